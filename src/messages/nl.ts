@@ -1,0 +1,5 @@
+import { ui } from './nl/ui.ts';
+
+export const nl = {
+  ui,
+} as const;
