@@ -1,0 +1,29 @@
+// The one door to every npm script. Plain JavaScript that an old Node can read too: it fetches what is missing (a
+// recent Node, the packages, the build), says what it does, and then hands over. It must never import a package.
+import { ensureNode } from './launch/node-runtime.js';
+import { ensurePackages } from './launch/packages.js';
+import { supervise } from './launch/processes.js';
+import { fail, projectRoot } from './launch/project.js';
+
+/** @type {Record<string, () => Promise<number>>} */
+const tasks = {
+  start: async () => (await import('./launch/serve.js')).start(),
+  dev: async () => (await import('./launch/serve.js')).develop(),
+  build: async () => (await import('./launch/build.js')).build(),
+  check: async () => (await import('./launch/checks.js')).check(),
+  test: async () => (await import('./launch/tests.js')).test(),
+  bench: () => supervise(process.execPath, ['tests/bench/main.ts', ...process.argv.slice(3)]),
+};
+
+const name = process.argv[2] ?? 'start';
+const task = tasks[name];
+if (task === undefined) fail(`Unknown task "${name}". Known: ${Object.keys(tasks).join(', ')}.`);
+
+process.chdir(projectRoot);
+const node = await ensureNode();
+if (node === process.execPath) {
+  await ensurePackages();
+  process.exitCode = await task();
+} else {
+  process.exitCode = await supervise(node, process.argv.slice(1));
+}

@@ -1,0 +1,42 @@
+// Everything that judges the code without running it.
+import { runTool } from './processes.js';
+import { say } from './project.js';
+
+const rooms = [
+  'tsconfig.json',
+  'tsconfig.pure.json',
+  'tsconfig.server.json',
+  'tsconfig.tests.json',
+  'tsconfig.scripts.json',
+];
+
+/** @type {[title: string, run: () => Promise<number>][]} */
+const checks = [
+  ['format', () => runTool('prettier', ['--check', '--log-level', 'warn', '.'])],
+  ['lint', () => runTool('oxlint', ['--type-aware', '--deny-warnings', '--quiet'])],
+  ...rooms.map(
+    (file) =>
+      /** @type {[string, () => Promise<number>]} */ ([
+        `types (${file})`,
+        () => runTool('typescript', ['-p', file], { command: 'tsc' }),
+      ]),
+  ),
+  ['unused code and packages', () => runTool('knip', ['--no-progress'])],
+];
+
+/** Run every check, also after one failed. @returns {Promise<string[]>} the titles of those that failed */
+export async function failedChecks() {
+  const failed = [];
+  for (const [title, run] of checks) {
+    say(`Checking: ${title}`);
+    if ((await run()) !== 0) failed.push(title);
+  }
+  return failed;
+}
+
+/** @returns {Promise<number>} the exit code */
+export async function check() {
+  const failed = await failedChecks();
+  say(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.join(', ')}.`);
+  return failed.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,24 @@
+// How to reach the npm that belongs to the person who started us, with that person's settings.
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { supervise } from './processes.js';
+
+/** @returns {string | undefined} npm's own JavaScript, which any Node can run */
+function findNpmCli() {
+  const here = dirname(process.execPath);
+  const places = [
+    process.env['npm_execpath'] ?? '',
+    join(here, '../lib/node_modules/npm/bin/npm-cli.js'),
+    join(here, 'node_modules/npm/bin/npm-cli.js'),
+  ];
+  // Under another package manager, npm_execpath names that one.
+  return places.find((path) => basename(path) === 'npm-cli.js' && existsSync(path));
+}
+
+/** @param {string[]} args @returns {Promise<number>} the exit code */
+export function npm(args) {
+  const cli = findNpmCli();
+  return cli === undefined
+    ? supervise('npm', args, { shell: process.platform === 'win32' })
+    : supervise(process.execPath, [cli, ...args]);
+}
