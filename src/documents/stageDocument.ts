@@ -1,0 +1,49 @@
+/**
+ * The stage as a Y.Doc. The Y.Doc is only the courier: one flat map, in which a value that has not changed
+ * is not written again. The server alone holds the pen, so what is read here is trusted.
+ */
+import * as Y from 'yjs';
+
+import type { Stage } from '../model/stage.ts';
+
+const mapName = 'stage';
+/** Parts that grow: each of their entries has a key of its own, as `answers/a-1`. */
+const collections = ['members', 'rounds', 'answers'] as const;
+type Collection = (typeof collections)[number];
+
+const isCollection = (key: string): key is Collection => collections.some((name) => name === key);
+
+function flatten(stage: Stage): Map<string, unknown> {
+  const flat = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(stage)) {
+    if (!isCollection(key)) flat.set(key, value);
+    else for (const [id, entry] of Object.entries(value as object)) flat.set(`${key}/${id}`, entry);
+  }
+  return flat;
+}
+
+const equal = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** The stage that a document carries, or null while it carries none. */
+export function readStage(doc: Y.Doc): Stage | null {
+  const map = doc.getMap(mapName);
+  if (!map.has('sessionId')) return null;
+  const parts: Record<string, unknown> = {};
+  const collected: Record<Collection, Record<string, unknown>> = { members: {}, rounds: {}, answers: {} };
+  for (const [key, value] of map.entries()) {
+    const [name = '', id] = key.split('/');
+    if (id === undefined) parts[name] = value;
+    else if (isCollection(name)) collected[name][id] = value;
+  }
+  return { ...parts, ...collected } as unknown as Stage;
+}
+
+/** The server's pen: makes the document carry this stage, in one transaction, writing only what differs. */
+export function writeStage(doc: Y.Doc, stage: Stage): void {
+  const map = doc.getMap(mapName);
+  const flat = flatten(stage);
+  doc.transact(() => {
+    for (const key of map.keys()) if (!flat.has(key)) map.delete(key);
+    for (const [key, value] of flat) if (!equal(map.get(key), value)) map.set(key, value);
+  });
+}

@@ -1,0 +1,29 @@
+/**
+ * The one way to read what other people's clients wrote. Own keys only, ids of one pattern (so never `__proto__`),
+ * capped lengths and counts, unknown fields ignored. Nothing here throws.
+ */
+import type * as Y from 'yjs';
+
+import { isId } from '../model/ids.ts';
+
+/** The entries of a map whose keys are ids, at most `limit` of them; which ones are kept does not depend on order of arrival. */
+export function idEntries(map: Y.Map<unknown>, limit: number): [string, unknown][] {
+  const keys = [...map.keys()].filter(isId).sort();
+  return keys.slice(0, limit).map((key) => [key, map.get(key)]);
+}
+
+/** A field of a plain object; undefined for anything else, and for what it inherits. */
+export function field(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Record<string, unknown>)[name];
+}
+
+/** A string cut to a length, or an empty one. */
+export function cappedText(value: unknown, length: number): string {
+  return typeof value === 'string' ? value.slice(0, length) : '';
+}
+
+/** A finite number within a reach of zero, or undefined. */
+export function boundedNumber(value: unknown, reach: number): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= reach ? value : undefined;
+}

@@ -1,0 +1,32 @@
+import type { CommandOf } from '../command.ts';
+import type { AnswerId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { Answer, Stage } from '../stage.ts';
+import { accept, type Context, type Decision } from './context.ts';
+
+/** A published answer of the viewer's own. Nobody, not even a facilitator, may change somebody else's words. */
+function ownAnswer(stage: Stage, id: AnswerId, context: Context): { ok: true; answer: Answer } | Refusal {
+  const answer = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
+  if (answer === undefined) return refuse('no-such-answer');
+  return context.authorships.get(id)?.memberId === context.viewer ? { ok: true, answer } : refuse('not-yours');
+}
+
+/** Its author gives a published answer other words or another source. */
+export function answerCorrect(stage: Stage, command: CommandOf<'answer.correct'>, context: Context): Decision {
+  const own = ownAnswer(stage, command.answerId, context);
+  if (!own.ok) return own;
+  const text = command.text.trim();
+  if (text === '') return refuse('answer-empty');
+  if (text.length > limits.answerLength) return refuse('answer-too-long');
+  const answer: Answer = { ...own.answer, text, source: command.source, corrected: true };
+  return accept({ ...stage, answers: { ...stage.answers, [answer.id]: answer } });
+}
+
+/** Its author takes a published answer back: it is gone from the stage, and so from board and notes. */
+export function answerWithdraw(stage: Stage, command: CommandOf<'answer.withdraw'>, context: Context): Decision {
+  const own = ownAnswer(stage, command.answerId, context);
+  if (!own.ok) return own;
+  const answers = Object.fromEntries(Object.entries(stage.answers).filter(([id]) => id !== own.answer.id));
+  return { ok: true, stage: { ...stage, answers }, withdrawn: own.answer.id };
+}

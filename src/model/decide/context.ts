@@ -1,0 +1,34 @@
+import type { Desk } from '../desk.ts';
+import type { AnswerId, MemberId, Random } from '../ids.ts';
+import type { Authorship, Authorships } from '../publish.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Stage } from '../stage.ts';
+
+export interface Context {
+  /** On whose behalf; from the connection, never from a message. */
+  readonly viewer: MemberId;
+  /** Epoch ms on the server's clock. */
+  readonly now: number;
+  readonly random: Random;
+  readonly desks: ReadonlyMap<MemberId, Desk>;
+  readonly authorships: Authorships;
+}
+
+/** What must happen in the same storage transaction as the new stage. */
+export interface Accepted {
+  readonly ok: true;
+  readonly stage: Stage;
+  readonly authored?: ReadonlyMap<AnswerId, Authorship>;
+  readonly withdrawn?: AnswerId;
+  /** This member's seat is revoked, the connections closed and the desk destroyed. */
+  readonly removed?: MemberId;
+  /** `close`: destroy all desks and all authorships. `delete`: destroy the session. */
+  readonly end?: 'close' | 'delete';
+}
+
+export type Decision = Accepted | Refusal;
+
+/** An accepted decision that changes the stage alone. */
+export function accept(stage: Stage): Accepted {
+  return { ok: true, stage };
+}

@@ -1,0 +1,45 @@
+/** A desk: what is still a member's own. Only its owner writes and reads it; the server reads it to publish. */
+import type { CardId } from './deck.ts';
+import type { DeskAnswerId, RoundId } from './ids.ts';
+import { limits } from './limits.ts';
+import type { Source } from './source.ts';
+
+export interface Draft {
+  readonly text: string;
+  readonly source: Source | null;
+}
+
+/** An answer that was handed in: sealed until the facilitator reveals its round. */
+export interface DeskAnswer extends Draft {
+  readonly id: DeskAnswerId;
+  readonly roundId: RoundId;
+  readonly cardId: CardId;
+  readonly order: number;
+}
+
+export interface Desk {
+  readonly drafts: Readonly<Record<CardId, Draft>>;
+  /** In order of handing in. */
+  readonly answers: readonly DeskAnswer[];
+  /** Rounds in which the owner has said "klaar" without, or after, an answer. */
+  readonly ready: Readonly<Record<RoundId, true>>;
+}
+
+export const emptyDesk: Desk = { drafts: {}, answers: [], ready: {} };
+
+/**
+ * The answers of one desk that count in a round: trimmed, not empty, not too long, no more than the limit.
+ * A desk is untrusted input, so the rules are applied here and not where it was written.
+ */
+export function handedIn(desk: Desk, roundId: RoundId): DeskAnswer[] {
+  return desk.answers
+    .filter((answer) => answer.roundId === roundId)
+    .map((answer) => ({ ...answer, text: answer.text.trim() }))
+    .filter((answer) => answer.text !== '' && answer.text.length <= limits.answerLength)
+    .slice(0, limits.answersPerRound);
+}
+
+/** Whether the owner of a desk is done with a round: handed something in, or said so. */
+export function isReady(desk: Desk, roundId: RoundId): boolean {
+  return Object.hasOwn(desk.ready, roundId) || handedIn(desk, roundId).length > 0;
+}

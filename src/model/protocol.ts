@@ -1,0 +1,26 @@
+/**
+ * What client and server must agree on beside Yjs. Raise `protocolVersion` when an open tab of the version before
+ * could no longer work with the server: the gate then asks that tab to reload.
+ */
+export const protocolVersion = 1;
+
+/** y-protocols uses 0 to 3. The client sends `mark n`; when all it sent before is on disk, the server answers `saved n`. */
+export const messageSaved = 4;
+export const messageMark = 5;
+
+/** y-websocket takes 4400 to 4499 as final and does not connect again; 4500 it tries again. */
+export const closeCodes = {
+  whoAreYou: 4401,
+  notYours: 4403,
+  noSuchSession: 4404,
+  /** The write was refused: throw the replica away and start with a fresh one. */
+  startFresh: 4409,
+  tooBig: 4413,
+  outdatedClient: 4426,
+  tryLater: 4500,
+} as const;
+export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes];
+
+/** Header and query parameter that say which of the browser's seats is speaking; the proof is in that seat's cookie. */
+export const seatHeader = 'Kennistafel-Seat';
+export const seatCookiePrefix = 'kt_';

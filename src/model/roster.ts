@@ -1,0 +1,48 @@
+/** Who sits at the table: taking a seat, and names that cannot be confused. */
+import type { Desk } from './desk.ts';
+import { newMemberId, type MemberId, type Random } from './ids.ts';
+import { limits } from './limits.ts';
+import { parseName } from './names.ts';
+import { countReady } from './readiness.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import type { Member, Role, Stage } from './stage.ts';
+
+/** How many colours there are for members; beyond that they repeat. */
+export const memberColours = 12;
+
+/** Whether somebody else already goes by this name, whatever its capitals. */
+export function nameIsTaken(stage: Stage, name: string, except: MemberId | null): boolean {
+  const folded = name.toLocaleLowerCase('nl');
+  return Object.values(stage.members).some(
+    (member) => member.id !== except && member.name.toLocaleLowerCase('nl') === folded,
+  );
+}
+
+/**
+ * The stage with a new member. Refuses when the session is closed or full, and a name that is no name or is taken.
+ * Observers do not take one of the seats, but there are no more of them than seats.
+ */
+export function takeSeat(
+  stage: Stage,
+  wanted: { readonly name: string; readonly role: Role },
+  context: { readonly random: Random; readonly desks: ReadonlyMap<MemberId, Desk> },
+): { ok: true; stage: Stage; member: Member } | Refusal {
+  if (stage.phase === 'closed' && wanted.role !== 'observer') return refuse('session-closed');
+  const parsed = parseName(wanted.name);
+  if (!parsed.ok) return parsed;
+  const members = Object.values(stage.members);
+  const observing = wanted.role === 'observer';
+  if (members.filter(({ role }) => (role === 'observer') === observing).length >= limits.members)
+    return refuse('session-full');
+  if (!observing && nameIsTaken(stage, parsed.name, null)) return refuse('name-taken');
+  const colour = firstFreeColour(members);
+  const member: Member = { id: newMemberId(context.random), name: parsed.name, role: wanted.role, colour };
+  const seated = { ...stage, members: { ...stage.members, [member.id]: member } };
+  return { ok: true, stage: countReady(seated, context.desks), member };
+}
+
+function firstFreeColour(members: readonly Member[]): number {
+  const used = new Set(members.map(({ colour }) => colour));
+  const free = Array.from({ length: memberColours }, (_, index) => index).find((index) => !used.has(index));
+  return free ?? members.length % memberColours;
+}

@@ -1,0 +1,112 @@
+/**
+ * The stage: what *is* in a session. The server alone writes it, every member reads it.
+ * Nothing that somebody must not know yet may ever be part of it.
+ */
+import type { Card, CardId, Deck } from './deck.ts';
+import type { AnswerId, MemberId, RoundId, SessionId } from './ids.ts';
+import type { Source } from './source.ts';
+import type { TemplateId } from './template.ts';
+
+export const roles = ['facilitator', 'participant', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Inhabitants of the municipality (source: the Rathenau survey S2). */
+export const sizeClasses = ['up-to-25000', 'up-to-50000', 'up-to-100000', 'over-100000'] as const;
+export type SizeClass = (typeof sizeClasses)[number];
+
+/** `lobby`: people come in. `table`: the session runs. `closed`: everything can be read, nothing can be written. */
+export type Phase = 'lobby' | 'table' | 'closed';
+
+export interface Member {
+  readonly id: MemberId;
+  readonly name: string;
+  readonly role: Role;
+  /** Index in the list of member colours. */
+  readonly colour: number;
+}
+
+/** One hand-in and reveal. */
+export interface Round {
+  readonly id: RoundId;
+  readonly cardId: CardId;
+  readonly state: 'open' | 'revealed';
+  /** Place in the order in which rounds were opened, from 0. */
+  readonly order: number;
+  /** How many are ready, and of how many. */
+  readonly ready: number;
+  readonly of: number;
+  /** Who is ready: only in a session with names, for the others a count must do. */
+  readonly readyMembers: readonly MemberId[];
+}
+
+/** A published answer. */
+export interface Answer {
+  readonly id: AnswerId;
+  readonly roundId: RoundId;
+  readonly cardId: CardId;
+  readonly text: string;
+  readonly source: Source | null;
+  /** The author with the name at the time of reveal; null in a session without names. */
+  readonly author: { readonly memberId: MemberId; readonly name: string } | null;
+  /** Place among all published answers; within one reveal of a session without names, shuffled. */
+  readonly order: number;
+  readonly corrected: boolean;
+}
+
+export type DeckLabel = Pick<Deck, 'id' | 'theme' | 'title' | 'shortTitle'>;
+
+export interface Stage {
+  readonly sessionId: SessionId;
+  readonly title: string;
+  readonly municipality: string | null;
+  readonly sizeClass: SizeClass | null;
+  /** The day of the session, `yyyy-mm-dd`. */
+  readonly date: string;
+  /** Whether answers carry their author's name. Chosen at the start, never changed. */
+  readonly named: boolean;
+  readonly templateId: TemplateId;
+  /** The join code, without its space. */
+  readonly code: string;
+  readonly phase: Phase;
+  readonly createdAt: number;
+  readonly closedAt: number | null;
+  /** When the session is deleted, epoch ms on the server's clock. */
+  readonly deleteAt: number;
+  readonly decks: readonly DeckLabel[];
+  /** The session's own copy of its cards, in order. */
+  readonly cards: readonly Card[];
+  readonly members: Readonly<Record<MemberId, Member>>;
+  /** Cards drawn from the shuffled deck, so that none comes twice before the deck is empty. */
+  readonly drawn: readonly CardId[];
+  readonly spotlight: CardId | null;
+  readonly rounds: Readonly<Record<RoundId, Round>>;
+  readonly answers: Readonly<Record<AnswerId, Answer>>;
+  readonly boardLocked: boolean;
+}
+
+/** The member with this id, or undefined when there is none. */
+export function memberOf(stage: Stage, id: MemberId): Member | undefined {
+  return Object.hasOwn(stage.members, id) ? stage.members[id] : undefined;
+}
+
+/** The round that people are writing in now, or null. */
+export function openRound(stage: Stage): Round | null {
+  return Object.values(stage.rounds).find((round) => round.state === 'open') ?? null;
+}
+
+/** All rounds, in the order in which they were opened. */
+export function roundsInOrder(stage: Stage): Round[] {
+  return Object.values(stage.rounds).sort((a, b) => a.order - b.order);
+}
+
+/** The card with this id from the session's own copy, or undefined. */
+export function cardOf(stage: Stage, id: CardId | null): Card | undefined {
+  return id === null ? undefined : stage.cards.find((card) => card.id === id);
+}
+
+/** The published answers to a card, in order. */
+export function answersTo(stage: Stage, cardId: CardId): Answer[] {
+  return Object.values(stage.answers)
+    .filter((answer) => answer.cardId === cardId)
+    .sort((a, b) => a.order - b.order);
+}
