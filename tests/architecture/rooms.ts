@@ -1,0 +1,74 @@
+// The import table: which room may use which, and what from outside. Lint (oxlint.config.ts) and imports.test.ts both
+// read it; a room or package that is not named here may not be imported.
+
+/** One room of the house. */
+export interface Room {
+  /** Where it lives, from the top of the project. A star makes every folder at that place a room of its own kind. */
+  readonly folder: string;
+  /** The rooms it may import, itself always included; a room made by a star never reaches its neighbours. */
+  readonly rooms: readonly string[];
+  /** The rooms it may import types of, which are gone before anything runs. */
+  readonly types?: readonly string[];
+  /** The packages it may import, by name. */
+  readonly packages: readonly string[];
+  /** Whether Node's own modules are there. */
+  readonly node?: true;
+}
+
+export const rooms: Readonly<Record<string, Room>> = {
+  decks: { folder: 'decks', rooms: [], types: ['model'], packages: [] },
+  messages: { folder: 'src/messages', rooms: [], packages: ['i18next'] },
+  model: { folder: 'src/model', rooms: [], packages: ['valibot'] },
+  documents: { folder: 'src/documents', rooms: ['model'], packages: ['yjs'] },
+  exports: { folder: 'src/exports', rooms: ['model', 'messages'], packages: [] },
+  session: {
+    folder: 'src/session',
+    rooms: ['model', 'documents'],
+    packages: ['yjs', 'zustand', 'react', 'y-websocket', 'y-protocols', 'y-indexeddb', 'lib0'],
+  },
+  ui: {
+    folder: 'src/ui',
+    rooms: ['messages'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'react-i18next'],
+  },
+  board: {
+    folder: 'src/features/board',
+    rooms: ['session', 'model', 'exports', 'ui', 'messages'],
+    packages: ['react', 'react-aria-components', 'lucide-react', 'react-i18next', '@dnd-kit/core'],
+  },
+  feature: {
+    folder: 'src/features/*',
+    rooms: ['session', 'model', 'exports', 'ui', 'messages'],
+    packages: ['react', 'react-aria-components', 'lucide-react', 'react-i18next', 'uqr'],
+  },
+  app: {
+    folder: 'src/app',
+    rooms: ['model', 'documents', 'exports', 'session', 'ui', 'board', 'feature', 'messages', 'decks'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'lucide-react',
+      'react-i18next',
+      'i18next',
+      'wouter',
+      '@fontsource-variable/atkinson-hyperlegible-next',
+      '@fontsource-variable/source-serif-4',
+    ],
+  },
+  server: {
+    folder: 'server',
+    rooms: ['model', 'documents', 'exports', 'messages', 'decks'],
+    packages: [
+      'ws',
+      'yjs',
+      'y-protocols',
+      'lib0',
+      'hono',
+      '@hono/node-server',
+      'rate-limiter-flexible',
+      'valibot',
+    ],
+    node: true,
+  },
+};
