@@ -56,7 +56,10 @@ function readHarvest(map: Y.Map<unknown>): Harvest[] {
 /** The board that a document carries. Untrusted: what is malformed or over a limit is left out, nothing throws. */
 export function readBoard(doc: Y.Doc): Board {
   const { places, insights, harvest, minutes } = boardParts(doc);
-  const read: { places: Record<ItemId, Place>; insights: Record<ItemId, true> } = { places: {}, insights: {} };
+  const read: { places: Record<ItemId, Place>; insights: Record<ItemId, true> } = {
+    places: {},
+    insights: {},
+  };
   for (const [id, value] of idEntries(places, limits.places)) {
     const place = parsePlace(value);
     if (place !== undefined) read.places[id as ItemId] = place;
@@ -69,4 +72,16 @@ export function readBoard(doc: Y.Doc): Board {
     harvest: readHarvest(harvest),
     minutes: minutes.toString().slice(0, limits.minutesLength),
   };
+}
+
+/** Fills an empty document with a board: for an example, or a fresh document after a restore. */
+export function writeBoard(doc: Y.Doc, board: Board): void {
+  const { places, insights, harvest, minutes } = boardParts(doc);
+  doc.transact(() => {
+    for (const [id, place] of Object.entries(board.places)) places.set(id, place);
+    for (const id of Object.keys(board.insights)) insights.set(id, true);
+    for (const { id, ...fields } of board.harvest)
+      for (const [name, value] of Object.entries(fields)) harvest.set(`${id}/${name}`, value);
+    minutes.insert(0, board.minutes);
+  });
 }

@@ -21,7 +21,9 @@ export interface DeskEditor {
 export function createDeskEditor(doc: Y.Doc): DeskEditor {
   const map = deskMap(doc);
   const keepDraft = (cardId: CardId, { text, source }: Draft) =>
-    text === '' && source === null ? map.delete(`draft/${cardId}`) : map.set(`draft/${cardId}`, { text, source });
+    text === '' && source === null
+      ? map.delete(`draft/${cardId}`)
+      : map.set(`draft/${cardId}`, { text, source });
 
   return {
     setDraft: (cardId, draft) => doc.transact(() => void keepDraft(cardId, draft)),

@@ -35,7 +35,12 @@ export function parseOpening(value: unknown): { ok: true; opening: Opening } | R
 /** The stage of a new session, with nobody at the table yet. Refuses a title that is none, and unknown decks. */
 export function openStage(
   chosen: Opening,
-  context: { readonly decks: readonly Deck[]; readonly now: number; readonly retentionMs: number; readonly random: Random },
+  context: {
+    readonly decks: readonly Deck[];
+    readonly now: number;
+    readonly retentionMs: number;
+    readonly random: Random;
+  },
 ): { ok: true; stage: Stage } | Refusal {
   const parsed = parseTitle(chosen.title);
   if (!parsed.ok) return parsed;

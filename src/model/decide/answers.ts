@@ -9,11 +9,17 @@ import { accept, type Context, type Decision } from './context.ts';
 function ownAnswer(stage: Stage, id: AnswerId, context: Context): { ok: true; answer: Answer } | Refusal {
   const answer = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
   if (answer === undefined) return refuse('no-such-answer');
-  return context.authorships.get(id)?.memberId === context.viewer ? { ok: true, answer } : refuse('not-yours');
+  return context.authorships.get(id)?.memberId === context.viewer
+    ? { ok: true, answer }
+    : refuse('not-yours');
 }
 
 /** Its author gives a published answer other words or another source. */
-export function answerCorrect(stage: Stage, command: CommandOf<'answer.correct'>, context: Context): Decision {
+export function answerCorrect(
+  stage: Stage,
+  command: CommandOf<'answer.correct'>,
+  context: Context,
+): Decision {
   const own = ownAnswer(stage, command.answerId, context);
   if (!own.ok) return own;
   const text = command.text.trim();
@@ -24,7 +30,11 @@ export function answerCorrect(stage: Stage, command: CommandOf<'answer.correct'>
 }
 
 /** Its author takes a published answer back: it is gone from the stage, and so from board and notes. */
-export function answerWithdraw(stage: Stage, command: CommandOf<'answer.withdraw'>, context: Context): Decision {
+export function answerWithdraw(
+  stage: Stage,
+  command: CommandOf<'answer.withdraw'>,
+  context: Context,
+): Decision {
   const own = ownAnswer(stage, command.answerId, context);
   if (!own.ok) return own;
   const answers = Object.fromEntries(Object.entries(stage.answers).filter(([id]) => id !== own.answer.id));

@@ -28,7 +28,11 @@ export function memberRename(stage: Stage, command: CommandOf<'member.rename'>, 
 }
 
 /** Gives a member another role. A session never loses its last facilitator. */
-export function memberSetRole(stage: Stage, command: CommandOf<'member.setRole'>, context: Context): Decision {
+export function memberSetRole(
+  stage: Stage,
+  command: CommandOf<'member.setRole'>,
+  context: Context,
+): Decision {
   const member = memberOf(stage, command.memberId);
   if (member === undefined) return refuse('no-such-member');
   if (command.role !== 'facilitator' && isLastFacilitator(stage, member)) return refuse('last-facilitator');

@@ -14,7 +14,15 @@ export function roundOpen(stage: Stage, command: CommandOf<'round.open'>, contex
   const order = Object.keys(stage.rounds).length;
   if (order >= limits.rounds) return refuse('too-many-rounds');
   const id = newRoundId(context.random);
-  const round = { id, cardId: command.cardId, state: 'open', order, ready: 0, of: 0, readyMembers: [] } as const;
+  const round = {
+    id,
+    cardId: command.cardId,
+    state: 'open',
+    order,
+    ready: 0,
+    of: 0,
+    readyMembers: [],
+  } as const;
   const opened: Stage = {
     ...stage,
     phase: 'table',

@@ -1,0 +1,94 @@
+/** The HTTP interface from the browser's side. Nothing here throws: what goes wrong is a refusal with its reason. */
+import type { Command } from '../model/command.ts';
+import type { AnswerId, DeskAnswerId, MemberId, SessionId } from '../model/ids.ts';
+import type { Opening } from '../model/opening.ts';
+import { seatHeader } from '../model/protocol.ts';
+import { reasons, refuse, type Reason, type Refusal } from '../model/refusal.ts';
+import type { Phase, Role } from '../model/stage.ts';
+
+type Result<T> = ({ readonly ok: true } & T) | Refusal;
+
+export interface Opened {
+  readonly sessionId: SessionId;
+  readonly memberId: MemberId;
+  readonly code: string;
+  readonly joinUrl: string;
+  readonly facilitatorUrl: string;
+}
+export interface Seat {
+  readonly sessionId: SessionId;
+  readonly memberId: MemberId;
+  readonly name: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly date: string;
+}
+export interface FoundSession {
+  readonly sessionId: SessionId;
+  readonly title: string;
+  readonly named: boolean;
+  readonly phase: Phase;
+  readonly deleteAt: number;
+  readonly seats: readonly Seat[];
+}
+export interface Joined {
+  readonly sessionId: SessionId;
+  readonly memberId: MemberId;
+  readonly role: Role;
+}
+export interface Me {
+  readonly memberId: MemberId;
+  readonly role: Role;
+  readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
+  readonly joinUrl: string;
+  readonly facilitatorUrl?: string;
+}
+
+async function request<T extends object>(path: string, init: RequestInit = {}): Promise<Result<T>> {
+  try {
+    const response = await fetch(path, { credentials: 'same-origin', ...init });
+    const body: unknown = await response.json();
+    if (response.ok) return { ok: true, ...(body as T) };
+    const reason = (body as { reason?: unknown }).reason;
+    return refuse(reasons.find((known): known is Reason => known === reason) ?? 'unavailable');
+  } catch {
+    return refuse('unavailable');
+  }
+}
+
+const post = <T extends object>(path: string, body: unknown, headers: Record<string, string> = {}) =>
+  request<T>(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+/** Opens a session and takes the facilitator's seat. */
+export const openSession = (opening: Opening) => post<Opened>('/api/sessions', opening);
+
+/** Finds a session by its code, before joining it. */
+export const findSession = (code: string) => post<FoundSession>('/api/lookup', { code });
+
+/** Takes a seat: with a code, or with the token of a facilitator's link. */
+export const joinSession = (
+  wanted: ({ code: string } | { token: string }) & { name?: string; role?: 'participant' | 'observer' },
+) => post<Joined>('/api/join', wanted);
+
+/** The seats that this browser holds. */
+export async function fetchSeats(): Promise<readonly Seat[]> {
+  const result = await request<{ seats: readonly Seat[] }>('/api/seats');
+  return result.ok ? result.seats : [];
+}
+
+/** What only this seat may know. */
+export const fetchMe = (sessionId: SessionId, seat: MemberId) =>
+  request<Me>(`/api/sessions/${sessionId}/me`, { headers: { [seatHeader]: seat } });
+
+/** Asks the server to carry out a command. */
+export const sendCommand = (sessionId: SessionId, seat: MemberId, command: Command) =>
+  post<{ now: number }>(`/api/sessions/${sessionId}/commands`, command, { [seatHeader]: seat });
+
+/** Where the notes can be downloaded. */
+export const notesUrl = (sessionId: SessionId, seat: MemberId, format: 'md' | 'html', locale: string) =>
+  `/api/sessions/${sessionId}/notes.${format}?seat=${seat}&lang=${locale}`;

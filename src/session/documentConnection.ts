@@ -1,0 +1,128 @@
+/**
+ * One document's connection: y-websocket's provider, and beside it our own receipts.
+ * After its edits the client sends a mark; the server answers once everything before that mark is on disk.
+ * The same marks, sent regularly, tell a dead connection from a quiet one.
+ */
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { WebsocketProvider } from 'y-websocket';
+import type * as Y from 'yjs';
+
+import type { DocumentName } from '../model/access.ts';
+import type { MemberId, SessionId } from '../model/ids.ts';
+import { messageMark, messageSaved, protocolVersion } from '../model/protocol.ts';
+import type { Connection, Saved } from './state.ts';
+
+const heartbeatMs = 4_000;
+/** Silence after which the words on the screen must change. */
+const silenceMs = 5_000;
+
+export interface DocumentConnection {
+  readonly provider: WebsocketProvider;
+  readonly connection: () => Connection;
+  readonly saved: () => Saved;
+  close(): void;
+}
+
+interface Options {
+  /** Origin and path up to the document's name, as `wss://host/sync/s-1`. */
+  readonly url: string;
+  readonly name: DocumentName;
+  readonly doc: Y.Doc;
+  readonly sessionId: SessionId;
+  readonly seat: MemberId;
+  readonly WebSocketImpl?: typeof WebSocket;
+  /** Called whenever `connection()` or `saved()` may give something else. */
+  readonly onChange: () => void;
+  /** The server closed for good, with one of its close codes. */
+  readonly onClosed: (code: number) => void;
+}
+
+/** Connects a document. `onClosed` is called at most once; after it the connection stays closed. */
+export function connectDocument(options: Options): DocumentConnection {
+  const { doc, onChange } = options;
+  const provider = new WebsocketProvider(options.url, options.name, doc, {
+    // Two tabs must not sync past the server, and past every permission.
+    disableBc: true,
+    params: { seat: options.seat, v: String(protocolVersion), client: String(doc.clientID) },
+    ...(options.WebSocketImpl === undefined ? {} : { WebSocketPolyfill: options.WebSocketImpl }),
+  });
+  if (options.name !== 'board') provider.awareness.setLocalState(null);
+
+  let edits = 1;
+  let savedEdits = 0;
+  let waitingSince: number | null = null;
+  let silent = false;
+  let closed = false;
+
+  const sendMark = () => {
+    if (!provider.wsconnected || !provider.synced) return;
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, messageMark);
+    encoding.writeVarUint(encoder, edits);
+    provider.ws?.send(encoding.toUint8Array(encoder));
+    waitingSince ??= performance.now();
+  };
+  provider.messageHandlers[messageSaved] = (_encoder, decoder) => {
+    savedEdits = Math.max(savedEdits, decoding.readVarUint(decoder));
+    silent = false;
+    waitingSince = savedEdits === edits ? null : performance.now();
+    onChange();
+  };
+  const onUpdate = (_update: Uint8Array, origin: unknown) => {
+    if (origin === provider) return;
+    edits += 1;
+    sendMark();
+    onChange();
+  };
+  // Registered after the provider's own handler: the mark must follow the edit it is about.
+  doc.on('update', onUpdate);
+  provider.on('sync', (synced: boolean) => {
+    if (synced) sendMark();
+    onChange();
+  });
+  provider.on('status', ({ status }) => {
+    if (status !== 'connected') waitingSince = null;
+    onChange();
+  });
+  provider.on('closed', ({ code }: { code: number }) => {
+    closed = true;
+    onChange();
+    options.onClosed(code);
+  });
+
+  let lastHeartbeat = performance.now();
+  const watch = setInterval(() => {
+    const now = performance.now();
+    if (waitingSince !== null && now - waitingSince > silenceMs && !silent) {
+      silent = true;
+      waitingSince = null;
+      // A black hole: nothing comes back, and the browser has not noticed. Try a new connection.
+      provider.disconnect();
+      provider.connect();
+      onChange();
+    }
+    if (now - lastHeartbeat >= heartbeatMs) {
+      lastHeartbeat = now;
+      sendMark();
+    }
+  }, 500);
+
+  return {
+    provider,
+    connection: () => {
+      if (closed) return 'offline';
+      if (provider.wsconnected && provider.synced && !silent) return 'online';
+      return provider.wsUnsuccessfulReconnects > 0 || silent ? 'offline' : 'connecting';
+    },
+    saved: () => {
+      if (savedEdits === edits) return 'saved';
+      return silent || provider.wsUnsuccessfulReconnects > 0 ? 'unsaved' : 'saving';
+    },
+    close: () => {
+      clearInterval(watch);
+      doc.off('update', onUpdate);
+      provider.destroy();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** What one browser knows of a session: plain data, mirrored from the documents. */
+import { emptyBoard, type Board } from '../model/board.ts';
+import { emptyDesk, type Desk } from '../model/desk.ts';
+import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
+import type { Presence } from '../model/presence.ts';
+import type { Reason } from '../model/refusal.ts';
+import type { Stage } from '../model/stage.ts';
+
+export type Connection = 'connecting' | 'online' | 'offline';
+
+/**
+ * `saved`: the server has all of it on disk. `saving`: on its way, or waiting for a connection.
+ * `unsaved`: the server has been silent for too long.
+ */
+export type Saved = 'saved' | 'saving' | 'unsaved';
+
+/** Why this session is over for this browser. */
+export type Ended = 'not-a-member' | 'no-such-session' | 'outdated-client';
+
+/** An edit that the server refused; `count` tells two refusals for the same reason apart. */
+export interface RefusedEdit {
+  readonly reason: Reason;
+  readonly count: number;
+}
+
+export interface SessionState {
+  readonly viewer: MemberId;
+  /** Null until the server has sent it. */
+  readonly stage: Stage | null;
+  readonly board: Board;
+  readonly desk: Desk;
+  /** The viewer's own published answers, and the desk answers they came from. */
+  readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
+  readonly others: readonly Presence[];
+  readonly connection: Connection;
+  readonly saved: Saved;
+  /** Whether one's texts are also kept on this device; null while that is being found out. */
+  readonly keptOnDevice: boolean | null;
+  readonly ended: Ended | null;
+  readonly refused: RefusedEdit | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** The state before anything has arrived. */
+export function initialState(viewer: MemberId): SessionState {
+  return {
+    viewer,
+    stage: null,
+    board: emptyBoard,
+    desk: emptyDesk,
+    authored: {},
+    others: [],
+    connection: 'connecting',
+    saved: 'saving',
+    keptOnDevice: null,
+    ended: null,
+    refused: null,
+    canUndo: false,
+    canRedo: false,
+  };
+}
