@@ -1,0 +1,67 @@
+import { Lightbulb } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMessages } from './language/useMessages.ts';
+import { SourceSign, type SourceName } from './SourceSign.tsx';
+import type { ThemeName } from './ThemeSign.tsx';
+
+export interface AnswerNoteProps {
+  readonly text: string;
+  readonly source?: SourceName | null | undefined;
+  /** A name, or null in a session without names. Left out where the author is said nearby. */
+  readonly author?: string | null | undefined;
+  /** The card this answers, as people say it: 'Kennisbronnen 3'. */
+  readonly cardLabel?: string | undefined;
+  readonly theme?: ThemeName | undefined;
+  readonly size?: 'board' | 'list' | 'big';
+  readonly insight?: boolean | undefined;
+  readonly picked?: boolean | undefined;
+  readonly children?: ReactNode;
+}
+
+const measures = {
+  board: 'w-48 p-2.5 pl-3 gap-1.5 text-[0.9375rem]',
+  list: 'p-3.5 gap-2 text-base',
+  big: 'p-[1.4vw] gap-[0.6vw] text-[clamp(1.25rem,1.9vw,3rem)]',
+} as const;
+
+/** What one member wrote to one card: the words first, then where they come from. */
+export function AnswerNote({
+  text,
+  source,
+  author,
+  cardLabel,
+  theme,
+  size = 'list',
+  insight = false,
+  picked = false,
+  children,
+}: AnswerNoteProps) {
+  const t = useMessages();
+  const hasFooter = source || author !== undefined || cardLabel || insight;
+  return (
+    <article
+      data-picked={picked || undefined}
+      className={`answer-note settle ${source ? `source-${source}` : ''} flex flex-col ${measures[size]}`}
+    >
+      <p className="leading-snug wrap-anywhere whitespace-pre-wrap">{text}</p>
+      {hasFooter && (
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-[0.875em] text-muted">
+          {source && <SourceSign source={source} />}
+          {author !== undefined && <span>{author ?? t(($) => $.ui.answer.nameless)}</span>}
+          {cardLabel && (
+            <span className={theme ? `theme-${theme} font-semibold text-(--theme)` : 'font-semibold'}>
+              {cardLabel}
+            </span>
+          )}
+          {insight && (
+            <span className="ml-auto inline-flex items-center gap-1 font-semibold text-attention">
+              <Lightbulb aria-hidden="true" className="size-[1.1em]" />
+              {t(($) => $.ui.answer.insight)}
+            </span>
+          )}
+        </p>
+      )}
+      {children}
+    </article>
+  );
+}

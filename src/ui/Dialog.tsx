@@ -1,0 +1,68 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { IconButton } from './IconButton.tsx';
+import { useMessages } from './language/useMessages.ts';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons, the main one last. */
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'regular' | 'large';
+}
+
+const widths = { small: 'max-w-md', regular: 'max-w-xl', large: 'max-w-4xl' } as const;
+
+/** A modal on the browser's own <dialog>: it traps focus, closes on Escape and gives focus back by itself. */
+export function Dialog({ open, onClose, title, children, actions, size = 'regular' }: DialogProps) {
+  const t = useMessages();
+  const titleId = useId();
+  const element = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={element}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={() => {
+        // The browser may close it without asking (Escape twice); the parent then hears of it here.
+        if (open) onClose();
+      }}
+      onClick={(event) => {
+        // A press outside lands on the dialog element itself; everything visible lies in the sheet inside it.
+        if (event.target === element.current) onClose();
+      }}
+      className={`m-auto w-[calc(100%-2rem)] rounded-2xl bg-transparent p-0 text-ink backdrop:bg-[rgb(29_36_48/55%)] ${widths[size]}`}
+    >
+      {open && (
+        <div className="paper arriving flex flex-col gap-5 p-6 shadow-picked">
+          <div className="flex items-start gap-4">
+            <h2 id={titleId} className="serif text-2xl leading-tight font-semibold">
+              {title}
+            </h2>
+            <IconButton
+              label={t(($) => $.ui.close)}
+              icon={<X aria-hidden="true" />}
+              onClick={onClose}
+              className="-mt-2 -mr-2 ml-auto shrink-0"
+            />
+          </div>
+          <div className="min-w-0">{children}</div>
+          {actions && <div className="flex flex-wrap justify-end gap-3">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}

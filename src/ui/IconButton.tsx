@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Button, type ButtonProps } from './Button.tsx';
+
+export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'wide' | 'size'> {
+  /** What it does, for who hovers and for who listens. */
+  readonly label: string;
+  readonly icon: ReactNode;
+}
+
+export function IconButton({ label, icon, variant = 'quiet', className = '', ...rest }: IconButtonProps) {
+  return (
+    <Button
+      title={label}
+      {...rest}
+      variant={variant}
+      size="small"
+      aria-label={label}
+      className={`w-11 px-0! ${className}`}
+    >
+      {icon}
+    </Button>
+  );
+}

@@ -1,0 +1,56 @@
+// The button is light and there at once; the menu behind it (react-aria) is fetched when someone first comes near.
+
+import { Ellipsis } from 'lucide-react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import type { ButtonSize, ButtonVariant } from './buttonClasses.ts';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly onAction: () => void;
+  readonly icon?: ReactNode;
+  readonly danger?: boolean;
+  /** Why this cannot be done now; shown under the label. */
+  readonly unavailable?: string | undefined;
+}
+
+export interface MenuButtonProps {
+  readonly label: string;
+  readonly items: readonly MenuEntry[];
+  readonly children?: ReactNode;
+  readonly variant?: ButtonVariant;
+  readonly size?: ButtonSize;
+}
+
+const loadPopover = () => import('./MenuPopover.tsx');
+const MenuPopover = lazy(async () => ({ default: (await loadPopover()).MenuPopover }));
+
+export function MenuButton({ label, items, children, variant = 'quiet', size = 'small' }: MenuButtonProps) {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const comeNear = () => void loadPopover();
+
+  return (
+    <>
+      <Button
+        ref={trigger}
+        variant={variant}
+        size={size}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={comeNear}
+        onFocus={comeNear}
+        onClick={() => setOpen(true)}
+        {...(!children && { 'aria-label': label, title: label, className: 'w-11 px-0!' })}
+      >
+        {children ?? <Ellipsis aria-hidden="true" />}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <MenuPopover label={label} items={items} trigger={trigger} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

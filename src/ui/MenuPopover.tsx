@@ -1,0 +1,61 @@
+// The menu itself. Only MenuButton imports this file, and only when it is needed.
+
+import type { RefObject } from 'react';
+import { I18nProvider, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { useLocale } from './language/LocaleContext.ts';
+import type { MenuEntry } from './MenuButton.tsx';
+import { ariaLocales } from './language/ariaLocales.ts';
+
+interface MenuPopoverProps {
+  readonly label: string;
+  readonly items: readonly MenuEntry[];
+  readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
+}
+
+export function MenuPopover({ label, items, trigger, onClose }: MenuPopoverProps) {
+  const { locale } = useLocale();
+  return (
+    <I18nProvider locale={ariaLocales[locale]}>
+      <Popover
+        isOpen
+        triggerRef={trigger}
+        placement="bottom end"
+        onOpenChange={(open) => {
+          if (!open) onClose();
+        }}
+        className="forced-line arriving max-w-[calc(100vw-2rem)] min-w-56 rounded-card border border-line bg-paper p-1.5 text-ink shadow-picked"
+      >
+        <Menu
+          aria-label={label}
+          autoFocus="first"
+          onClose={onClose}
+          className="max-h-[60dvh] overflow-auto outline-none"
+        >
+          {items.map((item) => (
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              textValue={item.label}
+              isDisabled={item.unavailable !== undefined}
+              onAction={item.onAction}
+              className={`flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-2 outline-none data-disabled:cursor-not-allowed data-focused:bg-action-wash forced-colors:data-focused:outline-2 ${item.danger ? 'text-danger' : ''}`}
+            >
+              {item.icon}
+              <span className="flex flex-col">
+                <Text slot="label" className={item.unavailable ? 'text-muted' : ''}>
+                  {item.label}
+                </Text>
+                {item.unavailable && (
+                  <Text slot="description" className="text-sm text-muted">
+                    {item.unavailable}
+                  </Text>
+                )}
+              </span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </I18nProvider>
+  );
+}

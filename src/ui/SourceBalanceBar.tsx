@@ -1,0 +1,36 @@
+import { useMessages } from './language/useMessages.ts';
+import { sourceNames, type SourceName } from './SourceSign.tsx';
+
+export interface SourceBalanceBarProps {
+  readonly counts: Readonly<Record<SourceName, number>>;
+  readonly untagged?: number;
+  readonly hideTitle?: boolean;
+}
+
+/** How answers spread over the three sources. The words say it all; the bar only shows it. */
+export function SourceBalanceBar({ counts, untagged = 0, hideTitle = false }: SourceBalanceBarProps) {
+  const t = useMessages();
+  const total = sourceNames.reduce((sum, source) => sum + counts[source], 0);
+  const words = total > 0 ? t(($) => $.ui.source.inWords, counts) : t(($) => $.ui.source.noAnswers);
+
+  return (
+    <div className="flex flex-col gap-2">
+      <p className={hideTitle ? 'sr-only' : 'eyebrow'}>{t(($) => $.ui.source.balance)}</p>
+      <div aria-hidden="true" className="forced-line flex h-3.5 gap-0.5 overflow-hidden rounded-full bg-line">
+        {sourceNames
+          .filter((source) => counts[source] > 0)
+          .map((source) => (
+            <span
+              key={source}
+              className={`source-${source} keeps-colour bg-(--source) transition-[flex-grow] duration-200`}
+              style={{ flexGrow: counts[source] }}
+            />
+          ))}
+      </div>
+      <p className="tabular text-[0.9375rem] text-muted">
+        {words}
+        {untagged > 0 && ` · ${t(($) => $.ui.source.untagged, { count: untagged })}`}
+      </p>
+    </div>
+  );
+}
