@@ -1,0 +1,23 @@
+/** Texts that try to become more than text in Markdown or HTML. */
+export const hostileTexts: readonly string[] = [
+  '<script>alert(1)</script>',
+  '| pipes | make | tables |',
+  '[klik hier](javascript:alert(1)) en ![beeld](https://kwaad.example/pixel.png)',
+  '# heading',
+  '<img src=x onerror="alert(1)">',
+  '> citaat\n- lijst\n1. nummer\n2) nummer\n+ plus\n--- \n===\n***\n___',
+  '*vet* _schuin_ ~~weg~~ `code` $E=mc^2$ snake_case_blijft',
+  '```html\n<b>blok</b>\n```',
+  '    ingesprongen als code\n\tmet een tab',
+  '"><svg onload=alert(1)> \' onmouseover=\'alert(1)',
+  '&lt;b&gt; &#60;i&#62; &copy; R&D en Jeugd & Gezin',
+  'rechts\u202Eom\u202C en \u0000nul\u0007bel\u001b[31mrood en \u200fmerk',
+  '[ref]: https://kwaad.example "titel"\n[^1]: voetnoot\n<https://kwaad.example>',
+  '</main></body></html><!-- weg -->',
+  'מבחן עברי met Nederlands, العربية ook, en 👩‍👩‍👧 blijft heel',
+  'half teken \ud800 en regel\u2028scheiding\r\nWindows\rMac',
+  '{{notes.kind}} $t(notes.kind) ${title} %s',
+  '- [ ] taak\n: definitie\n:::waarschuwing\n%titel\n\\einde\\',
+  '[[wiki]] {#anker .klas} <style>*{display:none}</style>',
+  '</style></title></textarea><base href="https://kwaad.example">',
+];

@@ -1,0 +1,28 @@
+/**
+ * Text as people typed it, made safe to print in any format. Escaping is the renderer's work; this only takes away
+ * what no format should show: control characters, marks that turn the reading direction around, half characters.
+ */
+
+// The two joiners stay: some scripts and many emoji need them.
+const invisible = /[[\p{Cc}\p{Cf}\p{Co}]--[\n\u200c\u200d]]/gv;
+const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+
+/** The text with plain line ends, at most one empty line in a row, and nothing invisible. */
+export function plainText(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(lineEnd, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(invisible, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+/** The same on one line, for what is a name, a title or a field. */
+export function plainLine(text: string): string {
+  return plainText(text).replaceAll(/\s+/gu, ' ');
+}

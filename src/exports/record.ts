@@ -1,0 +1,81 @@
+/**
+ * Builds the record: all that the notes of a session say. Made from stage and board alone, so that nothing from a
+ * desk can get in. Without names, no name of a member is in it.
+ */
+import type { Board, Harvest, HarvestKind } from '../model/board.ts';
+import type { CardId } from '../model/deck.ts';
+import { cardOf, type Role, type Stage } from '../model/stage.ts';
+import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
+import { plainLine, plainText } from './plainText.ts';
+import { discussedCards, insightsOf, itemsInZone, labelOf } from './recordedItems.ts';
+import { sourceBalance } from './sourceBalance.ts';
+
+export type { NotesRecord } from './notesRecord.ts';
+
+/** The record of a session as it is at this moment. */
+export function buildRecord(input: {
+  readonly stage: Stage;
+  readonly board: Board;
+  readonly now: number;
+}): NotesRecord {
+  const { stage, board, now } = input;
+  const discussed = discussedCards(stage, board);
+  const later = itemsInZone(stage, board, 'later');
+  const parked = itemsInZone(stage, board, 'parked');
+  const spotlightCard = cardOf(stage, stage.spotlight);
+  const spotlight = spotlightCard === undefined ? null : labelOf(stage, spotlightCard);
+  const answers = discussed.flatMap((card) => card.answers);
+  const agreements = harvested(board, 'agreement');
+  const actions = harvested(board, 'action');
+  const mentioned = new Set<CardId | undefined>([
+    spotlight?.cardId,
+    ...discussed.map(({ card }) => card.cardId),
+    ...[...later, ...parked].filter(({ answer }) => answer === null).map(({ card }) => card.cardId),
+  ]);
+  return {
+    version: 1,
+    title: plainLine(stage.title),
+    municipality: plainLine(stage.municipality ?? '') || null,
+    sizeClass: stage.sizeClass,
+    date: stage.date,
+    draft: stage.phase !== 'closed',
+    named: stage.named,
+    madeAt: now,
+    deleteAt: stage.deleteAt,
+    counts: {
+      participants: namesOf(stage, 'participant').length,
+      cardsDiscussed: discussed.length,
+      answers: answers.length,
+      agreements: agreements.length,
+      actions: actions.length,
+    },
+    people: stage.named
+      ? { facilitators: namesOf(stage, 'facilitator'), participants: namesOf(stage, 'participant') }
+      : null,
+    agreements,
+    actions,
+    insights: insightsOf(stage, board, discussed),
+    spotlight,
+    discussed,
+    balance: sourceBalance(answers),
+    minutes: plainText(board.minutes),
+    later,
+    parked,
+    notDiscussed: stage.cards.filter(({ id }) => !mentioned.has(id)).map((card) => labelOf(stage, card)),
+  };
+}
+
+function harvested(board: Board, kind: HarvestKind): RecordedHarvest[] {
+  return board.harvest.filter((item) => item.kind === kind && item.text.trim() !== '').map(recordedHarvest);
+}
+
+function recordedHarvest({ id, text, who, when }: Harvest): RecordedHarvest {
+  return { id, text: plainText(text), who: plainLine(who), when: plainLine(when) };
+}
+
+function namesOf(stage: Stage, role: Role): string[] {
+  return Object.values(stage.members)
+    .filter((member) => member.role === role)
+    .map(({ name }) => plainLine(name))
+    .sort((a, b) => a.localeCompare(b, 'nl'));
+}

@@ -1,0 +1,100 @@
+/** What the notes say in words, whatever their format. Gives plain text: each renderer escapes it for its own format. */
+import type { Locale } from '../messages/locale.ts';
+import { createTranslator, type Translate } from '../messages/translate.ts';
+import type { Localized } from '../model/deck.ts';
+import { formatDay, formatDayOf, formatMoment } from './dates.ts';
+import type { CardLabel, NotesRecord, RecordedAnswer, RecordedHarvest, RecordedItem } from './notesRecord.ts';
+
+/** In which language, and on whose clock, notes are written. */
+export interface NotesOptions {
+  readonly locale: Locale;
+  /** An IANA time zone, such as `Europe/Amsterdam`. */
+  readonly timeZone: string;
+}
+
+/** A number with what it counts. */
+export interface Fact {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** The sentences of one set of notes, in one language. */
+export function createWording(record: NotesRecord, { locale, timeZone }: NotesOptions) {
+  const t: Translate = createTranslator(locale);
+  const inLocale = (text: Localized) => text[locale];
+  const cardLabel = (card: CardLabel) => `${inLocale(card.deck)} ${card.number}`.trim();
+
+  return {
+    t,
+    /** What kind of document, when and where: "Verslag · 12 november 2026 · …". */
+    subtitle: joined([
+      t(($) => $.notes.kind),
+      formatDay(record.date, locale),
+      record.municipality,
+      record.sizeClass && sizeClass(t, record.sizeClass),
+    ]),
+    facts: factsOf(record, t),
+    cardLabel,
+    question: (card: CardLabel) => inLocale(card.question),
+    when: (harvest: RecordedHarvest) => formatDay(harvest.when, locale),
+    /** Who and when of an agreement, as far as known: "Mirjam · 1 februari 2027". */
+    whoAndWhen: (harvest: RecordedHarvest) => joined([harvest.who, formatDay(harvest.when, locale)]),
+    /** Where an answer comes from, as far as known: "ervaring · Mirjam · later verbeterd". */
+    origin: ({ source, author, corrected }: RecordedAnswer) =>
+      joined([
+        source && t(($) => $.notes.source[source]),
+        author,
+        corrected && t(($) => $.notes.conversation.corrected),
+      ]),
+    itemText: ({ card, answer }: RecordedItem) => answer?.text ?? inLocale(card.question),
+    answerCount: (count: number) => `${count} ${t(($) => $.notes.count.answers, { count })}`,
+    nothingAgreed: record.draft ? t(($) => $.notes.agreed.noneYet) : t(($) => $.notes.agreed.none),
+    nothingRevealed: record.draft
+      ? t(($) => $.notes.conversation.noneYet)
+      : t(($) => $.notes.conversation.none),
+    notDiscussed: record.draft
+      ? t(($) => $.notes.notDiscussed.titleYet)
+      : t(($) => $.notes.notDiscussed.title),
+    /** Who were there, by role; empty in a session without names. */
+    people: peopleOf(record, t),
+    /** How these notes came about, one sentence each. */
+    about: [
+      record.named ? t(($) => $.notes.about.named) : t(($) => $.notes.about.nameless),
+      t(($) => $.notes.about.published),
+      t(($) => $.notes.about.made, { moment: formatMoment(record.madeAt, locale, timeZone) }),
+      t(($) => $.notes.about.deleted, { day: formatDayOf(record.deleteAt, locale, timeZone) }),
+    ],
+  };
+}
+
+export type Wording = ReturnType<typeof createWording>;
+
+function joined(parts: readonly (string | false | null)[]): string {
+  return parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
+}
+
+function sizeClass(t: Translate, size: NonNullable<NotesRecord['sizeClass']>): string {
+  return t(($) => $.notes.size[size]);
+}
+
+function factsOf({ counts }: NotesRecord, t: Translate): Fact[] {
+  return [
+    {
+      value: counts.participants,
+      label: t(($) => $.notes.count.participants, { count: counts.participants }),
+    },
+    { value: counts.cardsDiscussed, label: t(($) => $.notes.count.cards, { count: counts.cardsDiscussed }) },
+    { value: counts.answers, label: t(($) => $.notes.count.answers, { count: counts.answers }) },
+    { value: counts.agreements, label: t(($) => $.notes.count.agreements, { count: counts.agreements }) },
+    { value: counts.actions, label: t(($) => $.notes.count.actions, { count: counts.actions }) },
+  ];
+}
+
+function peopleOf({ people }: NotesRecord, t: Translate): { role: string; names: readonly string[] }[] {
+  if (people === null) return [];
+  const { facilitators, participants } = people;
+  return [
+    { role: t(($) => $.notes.people.facilitators, { count: facilitators.length }), names: facilitators },
+    { role: t(($) => $.notes.people.participants, { count: participants.length }), names: participants },
+  ].filter(({ names }) => names.length > 0);
+}
