@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+
+import type { CardId } from '../model/deck.ts';
+import { emptyDesk, handedIn, isReady } from '../model/desk.ts';
+import type { DeskAnswerId, RoundId } from '../model/ids.ts';
+import { limits } from '../model/limits.ts';
+import { deskMap, readDesk } from './deskDocument.ts';
+import { createDeskEditor } from './deskEditor.ts';
+import { restoreDesk } from './restoreDesk.ts';
+
+const cardId = 'kaart-1' as CardId;
+const roundId = 'r-1' as RoundId;
+const id = 'd-1' as DeskAnswerId;
+
+describe('a desk', () => {
+  it('keeps a draft, hands it in, and takes it back without losing what was written since', () => {
+    const doc = new Y.Doc();
+    const desk = createDeskEditor(doc);
+    desk.setDraft(cardId, { text: 'half', source: 'experience' });
+    expect(readDesk(doc).drafts[cardId]).toEqual({ text: 'half', source: 'experience' });
+    desk.handIn({ id, roundId, cardId, text: 'half af', source: 'experience' });
+    expect(readDesk(doc).drafts).toEqual({});
+    expect(isReady(readDesk(doc), roundId)).toBe(true);
+    desk.setDraft(cardId, { text: 'nog iets', source: null });
+    desk.takeBack(id);
+    expect(readDesk(doc).answers).toEqual([]);
+    expect(readDesk(doc).drafts[cardId]?.text).toBe('half af\n\nnog iets');
+  });
+
+  it('says "klaar" without an answer: one may always pass', () => {
+    const doc = new Y.Doc();
+    const desk = createDeskEditor(doc);
+    desk.setReady(roundId, true);
+    expect(isReady(readDesk(doc), roundId)).toBe(true);
+    desk.setReady(roundId, false);
+    expect(isReady(readDesk(doc), roundId)).toBe(false);
+  });
+
+  it('keeps a draft of 20,000 characters, and never counts it as an answer', () => {
+    const doc = new Y.Doc();
+    const desk = createDeskEditor(doc);
+    const text = 'x'.repeat(20_000);
+    desk.setDraft(cardId, { text, source: null });
+    expect(readDesk(doc).drafts[cardId]?.text).toBe(text);
+    desk.handIn({ id, roundId, cardId, text, source: null });
+    expect(handedIn(readDesk(doc), roundId)).toEqual([]);
+  });
+
+  it('[S3] reads a hostile desk without throwing or reaching a prototype', () => {
+    const doc = new Y.Doc();
+    const map = deskMap(doc);
+    map.set('draft/__proto__', { text: 'x', source: null });
+    map.set('__proto__', { text: 'x' });
+    map.set('answer/d-1', { roundId: '__proto__', cardId, text: 'x' });
+    map.set('answer/d-2', null);
+    map.set('answer/d-3', { roundId, cardId, text: 7, source: 'nonsense', order: Number.NaN });
+    map.set('draft/kaart-1', new Y.Map());
+    const desk = readDesk(doc);
+    expect(desk.answers).toEqual([{ id: 'd-3', roundId, cardId, text: '', source: null, order: 0 }]);
+    expect(Object.keys(desk.drafts)).toEqual(['kaart-1']);
+    expect(limits.answersPerRound).toBeGreaterThan(0);
+  });
+
+  it('[R2] survives into a fresh document when its replica was refused', () => {
+    const doc = new Y.Doc();
+    const desk = createDeskEditor(doc);
+    desk.setDraft(cardId, { text: 'half', source: null });
+    desk.handIn({ id, roundId, cardId: 'kaart-2' as CardId, text: 'af', source: 'scientific' });
+    desk.setReady(roundId, true);
+    const fresh = new Y.Doc();
+    restoreDesk(fresh, readDesk(doc));
+    expect(readDesk(fresh)).toEqual(readDesk(doc));
+    expect(readDesk(new Y.Doc())).toEqual(emptyDesk);
+  });
+});

@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Command, CommandType } from './command.ts';
+import type { CardId } from './deck.ts';
+import { decide, permissions } from './decide.ts';
+import type { Context } from './decide/context.ts';
+import type { Desk } from './desk.ts';
+import type { AnswerId, MemberId, RoundId } from './ids.ts';
+import { limits } from './limits.ts';
+import { openRound, roles, type Stage } from './stage.ts';
+import { facilitator, seededRandom, testContext, testDesk, testMember, testStage } from './testStage.ts';
+
+const card = 'kaart-1' as CardId;
+const joris = 'm-joris' as MemberId;
+const mirjam = 'm-mirjam' as MemberId;
+
+function accepted(stage: Stage, command: Command, context: Context = testContext()) {
+  const decision = decide(stage, command, context);
+  if (!decision.ok) throw new Error(decision.reason);
+  return decision;
+}
+
+function writing(
+  stage = testStage(),
+  texts: Record<string, string[]> = { joris: ['een'], mirjam: ['twee', 'drie'] },
+) {
+  const opened = accepted(stage, { type: 'round.open', cardId: card }).stage;
+  const round = openRound(opened);
+  if (round === null) throw new Error('no round');
+  const desks = new Map<MemberId, Desk>(
+    Object.entries(texts).map(([name, list]) => [`m-${name}` as MemberId, testDesk(round.id, list, name)]),
+  );
+  return { stage: opened, round, desks };
+}
+
+function revealed(stage?: Stage) {
+  const { stage: opened, round, desks } = writing(stage);
+  const context = testContext({ desks });
+  const decision = accepted(opened, { type: 'round.reveal', roundId: round.id }, context);
+  return { stage: decision.stage, desks, round, authorships: decision.authored ?? new Map() };
+}
+
+const oneOfEach: Record<CommandType, Command> = {
+  'session.rename': { type: 'session.rename', title: 'Anders' },
+  'session.start': { type: 'session.start' },
+  'session.close': { type: 'session.close' },
+  'session.delete': { type: 'session.delete' },
+  'card.spotlight': { type: 'card.spotlight', cardId: card },
+  'card.draw': { type: 'card.draw' },
+  'round.open': { type: 'round.open', cardId: card },
+  'round.reveal': { type: 'round.reveal', roundId: 'r-x' as RoundId },
+  'answer.correct': { type: 'answer.correct', answerId: 'a-x' as AnswerId, text: 'x', source: null },
+  'answer.withdraw': { type: 'answer.withdraw', answerId: 'a-x' as AnswerId },
+  'board.lock': { type: 'board.lock' },
+  'board.unlock': { type: 'board.unlock' },
+  'member.rename': { type: 'member.rename', memberId: facilitator, name: 'X' },
+  'member.setRole': { type: 'member.setRole', memberId: joris, role: 'observer' },
+  'member.remove': { type: 'member.remove', memberId: joris },
+};
+
+describe('who may give which command', () => {
+  const stage = testStage({
+    members: Object.fromEntries(
+      roles.map((role) => [`m-${role}`, { ...testMember(role, role), id: `m-${role}` as MemberId }]),
+    ),
+  });
+
+  it.each(Object.keys(oneOfEach) as CommandType[])('[C1] %s is for the roles in the table alone', (type) => {
+    for (const role of roles) {
+      const viewer = `m-${role}` as MemberId;
+      const decision = decide(stage, oneOfEach[type], testContext({ viewer }));
+      const refusedForRole = !decision.ok && decision.reason === 'not-allowed';
+      // Renaming somebody else is refused too, for a reason of its own kind: see below.
+      if (type === 'member.rename') continue;
+      expect(refusedForRole).toBe(!permissions[type].roles.includes(role));
+    }
+  });
+
+  it.each(Object.keys(oneOfEach) as CommandType[])(
+    '[C2] a closed session refuses %s unless the table says so',
+    (type) => {
+      const closed = testStage({ phase: 'closed' });
+      const decision = decide(closed, oneOfEach[type], testContext());
+      expect(!decision.ok && decision.reason === 'session-closed').toBe(!permissions[type].whenClosed);
+    },
+  );
+
+  it('[C1] refuses whoever is not in the roster', () => {
+    const decision = decide(
+      stage,
+      { type: 'session.start' },
+      testContext({ viewer: 'm-nobody' as MemberId }),
+    );
+    expect(decision).toEqual({ ok: false, reason: 'not-a-member' });
+    const inherited = decide(
+      stage,
+      { type: 'session.start' },
+      testContext({ viewer: 'constructor' as MemberId }),
+    );
+    expect(inherited).toEqual({ ok: false, reason: 'not-a-member' });
+  });
+});
+
+describe('cards', () => {
+  it('draws no card twice before all have come by, and then not the one on the table', () => {
+    let stage = testStage();
+    const seen: CardId[] = [];
+    for (let draw = 0; draw < 7; draw += 1) {
+      stage = accepted(stage, { type: 'card.draw' }, testContext({ random: seededRandom(draw) })).stage;
+      if (stage.spotlight !== null) seen.push(stage.spotlight);
+    }
+    expect(new Set(seen.slice(0, 3)).size).toBe(3);
+    expect(new Set(seen.slice(3, 6)).size).toBe(3);
+    expect(seen.every((id, index) => index === 0 || id !== seen[index - 1])).toBe(true);
+  });
+
+  it('keeps the card before the people who write on it', () => {
+    const { stage } = writing();
+    const other = decide(stage, { type: 'card.spotlight', cardId: 'kaart-2' as CardId }, testContext());
+    expect(other).toEqual({ ok: false, reason: 'round-open' });
+    expect(decide(stage, { type: 'card.draw' }, testContext())).toEqual({ ok: false, reason: 'round-open' });
+  });
+});
+
+describe('reveal', () => {
+  it('publishes every sealed answer of the round once, under new ids', () => {
+    const { stage, authorships } = revealed();
+    const answers = Object.values(stage.answers);
+    expect(answers.map(({ text }) => text).sort()).toEqual(['drie', 'een', 'twee']);
+    expect(answers.every(({ id }) => authorships.has(id) && !id.startsWith('d-'))).toBe(true);
+    expect(answers.map(({ order }) => order).sort()).toEqual([0, 1, 2]);
+  });
+
+  it('[D3] carries no author without names, and the author with names', () => {
+    expect(Object.values(revealed().stage.answers).every(({ author }) => author === null)).toBe(true);
+    const named = Object.values(revealed(testStage({ named: true })).stage.answers);
+    expect(named.map(({ author }) => author?.name).sort()).toEqual(['Joris', 'Mirjam', 'Mirjam']);
+  });
+
+  it('[D3] shuffles without names: any answer is as likely to come first', () => {
+    const { stage, round, desks } = writing();
+    const first = new Map<string, number>();
+    const runs = 3_000;
+    for (let seed = 0; seed < runs; seed += 1) {
+      const context = testContext({ desks, random: seededRandom(seed) });
+      const { answers } = accepted(stage, { type: 'round.reveal', roundId: round.id }, context).stage;
+      const text = Object.values(answers).find(({ order }) => order === 0)?.text ?? '';
+      first.set(text, (first.get(text) ?? 0) + 1);
+    }
+    for (const count of first.values()) expect(Math.abs(count / runs - 1 / 3)).toBeLessThan(0.04);
+    expect(first.size).toBe(3);
+  });
+
+  it('refuses a stale reveal, so that two facilitators at once reveal once', () => {
+    const { stage, round } = revealed();
+    const again = decide(stage, { type: 'round.reveal', roundId: round.id }, testContext());
+    expect(again).toEqual({ ok: false, reason: 'round-not-open' });
+  });
+
+  it('leaves out what is empty, too long or too many: a desk is untrusted', () => {
+    const many = Array.from({ length: limits.answersPerRound + 5 }, (_, index) => `antwoord ${index}`);
+    const { stage, round, desks } = writing(testStage(), {
+      joris: ['  ', 'x'.repeat(limits.answerLength + 1), ' goed '],
+      mirjam: many,
+    });
+    const { answers } = accepted(
+      stage,
+      { type: 'round.reveal', roundId: round.id },
+      testContext({ desks }),
+    ).stage;
+    const texts = Object.values(answers).map(({ text }) => text);
+    expect(texts).toContain('goed');
+    expect(texts).toHaveLength(1 + limits.answersPerRound);
+  });
+
+  it('leaves out the desk of somebody who is no longer a member', () => {
+    const { stage, round, desks } = writing();
+    const { stage: without } = accepted(
+      stage,
+      { type: 'member.remove', memberId: mirjam },
+      testContext({ desks }),
+    );
+    const { answers } = accepted(
+      without,
+      { type: 'round.reveal', roundId: round.id },
+      testContext({ desks }),
+    ).stage;
+    expect(Object.values(answers).map(({ text }) => text)).toEqual(['een']);
+  });
+});
+
+describe('own answers', () => {
+  it('[D4] only the author corrects or withdraws an answer, not even a facilitator', () => {
+    const { stage, authorships } = revealed();
+    const own = Object.values(stage.answers).find(({ text }) => text === 'een');
+    if (own === undefined) throw new Error('no answer');
+    for (const viewer of [facilitator, mirjam]) {
+      const context = testContext({ viewer, authorships });
+      const command = { type: 'answer.correct', answerId: own.id, text: 'anders', source: null } as const;
+      expect(decide(stage, command, context)).toEqual({ ok: false, reason: 'not-yours' });
+      const back = { type: 'answer.withdraw', answerId: own.id } as const;
+      expect(decide(stage, back, context)).toEqual({ ok: false, reason: 'not-yours' });
+    }
+    const mine = testContext({ viewer: joris, authorships });
+    const corrected = accepted(
+      stage,
+      { type: 'answer.correct', answerId: own.id, text: ' beter ', source: null },
+      mine,
+    );
+    expect(corrected.stage.answers[own.id]).toMatchObject({ text: 'beter', corrected: true });
+    const withdrawn = accepted(stage, { type: 'answer.withdraw', answerId: own.id }, mine);
+    expect(withdrawn.stage.answers).not.toHaveProperty(own.id);
+    expect(withdrawn.withdrawn).toBe(own.id);
+  });
+
+  it('keeps an answer that is corrected to nothing, or to too much', () => {
+    const { stage, authorships } = revealed();
+    const [id] = [...authorships].find(([, { memberId }]) => memberId === joris) ?? [];
+    const context = testContext({ viewer: joris, authorships });
+    const correct = (text: string) =>
+      decide(stage, { type: 'answer.correct', answerId: id as AnswerId, text, source: null }, context);
+    expect(correct('   ')).toEqual({ ok: false, reason: 'answer-empty' });
+    expect(correct('x'.repeat(20_000))).toEqual({ ok: false, reason: 'answer-too-long' });
+  });
+});
+
+describe('members', () => {
+  it('[C3] a session never loses its last facilitator', () => {
+    const stage = testStage();
+    const remove = decide(stage, { type: 'member.remove', memberId: facilitator }, testContext());
+    expect(remove).toEqual({ ok: false, reason: 'last-facilitator' });
+    const demote = { type: 'member.setRole', memberId: facilitator, role: 'observer' } as const;
+    expect(decide(stage, demote, testContext())).toEqual({ ok: false, reason: 'last-facilitator' });
+    const shared = accepted(stage, { type: 'member.setRole', memberId: joris, role: 'facilitator' }).stage;
+    expect(decide(shared, demote, testContext()).ok).toBe(true);
+  });
+
+  it('[C1] a participant renames only themself', () => {
+    const context = testContext({ viewer: joris });
+    const other = decide(testStage(), { type: 'member.rename', memberId: mirjam, name: 'X' }, context);
+    expect(other).toEqual({ ok: false, reason: 'not-allowed' });
+    const own = accepted(testStage(), { type: 'member.rename', memberId: joris, name: 'Jo' }, context);
+    expect(own.stage.members[joris]?.name).toBe('Jo');
+    const taken = decide(testStage(), { type: 'member.rename', memberId: joris, name: 'MIRJAM' }, context);
+    expect(taken).toEqual({ ok: false, reason: 'name-taken' });
+  });
+});
+
+describe('closing', () => {
+  it('[N3] refuses while sealed answers wait, for closing destroys the desks they are on', () => {
+    const { stage, desks } = writing();
+    expect(decide(stage, { type: 'session.close' }, testContext({ desks }))).toEqual({
+      ok: false,
+      reason: 'round-open',
+    });
+    const idle = accepted(stage, { type: 'session.close' }, testContext());
+    expect(idle.end).toBe('close');
+    expect(idle.stage).toMatchObject({ phase: 'closed', closedAt: 1_000 });
+    expect(openRound(idle.stage)).toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { formatCode, newCode, parseCode } from './code.ts';
+import { parseCommand } from './command.ts';
+import { isId } from './ids.ts';
+import { parseName } from './names.ts';
+import { parsePresence } from './presence.ts';
+import { takeSeat } from './roster.ts';
+import { seededRandom, testStage } from './testStage.ts';
+import { parseTitle } from './title.ts';
+import { limits } from './limits.ts';
+
+describe('ids', () => {
+  it('[S3] no property of an object can be an id', () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) expect(isId(name)).toBe(false);
+    expect(isId('a-1')).toBe(true);
+    expect(isId(`a-${'x'.repeat(61)}`)).toBe(false);
+  });
+});
+
+describe('codes', () => {
+  it('are read back in any case, with spaces and dashes', () => {
+    for (let seed = 0; seed < 200; seed += 1) {
+      const code = newCode(seededRandom(seed));
+      expect(parseCode(` ${formatCode(code).toLowerCase().replace(' ', ' - ')} `)).toBe(code);
+    }
+  });
+
+  it.each(['', 'KTB7F', 'KTB7FQQ', 'KTB7F0', 12, null, 'x'.repeat(1_000)])('refuses %j', (value) => {
+    expect(parseCode(value)).toBeNull();
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['  Fatma   de  Boer ', 'Fatma de Boer'],
+    ['Zoë', 'Zoë'],
+    ['李小龙', '李小龙'],
+    ['👩‍🏫 Mirjam', '👩‍🏫 Mirjam'],
+  ])('takes %j', (typed, name) => {
+    expect(parseName(typed)).toEqual({ ok: true, name });
+  });
+
+  it.each([
+    ['', 'name-empty'],
+    ['   ', 'name-empty'],
+    [null, 'name-empty'],
+    ['x'.repeat(limits.nameLength + 1), 'name-too-long'],
+    ['a\u0000b', 'name-characters'],
+    ['a\u202eb', 'name-characters'],
+    ['a\u200bb', 'name-characters'],
+    ['a\nb', 'name-characters'],
+  ])('refuses %j as %s', (typed, reason) => {
+    expect(parseName(typed)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('titles', () => {
+  it('turns line ends into spaces, and refuses an empty or endless one', () => {
+    expect(parseTitle(' Team\n\tSociaal ')).toEqual({ ok: true, title: 'Team Sociaal' });
+    expect(parseTitle('\n')).toEqual({ ok: false, reason: 'title-empty' });
+    expect(parseTitle('x'.repeat(121))).toEqual({ ok: false, reason: 'title-too-long' });
+  });
+});
+
+describe('what comes over the wire', () => {
+  it('[S3] parsing a command or presence never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+        expect(parseCommand(value).ok).toBe(false);
+        parsePresence(value);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('drops what a command or presence should not carry', () => {
+    const parsed = parseCommand({ type: 'session.start', role: 'facilitator', memberId: 'm-x' });
+    expect(parsed).toEqual({ ok: true, command: { type: 'session.start' } });
+    const state = {
+      member: 'm-x',
+      cursor: { x: 1, y: Infinity },
+      drag: { itemId: 'a-1', x: 1, y: 2, z: 3 },
+      text: 'x',
+    };
+    expect(parsePresence(state)).toEqual({
+      member: 'm-x',
+      cursor: null,
+      drag: { itemId: 'a-1', x: 1, y: 2 },
+    });
+  });
+});
+
+describe('taking a seat', () => {
+  const context = { random: seededRandom(5), desks: new Map() };
+
+  it('refuses the 101st member, a taken name and a closed session', () => {
+    let stage = testStage({}, []);
+    for (let count = 1; count < limits.members; count += 1) {
+      const taken = takeSeat(stage, { name: `Lid ${count}`, role: 'participant' }, context);
+      if (!taken.ok) throw new Error(taken.reason);
+      stage = taken.stage;
+    }
+    const late = takeSeat(stage, { name: 'Te laat', role: 'participant' }, context);
+    expect(late).toEqual({ ok: false, reason: 'session-full' });
+    const twice = takeSeat(testStage(), { name: 'joris', role: 'participant' }, context);
+    expect(twice).toEqual({ ok: false, reason: 'name-taken' });
+    const closed = takeSeat(testStage({ phase: 'closed' }), { name: 'X', role: 'participant' }, context);
+    expect(closed).toEqual({ ok: false, reason: 'session-closed' });
+    expect(takeSeat(stage, { name: 'Scherm', role: 'observer' }, context).ok).toBe(true);
+  });
+});
