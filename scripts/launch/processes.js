@@ -38,9 +38,15 @@ export function supervise(program, args, { env = {}, shell = false } = {}) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, pass);
+  // Under npm, a shell stands between: it dies of a signal without passing it on, and all we see is that it is gone.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env['npm_lifecycle_event'] && process.ppid !== parent) child.kill('SIGTERM');
+  }, 250);
   return new Promise((done, failed) => {
     child.on('error', failed);
     child.on('exit', (code, signal) => {
+      clearInterval(watch);
       for (const name of signals) process.off(name, pass);
       done(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });

@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: {
     folder: 'src/ui',
     rooms: ['messages'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'react-i18next'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'react-i18next', 'uqr'],
   },
   board: {
     folder: 'src/features/board',
@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   feature: {
     folder: 'src/features/*',
     rooms: ['session', 'model', 'exports', 'ui', 'messages'],
-    packages: ['react', 'react-aria-components', 'lucide-react', 'react-i18next', 'uqr'],
+    packages: ['react', 'react-aria-components', 'lucide-react', 'react-i18next'],
   },
   app: {
     folder: 'src/app',
