@@ -17,14 +17,16 @@ export interface CardFanProps {
   readonly cards: readonly FanCard[];
   /** What this hand of cards is, for who cannot see it. */
   readonly label: string;
+  /** The card that lies face up at first. */
+  readonly turnedAtFirst?: string;
 }
 
 const degreesApart = 9;
 
 /** A hand of cards, one of them face up. Turning another one lays the first back on its face. */
-export function CardFan({ cards, label }: CardFanProps) {
+export function CardFan({ cards, label, turnedAtFirst }: CardFanProps) {
   const t = useMessages();
-  const [turnedId, setTurnedId] = useState(cards[0]?.id);
+  const [turnedId, setTurnedId] = useState(turnedAtFirst);
   const middle = (cards.length - 1) / 2;
 
   return (

@@ -1,0 +1,110 @@
+import { ArrowLeft, ArrowRight, Link2 } from 'lucide-react';
+import { Link } from 'wouter';
+import { coreDecks, findCard } from '../../../decks/core.ts';
+import { sources } from '../../../decks/sources.ts';
+import type { Card } from '../../model/deck.ts';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CardFace } from '../../ui/CardFace.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { paths } from '../paths.ts';
+import { SiteShell } from './SiteShell.tsx';
+import { UnknownCard } from './UnknownCard.tsx';
+
+const cardsInOrder = coreDecks.flatMap((deck) => deck.cards);
+
+export function CardPage({ cardId }: { readonly cardId: string }) {
+  const t = useMessages();
+  const { locale } = useLocale();
+  const announce = useAnnounce();
+  const found = findCard(cardId);
+  const labelOf = (card: Card) =>
+    t(($) => $.ui.card.label, {
+      theme: coreDecks.find((deck) => deck.id === card.deckId)?.shortTitle[locale] ?? '',
+      number: card.number,
+    });
+  usePageTitle(found ? labelOf(found.card) : t(($) => $.library.card.unknownTitle));
+  if (!found) return <UnknownCard />;
+
+  const { card, deck } = found;
+  const place = cardsInOrder.indexOf(card);
+  const previous = cardsInOrder[place - 1];
+  const next = cardsInOrder[place + 1];
+  const source = sources[card.source]?.[locale];
+
+  const copyLink = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      announce(t(($) => $.library.card.copied));
+    } catch {
+      announce(t(($) => $.library.card.notCopied));
+    }
+  };
+
+  return (
+    <SiteShell>
+      <div className="mx-auto flex w-full max-w-3xl flex-col gap-6 pb-6">
+        <p className="print-hidden -mb-2">
+          <Link
+            href={paths.library}
+            className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-action hover:underline"
+          >
+            <ArrowLeft aria-hidden="true" className="size-4.5" />
+            {t(($) => $.library.card.all)}
+          </Link>
+        </p>
+        <CardFace
+          size="large"
+          headingLevel={1}
+          theme={deck.theme}
+          label={labelOf(card)}
+          question={card.question[locale]}
+          prompts={card.prompts[locale]}
+        />
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+          <div className="max-w-xl">
+            <Disclosure summary={t(($) => $.library.tip)}>
+              <p className="text-lg leading-relaxed">{card.tip[locale]}</p>
+            </Disclosure>
+          </div>
+          <Button
+            size="small"
+            icon={<Link2 aria-hidden="true" className="size-4.5" />}
+            onClick={() => void copyLink()}
+          >
+            {t(($) => $.library.card.copy)}
+          </Button>
+        </div>
+        {source && <p className="text-sm text-muted">{t(($) => $.library.source, { source })}</p>}
+        <nav
+          aria-label={t(($) => $.library.card.neighbours)}
+          className="flex flex-wrap justify-between gap-3 border-t border-line pt-5"
+        >
+          {previous && (
+            <Link href={paths.card(previous.id)} asChild>
+              <LinkButton
+                size="small"
+                variant="quiet"
+                icon={<ArrowLeft aria-hidden="true" className="size-4.5" />}
+              >
+                {t(($) => $.library.card.previous, { label: labelOf(previous) })}
+              </LinkButton>
+            </Link>
+          )}
+          {next && (
+            <Link href={paths.card(next.id)} asChild>
+              <LinkButton size="small" variant="quiet" className="ml-auto">
+                {t(($) => $.library.card.next, { label: labelOf(next) })}
+                <ArrowRight aria-hidden="true" className="size-4.5" />
+              </LinkButton>
+            </Link>
+          )}
+        </nav>
+      </div>
+    </SiteShell>
+  );
+}

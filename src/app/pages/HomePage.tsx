@@ -1,0 +1,119 @@
+import { EyeOff, Server, Timer, UserRound } from 'lucide-react';
+import { Link } from 'wouter';
+import { coreDecks, findCard } from '../../../decks/core.ts';
+import { CardFan, type FanCard } from '../../ui/CardFan.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { ThemeSign } from '../../ui/ThemeSign.tsx';
+import { paths } from '../paths.ts';
+import { HowItGoes } from './HowItGoes.tsx';
+import { MySeats, type SeatLink } from './MySeats.tsx';
+import { SiteShell } from './SiteShell.tsx';
+
+const cardsInTheFan = ['leidinggevende-1', 'kennisbronnen-3', 'kennisbeleid-1', 'leren-2'];
+
+const privacyLines = [
+  { line: 'one', Icon: EyeOff },
+  { line: 'two', Icon: UserRound },
+  { line: 'three', Icon: Server },
+  { line: 'four', Icon: Timer },
+] as const;
+
+export interface HomePageProps {
+  /** The seats this browser holds in sessions that still exist. */
+  readonly mySeats?: readonly SeatLink[];
+}
+
+export function HomePage({ mySeats = [] }: HomePageProps) {
+  const t = useMessages();
+  const { locale } = useLocale();
+  usePageTitle();
+
+  const fan = cardsInTheFan.flatMap((id): FanCard[] => {
+    const found = findCard(id);
+    if (!found) return [];
+    const { card, deck } = found;
+    const label = t(($) => $.ui.card.label, { theme: deck.shortTitle[locale], number: card.number });
+    return [{ id, theme: deck.theme, label, question: card.question[locale] }];
+  });
+
+  return (
+    <SiteShell>
+      <div className="flex flex-col gap-16 pb-8 sm:gap-20">
+        <section className="grid items-center gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)]">
+          <div className="flex flex-col gap-6 py-4 lg:py-12">
+            <h1 className="serif text-[2.375rem] leading-[1.1] font-semibold tracking-[-0.01em] sm:text-[3.25rem]">
+              {t(($) => $.home.title)}
+            </h1>
+            <p className="max-w-xl text-lg leading-relaxed sm:text-xl">{t(($) => $.home.lead)}</p>
+            <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
+              <Link href={paths.open} asChild>
+                <LinkButton variant="primary" size="large">
+                  {t(($) => $.home.open)}
+                </LinkButton>
+              </Link>
+              <Link href={paths.join} asChild>
+                <LinkButton size="large">{t(($) => $.home.join)}</LinkButton>
+              </Link>
+            </div>
+            <p className="text-muted">{t(($) => $.home.noAccount)}</p>
+          </div>
+          <CardFan cards={fan} turnedAtFirst="kennisbronnen-3" label={t(($) => $.home.fan)} />
+        </section>
+
+        {mySeats.length > 0 && <MySeats seats={mySeats} />}
+
+        <HowItGoes />
+
+        <section className="grid gap-5 md:grid-cols-2">
+          <div className="paper flex flex-col items-start gap-3 p-6 sm:p-8">
+            <h2 className="serif text-2xl font-semibold">{t(($) => $.home.example.title)}</h2>
+            <p className="mb-2 leading-relaxed text-muted">{t(($) => $.home.example.text)}</p>
+            <Link href={paths.example} asChild>
+              <LinkButton className="mt-auto">{t(($) => $.home.example.action)}</LinkButton>
+            </Link>
+          </div>
+          <div className="paper flex flex-col items-start gap-3 p-6 sm:p-8">
+            <h2 className="serif text-2xl font-semibold">{t(($) => $.home.library.title)}</h2>
+            <p className="leading-relaxed text-muted">{t(($) => $.home.library.text)}</p>
+            <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-2">
+              {coreDecks.map((deck) => (
+                <li key={deck.id} className="flex items-center gap-2 font-semibold">
+                  <ThemeSign theme={deck.theme} plate />
+                  {deck.shortTitle[locale]}
+                </li>
+              ))}
+            </ul>
+            <Link href={paths.library} asChild>
+              <LinkButton className="mt-auto">{t(($) => $.home.library.action)}</LinkButton>
+            </Link>
+          </div>
+        </section>
+
+        <section aria-labelledby="privacy" className="flex flex-col gap-5">
+          <h2 id="privacy" className="serif text-3xl font-semibold">
+            {t(($) => $.home.privacy.title)}
+          </h2>
+          <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2">
+            {privacyLines.map(({ line, Icon }) => (
+              <li key={line} className="flex gap-3.5 text-lg leading-snug">
+                <Icon aria-hidden="true" className="mt-0.5 size-6 shrink-0 text-action" strokeWidth={1.75} />
+                {t(($) => $.home.privacy[line])}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link
+              href={paths.privacy}
+              className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
+            >
+              {t(($) => $.home.privacy.more)}
+            </Link>
+          </p>
+        </section>
+      </div>
+    </SiteShell>
+  );
+}

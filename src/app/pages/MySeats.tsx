@@ -1,0 +1,41 @@
+import { ChevronRight } from 'lucide-react';
+import { Link } from 'wouter';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { StatusPill } from '../../ui/StatusPill.tsx';
+
+export interface SeatLink {
+  /** The title of the session. */
+  readonly title: string;
+  /** The name of the person in this seat. */
+  readonly name: string;
+  readonly role: 'facilitator' | 'participant' | 'observer';
+  readonly href: string;
+}
+
+/** The way back to sessions that one sits in on this device. */
+export function MySeats({ seats }: { readonly seats: readonly SeatLink[] }) {
+  const t = useMessages();
+  return (
+    <section aria-labelledby="my-seats" className="flex flex-col gap-4">
+      <h2 id="my-seats" className="serif text-2xl font-semibold">
+        {t(($) => $.home.seats.title)}
+      </h2>
+      <ul className="grid gap-3 md:grid-cols-2">
+        {seats.map((seat) => (
+          <li key={seat.href}>
+            <Link href={seat.href} className="paper flex min-h-16 items-center gap-4 p-4 hover:shadow-raised">
+              <span className="flex min-w-0 flex-col">
+                <span className="truncate text-lg font-bold">{seat.title}</span>
+                <span className="text-muted">{t(($) => $.home.seats.goOn, { name: seat.name })}</span>
+              </span>
+              <span className="ml-auto flex shrink-0 items-center gap-2">
+                <StatusPill>{t(($) => $.home.seats[seat.role])}</StatusPill>
+                <ChevronRight aria-hidden="true" className="size-5 text-muted" />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { ProsePage } from './ProsePage.tsx';
+
+export function PrivacyPage() {
+  const t = useMessages();
+  return (
+    <ProsePage title={t(($) => $.pages.privacy.title)} lead={t(($) => $.pages.privacy.lead)}>
+      <h2>{t(($) => $.pages.privacy.whoTitle)}</h2>
+      <ol>
+        <li>{t(($) => $.pages.privacy.whoOne)}</li>
+        <li>{t(($) => $.pages.privacy.whoTwo)}</li>
+        <li>{t(($) => $.pages.privacy.whoThree)}</li>
+        <li>{t(($) => $.pages.privacy.whoFour)}</li>
+      </ol>
+      <h2>{t(($) => $.pages.privacy.namesTitle)}</h2>
+      <p>{t(($) => $.pages.privacy.namesText)}</p>
+      <p>{t(($) => $.pages.privacy.namesNameless)}</p>
+      <Notice tone="warning">{t(($) => $.pages.privacy.namesCareful)}</Notice>
+      <h2>{t(($) => $.pages.privacy.reportTitle)}</h2>
+      <p>{t(($) => $.pages.privacy.reportText)}</p>
+      <h2>{t(($) => $.pages.privacy.keepTitle)}</h2>
+      <p>{t(($) => $.pages.privacy.keepText)}</p>
+      <h2>{t(($) => $.pages.privacy.deviceTitle)}</h2>
+      <p>{t(($) => $.pages.privacy.deviceText)}</p>
+      <h2>{t(($) => $.pages.privacy.whereTitle)}</h2>
+      <p>{t(($) => $.pages.privacy.whereText)}</p>
+      <h2>{t(($) => $.pages.privacy.rightsTitle)}</h2>
+      <p>{t(($) => $.pages.privacy.rightsText)}</p>
+    </ProsePage>
+  );
+}

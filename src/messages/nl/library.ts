@@ -1,0 +1,23 @@
+export const library = {
+  title: 'De kaarten',
+  lead: 'Vier sets met vragen over hoe jullie kennis maken, delen en gebruiken. Lees ze door, kies er een paar uit of deel er een.',
+  decks: 'Kaartensets',
+  cards_one: '{{count}} kaart',
+  cards_other: '{{count}} kaarten',
+  showTips: 'Tips voor de begeleider',
+  tip: 'Tip voor de begeleider',
+  openCard: 'Bekijk deze kaart',
+  openNamed: 'Bekijk deze kaart: {{label}}',
+  source: 'Naar: {{source}}. De zinnen zijn van ons.',
+  card: {
+    all: 'Alle kaarten',
+    previous: 'Vorige: {{label}}',
+    next: 'Volgende: {{label}}',
+    neighbours: 'Andere kaarten',
+    copy: 'Kopieer de link',
+    copied: 'De link is gekopieerd. Je kunt hem nu delen.',
+    notCopied: 'Kopiëren lukt niet. Kopieer het adres boven in je browser.',
+    unknownTitle: 'Deze kaart bestaat niet',
+    unknownText: 'Misschien klopt de link niet helemaal. Kies een kaart uit het overzicht.',
+  },
+} as const;

@@ -1,0 +1,94 @@
+export const pages = {
+  privacy: {
+    title: 'Privacy',
+    lead: 'Een open gesprek kan alleen als je weet wie wat ziet. Hier staat het, in gewone taal.',
+    whoTitle: 'Wie ziet wat?',
+    whoOne: 'Wat je nog niet hebt ingeleverd, is alleen van jou.',
+    whoTwo:
+      'Wat je inlevert, ligt dicht. Niemand kan het lezen tot de begeleider onthult. Ook de begeleider niet.',
+    whoThree: 'Na het onthullen ziet iedereen in de sessie alle antwoorden, op hetzelfde moment.',
+    whoFour:
+      'Je eigen antwoord kun je daarna nog verbeteren of intrekken. Anderen kunnen je woorden niet veranderen.',
+    namesTitle: 'Met of zonder namen',
+    namesText:
+      'De begeleider kiest dit bij het openen van de sessie. Iedereen kan de keuze zien en niemand kan die later veranderen.',
+    namesNameless:
+      'Zonder namen worden antwoorden bij het onthullen geschud. Zolang de sessie open is, onthoudt de server welk antwoord van jou is, zodat je het nog kunt verbeteren. Bij het sluiten wordt die koppeling vernietigd.',
+    namesCareful:
+      'Let op: in een klein team kan iemand je soms aan je woorden herkennen. Schrijf dus niets wat je niet wilt delen.',
+    reportTitle: 'Wat krijgt je leidinggevende?',
+    reportText:
+      'Het verslag. Daarin staan de kaarten, de onthulde antwoorden, de afspraken en de acties. Concepten en antwoorden die dicht bleven, staan er nooit in.',
+    keepTitle: 'Hoe lang blijft het bewaard?',
+    keepText:
+      'Elke sessie heeft een datum waarop hij vanzelf wordt gewist. Die datum staat in de sessie. De begeleider kan de sessie ook eerder wissen. Gewist is echt weg.',
+    deviceTitle: 'Wat staat er op je apparaat?',
+    deviceText:
+      'Een cookie per sessie, zodat je je eigen plek terugvindt. Ook je taal en de teksten waar je nog aan schrijft, staan op je apparaat. We volgen je niet en er zijn geen cookies van anderen.',
+    whereTitle: 'Waar staan de gegevens?',
+    whereText:
+      'Op de server waar deze Kennistafel draait, en nergens anders. Wie die server beheert, kan technisch bij de bestanden. Vraag je gemeente of organisatie wie dat is.',
+    rightsTitle: 'Iets laten wissen of een vraag stellen',
+    rightsText:
+      'Vraag het eerst aan de begeleider van je sessie. Kom je er niet uit? Dan helpt de functionaris gegevensbescherming van je gemeente je verder.',
+  },
+  help: {
+    title: 'Hulp',
+    lead: 'Korte antwoorden op wat mensen vaak vragen.',
+    participantTitle: 'Je doet mee',
+    joinQ: 'Hoe kom ik binnen?',
+    joinA:
+      'Scan de QR-code of typ de code van zes tekens. Hoofdletters en spaties maken niet uit. Daarna kies je een naam of een schuilnaam.',
+    lostQ: 'Mijn scherm is weg. Ben ik alles kwijt?',
+    lostA:
+      'Nee. Open dezelfde pagina opnieuw op hetzelfde apparaat. Je zit weer op je eigen plek en je teksten staan er nog.',
+    offlineQ: 'Er staat dat er geen verbinding is.',
+    offlineA:
+      'Je kunt door blijven schrijven. Je tekst wacht op je apparaat en gaat mee zodra de verbinding terug is. Pas als er ‘Opgeslagen’ staat, heeft de server hem ook.',
+    sourceQ: 'Wat betekenen ervaring, professioneel en wetenschap?',
+    sourceA:
+      'Het zijn drie bronnen van kennis. Ervaring is wat mensen zelf meemaken. Professioneel is wat je in je vak weet en ziet. Wetenschap is wat is onderzocht. Een bron kiezen hoeft niet.',
+    changeQ: 'Kan ik mijn antwoord nog veranderen?',
+    changeA:
+      'Ja. Voor het onthullen altijd, en erna ook: je kunt je eigen antwoord verbeteren of intrekken tot de sessie sluit.',
+    facilitatorTitle: 'Je begeleidt een sessie',
+    startQ: 'Wat heb ik nodig?',
+    startA:
+      'Een laptop en een groot scherm. Deelnemers gebruiken hun eigen telefoon of laptop. Oefen vooraf in de voorbeeldsessie.',
+    backQ: 'Hoe kom ik later terug in mijn sessie?',
+    backA:
+      'Bij het openen krijg je een eigen link. Bewaar die goed en deel hem met niemand: wie de link heeft, is begeleider.',
+    howManyQ: 'Hoeveel kaarten doe je in een uur?',
+    howManyA: 'Twee of drie. Neem per kaart vijf minuten om te schrijven en een kwartier om te praten.',
+    keyboardQ: 'Kan ik zonder muis werken?',
+    keyboardA:
+      'Ja. Met Tab ga je naar een kaart. Spatie pakt hem op, de pijlen verplaatsen hem en spatie legt hem neer. De lijst toont hetzelfde als het bord.',
+    notesQ: 'Hoe krijg ik het verslag?',
+    notesA:
+      'Open het verslag in de sessie. Je kunt het printen of bewaren als tekst. Zolang de sessie open is, heet het een concept.',
+  },
+  accessibility: {
+    title: 'Toegankelijkheid',
+    lead: 'Iedereen moet mee kunnen doen. Wij houden ons aan WCAG 2.2, niveau AA.',
+    worksTitle: 'Wat je kunt verwachten',
+    worksOne: 'Alles werkt met alleen het toetsenbord.',
+    worksTwo: 'Het bord is er ook als lijst met koppen. In de lijst kun je hetzelfde doen.',
+    worksThree: 'Een schermlezer hoort wat er verandert, zoals het onthullen van antwoorden.',
+    worksFour: 'Kleur staat nooit alleen. Elk thema en elke kennisbron heeft ook een woord en een teken.',
+    worksFive: 'Je kunt vergroten tot 400 procent en je eigen kleuren of een donker scherm gebruiken.',
+    worksSix:
+      'Wil je minder beweging? Zet dat aan op je apparaat. Kaarten draaien dan niet meer, maar liggen meteen open.',
+    limitsTitle: 'Wat nog niet goed gaat',
+    limitsText:
+      'Op het vrije bord zegt de plek van een kaart soms iets wat je alleen ziet. Spreek zo’n plek hardop uit of gebruik de lijst.',
+    helpTitle: 'Loop je ergens tegenaan?',
+    helpText:
+      'Zeg het tegen de begeleider van je sessie of tegen de beheerder bij je gemeente. Noem de pagina en wat je wilde doen.',
+  },
+  notFound: {
+    title: 'Deze pagina is er niet',
+    text: 'Misschien is het adres niet goed overgenomen, of bestaat de sessie niet meer.',
+    home: 'Naar het begin',
+    join: 'Doe mee met een code',
+  },
+} as const;
