@@ -14,7 +14,15 @@ export default defineConfig({
   ],
   // Two copies of these would no longer recognise each other's documents.
   resolve: { dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'] },
-  build: { outDir: 'dist', target: 'es2023', manifest: true },
+  build: {
+    outDir: 'dist',
+    target: 'es2023',
+    // Tests weigh the pages by it.
+    manifest: true,
+    // The content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   server: {
     port: 5173,
     strictPort: true,
