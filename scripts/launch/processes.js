@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { projectRoot } from './project.js';
 
 /** @typedef {Record<string, string | undefined>} Environment */
@@ -24,11 +24,12 @@ export function withPath(env, directory) {
  * @returns {Promise<number>}
  */
 export function supervise(program, args, { env = {}, shell = false } = {}) {
+  const node = /^node(\.exe)?$/.test(basename(program)) ? program : process.execPath;
   const child = spawn(program, args, {
     cwd: projectRoot,
     stdio: 'inherit',
     shell,
-    env: { ...withPath(process.env, dirname(program === 'npm' ? process.execPath : program)), ...env },
+    env: { ...withPath(process.env, dirname(node)), ...env },
   });
   const pass = (/** @type {NodeJS.Signals} */ signal) => {
     // At a terminal, Ctrl-C already reaches the child; a second one would look like impatience.
