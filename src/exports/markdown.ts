@@ -55,8 +55,8 @@ function agreed(record: NotesRecord, wording: Wording): string[] {
   );
   return [
     title,
-    ...(agreements.length > 0 ? [`### ${t(($) => $.notes.agreed.agreements)}`, agreements.join('\n')] : []),
     ...(rows.length > 0 ? [`### ${t(($) => $.notes.agreed.actions)}`, markdownTable(head, rows)] : []),
+    ...(agreements.length > 0 ? [`### ${t(($) => $.notes.agreed.agreements)}`, agreements.join('\n')] : []),
   ];
 }
 

@@ -19,7 +19,9 @@ h3 { margin: 1.5rem 0 .4rem; font-size: 1rem; }
 p, ul { margin: 0 0 .5rem; }
 ul { padding-left: 1.2rem; }
 li { margin-bottom: .35rem; }
+li p { margin-bottom: .2rem; }
 li p:last-child { margin-bottom: 0; }
+li p + p:not(.origin) { margin-top: .5rem; }
 .subtitle, .count, .origin, .hint, .about { color: var(--muted); }
 .about { font-size: .9rem; }
 .draft { display: inline-block; margin: .9rem 0 0; padding: .35rem .8rem; border: 2px dashed #8a5200; border-radius: 6px;
@@ -32,22 +34,22 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 caption { padding: .9rem 0 .2rem; text-align: left; font-weight: 700; }
 th, td { padding: .5rem .8rem .5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 td p { margin: 0; }
-thead th { border-bottom: 2px solid var(--ink); }
+thead th, thead td { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 700; border-bottom: 0; }
 .actions th:first-child { width: 60%; }
 .open { color: var(--muted); font-style: italic; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; overflow-wrap: normal; }
 .scroll:focus-visible { outline: 3px solid var(--action); outline-offset: 3px; }
 .number { text-align: right; }
-.bar { width: 32%; }
+.bar { width: 32%; min-width: 5rem; padding-right: 0; }
 .bar svg { display: block; width: 100%; height: .65rem; margin-top: .4rem; border-radius: 4px; background: #e6dfd2; }
 .label { font-family: var(--sans); font-weight: 700; font-size: 1rem; }
 .theme-kennisbronnen { color: #0b5d66; } .theme-leidinggevende { color: #7b2f63; }
 .theme-kennisbeleid { color: #8a5200; } .theme-leren { color: #2f6a36; }
 .count { font-size: .95rem; font-weight: 400; }
 .question { display: block; margin-top: .2rem; font-size: 1.2rem; font-weight: 400; }
-.answers { padding: 0; list-style: none; }
+.answers { margin-top: .7rem; padding: 0; list-style: none; }
 .answers > li { padding-left: .8rem; margin-bottom: .8rem; border-left: 4px solid var(--line); }
 .answers .source-experience { border-color: var(--experience); }
 .answers .source-professional { border-color: var(--professional); }

@@ -20,8 +20,8 @@ export function buildRecord(input: {
 }): NotesRecord {
   const { stage, board, now } = input;
   const discussed = discussedCards(stage, board);
-  const later = itemsInZone(stage, board, 'later');
-  const parked = itemsInZone(stage, board, 'parked');
+  const later = itemsInZone(stage, board, discussed, 'later');
+  const parked = itemsInZone(stage, board, discussed, 'parked');
   const spotlightCard = cardOf(stage, stage.spotlight);
   const spotlight = spotlightCard === undefined ? null : labelOf(stage, spotlightCard);
   const answers = discussed.flatMap((card) => card.answers);

@@ -2,7 +2,6 @@
 import type { Board } from '../model/board.ts';
 import type { Card, CardId } from '../model/deck.ts';
 import type { ItemId } from '../model/ids.ts';
-import { isAnswerId } from '../model/layout.ts';
 import { answersTo, cardOf, roundsInOrder, type Answer, type Stage } from '../model/stage.ts';
 import type { ZoneId } from '../model/template.ts';
 import type { CardLabel, DiscussedCard, RecordedAnswer, RecordedItem } from './notesRecord.ts';
@@ -68,18 +67,23 @@ export function insightsOf(stage: Stage, board: Board, discussed: readonly Discu
   return [...written, ...others];
 }
 
-/** What people put in a zone, from top to bottom. A place of something that does not exist (any more) is passed over. */
-export function itemsInZone(stage: Stage, board: Board, zone: ZoneId): RecordedItem[] {
+/** What people put in a zone, from top to bottom. Passed over: what does not exist (any more), or was not revealed. */
+export function itemsInZone(
+  stage: Stage,
+  board: Board,
+  discussed: readonly DiscussedCard[],
+  zone: ZoneId,
+): RecordedItem[] {
+  const revealed = new Map<ItemId, RecordedItem>(
+    discussed.flatMap(({ card, answers }) => answers.map((answer) => [answer.id, { card, answer }])),
+  );
   return Object.entries(board.places)
     .filter(([, place]) => place.zone === zone)
     .sort(([a, placeA], [b, placeB]) => placeA.y - placeB.y || placeA.x - placeB.x || (a < b ? -1 : 1))
     .flatMap(([key]) => {
-      const id = key as ItemId;
-      const answer = isAnswerId(stage, id) ? stage.answers[id] : undefined;
-      const card = cardOf(stage, answer?.cardId ?? (id as CardId));
-      if (card === undefined) return [];
-      return [
-        { card: labelOf(stage, card), answer: answer === undefined ? null : recorded(stage, board, answer) },
-      ];
+      const item = revealed.get(key as ItemId);
+      if (item !== undefined) return [item];
+      const card = cardOf(stage, key as CardId);
+      return card === undefined ? [] : [{ card: labelOf(stage, card), answer: null }];
     });
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemId } from '../model/ids.ts';
+import { draftSession, emptySession, namedSession, namelessSession, now } from './golden/sessions.ts';
+import { renderHtml } from './html.ts';
+import { renderMarkdown } from './markdown.ts';
+import { buildRecord } from './record.ts';
+
+const options = { locale: 'nl', timeZone: 'Europe/Amsterdam' } as const;
+
+describe('the record', () => {
+  it('[N1] has every answer of a revealed round, and no other', () => {
+    const { stage, board } = namedSession();
+    const texts = buildRecord({ stage, board, now }).discussed.flatMap(({ answers }) =>
+      answers.map(({ text }) => text),
+    );
+    expect(texts).toEqual(Object.values(stage.answers).map(({ text }) => text));
+
+    // An answer that stands on the stage while its round is open cannot be, and would still not get out.
+    const reopened = Object.fromEntries(
+      Object.entries(stage.rounds).map(([id, one]) => [id, { ...one, state: 'open' }]),
+    );
+    const sealed = buildRecord({ stage: { ...stage, rounds: reopened as typeof stage.rounds }, board, now });
+    expect(sealed.discussed).toEqual([]);
+    expect(sealed.counts.answers).toBe(0);
+    for (const text of texts) expect(JSON.stringify(sealed)).not.toContain(JSON.stringify(text));
+  });
+
+  it('[N1] says of a round in which people write no more than which card it is', () => {
+    const { stage, board } = draftSession();
+    const record = buildRecord({ stage, board, now });
+    expect(record.spotlight?.cardId).toBe('leren-1');
+    expect(record.discussed.map(({ card }) => card.cardId)).toEqual(['kennisbronnen-2']);
+    const written = renderMarkdown(record, options) + renderHtml(record, options);
+    expect(written).not.toContain('Ja, maar niet bij de raad.');
+  });
+
+  it('[N3] holds no name of a member in a session without names, whatever the stage says', () => {
+    const { stage, board } = namelessSession();
+    const [someone] = Object.values(stage.members);
+    if (someone === undefined) throw new Error('no member');
+    const signed = Object.fromEntries(
+      Object.entries(stage.answers).map(([id, answer]) => [
+        id,
+        { ...answer, author: { memberId: someone.id, name: someone.name } },
+      ]),
+    );
+    const record = buildRecord({ stage: { ...stage, answers: signed }, board, now });
+    const written = JSON.stringify(record) + renderMarkdown(record, options) + renderHtml(record, options);
+    for (const { name, id } of Object.values(stage.members)) {
+      expect(written).not.toContain(name);
+      expect(written).not.toContain(`"${id}"`);
+    }
+    expect(record.people).toBeNull();
+  });
+
+  it('names facilitators and participants of a session with names, and no observer', () => {
+    const { people, counts } = buildRecord({ ...namedSession(), now });
+    expect(people).toEqual({ facilitators: ['Fatma'], participants: ['Mirjam', 'Teun'] });
+    expect(counts.participants).toBe(2);
+  });
+
+  it('[N4] is a draft until the session is closed', () => {
+    expect(buildRecord({ ...draftSession(), now }).draft).toBe(true);
+    expect(buildRecord({ ...namedSession(), now }).draft).toBe(false);
+    for (const locale of ['nl', 'en'] as const) {
+      const draft = buildRecord({ ...emptySession(), now });
+      const label = { nl: 'Concept', en: 'Draft' }[locale];
+      expect(renderMarkdown(draft, { ...options, locale })).toContain(`**${label}.**`);
+      expect(renderHtml(draft, { ...options, locale })).toContain(`<strong>${label}.</strong>`);
+      const final = buildRecord({ ...namedSession(), now });
+      expect(renderMarkdown(final, { ...options, locale })).not.toContain(label);
+      expect(renderHtml(final, { ...options, locale })).not.toContain(label);
+    }
+  });
+
+  it('counts what it holds', () => {
+    const record = buildRecord({ ...namelessSession(), now });
+    expect(record.counts).toEqual({
+      participants: 3,
+      cardsDiscussed: 2,
+      answers: 40,
+      agreements: 1,
+      actions: 1,
+    });
+    const { experience, professional, scientific, untagged } = record.balance;
+    expect(experience + professional + scientific + untagged).toBe(40);
+  });
+
+  it('passes over empty agreements, and places of things that do not exist', () => {
+    const record = buildRecord({ ...namedSession(), now });
+    expect(record.actions).toHaveLength(2);
+    expect(record.parked.map(({ card }) => card.cardId)).toEqual(['leren-2']);
+  });
+
+  it('mentions every card once: discussed, in the spotlight, put off, parked or not discussed', () => {
+    for (const session of [namedSession, namelessSession, draftSession, emptySession]) {
+      const { stage, board } = session();
+      const record = buildRecord({ stage, board, now });
+      const zoned = [...record.later, ...record.parked].filter(({ answer }) => answer === null);
+      const ids = [
+        ...record.discussed.map(({ card }) => card.cardId),
+        ...zoned.map(({ card }) => card.cardId),
+        ...record.notDiscussed.map(({ cardId }) => cardId),
+        ...(record.spotlight === null ? [] : [record.spotlight.cardId]),
+      ];
+      expect(ids.toSorted()).toEqual(stage.cards.map(({ id }) => id).toSorted());
+    }
+  });
+
+  it('lists insights in the order of the conversation, then cards that only lie on the board', () => {
+    const ids: ItemId[] = buildRecord({ ...namelessSession(), now }).insights.map(
+      ({ card, answer }) => answer?.id ?? card.cardId,
+    );
+    expect(ids).toEqual(['kennisbronnen-1', 'a-0', 'a-4', 'kennisbronnen-3']);
+  });
+});

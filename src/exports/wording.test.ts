@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatDayOf, formatMoment } from './dates.ts';
+import { namedSession, now } from './golden/sessions.ts';
+import { notesFileName } from './notesFileName.ts';
+import { buildRecord } from './record.ts';
+
+const record = buildRecord({ ...namedSession(), now });
+
+describe('days', () => {
+  it.each([
+    ['2026-11-12', 'nl', '12 november 2026'],
+    ['2026-11-12', 'en', '12 November 2026'],
+    ['2026-02-31', 'nl', '2026-02-31'],
+    ['vanaf januari', 'nl', 'vanaf januari'],
+    ['', 'en', ''],
+  ] as const)('%s in %s reads %s', (day, locale, text) => {
+    expect(formatDay(day, locale)).toBe(text);
+  });
+
+  it('of moments follow the time zone', () => {
+    const nearMidnight = Date.UTC(2026, 10, 12, 23, 30);
+    expect(formatDayOf(nearMidnight, 'nl', 'Europe/Amsterdam')).toBe('13 november 2026');
+    expect(formatDayOf(nearMidnight, 'nl', 'UTC')).toBe('12 november 2026');
+    expect(formatMoment(now, 'nl', 'Europe/Amsterdam')).toContain('15:30');
+  });
+});
+
+describe('the file name', () => {
+  it('says day, title and what it is', () => {
+    expect(notesFileName(record, 'md', 'nl')).toBe('2026-11-12-teamsessie-sociaal-domein-verslag.md');
+    expect(notesFileName(record, 'html', 'en')).toBe('2026-11-12-teamsessie-sociaal-domein-notes.html');
+  });
+
+  it.each([
+    ['Één café: “beleid” / 2', '2026-11-12-een-cafe-beleid-2-verslag.md'],
+    ['../../etc/passwd\r\nX: y', '2026-11-12-etc-passwd-x-y-verslag.md'],
+    ['日本語', '2026-11-12-verslag.md'],
+    ['x'.repeat(120), `2026-11-12-${'x'.repeat(60)}-verslag.md`],
+  ])('of %j is %s', (title, name) => {
+    expect(notesFileName({ ...record, title }, 'md', 'nl')).toBe(name);
+  });
+});
