@@ -1,0 +1,190 @@
+/**
+ * The example session: a filled, invented session in which a visitor is the facilitator. Made by the same rules as a
+ * real one (seats, rounds, reveal), so that it can never hold what a real session could not.
+ */
+import type { Board, Harvest } from '../board.ts';
+import type { CardId, Deck, Locale } from '../deck.ts';
+import type { Desk } from '../desk.ts';
+import {
+  newDeskAnswerId,
+  newHarvestId,
+  newRoundId,
+  type AnswerId,
+  type MemberId,
+  type Random,
+} from '../ids.ts';
+import { openStage } from '../opening.ts';
+import { publishRound, type Authorship } from '../publish.ts';
+import { takeSeat } from '../roster.ts';
+import type { Source } from '../source.ts';
+import type { Role, Round, Stage } from '../stage.ts';
+import { layOutExample } from './boardPlan.ts';
+import { harvestTexts, minutes } from './harvestTexts.ts';
+import { kennisbeleidVoices } from './kennisbeleidVoices.ts';
+import { kennisbronnenVoices } from './kennisbronnenVoices.ts';
+import { leidinggevendeVoices } from './leidinggevendeVoices.ts';
+import { lerenVoices } from './lerenVoices.ts';
+import { people, type CardVoices, type DeckVoices, type Person, type Voice } from './voices.ts';
+
+const dayMs = 86_400_000;
+const visitorName = { nl: 'Jij', en: 'You' } as const;
+const title = { nl: 'Teamsessie Sociaal domein', en: 'Team session social services' } as const;
+const spotlight = 'kennisbronnen-5' as CardId;
+const discussed = ['kennisbronnen-3', 'leren-2', 'leidinggevende-1', 'kennisbeleid-1'] as CardId[];
+
+const voicesByDeck: Readonly<Record<string, DeckVoices>> = {
+  kennisbronnen: kennisbronnenVoices,
+  leidinggevende: leidinggevendeVoices,
+  kennisbeleid: kennisbeleidVoices,
+  leren: lerenVoices,
+};
+
+export interface ExampleContext {
+  readonly decks: readonly Deck[];
+  /** Epoch ms on the visitor's clock. */
+  readonly now: number;
+  readonly random: Random;
+  readonly locale: Locale;
+}
+
+/** An answer that one of the simulated members hands in when its card is written on. */
+export interface SimulatedAnswer {
+  readonly memberId: MemberId;
+  readonly text: string;
+  readonly source: Source | null;
+}
+
+export interface Example {
+  readonly stage: Stage;
+  readonly board: Board;
+  /** The visitor, who is the facilitator. */
+  readonly memberId: MemberId;
+  readonly simulatedMembers: readonly MemberId[];
+  readonly simulatedAnswers: Readonly<Record<CardId, readonly SimulatedAnswer[]>>;
+  /** Who wrote what is on the table, as a server would know. */
+  readonly authorships: ReadonlyMap<AnswerId, Authorship>;
+}
+
+/** A new example session, in the visitor's language. The same clock and chance give the same session. */
+export function exampleStage(context: ExampleContext): Example {
+  const { locale, random } = context;
+  let stage = openedStage(context);
+  const seat = (name: string, role: Role): MemberId => {
+    const seated = takeSeat(stage, { name, role }, { random, desks: new Map() });
+    if (!seated.ok) throw new Error(`No seat in the example: ${seated.reason}`);
+    stage = seated.stage;
+    return seated.member.id;
+  };
+  const memberId = seat(visitorName[locale], 'facilitator');
+  const seats = Object.fromEntries(
+    Object.entries(people).map(([person, name]) => [person, seat(name, 'participant')]),
+  ) as Record<Person, MemberId>;
+
+  const authorships = new Map<AnswerId, Authorship>();
+  for (const cardId of discussed) {
+    const written = writtenRound(stage, cardId, seats, context);
+    stage = written.stage;
+    for (const [id, authorship] of written.authorships) authorships.set(id, authorship);
+  }
+  stage = { ...stage, phase: 'table', spotlight };
+  return {
+    stage,
+    board: { ...layOutExample(stage), harvest: harvested(context), minutes: minutes[locale] },
+    memberId,
+    simulatedMembers: Object.values(seats),
+    simulatedAnswers: Object.fromEntries(
+      stage.cards.map((card) => [
+        card.id,
+        voicesOn(stage, card.id).toCome.map((voice) => simulated(voice, seats, locale)),
+      ]),
+    ),
+    authorships,
+  };
+}
+
+function openedStage({ decks, now, random, locale }: ExampleContext): Stage {
+  const opened = openStage(
+    {
+      title: title[locale],
+      facilitatorName: visitorName[locale],
+      municipality: 'Waterdam',
+      sizeClass: 'up-to-100000',
+      date: day(now),
+      deckIds: decks.map(({ id }) => id),
+      named: true,
+      templateId: 'vrij',
+    },
+    { decks, now, random, retentionMs: 30 * dayMs },
+  );
+  if (!opened.ok) throw new Error(`No example: ${opened.reason}`);
+  return opened.stage;
+}
+
+/** What people say to a card; nothing to a card of a deck that the example does not know. */
+function voicesOn(stage: Stage, cardId: CardId): CardVoices {
+  const card = stage.cards.find(({ id }) => id === cardId);
+  const voices = card === undefined ? undefined : voicesByDeck[card.deckId]?.[card.number];
+  return voices ?? { published: [], toCome: [] };
+}
+
+/** The stage after a round on a card in which everybody handed in and the facilitator revealed. */
+function writtenRound(
+  stage: Stage,
+  cardId: CardId,
+  seats: Record<Person, MemberId>,
+  context: ExampleContext,
+) {
+  const { random, locale } = context;
+  const voices = voicesOn(stage, cardId).published;
+  const order = Object.keys(stage.rounds).length;
+  const round: Round = {
+    id: newRoundId(random),
+    cardId,
+    state: 'revealed',
+    order,
+    ready: voices.length,
+    of: Object.keys(seats).length,
+    readyMembers: voices.map(({ by }) => seats[by]),
+  };
+  const desks = new Map(
+    voices.map(({ by, source, text }): [MemberId, Desk] => {
+      const answer = {
+        id: newDeskAnswerId(random),
+        roundId: round.id,
+        cardId,
+        order: 0,
+        text: text[locale],
+        source,
+      };
+      return [seats[by], { drafts: {}, answers: [answer], ready: {} }];
+    }),
+  );
+  const { answers, authorships } = publishRound(stage, round, desks, random);
+  const published = Object.fromEntries(answers.map((answer) => [answer.id, answer]));
+  const next: Stage = {
+    ...stage,
+    drawn: [...stage.drawn, cardId],
+    rounds: { ...stage.rounds, [round.id]: round },
+    answers: { ...stage.answers, ...published },
+  };
+  return { stage: next, authorships };
+}
+
+function simulated(voice: Voice, seats: Record<Person, MemberId>, locale: Locale): SimulatedAnswer {
+  return { memberId: seats[voice.by], text: voice.text[locale], source: voice.source };
+}
+
+function harvested({ now, random, locale }: ExampleContext): Harvest[] {
+  return harvestTexts.map(({ kind, text, who, when }, order) => ({
+    id: newHarvestId(random),
+    kind,
+    text: text[locale],
+    who,
+    when: typeof when === 'number' ? day(now + when * dayMs) : when[locale],
+    order,
+  }));
+}
+
+function day(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
