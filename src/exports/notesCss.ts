@@ -40,6 +40,7 @@ tfoot th, tfoot td { font-weight: 700; border-bottom: 0; }
 .actions th:first-child { width: 60%; }
 .open { color: var(--muted); font-style: italic; }
 .scroll { overflow-x: auto; overflow-wrap: normal; }
+.scroll tbody th { white-space: nowrap; }
 .scroll:focus-visible { outline: 3px solid var(--action); outline-offset: 3px; }
 .number { text-align: right; }
 .bar { width: 32%; min-width: 5rem; padding-right: 0; }
@@ -71,7 +72,7 @@ h2, h3, caption { break-after: avoid; }
   h1 { font-size: 1.6rem; } .facts { gap: .8rem 1.4rem; } .actions th:first-child { width: 50%; } }
 @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages);
   font: 9pt sans-serif; color: #5a6472; } }
-@media print { body { background: none; font-size: 10.5pt; } .scroll { overflow: visible; }
+@media print { html { font-size: 10.5pt; } body { background: none; } .scroll { overflow: visible; }
   main { max-width: none; margin: 0; padding: 0; border-radius: 0; box-shadow: none; }
   h1 { font-size: 22pt; } h2 { margin-top: 16pt; font-size: 14.5pt; } .facts dd { font-size: 20pt; }
   .bar svg, .insight, [data-draft]::after { print-color-adjust: exact; } }
