@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { cardSize } from '../../model/layout.ts';
+import { templateOf, zoneAt } from '../../model/template.ts';
+import { areaOf, freeSpot } from './freeSpot.ts';
+import type { Rect } from './viewport.ts';
+
+const template = templateOf('vrij');
+
+describe('a free spot', () => {
+  test.each([['now'], ['later'], ['parked'], [null]] as const)('lies inside %s', (zone) => {
+    const spot = freeSpot([], areaOf(template, zone), cardSize);
+    expect(zoneAt(template, spot.x, spot.y)).toBe(zone);
+    expect(zoneAt(template, spot.x + cardSize.width, spot.y + cardSize.height)).toBe(zone);
+  });
+
+  test('covers nothing as long as there is room', () => {
+    const area = areaOf(template, 'now');
+    const items: Rect[] = [];
+    for (let count = 0; count < 6; count += 1) {
+      const spot = { ...freeSpot(items, area, cardSize), ...cardSize };
+      for (const item of items) {
+        const apart =
+          spot.x >= item.x + item.width ||
+          item.x >= spot.x + spot.width ||
+          spot.y >= item.y + item.height ||
+          item.y >= spot.y + spot.height;
+        expect(apart).toBe(true);
+      }
+      items.push(spot);
+    }
+  });
+
+  test('makes a pile in which each thing can be seen when the zone is full', () => {
+    const area = areaOf(template, 'later');
+    const items: Rect[] = [];
+    for (let count = 0; count < 12; count += 1)
+      items.push({ ...freeSpot(items, area, cardSize), ...cardSize });
+    expect(new Set(items.map(({ x, y }) => `${x},${y}`)).size).toBe(items.length);
+    for (const { x, y } of items) expect(zoneAt(template, x, y)).toBe('later');
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { around, fit, maxZoom, minZoom, reveal, toBoard, toScreen, zoomAround } from './viewport.ts';
+
+const number = fc.double({ min: -5_000, max: 5_000, noNaN: true });
+const point = fc.record({ x: number, y: number });
+const view = fc.record({
+  x: number,
+  y: number,
+  zoom: fc.double({ min: minZoom, max: maxZoom, noNaN: true }),
+});
+const surface = { width: 800, height: 600 };
+
+describe('the view', () => {
+  test('goes to the board and back without loss', () => {
+    fc.assert(
+      fc.property(view, point, (seen, at) => {
+        const back = toScreen(seen, toBoard(seen, at));
+        expect(back.x).toBeCloseTo(at.x, 6);
+        expect(back.y).toBeCloseTo(at.y, 6);
+      }),
+    );
+  });
+
+  test('keeps the board still under the pointer while zooming, and its zoom within bounds', () => {
+    fc.assert(
+      fc.property(view, point, fc.double({ min: 0.1, max: 10, noNaN: true }), (seen, at, factor) => {
+        const next = zoomAround(seen, at, factor);
+        const before = toBoard(seen, at);
+        const after = toBoard(next, at);
+        expect(after.x).toBeCloseTo(before.x, 4);
+        expect(after.y).toBeCloseTo(before.y, 4);
+        expect(next.zoom).toBeGreaterThanOrEqual(minZoom);
+        expect(next.zoom).toBeLessThanOrEqual(maxZoom);
+      }),
+    );
+  });
+
+  test('fits a rectangle whole and in the middle', () => {
+    const seen = fit(surface, { x: -100, y: 50, width: 2_000, height: 1_000 });
+    const topLeft = toScreen(seen, { x: -100, y: 50 });
+    const bottomRight = toScreen(seen, { x: 1_900, y: 1_050 });
+    expect(topLeft.x).toBeCloseTo(surface.width - bottomRight.x);
+    expect(topLeft.y).toBeCloseTo(surface.height - bottomRight.y);
+    expect(topLeft.x).toBeGreaterThan(0);
+  });
+
+  test('does not move for what it shows already, and pans just enough for the rest', () => {
+    const seen = { x: 0, y: 0, zoom: 1 };
+    expect(reveal(seen, surface, { x: 100, y: 100, width: 240, height: 170 })).toEqual(seen);
+    const panned = reveal(seen, surface, { x: 900, y: 100, width: 240, height: 170 });
+    expect(toScreen(panned, { x: 1_140, y: 0 }).x).toBe(surface.width - 32);
+    expect(panned.y).toBe(0);
+  });
+
+  test('knows the rectangle around others', () => {
+    const rects = [
+      { x: 0, y: 0, width: 10, height: 10 },
+      { x: -5, y: 20, width: 10, height: 10 },
+    ] as const;
+    expect(around([...rects])).toEqual({ x: -5, y: 0, width: 15, height: 30 });
+  });
+});

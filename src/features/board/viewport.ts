@@ -1,0 +1,84 @@
+/**
+ * How the board is seen: a pure view and its arithmetic. `x` and `y` say where the board's origin is drawn,
+ * in CSS pixels from the top left of the surface; `zoom` how many pixels one board unit takes.
+ */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Rect extends Point, Size {}
+
+export const minZoom = 0.2;
+export const maxZoom = 2;
+/** Past this size, fitting everything would only blow up a few cards. */
+const maxFitZoom = 1.25;
+const fitMargin = 24;
+const revealMargin = 32;
+
+const clampZoom = (zoom: number) => Math.min(maxZoom, Math.max(minZoom, zoom));
+
+export function toBoard(view: View, point: Point): Point {
+  return { x: (point.x - view.x) / view.zoom, y: (point.y - view.y) / view.zoom };
+}
+
+export function toScreen(view: View, point: Point): Point {
+  return { x: point.x * view.zoom + view.x, y: point.y * view.zoom + view.y };
+}
+
+export function panBy(view: View, by: Point): View {
+  return { ...view, x: view.x + by.x, y: view.y + by.y };
+}
+
+/** Zooms while the board stays put under one point of the surface. */
+export function zoomAround(view: View, point: Point, factor: number): View {
+  const zoom = clampZoom(view.zoom * factor);
+  const ratio = zoom / view.zoom;
+  return { zoom, x: point.x - (point.x - view.x) * ratio, y: point.y - (point.y - view.y) * ratio };
+}
+
+/** The smallest rectangle around some others. */
+export function around(rects: readonly [Rect, ...Rect[]]): Rect {
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The view that shows a rectangle of the board whole and in the middle. */
+export function fit(surface: Size, rect: Rect): View {
+  const room = {
+    width: Math.max(1, surface.width - 2 * fitMargin),
+    height: Math.max(1, surface.height - 2 * fitMargin),
+  };
+  const zoom = Math.min(maxFitZoom, clampZoom(Math.min(room.width / rect.width, room.height / rect.height)));
+  return {
+    zoom,
+    x: surface.width / 2 - (rect.x + rect.width / 2) * zoom,
+    y: surface.height / 2 - (rect.y + rect.height / 2) * zoom,
+  };
+}
+
+function shiftInto(start: number, length: number, room: number): number {
+  const end = start + length;
+  if (start < revealMargin || length > room - 2 * revealMargin) return revealMargin - start;
+  return end > room - revealMargin ? room - revealMargin - end : 0;
+}
+
+/** The same view, panned no further than needed to show a rectangle of the board. */
+export function reveal(view: View, surface: Size, rect: Rect): View {
+  const corner = toScreen(view, rect);
+  return panBy(view, {
+    x: shiftInto(corner.x, rect.width * view.zoom, surface.width),
+    y: shiftInto(corner.y, rect.height * view.zoom, surface.height),
+  });
+}
