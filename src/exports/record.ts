@@ -10,8 +10,6 @@ import { plainLine, plainText } from './plainText.ts';
 import { discussedCards, insightsOf, itemsInZone, labelOf } from './recordedItems.ts';
 import { sourceBalance } from './sourceBalance.ts';
 
-export type { NotesRecord } from './notesRecord.ts';
-
 /** The record of a session as it is at this moment. */
 export function buildRecord(input: {
   readonly stage: Stage;
