@@ -1,5 +1,5 @@
 /** The board as a Y.Doc: flat maps of plain values, and one text in which people really type together. */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
 import { emptyBoard, harvestKinds, type Board, type Harvest, type Place } from '../model/board.ts';
 import type { HarvestId, ItemId } from '../model/ids.ts';

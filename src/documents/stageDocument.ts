@@ -2,7 +2,7 @@
  * The stage as a Y.Doc. The Y.Doc is only the courier: one flat map, in which a value that has not changed
  * is not written again. The server alone holds the pen, so what is read here is trusted.
  */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
 import type { Stage } from '../model/stage.ts';
 

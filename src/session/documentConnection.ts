@@ -9,7 +9,7 @@ import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 
 import type { DocumentName } from '../model/access.ts';
-import type { MemberId, SessionId } from '../model/ids.ts';
+import type { MemberId } from '../model/ids.ts';
 import { messageMark, messageSaved, protocolVersion } from '../model/protocol.ts';
 import type { Connection, Saved } from './state.ts';
 
@@ -29,9 +29,7 @@ interface Options {
   readonly url: string;
   readonly name: DocumentName;
   readonly doc: Y.Doc;
-  readonly sessionId: SessionId;
   readonly seat: MemberId;
-  readonly WebSocketImpl?: typeof WebSocket;
   /** Called whenever `connection()` or `saved()` may give something else. */
   readonly onChange: () => void;
   /** The server closed for good, with one of its close codes. */
@@ -45,7 +43,6 @@ export function connectDocument(options: Options): DocumentConnection {
     // Two tabs must not sync past the server, and past every permission.
     disableBc: true,
     params: { seat: options.seat, v: String(protocolVersion), client: String(doc.clientID) },
-    ...(options.WebSocketImpl === undefined ? {} : { WebSocketPolyfill: options.WebSocketImpl }),
   });
   if (options.name !== 'board') provider.awareness.setLocalState(null);
 
