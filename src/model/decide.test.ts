@@ -247,7 +247,7 @@ describe('members', () => {
 });
 
 describe('closing', () => {
-  it('[N3] refuses while sealed answers wait, for closing destroys the desks they are on', () => {
+  it('[C4] refuses while sealed answers wait, for closing destroys the desks they are on', () => {
     const { stage, desks } = writing();
     expect(decide(stage, { type: 'session.close' }, testContext({ desks }))).toEqual({
       ok: false,
