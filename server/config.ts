@@ -1,0 +1,62 @@
+/** The server's settings, as an operator gives them in the environment. All are optional. */
+import { resolve } from 'node:path';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach the server, without a slash at the end; null: where their browser says it is. */
+  readonly publicUrl: string | null;
+  readonly dataDir: string;
+  /** The built pages. */
+  readonly pagesDir: string;
+  readonly retentionMs: number;
+  /** What the facilitators' links are made with. */
+  readonly serverKey: Uint8Array;
+}
+
+export type Settings = Omit<Config, 'serverKey' | 'pagesDir'>;
+type Environment = Readonly<Record<string, string | undefined>>;
+const dayMs = 24 * 3600 * 1000;
+
+function wholeNumber(text: string, from: number, to: number): number | null {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return value >= from && value <= to ? value : null;
+}
+
+function parsePublicUrl(text: string): string | null {
+  const url = URL.parse(text);
+  const plain =
+    url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search;
+  return plain ? url.origin : null;
+}
+
+/** The settings in an environment, or what is wrong with them in words for the operator. */
+export function parseSettings(
+  environment: Environment,
+): { ok: true; settings: Settings } | { ok: false; problems: string[] } {
+  const problems: string[] = [];
+  const given = (name: string) => environment[name]?.trim() || undefined;
+  const port = wholeNumber(given('PORT') ?? '3000', 0, 65_535);
+  if (port === null) problems.push('PORT must be a whole number from 0 to 65535.');
+  const retentionDays = wholeNumber(given('RETENTION_DAYS') ?? '90', 1, 3_650);
+  if (retentionDays === null) problems.push('RETENTION_DAYS must be a whole number of days from 1 to 3650.');
+  const address = given('PUBLIC_URL');
+  const publicUrl = address === undefined ? null : parsePublicUrl(address);
+  if (address !== undefined && publicUrl === null)
+    problems.push('PUBLIC_URL must be an address without a path, such as https://kennistafel.example.nl.');
+  for (const name of ['DATABASE_URL', 'REDIS_URL'])
+    if (given(name) !== undefined)
+      problems.push(`${name} is set, but this version keeps its data in DATA_DIR only. Remove ${name}.`);
+  if (port === null || retentionDays === null || problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    settings: {
+      port,
+      // All interfaces of both families where there are two, else IPv4.
+      host: given('HOST') ?? '0.0.0.0',
+      publicUrl,
+      dataDir: resolve(given('DATA_DIR') ?? 'data'),
+      retentionMs: retentionDays * dayMs,
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** The whole server, from what it works with. It reads no environment and no clock of its own. */
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { createAdaptorServer } from '@hono/node-server';
+
+import type { Random } from '../src/model/ids.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { openGate } from './gate/gate.ts';
+import { createHosts } from './host/hosts.ts';
+import { createApp } from './http/app.ts';
+import { createFacilitatorLinks } from './identity/facilitatorLink.ts';
+import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
+import { createPublicAddress } from './identity/publicAddress.ts';
+import { createSeats } from './identity/seats.ts';
+import { errorFacts, logToStderr, type Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import type { Services } from './services.ts';
+import type { Storage } from './storage/storage.ts';
+
+const hourMs = 3600 * 1000;
+const restMs = 30_000;
+
+export interface RunningServer {
+  readonly url: string;
+  /** Deletes the sessions whose time is over, as happens every hour. */
+  expire(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a server; resolves when it listens. Closing it closes the connections and then the storage. */
+export async function createServer(parts: {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log?: Log;
+  readonly limiter?: FailureLimiter;
+}): Promise<RunningServer> {
+  const { config, storage, clock, random, log = logToStderr, limiter = createFailureLimiter() } = parts;
+  const hosts = createHosts({ storage, clock, random, log });
+  const services: Services = {
+    ...{ config, storage, clock, random, log, limiter, hosts },
+    metrics: createMetrics(),
+    seats: createSeats(storage),
+    links: createFacilitatorLinks(config.serverKey),
+    address: createPublicAddress(config.publicUrl),
+  };
+  await hosts.expire();
+  const server = createAdaptorServer({ fetch: createApp(services).fetch }) as Server;
+  const shutGate = openGate(server, services);
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+
+  const expire = () => hosts.expire().catch((error: unknown) => log('expire-failed', errorFacts(error)));
+  const timers = [setInterval(() => void expire(), hourMs), setInterval(() => hosts.rest(), restMs)];
+  for (const timer of timers) timer.unref();
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://localhost:${port}`,
+    expire,
+    close: async () => {
+      for (const timer of timers) clearInterval(timer);
+      server.close();
+      await hosts.close();
+      shutGate();
+      server.closeAllConnections();
+      await storage.close();
+    },
+  };
+}

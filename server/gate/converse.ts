@@ -1,0 +1,98 @@
+/** One admitted connection, frame by frame: what it may do is asked at every write, since it can change meanwhile. */
+import * as Y from 'yjs';
+
+import { closeCodes } from '../../src/model/protocol.ts';
+import { savedFrame, step1Frame, step2Frame } from '../host/frames.ts';
+import type { LiveDocument } from '../host/liveDocument.ts';
+import type { SessionHost } from '../host/sessionHost.ts';
+import { checkUpdate } from './checkUpdate.ts';
+import { readFrame, type Frame } from './readFrame.ts';
+import { readPresence } from './readPresence.ts';
+import { partsOfDocument } from './shape.ts';
+import type { SocketPeer } from './socketPeer.ts';
+
+export const gateLimits = {
+  /** The largest update, and the largest document, in bytes. */
+  update: 1_000_000,
+  document: 16_000_000,
+} as const;
+
+/** Starts the conversation, and gives what takes in the frames that follow. */
+export function converse(host: SessionHost, peer: SocketPeer): (bytes: Uint8Array) => void {
+  /** Frames that wait while the document is being restored; null when nothing waits. */
+  let backlog: Uint8Array[] | null = null;
+
+  /** Runs when all that came before is on disk; when it never will be, the host closes the connection. */
+  const whenSaved = (then: () => void) => void host.settled().then(then, () => {});
+
+  function write(document: LiveDocument, update: Uint8Array): void {
+    if (update.length > gateLimits.update || document.size() + update.length > gateLimits.document)
+      return peer.close(closeCodes.tooBig);
+    const verdict = checkUpdate(update, {
+      doc: document.doc,
+      parts: partsOfDocument[peer.document],
+      mayWriteAs: (client) => host.mayWriteAs(peer, client),
+    });
+    if (verdict.kind === 'empty') return;
+    const access = host.accessOf(peer);
+    if (access === 'none') return peer.close(closeCodes.notYours);
+    if (verdict.kind === 'refused' || access !== 'write' || !host.write(peer, verdict.update))
+      peer.close(closeCodes.startFresh);
+  }
+
+  function point(update: Uint8Array): void {
+    // Providers announce themselves on every document; only the board has a place for it.
+    if (peer.document !== 'board') return;
+    const presence = readPresence(update, peer);
+    if (presence === 'malformed') peer.close(closeCodes.startFresh);
+    else if (presence !== undefined) host.audience.point(peer, presence.clock, presence.state);
+  }
+
+  function answer(document: LiveDocument, frame: Frame): void {
+    switch (frame.type) {
+      case 'sync': {
+        // Taken now, sent when it is saved: by then the document may hold what is not on disk yet.
+        const reply = step2Frame(document.missing(frame.stateVector));
+        return whenSaved(() => peer.sendWhole(reply));
+      }
+      case 'update':
+        return write(document, frame.update);
+      case 'mark':
+        return whenSaved(() => peer.send(savedFrame(frame.mark)));
+      case 'presence':
+        return point(frame.update);
+      case 'query-presence':
+        return peer.document === 'board' ? host.audience.showPointers(peer) : undefined;
+      case 'other':
+        return;
+    }
+  }
+
+  function take(bytes: Uint8Array): void {
+    if (backlog !== null) return void backlog.push(bytes);
+    const document = host.documentOf(peer);
+    if (document instanceof Promise) {
+      backlog = [bytes];
+      return void document.then(catchUp);
+    }
+    const frame = readFrame(bytes);
+    if (frame === null) peer.close(closeCodes.startFresh);
+    else answer(document, frame);
+  }
+
+  function catchUp(): void {
+    const waited = backlog ?? [];
+    backlog = null;
+    for (const bytes of waited) take(bytes);
+  }
+
+  function begin(): void {
+    const document = host.documentOf(peer);
+    if (document instanceof Promise) return void document.then(begin);
+    peer.send(step1Frame(Y.encodeStateVector(document.doc)));
+    if (peer.document === 'board') host.audience.showPointers(peer);
+  }
+
+  begin();
+  return take;
+}

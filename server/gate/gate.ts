@@ -1,0 +1,102 @@
+/**
+ * The door for websockets. Every upgrade is accepted and then closed with a code that says why not: a refusal over HTTP
+ * reaches the browser as 1006, after which it tries again for ever.
+ */
+import type { IncomingMessage, Server } from 'node:http';
+
+import { WebSocketServer, type WebSocket } from 'ws';
+
+import type { DocumentName } from '../../src/model/access.ts';
+import { isId, type SessionId } from '../../src/model/ids.ts';
+import { closeCodes, protocolVersion, type CloseCode } from '../../src/model/protocol.ts';
+import { memberOf } from '../../src/model/stage.ts';
+import type { SessionHost } from '../host/sessionHost.ts';
+import { errorFacts } from '../log.ts';
+import type { Services } from '../services.ts';
+import { converse } from './converse.ts';
+import { createSocketPeer, type SocketPeer } from './socketPeer.ts';
+
+/** Beyond this a frame is not even read; what is too big for us but smaller than this gets a code of its own. */
+const maxFrame = 4_000_000;
+const path = /^\/sync\/([^/]+)\/(stage|board|desk)$/;
+
+interface Admitted {
+  readonly host: SessionHost;
+  readonly peer: SocketPeer;
+}
+
+async function admit(
+  socket: WebSocket,
+  request: IncomingMessage,
+  { hosts, seats, address }: Services,
+): Promise<Admitted | CloseCode> {
+  const { origin, host: hostHeader, cookie } = request.headers;
+  if (!address.allows(origin, hostHeader)) return closeCodes.notYours;
+  const url = URL.parse(request.url ?? '', 'http://localhost');
+  const query = url?.searchParams;
+  if (query?.get('v') !== String(protocolVersion)) return closeCodes.outdatedClient;
+  const [, sessionId, document] = path.exec(url?.pathname ?? '') ?? [];
+  if (!isId(sessionId)) return closeCodes.noSuchSession;
+  const host = await hosts.of(sessionId as SessionId);
+  if (host === null) return closeCodes.noSuchSession;
+  const seat = await seats.held(cookie, query.get('seat'));
+  if (seat === null || seat.sessionId !== sessionId || memberOf(host.stage(), seat.memberId) === undefined)
+    return closeCodes.whoAreYou;
+  const client = /^\d{1,10}$/.test(query.get('client') ?? '') ? Number(query.get('client')) : Number.NaN;
+  if (!(client <= 0xffff_ffff)) return closeCodes.startFresh;
+  const peer = createSocketPeer(socket, {
+    memberId: seat.memberId,
+    document: document as DocumentName,
+    client,
+  });
+  if (host.ended()) return closeCodes.tryLater;
+  if (host.accessOf(peer) === 'none') return closeCodes.notYours;
+  if (document === 'board' && !host.mayWriteAs(peer, client)) return closeCodes.startFresh;
+  return { host, peer };
+}
+
+function connect(socket: WebSocket, { host, peer }: Admitted, { metrics }: Services): void {
+  metrics.connections += 1;
+  host.audience.join(peer);
+  socket.on('close', () => {
+    metrics.connections -= 1;
+    host.audience.leave(peer);
+  });
+  const take = converse(host, peer);
+  socket.on('message', (data: Buffer, isBinary) => {
+    metrics.frames += 1;
+    // After a refusal nothing more is taken in, also not what was under way.
+    if (socket.readyState !== socket.OPEN) return;
+    if (isBinary) take(data);
+    else peer.close(closeCodes.startFresh);
+  });
+}
+
+/** Opens the gate on an HTTP server. Gives the way to shut it. */
+export function openGate(server: Server, services: Services): () => void {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame, perMessageDeflate: false });
+
+  async function receive(socket: WebSocket, request: IncomingMessage): Promise<void> {
+    socket.on('error', () => {});
+    // Nothing is read before it is known who speaks.
+    socket.pause();
+    const admitted = await admit(socket, request, services).catch((error: unknown) => {
+      services.log('admission-failed', errorFacts(error));
+      return closeCodes.tryLater;
+    });
+    if (typeof admitted === 'number') {
+      services.metrics.refusedConnections += 1;
+      socket.close(admitted);
+    } else connect(socket, admitted, services);
+    socket.resume();
+  }
+
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => {});
+    sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, request));
+  });
+  return () => {
+    for (const socket of sockets.clients) socket.terminate();
+    sockets.close();
+  };
+}

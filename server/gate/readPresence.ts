@@ -1,0 +1,47 @@
+import * as decoding from 'lib0/decoding';
+
+import { parsePresence } from '../../src/model/presence.ts';
+import type { MemberId } from '../../src/model/ids.ts';
+
+/** A client tells what it heard of others too; more entries than people, or longer states than ours, are nonsense. */
+const maxEntries = 2_000;
+const maxStateLength = 1_000;
+
+export interface OwnPresence {
+  readonly clock: number;
+  /** The state made anew from what was understood, as JSON; null when the client leaves. */
+  readonly state: string | null;
+}
+
+/**
+ * What a presence message says about its sender: undefined when it says nothing of use, `malformed` when it is not
+ * one. What it says of others is passed over: y-websocket's client repeats what it hears.
+ */
+export function readPresence(
+  update: Uint8Array,
+  sender: { readonly client: number; readonly memberId: MemberId },
+): OwnPresence | undefined | 'malformed' {
+  try {
+    const decoder = decoding.createDecoder(update);
+    const count = decoding.readVarUint(decoder);
+    if (count > maxEntries) return 'malformed';
+    let own: OwnPresence | undefined;
+    for (let index = 0; index < count; index += 1) {
+      const client = decoding.readVarUint(decoder);
+      const clock = decoding.readVarUint(decoder);
+      const json = decoding.readVarUint8Array(decoder);
+      if (client === sender.client) own = ownPresence(clock, json, sender.memberId) ?? own;
+    }
+    return decoding.hasContent(decoder) ? 'malformed' : own;
+  } catch {
+    return 'malformed';
+  }
+}
+
+function ownPresence(clock: number, json: Uint8Array, memberId: MemberId): OwnPresence | undefined {
+  if (json.length > maxStateLength) return undefined;
+  const value: unknown = JSON.parse(new TextDecoder().decode(json));
+  if (value === null) return { clock, state: null };
+  const presence = parsePresence(value);
+  return presence?.member === memberId ? { clock, state: JSON.stringify(presence) } : undefined;
+}

@@ -1,0 +1,46 @@
+/** The frames a server sends, in the protocol of y-websocket. One message a frame: its client reads only the first. */
+import * as encoding from 'lib0/encoding';
+
+import { messageSaved } from '../../src/model/protocol.ts';
+
+export const messageSync = 0;
+export const messageAwareness = 1;
+export const messageAuth = 2;
+export const messageQueryAwareness = 3;
+export const syncStep1 = 0;
+export const syncStep2 = 1;
+export const syncUpdate = 2;
+
+function syncFrame(kind: number, payload: Uint8Array): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageSync);
+    encoding.writeVarUint(encoder, kind);
+    encoding.writeVarUint8Array(encoder, payload);
+  });
+}
+
+/** Asks what the other side has that we miss. */
+export const step1Frame = (stateVector: Uint8Array) => syncFrame(syncStep1, stateVector);
+/** Answers that question. */
+export const step2Frame = (update: Uint8Array) => syncFrame(syncStep2, update);
+export const updateFrame = (update: Uint8Array) => syncFrame(syncUpdate, update);
+
+/** Says that everything up to this mark is on disk. */
+export function savedFrame(mark: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageSaved);
+    encoding.writeVarUint(encoder, mark);
+  });
+}
+
+/** Presence entries, each already encoded. */
+export function awarenessFrame(entries: readonly Uint8Array[]): Uint8Array {
+  const update = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, entries.length);
+    for (const entry of entries) encoding.writeUint8Array(encoder, entry);
+  });
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageAwareness);
+    encoding.writeVarUint8Array(encoder, update);
+  });
+}

@@ -1,0 +1,84 @@
+/** One document in memory, with its place in the log. It makes log entries; it never writes them. */
+import * as Y from 'yjs';
+
+import { checksumOf } from '../storage/checksum.ts';
+import type { Change, DocumentKey, StoredDocument } from '../storage/storage.ts';
+import { hasPending, restoreDocument } from './restoreDocument.ts';
+
+/** After this many updates, the log of a document is replaced by a snapshot. */
+const updatesPerSnapshot = 500;
+
+export interface LiveDocument {
+  readonly key: DocumentKey;
+  readonly doc: Y.Doc;
+  /** Takes in a checked update of a client. When it throws, the document is spoilt and must be restored. */
+  integrate(update: Uint8Array): void;
+  /** Runs the server's pen, and gives the update that came of it, or null when nothing changed. */
+  edit(write: (doc: Y.Doc) => void): Uint8Array | null;
+  /** What to write to have this update in the log, and a snapshot when one is due. */
+  logged(update: Uint8Array): Change[];
+  /** A snapshot of the document as it is, after which deleted text is no longer in the log. */
+  compacted(): Change[];
+  /** What somebody misses who has this state vector. */
+  missing(stateVector: Uint8Array): Uint8Array;
+  /** About how many bytes the document takes. */
+  size(): number;
+}
+
+/** A document as the storage kept it, or a new one. Throws `DamagedDocument`. */
+export function createLiveDocument(key: DocumentKey, stored: StoredDocument | null): LiveDocument {
+  const doc = restoreDocument(stored);
+  // The server writes a document under one client id, also after a restart.
+  const [writer] = doc.store.clients.keys();
+  if (key === 'stage' && writer !== undefined) doc.clientID = writer;
+  let lastSeq = stored?.lastSeq ?? 0;
+  let sinceSnapshot = stored?.tail.length ?? 0;
+  let whole: Uint8Array | null = null;
+  let bytes = 0;
+
+  // A hundred people who join at once get the same bytes.
+  const state = (): Uint8Array => {
+    whole ??= Y.encodeStateAsUpdate(doc);
+    bytes = whole.length;
+    return whole;
+  };
+  state();
+
+  function compacted(): Change[] {
+    if (lastSeq === 0) return [];
+    sinceSnapshot = 0;
+    const snapshot = { seq: lastSeq, state: state(), checksum: checksumOf(state()) };
+    return [{ type: 'snapshot', document: key, snapshot }];
+  }
+
+  return {
+    key,
+    doc,
+    integrate: (update) => {
+      whole = null;
+      bytes += update.length;
+      Y.applyUpdate(doc, update);
+      if (hasPending(doc)) throw new Error('The update refers to what nobody has');
+    },
+    edit: (write) => {
+      let made: Uint8Array | null = null;
+      const keep = (update: Uint8Array) => {
+        made = update;
+      };
+      doc.on('update', keep);
+      write(doc);
+      doc.off('update', keep);
+      if (made !== null) whole = null;
+      return made;
+    },
+    logged: (update) => {
+      lastSeq += 1;
+      sinceSnapshot += 1;
+      const append: Change = { type: 'append', document: key, seq: lastSeq, update };
+      return sinceSnapshot < updatesPerSnapshot ? [append] : [append, ...compacted()];
+    },
+    compacted,
+    missing: (stateVector) => (stateVector.length <= 1 ? state() : Y.encodeStateAsUpdate(doc, stateVector)),
+    size: () => bytes,
+  };
+}

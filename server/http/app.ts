@@ -1,0 +1,46 @@
+/** The HTTP side: what comes before every route, and the routes. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+
+import { errorFacts } from '../log.ts';
+import type { Services } from '../services.ts';
+import { addCommandRoutes } from './commands.ts';
+import type { App, RequestEnvironment } from './context.ts';
+import { addJoinRoutes } from './join.ts';
+import { addMeRoutes } from './me.ts';
+import { addNotesRoutes } from './notes.ts';
+import { addOperationRoutes } from './operations.ts';
+import { addPages } from './pages.ts';
+import { problem } from './problem.ts';
+import { addSeatRoutes } from './seats.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import { addSessionRoutes } from './sessions.ts';
+
+/** The largest body that a request may have: a draft at its longest, and room to spare. */
+const maxBody = 256_000;
+
+/** The application. */
+export function createApp(services: Services): App {
+  const app: App = new Hono<RequestEnvironment>();
+  app.use(securityHeaders);
+  app.use('/api/*', async (c, next) => {
+    const asks = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (!asks && !services.address.allows(c.req.header('Origin'), c.req.header('Host')))
+      return problem(c, 'wrong-origin');
+    return next();
+  });
+  app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: (c) => problem(c, 'too-big') }));
+  addSessionRoutes(app, services);
+  addJoinRoutes(app, services);
+  addSeatRoutes(app, services);
+  addCommandRoutes(app, services);
+  addMeRoutes(app, services);
+  addNotesRoutes(app, services);
+  addOperationRoutes(app, services);
+  addPages(app, services);
+  app.onError((error, c) => {
+    services.log('request-failed', errorFacts(error));
+    return problem(c, 'unavailable');
+  });
+  return app;
+}

@@ -1,0 +1,63 @@
+/** The built pages. Hashed assets may be kept for ever; the page that names them is asked for every time. */
+import { createHash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+
+import { compress } from 'hono/compress';
+import { getMimeType } from 'hono/utils/mime';
+
+import type { Services } from '../services.ts';
+import type { App, RequestContext } from './context.ts';
+import { pagePolicy } from './securityHeaders.ts';
+
+const notBuilt = 'De pagina’s zijn nog niet gebouwd. / The pages have not been built yet: npm run build\n';
+
+/** The file at a path under a folder; null when there is none, or the path leads out of it. */
+async function fileUnder(folder: string, path: string): Promise<Buffer | null> {
+  const full = resolve(join(folder, path));
+  if (!full.startsWith(resolve(folder) + sep)) return null;
+  return readFile(full).catch(() => null);
+}
+
+async function asset(c: RequestContext, folder: string, path: string): Promise<Response> {
+  const body = await fileUnder(folder, path);
+  if (body === null || path.startsWith('/.')) return c.text('Not found', 404);
+  // Weak: on its way to the browser the body may be compressed.
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = {
+    ETag: tag,
+    'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+  if (c.req.header('If-None-Match') === tag) return c.body(null, 304, headers);
+  return c.body(new Uint8Array(body), 200, {
+    ...headers,
+    'Content-Type': getMimeType(path) ?? 'application/octet-stream',
+  });
+}
+
+async function page(c: RequestContext, folder: string, connect: string): Promise<Response> {
+  const html = await fileUnder(folder, 'index.html');
+  if (html === null) return c.text(notBuilt, 503);
+  // The widgets add one style element; they read the nonce that lets it through from this tag.
+  const nonce = randomBytes(16).toString('base64');
+  const tag = `<meta property="csp-nonce" nonce="${nonce}">`;
+  return c.body(html.toString().replace('<head>', `<head>\n    ${tag}`), 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': pagePolicy(nonce, connect),
+  });
+}
+
+/** Adds the pages, for every address that no other route has. A missing asset is missing: it is not the page. */
+export function addPages(app: App, { config, address }: Services): void {
+  app.use('/*', compress());
+  app.get('/*', async (c) => {
+    const path = URL.parse(c.req.url)?.pathname ?? '/';
+    const lastPart = path.slice(path.lastIndexOf('/'));
+    if (path.startsWith('/api/') || path.startsWith('/sync/')) return c.text('Not found', 404);
+    const isFile = lastPart.includes('.') && path !== '/index.html';
+    if (isFile) return asset(c, config.pagesDir, path);
+    const socketAddress = address.of(c.req.header('Host')).replace(/^http/, 'ws');
+    return page(c, config.pagesDir, socketAddress);
+  });
+}

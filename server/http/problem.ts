@@ -1,0 +1,56 @@
+/** Refusals as the outside sees them (RFC 9457), and the one table that says which status each has. */
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+import { preferredLocale } from '../../src/messages/locale.ts';
+import { createTranslator } from '../../src/messages/translate.ts';
+import type { Reason } from '../../src/model/refusal.ts';
+
+const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
+  malformed: 400,
+  'not-a-member': 401,
+  'not-allowed': 403,
+  'not-yours': 403,
+  'wrong-origin': 403,
+  'no-such-session': 404,
+  'no-such-code': 404,
+  'no-such-card': 404,
+  'no-such-round': 404,
+  'no-such-member': 404,
+  'no-such-answer': 404,
+  'session-closed': 409,
+  'session-full': 409,
+  'round-open': 409,
+  'round-not-open': 409,
+  'too-many-rounds': 409,
+  'last-facilitator': 409,
+  'name-taken': 409,
+  'board-locked': 409,
+  'outdated-client': 409,
+  'too-big': 413,
+  'title-empty': 422,
+  'title-too-long': 422,
+  'name-empty': 422,
+  'name-too-long': 422,
+  'name-characters': 422,
+  'answer-empty': 422,
+  'answer-too-long': 422,
+  'too-many-attempts': 429,
+  'storage-failed': 503,
+  unavailable: 503,
+};
+
+const translators = { nl: createTranslator('nl'), en: createTranslator('en') };
+
+/** The language somebody asked for: a header such as `nl-NL,nl;q=0.9,en;q=0.8`, in the order in which it stands. */
+export function localeOf(acceptLanguage: string | undefined) {
+  return preferredLocale((acceptLanguage ?? '').split(',').map((part) => (part.split(';')[0] ?? '').trim()));
+}
+
+/** A refusal as a response, with a title that a person can read. */
+export function problem(c: Context, reason: Reason): Response {
+  const status = statusOf[reason];
+  const title = translators[localeOf(c.req.header('Accept-Language'))](($) => $.refusals[reason]);
+  const body = { type: 'about:blank', title, status, reason };
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
+}

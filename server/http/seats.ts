@@ -1,0 +1,48 @@
+/** GET /api/seats: the seats that this browser holds. */
+import type { MemberId, SessionId } from '../../src/model/ids.ts';
+import { memberOf, type Phase, type Role } from '../../src/model/stage.ts';
+import type { SessionHost } from '../host/sessionHost.ts';
+import type { Services } from '../services.ts';
+import type { App, RequestContext } from './context.ts';
+
+/** A seat as its holder sees it. */
+export interface SeatView {
+  readonly sessionId: SessionId;
+  readonly memberId: MemberId;
+  readonly name: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly date: string;
+}
+
+function viewOf(host: SessionHost, memberId: MemberId): SeatView[] {
+  const stage = host.stage();
+  const member = memberOf(stage, memberId);
+  if (member === undefined) return [];
+  const { sessionId, title, phase, date } = stage;
+  return [{ sessionId, memberId, name: member.name, role: member.role, title, phase, date }];
+}
+
+/** The seats that a request proves, in sessions that can be read; `within` one session only when given. */
+export async function seatsOf(
+  c: RequestContext,
+  services: Services,
+  within?: SessionId,
+): Promise<SeatView[]> {
+  const held = await services.seats.all(c.req.header('Cookie'));
+  const wanted = held.filter(({ sessionId }) => within === undefined || sessionId === within);
+  const views = await Promise.all(
+    wanted.map(async ({ sessionId, memberId }) => {
+      // One unreadable session must not hide the others.
+      const host = await services.hosts.of(sessionId).catch(() => null);
+      return host === null ? [] : viewOf(host, memberId);
+    }),
+  );
+  return views.flat();
+}
+
+/** Adds the route. */
+export function addSeatRoutes(app: App, services: Services): void {
+  app.get('/api/seats', async (c) => c.json(await seatsOf(c, services)));
+}

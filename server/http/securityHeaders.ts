@@ -1,0 +1,33 @@
+/** What a browser may do with what it gets from here. No HSTS of our own: it would lock a plain-http trial out. */
+import { createMiddleware } from 'hono/factory';
+
+import type { RequestEnvironment } from './context.ts';
+
+/** The policy of the pages: everything from here, nothing from elsewhere. */
+export function pagePolicy(nonce: string, socketAddress: string): string {
+  return [
+    "default-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    // Older Safari does not count sockets as 'self'.
+    `connect-src 'self' ${socketAddress}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** For all responses; a response that needs a policy of its own has set it already. */
+export const securityHeaders = createMiddleware<RequestEnvironment>(async (c, next) => {
+  await next();
+  const { headers } = c.res;
+  if (!headers.has('Content-Security-Policy'))
+    headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Referrer-Policy', 'no-referrer');
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+  if (c.req.path.startsWith('/api/')) headers.set('Cache-Control', 'no-store');
+});

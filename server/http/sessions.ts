@@ -1,0 +1,58 @@
+/** POST /api/sessions: opens a session, and gives its first facilitator a seat. */
+import { coreDecks } from '../../decks/core.ts';
+import { openStage, parseOpening, type Opening } from '../../src/model/opening.ts';
+import type { Refusal } from '../../src/model/refusal.ts';
+import { takeSeat } from '../../src/model/roster.ts';
+import type { Member, Stage } from '../../src/model/stage.ts';
+import { createStageDocument } from '../host/sessionState.ts';
+import { newSeatToken } from '../identity/seatToken.ts';
+import type { Services } from '../services.ts';
+import { facilitatorUrl, joinUrl } from './addresses.ts';
+import type { App } from './context.ts';
+import { problem } from './problem.ts';
+import { readBody } from './readBody.ts';
+import { giveSeatCookie } from './seatCookie.ts';
+
+/** The stage of a session that starts, with its facilitator at the table and a code that no other session has. */
+async function prepare(
+  opening: Opening,
+  { clock, random, config, storage }: Services,
+): Promise<{ ok: true; stage: Stage; member: Member } | Refusal> {
+  for (;;) {
+    const context = { decks: coreDecks, now: clock.now(), retentionMs: config.retentionMs, random };
+    const opened = openStage(opening, context);
+    if (!opened.ok) return opened;
+    if ((await storage.sessionByCode(opened.stage.code)) !== null) continue;
+    const wanted = { name: opening.facilitatorName, role: 'facilitator' } as const;
+    return takeSeat(opened.stage, wanted, { random, desks: new Map() });
+  }
+}
+
+/** Adds the route. */
+export function addSessionRoutes(app: App, services: Services): void {
+  app.post('/api/sessions', async (c) => {
+    const parsed = parseOpening(await readBody(c));
+    if (!parsed.ok) return problem(c, parsed.reason);
+    const prepared = await prepare(parsed.opening, services);
+    if (!prepared.ok) return problem(c, prepared.reason);
+    const { stage, member } = prepared;
+    const { token, hash } = newSeatToken();
+    await services.storage.commit(stage.sessionId, [
+      { type: 'session.open', code: stage.code, deleteAt: stage.deleteAt },
+      ...createStageDocument(stage).changes,
+      { type: 'seat.add', memberId: member.id, tokenHash: hash },
+    ]);
+    services.metrics.sessionsOpened += 1;
+    giveSeatCookie(c, services, { memberId: member.id, token, until: stage.deleteAt });
+    return c.json(
+      {
+        sessionId: stage.sessionId,
+        memberId: member.id,
+        code: stage.code,
+        joinUrl: joinUrl(c, services, stage.code),
+        facilitatorUrl: facilitatorUrl(c, services, stage.sessionId),
+      },
+      201,
+    );
+  });
+}

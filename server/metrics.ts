@@ -1,0 +1,14 @@
+/** What an operator can watch. Numbers of things, never whose. */
+export interface Metrics {
+  connections: number;
+  refusedConnections: number;
+  frames: number;
+  commands: number;
+  refusals: number;
+  sessionsOpened: number;
+}
+
+/** Metrics of a server that has just started. */
+export function createMetrics(): Metrics {
+  return { connections: 0, refusedConnections: 0, frames: 0, commands: 0, refusals: 0, sessionsOpened: 0 };
+}

@@ -1,0 +1,26 @@
+import type { Random } from '../src/model/ids.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Hosts } from './host/hosts.ts';
+import type { FacilitatorLinks } from './identity/facilitatorLink.ts';
+import type { FailureLimiter } from './identity/failureLimiter.ts';
+import type { PublicAddress } from './identity/publicAddress.ts';
+import type { Seats } from './identity/seats.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** What the doors of the server work with. */
+export interface Services {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly hosts: Hosts;
+  readonly seats: Seats;
+  readonly links: FacilitatorLinks;
+  readonly limiter: FailureLimiter;
+  readonly address: PublicAddress;
+}

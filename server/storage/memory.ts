@@ -1,0 +1,112 @@
+/** A storage that forgets everything when the process ends: for tests, and a plain statement of what storages do. */
+import type { AnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
+import type { Authorship } from '../../src/model/publish.ts';
+import type { Change, DocumentKey, Storage, StoredDocument } from './storage.ts';
+
+interface Kept {
+  code: string;
+  deleteAt: number;
+  documents: Map<DocumentKey, StoredDocument>;
+  authorships: Map<AnswerId, Authorship>;
+  writers: Map<number, MemberId>;
+  seats: Map<MemberId, Uint8Array[]>;
+}
+
+const copyOf = (kept: Kept): Kept => ({
+  ...kept,
+  documents: new Map(kept.documents),
+  authorships: new Map(kept.authorships),
+  writers: new Map(kept.writers),
+  seats: new Map(kept.seats),
+});
+
+function write(kept: Kept, change: Exclude<Change, { type: 'session.open' | 'session.delete' }>): void {
+  switch (change.type) {
+    case 'append': {
+      const before = kept.documents.get(change.document) ?? { snapshot: null, tail: [], lastSeq: 0 };
+      if (change.seq !== before.lastSeq + 1) throw new Error('An update was appended out of order');
+      const tail = [...before.tail, { seq: change.seq, update: change.update.slice() }];
+      return void kept.documents.set(change.document, { ...before, tail, lastSeq: change.seq });
+    }
+    case 'snapshot': {
+      const before = kept.documents.get(change.document);
+      if (before === undefined || change.snapshot.seq > before.lastSeq)
+        throw new Error('A snapshot of what was never written');
+      const tail = before.tail.filter(({ seq }) => seq > change.snapshot.seq);
+      return void kept.documents.set(change.document, { ...before, snapshot: change.snapshot, tail });
+    }
+    case 'document.destroy':
+      return void kept.documents.delete(change.document);
+    case 'desks.destroy':
+      for (const key of kept.documents.keys()) if (key.startsWith('desk/')) kept.documents.delete(key);
+      return;
+    case 'writer.bind':
+      if (kept.writers.has(change.client)) throw new Error('This client id is bound already');
+      return void kept.writers.set(change.client, change.memberId);
+    case 'writers.destroy':
+      return kept.writers.clear();
+    case 'seat.add':
+      return void kept.seats.set(change.memberId, [
+        ...(kept.seats.get(change.memberId) ?? []),
+        change.tokenHash,
+      ]);
+    case 'seat.remove':
+      return void kept.seats.delete(change.memberId);
+    case 'authorships.add':
+      for (const [id, authorship] of change.authorships) kept.authorships.set(id, authorship);
+      return;
+    case 'authorship.remove':
+      return void kept.authorships.delete(change.answerId);
+    case 'authorships.destroy':
+      return kept.authorships.clear();
+  }
+}
+
+/** A storage in memory. */
+export function createMemoryStorage(): Storage {
+  const sessions = new Map<SessionId, Kept>();
+
+  function commit(sessionId: SessionId, changes: readonly Change[]): void {
+    const before = sessions.get(sessionId);
+    let kept = before === undefined ? undefined : copyOf(before);
+    for (const change of changes) {
+      if (change.type === 'session.open') {
+        const taken = kept !== undefined || [...sessions.values()].some(({ code }) => code === change.code);
+        if (taken) throw new Error('This session or its code exists already');
+        const { code, deleteAt } = change;
+        kept = {
+          code,
+          deleteAt,
+          documents: new Map(),
+          authorships: new Map(),
+          writers: new Map(),
+          seats: new Map(),
+        };
+      } else if (kept === undefined) throw new Error('There is no such session');
+      else if (change.type === 'session.delete') kept = undefined;
+      else write(kept, change);
+    }
+    if (kept === undefined) sessions.delete(sessionId);
+    else sessions.set(sessionId, kept);
+  }
+
+  return {
+    commit: async (sessionId, changes) => commit(sessionId, changes),
+    load: async (sessionId) => {
+      const kept = sessions.get(sessionId);
+      return kept === undefined ? null : copyOf(kept);
+    },
+    loadDocument: async (sessionId, document) => sessions.get(sessionId)?.documents.get(document) ?? null,
+    sessionByCode: async (code) => [...sessions].find(([, kept]) => kept.code === code)?.[0] ?? null,
+    seat: async (memberId) => {
+      for (const [sessionId, { seats }] of sessions) {
+        const tokenHashes = seats.get(memberId);
+        if (tokenHashes !== undefined) return { sessionId, tokenHashes };
+      }
+      return null;
+    },
+    expired: async (now) => [...sessions].filter(([, kept]) => kept.deleteAt <= now).map(([id]) => id),
+    scrub: async () => {},
+    close: async () => {},
+  };
+}

@@ -1,0 +1,36 @@
+/** The tables. Blobs that grow have tables of their own, so that counting on does not rewrite them. */
+export const schemaVersion = 1;
+
+export const schema = `
+  CREATE TABLE session (
+    id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, delete_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE document (
+    session TEXT NOT NULL REFERENCES session ON DELETE CASCADE, name TEXT NOT NULL, last_seq INTEGER NOT NULL,
+    PRIMARY KEY (session, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE snapshot (
+    session TEXT NOT NULL, name TEXT NOT NULL, seq INTEGER NOT NULL, state BLOB NOT NULL, checksum BLOB NOT NULL,
+    PRIMARY KEY (session, name),
+    FOREIGN KEY (session, name) REFERENCES document ON DELETE CASCADE
+  ) STRICT;
+  CREATE TABLE log (
+    session TEXT NOT NULL, name TEXT NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (session, name, seq),
+    FOREIGN KEY (session, name) REFERENCES document ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE writer (
+    session TEXT NOT NULL REFERENCES session ON DELETE CASCADE, client INTEGER NOT NULL, member TEXT NOT NULL,
+    PRIMARY KEY (session, client)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE seat (
+    member TEXT NOT NULL, token_hash BLOB NOT NULL, session TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    PRIMARY KEY (member, token_hash)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX seat_by_session ON seat (session);
+  CREATE TABLE authorship (
+    session TEXT NOT NULL REFERENCES session ON DELETE CASCADE, answer TEXT NOT NULL,
+    member TEXT NOT NULL, desk_answer TEXT NOT NULL,
+    PRIMARY KEY (session, answer)
+  ) STRICT, WITHOUT ROWID;
+`;

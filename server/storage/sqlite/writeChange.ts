@@ -1,0 +1,76 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+import type { SessionId } from '../../../src/model/ids.ts';
+import type { Change } from '../storage.ts';
+
+/** Gives the function that writes one change, inside a transaction that the caller holds. Throws when it cannot be. */
+export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, change: Change) => void {
+  const sql = (text: string) => database.prepare(text);
+  const openSession = sql('INSERT INTO session (id, code, delete_at) VALUES (?, ?, ?)');
+  const findSession = sql('SELECT 1 FROM session WHERE id = ?');
+  const deleteSession = sql('DELETE FROM session WHERE id = ?');
+  const firstDocument = sql('INSERT INTO document (session, name, last_seq) VALUES (?, ?, 1)');
+  const countOn = sql('UPDATE document SET last_seq = ? WHERE session = ? AND name = ? AND last_seq = ?');
+  const append = sql('INSERT INTO log (session, name, seq, bytes) VALUES (?, ?, ?, ?)');
+  const findSeq = sql('SELECT 1 FROM document WHERE session = ? AND name = ? AND last_seq >= ?');
+  const putSnapshot = sql(
+    'INSERT OR REPLACE INTO snapshot (session, name, seq, state, checksum) VALUES (?, ?, ?, ?, ?)',
+  );
+  const trimLog = sql('DELETE FROM log WHERE session = ? AND name = ? AND seq <= ?');
+  const destroyDocument = sql('DELETE FROM document WHERE session = ? AND name = ?');
+  const destroyDesks = sql(`DELETE FROM document WHERE session = ? AND name LIKE 'desk/%'`);
+  const bindWriter = sql('INSERT INTO writer (session, client, member) VALUES (?, ?, ?)');
+  const destroyWriters = sql('DELETE FROM writer WHERE session = ?');
+  const addSeat = sql('INSERT INTO seat (member, token_hash, session) VALUES (?, ?, ?)');
+  const removeSeat = sql('DELETE FROM seat WHERE member = ? AND session = ?');
+  const addAuthorship = sql(
+    'INSERT INTO authorship (session, answer, member, desk_answer) VALUES (?, ?, ?, ?)',
+  );
+  const removeAuthorship = sql('DELETE FROM authorship WHERE session = ? AND answer = ?');
+  const destroyAuthorships = sql('DELETE FROM authorship WHERE session = ?');
+
+  return (sessionId, change) => {
+    if (change.type !== 'session.open' && findSession.get(sessionId) === undefined)
+      throw new Error('There is no such session');
+    switch (change.type) {
+      case 'session.open':
+        return void openSession.run(sessionId, change.code, change.deleteAt);
+      case 'session.delete':
+        return void deleteSession.run(sessionId);
+      case 'append': {
+        const { document, seq, update } = change;
+        if (seq === 1) firstDocument.run(sessionId, document);
+        else if (countOn.run(seq, sessionId, document, seq - 1).changes !== 1)
+          throw new Error('An update was appended out of order');
+        return void append.run(sessionId, document, seq, update);
+      }
+      case 'snapshot': {
+        const { document, snapshot } = change;
+        if (findSeq.get(sessionId, document, snapshot.seq) === undefined)
+          throw new Error('A snapshot of what was never written');
+        putSnapshot.run(sessionId, document, snapshot.seq, snapshot.state, snapshot.checksum);
+        return void trimLog.run(sessionId, document, snapshot.seq);
+      }
+      case 'document.destroy':
+        return void destroyDocument.run(sessionId, change.document);
+      case 'desks.destroy':
+        return void destroyDesks.run(sessionId);
+      case 'writer.bind':
+        return void bindWriter.run(sessionId, change.client, change.memberId);
+      case 'writers.destroy':
+        return void destroyWriters.run(sessionId);
+      case 'seat.add':
+        return void addSeat.run(change.memberId, change.tokenHash, sessionId);
+      case 'seat.remove':
+        return void removeSeat.run(change.memberId, sessionId);
+      case 'authorships.add':
+        for (const [answerId, { memberId, deskAnswerId }] of change.authorships)
+          addAuthorship.run(sessionId, answerId, memberId, deskAnswerId);
+        return;
+      case 'authorship.remove':
+        return void removeAuthorship.run(sessionId, change.answerId);
+      case 'authorships.destroy':
+        return void destroyAuthorships.run(sessionId);
+    }
+  };
+}

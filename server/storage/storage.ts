@@ -1,0 +1,76 @@
+/**
+ * Where sessions are kept. A storage knows nothing of Yjs or of rules: it keeps bytes in order, all or nothing.
+ * Every implementation passes the suite in contract.ts.
+ */
+import type { AnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
+import type { Authorship, Authorships } from '../../src/model/publish.ts';
+
+export type DocumentKey = 'stage' | 'board' | `desk/${string}`;
+
+/** The key of a member's desk. */
+export const deskKey = (memberId: MemberId): DocumentKey => `desk/${memberId}`;
+
+/** A document up to and including update `seq`, in one piece. */
+export interface Snapshot {
+  readonly seq: number;
+  readonly state: Uint8Array;
+  readonly checksum: Uint8Array;
+}
+
+export interface StoredDocument {
+  readonly snapshot: Snapshot | null;
+  /** The updates after the snapshot, in order. */
+  readonly tail: readonly { readonly seq: number; readonly update: Uint8Array }[];
+  /** The number of the last update ever appended. */
+  readonly lastSeq: number;
+}
+
+export interface StoredSession {
+  readonly documents: ReadonlyMap<DocumentKey, StoredDocument>;
+  readonly authorships: Authorships;
+  /** Which member writes on the board under which Yjs client id. */
+  readonly writers: ReadonlyMap<number, MemberId>;
+}
+
+export interface Seat {
+  readonly sessionId: SessionId;
+  /** SHA-256 of the seat's tokens: one for every browser that holds the seat. */
+  readonly tokenHashes: readonly Uint8Array[];
+}
+
+/** One thing to write. `append` must carry the next number of its document: a storage refuses a gap or a repetition. */
+export type Change =
+  | { readonly type: 'session.open'; readonly code: string; readonly deleteAt: number }
+  | { readonly type: 'session.delete' }
+  | {
+      readonly type: 'append';
+      readonly document: DocumentKey;
+      readonly seq: number;
+      readonly update: Uint8Array;
+    }
+  /** Takes the place of the updates up to and including its own number. */
+  | { readonly type: 'snapshot'; readonly document: DocumentKey; readonly snapshot: Snapshot }
+  | { readonly type: 'document.destroy'; readonly document: DocumentKey }
+  | { readonly type: 'desks.destroy' }
+  | { readonly type: 'writer.bind'; readonly client: number; readonly memberId: MemberId }
+  | { readonly type: 'writers.destroy' }
+  | { readonly type: 'seat.add'; readonly memberId: MemberId; readonly tokenHash: Uint8Array }
+  | { readonly type: 'seat.remove'; readonly memberId: MemberId }
+  | { readonly type: 'authorships.add'; readonly authorships: ReadonlyMap<AnswerId, Authorship> }
+  | { readonly type: 'authorship.remove'; readonly answerId: AnswerId }
+  | { readonly type: 'authorships.destroy' };
+
+export interface Storage {
+  /** Writes all changes or none. Resolves when they are on disk; commits take effect in the order of the calls. */
+  commit(sessionId: SessionId, changes: readonly Change[]): Promise<void>;
+  /** Everything of a session, or null when there is none. */
+  load(sessionId: SessionId): Promise<StoredSession | null>;
+  loadDocument(sessionId: SessionId, document: DocumentKey): Promise<StoredDocument | null>;
+  sessionByCode(code: string): Promise<SessionId | null>;
+  seat(memberId: MemberId): Promise<Seat | null>;
+  /** The sessions whose time is over. */
+  expired(now: number): Promise<SessionId[]>;
+  /** Makes sure that what was deleted is also gone from the files. */
+  scrub(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,37 @@
+/** One sentence or two per reason: what happened, and what to do now. Keyed by the reasons of model/refusal.ts. */
+export const refusals = {
+  malformed: 'De server begreep dit niet. Laad de pagina opnieuw en probeer het nog eens.',
+  'not-a-member': 'Je hebt geen plek in deze sessie. Doe mee met de code.',
+  'not-allowed': 'Dit mag alleen de begeleider. Vraag het aan de begeleider.',
+  'no-such-session':
+    'Deze sessie bestaat niet meer, of het adres klopt niet. Vraag de begeleider om de code.',
+  'no-such-code': 'Bij deze code hoort geen sessie. Kijk of je elk teken goed hebt overgenomen.',
+  'no-such-card': 'Deze kaart zit niet in deze sessie. Kies een andere kaart.',
+  'no-such-round': 'Deze schrijfronde bestaat niet meer. Kijk wat er nu op tafel ligt.',
+  'no-such-member': 'Deze persoon zit niet meer aan tafel.',
+  'no-such-answer': 'Dit antwoord ligt niet meer op tafel.',
+  'not-yours': 'Dit is van iemand anders. Alleen wie het schreef, kan het veranderen.',
+  'session-closed': 'Deze sessie is afgesloten. Je kunt alles nog lezen, maar niets meer veranderen.',
+  'session-full': 'De tafel is vol. Vraag de begeleider of je kunt meekijken.',
+  'round-open': 'Er wordt nu geschreven. Wacht tot de antwoorden zijn onthuld.',
+  'round-not-open': 'Deze ronde is al onthuld. De antwoorden liggen op tafel.',
+  'too-many-rounds':
+    'Deze sessie heeft het hoogste aantal rondes bereikt. Open een nieuwe sessie om verder te gaan.',
+  'last-facilitator': 'Een sessie heeft altijd een begeleider. Maak eerst iemand anders begeleider.',
+  'title-empty': 'De sessie heeft nog geen titel. Vul een titel in.',
+  'title-too-long': 'De titel is te lang. Gebruik hoogstens 120 tekens.',
+  'name-empty': 'Er staat nog geen naam. Vul een naam in, je voornaam is genoeg.',
+  'name-too-long': 'Deze naam is te lang. Gebruik hoogstens 40 tekens.',
+  'name-characters': 'In deze naam zitten onzichtbare tekens. Typ de naam zelf in.',
+  'name-taken':
+    'Iemand aan tafel heet al zo. Zet er iets bij, bijvoorbeeld de eerste letter van je achternaam.',
+  'answer-empty': 'Er staat nog geen antwoord. Schrijf eerst iets op.',
+  'answer-too-long': 'Dit antwoord is te lang. Gebruik hoogstens 2000 tekens. Je tekst blijft staan.',
+  'too-big': 'Dit is te veel in één keer. Maak het korter en probeer het opnieuw.',
+  'too-many-attempts': 'Er zijn te veel verkeerde codes ingevuld. Wacht tien minuten en probeer het opnieuw.',
+  'outdated-client': 'Er is een nieuwe versie van Kennistafel. Laad de pagina opnieuw.',
+  'wrong-origin': 'Dit verzoek kwam niet van deze site. Open Kennistafel op het gewone adres.',
+  'board-locked': 'Het bord is op slot. Alleen de begeleider kan er nu iets op verplaatsen.',
+  'storage-failed': 'De server kon dit niet opslaan. Er is niets veranderd. Probeer het zo nog eens.',
+  unavailable: 'Deze sessie is even niet bereikbaar. Probeer het over een minuut opnieuw.',
+} as const;
