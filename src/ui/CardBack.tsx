@@ -22,7 +22,7 @@ export function CardBack({ theme, size = 'medium', label }: CardBackProps) {
   return (
     <div
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
-      className={`${theme ? `theme-${theme}` : ''} keeps-colour relative grid h-full place-items-center overflow-hidden rounded-card border-4 border-paper bg-(--theme,var(--kt-ink)) text-(--kt-on-theme) shadow-resting ${measures[size]}`}
+      className={`${theme ? `theme-${theme}` : ''} keeps-colour card-back relative grid h-full place-items-center overflow-hidden ${measures[size]}`}
     >
       <svg aria-hidden="true" className="absolute inset-0 size-full opacity-30">
         <pattern id={patternId} width="28" height="24" patternUnits="userSpaceOnUse">
@@ -37,7 +37,7 @@ export function CardBack({ theme, size = 'medium', label }: CardBackProps) {
         <rect width="100%" height="100%" fill={`url(#${patternId})`} />
       </svg>
       {theme && (
-        <span className="relative grid size-[1.9em] place-items-center rounded-full bg-(--theme)">
+        <span className="relative grid size-[1.9em] place-items-center rounded-full bg-inherit">
           <ThemeSign theme={theme} />
         </span>
       )}

@@ -3,7 +3,7 @@ import { CardBack } from './CardBack.tsx';
 import { CardFace } from './CardFace.tsx';
 import { useMessages } from './language/useMessages.ts';
 import { RevealFlip } from './RevealFlip.tsx';
-import type { ThemeName } from './ThemeSign.tsx';
+import { ThemeSign, type ThemeName } from './ThemeSign.tsx';
 
 export interface FanCard {
   readonly id: string;
@@ -21,44 +21,51 @@ export interface CardFanProps {
   readonly turnedAtFirst?: string;
 }
 
-const degreesApart = 9;
+const degreesApart = 7.5;
 
 /** A hand of cards, one of them face up. Turning another one lays the first back on its face. */
 export function CardFan({ cards, label, turnedAtFirst }: CardFanProps) {
   const t = useMessages();
   const [turnedId, setTurnedId] = useState(turnedAtFirst);
   const middle = (cards.length - 1) / 2;
+  const turnedIndex = cards.findIndex((card) => card.id === turnedId);
 
   return (
     <ul
       aria-label={label}
-      className="relative mx-auto h-96 w-full max-w-xl [--reach:3.4rem] sm:h-[27rem] sm:[--reach:5.5rem]"
+      className="relative mx-auto h-80 w-full max-w-xl max-[24rem]:scale-85 [--aside:0.5rem] [--reach:0.5rem] sm:h-[27rem] sm:[--aside:1.75rem] sm:[--reach:2.25rem]"
     >
       {cards.map((card, index) => {
         const place = index - middle;
-        const turned = card.id === turnedId;
+        const turned = index === turnedIndex;
+        // The others make room for the one that lies open.
+        const aside = turnedIndex < 0 ? 0 : Math.sign(index - turnedIndex);
         return (
           <li
             key={card.id}
-            className="fan-card settle absolute top-6 left-1/2 -ml-[6.5rem] w-52 origin-[50%_130%] sm:-ml-[7.5rem] sm:w-60"
+            className="settle absolute top-6 left-1/2 -ml-22 w-44 origin-[50%_130%] sm:-ml-30 sm:w-60"
             style={{
               rotate: `${turned ? place * 2 : place * degreesApart}deg`,
-              translate: `calc(${place} * var(--reach)) ${turned ? '-0.75rem' : '0'}`,
+              translate: `calc(${place} * var(--reach) + ${aside} * var(--aside)) ${turned ? '-0.75rem' : '0'}`,
               zIndex: turned ? cards.length : index,
             }}
           >
-            <div className="*:h-80 *:*:h-full sm:*:h-88">
+            <div className="*:h-68 *:*:h-full sm:*:h-88">
               <RevealFlip
                 revealed={turned}
                 back={<CardBack theme={card.theme} size="small" />}
                 front={
                   <CardFace
-                    size="medium"
+                    size="small"
                     theme={card.theme}
                     label={card.label}
                     question={card.question}
                     {...(card.prompts && { prompts: card.prompts })}
-                  />
+                  >
+                    <span className="mt-auto self-end text-4xl text-(--theme) opacity-25 sm:text-6xl">
+                      <ThemeSign theme={card.theme} />
+                    </span>
+                  </CardFace>
                 }
               />
             </div>

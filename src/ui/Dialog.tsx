@@ -47,20 +47,19 @@ export function Dialog({ open, onClose, title, children, actions, size = 'regula
       className={`m-auto w-[calc(100%-2rem)] rounded-2xl bg-transparent p-0 text-ink backdrop:bg-[rgb(29_36_48/55%)] ${widths[size]}`}
     >
       {open && (
-        <div className="paper arriving flex flex-col gap-5 p-6 shadow-picked">
-          <div className="flex items-start gap-4">
-            <h2 id={titleId} className="serif text-2xl leading-tight font-semibold">
-              {title}
-            </h2>
-            <IconButton
-              label={t(($) => $.ui.close)}
-              icon={<X aria-hidden="true" />}
-              onClick={onClose}
-              className="-mt-2 -mr-2 ml-auto shrink-0"
-            />
-          </div>
+        <div className="paper arriving relative flex flex-col gap-5 p-6 shadow-picked">
+          <h2 id={titleId} className="serif pr-10 text-2xl leading-tight font-semibold">
+            {title}
+          </h2>
           <div className="min-w-0">{children}</div>
           {actions && <div className="flex flex-wrap justify-end gap-3">{actions}</div>}
+          {/* Last in order, so that focus begins at what the dialog is about. */}
+          <IconButton
+            label={t(($) => $.ui.close)}
+            icon={<X aria-hidden="true" />}
+            onClick={onClose}
+            className="absolute! top-3.5 right-3.5"
+          />
         </div>
       )}
     </dialog>

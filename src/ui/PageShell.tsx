@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from './language/useMessages.ts';
+import { SkipLink } from './SkipLink.tsx';
 
 export interface PageShellProps {
   /** The wordmark, usually in a link home. */
@@ -30,17 +31,7 @@ export function PageShell({
   const t = useMessages();
   return (
     <div className="table-surface flex min-h-dvh flex-col">
-      <a
-        href="#content"
-        onClick={(event) => {
-          // Fragments carry codes here, so the address stays as it is.
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
-        className="print-hidden absolute top-2 left-2 z-50 -translate-y-24 rounded-control bg-ink px-4 py-3 font-semibold text-table focus:translate-y-0"
-      >
-        {t(($) => $.ui.skipToContent)}
-      </a>
+      <SkipLink />
       <header className="print-hidden forced-line border-b border-line bg-paper">
         <div
           className={`flex min-h-15 flex-wrap items-center gap-x-6 gap-y-1 px-5 py-2 ${width === 'full' ? '' : 'mx-auto w-full max-w-6xl sm:px-8'}`}

@@ -16,12 +16,12 @@ export function SegmentedControl<Value extends string>({
 }: SegmentedControlProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="inline-flex rounded-control border border-control bg-paper p-0.5">
+    <fieldset className="inline-flex w-fit rounded-control border border-control bg-paper p-0.5">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label
           key={option.value}
-          className="inline-flex min-h-10 items-center gap-1.5 rounded-lg px-3 text-[0.9375rem] has-checked:bg-ink has-checked:font-semibold has-checked:text-table has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)"
+          className="inline-flex min-h-10 items-center gap-1.5 rounded-lg px-3 text-[0.9375rem] has-checked:bg-ink has-checked:font-semibold has-checked:text-table forced-colors:has-checked:outline-2 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)"
         >
           <input
             type="radio"

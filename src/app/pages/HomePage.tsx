@@ -1,6 +1,7 @@
 import { EyeOff, Server, Timer, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import { coreDecks, findCard } from '../../../decks/core.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
 import { CardFan, type FanCard } from '../../ui/CardFan.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -36,12 +37,12 @@ export function HomePage({ mySeats = [] }: HomePageProps) {
     if (!found) return [];
     const { card, deck } = found;
     const label = t(($) => $.ui.card.label, { theme: deck.shortTitle[locale], number: card.number });
-    return [{ id, theme: deck.theme, label, question: card.question[locale] }];
+    return [{ id, theme: deck.theme, label, question: card.question[locale], prompts: card.prompts[locale] }];
   });
 
   return (
     <SiteShell>
-      <div className="flex flex-col gap-16 pb-8 sm:gap-20">
+      <div className="flex flex-col gap-14 pb-8 sm:gap-18">
         <section className="grid items-center gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)]">
           <div className="flex flex-col gap-6 py-4 lg:py-12">
             <h1 className="serif text-[2.375rem] leading-[1.1] font-semibold tracking-[-0.01em] sm:text-[3.25rem]">
@@ -70,7 +71,12 @@ export function HomePage({ mySeats = [] }: HomePageProps) {
         <section className="grid gap-5 md:grid-cols-2">
           <div className="paper flex flex-col items-start gap-3 p-6 sm:p-8">
             <h2 className="serif text-2xl font-semibold">{t(($) => $.home.example.title)}</h2>
-            <p className="mb-2 leading-relaxed text-muted">{t(($) => $.home.example.text)}</p>
+            <p className="leading-relaxed text-muted">{t(($) => $.home.example.text)}</p>
+            <div className="mb-2 flex -space-x-2 *:ring-2 *:ring-paper">
+              {[...'FJMDTA'].map((initial, colour) => (
+                <Avatar key={initial} name={initial} colour={colour} size="large" />
+              ))}
+            </div>
             <Link href={paths.example} asChild>
               <LinkButton className="mt-auto">{t(($) => $.home.example.action)}</LinkButton>
             </Link>

@@ -14,7 +14,7 @@ export function ProsePage({ title, lead, children }: ProsePageProps) {
   return (
     <SiteShell>
       <article className="paper mx-auto w-full max-w-3xl px-5 py-8 sm:px-12 sm:py-12">
-        <h1 className="serif text-4xl font-semibold">{title}</h1>
+        <h1 className="serif text-3xl font-semibold sm:text-4xl">{title}</h1>
         <p className="mt-3 mb-9 max-w-[38rem] text-lg text-muted">{lead}</p>
         <div className="prose-column">{children}</div>
       </article>

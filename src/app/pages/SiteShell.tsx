@@ -26,7 +26,7 @@ export function SiteShell({ width = 'regular', children }: Pick<PageShellProps, 
     <PageShell
       width={width}
       brand={
-        <Link href={paths.home} className="rounded-lg">
+        <Link href={paths.home} className="inline-flex min-h-11 items-center rounded-lg">
           <Wordmark />
         </Link>
       }

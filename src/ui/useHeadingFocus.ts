@@ -1,0 +1,16 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Moves focus to a heading when `step` changes, but not the first time: whoever cannot see the screen then hears where
+ * they are now. Give the heading `tabIndex={-1}`.
+ */
+export function useHeadingFocus(step: string | number): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus();
+  }, [step]);
+  return heading;
+}
