@@ -42,6 +42,9 @@ function decode(update: Uint8Array): Decoded | null {
 export function checkUpdate(update: Uint8Array, rules: Rules): Verdict {
   const decoded = decode(update);
   if (decoded === null || decoded.structs.length > maxStructs) return refused('malformed');
+  // An honest update without anything in it is two bytes. More would be something that we cannot read.
+  if (decoded.structs.length === 0 && decoded.ds.clients.size === 0 && update.length > 2)
+    return refused('malformed');
   const { store } = rules.doc;
   /** How far each client of this update gets: what is known, and then what the update itself brings. */
   const reached = new Map<number, number>();

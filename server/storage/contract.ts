@@ -1,0 +1,180 @@
+/** What every storage must do. Imported by tests only. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import type { AnswerId, DeskAnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
+import { checksumOf } from './checksum.ts';
+import type { Change, Snapshot, Storage } from './storage.ts';
+
+const session = 's-one' as SessionId;
+const other = 's-two' as SessionId;
+const anna = 'm-anna' as MemberId;
+const bob = 'm-bob' as MemberId;
+const answer = 'a-one' as AnswerId;
+const authorship = { memberId: anna, deskAnswerId: 'd-one' as DeskAnswerId };
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+const open = (code: string, deleteAt = 1_000): Change => ({ type: 'session.open', code, deleteAt });
+const append = (
+  seq: number,
+  update: Uint8Array,
+  document: 'stage' | 'board' | `desk/${string}` = 'board',
+): Change => ({
+  ...{ type: 'append', document, seq, update },
+});
+const snapshot = (seq: number, state: Uint8Array): Snapshot => ({ seq, state, checksum: checksumOf(state) });
+
+/** Runs the suite. `reopen` gives a storage over the same data, as after a restart; null when there is no such thing. */
+export function describeStorage(
+  name: string,
+  { create, reopen }: { create: () => Storage; reopen: ((storage: Storage) => Promise<Storage>) | null },
+): void {
+  describe(`${name} storage`, () => {
+    let storage: Storage;
+    beforeEach(async () => {
+      storage = create();
+      await storage.commit(session, [open('AAAAAA')]);
+    });
+    afterEach(() => storage.close());
+
+    const boardOf = async () => (await storage.load(session))?.documents.get('board');
+    const restarted = async () => {
+      if (reopen !== null) storage = await reopen(storage);
+    };
+
+    it('[L1] keeps updates in order, also after a restart', async () => {
+      await Promise.all([1, 2, 3].map((seq) => storage.commit(session, [append(seq, bytes(seq))])));
+      await restarted();
+      const board = await boardOf();
+      expect(board?.tail.map(({ seq, update }) => [seq, [...update]])).toEqual([
+        [1, [1]],
+        [2, [2]],
+        [3, [3]],
+      ]);
+      expect(board?.lastSeq).toBe(3);
+      expect(await storage.loadDocument(session, 'board')).toEqual(board);
+    });
+
+    it.each([
+      ['a gap', 3],
+      ['a repetition', 1],
+    ])('[L2] refuses %s in the numbers', async (_, seq) => {
+      await storage.commit(session, [append(1, bytes(1))]);
+      await expect(storage.commit(session, [append(seq, bytes(9))])).rejects.toThrow();
+      expect((await boardOf())?.tail).toHaveLength(1);
+    });
+
+    it('[L3] writes all of a commit or nothing, and others in the same group all the same', async () => {
+      const results = await Promise.allSettled([
+        storage.commit(session, [append(1, bytes(1))]),
+        storage.commit(session, [append(1, bytes(8), 'stage'), append(5, bytes(9))]),
+        storage.commit(session, [append(2, bytes(2))]),
+      ]);
+      expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      await restarted();
+      const documents = (await storage.load(session))?.documents;
+      expect(documents?.get('board')?.lastSeq).toBe(2);
+      expect(documents?.has('stage')).toBe(false);
+    });
+
+    it('[L4] puts a snapshot in the place of the updates before it', async () => {
+      await storage.commit(
+        session,
+        [1, 2, 3].map((seq) => append(seq, bytes(seq))),
+      );
+      await storage.commit(session, [
+        { type: 'snapshot', document: 'board', snapshot: snapshot(2, bytes(1, 2)) },
+      ]);
+      await restarted();
+      const board = await boardOf();
+      expect([...(board?.snapshot?.state ?? [])]).toEqual([1, 2]);
+      expect(Buffer.from(board?.snapshot?.checksum ?? [])).toEqual(Buffer.from(checksumOf(bytes(1, 2))));
+      expect(board?.tail.map(({ seq }) => seq)).toEqual([3]);
+      await storage.commit(session, [append(4, bytes(4))]);
+      expect((await boardOf())?.lastSeq).toBe(4);
+    });
+
+    it('[L4] refuses a snapshot of what was never written', async () => {
+      await storage.commit(session, [append(1, bytes(1))]);
+      const ahead: Change = { type: 'snapshot', document: 'board', snapshot: snapshot(2, bytes(1)) };
+      await expect(storage.commit(session, [ahead])).rejects.toThrow();
+    });
+
+    it('finds a session by its code and refuses a code that is in use', async () => {
+      expect(await storage.sessionByCode('AAAAAA')).toBe(session);
+      expect(await storage.sessionByCode('BBBBBB')).toBeNull();
+      await expect(storage.commit(other, [open('AAAAAA')])).rejects.toThrow();
+      expect(await storage.load(other)).toBeNull();
+    });
+
+    it('keeps seats, with a token for every browser, until they are removed', async () => {
+      await storage.commit(session, [
+        { type: 'seat.add', memberId: anna, tokenHash: bytes(1) },
+        { type: 'seat.add', memberId: anna, tokenHash: bytes(2) },
+        { type: 'seat.add', memberId: bob, tokenHash: bytes(3) },
+      ]);
+      await restarted();
+      expect((await storage.seat(anna))?.sessionId).toBe(session);
+      expect((await storage.seat(anna))?.tokenHashes.map((hash) => [...hash])).toEqual([[1], [2]]);
+      await storage.commit(session, [{ type: 'seat.remove', memberId: anna }]);
+      expect(await storage.seat(anna)).toBeNull();
+      expect(await storage.seat(bob)).not.toBeNull();
+    });
+
+    it('keeps who wrote which answer, and who writes under which client id', async () => {
+      await storage.commit(session, [
+        { type: 'authorships.add', authorships: new Map([[answer, authorship]]) },
+        { type: 'writer.bind', client: 4_000_000_000, memberId: anna },
+      ]);
+      await restarted();
+      const loaded = await storage.load(session);
+      expect([...(loaded?.authorships ?? [])]).toEqual([[answer, authorship]]);
+      expect([...(loaded?.writers ?? [])]).toEqual([[4_000_000_000, anna]]);
+      const again: Change = { type: 'writer.bind', client: 4_000_000_000, memberId: bob };
+      await expect(storage.commit(session, [again])).rejects.toThrow();
+      await storage.commit(session, [{ type: 'authorship.remove', answerId: answer }]);
+      expect((await storage.load(session))?.authorships.size).toBe(0);
+    });
+
+    it('[P1] destroys desks, authorships and bindings at close, and nothing else', async () => {
+      await storage.commit(session, [
+        append(1, bytes(1)),
+        append(1, bytes(2), 'desk/m-anna'),
+        append(1, bytes(3), 'desk/m-bob'),
+        { type: 'authorships.add', authorships: new Map([[answer, authorship]]) },
+        { type: 'writer.bind', client: 7, memberId: anna },
+      ]);
+      await storage.commit(session, [
+        { type: 'desks.destroy' },
+        { type: 'authorships.destroy' },
+        { type: 'writers.destroy' },
+      ]);
+      await restarted();
+      const loaded = await storage.load(session);
+      expect([...(loaded?.documents.keys() ?? [])]).toEqual(['board']);
+      expect(loaded?.authorships.size).toBe(0);
+      expect(loaded?.writers.size).toBe(0);
+    });
+
+    it('[P2] deletes a session with everything in it, and nothing of another', async () => {
+      await storage.commit(other, [open('BBBBBB'), append(1, bytes(1))]);
+      await storage.commit(session, [
+        append(1, bytes(1)),
+        { type: 'seat.add', memberId: anna, tokenHash: bytes(1) },
+      ]);
+      await storage.commit(session, [{ type: 'session.delete' }]);
+      await restarted();
+      expect(await storage.load(session)).toBeNull();
+      expect(await storage.seat(anna)).toBeNull();
+      expect(await storage.sessionByCode('AAAAAA')).toBeNull();
+      expect((await storage.load(other))?.documents.size).toBe(1);
+      await expect(storage.commit(session, [append(2, bytes(2))])).rejects.toThrow();
+    });
+
+    it('knows which sessions are over', async () => {
+      await storage.commit(other, [open('BBBBBB', 2_000)]);
+      expect(await storage.expired(999)).toEqual([]);
+      expect(await storage.expired(1_000)).toEqual([session]);
+      expect((await storage.expired(2_000)).toSorted()).toEqual([session, other].toSorted());
+    });
+  });
+}

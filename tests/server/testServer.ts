@@ -1,0 +1,53 @@
+/** A real server on a port of its own, with chance and clock in the hands of the test. */
+import { createServer, type RunningServer } from '../../server/createServer.ts';
+import { createFailureLimiter } from '../../server/identity/failureLimiter.ts';
+import { secureRandom } from '../../server/random.ts';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
+import type { Storage } from '../../server/storage/storage.ts';
+import type { Random } from '../../src/model/ids.ts';
+
+export const dayMs = 24 * 3600 * 1000;
+
+export interface TestServer extends RunningServer {
+  readonly storage: Storage;
+  readonly clock: { time: number; now(): number };
+  /** What the server logged, one string per event. */
+  readonly logged: readonly string[];
+}
+
+export async function startTestServer(
+  parts: {
+    readonly storage?: Storage;
+    readonly random?: Random;
+    readonly publicUrl?: string;
+    readonly limits?: { perAddress?: number; everywhere?: number };
+    readonly pagesDir?: string;
+    readonly now?: number;
+  } = {},
+): Promise<TestServer> {
+  const storage = parts.storage ?? createMemoryStorage();
+  const clock = {
+    time: parts.now ?? Date.parse('2026-11-12T09:00:00Z'),
+    now() {
+      return this.time;
+    },
+  };
+  const logged: string[] = [];
+  const server = await createServer({
+    config: {
+      port: 0,
+      host: '127.0.0.1',
+      publicUrl: parts.publicUrl ?? null,
+      dataDir: '',
+      pagesDir: parts.pagesDir ?? '/nonexistent',
+      retentionMs: 90 * dayMs,
+      serverKey: new Uint8Array(32).fill(7),
+    },
+    storage,
+    clock,
+    random: parts.random ?? secureRandom,
+    log: (event, facts) => void logged.push(JSON.stringify({ event, ...facts })),
+    limiter: createFailureLimiter(parts.limits),
+  });
+  return { ...server, storage, clock, logged };
+}
