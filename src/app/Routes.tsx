@@ -1,45 +1,89 @@
-// Which page belongs to which address. Each page is fetched when it is first needed: a participant on a phone should
-// not wait for the card library.
-
-import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { Loading } from '../ui/Loading.tsx';
-import { paths } from './paths.ts';
 
-const HomePage = lazy(async () => ({ default: (await import('./pages/HomePage.tsx')).HomePage }));
-const LibraryPage = lazy(async () => ({ default: (await import('./pages/LibraryPage.tsx')).LibraryPage }));
-const CardPage = lazy(async () => ({ default: (await import('./pages/CardPage.tsx')).CardPage }));
-const PrivacyPage = lazy(async () => ({ default: (await import('./pages/PrivacyPage.tsx')).PrivacyPage }));
-const HelpPage = lazy(async () => ({ default: (await import('./pages/HelpPage.tsx')).HelpPage }));
-const AccessibilityPage = lazy(async () => ({
-  default: (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage,
-}));
-const NotFoundPage = lazy(async () => ({ default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }));
+import type { MemberId, SessionId } from '../model/ids.ts';
+import {
+  AccessibilityPage,
+  BigScreenJoinPage,
+  CardPage,
+  ExamplePage,
+  FacilitatorReturnPage,
+  HelpPage,
+  HomeRoute,
+  JoinPage,
+  LibraryPage,
+  NotFoundPage,
+  OpenPage,
+  PrivacyPage,
+  SeatPage,
+  SessionPage,
+} from './lazyPages.ts';
+import { Page } from './Page.tsx';
+import { paths, viewOf } from './paths.ts';
+import { SessionDoor } from './SessionDoor.tsx';
 
+/** Which page an address shows. A session's views share one route, so that going between them keeps it open. */
 export function Routes() {
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        <Route path={paths.home}>
-          <HomePage />
-        </Route>
-        <Route path={paths.library}>
-          <LibraryPage />
-        </Route>
-        <Route path={paths.card(':cardId')}>{({ cardId }) => <CardPage cardId={cardId} />}</Route>
-        <Route path={paths.privacy}>
-          <PrivacyPage />
-        </Route>
-        <Route path={paths.help}>
-          <HelpPage />
-        </Route>
-        <Route path={paths.accessibility}>
-          <AccessibilityPage />
-        </Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path={`${paths.table(':sessionId', ':seat')}/*?`}>
+        {({ sessionId, seat, '*': rest }) => (
+          <SessionDoor>
+            <SessionPage
+              key={`${sessionId}/${seat}`}
+              sessionId={sessionId as SessionId}
+              seat={seat as MemberId}
+              view={viewOf(rest)}
+            />
+          </SessionDoor>
+        )}
+      </Route>
+      <Route path={`${paths.example}/*?`}>
+        {({ '*': rest }) => (
+          <SessionDoor>
+            <ExamplePage view={viewOf(rest)} />
+          </SessionDoor>
+        )}
+      </Route>
+      <Route>
+        <Page>
+          <Switch>
+            <Route path={paths.home}>
+              <HomeRoute />
+            </Route>
+            <Route path={paths.open}>
+              <OpenPage />
+            </Route>
+            <Route path={paths.join}>
+              <JoinPage />
+            </Route>
+            <Route path={paths.facilitator}>
+              <FacilitatorReturnPage />
+            </Route>
+            <Route path={paths.bigScreen}>
+              <BigScreenJoinPage />
+            </Route>
+            <Route path={paths.session(':sessionId')}>
+              {({ sessionId }) => <SeatPage sessionId={sessionId as SessionId} />}
+            </Route>
+            <Route path={paths.library}>
+              <LibraryPage />
+            </Route>
+            <Route path={paths.card(':cardId')}>{({ cardId }) => <CardPage cardId={cardId} />}</Route>
+            <Route path={paths.privacy}>
+              <PrivacyPage />
+            </Route>
+            <Route path={paths.help}>
+              <HelpPage />
+            </Route>
+            <Route path={paths.accessibility}>
+              <AccessibilityPage />
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Page>
+      </Route>
+    </Switch>
   );
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/styles.css';
 import { Announcer } from '../ui/Announcer.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
+import { FollowLinks } from './FollowLinks.tsx';
 import { Routes } from './Routes.tsx';
 
 const root = document.getElementById('root');
@@ -12,6 +13,7 @@ createRoot(root).render(
   <StrictMode>
     <LanguageProvider>
       <Announcer>
+        <FollowLinks />
         <Routes />
       </Announcer>
     </LanguageProvider>

@@ -6,6 +6,8 @@ export const paths = {
   open: '/nieuw',
   join: '/doe-mee',
   facilitator: '/begeleider',
+  /** A big screen that joins by itself. */
+  bigScreen: '/scherm',
   example: '/voorbeeld',
   library: '/kaarten',
   card: <Id extends string>(cardId: Id) => `/kaarten/${cardId}` as const,
@@ -15,10 +17,21 @@ export const paths = {
   session: <Id extends string>(sessionId: Id) => `/s/${sessionId}` as const,
   table: <Id extends string, Seat extends string>(sessionId: Id, seat: Seat) =>
     `/s/${sessionId}/${seat}` as const,
-  list: <Id extends string, Seat extends string>(sessionId: Id, seat: Seat) =>
-    `/s/${sessionId}/${seat}/lijst` as const,
-  screen: <Id extends string, Seat extends string>(sessionId: Id, seat: Seat) =>
-    `/s/${sessionId}/${seat}/scherm` as const,
-  notes: <Id extends string, Seat extends string>(sessionId: Id, seat: Seat) =>
-    `/s/${sessionId}/${seat}/verslag` as const,
 } as const;
+
+/** The views of one session, below the address of its table. */
+export const viewPaths = <Table extends string>(table: Table) =>
+  ({
+    table,
+    list: `${table}/lijst`,
+    screen: `${table}/scherm`,
+    notes: `${table}/verslag`,
+  }) as const;
+
+export type View = keyof ReturnType<typeof viewPaths>;
+
+/** The view that the rest of a session's address names, or undefined when there is no such view. */
+export function viewOf(rest: string | undefined): View | undefined {
+  if (rest === undefined || rest === '') return 'table';
+  return rest === 'lijst' ? 'list' : rest === 'scherm' ? 'screen' : rest === 'verslag' ? 'notes' : undefined;
+}

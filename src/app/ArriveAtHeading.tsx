@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+
+let shownPath = location.pathname;
+
+/**
+ * Put after a page, with the page's address as key. After going to another page, focus moves to its main heading, as
+ * the browser itself would do on loading one; the very first page is left to the browser.
+ */
+export function ArriveAtHeading() {
+  useEffect(() => {
+    if (location.pathname === shownPath) return;
+    shownPath = location.pathname;
+    scrollTo(0, 0);
+    // A field on the new page that took focus by itself keeps it.
+    if (document.activeElement?.closest('main')) return;
+    const target = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content');
+    if (target === null) return;
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.style.outline = 'none';
+    target.focus({ preventScroll: true });
+  }, []);
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+import { EndedScreen } from '../../features/trust/EndedScreen.tsx';
+import { useSessionState } from '../../session/hooks.tsx';
+import { SiteShell } from '../pages/SiteShell.tsx';
+import { paths } from '../paths.ts';
+import { WaitingScreen } from './WaitingScreen.tsx';
+
+/** Shows what is inside once the session is there, and why it is over once it is. */
+export function Arrived({ children }: { readonly children: ReactNode }) {
+  const arrived = useSessionState((state) => state.stage !== null);
+  const ended = useSessionState((state) => state.ended);
+  if (ended !== null)
+    return (
+      <SiteShell width="narrow">
+        <EndedScreen ended={ended} wasInside={arrived} joinHref={paths.join} homeHref={paths.home} />
+      </SiteShell>
+    );
+  return arrived ? children : <WaitingScreen />;
+}

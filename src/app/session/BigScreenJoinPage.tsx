@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { CodeForm } from '../../features/join/CodeForm.tsx';
+import { parseCode } from '../../model/code.ts';
+import type { Reason } from '../../model/refusal.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { SiteShell } from '../pages/SiteShell.tsx';
+import { paths, viewPaths } from '../paths.ts';
+import { useFragment } from '../useFragment.ts';
+import { takeScreenSeat } from './takeScreenSeat.ts';
+
+/** Takes a seat that only watches, and goes on to the big screen. Works on any computer, with a code. */
+export function BigScreenJoinPage() {
+  const t = useMessages();
+  const [, navigate] = useLocation();
+  const fromLink = parseCode(useFragment());
+  const [search, setSearch] = useState<{ code: string; busy: boolean; refused: Reason | null }>({
+    code: fromLink ?? '',
+    busy: fromLink !== null,
+    refused: null,
+  });
+  const name = t(($) => $.join.screen.name);
+  usePageTitle(t(($) => $.join.screen.title));
+
+  const open = useCallback(
+    async (code: string) => {
+      setSearch({ code, busy: true, refused: null });
+      const result = await takeScreenSeat(code, name);
+      if (!result.ok) return setSearch({ code, busy: false, refused: result.reason });
+      const { sessionId, memberId } = result.seat;
+      navigate(viewPaths(paths.table(sessionId, memberId)).screen, { replace: true });
+    },
+    [name, navigate],
+  );
+  useEffect(() => {
+    if (fromLink !== null) void open(fromLink);
+  }, [fromLink, open]);
+
+  return (
+    <SiteShell width="narrow">
+      <h1 className="serif text-[2rem] leading-tight font-semibold">{t(($) => $.join.screen.title)}</h1>
+      {search.busy && search.code === fromLink ? (
+        <Loading>{t(($) => $.join.screen.opening)}</Loading>
+      ) : (
+        <>
+          <p className="mt-1 mb-6 text-lg text-muted">{t(($) => $.join.screen.codeIntro)}</p>
+          <CodeForm
+            initial={search.code}
+            busy={search.busy}
+            error={search.refused === null ? undefined : t(($) => $.refusals[search.refused as Reason])}
+            onSubmit={(code) => void open(code)}
+          />
+        </>
+      )}
+    </SiteShell>
+  );
+}

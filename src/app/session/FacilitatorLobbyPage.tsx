@@ -1,0 +1,29 @@
+import { FacilitatorLobby } from '../../features/lobby/FacilitatorLobby.tsx';
+import { WhoSeesWhat } from '../../features/trust/WhoSeesWhat.tsx';
+import { useStage } from '../../session/hooks.tsx';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { paths } from '../paths.ts';
+import { SessionMenu } from './parts.tsx';
+import type { Place } from './place.ts';
+import { SessionFrame } from './SessionFrame.tsx';
+
+/** The lobby of who runs the session. */
+export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
+  const code = useStage((stage) => stage.code);
+  const title = useStage((stage) => stage.title);
+  const named = useStage((stage) => stage.named);
+  const deleteAt = useStage((stage) => stage.deleteAt);
+  usePageTitle(title);
+  return (
+    <SessionFrame place={place} tools={<SessionMenu />}>
+      <div className="mx-auto w-full max-w-6xl px-5 py-8 sm:px-8">
+        <FacilitatorLobby
+          joinUrl={place.joinUrl ?? `${location.origin}${paths.join}#${code}`}
+          facilitatorUrl={place.facilitatorUrl}
+          screenHref={place.bigScreen(code)}
+          promise={<WhoSeesWhat named={named} deleteAt={deleteAt} />}
+        />
+      </div>
+    </SessionFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+
+import type { Reason } from '../../model/refusal.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SiteShell } from '../pages/SiteShell.tsx';
+import { paths } from '../paths.ts';
+import { enterAsFacilitator } from './enterAsFacilitator.ts';
+
+/** Where the facilitator's private link leads. The secret behind the # is taken out of the history at once. */
+export function FacilitatorReturnPage() {
+  const t = useMessages();
+  const [, navigate] = useLocation();
+  const [token] = useState(() => location.hash.slice(1));
+  const [refused, setRefused] = useState<Reason | null>(null);
+  usePageTitle(t(($) => $.join.facilitator.title));
+
+  const enter = useCallback(async () => {
+    setRefused(null);
+    const result = await enterAsFacilitator(token);
+    if (result.ok) navigate(paths.table(result.sessionId, result.memberId), { replace: true });
+    else setRefused(result.reason);
+  }, [token, navigate]);
+
+  useEffect(() => {
+    if (token === '') return;
+    history.replaceState(null, '', paths.facilitator);
+    void enter();
+  }, [token, enter]);
+
+  return (
+    <SiteShell width="narrow">
+      <h1 className="serif mb-6 text-[2rem] leading-tight font-semibold">
+        {t(($) => $.join.facilitator.title)}
+      </h1>
+      {token === '' ? (
+        <Notice tone="warning" title={t(($) => $.join.facilitator.incomplete)}>
+          {t(($) => $.join.facilitator.incompleteMore)}
+        </Notice>
+      ) : refused === null ? (
+        <Loading>{t(($) => $.join.facilitator.entering)}</Loading>
+      ) : (
+        <Notice
+          tone="error"
+          live
+          title={t(($) => $.join.failed)}
+          actions={
+            <Button variant="primary" onClick={() => void enter()}>
+              {t(($) => $.join.retry)}
+            </Button>
+          }
+        >
+          {t(($) => $.refusals[refused])}
+        </Notice>
+      )}
+    </SiteShell>
+  );
+}

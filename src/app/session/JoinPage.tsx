@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+
+import { JoinFlow } from '../../features/join/JoinFlow.tsx';
+import { WhoSeesWhat } from '../../features/trust/WhoSeesWhat.tsx';
+import { parseCode } from '../../model/code.ts';
+import { SiteShell } from '../pages/SiteShell.tsx';
+import { paths } from '../paths.ts';
+import { useFragment } from '../useFragment.ts';
+
+export function JoinPage() {
+  const [, navigate] = useLocation();
+  // Whoever is here goes to a session next: its code can come while a name is being typed.
+  useEffect(() => void import('./SessionPage.tsx'), []);
+  const code = parseCode(decodeFragment(useFragment()));
+  return (
+    <SiteShell width="narrow">
+      <JoinFlow
+        key={code}
+        initialCode={code}
+        hrefOf={({ sessionId, memberId }) => paths.table(sessionId, memberId)}
+        promise={({ named, deleteAt }) => <WhoSeesWhat named={named} deleteAt={deleteAt} />}
+        onJoined={({ sessionId, memberId }) => navigate(paths.table(sessionId, memberId))}
+      />
+    </SiteShell>
+  );
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return '';
+  }
+}

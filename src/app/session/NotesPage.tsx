@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+
+import { useStage } from '../../session/hooks.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { NotesView } from './parts.tsx';
+import type { Place } from './place.ts';
+import { SessionFrame } from './SessionFrame.tsx';
+
+/** The notes: what did we agree, what stood out. */
+export function NotesPage({ place }: { readonly place: Place }) {
+  const t = useMessages();
+  const title = useStage((stage) => stage.title);
+  usePageTitle(`${t(($) => $.table.notes)} · ${title}`);
+  const { downloads } = place;
+  return (
+    <SessionFrame place={place}>
+      <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6 sm:px-8 print:p-0">
+        <p className="print-hidden">
+          <Link
+            href={place.views.table}
+            className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
+          >
+            {t(($) => $.table.toTable)}
+          </Link>
+        </p>
+        <NotesView
+          downloads={
+            downloads === null
+              ? []
+              : [
+                  { label: t(($) => $.table.downloadMarkdown), href: downloads.markdown },
+                  { label: t(($) => $.table.downloadHtml), href: downloads.html },
+                ]
+          }
+        />
+      </div>
+    </SessionFrame>
+  );
+}

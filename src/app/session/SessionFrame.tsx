@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+import { ConnectionNotice } from '../../features/trust/ConnectionNotice.tsx';
+import { RefusedEdit } from '../../features/trust/RefusedEdit.tsx';
+import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
+import { useSession, useStage } from '../../session/hooks.tsx';
+import { SkipLink } from '../../ui/SkipLink.tsx';
+import { Wordmark } from '../../ui/Wordmark.tsx';
+import { paths } from '../paths.ts';
+import { ClosedNotice } from './ClosedNotice.tsx';
+import { ExampleNotice } from './ExampleNotice.tsx';
+import type { Place } from './place.ts';
+import { ViewsMenu } from './ViewsMenu.tsx';
+import { useRoom } from './useMediaQuery.ts';
+
+export interface SessionFrameProps {
+  readonly place: Place;
+  /** Exactly as high as the window, so that what is inside scrolls by itself. */
+  readonly fill?: boolean;
+  /** In the middle of the header. */
+  readonly middle?: ReactNode;
+  /** At the right of the header, before the menu. */
+  readonly tools?: ReactNode;
+  /** Below everything, always in reach of a thumb. */
+  readonly bottom?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What every page of a session has around it: where one is, whether what one does is safe, and the other views. */
+export function SessionFrame({ place, fill = false, middle, tools, bottom, children }: SessionFrameProps) {
+  const title = useStage((stage) => stage.title);
+  const { kind } = useSession();
+  const wide = useRoom() === 'laptop';
+  return (
+    <div className={`table-surface flex flex-col ${fill ? 'h-dvh min-h-96' : 'min-h-dvh'}`}>
+      <SkipLink />
+      <header className="print-hidden forced-line relative z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-1.5 sm:px-5">
+        <Link href={paths.home} className="flex min-h-11 items-center rounded-lg">
+          <Wordmark compact={!wide} />
+        </Link>
+        <p className="min-w-0 flex-1 truncate font-semibold lg:max-w-64 lg:flex-initial">{title}</p>
+        {middle && <div className="order-last w-full lg:order-none lg:w-auto lg:flex-1">{middle}</div>}
+        <div className="ml-auto flex items-center gap-2">
+          <TrustStatus />
+          {tools}
+          <ViewsMenu place={place} />
+        </div>
+      </header>
+      <div className="print-hidden empty:hidden">
+        {kind === 'example' && <ExampleNotice />}
+        <ClosedNotice notesHref={place.views.notes} />
+        <ConnectionNotice />
+        <RefusedEdit />
+      </div>
+      <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
+        {children}
+      </main>
+      {bottom && <div className="print-hidden sticky bottom-0 z-20">{bottom}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+
+import type { Reason } from '../../model/refusal.ts';
+import { findSession, type FoundSession, type Joined, type Seat } from '../../session/api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
+import { CodeForm } from './CodeForm.tsx';
+import { NameForm } from './NameForm.tsx';
+import { SeatsHere } from './SeatsHere.tsx';
+
+export interface JoinFlowProps {
+  /** The code from a link or QR, which skips the first question. */
+  readonly initialCode: string | null;
+  readonly promise: (found: FoundSession) => ReactNode;
+  readonly hrefOf: (seat: Seat) => string;
+  readonly onJoined: (joined: Joined) => void;
+}
+
+interface Search {
+  readonly code: string;
+  readonly busy: boolean;
+  readonly found: FoundSession | null;
+  readonly refused: Reason | null;
+}
+
+/** From a code to a seat: which session, then who one is there. */
+export function JoinFlow({ initialCode, promise, hrefOf, onJoined }: JoinFlowProps) {
+  const t = useMessages();
+  const [search, setSearch] = useState<Search>({
+    code: initialCode ?? '',
+    busy: initialCode !== null,
+    found: null,
+    refused: null,
+  });
+  const [wantsFreshSeat, setWantsFreshSeat] = useState(false);
+  const { code, busy, found, refused } = search;
+
+  const find = useCallback(async (wanted: string) => {
+    setSearch({ code: wanted, busy: true, found: null, refused: null });
+    const result = await findSession(wanted);
+    setSearch({
+      code: wanted,
+      busy: false,
+      found: result.ok ? result : null,
+      refused: result.ok ? null : result.reason,
+    });
+  }, []);
+  useEffect(() => {
+    if (initialCode !== null) void find(initialCode);
+  }, [initialCode, find]);
+
+  const seats = wantsFreshSeat || found === null ? [] : found.seats;
+  const title =
+    found === null
+      ? t(($) => $.join.title)
+      : seats.length > 0
+        ? t(($) => $.join.seats.title, { title: found.title })
+        : t(($) => $.join.joinTitle, { title: found.title });
+  usePageTitle(title);
+  const heading = useHeadingFocus(title);
+
+  return (
+    <div className="flex flex-col gap-6">
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className="serif text-[2rem] leading-tight font-semibold outline-none sm:text-[2.5rem]"
+      >
+        {title}
+      </h1>
+      {found === null ? (
+        busy && initialCode === code ? (
+          <Loading>{t(($) => $.join.searching)}</Loading>
+        ) : (
+          <CodeForm
+            key={initialCode}
+            initial={code}
+            busy={busy}
+            error={refused === null ? undefined : t(($) => $.refusals[refused])}
+            onSubmit={(wanted) => void find(wanted)}
+          />
+        )
+      ) : seats.length > 0 ? (
+        <SeatsHere seats={seats} hrefOf={hrefOf} onFresh={() => setWantsFreshSeat(true)} />
+      ) : (
+        <>
+          <NameForm code={code} found={found} promise={promise(found)} onJoined={onJoined} />
+          <div>
+            <Button
+              variant="quiet"
+              size="small"
+              onClick={() => setSearch({ code: '', busy: false, found: null, refused: null })}
+            >
+              {t(($) => $.join.code.other)}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

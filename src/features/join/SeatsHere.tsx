@@ -1,0 +1,33 @@
+import type { Seat } from '../../session/api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+
+export interface SeatsHereProps {
+  readonly seats: readonly Seat[];
+  readonly hrefOf: (seat: Seat) => string;
+  readonly onFresh: () => void;
+}
+
+/** This browser has been at this table before: go on in that seat, or take another. */
+export function SeatsHere({ seats, hrefOf, onFresh }: SeatsHereProps) {
+  const t = useMessages();
+  return (
+    <div className="flex max-w-md flex-col gap-4">
+      <p className="text-lg">{t(($) => $.join.seats.intro)}</p>
+      <ul className="flex flex-col gap-2.5">
+        {seats.map((seat, index) => (
+          <li key={seat.memberId}>
+            <LinkButton href={hrefOf(seat)} wide size="large" variant={index === 0 ? 'primary' : 'secondary'}>
+              {t(($) => $.join.seats.continue, { name: seat.name })}
+              <span className="font-normal">({t(($) => $.seats.role[seat.role])})</span>
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={onFresh} wide>
+        {t(($) => $.join.seats.fresh)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef } from 'react';
+
+import { useStage, useViewer } from '../../session/hooks.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+
+/** Who has come in. Who watches only is named last. */
+export function PeopleHere() {
+  const t = useMessages();
+  const members = useStage((stage) => stage.members);
+  const viewer = useViewer();
+  const announce = useAnnounce();
+  const people = useMemo(
+    () =>
+      Object.values(members).toSorted(
+        (a, b) => Number(a.role === 'observer') - Number(b.role === 'observer'),
+      ),
+    [members],
+  );
+
+  const known = useRef(members);
+  useEffect(() => {
+    const fresh = Object.values(members).filter(({ id }) => !Object.hasOwn(known.current, id));
+    known.current = members;
+    for (const { name } of fresh)
+      announce(
+        t(($) => $.lobby.came, { name }),
+        'quiet',
+      );
+  }, [members, announce, t]);
+
+  return (
+    <section aria-labelledby="people-here" className="flex flex-col gap-3">
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 id="people-here" className="eyebrow">
+          {t(($) => $.lobby.people)}
+        </h2>
+        <p className="tabular text-sm text-muted">
+          {t(($) => $.lobby.peopleCount, { count: people.length })}
+        </p>
+      </div>
+      <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+        {people.map(({ id, name, role, colour }) => (
+          <li key={id} className="flex min-h-10 items-center gap-2.5">
+            <Avatar name={name} colour={colour} />
+            <span className="min-w-0 truncate font-semibold">{name}</span>
+            <span className="ml-auto shrink-0 text-sm text-muted">
+              {[
+                id === viewer.id && t(($) => $.lobby.you),
+                role !== 'participant' && t(($) => $.seats.role[role]),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {people.length === 1 && (
+        <p className="text-muted">
+          {viewer.role === 'facilitator' ? t(($) => $.lobby.alone) : t(($) => $.lobby.aloneParticipant)}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { KeyRound } from 'lucide-react';
+
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { CopyField } from './CopyField.tsx';
+
+/** The facilitator's own way back, and a warning to keep it. */
+export function PrivateLink({ facilitatorUrl }: { readonly facilitatorUrl: string }) {
+  const t = useMessages();
+  return (
+    <section
+      aria-labelledby="private-link"
+      className="forced-line flex flex-col gap-3 rounded-card border-l-4 border-attention bg-attention-wash p-5"
+    >
+      <h2 id="private-link" className="flex items-center gap-2 font-semibold">
+        <KeyRound aria-hidden="true" className="size-5 shrink-0 text-attention" />
+        {t(($) => $.lobby.privateTitle)}
+      </h2>
+      <p>{t(($) => $.lobby.privateMore)}</p>
+      <CopyField label={t(($) => $.lobby.privateLink)} text={facilitatorUrl} />
+    </section>
+  );
+}

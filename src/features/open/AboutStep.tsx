@@ -1,0 +1,69 @@
+import { limits } from '../../model/limits.ts';
+import { sizeClasses } from '../../model/stage.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { OpeningDraft, Problems } from './openingDraft.ts';
+
+export interface StepProps {
+  readonly draft: OpeningDraft;
+  readonly problems: Problems;
+  readonly onChange: (part: Partial<OpeningDraft>) => void;
+}
+
+/** What the session is about, who runs it, where and when. */
+export function AboutStep({ draft, problems, onChange }: StepProps) {
+  const t = useMessages();
+  const { title, facilitatorName } = problems;
+  return (
+    <div className="flex flex-col gap-5">
+      <TextField
+        label={t(($) => $.open.sessionTitle.label)}
+        hint={t(($) => $.open.sessionTitle.hint)}
+        value={draft.title}
+        onChange={(value) => onChange({ title: value })}
+        error={title && t(($) => $.refusals[title])}
+        autoComplete="off"
+        enterKeyHint="next"
+      />
+      <TextField
+        label={t(($) => $.open.name.label)}
+        hint={t(($) => $.open.name.hint)}
+        value={draft.facilitatorName}
+        onChange={(value) => onChange({ facilitatorName: value })}
+        error={facilitatorName && t(($) => $.refusals[facilitatorName])}
+        autoComplete="name"
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField
+          label={t(($) => $.open.municipality)}
+          optional
+          value={draft.municipality}
+          onChange={(value) => onChange({ municipality: value })}
+          error={
+            problems.municipality &&
+            t(($) => $.open.municipalityTooLong, { limit: limits.municipalityLength })
+          }
+          autoComplete="off"
+        />
+        <SelectField
+          label={t(($) => $.open.size.label)}
+          optional
+          value={draft.sizeClass}
+          onChange={(value) => onChange({ sizeClass: value })}
+          options={(['none', ...sizeClasses] as const).map((value) => ({
+            value,
+            label: t(($) => $.open.size[value]),
+          }))}
+        />
+        <TextField
+          type="date"
+          label={t(($) => $.open.date.label)}
+          value={draft.date}
+          onChange={(value) => onChange({ date: value })}
+          error={problems.date && t(($) => $.open.date.missing)}
+        />
+      </div>
+    </div>
+  );
+}

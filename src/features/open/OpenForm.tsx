@@ -1,0 +1,142 @@
+import { useEffect, useState } from 'react';
+
+import type { Reason } from '../../model/refusal.ts';
+import { openSession, type Opened } from '../../session/api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
+import { AboutStep } from './AboutStep.tsx';
+import { AnswersStep } from './AnswersStep.tsx';
+import { ChosenSoFar } from './ChosenSoFar.tsx';
+import { DecksStep, type DeckOption } from './DecksStep.tsx';
+import { keepDraft, recallDraft } from './keptDraft.ts';
+import {
+  openingFrom,
+  problemOf,
+  problemsIn,
+  stepWithProblem,
+  steps,
+  type OpeningDraft,
+  type Problems,
+  type Step,
+} from './openingDraft.ts';
+
+export interface OpenFormProps {
+  readonly decks: readonly DeckOption[];
+  /** The day of today, `yyyy-mm-dd`. */
+  readonly today: string;
+  readonly onOpened: (opened: Opened) => void;
+}
+
+/** Opens a session in three steps; the last two have defaults, so one can stop after the first. */
+export function OpenForm({ decks, today, onOpened }: OpenFormProps) {
+  const t = useMessages();
+  const [draft, setDraft] = useState(() =>
+    recallDraft({
+      title: '',
+      facilitatorName: '',
+      municipality: '',
+      sizeClass: 'none',
+      date: today,
+      deckIds: decks.map(({ id }) => id),
+      named: false,
+    }),
+  );
+  const [step, setStep] = useState<Step>('about');
+  const [problems, setProblems] = useState<Problems>({});
+  const [refused, setRefused] = useState<Reason | null>(null);
+  const [busy, setBusy] = useState(false);
+  const heading = useHeadingFocus(step);
+
+  useEffect(() => keepDraft(draft), [draft]);
+
+  const number = steps.indexOf(step) + 1;
+  const last = number === steps.length;
+
+  const change = (part: Partial<OpeningDraft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    setProblems((before) =>
+      Object.fromEntries(Object.entries(before).filter(([field]) => !Object.hasOwn(part, field))),
+    );
+  };
+  const show = (found: Problems) => {
+    setProblems(found);
+    const wrong = stepWithProblem(found);
+    if (wrong !== null) setStep(wrong);
+  };
+  const next = () => {
+    const found = problemsIn(draft);
+    const wrong = stepWithProblem(found);
+    if (wrong !== null && steps.indexOf(wrong) < number) return setProblems(found);
+    setProblems({});
+    setStep(steps[number] ?? step);
+  };
+  const open = async () => {
+    const found = problemsIn(draft);
+    if (stepWithProblem(found) !== null) return show(found);
+    setBusy(true);
+    setRefused(null);
+    const result = await openSession(openingFrom(draft));
+    setBusy(false);
+    if (result.ok) {
+      keepDraft(null);
+      return onOpened(result);
+    }
+    const about = problemOf(result.reason);
+    if (stepWithProblem(about) === null) setRefused(result.reason);
+    else show(about);
+  };
+
+  const stepProps = { draft, problems, onChange: change };
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        if (last) void open();
+        else next();
+      }}
+    >
+      <section aria-labelledby="open-step" className="paper flex flex-col gap-6 p-5 sm:p-8">
+        <div>
+          <p className="eyebrow">{t(($) => $.open.step, { number, total: steps.length })}</p>
+          <h2
+            id="open-step"
+            ref={heading}
+            tabIndex={-1}
+            className="serif text-2xl leading-tight font-semibold outline-none"
+          >
+            {t(($) => $.open.steps[step])}
+          </h2>
+        </div>
+        {step === 'about' && <AboutStep {...stepProps} />}
+        {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
+        {step === 'answers' && <AnswersStep {...stepProps} />}
+      </section>
+      {refused !== null && (
+        <Notice tone="error" live title={t(($) => $.open.failed)}>
+          {t(($) => $.refusals[refused])} {t(($) => $.open.kept)}
+        </Notice>
+      )}
+      {!last && <ChosenSoFar draft={draft} decks={decks} />}
+      <div className="flex flex-wrap items-center gap-3">
+        {number > 1 && (
+          <Button size="large" variant="quiet" onClick={() => setStep(steps[number - 2] ?? step)}>
+            {t(($) => $.open.back)}
+          </Button>
+        )}
+        <Button type="submit" variant="primary" size="large" aria-busy={busy && last}>
+          {last ? (busy ? t(($) => $.open.opening) : t(($) => $.open.submit)) : t(($) => $.open.next)}
+        </Button>
+        {!last && (
+          <Button size="large" aria-busy={busy} onClick={() => void (busy || open())}>
+            {busy ? t(($) => $.open.opening) : t(($) => $.open.openNow)}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

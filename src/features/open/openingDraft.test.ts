@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseOpening } from '../../model/opening.ts';
+import { openingFrom, problemOf, problemsIn, stepWithProblem, type OpeningDraft } from './openingDraft.ts';
+
+const good: OpeningDraft = {
+  title: 'Teamsessie',
+  facilitatorName: 'Fatma',
+  municipality: ' Voorbeeldstad ',
+  sizeClass: 'none',
+  date: '2026-11-22',
+  deckIds: ['kennisbronnen'],
+  named: false,
+};
+
+describe('an opening that is being filled in', () => {
+  it('can be sent when title, name, day and a deck are there', () => {
+    expect(problemsIn(good)).toEqual({});
+    expect(parseOpening(openingFrom(good))).toMatchObject({
+      ok: true,
+      opening: { municipality: 'Voorbeeldstad', sizeClass: null },
+    });
+  });
+
+  it('names every field that is wrong at once', () => {
+    const problems = problemsIn({
+      ...good,
+      title: ' ',
+      facilitatorName: '',
+      municipality: 'x'.repeat(81),
+      date: '',
+      deckIds: [],
+    });
+    expect(problems).toEqual({
+      title: 'title-empty',
+      facilitatorName: 'name-empty',
+      municipality: 'too-long',
+      date: 'missing',
+      deckIds: 'none',
+    });
+  });
+
+  it('leads to the first step with a problem', () => {
+    expect(stepWithProblem({})).toBeNull();
+    expect(stepWithProblem({ deckIds: 'none' })).toBe('cards');
+    expect(stepWithProblem({ deckIds: 'none', title: 'title-empty' })).toBe('about');
+  });
+
+  it('puts a refusal of the server beside its field', () => {
+    expect(problemOf('title-too-long')).toEqual({ title: 'title-too-long' });
+    expect(problemOf('name-characters')).toEqual({ facilitatorName: 'name-characters' });
+    expect(problemOf('unavailable')).toEqual({});
+  });
+});

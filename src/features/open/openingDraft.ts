@@ -1,0 +1,67 @@
+/** What has been filled in so far, and what is still wrong with it. */
+import { limits } from '../../model/limits.ts';
+import { parseName } from '../../model/names.ts';
+import type { Opening } from '../../model/opening.ts';
+import type { Reason } from '../../model/refusal.ts';
+import type { SizeClass } from '../../model/stage.ts';
+import { parseTitle } from '../../model/title.ts';
+
+export interface OpeningDraft {
+  readonly title: string;
+  readonly facilitatorName: string;
+  readonly municipality: string;
+  readonly sizeClass: SizeClass | 'none';
+  readonly date: string;
+  readonly deckIds: readonly string[];
+  readonly named: boolean;
+}
+
+export const steps = ['about', 'cards', 'answers'] as const;
+export type Step = (typeof steps)[number];
+
+export interface Problems {
+  readonly title?: Reason;
+  readonly facilitatorName?: Reason;
+  readonly municipality?: 'too-long';
+  readonly date?: 'missing';
+  readonly deckIds?: 'none';
+}
+
+/** Everything that keeps this draft from being sent. */
+export function problemsIn(draft: OpeningDraft): Problems {
+  const title = parseTitle(draft.title);
+  const name = parseName(draft.facilitatorName);
+  return {
+    ...(!title.ok && { title: title.reason }),
+    ...(!name.ok && { facilitatorName: name.reason }),
+    ...(draft.municipality.length > limits.municipalityLength && { municipality: 'too-long' as const }),
+    ...(!/^\d{4}-\d{2}-\d{2}$/u.test(draft.date) && { date: 'missing' as const }),
+    ...(draft.deckIds.length === 0 && { deckIds: 'none' as const }),
+  };
+}
+
+/** The first step with something wrong in it, or null. */
+export function stepWithProblem(problems: Problems): Step | null {
+  const { deckIds, ...about } = problems;
+  if (Object.keys(about).length > 0) return 'about';
+  return deckIds === undefined ? null : 'cards';
+}
+
+/** Where a refusal of the server belongs, when it is about one field. */
+export function problemOf(reason: Reason): Problems {
+  if (reason === 'title-empty' || reason === 'title-too-long') return { title: reason };
+  if (reason === 'name-empty' || reason === 'name-too-long' || reason === 'name-characters')
+    return { facilitatorName: reason };
+  return {};
+}
+
+/** The draft as it goes to the server. */
+export function openingFrom(draft: OpeningDraft): Opening {
+  return {
+    ...draft,
+    deckIds: [...draft.deckIds],
+    municipality: draft.municipality.trim() || null,
+    sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
+    templateId: 'vrij',
+  };
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+
+import type { Ended } from '../../session/state.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+export interface EndedScreenProps {
+  readonly ended: Ended;
+  /** Whether one was inside before it ended. */
+  readonly wasInside: boolean;
+  readonly joinHref: string;
+  readonly homeHref: string;
+}
+
+/** The session is over for this browser: why, and what one can do. */
+export function EndedScreen({ ended, wasInside, joinHref, homeHref }: EndedScreenProps) {
+  const t = useMessages();
+  const texts = {
+    'not-a-member': wasInside
+      ? [t(($) => $.trust.ended.removed), t(($) => $.trust.ended.removedMore)]
+      : [t(($) => $.trust.ended.notAMember), t(($) => $.trust.ended.notAMemberMore)],
+    'no-such-session': wasInside
+      ? [t(($) => $.trust.ended.deleted), t(($) => $.trust.ended.deletedMore)]
+      : [t(($) => $.trust.ended.noSuchSession), t(($) => $.trust.ended.noSuchSessionMore)],
+    'outdated-client': [t(($) => $.trust.ended.outdated), t(($) => $.trust.ended.outdatedMore)],
+  } satisfies Record<Ended, [string, string]>;
+  const actions: Record<Ended, ReactNode> = {
+    'not-a-member': (
+      <LinkButton variant="primary" size="large" href={joinHref}>
+        {t(($) => $.trust.ended.joinAgain)}
+      </LinkButton>
+    ),
+    'no-such-session': (
+      <LinkButton variant="primary" size="large" href={homeHref}>
+        {t(($) => $.trust.ended.home)}
+      </LinkButton>
+    ),
+    'outdated-client': (
+      <Button variant="primary" size="large" onClick={() => location.reload()}>
+        {t(($) => $.trust.ended.reload)}
+      </Button>
+    ),
+  };
+  const [title, explanation] = texts[ended];
+  usePageTitle(title);
+
+  return (
+    <div role="alert" className="flex flex-col items-start gap-4 py-8">
+      <h1 className="serif text-3xl leading-tight font-semibold sm:text-4xl">{title}</h1>
+      <p className="max-w-prose text-lg leading-relaxed">{explanation}</p>
+      <div className="mt-2">{actions[ended]}</div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Check, CloudOff, CloudUpload, HardDrive, LoaderCircle, Wifi } from 'lucide-react';
+
+import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { StatusPill } from '../../ui/StatusPill.tsx';
+import { trustOf, type SaveWord } from './trustOf.ts';
+
+const saveLooks: Record<
+  SaveWord,
+  { readonly tone: 'good' | 'calm' | 'attention'; readonly Icon: typeof Check }
+> = {
+  saved: { tone: 'good', Icon: Check },
+  saving: { tone: 'calm', Icon: CloudUpload },
+  unsaved: { tone: 'attention', Icon: CloudUpload },
+};
+
+/** The state of connection and saving, in words. In an example there is nothing to connect to or to save. */
+export function TrustStatus() {
+  const { kind } = useSession();
+  const connection = useSessionState((state) => state.connection);
+  const saved = useSessionState((state) => state.saved);
+  const keptOnDevice = useSessionState((state) => state.keptOnDevice);
+  const t = useMessages();
+  if (kind === 'example') return null;
+
+  const trust = trustOf({ connection, saved });
+  const Save = saveLooks[trust.save];
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      {connection === 'online' ? (
+        <StatusPill icon={<Wifi aria-hidden="true" className="hidden lg:block" />}>
+          <span className="sr-only lg:not-sr-only">{t(($) => $.trust.online)}</span>
+          <Wifi aria-hidden="true" className="lg:hidden" />
+        </StatusPill>
+      ) : (
+        <StatusPill
+          tone="attention"
+          icon={
+            connection === 'offline' ? <CloudOff aria-hidden="true" /> : <LoaderCircle aria-hidden="true" />
+          }
+        >
+          {t(($) => $.trust[connection])}
+        </StatusPill>
+      )}
+      {trust.showSave && (
+        <StatusPill tone={Save.tone} icon={<Save.Icon aria-hidden="true" />}>
+          {t(($) => $.trust[trust.save])}
+        </StatusPill>
+      )}
+      {keptOnDevice === false && (
+        <span title={t(($) => $.trust.notKeptMore)}>
+          <StatusPill tone="attention" icon={<HardDrive aria-hidden="true" />}>
+            {t(($) => $.trust.notKept)}
+          </StatusPill>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { open as nl } from '../nl/open.ts';
+import type { Shape } from '../shape.ts';
+
+export const open = {
+  title: 'Open a session',
+  intro: 'Three short steps. You can start after the first.',
+  step: 'Step {{number}} of {{total}}',
+  steps: {
+    about: 'What is it about?',
+    cards: 'Which cards are on the table?',
+    answers: 'How do we answer?',
+  },
+  name: {
+    label: 'Your name',
+    hint: 'This is how others see you. You are the facilitator.',
+  },
+  sessionTitle: {
+    label: 'Title of the session',
+    hint: 'For example: Team session Social affairs',
+  },
+  municipality: 'Municipality',
+  municipalityTooLong: 'This name is too long. Keep it under {{limit}} characters.',
+  size: {
+    label: 'Number of inhabitants',
+    none: 'Leave empty',
+    'up-to-25000': 'Up to 25,000',
+    'up-to-50000': '25,001 to 50,000',
+    'up-to-100000': '50,001 to 100,000',
+    'over-100000': 'Over 100,000',
+  },
+  date: {
+    label: 'Date',
+    missing: 'Choose a day for the session.',
+  },
+  decks: {
+    hint: 'All decks are ready. Take away what you do not need.',
+    count_one: '{{count}} card',
+    count_other: '{{count}} cards',
+    none: 'Choose at least one deck.',
+  },
+  answers: {
+    hint: 'Choose with care: you cannot change this later. Everyone sees your choice, also before joining.',
+    label: 'Do answers carry names?',
+    nameless: 'Without names',
+    namelessMore:
+      'After the reveal the answers lie mixed up, without a name. That makes it easier to say something difficult.',
+    named: 'With names',
+    namedMore:
+      'After the reveal each answer shows who wrote it. That helps when you want to ask on and know each other well.',
+  },
+  board: {
+    label: 'The board',
+    free: 'You get a free board with three areas: Discuss now, Later and Parked.',
+  },
+  chosen: {
+    title: 'As it stands now',
+    cards_one: '{{count}} card',
+    cards_other: '{{count}} cards',
+    nameless: 'answers without names',
+    named: 'answers with names',
+    hint: 'You can still change this in the next steps.',
+  },
+  next: 'Next step',
+  back: 'Back',
+  openNow: 'Open right away',
+  submit: 'Open the session',
+  opening: 'Opening the session…',
+  failed: 'The session is not open yet',
+  kept: 'Everything you filled in is still here.',
+} as const satisfies Shape<typeof nl>;

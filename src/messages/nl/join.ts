@@ -1,0 +1,51 @@
+export const join = {
+  title: 'Doe mee',
+  code: {
+    label: 'Code van de sessie',
+    hint: 'Zes tekens. Hoofdletters of kleine letters: het maakt niet uit.',
+    invalid: 'Een code heeft zes tekens, zoals KTB 7FQ. Kijk nog eens op het scherm.',
+    submit: 'Zoek de sessie',
+    other: 'Andere code',
+  },
+  searching: 'Sessie zoeken…',
+  joinTitle: 'Doe mee met {{title}}',
+  name: {
+    label: 'Hoe heet je hier?',
+    hint: 'Je eigen naam of een schuilnaam. De anderen zien deze naam.',
+    suggestions: 'Of kies een schuilnaam',
+    another: 'Geef mij een andere',
+  },
+  submit: 'Ga aan tafel',
+  entering: 'Je plek wordt klaargezet…',
+  observe: {
+    summary: 'Ik kijk alleen mee',
+    explain: 'Je ziet de kaarten, het bord en de onthulde antwoorden. Je schrijft zelf niet mee.',
+    submit: 'Kijk mee',
+    defaultName: 'Meekijker',
+  },
+  closed: {
+    title: 'Deze sessie is afgesloten',
+    explain: 'Meedoen kan niet meer. Het bord en het verslag kun je nog bekijken.',
+    submit: 'Bekijk de sessie',
+  },
+  seats: {
+    title: 'Welkom terug bij {{title}}',
+    intro: 'In deze browser heb je al een plek.',
+    continue: 'Verder als {{name}}',
+    fresh: 'Nieuwe plek',
+  },
+  failed: 'Dat lukte nog niet',
+  retry: 'Probeer het nog eens',
+  facilitator: {
+    title: 'Terug naar je sessie',
+    entering: 'Je plek als begeleider wordt klaargezet…',
+    incomplete: 'Deze link is niet compleet',
+    incompleteMore: 'Open de hele link van de begeleider nog eens, ook het deel achter het hekje (#).',
+  },
+  screen: {
+    title: 'Groot scherm',
+    name: 'Groot scherm',
+    opening: 'Het grote scherm gaat open…',
+    codeIntro: 'Vul de code in. Dit scherm kijkt mee en laat geen knoppen zien.',
+  },
+} as const;

@@ -1,0 +1,67 @@
+export const open = {
+  title: 'Open een sessie',
+  intro: 'Drie korte stappen. Na de eerste kun je al beginnen.',
+  step: 'Stap {{number}} van {{total}}',
+  steps: {
+    about: 'Waar gaat het over?',
+    cards: 'Welke kaarten liggen klaar?',
+    answers: 'Hoe geven we antwoord?',
+  },
+  name: {
+    label: 'Jouw naam',
+    hint: 'Zo zien de anderen jou. Je bent de begeleider.',
+  },
+  sessionTitle: {
+    label: 'Titel van de sessie',
+    hint: 'Bijvoorbeeld: Teamsessie Sociaal domein',
+  },
+  municipality: 'Gemeente',
+  municipalityTooLong: 'Deze naam is te lang. Houd het bij {{limit}} tekens.',
+  size: {
+    label: 'Aantal inwoners',
+    none: 'Niet invullen',
+    'up-to-25000': 'Tot en met 25.000',
+    'up-to-50000': '25.001 tot en met 50.000',
+    'up-to-100000': '50.001 tot en met 100.000',
+    'over-100000': 'Meer dan 100.000',
+  },
+  date: {
+    label: 'Datum',
+    missing: 'Kies een dag voor de sessie.',
+  },
+  decks: {
+    hint: 'Alle sets liggen al klaar. Haal weg wat je niet nodig hebt.',
+    count_one: '{{count}} kaart',
+    count_other: '{{count}} kaarten',
+    none: 'Kies minstens één set.',
+  },
+  answers: {
+    hint: 'Kies goed: dit kun je later niet meer veranderen. Iedereen ziet je keuze, ook vóór het meedoen.',
+    label: 'Staan er namen bij de antwoorden?',
+    nameless: 'Zonder namen',
+    namelessMore:
+      'Na het onthullen liggen de antwoorden door elkaar, zonder naam. Dat maakt het makkelijker om iets lastigs te zeggen.',
+    named: 'Met namen',
+    namedMore:
+      'Na het onthullen staat bij elk antwoord wie het schreef. Dat helpt als je wilt doorvragen en elkaar goed kent.',
+  },
+  board: {
+    label: 'Het bord',
+    free: 'Jullie krijgen een vrij bord met drie vakken: Nu bespreken, Later en Geparkeerd.',
+  },
+  chosen: {
+    title: 'Zo staat het nu',
+    cards_one: '{{count}} kaart',
+    cards_other: '{{count}} kaarten',
+    nameless: 'antwoorden zonder namen',
+    named: 'antwoorden met namen',
+    hint: 'In de volgende stappen kun je dit nog veranderen.',
+  },
+  next: 'Volgende stap',
+  back: 'Terug',
+  openNow: 'Open meteen',
+  submit: 'Open de sessie',
+  opening: 'De sessie gaat open…',
+  failed: 'De sessie is nog niet open',
+  kept: 'Alles wat je invulde staat er nog.',
+} as const;

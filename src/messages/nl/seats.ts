@@ -1,0 +1,14 @@
+export const seats = {
+  choose: 'Welke plek neem je?',
+  chooseMore: 'In deze browser heb je meer dan één plek in deze sessie.',
+  searching: 'Je plek zoeken…',
+  noneTitle: 'Je hebt hier nog geen plek',
+  noneMore: 'Doe mee met de code van de sessie. Die staat op het scherm of in de uitnodiging.',
+  joinWithCode: 'Doe mee met een code',
+  continueAs: 'Verder als {{name}}',
+  role: {
+    facilitator: 'begeleider',
+    participant: 'deelnemer',
+    observer: 'meekijker',
+  },
+} as const;

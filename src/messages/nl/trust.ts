@@ -1,0 +1,42 @@
+export const trust = {
+  online: 'Verbonden',
+  connecting: 'Verbinden…',
+  offline: 'Geen verbinding',
+  offlineKept: 'Geen verbinding. Je tekst staat veilig op dit apparaat.',
+  offlineNotKept:
+    'Geen verbinding. Je tekst is niet op dit apparaat bewaard. Laat dit venster open tot de verbinding er weer is.',
+  offlineReading: 'Geen verbinding. Zodra die er weer is, gaat alles vanzelf verder.',
+  backOnline: 'De verbinding is er weer.',
+  saved: 'Opgeslagen',
+  saving: 'Opslaan…',
+  unsaved: 'Nog niet opgeslagen',
+  notKept: 'Niet lokaal opgeslagen',
+  notKeptMore: 'Dit apparaat bewaart geen kopie van je tekst. Zonder verbinding kan die verloren gaan.',
+  refused: 'Je laatste wijziging is niet bewaard',
+  dismiss: 'Begrepen',
+  promise: 'Goed om te weten',
+  seenNamed:
+    'Niemand ziet je antwoord tot de begeleider onthult. Daarna ziet iedereen het, met je naam erbij.',
+  seenNameless:
+    'Niemand ziet je antwoord tot de begeleider onthult. Daarna liggen alle antwoorden door elkaar, zonder naam.',
+  manager: 'In het verslag komt alleen wat is onthuld en afgesproken. Meer krijgt een leidinggevende niet.',
+  deletion: 'Op {{date}} wordt alles van deze sessie gewist.',
+  example: 'Dit is een voorbeeld. Niets wordt bewaard.',
+  leaveExample: 'Terug naar het begin',
+  ended: {
+    removed: 'Je bent van tafel gehaald',
+    removedMore:
+      'De begeleider heeft je plek weggehaald. Was dat een vergissing? Doe dan opnieuw mee met de code.',
+    notAMember: 'Deze plek is niet van deze browser',
+    notAMemberMore: 'Misschien zijn de cookies gewist, of deed je mee op een ander apparaat.',
+    deleted: 'Deze sessie is gewist',
+    deletedMore: 'Er is niets meer van over, ook niet op dit apparaat.',
+    noSuchSession: 'Deze sessie bestaat niet meer',
+    noSuchSessionMore: 'Ze is gewist, of het adres klopt niet.',
+    outdated: 'Er is een nieuwe versie',
+    outdatedMore: 'Laad de pagina opnieuw om verder te gaan. Je tekst blijft bewaard.',
+    reload: 'Laad opnieuw',
+    joinAgain: 'Doe opnieuw mee',
+    home: 'Naar het begin',
+  },
+} as const;
