@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
+import { createBoardEditor } from '../../src/documents/boardEditor.ts';
+import { createDeskEditor } from '../../src/documents/deskEditor.ts';
+import type { AnswerId, HarvestId } from '../../src/model/ids.ts';
+import { closeCodes } from '../../src/model/protocol.ts';
+import { createPerson, stageOf } from './person.ts';
+import { card, handIn, layTable, type Table } from './table.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+import { dayMs, startTestServer, type TestServer } from './testServer.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let server: TestServer;
+let table: Table;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await startTestServer({ storage: openSqliteStorage(`${folder.path}/test.db`) });
+  table = await layTable(server, { participants: 2 });
+});
+afterEach(async () => {
+  table.leave();
+  await server.close();
+});
+
+const canaries = {
+  draft: 'canary-draft',
+  answer: 'canary-answer',
+  minutes: 'canary-minutes',
+  name: 'Canary Naam',
+};
+
+/** Leaves something of every kind behind. */
+async function fill(): Promise<void> {
+  const [bob] = table.participants;
+  if (bob === undefined) throw new Error('Somebody was asked for');
+  await bob.command({ type: 'member.rename', memberId: bob.memberId, name: canaries.name });
+  const roundId = await table.openRound();
+  await handIn(bob, roundId, canaries.answer);
+  createDeskEditor(bob.desk.doc).setDraft(card, { text: canaries.draft, source: null });
+  const board = createBoardEditor(bob.board.doc);
+  board.setMinutes(canaries.minutes.repeat(500));
+  board.addHarvest('h-1' as HarvestId, 'action');
+  await Promise.all([bob.desk.saved(), bob.board.saved()]);
+  await table.facilitator.command({ type: 'round.reveal', roundId });
+  for (const canary of Object.values(canaries)) expect(folder.holds(canary), canary).toBe(true);
+}
+
+describe('deleting', () => {
+  it('[P4] leaves nothing of the session in any file, and closes every connection with 4404', async () => {
+    await fill();
+    const tokens = table.everyone.flatMap(({ cookies }) => [...cookies.values()]);
+    expect((await table.facilitator.command({ type: 'session.delete' })).status).toBe(200);
+    for (const { stage, board, desk } of table.everyone)
+      for (const connection of [stage, board, desk])
+        expect(await connection.closed).toBe(closeCodes.noSuchSession);
+    const { sessionId, memberId } = table.facilitator;
+    for (const trace of [...Object.values(canaries), ...tokens, sessionId, memberId, table.code])
+      expect(folder.holds(trace), trace).toBe(false);
+  });
+
+  it('[P5] cannot be undone by an old phone that comes back', async () => {
+    await fill();
+    await table.facilitator.command({ type: 'session.delete' });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('Somebody was asked for');
+    for (const document of ['board', 'desk', 'stage'] as const)
+      expect(await bob.connect(document, { doc: bob[document].doc }).closed).toBe(closeCodes.noSuchSession);
+    expect((await bob.command({ type: 'session.start' })).body['reason']).toBe('no-such-session');
+    expect((await bob.get('/api/seats')).body).toEqual([]);
+    expect((await createPerson(server.url).join(table.code, 'Dirk')).body['reason']).toBe('no-such-code');
+    expect(folder.holds(canaries.minutes)).toBe(false);
+  });
+
+  it('[P6] happens by itself when the time is over, and not before', async () => {
+    await fill();
+    server.clock.time += 90 * dayMs - 1;
+    await server.expire();
+    expect(folder.holds(canaries.minutes)).toBe(true);
+    server.clock.time += 1;
+    await server.expire();
+    expect(await table.facilitator.board.closed).toBe(closeCodes.noSuchSession);
+    for (const canary of Object.values(canaries)) expect(folder.holds(canary), canary).toBe(false);
+  });
+
+  it('[P6] happens at start to what is over by then', async () => {
+    await fill();
+    table.leave();
+    await server.close();
+    server = await startTestServer({
+      storage: openSqliteStorage(`${folder.path}/test.db`),
+      now: server.clock.time + 91 * dayMs,
+    });
+    for (const canary of Object.values(canaries)) expect(folder.holds(canary), canary).toBe(false);
+  });
+});
+
+describe('closing', () => {
+  it('[P7] destroys every draft and sealed text in the files, and keeps what was published', async () => {
+    await fill();
+    expect((await table.facilitator.command({ type: 'session.close' })).status).toBe(200);
+    expect(folder.holds(canaries.draft)).toBe(false);
+    expect(folder.holds(canaries.answer)).toBe(true);
+    expect(folder.holds(canaries.minutes)).toBe(true);
+  });
+});
+
+describe('taking back', () => {
+  it('[P8] an answer withdrawn by its author is gone from stage, notes and files of the stage', async () => {
+    await fill();
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('Somebody was asked for');
+    const session = `/api/sessions/${bob.sessionId}`;
+    const [answerId] = Object.keys((await bob.get(`${session}/me`)).body['authored'] as object);
+    expect((await bob.command({ type: 'answer.withdraw', answerId: answerId as AnswerId })).status).toBe(200);
+    const { stage } = table.facilitator;
+    await stage.until(() => Object.keys(stageOf(stage).answers).length === 0);
+    expect((await bob.get(`${session}/notes.md`)).text).not.toContain(canaries.answer);
+    const stored = await server.storage.loadDocument(bob.sessionId, 'stage');
+    const kept = Buffer.concat([
+      stored?.snapshot?.state ?? new Uint8Array(),
+      ...(stored?.tail ?? []).map(({ update }) => update),
+    ]);
+    expect(kept.includes(canaries.answer)).toBe(false);
+  });
+
+  it('[P9] a member who is removed loses seat, connections and desk at once', async () => {
+    await fill();
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('Somebody was asked for');
+    await table.facilitator.command({ type: 'member.remove', memberId: bob.memberId });
+    for (const connection of [bob.stage, bob.board, bob.desk])
+      expect(await connection.closed).toBe(closeCodes.whoAreYou);
+    expect(await bob.connect('stage').closed).toBe(closeCodes.whoAreYou);
+    expect((await bob.command({ type: 'session.start' })).body['reason']).toBe('not-a-member');
+    expect(await server.storage.loadDocument(bob.sessionId, `desk/${bob.memberId}`)).toBeNull();
+    expect(await server.storage.seat(bob.memberId)).toBeNull();
+  });
+});
