@@ -7,21 +7,21 @@ import { templateOf, type ZoneId } from '../../model/template.ts';
 import { inReadingOrder } from './readingOrder.ts';
 
 /** A card with the answers in the same zone, or answers whose card lies elsewhere. */
-export interface ListedGroup {
+export interface ListedGroup<T extends PlacedItem = PlacedItem> {
   readonly card: Card;
-  readonly cardItem: PlacedItem | null;
-  readonly answers: readonly PlacedItem[];
+  readonly cardItem: T | null;
+  readonly answers: readonly T[];
 }
-export interface ZoneSection {
+export interface ZoneSection<T extends PlacedItem = PlacedItem> {
   readonly zone: ZoneId | null;
-  readonly groups: readonly ListedGroup[];
+  readonly groups: readonly ListedGroup<T>[];
 }
 export interface DeckSection {
   readonly deck: DeckLabel;
   readonly cards: readonly Card[];
 }
-export interface BoardSections {
-  readonly zones: readonly ZoneSection[];
+export interface BoardSections<T extends PlacedItem = PlacedItem> {
+  readonly zones: readonly ZoneSection<T>[];
   readonly decks: readonly DeckSection[];
   readonly found: number;
 }
@@ -42,12 +42,12 @@ function matcher(query: string): (texts: readonly string[]) => boolean {
 }
 
 /** What the list shows for a query. Every zone is there, empty or not; decks only with what is not on the board. */
-export function listBoard(
+export function listBoard<T extends PlacedItem>(
   stage: Stage,
-  items: readonly PlacedItem[],
+  items: readonly T[],
   query: string,
   locale: Locale,
-): BoardSections {
+): BoardSections<T> {
   const matches = matcher(query);
   const deckTitle = new Map(stage.decks.map(({ id, shortTitle }) => [id, shortTitle[locale]]));
   const cardMatches = (card: Card) =>
@@ -83,7 +83,7 @@ export function listBoard(
   return { zones, decks, found };
 }
 
-function groupByCard(stage: Stage, items: readonly PlacedItem[]): ListedGroup[] {
+function groupByCard<T extends PlacedItem>(stage: Stage, items: readonly T[]): ListedGroup<T>[] {
   const byCard = Map.groupBy(items, ({ cardId }) => cardId);
   return [...byCard].flatMap(([cardId, members]) => {
     const card = cardOf(stage, cardId);

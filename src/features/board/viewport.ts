@@ -21,6 +21,8 @@ export const minZoom = 0.2;
 export const maxZoom = 2;
 /** Past this size, fitting everything would only blow up a few cards. */
 const maxFitZoom = 1.25;
+/** What one press of a zoom button does. */
+export const zoomStep = 1.25;
 const fitMargin = 24;
 const revealMargin = 32;
 
@@ -74,11 +76,16 @@ function shiftInto(start: number, length: number, room: number): number {
   return end > room - revealMargin ? room - revealMargin - end : 0;
 }
 
+/** How far a rectangle on the surface must shift, at least, to be in sight. */
+export function shiftIntoSight(rect: Rect, surface: Size): Point {
+  return {
+    x: shiftInto(rect.x, rect.width, surface.width),
+    y: shiftInto(rect.y, rect.height, surface.height),
+  };
+}
+
 /** The same view, panned no further than needed to show a rectangle of the board. */
 export function reveal(view: View, surface: Size, rect: Rect): View {
-  const corner = toScreen(view, rect);
-  return panBy(view, {
-    x: shiftInto(corner.x, rect.width * view.zoom, surface.width),
-    y: shiftInto(corner.y, rect.height * view.zoom, surface.height),
-  });
+  const drawn = { ...toScreen(view, rect), width: rect.width * view.zoom, height: rect.height * view.zoom };
+  return panBy(view, shiftIntoSight(drawn, surface));
 }

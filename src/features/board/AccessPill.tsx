@@ -1,0 +1,25 @@
+import { Eye, Lock } from 'lucide-react';
+import { StatusPill } from '../../ui/StatusPill.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { useBoardAccess } from './useBoardAccess.ts';
+
+/** Says that things cannot be moved now, and why. */
+export function AccessPill() {
+  const t = useMessages();
+  const { limit } = useBoardAccess();
+  if (limit === null) return null;
+  const [title, reason] = {
+    locked: [t(($) => $.board.readOnly.locked), t(($) => $.board.readOnly.lockedReason)],
+    'locked-for-others': [t(($) => $.board.readOnly.locked), t(($) => $.board.readOnly.lockedForOthers)],
+    closed: [t(($) => $.board.readOnly.closed), t(($) => $.board.readOnly.closedReason)],
+    observer: [t(($) => $.board.readOnly.observer), t(($) => $.board.readOnly.observerReason)],
+  }[limit] as [string, string];
+  const Icon = limit === 'observer' ? Eye : Lock;
+  return (
+    <StatusPill tone={limit === 'locked' ? 'attention' : 'calm'} icon={<Icon aria-hidden="true" />}>
+      <span>
+        <strong className="font-semibold">{title}</strong> · {reason}
+      </span>
+    </StatusPill>
+  );
+}

@@ -1,0 +1,120 @@
+/** The same board as headings and lists, with the same powers: for who would rather read, and for every phone. */
+import { Search } from 'lucide-react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { ItemId } from '../../model/ids.ts';
+import { useSessionState, useStage } from '../../session/hooks.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { AccessPill } from './AccessPill.tsx';
+import { listBoard } from './boardSections.ts';
+import { ItemDialog } from './ItemDialog.tsx';
+import { ListedCard } from './ListedCard.tsx';
+import { ListedZone } from './ListedZone.tsx';
+import { useBoardItems } from './useBoardItems.ts';
+import { useHistory } from './useHistory.ts';
+import { useItemCountNews } from './useItemCountNews.ts';
+import { useKeepFocus } from './useKeepFocus.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+export function BoardList() {
+  const t = useMessages();
+  const { locale } = useLocale();
+  const announce = useAnnounce();
+  const stage = useStage((whole) => whole);
+  const insights = useSessionState(({ board }) => board.insights);
+  const things = useBoardItems();
+  const history = useHistory();
+  const headingId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState('');
+  const [reading, setReading] = useState<ItemId | null>(null);
+  const sought = useDeferredValue(query.trim());
+  const sections = useMemo(() => listBoard(stage, things, sought, locale), [stage, things, sought, locale]);
+  const onAct = useKeepFocus(root, sections);
+  useUndoKeys(history.undo, history.redo);
+  useItemCountNews(things.length);
+
+  const { found } = sections;
+  useEffect(() => {
+    if (sought === '') return;
+    const timer = setTimeout(
+      () =>
+        announce(
+          t(($) => $.board.list.found, { count: found }),
+          'quiet',
+        ),
+      700,
+    );
+    return () => clearTimeout(timer);
+  }, [sought, found, announce, t]);
+
+  const searching = sought !== '';
+  const nothing = searching && found === 0;
+  return (
+    <div ref={root} className="mx-auto flex w-full max-w-5xl flex-col gap-7 px-4 py-5 sm:px-6">
+      <header className="flex flex-col gap-3">
+        <h1 className="serif text-2xl font-semibold">{t(($) => $.board.list.title)}</h1>
+        <div>
+          <AccessPill />
+        </div>
+        <div className="relative max-w-md [&_input]:pl-11">
+          <TextField
+            type="search"
+            label={t(($) => $.board.list.search)}
+            value={query}
+            onChange={setQuery}
+            autoComplete="off"
+          />
+          <Search
+            aria-hidden="true"
+            className="pointer-events-none absolute bottom-3 left-3.5 size-5 text-muted"
+          />
+        </div>
+      </header>
+      {nothing && (
+        <EmptyState title={t(($) => $.board.list.nothingFound, { query: sought })}>
+          {t(($) => $.board.list.nothingFoundHint)}
+        </EmptyState>
+      )}
+      {sections.zones
+        .filter(({ groups }) => !searching || groups.length > 0)
+        .map(({ zone, groups }) => (
+          <ListedZone key={zone ?? 'free'} zone={zone} groups={groups} onRead={setReading} onAct={onAct} />
+        ))}
+      {sections.decks
+        .filter(({ cards }) => !searching || cards.length > 0)
+        .map(({ deck, cards }) => (
+          <section key={deck.id} aria-labelledby={`${headingId}${deck.id}`} className="flex flex-col gap-3">
+            <h2
+              id={`${headingId}${deck.id}`}
+              className="flex flex-wrap items-baseline gap-x-2 text-lg font-bold"
+            >
+              {deck.shortTitle[locale]}
+              <span className="text-sm font-normal text-muted">
+                {t(($) => $.board.list.inDeck)} · {t(($) => $.board.decks.count, { count: cards.length })}
+              </span>
+            </h2>
+            {cards.length === 0 && <p className="text-muted">{t(($) => $.board.list.allPlaced)}</p>}
+            <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+              {cards.map((card) => (
+                <li key={card.id}>
+                  <ListedCard
+                    card={card}
+                    theme={deck.theme}
+                    lies="in-deck"
+                    insight={Object.hasOwn(insights, card.id)}
+                    onRead={setReading}
+                    onAct={onAct}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      <ItemDialog id={reading} onClose={() => setReading(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** What is held while something is dragged, and the arithmetic of where it is. */
+import type { ItemId } from '../../model/ids.ts';
+import { limits } from '../../model/limits.ts';
+import { zoneAt, type Template, type ZoneId } from '../../model/template.ts';
+import { toBoard, type Point, type Size, type View } from './viewport.ts';
+
+export interface Grip {
+  readonly id: ItemId;
+  /** Top left corner on the screen when it was picked up. */
+  readonly from: Point;
+  /** Where it was grabbed, in pixels from that corner. */
+  readonly grab: Point;
+  /** Pixels per board unit in which it was drawn there: the zoom, or 1 in a deck. */
+  readonly scale: number;
+  /** In board units. */
+  readonly size: Size;
+  readonly byKeyboard: boolean;
+}
+
+const within = (value: number) => Math.min(limits.boardReach, Math.max(-limits.boardReach, value));
+
+/** How far the drawn thing shifts so that it stays under the hand when it is drawn in another size than it had. */
+export function gripShift({ grab, scale }: Grip, zoom: number): Point {
+  return { x: grab.x * (1 - zoom / scale), y: grab.y * (1 - zoom / scale) };
+}
+
+/**
+ * Where the held thing lies on the board, after a movement of the hand on the screen. Asked of the view of this
+ * moment, so it is also right when the board slid or was zoomed underneath.
+ */
+export function gripPlace(grip: Grip, delta: Point, view: View, surfaceOrigin: Point): Point {
+  const shift = gripShift(grip, view.zoom);
+  const place = toBoard(view, {
+    x: grip.from.x + shift.x + delta.x - surfaceOrigin.x,
+    y: grip.from.y + shift.y + delta.y - surfaceOrigin.y,
+  });
+  return { x: within(place.x), y: within(place.y) };
+}
+
+/** Where the hand is on the screen. */
+export function handPlace({ from, grab }: Grip, delta: Point): Point {
+  return { x: from.x + grab.x + delta.x, y: from.y + grab.y + delta.y };
+}
+
+/** The zone in which a thing lies that has its corner here: the one under its middle. */
+export function zoneUnder(template: Template, place: Point, size: Size): ZoneId | null {
+  return zoneAt(template, place.x + size.width / 2, place.y + size.height / 2);
+}
