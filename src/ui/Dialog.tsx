@@ -15,7 +15,8 @@ export interface DialogProps {
 
 const widths = { small: 'max-w-md', regular: 'max-w-xl', large: 'max-w-4xl' } as const;
 
-/** A modal on the browser's own <dialog>: it traps focus, closes on Escape and gives focus back by itself. */
+/** A modal on the browser's own <dialog>: it traps focus, closes on Escape or a press outside, and gives focus
+ * back, all by itself. */
 export function Dialog({ open, onClose, title, children, actions, size = 'regular' }: DialogProps) {
   const t = useMessages();
   const titleId = useId();
@@ -40,10 +41,7 @@ export function Dialog({ open, onClose, title, children, actions, size = 'regula
         // The browser may close it without asking (Escape twice); the parent then hears of it here.
         if (open) onClose();
       }}
-      onClick={(event) => {
-        // A press outside lands on the dialog element itself; everything visible lies in the sheet inside it.
-        if (event.target === element.current) onClose();
-      }}
+      closedby="any"
       className={`m-auto w-[calc(100%-2rem)] rounded-2xl bg-transparent p-0 text-ink backdrop:bg-[rgb(29_36_48/55%)] ${widths[size]}`}
     >
       {open && (

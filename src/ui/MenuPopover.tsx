@@ -28,6 +28,8 @@ export function MenuPopover({ label, items, trigger, onClose }: MenuPopoverProps
       >
         <Menu
           aria-label={label}
+          // A menu that was opened by keyboard must have the focus inside it.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus="first"
           onClose={onClose}
           className="max-h-[60dvh] overflow-auto outline-none"

@@ -73,7 +73,7 @@ export function HomePage({ mySeats = [] }: HomePageProps) {
             <h2 className="serif text-2xl font-semibold">{t(($) => $.home.example.title)}</h2>
             <p className="leading-relaxed text-muted">{t(($) => $.home.example.text)}</p>
             <div className="mb-2 flex -space-x-2 *:ring-2 *:ring-paper">
-              {[...'FJMDTA'].map((initial, colour) => (
+              {['F', 'J', 'M', 'D', 'T', 'A'].map((initial, colour) => (
                 <Avatar key={initial} name={initial} colour={colour} size="large" />
               ))}
             </div>
