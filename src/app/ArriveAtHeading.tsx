@@ -16,7 +16,9 @@ export function ArriveAtHeading() {
     const target = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content');
     if (target === null) return;
     if (target.tabIndex < 0) target.tabIndex = -1;
+    // It is not something to operate, so it needs no ring.
     target.style.outline = 'none';
+    target.style.boxShadow = 'none';
     target.focus({ preventScroll: true });
   }, []);
   return null;

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import { EndedScreen } from '../../features/trust/EndedScreen.tsx';
 import { useSessionState } from '../../session/hooks.tsx';
-import { SiteShell } from '../pages/SiteShell.tsx';
 import { paths } from '../paths.ts';
+import { EntryShell } from './EntryShell.tsx';
 import { WaitingScreen } from './WaitingScreen.tsx';
 
 /** Shows what is inside once the session is there, and why it is over once it is. */
@@ -12,9 +12,9 @@ export function Arrived({ children }: { readonly children: ReactNode }) {
   const ended = useSessionState((state) => state.ended);
   if (ended !== null)
     return (
-      <SiteShell width="narrow">
+      <EntryShell>
         <EndedScreen ended={ended} wasInside={arrived} joinHref={paths.join} homeHref={paths.home} />
-      </SiteShell>
+      </EntryShell>
     );
   return arrived ? children : <WaitingScreen />;
 }

@@ -7,7 +7,7 @@ import type { Reason } from '../../model/refusal.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { SiteShell } from '../pages/SiteShell.tsx';
+import { EntryShell } from './EntryShell.tsx';
 import { paths, viewPaths } from '../paths.ts';
 import { useFragment } from '../useFragment.ts';
 import { takeScreenSeat } from './takeScreenSeat.ts';
@@ -40,7 +40,7 @@ export function BigScreenJoinPage() {
   }, [fromLink, open]);
 
   return (
-    <SiteShell width="narrow">
+    <EntryShell>
       <h1 className="serif text-[2rem] leading-tight font-semibold">{t(($) => $.join.screen.title)}</h1>
       {search.busy && search.code === fromLink ? (
         <Loading>{t(($) => $.join.screen.opening)}</Loading>
@@ -55,6 +55,6 @@ export function BigScreenJoinPage() {
           />
         </>
       )}
-    </SiteShell>
+    </EntryShell>
   );
 }

@@ -7,7 +7,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { SiteShell } from '../pages/SiteShell.tsx';
+import { EntryShell } from './EntryShell.tsx';
 import { paths } from '../paths.ts';
 import { enterAsFacilitator } from './enterAsFacilitator.ts';
 
@@ -33,7 +33,7 @@ export function FacilitatorReturnPage() {
   }, [token, enter]);
 
   return (
-    <SiteShell width="narrow">
+    <EntryShell>
       <h1 className="serif mb-6 text-[2rem] leading-tight font-semibold">
         {t(($) => $.join.facilitator.title)}
       </h1>
@@ -57,6 +57,6 @@ export function FacilitatorReturnPage() {
           {t(($) => $.refusals[refused])}
         </Notice>
       )}
-    </SiteShell>
+    </EntryShell>
   );
 }

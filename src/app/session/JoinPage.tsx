@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { JoinFlow } from '../../features/join/JoinFlow.tsx';
 import { WhoSeesWhat } from '../../features/trust/WhoSeesWhat.tsx';
 import { parseCode } from '../../model/code.ts';
-import { SiteShell } from '../pages/SiteShell.tsx';
+import { EntryShell } from './EntryShell.tsx';
 import { paths } from '../paths.ts';
 import { useFragment } from '../useFragment.ts';
 
@@ -14,7 +14,7 @@ export function JoinPage() {
   useEffect(() => void import('./SessionPage.tsx'), []);
   const code = parseCode(decodeFragment(useFragment()));
   return (
-    <SiteShell width="narrow">
+    <EntryShell>
       <JoinFlow
         key={code}
         initialCode={code}
@@ -22,7 +22,7 @@ export function JoinPage() {
         promise={({ named, deleteAt }) => <WhoSeesWhat named={named} deleteAt={deleteAt} />}
         onJoined={({ sessionId, memberId }) => navigate(paths.table(sessionId, memberId))}
       />
-    </SiteShell>
+    </EntryShell>
   );
 }
 

@@ -6,7 +6,7 @@ import type { SessionId } from '../../model/ids.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { SiteShell } from '../pages/SiteShell.tsx';
+import { EntryShell } from './EntryShell.tsx';
 import { paths } from '../paths.ts';
 
 /** A session's address without a seat: go on in the only seat, or choose one. */
@@ -19,7 +19,7 @@ export function SeatPage({ sessionId }: { readonly sessionId: SessionId }) {
   if (only !== undefined && more.length === 0)
     return <Redirect to={paths.table(sessionId, only.memberId)} replace />;
   return (
-    <SiteShell width="narrow">
+    <EntryShell>
       {seats === null ? (
         <Loading>{t(($) => $.seats.searching)}</Loading>
       ) : (
@@ -34,6 +34,6 @@ export function SeatPage({ sessionId }: { readonly sessionId: SessionId }) {
           />
         </>
       )}
-    </SiteShell>
+    </EntryShell>
   );
 }

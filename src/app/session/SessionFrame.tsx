@@ -5,6 +5,7 @@ import { ConnectionNotice } from '../../features/trust/ConnectionNotice.tsx';
 import { RefusedEdit } from '../../features/trust/RefusedEdit.tsx';
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
 import { useSession, useStage } from '../../session/hooks.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
@@ -31,12 +32,17 @@ export interface SessionFrameProps {
 export function SessionFrame({ place, fill = false, middle, tools, bottom, children }: SessionFrameProps) {
   const title = useStage((stage) => stage.title);
   const { kind } = useSession();
+  const t = useMessages();
   const wide = useRoom() === 'laptop';
   return (
     <div className={`table-surface flex flex-col ${fill ? 'h-dvh min-h-96' : 'min-h-dvh'}`}>
       <SkipLink />
       <header className="print-hidden forced-line relative z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-1.5 sm:px-5">
-        <Link href={paths.home} className="flex min-h-11 items-center rounded-lg">
+        <Link
+          href={paths.home}
+          aria-label={t(($) => $.ui.brand)}
+          className="flex min-h-11 items-center rounded-lg"
+        >
           <Wordmark compact={!wide} />
         </Link>
         <p className="min-w-0 flex-1 truncate font-semibold lg:max-w-64 lg:flex-initial">{title}</p>

@@ -67,7 +67,7 @@ export function JoinFlow({ initialCode, promise, hrefOf, onJoined }: JoinFlowPro
       <h1
         ref={heading}
         tabIndex={-1}
-        className="serif text-[2rem] leading-tight font-semibold outline-none sm:text-[2.5rem]"
+        className="serif text-[1.75rem] leading-tight font-semibold shadow-none outline-none sm:text-[2.5rem]"
       >
         {title}
       </h1>

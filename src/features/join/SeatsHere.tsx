@@ -19,8 +19,10 @@ export function SeatsHere({ seats, hrefOf, onFresh }: SeatsHereProps) {
         {seats.map((seat, index) => (
           <li key={seat.memberId}>
             <LinkButton href={hrefOf(seat)} wide size="large" variant={index === 0 ? 'primary' : 'secondary'}>
-              {t(($) => $.join.seats.continue, { name: seat.name })}
-              <span className="font-normal">({t(($) => $.seats.role[seat.role])})</span>
+              <span>
+                {t(($) => $.join.seats.continue, { name: seat.name })}{' '}
+                <span className="font-normal">({t(($) => $.seats.role[seat.role])})</span>
+              </span>
             </LinkButton>
           </li>
         ))}

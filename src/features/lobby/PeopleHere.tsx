@@ -40,7 +40,7 @@ export function PeopleHere() {
           {t(($) => $.lobby.peopleCount, { count: people.length })}
         </p>
       </div>
-      <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+      <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-1">
         {people.map(({ id, name, role, colour }) => (
           <li key={id} className="flex min-h-10 items-center gap-2.5">
             <Avatar name={name} colour={colour} />

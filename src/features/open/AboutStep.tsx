@@ -26,14 +26,23 @@ export function AboutStep({ draft, problems, onChange }: StepProps) {
         autoComplete="off"
         enterKeyHint="next"
       />
-      <TextField
-        label={t(($) => $.open.name.label)}
-        hint={t(($) => $.open.name.hint)}
-        value={draft.facilitatorName}
-        onChange={(value) => onChange({ facilitatorName: value })}
-        error={facilitatorName && t(($) => $.refusals[facilitatorName])}
-        autoComplete="name"
-      />
+      <div className="grid items-end gap-5 sm:grid-cols-2">
+        <TextField
+          label={t(($) => $.open.name.label)}
+          hint={t(($) => $.open.name.hint)}
+          value={draft.facilitatorName}
+          onChange={(value) => onChange({ facilitatorName: value })}
+          error={facilitatorName && t(($) => $.refusals[facilitatorName])}
+          autoComplete="name"
+        />
+        <TextField
+          type="date"
+          label={t(($) => $.open.date.label)}
+          value={draft.date}
+          onChange={(value) => onChange({ date: value })}
+          error={problems.date && t(($) => $.open.date.missing)}
+        />
+      </div>
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
           label={t(($) => $.open.municipality)}
@@ -55,13 +64,6 @@ export function AboutStep({ draft, problems, onChange }: StepProps) {
             value,
             label: t(($) => $.open.size[value]),
           }))}
-        />
-        <TextField
-          type="date"
-          label={t(($) => $.open.date.label)}
-          value={draft.date}
-          onChange={(value) => onChange({ date: value })}
-          error={problems.date && t(($) => $.open.date.missing)}
         />
       </div>
     </div>

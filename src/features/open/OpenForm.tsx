@@ -100,14 +100,14 @@ export function OpenForm({ decks, today, onOpened }: OpenFormProps) {
         else next();
       }}
     >
-      <section aria-labelledby="open-step" className="paper flex flex-col gap-6 p-5 sm:p-8">
+      <section aria-labelledby="open-step" className="paper flex flex-col gap-5 p-5 sm:p-7">
         <div>
           <p className="eyebrow">{t(($) => $.open.step, { number, total: steps.length })}</p>
           <h2
             id="open-step"
             ref={heading}
             tabIndex={-1}
-            className="serif text-2xl leading-tight font-semibold outline-none"
+            className="serif text-2xl leading-tight font-semibold shadow-none outline-none"
           >
             {t(($) => $.open.steps[step])}
           </h2>

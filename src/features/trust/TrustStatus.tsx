@@ -28,10 +28,10 @@ export function TrustStatus() {
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       {connection === 'online' ? (
-        <StatusPill icon={<Wifi aria-hidden="true" className="hidden lg:block" />}>
-          <span className="sr-only lg:not-sr-only">{t(($) => $.trust.online)}</span>
-          <Wifi aria-hidden="true" className="lg:hidden" />
-        </StatusPill>
+        // On a small screen "saved" says enough: nothing is saved without a connection.
+        <span className="sr-only lg:not-sr-only">
+          <StatusPill icon={<Wifi aria-hidden="true" />}>{t(($) => $.trust.online)}</StatusPill>
+        </span>
       ) : (
         <StatusPill
           tone="attention"

@@ -14,7 +14,7 @@ export const join = {
   joinTitle: 'Join {{title}}',
   name: {
     label: 'What is your name here?',
-    hint: 'Your own name or an alias. The others see this name.',
+    hint: 'The others see this name.',
     suggestions: 'Or pick an alias',
     another: 'Give me another',
   },

@@ -11,7 +11,7 @@ export const join = {
   joinTitle: 'Doe mee met {{title}}',
   name: {
     label: 'Hoe heet je hier?',
-    hint: 'Je eigen naam of een schuilnaam. De anderen zien deze naam.',
+    hint: 'De anderen zien deze naam.',
     suggestions: 'Of kies een schuilnaam',
     another: 'Geef mij een andere',
   },
