@@ -13,6 +13,8 @@ export interface DeskEditor {
   handIn(answer: Omit<DeskAnswer, 'order'>): void;
   /** Takes a sealed answer back into the draft. */
   takeBack(id: DeskAnswerId): void;
+  /** Removes an answer for good: its author withdrew it after it was published. */
+  discard(id: DeskAnswerId): void;
   /** Says "klaar", or takes that back. */
   setReady(roundId: RoundId, ready: boolean): void;
 }
@@ -43,6 +45,7 @@ export function createDeskEditor(doc: Y.Doc): DeskEditor {
         map.delete(`answer/${id}`);
         keepDraft(answer.cardId, { text, source: answer.source });
       }),
+    discard: (id) => doc.transact(() => map.delete(`answer/${id}`)),
     setReady: (roundId, ready) =>
       doc.transact(() => (ready ? map.set(`ready/${roundId}`, true) : map.delete(`ready/${roundId}`))),
   };

@@ -110,3 +110,13 @@ export function answersTo(stage: Stage, cardId: CardId): Answer[] {
     .filter((answer) => answer.cardId === cardId)
     .sort((a, b) => a.order - b.order);
 }
+
+/** The deck a card belongs to, or undefined when the session does not have it. */
+export function deckOf(stage: Stage, card: Card): DeckLabel | undefined {
+  return stage.decks.find(({ id }) => id === card.deckId);
+}
+
+/** The last round on a card, or null when nobody has written on it yet. */
+export function lastRoundOn(stage: Stage, cardId: CardId): Round | null {
+  return roundsInOrder(stage).findLast((round) => round.cardId === cardId) ?? null;
+}

@@ -43,6 +43,7 @@ export function openExampleSession(example: Example): LiveSession {
   const { viewer } = example;
   const store = createStore<SessionState>(() => ({
     ...initialState(viewer),
+    authoredKnown: true,
     connection: 'online',
     saved: 'saved',
   }));

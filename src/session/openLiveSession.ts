@@ -41,6 +41,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       onTrust: (trust) => {
         const { connection, saved } = getState();
         if (trust.connection !== connection || trust.saved !== saved) set(trust);
+        if (trust.connection === 'online' && connection !== 'online') void refreshAuthored();
       },
       onEnded: (ended) => {
         set({ ended });
@@ -92,20 +93,20 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
 
   let answersSeen = '';
   const onStage = (stage: Stage | null) => {
-    set({ stage });
+    const answers = Object.keys(stage?.answers ?? {}).join();
+    const changed = answers !== answersSeen;
+    set(changed ? { stage, authoredKnown: false } : { stage });
     if (stage === null) return;
-    const answers = Object.keys(stage.answers).join();
-    if (answers !== answersSeen) {
-      answersSeen = answers;
-      void refreshAuthored();
-    }
+    answersSeen = answers;
+    if (changed) void refreshAuthored();
     const mayHaveDesk = accessTo('desk', seat, stage) !== 'none';
     if (mayHaveDesk && links.get('desk') === undefined) links.connect('desk', desk.doc);
     if (!mayHaveDesk) links.disconnect('desk');
   };
   const refreshAuthored = async () => {
+    const asked = answersSeen;
     const me = await fetchMe(sessionId, seat);
-    if (me.ok) set({ authored: me.authored });
+    if (me.ok && asked === answersSeen) set({ authored: me.authored, authoredKnown: true });
   };
 
   links.connect('stage', stageDoc);
@@ -131,6 +132,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       setDraft: (cardId, draft) => desk.editor.setDraft(cardId, draft),
       handIn: (answer) => desk.editor.handIn(answer),
       takeBack: (id) => desk.editor.takeBack(id),
+      discard: (id) => desk.editor.discard(id),
       setReady: (roundId, ready) => desk.editor.setReady(roundId, ready),
     },
     random: browserRandom,

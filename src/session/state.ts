@@ -31,6 +31,8 @@ export interface SessionState {
   readonly desk: Desk;
   /** The viewer's own published answers, and the desk answers they came from. */
   readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
+  /** Whether `authored` is about the answers that are published now, and not still being asked for. */
+  readonly authoredKnown: boolean;
   readonly others: readonly Presence[];
   readonly connection: Connection;
   readonly saved: Saved;
@@ -50,6 +52,7 @@ export function initialState(viewer: MemberId): SessionState {
     board: emptyBoard,
     desk: emptyDesk,
     authored: {},
+    authoredKnown: false,
     others: [],
     connection: 'connecting',
     saved: 'saving',

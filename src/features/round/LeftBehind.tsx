@@ -1,0 +1,35 @@
+import { handedIn } from '../../model/desk.ts';
+import type { Round } from '../../model/stage.ts';
+import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { AnswerNote } from '../../ui/AnswerNote.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+
+/** Own answers that reached the desk after the reveal: they are not lost, and nobody has seen them. */
+export function LeftBehind({ round }: { readonly round: Round }) {
+  const t = useMessages();
+  const { desk } = useSession();
+  const ownDesk = useSessionState((state) => state.desk);
+  const authored = useSessionState((state) => state.authored);
+  const known = useSessionState((state) => state.authoredKnown);
+  const published = new Set(Object.values(authored));
+  const answers = handedIn(ownDesk, round.id).filter(({ id }) => !published.has(id));
+  if (!known || answers.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t(($) => $.round.leftBehind)}>
+      <p>{t(($) => $.round.leftBehindMore)}</p>
+      <ul className="mt-3 flex flex-col gap-2.5">
+        {answers.map((answer) => (
+          <li key={answer.id}>
+            <AnswerNote text={answer.text} source={answer.source}>
+              <Button size="small" onClick={() => desk.takeBack(answer.id)}>
+                {t(($) => $.round.toDraft)}
+              </Button>
+            </AnswerNote>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Card } from '../../model/deck.ts';
+import type { Round } from '../../model/stage.ts';
+import { useStage, useViewer } from '../../session/hooks.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { LeftBehind } from './LeftBehind.tsx';
+import { ReadyCount, ReadyLine } from './ReadyLine.tsx';
+import { RevealedAnswers } from './RevealedAnswers.tsx';
+import { SealedAnswers } from './SealedAnswers.tsx';
+import { SpotlightCard } from './SpotlightCard.tsx';
+import { useRoundNews } from './useRoundNews.ts';
+import { useSpotlight } from './useSpotlight.ts';
+
+/** One thing at a time: the card, then one's answer, then what lies on the table. */
+export function MyRound() {
+  const t = useMessages();
+  const { card, round } = useSpotlight();
+  const closed = useStage((stage) => stage.phase === 'closed');
+  useRoundNews();
+  if (card === undefined)
+    return (
+      <EmptyState title={closed ? t(($) => $.round.waitingClosed) : t(($) => $.round.waitingTitle)}>
+        {closed ? null : t(($) => $.round.waiting)}
+      </EmptyState>
+    );
+  return (
+    <div className="flex flex-col gap-5">
+      <SpotlightCard card={card} />
+      <Moment card={card} round={round} />
+    </div>
+  );
+}
+
+function Moment({ card, round }: { readonly card: Card; readonly round: Round | null }) {
+  const t = useMessages();
+  const observes = useViewer().role === 'observer';
+  if (round === null) return <p className="text-muted">{t(($) => $.round.reading)}</p>;
+  if (round.state === 'revealed')
+    return (
+      <>
+        <LeftBehind round={round} />
+        <RevealedAnswers cardId={card.id} />
+      </>
+    );
+  if (observes)
+    return (
+      <>
+        <p>{t(($) => $.round.observing)}</p>
+        <ReadyCount round={round} />
+      </>
+    );
+  return (
+    <>
+      <SealedAnswers round={round} />
+      {/* Another round is another sheet of paper; the draft belongs to the card. */}
+      <AnswerForm key={round.id} round={round} />
+      <ReadyLine round={round} />
+    </>
+  );
+}

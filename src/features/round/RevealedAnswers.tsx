@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+
+import type { CardId } from '../../model/deck.ts';
+import type { Answer } from '../../model/stage.ts';
+import { useSessionState, useStage } from '../../session/hooks.tsx';
+import { AnswerNote } from '../../ui/AnswerNote.tsx';
+import { RevealFlip } from '../../ui/RevealFlip.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { OwnAnswerActions } from './OwnAnswerActions.tsx';
+import { useJustRevealed } from './useJustRevealed.ts';
+
+/** They turn over together; a few milliseconds apart is enough to see that they are many. */
+const staggerMs = 40;
+
+interface RevealedAnswersProps {
+  readonly cardId: CardId;
+}
+
+/** All published answers to a card. One's own can still be corrected or withdrawn. */
+export function RevealedAnswers({ cardId }: RevealedAnswersProps) {
+  const t = useMessages();
+  const all = useStage((stage) => stage.answers);
+  const insights = useSessionState((state) => state.board.insights);
+  const turning = useJustRevealed(cardId);
+  const answers = useMemo(
+    () =>
+      Object.values(all)
+        .filter((answer) => answer.cardId === cardId)
+        .sort((a, b) => a.order - b.order),
+    [all, cardId],
+  );
+  if (answers.length === 0) return <p className="text-muted">{t(($) => $.round.noResults)}</p>;
+  return (
+    <section className="flex flex-col gap-2.5" aria-label={t(($) => $.round.results)}>
+      <h2 className="eyebrow">
+        {t(($) => $.round.results)} · {t(($) => $.round.resultCount, { count: answers.length })}
+      </h2>
+      <ul className="flex flex-col gap-2.5">
+        {answers.map((answer, index) => (
+          <li key={answer.id}>
+            <RevealFlip
+              revealed
+              turnOnMount={turning}
+              delayMs={Math.min(index, 10) * staggerMs}
+              back={<FaceDown />}
+              front={<OneAnswer answer={answer} insight={Object.hasOwn(insights, answer.id)} />}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FaceDown() {
+  return <div className="answer-note h-16" />;
+}
+
+function OneAnswer({ answer, insight }: { readonly answer: Answer; readonly insight: boolean }) {
+  const t = useMessages();
+  const own = useSessionState((state) => Object.hasOwn(state.authored, answer.id));
+  return (
+    <AnswerNote text={answer.text} source={answer.source} author={answer.author?.name} insight={insight}>
+      {(own || answer.corrected) && (
+        <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-muted">
+          {own && <span className="font-semibold text-action">{t(($) => $.round.yours)}</span>}
+          {answer.corrected && <span>{t(($) => $.round.corrected)}</span>}
+          {own && <OwnAnswerActions answer={answer} />}
+        </div>
+      )}
+    </AnswerNote>
+  );
+}
