@@ -1,0 +1,265 @@
+import { WebSocket } from 'ws';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { closeCodes } from '../../src/model/protocol.ts';
+import { createPerson, stageOf, usualOpening, type Person } from './person.ts';
+import { handIn, layTable, seat } from './table.ts';
+import { startTestServer, type TestServer } from './testServer.ts';
+
+let server: TestServer;
+afterEach(() => server.close());
+
+/** The close code of a socket opened with these headers. */
+function closeCodeOf(url: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(url.replace('http', 'ws'), { headers });
+    socket.on('error', () => {});
+    socket.on('close', resolve);
+  });
+}
+
+const syncUrl = (person: Person, document = 'stage') =>
+  `${server.url}/sync/${person.sessionId}/${document}?seat=${person.memberId}&v=1&client=5`;
+const cookieOf = (person: Person) =>
+  [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
+describe('a seat', () => {
+  it('[I1] is proven by a cookie that no script can read and no other site can send', async () => {
+    server = await startTestServer({ publicUrl: 'https://kennistafel.example' });
+    const anna = createPerson(server.url);
+    const reply = await anna.post('/api/sessions', usualOpening, { Origin: 'https://kennistafel.example' });
+    const cookie = reply.headers.get('set-cookie') ?? '';
+    for (const attribute of ['HttpOnly', 'SameSite=Strict', 'Secure', 'Path=/'])
+      expect(cookie).toContain(attribute);
+    expect(cookie.startsWith(`kt_${String(reply.body['memberId'])}=`)).toBe(true);
+    expect(reply.body['joinUrl']).toBe(`https://kennistafel.example/doe-mee#${String(reply.body['code'])}`);
+  });
+
+  it('[I1] is known to the server by a hash only', async () => {
+    server = await startTestServer();
+    const anna = createPerson(server.url);
+    await anna.open();
+    const [token = ''] = [...anna.cookies.values()];
+    const stored = await server.storage.seat(anna.memberId);
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    expect(
+      JSON.stringify(stored?.tokenHashes.map((hash) => Buffer.from(hash).toString('base64url'))),
+    ).not.toContain(token);
+    expect(server.logged.join()).not.toContain(token);
+  });
+
+  it('[I2] cannot be taken with another token, another seat, or none', async () => {
+    server = await startTestServer();
+    const table = await layTable(server, { participants: 2 });
+    const [bob, carla] = table.participants;
+    if (bob === undefined || carla === undefined) throw new Error('Two were asked for');
+    const forged = createPerson(server.url);
+    Object.assign(forged, { memberId: bob.memberId, sessionId: bob.sessionId });
+    for (const token of [undefined, 'x'.repeat(43), [...carla.cookies.values()][0]]) {
+      if (token !== undefined) forged.cookies.set(`kt_${bob.memberId}`, token);
+      expect(await forged.connect('stage').closed).toBe(closeCodes.whoAreYou);
+      expect((await forged.command({ type: 'session.start' })).status).toBe(401);
+      expect((await forged.get(`/api/sessions/${bob.sessionId}/me`)).status).toBe(401);
+      expect((await forged.get(`/api/sessions/${bob.sessionId}/notes.md?seat=${bob.memberId}`)).status).toBe(
+        401,
+      );
+    }
+    table.leave();
+  });
+
+  it('[I2] of one session opens nothing in another', async () => {
+    server = await startTestServer();
+    const [one, two] = [
+      await layTable(server, { participants: 0 }),
+      await layTable(server, { participants: 0 }),
+    ];
+    one.facilitator.sessionId = two.facilitator.sessionId;
+    expect(await one.facilitator.connect('stage').closed).toBe(closeCodes.whoAreYou);
+    expect((await one.facilitator.command({ type: 'session.start' })).status).toBe(401);
+    one.leave();
+    two.leave();
+  });
+
+  it('[I3] role comes from the stage and never from the message', async () => {
+    server = await startTestServer();
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    const forged = { type: 'session.close', role: 'facilitator', viewer: table.facilitator.memberId };
+    expect((await bob?.post(`/api/sessions/${bob.sessionId}/commands`, forged))?.body['reason']).toBe(
+      'not-allowed',
+    );
+    expect(
+      (await bob?.post('/api/join', { code: table.code, name: 'Eva', role: 'facilitator' }))?.status,
+    ).toBe(400);
+    table.leave();
+  });
+
+  it('[I4] is found again after reload, with one’s own texts', async () => {
+    server = await startTestServer();
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('One was asked for');
+    await handIn(bob, await table.openRound(), 'mijn eigen tekst');
+    bob.leave();
+    const seats = (await bob.get('/api/seats')).body as unknown as { memberId: string; role: string }[];
+    expect(seats).toMatchObject([{ memberId: bob.memberId, role: 'participant', title: usualOpening.title }]);
+    const back = await seat(bob);
+    expect(JSON.stringify(back.desk.doc.getMap('desk').toJSON())).toContain('mijn eigen tekst');
+    table.leave();
+  });
+
+  it('[I5] two tabs of one browser can hold two seats, and keep apart', async () => {
+    server = await startTestServer();
+    const table = await layTable(server, { participants: 1 });
+    const { facilitator } = table;
+    const facilitatorId = facilitator.memberId;
+    const reply = await facilitator.post('/api/join', { code: table.code, name: 'Anna als deelnemer' });
+    const participantId = reply.body['memberId'];
+    expect(participantId).not.toBe(facilitatorId);
+    const asParticipant = { 'Kennistafel-Seat': String(participantId) };
+    const commands = `/api/sessions/${facilitator.sessionId}/commands`;
+    expect((await facilitator.post(commands, { type: 'board.lock' }, asParticipant)).status).toBe(403);
+    expect((await facilitator.post(commands, { type: 'board.lock' })).status).toBe(200);
+    const lookup = await facilitator.post('/api/lookup', { code: table.code });
+    expect((lookup.body['seats'] as unknown[]).length).toBe(2);
+    table.leave();
+  });
+
+  it('[I5] two tabs of one seat see each other’s edits', async () => {
+    server = await startTestServer();
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('One was asked for');
+    const tab = bob.connect('desk');
+    await tab.synced;
+    await handIn(bob, await table.openRound(), 'uit het andere tabblad');
+    await tab.until((doc) => JSON.stringify(doc.getMap('desk').toJSON()).includes('andere tabblad'));
+    table.leave();
+  });
+});
+
+describe('the facilitator’s link', () => {
+  const tokenIn = (url: string) => url.split('#')[1] ?? '';
+
+  it('[I6] leads back to a facilitator’s seat, and to the same one in the same browser', async () => {
+    server = await startTestServer();
+    const { facilitator, facilitatorUrl, ...table } = await layTable(server, { participants: 1 });
+    const token = tokenIn(facilitatorUrl);
+    expect((await facilitator.post('/api/join', { token })).body['memberId']).toBe(facilitator.memberId);
+    const elsewhere = createPerson(server.url);
+    const reply = await elsewhere.post('/api/join', { token });
+    expect(reply.body['role']).toBe('facilitator');
+    expect(reply.body['memberId']).not.toBe(facilitator.memberId);
+    expect(stageOf(facilitator.stage).members).toBeDefined();
+    expect((await facilitator.get(`/api/sessions/${facilitator.sessionId}/me`)).body['facilitatorUrl']).toBe(
+      facilitatorUrl,
+    );
+    table.leave();
+  });
+
+  it('[I6] still leads back when the session is closed', async () => {
+    server = await startTestServer();
+    const { facilitator, facilitatorUrl, ...table } = await layTable(server, { participants: 0 });
+    await facilitator.command({ type: 'session.close' });
+    const elsewhere = createPerson(server.url);
+    const reply = await elsewhere.post('/api/join', { token: tokenIn(facilitatorUrl) });
+    expect(reply.body).toMatchObject({ role: 'facilitator', memberId: facilitator.memberId });
+    Object.assign(elsewhere, { memberId: facilitator.memberId, sessionId: facilitator.sessionId });
+    expect((await elsewhere.get(`/api/sessions/${facilitator.sessionId}/notes.md`)).status).toBe(200);
+    table.leave();
+  });
+
+  it('[I7] is given to facilitators only, and cannot be made up', async () => {
+    server = await startTestServer();
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('One was asked for');
+    expect((await bob.get(`/api/sessions/${bob.sessionId}/me`)).body['facilitatorUrl']).toBeUndefined();
+    const token = tokenIn(table.facilitatorUrl);
+    for (const wrong of [`${bob.sessionId}.${'A'.repeat(43)}`, `${token}x`, bob.sessionId, '.', `${token}.x`])
+      expect((await bob.post('/api/join', { token: wrong })).body['reason']).toBe('no-such-session');
+    expect(bob.wiretap.saw(token)).toBe(false);
+    table.leave();
+  });
+});
+
+describe('another site', () => {
+  it.each([undefined, 'null', 'https://evil.example', 'http://localhost.evil.example'])(
+    '[I8] gets nowhere with Origin %s',
+    async (origin) => {
+      server = await startTestServer();
+      const table = await layTable(server, { participants: 0 });
+      const { facilitator } = table;
+      const headers = { Cookie: cookieOf(facilitator), ...(origin !== undefined && { Origin: origin }) };
+      expect(await closeCodeOf(syncUrl(facilitator), headers)).toBe(closeCodes.notYours);
+      const response = await fetch(`${server.url}/api/sessions/${facilitator.sessionId}/commands`, {
+        ...{ method: 'POST', body: '{"type":"session.delete"}' },
+        headers: { ...headers, 'Kennistafel-Seat': facilitator.memberId },
+      });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toMatchObject({ reason: 'wrong-origin' });
+      table.leave();
+    },
+  );
+
+  it('[I8] with the configured address only that address is ours', async () => {
+    server = await startTestServer({ publicUrl: 'https://kennistafel.example' });
+    const anna = createPerson(server.url);
+    expect((await anna.post('/api/sessions', usualOpening)).status).toBe(403);
+  });
+});
+
+describe('guessing codes', () => {
+  it('[I9] is stopped per address, but people who join successfully are never counted', async () => {
+    server = await startTestServer({ limits: { perAddress: 3 } });
+    const anna = createPerson(server.url);
+    const { code } = await anna.open();
+    for (let turn = 0; turn < 10; turn += 1)
+      expect((await createPerson(server.url).join(code, `Naam ${turn}`)).status).toBe(200);
+    for (let turn = 0; turn < 3; turn += 1)
+      expect((await anna.post('/api/lookup', { code: 'BBBBBB' })).body['reason']).toBe('no-such-code');
+    const blocked = await anna.post('/api/lookup', { code: 'BBBBBB' });
+    expect(blocked.status).toBe(429);
+    expect(blocked.body['title']).toMatch(/^Er zijn te veel verkeerde codes/);
+    // The right answer must not be told apart from a wrong one any more.
+    expect((await anna.post('/api/join', { code, name: 'Laat' })).status).toBe(429);
+  });
+
+  it('[I9] is stopped everywhere together, except where people joined before', async () => {
+    server = await startTestServer({ limits: { perAddress: 100, everywhere: 2 } });
+    const anna = createPerson(server.url);
+    const { code } = await anna.open();
+    for (let turn = 0; turn < 2; turn += 1) await anna.post('/api/lookup', { code: 'BBBBBB' });
+    expect((await anna.post('/api/lookup', { code })).status).toBe(429);
+    await server.close();
+    server = await startTestServer({ limits: { perAddress: 100, everywhere: 2 } });
+    const second = await createPerson(server.url).open();
+    const bob = createPerson(server.url);
+    expect((await bob.join(second.code, 'Bob')).status).toBe(200);
+    for (let turn = 0; turn < 3; turn += 1) await bob.post('/api/lookup', { code: 'BBBBBB' });
+    expect((await bob.post('/api/lookup', { code: second.code })).status).toBe(200);
+  });
+});
+
+describe('an old tab', () => {
+  it('[I10] of another protocol version is told so, with 4426', async () => {
+    server = await startTestServer();
+    const table = await layTable(server, { participants: 0 });
+    for (const version of [0, 2]) {
+      const old = table.facilitator.connect('stage', { version });
+      expect(await old.closed).toBe(closeCodes.outdatedClient);
+    }
+    table.leave();
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it('[I11] is accepted and closed with 4404, so that the browser does not try for ever', async () => {
+    server = await startTestServer();
+    const headers = { Origin: server.url };
+    for (const path of ['/sync/s-none/stage', '/sync/__proto__/stage', '/sync/s-none/other', '/elsewhere'])
+      expect(await closeCodeOf(`${server.url}${path}?v=1&client=1&seat=m-x`, headers)).toBe(
+        closeCodes.noSuchSession,
+      );
+  });
+});
