@@ -19,6 +19,7 @@ export function useDraft(cardId: CardId) {
   const [seen, setSeen] = useState(kept);
   const [dirty, setDirty] = useState(false);
   const latest = useRef({ draft, dirty });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     latest.current = { draft, dirty };
   });
@@ -29,18 +30,13 @@ export function useDraft(cardId: CardId) {
   }
 
   const keep = useCallback(() => {
+    clearTimeout(timer.current);
     if (!latest.current.dirty) return;
     latest.current.dirty = false;
     desk.setDraft(cardId, latest.current.draft);
     setSeen(latest.current.draft);
     setDirty(false);
   }, [desk, cardId]);
-
-  useEffect(() => {
-    if (!dirty) return undefined;
-    const timer = setTimeout(keep, keepAfterMs);
-    return () => clearTimeout(timer);
-  }, [draft, dirty, keep]);
 
   useEffect(() => {
     const onHide = () => keep();
@@ -58,9 +54,12 @@ export function useDraft(cardId: CardId) {
     latest.current = { draft: next, dirty: true };
     setDraft(next);
     setDirty(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, keepAfterMs);
   };
   /** The field is empty again; the desk has its answer. */
   const clear = () => {
+    clearTimeout(timer.current);
     latest.current = { draft: empty, dirty: false };
     setDraft(empty);
     setSeen(empty);
