@@ -3,7 +3,7 @@
  * look. Hundreds of draggables would each measure and render; this is one, and items stay plain elements.
  */
 import { DndContext, DragOverlay, getClientRect, useDraggable, type Announcements } from '@dnd-kit/core';
-import type { KeyboardEvent, MouseEvent, ReactNode, RefObject, SyntheticEvent, TouchEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, SyntheticEvent, TouchEvent } from 'react';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { Viewport } from './createViewport.ts';
 import { gripShift, type Grip } from './grip.ts';
@@ -48,7 +48,7 @@ export function BoardDragging({ viewport, drag, canWrite, helpId, faceOf, childr
       accessibility={{ announcements: silent, screenReaderInstructions: { draggable: help } }}
       {...drag.handlers}
     >
-      <DragField viewport={viewport} grip={drag.grip} isDragging={drag.isDragging} canWrite={canWrite}>
+      <DragField viewport={viewport} onGrip={drag.take} isDragging={drag.isDragging} canWrite={canWrite}>
         {children}
       </DragField>
       <DragOverlay dropAnimation={null}>
@@ -64,20 +64,20 @@ export function BoardDragging({ viewport, drag, canWrite, helpId, faceOf, childr
 
 interface DragFieldProps {
   readonly viewport: Viewport;
-  readonly grip: RefObject<Grip | null>;
+  readonly onGrip: (grip: Grip | null) => void;
   readonly isDragging: () => boolean;
   readonly canWrite: boolean;
   readonly children: ReactNode;
 }
 
-function DragField({ viewport, grip, isDragging, canWrite, children }: DragFieldProps) {
+function DragField({ viewport, onGrip, isDragging, canWrite, children }: DragFieldProps) {
   const { listeners, setNodeRef, setActivatorNodeRef } = useDraggable({ id: 'board' });
 
   const press = (name: string, event: SyntheticEvent, hand: Point | null) => {
     if (!canWrite || isDragging()) return;
     const element = itemElement(event.target);
     if (element === null || (hand === null && event.target !== element)) return;
-    grip.current = gripOf(element, hand, viewport.view().zoom);
+    onGrip(gripOf(element, hand, viewport.view().zoom));
     setNodeRef(element);
     setActivatorNodeRef(element);
     (listeners?.[name] as ((given: SyntheticEvent) => void) | undefined)?.(event);

@@ -42,13 +42,14 @@ export const BoardItem = memo(function BoardItem(props: BoardItemProps) {
   ];
 
   return (
-    // The group is focusable on purpose: it is picked up, moved and opened with the keyboard.
     <div
       role="group"
       data-item={id}
       aria-label={[name, ...state].join(' ')}
       aria-describedby={helpId}
       aria-roledescription={kind === 'card' ? t(($) => $.board.item.card) : t(($) => $.board.item.answer)}
+      // It is picked up, moved and opened with the keyboard; a button could not hold the button of its menu.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={tabStop ? 0 : -1}
       className={`absolute top-0 left-0 cursor-grab rounded-card select-none data-[held]:outline-3 data-[held]:outline-offset-2 data-[held]:outline-(--member) ${landed ? '' : 'settle'} ${dragging ? 'opacity-25' : ''} ${heldBy === null ? '' : memberColour(heldColour)}`}
       data-held={heldBy === null ? undefined : ''}

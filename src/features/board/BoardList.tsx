@@ -1,5 +1,4 @@
 /** The same board as headings and lists, with the same powers: for who would rather read, and for every phone. */
-import { Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ItemId } from '../../model/ids.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
@@ -33,7 +32,7 @@ export function BoardList() {
   const [reading, setReading] = useState<ItemId | null>(null);
   const sought = useDeferredValue(query.trim());
   const sections = useMemo(() => listBoard(stage, things, sought, locale), [stage, things, sought, locale]);
-  const onAct = useKeepFocus(root, sections);
+  const onAct = useKeepFocus(root);
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);
 
@@ -60,17 +59,13 @@ export function BoardList() {
         <div>
           <AccessPill />
         </div>
-        <div className="relative max-w-md [&_input]:pl-11">
+        <div className="max-w-md">
           <TextField
             type="search"
             label={t(($) => $.board.list.search)}
             value={query}
             onChange={setQuery}
             autoComplete="off"
-          />
-          <Search
-            aria-hidden="true"
-            className="pointer-events-none absolute bottom-3 left-3.5 size-5 text-muted"
           />
         </div>
       </header>

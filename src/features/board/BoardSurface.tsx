@@ -40,7 +40,7 @@ export function BoardSurface(props: BoardSurfaceProps) {
   const t = useMessages();
   const templateId = useStage((stage) => stage.templateId);
   const heldByOthers = useHeldByOthers();
-  const surface = useRef<HTMLElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ItemId | null>(null);
   const [near, setNear] = useState<ItemId | null>(null);
@@ -69,71 +69,73 @@ export function BoardSurface(props: BoardSurfaceProps) {
   };
 
   return (
-    <section
-      ref={surface}
-      aria-label={t(($) => $.board.name)}
-      className="table-surface absolute inset-0 touch-none overflow-clip [-webkit-touch-callout:none] data-panning:cursor-grabbing"
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const element = event.target.closest<HTMLElement>('[data-item]');
-        if (element === null) return;
-        setChosen(itemIdOf(element));
-        if (event.target.matches(':focus-visible') && !isDragging()) keepInSight(element);
-      }}
-      onPointerDown={(event) => {
-        if (event.target === surface.current || event.target === layer.current) setChosen(null);
-      }}
-      onPointerOver={(event) => {
-        if (event.pointerType === 'mouse' && event.target instanceof Element)
-          setNear(itemIdOf(event.target.closest<HTMLElement>('[data-item]')));
-      }}
-      onPointerMove={(event) => {
-        if (event.pointerType === 'touch' || isDragging()) return;
-        const origin = viewport.origin();
-        const at = { x: event.clientX - origin.x, y: event.clientY - origin.y };
-        pointing.show({ cursor: toBoard(viewport.view(), at) });
-      }}
-      onPointerLeave={() => {
-        setNear(null);
-        if (!isDragging()) pointing.stop();
-      }}
-      onDoubleClick={(event) => {
-        const id = itemIdOf(itemElement(event.target));
-        if (id !== null) onRead(id);
-      }}
-      onContextMenu={(event) => {
-        const element = itemElement(event.target);
-        if (element === null) return;
-        event.preventDefault();
-        if (!isDragging()) openMenuOf(element);
-      }}
-    >
+    <section aria-label={t(($) => $.board.name)}>
       <div
-        ref={layer}
-        className="isolate size-0 origin-top-left data-flat:[&_.answer-note]:shadow-none data-flat:[&_.card-face]:shadow-none"
+        role="presentation"
+        ref={surface}
+        className="table-surface absolute inset-0 touch-none overflow-clip [-webkit-touch-callout:none] data-panning:cursor-grabbing"
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const element = event.target.closest<HTMLElement>('[data-item]');
+          if (element === null) return;
+          setChosen(itemIdOf(element));
+          if (event.target.matches(':focus-visible') && !isDragging()) keepInSight(element);
+        }}
+        onPointerDown={(event) => {
+          if (event.target === surface.current || event.target === layer.current) setChosen(null);
+        }}
+        onPointerOver={(event) => {
+          if (event.pointerType === 'mouse' && event.target instanceof Element)
+            setNear(itemIdOf(event.target.closest<HTMLElement>('[data-item]')));
+        }}
+        onPointerMove={(event) => {
+          if (event.pointerType === 'touch' || isDragging()) return;
+          const origin = viewport.origin();
+          const at = { x: event.clientX - origin.x, y: event.clientY - origin.y };
+          pointing.show({ cursor: toBoard(viewport.view(), at) });
+        }}
+        onPointerLeave={() => {
+          setNear(null);
+          if (!isDragging()) pointing.stop();
+        }}
+        onDoubleClick={(event) => {
+          const id = itemIdOf(itemElement(event.target));
+          if (id !== null) onRead(id);
+        }}
+        onContextMenu={(event) => {
+          const element = itemElement(event.target);
+          if (element === null) return;
+          event.preventDefault();
+          if (!isDragging()) openMenuOf(element);
+        }}
       >
-        <Zones templateId={templateId} over={held === null ? null : over} />
-        {things.map((thing) => {
-          const other = thing.id === held ? undefined : heldByOthers.get(thing.id);
-          return (
-            <BoardItem
-              key={thing.id}
-              {...thing}
-              x={other?.x ?? thing.x}
-              y={other?.y ?? thing.y}
-              tabStop={thing.id === tabStop}
-              chosen={thing.id === chosen}
-              withMenu={thing.id === chosen || thing.id === near}
-              dragging={thing.id === held}
-              landed={thing.id === landed}
-              heldBy={other?.name ?? null}
-              heldColour={other?.colour ?? 0}
-              helpId={helpId}
-              onRead={onRead}
-            />
-          );
-        })}
-        {showCursors && <OtherCursors />}
+        <div
+          ref={layer}
+          className="isolate size-0 origin-top-left data-flat:[&_.answer-note]:shadow-none data-flat:[&_.card-face]:shadow-none"
+        >
+          <Zones templateId={templateId} over={held === null ? null : over} />
+          {things.map((thing) => {
+            const other = thing.id === held ? undefined : heldByOthers.get(thing.id);
+            return (
+              <BoardItem
+                key={thing.id}
+                {...thing}
+                x={other?.x ?? thing.x}
+                y={other?.y ?? thing.y}
+                tabStop={thing.id === tabStop}
+                chosen={thing.id === chosen}
+                withMenu={thing.id === chosen || thing.id === near}
+                dragging={thing.id === held}
+                landed={thing.id === landed}
+                heldBy={other?.name ?? null}
+                heldColour={other?.colour ?? 0}
+                helpId={helpId}
+                onRead={onRead}
+              />
+            );
+          })}
+          {showCursors && <OtherCursors />}
+        </div>
       </div>
     </section>
   );

@@ -74,7 +74,7 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
     // Focus that comes by keyboard shows itself and brings the item into sight.
     root.current
       ?.querySelector<HTMLElement>(`[data-item="${id}"]:not([data-deck])`)
-      ?.focus({ focusVisible: true } as FocusOptions);
+      ?.focus({ focusVisible: true });
   }, []);
   const fitAll = useCallback(() => viewport.showAll(content.current), [viewport]);
   useUndoKeys(history.undo, history.redo);

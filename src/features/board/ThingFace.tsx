@@ -47,9 +47,7 @@ export function ThingFace({
       />
     );
   return (
-    <div
-      className={whole ? '[&_article>p:first-child]:line-clamp-16' : '[&_article>p:first-child]:line-clamp-4'}
-    >
+    <div className={linesOf(whole, Number(insight) + Number(astray))}>
       <AnswerNote
         text={answer.text}
         source={answer.source}
@@ -62,4 +60,15 @@ export function ThingFace({
       />
     </div>
   );
+}
+
+const lines = [
+  '[&_article>p:first-child]:line-clamp-4',
+  '[&_article>p:first-child]:line-clamp-3',
+  '[&_article>p:first-child]:line-clamp-2',
+];
+
+/** Each extra line of small print under an answer takes the room of a line of its own. */
+function linesOf(whole: boolean, smallPrint: number): string | undefined {
+  return whole ? '[&_article>p:first-child]:line-clamp-16' : lines[smallPrint];
 }

@@ -18,7 +18,7 @@ export const Zones = memo(function Zones({ templateId, over }: ZonesProps) {
       className="zone absolute"
       style={{ left: x, top: y, width, height }}
     >
-      <p className="px-4 pt-3 text-[length:calc(1rem/min(1,max(var(--zoom),0.45)))] leading-tight font-bold text-muted">
+      <p className="px-4 pt-2 text-[length:calc(1rem/min(1,max(var(--zoom),0.6)))] leading-tight font-bold text-muted">
         {words.zone(id)}
       </p>
     </div>

@@ -5,19 +5,19 @@
 import { fit, panBy, zoomAround, type Point, type Rect, type Size, type View } from './viewport.ts';
 
 export interface Viewport {
-  view(): View;
-  surface(): Size;
+  readonly view: () => View;
+  readonly surface: () => Size;
   /** Where the surface is on the screen. */
-  origin(): Point;
-  subscribe(listener: () => void): () => void;
-  panBy(by: Point): void;
+  readonly origin: () => Point;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly panBy: (by: Point) => void;
   /** Zooms around a point of the surface, or around its middle. */
-  zoomBy(factor: number, around?: Point): void;
-  change(next: (view: View) => View): void;
+  readonly zoomBy: (factor: number, around?: Point) => void;
+  readonly change: (next: (view: View) => View) => void;
   /** Shows all of a rectangle, and goes on doing so until the view is moved. */
-  showAll(content: Rect): void;
+  readonly showAll: (content: Rect) => void;
   /** Follows the size of an element. Gives the way to stop. */
-  follow(element: HTMLElement, content: () => Rect): () => void;
+  readonly follow: (element: HTMLElement, content: () => Rect) => () => void;
 }
 
 export function createViewport(): Viewport {

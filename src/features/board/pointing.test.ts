@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('sends at once, then no more than twenty a second, and the last place always', () => {
-  const send = vi.fn();
+  const send = vi.fn<Parameters<typeof createPointing>[0]>();
   const pointing = createPointing(send);
   for (let x = 0; x < 100; x += 1) {
     pointing.show({ cursor: { x, y: 0 } });
@@ -17,7 +17,7 @@ test('sends at once, then no more than twenty a second, and the last place alway
 });
 
 test('after stopping, nothing that was waiting is sent any more', () => {
-  const send = vi.fn();
+  const send = vi.fn<Parameters<typeof createPointing>[0]>();
   const pointing = createPointing(send);
   pointing.show({ cursor: { x: 1, y: 1 } });
   pointing.show({ cursor: { x: 2, y: 2 } });

@@ -20,6 +20,8 @@ interface Options {
   readonly zoneName: (zone: ZoneId | null) => string;
 }
 
+/** So long a dropped thing does not glide: it already is where it was let go. */
+const landedMs = 200;
 const still: Point = { x: 0, y: 0 };
 
 export function useBoardDrag({ viewport, pointing, labelOf, zoneName }: Options) {
@@ -86,6 +88,11 @@ export function useBoardDrag({ viewport, pointing, labelOf, zoneName }: Options)
     if (held === null) return;
     return viewport.subscribe(follow);
   }, [held, viewport, follow]);
+  useEffect(() => {
+    if (held !== null || landed === null) return;
+    const timer = setTimeout(() => setLanded(null), landedMs);
+    return () => clearTimeout(timer);
+  }, [held, landed]);
   useEdgePan(viewport, held !== null && !held.byKeyboard, hand);
 
   const handlers = useMemo(
@@ -132,8 +139,11 @@ export function useBoardDrag({ viewport, pointing, labelOf, zoneName }: Options)
     }),
     [announce, cancel, end, follow, labelOf, placeOf, session, t, template, viewport, zoneName],
   );
+  const take = useCallback((one: Grip | null) => {
+    grip.current = one;
+  }, []);
   const isDragging = useCallback(() => dragging.current !== null, []);
-  return { held, landed, over, grip, handlers, isDragging };
+  return { held, landed, over, grip, take, handlers, isDragging };
 }
 
 function isOver(viewport: Viewport, at: Point): boolean {

@@ -13,7 +13,7 @@ export interface BoardThing extends PlacedItem {
   /** Null for a card. */
   readonly answer: Answer | null;
   readonly insight: boolean;
-  /** An answer that does not lie in the same zone as its card. */
+  /** An answer that somebody moved to another zone than that of its card. */
   readonly astray: boolean;
 }
 
@@ -32,7 +32,8 @@ export function useBoardItems(): readonly BoardThing[] {
       const answer = item.kind === 'answer' ? stage.answers[item.id as AnswerId] : null;
       if (card === undefined || theme === undefined || answer === undefined) return [];
       const insight = Object.hasOwn(board.insights, item.id);
-      const astray = item.kind === 'answer' && zones.get(item.cardId) !== item.zone;
+      const moved = Object.hasOwn(board.places, item.id);
+      const astray = item.kind === 'answer' && moved && zones.get(item.cardId) !== item.zone;
       return [{ ...item, card, theme, answer, insight, astray }];
     });
   }, [stage, board]);

@@ -8,21 +8,23 @@ const flatBelow = 0.5;
 /** Draws the view: one transform on the layer, and the dots of the table along with it. Nothing renders. */
 export function useDrawnView(
   viewport: Viewport,
-  surface: RefObject<HTMLElement | null>,
-  layer: RefObject<HTMLElement | null>,
+  surfaceRef: RefObject<HTMLElement | null>,
+  layerRef: RefObject<HTMLElement | null>,
 ): void {
   useLayoutEffect(() => {
     const draw = () => {
       const { x, y, zoom } = viewport.view();
-      if (surface.current === null || layer.current === null) return;
-      layer.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
-      layer.current.style.setProperty('--zoom', String(zoom));
-      layer.current.toggleAttribute('data-flat', zoom < flatBelow);
+      const surface = surfaceRef.current;
+      const layer = layerRef.current;
+      if (surface === null || layer === null) return;
+      layer.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+      layer.style.setProperty('--zoom', String(zoom));
+      layer.toggleAttribute('data-flat', zoom < flatBelow);
       const gap = dotGap * zoom * (zoom < flatBelow ? 2 : 1);
-      surface.current.style.backgroundSize = `${gap}px ${gap}px`;
-      surface.current.style.backgroundPosition = `${x}px ${y}px`;
+      surface.style.backgroundSize = `${gap}px ${gap}px`;
+      surface.style.backgroundPosition = `${x}px ${y}px`;
     };
     draw();
     return viewport.subscribe(draw);
-  }, [viewport, surface, layer]);
+  }, [viewport, surfaceRef, layerRef]);
 }

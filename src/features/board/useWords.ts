@@ -8,9 +8,9 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 
 export interface Words {
   /** As people say it: 'Kennisbronnen 3'. */
-  card(card: Card): string;
-  item(item: Pick<PlacedItem, 'kind' | 'cardId'>): string;
-  zone(zone: ZoneId | null): string;
+  readonly card: (card: Card) => string;
+  readonly item: (item: Pick<PlacedItem, 'kind' | 'cardId'>) => string;
+  readonly zone: (zone: ZoneId | null) => string;
 }
 
 /** What people call the things on the board, in the language on the screen. */

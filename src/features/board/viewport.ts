@@ -23,7 +23,9 @@ export const maxZoom = 2;
 const maxFitZoom = 1.25;
 /** What one press of a zoom button does. */
 export const zoomStep = 1.25;
-const fitMargin = 24;
+const fitMargin = 20;
+/** The toolbar floats below the fitted board, not on it. */
+const toolbarRoom = 64;
 const revealMargin = 32;
 
 const clampZoom = (zoom: number) => Math.min(maxZoom, Math.max(minZoom, zoom));
@@ -60,13 +62,13 @@ export function around(rects: readonly [Rect, ...Rect[]]): Rect {
 export function fit(surface: Size, rect: Rect): View {
   const room = {
     width: Math.max(1, surface.width - 2 * fitMargin),
-    height: Math.max(1, surface.height - 2 * fitMargin),
+    height: Math.max(1, surface.height - 2 * fitMargin - toolbarRoom),
   };
   const zoom = Math.min(maxFitZoom, clampZoom(Math.min(room.width / rect.width, room.height / rect.height)));
   return {
     zoom,
     x: surface.width / 2 - (rect.x + rect.width / 2) * zoom,
-    y: surface.height / 2 - (rect.y + rect.height / 2) * zoom,
+    y: (surface.height - toolbarRoom) / 2 - (rect.y + rect.height / 2) * zoom,
   };
 }
 
