@@ -26,7 +26,7 @@ export function converse(host: SessionHost, peer: SocketPeer): (bytes: Uint8Arra
   const whenSaved = (then: () => void) => void host.settled().then(then, () => {});
 
   function write(document: LiveDocument, update: Uint8Array): void {
-    if (update.length > gateLimits.update || document.size() + update.length > gateLimits.document)
+    if (update.length > gateLimits.update || !document.hasRoomFor(update.length, gateLimits.document))
       return peer.close(closeCodes.tooBig);
     const verdict = checkUpdate(update, {
       doc: document.doc,

@@ -21,8 +21,8 @@ export interface LiveDocument {
   compacted(): Change[];
   /** What somebody misses who has this state vector. */
   missing(stateVector: Uint8Array): Uint8Array;
-  /** About how many bytes the document takes. */
-  size(): number;
+  /** Whether the document stays within so many bytes with this much more. */
+  hasRoomFor(more: number, limit: number): boolean;
 }
 
 /** A document as the storage kept it, or a new one. Throws `DamagedDocument`. */
@@ -79,6 +79,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     },
     compacted,
     missing: (stateVector) => (stateVector.length <= 1 ? state() : Y.encodeStateAsUpdate(doc, stateVector)),
-    size: () => bytes,
+    // Counting updates takes deleted text for more than it is; only near the limit is it worth measuring.
+    hasRoomFor: (more, limit) => bytes + more <= limit || state().length + more <= limit,
   };
 }

@@ -1,5 +1,5 @@
 /** The HTTP side: what comes before every route, and the routes. */
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
 import { errorFacts } from '../log.ts';
@@ -29,7 +29,12 @@ export function createApp(services: Services): App {
       return problem(c, 'wrong-origin');
     return next();
   });
-  app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: (c) => problem(c, 'too-big') }));
+  const tooBig = (c: Context) => {
+    // What was not read is still in the pipe, so the connection cannot serve again.
+    c.header('Connection', 'close');
+    return problem(c, 'too-big');
+  };
+  app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: tooBig }));
   addSessionRoutes(app, services);
   addJoinRoutes(app, services);
   addSeatRoutes(app, services);

@@ -1,0 +1,247 @@
+import { randomBytes } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+
+import { createMemoryStorage } from '../../server/storage/memory.ts';
+import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
+import type { Storage } from '../../server/storage/storage.ts';
+import { createBoardEditor } from '../../src/documents/boardEditor.ts';
+import { readBoard } from '../../src/documents/boardDocument.ts';
+import { closeCodes } from '../../src/model/protocol.ts';
+import { createPerson, stageOf } from './person.ts';
+import { card, handIn, layTable } from './table.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+import { startTestServer, type TestServer } from './testServer.ts';
+
+let server: TestServer;
+afterEach(() => server.close());
+
+const place = { x: 10, y: 20, zone: null } as const;
+
+/** A storage whose commits wait until they are let through, or fail. */
+function gatedStorage(): Storage & { hold(): void; release(): void; fail(): void } {
+  const storage = createMemoryStorage();
+  let gate: Promise<void> = Promise.resolve();
+  let open = () => {};
+  let broken = () => {};
+  return {
+    ...storage,
+    hold: () => {
+      gate = new Promise((resolve, reject) => {
+        open = resolve;
+        broken = () => reject(Object.assign(new Error('disk full'), { code: 'ENOSPC' }));
+      });
+      gate.catch(() => {});
+    },
+    release: () => open(),
+    fail: () => {
+      broken();
+      gate = Promise.resolve();
+    },
+    commit: async (sessionId, changes) => {
+      await gate;
+      return storage.commit(sessionId, changes);
+    },
+  };
+}
+
+describe('durable before visible', () => {
+  it('[L8] nobody sees, and no receipt names, what is not in the storage yet', async () => {
+    const storage = gatedStorage();
+    server = await startTestServer({ storage });
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('One was asked for');
+    storage.hold();
+    createBoardEditor(bob.board.doc).setMinutes('canary-not-yet');
+    let receipt = false;
+    const saved = bob.board.saved().then(() => {
+      receipt = true;
+    });
+    const command = table.facilitator.command({ type: 'session.rename', title: 'canary-title' });
+    // Somebody who comes in just now waits for it too, rather than see it too early.
+    const late = table.facilitator.connect('board');
+    await new Promise((resolve) => late.provider.once('status', resolve));
+    // The stage has nothing waiting before the command: a round trip on another session shows that time has passed.
+    const other = createPerson(server.url);
+    const opened = other.open();
+    expect((await table.facilitator.get('/healthz')).status).toBe(200);
+    for (const person of [table.facilitator, bob]) expect(person.wiretap.saw('canary')).toBe(false);
+    expect(receipt).toBe(false);
+    storage.release();
+    await Promise.all([saved, command, opened, late.synced]);
+    await table.facilitator.board.until((doc) => readBoard(doc).minutes === 'canary-not-yet');
+    await bob.stage.until(() => stageOf(bob.stage).title === 'canary-title');
+    table.leave();
+  });
+
+  it('[L9] when the storage fails nobody is told "saved", everybody gets 4500, and nothing of it stays', async () => {
+    const storage = gatedStorage();
+    server = await startTestServer({ storage });
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('One was asked for');
+    for (const { provider } of table.everyone.flatMap(({ stage, board, desk }) => [stage, board, desk]))
+      provider.shouldConnect = false;
+    storage.hold();
+    createBoardEditor(bob.board.doc).moveItem(card, place);
+    let receipt = false;
+    void bob.board.saved().then(() => {
+      receipt = true;
+    });
+    const command = table.facilitator.command({ type: 'session.rename', title: 'Niet bewaard' });
+    await new Promise((resolve) => setImmediate(resolve));
+    await table.facilitator.get('/healthz');
+    storage.fail();
+    expect((await command).body['reason']).toBe('storage-failed');
+    expect(await table.facilitator.board.closed).toBe(closeCodes.tryLater);
+    expect(receipt).toBe(false);
+    // The next attempt starts from what is in the storage.
+    const back = table.facilitator.connect('stage');
+    await back.synced;
+    expect(stageOf(back).title).not.toBe('Niet bewaard');
+    const board = bob.connect('board', { doc: bob.board.doc });
+    await board.synced;
+    await board.saved();
+    const fresh = table.facilitator.connect('board');
+    await fresh.until((doc) => readBoard(doc).places[card] !== undefined);
+    table.leave();
+  });
+});
+
+describe('a restart', () => {
+  it('[L10] keeps sessions, seats, texts and links; clients come back by themselves', async () => {
+    const folder = temporaryFolder();
+    const path = `${folder.path}/test.db`;
+    server = await startTestServer({ storage: openSqliteStorage(path) });
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('One was asked for');
+    const roundId = await table.openRound();
+    await handIn(bob, roundId, 'van voor de herstart');
+    createBoardEditor(bob.board.doc).setMinutes('notulen');
+    await bob.board.saved();
+    const [writer] = bob.stage.doc.store.clients.keys();
+    table.leave();
+    await server.close();
+    server = await startTestServer({ storage: openSqliteStorage(path) });
+    const facilitator = createPerson(server.url);
+    const { memberId, sessionId, cookies } = table.facilitator;
+    Object.assign(facilitator, { memberId, sessionId });
+    for (const [name, value] of cookies) facilitator.cookies.set(name, value);
+    const stage = facilitator.connect('stage', { doc: table.facilitator.stage.doc });
+    await stage.synced;
+    expect((await facilitator.command({ type: 'round.reveal', roundId })).status).toBe(200);
+    await stage.until(() => Object.keys(stageOf(stage).answers).length === 1);
+    expect(Object.values(stageOf(stage).answers)[0]?.text).toBe('van voor de herstart');
+    expect([...stage.doc.store.clients.keys()]).toEqual([writer]);
+    expect((await facilitator.get(`/api/sessions/${sessionId}/notes.md`)).text).toContain('notulen');
+    facilitator.leave();
+  });
+
+  it('[L11] a damaged snapshot stops its own session only, and is not written over', async () => {
+    const folder = temporaryFolder();
+    const path = `${folder.path}/test.db`;
+    server = await startTestServer({ storage: openSqliteStorage(path) });
+    const [one, two] = [
+      await layTable(server, { participants: 0 }),
+      await layTable(server, { participants: 0 }),
+    ];
+    const { sessionId } = one.facilitator;
+    for (const table of [one, two]) {
+      // Closing leaves snapshots.
+      createBoardEditor(table.facilitator.board.doc).setMinutes('iets');
+      await table.facilitator.board.saved();
+      await table.facilitator.command({ type: 'session.close' });
+      table.leave();
+    }
+    await server.close();
+    const database = new DatabaseSync(path);
+    const damaged = randomBytes(100);
+    database
+      .prepare(`UPDATE snapshot SET state = ? WHERE session = ? AND name = 'board'`)
+      .run(damaged, sessionId);
+    database.close();
+
+    server = await startTestServer({ storage: openSqliteStorage(path) });
+    const back = ({ facilitator }: typeof one) => {
+      const person = createPerson(server.url);
+      Object.assign(person, { memberId: facilitator.memberId, sessionId: facilitator.sessionId });
+      for (const [name, value] of facilitator.cookies) person.cookies.set(name, value);
+      return person;
+    };
+    const stopped = back(one);
+    expect(await stopped.connect('stage').closed).toBe(closeCodes.tryLater);
+    expect((await stopped.get(`/api/sessions/${sessionId}/me`)).body['reason']).toBe('unavailable');
+    expect((await stopped.get('/api/seats')).body).toEqual([]);
+    expect(server.logged.join()).toContain('session-unreadable');
+    const fine = back(two);
+    const stage = fine.connect('stage');
+    await stage.synced;
+    stopped.leave();
+    fine.leave();
+    await server.close();
+    const after = new DatabaseSync(path);
+    const row = after
+      .prepare(`SELECT state FROM snapshot WHERE session = ? AND name = 'board'`)
+      .get(sessionId);
+    expect(Buffer.from(row?.['state'] as Uint8Array).equals(damaged)).toBe(true);
+    after.close();
+    server = await startTestServer();
+  });
+
+  it('[L12] many edits are kept as a snapshot and a short log, and read back the same', async () => {
+    const storage = createMemoryStorage();
+    server = await startTestServer({ storage });
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('One was asked for');
+    const { minutes } = { minutes: bob.board.doc.getText('minutes') };
+    for (let edit = 0; edit < 1_200; edit += 1) minutes.insert(edit, String(edit % 10));
+    await bob.board.saved();
+    const stored = await storage.loadDocument(bob.sessionId, 'board');
+    expect(stored?.lastSeq).toBe(1_200);
+    expect(stored?.snapshot?.seq).toBe(1_000);
+    expect(stored?.tail).toHaveLength(200);
+    table.leave();
+    await server.close();
+    server = await startTestServer({ storage });
+    const witness = createPerson(server.url);
+    Object.assign(witness, { memberId: bob.memberId, sessionId: bob.sessionId });
+    for (const [name, value] of bob.cookies) witness.cookies.set(name, value);
+    const board = witness.connect('board');
+    await board.synced;
+    expect(board.doc.getText('minutes').toString()).toBe(minutes.toString());
+    witness.leave();
+  });
+});
+
+describe('a slow reader', () => {
+  it('[L13] loses its connection before it costs the server much, and nobody else notices', async () => {
+    server = await startTestServer();
+    const table = await layTable(server, { participants: 1 });
+    const [bob] = table.participants;
+    if (bob === undefined) throw new Error('One was asked for');
+    const cookie = [...table.facilitator.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const address = `${server.url.replace('http', 'ws')}/sync/${bob.sessionId}/board`;
+    const slow = new WebSocket(`${address}?seat=${table.facilitator.memberId}&v=1&client=77`, {
+      headers: { Cookie: cookie, Origin: server.url },
+    });
+    slow.on('error', () => {});
+    const closed = new Promise<number>((resolve) => slow.on('close', resolve));
+    await new Promise((resolve) => slow.once('message', resolve));
+    slow.pause();
+    const text = bob.board.doc.getText('minutes');
+    // More than a socket's own buffers hold, so that it piles up at the server.
+    for (let turn = 0; turn < 60; turn += 1) {
+      text.delete(0, text.length);
+      text.insert(0, randomBytes(150_000).toString('hex'));
+      await bob.board.saved();
+    }
+    slow.resume();
+    expect([1006, closeCodes.tryLater]).toContain(await closed);
+    await table.facilitator.board.until((doc) => doc.getText('minutes').toString() === text.toString());
+    table.leave();
+  }, 30_000);
+});
