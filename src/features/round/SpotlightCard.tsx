@@ -10,5 +10,5 @@ interface SpotlightCardProps {
 /** The card everybody looks at. */
 export function SpotlightCard({ card, size = 'medium' }: SpotlightCardProps) {
   const { prompts, ...text } = useCardText(card);
-  return <CardFace {...text} prompts={prompts} size={size} headingLevel={1} />;
+  return <CardFace {...text} prompts={prompts} size={size} headingLevel={2} />;
 }

@@ -1,0 +1,87 @@
+/** What people do, in the words they see: used by every journey. */
+import AxeBuilder from '@axe-core/playwright';
+import { devices, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+
+export const laptop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'nl-NL' };
+export const phone: BrowserContextOptions = {
+  ...devices['Pixel 7'],
+  viewport: { width: 390, height: 844 },
+  locale: 'nl-NL',
+};
+
+/** A person with a browser of their own. */
+export async function arrive(browser: Browser, device: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(device);
+  return context.newPage();
+}
+
+interface OpenedByFacilitator {
+  readonly code: string;
+  readonly joinUrl: string;
+  readonly facilitatorUrl: string;
+}
+
+/** Opens a session on the page and stops in its lobby. */
+export async function openSession(
+  page: Page,
+  url: string,
+  { title = 'Teamsessie Sociaal domein', name = 'Fatma', named = false } = {},
+): Promise<OpenedByFacilitator> {
+  await page.goto(`${url}/nieuw`);
+  await page.getByLabel('Titel van de sessie').fill(title);
+  await page.getByLabel('Jouw naam').fill(name);
+  if (named) {
+    await page.getByRole('button', { name: 'Volgende stap' }).click();
+    await page.getByRole('button', { name: 'Volgende stap' }).click();
+    await page.getByText('Met namen', { exact: true }).click();
+    await page.getByRole('button', { name: 'Open de sessie' }).click();
+  } else await page.getByRole('button', { name: 'Open meteen' }).click();
+  const joinUrl = await page.getByLabel('Uitnodiging').inputValue();
+  const facilitatorUrl = await page.getByLabel('Link van de begeleider').inputValue();
+  return { joinUrl, facilitatorUrl, code: joinUrl.split('#')[1] ?? '' };
+}
+
+/** Takes a seat with the link of the invitation, and stops in the lobby or at the table. */
+export async function joinByLink(page: Page, joinUrl: string, name: string): Promise<void> {
+  await page.goto(joinUrl);
+  await page.getByLabel('Hoe heet je hier?').fill(name);
+  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await page.waitForURL(/\/s\/s-[a-z0-9]+\/m-/);
+}
+
+/** Takes a seat by typing the code. */
+export async function joinByCode(page: Page, url: string, code: string, name: string): Promise<void> {
+  await page.goto(`${url}/doe-mee`);
+  await page.getByLabel('Code van de sessie').fill(` ${code.slice(0, 3).toLowerCase()} ${code.slice(3)} `);
+  await page.getByRole('button', { name: 'Zoek de sessie' }).click();
+  await page.getByLabel('Hoe heet je hier?').fill(name);
+  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await page.waitForURL(/\/s\/s-[a-z0-9]+\/m-/);
+}
+
+/** Writes an answer and lays it on the table, face down. */
+export async function handIn(page: Page, text: string, source?: 'Ervaring' | 'Professioneel' | 'Wetenschap') {
+  await page.getByLabel(/^(Jouw|Nog een) antwoord/).fill(text);
+  if (source !== undefined) await page.getByRole('button', { name: source }).click();
+  await page.getByRole('button', { name: 'Leg op tafel (nog dicht)' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Jouw antwoorden, nog dicht' }).getByText(text),
+  ).toBeVisible();
+}
+
+/** Holds the screen against WCAG 2.0 to 2.2, A and AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
+  expect(found, page.url()).toEqual([]);
+}
+
+/** Nothing sticks out at the side. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content = 0, window = 0] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content, page.url()).toBeLessThanOrEqual(window);
+}

@@ -1,0 +1,123 @@
+/** The whole main path, with a facilitator on a laptop, two participants on phones and an observer. */
+import { readFile } from 'node:fs/promises';
+
+import { expect, test } from '@playwright/test';
+
+import {
+  arrive,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  handIn,
+  joinByCode,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+} from './people.ts';
+import { tapPage } from './pageWiretap.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const secret = 'Inwoners zeggen iets anders dan de monitor';
+
+test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const facilitator = await arrive(browser, laptop);
+  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const wall = await arrive(browser, laptop);
+  const taps = [facilitator, mirjam, wall].map(tapPage);
+
+  const { code, joinUrl } = await openSession(facilitator, server.url);
+  await expectAccessible(facilitator);
+
+  await test.step('two people come in, by link and by code, and one screen watches', async () => {
+    await joinByLink(joris, joinUrl, 'Joris');
+    await expect(joris.getByRole('heading', { name: 'Je bent binnen' })).toBeVisible();
+    await expect(joris.getByText('Niemand ziet je antwoord tot de begeleider onthult')).toBeVisible();
+    await expectAccessible(joris);
+    await joinByCode(mirjam, server.url, code, 'Mirjam');
+    await wall.goto(`${server.url}/scherm#${code}`);
+    await expect(facilitator.getByText('Mirjam')).toBeVisible();
+  });
+
+  await test.step('the facilitator begins and draws a card, and every screen shows it', async () => {
+    await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+    await expect(joris.getByText('De kaart komt zo')).toBeVisible();
+    await expectAccessible(joris);
+    await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
+    const question = await joris.getByRole('article').getByRole('heading').textContent();
+    await expect(mirjam.getByRole('heading', { name: question ?? '-' })).toBeVisible();
+    await expect(wall.getByText(question ?? '-')).toBeVisible();
+  });
+
+  await test.step('they write in silence, and nobody receives a letter', async () => {
+    await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+    await handIn(joris, secret, 'Ervaring');
+    await expectAccessible(joris);
+    await expectNoSidewaysScroll(joris);
+    await expect(facilitator.getByText('1 van 2 klaar').first()).toBeVisible();
+    await handIn(mirjam, 'Uitvoering vroeg aan tafel', 'Professioneel');
+    await handIn(mirjam, 'Een hogeschool vragen');
+    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
+    await expectAccessible(facilitator);
+    for (const tap of taps) expect(await tap.received(secret)).toBe(false);
+  });
+
+  await test.step('a half-typed answer survives a reload', async () => {
+    await joris.getByLabel('Nog een antwoord').fill('Dit was ik nog aan het typen');
+    await joris.reload();
+    await expect(joris.getByLabel('Nog een antwoord')).toHaveValue('Dit was ik nog aan het typen');
+    await expect(joris.getByText(secret)).toBeVisible();
+  });
+
+  await test.step('the answers turn over on every screen at once', async () => {
+    await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+    for (const page of [joris, mirjam, wall]) await expect(page.getByText(secret).first()).toBeVisible();
+    await expect(facilitator.getByText(secret).first()).toBeVisible();
+    await expect(joris.getByText('van jou')).toHaveCount(1);
+    await expectAccessible(joris);
+    await expectAccessible(wall);
+    await expectAccessible(facilitator);
+  });
+
+  await test.step('an author corrects an answer, and nobody else can', async () => {
+    await expect(mirjam.getByRole('button', { name: 'Verbeter' })).toHaveCount(2);
+    await joris.getByRole('button', { name: 'Verbeter' }).click();
+    await joris.getByRole('dialog').getByLabel('Jouw antwoord').fill(`${secret}.`);
+    await joris.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
+    await expect(mirjam.getByText(`${secret}.`)).toBeVisible();
+  });
+
+  await test.step('an action is agreed, and is in everybody’s harvest', async () => {
+    await facilitator.getByRole('tab', { name: 'Oogst' }).click();
+    await facilitator.getByRole('button', { name: 'Actie toevoegen' }).click();
+    await facilitator.getByLabel('Wat').last().fill('Uitvoering zit bij elke startnotitie aan tafel');
+    await facilitator.getByLabel('Wie').last().fill('Mirjam');
+    await facilitator.getByLabel('Wie').last().blur();
+    await mirjam.getByRole('link', { name: 'Oogst' }).click();
+    await expect(mirjam.getByLabel('Wat').last()).toHaveValue(
+      'Uitvoering zit bij elke startnotitie aan tafel',
+    );
+    await expectAccessible(mirjam);
+    await expectAccessible(facilitator);
+  });
+
+  await test.step('the notes hold what was revealed and agreed', async () => {
+    const table = facilitator.url();
+    await facilitator.goto(`${table}/verslag`);
+    await expect(facilitator.getByText('Concept').first()).toBeVisible();
+    await expect(facilitator.getByText(`${secret}.`)).toBeVisible();
+    await expectAccessible(facilitator);
+    const downloading = facilitator.waitForEvent('download');
+    await facilitator.getByRole('link', { name: /Markdown/ }).click();
+    const notes = await readFile(await (await downloading).path(), 'utf8');
+    expect(notes).toContain(`${secret}.`);
+    expect(notes).toContain('Uitvoering zit bij elke startnotitie aan tafel');
+    for (const hidden of ['Dit was ik nog aan het typen', 'Joris']) expect(notes).not.toContain(hidden);
+  });
+});
