@@ -16,7 +16,7 @@ export function EntryShell({ children }: { readonly children: ReactNode }) {
     <PageShell
       width="narrow"
       brand={
-        <Link href={paths.home} className="rounded-lg">
+        <Link href={paths.home} className="flex rounded-lg">
           <Wordmark />
         </Link>
       }

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 export function ExampleNotice() {
   const t = useMessages();
   return (
-    <div className="forced-line flex flex-wrap items-center justify-center gap-x-4 border-b border-line bg-attention-wash px-4 text-[0.9375rem]">
+    <div className="forced-line flex flex-wrap items-center justify-center gap-x-4 border-b border-line bg-attention-wash px-3 text-sm sm:text-[0.9375rem]">
       <p className="py-1.5">{t(($) => $.trust.example)}</p>
       <Link
         href={paths.home}

@@ -1,14 +1,15 @@
 import { CircleDot, LayoutGrid, Sprout, Users } from 'lucide-react';
 import { Suspense } from 'react';
 
-import { useStage } from '../../session/hooks.tsx';
+import { MyRound } from '../../features/round/MyRound.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BottomNavigation } from './BottomNavigation.tsx';
 import { FacilitatorTools } from './FacilitatorTools.tsx';
-import { BoardList, HarvestPanel, MyRound, PeoplePanel, SteerBar } from './parts.tsx';
+import { BoardList, HarvestPanel, PeoplePanel, SteerBar } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
+import { SessionHeading } from './SessionHeading.tsx';
 import { useSection } from './useSection.ts';
 
 const sections = ['nu', 'bord', 'oogst', 'mensen'] as const;
@@ -16,7 +17,6 @@ const sections = ['nu', 'bord', 'oogst', 'mensen'] as const;
 /** Running a session from a phone: one thing at a time. */
 export function FacilitatorPhone({ place }: { readonly place: Place }) {
   const t = useMessages();
-  const title = useStage((stage) => stage.title);
   const { section, hrefOf } = useSection(sections);
   return (
     <SessionFrame
@@ -35,7 +35,7 @@ export function FacilitatorPhone({ place }: { readonly place: Place }) {
         />
       }
     >
-      <h1 className="sr-only">{title}</h1>
+      {section !== 'bord' && <SessionHeading />}
       <div className="flex flex-col gap-5 px-4 py-4">
         <Suspense fallback={<Loading />}>
           {section === 'nu' && (

@@ -1,3 +1,4 @@
+import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 
 import { useStage } from '../../session/hooks.tsx';
@@ -11,29 +12,19 @@ import { SessionFrame } from './SessionFrame.tsx';
 export function ListPage({ place }: { readonly place: Place }) {
   const t = useMessages();
   const title = useStage((stage) => stage.title);
-  const name = t(($) => $.table.list);
-  usePageTitle(`${name} · ${title}`);
+  usePageTitle(`${t(($) => $.table.list)} · ${title}`);
   return (
     <SessionFrame place={place}>
-      <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-5 py-8 sm:px-8">
-        <BackToTable href={place.views.table} title={name} />
-        <BoardList />
-      </div>
+      <p className="mx-auto w-full max-w-5xl px-4 pt-3 sm:px-6">
+        <Link
+          href={place.views.table}
+          className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-action hover:underline"
+        >
+          <ArrowLeft aria-hidden="true" className="size-4.5" />
+          {t(($) => $.table.backToTable)}
+        </Link>
+      </p>
+      <BoardList />
     </SessionFrame>
-  );
-}
-
-function BackToTable({ href, title }: { readonly href: string; readonly title: string }) {
-  const t = useMessages();
-  return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-      <h1 className="serif text-[2rem] leading-tight font-semibold">{title}</h1>
-      <Link
-        href={href}
-        className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
-      >
-        {t(($) => $.table.toTable)}
-      </Link>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 
 import { useStage } from '../../session/hooks.tsx';
@@ -19,9 +20,10 @@ export function NotesPage({ place }: { readonly place: Place }) {
         <p className="print-hidden">
           <Link
             href={place.views.table}
-            className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
+            className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-action hover:underline"
           >
-            {t(($) => $.table.toTable)}
+            <ArrowLeft aria-hidden="true" className="size-4.5" />
+            {t(($) => $.table.backToTable)}
           </Link>
         </p>
         <NotesView

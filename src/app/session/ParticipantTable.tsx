@@ -1,53 +1,63 @@
 import { CircleDot, LayoutGrid, Sprout } from 'lucide-react';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 
+import { MyRound } from '../../features/round/MyRound.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { BoardBeside } from './BoardBeside.tsx';
 import { BottomNavigation } from './BottomNavigation.tsx';
-import { BoardList, BoardTable, HarvestPanel, MyRound } from './parts.tsx';
+import { BoardList, HarvestPanel } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
-import { useNewRound } from './useNewRound.ts';
+import { SessionHeading } from './SessionHeading.tsx';
 import { useRoom } from './useMediaQuery.ts';
+import { useNewRound } from './useNewRound.ts';
 import { useSection } from './useSection.ts';
 
 const sections = ['nu', 'bord', 'oogst'] as const;
 
 /** The table for who takes part or watches: first my card and my answer, then the board and the harvest. */
 export function ParticipantTable({ place }: { readonly place: Place }) {
-  const t = useMessages();
   const room = useRoom();
-  const title = useStage((stage) => stage.title);
+  usePageTitle(useStage((stage) => stage.title));
+  return room === 'laptop' ? <BesideTheBoard place={place} /> : <OneAtATime place={place} room={room} />;
+}
+
+function BesideTheBoard({ place }: { readonly place: Place }) {
+  const t = useMessages();
+  const [deckOpen, setDeckOpen] = useState(false);
+  return (
+    <SessionFrame place={place} fill>
+      <SessionHeading />
+      <div className="flex min-h-0 flex-1">
+        <section
+          aria-label={t(($) => $.table.round)}
+          className="forced-line w-full max-w-100 shrink-0 overflow-y-auto border-r border-line bg-surface p-5"
+        >
+          <MyRound />
+        </section>
+        <BoardBeside
+          listHref={place.views.list}
+          showDeck={deckOpen}
+          onToggleDeck={() => setDeckOpen(!deckOpen)}
+        />
+      </div>
+    </SessionFrame>
+  );
+}
+
+function OneAtATime({ place, room }: { readonly place: Place; readonly room: 'phone' | 'tablet' }) {
+  const t = useMessages();
   const { section, hrefOf } = useSection(sections);
-  const newRound = useNewRound(room === 'laptop' || section === 'nu');
-  usePageTitle(title);
-
-  if (room === 'laptop')
-    return (
-      <SessionFrame place={place} fill>
-        <h1 className="sr-only">{title}</h1>
-        <div className="flex min-h-0 flex-1">
-          <section
-            aria-label={t(($) => $.table.round)}
-            className="forced-line w-full max-w-105 shrink-0 overflow-y-auto border-r border-line bg-surface p-5"
-          >
-            <MyRound />
-          </section>
-          <section aria-label={t(($) => $.table.board)} className="flex min-w-0 flex-1 flex-col">
-            <Suspense fallback={<Loading />}>
-              <BoardTable showDeck={false} />
-            </Suspense>
-          </section>
-        </div>
-      </SessionFrame>
-    );
-
+  const newRound = useNewRound(section === 'nu');
+  const [deckOpen, setDeckOpen] = useState(false);
+  const onBoard = section === 'bord' && room === 'tablet';
   return (
     <SessionFrame
       place={place}
-      fill={section === 'bord' && room === 'tablet'}
+      fill={onBoard}
       bottom={
         <BottomNavigation
           current={section}
@@ -65,15 +75,27 @@ export function ParticipantTable({ place }: { readonly place: Place }) {
         />
       }
     >
-      <h1 className="sr-only">{title}</h1>
       <Suspense fallback={<Loading />}>
-        {section === 'bord' && room === 'tablet' ? (
-          <BoardTable showDeck={false} />
-        ) : (
+        {section === 'nu' && (
           <div className="mx-auto w-full max-w-2xl px-4 py-4 sm:py-6">
-            {section === 'nu' && <MyRound />}
-            {section === 'bord' && <BoardList />}
-            {section === 'oogst' && <HarvestPanel />}
+            <SessionHeading />
+            <MyRound />
+          </div>
+        )}
+        {section === 'bord' &&
+          (onBoard ? (
+            <BoardBeside
+              listHref={place.views.list}
+              showDeck={deckOpen}
+              onToggleDeck={() => setDeckOpen(!deckOpen)}
+            />
+          ) : (
+            <BoardList />
+          ))}
+        {section === 'oogst' && (
+          <div className="mx-auto w-full max-w-2xl px-4 py-4 sm:py-6">
+            <SessionHeading />
+            <HarvestPanel />
           </div>
         )}
       </Suspense>

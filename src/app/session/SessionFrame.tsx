@@ -53,13 +53,13 @@ export function SessionFrame({ place, fill = false, middle, tools, bottom, child
           <ViewsMenu place={place} />
         </div>
       </header>
-      <div className="print-hidden empty:hidden">
-        {kind === 'example' && <ExampleNotice />}
-        <ClosedNotice notesHref={place.views.notes} />
-        <ConnectionNotice />
-        <RefusedEdit />
-      </div>
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
+        <div className="print-hidden empty:hidden">
+          {kind === 'example' && <ExampleNotice />}
+          <ClosedNotice notesHref={place.views.notes} />
+          <ConnectionNotice />
+          <RefusedEdit />
+        </div>
         {children}
       </main>
       {bottom && <div className="print-hidden sticky bottom-0 z-20">{bottom}</div>}

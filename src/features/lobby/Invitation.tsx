@@ -1,7 +1,7 @@
 import { CodeDisplay } from '../../ui/CodeDisplay.tsx';
+import { CopyField } from '../../ui/CopyField.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { CopyField } from './CopyField.tsx';
 
 export interface InvitationProps {
   readonly code: string;

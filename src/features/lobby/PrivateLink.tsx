@@ -1,7 +1,7 @@
 import { KeyRound } from 'lucide-react';
 
+import { CopyField } from '../../ui/CopyField.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { CopyField } from './CopyField.tsx';
 
 /** The facilitator's own way back, and a warning to keep it. */
 export function PrivateLink({ facilitatorUrl }: { readonly facilitatorUrl: string }) {

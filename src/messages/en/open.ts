@@ -12,7 +12,7 @@ export const open = {
   },
   name: {
     label: 'Your name',
-    hint: 'This is how others see you. You are the facilitator.',
+    hint: 'This is how others see you.',
   },
   sessionTitle: {
     label: 'Title of the session',

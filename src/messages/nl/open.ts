@@ -9,7 +9,7 @@ export const open = {
   },
   name: {
     label: 'Jouw naam',
-    hint: 'Zo zien de anderen jou. Je bent de begeleider.',
+    hint: 'Zo zien de anderen jou.',
   },
   sessionTitle: {
     label: 'Titel van de sessie',

@@ -22,7 +22,7 @@ export const trust = {
   manager: 'In het verslag komt alleen wat is onthuld en afgesproken. Meer krijgt een leidinggevende niet.',
   deletion: 'Op {{date}} wordt alles van deze sessie gewist.',
   example: 'Dit is een voorbeeld. Niets wordt bewaard.',
-  leaveExample: 'Terug naar het begin',
+  leaveExample: 'Naar het begin',
   ended: {
     removed: 'Je bent van tafel gehaald',
     removedMore:
