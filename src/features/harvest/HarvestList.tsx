@@ -1,0 +1,88 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+
+import type { Harvest, HarvestKind } from '../../model/board.ts';
+import { newHarvestId, type HarvestId } from '../../model/ids.ts';
+import { limits } from '../../model/limits.ts';
+import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { HarvestItem } from './HarvestItem.tsx';
+import { HarvestSection } from './HarvestSection.tsx';
+import { useArrivals } from './useArrivals.ts';
+
+export interface HarvestListProps {
+  readonly kind: HarvestKind;
+  readonly canWrite: boolean;
+}
+
+/** The actions, or the agreements. */
+export function HarvestList({ kind, canWrite }: HarvestListProps) {
+  const session = useSession();
+  const t = useMessages();
+  const announce = useAnnounce();
+  const harvest = useSessionState((state) => state.board.harvest);
+  const items = useMemo(() => harvest.filter((item) => item.kind === kind), [harvest, kind]);
+  const [added, setAdded] = useState<ReadonlySet<HarvestId>>(new Set());
+  const addButton = useRef<HTMLButtonElement>(null);
+  useArrivals(items, added, () =>
+    announce(
+      t(($) => $.harvest.kind[kind].arrived),
+      'quiet',
+    ),
+  );
+
+  const add = () => {
+    const id = newHarvestId(session.random);
+    setAdded((before) => new Set(before).add(id));
+    session.board.addHarvest(id, kind);
+  };
+  const remove = (item: Harvest) => {
+    session.board.removeHarvest(item.id);
+    addButton.current?.focus();
+    announce(t(($) => $.harvest.kind[kind].removed));
+  };
+
+  return (
+    <HarvestSection
+      title={t(($) => $.harvest.kind[kind].title)}
+      empty={
+        items.length > 0
+          ? null
+          : canWrite
+            ? t(($) => $.harvest.kind[kind].empty)
+            : t(($) => $.harvest.kind[kind].emptyReadOnly)
+      }
+    >
+      {items.length > 0 && (
+        <ul className="flex flex-col gap-2.5">
+          {items.map((item) => (
+            <HarvestItem
+              key={item.id}
+              item={item}
+              canWrite={canWrite}
+              fresh={added.has(item.id)}
+              onRemove={() => remove(item)}
+            />
+          ))}
+        </ul>
+      )}
+      {canWrite && (
+        <Button
+          ref={addButton}
+          className="self-start"
+          icon={<Plus aria-hidden="true" />}
+          unavailable={
+            harvest.length >= limits.harvestItems
+              ? t(($) => $.harvest.full, { count: limits.harvestItems })
+              : undefined
+          }
+          onClick={add}
+        >
+          {t(($) => $.harvest.kind[kind].add)}
+        </Button>
+      )}
+    </HarvestSection>
+  );
+}

@@ -1,0 +1,53 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import type { Ref } from 'react';
+
+import { formatDay } from '../../exports/dates.ts';
+import type { Harvest } from '../../model/board.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { shortened } from './shortened.ts';
+
+export interface HarvestRowProps {
+  readonly item: Harvest;
+  /** Left out where one can only read. */
+  readonly edits?: { readonly onEdit: () => void; readonly onRemove: () => void } | undefined;
+  readonly editButton?: Ref<HTMLButtonElement>;
+}
+
+/** An agreement or action to read, with what one can do to it. */
+export function HarvestRow({ item, edits, editButton }: HarvestRowProps) {
+  const t = useMessages();
+  const { locale } = useLocale();
+  const aside = [item.who, formatDay(item.when, locale)].filter((part) => part.trim() !== '').join(' · ');
+  const blank = item.text.trim() === '';
+  const text = blank ? t(($) => $.harvest.kind[item.kind].blank) : shortened(item.text);
+
+  return (
+    <div className="flex flex-col gap-1">
+      <p dir="auto" className="leading-snug wrap-anywhere whitespace-pre-wrap">
+        {blank ? <span className="text-muted">{t(($) => $.harvest.unfinished)}</span> : item.text}
+      </p>
+      <div className="flex items-center justify-between gap-2">
+        <p dir="auto" className="tabular min-w-0 text-[0.9375rem] wrap-anywhere text-muted">
+          {aside}
+        </p>
+        {edits !== undefined && (
+          <div className="print-hidden -mr-2 -mb-2 flex shrink-0">
+            <IconButton
+              ref={editButton}
+              label={t(($) => $.harvest.kind[item.kind].edit, { text })}
+              icon={<Pencil aria-hidden="true" />}
+              onClick={edits.onEdit}
+            />
+            <IconButton
+              label={t(($) => $.harvest.kind[item.kind].remove, { text })}
+              icon={<Trash2 aria-hidden="true" />}
+              onClick={edits.onRemove}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Lightbulb, LightbulbOff } from 'lucide-react';
+import { useMemo } from 'react';
+
+import type { RecordedItem } from '../../exports/notesRecord.ts';
+import { discussedCards, insightsOf } from '../../exports/recordedItems.ts';
+import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { HarvestSection } from './HarvestSection.tsx';
+import { shortened } from './shortened.ts';
+
+const idOf = ({ card, answer }: RecordedItem) => answer?.id ?? card.cardId;
+
+/** The cards and answers that stood out: the same as in the notes. */
+export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
+  const session = useSession();
+  const t = useMessages();
+  const { locale } = useLocale();
+  const announce = useAnnounce();
+  const stage = useStage((whole) => whole);
+  const board = useSessionState((state) => state.board);
+  const insights = useMemo(() => insightsOf(stage, board, discussedCards(stage, board)), [stage, board]);
+
+  const unmark = (item: RecordedItem) => {
+    session.board.markInsight(idOf(item), false);
+    announce(t(($) => $.harvest.insights.unmarked));
+  };
+  return (
+    <HarvestSection
+      title={t(($) => $.harvest.insights.title)}
+      empty={
+        insights.length > 0
+          ? null
+          : canWrite
+            ? t(($) => $.harvest.insights.empty)
+            : t(($) => $.harvest.insights.emptyReadOnly)
+      }
+    >
+      {insights.length > 0 && (
+        <ul className="flex flex-col gap-2.5">
+          {insights.map((item) => {
+            const { card, answer } = item;
+            const text = answer?.text ?? card.question[locale];
+            return (
+              <li key={idOf(item)} className="paper flex gap-2.5 p-3.5">
+                <Lightbulb aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-attention" />
+                <div className="min-w-0 flex-1">
+                  <p
+                    dir="auto"
+                    className={`leading-snug wrap-anywhere whitespace-pre-wrap ${answer === null ? 'serif text-lg' : ''}`}
+                  >
+                    {text}
+                  </p>
+                  <p className={`theme-${card.theme} text-[0.9375rem] font-semibold text-(--theme)`}>
+                    {t(($) => $.ui.card.label, { theme: card.deck[locale], number: card.number })}
+                  </p>
+                </div>
+                {canWrite && (
+                  <IconButton
+                    className="-my-2 -mr-2 shrink-0"
+                    label={t(($) => $.harvest.insights.unmark, { text: shortened(text) })}
+                    icon={<LightbulbOff aria-hidden="true" />}
+                    onClick={() => unmark(item)}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </HarvestSection>
+  );
+}
