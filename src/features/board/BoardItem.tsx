@@ -77,7 +77,7 @@ export const BoardItem = memo(function BoardItem(props: BoardItemProps) {
       )}
       {withMenu && !dragging && (
         <span className="absolute -top-3 -right-3 scale-[calc(1/var(--zoom))] cursor-auto rounded-full bg-paper shadow-raised">
-          <ItemMenu subject={{ id, kind, cardId }} lies={zone} onRead={() => onRead(id)} />
+          <ItemMenu quiet subject={{ id, kind, cardId }} lies={zone} onRead={() => onRead(id)} />
         </span>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { ZoneId } from '../../model/template.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BoardItem } from './BoardItem.tsx';
-import type { Viewport } from './createViewport.ts';
+import type { Content, Viewport } from './createViewport.ts';
 import { itemElement, itemIdOf } from './gripOf.ts';
 import { OtherCursors } from './OtherCursors.tsx';
 import type { Pointing } from './pointing.ts';
@@ -13,14 +13,14 @@ import { useDrawnView } from './useDrawnView.ts';
 import { useGestures } from './useGestures.ts';
 import { useHeldByOthers } from './useHeldByOthers.ts';
 import { useSurfaceKeys } from './useSurfaceKeys.ts';
-import { reveal, toBoard, type Rect } from './viewport.ts';
+import { reveal, toBoard } from './viewport.ts';
 import { Zones } from './Zones.tsx';
 
 interface BoardSurfaceProps {
   readonly viewport: Viewport;
   readonly pointing: Pointing;
   readonly things: readonly BoardThing[];
-  readonly content: RefObject<Rect>;
+  readonly content: RefObject<Content>;
   readonly helpId: string;
   readonly held: ItemId | null;
   readonly landed: ItemId | null;

@@ -9,7 +9,7 @@ import { BoardDragging } from './BoardDragging.tsx';
 import { BoardSurface } from './BoardSurface.tsx';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { createPointing } from './pointing.ts';
-import { createViewport } from './createViewport.ts';
+import { createViewport, type Content } from './createViewport.ts';
 import { DeckPanel } from './DeckPanel.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
 import type { Grip } from './grip.ts';
@@ -55,10 +55,10 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
       ]),
     [template, things],
   );
-  const content = useRef(whole);
+  const content = useRef<Content>({ whole, part: template.zones[0] ?? whole });
   useEffect(() => {
-    content.current = whole;
-  }, [whole]);
+    content.current = { whole, part: template.zones[0] ?? whole };
+  }, [whole, template]);
 
   const labelOf = useCallback(
     (id: ItemId) => {
@@ -76,7 +76,7 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
       ?.querySelector<HTMLElement>(`[data-item="${id}"]:not([data-deck])`)
       ?.focus({ focusVisible: true });
   }, []);
-  const fitAll = useCallback(() => viewport.showAll(content.current), [viewport]);
+  const fitAll = useCallback(() => viewport.showAll(content.current.whole), [viewport]);
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);
 
@@ -118,13 +118,15 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
           />
           {things.length === 0 && (
             <div className="pointer-events-none absolute inset-0 grid place-items-center p-8">
-              <EmptyBoard canWrite={canWrite} />
+              <div className="rounded-2xl bg-table">
+                <EmptyBoard canWrite={canWrite} />
+              </div>
             </div>
           )}
           <div className="pointer-events-none absolute inset-x-3 top-3 flex justify-center">
             <AccessPill />
           </div>
-          <div className="pointer-events-none absolute inset-x-3 bottom-3 flex justify-center">
+          <div className="pointer-events-none absolute inset-x-3 bottom-3 flex justify-end">
             <BoardToolbar
               viewport={viewport}
               onFit={fitAll}

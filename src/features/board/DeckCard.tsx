@@ -43,6 +43,7 @@ export const DeckCard = memo(function DeckCard({
         corner={
           <span className="-my-2 -mr-2 block">
             <ItemMenu
+              quiet
               subject={{ id: card.id, kind: 'card', cardId: card.id }}
               lies={lies}
               onRead={() => onRead(card.id)}

@@ -15,15 +15,17 @@ export interface ItemMenuProps {
   readonly onRead: () => void;
   /** Brings it into view on the board. */
   readonly onShow?: (() => void) | undefined;
+  /** Says what was done to a screen reader only, where the eye sees it happen. */
+  readonly quiet?: boolean;
   /** Called before something changes that may take this menu away. */
   readonly onAct?: (() => void) | undefined;
 }
 
 /** All one can do with an item, without dragging. Who may not write sees only what reads. */
-export function ItemMenu({ subject, lies, onRead, onShow, onAct }: ItemMenuProps) {
+export function ItemMenu({ subject, lies, onRead, onShow, onAct, quiet = false }: ItemMenuProps) {
   const t = useMessages();
   const words = useWords();
-  const actions = useItemActions();
+  const actions = useItemActions(quiet ? 'quiet' : undefined);
   const { canWrite, role } = useBoardAccess();
   const stage = useStage((whole) => whole);
   const insight = useSessionState(({ board }) => Object.hasOwn(board.insights, subject.id));

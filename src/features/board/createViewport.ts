@@ -1,8 +1,23 @@
 /**
  * The view of one board on one screen. Kept outside React: panning changes one transform, and nothing renders.
- * Until somebody moves the view it keeps everything in sight, whatever the size of the surface becomes.
+ * Until somebody moves the view it follows the size of the surface.
  */
-import { fit, panBy, zoomAround, type Point, type Rect, type Size, type View } from './viewport.ts';
+import {
+  firstView,
+  fit,
+  panBy,
+  zoomAround,
+  type Point,
+  type Rect,
+  type Size,
+  type View,
+} from './viewport.ts';
+
+export interface Content {
+  readonly whole: Rect;
+  /** What to start with where the whole would be too small to read. */
+  readonly part: Rect;
+}
 
 export interface Viewport {
   readonly view: () => View;
@@ -16,15 +31,16 @@ export interface Viewport {
   readonly change: (next: (view: View) => View) => void;
   /** Shows all of a rectangle, and goes on doing so until the view is moved. */
   readonly showAll: (content: Rect) => void;
-  /** Follows the size of an element. Gives the way to stop. */
-  readonly follow: (element: HTMLElement, content: () => Rect) => () => void;
+  /** Follows the size of an element, starting with a view of the content. Gives the way to stop. */
+  readonly follow: (element: HTMLElement, content: () => Content) => () => void;
 }
 
 export function createViewport(): Viewport {
   let view: View = { x: 0, y: 0, zoom: 1 };
   let surface: Size = { width: 0, height: 0 };
   let element: HTMLElement | null = null;
-  let moved = false;
+  /** What keeps fitting when the surface changes; null once somebody has moved the view. */
+  let kept: 'start' | Rect | null = 'start';
   const listeners = new Set<() => void>();
 
   const set = (next: View) => {
@@ -33,7 +49,7 @@ export function createViewport(): Viewport {
     for (const listener of listeners) listener();
   };
   const change = (next: (before: View) => View) => {
-    moved = true;
+    kept = null;
     set(next(view));
   };
   const middle = () => ({ x: surface.width / 2, y: surface.height / 2 });
@@ -53,14 +69,16 @@ export function createViewport(): Viewport {
     zoomBy: (factor, point) => change((before) => zoomAround(before, point ?? middle(), factor)),
     change,
     showAll: (content) => {
-      moved = false;
+      kept = content;
       if (surface.width > 0) set(fit(surface, content));
     },
     follow: (followed, content) => {
       element = followed;
       const observer = new ResizeObserver(() => {
         surface = { width: followed.clientWidth, height: followed.clientHeight };
-        if (!moved && surface.width > 0) set(fit(surface, content()));
+        if (kept === null || surface.width === 0) return;
+        const { whole, part } = content();
+        set(kept === 'start' ? firstView(surface, whole, part) : fit(surface, kept));
       });
       observer.observe(followed);
       return () => {

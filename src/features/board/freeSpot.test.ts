@@ -30,7 +30,7 @@ describe('a free spot', () => {
     }
   });
 
-  test('makes a pile in which each thing can be seen when the zone is full', () => {
+  test('spreads over the zone when it is full, each thing in a place of its own', () => {
     const area = areaOf(template, 'later');
     const items: Rect[] = [];
     for (let count = 0; count < 12; count += 1)

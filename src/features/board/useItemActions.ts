@@ -20,8 +20,8 @@ export interface ItemActions {
 
 const sizeOf = (kind: PlacedItem['kind']) => (kind === 'card' ? cardSize : answerSize);
 
-/** The things one does with an item without dragging it. Each is said aloud when done. */
-export function useItemActions(): ItemActions {
+/** The things one does with an item without dragging it. Each is said when done; `quiet` where it is also seen. */
+export function useItemActions(manner?: 'quiet'): ItemActions {
   const session = useSession();
   const announce = useAnnounce();
   const words = useWords();
@@ -36,17 +36,24 @@ export function useItemActions(): ItemActions {
           .map(({ x, y, kind }) => ({ x, y, ...sizeOf(kind) }));
         const area = areaOf(templateOf(stage.templateId), zone);
         session.board.moveItem(subject.id, { ...freeSpot(others, area, sizeOf(subject.kind)), zone });
-        announce(t(($) => $.board.done.moved, { label: words.item(subject), zone: words.zone(zone) }));
+        announce(
+          t(($) => $.board.done.moved, { label: words.item(subject), zone: words.zone(zone) }),
+          manner,
+        );
       },
       takeOff: (subject) => {
         session.board.removeItem(subject.id);
-        announce(t(($) => $.board.done.takenOff, { label: words.item(subject) }));
+        announce(
+          t(($) => $.board.done.takenOff, { label: words.item(subject) }),
+          manner,
+        );
       },
       markInsight: (subject, marked) => {
         session.board.markInsight(subject.id, marked);
         const label = words.item(subject);
         announce(
           marked ? t(($) => $.board.done.marked, { label }) : t(($) => $.board.done.unmarked, { label }),
+          manner,
         );
       },
       spotlight: async (cardId) => {
@@ -55,6 +62,6 @@ export function useItemActions(): ItemActions {
         announce(sent.ok ? t(($) => $.board.done.spotlit, { label }) : t(($) => $.board.do.failed));
       },
     }),
-    [session, announce, words, t],
+    [session, announce, words, t, manner],
   );
 }

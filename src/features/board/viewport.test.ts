@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { around, fit, maxZoom, minZoom, reveal, toBoard, toScreen, zoomAround } from './viewport.ts';
+import {
+  around,
+  firstView,
+  fit,
+  maxZoom,
+  minZoom,
+  reveal,
+  toBoard,
+  toScreen,
+  zoomAround,
+} from './viewport.ts';
 
 const number = fc.double({ min: -5_000, max: 5_000, noNaN: true });
 const point = fc.record({ x: number, y: number });
@@ -43,6 +53,16 @@ describe('the view', () => {
     expect(topLeft.x).toBeCloseTo(surface.width - bottomRight.x);
     expect(topLeft.y).toBeCloseTo(surface.height - 64 - bottomRight.y);
     expect(topLeft.x).toBeGreaterThan(0);
+  });
+
+  test('starts with everything, or with the part that matters where everything could not be read', () => {
+    const whole = { x: 0, y: 0, width: 1_700, height: 1_000 };
+    const part = { x: 680, y: 40, width: 1_000, height: 600 };
+    const wide = { width: 1_200, height: 800 };
+    expect(firstView(wide, whole, part)).toEqual(fit(wide, whole));
+    const narrow = firstView({ width: 420, height: 800 }, whole, part);
+    expect(narrow.zoom).toBe(0.45);
+    expect(toScreen(narrow, part).x).toBe(20);
   });
 
   test('does not move for what it shows already, and pans just enough for the rest', () => {

@@ -72,6 +72,21 @@ export function fit(surface: Size, rect: Rect): View {
   };
 }
 
+/** Below this zoom a card's question can no longer be read. */
+const legibleZoom = 0.45;
+
+/**
+ * The view one starts with: everything, or, where that would be too small to read, the part that matters most,
+ * from its top left.
+ */
+export function firstView(surface: Size, whole: Rect, part: Rect): View {
+  const all = fit(surface, whole);
+  if (all.zoom >= legibleZoom) return all;
+  const near = fit(surface, part);
+  if (near.zoom >= legibleZoom) return near;
+  return { zoom: legibleZoom, x: fitMargin - part.x * legibleZoom, y: 3 * fitMargin - part.y * legibleZoom };
+}
+
 function shiftInto(start: number, length: number, room: number): number {
   const end = start + length;
   if (start < revealMargin || length > room - 2 * revealMargin) return revealMargin - start;
