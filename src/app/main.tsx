@@ -1,17 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/styles.css';
+import { openCatalogue } from '../messages/browserCatalogue.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
+import { startingLocale } from '../ui/language/rememberedLocale.ts';
 import { FollowLinks } from './FollowLinks.tsx';
 import { Routes } from './Routes.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+const catalogue = await openCatalogue(startingLocale());
 createRoot(root).render(
   <StrictMode>
-    <LanguageProvider>
+    <LanguageProvider catalogue={catalogue}>
       <Announcer>
         <FollowLinks />
         <Routes />

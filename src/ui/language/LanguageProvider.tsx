@@ -2,50 +2,32 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { preferredLocale, type Locale } from '../../messages/locale.ts';
-import { createCatalogue } from '../../messages/translate.ts';
+import { switchLanguage, type Catalogue } from '../../messages/browserCatalogue.ts';
+import type { Locale } from '../../messages/locale.ts';
 import { LocaleContext } from './LocaleContext.ts';
-
-const storageKey = 'kt-language';
-
-// Storage can be forbidden (private windows, policies); the language is then chosen anew each time.
-function rememberedLocale(): Locale | undefined {
-  try {
-    const stored = localStorage.getItem(storageKey);
-    return stored === 'nl' || stored === 'en' ? stored : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function remember(locale: Locale): void {
-  try {
-    localStorage.setItem(storageKey, locale);
-  } catch {
-    // Nothing is lost but the choice itself.
-  }
-}
+import { rememberLocale } from './rememberedLocale.ts';
 
 export interface LanguageProviderProps {
-  /** Overrules choice and browser: for tests and previews. */
-  readonly initial?: Locale;
+  readonly catalogue: Catalogue;
   readonly children: ReactNode;
 }
 
-export function LanguageProvider({ initial, children }: LanguageProviderProps) {
-  const [locale, setLocale] = useState(
-    () => initial ?? rememberedLocale() ?? preferredLocale(navigator.languages),
-  );
-  const [catalogue] = useState(() => createCatalogue(locale));
+export function LanguageProvider({ catalogue, children }: LanguageProviderProps) {
+  const [locale, setLocale] = useState<Locale>(() => (catalogue.language === 'en' ? 'en' : 'nl'));
 
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
 
   const choose = (next: Locale) => {
-    remember(next);
-    void catalogue.changeLanguage(next);
-    setLocale(next);
+    // Without a connection the other language may be out of reach; then this one stays.
+    void switchLanguage(catalogue, next).then(
+      () => {
+        rememberLocale(next);
+        setLocale(next);
+      },
+      () => undefined,
+    );
   };
 
   return (
