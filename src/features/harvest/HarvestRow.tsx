@@ -12,7 +12,7 @@ export interface HarvestRowProps {
   readonly item: Harvest;
   /** Left out where one can only read. */
   readonly edits?: { readonly onEdit: () => void; readonly onRemove: () => void } | undefined;
-  readonly editButton?: Ref<HTMLButtonElement>;
+  readonly editButton: Ref<HTMLButtonElement>;
 }
 
 /** An agreement or action to read, with what one can do to it. */

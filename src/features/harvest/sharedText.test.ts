@@ -30,7 +30,13 @@ describe('an edit made while another typed', () => {
     ['is kept behind text put in front', 'een twee', 'een twee drie', 'nul een twee', 'nul een twee drie'],
     ['is kept in front of text put behind', 'een twee', 'nul een twee', 'een twee drie', 'nul een twee drie'],
     ['keeps both at the same place', 'een ', 'een A', 'een B', 'een AB'],
-    ['keeps what the other removed away', 'een twee drie', 'een twee drie vier', 'twee drie', 'twee drie vier'],
+    [
+      'keeps what the other removed away',
+      'een twee drie',
+      'een twee drie vier',
+      'twee drie',
+      'twee drie vier',
+    ],
     ['changes nothing when I typed nothing', 'een', 'een', 'een twee', 'een twee'],
   ])('%s', (_, base, mine, theirs, expected) => {
     expect(rebase(base, mine, theirs)).toBe(expected);

@@ -43,8 +43,6 @@ export function rebase(base: string, mine: string, theirs: string): string {
   const edit = changeBetween(base, mine);
   const meanwhile = changeBetween(base, theirs);
   return (
-    theirs.slice(0, follow(edit.start, meanwhile)) +
-    edit.inserted +
-    theirs.slice(follow(edit.end, meanwhile))
+    theirs.slice(0, follow(edit.start, meanwhile)) + edit.inserted + theirs.slice(follow(edit.end, meanwhile))
   );
 }

@@ -77,9 +77,6 @@ function useCaretAcross(area: RefObject<HTMLTextAreaElement | null>, text: strin
     const seen = before.current;
     before.current = null;
     if (element === null || seen === null || seen.text === text || document.activeElement !== element) return;
-    element.setSelectionRange(
-      shiftCaret(seen.text, text, seen.start),
-      shiftCaret(seen.text, text, seen.end),
-    );
+    element.setSelectionRange(shiftCaret(seen.text, text, seen.start), shiftCaret(seen.text, text, seen.end));
   }, [area, text]);
 }
