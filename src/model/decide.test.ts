@@ -65,7 +65,7 @@ describe('who may give which command', () => {
     ),
   });
 
-  it.each(Object.keys(oneOfEach) as CommandType[])('[C1] %s is for the roles in the table alone', (type) => {
+  it.each(Object.keys(oneOfEach) as CommandType[])('[C2] %s is for the roles in the table alone', (type) => {
     for (const role of roles) {
       const viewer = `m-${role}` as MemberId;
       const decision = decide(stage, oneOfEach[type], testContext({ viewer }));
@@ -77,7 +77,7 @@ describe('who may give which command', () => {
   });
 
   it.each(Object.keys(oneOfEach) as CommandType[])(
-    '[C2] a closed session refuses %s unless the table says so',
+    '[C12] a closed session refuses %s unless the table says so',
     (type) => {
       const closed = testStage({ phase: 'closed' });
       const decision = decide(closed, oneOfEach[type], testContext());
@@ -85,7 +85,7 @@ describe('who may give which command', () => {
     },
   );
 
-  it('[C1] refuses whoever is not in the roster', () => {
+  it('[C2] refuses whoever is not in the roster', () => {
     const decision = decide(
       stage,
       { type: 'session.start' },
@@ -131,13 +131,13 @@ describe('reveal', () => {
     expect(answers.map(({ order }) => order).sort()).toEqual([0, 1, 2]);
   });
 
-  it('[D3] carries no author without names, and the author with names', () => {
+  it('[A2] carries no author without names, and the author with names', () => {
     expect(Object.values(revealed().stage.answers).every(({ author }) => author === null)).toBe(true);
     const named = Object.values(revealed(testStage({ named: true })).stage.answers);
     expect(named.map(({ author }) => author?.name).sort()).toEqual(['Joris', 'Mirjam', 'Mirjam']);
   });
 
-  it('[D3] shuffles without names: any answer is as likely to come first', () => {
+  it('[A2] shuffles without names: any answer is as likely to come first', () => {
     const { stage, round, desks } = writing();
     const first = new Map<string, number>();
     const runs = 3_000;
@@ -225,7 +225,7 @@ describe('own answers', () => {
 });
 
 describe('members', () => {
-  it('[C3] a session never loses its last facilitator', () => {
+  it('[C13] a session never loses its last facilitator', () => {
     const stage = testStage();
     const remove = decide(stage, { type: 'member.remove', memberId: facilitator }, testContext());
     expect(remove).toEqual({ ok: false, reason: 'last-facilitator' });
@@ -235,7 +235,7 @@ describe('members', () => {
     expect(decide(shared, demote, testContext()).ok).toBe(true);
   });
 
-  it('[C1] a participant renames only themself', () => {
+  it('[C2] a participant renames only themself', () => {
     const context = testContext({ viewer: joris });
     const other = decide(testStage(), { type: 'member.rename', memberId: mirjam, name: 'X' }, context);
     expect(other).toEqual({ ok: false, reason: 'not-allowed' });
@@ -247,7 +247,7 @@ describe('members', () => {
 });
 
 describe('closing', () => {
-  it('[C4] refuses while sealed answers wait, for closing destroys the desks they are on', () => {
+  it('[C14] refuses while sealed answers wait, for closing destroys the desks they are on', () => {
     const { stage, desks } = writing();
     expect(decide(stage, { type: 'session.close' }, testContext({ desks }))).toEqual({
       ok: false,
