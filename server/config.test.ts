@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseSettings } from './config.ts';
+
+describe('the settings', () => {
+  it('are all optional', () => {
+    const parsed = parseSettings({});
+    expect(parsed).toMatchObject({ ok: true, settings: { port: 3000, publicUrl: null } });
+  });
+
+  it('are read as given', () => {
+    const parsed = parseSettings({ PORT: '8080', PUBLIC_URL: 'https://tafel.example/', RETENTION_DAYS: '7' });
+    expect(parsed).toMatchObject({
+      ok: true,
+      settings: { port: 8080, publicUrl: 'https://tafel.example', retentionMs: 7 * 24 * 3600 * 1000 },
+    });
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['RETENTION_DAYS', '0'],
+    ['RETENTION_DAYS', '1.5'],
+    ['PUBLIC_URL', 'tafel.example'],
+    ['PUBLIC_URL', 'https://tafel.example/pad'],
+    ['PUBLIC_URL', 'ftp://tafel.example'],
+    ['DATABASE_URL', 'postgres://x'],
+    ['REDIS_URL', 'redis://x'],
+  ])('say what is wrong with %s=%s', (name, value) => {
+    const parsed = parseSettings({ [name]: value });
+    expect(parsed.ok).toBe(false);
+    expect(parsed.ok ? [] : parsed.problems).toEqual([expect.stringContaining(name)]);
+  });
+});

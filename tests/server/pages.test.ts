@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { temporaryFolder } from './temporaryFolder.ts';
+import { startTestServer, type TestServer } from './testServer.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  const { path } = temporaryFolder();
+  mkdirSync(`${path}/dist/assets`, { recursive: true });
+  writeFileSync(`${path}/secret.txt`, 'not for the outside');
+  writeFileSync(
+    `${path}/dist/index.html`,
+    '<!doctype html><html><head><title>K</title></head><body></body></html>',
+  );
+  writeFileSync(`${path}/dist/assets/app-abc123.js`, 'console.log(1)');
+  writeFileSync(`${path}/dist/icon.svg`, '<svg/>');
+  server = await startTestServer({ pagesDir: `${path}/dist` });
+});
+afterAll(() => server.close());
+const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
+
+describe('the pages', () => {
+  it.each(['/', '/doe-mee', '/s/s-abc/m-def/lijst', '/kaarten/leren-1'])('%s is the app', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<title>K</title>');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('[H1] a missing asset is missing, and is not the app', async () => {
+    for (const path of ['/assets/app-old999.js', '/nothing.png', '/.env', '/api/nothing', '/sync/x'])
+      expect((await get(path)).status, path).toBe(404);
+  });
+
+  it('[H1] nothing outside the built pages is served', async () => {
+    for (const path of [
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/assets/..%2f..%2fsecret.txt',
+      '/..%5csecret.txt',
+    ])
+      expect(await (await get(path)).text(), path).not.toContain('not for the outside');
+  });
+
+  it('hashed assets are kept for ever, others are asked for again', async () => {
+    const asset = await get('/assets/app-abc123.js');
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    expect(asset.headers.get('content-type')).toContain('javascript');
+    const icon = await get('/icon.svg');
+    expect(icon.headers.get('cache-control')).toBe('no-cache');
+    const again = await get('/icon.svg', { 'If-None-Match': icon.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+  });
+
+  it('[H2] let scripts come from here alone, and let no other site frame them', async () => {
+    const response = await get('/');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+    // On plain http it would lock a trial out.
+    expect(response.headers.get('strict-transport-security')).toBeNull();
+    const nonce = /nonce="([^"]+)"/.exec(await response.text())?.[1] ?? 'none';
+    expect(policy).toContain(`'nonce-${nonce}'`);
+    expect((await get('/')).headers.get('content-security-policy')).not.toContain(nonce);
+  });
+});

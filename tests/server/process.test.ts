@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+import { createPerson } from './person.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+function start(environment: Record<string, string>): { child: ChildProcess; output: () => string } {
+  const child = spawn(process.execPath, ['server/main.ts'], { env: { ...process.env, ...environment } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return { child, output: () => output };
+}
+const exitOf = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve));
+
+describe('the process', () => {
+  it('[H3] stops with a clear message when a setting is wrong', async () => {
+    const { child, output } = start({ PORT: 'drie', RETENTION_DAYS: '-1', DATA_DIR: temporaryFolder().path });
+    expect(await exitOf(child)).toBe(1);
+    expect(output()).toContain('PORT must be a whole number');
+    expect(output()).toContain('RETENTION_DAYS must be');
+  });
+
+  it('[H4] ends gracefully on SIGTERM, and says nothing of what people wrote', async () => {
+    const folder = temporaryFolder();
+    const { child, output } = start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder.path });
+    const url = await new Promise<string>((resolve) => {
+      child.stdout?.on('data', () => {
+        const address = /http:\/\/\S+/.exec(output())?.[0];
+        if (address !== undefined) resolve(address);
+      });
+    });
+    const anna = createPerson(url);
+    const { code } = await anna.open({ title: 'canary-title', facilitatorName: 'canary-name' });
+    await anna.post('/api/lookup', { code: 'BBBBBB' });
+    const stage = anna.connect('stage');
+    await stage.synced;
+    const ended = exitOf(child);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    anna.leave();
+    const [token = ''] = [...anna.cookies.values()];
+    for (const secret of ['canary', code, token]) expect(output()).not.toContain(secret);
+    // All of it is in the database file: nothing is left in a log beside it.
+    expect(folder.holds('canary-title')).toBe(true);
+  });
+});
