@@ -15,7 +15,7 @@ afterEach(() => server.close());
 const nameless = { opening: { named: false } };
 
 describe('a session without names', () => {
-  it('[N1] publishes nothing that leads to a seat: no id, no client id, no order of handing in', async () => {
+  it('[A1] publishes nothing that leads to a seat: no id, no client id, no order of handing in', async () => {
     server = await startTestServer();
     const table = await layTable(server, { ...nameless, participants: 4 });
     const roundId = await table.openRound();
@@ -50,7 +50,7 @@ describe('a session without names', () => {
     table.leave();
   });
 
-  it('[N2] shuffles: where an answer lands says nothing about its author', async () => {
+  it('[A2] shuffles: where an answer lands says nothing about its author', async () => {
     server = await startTestServer({ random: seededRandom(42) });
     const people = 4;
     const rounds = 120;
@@ -78,7 +78,7 @@ describe('a session without names', () => {
     table.leave();
   }, 30_000);
 
-  it('[N3] forgets at close who wrote what, on disk too', async () => {
+  it('[A3] forgets at close who wrote what, on disk too', async () => {
     const folder = temporaryFolder();
     const storage = openSqliteStorage(`${folder.path}/test.db`);
     server = await startTestServer({ storage });
