@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { memberColour } from '../../ui/memberColour.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { HolderTag } from './HolderTag.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { ThingFace } from './ThingFace.tsx';
 import type { BoardThing } from './useBoardItems.ts';
@@ -36,7 +37,7 @@ export const BoardItem = memo(function BoardItem(props: BoardItemProps) {
     text: answer?.text ?? card.question[locale],
   });
   const state = [
-    t(($) => $.board.item.in, { zone: words.zone(zone) }),
+    t(($) => $.board.item.in, { zone: words.toZone(zone) }),
     ...(insight ? [t(($) => $.board.item.insight)] : []),
     ...(heldBy === null ? [] : [t(($) => $.board.item.held, { name: heldBy })]),
   ];
@@ -67,14 +68,7 @@ export const BoardItem = memo(function BoardItem(props: BoardItemProps) {
         whole={chosen}
         picked={heldBy !== null}
       />
-      {heldBy !== null && (
-        <span
-          aria-hidden="true"
-          className="absolute top-full left-1 mt-1 origin-top-left scale-[calc(1/var(--zoom))] rounded-md bg-(--member) px-2 py-0.5 text-[0.8125rem] font-semibold whitespace-nowrap text-white"
-        >
-          {heldBy}
-        </span>
-      )}
+      {heldBy !== null && <HolderTag name={heldBy} colour={heldColour} />}
       {withMenu && !dragging && (
         <span className="absolute -top-3 -right-3 scale-[calc(1/var(--zoom))] cursor-auto rounded-full bg-paper shadow-raised">
           <ItemMenu quiet subject={{ id, kind, cardId }} lies={zone} onRead={() => onRead(id)} />

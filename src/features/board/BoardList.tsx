@@ -9,9 +9,11 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { AccessPill } from './AccessPill.tsx';
 import { listBoard } from './boardSections.ts';
+import { HistoryButtons } from './HistoryButtons.tsx';
 import { ItemDialog } from './ItemDialog.tsx';
 import { ListedCard } from './ListedCard.tsx';
 import { ListedZone } from './ListedZone.tsx';
+import { useBoardAccess } from './useBoardAccess.ts';
 import { useBoardItems } from './useBoardItems.ts';
 import { useHistory } from './useHistory.ts';
 import { useItemCountNews } from './useItemCountNews.ts';
@@ -26,6 +28,7 @@ export function BoardList() {
   const insights = useSessionState(({ board }) => board.insights);
   const things = useBoardItems();
   const history = useHistory();
+  const { canWrite } = useBoardAccess();
   const headingId = useId();
   const root = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
@@ -55,7 +58,10 @@ export function BoardList() {
   return (
     <div ref={root} className="mx-auto flex w-full max-w-5xl flex-col gap-7 px-4 py-5 sm:px-6">
       <header className="flex flex-col gap-3">
-        <h1 className="serif text-2xl font-semibold">{t(($) => $.board.list.title)}</h1>
+        <div className="flex items-center gap-2">
+          <h1 className="serif mr-auto text-2xl font-semibold">{t(($) => $.board.list.title)}</h1>
+          {canWrite && <HistoryButtons history={history} />}
+        </div>
         <div>
           <AccessPill />
         </div>

@@ -4,6 +4,7 @@ import type { ZoneId } from '../../model/template.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BoardItem } from './BoardItem.tsx';
+import { ComingFromDeck } from './ComingFromDeck.tsx';
 import type { Content, Viewport } from './createViewport.ts';
 import { itemElement, itemIdOf } from './gripOf.ts';
 import { OtherCursors } from './OtherCursors.tsx';
@@ -134,6 +135,7 @@ export function BoardSurface(props: BoardSurfaceProps) {
               />
             );
           })}
+          <ComingFromDeck held={heldByOthers} things={things} />
           {showCursors && <OtherCursors />}
         </div>
       </div>

@@ -69,7 +69,7 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
     },
     [things, cards, words],
   );
-  const drag = useBoardDrag({ viewport, pointing, labelOf, zoneName: words.zone });
+  const drag = useBoardDrag({ viewport, pointing, labelOf, zoneName: words.toZone });
   const focusItem = useCallback((id: ItemId) => {
     // Focus that comes by keyboard shows itself and brings the item into sight.
     root.current

@@ -1,8 +1,9 @@
-import { Maximize, Minus, MousePointer2, MousePointer2Off, Plus, Redo2, Undo2 } from 'lucide-react';
+import { Maximize, Minus, MousePointer2, MousePointer2Off, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { Viewport } from './createViewport.ts';
+import { HistoryButtons } from './HistoryButtons.tsx';
 import type { BoardHistory } from './useHistory.ts';
 import { useZoom } from './useZoom.ts';
 import { zoomStep } from './viewport.ts';
@@ -47,18 +48,7 @@ export function BoardToolbar({ viewport, onFit, history, cursors, children }: Bo
       <Divider />
       {history !== null && (
         <>
-          <IconButton
-            label={t(($) => $.board.tools.undo)}
-            icon={<Undo2 aria-hidden="true" />}
-            unavailable={history.canUndo ? undefined : t(($) => $.board.tools.nothingToUndo)}
-            onClick={history.undo}
-          />
-          <IconButton
-            label={t(($) => $.board.tools.redo)}
-            icon={<Redo2 aria-hidden="true" />}
-            unavailable={history.canRedo ? undefined : t(($) => $.board.tools.nothingToRedo)}
-            onClick={history.redo}
-          />
+          <HistoryButtons history={history} />
           <Divider />
         </>
       )}

@@ -66,8 +66,8 @@ export function ItemMenu({ subject, lies, onRead, onShow, onAct, quiet = false }
       items.push({
         id: `zone-${zone ?? 'free'}`,
         label: onBoard
-          ? t(($) => $.board.do.moveTo, { zone: words.zone(zone) })
-          : t(($) => $.board.do.layIn, { zone: words.zone(zone) }),
+          ? t(($) => $.board.do.moveTo, { zone: words.toZone(zone) })
+          : t(($) => $.board.do.layIn, { zone: words.toZone(zone) }),
         icon: <MoveRight aria-hidden="true" />,
         onAction: act(() => actions.moveTo(subject, zone)),
         unavailable: lies === zone ? t(($) => $.board.do.alreadyThere) : undefined,

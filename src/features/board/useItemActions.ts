@@ -37,7 +37,7 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
         const area = areaOf(templateOf(stage.templateId), zone);
         session.board.moveItem(subject.id, { ...freeSpot(others, area, sizeOf(subject.kind)), zone });
         announce(
-          t(($) => $.board.done.moved, { label: words.item(subject), zone: words.zone(zone) }),
+          t(($) => $.board.done.moved, { label: words.item(subject), zone: words.toZone(zone) }),
           manner,
         );
       },

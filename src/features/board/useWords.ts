@@ -10,7 +10,10 @@ export interface Words {
   /** As people say it: 'Kennisbronnen 3'. */
   readonly card: (card: Card) => string;
   readonly item: (item: Pick<PlacedItem, 'kind' | 'cardId'>) => string;
+  /** As a heading. */
   readonly zone: (zone: ZoneId | null) => string;
+  /** Inside a sentence, as in 'moved to …'. */
+  readonly toZone: (zone: ZoneId | null) => string;
 }
 
 /** What people call the things on the board, in the language on the screen. */
@@ -31,6 +34,7 @@ export function useWords(): Words {
         const label = found === undefined ? '' : card(found);
         return kind === 'card' ? label : t(($) => $.board.item.answerTo, { label });
       },
+      toZone: (zone) => (zone === null ? t(($) => $.board.freeInSentence) : t(($) => $.board.zone[zone])),
       zone: (zone) => t(($) => $.board.zone[zone ?? 'free']),
     };
   }, [t, locale, decks, cards]);

@@ -9,6 +9,8 @@ export const board = {
     parked: 'Parked',
     free: 'Free space',
   },
+  /** The part without a zone, inside a sentence. */
+  freeInSentence: 'the free space',
   items_one: '{{count}} card or answer on the board',
   items_other: '{{count}} cards and answers on the board',
   empty: {

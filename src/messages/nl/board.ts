@@ -5,8 +5,10 @@ export const board = {
     now: 'Nu bespreken',
     later: 'Later',
     parked: 'Geparkeerd',
-    free: 'Vrije deel',
+    free: 'Vrij deel',
   },
+  /** The part without a zone, inside a sentence. */
+  freeInSentence: 'het vrije deel',
   items_one: '{{count}} kaart of antwoord op het bord',
   items_other: '{{count}} kaarten en antwoorden op het bord',
   empty: {
