@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 import type { Harvest } from '../../model/board.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,15 +10,22 @@ import { WhenField } from './WhenField.tsx';
 
 export interface HarvestFormProps {
   readonly item: Harvest;
+  /** Whether one has just asked for it, and goes on by typing. */
+  readonly takesFocus: boolean;
   readonly onDone: () => void;
 }
 
 /** Writing an agreement or action: what, who, when. There is nothing to submit: others see it while one types. */
-export function HarvestForm({ item, onDone }: HarvestFormProps) {
+export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
   const t = useMessages();
   const { error: textError, ...text } = useHarvestField(item, 'text');
   const { limit: _, ...who } = useHarvestField(item, 'who');
   const tooLong = textError ?? who.error;
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    if (takesFocus) area.current?.focus();
+  }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || tooLong !== undefined) return;
@@ -29,7 +36,7 @@ export function HarvestForm({ item, onDone }: HarvestFormProps) {
     // The keys come from the fields inside; the box itself cannot be focused.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="@container flex flex-col gap-3" onKeyDown={onKeyDown}>
-      <TextArea label={t(($) => $.harvest.kind[item.kind].what)} autoFocus className="min-h-20" {...text} />
+      <TextArea label={t(($) => $.harvest.kind[item.kind].what)} ref={area} className="min-h-20" {...text} />
       <div className="grid gap-3 @sm:grid-cols-2">
         <TextField label={t(($) => $.harvest.who)} placeholder={t(($) => $.harvest.whoHint)} {...who} />
         <WhenField item={item} />

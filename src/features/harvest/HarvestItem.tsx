@@ -27,6 +27,7 @@ export function HarvestItem({ item, canWrite, fresh, onRemove }: HarvestItemProp
         (field) => waitingText(session, waitingKey(item, field)) !== null,
       ),
   );
+  const [asked, setAsked] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(editing);
   const open = editing && canWrite;
@@ -36,22 +37,23 @@ export function HarvestItem({ item, canWrite, fresh, onRemove }: HarvestItemProp
     wasEditing.current = editing;
   }, [editing]);
 
+  const onEdit = () => {
+    setAsked(true);
+    setEditing(true);
+  };
   return (
     <li className="paper p-3.5">
       {open ? (
         <HarvestForm
           item={item}
+          takesFocus={fresh || asked}
           onDone={() => {
             if (isBlank(item)) onRemove();
             else setEditing(false);
           }}
         />
       ) : (
-        <HarvestRow
-          item={item}
-          editButton={editButton}
-          edits={canWrite ? { onEdit: () => setEditing(true), onRemove } : undefined}
-        />
+        <HarvestRow item={item} editButton={editButton} edits={canWrite ? { onEdit, onRemove } : undefined} />
       )}
     </li>
   );

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 
-import type { HarvestField } from '../../documents/boardEditor.ts';
 import type { Harvest } from '../../model/board.ts';
 import { limits } from '../../model/limits.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { letWait, waitingText } from './tooLongTexts.ts';
+
+type HarvestField = Exclude<keyof Harvest, 'id' | 'kind' | 'order'>;
 
 const lengths: Readonly<Record<HarvestField, number>> = {
   text: limits.harvestTextLength,

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { RecordedHarvest } from '../../exports/notesRecord.ts';
 import type { Wording } from '../../exports/wording.ts';
 
@@ -6,70 +8,61 @@ export interface ActionsTableProps {
   readonly wording: Wording;
 }
 
-/**
- * Who does what, and when. On a phone the cells stand under each other, each under its own small heading; the roles
- * keep it a table for who listens, since a table that is not laid out as one loses them.
- */
+const headCell = 'border-b-2 border-ink py-2 pr-3 font-semibold';
+const cell = 'py-2 pr-3 wrap-anywhere';
+
+/** Who does what, and when. On a phone who and when stand below what, so that no column gets too narrow to read. */
 export function ActionsTable({ actions, wording }: ActionsTableProps) {
   const { t, when } = wording;
-  const columns = {
-    what: t(($) => $.notes.agreed.action),
-    who: t(($) => $.notes.agreed.who),
-    when: t(($) => $.notes.agreed.when),
-  };
-  const headCell = 'border-b-2 border-ink py-2 pr-3 font-semibold';
+  const who = t(($) => $.notes.agreed.who);
+  const whenTitle = t(($) => $.notes.agreed.when);
   return (
-    // oxlint-disable jsx-a11y/no-redundant-roles
-    <table role="table" className="tabular w-full border-collapse text-left max-sm:block">
+    <table className="tabular w-full border-collapse text-left">
       <caption className="sr-only">{t(($) => $.notes.agreed.actions)}</caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
-        <tr role="row">
-          <th role="columnheader" scope="col" className={`${headCell} w-3/5`}>
-            {columns.what}
+      <thead>
+        <tr>
+          <th scope="col" className={`${headCell} sm:w-3/5`}>
+            {t(($) => $.notes.agreed.action)}
           </th>
-          <th role="columnheader" scope="col" className={headCell}>
-            {columns.who}
+          <th scope="col" className={`${headCell} max-sm:hidden`}>
+            {who}
           </th>
-          <th role="columnheader" scope="col" className={headCell}>
-            {columns.when}
+          <th scope="col" className={`${headCell} max-sm:hidden`}>
+            {whenTitle}
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup" className="max-sm:block max-sm:border-t-2 max-sm:border-ink">
+      <tbody>
         {actions.map((action) => (
-          <tr
-            key={action.id}
-            role="row"
-            className="break-inside-avoid border-b border-line align-top max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4 max-sm:gap-y-1 max-sm:py-3"
-          >
-            <td role="cell" className="wrap-anywhere whitespace-pre-wrap max-sm:col-span-2 sm:py-2 sm:pr-3">
-              <span dir="auto">{action.text}</span>
+          <tr key={action.id} className="break-inside-avoid border-b border-line align-top">
+            <td className={cell}>
+              <p dir="auto" className="whitespace-pre-wrap">
+                {action.text}
+              </p>
+              <dl className="mt-1 grid grid-cols-2 gap-x-4 sm:hidden">
+                <Below term={who}>{filledIn(action.who, wording)}</Below>
+                <Below term={whenTitle}>{filledIn(when(action), wording)}</Below>
+              </dl>
             </td>
-            <Field name={columns.who} value={action.who} open={t(($) => $.notes.agreed.open)} />
-            <Field name={columns.when} value={when(action)} open={t(($) => $.notes.agreed.open)} />
+            <td className={`${cell} max-sm:hidden`}>{filledIn(action.who, wording)}</td>
+            <td className={`${cell} max-sm:hidden`}>{filledIn(when(action), wording)}</td>
           </tr>
         ))}
       </tbody>
     </table>
-    // oxlint-enable jsx-a11y/no-redundant-roles
   );
 }
 
-interface FieldProps {
-  readonly name: string;
-  readonly value: string;
-  /** What stands there when nothing was filled in. */
-  readonly open: string;
-}
-
-function Field({ name, value, open }: FieldProps) {
+function Below({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <td role="cell" className="wrap-anywhere sm:py-2 sm:pr-3">
-      <span aria-hidden="true" className="block text-[0.8125rem] text-muted sm:hidden">
-        {name}
-      </span>
-      {value === '' ? <span className="text-muted italic">{open}</span> : <span dir="auto">{value}</span>}
-    </td>
+    <div>
+      <dt className="text-sm text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
+}
+
+function filledIn(value: string, { t }: Wording) {
+  if (value !== '') return <span dir="auto">{value}</span>;
+  return <span className="text-muted italic">{t(($) => $.notes.agreed.open)}</span>;
 }

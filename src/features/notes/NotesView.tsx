@@ -12,6 +12,7 @@ import { NotesClosing } from './NotesClosing.tsx';
 import { NotesOpening } from './NotesOpening.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { NotesTools, type NotesDownload } from './NotesTools.tsx';
+import { useNow } from './useNow.ts';
 
 /** The clock of the municipalities, as in the files: moments must read the same in both. */
 const timeZone = 'Europe/Amsterdam';
@@ -21,7 +22,8 @@ export function NotesView({ downloads }: { readonly downloads: readonly NotesDow
   const { locale } = useLocale();
   const stage = useStage((whole) => whole);
   const board = useSessionState((state) => state.board);
-  const record = useMemo(() => buildRecord({ stage, board, now: Date.now() }), [stage, board]);
+  const now = useNow();
+  const record = useMemo(() => buildRecord({ stage, board, now }), [stage, board, now]);
   const wording = useMemo(() => createWording(record, { locale, timeZone }), [record, locale]);
   const { t } = wording;
 
