@@ -1,3 +1,9 @@
+import { screen } from './nl/screen.ts';
+import { steer } from './nl/steer.ts';
+import { harvest } from './nl/harvest.ts';
+import { notesPage } from './nl/notesPage.ts';
+import { round } from './nl/round.ts';
+import { board } from './nl/board.ts';
 import { table } from './nl/table.ts';
 import { trust } from './nl/trust.ts';
 import { lobby } from './nl/lobby.ts';
@@ -8,9 +14,14 @@ import { pages } from './nl/pages.ts';
 import { library } from './nl/library.ts';
 import { home } from './nl/home.ts';
 import { notes } from './nl/notes.ts';
+import { refusals } from './nl/refusals.ts';
 import { ui } from './nl/ui.ts';
 
 export const nl = {
+  harvest,
+  notesPage,
+  round,
+  board,
   table,
   trust,
   lobby,
@@ -21,5 +32,8 @@ export const nl = {
   library,
   home,
   notes,
+  refusals,
+  steer,
+  screen,
   ui,
 } as const;

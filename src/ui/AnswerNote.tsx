@@ -12,7 +12,8 @@ export interface AnswerNoteProps {
   /** The card this answers, as people say it: 'Kennisbronnen 3'. */
   readonly cardLabel?: string | undefined;
   readonly theme?: ThemeName | undefined;
-  readonly size?: 'board' | 'list' | 'big';
+  /** wall: as large as the type around it. */
+  readonly size?: 'board' | 'list' | 'big' | 'wall';
   readonly insight?: boolean | undefined;
   readonly picked?: boolean | undefined;
   readonly children?: ReactNode;
@@ -21,6 +22,7 @@ export interface AnswerNoteProps {
 const measures = {
   board: 'w-48 p-2.5 pl-3 gap-1.5 text-[0.9375rem]',
   list: 'p-3.5 gap-2 text-base',
+  wall: 'p-[0.7em] pl-[0.8em] gap-[0.3em]',
   big: 'p-[1.4vw] gap-[0.6vw] text-[clamp(1.25rem,1.9vw,3rem)]',
 } as const;
 

@@ -22,9 +22,6 @@ export const lobby = {
   bigScreen: 'Open the big screen',
   bigScreenMore: 'In a new tab. Drag it to the projector.',
   list: 'See the board as a list',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyByHand: 'This browser does not let us copy. The text is selected: press Ctrl+C or Cmd+C.',
   privateTitle: 'Your own link to come back with',
   privateMore:
     'Keep this link, for instance in your calendar. Who has it is facilitator of this session. So do not share it.',

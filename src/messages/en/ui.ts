@@ -56,6 +56,11 @@ export const ui = {
     error: 'Something went wrong',
     success: 'Done',
   },
+  copy: {
+    action: 'Copy',
+    done: 'Copied',
+    byHand: 'This browser does not let us copy. The text is selected: press Ctrl+C or Cmd+C.',
+  },
   code: {
     label: 'Code',
     spelled: 'Code: {{letters}}',

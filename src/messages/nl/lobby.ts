@@ -19,9 +19,6 @@ export const lobby = {
   bigScreen: 'Open het grote scherm',
   bigScreenMore: 'In een nieuw tabblad. Sleep het naar de beamer.',
   list: 'Bekijk het bord als lijst',
-  copy: 'Kopieer',
-  copied: 'Gekopieerd',
-  copyByHand: 'Kopiëren mag hier niet vanzelf. De tekst is geselecteerd: druk op Ctrl+C of Cmd+C.',
   privateTitle: 'Jouw eigen link om terug te komen',
   privateMore:
     'Bewaar deze link, bijvoorbeeld in je agenda. Wie hem heeft, is begeleider van deze sessie. Deel hem dus niet.',

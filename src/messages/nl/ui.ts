@@ -53,6 +53,11 @@ export const ui = {
     error: 'Er ging iets mis',
     success: 'Gelukt',
   },
+  copy: {
+    action: 'Kopieer',
+    done: 'Gekopieerd',
+    byHand: 'Kopiëren mag hier niet vanzelf. De tekst is geselecteerd: druk op Ctrl+C of Cmd+C.',
+  },
   code: {
     label: 'Code',
     spelled: 'Code: {{letters}}',

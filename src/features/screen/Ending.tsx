@@ -1,0 +1,26 @@
+import { useStage } from '../../session/hooks.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+
+/** The session is closed: thanks, and where to read on. */
+export function Ending() {
+  const t = useMessages();
+  const { locale } = useLocale();
+  const title = useStage((stage) => stage.title);
+  const deleteAt = useStage((stage) => stage.deleteAt);
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    deleteAt,
+  );
+  return (
+    <div className="flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1.8)] text-center">
+      <p className="text-[max(1.25rem,calc(var(--u)*2.4))] text-muted">{title}</p>
+      <p className="serif text-[max(2.5rem,calc(var(--u)*8))] leading-none font-semibold">
+        {t(($) => $.screen.thanks)}
+      </p>
+      <p className="max-w-[32em] text-[max(1.25rem,calc(var(--u)*2.6))]">{t(($) => $.screen.thanksMore)}</p>
+      <p className="text-[max(1.125rem,calc(var(--u)*2))] text-muted">
+        {t(($) => $.screen.thanksUntil, { date })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+
+import { fitNotes, pagesOf, type Level } from './fitNotes.ts';
+
+const space = { height: 100, gap: 10 };
+
+describe('pages of notes', () => {
+  it('fills the shortest column first', () => {
+    expect(pagesOf([60, 20, 20, 20], 2, space)).toEqual([[[0], [1, 2, 3]]]);
+  });
+
+  it('begins a page when no column has room', () => {
+    expect(pagesOf([60, 60, 60], 2, space)).toEqual([
+      [[0], [1]],
+      [[2], []],
+    ]);
+  });
+
+  it('gives a note that is too high a column of its own', () => {
+    expect(pagesOf([300, 20], 1, space)).toEqual([[[0]], [[1]]]);
+  });
+
+  it('keeps every note, once and in order', () => {
+    const heights = Array.from({ length: 40 }, (_, index) => 15 + ((index * 7) % 40));
+    const all = pagesOf(heights, 3, space).flat(2);
+    expect(all.toSorted((a, b) => a - b)).toEqual(heights.map((_, index) => index));
+  });
+
+  it('has none when there is nothing to show', () => {
+    expect(pagesOf([], 3, space)).toEqual([]);
+  });
+});
+
+describe('fitting', () => {
+  const levels: readonly Level[] = [
+    { columns: 1, type: 3 },
+    { columns: 2, type: 2 },
+  ];
+
+  it('takes the largest type that fits on one page', () => {
+    expect(
+      fitNotes(
+        levels,
+        [
+          [40, 40],
+          [20, 20],
+        ],
+        space,
+      ).level,
+    ).toBe(0);
+    expect(
+      fitNotes(
+        levels,
+        [
+          [80, 80],
+          [40, 40],
+        ],
+        space,
+      ),
+    ).toEqual({ level: 1, pages: [[[0], [1]]] });
+  });
+
+  it('turns pages at the smallest type rather than going below it', () => {
+    const fit = fitNotes(
+      levels,
+      [
+        [80, 80, 80],
+        [80, 80, 80],
+      ],
+      space,
+    );
+    expect(fit.level).toBe(1);
+    expect(fit.pages).toHaveLength(2);
+  });
+});

@@ -1,0 +1,109 @@
+import { Eye, Pencil, UserCheck, UserMinus, UserStar } from 'lucide-react';
+import { useState } from 'react';
+
+import { limits } from '../../model/limits.ts';
+import { roles, type Member, type Role } from '../../model/stage.ts';
+import { useStage, useViewer } from '../../session/hooks.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { MenuButton, type MenuEntry } from '../../ui/MenuButton.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { Refused } from './Refused.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import { useAsk } from './useAsk.ts';
+
+const roleIcons = { facilitator: UserStar, participant: UserCheck, observer: Eye } as const;
+
+/** What one can do about a person: a facilitator everything, anybody else change their own name. */
+export function PersonActions({ member }: { readonly member: Member }) {
+  const t = useMessages();
+  const announce = useAnnounce();
+  const viewer = useViewer();
+  const closed = useStage((stage) => stage.phase === 'closed');
+  const facilitators = useStage(
+    (stage) => Object.values(stage.members).filter(({ role }) => role === 'facilitator').length,
+  );
+  const { refused, ask } = useAsk();
+  const [dialog, setDialog] = useState<'rename' | 'remove' | null>(null);
+  const { id, name } = member;
+  const self = id === viewer.id;
+  const steers = viewer.role === 'facilitator';
+  if (closed || !(steers || self)) return null;
+
+  const give = async (role: Role) => {
+    if (await ask({ type: 'member.setRole', memberId: id, role }))
+      announce(t(($) => $.steer.people.made[role], { name }));
+  };
+  const only = member.role === 'facilitator' && facilitators === 1;
+  const unavailable = only ? t(($) => $.refusals['last-facilitator']) : undefined;
+  const renaming = self ? t(($) => $.steer.people.renameSelf) : t(($) => $.steer.people.rename);
+  const items: MenuEntry[] = [
+    {
+      id: 'rename',
+      label: renaming,
+      icon: <Pencil aria-hidden="true" className="size-5" />,
+      onAction: () => setDialog('rename'),
+    },
+    ...roles
+      .filter((role) => role !== member.role)
+      .map((role) => {
+        const Icon = roleIcons[role];
+        return {
+          id: role,
+          label: t(($) => $.steer.people.make[role]),
+          icon: <Icon aria-hidden="true" className="size-5" />,
+          unavailable,
+          onAction: () => void give(role),
+        };
+      }),
+    ...(self
+      ? []
+      : [
+          {
+            id: 'remove',
+            label: t(($) => $.steer.people.remove),
+            icon: <UserMinus aria-hidden="true" className="size-5" />,
+            danger: true,
+            unavailable,
+            onAction: () => setDialog('remove'),
+          },
+        ]),
+  ];
+
+  return (
+    <>
+      {steers ? (
+        <MenuButton label={t(($) => $.steer.people.menu, { name })} items={items} />
+      ) : (
+        <IconButton
+          label={renaming}
+          icon={<Pencil aria-hidden="true" className="size-5" />}
+          onClick={() => setDialog('rename')}
+        />
+      )}
+      {refused !== null && <Refused reason={refused} />}
+      <RenameDialog
+        open={dialog === 'rename'}
+        onClose={() => setDialog(null)}
+        title={self ? renaming : t(($) => $.steer.people.renameTitle, { name })}
+        label={t(($) => $.steer.people.name)}
+        hint={t(($) => $.steer.people.renameMore)}
+        current={name}
+        maxLength={limits.nameLength}
+        commandFor={(text) => ({ type: 'member.rename', memberId: id, name: text })}
+        saying={(text) => t(($) => $.steer.people.renamed, { name: text })}
+      />
+      <ConfirmDialog
+        danger
+        command={dialog === 'remove' ? { type: 'member.remove', memberId: id } : null}
+        onClose={() => setDialog(null)}
+        onDone={() => announce(t(($) => $.steer.people.removed, { name }))}
+        title={t(($) => $.steer.people.removeTitle, { name })}
+        confirm={t(($) => $.steer.people.remove)}
+      >
+        <p>{t(($) => $.steer.people.removeMore, { name })}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

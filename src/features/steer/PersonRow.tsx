@@ -1,0 +1,37 @@
+import { Check } from 'lucide-react';
+
+import type { Member } from '../../model/stage.ts';
+import { useStage, useViewer } from '../../session/hooks.tsx';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { PersonActions } from './PersonActions.tsx';
+import { readinessOf } from './readinessOf.ts';
+
+/** One person: name, role or how far they are, and what one can do about it. */
+export function PersonRow({ member }: { readonly member: Member }) {
+  const t = useMessages();
+  const viewer = useViewer();
+  const readiness = useStage((stage) => readinessOf(stage, member));
+  const self = member.id === viewer.id;
+  return (
+    <li className="flex min-h-11 items-center gap-2.5">
+      <Avatar name={member.name} colour={member.colour} />
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2 leading-tight">
+        <span className="min-w-0 wrap-anywhere">{member.name}</span>
+        <span className="text-sm text-muted">
+          {self && `${t(($) => $.steer.people.you)} · `}
+          {t(($) => $.steer.people.role[member.role])}
+        </span>
+      </span>
+      {readiness !== null && (
+        <span
+          className={`flex shrink-0 items-center gap-1 text-sm ${readiness === 'ready' ? 'font-semibold text-good' : 'text-muted'}`}
+        >
+          {readiness === 'ready' && <Check aria-hidden="true" className="size-4" />}
+          {t(($) => $.steer.people[readiness])}
+        </span>
+      )}
+      <PersonActions member={member} />
+    </li>
+  );
+}

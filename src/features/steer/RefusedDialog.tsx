@@ -1,0 +1,20 @@
+import type { Reason } from '../../model/refusal.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Refused } from './Refused.tsx';
+
+/** A refusal of what was chosen in a menu, which has no room of its own to say why. */
+export function RefusedDialog({
+  reason,
+  onClose,
+}: {
+  readonly reason: Reason | null;
+  readonly onClose: () => void;
+}) {
+  const t = useMessages();
+  return (
+    <Dialog open={reason !== null} onClose={onClose} title={t(($) => $.steer.failed)} size="small">
+      <Refused reason={reason} />
+    </Dialog>
+  );
+}

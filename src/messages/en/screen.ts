@@ -1,0 +1,30 @@
+import type { screen as nl } from '../nl/screen.ts';
+import type { Shape } from '../shape.ts';
+
+export const screen = {
+  welcome: 'Welcome',
+  join: 'Take part with your phone or laptop',
+  joinAt: 'Go to {{address}}',
+  joinScan: 'or scan',
+  inside_zero: 'Nobody is in yet',
+  inside_one: '{{count}} person is in',
+  inside_other: '{{count}} people are in',
+  noCard: 'A card will lie here soon',
+  noCardMore: 'The facilitator chooses one.',
+  write: 'Write for yourself, in silence',
+  ready: '{{ready}} of {{of}} ready',
+  noAnswers: 'Nothing was written to this card',
+  noAnswersMore: 'Tell one another what you think of it.',
+  answers_one: '{{count}} answer',
+  answers_other: '{{count}} answers',
+  page: '{{page}} of {{pages}}',
+  moreOnBoard_one: '{{count}} more answer on the board',
+  moreOnBoard_other: '{{count}} more answers on the board',
+  revealed_one: '{{count}} answer revealed',
+  revealed_other: '{{count}} answers revealed',
+  thanks: 'Thank you all',
+  thanksMore: 'The session is closed. The notes are on your own screen, under Notes.',
+  thanksUntil: 'You can read them until {{date}}.',
+  connecting: 'This screen is connecting…',
+  offline: 'No connection. This screen is behind. It goes on by itself when the connection is back.',
+} as const satisfies Shape<typeof nl>;

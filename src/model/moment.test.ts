@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+
+import type { CardId } from './deck.ts';
+import type { RoundId } from './ids.ts';
+import { momentOf } from './moment.ts';
+import type { Round } from './stage.ts';
+import { testStage } from './testStage.ts';
+
+const card = 'kaart-1' as CardId;
+const other = 'kaart-2' as CardId;
+const round = (state: Round['state'], cardId = card): Record<RoundId, Round> => {
+  const id = 'r-1' as RoundId;
+  return { [id]: { id, cardId, state, order: 0, ready: 1, of: 2, readyMembers: [] } };
+};
+
+describe('the moment', () => {
+  it('is the lobby until the session starts', () => {
+    expect(momentOf(testStage({ phase: 'lobby' })).kind).toBe('lobby');
+  });
+
+  it('is choosing while no card lies open', () => {
+    expect(momentOf(testStage({ spotlight: null }))).toEqual({ kind: 'no-card', step: 'choose' });
+  });
+
+  it('does not trip over a card that is not in the session', () => {
+    expect(momentOf(testStage({ spotlight: 'weg-1' as CardId })).kind).toBe('no-card');
+  });
+
+  it('is still choosing when a card lies open that nobody wrote to', () => {
+    expect(momentOf(testStage({ spotlight: card }))).toEqual({ kind: 'card', step: 'choose', cardId: card });
+  });
+
+  it('is writing while a round is open', () => {
+    const rounds = round('open');
+    expect(momentOf(testStage({ spotlight: card, rounds }))).toEqual({
+      kind: 'writing',
+      step: 'write',
+      cardId: card,
+      round: Object.values(rounds)[0],
+    });
+  });
+
+  it('is discussing once a round on the card was revealed, also when nobody wrote', () => {
+    expect(momentOf(testStage({ spotlight: card, rounds: round('revealed') })).kind).toBe('revealed');
+  });
+
+  it('is choosing again with the next card', () => {
+    expect(momentOf(testStage({ spotlight: other, rounds: round('revealed') })).kind).toBe('card');
+  });
+
+  it('is over when the session is closed', () => {
+    expect(momentOf(testStage({ phase: 'closed', spotlight: card }))).toEqual({ kind: 'closed', step: null });
+  });
+});
