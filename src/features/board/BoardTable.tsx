@@ -24,6 +24,8 @@ import { useUndoKeys } from './useUndoKeys.ts';
 import { useWords } from './useWords.ts';
 import { around } from './viewport.ts';
 
+const menuClosedMs = 120;
+
 export interface BoardTableProps {
   readonly showDeck: boolean;
   readonly onToggleDeck: () => void;
@@ -76,6 +78,11 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
       ?.querySelector<HTMLElement>(`[data-item="${id}"]:not([data-deck])`)
       ?.focus({ focusVisible: true });
   }, []);
+  const showItem = useCallback(
+    // A menu that closes gives the focus back to its button first.
+    (id: ItemId) => void setTimeout(() => focusItem(id), menuClosedMs),
+    [focusItem],
+  );
   const fitAll = useCallback(() => viewport.showAll(content.current.whole), [viewport]);
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);
@@ -98,7 +105,7 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
           things={things}
           canWrite={canWrite}
           onRead={setReading}
-          onShow={focusItem}
+          onShow={showItem}
         />
         <div className="relative min-w-0 flex-1">
           <BoardSurface

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ItemId } from '../../model/ids.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -21,6 +21,7 @@ interface DeckPanelProps {
 export function DeckPanel({ open, onToggle, things, canWrite, onRead, onShow }: DeckPanelProps) {
   const t = useMessages();
   const { locale } = useLocale();
+  const radioName = useId();
   const decks = useStage((stage) => stage.decks);
   const cards = useStage((stage) => stage.cards);
   const [chosenId, setChosenId] = useState(decks[0]?.id);
@@ -40,7 +41,7 @@ export function DeckPanel({ open, onToggle, things, canWrite, onRead, onShow }: 
             >
               <input
                 type="radio"
-                name="deck"
+                name={radioName}
                 className="sr-only"
                 checked={id === chosen?.id}
                 onChange={() => setChosenId(id)}

@@ -12,6 +12,10 @@ test('the board comes towards a pointer at the edge, faster nearer by, never fas
   const atEdge = edgeSpeed({ x: 800, y: 300 }, surface).x;
   expect(near).toBeLessThan(0);
   expect(atEdge).toBeLessThan(near);
-  expect(edgeSpeed({ x: 5_000, y: 300 }, surface).x).toBe(atEdge);
+  expect(edgeSpeed({ x: 830, y: 300 }, surface).x).toBe(atEdge);
   expect(edgeSpeed({ x: 400, y: 5 }, surface).y).toBeGreaterThan(0);
+});
+
+test('the board is still for a pointer that has gone to a panel beside it', () => {
+  expect(edgeSpeed({ x: -100, y: 300 }, surface)).toEqual({ x: 0, y: 0 });
 });

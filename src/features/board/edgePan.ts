@@ -10,7 +10,13 @@ function along(at: number, length: number): number {
   return (nearStart - nearEnd) * topSpeed;
 }
 
-/** How fast the board slides for a pointer at this place on the surface: faster nearer the edge, still in the middle. */
+/**
+ * How fast the board slides for a pointer at this place on the surface: faster nearer the edge, still in the middle,
+ * and still when the pointer has gone to a panel beside it.
+ */
 export function edgeSpeed(point: Point, surface: Size): Point {
+  const gone =
+    point.x < -edge || point.x > surface.width + edge || point.y < -edge || point.y > surface.height + edge;
+  if (gone) return { x: 0, y: 0 };
   return { x: along(point.x, surface.width), y: along(point.y, surface.height) };
 }

@@ -20,7 +20,8 @@ export function useEdgePan(viewport: Viewport, active: boolean, hand: () => Poin
       const local = { x: at.x - origin.x, y: at.y - origin.y };
       const speed = edgeSpeed(local, surface);
       const calm = speed.x === 0 && speed.y === 0;
-      if (calm) entered = true;
+      const inside = local.x >= 0 && local.x <= surface.width && local.y >= 0 && local.y <= surface.height;
+      if (calm && inside) entered = true;
       if (calm || !entered) return;
       viewport.panBy({ x: speed.x * seconds, y: speed.y * seconds });
     });
