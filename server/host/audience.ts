@@ -1,8 +1,8 @@
 /** Everybody connected to one session: what to tell whom, and when. */
 import type { CloseCode } from '../../src/model/protocol.ts';
-import { deskKey, type DocumentKey } from '../storage/storage.ts';
+import type { DocumentKey } from '../storage/storage.ts';
 import { createChannel, type Channel } from './channel.ts';
-import type { Peer } from './peer.ts';
+import { keyOf, type Peer } from './peer.ts';
 import { createPresenceBoard } from './presenceBoard.ts';
 import { createTicker } from './ticker.ts';
 
@@ -20,9 +20,6 @@ export interface Audience {
   showPointers(peer: Peer): void;
   close(code: CloseCode): void;
 }
-
-const keyOf = (peer: Peer): DocumentKey =>
-  peer.document === 'desk' ? deskKey(peer.memberId) : peer.document;
 
 /** An audience of nobody yet. */
 export function createAudience(): Audience {

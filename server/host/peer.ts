@@ -1,6 +1,7 @@
 import type { DocumentName } from '../../src/model/access.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
+import { deskKey, type DocumentKey } from '../storage/storage.ts';
 
 /** One connection of a member to one document, as the host sees it. */
 export interface Peer {
@@ -13,4 +14,9 @@ export interface Peer {
   /** Sends a frame that a slow peer goes without. */
   sendIfQuick(frame: Uint8Array): void;
   close(code: CloseCode): void;
+}
+
+/** The key of the document behind a peer. A desk is always the peer's own: there is no way to name another's. */
+export function keyOf(peer: Peer): DocumentKey {
+  return peer.document === 'desk' ? deskKey(peer.memberId) : peer.document;
 }

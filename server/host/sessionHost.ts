@@ -13,11 +13,11 @@ import { takeSeat } from '../../src/model/roster.ts';
 import { memberOf, type Member, type Role, type Stage } from '../../src/model/stage.ts';
 import type { Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
-import { deskKey, type Change, type DocumentKey, type Storage } from '../storage/storage.ts';
+import { type Change, type DocumentKey, type Storage } from '../storage/storage.ts';
 import { carryOut } from './carryOut.ts';
 import { createAudience, type Audience } from './audience.ts';
 import type { LiveDocument } from './liveDocument.ts';
-import type { Peer } from './peer.ts';
+import { keyOf, type Peer } from './peer.ts';
 import { restoreSession } from './sessionState.ts';
 
 export interface SessionHost {
@@ -59,10 +59,6 @@ export interface HostContext {
   readonly random: Random;
   readonly log: Log;
 }
-
-/** The key of the document behind a peer. */
-const keyOf = (peer: Peer): DocumentKey =>
-  peer.document === 'desk' ? deskKey(peer.memberId) : peer.document;
 
 /** Opens a session from storage, or null when there is none. Throws `DamagedDocument`. */
 export async function openSessionHost(

@@ -50,6 +50,27 @@ async function expectRecovery(): Promise<void> {
   await table.facilitator.board.until(() => lies(table.facilitator.board, 'leren-2' as CardId));
 }
 
+/** Resolves with where a client points, as soon as it points anywhere. */
+const seen = (connection: Connection, client: number) =>
+  new Promise<unknown>((resolve) => {
+    const { awareness } = connection.provider;
+    const check = () => {
+      const state = awareness.getStates().get(client);
+      if (state !== undefined) resolve(state);
+    };
+    awareness.on('update', check);
+    check();
+  });
+
+/** Resolves when a client no longer points anywhere. */
+const vanished = (connection: Connection, client: number) =>
+  new Promise<void>((resolve) => {
+    const { awareness } = connection.provider;
+    awareness.on('update', () => {
+      if (!awareness.getStates().has(client)) resolve();
+    });
+  });
+
 describe('a forged write', () => {
   it('[S1] to the stage is refused and changes nothing', async () => {
     const stage = stageOf(mallory.stage);
@@ -138,7 +159,12 @@ describe('a forged write', () => {
     createBoardEditor(bob.board.doc).moveItem(card, place);
     await bob.board.saved();
     const { clientID } = bob.board.doc;
+    const { awareness } = bob.board.provider;
+    awareness.setLocalState({ member: bob.memberId, cursor: { x: 1, y: 2 }, drag: null });
+    await seen(table.facilitator.board, clientID);
+    const gone = vanished(table.facilitator.board, clientID);
     bob.board.close();
+    await gone;
     expect(await mallory.connect('board', { client: clientID }).closed).toBe(closeCodes.startFresh);
     // Bob himself may still bring what he wrote under it.
     const back = bob.connect('board', { client: clientID });
@@ -232,16 +258,6 @@ describe('a forged frame', () => {
 });
 
 describe('presence', () => {
-  const seen = (connection: Connection, client: number) =>
-    new Promise<unknown>((resolve) => {
-      const { awareness } = connection.provider;
-      const check = () => {
-        const state = awareness.getStates().get(client);
-        if (state !== undefined) resolve(state);
-      };
-      awareness.on('update', check);
-      check();
-    });
   const entry = (client: number, clock: number, state: unknown) =>
     encoding.encode((encoder) => {
       encoding.writeVarUint(encoder, client);
@@ -262,20 +278,19 @@ describe('presence', () => {
     const state = { member: bob.memberId, cursor: { x: 19191.25, y: 1 }, drag: null };
     mallory.board.sendRaw(awarenessFrame([entry(mallory.board.doc.clientID, 50, state)]));
     mallory.board.sendRaw(awarenessFrame([entry(bob.board.doc.clientID, 50, state)]));
-    mallory.board.provider.awareness.setLocalState({
-      member: mallory.memberId,
-      cursor: { x: 1, y: 2 },
-      drag: null,
-    });
     mallory.board.sendRaw(
-      awarenessFrame([
-        entry(mallory.board.doc.clientID, 60, { ...state, member: mallory.memberId, cursor: { x: 7, y: 7 } }),
-      ]),
+      awarenessFrame([entry(bob.board.doc.clientID, 51, { ...state, member: mallory.memberId })]),
     );
-    expect(await seen(table.facilitator.board, mallory.board.doc.clientID)).toMatchObject({
-      member: mallory.memberId,
-    });
+    await mallory.board.saved();
+    // Somebody who comes in is shown at once where everybody points.
+    const newcomer = table.facilitator.connect('board');
+    await newcomer.synced;
     expect(table.facilitator.wiretap.saw('19191.25')).toBe(false);
+    mallory.board.sendRaw(
+      awarenessFrame([entry(mallory.board.doc.clientID, 60, { ...state, member: mallory.memberId })]),
+    );
+    await seen(newcomer, mallory.board.doc.clientID);
+    expect(table.facilitator.wiretap.saw('19191.25')).toBe(true);
   });
 
   it('[G12] ends with the connection', async () => {
@@ -286,12 +301,7 @@ describe('presence', () => {
       drag: null,
     });
     await seen(bob.board, client);
-    const gone = new Promise<void>((resolve) => {
-      const { awareness } = bob.board.provider;
-      awareness.on('update', () => {
-        if (!awareness.getStates().has(client)) resolve();
-      });
-    });
+    const gone = vanished(bob.board, client);
     mallory.board.provider.ws?.close();
     mallory.board.provider.shouldConnect = false;
     await gone;
