@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 
+import { paths } from './paths.ts';
+
 /** Follows plain links within the app without loading the page again. Features get addresses, and know no router. */
 export function FollowLinks() {
   const [, navigate] = useLocation();
@@ -14,7 +16,9 @@ export function FollowLinks() {
       if (to.origin !== location.origin || to.pathname.startsWith('/api/')) return;
       if (to.pathname === location.pathname && to.search === location.search) return;
       event.preventDefault();
-      navigate(to.pathname + to.search + to.hash);
+      // A big screen takes a seat of its own, so it gets a tab of its own.
+      if (to.pathname === paths.bigScreen) window.open(to, '_blank', 'noopener');
+      else navigate(to.pathname + to.search + to.hash);
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);

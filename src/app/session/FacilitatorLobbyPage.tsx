@@ -3,7 +3,6 @@ import { WhoSeesWhat } from '../../features/trust/WhoSeesWhat.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { paths } from '../paths.ts';
-import { SessionMenu } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 
@@ -15,7 +14,7 @@ export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
   const deleteAt = useStage((stage) => stage.deleteAt);
   usePageTitle(title);
   return (
-    <SessionFrame place={place} tools={<SessionMenu />}>
+    <SessionFrame place={place}>
       <div className="mx-auto w-full max-w-6xl px-5 py-8 sm:px-8">
         <FacilitatorLobby
           joinUrl={place.joinUrl ?? `${location.origin}${paths.join}#${code}`}

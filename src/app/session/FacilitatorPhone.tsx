@@ -1,12 +1,14 @@
 import { CircleDot, LayoutGrid, Sprout, Users } from 'lucide-react';
 import { Suspense } from 'react';
+import { useLocation } from 'wouter';
 
 import { MyRound } from '../../features/round/MyRound.tsx';
+import { PeoplePanel } from '../../features/steer/PeoplePanel.tsx';
+import { SteerBar } from '../../features/steer/SteerBar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BottomNavigation } from './BottomNavigation.tsx';
-import { FacilitatorTools } from './FacilitatorTools.tsx';
-import { BoardList, HarvestPanel, PeoplePanel, SteerBar } from './parts.tsx';
+import { BoardList, HarvestPanel } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 import { SessionHeading } from './SessionHeading.tsx';
@@ -17,11 +19,11 @@ const sections = ['nu', 'bord', 'oogst', 'mensen'] as const;
 /** Running a session from a phone: one thing at a time. */
 export function FacilitatorPhone({ place }: { readonly place: Place }) {
   const t = useMessages();
+  const [, navigate] = useLocation();
   const { section, hrefOf } = useSection(sections);
   return (
     <SessionFrame
       place={place}
-      tools={<FacilitatorTools place={place} />}
       bottom={
         <BottomNavigation
           current={section}
@@ -35,20 +37,23 @@ export function FacilitatorPhone({ place }: { readonly place: Place }) {
         />
       }
     >
-      {section !== 'bord' && <SessionHeading />}
-      <div className="flex flex-col gap-5 px-4 py-4">
-        <Suspense fallback={<Loading />}>
-          {section === 'nu' && (
-            <>
-              <SteerBar />
-              <MyRound />
-            </>
-          )}
-          {section === 'bord' && <BoardList />}
-          {section === 'oogst' && <HarvestPanel />}
-          {section === 'mensen' && <PeoplePanel />}
-        </Suspense>
-      </div>
+      <Suspense fallback={<Loading />}>
+        {section === 'bord' ? (
+          <BoardList />
+        ) : (
+          <div className="flex flex-col gap-5 px-4 py-4">
+            <SessionHeading />
+            {section === 'nu' && (
+              <>
+                <SteerBar onChooseSelf={() => navigate(hrefOf('bord'))} />
+                <MyRound />
+              </>
+            )}
+            {section === 'oogst' && <HarvestPanel />}
+            {section === 'mensen' && <PeoplePanel />}
+          </div>
+        )}
+      </Suspense>
     </SessionFrame>
   );
 }

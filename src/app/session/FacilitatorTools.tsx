@@ -1,7 +1,50 @@
-import { SessionMenu } from './parts.tsx';
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+
+import { InviteDialog } from '../../features/steer/InviteDialog.tsx';
+import { SessionMenu } from '../../features/steer/SessionMenu.tsx';
+import { formatCode } from '../../model/code.ts';
+import { useStage, useViewer } from '../../session/hooks.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
 import type { Place } from './place.ts';
 
 /** What only the facilitator has in the header: inviting others, and the session's own menu. */
-export function FacilitatorTools({ place: _ }: { readonly place: Place }) {
-  return <SessionMenu />;
+export function FacilitatorTools({ place }: { readonly place: Place }) {
+  const t = useMessages();
+  const viewer = useViewer();
+  const sessionId = useStage((stage) => stage.sessionId);
+  const code = useStage((stage) => stage.code);
+  const open = useStage((stage) => stage.phase === 'table');
+  const [inviting, setInviting] = useState(false);
+  const screenHref = place.bigScreen(code);
+  return (
+    <>
+      {open && (
+        <div className="hidden md:block">
+          <Button
+            size="small"
+            icon={<UserPlus aria-hidden="true" className="size-4.5" />}
+            onClick={() => setInviting(true)}
+          >
+            <span className="sr-only 2xl:not-sr-only">{t(($) => $.table.invite)}</span>
+            <span className="tabular tracking-wide">{formatCode(code)}</span>
+          </Button>
+        </div>
+      )}
+      <SessionMenu
+        listHref={place.views.list}
+        notesHref={place.views.notes}
+        screenHref={screenHref}
+        onInvite={() => setInviting(true)}
+      />
+      <InviteDialog
+        open={inviting}
+        onClose={() => setInviting(false)}
+        sessionId={sessionId}
+        seat={viewer.id}
+        screenHref={screenHref}
+      />
+    </>
+  );
 }

@@ -1,8 +1,8 @@
+import { BigScreen } from '../../features/screen/BigScreen.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { paths } from '../paths.ts';
-import { BigScreen } from './parts.tsx';
 import type { Place } from './place.ts';
 
 /** The big screen: no header and no controls, readable from eight metres. */

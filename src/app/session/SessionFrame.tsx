@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link } from 'wouter';
 
 import { ConnectionNotice } from '../../features/trust/ConnectionNotice.tsx';
 import { RefusedEdit } from '../../features/trust/RefusedEdit.tsx';
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
-import { useSession, useStage } from '../../session/hooks.tsx';
+import { useSession, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ExampleNotice } from './ExampleNotice.tsx';
+import { FacilitatorTools } from './parts.tsx';
 import type { Place } from './place.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
-import { useRoom } from './useMediaQuery.ts';
 
 export interface SessionFrameProps {
   readonly place: Place;
@@ -21,19 +21,17 @@ export interface SessionFrameProps {
   readonly fill?: boolean;
   /** In the middle of the header. */
   readonly middle?: ReactNode;
-  /** At the right of the header, before the menu. */
-  readonly tools?: ReactNode;
   /** Below everything, always in reach of a thumb. */
   readonly bottom?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every page of a session has around it: where one is, whether what one does is safe, and the other views. */
-export function SessionFrame({ place, fill = false, middle, tools, bottom, children }: SessionFrameProps) {
+export function SessionFrame({ place, fill = false, middle, bottom, children }: SessionFrameProps) {
   const title = useStage((stage) => stage.title);
   const { kind } = useSession();
   const t = useMessages();
-  const wide = useRoom() === 'laptop';
+  const runsIt = useViewer().role === 'facilitator';
   return (
     <div className={`table-surface flex flex-col ${fill ? 'h-dvh min-h-96' : 'min-h-dvh'}`}>
       <SkipLink />
@@ -43,13 +41,23 @@ export function SessionFrame({ place, fill = false, middle, tools, bottom, child
           aria-label={t(($) => $.ui.brand)}
           className="flex min-h-11 items-center rounded-lg"
         >
-          <Wordmark compact={!wide} />
+          <Wordmark compact />
         </Link>
-        <p className="min-w-0 flex-1 truncate font-semibold lg:max-w-64 lg:flex-initial">{title}</p>
-        {middle && <div className="order-last w-full lg:order-none lg:w-auto lg:flex-1">{middle}</div>}
+        <p className="min-w-0 flex-1 truncate font-semibold min-[88rem]:max-w-60 min-[88rem]:flex-initial">
+          {title}
+        </p>
+        {middle && (
+          <div className="order-last w-full min-[88rem]:order-none min-[88rem]:w-auto min-[88rem]:flex-1">
+            {middle}
+          </div>
+        )}
         <div className="ml-auto flex items-center gap-2">
           <TrustStatus />
-          {tools}
+          {runsIt && (
+            <Suspense fallback={null}>
+              <FacilitatorTools place={place} />
+            </Suspense>
+          )}
           <ViewsMenu place={place} />
         </div>
       </header>

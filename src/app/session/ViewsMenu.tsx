@@ -1,7 +1,7 @@
 import { FileText, Globe, HelpCircle, LayoutGrid, List, MonitorUp, Shield } from 'lucide-react';
 import { useLocation } from 'wouter';
 
-import { useSession, useStage } from '../../session/hooks.tsx';
+import { useViewer } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -13,8 +13,7 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
   const t = useMessages();
   const [path, navigate] = useLocation();
   const { locale, setLocale } = useLocale();
-  const code = useStage((stage) => stage.code);
-  const { kind } = useSession();
+  const { role } = useViewer();
   const { views } = place;
   const to = (id: string, label: string, href: string, Icon: typeof List) => ({
     id,
@@ -22,41 +21,47 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
     icon: <Icon aria-hidden="true" />,
     onAction: () => navigate(href),
   });
-  const items = [
-    to(
-      views.table,
-      t(($) => $.table.toTable),
-      views.table,
-      LayoutGrid,
-    ),
-    to(
-      views.list,
-      t(($) => $.table.toList),
-      views.list,
-      List,
-    ),
-    to(
-      views.notes,
-      t(($) => $.table.toNotes),
-      views.notes,
-      FileText,
-    ),
-  ].filter(({ id }) => id !== path);
+  const table =
+    path === views.table
+      ? []
+      : [
+          to(
+            'table',
+            t(($) => $.table.toTable),
+            views.table,
+            LayoutGrid,
+          ),
+        ];
+  // A facilitator finds the other views in the session's own menu.
+  const others =
+    role === 'facilitator'
+      ? []
+      : [
+          to(
+            'list',
+            t(($) => $.table.toList),
+            views.list,
+            List,
+          ),
+          to(
+            'notes',
+            t(($) => $.table.toNotes),
+            views.notes,
+            FileText,
+          ),
+          to(
+            'screen',
+            t(($) => $.table.toScreen),
+            views.screen,
+            MonitorUp,
+          ),
+        ];
   return (
     <MenuButton
       label={t(($) => $.table.views)}
       items={[
-        ...items,
-        {
-          id: 'screen',
-          label: t(($) => $.table.toScreen),
-          icon: <MonitorUp aria-hidden="true" />,
-          // An example lives in this tab alone.
-          onAction: () =>
-            kind === 'example'
-              ? navigate(place.bigScreen(code))
-              : void window.open(place.bigScreen(code), '_blank', 'noopener'),
-        },
+        ...table,
+        ...others,
         {
           id: 'language',
           label: locale === 'nl' ? t(($) => $.ui.english) : t(($) => $.ui.dutch),

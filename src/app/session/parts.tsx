@@ -7,10 +7,9 @@ export const BoardTable = lazy(async () => ({
 export const BoardList = lazy(async () => ({
   default: (await import('../../features/board/BoardList.tsx')).BoardList,
 }));
-const Soon = () => null;
-export const SteerBar = Soon;
-export const PeoplePanel = Soon;
-export const HarvestPanel = Soon;
-export const SessionMenu = Soon;
-export const NotesView = (_: { downloads: readonly { label: string; href: string }[] }) => <Soon />;
-export const BigScreen = (_: { joinUrl: string }) => <Soon />;
+export const HarvestPanel = lazy(async () => ({
+  default: (await import('../../features/harvest/HarvestPanel.tsx')).HarvestPanel,
+}));
+export const FacilitatorTools = lazy(async () => ({
+  default: (await import('./FacilitatorTools.tsx')).FacilitatorTools,
+}));

@@ -32,7 +32,7 @@ export function SteerBar({ onChooseSelf }: SteerBarProps) {
     else void ask(next.command);
   };
   const { other } = next;
-  const choosing = moment.kind === 'no-card' || moment.kind === 'card';
+  const choosing = moment.kind === 'no-card';
 
   return (
     <section aria-label={t(($) => $.steer.label)} className="@container w-full">
@@ -49,17 +49,21 @@ export function SteerBar({ onChooseSelf }: SteerBarProps) {
               {t(($) => $.steer.orChoose)}
             </Button>
           )}
-          {choosing && !onChooseSelf && <p className="text-sm text-muted">{t(($) => $.steer.orChoose)}</p>}
+          {choosing && !onChooseSelf && (
+            <p className="hidden text-sm whitespace-nowrap text-muted @4xl:block">
+              {t(($) => $.steer.orChoose)}
+            </p>
+          )}
         </div>
         <div className="flex w-full gap-2 @md:w-auto">
           {other && (
-            <Button className="whitespace-nowrap" onClick={() => void ask(other.command)}>
+            <Button className="@sm:whitespace-nowrap" onClick={() => void ask(other.command)}>
               {t(($) => $.steer[other.word])}
             </Button>
           )}
           <Button
             variant="primary"
-            className="flex-1 whitespace-nowrap @md:flex-none"
+            className="flex-1 @sm:whitespace-nowrap @md:flex-none"
             aria-busy={busy}
             onClick={go}
           >

@@ -29,7 +29,7 @@ export function TrustStatus() {
     <div className="flex flex-wrap items-center gap-1.5">
       {connection === 'online' ? (
         // On a small screen "saved" says enough: nothing is saved without a connection.
-        <span className="sr-only lg:not-sr-only">
+        <span className="sr-only 2xl:not-sr-only">
           <StatusPill icon={<Wifi aria-hidden="true" />}>{t(($) => $.trust.online)}</StatusPill>
         </span>
       ) : (

@@ -5,7 +5,7 @@ export const table = {
   loading: 'Fetching the session…',
   loadingPage: 'Loading the page…',
   slow: 'This takes longer than usual. We keep trying.',
-  views: 'Views',
+  views: 'More',
   sections: 'Sections',
   now: 'Now',
   board: 'Board',

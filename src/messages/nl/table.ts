@@ -2,7 +2,7 @@ export const table = {
   loading: 'De sessie wordt opgehaald…',
   loadingPage: 'De pagina wordt geladen…',
   slow: 'Dit duurt langer dan normaal. We blijven het proberen.',
-  views: 'Weergaven',
+  views: 'Meer',
   sections: 'Onderdelen',
   now: 'Nu',
   board: 'Bord',
