@@ -59,7 +59,7 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
       spotlight: async (cardId) => {
         const sent = await session.send({ type: 'card.spotlight', cardId });
         const label = words.item({ kind: 'card', cardId });
-        announce(sent.ok ? t(($) => $.board.done.spotlit, { label }) : t(($) => $.board.do.failed));
+        announce(sent.ok ? t(($) => $.board.done.spotlit, { label }) : t(($) => $.refusals[sent.reason]));
       },
     }),
     [session, announce, words, t, manner],

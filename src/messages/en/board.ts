@@ -51,7 +51,6 @@ export const board = {
     spotlight: 'Put in the middle',
     inSpotlight: 'Already in the middle',
     roundOpen: 'People are writing. Reveal the answers first.',
-    failed: 'That did not work. Please try again.',
   },
   done: {
     moved: '{{label}} now lies in {{zone}}.',

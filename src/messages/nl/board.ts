@@ -49,7 +49,6 @@ export const board = {
     spotlight: 'Zet in het midden',
     inSpotlight: 'Ligt al in het midden',
     roundOpen: 'Er wordt nu geschreven. Onthul eerst de antwoorden.',
-    failed: 'Dat lukte niet. Probeer het nog eens.',
   },
   done: {
     moved: '{{label}} ligt nu in {{zone}}.',
