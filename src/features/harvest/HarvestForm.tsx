@@ -24,7 +24,10 @@ export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
   const area = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
-    if (takesFocus) area.current?.focus();
+    const element = area.current;
+    if (!takesFocus || element === null) return;
+    element.focus();
+    element.setSelectionRange(element.value.length, element.value.length);
   }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -19,7 +19,6 @@ export interface HarvestRowProps {
 export function HarvestRow({ item, edits, editButton }: HarvestRowProps) {
   const t = useMessages();
   const { locale } = useLocale();
-  const aside = [item.who, formatDay(item.when, locale)].filter((part) => part.trim() !== '').join(' · ');
   const blank = item.text.trim() === '';
   const text = blank ? t(($) => $.harvest.kind[item.kind].blank) : shortened(item.text);
 
@@ -29,8 +28,12 @@ export function HarvestRow({ item, edits, editButton }: HarvestRowProps) {
         {blank ? <span className="text-muted">{t(($) => $.harvest.unfinished)}</span> : item.text}
       </p>
       <div className="flex items-center justify-between gap-2">
-        <p dir="auto" className="tabular min-w-0 text-[0.9375rem] wrap-anywhere text-muted">
-          {aside}
+        <p
+          dir="auto"
+          className="tabular flex min-w-0 flex-wrap gap-x-3 text-[0.9375rem] wrap-anywhere text-muted"
+        >
+          <span>{item.who}</span>
+          <span>{formatDay(item.when, locale)}</span>
         </p>
         {edits !== undefined && (
           <div className="print-hidden -mr-2 -mb-2 flex shrink-0">

@@ -59,7 +59,7 @@ export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
                 </div>
                 {canWrite && (
                   <IconButton
-                    className="-my-2 -mr-2 shrink-0"
+                    className="-my-2 -mr-2 shrink-0 self-start"
                     label={t(($) => $.harvest.insights.unmark, { text: shortened(text) })}
                     icon={<LightbulbOff aria-hidden="true" />}
                     onClick={() => unmark(item)}

@@ -15,7 +15,7 @@ export function UndoButton() {
     <Button
       variant="quiet"
       size="small"
-      className="self-start"
+      className="-mb-5 -ml-3 self-start"
       icon={<Undo2 aria-hidden="true" />}
       unavailable={canUndo ? undefined : t(($) => $.harvest.nothingToUndo)}
       onClick={() => {
