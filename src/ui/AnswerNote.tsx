@@ -47,7 +47,7 @@ export function AnswerNote({
     >
       <p className="leading-snug wrap-anywhere whitespace-pre-wrap">{text}</p>
       {hasFooter && (
-        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-[0.875em] text-muted">
+        <p className="flex flex-wrap items-center gap-x-[0.75em] gap-y-0.5 text-[0.875em] text-muted">
           {source && <SourceSign source={source} />}
           {author !== undefined && <span>{author ?? t(($) => $.ui.answer.nameless)}</span>}
           {cardLabel && (

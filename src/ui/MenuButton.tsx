@@ -1,7 +1,7 @@
 // The button is light and there at once; the menu behind it (react-aria) is fetched when someone first comes near.
 
 import { Ellipsis } from 'lucide-react';
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import type { ButtonSize, ButtonVariant } from './buttonClasses.ts';
 
@@ -29,6 +29,17 @@ const MenuPopover = lazy(async () => ({ default: (await loadPopover()).MenuPopov
 export function MenuButton({ label, items, children, variant = 'quiet', size = 'small' }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
+  const chosen = useRef<MenuEntry | null>(null);
+
+  // Only once the menu is gone and focus is back at its button: a dialog that opens now gives focus back to that button.
+  useEffect(() => {
+    if (open || chosen.current === null) return;
+    const { onAction } = chosen.current;
+    chosen.current = null;
+    trigger.current?.focus();
+    onAction();
+  }, [open]);
+
   const comeNear = () => void loadPopover();
 
   return (
@@ -48,7 +59,15 @@ export function MenuButton({ label, items, children, variant = 'quiet', size = '
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <MenuPopover label={label} items={items} trigger={trigger} onClose={() => setOpen(false)} />
+          <MenuPopover
+            label={label}
+            items={items}
+            trigger={trigger}
+            onChoose={(item) => {
+              chosen.current = item;
+            }}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>

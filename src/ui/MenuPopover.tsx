@@ -10,10 +10,11 @@ interface MenuPopoverProps {
   readonly label: string;
   readonly items: readonly MenuEntry[];
   readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly onChoose: (item: MenuEntry) => void;
   readonly onClose: () => void;
 }
 
-export function MenuPopover({ label, items, trigger, onClose }: MenuPopoverProps) {
+export function MenuPopover({ label, items, trigger, onChoose, onClose }: MenuPopoverProps) {
   const { locale } = useLocale();
   return (
     <I18nProvider locale={ariaLocales[locale]}>
@@ -40,7 +41,7 @@ export function MenuPopover({ label, items, trigger, onClose }: MenuPopoverProps
               id={item.id}
               textValue={item.label}
               isDisabled={item.unavailable !== undefined}
-              onAction={item.onAction}
+              onAction={() => onChoose(item)}
               className={`flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-2 outline-none data-disabled:cursor-not-allowed data-focused:bg-action-wash forced-colors:data-focused:outline-2 ${item.danger ? 'text-danger' : ''}`}
             >
               {item.icon}

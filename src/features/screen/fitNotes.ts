@@ -9,6 +9,7 @@ export interface Level {
 
 /** From large to the smallest that can still be read from eight metres. */
 export const wideLevels: readonly Level[] = [
+  { columns: 1, type: 4 },
   { columns: 2, type: 3.2 },
   { columns: 3, type: 2.6 },
   { columns: 3, type: 2.2 },

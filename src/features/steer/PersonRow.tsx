@@ -12,16 +12,18 @@ export function PersonRow({ member }: { readonly member: Member }) {
   const t = useMessages();
   const viewer = useViewer();
   const readiness = useStage((stage) => readinessOf(stage, member));
-  const self = member.id === viewer.id;
+  const you = t(($) => $.steer.people.you);
+  const words = [
+    // In an example one is called "jij" already.
+    member.id === viewer.id && member.name.toLocaleLowerCase('nl') !== you && you,
+    (readiness === null || member.role !== 'participant') && t(($) => $.steer.people.role[member.role]),
+  ].filter((word) => word !== false);
   return (
     <li className="flex min-h-11 items-center gap-2.5">
       <Avatar name={member.name} colour={member.colour} />
       <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2 leading-tight">
         <span className="min-w-0 wrap-anywhere">{member.name}</span>
-        <span className="text-sm text-muted">
-          {self && `${t(($) => $.steer.people.you)} · `}
-          {t(($) => $.steer.people.role[member.role])}
-        </span>
+        <span className="text-sm text-muted">{words.join(' · ')}</span>
       </span>
       {readiness !== null && (
         <span

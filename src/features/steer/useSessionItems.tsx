@@ -1,7 +1,7 @@
 import { FileText, List, Lock, LockOpen, MonitorUp, OctagonX, Pencil, Trash2, UserPlus } from 'lucide-react';
 
 import type { Reason } from '../../model/refusal.ts';
-import { useStage } from '../../session/hooks.tsx';
+import { useSession, useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { MenuEntry } from '../../ui/MenuButton.tsx';
@@ -29,6 +29,8 @@ export function useSessionItems({
 }: SessionMenuProps & { readonly onDialog: (dialog: SessionDialog) => void }): SessionItems {
   const t = useMessages();
   const announce = useAnnounce();
+  // An example lives in this tab alone; a real big screen must not take the table's place.
+  const { kind } = useSession();
   const closed = useStage((stage) => stage.phase === 'closed');
   const locked = useStage((stage) => stage.boardLocked);
   const { refused, ask, forget } = useAsk();
@@ -52,7 +54,7 @@ export function useSessionItems({
   const views = [
     entry('list', List, () => followLink(listHref)),
     entry('notes', FileText, () => followLink(notesHref)),
-    entry('screen', MonitorUp, () => followLink(screenHref)),
+    entry('screen', MonitorUp, () => followLink(screenHref, kind === 'live' ? 'new-tab' : 'here')),
   ];
   const ending = [
     ...(closed ? [] : [entry('close', OctagonX, () => onDialog('close'))]),
