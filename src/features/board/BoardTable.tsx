@@ -1,7 +1,6 @@
 /** The table on a laptop or tablet: decks at the left, the board, and its tools. */
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ItemId } from '../../model/ids.ts';
-import { answerSize, cardSize } from '../../model/layout.ts';
 import { templateOf } from '../../model/template.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { AccessPill } from './AccessPill.tsx';
@@ -9,7 +8,8 @@ import { BoardDragging } from './BoardDragging.tsx';
 import { BoardSurface } from './BoardSurface.tsx';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { createPointing } from './pointing.ts';
-import { createViewport, type Content } from './createViewport.ts';
+import { createViewport } from './createViewport.ts';
+import { contentOf } from './contentOf.ts';
 import { DeckPanel } from './DeckPanel.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
 import type { Grip } from './grip.ts';
@@ -22,7 +22,6 @@ import { useHistory } from './useHistory.ts';
 import { useItemCountNews } from './useItemCountNews.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { useWords } from './useWords.ts';
-import { around } from './viewport.ts';
 
 const menuClosedMs = 120;
 
@@ -49,18 +48,11 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
   const [reading, setReading] = useState<ItemId | null>(null);
   const [showCursors, setShowCursors] = useState(true);
 
-  const whole = useMemo(
-    () =>
-      around([
-        { x: 0, y: 0, width: template.width, height: template.height },
-        ...things.map(({ x, y, kind }) => ({ x, y, ...(kind === 'card' ? cardSize : answerSize) })),
-      ]),
-    [template, things],
-  );
-  const content = useRef<Content>({ whole, part: template.zones[0] ?? whole });
+  const seen = useMemo(() => contentOf(template, things), [template, things]);
+  const content = useRef(seen);
   useEffect(() => {
-    content.current = { whole, part: template.zones[0] ?? whole };
-  }, [whole, template]);
+    content.current = seen;
+  }, [seen]);
 
   const labelOf = useCallback(
     (id: ItemId) => {
@@ -133,7 +125,7 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
           <div className="pointer-events-none absolute inset-x-3 top-3 flex justify-center">
             <AccessPill />
           </div>
-          <div className="pointer-events-none absolute inset-x-3 bottom-3 flex justify-end">
+          <div className="@container pointer-events-none absolute inset-x-3 bottom-3 flex justify-end">
             <BoardToolbar
               viewport={viewport}
               onFit={fitAll}

@@ -32,7 +32,7 @@ export function BoardToolbar({ viewport, onFit, history, cursors, children }: Bo
         icon={<Minus aria-hidden="true" />}
         onClick={() => viewport.zoomBy(1 / zoomStep)}
       />
-      <span className="tabular min-w-12 text-center text-sm text-muted">
+      <span className="tabular @max-lg:hidden min-w-12 text-center text-sm text-muted">
         {t(($) => $.board.tools.zoom, { percent: Math.round(zoom * 100) })}
       </span>
       <IconButton
@@ -63,5 +63,5 @@ export function BoardToolbar({ viewport, onFit, history, cursors, children }: Bo
 }
 
 function Divider() {
-  return <span aria-hidden="true" className="mx-1 h-6 border-l border-line" />;
+  return <span aria-hidden="true" className="mx-1 h-6 border-l border-line @max-lg:hidden" />;
 }

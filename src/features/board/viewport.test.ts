@@ -61,7 +61,7 @@ describe('the view', () => {
     const wide = { width: 1_200, height: 800 };
     expect(firstView(wide, whole, part)).toEqual(fit(wide, whole));
     const narrow = firstView({ width: 420, height: 800 }, whole, part);
-    expect(narrow.zoom).toBe(0.45);
+    expect(narrow.zoom).toBe(0.5);
     expect(toScreen(narrow, part).x).toBe(20);
   });
 

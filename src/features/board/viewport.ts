@@ -73,7 +73,7 @@ export function fit(surface: Size, rect: Rect): View {
 }
 
 /** Below this zoom a card's question can no longer be read. */
-const legibleZoom = 0.45;
+const legibleZoom = 0.5;
 
 /**
  * The view one starts with: everything, or, where that would be too small to read, the part that matters most,

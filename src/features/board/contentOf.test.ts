@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { CardId } from '../../model/deck.ts';
+import type { PlacedItem } from '../../model/layout.ts';
+import { templateOf } from '../../model/template.ts';
+import { contentOf } from './contentOf.ts';
+
+const template = templateOf('vrij');
+const card = (x: number, y: number, zone: PlacedItem['zone']): PlacedItem => ({
+  id: 'leren-1' as CardId,
+  cardId: 'leren-1' as CardId,
+  kind: 'card',
+  x,
+  y,
+  zone,
+  z: 1,
+});
+
+test('everything is the board and what lies beyond its edges', () => {
+  const { whole } = contentOf(template, [card(-500, 0, null)]);
+  expect(whole).toEqual({ x: -500, y: 0, width: template.width + 500, height: template.height });
+});
+
+test('one looks first at the first zone, or at what lies elsewhere while that is empty', () => {
+  expect(contentOf(template, []).part).toEqual(template.zones[0]);
+  expect(contentOf(template, [card(700, 100, 'now'), card(0, 0, null)]).part).toEqual(template.zones[0]);
+  expect(contentOf(template, [card(20, 30, null)]).part).toMatchObject({ x: 20, y: 30 });
+});
