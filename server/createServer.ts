@@ -42,7 +42,13 @@ export async function createServer(parts: {
   const { config, storage, clock, random, log = logToStderr, limiter = createFailureLimiter() } = parts;
   const hosts = createHosts({ storage, clock, random, log });
   const services: Services = {
-    ...{ config, storage, clock, random, log, limiter, hosts },
+    config,
+    storage,
+    clock,
+    random,
+    log,
+    limiter,
+    hosts,
     metrics: createMetrics(),
     seats: createSeats(storage),
     links: createFacilitatorLinks(config.serverKey),

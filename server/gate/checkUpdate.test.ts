@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { seededRandom } from '../../tests/server/seededRandom.ts';
 import { checkUpdate } from './checkUpdate.ts';
-import { foreign, hostileUpdates, own, textItem } from './hostileUpdates.ts';
+import { foreign, hostileUpdates, own, textItem } from '../../tests/server/hostileUpdates.ts';
 import { readFrame } from './readFrame.ts';
 import { partsOfDocument } from './shape.ts';
 

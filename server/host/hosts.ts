@@ -92,7 +92,7 @@ export function createHosts(context: HostContext): Hosts {
       const all = await Promise.allSettled([...open.values()].map(({ opening }) => opening));
       for (const one of all) if (one.status === 'fulfilled') one.value?.close(closeCodes.tryLater);
       await Promise.allSettled(
-        all.map((one) => (one.status === 'fulfilled' ? one.value?.settled() : undefined)),
+        all.map(async (one) => (one.status === 'fulfilled' ? one.value?.settled() : undefined)),
       );
     },
   };

@@ -131,7 +131,7 @@ export async function openSessionHost(
   return {
     sessionId,
     audience,
-    stage: state.stage,
+    stage: () => state.stage(),
     ended: () => ended,
     settled: () => last,
     board: () => state.document('board'),

@@ -45,7 +45,7 @@ export function createSeats(storage: Storage): Seats {
         name.startsWith(seatCookiePrefix),
       );
       const seats = await Promise.all(
-        cookies.slice(0, maxSeats).map(([name, token]) => {
+        cookies.slice(0, maxSeats).map(async ([name, token]) => {
           const memberId = name.slice(seatCookiePrefix.length);
           return isId(memberId) ? proven(memberId as MemberId, token) : null;
         }),

@@ -123,7 +123,9 @@ export const fanOutBench: Bench = {
     for (const client of clients) client.close();
     await server.remove();
     const figure = (name: string, values: readonly number[], part: number) => ({
-      ...{ name: `1 × ${members}: ${name}, p${part * 100}`, value: percentile(values, part), unit: 'ms' },
+      name: `1 × ${members}: ${name}, p${part * 100}`,
+      value: percentile(values, part),
+      unit: 'ms',
     });
     return [
       figure('edit → others', times.others, 0.5),

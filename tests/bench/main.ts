@@ -43,7 +43,9 @@ const unmeasured = budgets.filter(
 console.log(JSON.stringify(rows, null, 2));
 console.table(
   rows.map(({ name, value, unit, budget, over }) => ({
-    ...{ figure: name, measured: `${value} ${unit}`, budget: budget === null ? '' : `${budget} ${unit}` },
+    figure: name,
+    measured: `${value} ${unit}`,
+    budget: budget === null ? '' : `${budget} ${unit}`,
     verdict: budget === null ? '' : over ? 'OVER' : 'ok',
   })),
 );

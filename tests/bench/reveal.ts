@@ -40,7 +40,8 @@ async function revealOnce(seed: number): Promise<number> {
   for (const memberId of participants) {
     const doc = new Y.Doc();
     const editor = createDeskEditor(doc);
-    for (let number = 0; number < answers && cardId !== undefined; number += 1)
+    if (cardId === undefined) throw new Error('A round is open');
+    for (let number = 0; number < answers; number += 1)
       editor.handIn({
         id: newDeskAnswerId(random),
         roundId,

@@ -25,8 +25,14 @@ export async function storeTable(
   change: (stage: Stage) => Stage = (stage) => stage,
 ): Promise<StoredTable> {
   const chosen = {
-    ...{ title: 'Meting', facilitatorName: 'Anna', municipality: null, sizeClass: null, date: '2026-11-12' },
-    ...{ deckIds: coreDecks.map(({ id }) => id as string), named: false, templateId: 'vrij' as const },
+    title: 'Meting',
+    facilitatorName: 'Anna',
+    municipality: null,
+    sizeClass: null,
+    date: '2026-11-12',
+    deckIds: coreDecks.map(({ id }) => id as string),
+    named: false,
+    templateId: 'vrij' as const,
   };
   const opened = openStage(chosen, { decks: coreDecks, now: Date.now(), retentionMs: 1e9, random });
   if (!opened.ok) throw new Error(opened.reason);
@@ -44,7 +50,9 @@ export async function storeTable(
     { type: 'session.open', code: stage.code, deleteAt: stage.deleteAt },
     ...createStageDocument(stage).changes,
     ...members.map((memberId) => ({
-      ...{ type: 'seat.add' as const, memberId, tokenHash: hashOfToken(benchToken) },
+      type: 'seat.add' as const,
+      memberId,
+      tokenHash: hashOfToken(benchToken),
     })),
   ]);
   const [facilitator, ...participants] = members;

@@ -209,9 +209,17 @@ describe('docs/openapi.json', () => {
     const api = JSON.parse(text) as { paths: Record<string, unknown> };
     expect(Object.keys(api.paths).toSorted()).toEqual(
       [
-        ...['/api/sessions', '/api/lookup', '/api/join', '/api/seats', '/api/sessions/{sessionId}/commands'],
-        ...['/api/sessions/{sessionId}/me', '/api/sessions/{sessionId}/notes.md'],
-        ...['/api/sessions/{sessionId}/notes.html', '/healthz', '/readyz', '/metrics'],
+        '/api/sessions',
+        '/api/lookup',
+        '/api/join',
+        '/api/seats',
+        '/api/sessions/{sessionId}/commands',
+        '/api/sessions/{sessionId}/me',
+        '/api/sessions/{sessionId}/notes.md',
+        '/api/sessions/{sessionId}/notes.html',
+        '/healthz',
+        '/readyz',
+        '/metrics',
       ].toSorted(),
     );
     for (const name of [...reasons, ...Object.keys(permissions)]) expect(text).toContain(`"${name}"`);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import * as Y from 'yjs';
 
 import { gateLimits } from '../../server/gate/converse.ts';
-import { hostileUpdates, textItem } from '../../server/gate/hostileUpdates.ts';
+import { hostileUpdates, textItem } from './hostileUpdates.ts';
 import { awarenessFrame, step2Frame, updateFrame } from '../../server/host/frames.ts';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { boardParts, readBoard } from '../../src/documents/boardDocument.ts';
@@ -89,13 +89,13 @@ describe('a forged write', () => {
     expect(stageOf(bob.stage).boardLocked).toBe(false);
   });
 
-  it('[S2] that only deletes from the stage is refused', async () => {
+  it('[S1] that only deletes from the stage is refused', async () => {
     mallory.stage.doc.getMap('stage').delete('title');
     expect(await mallory.stage.closed).toBe(closeCodes.startFresh);
     expect(stageOf(bob.stage).title).not.toBe('');
   });
 
-  it('[B1] to a locked board is refused, except from a facilitator', async () => {
+  it('[B2] to a locked board is refused, except from a facilitator', async () => {
     await table.facilitator.command({ type: 'board.lock' });
     createBoardEditor(mallory.board.doc).moveItem(card, place);
     expect(await mallory.board.closed).toBe(closeCodes.startFresh);
@@ -106,7 +106,7 @@ describe('a forged write', () => {
     await expectRecovery();
   });
 
-  it('[B2] to the board of a closed session is refused, from a facilitator too', async () => {
+  it('[B3] to the board of a closed session is refused, from a facilitator too', async () => {
     await table.facilitator.command({ type: 'session.close' });
     for (const person of [mallory, table.facilitator]) {
       createBoardEditor(person.board.doc).moveItem(card, place);
@@ -116,7 +116,7 @@ describe('a forged write', () => {
     expect(await mallory.desk.closed).toBe(closeCodes.notYours);
   });
 
-  it('[B3] of an observer is refused; reading goes on, desks they have none', async () => {
+  it('[B7] of an observer is refused; reading goes on, desks they have none', async () => {
     await table.facilitator.command({ type: 'member.setRole', memberId: mallory.memberId, role: 'observer' });
     expect(await mallory.desk.closed).toBe(closeCodes.notYours);
     createBoardEditor(mallory.board.doc).moveItem(card, place);
@@ -267,10 +267,15 @@ describe('presence', () => {
 
   it('[G11] shows where somebody points, and nothing but that', async () => {
     mallory.board.provider.awareness.setLocalState({
-      ...{ member: mallory.memberId, cursor: { x: 1, y: 2 }, drag: null, name: '<b>Bob</b>' },
+      member: mallory.memberId,
+      cursor: { x: 1, y: 2 },
+      drag: null,
+      name: '<b>Bob</b>',
     });
     expect(await seen(bob.board, mallory.board.doc.clientID)).toEqual({
-      ...{ member: mallory.memberId, cursor: { x: 1, y: 2 }, drag: null },
+      member: mallory.memberId,
+      cursor: { x: 1, y: 2 },
+      drag: null,
     });
   });
 

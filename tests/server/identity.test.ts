@@ -193,7 +193,8 @@ describe('another site', () => {
       const headers = { Cookie: cookieOf(facilitator), ...(origin !== undefined && { Origin: origin }) };
       expect(await closeCodeOf(syncUrl(facilitator), headers)).toBe(closeCodes.notYours);
       const response = await fetch(`${server.url}/api/sessions/${facilitator.sessionId}/commands`, {
-        ...{ method: 'POST', body: '{"type":"session.delete"}' },
+        method: 'POST',
+        body: '{"type":"session.delete"}',
         headers: { ...headers, 'Kennistafel-Seat': facilitator.memberId },
       });
       expect(response.status).toBe(403);

@@ -110,7 +110,7 @@ describe('a server that is killed under load', () => {
     for (let turn = 0; turn < kills; turn += 1) {
       const [host, ...writers] = await Promise.all([facilitator, ...people].map(freshSeat));
       if (host === undefined) throw new Error('There is a facilitator');
-      let end = (_: Error) => {};
+      let end: (reason: Error) => void = () => {};
       const gone = new Promise<never>((_, reject) => {
         end = reject;
       });

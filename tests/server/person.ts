@@ -184,7 +184,7 @@ export function createPerson(url: string): Person {
       return connection;
     },
     leave: () => {
-      for (const connection of [...connections]) connection.close();
+      for (const connection of connections) connection.close();
     },
   };
   return person;

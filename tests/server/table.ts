@@ -71,7 +71,11 @@ export async function layTable(
 /** Hands an answer in and waits until the server has it on disk. */
 export async function handIn(person: Seated, roundId: RoundId, text: string): Promise<void> {
   createDeskEditor(person.desk.doc).handIn({
-    ...{ id: newDeskAnswerId(random), roundId, cardId: card, text, source: 'experience' },
+    id: newDeskAnswerId(random),
+    roundId,
+    cardId: card,
+    text,
+    source: 'experience',
   });
   await person.desk.saved();
 }

@@ -5,10 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 
 import type { SessionId } from '../../src/model/ids.ts';
-import { describeStorage } from './contract.ts';
-import { createMemoryStorage } from './memory.ts';
-import { openSqliteStorage } from './sqlite/sqlite.ts';
-import type { Storage } from './storage.ts';
+import { describeStorage } from './storageContract.ts';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
+import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
+import type { Storage } from '../../server/storage/storage.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'kennistafel-storage-'));
 
@@ -61,8 +61,8 @@ describe('the files of the sqlite storage', () => {
   it('[L5] are written durably: every commit waits for the disk', async () => {
     const path = join(folder(), 'test.db');
     const storage = openSqliteStorage(path);
-    const { synchronous, secure_delete, journal_mode } = await import('./sqlite/open.ts').then(
-      ({ openDatabase }) => {
+    const { synchronous, secure_delete, journal_mode } =
+      await import('../../server/storage/sqlite/open.ts').then(({ openDatabase }) => {
         const database = openDatabase(path);
         const read = (name: string) => database.prepare(`PRAGMA ${name}`).get()?.[name];
         const found = {
@@ -72,10 +72,11 @@ describe('the files of the sqlite storage', () => {
         };
         database.close();
         return found;
-      },
-    );
+      });
     expect({ synchronous, secure_delete, journal_mode }).toEqual({
-      ...{ synchronous: 2, secure_delete: 1, journal_mode: 'wal' },
+      synchronous: 2,
+      secure_delete: 1,
+      journal_mode: 'wal',
     });
     await storage.close();
   });
