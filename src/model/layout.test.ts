@@ -5,6 +5,7 @@ import type { CardId } from './deck.ts';
 import type { AnswerId, ItemId, RoundId } from './ids.ts';
 import { answerSize, cardSize, layOutBoard } from './layout.ts';
 import type { Answer, Stage } from './stage.ts';
+import { templateOf } from './template.ts';
 import { testStage } from './testStage.ts';
 
 const cardId = 'kaart-1' as CardId;
@@ -53,6 +54,13 @@ describe('the layout of the board', () => {
           a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
         expect(apart).toBe(true);
       }
+  });
+
+  it('keeps what is laid out by rule away from the zones for later', () => {
+    const items = layOutBoard(discussed(12), emptyBoard);
+    expect(new Set(items.map(({ zone }) => zone))).toEqual(new Set(['now', null]));
+    const below = items.find(({ cardId: id, kind }) => id === 'kaart-2' && kind === 'card');
+    expect(below?.y).toBeGreaterThan(templateOf('vrij').height);
   });
 
   it('lets a place that people chose go before the rule', () => {

@@ -18,18 +18,24 @@ export interface Template {
   readonly width: number;
   readonly height: number;
   readonly zones: readonly Zone[];
+  /** Where things go that somebody sends to the free surface from a menu. */
+  readonly free: Omit<Zone, 'id'>;
 }
 
-/** One free surface at the left, and three zones (source: the content brief, template `vrij`). */
+/**
+ * What we talk about now has the most room, at the top; below it the free surface and the two zones for what waits
+ * (source: the content brief, template `vrij`). Outside the zones everything is free surface.
+ */
 const free: Template = {
   id: 'vrij',
-  width: 1720,
-  height: 1080,
+  width: 1240,
+  height: 1120,
   zones: [
-    { id: 'now', x: 680, y: 40, width: 1000, height: 620 },
-    { id: 'later', x: 680, y: 700, width: 485, height: 340 },
-    { id: 'parked', x: 1195, y: 700, width: 485, height: 340 },
+    { id: 'now', x: 40, y: 40, width: 1160, height: 600 },
+    { id: 'later', x: 440, y: 680, width: 370, height: 400 },
+    { id: 'parked', x: 830, y: 680, width: 370, height: 400 },
   ],
+  free: { x: 40, y: 680, width: 380, height: 400 },
 };
 
 const templates: Readonly<Record<TemplateId, Template>> = { vrij: free };

@@ -9,10 +9,7 @@ const side = 20;
 
 /** The part of the board that a zone, or the free surface (null), offers. */
 export function areaOf(template: Template, zoneId: ZoneId | null): Rect {
-  const zone = template.zones.find(({ id }) => id === zoneId);
-  if (zone !== undefined) return zone;
-  const left = Math.min(template.width, ...template.zones.map(({ x }) => x));
-  return { x: 0, y: 0, width: left, height: template.height };
+  return template.zones.find(({ id }) => id === zoneId) ?? template.free;
 }
 
 /** What must stay visible of something for people to see that it is there. */

@@ -17,16 +17,16 @@ interface Spot {
 }
 
 const plan: readonly Spot[] = [
-  { card: 'kennisbronnen-3', x: 700, y: 84, columns: 3, insights: [0, 1] },
-  { card: 'leren-2', x: 700, y: 372, columns: 3, insights: [0] },
-  { card: 'leidinggevende-1', x: 10, y: 60, columns: 2 },
-  { card: 'kennisbeleid-1', x: 10, y: 540, columns: 2, insights: [2] },
-  { card: 'leren-3', x: 700, y: 760, columns: 1 },
-  { card: 'kennisbeleid-3', x: 1215, y: 760, columns: 1 },
+  { card: 'kennisbronnen-3', x: 60, y: 92, columns: 4, insights: [0, 1] },
+  { card: 'leren-2', x: 60, y: 372, columns: 4, insights: [0] },
+  { card: 'leidinggevende-1', x: 20, y: 1_150, columns: 2 },
+  { card: 'kennisbeleid-1', x: 700, y: 1_150, columns: 2, insights: [2] },
+  { card: 'leren-3', x: 460, y: 728, columns: 1 },
+  { card: 'kennisbeleid-3', x: 850, y: 728, columns: 1 },
 ];
 
 /** One answer that somebody dragged away from its card, to the zone "later". */
-const moved = { card: 'kennisbeleid-1', answer: 3, x: 955, y: 775 } as const;
+const moved = { card: 'kennisbeleid-1', answer: 3, x: 480, y: 940 } as const;
 
 const step = { x: answerSize.width + 14, y: answerSize.height + 28 } as const;
 

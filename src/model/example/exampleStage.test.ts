@@ -8,7 +8,6 @@ import { isId, type ItemId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { answersTo, cardOf, openRound } from '../stage.ts';
 import { answerSize, cardSize } from '../layout.ts';
-import { templateOf } from '../template.ts';
 import { exampleStage } from './exampleStage.ts';
 
 const now = Date.UTC(2026, 10, 12, 14, 30);
@@ -92,15 +91,12 @@ describe.each(['nl', 'en'] as const)('the example in %s', (locale) => {
     }
   });
 
-  it('lies on the board without anything over anything else or over the edge', () => {
-    const template = templateOf(stage.templateId);
+  it('lies on the board without anything over anything else', () => {
     const boxes = Object.entries(board.places).map(([id, { x, y }]) => {
       const size = cardOf(stage, id as ItemId as CardId) === undefined ? answerSize : cardSize;
       return { id, x, y, right: x + size.width, bottom: y + size.height };
     });
     for (const a of boxes) {
-      expect(a.right, a.id).toBeLessThanOrEqual(template.width);
-      expect(a.bottom, a.id).toBeLessThanOrEqual(template.height);
       for (const b of boxes) {
         const apart = a.right <= b.x || b.right <= a.x || a.bottom <= b.y || b.bottom <= a.y;
         expect(apart || a.id === b.id, `${a.id} and ${b.id}`).toBe(true);
