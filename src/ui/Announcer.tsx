@@ -9,7 +9,7 @@ interface Message {
   readonly quiet: boolean;
 }
 
-const shownMs = 6_000;
+const shownMs = 4_500;
 const mostAtOnce = 3;
 
 export function Announcer({ children }: { readonly children: ReactNode }) {
@@ -28,7 +28,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
       {/* A list that is always there: a live region that appears together with its text is often not read. */}
       <div
         role="status"
-        className="print-hidden pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2"
+        className="print-hidden pointer-events-none fixed inset-x-4 bottom-20 z-50 sm:bottom-4 [:root:has([data-thumb-bar])_&]:bottom-20 flex flex-col items-center gap-2"
       >
         {messages.map(({ id, text, quiet }) => (
           <p

@@ -13,7 +13,7 @@ export function SourcePicker({ value, onChange, label }: SourcePickerProps) {
   const t = useMessages();
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className="flex flex-col gap-2">
+    <div role="group" aria-labelledby={id} className="@container flex flex-col gap-2">
       <p id={id} className="font-semibold">
         {label ?? t(($) => $.ui.source.question)}{' '}
         <span className="font-normal text-muted">({t(($) => $.ui.optional)})</span>
@@ -25,7 +25,7 @@ export function SourcePicker({ value, onChange, label }: SourcePickerProps) {
             type="button"
             aria-pressed={source === value}
             onClick={() => onChange(source === value ? null : source)}
-            className={`source-${source} min-h-13 rounded-control border-2 border-line bg-paper px-0.5 py-2 text-[clamp(0.8125rem,3.8vw,0.9375rem)] *:flex-col *:gap-1.5 sm:*:flex-row hover:border-(--source) aria-pressed:border-(--source) aria-pressed:bg-[color-mix(in_srgb,var(--source)_9%,var(--kt-paper))] aria-pressed:font-semibold aria-pressed:text-(--source) forced-colors:aria-pressed:outline-2`}
+            className={`source-${source} min-h-13 rounded-control border-2 border-line bg-paper px-0.5 py-2 text-[clamp(0.75rem,4.2cqi,0.9375rem)] *:flex-col *:gap-1.5 @md:*:flex-row hover:border-(--source) aria-pressed:border-(--source) aria-pressed:bg-[color-mix(in_srgb,var(--source)_9%,var(--kt-paper))] aria-pressed:font-semibold aria-pressed:text-(--source) forced-colors:aria-pressed:outline-2`}
           >
             <SourceSign source={source} />
           </button>

@@ -38,7 +38,10 @@ export function AnswerForm({ round }: { readonly round: Round }) {
     const id = newDeskAnswerId(random);
     desk.handIn({ id, roundId: round.id, cardId: round.cardId, text, source: draft.source });
     clear();
-    announce(t(($) => $.round.handedIn));
+    announce(
+      t(($) => $.round.handedIn),
+      'quiet',
+    );
     field.current?.focus();
   };
 
