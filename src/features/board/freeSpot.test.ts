@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardSize } from '../../model/layout.ts';
+import { answerSize, cardSize } from '../../model/layout.ts';
 import { templateOf, zoneAt } from '../../model/template.ts';
 import { areaOf, freeSpot } from './freeSpot.ts';
 import type { Rect } from './viewport.ts';
@@ -33,8 +33,8 @@ describe('a free spot', () => {
   test('spreads over the zone when it is full, each thing in a place of its own', () => {
     const area = areaOf(template, 'later');
     const items: Rect[] = [];
-    for (let count = 0; count < 12; count += 1)
-      items.push({ ...freeSpot(items, area, cardSize), ...cardSize });
+    for (let count = 0; count < 8; count += 1)
+      items.push({ ...freeSpot(items, area, answerSize), ...answerSize });
     expect(new Set(items.map(({ x, y }) => `${x},${y}`)).size).toBe(items.length);
     for (const { x, y } of items) expect(zoneAt(template, x, y)).toBe('later');
   });

@@ -52,6 +52,9 @@ test('what comes from a deck is held at the same spot of the card, however small
 test('a thing is in the zone under its middle', () => {
   const template = templateOf('vrij');
   const size = { width: 240, height: 170 };
-  expect(zoneUnder(template, { x: -60, y: 100 }, size)).toBe('now');
-  expect(zoneUnder(template, { x: -100, y: 100 }, size)).toBeNull();
+  const [zone] = template.zones;
+  if (zone === undefined) throw new Error('a template has zones');
+  const { x, y } = zone;
+  expect(zoneUnder(template, { x: x - 100, y: y - 60 }, size)).toBe(zone.id);
+  expect(zoneUnder(template, { x: x - 140, y: y - 60 }, size)).toBeNull();
 });
