@@ -22,6 +22,20 @@ export default defineConfig({
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              // What several pages share comes in one file. Left alone, joining took 66 files and 14 kB more.
+              name: 'shared',
+              test: /src[\\/](?:ui|model|app|session|features)[\\/]|lucide-react/u,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

@@ -7,14 +7,16 @@ import { paths } from './paths.ts';
 export function FailedPage() {
   const t = useMessages();
   return (
-    <main id="content" role="alert" className="mx-auto flex max-w-2xl flex-col items-start gap-4 px-5 py-16">
-      <h1 className="serif text-3xl font-semibold">{t(($) => $.table.broken)}</h1>
-      <p className="text-lg">{t(($) => $.table.brokenMore)}</p>
-      <div className="flex flex-wrap gap-3">
-        <Button variant="primary" onClick={() => location.reload()}>
-          {t(($) => $.trust.ended.reload)}
-        </Button>
-        <LinkButton href={paths.home}>{t(($) => $.trust.ended.home)}</LinkButton>
+    <main id="content" className="mx-auto max-w-2xl px-5 py-16">
+      <div role="alert" className="flex flex-col items-start gap-4">
+        <h1 className="serif text-3xl font-semibold">{t(($) => $.table.broken)}</h1>
+        <p className="text-lg">{t(($) => $.table.brokenMore)}</p>
+        <div className="flex flex-wrap gap-3">
+          <Button variant="primary" onClick={() => location.reload()}>
+            {t(($) => $.trust.ended.reload)}
+          </Button>
+          <LinkButton href={paths.home}>{t(($) => $.trust.ended.home)}</LinkButton>
+        </div>
       </div>
     </main>
   );

@@ -25,19 +25,17 @@ export function BigScreenJoinPage() {
   const name = t(($) => $.join.screen.name);
   usePageTitle(t(($) => $.join.screen.title));
 
-  const open = useCallback(
-    async (code: string) => {
-      setSearch({ code, busy: true, refused: null });
-      const result = await takeScreenSeat(code, name);
-      if (!result.ok) return setSearch({ code, busy: false, refused: result.reason });
+  const goIn = useCallback(
+    (result: Awaited<ReturnType<typeof takeScreenSeat>>) => {
+      if (!result.ok) return setSearch(({ code }) => ({ code, busy: false, refused: result.reason }));
       const { sessionId, memberId } = result.seat;
       navigate(viewPaths(paths.table(sessionId, memberId)).screen, { replace: true });
     },
-    [name, navigate],
+    [navigate],
   );
   useEffect(() => {
-    if (fromLink !== null) void open(fromLink);
-  }, [fromLink, open]);
+    if (fromLink !== null) void takeScreenSeat(fromLink, name).then(goIn);
+  }, [fromLink, name, goIn]);
 
   return (
     <EntryShell>
@@ -51,7 +49,10 @@ export function BigScreenJoinPage() {
             initial={search.code}
             busy={search.busy}
             error={search.refused === null ? undefined : t(($) => $.refusals[search.refused as Reason])}
-            onSubmit={(code) => void open(code)}
+            onSubmit={(code) => {
+              setSearch({ code, busy: true, refused: null });
+              void takeScreenSeat(code, name).then(goIn);
+            }}
           />
         </>
       )}

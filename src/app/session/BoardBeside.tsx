@@ -5,6 +5,8 @@ import { Link } from 'wouter';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { CatchFailure } from '../CatchFailure.tsx';
+import { BrokenPart } from './BrokenPart.tsx';
 import { BoardTable } from './parts.tsx';
 
 export interface BoardBesideProps {
@@ -18,19 +20,25 @@ export function BoardBeside({ listHref, showDeck, onToggleDeck }: BoardBesidePro
   const t = useMessages();
   return (
     <div className="min-h-0 min-w-0 flex-1">
-      <Suspense fallback={<Loading />}>
-        <BoardTable
-          showDeck={showDeck}
-          onToggleDeck={onToggleDeck}
-          toolbarExtra={
-            <Link href={listHref} asChild>
-              <LinkButton variant="quiet" size="small" icon={<List aria-hidden="true" className="size-5" />}>
-                {t(($) => $.table.toList)}
-              </LinkButton>
-            </Link>
-          }
-        />
-      </Suspense>
+      <CatchFailure fallback={<BrokenPart />}>
+        <Suspense fallback={<Loading />}>
+          <BoardTable
+            showDeck={showDeck}
+            onToggleDeck={onToggleDeck}
+            toolbarExtra={
+              <Link href={listHref} asChild>
+                <LinkButton
+                  variant="quiet"
+                  size="small"
+                  icon={<List aria-hidden="true" className="size-5" />}
+                >
+                  {t(($) => $.table.toList)}
+                </LinkButton>
+              </Link>
+            }
+          />
+        </Suspense>
+      </CatchFailure>
     </div>
   );
 }

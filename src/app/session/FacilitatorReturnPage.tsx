@@ -19,18 +19,18 @@ export function FacilitatorReturnPage() {
   const [refused, setRefused] = useState<Reason | null>(null);
   usePageTitle(t(($) => $.join.facilitator.title));
 
-  const enter = useCallback(async () => {
-    setRefused(null);
-    const result = await enterAsFacilitator(token);
-    if (result.ok) navigate(paths.table(result.sessionId, result.memberId), { replace: true });
-    else setRefused(result.reason);
-  }, [token, navigate]);
-
+  const goIn = useCallback(
+    (result: Awaited<ReturnType<typeof enterAsFacilitator>>) => {
+      if (result.ok) navigate(paths.table(result.sessionId, result.memberId), { replace: true });
+      else setRefused(result.reason);
+    },
+    [navigate],
+  );
   useEffect(() => {
     if (token === '') return;
     history.replaceState(null, '', paths.facilitator);
-    void enter();
-  }, [token, enter]);
+    void enterAsFacilitator(token).then(goIn);
+  }, [token, goIn]);
 
   return (
     <EntryShell>
@@ -49,7 +49,13 @@ export function FacilitatorReturnPage() {
           live
           title={t(($) => $.join.failed)}
           actions={
-            <Button variant="primary" onClick={() => void enter()}>
+            <Button
+              variant="primary"
+              onClick={() => {
+                setRefused(null);
+                void enterAsFacilitator(token).then(goIn);
+              }}
+            >
               {t(($) => $.join.retry)}
             </Button>
           }

@@ -19,7 +19,7 @@ export function JoinPage() {
         key={code}
         initialCode={code}
         hrefOf={({ sessionId, memberId }) => paths.table(sessionId, memberId)}
-        promise={({ named, deleteAt }) => <WhoSeesWhat named={named} deleteAt={deleteAt} />}
+        renderPromise={({ named, deleteAt }) => <WhoSeesWhat named={named} deleteAt={deleteAt} />}
         onJoined={({ sessionId, memberId }) => navigate(paths.table(sessionId, memberId))}
       />
     </EntryShell>

@@ -70,7 +70,11 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
         </div>
         {children}
       </main>
-      {bottom && <div className="print-hidden sticky bottom-0 z-20">{bottom}</div>}
+      {bottom && (
+        <div data-thumb-bar className="print-hidden sticky bottom-0 z-20">
+          {bottom}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,9 +4,9 @@ import type { LiveSession } from '../../session/liveSession.ts';
 import { holdSession } from './heldSessions.ts';
 
 function opener() {
-  const opened: { readonly close: ReturnType<typeof vi.fn>; ended: string | null }[] = [];
+  const opened: { readonly close: ReturnType<typeof vi.fn<() => void>>; ended: string | null }[] = [];
   const open = () => {
-    const fake = { close: vi.fn(), ended: null as string | null };
+    const fake = { close: vi.fn<() => void>(), ended: null as string | null };
     opened.push(fake);
     return {
       close: fake.close,

@@ -14,6 +14,11 @@ interface Held {
 
 const held = new Map<string, Held>();
 
+/** The session with this key while it is open. */
+export function heldSession(key: string): LiveSession | null {
+  return held.get(key)?.session ?? null;
+}
+
 /** Holds the session with this key, opening it when it is not open. */
 export function holdSession(
   key: string,

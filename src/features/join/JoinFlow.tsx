@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import type { Reason } from '../../model/refusal.ts';
 import { findSession, type FoundSession, type Joined, type Seat } from '../../session/api.ts';
@@ -14,7 +14,7 @@ import { SeatsHere } from './SeatsHere.tsx';
 export interface JoinFlowProps {
   /** The code from a link or QR, which skips the first question. */
   readonly initialCode: string | null;
-  readonly promise: (found: FoundSession) => ReactNode;
+  readonly renderPromise: (found: FoundSession) => ReactNode;
   readonly hrefOf: (seat: Seat) => string;
   readonly onJoined: (joined: Joined) => void;
 }
@@ -26,8 +26,14 @@ interface Search {
   readonly refused: Reason | null;
 }
 
+function answered(code: string, result: Awaited<ReturnType<typeof findSession>>): Search {
+  return result.ok
+    ? { code, busy: false, found: result, refused: null }
+    : { code, busy: false, found: null, refused: result.reason };
+}
+
 /** From a code to a seat: which session, then who one is there. */
-export function JoinFlow({ initialCode, promise, hrefOf, onJoined }: JoinFlowProps) {
+export function JoinFlow({ initialCode, renderPromise, hrefOf, onJoined }: JoinFlowProps) {
   const t = useMessages();
   const [search, setSearch] = useState<Search>({
     code: initialCode ?? '',
@@ -38,19 +44,14 @@ export function JoinFlow({ initialCode, promise, hrefOf, onJoined }: JoinFlowPro
   const [wantsFreshSeat, setWantsFreshSeat] = useState(false);
   const { code, busy, found, refused } = search;
 
-  const find = useCallback(async (wanted: string) => {
-    setSearch({ code: wanted, busy: true, found: null, refused: null });
-    const result = await findSession(wanted);
-    setSearch({
-      code: wanted,
-      busy: false,
-      found: result.ok ? result : null,
-      refused: result.ok ? null : result.reason,
-    });
-  }, []);
   useEffect(() => {
-    if (initialCode !== null) void find(initialCode);
-  }, [initialCode, find]);
+    if (initialCode !== null)
+      void findSession(initialCode).then((result) => setSearch(answered(initialCode, result)));
+  }, [initialCode]);
+  const find = async (wanted: string) => {
+    setSearch({ code: wanted, busy: true, found: null, refused: null });
+    setSearch(answered(wanted, await findSession(wanted)));
+  };
 
   const seats = wantsFreshSeat || found === null ? [] : found.seats;
   const title =
@@ -87,7 +88,7 @@ export function JoinFlow({ initialCode, promise, hrefOf, onJoined }: JoinFlowPro
         <SeatsHere seats={seats} hrefOf={hrefOf} onFresh={() => setWantsFreshSeat(true)} />
       ) : (
         <>
-          <NameForm code={code} found={found} promise={promise(found)} onJoined={onJoined} />
+          <NameForm code={code} found={found} promise={renderPromise(found)} onJoined={onJoined} />
           <div>
             <Button
               variant="quiet"

@@ -10,11 +10,13 @@ export interface WhoSeesWhatProps {
   readonly deleteAt: number;
 }
 
+const timeZoneHere = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The promise to everyone at the table, in three sentences: who sees what, what a manager gets, when it is deleted. */
 export function WhoSeesWhat({ named, deleteAt }: WhoSeesWhatProps) {
   const t = useMessages();
   const { locale } = useLocale();
-  const date = formatDayOf(deleteAt, locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const date = formatDayOf(deleteAt, locale, timeZoneHere());
   const lines = [
     { Icon: EyeOff, text: named ? t(($) => $.trust.seenNamed) : t(($) => $.trust.seenNameless) },
     { Icon: FileText, text: t(($) => $.trust.manager) },

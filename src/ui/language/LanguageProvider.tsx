@@ -19,19 +19,19 @@ export function LanguageProvider({ catalogue, children }: LanguageProviderProps)
     document.documentElement.lang = locale;
   }, [locale]);
 
-  const choose = (next: Locale) => {
-    // Without a connection the other language may be out of reach; then this one stays.
-    void switchLanguage(catalogue, next).then(
-      () => {
-        rememberLocale(next);
-        setLocale(next);
-      },
-      () => undefined,
-    );
+  const choose = async (next: Locale) => {
+    try {
+      await switchLanguage(catalogue, next);
+    } catch {
+      // Without a connection the other language may be out of reach; then this one stays.
+      return;
+    }
+    rememberLocale(next);
+    setLocale(next);
   };
 
   return (
-    <LocaleContext value={{ locale, setLocale: choose }}>
+    <LocaleContext value={{ locale, setLocale: (next) => void choose(next) }}>
       <I18nextProvider i18n={catalogue}>{children}</I18nextProvider>
     </LocaleContext>
   );
