@@ -2,7 +2,8 @@
 import type { SessionId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import { errorFacts } from '../log.ts';
-import { openSessionHost, type HostContext, type SessionHost } from './sessionHost.ts';
+import { openSessionHost } from './openSessionHost.ts';
+import type { HostContext, SessionHost } from './sessionHost.ts';
 
 /** How long a session stays in memory after the last person left. */
 const idleMs = 60_000;

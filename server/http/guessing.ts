@@ -23,6 +23,8 @@ async function guarded(
     return refuse(wrong);
   }
   await limiter.succeeded(address);
+  // What is not on disk yet is not shown either.
+  await host.settled();
   return { ok: true, host };
 }
 

@@ -16,7 +16,8 @@ export interface SeatView {
   readonly date: string;
 }
 
-function viewOf(host: SessionHost, memberId: MemberId): SeatView[] {
+async function viewOf(host: SessionHost, memberId: MemberId): Promise<SeatView[]> {
+  await host.settled();
   const stage = host.stage();
   const member = memberOf(stage, memberId);
   if (member === undefined) return [];

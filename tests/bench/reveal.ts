@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 
 import { systemClock } from '../../server/clock.ts';
-import { openSessionHost } from '../../server/host/sessionHost.ts';
+import { openSessionHost } from '../../server/host/openSessionHost.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import { deskKey } from '../../server/storage/storage.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
