@@ -25,6 +25,7 @@ export function HarvestList({ kind, canWrite }: HarvestListProps) {
   const harvest = useSessionState((state) => state.board.harvest);
   const items = useMemo(() => harvest.filter((item) => item.kind === kind), [harvest, kind]);
   const [added, setAdded] = useState<ReadonlySet<HarvestId>>(new Set());
+  const [fresh, setFresh] = useState<HarvestId | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   useArrivals(items, added, () =>
     announce(
@@ -36,9 +37,12 @@ export function HarvestList({ kind, canWrite }: HarvestListProps) {
   const add = () => {
     const id = newHarvestId(session.random);
     setAdded((before) => new Set(before).add(id));
+    setFresh(id);
     session.board.addHarvest(id, kind);
   };
   const remove = (item: Harvest) => {
+    // Brought back by undo, it must not open by itself.
+    setFresh(null);
     session.board.removeHarvest(item.id);
     addButton.current?.focus();
     announce(t(($) => $.harvest.kind[kind].removed));
@@ -62,7 +66,7 @@ export function HarvestList({ kind, canWrite }: HarvestListProps) {
               key={item.id}
               item={item}
               canWrite={canWrite}
-              fresh={added.has(item.id)}
+              fresh={item.id === fresh}
               onRemove={() => remove(item)}
             />
           ))}
