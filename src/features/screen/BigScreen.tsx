@@ -46,7 +46,7 @@ export function BigScreen({ joinUrl }: { readonly joinUrl: string }) {
         {moment.kind === 'revealed' && <Results key={moment.cardId} cardId={moment.cardId} />}
         {moment.kind === 'closed' && <Ending />}
       </div>
-      <ScreenFooter joinUrl={joinUrl} showCode={moment.kind !== 'lobby' && moment.kind !== 'closed'} />
+      <ScreenFooter joinUrl={joinUrl} running={moment.kind !== 'lobby' && moment.kind !== 'closed'} />
     </div>
   );
 }

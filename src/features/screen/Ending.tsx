@@ -17,7 +17,9 @@ export function Ending() {
       <p className="serif text-[max(2.5rem,calc(var(--u)*8))] leading-none font-semibold">
         {t(($) => $.screen.thanks)}
       </p>
-      <p className="max-w-[32em] text-[max(1.25rem,calc(var(--u)*2.6))]">{t(($) => $.screen.thanksMore)}</p>
+      <p className="max-w-[30em] text-balance text-[max(1.25rem,calc(var(--u)*2.6))]">
+        {t(($) => $.screen.thanksMore)}
+      </p>
       <p className="text-[max(1.125rem,calc(var(--u)*2))] text-muted">
         {t(($) => $.screen.thanksUntil, { date })}
       </p>

@@ -7,11 +7,12 @@ import { addressOf } from './addressOf.ts';
 
 export interface ScreenFooterProps {
   readonly joinUrl: string;
-  readonly showCode: boolean;
+  /** Before and after, the screen itself tells which session this is. */
+  readonly running: boolean;
 }
 
 /** At the bottom: which session this is, how a latecomer gets in, and when the screen is behind. */
-export function ScreenFooter({ joinUrl, showCode }: ScreenFooterProps) {
+export function ScreenFooter({ joinUrl, running }: ScreenFooterProps) {
   const t = useMessages();
   const { kind } = useSession();
   const connection = useSessionState((state) => state.connection);
@@ -28,8 +29,8 @@ export function ScreenFooter({ joinUrl, showCode }: ScreenFooterProps) {
           </p>
         )}
       </div>
-      {connection === 'online' && <p className="min-w-0 truncate">{title}</p>}
-      {showCode && kind === 'live' && (
+      {connection === 'online' && running && <p className="min-w-0 truncate">{title}</p>}
+      {running && kind === 'live' && (
         <p className="tabular">
           {addressOf(joinUrl)} · <strong className="text-ink">{formatCode(code)}</strong>
         </p>

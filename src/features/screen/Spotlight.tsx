@@ -20,7 +20,7 @@ export function Spotlight({ cardId, round }: SpotlightProps) {
       <div className="mx-auto w-full max-w-[calc(var(--u)*84)]">
         <CardFace {...card} size="huge" headingLevel={2} />
       </div>
-      {round !== null && <Progress round={round} />}
+      {round !== null && round.of > 0 && <Progress round={round} />}
     </div>
   );
 }

@@ -1,13 +1,14 @@
+import { useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-
-const consequences = ['readOnly', 'notes', 'link', 'drafts'] as const;
 
 /** Before closing the session: what that means for everyone. */
 export function CloseDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const t = useMessages();
   const announce = useAnnounce();
+  const named = useStage((stage) => stage.named);
+  const consequences = ['readOnly', 'notes', named ? 'named' : 'nameless', 'drafts'] as const;
   return (
     <ConfirmDialog
       command={open ? { type: 'session.close' } : null}

@@ -39,7 +39,7 @@ export function SteerBar({ onChooseSelf }: SteerBarProps) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <div className="flex min-w-0 flex-1 items-center gap-x-3 @xl:justify-center">
           <Steps now={moment.step} />
-          {moment.kind === 'writing' && (
+          {moment.kind === 'writing' && moment.round.of > 0 && (
             <p role="status" className="tabular ml-auto font-semibold whitespace-nowrap @md:ml-0">
               {t(($) => $.steer.ready, { ready: moment.round.ready, of: moment.round.of })}
             </p>

@@ -5,7 +5,7 @@ export const screen = {
   welcome: 'Welcome',
   join: 'Take part with your phone or laptop',
   joinAt: 'Go to {{address}}',
-  joinScan: 'or scan',
+  joinScan: 'or scan this code',
   inside_zero: 'Nobody is in yet',
   inside_one: '{{count}} person is in',
   inside_other: '{{count}} people are in',

@@ -2,7 +2,7 @@ export const screen = {
   welcome: 'Welkom',
   join: 'Doe mee met je telefoon of laptop',
   joinAt: 'Ga naar {{address}}',
-  joinScan: 'of scan',
+  joinScan: 'of scan deze code',
   inside_zero: 'Nog niemand binnen',
   inside_one: '{{count}} persoon binnen',
   inside_other: '{{count}} mensen binnen',
