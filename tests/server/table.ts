@@ -1,4 +1,6 @@
 /** A table with people at it, ready to play. */
+import { vi } from 'vitest';
+
 import type { CardId } from '../../src/model/deck.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { newDeskAnswerId, type RoundId } from '../../src/model/ids.ts';
@@ -6,6 +8,9 @@ import { openRound } from '../../src/model/stage.ts';
 import { createPerson, stageOf, type Connection, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
 import type { TestServer } from './testServer.ts';
+
+// Real sockets and real disks: on a busy machine they may take their time. Nothing here waits for a clock.
+vi.setConfig({ testTimeout: 30_000 });
 
 export const card = 'kennisbronnen-1' as CardId;
 const random = seededRandom(20261112);
