@@ -14,7 +14,7 @@ export function Balance({ record, wording }: NotesPartProps) {
   return (
     <NotesSection title={t(($) => $.notes.balance.title)}>
       <p className="text-muted">{t(($) => $.notes.balance.hint)}</p>
-      <ul className="flex flex-col gap-4">
+      <ul className="flex flex-col gap-4 [print-color-adjust:exact]">
         {cards.map(({ card, balance }: DiscussedCard) => (
           <li key={card.cardId} className="grid gap-x-6 gap-y-1 break-inside-avoid sm:grid-cols-[12rem_1fr]">
             <CardName card={card} wording={wording} />

@@ -6,7 +6,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 export function InsightMark() {
   const t = useMessages();
   return (
-    <span className="keeps-colour inline-flex items-center gap-1 rounded-md bg-attention-wash px-1.5 font-sans text-sm font-semibold text-attention">
+    <span className="inline-flex items-center gap-1 rounded-md bg-attention-wash px-1.5 font-sans text-sm font-semibold text-attention">
       <Lightbulb aria-hidden="true" className="size-4" />
       {t(($) => $.notes.insights.mark)}
     </span>
