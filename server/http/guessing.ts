@@ -5,6 +5,7 @@ import { parseCode } from '../../src/model/code.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
+import { clientAddress } from '../identity/clientAddress.ts';
 import type { Services } from '../services.ts';
 import type { RequestContext } from './context.ts';
 
@@ -14,7 +15,7 @@ async function guarded(
   find: () => Promise<SessionId | null>,
   wrong: Reason,
 ): Promise<{ ok: true; host: SessionHost } | Refusal> {
-  const address = getConnInfo(c).remote.address ?? 'unknown';
+  const address = clientAddress(getConnInfo(c).remote.address, c.req.header('X-Forwarded-For'));
   if (!(await limiter.allows(address))) return refuse('too-many-attempts');
   const sessionId = await find();
   const host = sessionId === null ? null : await hosts.of(sessionId);
