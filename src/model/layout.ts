@@ -17,7 +17,7 @@ export interface PlacedItem extends Place {
 
 /** Drawn sizes in board units; heights are what a usual text needs. */
 export const cardSize = { width: 240, height: 170 } as const;
-export const answerSize = { width: 190, height: 110 } as const;
+export const answerSize = { width: 190, height: 128 } as const;
 const gap = 14;
 /** Room above the first item of a zone, for the zone's name. */
 const zoneTitle = 48;

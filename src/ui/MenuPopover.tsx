@@ -21,6 +21,7 @@ export function MenuPopover({ label, items, trigger, onChoose, onClose }: MenuPo
       <Popover
         isOpen
         triggerRef={trigger}
+        aria-label={label}
         placement="bottom end"
         onOpenChange={(open) => {
           if (!open) onClose();

@@ -17,8 +17,8 @@ interface Spot {
 }
 
 const plan: readonly Spot[] = [
-  { card: 'kennisbronnen-3', x: 60, y: 92, columns: 4, insights: [0, 1] },
-  { card: 'leren-2', x: 60, y: 372, columns: 4, insights: [0] },
+  { card: 'kennisbronnen-3', x: 60, y: 88, columns: 4, insights: [0, 1] },
+  { card: 'leren-2', x: 60, y: 364, columns: 4, insights: [0] },
   { card: 'leidinggevende-1', x: 20, y: 1_150, columns: 2 },
   { card: 'kennisbeleid-1', x: 700, y: 1_150, columns: 2, insights: [2] },
   { card: 'leren-3', x: 460, y: 728, columns: 1 },
@@ -28,7 +28,7 @@ const plan: readonly Spot[] = [
 /** One answer that somebody dragged away from its card, to the zone "later". */
 const moved = { card: 'kennisbeleid-1', answer: 3, x: 480, y: 940 } as const;
 
-const step = { x: answerSize.width + 14, y: answerSize.height + 28 } as const;
+const step = { x: answerSize.width + 14, y: answerSize.height + 12 } as const;
 
 /** The cards that lie on the board, with those of their answers that are on the table. */
 export function layOutExample(stage: Stage): Pick<Board, 'places' | 'insights'> {
