@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 
 import type { Harvest, HarvestKind, Place } from '../model/board.ts';
 import type { HarvestId, ItemId } from '../model/ids.ts';
+import { rebase } from '../model/sharedText.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 import { replaceText } from './replaceText.ts';
 
@@ -20,8 +21,11 @@ export interface BoardEditor {
   addHarvest(id: HarvestId, kind: HarvestKind): void;
   setHarvest(id: HarvestId, field: HarvestField, text: string): void;
   removeHarvest(id: HarvestId): void;
-  /** Makes the minutes read like this by the smallest edit, so that others' typing elsewhere stays. */
-  setMinutes(text: string): void;
+  /**
+   * Makes of the minutes, as `shown` when the edit was made, this text, by the smallest edit. What others typed since
+   * they were shown stays: a screen is always a little behind the document.
+   */
+  setMinutes(text: string, shown: string): void;
   /** Undoes the last of one's own edits, never another's. */
   undo(): void;
   redo(): void;
@@ -63,7 +67,7 @@ export function createBoardEditor(doc: Y.Doc): BoardEditor {
       step(() => {
         for (const key of harvest.keys()) if (key.startsWith(`${id}/`)) harvest.delete(key);
       }),
-    setMinutes: (text) => edit(() => replaceText(minutes, text)),
+    setMinutes: (text, shown) => edit(() => replaceText(minutes, rebase(shown, text, minutes.toString()))),
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     canUndo: () => history.canUndo(),

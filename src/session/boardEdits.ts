@@ -10,7 +10,7 @@ export function editsOf(current: () => BoardEditor): BoardEdits {
     addHarvest: (id, kind) => current().addHarvest(id, kind),
     setHarvest: (id, field, text) => current().setHarvest(id, field, text),
     removeHarvest: (id) => current().removeHarvest(id),
-    setMinutes: (text) => current().setMinutes(text),
+    setMinutes: (text, shown) => current().setMinutes(text, shown),
     undo: () => current().undo(),
     redo: () => current().redo(),
   };

@@ -54,7 +54,7 @@ describe('durable before visible', () => {
     const [bob] = table.participants;
     if (bob === undefined) throw new Error('One was asked for');
     storage.hold();
-    createBoardEditor(bob.board.doc).setMinutes('canary-not-yet');
+    createBoardEditor(bob.board.doc).setMinutes('canary-not-yet', '');
     let receipt = false;
     const saved = bob.board.saved().then(() => {
       receipt = true;
@@ -120,7 +120,7 @@ describe('a restart', () => {
     if (bob === undefined) throw new Error('One was asked for');
     const roundId = await table.openRound();
     await handIn(bob, roundId, 'van voor de herstart');
-    createBoardEditor(bob.board.doc).setMinutes('notulen');
+    createBoardEditor(bob.board.doc).setMinutes('notulen', '');
     await bob.board.saved();
     const [writer] = bob.stage.doc.store.clients.keys();
     table.leave();
@@ -151,7 +151,7 @@ describe('a restart', () => {
     const { sessionId } = one.facilitator;
     for (const table of [one, two]) {
       // Closing leaves snapshots.
-      createBoardEditor(table.facilitator.board.doc).setMinutes('iets');
+      createBoardEditor(table.facilitator.board.doc).setMinutes('iets', '');
       await table.facilitator.board.saved();
       await table.facilitator.command({ type: 'session.close' });
       table.leave();

@@ -39,7 +39,7 @@ async function fill(): Promise<void> {
   await handIn(bob, roundId, canaries.answer);
   createDeskEditor(bob.desk.doc).setDraft(card, { text: canaries.draft, source: null });
   const board = createBoardEditor(bob.board.doc);
-  board.setMinutes(canaries.minutes.repeat(500));
+  board.setMinutes(canaries.minutes.repeat(500), '');
   board.addHarvest('h-1' as HarvestId, 'action');
   await Promise.all([bob.desk.saved(), bob.board.saved()]);
   await table.facilitator.command({ type: 'round.reveal', roundId });

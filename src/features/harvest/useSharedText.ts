@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from '
 
 import { limits } from '../../model/limits.ts';
 import { useSession, useSessionState } from '../../session/hooks.tsx';
-import { rebase, shiftCaret } from './sharedText.ts';
+import { rebase, shiftCaret } from '../../model/sharedText.ts';
 import { letWait, waitingText } from './tooLongTexts.ts';
 
 const field = 'minutes';
@@ -26,11 +26,12 @@ export function useSharedText(area: RefObject<HTMLTextAreaElement | null>) {
 
   const share = useCallback(
     (base: string, mine: string) => {
-      const merged = rebase(base, mine, session.store.getState().board.minutes);
+      const shown = session.store.getState().board.minutes;
+      const merged = rebase(base, mine, shown);
       const fits = merged.length <= limits.minutesLength;
       letWait(session, field, fits ? null : mine);
       setApart(fits ? null : { base, text: mine });
-      if (fits) session.board.setMinutes(merged);
+      if (fits) session.board.setMinutes(merged, shown);
     },
     [session],
   );
