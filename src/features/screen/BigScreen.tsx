@@ -36,7 +36,7 @@ export function BigScreen({ joinUrl }: { readonly joinUrl: string }) {
   }, [moment, stage, announce, t]);
 
   return (
-    <div className="flex h-dvh min-h-96 flex-col gap-[calc(var(--u)*1.6)] px-[calc(var(--u)*4)] pt-[calc(var(--u)*3)] pb-[calc(var(--u)*1.4)] [--u:max(0.45rem,min(1vw,1.778vh))]">
+    <div className="flex h-dvh min-h-96 flex-col gap-[calc(var(--u)*0.8)] px-[calc(var(--u)*4)] pt-[calc(var(--u)*2.2)] pb-[calc(var(--u)*0.8)] [--u:max(0.45rem,min(1vw,1.778vh))]">
       <h1 className="sr-only">{title}</h1>
       <div className="flex min-h-0 flex-1 flex-col">
         {moment.kind === 'lobby' && <Welcome joinUrl={joinUrl} />}

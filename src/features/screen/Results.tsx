@@ -16,9 +16,9 @@ export function Results({ cardId }: { readonly cardId: CardId }) {
   const answers = useMemo(() => answersTo(stage, cardId), [stage, cardId]);
   if (card === null) return null;
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.8)]">
+    <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
       <div
-        className={`card-face theme-${card.theme} flex flex-col gap-[calc(var(--u)*0.5)] px-[calc(var(--u)*2)] py-[calc(var(--u)*1.2)]`}
+        className={`card-face theme-${card.theme} flex flex-col gap-[calc(var(--u)*0.5)] px-[calc(var(--u)*2)] py-[calc(var(--u)*0.8)]`}
       >
         <p className="flex items-center gap-[0.4em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight font-bold text-(--theme)">
           <ThemeSign theme={card.theme} />
@@ -29,7 +29,7 @@ export function Results({ cardId }: { readonly cardId: CardId }) {
             </span>
           )}
         </p>
-        <h2 className="serif text-[max(1.375rem,calc(var(--u)*2.8))] leading-[1.15]">{card.question}</h2>
+        <h2 className="serif text-[max(1.375rem,calc(var(--u)*2.5))] leading-[1.15]">{card.question}</h2>
       </div>
       {answers.length > 0 ? (
         <WallNotes answers={answers} />

@@ -21,7 +21,7 @@ export function WallNotes({ answers }: { readonly answers: readonly Answer[] }) 
   const left = answers.length - shown.flat().length;
 
   return (
-    <div className="relative flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.8)]">
+    <div className="relative flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.4)]">
       <div
         ref={room}
         key={page}
@@ -44,7 +44,7 @@ export function WallNotes({ answers }: { readonly answers: readonly Answer[] }) 
         ))}
       </div>
       {left > 0 && (
-        <p className="tabular text-center text-[calc(var(--u)*1.7)] text-muted">
+        <p className="tabular text-center text-[max(1rem,calc(var(--u)*1.5))] leading-tight text-muted">
           {turning
             ? t(($) => $.screen.page, { page: page + 1, pages: pages.length })
             : t(($) => $.screen.moreOnBoard, { count: left })}
@@ -76,7 +76,7 @@ const columnWidth = ({ columns }: Level) => `calc((100% - ${columns - 1} * var(-
 /** One answer. A very long one is cut: it can be read whole on the board. */
 function WallNote({ answer: { text, source, author } }: { readonly answer: Answer }) {
   return (
-    <div className="[&_article>p:first-child]:line-clamp-9">
+    <div className="[&_article>p:first-child]:line-clamp-7">
       <AnswerNote
         text={text}
         source={source}

@@ -60,7 +60,7 @@ describe('fitting', () => {
     ).toEqual({ level: 1, pages: [[[0], [1]]] });
   });
 
-  it('turns pages at the smallest type rather than going below it', () => {
+  it('turns as few pages as it can rather than going below the smallest type', () => {
     const fit = fitNotes(
       levels,
       [
@@ -71,5 +71,17 @@ describe('fitting', () => {
     );
     expect(fit.level).toBe(1);
     expect(fit.pages).toHaveLength(2);
+  });
+
+  it('stays with the larger type when a smaller one saves no page', () => {
+    const fit = fitNotes(
+      levels,
+      [
+        [80, 80],
+        [80, 80, 80],
+      ],
+      space,
+    );
+    expect(fit.level).toBe(0);
   });
 });

@@ -13,6 +13,7 @@ export const wideLevels: readonly Level[] = [
   { columns: 2, type: 3.2 },
   { columns: 3, type: 2.6 },
   { columns: 3, type: 2.2 },
+  { columns: 3, type: 2 },
   { columns: 4, type: 2 },
 ];
 /** On a screen that stands upright, or is small. */
@@ -53,16 +54,16 @@ export interface Fit {
   readonly pages: Pages;
 }
 
-/** The largest level at which everything fits on one page, else the last with as many pages as it takes. */
+/** The largest level at which everything fits on one page, else the largest that needs the fewest pages. */
 export function fitNotes(
   levels: readonly Level[],
   heightsAt: readonly (readonly number[])[],
   space: { readonly height: number; readonly gap: number },
 ): Fit {
-  let best: Fit = { level: 0, pages: [] };
-  for (const [level, { columns }] of levels.entries()) {
-    best = { level, pages: pagesOf(heightsAt[level] ?? [], columns, space) };
-    if (best.pages.length <= 1) return best;
-  }
-  return best;
+  const fits = levels.map(({ columns }, level): Fit => ({
+    level,
+    pages: pagesOf(heightsAt[level] ?? [], columns, space),
+  }));
+  const fewest = Math.min(...fits.map(({ pages }) => pages.length));
+  return fits.find(({ pages }) => pages.length === fewest) ?? { level: 0, pages: [] };
 }

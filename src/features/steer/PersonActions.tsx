@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { Refused } from './Refused.tsx';
+import { RefusedDialog } from './RefusedDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { useAsk } from './useAsk.ts';
 
@@ -24,7 +24,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
   const facilitators = useStage(
     (stage) => Object.values(stage.members).filter(({ role }) => role === 'facilitator').length,
   );
-  const { refused, ask } = useAsk();
+  const { refused, ask, forget } = useAsk();
   const [dialog, setDialog] = useState<'rename' | 'remove' | null>(null);
   const { id, name } = member;
   const self = id === viewer.id;
@@ -82,7 +82,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
           onClick={() => setDialog('rename')}
         />
       )}
-      {refused !== null && <Refused reason={refused} />}
+      <RefusedDialog reason={refused} onClose={forget} />
       <RenameDialog
         open={dialog === 'rename'}
         onClose={() => setDialog(null)}
