@@ -45,5 +45,5 @@ export async function seatsOf(
 
 /** Adds the route. */
 export function addSeatRoutes(app: App, services: Services): void {
-  app.get('/api/seats', async (c) => c.json(await seatsOf(c, services)));
+  app.get('/api/seats', async (c) => c.json({ seats: await seatsOf(c, services) }));
 }

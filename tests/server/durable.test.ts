@@ -177,7 +177,7 @@ describe('a restart', () => {
     const stopped = back(one);
     expect(await stopped.connect('stage').closed).toBe(closeCodes.tryLater);
     expect((await stopped.get(`/api/sessions/${sessionId}/me`)).body['reason']).toBe('unavailable');
-    expect((await stopped.get('/api/seats')).body).toEqual([]);
+    expect((await stopped.get('/api/seats')).body).toEqual({ seats: [] });
     expect(server.logged.join()).toContain('session-unreadable');
     const fine = back(two);
     const stage = fine.connect('stage');

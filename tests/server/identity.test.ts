@@ -101,8 +101,10 @@ describe('a seat', () => {
     if (bob === undefined) throw new Error('One was asked for');
     await handIn(bob, await table.openRound(), 'mijn eigen tekst');
     bob.leave();
-    const seats = (await bob.get('/api/seats')).body as unknown as { memberId: string; role: string }[];
-    expect(seats).toMatchObject([{ memberId: bob.memberId, role: 'participant', title: usualOpening.title }]);
+    const { body } = await bob.get('/api/seats');
+    expect(body['seats']).toMatchObject([
+      { memberId: bob.memberId, role: 'participant', title: usualOpening.title },
+    ]);
     const back = await seat(bob);
     expect(JSON.stringify(back.desk.doc.getMap('desk').toJSON())).toContain('mijn eigen tekst');
     table.leave();

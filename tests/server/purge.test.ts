@@ -67,7 +67,7 @@ describe('deleting', () => {
     for (const document of ['board', 'desk', 'stage'] as const)
       expect(await bob.connect(document, { doc: bob[document].doc }).closed).toBe(closeCodes.noSuchSession);
     expect((await bob.command({ type: 'session.start' })).body['reason']).toBe('no-such-session');
-    expect((await bob.get('/api/seats')).body).toEqual([]);
+    expect((await bob.get('/api/seats')).body).toEqual({ seats: [] });
     expect((await createPerson(server.url).join(table.code, 'Dirk')).body['reason']).toBe('no-such-code');
     expect(folder.holds(canaries.minutes)).toBe(false);
   });

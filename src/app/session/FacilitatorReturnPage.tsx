@@ -9,14 +9,21 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { EntryShell } from './EntryShell.tsx';
 import { paths } from '../paths.ts';
+import { useFragment } from '../useFragment.ts';
 import { enterAsFacilitator } from './enterAsFacilitator.ts';
 
 /** Where the facilitator's private link leads. The secret behind the # is taken out of the history at once. */
 export function FacilitatorReturnPage() {
   const t = useMessages();
   const [, navigate] = useLocation();
-  const [token] = useState(() => location.hash.slice(1));
   const [refused, setRefused] = useState<Reason | null>(null);
+  const fragment = useFragment();
+  const [token, setToken] = useState(fragment);
+  // The link may also be opened where this page is already shown; then only the part behind the # changes.
+  if (fragment !== '' && fragment !== token) {
+    setToken(fragment);
+    setRefused(null);
+  }
   usePageTitle(t(($) => $.join.facilitator.title));
 
   const goIn = useCallback(
