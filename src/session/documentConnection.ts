@@ -44,7 +44,15 @@ export function connectDocument(options: Options): DocumentConnection {
     disableBc: true,
     params: { seat: options.seat, v: String(protocolVersion), client: String(doc.clientID) },
   });
-  if (options.name !== 'board') provider.awareness.setLocalState(null);
+  const { awareness } = provider;
+  if (options.name !== 'board') awareness.setLocalState(null);
+  // The provider sends back what it hears of others, which doubles the frames of a full room. Only what is ours goes out.
+  // oxlint-disable-next-line no-underscore-dangle -- it has no public name
+  const sendAwareness = provider._awarenessUpdateHandler;
+  awareness.off('update', sendAwareness);
+  awareness.on('update', (changes: Parameters<typeof sendAwareness>[0], origin: unknown) => {
+    if (origin !== provider) sendAwareness(changes, origin);
+  });
 
   let edits = 1;
   let savedEdits = 0;
