@@ -1,0 +1,82 @@
+/** Bad input gets a clear answer in plain Dutch, and nothing is lost. */
+import { expect, test } from '@playwright/test';
+
+import { arrive, expectAccessible, joinByLink, laptop, openSession, phone } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+test('[E1] a wrong code, a name that is none and a taken name each say what to do', async ({ browser }) => {
+  const [facilitator, guest] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await guest.goto(`${server.url}/doe-mee`);
+  const code = guest.getByLabel('Code van de sessie');
+  for (const [typed, answer] of [
+    ['12', 'Een code heeft zes tekens'],
+    ['BBB BBB', 'Bij deze code hoort geen sessie'],
+  ] as const) {
+    await code.fill(typed);
+    await guest.getByRole('button', { name: 'Zoek de sessie' }).click();
+    await expect(guest.getByText(answer).first()).toBeVisible();
+    await expect(code).toHaveValue(typed);
+  }
+  await expectAccessible(guest);
+
+  await guest.goto(joinUrl);
+  const name = guest.getByLabel('Hoe heet je hier?');
+  for (const [typed, answer] of [
+    ['', 'Er staat nog geen naam'],
+    ['x'.repeat(41), 'Deze naam is te lang'],
+    ['Jo\u202eris', 'onzichtbare tekens'],
+    ['fatma', 'Iemand aan tafel heet al zo'],
+  ] as const) {
+    await name.fill(typed);
+    await guest.getByRole('button', { name: 'Ga aan tafel' }).click();
+    await expect(guest.getByText(answer).first()).toBeVisible();
+    await expect(name).toHaveValue(typed);
+  }
+  await expectAccessible(guest);
+});
+
+test('[E2] an answer of 20,000 characters is kept, and says by how much it is too long', async ({
+  browser,
+}) => {
+  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+  await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
+  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  const text = 'Lang verhaal. '.repeat(1_429).slice(0, 20_000);
+  const field = joris.getByRole('textbox', { name: 'Jouw antwoord' });
+  await field.fill(text);
+  await expect(joris.getByText('Dit is 18000 tekens te lang').first()).toBeVisible();
+  await expect(joris.getByRole('button', { name: 'Leg op tafel (nog dicht)' })).toHaveAccessibleDescription(
+    /Je antwoord is te lang/,
+  );
+  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  await expectAccessible(joris);
+  await joris.reload();
+  await expect(field).toHaveValue(text);
+  await expect(facilitator.getByText('0 van 1 klaar').first()).toBeVisible();
+});
+
+test('[E3] an address without a session, and a seat of somebody else, say what to do', async ({
+  browser,
+}) => {
+  const stranger = await arrive(browser, phone);
+  await stranger.goto(`${server.url}/s/s-bestaatniet00000/m-niemand000`);
+  await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(stranger);
+  const facilitator = await arrive(browser, laptop);
+  await openSession(facilitator, server.url);
+  await stranger.goto(facilitator.url());
+  await expect(stranger.getByText('Deze plek is niet van deze browser')).toBeVisible();
+  await expectAccessible(stranger);
+  await stranger.goto(`${server.url}/bestaat-niet`);
+  await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -1,0 +1,136 @@
+/** Nothing is lost: reloads, killed servers, dead connections, two tabs, the way back. */
+import { expect, test } from '@playwright/test';
+
+import { arrive, expectAccessible, handIn, joinByLink, laptop, openSession, phone } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeEach(async () => {
+  server = await startRealServer();
+});
+test.afterEach(() => server.remove());
+
+test('[T1] a server that is killed in the middle loses nothing, and everybody comes back by themselves', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+  await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
+  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await handIn(joris, 'Voor de klap');
+  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+
+  await server.kill();
+  await expect(
+    joris.getByText('Geen verbinding. Je tekst staat veilig op dit apparaat.').first(),
+  ).toBeVisible();
+  await handIn(joris, 'Tijdens de klap');
+  await joris.getByRole('textbox', { name: 'Nog een antwoord' }).fill('Half getypt');
+  await expect(joris.getByText('Nog niet opgeslagen')).toBeVisible();
+  await expectAccessible(joris);
+
+  await server.start();
+  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  for (const text of ['Voor de klap', 'Tijdens de klap'])
+    await expect(facilitator.getByText(text).first()).toBeVisible({ timeout: 20_000 });
+  await expect(joris.getByText('Tijdens de klap')).toHaveCount(1);
+});
+
+test('[T2] texts written without a server survive a closed tab on the same device', async ({ browser }) => {
+  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+  await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
+  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await expect(joris.getByRole('textbox', { name: 'Jouw antwoord' })).toBeVisible();
+  const seat = joris.url();
+
+  await joris.context().setOffline(true);
+  await handIn(joris, 'Zonder bereik');
+  await joris.getByRole('textbox', { name: 'Nog een antwoord' }).fill('En dit half');
+  await joris.getByRole('textbox', { name: 'Nog een antwoord' }).blur();
+  await joris.close({ runBeforeUnload: false });
+  const again = await joris.context().newPage();
+  await again.context().setOffline(false);
+  await again.goto(seat);
+  await expect(again.getByText('Zonder bereik')).toBeVisible();
+  await expect(again.getByRole('textbox', { name: 'Nog een antwoord' })).toHaveValue('En dit half');
+  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+});
+
+test('[T3] a second tab goes on as the same person or takes a seat of its own, and the tabs keep apart', async ({
+  browser,
+}) => {
+  const facilitator = await arrive(browser, laptop);
+  const { joinUrl } = await openSession(facilitator, server.url);
+  const second = await facilitator.context().newPage();
+  await second.goto(joinUrl);
+  await expect(second.getByRole('link', { name: 'Verder als Fatma' })).toBeVisible();
+  await expectAccessible(second);
+  await second.getByRole('button', { name: 'Nieuwe plek' }).click();
+  await second.getByLabel('Hoe heet je hier?').fill('Fatma als deelnemer');
+  await second.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await expect(second.getByRole('heading', { name: 'Je bent binnen' })).toBeVisible();
+  await facilitator.reload();
+  await expect(facilitator.getByRole('button', { name: 'Begin de sessie' })).toBeVisible();
+  await second.reload();
+  await expect(second.getByRole('heading', { name: 'Je bent binnen' })).toBeVisible();
+});
+
+test('[T4] the private link brings a facilitator back in a browser that knows nothing', async ({
+  browser,
+}) => {
+  const facilitator = await arrive(browser, laptop);
+  const { facilitatorUrl } = await openSession(facilitator, server.url);
+  const elsewhere = await arrive(browser, laptop);
+  await elsewhere.goto(facilitatorUrl);
+  await expect(elsewhere.getByRole('button', { name: 'Begin de sessie' })).toBeVisible();
+  expect(elsewhere.url()).not.toContain(facilitatorUrl.split('#')[1]);
+});
+
+test('[T5] closing makes everything read-only and keeps the notes; deleting takes everything away', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const { joinUrl } = await openSession(facilitator, server.url, { title: 'Kort' });
+  await joinByLink(joris, joinUrl, 'Joris');
+  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+  await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
+  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await handIn(joris, 'Blijft staan');
+
+  const menu = facilitator.getByRole('button', { name: 'Sessie', exact: true });
+  await menu.click();
+  await facilitator.getByRole('menuitem', { name: 'Sluit de sessie af' }).click();
+  await facilitator.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
+  await expect(facilitator.getByText('Er wordt nu geschreven').first()).toBeVisible();
+  await facilitator.keyboard.press('Escape');
+
+  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await expect(joris.getByText('van jou', { exact: true })).toBeVisible();
+  await menu.click();
+  await facilitator.getByRole('menuitem', { name: 'Sluit de sessie af' }).click();
+  await facilitator.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
+  await expect(joris.getByText('Deze sessie is afgesloten').first()).toBeVisible();
+  await expect(joris.getByRole('button', { name: 'Verbeter' })).toHaveCount(0);
+  await expectAccessible(joris);
+  await expectAccessible(facilitator);
+
+  const late = await arrive(browser, phone);
+  await late.goto(joinUrl);
+  await expect(late.getByText('Deze sessie is afgesloten')).toBeVisible();
+
+  await menu.click();
+  await facilitator.getByRole('menuitem', { name: 'Wis de sessie' }).click();
+  await facilitator.getByLabel('Typ de titel om te bevestigen').fill('Kort');
+  await facilitator.getByRole('button', { name: 'Wis voorgoed' }).click();
+  await expect(joris.getByRole('heading', { name: /gewist/ })).toBeVisible();
+  await expect(facilitator.getByRole('heading', { name: /gewist/ })).toBeVisible();
+  await expectAccessible(joris);
+});
