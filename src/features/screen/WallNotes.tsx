@@ -13,7 +13,7 @@ export function WallNotes({ answers }: { readonly answers: readonly Answer[] }) 
   const t = useMessages();
   const wide = useMediaQuery('(min-width: 48rem) and (min-aspect-ratio: 1)');
   const levels = wide ? wideLevels : narrowLevels;
-  const { room, trial, fit } = useFittedNotes(levels, answers);
+  const { room, trial, fit } = useFittedNotes(levels);
   const pages = fit?.pages ?? [];
   const { page, turning } = useTurningPage(pages.length);
   const shown = pages[page] ?? [];

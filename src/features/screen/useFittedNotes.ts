@@ -11,7 +11,7 @@ interface Fitting {
 }
 
 /** Measures notes at every level and gives the one that fits. Measures again when the room or the notes change. */
-export function useFittedNotes(levels: readonly Level[], notes: unknown): Fitting {
+export function useFittedNotes(levels: readonly Level[]): Fitting {
   const room = useRef<HTMLDivElement>(null);
   const trial = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState<Fit | null>(null);
@@ -33,9 +33,10 @@ export function useFittedNotes(levels: readonly Level[], notes: unknown): Fittin
     measure();
     const watcher = new ResizeObserver(measure);
     if (room.current !== null) watcher.observe(room.current);
-    if (trial.current !== null) watcher.observe(trial.current);
+    // Each level is as high as its notes together: it grows and shrinks with what is revealed, corrected or withdrawn.
+    for (const level of trial.current?.children ?? []) watcher.observe(level);
     return () => watcher.disconnect();
-  }, [levels, notes]);
+  }, [levels]);
 
   return { room, trial, fit };
 }

@@ -8,9 +8,9 @@ export interface Asking {
   readonly busy: boolean;
   readonly refused: Reason | null;
   /** Gives whether it was done. A second press while the first is on its way does nothing. */
-  ask(command: Command): Promise<boolean>;
+  readonly ask: (command: Command) => Promise<boolean>;
   /** Forgets the last refusal. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** Asks the server for one thing at a time, and keeps why it was refused. */

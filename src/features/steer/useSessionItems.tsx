@@ -16,7 +16,7 @@ type EntryId = 'invite' | 'lock' | 'unlock' | 'list' | 'notes' | 'screen' | Sess
 interface SessionItems {
   readonly items: readonly MenuEntry[];
   readonly refused: Reason | null;
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** The entries of the session's menu. Once the session is closed, what would change it is no longer there. */
