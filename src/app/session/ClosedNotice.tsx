@@ -1,9 +1,8 @@
+import { Lock } from 'lucide-react';
 import { Link } from 'wouter';
 
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 
 /** Once the session is closed: that it is, and where the notes are. */
 export function ClosedNotice({ notesHref }: { readonly notesHref: string }) {
@@ -11,16 +10,21 @@ export function ClosedNotice({ notesHref }: { readonly notesHref: string }) {
   const closed = useStage((stage) => stage.phase === 'closed');
   if (!closed) return null;
   return (
-    <Notice
-      live
-      title={t(($) => $.table.closedTitle)}
-      actions={
-        <Link href={notesHref} asChild>
-          <LinkButton size="small">{t(($) => $.table.readNotes)}</LinkButton>
-        </Link>
-      }
+    <div
+      role="status"
+      className="forced-line flex flex-wrap items-center justify-center gap-x-4 border-b border-line bg-action-wash px-3 py-1"
     >
-      {t(($) => $.table.closedMore)}
-    </Notice>
+      <p>
+        <Lock aria-hidden="true" className="mr-1.5 inline size-4.5 align-[-0.2em] text-action" />
+        <strong className="font-semibold">{t(($) => $.table.closedTitle)}.</strong>{' '}
+        {t(($) => $.table.closedMore)}
+      </p>
+      <Link
+        href={notesHref}
+        className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
+      >
+        {t(($) => $.table.readNotes)}
+      </Link>
+    </div>
   );
 }

@@ -33,14 +33,17 @@ export function TrustStatus() {
           <StatusPill icon={<Wifi aria-hidden="true" />}>{t(($) => $.trust.online)}</StatusPill>
         </span>
       ) : (
-        <StatusPill
-          tone="attention"
-          icon={
-            connection === 'offline' ? <CloudOff aria-hidden="true" /> : <LoaderCircle aria-hidden="true" />
-          }
-        >
-          {t(($) => $.trust[connection])}
-        </StatusPill>
+        // Without a connection a notice below says the same, and on a phone that is enough.
+        <span className={connection === 'offline' ? 'hidden sm:inline' : ''}>
+          <StatusPill
+            tone="attention"
+            icon={
+              connection === 'offline' ? <CloudOff aria-hidden="true" /> : <LoaderCircle aria-hidden="true" />
+            }
+          >
+            {t(($) => $.trust[connection])}
+          </StatusPill>
+        </span>
       )}
       {trust.showSave && (
         <StatusPill tone={Save.tone} icon={<Save.Icon aria-hidden="true" />}>
