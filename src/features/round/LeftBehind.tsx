@@ -4,11 +4,13 @@ import { useSession, useSessionState } from '../../session/hooks.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** Own answers that reached the desk after the reveal: they are not lost, and nobody has seen them. */
 export function LeftBehind({ round }: { readonly round: Round }) {
   const t = useMessages();
+  const announce = useAnnounce();
   const { desk } = useSession();
   const ownDesk = useSessionState((state) => state.desk);
   const authored = useSessionState((state) => state.authored);
@@ -23,7 +25,13 @@ export function LeftBehind({ round }: { readonly round: Round }) {
         {answers.map((answer) => (
           <li key={answer.id}>
             <AnswerNote text={answer.text} source={answer.source}>
-              <Button size="small" onClick={() => desk.takeBack(answer.id)}>
+              <Button
+                size="small"
+                onClick={() => {
+                  desk.takeBack(answer.id);
+                  announce(t(($) => $.round.takenBack));
+                }}
+              >
                 {t(($) => $.round.toDraft)}
               </Button>
             </AnswerNote>

@@ -4,11 +4,13 @@ import { useStage, useViewer } from '../../session/hooks.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { KeptDraft } from './KeptDraft.tsx';
 import { LeftBehind } from './LeftBehind.tsx';
 import { ReadyCount, ReadyLine } from './ReadyLine.tsx';
 import { RevealedAnswers } from './RevealedAnswers.tsx';
 import { SealedAnswers } from './SealedAnswers.tsx';
 import { SpotlightCard } from './SpotlightCard.tsx';
+import { useJustRevealed } from './useJustRevealed.ts';
 import { useRoundNews } from './useRoundNews.ts';
 import { useSpotlight } from './useSpotlight.ts';
 
@@ -35,12 +37,14 @@ export function MyRound() {
 function Moment({ card, round }: { readonly card: Card; readonly round: Round | null }) {
   const t = useMessages();
   const observes = useViewer().role === 'observer';
+  const justRevealed = useJustRevealed(round);
   if (round === null) return <p className="text-muted">{t(($) => $.round.reading)}</p>;
   if (round.state === 'revealed')
     return (
       <>
         <LeftBehind round={round} />
-        <RevealedAnswers cardId={card.id} />
+        <KeptDraft cardId={card.id} />
+        <RevealedAnswers cardId={card.id} justRevealed={justRevealed ? round.id : null} />
       </>
     );
   if (observes)

@@ -1,27 +1,28 @@
 import { useMemo } from 'react';
 
 import type { CardId } from '../../model/deck.ts';
+import type { RoundId } from '../../model/ids.ts';
 import type { Answer } from '../../model/stage.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { RevealFlip } from '../../ui/RevealFlip.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { OwnAnswerActions } from './OwnAnswerActions.tsx';
-import { useJustRevealed } from './useJustRevealed.ts';
 
 /** They turn over together; a few milliseconds apart is enough to see that they are many. */
 const staggerMs = 40;
 
 interface RevealedAnswersProps {
   readonly cardId: CardId;
+  /** The round that was revealed before one's eyes: its answers turn over. */
+  readonly justRevealed?: RoundId | null;
 }
 
 /** All published answers to a card. One's own can still be corrected or withdrawn. */
-export function RevealedAnswers({ cardId }: RevealedAnswersProps) {
+export function RevealedAnswers({ cardId, justRevealed = null }: RevealedAnswersProps) {
   const t = useMessages();
   const all = useStage((stage) => stage.answers);
   const insights = useSessionState((state) => state.board.insights);
-  const turning = useJustRevealed(cardId);
   const answers = useMemo(
     () =>
       Object.values(all)
@@ -40,7 +41,7 @@ export function RevealedAnswers({ cardId }: RevealedAnswersProps) {
           <li key={answer.id}>
             <RevealFlip
               revealed
-              turnOnMount={turning}
+              turnOnMount={answer.roundId === justRevealed}
               delayMs={Math.min(index, 10) * staggerMs}
               back={<FaceDown />}
               front={<OneAnswer answer={answer} insight={Object.hasOwn(insights, answer.id)} />}

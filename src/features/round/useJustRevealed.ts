@@ -1,14 +1,13 @@
 import { useState } from 'react';
 
-import type { CardId } from '../../model/deck.ts';
-import { lastRoundOn } from '../../model/stage.ts';
-import { useStage } from '../../session/hooks.tsx';
+import type { Round } from '../../model/stage.ts';
 
-/** Whether the round on this card was revealed while one was watching: only then do the answers turn over. */
-export function useJustRevealed(cardId: CardId): boolean {
-  const state = useStage((stage) => lastRoundOn(stage, cardId)?.state);
-  const round = useStage((stage) => lastRoundOn(stage, cardId)?.id);
-  const [watched, setWatched] = useState<{ readonly round: string | undefined; readonly open: boolean }>();
-  if (state === 'open' && (watched?.round !== round || !watched?.open)) setWatched({ round, open: true });
-  return state === 'revealed' && watched?.open === true && watched.round === round;
+/**
+ * Whether this round was revealed while one was watching: only then do its answers turn over.
+ * Belongs above what is shown only after the reveal: that did not see the round when it was open.
+ */
+export function useJustRevealed(round: Round | null): boolean {
+  const [watched, setWatched] = useState<Round['id'] | null>(null);
+  if (round?.state === 'open' && watched !== round.id) setWatched(round.id);
+  return round?.state === 'revealed' && watched === round.id;
 }

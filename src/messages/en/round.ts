@@ -23,7 +23,6 @@ export const round = {
   takeBack: 'Take back',
   takenBack: 'Your answer is a draft again.',
   pass: 'I pass on this one',
-  done: 'I am done',
   notDone: 'Write some more',
   passed: 'You said you are done. You may still add something.',
   ready: '{{ready}} of {{of}} ready',
@@ -44,8 +43,10 @@ export const round = {
   withdrawMore: 'It disappears from the table, the board and the notes.',
   withdrawnDone: 'Your answer is withdrawn.',
   failed: 'That did not work',
+  keptDraft: 'Your draft is kept',
+  keptDraftMore:
+    'This was not on the table yet. Nobody has seen it. If there is another round on this card, it will be there again.',
   leftBehind: 'Did not go along',
   leftBehindMore: 'This round was revealed already. Your text is still yours: nobody has seen it.',
   toDraft: 'Make it a draft again',
-  faceDown: 'Answer face down',
 } as const satisfies Shape<typeof nl>;

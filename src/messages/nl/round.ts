@@ -20,7 +20,6 @@ export const round = {
   takeBack: 'Pak terug',
   takenBack: 'Je antwoord is weer een kladje.',
   pass: 'Ik sla deze over',
-  done: 'Ik ben klaar',
   notDone: 'Toch nog schrijven',
   passed: 'Je hebt gezegd dat je klaar bent. Iets toevoegen mag nog.',
   ready: '{{ready}} van {{of}} klaar',
@@ -41,8 +40,10 @@ export const round = {
   withdrawMore: 'Het verdwijnt van de tafel, van het bord en uit het verslag.',
   withdrawnDone: 'Je antwoord is teruggetrokken.',
   failed: 'Dat lukte niet',
+  keptDraft: 'Je kladje is bewaard',
+  keptDraftMore:
+    'Dit lag nog niet op tafel. Niemand heeft het gezien. Komt er nog een ronde bij deze kaart, dan staat het er weer.',
   leftBehind: 'Niet meegegaan',
   leftBehindMore: 'Deze ronde was al onthuld. Je tekst is nog van jou: niemand heeft hem gezien.',
   toDraft: 'Maak er weer een kladje van',
-  faceDown: 'Dicht antwoord',
 } as const;

@@ -1,0 +1,20 @@
+import type { CardId } from '../../model/deck.ts';
+import { useSessionState } from '../../session/hooks.tsx';
+import { AnswerNote } from '../../ui/AnswerNote.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+
+/** What one was still writing when the answers were revealed: it must not look lost. */
+export function KeptDraft({ cardId }: { readonly cardId: CardId }) {
+  const t = useMessages();
+  const draft = useSessionState((state) => state.desk.drafts[cardId]);
+  if (draft === undefined || draft.text.trim() === '') return null;
+  return (
+    <Notice title={t(($) => $.round.keptDraft)}>
+      <p>{t(($) => $.round.keptDraftMore)}</p>
+      <div className="mt-3">
+        <AnswerNote text={draft.text} source={draft.source} />
+      </div>
+    </Notice>
+  );
+}
