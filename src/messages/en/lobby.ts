@@ -21,7 +21,6 @@ export const lobby = {
   startFailed: 'Starting did not work yet',
   bigScreen: 'Open the big screen',
   bigScreenMore: 'In a new tab. Drag it to the projector.',
-  list: 'See the board as a list',
   privateTitle: 'Your own link to come back with',
   privateMore:
     'Keep this link, for instance in your calendar. Who has it is facilitator of this session. So do not share it.',

@@ -3,7 +3,6 @@ import type { Shape } from '../shape.ts';
 
 export const table = {
   loading: 'Fetching the session…',
-  loadingPage: 'Loading the page…',
   slow: 'This takes longer than usual. We keep trying.',
   views: 'More',
   sections: 'Sections',
@@ -11,7 +10,6 @@ export const table = {
   board: 'Board',
   harvest: 'Harvest',
   people: 'People',
-  decks: 'Cards',
   round: 'My card',
   side: 'At the table',
   backToTable: 'Back to the table',

@@ -18,7 +18,6 @@ export const lobby = {
   startFailed: 'Beginnen lukte nog niet',
   bigScreen: 'Open het grote scherm',
   bigScreenMore: 'In een nieuw tabblad. Sleep het naar de beamer.',
-  list: 'Bekijk het bord als lijst',
   privateTitle: 'Jouw eigen link om terug te komen',
   privateMore:
     'Bewaar deze link, bijvoorbeeld in je agenda. Wie hem heeft, is begeleider van deze sessie. Deel hem dus niet.',

@@ -1,6 +1,5 @@
 export const table = {
   loading: 'De sessie wordt opgehaald…',
-  loadingPage: 'De pagina wordt geladen…',
   slow: 'Dit duurt langer dan normaal. We blijven het proberen.',
   views: 'Meer',
   sections: 'Onderdelen',
@@ -8,7 +7,6 @@ export const table = {
   board: 'Bord',
   harvest: 'Oogst',
   people: 'Mensen',
-  decks: 'Kaarten',
   round: 'Mijn kaart',
   side: 'Aan tafel',
   backToTable: 'Terug naar de tafel',
