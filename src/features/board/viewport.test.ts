@@ -62,7 +62,10 @@ describe('the view', () => {
     expect(firstView(wide, whole, part)).toEqual(fit(wide, whole));
     const narrow = firstView({ width: 420, height: 800 }, whole, part);
     expect(narrow.zoom).toBe(0.5);
-    expect(toScreen(narrow, part).x).toBe(20);
+    expect(toScreen(narrow, part)).toEqual({ x: 20, y: 60 });
+    const high = firstView({ width: 800, height: 1_000 }, whole, part);
+    expect(high.x).toBe(fit({ width: 800, height: 1_000 }, part).x);
+    expect(toScreen(high, part).y).toBeCloseTo(60);
   });
 
   test('does not move for what it shows already, and pans just enough for the rest', () => {

@@ -74,17 +74,19 @@ export function fit(surface: Size, rect: Rect): View {
 
 /** Below this zoom a card's question can no longer be read. */
 const legibleZoom = 0.5;
+/** Whether the board may be changed stands above what one sees first. */
+const topRoom = 60;
 
 /**
- * The view one starts with: everything, or, where that would be too small to read, the part that matters most,
- * from its top left.
+ * The view one starts with: everything, or, where that would be too small to read, the part that matters most. That
+ * part begins at the top, so that what lies below it is in sight too.
  */
 export function firstView(surface: Size, whole: Rect, part: Rect): View {
   const all = fit(surface, whole);
   if (all.zoom >= legibleZoom) return all;
   const near = fit(surface, part);
-  if (near.zoom >= legibleZoom) return near;
-  return { zoom: legibleZoom, x: fitMargin - part.x * legibleZoom, y: 3 * fitMargin - part.y * legibleZoom };
+  if (near.zoom >= legibleZoom) return { ...near, y: Math.min(near.y, topRoom - part.y * near.zoom) };
+  return { zoom: legibleZoom, x: fitMargin - part.x * legibleZoom, y: topRoom - part.y * legibleZoom };
 }
 
 function shiftInto(start: number, length: number, room: number): number {
