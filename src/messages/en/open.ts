@@ -34,8 +34,8 @@ export const open = {
   },
   decks: {
     hint: 'All decks are ready. Take away what you do not need.',
-    count_one: '{{count}} card',
-    count_other: '{{count}} cards',
+    count_one: '{{count}}\u00A0card',
+    count_other: '{{count}}\u00A0cards',
     none: 'Choose at least one deck.',
   },
   answers: {

@@ -29,10 +29,11 @@ export const open = {
     label: 'Datum',
     missing: 'Kies een dag voor de sessie.',
   },
+  /** A number is not parted from what it counts. */
   decks: {
     hint: 'Alle sets liggen al klaar. Haal weg wat je niet nodig hebt.',
-    count_one: '{{count}} kaart',
-    count_other: '{{count}} kaarten',
+    count_one: '{{count}}\u00A0kaart',
+    count_other: '{{count}}\u00A0kaarten',
     none: 'Kies minstens één set.',
   },
   answers: {
