@@ -1,0 +1,72 @@
+/** The notes of a session that was really held, compared with a golden file. */
+import { readFile } from 'node:fs/promises';
+
+import { expect, test, type Page } from '@playwright/test';
+
+import { arrive, handIn, joinByLink, laptop, openSession, phone } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const golden = new URL('golden/notes.md', import.meta.url);
+
+async function download(page: Page, name: string): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name }).click();
+  return readFile(await (await downloading).path(), 'utf8');
+}
+
+/** Days and times that move with the day of the test. */
+const withoutDays = (notes: string) =>
+  notes.replaceAll(/\d{1,2} [a-z]+ 20\d\d/g, 'DAG').replaceAll(/\d\d:\d\d/g, 'TIJD');
+
+test('[N6] the notes of a session held with names read as the golden file', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const facilitator = await arrive(browser, laptop);
+  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const { joinUrl } = await openSession(facilitator, server.url, { named: true });
+  await joinByLink(joris, joinUrl, 'Joris');
+  await joinByLink(mirjam, joinUrl, 'Mirjam');
+  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+  await facilitator.getByRole('button', { name: 'Keuzes voor Kennisbronnen 3' }).click();
+  await facilitator.getByRole('menuitem', { name: 'Zet in het midden' }).click();
+  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await handIn(
+    joris,
+    'Inwoners zeggen iets anders dan de monitor. Dan wint nu altijd het cijfer.',
+    'Ervaring',
+  );
+  await handIn(mirjam, 'Uitvoering vroeg aan tafel: scheelt ons een half jaar.', 'Professioneel');
+  await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
+  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await expect(mirjam.getByText('van jou', { exact: true })).toBeVisible();
+
+  await facilitator.getByRole('tab', { name: 'Oogst' }).click();
+  await facilitator.getByRole('button', { name: 'Nieuwe actie' }).click();
+  await facilitator.getByLabel('Wat gaan we doen?').fill('Uitvoering zit bij elke startnotitie aan tafel');
+  await facilitator.getByRole('textbox', { name: 'Wie' }).fill('Mirjam');
+  await facilitator.getByRole('textbox', { name: 'Wanneer' }).fill('vanaf januari');
+  await facilitator.getByRole('button', { name: 'Klaar', exact: true }).click();
+  await facilitator.getByRole('textbox', { name: 'Aantekeningen' }).fill('We begonnen op tijd.');
+  await expect(facilitator.getByText('Opgeslagen', { exact: true })).toBeVisible();
+
+  await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
+  await facilitator.getByRole('menuitem', { name: 'Sluit de sessie af' }).click();
+  await facilitator.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
+  await expect(facilitator.getByText('Deze sessie is afgesloten').first()).toBeVisible();
+
+  await facilitator.goto(`${facilitator.url().replace(/[?#].*$/, '')}/verslag`);
+  const markdown = withoutDays(await download(facilitator, 'Download als Markdown'));
+  expect(markdown).toBe(await readFile(golden, 'utf8').catch(() => ''));
+  const page = await facilitator
+    .getByRole('link', { name: 'Open de pagina om te printen' })
+    .getAttribute('href');
+  const html = await (await facilitator.request.get(`${server.url}${page}`)).text();
+  expect(html).toContain('<html lang="nl"');
+  expect(html).toContain('Uitvoering zit bij elke startnotitie aan tafel');
+  for (const leak of ['Concept', 'src="http', 'href="http']) expect(html).not.toContain(leak);
+});
