@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 
 import { MyRound } from '../../features/round/MyRound.tsx';
 import { useStage } from '../../session/hooks.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -28,15 +29,32 @@ export function ParticipantTable({ place }: { readonly place: Place }) {
 function BesideTheBoard({ place }: { readonly place: Place }) {
   const t = useMessages();
   const [deckOpen, setDeckOpen] = useState(false);
+  const [beside, setBeside] = useState<'now' | 'harvest'>('now');
+  const label = beside === 'now' ? t(($) => $.table.now) : t(($) => $.table.harvest);
   return (
     <SessionFrame place={place} fill>
       <SessionHeading />
       <div className="flex min-h-0 flex-1">
         <section
-          aria-label={t(($) => $.table.round)}
-          className="forced-line w-full max-w-100 shrink-0 overflow-y-auto border-r border-line bg-surface p-5"
+          aria-label={label}
+          className="forced-line flex w-full max-w-100 shrink-0 flex-col gap-4 overflow-y-auto border-r border-line bg-surface p-5"
         >
-          <MyRound />
+          <SegmentedControl
+            label={t(($) => $.table.sections)}
+            options={[
+              { value: 'now', label: t(($) => $.table.now) },
+              { value: 'harvest', label: t(($) => $.table.harvest) },
+            ]}
+            value={beside}
+            onChange={setBeside}
+          />
+          {beside === 'now' ? (
+            <MyRound />
+          ) : (
+            <Suspense fallback={<Loading />}>
+              <HarvestPanel />
+            </Suspense>
+          )}
         </section>
         <BoardBeside
           listHref={place.views.list}
