@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { CardId } from '../../model/deck.ts';
-import type { RoundId } from '../../model/ids.ts';
+import type { AnswerId, RoundId } from '../../model/ids.ts';
 import type { Answer } from '../../model/stage.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
@@ -30,25 +30,42 @@ export function RevealedAnswers({ cardId, justRevealed = null }: RevealedAnswers
         .sort((a, b) => a.order - b.order),
     [all, cardId],
   );
-  if (answers.length === 0) return <p className="text-muted">{t(($) => $.round.noResults)}</p>;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [withdrawn, setWithdrawn] = useState<AnswerId | null>(null);
+  const gone = answers.some(({ id }) => id === withdrawn) ? null : withdrawn;
+  // The button that one pressed went with the answer, and focus with it.
+  useEffect(() => {
+    if (gone !== null) heading.current?.focus();
+  }, [gone]);
+
   return (
     <section className="flex flex-col gap-2.5" aria-label={t(($) => $.round.results)}>
-      <h2 className="eyebrow">
+      <h2 ref={heading} tabIndex={-1} className="eyebrow">
         {t(($) => $.round.results)} · {t(($) => $.round.resultCount, { count: answers.length })}
       </h2>
-      <ul className="flex flex-col gap-2.5">
-        {answers.map((answer, index) => (
-          <li key={answer.id}>
-            <RevealFlip
-              revealed
-              turnOnMount={answer.roundId === justRevealed}
-              delayMs={Math.min(index, 10) * staggerMs}
-              back={<FaceDown />}
-              front={<OneAnswer answer={answer} insight={Object.hasOwn(insights, answer.id)} />}
-            />
-          </li>
-        ))}
-      </ul>
+      {answers.length === 0 ? (
+        <p className="text-muted">{t(($) => $.round.noResults)}</p>
+      ) : (
+        <ul className="flex flex-col gap-2.5">
+          {answers.map((answer, index) => (
+            <li key={answer.id}>
+              <RevealFlip
+                revealed
+                turnOnMount={answer.roundId === justRevealed}
+                delayMs={Math.min(index, 10) * staggerMs}
+                back={<FaceDown />}
+                front={
+                  <OneAnswer
+                    answer={answer}
+                    insight={Object.hasOwn(insights, answer.id)}
+                    onWithdrawn={setWithdrawn}
+                  />
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
@@ -57,7 +74,13 @@ function FaceDown() {
   return <div className="answer-note h-16" />;
 }
 
-function OneAnswer({ answer, insight }: { readonly answer: Answer; readonly insight: boolean }) {
+interface OneAnswerProps {
+  readonly answer: Answer;
+  readonly insight: boolean;
+  readonly onWithdrawn: (id: AnswerId) => void;
+}
+
+function OneAnswer({ answer, insight, onWithdrawn }: OneAnswerProps) {
   const t = useMessages();
   const own = useSessionState((state) => Object.hasOwn(state.authored, answer.id));
   return (
@@ -66,7 +89,7 @@ function OneAnswer({ answer, insight }: { readonly answer: Answer; readonly insi
         <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-muted">
           {own && <span className="font-semibold text-action">{t(($) => $.round.yours)}</span>}
           {answer.corrected && <span>{t(($) => $.round.corrected)}</span>}
-          {own && <OwnAnswerActions answer={answer} />}
+          {own && <OwnAnswerActions answer={answer} onWithdrawn={onWithdrawn} />}
         </div>
       )}
     </AnswerNote>

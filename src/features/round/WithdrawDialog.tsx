@@ -1,0 +1,56 @@
+import { useState } from 'react';
+
+import type { Reason } from '../../model/refusal.ts';
+import type { Answer } from '../../model/stage.ts';
+import { useSession } from '../../session/hooks.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Refused } from './Refused.tsx';
+
+interface WithdrawDialogProps {
+  readonly open: boolean;
+  readonly answer: Answer;
+  readonly onClose: () => void;
+  readonly onWithdrawn: () => void;
+}
+
+/** Before its author takes a published answer back. */
+export function WithdrawDialog({ open, onClose, ...rest }: WithdrawDialogProps) {
+  const t = useMessages();
+  return (
+    <Dialog open={open} onClose={onClose} title={t(($) => $.round.withdrawTitle)} size="small">
+      <WithdrawQuestion onClose={onClose} {...rest} />
+    </Dialog>
+  );
+}
+
+function WithdrawQuestion({ answer, onClose, onWithdrawn }: Omit<WithdrawDialogProps, 'open'>) {
+  const t = useMessages();
+  const announce = useAnnounce();
+  const session = useSession();
+  const [refused, setRefused] = useState<Reason | null>(null);
+
+  const withdraw = async () => {
+    const deskAnswerId = session.store.getState().authored[answer.id];
+    const sent = await session.send({ type: 'answer.withdraw', answerId: answer.id });
+    if (!sent.ok) return setRefused(sent.reason);
+    if (deskAnswerId !== undefined) session.desk.discard(deskAnswerId);
+    announce(t(($) => $.round.withdrawnDone));
+    onClose();
+    return onWithdrawn();
+  };
+  return (
+    <div className="flex flex-col gap-5">
+      <p>{t(($) => $.round.withdrawMore)}</p>
+      <Refused reason={refused} />
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button onClick={onClose}>{t(($) => $.round.cancel)}</Button>
+        <Button variant="danger" onClick={() => void withdraw()}>
+          {t(($) => $.round.withdraw)}
+        </Button>
+      </div>
+    </div>
+  );
+}
