@@ -1,7 +1,8 @@
 // The promises of ARCHITECTURE.md, and the tests that cite them.
 
 const written = /^[-*] \*\*([A-Z]\d+)\*\*/gm;
-const title = /\b(?:it|test|describe)(?:\.\w+)*(?:\([^)]*\))?\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs;
+/** What a title starts with, as the first argument of a test or of the table of tests that calls it. */
+const title = /\(\s*(['"`])((?:\[[A-Z]\d+\] ?)+)(?:\\.|(?!\1).)*\1\s*,/gs;
 const cited = /\[([A-Z]\d+)\]/g;
 
 /** The ids of the promises written in a Markdown text, as lines that start with `- **D1**`. */
