@@ -24,6 +24,8 @@ export interface MenuButtonProps {
 }
 
 const loadPopover = () => import('./MenuPopover.tsx');
+/** Long enough after a page appeared for what it shows first to have arrived. */
+const calmMs = 2_000;
 const MenuPopover = lazy(async () => ({ default: (await loadPopover()).MenuPopover }));
 
 export function MenuButton({ label, items, children, variant = 'quiet', size = 'small' }: MenuButtonProps) {
@@ -40,7 +42,13 @@ export function MenuButton({ label, items, children, variant = 'quiet', size = '
     onAction();
   }, [open]);
 
-  const comeNear = () => void loadPopover();
+  const comeNear = () => void loadPopover().catch(() => undefined);
+
+  // Who loses the connection before opening a first menu must still have it.
+  useEffect(() => {
+    const timer = setTimeout(comeNear, calmMs);
+    return () => clearTimeout(timer);
+  }, []);
 
   return (
     <>
