@@ -71,7 +71,9 @@ test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
   await test.step('a half-typed answer survives a reload', async () => {
     await joris.getByRole('textbox', { name: 'Nog een antwoord' }).fill('Dit was ik nog aan het typen');
     await joris.reload();
-    await expect(joris.getByRole('textbox', { name: 'Nog een antwoord' })).toHaveValue('Dit was ik nog aan het typen');
+    await expect(joris.getByRole('textbox', { name: 'Nog een antwoord' })).toHaveValue(
+      'Dit was ik nog aan het typen',
+    );
     await expect(joris.getByText(secret)).toBeVisible();
   });
 
@@ -96,7 +98,10 @@ test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
   await test.step('an action is agreed, and is in everybody’s harvest', async () => {
     await facilitator.getByRole('tab', { name: 'Oogst' }).click();
     await facilitator.getByRole('button', { name: 'Nieuwe actie' }).click();
-    await facilitator.getByLabel('Wat gaan we doen?').last().fill('Uitvoering zit bij elke startnotitie aan tafel');
+    await facilitator
+      .getByLabel('Wat gaan we doen?')
+      .last()
+      .fill('Uitvoering zit bij elke startnotitie aan tafel');
     await facilitator.getByLabel('Wie').last().fill('Mirjam');
     await facilitator.getByLabel('Wie').last().blur();
     await mirjam.getByRole('link', { name: 'Oogst' }).click();

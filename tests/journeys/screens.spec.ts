@@ -1,0 +1,97 @@
+/** Every screen, for everyone: on every size, in both languages, light and dark. */
+import { expect, test } from '@playwright/test';
+
+import type { Locale } from '../../src/messages/locale.ts';
+import { createTranslator } from '../../src/messages/translate.ts';
+import { createPerson } from '../server/person.ts';
+import { watchPage } from './onlooker.ts';
+import { arrive, expectAccessible, expectNoSidewaysScroll, handIn, laptop } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+import { screens } from './screens.ts';
+import { expectWholly } from './wordsOnScreen.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+test.describe.configure({ mode: 'parallel' });
+// Recording so many screens takes as long as looking at them; a failure says which screen it was, and what of it.
+test.use({ trace: 'off' });
+
+interface Reader {
+  readonly locale: Locale;
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Both languages in light and in dark, and every size once. */
+const readers: readonly Reader[] = [
+  { locale: 'nl', colorScheme: 'dark', width: 320, height: 640 },
+  { locale: 'en', colorScheme: 'light', width: 390, height: 844 },
+  { locale: 'en', colorScheme: 'dark', width: 768, height: 1024 },
+  { locale: 'nl', colorScheme: 'light', width: 1440, height: 900 },
+];
+/** From this width on, the parts of a table are beside each other. */
+const wide = 768;
+
+for (const { locale, colorScheme, width, height } of readers)
+  test(`[U1] [U2] [U3] [U5] every screen passes axe, sticks out nowhere, asks no other host and speaks one language: ${width} px, ${locale}, ${colorScheme}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    const { code, facilitatorUrl } = await createPerson(server.url).open();
+    const page = await arrive(browser, {
+      locale: locale === 'nl' ? 'nl-NL' : 'en-US',
+      colorScheme,
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+    });
+    const onlooker = watchPage(page, server.url);
+    const visit = { page, url: server.url, t: createTranslator(locale), code, facilitatorUrl };
+    for (const { name, narrowOnly = false, reach } of screens)
+      await test.step(name, async () => {
+        if (narrowOnly && width >= wide) return;
+        await reach(visit);
+        await expectWholly(page, locale);
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+        expect(onlooker.troubles).toEqual([]);
+      });
+  });
+
+test('[U4] the example is in the browser alone and leaves no trace', async ({ browser }) => {
+  const page = await arrive(browser, laptop);
+  const { asked, troubles } = watchPage(page, server.url);
+  await page.goto(server.url);
+  await page.getByRole('link', { name: 'Bekijk een voorbeeldsessie' }).click();
+  await expect(page.getByText('Dit is een voorbeeld. Niets wordt bewaard.')).toBeVisible();
+  const before = asked.length;
+
+  await page.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await handIn(page, 'Niemand bewaart dit', 'Ervaring');
+  await page.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await page.getByRole('button', { name: 'Onthul toch' }).click();
+  await expect(page.getByText('van jou', { exact: true })).toBeVisible();
+  await page.getByRole('tab', { name: 'Oogst' }).click();
+  await page.getByRole('button', { name: 'Nieuwe actie' }).click();
+  await page.getByLabel('Wat gaan we doen?').last().fill('Ook dit wordt nergens bewaard');
+  await page.getByRole('button', { name: 'Sessie', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Verslag' }).click();
+  await expect(page.getByText('Niemand bewaart dit')).toBeVisible();
+  expect(asked.slice(before).filter((path) => /^\/(?:api|sync)\//.test(path))).toEqual([]);
+
+  await page.getByRole('link', { name: 'Naar het begin' }).click();
+  await expect(page.getByRole('link', { name: 'Bekijk een voorbeeldsessie' })).toBeVisible();
+  const kept = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name),
+    ...(await caches.keys()),
+  ]);
+  expect(kept).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(troubles).toEqual([]);
+});

@@ -1,0 +1,223 @@
+/** Every screen and state that needs no other person, and how one gets there, in either language. */
+import { expect, type Page } from '@playwright/test';
+
+import type { Translate } from '../../src/messages/translate.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** The address of the server. */
+  readonly url: string;
+  readonly t: Translate;
+  /** The code of a session in its lobby, and the link with which its facilitator comes back. */
+  readonly code: string;
+  readonly facilitatorUrl: string;
+}
+
+export interface Screen {
+  readonly name: string;
+  /** A part that wide windows show beside the others. */
+  readonly narrowOnly?: boolean;
+  reach(visit: Visit): Promise<void>;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+/** Goes to an address as if for the first time, also when only what stands behind the # differs. */
+async function goTo({ page, url }: Visit, path: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(url + path);
+  await expect(page.locator('h1')).toHaveCount(1);
+}
+
+const at = (path: string) => (visit: Visit) => goTo(visit, path);
+
+const partOfExample = (part: string): Screen => ({
+  name: `example: ${part}`,
+  narrowOnly: true,
+  reach: at(`/voorbeeld?deel=${part}`),
+});
+
+async function openMenu({ page, t }: Visit): Promise<void> {
+  await press(
+    page,
+    t(($) => $.steer.menu.label),
+  );
+  await expect(page.getByRole('menu')).toBeVisible();
+}
+
+/** Opens a dialog from the menu of the session. */
+async function openDialog(visit: Visit, entry: 'invite' | 'rename' | 'close' | 'delete'): Promise<void> {
+  await goTo(visit, '/voorbeeld');
+  await openMenu(visit);
+  await visit.page.getByRole('menuitem', { name: visit.t(($) => $.steer.menu[entry]) }).click();
+  await expect(visit.page.getByRole('dialog')).toBeVisible();
+}
+
+/** Begins silent writing in the example. */
+async function startWriting(visit: Visit): Promise<void> {
+  const { page, t } = visit;
+  await goTo(visit, '/voorbeeld');
+  await press(
+    page,
+    t(($) => $.steer.start),
+  );
+  await expect(page.getByRole('button', { name: t(($) => $.steer.reveal) })).toBeVisible();
+}
+
+async function toStep(visit: Visit, steps: number): Promise<void> {
+  const { page, t } = visit;
+  await goTo(visit, '/nieuw');
+  await page.getByLabel(t(($) => $.open.sessionTitle.label)).fill('Sociaal domein');
+  await page.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
+  for (let step = 0; step < steps; step += 1)
+    await press(
+      page,
+      t(($) => $.open.next),
+    );
+}
+
+async function enterCode(visit: Visit, code: string): Promise<void> {
+  const { page, t } = visit;
+  await goTo(visit, '/doe-mee');
+  await page.getByLabel(t(($) => $.join.code.label)).fill(code);
+  await press(
+    page,
+    t(($) => $.join.code.submit),
+  );
+}
+
+const onTheWayIn: readonly Screen[] = [
+  { name: 'home', reach: at('/') },
+  { name: 'open: about', reach: at('/nieuw') },
+  {
+    name: 'open: about, left empty',
+    reach: async (visit) => {
+      await goTo(visit, '/nieuw');
+      await press(
+        visit.page,
+        visit.t(($) => $.open.next),
+      );
+      await expect(visit.page.getByText(visit.t(($) => $.refusals['title-empty']))).toBeVisible();
+    },
+  },
+  {
+    name: 'open: cards',
+    reach: async (visit) => {
+      await toStep(visit, 1);
+      await expect(
+        visit.page.getByRole('heading', { name: visit.t(($) => $.open.steps.cards) }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'open: answers',
+    reach: async (visit) => {
+      await toStep(visit, 2);
+      await expect(visit.page.getByText(visit.t(($) => $.open.answers.label))).toBeVisible();
+    },
+  },
+  { name: 'join: code', reach: at('/doe-mee') },
+  {
+    name: 'join: not a code',
+    reach: async (visit) => {
+      await enterCode(visit, 'wat');
+      await expect(visit.page.getByText(visit.t(($) => $.join.code.invalid))).toBeVisible();
+    },
+  },
+  {
+    name: 'join: a code of no session',
+    reach: async (visit) => {
+      await enterCode(visit, 'XXX XXX');
+      await expect(visit.page.getByText(visit.t(($) => $.refusals['no-such-code']))).toBeVisible();
+    },
+  },
+  {
+    name: 'join: name',
+    reach: async (visit) => {
+      await goTo(visit, `/doe-mee#${visit.code}`);
+      await expect(visit.page.getByLabel(visit.t(($) => $.join.name.label))).toBeVisible();
+    },
+  },
+  { name: 'big screen: code', reach: at('/scherm') },
+  { name: 'facilitator: half a link', reach: at('/begeleider') },
+  {
+    name: 'lobby of the facilitator',
+    reach: async (visit) => {
+      await goTo(visit, visit.facilitatorUrl.slice(visit.url.length));
+      await expect(visit.page.getByRole('button', { name: visit.t(($) => $.lobby.start) })).toBeVisible();
+    },
+  },
+];
+
+const reading: readonly Screen[] = [
+  { name: 'library', reach: at('/kaarten') },
+  {
+    name: 'library with tips',
+    reach: async (visit) => {
+      await goTo(visit, '/kaarten');
+      await press(
+        visit.page,
+        visit.t(($) => $.library.showTips),
+      );
+      await expect(
+        visit.page
+          .getByText(
+            visit.t(($) => $.library.tip),
+            { exact: true },
+          )
+          .first(),
+      ).toBeVisible();
+    },
+  },
+  { name: 'a card', reach: at('/kaarten/kennisbronnen-3') },
+  { name: 'no such card', reach: at('/kaarten/kennisbronnen-99') },
+  { name: 'privacy', reach: at('/privacy') },
+  { name: 'help', reach: at('/hulp') },
+  { name: 'accessibility', reach: at('/toegankelijkheid') },
+  { name: 'not found', reach: at('/nergens') },
+];
+
+const example: readonly Screen[] = [
+  { name: 'example: table', reach: at('/voorbeeld') },
+  partOfExample('bord'),
+  partOfExample('oogst'),
+  partOfExample('mensen'),
+  { name: 'example: list', reach: at('/voorbeeld/lijst') },
+  { name: 'example: big screen', reach: at('/voorbeeld/scherm') },
+  { name: 'example: notes', reach: at('/voorbeeld/verslag') },
+  { name: 'example: writing', reach: startWriting },
+  {
+    name: 'example: menu',
+    reach: async (visit) => {
+      await goTo(visit, '/voorbeeld');
+      await openMenu(visit);
+    },
+  },
+  { name: 'dialog: invite', reach: (visit) => openDialog(visit, 'invite') },
+  { name: 'dialog: title', reach: (visit) => openDialog(visit, 'rename') },
+  { name: 'dialog: close', reach: (visit) => openDialog(visit, 'close') },
+  { name: 'dialog: delete', reach: (visit) => openDialog(visit, 'delete') },
+  {
+    name: 'dialog: reveal',
+    reach: async (visit) => {
+      await startWriting(visit);
+      await press(
+        visit.page,
+        visit.t(($) => $.steer.reveal),
+      );
+      await expect(visit.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'dialog: item',
+    reach: async (visit) => {
+      const { page, t } = visit;
+      await goTo(visit, '/voorbeeld/lijst');
+      await page.locator('[data-entry] [aria-haspopup="menu"]').first().click();
+      await page.getByRole('menuitem', { name: t(($) => $.board.do.read) }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+];
+
+export const screens: readonly Screen[] = [...onTheWayIn, ...reading, ...example];
