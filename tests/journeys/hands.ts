@@ -1,0 +1,56 @@
+/** How people take hold of things: with a mouse or with a finger. */
+import type { Locator, Page } from '@playwright/test';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of something, once it has stopped moving. */
+export async function middleOf(what: Locator): Promise<Point> {
+  await what.scrollIntoViewIfNeeded();
+  const box = await what.boundingBox();
+  if (box === null) throw new Error(`${what.toString()} is not on the screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Takes something in the hand and brings it somewhere, without letting go. */
+export async function carryByMouse(page: Page, what: Locator, to: Locator): Promise<void> {
+  await what.hover();
+  await page.mouse.down();
+  const { x, y } = await middleOf(to);
+  await page.mouse.move(x, y, { steps: 12 });
+}
+
+export interface Finger {
+  press(at: Point): Promise<void>;
+  /** Goes on to another place, at the pace of a hand. */
+  slide(to: Point): Promise<void>;
+  lift(): Promise<void>;
+}
+
+/** One finger on a touch screen: real touch events, as the browser makes them. */
+export async function fingerOn(page: Page): Promise<Finger> {
+  const browser = await page.context().newCDPSession(page);
+  let at: Point = { x: 0, y: 0 };
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
+    browser.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [at] });
+  return {
+    press: async (point) => {
+      at = point;
+      await touch('touchStart');
+    },
+    slide: async (to) => {
+      const from = at;
+      const steps = 12;
+      for (let step = 1; step <= steps; step += 1) {
+        const part = step / steps;
+        at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+        await touch('touchMove');
+      }
+    },
+    lift: async () => {
+      await touch('touchEnd');
+    },
+  };
+}
