@@ -10,7 +10,7 @@ import { ReadyCount, ReadyLine } from './ReadyLine.tsx';
 import { RevealedAnswers } from './RevealedAnswers.tsx';
 import { SealedAnswers } from './SealedAnswers.tsx';
 import { SpotlightCard } from './SpotlightCard.tsx';
-import { useJustRevealed } from './useJustRevealed.ts';
+import { useJustRevealed } from '../../session/useJustRevealed.ts';
 import { useRoundNews } from './useRoundNews.ts';
 import { useSpotlight } from './useSpotlight.ts';
 

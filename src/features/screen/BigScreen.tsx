@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 
 import { momentOf } from '../../model/moment.ts';
-import { answersTo } from '../../model/stage.ts';
+import { answersTo, lastRoundOn } from '../../model/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
+import { useJustRevealed } from '../../session/useJustRevealed.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Ending } from './Ending.tsx';
@@ -22,6 +23,7 @@ export function BigScreen({ joinUrl }: { readonly joinUrl: string }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const title = stage.title;
+  const turning = useJustRevealed(stage.spotlight === null ? null : lastRoundOn(stage, stage.spotlight));
 
   const before = useRef(moment.kind);
   useEffect(() => {
@@ -43,7 +45,9 @@ export function BigScreen({ joinUrl }: { readonly joinUrl: string }) {
         {moment.kind === 'no-card' && <TableWithoutCard />}
         {moment.kind === 'card' && <Spotlight cardId={moment.cardId} round={null} />}
         {moment.kind === 'writing' && <Spotlight cardId={moment.cardId} round={moment.round} />}
-        {moment.kind === 'revealed' && <Results key={moment.cardId} cardId={moment.cardId} />}
+        {moment.kind === 'revealed' && (
+          <Results key={moment.cardId} cardId={moment.cardId} turning={turning} />
+        )}
         {moment.kind === 'closed' && <Ending />}
       </div>
       <ScreenFooter joinUrl={joinUrl} running={moment.kind !== 'lobby' && moment.kind !== 'closed'} />

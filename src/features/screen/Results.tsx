@@ -8,8 +8,14 @@ import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useFacedCard } from './useFacedCard.ts';
 import { WallNotes } from './WallNotes.tsx';
 
+interface ResultsProps {
+  readonly cardId: CardId;
+  /** Whether the answers were revealed before the room's eyes: then they turn over. */
+  readonly turning: boolean;
+}
+
 /** The card with everything that was revealed on it. */
-export function Results({ cardId }: { readonly cardId: CardId }) {
+export function Results({ cardId, turning }: ResultsProps) {
   const t = useMessages();
   const card = useFacedCard(cardId);
   const stage = useStage((whole) => whole);
@@ -32,7 +38,7 @@ export function Results({ cardId }: { readonly cardId: CardId }) {
         <h2 className="serif text-[max(1.375rem,calc(var(--u)*2.5))] leading-[1.15]">{card.question}</h2>
       </div>
       {answers.length > 0 ? (
-        <WallNotes answers={answers} />
+        <WallNotes answers={answers} turning={turning} />
       ) : (
         <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1)] p-6 text-center">
           <p className="serif text-[max(1.5rem,calc(var(--u)*3.6))]">{t(($) => $.screen.noAnswers)}</p>

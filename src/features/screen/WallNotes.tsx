@@ -2,14 +2,20 @@ import type { CSSProperties } from 'react';
 
 import type { Answer } from '../../model/stage.ts';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
+import { RevealFlip } from '../../ui/RevealFlip.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { narrowLevels, wideLevels, type Level } from './fitNotes.ts';
 import { useFittedNotes } from './useFittedNotes.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useTurningPage } from './useTurningPage.ts';
 
+interface WallNotesProps {
+  readonly answers: readonly Answer[];
+  readonly turning: boolean;
+}
+
 /** Answers as large as fits; on pages that turn by themselves when there are too many to be read from far. */
-export function WallNotes({ answers }: { readonly answers: readonly Answer[] }) {
+export function WallNotes({ answers, turning: justRevealed }: WallNotesProps) {
   const t = useMessages();
   const wide = useMediaQuery('(min-width: 48rem) and (min-aspect-ratio: 1)');
   const levels = wide ? wideLevels : narrowLevels;
@@ -36,7 +42,12 @@ export function WallNotes({ answers }: { readonly answers: readonly Answer[] }) 
               const answer = answers[place];
               return answer === undefined ? null : (
                 <li key={answer.id}>
-                  <WallNote answer={answer} />
+                  <RevealFlip
+                    revealed
+                    turnOnMount={justRevealed && page === 0}
+                    back={<div className="answer-note h-full" />}
+                    front={<WallNote answer={answer} />}
+                  />
                 </li>
               );
             })}
