@@ -1,4 +1,4 @@
-import { CircleDot, LayoutGrid, Sprout } from 'lucide-react';
+import { CircleDot, LayoutGrid, Sprout, Users } from 'lucide-react';
 import { Suspense, useState } from 'react';
 
 import { MyRound } from '../../features/round/MyRound.tsx';
@@ -9,7 +9,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { BoardBeside } from './BoardBeside.tsx';
 import { BottomNavigation } from './BottomNavigation.tsx';
-import { BoardList, HarvestPanel } from './parts.tsx';
+import { BoardList, HarvestPanel, PeoplePanel } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 import { SessionHeading } from './SessionHeading.tsx';
@@ -17,7 +17,7 @@ import { useRoom } from './useMediaQuery.ts';
 import { useNewRound } from './useNewRound.ts';
 import { useSection } from './useSection.ts';
 
-const sections = ['nu', 'bord', 'oogst'] as const;
+const sections = ['nu', 'bord', 'oogst', 'mensen'] as const;
 
 /** The table for who takes part or watches: first my card and my answer, then the board and the harvest. */
 export function ParticipantTable({ place }: { readonly place: Place }) {
@@ -29,14 +29,13 @@ export function ParticipantTable({ place }: { readonly place: Place }) {
 function BesideTheBoard({ place }: { readonly place: Place }) {
   const t = useMessages();
   const [deckOpen, setDeckOpen] = useState(false);
-  const [beside, setBeside] = useState<'now' | 'harvest'>('now');
-  const label = beside === 'now' ? t(($) => $.table.now) : t(($) => $.table.harvest);
+  const [beside, setBeside] = useState<'now' | 'harvest' | 'people'>('now');
   return (
     <SessionFrame place={place} fill>
       <SessionHeading />
       <div className="flex min-h-0 flex-1">
         <section
-          aria-label={label}
+          aria-label={t(($) => $.table[beside])}
           className="forced-line flex w-full max-w-100 shrink-0 flex-col gap-4 overflow-y-auto border-r border-line bg-surface p-5"
         >
           <SegmentedControl
@@ -44,6 +43,7 @@ function BesideTheBoard({ place }: { readonly place: Place }) {
             options={[
               { value: 'now', label: t(($) => $.table.now) },
               { value: 'harvest', label: t(($) => $.table.harvest) },
+              { value: 'people', label: t(($) => $.table.people) },
             ]}
             value={beside}
             onChange={setBeside}
@@ -52,7 +52,7 @@ function BesideTheBoard({ place }: { readonly place: Place }) {
             <MyRound />
           ) : (
             <Suspense fallback={<Loading />}>
-              <HarvestPanel />
+              {beside === 'harvest' ? <HarvestPanel /> : <PeoplePanel />}
             </Suspense>
           )}
         </section>
@@ -89,6 +89,7 @@ function OneAtATime({ place, room }: { readonly place: Place; readonly room: 'ph
             },
             { id: 'bord', label: t(($) => $.table.board), icon: <LayoutGrid aria-hidden="true" /> },
             { id: 'oogst', label: t(($) => $.table.harvest), icon: <Sprout aria-hidden="true" /> },
+            { id: 'mensen', label: t(($) => $.table.people), icon: <Users aria-hidden="true" /> },
           ]}
         />
       }
@@ -114,6 +115,12 @@ function OneAtATime({ place, room }: { readonly place: Place; readonly room: 'ph
           <div className="mx-auto w-full max-w-2xl px-4 py-4 sm:py-6">
             <SessionHeading />
             <HarvestPanel />
+          </div>
+        )}
+        {section === 'mensen' && (
+          <div className="mx-auto w-full max-w-2xl px-4 py-4 sm:py-6">
+            <SessionHeading />
+            <PeoplePanel />
           </div>
         )}
       </Suspense>

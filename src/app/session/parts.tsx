@@ -10,6 +10,9 @@ export const BoardList = lazy(async () => ({
 export const HarvestPanel = lazy(async () => ({
   default: (await import('../../features/harvest/HarvestPanel.tsx')).HarvestPanel,
 }));
+export const PeoplePanel = lazy(async () => ({
+  default: (await import('../../features/steer/PeoplePanel.tsx')).PeoplePanel,
+}));
 export const FacilitatorTools = lazy(async () => ({
   default: (await import('./FacilitatorTools.tsx')).FacilitatorTools,
 }));
