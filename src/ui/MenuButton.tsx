@@ -26,6 +26,8 @@ export interface MenuButtonProps {
 const loadPopover = () => import('./MenuPopover.tsx');
 /** Long enough after a page appeared for what it shows first to have arrived. */
 const calmMs = 2_000;
+/** Fetches the menu before it is asked for. Failing is no matter: opening it tries again. */
+const comeNear = () => void loadPopover().catch(() => undefined);
 const MenuPopover = lazy(async () => ({ default: (await loadPopover()).MenuPopover }));
 
 export function MenuButton({ label, items, children, variant = 'quiet', size = 'small' }: MenuButtonProps) {
@@ -41,8 +43,6 @@ export function MenuButton({ label, items, children, variant = 'quiet', size = '
     trigger.current?.focus();
     onAction();
   }, [open]);
-
-  const comeNear = () => void loadPopover().catch(() => undefined);
 
   // Who loses the connection before opening a first menu must still have it.
   useEffect(() => {
