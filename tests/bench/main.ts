@@ -7,10 +7,11 @@ import { readFileSync } from 'node:fs';
 import type { Bench, Figure } from './bench.ts';
 import { coldLoadBench } from './coldLoad.ts';
 import { fanOutBench } from './fanOut.ts';
+import { firstLoadBench } from './firstLoad.ts';
 import { mirrorBench } from './mirror.ts';
 import { revealBench } from './reveal.ts';
 
-const benches: readonly Bench[] = [mirrorBench, revealBench, coldLoadBench, fanOutBench];
+const benches: readonly Bench[] = [mirrorBench, revealBench, coldLoadBench, fanOutBench, firstLoadBench];
 
 interface Budget {
   readonly bench: string;

@@ -1,0 +1,85 @@
+/**
+ * What a participant's phone has to fetch and do: the JavaScript from the invitation to the table, and how long a slow
+ * phone takes until one can type one's name. The pages are those in `dist`.
+ */
+import { gzipSync } from 'node:zlib';
+
+import { chromium, devices, type Browser, type Page } from '@playwright/test';
+
+import { findChromium } from '../../scripts/launch/chromium.js';
+import type { CardId } from '../../src/model/deck.ts';
+import { startRealServer } from '../journeys/realServer.ts';
+import { createPerson } from '../server/person.ts';
+import { percentile, type Bench } from './bench.ts';
+
+const turns = 5;
+const slowdown = 4;
+const timeoutMs = 60_000;
+
+/** A phone that has never been here. */
+async function newPhone(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ ...devices['Pixel 7'], locale: 'nl-NL' });
+  context.setDefaultTimeout(timeoutMs);
+  return context.newPage();
+}
+
+/** The bytes of all scripts on the way to the table, compressed file by file. */
+async function weigh(page: Page, joinUrl: string): Promise<number> {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await page.goto(joinUrl);
+  await page.getByLabel('Hoe heet je hier?').fill('Joris');
+  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await page.getByRole('textbox', { name: 'Jouw antwoord' }).fill('Vraag het de mensen zelf');
+  const bodies = await Promise.all(scripts);
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+}
+
+/** The time from following the link until a name can be typed, on a phone this much slower than this machine. */
+async function timeToName(page: Page, joinUrl: string): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const start = performance.now();
+  await page.goto(joinUrl, { waitUntil: 'commit' });
+  await page.getByLabel('Hoe heet je hier?').fill('Joris');
+  return performance.now() - start;
+}
+
+export const firstLoadBench: Bench = {
+  name: 'first load',
+  run: async () => {
+    const server = await startRealServer();
+    const executablePath = findChromium();
+    const browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Chromium's sandbox refuses to start for root.
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--disable-gpu', '--disable-background-networking'],
+    });
+    const facilitator = createPerson(server.url);
+    const { code } = await facilitator.open();
+    await facilitator.command({ type: 'session.start' });
+    const writing = await facilitator.command({ type: 'round.open', cardId: 'kennisbronnen-1' as CardId });
+    if (writing.status !== 200) throw new Error(`No round: ${writing.text}`);
+    const joinUrl = `${server.url}/doe-mee#${code}`;
+    const bytes = await weigh(await newPhone(browser), joinUrl);
+    const times: number[] = [];
+    for (let turn = 0; turn < turns; turn += 1) {
+      const page = await newPhone(browser);
+      times.push(await timeToName(page, joinUrl));
+      await page.context().close();
+    }
+    await browser.close();
+    await server.remove();
+    return [
+      { name: "JavaScript until a participant's table, gzip", value: bytes / 1_000, unit: 'kB' },
+      {
+        name: `invitation → name field, ${slowdown}× slower processor`,
+        value: percentile(times, 0.5),
+        unit: 'ms',
+      },
+    ];
+  },
+};
