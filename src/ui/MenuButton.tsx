@@ -26,8 +26,9 @@ export interface MenuButtonProps {
 const loadPopover = () => import('./MenuPopover.tsx');
 /** Long enough after a page appeared for what it shows first to have arrived. */
 const calmMs = 2_000;
+const stayShut = () => undefined;
 /** Fetches the menu before it is asked for. Failing is no matter: opening it tries again. */
-const comeNear = () => void loadPopover().catch(() => undefined);
+const comeNear = () => void loadPopover().catch(stayShut);
 const MenuPopover = lazy(async () => ({ default: (await loadPopover()).MenuPopover }));
 
 export function MenuButton({ label, items, children, variant = 'quiet', size = 'small' }: MenuButtonProps) {
@@ -60,7 +61,8 @@ export function MenuButton({ label, items, children, variant = 'quiet', size = '
         aria-expanded={open}
         onPointerEnter={comeNear}
         onFocus={comeNear}
-        onClick={() => setOpen(true)}
+        // Without a connection the menu stays shut: rendering it would take down everything around it.
+        onClick={() => void loadPopover().then(() => setOpen(true), stayShut)}
         {...(!children && { 'aria-label': label, title: label, className: 'w-11 px-0!' })}
       >
         {children ?? <Ellipsis aria-hidden="true" />}
