@@ -34,6 +34,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const store = createStore<SessionState>(() => initialState(seat));
   const { setState: set, getState } = store;
   let over = false;
+  /** A refusal of which the reason is not known yet. */
+  let unexplained: { readonly name: DocumentName; readonly code: number } | null = null;
 
   const links = createLinks(
     { serverUrl, sessionId, seat },
@@ -42,6 +44,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         const { connection, saved } = getState();
         if (trust.connection !== connection || trust.saved !== saved) set(trust);
         if (trust.connection === 'online' && connection !== 'online') void refreshAuthored();
+        explain();
       },
       onEnded: (ended) => {
         set({ ended });
@@ -49,14 +52,23 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         if (ended === 'no-such-session') void forgetOnDevice(sessionId, seat);
       },
       onRefused: (name, code) => {
-        set({ refused: { reason: reasonOf(name, code), count: (getState().refused?.count ?? 0) + 1 } });
+        unexplained = { name, code };
+        explain();
         void reopen[name]();
       },
     },
   );
+  /** Says why a write was refused, once the stage is of now: a lock may have been turned while we were away. */
+  const explain = () => {
+    if (unexplained === null || links.get('stage')?.connection() !== 'online') return;
+    const reason = reasonOf(unexplained.name, unexplained.code);
+    unexplained = null;
+    set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });
+  };
   const reasonOf = (name: DocumentName, code: number): Reason => {
     if (code === closeCodes.tooBig) return 'too-big';
-    const { stage } = getState();
+    // The store is up to a frame behind the document.
+    const stage = readStage(stageDoc);
     const locked = name === 'board' && stage?.phase !== 'closed' && stage?.boardLocked === true;
     return locked ? 'board-locked' : 'not-allowed';
   };
