@@ -38,7 +38,7 @@ export function parseSettings(
   const given = (name: string) => environment[name]?.trim() || undefined;
   const port = wholeNumber(given('PORT') ?? '3000', 0, 65_535);
   if (port === null) problems.push('PORT must be a whole number from 0 to 65535.');
-  const retentionDays = wholeNumber(given('RETENTION_DAYS') ?? '90', 1, 3_650);
+  const retentionDays = wholeNumber(given('RETENTION_DAYS') ?? '180', 1, 3_650);
   if (retentionDays === null) problems.push('RETENTION_DAYS must be a whole number of days from 1 to 3650.');
   const address = given('PUBLIC_URL');
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
