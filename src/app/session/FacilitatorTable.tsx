@@ -3,7 +3,7 @@ import { useStage } from '../../session/hooks.tsx';
 import { FacilitatorDesk } from './FacilitatorDesk.tsx';
 import { FacilitatorPhone } from './FacilitatorPhone.tsx';
 import type { Place } from './place.ts';
-import { useRoom } from './useMediaQuery.ts';
+import { useRoom } from './useRoom.ts';
 
 /** The table for who runs the session: what now, and what next. */
 export function FacilitatorTable({ place }: { readonly place: Place }) {

@@ -13,7 +13,7 @@ import { BoardList, HarvestPanel, PeoplePanel } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 import { SessionHeading } from './SessionHeading.tsx';
-import { useRoom } from './useMediaQuery.ts';
+import { useRoom } from './useRoom.ts';
 import { useNewRound } from './useNewRound.ts';
 import { useSection } from './useSection.ts';
 

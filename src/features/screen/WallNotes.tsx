@@ -6,7 +6,7 @@ import { RevealFlip } from '../../ui/RevealFlip.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { narrowLevels, wideLevels, type Level } from './fitNotes.ts';
 import { useFittedNotes } from './useFittedNotes.ts';
-import { useMediaQuery } from './useMediaQuery.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useTurningPage } from './useTurningPage.ts';
 
 interface WallNotesProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { useMediaQuery } from './useMediaQuery.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 
 const turnMs = 12_000;
 
