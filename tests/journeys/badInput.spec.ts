@@ -1,7 +1,7 @@
 /** Bad input gets a clear answer in plain Dutch, and nothing is lost. */
 import { expect, test } from '@playwright/test';
 
-import { arrive, expectAccessible, joinByLink, laptop, openSession, phone } from './people.ts';
+import { arrive, expectAccessible, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
 let server: RealServer;
@@ -48,9 +48,7 @@ test('[E2] an answer of 20,000 characters is kept, and says by how much it is to
   const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-  await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
-  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await startWriting(facilitator);
   const text = 'Lang verhaal. '.repeat(1_429).slice(0, 20_000);
   const field = joris.getByRole('textbox', { name: 'Jouw antwoord' });
   await field.fill(text);

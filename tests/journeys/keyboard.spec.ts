@@ -1,7 +1,7 @@
 /** Taking part without a mouse or a screen to touch. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-import { arrive, laptop, openSession } from './people.ts';
+import { arrive, laptop, openSession, startWriting } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
 let server: RealServer;
@@ -42,9 +42,7 @@ test('[U6] somebody joins, writes and hands in with the keyboard alone', async (
     await expect(page.getByRole('heading', { name: 'Je bent binnen' })).toBeVisible();
   });
 
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-  await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
-  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await startWriting(facilitator);
 
   await test.step('write, say where it comes from, and hand in', async () => {
     await tabTo(page, page.getByRole('textbox', { name: 'Jouw antwoord' }));

@@ -59,6 +59,12 @@ export async function joinByCode(page: Page, url: string, code: string, name: st
   await page.waitForURL(/\/s\/s-[a-z0-9]+\/m-/);
 }
 
+/** From the lobby to silent writing on a card that was drawn. */
+export async function startWriting(facilitator: Page): Promise<void> {
+  for (const name of ['Begin de sessie', 'Trek een kaart', 'Start stil schrijven'])
+    await facilitator.getByRole('button', { name }).click();
+}
+
 /** Writes an answer and lays it on the table, face down. */
 export async function handIn(page: Page, text: string, source?: 'Ervaring' | 'Professioneel' | 'Wetenschap') {
   await page.getByRole('textbox', { name: /^(Jouw|Nog een) antwoord/ }).fill(text);

@@ -1,7 +1,16 @@
 /** Nothing is lost: reloads, killed servers, dead connections, two tabs, the way back. */
 import { expect, test } from '@playwright/test';
 
-import { arrive, expectAccessible, handIn, joinByLink, laptop, openSession, phone } from './people.ts';
+import {
+  arrive,
+  expectAccessible,
+  handIn,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  startWriting,
+} from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
 let server: RealServer;
@@ -17,9 +26,7 @@ test('[T1] a server that is killed in the middle loses nothing, and everybody co
   const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-  await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
-  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await startWriting(facilitator);
   await handIn(joris, 'Voor de klap');
   await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
 
@@ -44,9 +51,7 @@ test('[T2] texts written without a server survive a closed tab on the same devic
   const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-  await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
-  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await startWriting(facilitator);
   await expect(joris.getByRole('textbox', { name: 'Jouw antwoord' })).toBeVisible();
   const seat = joris.url();
 
@@ -100,9 +105,7 @@ test('[T5] closing makes everything read-only and keeps the notes; deleting take
   const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
   const { joinUrl } = await openSession(facilitator, server.url, { title: 'Kort' });
   await joinByLink(joris, joinUrl, 'Joris');
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-  await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
-  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await startWriting(facilitator);
   await handIn(joris, 'Blijft staan');
 
   const menu = facilitator.getByRole('button', { name: 'Sessie', exact: true });
