@@ -116,7 +116,7 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
             onFit={fitAll}
           />
           {things.length === 0 && (
-            <div className="pointer-events-none absolute inset-0 grid place-items-center p-8">
+            <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">
               <div className="rounded-2xl bg-table">
                 <EmptyBoard canWrite={canWrite} />
               </div>
