@@ -6,7 +6,7 @@ import {
   useSensors,
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
-import { useMemo, type RefObject } from 'react';
+import { useMemo, useRef, type RefObject } from 'react';
 import type { Viewport } from './createViewport.ts';
 import type { Grip } from './grip.ts';
 import { shiftIntoSight, type Point } from './viewport.ts';
@@ -27,6 +27,9 @@ const touch = { activationConstraint: { delay: 200, tolerance: 8 } };
 
 /** Mouse, finger and keyboard as ways to drag. */
 export function useBoardSensors(viewport: Viewport, grip: RefObject<Grip | null>) {
+  // Where the last key brought what is held. What dnd-kit says is as of the last drawing: keys pressed faster than that
+  // would count once.
+  const held = useRef<{ readonly grip: Grip; readonly at: Point } | null>(null);
   const keyboard = useMemo(() => {
     const coordinateGetter: KeyboardCoordinateGetter = (event, { currentCoordinates }) => {
       const direction = arrows[event.code];
@@ -34,10 +37,8 @@ export function useBoardSensors(viewport: Viewport, grip: RefObject<Grip | null>
       event.preventDefault();
       const { zoom } = viewport.view();
       const step = (event.shiftKey ? largeStep : smallStep) * zoom;
-      const next = {
-        x: currentCoordinates.x + direction.x * step,
-        y: currentCoordinates.y + direction.y * step,
-      };
+      const from = held.current?.grip === grip.current ? held.current.at : currentCoordinates;
+      const next = { x: from.x + direction.x * step, y: from.y + direction.y * step };
       // Out of sight the board slides instead: what is held stays where one can see it.
       const origin = viewport.origin();
       const { width, height } = grip.current.size;
@@ -49,7 +50,9 @@ export function useBoardSensors(viewport: Viewport, grip: RefObject<Grip | null>
       };
       const shift = shiftIntoSight(drawn, viewport.surface());
       if (shift.x !== 0 || shift.y !== 0) viewport.panBy(shift);
-      return { x: next.x + shift.x, y: next.y + shift.y };
+      const at = { x: next.x + shift.x, y: next.y + shift.y };
+      held.current = { grip: grip.current, at };
+      return at;
     };
     const keyboardCodes = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter', 'Tab'] };
     return { coordinateGetter, keyboardCodes };
