@@ -1,8 +1,9 @@
 /** GET /api/sessions/:sessionId/notes.md and .html: what was published, at this moment. Nothing here can see a desk. */
 import { readBoard } from '../../src/documents/boardDocument.ts';
-import { renderHtml } from '../../src/exports/html.ts';
-import { renderMarkdown } from '../../src/exports/markdown.ts';
+import { renderHtml } from '../../src/exports/html/renderHtml.ts';
+import { renderMarkdown } from '../../src/exports/markdown/renderMarkdown.ts';
 import { notesFileName } from '../../src/exports/notesFileName.ts';
+import { buildOutline } from '../../src/exports/outline/buildOutline.ts';
 import { buildRecord } from '../../src/exports/record.ts';
 import { locales } from '../../src/messages/locale.ts';
 import type { Services } from '../services.ts';
@@ -32,7 +33,7 @@ async function notes(
   const locale =
     locales.find((one) => one === c.req.query('lang')) ?? localeOf(c.req.header('Accept-Language'));
   const { render, type, disposition } = formats[format];
-  return c.body(render(record, { locale, timeZone }), 200, {
+  return c.body(render(buildOutline(record, { locale, timeZone })), 200, {
     'Content-Type': type,
     'Content-Disposition': `${disposition}; filename="${notesFileName(record, format, locale)}"`,
     'Content-Security-Policy': notesPolicy,

@@ -1,10 +1,11 @@
 /**
  * Text as people typed it, made safe to print in any format. Escaping is the renderer's work; this only takes away
- * what no format should show: control characters, marks that turn the reading direction around, half characters.
+ * what no format should show: control characters, marks that turn the reading direction around, half characters, and
+ * the code points that are no characters, which XML forbids.
  */
 
 // The two joiners stay: some scripts and many emoji need them.
-const invisible = /[[\p{Cc}\p{Cf}\p{Co}]--[\n\u200c\u200d]]/gv;
+const invisible = /[[\p{Cc}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}]--[\n\u200c\u200d]]/gv;
 const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
 /** The text with plain line ends, at most one empty line in a row, and nothing invisible. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemId } from '../model/ids.ts';
 import { draftSession, emptySession, namedSession, namelessSession, now } from './golden/sessions.ts';
-import { renderHtml } from './html.ts';
-import { renderMarkdown } from './markdown.ts';
+import { outlineOf } from './golden/outlines.ts';
+import { renderHtml } from './html/renderHtml.ts';
+import { renderMarkdown } from './markdown/renderMarkdown.ts';
 import { buildRecord } from './record.ts';
-
-const options = { locale: 'nl', timeZone: 'Europe/Amsterdam' } as const;
 
 describe('the record', () => {
   it('[N1] has every answer of a revealed round, and no other', () => {
@@ -30,7 +29,8 @@ describe('the record', () => {
     const record = buildRecord({ stage, board, now });
     expect(record.spotlight?.cardId).toBe('leren-1');
     expect(record.discussed.map(({ card }) => card.cardId)).toEqual(['kennisbronnen-2']);
-    const written = renderMarkdown(record, options) + renderHtml(record, options);
+    const outline = outlineOf({ stage, board });
+    const written = renderMarkdown(outline) + renderHtml(outline);
     expect(written).not.toContain('Ja, maar niet bij de raad.');
   });
 
@@ -44,8 +44,10 @@ describe('the record', () => {
         { ...answer, author: { memberId: someone.id, name: someone.name } },
       ]),
     );
-    const record = buildRecord({ stage: { ...stage, answers: signed }, board, now });
-    const written = JSON.stringify(record) + renderMarkdown(record, options) + renderHtml(record, options);
+    const session = { stage: { ...stage, answers: signed }, board };
+    const record = buildRecord({ ...session, now });
+    const outline = outlineOf(session);
+    const written = JSON.stringify(record) + renderMarkdown(outline) + renderHtml(outline);
     for (const { name, id } of Object.values(stage.members)) {
       expect(written).not.toContain(name);
       expect(written).not.toContain(`"${id}"`);
@@ -63,13 +65,13 @@ describe('the record', () => {
     expect(buildRecord({ ...draftSession(), now }).draft).toBe(true);
     expect(buildRecord({ ...namedSession(), now }).draft).toBe(false);
     for (const locale of ['nl', 'en'] as const) {
-      const draft = buildRecord({ ...emptySession(), now });
+      const draft = outlineOf(emptySession(), locale);
       const label = { nl: 'Concept', en: 'Draft' }[locale];
-      expect(renderMarkdown(draft, { ...options, locale })).toContain(`**${label}.**`);
-      expect(renderHtml(draft, { ...options, locale })).toContain(`<strong>${label}.</strong>`);
-      const final = buildRecord({ ...namedSession(), now });
-      expect(renderMarkdown(final, { ...options, locale })).not.toContain(label);
-      expect(renderHtml(final, { ...options, locale })).not.toContain(label);
+      expect(renderMarkdown(draft)).toContain(`**${label}.**`);
+      expect(renderHtml(draft)).toContain(`<strong>${label}.</strong>`);
+      const final = outlineOf(namedSession(), locale);
+      expect(renderMarkdown(final)).not.toContain(label);
+      expect(renderHtml(final)).not.toContain(label);
     }
   });
 

@@ -1,6 +1,6 @@
 /** The cards and answers that the record names. An answer counts only when its round was revealed. */
 import type { Board } from '../model/board.ts';
-import type { Card, CardId } from '../model/deck.ts';
+import type { Card, CardId, Localized } from '../model/deck.ts';
 import type { ItemId } from '../model/ids.ts';
 import { answersTo, cardOf, roundsInOrder, type Answer, type Stage } from '../model/stage.ts';
 import type { ZoneId } from '../model/template.ts';
@@ -14,10 +14,14 @@ export function labelOf(stage: Stage, card: Card): CardLabel {
   return {
     cardId: card.id,
     theme: deck?.theme ?? 'kennisbronnen',
-    deck: deck?.shortTitle ?? { nl: '', en: '' },
+    deck: inBoth(deck?.shortTitle ?? { nl: '', en: '' }),
     number: card.number,
-    question: card.question,
+    question: inBoth(card.question),
   };
+}
+
+function inBoth({ nl, en }: Localized): Localized {
+  return { nl: plainLine(nl), en: plainLine(en) };
 }
 
 /** The cards whose answers were revealed, with those answers. */

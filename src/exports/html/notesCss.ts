@@ -1,7 +1,6 @@
 /**
- * The stylesheet of the printable notes, exactly as it stands in the page: the server allows it in the page's
- * Content-Security-Policy by its hash. Colours and type follow the design; fonts fall back to what the reader has,
- * since the page asks nothing of any host.
+ * The stylesheet of the printable notes, exactly as it stands in the page. Colours and type follow the design; fonts
+ * fall back to what the reader has, since the page asks nothing of any host.
  */
 export const notesCss = `
 :root { color-scheme: light; --ink: #1d2430; --muted: #5a6472; --line: #ddd6c8; --table: #f4f1ea; --action: #0b5d66;
@@ -22,8 +21,9 @@ li { margin-bottom: .35rem; }
 li p { margin-bottom: .2rem; }
 li p:last-child { margin-bottom: 0; }
 li p + p:not(.origin) { margin-top: .5rem; }
-.subtitle, .count, .origin, .hint, .about { color: var(--muted); }
+.subtitle, .count, .origin, .about { color: var(--muted); }
 .about { font-size: .9rem; }
+.about h2 { color: var(--ink); font-size: 1.1rem; }
 .draft { display: inline-block; margin: .9rem 0 0; padding: .35rem .8rem; border: 2px dashed #8a5200; border-radius: 6px;
   color: #6b4000; }
 .facts { display: flex; flex-wrap: wrap; gap: .8rem 2rem; margin: 1.4rem 0 0; }
@@ -31,16 +31,18 @@ li p + p:not(.origin) { margin-top: .5rem; }
 .facts dt { color: var(--muted); font-size: .95rem; }
 .facts dd { margin: 0; font-size: 1.9rem; font-variant-numeric: lining-nums tabular-nums; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-caption { padding: .9rem 0 .2rem; text-align: left; font-weight: 700; }
+caption { padding: 0 0 .3rem; text-align: left; font-weight: 700; }
+.balance caption { color: var(--muted); font-weight: 400; }
 th, td { padding: .5rem .8rem .5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-td p { margin: 0; }
+td p, th p { margin: 0; }
+td p + p, th p + p { margin-top: .4rem; }
 thead th, thead td { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 400; }
-tfoot th, tfoot td { font-weight: 700; border-bottom: 0; }
+.total th, .total td { font-weight: 700; border-bottom: 0; }
 .actions th:first-child { width: 60%; }
 .open { color: var(--muted); font-style: italic; }
 .scroll { overflow-x: auto; overflow-wrap: normal; }
-.scroll tbody th { white-space: nowrap; }
+.balance tbody th { white-space: nowrap; }
 .scroll:focus-visible { outline: 3px solid var(--action); outline-offset: 3px; }
 .number { text-align: right; }
 .bar { width: 32%; min-width: 5rem; padding-right: 0; }

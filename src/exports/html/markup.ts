@@ -1,11 +1,11 @@
 /**
- * HTML as values. What is put between the parts of a `markup` template is escaped, unless it is markup itself, so that
+ * HTML and XML as values. What is put between the parts of a `markup` template is escaped, unless it is markup itself, so that
  * forgetting to escape is not possible: a plain string can only ever become text.
  */
 
 const html = Symbol('html');
 
-/** A piece of HTML that may stand in a page as it is. */
+/** A piece of HTML or XML that may stand in a page as it is. */
 export interface Markup {
   readonly [html]: string;
 }
@@ -27,7 +27,7 @@ function escaped(value: Value): string {
   return html in value ? value[html] : value.map(escaped).join('');
 }
 
-/** Builds HTML from a template. Attributes must be quoted in the template. */
+/** Builds HTML or XML from a template. Attributes must be quoted in the template. */
 export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return { [html]: String.raw({ raw: parts }, ...values.map(escaped)) };
 }

@@ -1,0 +1,48 @@
+/** The parts of the notes as HTML. */
+import type { Source } from '../../model/source.ts';
+import type { Block, BlockOf, Entry, NamedCard, Section } from '../outline/outline.ts';
+import { markup, paragraphs, type Markup } from './markup.ts';
+import { tableMarkup } from './table.ts';
+
+/** One part under its heading. */
+export function sectionMarkup({ id, title, blocks }: Section): Markup {
+  return markup`<section class="${id}">\n<h2>${title}</h2>\n${blocks.map(blockMarkup)}</section>\n`;
+}
+
+function blockMarkup(block: Block): Markup {
+  switch (block.type) {
+    case 'text':
+      return markup`${paragraphs(block.text)}\n`;
+    case 'heading':
+      return markup`<h3>${block.text}</h3>\n`;
+    case 'card':
+      return cardHeading(block);
+    case 'list':
+      return markup`<ul${block.kind === 'answers' && markup` class="answers"`}>\n${block.entries.map(listItem)}</ul>\n`;
+    case 'table':
+      return tableMarkup(block);
+  }
+}
+
+function cardHeading({ card, mark, note }: BlockOf<'card'>): Markup {
+  return markup`<h3>${mark !== null && insightMark(mark)}${cardName(card)} <span class="count">· ${note}</span> <span class="question">${card.question}</span></h3>\n`;
+}
+
+function cardName({ name, theme }: NamedCard): Markup {
+  return markup`<span class="label theme-${theme}">${name}</span>`;
+}
+
+function insightMark(mark: string): Markup {
+  return markup`<span class="insight">★ ${mark}</span> `;
+}
+
+const signs: Readonly<Record<Source, string>> = { experience: '●', professional: '■', scientific: '▲' };
+
+function listItem({ card, text, mark, source, aside }: Entry): Markup {
+  const sign = source !== null && markup`<span class="sign" aria-hidden="true">${signs[source]}</span>`;
+  return markup`<li${source !== null && markup` class="source-${source}"`}>${mark !== null && insightMark(mark)}${
+    card !== null && markup`${cardName(card)} ${card.question}`
+  }${text !== null && paragraphs(text)}${
+    aside !== '' && markup`<p class="origin" dir="auto">${sign}${aside}</p>`
+  }</li>\n`;
+}
