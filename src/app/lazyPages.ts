@@ -1,34 +1,37 @@
 /** Every page's code is fetched when somebody goes there, so that joining on a phone loads joining only. */
-import { lazy } from 'react';
+import { lazyPart } from './lazyPart.tsx';
 
-export const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
-export const LibraryPage = lazy(async () => ({
-  default: (await import('./pages/LibraryPage.tsx')).LibraryPage,
-}));
-export const CardPage = lazy(async () => ({ default: (await import('./pages/CardPage.tsx')).CardPage }));
-export const PrivacyPage = lazy(async () => ({
-  default: (await import('./pages/PrivacyPage.tsx')).PrivacyPage,
-}));
-export const HelpPage = lazy(async () => ({ default: (await import('./pages/HelpPage.tsx')).HelpPage }));
-export const AccessibilityPage = lazy(async () => ({
-  default: (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage,
-}));
-export const NotFoundPage = lazy(async () => ({
-  default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
-}));
+export const HomeRoute = lazyPart(async () => (await import('./HomeRoute.tsx')).HomeRoute, 'pages');
+export const LibraryPage = lazyPart(
+  async () => (await import('./pages/LibraryPage.tsx')).LibraryPage,
+  'pages',
+);
+export const CardPage = lazyPart(async () => (await import('./pages/CardPage.tsx')).CardPage, 'pages');
+export const PrivacyPage = lazyPart(
+  async () => (await import('./pages/PrivacyPage.tsx')).PrivacyPage,
+  'pages',
+);
+export const HelpPage = lazyPart(async () => (await import('./pages/HelpPage.tsx')).HelpPage, 'pages');
+export const AccessibilityPage = lazyPart(
+  async () => (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage,
+  'pages',
+);
+export const NotFoundPage = lazyPart(
+  async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
+  'pages',
+);
 
-export const OpenPage = lazy(async () => ({ default: (await import('./session/OpenPage.tsx')).OpenPage }));
-export const JoinPage = lazy(async () => ({ default: (await import('./session/JoinPage.tsx')).JoinPage }));
-export const FacilitatorReturnPage = lazy(async () => ({
-  default: (await import('./session/FacilitatorReturnPage.tsx')).FacilitatorReturnPage,
-}));
-export const BigScreenJoinPage = lazy(async () => ({
-  default: (await import('./session/BigScreenJoinPage.tsx')).BigScreenJoinPage,
-}));
-export const SeatPage = lazy(async () => ({ default: (await import('./session/SeatPage.tsx')).SeatPage }));
-export const SessionPage = lazy(async () => ({
-  default: (await import('./session/SessionPage.tsx')).SessionPage,
-}));
-export const ExamplePage = lazy(async () => ({
-  default: (await import('./session/ExamplePage.tsx')).ExamplePage,
-}));
+export const OpenPage = lazyPart(
+  async () => (await import('./session/OpenPage.tsx')).OpenPage,
+  'facilitator',
+);
+export const JoinPage = lazyPart(async () => (await import('./session/JoinPage.tsx')).JoinPage);
+export const FacilitatorReturnPage = lazyPart(
+  async () => (await import('./session/FacilitatorReturnPage.tsx')).FacilitatorReturnPage,
+);
+export const BigScreenJoinPage = lazyPart(
+  async () => (await import('./session/BigScreenJoinPage.tsx')).BigScreenJoinPage,
+);
+export const SeatPage = lazyPart(async () => (await import('./session/SeatPage.tsx')).SeatPage);
+export const SessionPage = lazyPart(async () => (await import('./session/SessionPage.tsx')).SessionPage);
+export const ExamplePage = lazyPart(async () => (await import('./session/ExamplePage.tsx')).ExamplePage);

@@ -11,10 +11,10 @@ import { Routes } from './Routes.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const catalogue = await openCatalogue(startingLocale());
+const { catalogue, locale } = await openCatalogue(startingLocale());
 createRoot(root).render(
   <StrictMode>
-    <LanguageProvider catalogue={catalogue}>
+    <LanguageProvider catalogue={catalogue} locale={locale}>
       <Announcer>
         <FollowLinks />
         <Routes />

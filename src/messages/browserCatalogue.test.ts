@@ -1,23 +1,51 @@
 import { describe, expect, it } from 'vitest';
 
-import { openCatalogue, switchLanguage } from './browserCatalogue.ts';
+import { openCatalogue } from './browserCatalogue.ts';
 
 describe('the catalogue in a browser', () => {
   it.each([
     ['nl', 'Sluit'],
     ['en', 'Close'],
-  ] as const)('opens in %s', async (locale, text) => {
-    const catalogue = await openCatalogue(locale);
-    expect(catalogue.language).toBe(locale);
-    expect(catalogue.t(($) => $.ui.close)).toBe(text);
+  ] as const)('opens in %s', async (wanted, text) => {
+    const { catalogue, locale } = await openCatalogue(wanted);
+    expect(locale).toBe(wanted);
+    expect(catalogue.translator(locale)(($) => $.ui.close)).toBe(text);
   });
 
-  it('switches there and back', async () => {
-    const catalogue = await openCatalogue('nl');
-    await switchLanguage(catalogue, 'en');
-    expect(catalogue.t(($) => $.ui.text.left, { count: 1 })).not.toBe('');
-    expect(catalogue.t(($) => $.ui.close)).toBe('Close');
-    await switchLanguage(catalogue, 'nl');
-    expect(catalogue.t(($) => $.ui.close)).toBe('Sluit');
+  it('holds a group once it is fetched', async () => {
+    const { catalogue } = await openCatalogue('nl');
+    expect(catalogue.has('board', 'nl')).toBe(false);
+    await catalogue.fetch('board', 'nl');
+    expect(catalogue.has('board', 'nl')).toBe(true);
+    expect(catalogue.translator('nl')(($) => $.board.name)).toBe('Bord');
+  });
+
+  it('fetches a group once', async () => {
+    const { catalogue } = await openCatalogue('nl');
+    expect(catalogue.fetch('pages', 'nl')).toBe(catalogue.fetch('pages', 'nl'));
+  });
+
+  it('has one translator per language, so that nothing is drawn again for no reason', async () => {
+    const { catalogue } = await openCatalogue('nl');
+    const before = catalogue.translator('nl');
+    await catalogue.fetch('board', 'nl');
+    expect(catalogue.translator('nl')).toBe(before);
+  });
+
+  it('prepares in another language all that was shown', async () => {
+    const { catalogue } = await openCatalogue('nl');
+    await catalogue.fetch('board', 'nl');
+    await catalogue.prepare('en');
+    expect(catalogue.translator('en')(($) => $.ui.close)).toBe('Close');
+    expect(catalogue.has('board', 'en')).toBe(true);
+    expect(catalogue.has('pages', 'en')).toBe(false);
+  });
+
+  it('prepares what is first shown while it prepares, too', async () => {
+    const { catalogue } = await openCatalogue('nl');
+    const prepared = catalogue.prepare('en');
+    await catalogue.fetch('board', 'nl');
+    await prepared;
+    expect(catalogue.has('board', 'en')).toBe(true);
   });
 });

@@ -1,32 +1,106 @@
-// The catalogue in a browser: Dutch is there at once, English is fetched by who reads it (9 kB that a phone on a slow
-// network need not wait for). Exports and the server use translate.ts, which holds both.
+// The catalogue in a browser. Texts come in groups, so that a phone on a slow network waits only for those it shows:
+//
+// - `core` is there at once: what a participant reads from the invitation to the first answer.
+// - Every other group (lazyTexts.ts) is fetched with the page or part that shows it.
+//
+// To add an area: write nl/<area>.ts and en/<area>.ts, and name it in groups/<group>.nl.ts and groups/<group>.en.ts.
+// Nothing else, and only `core` costs everybody time: an area that just facilitators, or just one page, shows belongs in
+// another group. A new group is two such files, its lines in lazyTexts.ts, and one in nl.ts and in en.ts.
+//
+// To read it: `useMessages()` gives `core`, `useMessages('board')` gives `core` and `board`; an area of a group that was
+// not named does not compile. Whoever names a group waits for it (Suspense), so a part that is fetched later names its
+// groups in `lazyPart` too: code and texts then come at the same time, and nothing inside waits again.
+//
+// Exports and the server use translate.ts, which holds everything.
 
-import { createInstance, type i18n } from 'i18next';
+import { coreTexts } from './groups/core.nl.ts';
+import { lazyTexts, type LazyGroup, type TextsWith } from './lazyTexts.ts';
 import type { Locale } from './locale.ts';
-import { nl } from './nl.ts';
+import { createReader, readable, type Texts } from './readText.ts';
+import type { TranslateOf } from './texts.ts';
 
-export type Catalogue = i18n;
+type Group = LazyGroup | 'core';
 
-/** Switches a catalogue to a language, fetching it when it is not there yet. */
-export async function switchLanguage(catalogue: Catalogue, locale: Locale): Promise<void> {
-  if (!catalogue.hasResourceBundle(locale, 'translation')) {
-    const { en } = await import('./en.ts');
-    catalogue.addResourceBundle(locale, 'translation', en);
-  }
-  await catalogue.changeLanguage(locale);
+const fetchTexts: Readonly<Record<Group, Readonly<Record<Locale, () => Promise<Texts>>>>> = {
+  core: {
+    nl: () => Promise.resolve(coreTexts),
+    en: async () => (await import('./groups/core.en.ts')).coreTexts,
+  },
+  ...lazyTexts,
+};
+
+/** The texts of one language, as far as they are here. */
+function createShelf(locale: Locale) {
+  const texts = {};
+  const here = new Set<Group>();
+  const coming = new Map<Group, Promise<void>>();
+  const add = (group: Group, added: Texts) => {
+    Object.assign(texts, readable(added));
+    here.add(group);
+  };
+  return {
+    t: createReader<TextsWith<LazyGroup>>(texts, locale),
+    here,
+    add,
+    fetch: (group: Group): Promise<void> => {
+      const known = coming.get(group);
+      if (known) return known;
+      const fetched = fetchTexts[group][locale]().then((added) => add(group, added));
+      coming.set(group, fetched);
+      return fetched;
+    },
+    /** What could not be fetched may be tried again. */
+    forgetFailures: () => {
+      for (const group of coming.keys()) if (!here.has(group)) coming.delete(group);
+    },
+  };
 }
 
-/** A catalogue in a language. When its texts cannot be fetched, it is in Dutch. */
-export async function openCatalogue(locale: Locale): Promise<Catalogue> {
-  const catalogue = createInstance();
-  void catalogue.init({
-    lng: 'nl',
-    fallbackLng: false,
-    resources: { nl: { translation: nl } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  if (locale !== 'nl') await switchLanguage(catalogue, locale).catch(() => undefined);
-  return catalogue;
+export type Catalogue = ReturnType<typeof createCatalogue>;
+
+function createCatalogue() {
+  const shelves = { nl: createShelf('nl'), en: createShelf('en') };
+  const asked = new Set<Group>(['core']);
+  const missing = (locale: Locale) => [...asked].filter((group) => !shelves[locale].here.has(group));
+  shelves.nl.add('core', coreTexts);
+  return {
+    /** Reads texts of the groups that are here. */
+    translator: (locale: Locale): TranslateOf<TextsWith<LazyGroup>> => shelves[locale].t,
+
+    /** Whether a group is here; from now on it counts as one that is shown. */
+    has: (group: LazyGroup, locale: Locale): boolean => {
+      asked.add(group);
+      return shelves[locale].here.has(group);
+    },
+
+    /** Fetches a group, once. */
+    fetch: (group: LazyGroup, locale: Locale): Promise<void> => {
+      asked.add(group);
+      return shelves[locale].fetch(group);
+    },
+
+    /** Fetches in a language all that has been shown in another, so that switching shows no gap. */
+    prepare: async (locale: Locale): Promise<void> => {
+      try {
+        // Another part may open while texts are under way.
+        for (let groups = missing(locale); groups.length > 0; groups = missing(locale)) {
+          await Promise.all(groups.map((group) => shelves[locale].fetch(group)));
+        }
+      } catch (error) {
+        shelves[locale].forgetFailures();
+        throw error;
+      }
+    },
+  };
+}
+
+/** A catalogue, and the language it can begin in: Dutch when the texts of the other cannot be fetched. */
+export async function openCatalogue(wanted: Locale): Promise<{ catalogue: Catalogue; locale: Locale }> {
+  const catalogue = createCatalogue();
+  try {
+    await catalogue.prepare(wanted);
+    return { catalogue, locale: wanted };
+  } catch {
+    return { catalogue, locale: 'nl' };
+  }
 }

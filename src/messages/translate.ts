@@ -1,37 +1,17 @@
-// The one module that makes an i18next catalogue, for the browser as well as for exports and the server.
-// Texts are plain: whoever writes them into HTML or Markdown escapes them there.
+// Every text in both languages, at once: for exports and the server. The browser fetches texts by group instead
+// (browserCatalogue.ts).
 
-import { createInstance, type i18n, type TFunction } from 'i18next';
 import { en } from './en.ts';
 import type { Locale } from './locale.ts';
 import { nl } from './nl.ts';
+import { createReader, readable } from './readText.ts';
+import type { TranslateOf } from './texts.ts';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'translation';
-    enableSelector: true;
-    resources: { translation: typeof nl };
-  }
-}
+export type Translate = TranslateOf<typeof nl>;
 
-/** Reads one text: `t(($) => $.home.title)`, or with values `t(($) => $.ui.characters, { count: 3 })`. */
-export type Translate = TFunction;
-
-/** A catalogue with both languages, complete at once, whose language can be switched. */
-export function createCatalogue(locale: Locale): i18n {
-  const catalogue = createInstance();
-  void catalogue.init({
-    lng: locale,
-    fallbackLng: false,
-    resources: { nl: { translation: nl }, en: { translation: en } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  return catalogue;
-}
+const catalogue = { nl: readable(nl), en: readable(en) };
 
 /** The texts of one language, outside React. */
 export function createTranslator(locale: Locale): Translate {
-  return createCatalogue(locale).t;
+  return createReader<typeof nl>(catalogue[locale], locale);
 }

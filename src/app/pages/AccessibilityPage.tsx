@@ -2,7 +2,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { ProsePage } from './ProsePage.tsx';
 
 export function AccessibilityPage() {
-  const t = useMessages();
+  const t = useMessages('pages');
   return (
     <ProsePage title={t(($) => $.pages.accessibility.title)} lead={t(($) => $.pages.accessibility.lead)}>
       <h2>{t(($) => $.pages.accessibility.worksTitle)}</h2>

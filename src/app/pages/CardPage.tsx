@@ -18,7 +18,7 @@ import { UnknownCard } from './UnknownCard.tsx';
 const cardsInOrder = coreDecks.flatMap((deck) => deck.cards);
 
 export function CardPage({ cardId }: { readonly cardId: string }) {
-  const t = useMessages();
+  const t = useMessages('pages');
   const { locale } = useLocale();
   const announce = useAnnounce();
   const found = findCard(cardId);

@@ -6,7 +6,7 @@ const participant = ['join', 'lost', 'offline', 'source', 'change'] as const;
 const facilitator = ['start', 'back', 'howMany', 'keyboard', 'notes'] as const;
 
 export function HelpPage() {
-  const t = useMessages();
+  const t = useMessages('pages');
   const answers = (subjects: readonly ((typeof participant)[number] | (typeof facilitator)[number])[]) =>
     subjects.map((subject) => (
       <Disclosure key={subject} summary={t(($) => $.pages.help[`${subject}Q`])}>

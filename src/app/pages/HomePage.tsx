@@ -28,7 +28,7 @@ export interface HomePageProps {
 }
 
 export function HomePage({ mySeats = [] }: HomePageProps) {
-  const t = useMessages();
+  const t = useMessages('pages');
   const { locale } = useLocale();
   usePageTitle();
 

@@ -9,7 +9,7 @@ const steps = [
 
 /** One round of the game in four steps. */
 export function HowItGoes() {
-  const t = useMessages();
+  const t = useMessages('pages');
   return (
     <section aria-labelledby="how" className="flex flex-col gap-6">
       <h2 id="how" className="serif text-3xl font-semibold">

@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 
 /** One deck of the library: what it is about, and its cards. */
 export function LibraryDeck({ deck, tips }: { readonly deck: Deck; readonly tips: boolean }) {
-  const t = useMessages();
+  const t = useMessages('pages');
   const { locale } = useLocale();
   const source = sources[deck.source]?.[locale];
 

@@ -9,7 +9,7 @@ import { LibraryDeck } from './LibraryDeck.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
 export function LibraryPage() {
-  const t = useMessages();
+  const t = useMessages('pages');
   const { locale } = useLocale();
   const [tips, setTips] = useState(false);
   usePageTitle(t(($) => $.library.title));

@@ -14,7 +14,7 @@ export interface SeatLink {
 
 /** The way back to sessions that one sits in on this device. */
 export function MySeats({ seats }: { readonly seats: readonly SeatLink[] }) {
-  const t = useMessages();
+  const t = useMessages('pages');
   return (
     <section aria-labelledby="my-seats" className="flex flex-col gap-4">
       <h2 id="my-seats" className="serif text-2xl font-semibold">

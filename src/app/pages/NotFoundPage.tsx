@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import { SiteShell } from './SiteShell.tsx';
 
 export function NotFoundPage() {
-  const t = useMessages();
+  const t = useMessages('pages');
   usePageTitle(t(($) => $.pages.notFound.title));
   return (
     <SiteShell width="narrow">

@@ -3,7 +3,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ProsePage } from './ProsePage.tsx';
 
 export function PrivacyPage() {
-  const t = useMessages();
+  const t = useMessages('pages');
   return (
     <ProsePage title={t(($) => $.pages.privacy.title)} lead={t(($) => $.pages.privacy.lead)}>
       <h2>{t(($) => $.pages.privacy.whoTitle)}</h2>

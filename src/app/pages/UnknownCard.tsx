@@ -6,7 +6,7 @@ import { SiteShell } from './SiteShell.tsx';
 
 /** A link to a card that we do not have. */
 export function UnknownCard() {
-  const t = useMessages();
+  const t = useMessages('pages');
   return (
     <SiteShell width="narrow">
       <div className="flex flex-col items-start gap-4 py-10">

@@ -12,7 +12,7 @@ import { paths } from '../paths.ts';
 const today = () => new Date().toLocaleDateString('sv-SE');
 
 export function OpenPage() {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const { locale } = useLocale();
   const [, navigate] = useLocation();
   usePageTitle(t(($) => $.open.title));

@@ -1,25 +1,27 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
 import { useSession, useStage, useViewer } from '../../session/hooks.tsx';
 import { useLeaveWarning } from '../../features/trust/useLeaveWarning.ts';
 import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
+import { lazyPart } from '../lazyPart.tsx';
 import type { View } from '../paths.ts';
 import { ParticipantTable } from './ParticipantTable.tsx';
 import type { Place } from './place.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 import { WaitingScreen } from './WaitingScreen.tsx';
 
-const FacilitatorLobbyPage = lazy(async () => ({
-  default: (await import('./FacilitatorLobbyPage.tsx')).FacilitatorLobbyPage,
-}));
-const FacilitatorTable = lazy(async () => ({
-  default: (await import('./FacilitatorTable.tsx')).FacilitatorTable,
-}));
-const ListPage = lazy(async () => ({ default: (await import('./ListPage.tsx')).ListPage }));
-const NotesPage = lazy(async () => ({ default: (await import('./NotesPage.tsx')).NotesPage }));
-const ScreenPage = lazy(async () => ({ default: (await import('./ScreenPage.tsx')).ScreenPage }));
+const FacilitatorLobbyPage = lazyPart(
+  async () => (await import('./FacilitatorLobbyPage.tsx')).FacilitatorLobbyPage,
+);
+const FacilitatorTable = lazyPart(
+  async () => (await import('./FacilitatorTable.tsx')).FacilitatorTable,
+  'facilitator',
+);
+const ListPage = lazyPart(async () => (await import('./ListPage.tsx')).ListPage, 'board');
+const NotesPage = lazyPart(async () => (await import('./NotesPage.tsx')).NotesPage, 'notes');
+const ScreenPage = lazyPart(async () => (await import('./ScreenPage.tsx')).ScreenPage, 'screen');
 
 interface SessionViewsProps {
   readonly place: Place;

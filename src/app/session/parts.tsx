@@ -1,18 +1,23 @@
 /** The parts of a session's pages that are fetched when they are shown. */
-import { lazy } from 'react';
+import { lazyPart } from '../lazyPart.tsx';
 
-export const BoardTable = lazy(async () => ({
-  default: (await import('../../features/board/BoardTable.tsx')).BoardTable,
-}));
-export const BoardList = lazy(async () => ({
-  default: (await import('../../features/board/BoardList.tsx')).BoardList,
-}));
-export const HarvestPanel = lazy(async () => ({
-  default: (await import('../../features/harvest/HarvestPanel.tsx')).HarvestPanel,
-}));
-export const PeoplePanel = lazy(async () => ({
-  default: (await import('../../features/steer/PeoplePanel.tsx')).PeoplePanel,
-}));
-export const FacilitatorTools = lazy(async () => ({
-  default: (await import('./FacilitatorTools.tsx')).FacilitatorTools,
-}));
+export const BoardTable = lazyPart(
+  async () => (await import('../../features/board/BoardTable.tsx')).BoardTable,
+  'board',
+);
+export const BoardList = lazyPart(
+  async () => (await import('../../features/board/BoardList.tsx')).BoardList,
+  'board',
+);
+export const HarvestPanel = lazyPart(
+  async () => (await import('../../features/harvest/HarvestPanel.tsx')).HarvestPanel,
+  'board',
+);
+export const PeoplePanel = lazyPart(
+  async () => (await import('../../features/steer/PeoplePanel.tsx')).PeoplePanel,
+  'facilitator',
+);
+export const FacilitatorTools = lazyPart(
+  async () => (await import('./FacilitatorTools.tsx')).FacilitatorTools,
+  'facilitator',
+);

@@ -5,7 +5,7 @@ import { useBoardAccess } from './useBoardAccess.ts';
 
 /** Says that things cannot be moved now, and why. */
 export function AccessPill() {
-  const t = useMessages();
+  const t = useMessages('board');
   const { limit } = useBoardAccess();
   if (limit === null) return null;
   const [title, reason] = {

@@ -36,7 +36,7 @@ interface BoardDraggingProps {
 }
 
 export function BoardDragging({ viewport, drag, canWrite, helpId, faceOf, children }: BoardDraggingProps) {
-  const t = useMessages();
+  const t = useMessages('board');
   const sensors = useBoardSensors(viewport, drag.grip);
   const help = canWrite ? t(($) => $.board.item.help) : t(($) => $.board.item.helpReadOnly);
   return (

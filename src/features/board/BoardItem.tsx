@@ -29,7 +29,7 @@ const topmost = 1_000_000_000;
 export const BoardItem = memo(function BoardItem(props: BoardItemProps) {
   const { id, kind, cardId, x, y, z, zone, card, theme, answer, insight, astray } = props;
   const { tabStop, chosen, withMenu, dragging, landed, heldBy, heldColour, helpId, onRead } = props;
-  const t = useMessages();
+  const t = useMessages('board');
   const { locale } = useLocale();
   const words = useWords();
   const name = t(($) => $.board.item.name, {

@@ -21,7 +21,7 @@ import { useKeepFocus } from './useKeepFocus.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 export function BoardList() {
-  const t = useMessages();
+  const t = useMessages('board');
   const { locale } = useLocale();
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);

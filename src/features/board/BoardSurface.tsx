@@ -38,7 +38,7 @@ interface BoardSurfaceProps {
 export function BoardSurface(props: BoardSurfaceProps) {
   const { viewport, pointing, things, content, helpId, held, landed, over, isDragging } = props;
   const { showCursors, focusItem, onRead, onFit } = props;
-  const t = useMessages();
+  const t = useMessages('board');
   const templateId = useStage((stage) => stage.templateId);
   const heldByOthers = useHeldByOthers();
   const surface = useRef<HTMLDivElement>(null);

@@ -18,7 +18,7 @@ interface BoardToolbarProps {
 }
 
 export function BoardToolbar({ viewport, onFit, history, cursors, children }: BoardToolbarProps) {
-  const t = useMessages();
+  const t = useMessages('board');
   const zoom = useZoom(viewport);
   const Pointer = cursors.shown ? MousePointer2 : MousePointer2Off;
   return (

@@ -27,7 +27,7 @@ export const DeckCard = memo(function DeckCard({
   onRead,
   onShow,
 }: DeckCardProps) {
-  const t = useMessages();
+  const t = useMessages('board');
   const { locale } = useLocale();
   const label = useWords().card(card);
   const placed = lies !== 'in-deck';

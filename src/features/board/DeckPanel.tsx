@@ -19,7 +19,7 @@ interface DeckPanelProps {
 
 /** The decks beside the table, one of them spread out. */
 export function DeckPanel({ open, onToggle, things, canWrite, onRead, onShow }: DeckPanelProps) {
-  const t = useMessages();
+  const t = useMessages('board');
   const { locale } = useLocale();
   const radioName = useId();
   const decks = useStage((stage) => stage.decks);

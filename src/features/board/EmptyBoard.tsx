@@ -3,7 +3,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** What a bare table says: an invitation, or that one may watch. */
 export function EmptyBoard({ canWrite }: { readonly canWrite: boolean }) {
-  const t = useMessages();
+  const t = useMessages('board');
   return canWrite ? (
     <EmptyState title={t(($) => $.board.empty.title)}>{t(($) => $.board.empty.hint)}</EmptyState>
   ) : (

@@ -5,7 +5,7 @@ import type { BoardHistory } from './useHistory.ts';
 
 /** Undo and redo of one's own moves. */
 export function HistoryButtons({ history }: { readonly history: BoardHistory }) {
-  const t = useMessages();
+  const t = useMessages('board');
   return (
     <>
       <IconButton

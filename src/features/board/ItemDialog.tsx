@@ -35,7 +35,7 @@ export function ItemDialog({ id, onClose }: ItemDialogProps) {
 }
 
 function Large({ card, answer }: { readonly card: Card; readonly answer: Answer | undefined }) {
-  const t = useMessages();
+  const t = useMessages('board');
   const { locale } = useLocale();
   const words = useWords();
   const stage = useStage((whole) => whole);

@@ -23,7 +23,7 @@ export interface ItemMenuProps {
 
 /** All one can do with an item, without dragging. Who may not write sees only what reads. */
 export function ItemMenu({ subject, lies, onRead, onShow, onAct, quiet = false }: ItemMenuProps) {
-  const t = useMessages();
+  const t = useMessages('board');
   const words = useWords();
   const actions = useItemActions(quiet ? 'quiet' : undefined);
   const { canWrite, role } = useBoardAccess();

@@ -17,7 +17,7 @@ interface ListedZoneProps {
 
 /** One zone as a heading and a list: each card, and under it the answers that lie in the same zone. */
 export function ListedZone({ zone, groups, onRead, onAct }: ListedZoneProps) {
-  const t = useMessages();
+  const t = useMessages('board');
   const words = useWords();
   const headingId = useId();
   const count = groups.reduce(

@@ -27,7 +27,7 @@ const still: Point = { x: 0, y: 0 };
 export function useBoardDrag({ viewport, pointing, labelOf, zoneName }: Options) {
   const session = useSession();
   const announce = useAnnounce();
-  const t = useMessages();
+  const t = useMessages('board');
   const template = useStage((stage) => templateOf(stage.templateId));
   const [held, setHeld] = useState<Grip | null>(null);
   const [landed, setLanded] = useState<ItemId | null>(null);

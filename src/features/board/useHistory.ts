@@ -14,7 +14,7 @@ export interface BoardHistory {
 export function useHistory(): BoardHistory {
   const session = useSession();
   const announce = useAnnounce();
-  const t = useMessages();
+  const t = useMessages('board');
   const canUndo = useSessionState((state) => state.canUndo);
   const canRedo = useSessionState((state) => state.canRedo);
   const undo = useCallback(() => {

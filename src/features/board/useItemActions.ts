@@ -25,7 +25,7 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
   const session = useSession();
   const announce = useAnnounce();
   const words = useWords();
-  const t = useMessages();
+  const t = useMessages('board');
   return useMemo(
     () => ({
       moveTo: (subject, zone) => {

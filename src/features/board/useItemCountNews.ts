@@ -8,7 +8,7 @@ const calmMs = 1_500;
 /** Reads out how many items there are, some time after the number changed; not each move of each person. */
 export function useItemCountNews(count: number): void {
   const announce = useAnnounce();
-  const t = useMessages();
+  const t = useMessages('board');
   const said = useRef(count);
   useEffect(() => {
     if (said.current === count) return;

@@ -18,7 +18,7 @@ export interface Words {
 
 /** What people call the things on the board, in the language on the screen. */
 export function useWords(): Words {
-  const t = useMessages();
+  const t = useMessages('board');
   const { locale } = useLocale();
   const decks = useStage((stage) => stage.decks);
   const cards = useStage((stage) => stage.cards);

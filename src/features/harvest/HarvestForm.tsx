@@ -17,7 +17,7 @@ export interface HarvestFormProps {
 
 /** Writing an agreement or action: what, who, when. There is nothing to submit: others see it while one types. */
 export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
-  const t = useMessages();
+  const t = useMessages('board');
   const { error: textError, ...text } = useHarvestField(item, 'text');
   const { limit: _, ...who } = useHarvestField(item, 'who');
   const tooLong = textError ?? who.error;

@@ -20,7 +20,7 @@ export interface HarvestListProps {
 /** The actions, or the agreements. */
 export function HarvestList({ kind, canWrite }: HarvestListProps) {
   const session = useSession();
-  const t = useMessages();
+  const t = useMessages('board');
   const announce = useAnnounce();
   const harvest = useSessionState((state) => state.board.harvest);
   const items = useMemo(() => harvest.filter((item) => item.kind === kind), [harvest, kind]);

@@ -8,7 +8,7 @@ import { useReadOnlyReason } from './useReadOnlyReason.ts';
 
 /** What the session yields: actions, agreements, insights and shared notes. */
 export function HarvestPanel() {
-  const t = useMessages();
+  const t = useMessages('board');
   const reason = useReadOnlyReason();
   const canWrite = reason === null;
   return (

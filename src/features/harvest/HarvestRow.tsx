@@ -17,7 +17,7 @@ export interface HarvestRowProps {
 
 /** An agreement or action to read, with what one can do to it. */
 export function HarvestRow({ item, edits, editButton }: HarvestRowProps) {
-  const t = useMessages();
+  const t = useMessages('board');
   const { locale } = useLocale();
   const blank = item.text.trim() === '';
   const text = blank ? t(($) => $.harvest.kind[item.kind].blank) : shortened(item.text);

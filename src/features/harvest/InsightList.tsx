@@ -16,7 +16,7 @@ const idOf = ({ card, answer }: RecordedItem) => answer?.id ?? card.cardId;
 /** The cards and answers that stood out: the same as in the notes. */
 export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
   const session = useSession();
-  const t = useMessages();
+  const t = useMessages('board');
   const { locale } = useLocale();
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);

@@ -9,7 +9,7 @@ import { useSharedText } from './useSharedText.ts';
 
 /** The notes that everybody keeps together. */
 export function Minutes({ canWrite }: { readonly canWrite: boolean }) {
-  const t = useMessages();
+  const t = useMessages('board');
   const minutes = useSessionState((state) => state.board.minutes);
   const title = t(($) => $.harvest.minutes.title);
   if (canWrite)
@@ -30,7 +30,7 @@ export function Minutes({ canWrite }: { readonly canWrite: boolean }) {
 }
 
 function SharedTextArea({ label }: { readonly label: string }) {
-  const t = useMessages();
+  const t = useMessages('board');
   const area = useRef<HTMLTextAreaElement>(null);
   const { text, tooLong, ...typing } = useSharedText(area);
   return (

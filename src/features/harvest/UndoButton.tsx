@@ -8,7 +8,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 /** Undoes one's own last change, here or on the board; never another's. */
 export function UndoButton() {
   const session = useSession();
-  const t = useMessages();
+  const t = useMessages('board');
   const announce = useAnnounce();
   const canUndo = useSessionState((state) => state.canUndo);
   return (

@@ -13,7 +13,7 @@ const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
 /** When it is due: a day from the calendar, or words such as "vanaf januari". */
 export function WhenField({ item }: { readonly item: Harvest }) {
-  const t = useMessages();
+  const t = useMessages('board');
   const { locale } = useLocale();
   const { value, error, onChange, onFocus, onBlur } = useHarvestField(item, 'when');
   const [asDay, setAsDay] = useState(isDay(value));

@@ -5,7 +5,7 @@ import { NotesSection } from './NotesSection.tsx';
 
 /** What matters most to who was not there: actions, then agreements. */
 export function Agreed({ record, wording }: NotesPartProps) {
-  const t = useMessages();
+  const t = useMessages('notes');
   const { actions, agreements } = record;
   return (
     <NotesSection title={t(($) => $.notes.agreed.title)}>

@@ -8,7 +8,7 @@ import { NotesSection } from './NotesSection.tsx';
 
 /** What the answers rest on: of all together, and card by card. */
 export function Balance({ record, wording }: NotesPartProps) {
-  const t = useMessages();
+  const t = useMessages('notes');
   if (record.counts.answers === 0) return null;
   const cards = record.discussed.filter(({ answers }) => answers.length > 0);
   return (

@@ -9,7 +9,7 @@ import { NotesSection } from './NotesSection.tsx';
 
 /** The cards that were discussed, with what people answered. */
 export function Conversation({ record, wording }: NotesPartProps) {
-  const t = useMessages();
+  const t = useMessages('notes');
   const { discussed, spotlight } = record;
   return (
     <NotesSection title={t(($) => $.notes.conversation.title)}>
@@ -28,7 +28,7 @@ export function Conversation({ record, wording }: NotesPartProps) {
 }
 
 function Discussed({ entry, wording }: { readonly entry: DiscussedCard; readonly wording: Wording }) {
-  const t = useMessages();
+  const t = useMessages('notes');
   const { card, insight, answers } = entry;
   return (
     <div className="mt-2 flex flex-col gap-3 not-first:mt-5">

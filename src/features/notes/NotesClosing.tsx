@@ -5,7 +5,7 @@ import { NotesSection } from './NotesSection.tsx';
 
 /** The rest: cards that did not come up, who were there, and how these notes came about. */
 export function NotesClosing({ record, wording }: NotesPartProps) {
-  const t = useMessages();
+  const t = useMessages('notes');
   return (
     <>
       {record.notDiscussed.length > 0 && (

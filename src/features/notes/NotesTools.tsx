@@ -11,7 +11,7 @@ export interface NotesDownload {
 
 /** What is in the notes and what never is, and the ways to keep them. */
 export function NotesTools({ downloads }: { readonly downloads: readonly NotesDownload[] }) {
-  const t = useMessages();
+  const t = useMessages('notes');
   return (
     <div className="print-hidden flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
       <p className="max-w-prose flex-1 basis-72 text-muted">{t(($) => $.notesPage.promise)}</p>

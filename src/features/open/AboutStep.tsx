@@ -13,7 +13,7 @@ export interface StepProps {
 
 /** What the session is about, who runs it, where and when. */
 export function AboutStep({ draft, problems, onChange }: StepProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const { title, facilitatorName } = problems;
   return (
     <div className="flex flex-col gap-5">

@@ -4,7 +4,7 @@ import type { StepProps } from './AboutStep.tsx';
 
 /** Names or no names, and which board. */
 export function AnswersStep({ draft, onChange }: StepProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   return (
     <div className="flex flex-col gap-7">
       <ChoiceGroup

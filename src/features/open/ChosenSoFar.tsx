@@ -10,7 +10,7 @@ export function ChosenSoFar({
   readonly draft: OpeningDraft;
   readonly decks: readonly DeckOption[];
 }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const count = decks
     .filter((deck) => draft.deckIds.includes(deck.id))
     .reduce((sum, deck) => sum + deck.cards, 0);

@@ -20,7 +20,7 @@ export function DecksStep({
   onChange,
   decks,
 }: StepProps & { readonly decks: readonly DeckOption[] }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const choose = (id: string, checked: boolean) =>
     onChange({
       deckIds: decks

@@ -31,7 +31,7 @@ export interface OpenFormProps {
 
 /** Opens a session in three steps; the last two have defaults, so one can stop after the first. */
 export function OpenForm({ decks, today, onOpened }: OpenFormProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const [draft, setDraft] = useState(() =>
     recallDraft({
       title: '',

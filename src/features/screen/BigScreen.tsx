@@ -18,7 +18,7 @@ import { Welcome } from './Welcome.tsx';
  * Sizes are in `--u`, a hundredth of the screen's width, or less when the screen is low.
  */
 export function BigScreen({ joinUrl }: { readonly joinUrl: string }) {
-  const t = useMessages();
+  const t = useMessages('screen');
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);

@@ -4,7 +4,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** The session is closed: thanks, and where to read on. */
 export function Ending() {
-  const t = useMessages();
+  const t = useMessages('screen');
   const { locale } = useLocale();
   const title = useStage((stage) => stage.title);
   const deleteAt = useStage((stage) => stage.deleteAt);

@@ -16,7 +16,7 @@ interface ResultsProps {
 
 /** The card with everything that was revealed on it. */
 export function Results({ cardId, turning }: ResultsProps) {
-  const t = useMessages();
+  const t = useMessages('screen');
   const card = useFacedCard(cardId);
   const stage = useStage((whole) => whole);
   const answers = useMemo(() => answersTo(stage, cardId), [stage, cardId]);

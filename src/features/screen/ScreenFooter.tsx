@@ -13,7 +13,7 @@ export interface ScreenFooterProps {
 
 /** At the bottom: which session this is, how a latecomer gets in, and when the screen is behind. */
 export function ScreenFooter({ joinUrl, running }: ScreenFooterProps) {
-  const t = useMessages();
+  const t = useMessages('screen');
   const { kind } = useSession();
   const connection = useSessionState((state) => state.connection);
   const title = useStage((stage) => stage.title);

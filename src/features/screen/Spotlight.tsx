@@ -26,7 +26,7 @@ export function Spotlight({ cardId, round }: SpotlightProps) {
 }
 
 function Progress({ round: { ready, of } }: { readonly round: Round }) {
-  const t = useMessages();
+  const t = useMessages('screen');
   const words = t(($) => $.screen.ready, { ready, of });
   return (
     <div className="mx-auto flex w-full max-w-[calc(var(--u)*84)] flex-col gap-[calc(var(--u)*1)]">

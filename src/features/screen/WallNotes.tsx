@@ -16,7 +16,7 @@ interface WallNotesProps {
 
 /** Answers as large as fits; on pages that turn by themselves when there are too many to be read from far. */
 export function WallNotes({ answers, turning: justRevealed }: WallNotesProps) {
-  const t = useMessages();
+  const t = useMessages('screen');
   const wide = useMediaQuery('(min-width: 48rem) and (min-aspect-ratio: 1)');
   const levels = wide ? wideLevels : narrowLevels;
   const { room, trial, fit } = useFittedNotes(levels);

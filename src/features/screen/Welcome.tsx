@@ -6,7 +6,7 @@ import { addressOf } from './addressOf.ts';
 
 /** Before the session begins: how to come in, and how many are. */
 export function Welcome({ joinUrl }: { readonly joinUrl: string }) {
-  const t = useMessages();
+  const t = useMessages('screen');
   const title = useStage((stage) => stage.title);
   const code = useStage((stage) => stage.code);
   // The big screen watches too, and is no person.

@@ -5,7 +5,7 @@ import { ConfirmDialog } from './ConfirmDialog.tsx';
 
 /** Before closing the session: what that means for everyone. */
 export function CloseDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const announce = useAnnounce();
   const named = useStage((stage) => stage.named);
   const consequences = ['readOnly', 'notes', named ? 'named' : 'nameless', 'drafts'] as const;

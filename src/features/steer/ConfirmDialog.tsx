@@ -30,7 +30,7 @@ export function ConfirmDialog({
   danger = false,
   children,
 }: ConfirmDialogProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const { busy, refused, ask, forget } = useAsk();
   const open = command !== null;
   useEffect(() => {

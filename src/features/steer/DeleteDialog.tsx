@@ -16,7 +16,7 @@ export interface DeleteDialogProps {
 
 /** Before deleting the session for good: typing its title makes sure that it is the right one. */
 export function DeleteDialog({ open, onClose }: DeleteDialogProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.steer.delete.title)} size="small">
       <DeleteForm onClose={onClose} />
@@ -25,7 +25,7 @@ export function DeleteDialog({ open, onClose }: DeleteDialogProps) {
 }
 
 function DeleteForm({ onClose }: Omit<DeleteDialogProps, 'open'>) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const title = useStage((stage) => stage.title);
   const { busy, refused, ask } = useAsk();
   const [typed, setTyped] = useState('');

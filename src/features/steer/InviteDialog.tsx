@@ -19,7 +19,7 @@ export interface InviteDialogProps {
 
 /** How others come in, how the big screen opens, and how the facilitator comes back. */
 export function InviteDialog({ open, onClose, ...rest }: InviteDialogProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const { kind } = useSession();
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.steer.invite.title)} size="large">
@@ -29,7 +29,7 @@ export function InviteDialog({ open, onClose, ...rest }: InviteDialogProps) {
 }
 
 function Invitation({ sessionId, seat, screenHref }: Omit<InviteDialogProps, 'open' | 'onClose'>) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const code = useStage((stage) => stage.code);
   const { joinUrl, facilitatorUrl, refused } = useLinks(sessionId, seat);
   const address = joinUrl.replace(/^https?:\/\//u, '').replace(/#.*$/u, '');

@@ -7,7 +7,7 @@ import { PersonRow } from './PersonRow.tsx';
 
 /** Who sits at the table, who watches, and how far they are. */
 export function PeoplePanel() {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const members = useStage((stage) => stage.members);
   const named = useStage((stage) => stage.named);
   const round = useStage(openRound);

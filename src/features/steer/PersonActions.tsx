@@ -17,7 +17,7 @@ const roleIcons = { facilitator: UserStar, participant: UserCheck, observer: Eye
 
 /** What one can do about a person: a facilitator everything, anybody else change their own name. */
 export function PersonActions({ member }: { readonly member: Member }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const announce = useAnnounce();
   const viewer = useViewer();
   const closed = useStage((stage) => stage.phase === 'closed');

@@ -9,7 +9,7 @@ import { readinessOf } from './readinessOf.ts';
 
 /** One person: name, role or how far they are, and what one can do about it. */
 export function PersonRow({ member }: { readonly member: Member }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const viewer = useViewer();
   const readiness = useStage((stage) => readinessOf(stage, member));
   const you = t(($) => $.steer.people.you);

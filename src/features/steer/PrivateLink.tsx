@@ -12,7 +12,7 @@ export interface PrivateLinkProps {
 
 /** The facilitator's own way back, set apart from what one shares. */
 export function PrivateLink({ facilitatorUrl, refused }: PrivateLinkProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   return (
     <section className="forced-line flex flex-col gap-3 rounded-card border-l-4 border-attention bg-attention-wash p-5">
       <h3 className="flex items-center gap-2 font-semibold">

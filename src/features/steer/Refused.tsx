@@ -4,7 +4,7 @@ import { Notice } from '../../ui/Notice.tsx';
 
 /** Why the server did not do what was asked. */
 export function Refused({ reason }: { readonly reason: Reason | null }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   if (reason === null) return null;
   return (
     <Notice tone="error" live title={t(($) => $.steer.failed)}>

@@ -11,7 +11,7 @@ export function RefusedDialog({
   readonly reason: Reason | null;
   readonly onClose: () => void;
 }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   return (
     <Dialog open={reason !== null} onClose={onClose} title={t(($) => $.steer.failed)} size="small">
       <Refused reason={reason} />

@@ -34,7 +34,7 @@ export function RenameDialog({ open, title, ...form }: RenameDialogProps) {
 }
 
 function RenameForm({ label, hint, current, maxLength, commandFor, saying, onClose }: RenameFormProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const [text, setText] = useState(current);

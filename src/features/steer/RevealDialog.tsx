@@ -14,7 +14,7 @@ export function RevealDialog({
   readonly command: Command | null;
   readonly onClose: () => void;
 }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const ready = useStage((stage) => openRound(stage)?.ready ?? 0);
   const of = useStage((stage) => openRound(stage)?.of ?? 0);
   const writing = useStage((stage) => openRound(stage) !== null);

@@ -20,7 +20,7 @@ export interface SessionMenuProps {
 
 /** What a facilitator can do with the session as a whole. */
 export function SessionMenu(props: SessionMenuProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const { role } = useViewer();
   const title = useStage((stage) => stage.title);
   const [dialog, setDialog] = useState<SessionDialog | null>(null);

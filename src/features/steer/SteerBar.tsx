@@ -18,7 +18,7 @@ export interface SteerBarProps {
 
 /** For who runs the session: what now, and what next. One main button, whatever the moment. */
 export function SteerBar({ onChooseSelf }: SteerBarProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const { role } = useViewer();
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);

@@ -5,7 +5,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** The steps of a card: which are behind us, which is now. Where there is little room, only the words of now. */
 export function Steps({ now }: { readonly now: Step }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const reached = steps.indexOf(now);
   return (
     <ol aria-label={t(($) => $.steer.steps)} className="flex items-center gap-1">

@@ -27,7 +27,7 @@ export function useSessionItems({
   onInvite,
   onDialog,
 }: SessionMenuProps & { readonly onDialog: (dialog: SessionDialog) => void }): SessionItems {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const announce = useAnnounce();
   // An example lives in this tab alone; a real big screen must not take the table's place.
   const { kind } = useSession();

@@ -1,19 +1,21 @@
 // Which language the reader sees: theirs by choice, else by browser, else Dutch. Remembered on this device.
 
 import { useEffect, useState, type ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
-import { switchLanguage, type Catalogue } from '../../messages/browserCatalogue.ts';
+import type { Catalogue } from '../../messages/browserCatalogue.ts';
 import type { Locale } from '../../messages/locale.ts';
+import { CatalogueContext } from './CatalogueContext.ts';
 import { LocaleContext } from './LocaleContext.ts';
 import { rememberLocale } from './rememberedLocale.ts';
 
 export interface LanguageProviderProps {
   readonly catalogue: Catalogue;
+  /** The language to begin in. */
+  readonly locale: Locale;
   readonly children: ReactNode;
 }
 
-export function LanguageProvider({ catalogue, children }: LanguageProviderProps) {
-  const [locale, setLocale] = useState<Locale>(() => (catalogue.language === 'en' ? 'en' : 'nl'));
+export function LanguageProvider({ catalogue, locale: first, children }: LanguageProviderProps) {
+  const [locale, setLocale] = useState(first);
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -21,7 +23,7 @@ export function LanguageProvider({ catalogue, children }: LanguageProviderProps)
 
   const choose = async (next: Locale) => {
     try {
-      await switchLanguage(catalogue, next);
+      await catalogue.prepare(next);
     } catch {
       // Without a connection the other language may be out of reach; then this one stays.
       return;
@@ -32,7 +34,7 @@ export function LanguageProvider({ catalogue, children }: LanguageProviderProps)
 
   return (
     <LocaleContext value={{ locale, setLocale: (next) => void choose(next) }}>
-      <I18nextProvider i18n={catalogue}>{children}</I18nextProvider>
+      <CatalogueContext value={catalogue}>{children}</CatalogueContext>
     </LocaleContext>
   );
 }

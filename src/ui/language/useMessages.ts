@@ -1,7 +1,21 @@
-import { useTranslation } from 'react-i18next';
-import type { Translate } from '../../messages/translate.ts';
+import { use } from 'react';
+import type { LazyGroup, TextsWith } from '../../messages/lazyTexts.ts';
+import type { TranslateOf } from '../../messages/texts.ts';
+import { CatalogueContext } from './CatalogueContext.ts';
+import { useLocale } from './LocaleContext.ts';
 
-/** The texts in the language on the screen: `const t = useMessages(); t(($) => $.ui.close)`. */
-export function useMessages(): Translate {
-  return useTranslation().t;
+/**
+ * The texts in the language on the screen: `const t = useMessages(); t(($) => $.ui.close)`. Texts outside the first load
+ * are asked for by group, `useMessages('board')`, and waited for (Suspense).
+ */
+export function useMessages<Group extends LazyGroup = never>(
+  ...groups: readonly Group[]
+): TranslateOf<TextsWith<Group>> {
+  const catalogue = use(CatalogueContext);
+  const { locale } = useLocale();
+  if (!catalogue) throw new Error('useMessages needs a LanguageProvider above it');
+  const missing = groups.filter((group) => !catalogue.has(group, locale));
+  // All begin before the first is waited for.
+  for (const coming of missing.map((group) => catalogue.fetch(group, locale))) use(coming);
+  return catalogue.translator(locale) as TranslateOf<TextsWith<Group>>;
 }

@@ -1,0 +1,9 @@
+import type { boardTexts as nl } from './board.nl.ts';
+import { board } from '../en/board.ts';
+import { harvest } from '../en/harvest.ts';
+import type { Shape } from '../shape.ts';
+
+export const boardTexts = {
+  board,
+  harvest,
+} satisfies Shape<typeof nl>;

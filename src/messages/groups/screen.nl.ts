@@ -1,0 +1,5 @@
+import { screen } from '../nl/screen.ts';
+
+export const screenTexts = {
+  screen,
+} as const;

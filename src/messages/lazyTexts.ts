@@ -1,0 +1,40 @@
+// Which texts are fetched only by who needs them. One line per group and language, for the build must see each import.
+
+import type { coreTexts } from './groups/core.nl.ts';
+
+export const lazyTexts = {
+  board: {
+    nl: async () => (await import('./groups/board.nl.ts')).boardTexts,
+    en: async () => (await import('./groups/board.en.ts')).boardTexts,
+  },
+  facilitator: {
+    nl: async () => (await import('./groups/facilitator.nl.ts')).facilitatorTexts,
+    en: async () => (await import('./groups/facilitator.en.ts')).facilitatorTexts,
+  },
+  notes: {
+    nl: async () => (await import('./groups/notes.nl.ts')).notesTexts,
+    en: async () => (await import('./groups/notes.en.ts')).notesTexts,
+  },
+  pages: {
+    nl: async () => (await import('./groups/pages.nl.ts')).pagesTexts,
+    en: async () => (await import('./groups/pages.en.ts')).pagesTexts,
+  },
+  screen: {
+    nl: async () => (await import('./groups/screen.nl.ts')).screenTexts,
+    en: async () => (await import('./groups/screen.en.ts')).screenTexts,
+  },
+} as const;
+
+/** A group of areas that is not part of the first load. */
+export type LazyGroup = keyof typeof lazyTexts;
+
+type Loaded = { readonly [Group in LazyGroup]: Awaited<ReturnType<(typeof lazyTexts)[Group]['nl']>> };
+type AllOf<Union> = (Union extends unknown ? (texts: Union) => void : never) extends (
+  texts: infer All,
+) => void
+  ? All
+  : never;
+
+/** The areas of the first load, and those of some groups. */
+export type TextsWith<Group extends LazyGroup> = typeof coreTexts &
+  ([Group] extends [never] ? unknown : AllOf<Loaded[Group]>);
