@@ -1,6 +1,6 @@
 /** What the notes say in words, whatever their format. Gives plain text: each renderer escapes it for its own format. */
 import type { Locale } from '../messages/locale.ts';
-import { createTranslator, type Translate } from '../messages/translate.ts';
+import { createNotesTranslator, type NotesTranslate } from '../messages/notesTranslator.ts';
 import type { Localized } from '../model/deck.ts';
 import { formatDay, formatDayOf, formatMoment } from './dates.ts';
 import type { CardLabel, NotesRecord, RecordedAnswer, RecordedHarvest, RecordedItem } from './notesRecord.ts';
@@ -20,7 +20,7 @@ export interface Fact {
 
 /** The sentences of one set of notes, in one language. */
 export function createWording(record: NotesRecord, { locale, timeZone }: NotesOptions) {
-  const t: Translate = createTranslator(locale);
+  const t = createNotesTranslator(locale);
   const inLocale = (text: Localized) => text[locale];
   const cardLabel = (card: CardLabel) => `${inLocale(card.deck)} ${card.number}`.trim();
 
@@ -73,11 +73,11 @@ function joined(parts: readonly (string | false | null)[]): string {
   return parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
 }
 
-function sizeClass(t: Translate, size: NonNullable<NotesRecord['sizeClass']>): string {
+function sizeClass(t: NotesTranslate, size: NonNullable<NotesRecord['sizeClass']>): string {
   return t(($) => $.notes.size[size]);
 }
 
-function factsOf({ counts }: NotesRecord, t: Translate): Fact[] {
+function factsOf({ counts }: NotesRecord, t: NotesTranslate): Fact[] {
   return [
     {
       value: counts.participants,
@@ -90,7 +90,7 @@ function factsOf({ counts }: NotesRecord, t: Translate): Fact[] {
   ];
 }
 
-function peopleOf({ people }: NotesRecord, t: Translate): { role: string; names: readonly string[] }[] {
+function peopleOf({ people }: NotesRecord, t: NotesTranslate): { role: string; names: readonly string[] }[] {
   if (people === null) return [];
   const { facilitators, participants } = people;
   return [

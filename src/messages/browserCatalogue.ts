@@ -11,7 +11,7 @@
 // not named does not compile. Whoever names a group waits for it (Suspense), so a part that is fetched later names its
 // groups in `lazyPart` too: code and texts then come at the same time, and nothing inside waits again.
 //
-// Exports and the server use translate.ts, which holds everything.
+// The server uses translate.ts, which holds everything; notes are made with notesTranslator.ts. Both are complete at once.
 
 import { coreTexts } from './groups/core.nl.ts';
 import { lazyTexts, type LazyGroup, type TextsWith } from './lazyTexts.ts';

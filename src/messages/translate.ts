@@ -1,5 +1,4 @@
-// Every text in both languages, at once: for exports and the server. The browser fetches texts by group instead
-// (browserCatalogue.ts).
+// Every text in both languages, at once, for the server. The browser fetches texts by group (browserCatalogue.ts).
 
 import { en } from './en.ts';
 import type { Locale } from './locale.ts';

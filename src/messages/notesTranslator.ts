@@ -1,0 +1,23 @@
+// What notes are made of, in both languages at once. Not the whole catalogue: the page with the notes makes them in the
+// browser, and in either language.
+
+import { coreTexts as coreEnglish } from './groups/core.en.ts';
+import { coreTexts as coreDutch } from './groups/core.nl.ts';
+import { notesTexts as notesEnglish } from './groups/notes.en.ts';
+import { notesTexts as notesDutch } from './groups/notes.nl.ts';
+import type { TextsWith } from './lazyTexts.ts';
+import type { Locale } from './locale.ts';
+import { createReader, readable } from './readText.ts';
+import type { TranslateOf } from './texts.ts';
+
+export type NotesTranslate = TranslateOf<TextsWith<'notes'>>;
+
+const texts = {
+  nl: readable({ ...coreDutch, ...notesDutch }),
+  en: readable({ ...coreEnglish, ...notesEnglish }),
+};
+
+/** The texts of notes in one language, outside React. */
+export function createNotesTranslator(locale: Locale): NotesTranslate {
+  return createReader(texts[locale], locale);
+}
