@@ -20,12 +20,12 @@ export function carryOut(state: SessionState, decision: Accepted): StageChange {
     state.authorships.delete(decision.withdrawn);
     changes.push({ type: 'authorship.remove', answerId: decision.withdrawn });
   }
-  if (decision.removed !== undefined) {
-    if (state.desks.has(decision.removed))
-      changes.push({ type: 'document.destroy', document: deskKey(decision.removed) });
-    state.destroyDesk(decision.removed);
-    changes.push({ type: 'seat.remove', memberId: decision.removed });
+  for (const memberId of decision.removed ?? []) {
+    if (state.desks.has(memberId)) changes.push({ type: 'document.destroy', document: deskKey(memberId) });
+    state.destroyDesk(memberId);
+    changes.push({ type: 'seat.remove', memberId });
   }
+  if (decision.vault !== undefined) state.vault = decision.vault;
   if (decision.end === 'close') {
     state.destroyDesks();
     state.authorships.clear();

@@ -2,6 +2,7 @@
  * The one place where a session happens: desks are read, commands decided, the stage written and everybody told, in
  * order. What it changes in memory nobody sees before the storage has it; when the storage fails, the memory is dropped.
  */
+import { readBoard } from '../../src/documents/boardDocument.ts';
 import { accessTo } from '../../src/model/access.ts';
 import { decide } from '../../src/model/decide.ts';
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
@@ -126,8 +127,9 @@ export async function openSessionHost(
     },
     command: async (viewer, command) => {
       if (ended) return refuse('unavailable');
-      const { desks, authorships } = state;
-      const asked = { viewer, now: clock.now(), random, desks, authorships };
+      const { desks, authorships, vault } = state;
+      const board = () => readBoard(state.document('board').doc);
+      const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board };
       const decision = decide(state.stage(), command, asked);
       if (!decision.ok) return decision;
       const { changes, update } = carryOut(state, decision);

@@ -5,6 +5,7 @@ import type { Desk } from '../../src/model/desk.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import type { Authorship } from '../../src/model/publish.ts';
 import type { Stage } from '../../src/model/stage.ts';
+import { emptyVault, type Vault } from '../../src/model/vault.ts';
 import {
   deskKey,
   type Change,
@@ -25,6 +26,7 @@ export interface SessionState {
   stage(): Stage;
   readonly authorships: Map<AnswerId, Authorship>;
   readonly writers: Map<number, MemberId>;
+  vault: Vault;
   /** The desks as last written. */
   readonly desks: Map<MemberId, Desk>;
   document(key: DocumentKey): LiveDocument;
@@ -68,6 +70,7 @@ export function restoreSession(stored: StoredSession): SessionState {
     stage: () => stage,
     authorships: new Map(stored.authorships),
     writers: new Map(stored.writers),
+    vault: emptyVault,
     desks,
     document,
     readDesk: readDeskOf,

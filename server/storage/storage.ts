@@ -5,7 +5,7 @@
 import type { AnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
 import type { Authorship, Authorships } from '../../src/model/publish.ts';
 
-export type DocumentKey = 'stage' | 'board' | `desk/${string}`;
+export type DocumentKey = 'stage' | 'board' | 'guide' | `desk/${string}`;
 
 /** The key of a member's desk. */
 export const deskKey = (memberId: MemberId): DocumentKey => `desk/${memberId}`;

@@ -1,9 +1,14 @@
-/** A desk as a Y.Doc: one flat map, `draft/<card>`, `answer/<id>` and `ready/<round>`, each one plain value. */
+/**
+ * A desk as a Y.Doc: one flat map, `draft/<card>`, `answer/<id>`, `ready/<round>` and `ballot/<vote>/<item>`, each one
+ * plain value. What the owner does for a member without a device has the same keys behind `for/<member>/`: a desk of
+ * that member's own, on the same document.
+ */
 import type * as Y from 'yjs';
 
+import type { BallotItemId } from '../model/ballot.ts';
 import type { CardId } from '../model/deck.ts';
 import type { Desk, DeskAnswer, Draft } from '../model/desk.ts';
-import { isId, type DeskAnswerId, type RoundId } from '../model/ids.ts';
+import { isId, type DeskAnswerId, type MemberId, type RoundId, type VoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { isSource } from '../model/source.ts';
 import { boundedNumber, cappedText, field } from './untrusted.ts';
@@ -14,6 +19,11 @@ export function deskMap(doc: Y.Doc): Y.Map<unknown> {
 }
 
 const maxEntries = 2_000;
+
+/** What comes before the keys of somebody's desk: nothing for the owner's own. */
+export function keyPrefix(beside: MemberId | null): string {
+  return beside === null ? '' : `for/${beside}/`;
+}
 
 function parseDraft(value: unknown, length: number): Draft {
   const source = field(value, 'source');
@@ -34,23 +44,32 @@ function parseAnswer(id: string, value: unknown): DeskAnswer | undefined {
   };
 }
 
-/** The desk that a document carries. Untrusted: what is malformed or over a limit is left out, nothing throws. */
-export function readDesk(doc: Y.Doc): Desk {
+/**
+ * The desk that a document carries: its owner's, or that of a member who sits beside them. Untrusted: what is
+ * malformed or over a limit is left out, nothing throws.
+ */
+export function readDesk(doc: Y.Doc, beside: MemberId | null = null): Desk {
   const drafts: Record<CardId, Draft> = {};
   const answers: DeskAnswer[] = [];
   const ready: Record<RoundId, true> = {};
+  const ballots: Record<VoteId, Record<BallotItemId, number>> = {};
   const map = deskMap(doc);
-  for (const key of [...map.keys()].sort().slice(0, maxEntries)) {
-    const [kind, id, ...rest] = key.split('/');
-    if (!isId(id) || rest.length > 0) continue;
+  const prefix = keyPrefix(beside);
+  const keys = [...map.keys()].filter((key) => key.startsWith(prefix)).sort();
+  for (const key of keys.slice(0, maxEntries)) {
+    const [kind, id, item, ...rest] = key.slice(prefix.length).split('/');
+    if (!isId(id) || rest.length > 0 || (item !== undefined && kind !== 'ballot')) continue;
     const value = map.get(key);
     if (kind === 'draft') drafts[id as CardId] = parseDraft(value, limits.draftLength);
     else if (kind === 'ready' && value === true) ready[id as RoundId] = true;
-    else if (kind === 'answer') {
+    else if (kind === 'ballot' && isId(item)) {
+      const dots = boundedNumber(value, limits.dots);
+      if (dots !== undefined) (ballots[id as VoteId] ??= {})[item as BallotItemId] = dots;
+    } else if (kind === 'answer') {
       const answer = parseAnswer(id, value);
       if (answer !== undefined) answers.push(answer);
     }
   }
   answers.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  return { drafts, answers, ready };
+  return { drafts, answers, ready, ballots };
 }

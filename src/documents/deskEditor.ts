@@ -1,10 +1,11 @@
 /** Edits of one's own desk. */
 import type * as Y from 'yjs';
 
+import type { BallotItemId } from '../model/ballot.ts';
 import type { CardId } from '../model/deck.ts';
 import type { DeskAnswer, Draft } from '../model/desk.ts';
-import type { DeskAnswerId, RoundId } from '../model/ids.ts';
-import { deskMap, readDesk } from './deskDocument.ts';
+import type { DealId, DeskAnswerId, MemberId, RoundId, VoteId } from '../model/ids.ts';
+import { deskMap, keyPrefix, readDesk } from './deskDocument.ts';
 
 export interface DeskEditor {
   /** Keeps a half-written answer. */
@@ -16,37 +17,47 @@ export interface DeskEditor {
   /** Removes an answer for good: its author withdrew it after it was published. */
   discard(id: DeskAnswerId): void;
   /** Says "klaar", or takes that back. */
-  setReady(roundId: RoundId, ready: boolean): void;
+  setReady(what: RoundId | VoteId | DealId, ready: boolean): void;
+  /** Gives an item so many dots in a vote; 0 takes them back. */
+  setDots(voteId: VoteId, itemId: BallotItemId, dots: number): void;
 }
 
-/** An editor of a desk document. */
-export function createDeskEditor(doc: Y.Doc): DeskEditor {
+/** An editor of a desk document: of its owner's desk, or of that of a member who sits beside them. */
+export function createDeskEditor(doc: Y.Doc, beside: MemberId | null = null): DeskEditor {
   const map = deskMap(doc);
+  const key = (name: string) => keyPrefix(beside) + name;
+  const read = () => readDesk(doc, beside);
   const keepDraft = (cardId: CardId, { text, source }: Draft) =>
     text === '' && source === null
-      ? map.delete(`draft/${cardId}`)
-      : map.set(`draft/${cardId}`, { text, source });
+      ? map.delete(key(`draft/${cardId}`))
+      : map.set(key(`draft/${cardId}`), { text, source });
 
   return {
     setDraft: (cardId, draft) => doc.transact(() => void keepDraft(cardId, draft)),
     handIn: ({ id, roundId, cardId, text, source }) =>
       doc.transact(() => {
-        const order = (readDesk(doc).answers.at(-1)?.order ?? 0) + 1;
-        map.set(`answer/${id}`, { roundId, cardId, text, source, order });
-        map.delete(`draft/${cardId}`);
+        const order = (read().answers.at(-1)?.order ?? 0) + 1;
+        map.set(key(`answer/${id}`), { roundId, cardId, text, source, order });
+        map.delete(key(`draft/${cardId}`));
       }),
     takeBack: (id) =>
       doc.transact(() => {
-        const desk = readDesk(doc);
+        const desk = read();
         const answer = desk.answers.find((one) => one.id === id);
         if (answer === undefined) return;
         const draft = desk.drafts[answer.cardId];
         const text = [answer.text, draft?.text ?? ''].filter((part) => part !== '').join('\n\n');
-        map.delete(`answer/${id}`);
+        map.delete(key(`answer/${id}`));
         keepDraft(answer.cardId, { text, source: answer.source });
       }),
-    discard: (id) => doc.transact(() => map.delete(`answer/${id}`)),
-    setReady: (roundId, ready) =>
-      doc.transact(() => (ready ? map.set(`ready/${roundId}`, true) : map.delete(`ready/${roundId}`))),
+    discard: (id) => doc.transact(() => map.delete(key(`answer/${id}`))),
+    setReady: (what, ready) =>
+      doc.transact(() => (ready ? map.set(key(`ready/${what}`), true) : map.delete(key(`ready/${what}`)))),
+    setDots: (voteId, itemId, dots) =>
+      doc.transact(() => {
+        const name = key(`ballot/${voteId}/${itemId}`);
+        if (dots > 0) map.set(name, dots);
+        else map.delete(name);
+      }),
   };
 }

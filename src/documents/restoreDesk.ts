@@ -1,17 +1,33 @@
 import type * as Y from 'yjs';
 
 import type { Desk } from '../model/desk.ts';
-import type { CardId } from '../model/deck.ts';
-import type { RoundId } from '../model/ids.ts';
-import { deskMap } from './deskDocument.ts';
+import type { MemberId } from '../model/ids.ts';
+import { deskMap, keyPrefix } from './deskDocument.ts';
 
-/** Writes the texts of a desk into a fresh document: what was on a replica that the server refused is not lost. */
-export function restoreDesk(doc: Y.Doc, desk: Desk): void {
+/**
+ * Writes what is on a desk into a fresh document: what was on a replica that the server refused is not lost. Where
+ * answers may not change any more, those that the fresh document lacks go back to being drafts.
+ */
+export function restoreDesk(
+  doc: Y.Doc,
+  desk: Desk,
+  { beside = null, locked = false }: { readonly beside?: MemberId | null; readonly locked?: boolean } = {},
+): void {
   const map = deskMap(doc);
+  const key = (name: string) => keyPrefix(beside) + name;
   doc.transact(() => {
-    for (const [cardId, draft] of Object.entries(desk.drafts) as [CardId, Desk['drafts'][CardId]][])
-      map.set(`draft/${cardId}`, draft);
-    for (const { id, ...answer } of desk.answers) map.set(`answer/${id}`, answer);
-    for (const roundId of Object.keys(desk.ready) as RoundId[]) map.set(`ready/${roundId}`, true);
+    for (const [cardId, draft] of Object.entries(desk.drafts)) map.set(key(`draft/${cardId}`), draft);
+    for (const { id, ...answer } of desk.answers) {
+      if (!locked) map.set(key(`answer/${id}`), answer);
+      else if (!map.has(key(`answer/${id}`))) {
+        const { text, source, cardId } = answer;
+        const earlier = Object.entries(desk.drafts).find(([card]) => card === cardId)?.[1].text ?? '';
+        const kept = [text, earlier].filter((part) => part !== '').join('\n\n');
+        map.set(key(`draft/${cardId}`), { text: kept, source });
+      }
+    }
+    for (const what of Object.keys(desk.ready)) map.set(key(`ready/${what}`), true);
+    for (const [voteId, ballot] of Object.entries(desk.ballots))
+      for (const [itemId, dots] of Object.entries(ballot)) map.set(key(`ballot/${voteId}/${itemId}`), dots);
   });
 }

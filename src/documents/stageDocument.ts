@@ -4,12 +4,19 @@
  */
 import type * as Y from 'yjs';
 
-import type { Stage } from '../model/stage.ts';
+import { freshStage } from '../model/freshStage.ts';
+import type { Member, Round, Stage } from '../model/stage.ts';
 
 const mapName = 'stage';
 /** Parts that grow: each of their entries has a key of its own, as `answers/a-1`. */
-const collections = ['members', 'rounds', 'answers'] as const;
+const collections = ['members', 'rounds', 'answers', 'hidden', 'votes'] as const;
 type Collection = (typeof collections)[number];
+
+/** What entries that an earlier version wrote do not have. */
+const lacking: Readonly<Partial<Record<Collection, object>>> = {
+  members: { admitted: true, host: null } satisfies Partial<Member>,
+  rounds: { locked: false } satisfies Partial<Round>,
+};
 
 const isCollection = (key: string): key is Collection => collections.some((name) => name === key);
 
@@ -29,13 +36,19 @@ export function readStage(doc: Y.Doc): Stage | null {
   const map = doc.getMap(mapName);
   if (!map.has('sessionId')) return null;
   const parts: Record<string, unknown> = {};
-  const collected: Record<Collection, Record<string, unknown>> = { members: {}, rounds: {}, answers: {} };
+  const collected: Record<Collection, Record<string, unknown>> = {
+    members: {},
+    rounds: {},
+    answers: {},
+    hidden: {},
+    votes: {},
+  };
   for (const [key, value] of map.entries()) {
     const [name = '', id] = key.split('/');
     if (id === undefined) parts[name] = value;
-    else if (isCollection(name)) collected[name][id] = value;
+    else if (isCollection(name)) collected[name][id] = { ...lacking[name], ...(value as object) };
   }
-  return { ...parts, ...collected } as unknown as Stage;
+  return { ...freshStage, ...parts, ...collected } as unknown as Stage;
 }
 
 /** The server's pen: makes the document carry this stage, in one transaction, writing only what differs. */

@@ -1,25 +1,105 @@
 /** Commands: what a member asks of the server, as `noun.verb`. */
 import * as v from 'valibot';
 
+import type { BallotItemId } from './ballot.ts';
 import type { CardId } from './deck.ts';
-import { isId, type AnswerId, type MemberId, type RoundId } from './ids.ts';
+import {
+  isId,
+  type AnswerId,
+  type MemberId,
+  type RoundId,
+  type StepId,
+  type TimerId,
+  type VoteId,
+} from './ids.ts';
+import { limits } from './limits.ts';
+import { activities } from './programme/programme.ts';
+import { readyProgrammeIds } from './programme/ready.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sources } from './source.ts';
-import { roles } from './stage.ts';
+import { hideReasons, roles } from './stage.ts';
+import { votables } from './vote.ts';
 
 const id = <T extends string>() => v.custom<T>(isId);
 // Text rules (length, emptiness) are decided with a reason of their own; here only what could never be meant.
 const text = v.pipe(v.string(), v.maxLength(100_000));
+const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
+const minutes = count(limits.stepMinutes);
+/** A length of time, in ms. */
+const span = v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValue(limits.timerMs));
+/** Left out: the viewer. Otherwise somebody whom the viewer acts for. */
+const onBehalfOf = v.optional(id<MemberId>());
+
+const programmeChange = v.variant('kind', [
+  v.object({ kind: v.literal('use'), programmeId: v.picklist(readyProgrammeIds) }),
+  v.object({
+    kind: v.literal('add'),
+    /** The step it comes after; null for the first place. */
+    after: v.nullable(id<StepId>()),
+    activity: v.picklist(activities),
+    minutes,
+    title: v.optional(text),
+    cardId: v.optional(v.nullable(id<CardId>())),
+  }),
+  v.object({
+    kind: v.literal('set'),
+    stepId: id<StepId>(),
+    activity: v.optional(v.picklist(activities)),
+    minutes: v.optional(minutes),
+    title: v.optional(text),
+    cardId: v.optional(v.nullable(id<CardId>())),
+    skipped: v.optional(v.boolean()),
+  }),
+  v.object({ kind: v.literal('move'), stepId: id<StepId>(), after: v.nullable(id<StepId>()) }),
+  /** A fresh copy, right after the original. */
+  v.object({ kind: v.literal('repeat'), stepId: id<StepId>() }),
+  v.object({ kind: v.literal('remove'), stepId: id<StepId>() }),
+]);
+export type ProgrammeChange = v.InferOutput<typeof programmeChange>;
 
 const command = v.variant('type', [
   v.object({ type: v.literal('session.rename'), title: text }),
   v.object({ type: v.literal('session.start') }),
   v.object({ type: v.literal('session.close') }),
   v.object({ type: v.literal('session.delete') }),
-  v.object({ type: v.literal('card.spotlight'), cardId: v.nullable(id<CardId>()) }),
-  v.object({ type: v.literal('card.draw') }),
+  v.object({ type: v.literal('programme.edit'), change: programmeChange }),
+  v.object({
+    type: v.literal('step.go'),
+    to: id<StepId>(),
+    /** The step that was current when this was asked. When it no longer is, somebody else moved on already. */
+    from: v.optional(v.nullable(id<StepId>())),
+  }),
+  v.object({ type: v.literal('timer.start'), ms: span, locksAnswers: v.optional(v.boolean()) }),
+  v.object({ type: v.literal('timer.pause'), timerId: id<TimerId>() }),
+  v.object({ type: v.literal('timer.resume'), timerId: id<TimerId>() }),
+  v.object({ type: v.literal('timer.extend'), timerId: id<TimerId>(), ms: span }),
+  v.object({ type: v.literal('timer.stop'), timerId: id<TimerId>() }),
+  v.object({
+    type: v.literal('card.spotlight'),
+    cardId: v.nullable(id<CardId>()),
+    faceDown: v.optional(v.boolean()),
+  }),
+  v.object({ type: v.literal('card.draw'), faceDown: v.optional(v.boolean()) }),
+  v.object({ type: v.literal('card.turn') }),
+  v.object({ type: v.literal('card.putBack'), cardId: id<CardId>() }),
+  v.object({ type: v.literal('hand.deal'), count: count(limits.handCards) }),
+  v.object({ type: v.literal('hand.collect') }),
+  v.object({ type: v.literal('hand.take'), memberId: onBehalfOf }),
+  v.object({ type: v.literal('hand.swap'), cardId: id<CardId>(), memberId: onBehalfOf }),
+  v.object({ type: v.literal('hand.putBack'), cardId: id<CardId>(), memberId: onBehalfOf }),
+  v.object({ type: v.literal('hand.play'), cardId: id<CardId>(), memberId: onBehalfOf }),
   v.object({ type: v.literal('round.open'), cardId: id<CardId>() }),
   v.object({ type: v.literal('round.reveal'), roundId: id<RoundId>() }),
+  v.object({
+    type: v.literal('vote.open'),
+    question: v.optional(text),
+    over: v.picklist(votables),
+    itemIds: v.pipe(v.array(id<BallotItemId>()), v.maxLength(limits.votedItems)),
+    dots: count(limits.dots),
+    perItem: count(limits.dots),
+  }),
+  v.object({ type: v.literal('vote.close'), voteId: id<VoteId>() }),
+  v.object({ type: v.literal('vote.cancel'), voteId: id<VoteId>() }),
   v.object({
     type: v.literal('answer.correct'),
     answerId: id<AnswerId>(),
@@ -27,11 +107,28 @@ const command = v.variant('type', [
     source: v.nullable(v.picklist(sources)),
   }),
   v.object({ type: v.literal('answer.withdraw'), answerId: id<AnswerId>() }),
+  v.object({ type: v.literal('answer.hide'), answerId: id<AnswerId>(), because: v.picklist(hideReasons) }),
+  v.object({ type: v.literal('answer.show'), answerId: id<AnswerId>() }),
   v.object({ type: v.literal('board.lock') }),
   v.object({ type: v.literal('board.unlock') }),
+  v.object({
+    type: v.literal('rules.set'),
+    moveItems: v.optional(v.boolean()),
+    addNotes: v.optional(v.boolean()),
+    editHarvest: v.optional(v.boolean()),
+    admission: v.optional(v.picklist(['open', 'ask'])),
+  }),
+  v.object({ type: v.literal('lobby.lock') }),
+  v.object({ type: v.literal('lobby.unlock') }),
+  /** Null: everybody who waits. */
+  v.object({ type: v.literal('member.admit'), memberId: v.nullable(id<MemberId>()) }),
   v.object({ type: v.literal('member.rename'), memberId: id<MemberId>(), name: text }),
   v.object({ type: v.literal('member.setRole'), memberId: id<MemberId>(), role: v.picklist(roles) }),
   v.object({ type: v.literal('member.remove'), memberId: id<MemberId>() }),
+  v.object({ type: v.literal('member.raise'), memberId: onBehalfOf }),
+  v.object({ type: v.literal('member.lower'), memberId: onBehalfOf }),
+  v.object({ type: v.literal('member.seatBeside'), name: text }),
+  v.object({ type: v.literal('table.gather') }),
 ]);
 
 export type Command = v.InferOutput<typeof command>;

@@ -1,80 +1,122 @@
 /** Decides commands: a pure function from a stage, a command and its context to a new stage or a refusal. */
-import { answerCorrect, answerWithdraw } from './decide/answers.ts';
+import type { Command } from './command.ts';
+import { answerCorrect, answerHide, answerShow, answerWithdraw } from './decide/answers.ts';
 import { boardLock, boardUnlock } from './decide/board.ts';
-import { cardDraw, cardSpotlight } from './decide/cards.ts';
+import { cardDraw, cardPutBack, cardSpotlight, cardTurn } from './decide/cards.ts';
 import type { Context, Decision } from './decide/context.ts';
-import { memberRemove, memberRename, memberSetRole } from './decide/members.ts';
+import { handCollect, handDeal, handPlay, handPutBack, handSwap, handTake } from './decide/hands.ts';
+import {
+  memberAdmit,
+  memberLower,
+  memberRaise,
+  memberRemove,
+  memberRename,
+  memberSeatBeside,
+  memberSetRole,
+} from './decide/members.ts';
+import { programmeEdit, stepGo } from './decide/programme.ts';
 import { roundOpen, roundReveal } from './decide/rounds.ts';
+import { lobbyLock, lobbyUnlock, rulesSet, tableGather } from './decide/rules.ts';
 import { sessionClose, sessionDelete, sessionRename, sessionStart } from './decide/session.ts';
-import type { Command, CommandType } from './command.ts';
+import { timerExtend, timerPause, timerResume, timerStart, timerStop } from './decide/timer.ts';
+import { voteCancel, voteClose, voteOpen } from './decide/votes.ts';
+import { forbids } from './permissions.ts';
 import { refuse } from './refusal.ts';
-import { memberOf, type Role, type Stage } from './stage.ts';
-
-interface Permission {
-  readonly roles: readonly Role[];
-  readonly whenClosed: boolean;
-}
-
-const facilitatorOnly: Permission = { roles: ['facilitator'], whenClosed: false };
-const writers: Permission = { roles: ['facilitator', 'participant'], whenClosed: false };
-
-/** Who may give which command: the one table, asked by the command door and by the interface. */
-export const permissions: Readonly<Record<CommandType, Permission>> = {
-  'session.rename': facilitatorOnly,
-  'session.start': facilitatorOnly,
-  'session.close': facilitatorOnly,
-  'session.delete': { roles: ['facilitator'], whenClosed: true },
-  'card.spotlight': facilitatorOnly,
-  'card.draw': facilitatorOnly,
-  'round.open': facilitatorOnly,
-  'round.reveal': facilitatorOnly,
-  'answer.correct': writers,
-  'answer.withdraw': writers,
-  'board.lock': facilitatorOnly,
-  'board.unlock': facilitatorOnly,
-  // Everyone may change their own name; another's only the facilitator. See members.ts.
-  'member.rename': { roles: ['facilitator', 'participant', 'observer'], whenClosed: false },
-  'member.setRole': facilitatorOnly,
-  'member.remove': facilitatorOnly,
-};
+import type { Stage } from './stage.ts';
 
 /** The new stage and what must happen beside it, or a refusal with its reason. Never throws, never waits. */
 export function decide(stage: Stage, command: Command, context: Context): Decision {
-  const member = memberOf(stage, context.viewer);
-  if (member === undefined) return refuse('not-a-member');
-  const permission = permissions[command.type];
-  if (!permission.roles.includes(member.role)) return refuse('not-allowed');
-  if (stage.phase === 'closed' && !permission.whenClosed) return refuse('session-closed');
+  const reason = forbids(stage, context.viewer, command.type);
+  return reason === null ? carried(stage, command, context) : refuse(reason);
+}
+
+function carried(stage: Stage, command: Command, context: Context): Decision {
   switch (command.type) {
     case 'session.rename':
       return sessionRename(stage, command);
     case 'session.start':
-      return sessionStart(stage);
+      return sessionStart(stage, context);
     case 'session.close':
       return sessionClose(stage, context);
     case 'session.delete':
       return sessionDelete(stage);
+    case 'programme.edit':
+      return programmeEdit(stage, command, context);
+    case 'step.go':
+      return stepGo(stage, command, context);
+    case 'timer.start':
+      return timerStart(stage, command, context);
+    case 'timer.pause':
+      return timerPause(stage, command, context);
+    case 'timer.resume':
+      return timerResume(stage, command, context);
+    case 'timer.extend':
+      return timerExtend(stage, command, context);
+    case 'timer.stop':
+      return timerStop(stage, command);
     case 'card.spotlight':
       return cardSpotlight(stage, command);
     case 'card.draw':
-      return cardDraw(stage, context);
+      return cardDraw(stage, command, context);
+    case 'card.turn':
+      return cardTurn(stage);
+    case 'card.putBack':
+      return cardPutBack(stage, command);
+    case 'hand.deal':
+      return handDeal(stage, command, context);
+    case 'hand.collect':
+      return handCollect(stage, context);
+    case 'hand.take':
+      return handTake(stage, command, context);
+    case 'hand.swap':
+      return handSwap(stage, command, context);
+    case 'hand.putBack':
+      return handPutBack(stage, command, context);
+    case 'hand.play':
+      return handPlay(stage, command, context);
     case 'round.open':
       return roundOpen(stage, command, context);
     case 'round.reveal':
       return roundReveal(stage, command, context);
+    case 'vote.open':
+      return voteOpen(stage, command, context);
+    case 'vote.close':
+      return voteClose(stage, command, context);
+    case 'vote.cancel':
+      return voteCancel(stage, command);
     case 'answer.correct':
       return answerCorrect(stage, command, context);
     case 'answer.withdraw':
       return answerWithdraw(stage, command, context);
+    case 'answer.hide':
+      return answerHide(stage, command, context);
+    case 'answer.show':
+      return answerShow(stage, command, context);
     case 'board.lock':
       return boardLock(stage);
     case 'board.unlock':
       return boardUnlock(stage);
+    case 'rules.set':
+      return rulesSet(stage, command);
+    case 'lobby.lock':
+      return lobbyLock(stage);
+    case 'lobby.unlock':
+      return lobbyUnlock(stage);
+    case 'member.admit':
+      return memberAdmit(stage, command, context);
     case 'member.rename':
       return memberRename(stage, command, context);
     case 'member.setRole':
       return memberSetRole(stage, command, context);
     case 'member.remove':
       return memberRemove(stage, command, context);
+    case 'member.raise':
+      return memberRaise(stage, command, context);
+    case 'member.lower':
+      return memberLower(stage, command, context);
+    case 'member.seatBeside':
+      return memberSeatBeside(stage, command, context);
+    case 'table.gather':
+      return tableGather(stage);
   }
 }

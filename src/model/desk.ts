@@ -1,6 +1,7 @@
 /** A desk: what is still a member's own. Only its owner writes and reads it; the server reads it to publish. */
 import type { CardId } from './deck.ts';
-import type { DeskAnswerId, RoundId } from './ids.ts';
+import type { BallotItemId } from './ballot.ts';
+import type { DealId, DeskAnswerId, RoundId, VoteId } from './ids.ts';
 import { limits } from './limits.ts';
 import type { Source } from './source.ts';
 
@@ -21,11 +22,13 @@ export interface Desk {
   readonly drafts: Readonly<Record<CardId, Draft>>;
   /** In order of handing in. */
   readonly answers: readonly DeskAnswer[];
-  /** Rounds in which the owner has said "klaar" without, or after, an answer. */
-  readonly ready: Readonly<Record<RoundId, true>>;
+  /** Rounds, votes and dealings in which the owner has said "klaar", or passed: nobody can tell these apart. */
+  readonly ready: Readonly<Record<RoundId | VoteId | DealId, true>>;
+  /** The dots that the owner gave, by vote and item. Untrusted: budgets are applied when counting. */
+  readonly ballots: Readonly<Record<VoteId, Readonly<Record<BallotItemId, number>>>>;
 }
 
-export const emptyDesk: Desk = { drafts: {}, answers: [], ready: {} };
+export const emptyDesk: Desk = { drafts: {}, answers: [], ready: {}, ballots: {} };
 
 /**
  * The answers of one desk that count in a round: trimmed, not empty, not too long, no more than the limit.

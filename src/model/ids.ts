@@ -11,8 +11,19 @@ export type AnswerId = string & { readonly __brand: 'AnswerId' };
 /** An answer as its author holds it, before and after reveal. Never published: the published answer gets an id of its own. */
 export type DeskAnswerId = string & { readonly __brand: 'DeskAnswerId' };
 export type HarvestId = string & { readonly __brand: 'HarvestId' };
-/** A thing on the board: a card or a published answer. */
-export type ItemId = CardId | AnswerId;
+/** A step of the programme. */
+export type StepId = string & { readonly __brand: 'StepId' };
+/** One arming of the timer: what is asked of an earlier one does nothing. */
+export type TimerId = string & { readonly __brand: 'TimerId' };
+export type VoteId = string & { readonly __brand: 'VoteId' };
+/** One dealing of cards to everybody's hand. */
+export type DealId = string & { readonly __brand: 'DealId' };
+/** A loose note on the board. */
+export type NoteId = string & { readonly __brand: 'NoteId' };
+/** A group of items on the board. */
+export type ClusterId = string & { readonly __brand: 'ClusterId' };
+/** A thing on the board: a card, a published answer or a loose note. */
+export type ItemId = CardId | AnswerId | NoteId;
 
 const idPattern = /^[a-z0-9]{1,40}-[a-z0-9-]{1,60}$/;
 
@@ -39,3 +50,15 @@ export const newAnswerId = (random: Random) => `a-${random.text(12)}` as AnswerI
 export const newDeskAnswerId = (random: Random) => `d-${random.text(12)}` as DeskAnswerId;
 /** A new id for an agreement or action. */
 export const newHarvestId = (random: Random) => `h-${random.text(10)}` as HarvestId;
+/** A new id for a step of the programme. */
+export const newStepId = (random: Random) => `p-${random.text(8)}` as StepId;
+/** A new id for an arming of the timer. */
+export const newTimerId = (random: Random) => `t-${random.text(8)}` as TimerId;
+/** A new vote id. */
+export const newVoteId = (random: Random) => `v-${random.text(10)}` as VoteId;
+/** A new id for a dealing of cards. */
+export const newDealId = (random: Random) => `e-${random.text(8)}` as DealId;
+/** A new id for a loose note. */
+export const newNoteId = (random: Random) => `n-${random.text(10)}` as NoteId;
+/** A new id for a group of items. */
+export const newClusterId = (random: Random) => `g-${random.text(10)}` as ClusterId;

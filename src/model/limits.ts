@@ -13,6 +13,21 @@ export const limits = {
   minutesLength: 50_000,
   members: 100,
   rounds: 500,
+  votes: 200,
+  /** Things in one vote. */
+  votedItems: 500,
+  dots: 20,
+  questionLength: 200,
+  steps: 60,
+  stepTitleLength: 80,
+  /** Minutes that a step of the programme may be planned for. */
+  stepMinutes: 240,
+  /** What the facilitator notes to say at a step or a card. */
+  guideLength: 4_000,
+  /** The longest that a timer runs, in ms. */
+  timerMs: 4 * 3_600_000,
+  /** Cards in one hand. */
+  handCards: 10,
   /** Items that can lie on the board. */
   places: 2_500,
   /** Half the side of the square in which items may lie, in board units. */

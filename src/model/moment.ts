@@ -1,17 +1,31 @@
 import type { CardId } from './deck.ts';
-import { answersTo, cardOf, openRound, roundsInOrder, type Round, type Stage } from './stage.ts';
+import {
+  answersTo,
+  cardOf,
+  openRound,
+  openVote,
+  roundsInOrder,
+  type Deal,
+  type Round,
+  type Stage,
+} from './stage.ts';
+import type { Vote } from './vote.ts';
 
 /** The steps that a card goes through at the table, in order. */
-export const steps = ['choose', 'write', 'discuss'] as const;
+export const steps = ['choose', 'write', 'discuss', 'vote'] as const;
 export type Step = (typeof steps)[number];
 
 /** Where the conversation is. `step` is null when nothing can happen any more. */
 export type Moment =
   | { readonly kind: 'lobby'; readonly step: 'choose' }
   | { readonly kind: 'no-card'; readonly step: 'choose' }
-  | { readonly kind: 'card'; readonly step: 'choose'; readonly cardId: CardId }
+  /** Everybody chooses from the cards in their hand. */
+  | { readonly kind: 'hand'; readonly step: 'choose'; readonly deal: Deal }
+  | { readonly kind: 'card'; readonly step: 'choose'; readonly cardId: CardId; readonly faceDown: boolean }
   | { readonly kind: 'writing'; readonly step: 'write'; readonly cardId: CardId; readonly round: Round }
   | { readonly kind: 'revealed'; readonly step: 'discuss'; readonly cardId: CardId }
+  | { readonly kind: 'voting'; readonly step: 'vote'; readonly vote: Vote }
+  | { readonly kind: 'voted'; readonly step: 'vote'; readonly vote: Vote }
   | { readonly kind: 'closed'; readonly step: null };
 
 /** What is going on now. Follows from the stage, so that every screen tells the same. */
@@ -20,12 +34,19 @@ export function momentOf(stage: Stage): Moment {
   if (stage.phase === 'lobby') return { kind: 'lobby', step: 'choose' };
   const round = openRound(stage);
   if (round !== null) return { kind: 'writing', step: 'write', cardId: round.cardId, round };
+  const casting = openVote(stage);
+  if (casting !== null) return { kind: 'voting', step: 'vote', vote: casting };
+  const shown = stage.vote === null ? undefined : stage.votes[stage.vote];
+  if (shown !== undefined) return { kind: 'voted', step: 'vote', vote: shown };
   const card = cardOf(stage, stage.spotlight);
-  if (card === undefined) return { kind: 'no-card', step: 'choose' };
+  if (card === undefined)
+    return stage.deal === null
+      ? { kind: 'no-card', step: 'choose' }
+      : { kind: 'hand', step: 'choose', deal: stage.deal };
   // A round that nobody wrote in was revealed all the same: one goes on from there.
   const discussed =
     answersTo(stage, card.id).length > 0 || roundsInOrder(stage).some(({ cardId }) => cardId === card.id);
-  return discussed
+  return discussed && !stage.faceDown
     ? { kind: 'revealed', step: 'discuss', cardId: card.id }
-    : { kind: 'card', step: 'choose', cardId: card.id };
+    : { kind: 'card', step: 'choose', cardId: card.id, faceDown: stage.faceDown };
 }

@@ -3,8 +3,11 @@ import * as v from 'valibot';
 
 import type { Deck } from './deck.ts';
 import { newCode } from './code.ts';
+import { freshStage } from './freshStage.ts';
 import { isId, newSessionId, type Random } from './ids.ts';
 import { limits } from './limits.ts';
+import { fillProgramme } from './programme/fillProgramme.ts';
+import { readyProgrammeIds } from './programme/ready.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sizeClasses, type Stage } from './stage.ts';
 import { templateIds } from './template.ts';
@@ -19,6 +22,7 @@ const opening = v.object({
   deckIds: v.pipe(v.array(v.pipe(v.string(), v.check(isDeckId))), v.minLength(1), v.maxLength(50)),
   named: v.boolean(),
   templateId: v.optional(v.picklist(templateIds), 'vrij'),
+  programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
 });
 export type Opening = v.InferOutput<typeof opening>;
 
@@ -46,6 +50,7 @@ export function openStage(
   if (!parsed.ok) return parsed;
   const decks = context.decks.filter((deck) => chosen.deckIds.includes(deck.id));
   if (decks.length === 0) return refuse('malformed');
+  const cards = decks.flatMap((deck) => deck.cards);
   const stage: Stage = {
     sessionId: newSessionId(context.random),
     title: parsed.title,
@@ -60,13 +65,10 @@ export function openStage(
     closedAt: null,
     deleteAt: context.now + context.retentionMs,
     decks: decks.map(({ id, theme, title, shortTitle }) => ({ id, theme, title, shortTitle })),
-    cards: decks.flatMap((deck) => deck.cards),
+    cards,
     members: {},
-    drawn: [],
-    spotlight: null,
-    rounds: {},
-    answers: {},
-    boardLocked: false,
+    ...freshStage,
+    programme: fillProgramme(chosen.programmeId, { cards, random: context.random }),
   };
   return { ok: true, stage };
 }

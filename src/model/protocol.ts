@@ -2,9 +2,12 @@
  * What client and server must agree on beside Yjs. Raise `protocolVersion` when an open tab of the version before
  * could no longer work with the server: the gate then asks that tab to reload.
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
-/** y-protocols uses 0 to 3. The client sends `mark n`; when all it sent before is on disk, the server answers `saved n`. */
+/**
+ * y-protocols uses 0 to 3. The client sends `mark n`; when all it sent before is on disk, the server answers
+ * `saved n now`, where `now` is its clock in epoch ms: clients measure theirs against it.
+ */
 export const messageSaved = 4;
 export const messageMark = 5;
 

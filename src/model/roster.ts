@@ -19,24 +19,34 @@ export function nameIsTaken(stage: Stage, name: string, except: MemberId | null)
 }
 
 /**
- * The stage with a new member. Refuses when the session is closed or full, and a name that is no name or is taken.
- * Observers do not take one of the seats, but there are no more of them than seats.
+ * The stage with a new member. Refuses when the session is closed or full, when the door is locked, and a name that is
+ * no name or is taken. Observers do not take one of the seats, but there are no more of them than seats. Where one has
+ * to be let in, a new member waits at the door; facilitators, and who sits beside a member, come in at once.
  */
 export function takeSeat(
   stage: Stage,
-  wanted: { readonly name: string; readonly role: Role },
+  wanted: { readonly name: string; readonly role: Role; readonly host?: MemberId },
   context: { readonly random: Random; readonly desks: ReadonlyMap<MemberId, Desk> },
 ): { ok: true; stage: Stage; member: Member } | Refusal {
   if (stage.phase === 'closed' && wanted.role !== 'observer') return refuse('session-closed');
   const parsed = parseName(wanted.name);
   if (!parsed.ok) return parsed;
+  const invited = wanted.role === 'facilitator' || wanted.host !== undefined;
+  if (stage.doorLocked && !invited) return refuse('door-locked');
   const members = Object.values(stage.members);
   const observing = wanted.role === 'observer';
   if (members.filter(({ role }) => (role === 'observer') === observing).length >= limits.members)
     return refuse('session-full');
   if (!observing && nameIsTaken(stage, parsed.name, null)) return refuse('name-taken');
   const colour = firstFreeColour(members);
-  const member: Member = { id: newMemberId(context.random), name: parsed.name, role: wanted.role, colour };
+  const member: Member = {
+    id: newMemberId(context.random),
+    name: parsed.name,
+    role: wanted.role,
+    colour,
+    admitted: invited || stage.rules.admission === 'open' || stage.phase === 'closed',
+    host: wanted.host ?? null,
+  };
   const seated = { ...stage, members: { ...stage.members, [member.id]: member } };
   return { ok: true, stage: countReady(seated, context.desks), member };
 }

@@ -3,9 +3,12 @@
  * Nothing that somebody must not know yet may ever be part of it.
  */
 import type { Card, CardId, Deck } from './deck.ts';
-import type { AnswerId, MemberId, RoundId, SessionId } from './ids.ts';
+import type { AnswerId, DealId, MemberId, RoundId, SessionId, VoteId } from './ids.ts';
+import type { Programme } from './programme/programme.ts';
 import type { Source } from './source.ts';
 import type { TemplateId } from './template.ts';
+import type { Timer } from './timer.ts';
+import type { Vote } from './vote.ts';
 
 export const roles = ['facilitator', 'participant', 'observer'] as const;
 export type Role = (typeof roles)[number];
@@ -23,13 +26,35 @@ export interface Member {
   readonly role: Role;
   /** Index in the list of member colours. */
   readonly colour: number;
+  /** False while the member waits at the door: then nothing of the session reaches them. */
+  readonly admitted: boolean;
+  /** Who writes and votes for a member without a device of their own; null for everybody else. */
+  readonly host: MemberId | null;
 }
+
+/** What participants may do beside answering, voting and reading along. */
+export interface Rules {
+  readonly moveItems: boolean;
+  readonly addNotes: boolean;
+  readonly editHarvest: boolean;
+  /** `ask`: who comes in waits until a facilitator lets them in. */
+  readonly admission: 'open' | 'ask';
+}
+
+export const defaultRules: Rules = {
+  moveItems: false,
+  addNotes: false,
+  editHarvest: false,
+  admission: 'open',
+};
 
 /** One hand-in and reveal. */
 export interface Round {
   readonly id: RoundId;
   readonly cardId: CardId;
   readonly state: 'open' | 'revealed';
+  /** The time was up and the facilitator had chosen that answers stop then. */
+  readonly locked: boolean;
   /** Place in the order in which rounds were opened, from 0. */
   readonly order: number;
   /** How many are ready, and of how many. */
@@ -51,6 +76,24 @@ export interface Answer {
   /** Place among all published answers; within one reveal of a session without names, shuffled. */
   readonly order: number;
   readonly corrected: boolean;
+}
+
+export const hideReasons = ['private', 'hurtful', 'double', 'other'] as const;
+export type HideReason = (typeof hideReasons)[number];
+
+/** That an answer is hidden, and not a word of it: the words are with the server. */
+export interface HiddenMark {
+  readonly cardId: CardId;
+  readonly roundId: RoundId;
+}
+
+/** Cards dealt to everybody's hand. Who holds which card each member alone knows. */
+export interface Deal {
+  readonly id: DealId;
+  /** Cards in each hand. */
+  readonly count: number;
+  readonly ready: number;
+  readonly of: number;
 }
 
 export type DeckLabel = Pick<Deck, 'id' | 'theme' | 'title' | 'shortTitle'>;
@@ -79,9 +122,27 @@ export interface Stage {
   /** Cards drawn from the shuffled deck, so that none comes twice before the deck is empty. */
   readonly drawn: readonly CardId[];
   readonly spotlight: CardId | null;
+  /** The card in the spotlight lies face down until a facilitator turns it. */
+  readonly faceDown: boolean;
+  readonly deal: Deal | null;
+  /** Cards that members laid on the table from their hand, in order. Not who did. */
+  readonly played: readonly CardId[];
   readonly rounds: Readonly<Record<RoundId, Round>>;
   readonly answers: Readonly<Record<AnswerId, Answer>>;
+  readonly hidden: Readonly<Record<AnswerId, HiddenMark>>;
+  readonly votes: Readonly<Record<VoteId, Vote>>;
+  /** The vote that is on the screens: open, or closed with its result. */
+  readonly vote: VoteId | null;
+  readonly programme: Programme;
+  readonly timer: Timer | null;
   readonly boardLocked: boolean;
+  readonly rules: Rules;
+  /** Nobody comes in with the code any more. */
+  readonly doorLocked: boolean;
+  /** Who asks for the floor, in order. */
+  readonly raised: readonly MemberId[];
+  /** How often a facilitator has called everybody to what is on the table. */
+  readonly gathered: number;
 }
 
 /** The member with this id, or undefined when there is none. */
@@ -92,6 +153,26 @@ export function memberOf(stage: Stage, id: MemberId): Member | undefined {
 /** The round that people are writing in now, or null. */
 export function openRound(stage: Stage): Round | null {
   return Object.values(stage.rounds).find((round) => round.state === 'open') ?? null;
+}
+
+/** Everybody who has come in: not who waits at the door. */
+export function admittedMembers(stage: Stage): Member[] {
+  return Object.values(stage.members).filter(({ admitted }) => admitted);
+}
+
+/** Who waits at the door. */
+export function waitingMembers(stage: Stage): Member[] {
+  return Object.values(stage.members).filter(({ admitted }) => !admitted);
+}
+
+/** Whether a member acts for another: for oneself, and for those who have no device of their own. */
+export function actsFor(stage: Stage, viewer: MemberId, member: MemberId): boolean {
+  return viewer === member || memberOf(stage, member)?.host === viewer;
+}
+
+/** The vote that people are casting now, or null. */
+export function openVote(stage: Stage): Vote | null {
+  return Object.values(stage.votes).find((vote) => vote.state === 'open') ?? null;
 }
 
 /** All rounds, in the order in which they were opened. */

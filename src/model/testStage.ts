@@ -4,7 +4,10 @@ import type { Desk, DeskAnswer } from './desk.ts';
 import { emptyDesk } from './desk.ts';
 import type { DeskAnswerId, MemberId, Random, RoundId } from './ids.ts';
 import type { Context } from './decide/context.ts';
+import { emptyBoard } from './board.ts';
+import { freshStage } from './freshStage.ts';
 import type { Member, Stage } from './stage.ts';
+import { emptyVault } from './vault.ts';
 
 const both = (text: string) => ({ nl: text, en: text });
 
@@ -36,7 +39,7 @@ export function seededRandom(seed: number): Random {
 export const facilitator = 'm-fatma' as MemberId;
 
 export function testMember(name: string, role: Member['role'] = 'participant', colour = 0): Member {
-  return { id: `m-${name.toLowerCase()}` as MemberId, name, role, colour };
+  return { id: `m-${name.toLowerCase()}` as MemberId, name, role, colour, admitted: true, host: null };
 }
 
 export function testStage(changes: Partial<Stage> = {}, participants = ['Joris', 'Mirjam']): Stage {
@@ -57,11 +60,7 @@ export function testStage(changes: Partial<Stage> = {}, participants = ['Joris',
     decks: [],
     cards: [1, 2, 3].map(testCard),
     members: Object.fromEntries(members.map((member) => [member.id, member])),
-    drawn: [],
-    spotlight: null,
-    rounds: {},
-    answers: {},
-    boardLocked: false,
+    ...freshStage,
     ...changes,
   };
 }
@@ -86,6 +85,8 @@ export function testContext(changes: Partial<Context> = {}): Context {
     random: seededRandom(1),
     desks: new Map(),
     authorships: new Map(),
+    vault: emptyVault,
+    board: () => emptyBoard,
     ...changes,
   };
 }

@@ -40,4 +40,10 @@ export function useViewer(): Member {
   return member ?? { ...gone, id: viewer };
 }
 
-const gone: Omit<Member, 'id'> = { name: '', role: 'observer', colour: 0 };
+const gone: Omit<Member, 'id'> = {
+  name: '',
+  role: 'observer',
+  colour: 0,
+  admitted: true,
+  host: null,
+};

@@ -20,6 +20,7 @@ import type { Authorship } from '../model/publish.ts';
 import { countReady } from '../model/readiness.ts';
 import type { Source } from '../model/source.ts';
 import { openRound, type Stage } from '../model/stage.ts';
+import { emptyVault } from '../model/vault.ts';
 import { editsOf } from './boardEdits.ts';
 import type { LiveSession, Sent } from './liveSession.ts';
 import { mirror } from './mirror.ts';
@@ -49,6 +50,7 @@ export function openExampleSession(example: Example): LiveSession {
   }));
   const documents = { stage: new Y.Doc(), board: new Y.Doc(), desk: new Y.Doc() };
   const authorships = new Map<AnswerId, Authorship>();
+  let vault = emptyVault;
   const simulated = new Map<MemberId, Desk>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
@@ -95,9 +97,12 @@ export function openExampleSession(example: Example): LiveSession {
       random: browserRandom,
       desks: desks(),
       authorships,
+      vault,
+      board: () => readBoard(documents.board),
     });
     if (!decision.ok) return decision;
     for (const [id, authorship] of decision.authored ?? []) authorships.set(id, authorship);
+    if (decision.vault !== undefined) vault = decision.vault;
     if (decision.withdrawn !== undefined) authorships.delete(decision.withdrawn);
     if (decision.end !== undefined) authorships.clear();
     store.setState({ authored: ownAnswers() });

@@ -88,6 +88,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const reopen: Readonly<Record<DocumentName, () => void | Promise<void>>> = {
     // No client of ours writes the stage: if the server says it did, this tab is not of the server's time.
     stage: () => set({ ended: 'outdated-client' }),
+    guide: () => {},
     board: () => {
       links.disconnect('board');
       board.close();
@@ -145,7 +146,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       handIn: (answer) => desk.editor.handIn(answer),
       takeBack: (id) => desk.editor.takeBack(id),
       discard: (id) => desk.editor.discard(id),
-      setReady: (roundId, ready) => desk.editor.setReady(roundId, ready),
+      setReady: (what, ready) => desk.editor.setReady(what, ready),
+      setDots: (voteId, itemId, dots) => desk.editor.setDots(voteId, itemId, dots),
     },
     random: browserRandom,
     send: async (command) => {

@@ -1,6 +1,7 @@
 /** Three sessions that the golden files are made of. Their cards are made up, so that new card texts change no golden file. */
 import { emptyBoard, type Board, type Harvest } from '../../model/board.ts';
 import type { Card, CardId, Deck, DeckId } from '../../model/deck.ts';
+import { freshStage } from '../../model/freshStage.ts';
 import type { AnswerId, HarvestId, ItemId, MemberId, RoundId, SessionId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
 import type { Answer, Member, Round, Stage } from '../../model/stage.ts';
@@ -44,12 +45,15 @@ const member = (number: number, name: string, role: Member['role']): Member => (
   name,
   role,
   colour: number,
+  admitted: true,
+  host: null,
 });
 
 const round = (order: number, cardId: string, state: Round['state']): Round => ({
   id: `r-${order}` as RoundId,
   cardId: cardId as CardId,
   state,
+  locked: false,
   order,
   ready: 0,
   of: 0,
@@ -110,10 +114,7 @@ const base: Stage = {
   decks,
   cards: decks.flatMap(({ cards }) => cards),
   members: {},
-  drawn: [],
-  spotlight: null,
-  rounds: {},
-  answers: {},
+  ...freshStage,
   boardLocked: true,
 };
 

@@ -63,5 +63,6 @@ export function openingFrom(draft: OpeningDraft): Opening {
     municipality: draft.municipality.trim() || null,
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
     templateId: 'vrij',
+    programmeId: 'vrij',
   };
 }

@@ -17,6 +17,9 @@ export interface Next extends Action<'draw' | 'start' | 'reveal' | 'next'> {
 export function nextOf(moment: Moment): Next | null {
   switch (moment.kind) {
     case 'lobby':
+    case 'hand':
+    case 'voting':
+    case 'voted':
     case 'closed':
       return null;
     case 'no-card':

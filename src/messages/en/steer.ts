@@ -8,6 +8,7 @@ export const steer = {
     choose: 'Choose a card',
     write: 'Silent writing',
     discuss: 'Discuss',
+    vote: 'Vote',
   },
   stepDone: 'done',
   stepNow: 'now',

@@ -5,6 +5,7 @@ export const steer = {
     choose: 'Kaart kiezen',
     write: 'Stil schrijven',
     discuss: 'Bespreken',
+    vote: 'Stemmen',
   },
   stepDone: 'gedaan',
   stepNow: 'nu',

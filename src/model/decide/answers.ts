@@ -2,14 +2,15 @@ import type { CommandOf } from '../command.ts';
 import type { AnswerId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Answer, Stage } from '../stage.ts';
+import { actsFor, type Answer, type Stage } from '../stage.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 /** A published answer of the viewer's own. Nobody, not even a facilitator, may change somebody else's words. */
 function ownAnswer(stage: Stage, id: AnswerId, context: Context): { ok: true; answer: Answer } | Refusal {
   const answer = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
   if (answer === undefined) return refuse('no-such-answer');
-  return context.authorships.get(id)?.memberId === context.viewer
+  const author = context.authorships.get(id)?.memberId;
+  return author !== undefined && actsFor(stage, context.viewer, author)
     ? { ok: true, answer }
     : refuse('not-yours');
 }
@@ -39,4 +40,39 @@ export function answerWithdraw(
   if (!own.ok) return own;
   const answers = Object.fromEntries(Object.entries(stage.answers).filter(([id]) => id !== own.answer.id));
   return { ok: true, stage: { ...stage, answers }, withdrawn: own.answer.id };
+}
+
+/**
+ * Takes an answer from everybody's sight: its words leave the stage and are kept by the server. Its author sees why.
+ * That something is hidden stays visible: nothing goes without a trace.
+ */
+export function answerHide(stage: Stage, command: CommandOf<'answer.hide'>, { vault }: Context): Decision {
+  const { answerId, because } = command;
+  const answer = Object.hasOwn(stage.answers, answerId) ? stage.answers[answerId] : undefined;
+  if (answer === undefined) return refuse('no-such-answer');
+  const answers = Object.fromEntries(Object.entries(stage.answers).filter(([id]) => id !== answerId));
+  const mark = { cardId: answer.cardId, roundId: answer.roundId };
+  return {
+    ok: true,
+    stage: { ...stage, answers, hidden: { ...stage.hidden, [answerId]: mark } },
+    vault: { ...vault, hidden: { ...vault.hidden, [answerId]: { answer, because } } },
+  };
+}
+
+/** Brings a hidden answer back as it was. */
+export function answerShow(stage: Stage, command: CommandOf<'answer.show'>, { vault }: Context): Decision {
+  const { answerId } = command;
+  const kept = Object.hasOwn(vault.hidden, answerId) ? vault.hidden[answerId] : undefined;
+  if (kept === undefined) return refuse('no-such-answer');
+  const others = <T>(of: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(of).filter(([id]) => id !== answerId));
+  return {
+    ok: true,
+    stage: {
+      ...stage,
+      answers: { ...stage.answers, [answerId]: kept.answer },
+      hidden: others(stage.hidden),
+    },
+    vault: { ...vault, hidden: others(vault.hidden) },
+  };
 }

@@ -1,30 +1,42 @@
 import type { CommandOf } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import { refuse } from '../refusal.ts';
-import { cardOf, openRound, type Stage } from '../stage.ts';
+import { cardOf, type Stage } from '../stage.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
-/** The stage with a card in the spotlight; the session starts if it had not. */
-function spotlit(stage: Stage, cardId: CardId | null): Stage {
-  return { ...stage, spotlight: cardId, phase: stage.phase === 'lobby' ? 'table' : stage.phase };
+/** The stage with a card in the spotlight; the session starts if it had not. A vote makes room for it. */
+export function spotlit(stage: Stage, cardId: CardId | null, faceDown = false): Stage {
+  const phase = stage.phase === 'lobby' ? 'table' : stage.phase;
+  return { ...stage, spotlight: cardId, faceDown, phase, vote: null };
 }
 
-/** Puts a card large on every screen, or none. Refused while people write: their card must stay before them. */
+/** Puts a card large on every screen, face up or face down, or none. */
 export function cardSpotlight(stage: Stage, command: CommandOf<'card.spotlight'>): Decision {
-  if (command.cardId !== null && cardOf(stage, command.cardId) === undefined) return refuse('no-such-card');
-  const round = openRound(stage);
-  if (round !== null && round.cardId !== command.cardId) return refuse('round-open');
-  return accept(spotlit(stage, command.cardId));
+  const { cardId, faceDown } = command;
+  if (cardId !== null && cardOf(stage, cardId) === undefined) return refuse('no-such-card');
+  return accept(spotlit(stage, cardId, cardId !== null && faceDown === true));
 }
 
 /** Draws a card at random, none twice before all have come by, and puts it in the spotlight. */
-export function cardDraw(stage: Stage, { random }: Context): Decision {
-  if (openRound(stage) !== null) return refuse('round-open');
+export function cardDraw(stage: Stage, command: CommandOf<'card.draw'>, { random }: Context): Decision {
   const left = stage.cards.filter((card) => !stage.drawn.includes(card.id));
   // A full deck again: only the card that lies face up now may not come at once.
   const pile = left.length > 0 ? left : stage.cards.filter((card) => card.id !== stage.spotlight);
   const card = pile[random.below(pile.length)] ?? stage.cards[0];
   if (card === undefined) return refuse('no-such-card');
   const drawn = left.length > 0 ? [...stage.drawn, card.id] : [card.id];
-  return accept({ ...spotlit(stage, card.id), drawn });
+  return accept({ ...spotlit(stage, card.id, command.faceDown === true), drawn });
+}
+
+/** Turns the card in the spotlight face up. Does nothing when it lies so already. */
+export function cardTurn(stage: Stage): Decision {
+  return accept(stage.faceDown ? { ...stage, faceDown: false } : stage);
+}
+
+/** Lays a card back in the deck, so that it can be drawn again; it leaves the spotlight and the played cards. */
+export function cardPutBack(stage: Stage, { cardId }: CommandOf<'card.putBack'>): Decision {
+  if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
+  const without = (cards: readonly CardId[]) => cards.filter((id) => id !== cardId);
+  const back = { ...stage, drawn: without(stage.drawn), played: without(stage.played) };
+  return accept(stage.spotlight === cardId ? spotlit(back, null) : back);
 }

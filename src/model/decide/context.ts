@@ -1,8 +1,10 @@
+import type { Board } from '../board.ts';
 import type { Desk } from '../desk.ts';
 import type { AnswerId, MemberId, Random } from '../ids.ts';
 import type { Authorship, Authorships } from '../publish.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Stage } from '../stage.ts';
+import type { Vault } from '../vault.ts';
 
 export interface Context {
   /** On whose behalf; from the connection, never from a message. */
@@ -10,8 +12,12 @@ export interface Context {
   /** Epoch ms on the server's clock. */
   readonly now: number;
   readonly random: Random;
+  /** Everybody's desk, also of those for whom another writes. */
   readonly desks: ReadonlyMap<MemberId, Desk>;
   readonly authorships: Authorships;
+  readonly vault: Vault;
+  /** The board as it is now. Asked only where a decision is about what lies on it. */
+  readonly board: () => Board;
 }
 
 /** What must happen in the same storage transaction as the new stage. */
@@ -20,8 +26,10 @@ export interface Accepted {
   readonly stage: Stage;
   readonly authored?: ReadonlyMap<AnswerId, Authorship>;
   readonly withdrawn?: AnswerId;
-  /** This member's seat is revoked, the connections closed and the desk destroyed. */
-  readonly removed?: MemberId;
+  /** These members' seats are revoked, their connections closed and their desks destroyed. */
+  readonly removed?: readonly MemberId[];
+  /** What the server keeps from now on. */
+  readonly vault?: Vault;
   /** `close`: destroy all desks and all authorships. `delete`: destroy the session. */
   readonly end?: 'close' | 'delete';
 }

@@ -1,33 +1,60 @@
 import type { CommandOf } from '../command.ts';
+import type { MemberId } from '../ids.ts';
 import { parseName } from '../names.ts';
 import { countReady } from '../readiness.ts';
-import { refuse } from '../refusal.ts';
-import { nameIsTaken } from '../roster.ts';
-import { memberOf, type Member, type Stage } from '../stage.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { nameIsTaken, takeSeat } from '../roster.ts';
+import { actsFor, memberOf, waitingMembers, type Member, type Stage } from '../stage.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 const isLastFacilitator = (stage: Stage, member: Member) =>
   member.role === 'facilitator' &&
   Object.values(stage.members).filter(({ role }) => role === 'facilitator').length === 1;
 
+const hostedBy = (stage: Stage, host: MemberId): Member[] =>
+  Object.values(stage.members).filter((member) => member.host === host);
+
 const withMember = (stage: Stage, member: Member): Stage => ({
   ...stage,
   members: { ...stage.members, [member.id]: member },
 });
 
+/** The member whom a command is about: a facilitator may name anybody, others who they act for. */
+function reached(stage: Stage, id: MemberId, { viewer }: Context): { ok: true; member: Member } | Refusal {
+  const member = memberOf(stage, id);
+  if (member === undefined) return refuse('no-such-member');
+  const anybody = memberOf(stage, viewer)?.role === 'facilitator';
+  return anybody || actsFor(stage, viewer, id) ? { ok: true, member } : refuse('not-allowed');
+}
+
+/** Lets in who waits at the door: one, or everybody. Does nothing for who is in already. */
+export function memberAdmit(
+  stage: Stage,
+  { memberId }: CommandOf<'member.admit'>,
+  context: Context,
+): Decision {
+  if (memberId !== null && memberOf(stage, memberId) === undefined) return refuse('no-such-member');
+  const entering = waitingMembers(stage).filter(({ id }) => memberId === null || id === memberId);
+  const members = { ...stage.members };
+  for (const member of entering) members[member.id] = { ...member, admitted: true };
+  return accept(countReady({ ...stage, members }, context.desks));
+}
+
 /** Renames oneself, or as a facilitator anybody. Published answers keep the name they were given under. */
 export function memberRename(stage: Stage, command: CommandOf<'member.rename'>, context: Context): Decision {
-  const member = memberOf(stage, command.memberId);
-  if (member === undefined) return refuse('no-such-member');
-  const byFacilitator = memberOf(stage, context.viewer)?.role === 'facilitator';
-  if (command.memberId !== context.viewer && !byFacilitator) return refuse('not-allowed');
+  const found = reached(stage, command.memberId, context);
+  if (!found.ok) return found;
+  const { member } = found;
   const parsed = parseName(command.name);
   if (!parsed.ok) return parsed;
   if (nameIsTaken(stage, parsed.name, member.id)) return refuse('name-taken');
   return accept(withMember(stage, { ...member, name: parsed.name }));
 }
 
-/** Gives a member another role. A session never loses its last facilitator. */
+/**
+ * Gives a member another role. A session never loses its last facilitator; who has no device stays a participant, and
+ * who writes for others does not become an observer, for an observer has no desk.
+ */
 export function memberSetRole(
   stage: Stage,
   command: CommandOf<'member.setRole'>,
@@ -35,16 +62,48 @@ export function memberSetRole(
 ): Decision {
   const member = memberOf(stage, command.memberId);
   if (member === undefined) return refuse('no-such-member');
+  if (!member.admitted) return refuse('not-admitted');
+  if (member.host !== null) return refuse('without-device');
+  if (command.role === 'observer' && hostedBy(stage, member.id).length > 0) return refuse('hosts-others');
   if (command.role !== 'facilitator' && isLastFacilitator(stage, member)) return refuse('last-facilitator');
   return accept(countReady(withMember(stage, { ...member, role: command.role }), context.desks));
 }
 
-/** Takes a member's seat away, at once. What that member published stays. */
+/** Takes a member's seat away, at once, and of those they wrote for. What they published stays. */
 export function memberRemove(stage: Stage, command: CommandOf<'member.remove'>, context: Context): Decision {
-  const member = memberOf(stage, command.memberId);
-  if (member === undefined) return refuse('no-such-member');
+  const found = reached(stage, command.memberId, context);
+  if (!found.ok) return found;
+  const { member } = found;
   if (isLastFacilitator(stage, member)) return refuse('last-facilitator');
-  const left = Object.fromEntries(Object.entries(stage.members).filter(([id]) => id !== member.id));
-  const remaining = new Map([...context.desks].filter(([id]) => id !== member.id));
-  return { ok: true, stage: countReady({ ...stage, members: left }, remaining), removed: member.id };
+  const removed = [member.id, ...hostedBy(stage, member.id).map(({ id }) => id)];
+  const stays = (id: string) => !removed.some((gone) => gone === id);
+  const members = Object.fromEntries(Object.entries(stage.members).filter(([id]) => stays(id)));
+  const desks = new Map([...context.desks].filter(([id]) => stays(id)));
+  const hands = Object.fromEntries(Object.entries(context.vault.hands).filter(([id]) => stays(id)));
+  const left: Stage = { ...stage, members, raised: stage.raised.filter(stays) };
+  return { ok: true, stage: countReady(left, desks), removed, vault: { ...context.vault, hands } };
+}
+
+/** Asks for the floor, for oneself or for who one acts for. */
+export function memberRaise(stage: Stage, command: CommandOf<'member.raise'>, { viewer }: Context): Decision {
+  const id = command.memberId ?? viewer;
+  if (!actsFor(stage, viewer, id)) return refuse('not-allowed');
+  return accept(stage.raised.includes(id) ? stage : { ...stage, raised: [...stage.raised, id] });
+}
+
+/** Takes a raised hand down: one's own, or as a facilitator anybody's. */
+export function memberLower(stage: Stage, command: CommandOf<'member.lower'>, context: Context): Decision {
+  const found = reached(stage, command.memberId ?? context.viewer, context);
+  if (!found.ok) return found;
+  return accept({ ...stage, raised: stage.raised.filter((id) => id !== found.member.id) });
+}
+
+/** Gives a seat to somebody without a device, who answers and votes on the device of the one who asks. */
+export function memberSeatBeside(
+  stage: Stage,
+  command: CommandOf<'member.seatBeside'>,
+  context: Context,
+): Decision {
+  const taken = takeSeat(stage, { name: command.name, role: 'participant', host: context.viewer }, context);
+  return taken.ok ? accept(taken.stage) : taken;
 }

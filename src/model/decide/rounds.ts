@@ -4,13 +4,13 @@ import { limits } from '../limits.ts';
 import { publishRound } from '../publish.ts';
 import { countReady } from '../readiness.ts';
 import { refuse } from '../refusal.ts';
-import { cardOf, openRound, type Stage } from '../stage.ts';
+import { cardOf, type Stage } from '../stage.ts';
+import { spotlit } from './cards.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 /** Opens silent writing on a card and puts that card in the spotlight. One round at a time. */
 export function roundOpen(stage: Stage, command: CommandOf<'round.open'>, context: Context): Decision {
   if (cardOf(stage, command.cardId) === undefined) return refuse('no-such-card');
-  if (openRound(stage) !== null) return refuse('round-open');
   const order = Object.keys(stage.rounds).length;
   if (order >= limits.rounds) return refuse('too-many-rounds');
   const id = newRoundId(context.random);
@@ -18,15 +18,15 @@ export function roundOpen(stage: Stage, command: CommandOf<'round.open'>, contex
     id,
     cardId: command.cardId,
     state: 'open',
+    locked: false,
     order,
     ready: 0,
     of: 0,
     readyMembers: [],
   } as const;
   const opened: Stage = {
-    ...stage,
+    ...spotlit(stage, command.cardId),
     phase: 'table',
-    spotlight: command.cardId,
     rounds: { ...stage.rounds, [id]: round },
   };
   return accept(countReady(opened, context.desks));
@@ -42,7 +42,7 @@ export function roundReveal(stage: Stage, command: CommandOf<'round.reveal'>, co
     ok: true,
     stage: {
       ...stage,
-      rounds: { ...stage.rounds, [round.id]: { ...round, state: 'revealed' } },
+      rounds: { ...stage.rounds, [round.id]: { ...round, state: 'revealed', locked: false } },
       answers: { ...stage.answers, ...Object.fromEntries(answers.map((answer) => [answer.id, answer])) },
     },
     authored: authorships,

@@ -1,9 +1,13 @@
 import type { CommandOf } from '../command.ts';
 import { isReady } from '../desk.ts';
+import { nextStep } from '../programme/programme.ts';
 import { refuse } from '../refusal.ts';
-import { openRound, type Stage } from '../stage.ts';
+import { openRound, openVote, waitingMembers, type Stage } from '../stage.ts';
 import { parseTitle } from '../title.ts';
+import { emptyVault } from '../vault.ts';
+import { ballotOf } from '../vote.ts';
 import { accept, type Context, type Decision } from './context.ts';
+import { atStep } from './programme.ts';
 
 /** Gives the session another title. */
 export function sessionRename(stage: Stage, command: CommandOf<'session.rename'>): Decision {
@@ -11,25 +15,43 @@ export function sessionRename(stage: Stage, command: CommandOf<'session.rename'>
   return parsed.ok ? accept({ ...stage, title: parsed.title }) : parsed;
 }
 
-/** From the lobby to the table. Does nothing when people are there already. */
-export function sessionStart(stage: Stage): Decision {
-  return accept(stage.phase === 'lobby' ? { ...stage, phase: 'table' } : stage);
+/** From the lobby to the table, at the first step of the programme. Does nothing when people are there already. */
+export function sessionStart(stage: Stage, context: Context): Decision {
+  if (stage.phase !== 'lobby') return accept(stage);
+  const first = nextStep(stage.programme);
+  const begun: Stage = { ...stage, phase: 'table' };
+  return accept(first === undefined ? begun : atStep(begun, first, context.now));
 }
 
 /**
- * Closes the session for good: everything stays readable. Refused while sealed answers wait for their reveal,
+ * Closes the session for good: everything stays readable. Refused while sealed answers or ballots wait,
  * since closing destroys the desks they are on.
  */
 export function sessionClose(stage: Stage, context: Context): Decision {
   const round = openRound(stage);
   if (round !== null && [...context.desks.values()].some((desk) => isReady(desk, round.id)))
     return refuse('round-open');
-  const rounds = Object.fromEntries(Object.entries(stage.rounds).filter(([, { state }]) => state !== 'open'));
-  return {
-    ok: true,
-    stage: { ...stage, rounds, phase: 'closed', closedAt: context.now, spotlight: null, boardLocked: true },
-    end: 'close',
+  const vote = openVote(stage);
+  if (vote !== null && [...context.desks.values()].some((desk) => ballotOf(desk, vote).size > 0))
+    return refuse('vote-open');
+  const closed: Stage = {
+    ...stage,
+    rounds: Object.fromEntries(Object.entries(stage.rounds).filter(([, { state }]) => state !== 'open')),
+    votes: Object.fromEntries(Object.entries(stage.votes).filter(([, { state }]) => state !== 'open')),
+    // Who waited at the door never came in.
+    members: Object.fromEntries(Object.entries(stage.members).filter(([, { admitted }]) => admitted)),
+    phase: 'closed',
+    closedAt: context.now,
+    spotlight: null,
+    faceDown: false,
+    vote: null,
+    deal: null,
+    timer: null,
+    raised: [],
+    boardLocked: true,
   };
+  const turnedAway = waitingMembers(stage).map(({ id }) => id);
+  return { ok: true, stage: closed, removed: turnedAway, vault: emptyVault, end: 'close' };
 }
 
 /** Deletes the session for good, also when it is closed. */

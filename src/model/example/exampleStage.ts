@@ -4,7 +4,7 @@
  */
 import type { Board, Harvest } from '../board.ts';
 import type { CardId, Deck, Locale } from '../deck.ts';
-import type { Desk } from '../desk.ts';
+import { emptyDesk, type Desk } from '../desk.ts';
 import {
   newDeskAnswerId,
   newHarvestId,
@@ -113,6 +113,7 @@ function openedStage({ decks, now, random, locale }: ExampleContext): Stage {
       deckIds: decks.map(({ id }) => id),
       named: true,
       templateId: 'vrij',
+      programmeId: 'vrij',
     },
     { decks, now, random, retentionMs: 30 * dayMs },
   );
@@ -141,6 +142,7 @@ function writtenRound(
     id: newRoundId(random),
     cardId,
     state: 'revealed',
+    locked: false,
     order,
     ready: voices.length,
     of: Object.keys(seats).length,
@@ -156,7 +158,7 @@ function writtenRound(
         text: text[locale],
         source,
       };
-      return [seats[by], { drafts: {}, answers: [answer], ready: {} }];
+      return [seats[by], { ...emptyDesk, answers: [answer] }];
     }),
   );
   const { answers, authorships } = publishRound(stage, round, desks, random);

@@ -1,0 +1,30 @@
+/** The guide as a Y.Doc: one flat map, `step/<id>` and `card/<id>`, each a plain text. */
+import type * as Y from 'yjs';
+
+import type { CardId } from '../model/deck.ts';
+import type { Guide } from '../model/guide.ts';
+import { isId, type StepId } from '../model/ids.ts';
+import { limits } from '../model/limits.ts';
+import { cappedText } from './untrusted.ts';
+
+const maxEntries = 1_000;
+
+/** The shared map of a guide document, by its name on the wire. */
+export function guideMap(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap('guide');
+}
+
+/** The guide that a document carries. Untrusted: what is malformed or over a limit is left out, nothing throws. */
+export function readGuide(doc: Y.Doc): Guide {
+  const steps: Record<StepId, string> = {};
+  const cards: Record<CardId, string> = {};
+  const map = guideMap(doc);
+  for (const key of [...map.keys()].sort().slice(0, maxEntries)) {
+    const [kind, id, ...rest] = key.split('/');
+    if (!isId(id) || rest.length > 0) continue;
+    const text = cappedText(map.get(key), limits.guideLength);
+    if (kind === 'step') steps[id as StepId] = text;
+    else if (kind === 'card') cards[id as CardId] = text;
+  }
+  return { steps, cards };
+}

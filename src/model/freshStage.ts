@@ -1,0 +1,23 @@
+import { emptyProgramme } from './programme/programme.ts';
+import { defaultRules, type Stage } from './stage.ts';
+
+/** What is on a stage before anything has happened. A stage kept by an earlier version gets what it lacks from here. */
+export const freshStage = {
+  drawn: [],
+  spotlight: null,
+  faceDown: false,
+  deal: null,
+  played: [],
+  rounds: {},
+  answers: {},
+  hidden: {},
+  votes: {},
+  vote: null,
+  programme: emptyProgramme,
+  timer: null,
+  boardLocked: false,
+  rules: defaultRules,
+  doorLocked: false,
+  raised: [],
+  gathered: 0,
+} as const satisfies Partial<Stage>;

@@ -1,0 +1,69 @@
+/** The programme: the session's ordered steps. A step says what is meant to happen; it never forces anything. */
+import type { CardId } from '../deck.ts';
+import type { StepId } from '../ids.ts';
+import type { ReadyProgrammeId, ReadyStepKey } from './ready.ts';
+
+/** The kind of thing done in a step. */
+export const activities = [
+  'welcome',
+  'choose',
+  'write',
+  'discuss',
+  'vote',
+  'harvest',
+  'close',
+  'break',
+  'free',
+] as const;
+export type Activity = (typeof activities)[number];
+
+export interface ProgrammeStep {
+  readonly id: StepId;
+  readonly activity: Activity;
+  /** Which ready-made step it came from: its title and the facilitator's words are in the catalogue. Null for one's own. */
+  readonly key: ReadyStepKey | null;
+  /** A title of one's own; empty for that of the ready-made step, or of the activity. */
+  readonly title: string;
+  readonly minutes: number;
+  /** The card that goes into the spotlight when the step begins. */
+  readonly cardId: CardId | null;
+  readonly skipped: boolean;
+}
+
+export interface Programme {
+  readonly origin: ReadyProgrammeId;
+  readonly steps: readonly ProgrammeStep[];
+  /** The step we are at; null before the first, and in a session without steps. */
+  readonly current: StepId | null;
+  /** When the current step began, and the first of all: epoch ms on the server's clock. */
+  readonly currentSince: number | null;
+  readonly startedAt: number | null;
+  /** Time spent in steps before the current visit, in ms. */
+  readonly spentMs: Readonly<Record<StepId, number>>;
+}
+
+export const emptyProgramme: Programme = {
+  origin: 'vrij',
+  steps: [],
+  current: null,
+  currentSince: null,
+  startedAt: null,
+  spentMs: {},
+};
+
+/** The step with this id, or undefined. */
+export function stepOf(programme: Programme, id: StepId | null): ProgrammeStep | undefined {
+  return programme.steps.find((step) => step.id === id);
+}
+
+/** The step that comes after the current one and is not skipped, or undefined at the end. */
+export function nextStep(programme: Programme): ProgrammeStep | undefined {
+  const at = programme.steps.findIndex(({ id }) => id === programme.current);
+  return programme.steps.slice(at + 1).find(({ skipped }) => !skipped);
+}
+
+/** The step before the current one that is not skipped, or undefined at the start. */
+export function previousStep(programme: Programme): ProgrammeStep | undefined {
+  const at = programme.steps.findIndex(({ id }) => id === programme.current);
+  return programme.steps.slice(0, Math.max(0, at)).findLast(({ skipped }) => !skipped);
+}
