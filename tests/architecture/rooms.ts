@@ -17,7 +17,7 @@ export interface Room {
 
 export const rooms: Readonly<Record<string, Room>> = {
   decks: { folder: 'decks', rooms: [], types: ['model'], packages: [] },
-  messages: { folder: 'src/messages', rooms: [], packages: ['i18next'] },
+  messages: { folder: 'src/messages', rooms: [], packages: [] },
   model: { folder: 'src/model', rooms: [], packages: ['valibot'] },
   documents: { folder: 'src/documents', rooms: ['model'], packages: ['yjs'] },
   exports: { folder: 'src/exports', rooms: ['model', 'messages'], packages: [] },
@@ -29,17 +29,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: {
     folder: 'src/ui',
     rooms: ['messages'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'react-i18next', 'uqr'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'uqr'],
   },
   board: {
     folder: 'src/features/board',
     rooms: ['session', 'model', 'exports', 'ui', 'messages'],
-    packages: ['react', 'react-aria-components', 'lucide-react', 'react-i18next', '@dnd-kit/core'],
+    packages: ['react', 'react-aria-components', 'lucide-react', '@dnd-kit/core'],
   },
   feature: {
     folder: 'src/features/*',
     rooms: ['session', 'model', 'exports', 'ui', 'messages'],
-    packages: ['react', 'react-aria-components', 'lucide-react', 'react-i18next'],
+    packages: ['react', 'react-aria-components', 'lucide-react'],
   },
   app: {
     folder: 'src/app',
@@ -49,8 +49,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'react-dom',
       'react-aria-components',
       'lucide-react',
-      'react-i18next',
-      'i18next',
       'wouter',
       '@fontsource-variable/atkinson-hyperlegible-next',
       '@fontsource-variable/source-serif-4',

@@ -1,0 +1,53 @@
+/** Texts come in parts, as they are needed; nobody should ever see that. */
+import { expect, test, type Page, type Route } from '@playwright/test';
+
+import { startRealServer, type RealServer } from './realServer.ts';
+import { expectWholly } from './wordsOnScreen.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+/** Keeps the texts of the site's pages in one language back. */
+async function holdBack(page: Page, locale: 'nl' | 'en') {
+  const held = Promise.withResolvers<Route>();
+  await page.route(`**/assets/pages.${locale}-*.js`, (route) => held.resolve(route));
+  return { asked: held.promise, arrive: async () => (await held.promise).continue() };
+}
+
+test('[U7] a page shows its texts from its first moment, also when they come late', async ({ page }) => {
+  const dutch = await holdBack(page, 'nl');
+  await page.goto(`${server.url}/hulp`);
+  await dutch.asked;
+  await expect(page.getByText('Even laden…')).toBeVisible();
+  await expect(page.getByRole('heading')).toHaveCount(0);
+  await dutch.arrive();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');
+  await expectWholly(page, 'nl');
+
+  const english = await holdBack(page, 'en');
+  await page.getByText('EN', { exact: true }).click();
+  await english.asked;
+  await expectWholly(page, 'nl');
+  await english.arrive();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
+  await expectWholly(page, 'en');
+});
+
+test('[U7] a language whose texts cannot be fetched leaves the page in its own, and can be tried again', async ({
+  page,
+}) => {
+  await page.goto(`${server.url}/hulp`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');
+  await page.route('**/assets/pages.en-*.js', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.getByText('EN', { exact: true }).click();
+  await failed;
+  await expectWholly(page, 'nl');
+
+  await page.unroute('**/assets/pages.en-*.js');
+  await page.getByText('EN', { exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
+});
