@@ -10,7 +10,7 @@ const card = 'kaart-1' as CardId;
 const other = 'kaart-2' as CardId;
 const round = (state: Round['state'], cardId = card): Record<RoundId, Round> => {
   const id = 'r-1' as RoundId;
-  return { [id]: { id, cardId, state, order: 0, ready: 1, of: 2, readyMembers: [] } };
+  return { [id]: { id, cardId, state, locked: false, order: 0, ready: 1, of: 2, readyMembers: [] } };
 };
 
 describe('the moment', () => {
@@ -27,7 +27,12 @@ describe('the moment', () => {
   });
 
   it('is still choosing when a card lies open that nobody wrote to', () => {
-    expect(momentOf(testStage({ spotlight: card }))).toEqual({ kind: 'card', step: 'choose', cardId: card });
+    expect(momentOf(testStage({ spotlight: card }))).toEqual({
+      kind: 'card',
+      step: 'choose',
+      cardId: card,
+      faceDown: false,
+    });
   });
 
   it('is writing while a round is open', () => {

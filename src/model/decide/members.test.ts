@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+
+import type { MemberId } from '../ids.ts';
+import { takeSeat } from '../roster.ts';
+import { admittedMembers, memberOf, waitingMembers, type Stage } from '../stage.ts';
+import { facilitator, testContext, testMember, testStage } from '../testStage.ts';
+import { accepted, refused } from './testDecide.ts';
+
+const joris = 'm-joris' as MemberId;
+const mirjam = 'm-mirjam' as MemberId;
+const come = (stage: Stage, name: string, role: 'participant' | 'facilitator' = 'participant') =>
+  takeSeat(stage, { name, role }, testContext());
+
+function seated(stage: Stage, name: string) {
+  const taken = come(stage, name);
+  if (!taken.ok) throw new Error(taken.reason);
+  return taken;
+}
+
+describe('the door', () => {
+  const asking = () => accepted(testStage(), { type: 'rules.set', admission: 'ask' }).stage;
+
+  it('lets everybody in at once, unless the facilitator wants to be asked', () => {
+    expect(seated(testStage(), 'Dewi').member.admitted).toBe(true);
+    expect(seated(asking(), 'Dewi').member.admitted).toBe(false);
+    const link = come(asking(), 'Kees', 'facilitator');
+    expect(link.ok && link.member.admitted).toBe(true);
+  });
+
+  it('lets in one, or everybody with one tap', () => {
+    const both = seated(seated(asking(), 'Dewi').stage, 'Teun');
+    // One seed gives one id; here two different people are wanted.
+    const stage = { ...both.stage, members: { ...both.stage.members } };
+    stage.members['m-nog' as MemberId] = { ...testMember('Nog'), id: 'm-nog' as MemberId, admitted: false };
+    const waiting = waitingMembers(stage);
+    expect(waiting.length).toBeGreaterThan(1);
+    const [first] = waiting;
+    const one = accepted(stage, { type: 'member.admit', memberId: first?.id as MemberId }).stage;
+    expect(waitingMembers(one)).toHaveLength(waiting.length - 1);
+    expect(waitingMembers(accepted(stage, { type: 'member.admit', memberId: null }).stage)).toEqual([]);
+    expect(refused(stage, { type: 'member.admit', memberId: 'm-weg' as MemberId })).toBe('no-such-member');
+  });
+
+  it('is locked for the code, not for the facilitator’s link', () => {
+    const locked = accepted(testStage(), { type: 'lobby.lock' }).stage;
+    expect(come(locked, 'Dewi')).toEqual({ ok: false, reason: 'door-locked' });
+    expect(come(locked, 'Kees', 'facilitator').ok).toBe(true);
+    expect(come(accepted(locked, { type: 'lobby.unlock' }).stage, 'Dewi').ok).toBe(true);
+  });
+
+  it('turns away who still waits when the session closes', () => {
+    const { stage, member } = seated(asking(), 'Dewi');
+    const closed = accepted(stage, { type: 'session.close' });
+    expect(closed.removed).toEqual([member.id]);
+    expect(admittedMembers(closed.stage)).toHaveLength(3);
+  });
+});
+
+describe('somebody without a device', () => {
+  const beside = () => {
+    const { stage } = accepted(testStage(), { type: 'member.seatBeside', name: 'Dewi' }, { viewer: joris });
+    const member = Object.values(stage.members).find(({ name }) => name === 'Dewi');
+    return { stage, id: member?.id as MemberId };
+  };
+
+  it('sits beside who asked, and is a participant like any other', () => {
+    const { stage, id } = beside();
+    expect(memberOf(stage, id)).toMatchObject({ host: joris, role: 'participant', admitted: true });
+  });
+
+  it('may be renamed and removed by who writes for them, and by no other participant', () => {
+    const { stage, id } = beside();
+    const rename = { type: 'member.rename', memberId: id, name: 'Dewi B.' } as const;
+    expect(memberOf(accepted(stage, rename, { viewer: joris }).stage, id)?.name).toBe('Dewi B.');
+    expect(refused(stage, rename, { viewer: mirjam })).toBe('not-allowed');
+    expect(refused(stage, { type: 'member.remove', memberId: id }, { viewer: mirjam })).toBe('not-allowed');
+    const gone = accepted(stage, { type: 'member.remove', memberId: id }, { viewer: joris });
+    expect(gone.removed).toEqual([id]);
+  });
+
+  it('goes when who writes for them goes, and keeps that person from becoming an observer', () => {
+    const { stage, id } = beside();
+    expect(accepted(stage, { type: 'member.remove', memberId: joris }).removed).toEqual([joris, id]);
+    const observe = { type: 'member.setRole', memberId: joris, role: 'observer' } as const;
+    expect(refused(stage, observe)).toBe('hosts-others');
+    const steer = { type: 'member.setRole', memberId: id, role: 'facilitator' } as const;
+    expect(refused(stage, steer)).toBe('without-device');
+  });
+});
+
+describe('asking for the floor', () => {
+  it('is a queue; a facilitator, and who asked, takes a hand down', () => {
+    const first = accepted(testStage(), { type: 'member.raise' }, { viewer: mirjam }).stage;
+    const { stage } = accepted(first, { type: 'member.raise' }, { viewer: joris });
+    expect(stage.raised).toEqual([mirjam, joris]);
+    const lower = { type: 'member.lower', memberId: mirjam } as const;
+    expect(refused(stage, lower, { viewer: joris })).toBe('not-allowed');
+    expect(accepted(stage, lower, { viewer: facilitator }).stage.raised).toEqual([joris]);
+    expect(accepted(stage, lower, { viewer: mirjam }).stage.raised).toEqual([joris]);
+    const gone = accepted(stage, { type: 'member.remove', memberId: mirjam }).stage;
+    expect(gone.raised).toEqual([joris]);
+  });
+});

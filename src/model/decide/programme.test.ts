@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+
+import type { CardId } from '../deck.ts';
+import type { StepId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { nextStep, previousStep, type Programme, type ProgrammeStep } from '../programme/programme.ts';
+import { readyProgrammeIds, readySteps } from '../programme/ready.ts';
+import { scheduleOf } from '../programme/schedule.ts';
+import { openRound, type Stage } from '../stage.ts';
+import { seededRandom, testStage } from '../testStage.ts';
+import { accepted, refused } from './testDecide.ts';
+
+const minute = 60_000;
+
+function withSteps(changes: Partial<Stage> = {}): Stage {
+  const { stage } = accepted(testStage({ phase: 'lobby' }), {
+    type: 'programme.edit',
+    change: { kind: 'use', programmeId: 'korte-terugblik' },
+  });
+  return { ...stage, ...changes };
+}
+const keys = (stage: Stage) => stage.programme.steps.map(({ key, title }) => key ?? title);
+const step = (stage: Stage, at: number) => stage.programme.steps[at] as ProgrammeStep;
+const go = (stage: Stage, at: number, now = 0) =>
+  accepted(stage, { type: 'step.go', to: step(stage, at).id, from: stage.programme.current }, { now }).stage;
+
+describe('ready-made programmes', () => {
+  it.each([
+    ['eerste-gesprek', 45],
+    ['drie-kennisbronnen', 60],
+    ['welke-knop', 90],
+    ['korte-terugblik', 30],
+    ['vrij', 0],
+  ] as const)('%s takes %i minutes', (id, planned) => {
+    expect(readySteps(id).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(planned);
+  });
+
+  it('gives each step a key of its own, for its words', () => {
+    const all = readyProgrammeIds.flatMap((id) => readySteps(id).map(({ key }) => key));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('leaves out cards that the session does not have', () => {
+    const { stage } = accepted(testStage(), {
+      type: 'programme.edit',
+      change: { kind: 'use', programmeId: 'welke-knop' },
+    });
+    expect(stage.programme.steps.every(({ cardId }) => cardId === null)).toBe(true);
+  });
+});
+
+describe('going through the programme', () => {
+  it('begins at the first step when the session starts', () => {
+    const { stage } = accepted(withSteps(), { type: 'session.start' }, { now: 500 });
+    expect(stage.programme).toMatchObject({ current: step(stage, 0).id, currentSince: 500, startedAt: 500 });
+  });
+
+  it('[C30] two facilitators who press next at the same moment advance once', () => {
+    const stage = go(withSteps(), 0);
+    const press = { type: 'step.go', to: step(stage, 1).id, from: stage.programme.current } as const;
+    const once = accepted(stage, press).stage;
+    expect(once.programme.current).toBe(step(stage, 1).id);
+    expect(refused(once, press)).toBe('step-moved-on');
+  });
+
+  it('goes forwards and back, and never forces: also past skipped steps and out of order', () => {
+    const skipped = accepted(go(withSteps(), 0), {
+      type: 'programme.edit',
+      change: { kind: 'set', stepId: step(withSteps(), 1).id, skipped: true },
+    });
+    expect(nextStep(skipped.stage.programme)?.key).toBe('back-discuss');
+    expect(previousStep(go(skipped.stage, 2).programme)?.key).toBe('back-welcome');
+    expect(go(skipped.stage, 1).programme.current).toBe(step(skipped.stage, 1).id);
+    expect(go(go(skipped.stage, 4), 0).programme.current).toBe(step(skipped.stage, 0).id);
+  });
+
+  it('puts the card of a step into the spotlight, but takes none away from people who write', () => {
+    const stage = withSteps();
+    const cardId = 'kaart-2' as CardId;
+    const edit = { kind: 'set', stepId: step(stage, 1).id, cardId } as const;
+    const prepared = go(accepted(stage, { type: 'programme.edit', change: edit }).stage, 0);
+    expect(go(prepared, 1)).toMatchObject({ spotlight: cardId, timer: null });
+    const busy = accepted(prepared, { type: 'round.open', cardId: 'kaart-1' as CardId }).stage;
+    const moved = go(busy, 1);
+    expect(moved.spotlight).toBe('kaart-1');
+    expect(openRound(moved)).not.toBeNull();
+  });
+
+  it('counts the time of every visit to a step', () => {
+    let stage = go(withSteps(), 0, 0);
+    stage = go(stage, 1, 4 * minute);
+    stage = go(stage, 0, 6 * minute);
+    const { spentMs } = stage.programme;
+    expect(spentMs[step(stage, 0).id]).toBe(4 * minute);
+    expect(spentMs[step(stage, 1).id]).toBe(2 * minute);
+  });
+});
+
+describe('the schedule', () => {
+  const at = (programme: Programme, now: number) => scheduleOf(programme, now);
+
+  it('says how far behind or ahead the end will be', () => {
+    const started = go(withSteps(), 0, 0);
+    expect(at(started.programme, 2 * minute)).toMatchObject({ step: 1, steps: 5, behindMs: 0 });
+    expect(at(started.programme, 5 * minute).behindMs).toBe(2 * minute);
+    const early = go(started, 1, 1 * minute);
+    expect(at(early.programme, 1 * minute)).toMatchObject({ step: 2, behindMs: -2 * minute });
+    expect(at(early.programme, 1 * minute).leftMs).toBe(27 * minute);
+  });
+
+  it('leaves out what is skipped, and counts what was spent before when one goes back', () => {
+    const stage = go(go(withSteps(), 0, 0), 1, 3 * minute);
+    const change = { kind: 'set', stepId: step(stage, 2).id, skipped: true } as const;
+    const shorter = accepted(stage, { type: 'programme.edit', change }).stage;
+    expect(at(shorter.programme, 3 * minute)).toMatchObject({ steps: 4, leftMs: 17 * minute, behindMs: 0 });
+    const back = go(shorter, 0, 4 * minute);
+    expect(at(back.programme, 5 * minute).stepLeftMs).toBe(-1 * minute);
+  });
+
+  it('is empty without steps', () => {
+    expect(at(testStage().programme, 0)).toMatchObject({ step: 0, steps: 0, leftMs: 0, behindMs: 0 });
+  });
+});
+
+describe('editing the programme', () => {
+  const edit = (stage: Stage, change: Parameters<typeof changing>[1]) => changing(stage, change).stage;
+  const changing = (
+    stage: Stage,
+    change: Extract<Parameters<typeof accepted>[1], { type: 'programme.edit' }>['change'],
+  ) => accepted(stage, { type: 'programme.edit', change }, { random: chance });
+  // Steps that are made one after the other need ids of their own.
+  const chance = seededRandom(7);
+
+  it('adds, moves, repeats and removes', () => {
+    const stage = withSteps();
+    const added = edit(stage, {
+      kind: 'add',
+      after: step(stage, 0).id,
+      activity: 'break',
+      minutes: 10,
+      title: ' Koffie ',
+    });
+    expect(keys(added).slice(0, 3)).toEqual(['back-welcome', 'Koffie', 'back-write']);
+    const moved = edit(added, { kind: 'move', stepId: step(added, 1).id, after: step(added, 3).id });
+    expect(keys(moved)[3]).toBe('Koffie');
+    const first = edit(moved, { kind: 'move', stepId: step(moved, 3).id, after: null });
+    expect(keys(first)[0]).toBe('Koffie');
+    const repeated = edit(first, { kind: 'repeat', stepId: step(first, 2).id });
+    expect(keys(repeated).slice(2, 4)).toEqual(['back-write', 'back-write']);
+    expect(step(repeated, 3).id).not.toBe(step(repeated, 2).id);
+    const removed = edit(repeated, { kind: 'remove', stepId: step(repeated, 0).id });
+    expect(keys(removed)).not.toContain('Koffie');
+  });
+
+  it('refuses what cannot be', () => {
+    const stage = go(withSteps(), 0);
+    const ask = (change: Parameters<typeof changing>[1]) =>
+      refused(stage, { type: 'programme.edit', change });
+    const here = step(stage, 0).id;
+    const gone = 'p-gone' as StepId;
+    expect(ask({ kind: 'remove', stepId: here })).toBe('step-is-current');
+    expect(ask({ kind: 'move', stepId: gone, after: null })).toBe('no-such-step');
+    expect(ask({ kind: 'move', stepId: here, after: gone })).toBe('no-such-step');
+    const title = 'x'.repeat(limits.stepTitleLength + 1);
+    expect(ask({ kind: 'set', stepId: here, title })).toBe('step-title-too-long');
+    expect(ask({ kind: 'set', stepId: here, cardId: 'weg-1' as CardId })).toBe('no-such-card');
+    const many = Array.from({ length: limits.steps }, (_, index) => ({
+      ...step(stage, 0),
+      id: `p-${index}` as StepId,
+    }));
+    const full = { ...stage, programme: { ...stage.programme, steps: many } };
+    const one = { kind: 'repeat', stepId: 'p-0' as StepId } as const;
+    expect(refused(full, { type: 'programme.edit', change: one })).toBe('too-many-steps');
+  });
+});
