@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+
+import { commandTable, documentTable, switchTable } from './permissionTables.ts';
+
+const page = () => `# Who may do what
+
+Drawn from the tables in \`src/model/permissions.ts\` and \`src/model/access.ts\` by \`tests/docs/permissions.test.ts\`; do not
+edit it by hand (\`npx vitest run tests/docs -u\` draws it anew). \`tests/server/matrix\` tries every cell against a running
+server, over HTTP and websocket.
+
+## Commands
+
+\`yes\`: about anybody and anything. \`own\`: about oneself, about who sits beside one without a device, and about what they
+wrote. \`–\`: never. Who waits at the door gives no command at all.
+
+${commandTable()}
+
+## Documents
+
+A desk is always one's own: there is no way to name another's. Who waits at the door reads nothing.
+
+${documentTable()}
+
+## What participants may do on the board
+
+A facilitator turns each switch with \`rules.set\`; they are off in a new session.
+
+${switchTable()}
+
+While the time for writing is up, and the facilitator had chosen that answers stop then, answers on desks cannot change.
+Drafts, ballots and "klaar" can.
+`;
+
+it('[C35] docs/permissions.md says what the table in the model says', async () => {
+  await expect(page()).toMatchFileSnapshot('../../docs/permissions.md');
+});
