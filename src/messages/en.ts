@@ -4,6 +4,7 @@ import { facilitatorTexts } from './groups/facilitator.en.ts';
 import { notesTexts } from './groups/notes.en.ts';
 import { pagesTexts } from './groups/pages.en.ts';
 import { screenTexts } from './groups/screen.en.ts';
+import { wordsTexts } from './groups/words.en.ts';
 import type { nl } from './nl.ts';
 import type { Shape } from './shape.ts';
 
@@ -14,4 +15,5 @@ export const en = {
   ...notesTexts,
   ...pagesTexts,
   ...screenTexts,
+  ...wordsTexts,
 } satisfies Shape<typeof nl>;

@@ -8,7 +8,7 @@ import { nl } from './nl.ts';
 const groups = Object.keys(lazyTexts) as LazyGroup[];
 
 /** What a participant reads from the invitation to the first answer. Everybody waits for it: think before you add. */
-const firstLoad = ['join', 'lobby', 'refusals', 'round', 'seats', 'table', 'trust', 'ui'];
+const firstLoad = ['join', 'lobby', 'programme', 'refusals', 'round', 'seats', 'table', 'time', 'trust', 'ui'];
 
 describe('the groups of texts', () => {
   it('load at first only what a participant needs', () => {
@@ -27,6 +27,7 @@ describe('the groups of texts', () => {
       'notesPage',
       'screen',
       'board',
+      'words',
     ]) {
       expect(nl).toHaveProperty(area);
       expect(dutch).not.toHaveProperty(area);

@@ -23,6 +23,10 @@ export const lazyTexts = {
     nl: async () => (await import('./groups/screen.nl.ts')).screenTexts,
     en: async () => (await import('./groups/screen.en.ts')).screenTexts,
   },
+  words: {
+    nl: async () => (await import('./groups/words.nl.ts')).wordsTexts,
+    en: async () => (await import('./groups/words.en.ts')).wordsTexts,
+  },
 } as const;
 
 /** A group of areas that is not part of the first load. */

@@ -4,6 +4,7 @@ import { facilitatorTexts } from './groups/facilitator.nl.ts';
 import { notesTexts } from './groups/notes.nl.ts';
 import { pagesTexts } from './groups/pages.nl.ts';
 import { screenTexts } from './groups/screen.nl.ts';
+import { wordsTexts } from './groups/words.nl.ts';
 
 export const nl = {
   ...coreTexts,
@@ -12,4 +13,5 @@ export const nl = {
   ...notesTexts,
   ...pagesTexts,
   ...screenTexts,
+  ...wordsTexts,
 } as const;

@@ -1,0 +1,5 @@
+import { words } from '../nl/words.ts';
+
+export const wordsTexts = {
+  words,
+} as const;
