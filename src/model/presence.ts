@@ -6,6 +6,8 @@ export interface Presence {
   readonly member: MemberId;
   readonly cursor: { readonly x: number; readonly y: number } | null;
   readonly drag: { readonly itemId: ItemId; readonly x: number; readonly y: number } | null;
+  /** Whether the member looks at something other than the table. Facilitators alone are told. */
+  readonly elsewhere: boolean;
 }
 
 const isCoordinate = (value: unknown): value is number =>
@@ -20,7 +22,7 @@ function parsePoint(value: unknown): { x: number; y: number } | null {
 /** A presence as another client sent it, or null when it is not one. Unknown fields are dropped. */
 export function parsePresence(value: unknown): Presence | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { member, cursor, drag } = value as { member?: unknown; cursor?: unknown; drag?: unknown };
+  const { member, cursor, drag, elsewhere } = value as Readonly<Partial<Record<keyof Presence, unknown>>>;
   if (!isId(member)) return null;
   const dragPoint = parsePoint(drag);
   const itemId = dragPoint === null ? null : (drag as { itemId?: unknown }).itemId;
@@ -28,5 +30,6 @@ export function parsePresence(value: unknown): Presence | null {
     member: member as MemberId,
     cursor: parsePoint(cursor),
     drag: dragPoint !== null && isId(itemId) ? { itemId: itemId as ItemId, ...dragPoint } : null,
+    elsewhere: elsewhere === true,
   };
 }

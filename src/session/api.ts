@@ -1,10 +1,12 @@
 /** The HTTP interface from the browser's side. Nothing here throws: what goes wrong is a refusal with its reason. */
 import type { Command } from '../model/command.ts';
+import type { CardId } from '../model/deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SessionId } from '../model/ids.ts';
 import type { Opening } from '../model/opening.ts';
 import { seatHeader } from '../model/protocol.ts';
 import { reasons, refuse, type Reason, type Refusal } from '../model/refusal.ts';
 import type { Phase, Role } from '../model/stage.ts';
+import type { HiddenAnswer } from '../model/vault.ts';
 
 type Result<T> = ({ readonly ok: true } & T) | Refusal;
 
@@ -36,11 +38,17 @@ export interface Joined {
   readonly sessionId: SessionId;
   readonly memberId: MemberId;
   readonly role: Role;
+  /** False: one waits at the door until a facilitator says yes. */
+  readonly admitted: boolean;
 }
 export interface Me {
   readonly memberId: MemberId;
   readonly role: Role;
+  /** Of the viewer, and of those without a device for whom the viewer writes. So are `hands` and `hidden`. */
   readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
+  readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
+  /** For a facilitator: everything that is hidden. */
+  readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
   readonly joinUrl: string;
   readonly facilitatorUrl?: string;
 }
@@ -81,9 +89,13 @@ export async function fetchSeats(): Promise<readonly Seat[]> {
   return result.ok ? result.seats : [];
 }
 
-/** What only this seat may know. */
-export const fetchMe = (sessionId: SessionId, seat: MemberId) =>
-  request<Me>(`/api/sessions/${sessionId}/me`, { headers: { [seatHeader]: seat } });
+/** What only this seat may know. Who still waits at the door is refused as `not-admitted`. */
+export async function fetchMe(sessionId: SessionId, seat: MemberId): Promise<Result<Me>> {
+  const me = await request<Me & { readonly admitted: boolean }>(`/api/sessions/${sessionId}/me`, {
+    headers: { [seatHeader]: seat },
+  });
+  return me.ok && !me.admitted ? refuse('not-admitted') : me;
+}
 
 /** Asks the server to carry out a command. */
 export const sendCommand = (sessionId: SessionId, seat: MemberId, command: Command) =>

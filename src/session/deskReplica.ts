@@ -1,54 +1,85 @@
-/** One's own desk in this browser: its document, its editor, and its copy on the device. */
+/**
+ * One's own desk in this browser, and on the same document the desks of those for whom one writes: the document, its
+ * editors, and its copy on the device.
+ */
 import * as Y from 'yjs';
 
 import { readDesk } from '../documents/deskDocument.ts';
 import { createDeskEditor, type DeskEditor } from '../documents/deskEditor.ts';
 import { restoreDesk } from '../documents/restoreDesk.ts';
-import type { Desk } from '../model/desk.ts';
+import { emptyDesk } from '../model/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
-import { forgetOnDevice, keepOnDevice } from './deviceCopy.ts';
+import { eachDesk, readDesks, withAnswersOf, type Desks } from './desksOn.ts';
+import { forgetOnDevice, keepOnDevice, type DeviceCopy } from './deviceCopy.ts';
 import { mirror } from './mirror.ts';
 
 export interface DeskReplica {
   readonly doc: Y.Doc;
-  readonly editor: DeskEditor;
+  /** The editor of the owner's desk (null), or of the desk of who sits beside the owner. */
+  readonly editor: (beside: MemberId | null) => DeskEditor;
   /** Whether the texts are kept on this device too. */
   readonly kept: Promise<boolean>;
+  readonly desks: () => Desks;
+  /** The server has filled this replica: what waited for that goes on it. */
+  readonly settle: (locked: boolean) => Promise<void>;
   close(): void;
 }
 
-/** Opens the desk, with what this device had kept of it. */
+interface Where {
+  readonly sessionId: SessionId;
+  readonly seat: MemberId;
+  readonly onDesks: (desks: Desks) => void;
+}
+
+/**
+ * Opens the desk with what this device had kept of it, or with what was on a replica that the server refused. Of the
+ * latter the answers wait until the server has filled this one: where answers may not change any more, only then is
+ * known which of them the server lacks, and these go back to being drafts.
+ */
 export function openDeskReplica(
-  sessionId: SessionId,
-  seat: MemberId,
-  onDesk: (desk: Desk) => void,
-  texts?: Desk,
+  { sessionId, seat, onDesks }: Where,
+  refused: Desks | null = null,
 ): DeskReplica {
   const doc = new Y.Doc();
-  if (texts !== undefined) restoreDesk(doc, texts);
-  const stopMirror = mirror(doc, readDesk, onDesk);
-  const copy = keepOnDevice(sessionId, seat, doc);
+  let waiting = refused;
+  let closed = false;
+  // The refused copy stays on the device until all of it is on this replica.
+  let copy: DeviceCopy | null = refused === null ? keepOnDevice(sessionId, seat, doc) : null;
+  const desks = () => (waiting === null ? readDesks(doc) : withAnswersOf(readDesks(doc), waiting));
+  for (const [desk, beside] of refused === null ? [] : eachDesk(refused))
+    restoreDesk(doc, { ...desk, answers: [] }, { beside });
+  const stopMirror = mirror(doc, desks, onDesks);
+
   return {
     doc,
-    editor: createDeskEditor(doc),
-    kept: copy.works,
+    editor: (beside) => createDeskEditor(doc, beside),
+    kept: copy?.works ?? Promise.resolve(false),
+    desks,
+    settle: async (locked) => {
+      if (waiting === null) return;
+      const kept = eachDesk(waiting);
+      waiting = null;
+      doc.transact(() => {
+        for (const [{ answers }, beside] of kept) {
+          const { drafts } = readDesk(doc, beside);
+          restoreDesk(doc, { ...emptyDesk, drafts, answers }, { beside, locked });
+        }
+      });
+      await forgetOnDevice(sessionId, seat);
+      if (!closed) copy = keepOnDevice(sessionId, seat, doc);
+    },
     close: () => {
+      closed = true;
       stopMirror();
-      copy.close();
+      copy?.close();
       doc.destroy();
     },
   };
 }
 
-/** Throws a refused replica away, also on the device, and opens another that carries the same texts. */
-export async function reopenDeskReplica(
-  refused: DeskReplica,
-  sessionId: SessionId,
-  seat: MemberId,
-  onDesk: (desk: Desk) => void,
-): Promise<DeskReplica> {
-  const texts = readDesk(refused.doc);
+/** Throws a refused replica away and opens another that carries the same texts. */
+export function reopenDeskReplica(refused: DeskReplica, where: Where): DeskReplica {
+  const desks = refused.desks();
   refused.close();
-  await forgetOnDevice(sessionId, seat);
-  return openDeskReplica(sessionId, seat, onDesk, texts);
+  return openDeskReplica(where, desks);
 }

@@ -11,6 +11,7 @@ import type * as Y from 'yjs';
 import type { DocumentName } from '../model/access.ts';
 import type { MemberId } from '../model/ids.ts';
 import { messageMark, messageSaved, protocolVersion } from '../model/protocol.ts';
+import type { Exchange } from './serverClock.ts';
 import type { Connection, Saved } from './state.ts';
 
 const heartbeatMs = 4_000;
@@ -34,6 +35,8 @@ interface Options {
   readonly onChange: () => void;
   /** The server closed for good, with one of its close codes. */
   readonly onClosed: (code: number) => void;
+  /** A receipt tells the server's time. */
+  readonly onClock: (exchange: Exchange) => void;
 }
 
 /** Connects a document. `onClosed` is called at most once; after it the connection stays closed. */
@@ -59,6 +62,8 @@ export function connectDocument(options: Options): DocumentConnection {
   let waitingSince: number | null = null;
   let silent = false;
   let closed = false;
+  /** Marks on their way: the same number goes out again as a heartbeat, and each is answered. */
+  let marks: readonly { readonly edits: number; readonly sentAt: number }[] = [];
 
   const sendMark = () => {
     if (!provider.wsconnected || !provider.synced) return;
@@ -67,9 +72,17 @@ export function connectDocument(options: Options): DocumentConnection {
     encoding.writeVarUint(encoder, edits);
     provider.ws?.send(encoding.toUint8Array(encoder));
     waitingSince ??= performance.now();
+    marks = [...marks, { edits, sentAt: Date.now() }];
   };
   provider.messageHandlers[messageSaved] = (_encoder, decoder) => {
-    savedEdits = Math.max(savedEdits, decoding.readVarUint(decoder));
+    const number = decoding.readVarUint(decoder);
+    savedEdits = Math.max(savedEdits, number);
+    const answered = marks.find((mark) => mark.edits === number);
+    marks = marks.filter((mark) => mark.edits >= number && mark !== answered);
+    if (answered !== undefined && decoding.hasContent(decoder)) {
+      const now = decoding.readVarUint(decoder);
+      options.onClock({ sentAt: answered.sentAt, now, receivedAt: Date.now() });
+    }
     silent = false;
     waitingSince = savedEdits === edits ? null : performance.now();
     onChange();
@@ -87,7 +100,10 @@ export function connectDocument(options: Options): DocumentConnection {
     onChange();
   });
   provider.on('status', ({ status }) => {
-    if (status !== 'connected') waitingSince = null;
+    if (status !== 'connected') {
+      waitingSince = null;
+      marks = [];
+    }
     onChange();
   });
   provider.on('closed', ({ code }: { code: number }) => {

@@ -1,7 +1,10 @@
 /** How components reach the session they are in. */
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 
+import type { CommandType } from '../model/command.ts';
+import { forbids } from '../model/permissions.ts';
+import type { Reason } from '../model/refusal.ts';
 import { memberOf, type Member, type Stage } from '../model/stage.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionState } from './state.ts';
@@ -31,6 +34,29 @@ export function useStage<T>(select: (stage: Stage) => T): T {
     if (stage === null) throw new Error('The stage has not arrived yet.');
     return select(stage);
   });
+}
+
+/** Why one may not give a command of this kind now, for the button that would; null when one may. */
+export function useForbidden(type: CommandType): Reason | null {
+  const viewer = useSessionState((state) => state.viewer);
+  return useStage((stage) => forbids(stage, viewer, type));
+}
+
+/** The server's clock, in epoch ms. Ticks when that clock reaches a whole number of `everyMs`, on all screens at once. */
+export function useServerNow(everyMs = 1_000): number {
+  const offsetMs = useSessionState((state) => state.clockOffsetMs);
+  const [now, setNow] = useState(() => Date.now() + offsetMs);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      const time = Date.now() + offsetMs;
+      setNow(time);
+      timer = setTimeout(tick, everyMs - (time % everyMs));
+    };
+    tick();
+    return () => clearTimeout(timer);
+  }, [offsetMs, everyMs]);
+  return now;
 }
 
 /** Oneself. After being removed from the roster, the last known self as an observer. */

@@ -5,6 +5,7 @@ import type { DocumentName } from '../model/access.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
 import { connectDocument, type DocumentConnection } from './documentConnection.ts';
+import type { Exchange } from './serverClock.ts';
 import type { Connection, Ended, Saved } from './state.ts';
 import { worstOf } from './worst.ts';
 
@@ -13,6 +14,7 @@ interface Events {
   readonly onEnded: (ended: Ended) => void;
   /** A write was refused; the replica that made it must be thrown away. */
   readonly onRefused: (name: DocumentName, code: number) => void;
+  readonly onClock: (exchange: Exchange) => void;
 }
 
 export interface Links {
@@ -31,7 +33,7 @@ const endings: Readonly<Partial<Record<number, Ended>>> = {
 /** Connections to one session's documents, none open yet. */
 export function createLinks(
   where: { readonly serverUrl: string; readonly sessionId: SessionId; readonly seat: MemberId },
-  { onTrust, onEnded, onRefused }: Events,
+  { onTrust, onEnded, onRefused, onClock }: Events,
 ): Links {
   const open = new Map<DocumentName, DocumentConnection>();
 
@@ -61,6 +63,7 @@ export function createLinks(
         doc,
         seat: where.seat,
         onChange: report,
+        onClock,
         onClosed: (code) => {
           const ended = endings[code];
           if (ended !== undefined) onEnded(ended);

@@ -3,27 +3,39 @@ import type { StoreApi } from 'zustand/vanilla';
 
 import type { BoardEditor } from '../documents/boardEditor.ts';
 import type { DeskEditor } from '../documents/deskEditor.ts';
+import type { GuideEditor } from '../documents/guideEditor.ts';
 import type { Command } from '../model/command.ts';
-import type { Random } from '../model/ids.ts';
+import type { MemberId, Random } from '../model/ids.ts';
 import type { Presence } from '../model/presence.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SessionState } from './state.ts';
 
 export type Sent = { readonly ok: true } | Refusal;
 
+/**
+ * A `live` session is on the server. The others are in this browser alone and leave no trace: an `example` with texts of
+ * ours, a `rehearsal` of a session's own preparation, and a `preview` of what a participant sees now.
+ */
+export type SessionKind = 'live' | 'example' | 'rehearsal' | 'preview';
+
 export interface LiveSession {
-  /** `live` sessions are on the server; an `example` is in this browser alone and leaves no trace. */
-  readonly kind: 'live' | 'example';
+  readonly kind: SessionKind;
   readonly store: Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>;
   /** Edits of the board: seen at once, merged with others'. */
   readonly board: BoardEdits;
   /** Edits of one's own desk. */
   readonly desk: DeskEditor;
+  /** Edits of a desk: one's own, or that of somebody without a device for whom one writes. */
+  deskOf(member: MemberId): DeskEditor;
+  /** Edits of the words for the facilitators. */
+  readonly guide: GuideEditor;
   readonly random: Random;
   /** Asks the server. Never throws: no connection is a refusal with reason `unavailable`. */
   send(command: Command): Promise<Sent>;
   /** Shows others where one points and what one drags. */
-  point(presence: Omit<Presence, 'member'>): void;
+  point(presence: Omit<Presence, 'member' | 'elsewhere'>): void;
+  /** Lets the facilitators know that one looks at something other than the table, or no longer. */
+  setElsewhere(elsewhere: boolean): void;
   close(): void;
 }
 

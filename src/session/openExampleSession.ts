@@ -9,6 +9,7 @@ import { readBoard, writeBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor } from '../documents/boardEditor.ts';
 import { readDesk } from '../documents/deskDocument.ts';
 import { createDeskEditor } from '../documents/deskEditor.ts';
+import { createGuideEditor } from '../documents/guideEditor.ts';
 import { readStage, writeStage } from '../documents/stageDocument.ts';
 import type { Board } from '../model/board.ts';
 import type { Command } from '../model/command.ts';
@@ -21,7 +22,6 @@ import { countReady } from '../model/readiness.ts';
 import type { Source } from '../model/source.ts';
 import { openRound, type Stage } from '../model/stage.ts';
 import { emptyVault } from '../model/vault.ts';
-import { editsOf } from './boardEdits.ts';
 import type { LiveSession, Sent } from './liveSession.ts';
 import { mirror } from './mirror.ts';
 import { browserRandom } from './random.ts';
@@ -48,7 +48,7 @@ export function openExampleSession(example: Example): LiveSession {
     connection: 'online',
     saved: 'saved',
   }));
-  const documents = { stage: new Y.Doc(), board: new Y.Doc(), desk: new Y.Doc() };
+  const documents = { stage: new Y.Doc(), board: new Y.Doc(), desk: new Y.Doc(), guide: new Y.Doc() };
   const authorships = new Map<AnswerId, Authorship>();
   let vault = emptyVault;
   const simulated = new Map<MemberId, Desk>();
@@ -123,11 +123,14 @@ export function openExampleSession(example: Example): LiveSession {
   return {
     kind: 'example',
     store,
-    board: editsOf(() => editor),
+    board: editor,
     desk: createDeskEditor(documents.desk),
+    deskOf: (member) => createDeskEditor(documents.desk, member === viewer ? null : member),
+    guide: createGuideEditor(documents.guide),
     random: browserRandom,
     send: (command) => Promise.resolve(send(command)),
     point: () => undefined,
+    setElsewhere: () => undefined,
     close: () => {
       for (const timer of timers) clearTimeout(timer);
       for (const stop of stops) stop();

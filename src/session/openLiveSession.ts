@@ -1,25 +1,30 @@
-/** Opens one session on the server: three documents, mirrored into one store. */
+/** Opens one session on the server: four documents, mirrored into one store. */
 import * as Y from 'yjs';
 import { createStore } from 'zustand/vanilla';
 
+import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
-import { accessTo, type DocumentName } from '../model/access.ts';
+import { accessTo, answersAreLocked, type DocumentName } from '../model/access.ts';
 import type { Board } from '../model/board.ts';
-import type { Desk } from '../model/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
-import { closeCodes } from '../model/protocol.ts';
-import type { Reason } from '../model/refusal.ts';
+import type { Presence } from '../model/presence.ts';
 import { memberOf, type Stage } from '../model/stage.ts';
-import { fetchMe, sendCommand } from './api.ts';
-import { editsOf } from './boardEdits.ts';
+import { alwaysCurrent } from './alwaysCurrent.ts';
+import { sendCommand } from './api.ts';
+import { createAskedOfMe } from './askedOfMe.ts';
+import { besideOf } from './besideOf.ts';
 import { openBoardReplica } from './boardReplica.ts';
 import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
+import type { Desks } from './desksOn.ts';
 import { forgetOnDevice } from './deviceCopy.ts';
+import { openGuideReplica } from './guideReplica.ts';
 import { createLinks } from './links.ts';
 import type { LiveSession } from './liveSession.ts';
 import { mirror } from './mirror.ts';
 import { readOthers } from './others.ts';
 import { browserRandom } from './random.ts';
+import { reasonOfRefusal } from './reasonOfRefusal.ts';
+import { createServerClock, type Exchange } from './serverClock.ts';
 import { initialState, type SessionState } from './state.ts';
 
 interface Options {
@@ -37,13 +42,21 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   /** A refusal of which the reason is not known yet. */
   let unexplained: { readonly name: DocumentName; readonly code: number } | null = null;
 
+  const clock = createServerClock();
+  const measure = (exchange: Exchange) => {
+    clock.measure(exchange);
+    const clockOffsetMs = clock.offsetMs();
+    if (clockOffsetMs !== getState().clockOffsetMs) set({ clockOffsetMs });
+  };
+  const me = createAskedOfMe({ sessionId, seat, onKnown: set });
+
   const links = createLinks(
     { serverUrl, sessionId, seat },
     {
       onTrust: (trust) => {
         const { connection, saved } = getState();
         if (trust.connection !== connection || trust.saved !== saved) set(trust);
-        if (trust.connection === 'online' && connection !== 'online') void refreshAuthored();
+        if (trust.connection === 'online' && connection !== 'online') void me.ask();
         explain();
       },
       onEnded: (ended) => {
@@ -54,41 +67,75 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       onRefused: (name, code) => {
         unexplained = { name, code };
         explain();
-        void reopen[name]();
+        reopen[name]();
       },
+      onClock: measure,
     },
   );
   /** Says why a write was refused, once the stage is of now: a lock may have been turned while we were away. */
   const explain = () => {
     if (unexplained === null || links.get('stage')?.connection() !== 'online') return;
-    const reason = reasonOf(unexplained.name, unexplained.code);
+    const { name, code } = unexplained;
     unexplained = null;
-    set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });
-  };
-  const reasonOf = (name: DocumentName, code: number): Reason => {
-    if (code === closeCodes.tooBig) return 'too-big';
     // The store is up to a frame behind the document.
-    const stage = readStage(stageDoc);
-    const locked = name === 'board' && stage?.phase !== 'closed' && stage?.boardLocked === true;
-    return locked ? 'board-locked' : 'not-allowed';
+    const reason = reasonOfRefusal({ name, code, stage: readStage(stageDoc), viewer: seat });
+    set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });
   };
 
   const onBoard = (board: Board) => set({ board });
-  const onDesk = (desk: Desk) => set({ desk });
   const onHistory = (history: { canUndo: boolean; canRedo: boolean }) => set(history);
+  let onDesks: Desks | null = null;
+  const showDesks = (stage: Stage | null) => {
+    if (onDesks === null) return {};
+    const beside = stage === null ? {} : besideOf(stage, seat, onDesks);
+    return { desk: onDesks.own, beside: keepEqual(getState().beside, beside) };
+  };
+  const where = {
+    sessionId,
+    seat,
+    onDesks: (desks: Desks) => {
+      onDesks = desks;
+      set(showDesks(getState().stage));
+    },
+  };
   const stageDoc = new Y.Doc();
   let board = openBoardReplica(onBoard, onHistory);
-  let desk = openDeskReplica(sessionId, seat, onDesk);
+  let desk = openDeskReplica(where);
+  const freshGuide = () => openGuideReplica((words) => set({ guide: words }));
+  let guide = freshGuide();
+
+  let presence: Omit<Presence, 'member'> = { cursor: null, drag: null, elsewhere: false };
+  const showPresence = (change: Partial<typeof presence>) => {
+    presence = { ...presence, ...change };
+    const { stage } = getState();
+    if (stage === null || memberOf(stage, seat)?.role === 'observer') return;
+    links.get('board')?.provider.awareness.setLocalState({ member: seat, ...presence });
+  };
 
   const connectBoard = () => {
     const { awareness } = links.connect('board', board.doc).provider;
-    awareness.setLocalState({ member: seat, cursor: null, drag: null });
+    awareness.setLocalState({ member: seat, ...presence });
     awareness.on('change', () => set({ others: readOthers(awareness) }));
   };
-  const reopen: Readonly<Record<DocumentName, () => void | Promise<void>>> = {
+  const connectDesk = () => {
+    const replica = desk;
+    links.connect('desk', replica.doc).provider.on('sync', (synced: boolean) => {
+      const stage = readStage(stageDoc);
+      if (synced) void replica.settle(stage !== null && answersAreLocked(stage));
+    });
+  };
+  const dropGuide = () => {
+    links.disconnect('guide');
+    guide.close();
+    guide = freshGuide();
+  };
+  const reopen: Readonly<Record<DocumentName, () => void>> = {
     // No client of ours writes the stage: if the server says it did, this tab is not of the server's time.
     stage: () => set({ ended: 'outdated-client' }),
-    guide: () => {},
+    guide: () => {
+      dropGuide();
+      links.connect('guide', guide.doc);
+    },
     board: () => {
       links.disconnect('board');
       board.close();
@@ -96,30 +143,24 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       set({ canUndo: false, canRedo: false });
       connectBoard();
     },
-    desk: async () => {
+    desk: () => {
       links.disconnect('desk');
-      desk = await reopenDeskReplica(desk, sessionId, seat, onDesk);
-      if (over) desk.close();
-      else links.connect('desk', desk.doc);
+      desk = reopenDeskReplica(desk, where);
+      connectDesk();
     },
   };
 
-  let answersSeen = '';
   const onStage = (stage: Stage | null) => {
-    const answers = Object.keys(stage?.answers ?? {}).join();
-    const changed = answers !== answersSeen;
-    set(changed ? { stage, authoredKnown: false } : { stage });
-    if (stage === null) return;
-    answersSeen = answers;
-    if (changed) void refreshAuthored();
+    if (stage === null) return set({ stage });
+    me.follow(stage);
+    set({ stage, ...showDesks(stage) });
     const mayHaveDesk = accessTo('desk', seat, stage) !== 'none';
-    if (mayHaveDesk && links.get('desk') === undefined) links.connect('desk', desk.doc);
+    if (mayHaveDesk && links.get('desk') === undefined) connectDesk();
     if (!mayHaveDesk) links.disconnect('desk');
-  };
-  const refreshAuthored = async () => {
-    const asked = answersSeen;
-    const me = await fetchMe(sessionId, seat);
-    if (me.ok && asked === answersSeen) set({ authored: me.authored, authoredKnown: true });
+    const mayHaveGuide = accessTo('guide', seat, stage) !== 'none';
+    if (mayHaveGuide && links.get('guide') === undefined) links.connect('guide', guide.doc);
+    // The words must not stay with who is no facilitator any more.
+    if (!mayHaveGuide && links.get('guide') !== undefined) dropGuide();
   };
 
   links.connect('stage', stageDoc);
@@ -135,30 +176,27 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     stageDoc.destroy();
     board.close();
     desk.close();
+    guide.close();
   };
 
   return {
     kind: 'live',
     store,
-    board: editsOf(() => board.editor),
-    desk: {
-      setDraft: (cardId, draft) => desk.editor.setDraft(cardId, draft),
-      handIn: (answer) => desk.editor.handIn(answer),
-      takeBack: (id) => desk.editor.takeBack(id),
-      discard: (id) => desk.editor.discard(id),
-      setReady: (what, ready) => desk.editor.setReady(what, ready),
-      setDots: (voteId, itemId, dots) => desk.editor.setDots(voteId, itemId, dots),
-    },
+    board: alwaysCurrent(() => board.editor),
+    desk: alwaysCurrent(() => desk.editor(null)),
+    deskOf: (member) => alwaysCurrent(() => desk.editor(member === seat ? null : member)),
+    guide: alwaysCurrent(() => guide.editor),
     random: browserRandom,
     send: async (command) => {
+      const sentAt = Date.now();
       const result = await sendCommand(sessionId, seat, command);
+      if (result.ok) measure({ sentAt, now: result.now, receivedAt: Date.now() });
+      // A hand is in no document.
+      if (command.type.startsWith('hand.')) await me.ask();
       return result.ok ? { ok: true } : result;
     },
-    point: (presence) => {
-      const { stage } = getState();
-      if (stage === null || memberOf(stage, seat)?.role === 'observer') return;
-      links.get('board')?.provider.awareness.setLocalState({ member: seat, ...presence });
-    },
+    point: showPresence,
+    setElsewhere: (elsewhere) => showPresence({ elsewhere }),
     close,
   };
 }

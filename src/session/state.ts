@@ -1,10 +1,13 @@
 /** What one browser knows of a session: plain data, mirrored from the documents. */
 import { emptyBoard, type Board } from '../model/board.ts';
+import type { CardId } from '../model/deck.ts';
 import { emptyDesk, type Desk } from '../model/desk.ts';
+import { emptyGuide, type Guide } from '../model/guide.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
 import type { Presence } from '../model/presence.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/stage.ts';
+import type { HiddenAnswer } from '../model/vault.ts';
 
 export type Connection = 'connecting' | 'online' | 'offline';
 
@@ -29,7 +32,15 @@ export interface SessionState {
   readonly stage: Stage | null;
   readonly board: Board;
   readonly desk: Desk;
-  /** The viewer's own published answers, and the desk answers they came from. */
+  /** The desks of those without a device for whom the viewer writes. */
+  readonly beside: Readonly<Record<MemberId, Desk>>;
+  /** The words for the facilitators; empty for everybody else. */
+  readonly guide: Guide;
+  /** The cards in the viewer's hand, and in the hands of those the viewer acts for. */
+  readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
+  /** Hidden answers that the viewer may still read: for a facilitator all, for others what they wrote. */
+  readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
+  /** Published answers of the viewer and of those the viewer acts for, and the desk answers they came from. */
   readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
   /** Whether `authored` is about the answers that are published now, and not still being asked for. */
   readonly authoredKnown: boolean;
@@ -42,6 +53,8 @@ export interface SessionState {
   readonly refused: RefusedEdit | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What to add to this device's clock to get the server's. See `useServerNow`. */
+  readonly clockOffsetMs: number;
 }
 
 /** The state before anything has arrived. */
@@ -51,6 +64,10 @@ export function initialState(viewer: MemberId): SessionState {
     stage: null,
     board: emptyBoard,
     desk: emptyDesk,
+    beside: {},
+    guide: emptyGuide,
+    hands: {},
+    hidden: {},
     authored: {},
     authoredKnown: false,
     others: [],
@@ -61,5 +78,6 @@ export function initialState(viewer: MemberId): SessionState {
     refused: null,
     canUndo: false,
     canRedo: false,
+    clockOffsetMs: 0,
   };
 }

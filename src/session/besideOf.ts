@@ -1,0 +1,10 @@
+import { emptyDesk, type Desk } from '../model/desk.ts';
+import type { MemberId } from '../model/ids.ts';
+import type { Stage } from '../model/stage.ts';
+import type { Desks } from './desksOn.ts';
+import { hostedBy } from './hostedBy.ts';
+
+/** The desks of those for whom a member writes now. Of who was removed, what is still on the document is left out. */
+export function besideOf(stage: Stage, host: MemberId, { beside }: Desks): Record<MemberId, Desk> {
+  return Object.fromEntries(hostedBy(stage, host).map((id) => [id, beside[id] ?? emptyDesk]));
+}
