@@ -94,7 +94,8 @@ export async function fetchMe(sessionId: SessionId, seat: MemberId): Promise<Res
   const me = await request<Me & { readonly admitted: boolean }>(`/api/sessions/${sessionId}/me`, {
     headers: { [seatHeader]: seat },
   });
-  return me.ok && !me.admitted ? refuse('not-admitted') : me;
+  if (me.ok && me.admitted === false) return refuse('not-admitted');
+  return me.ok ? { ...me, hands: me.hands ?? {}, hidden: me.hidden ?? {} } : me;
 }
 
 /** Asks the server to carry out a command. */
