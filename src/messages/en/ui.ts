@@ -56,6 +56,7 @@ export const ui = {
     error: 'Something went wrong',
     success: 'Done',
   },
+  failed: 'That did not work',
   copy: {
     action: 'Copy',
     done: 'Copied',

@@ -53,6 +53,7 @@ export const ui = {
     error: 'Er ging iets mis',
     success: 'Gelukt',
   },
+  failed: 'Dat lukte niet',
   copy: {
     action: 'Kopieer',
     done: 'Gekopieerd',

@@ -1,0 +1,56 @@
+import type { Timer, Urgency } from '../../model/timer.ts';
+import { useStage } from '../../session/hooks.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { clockText } from './clockText.ts';
+import { UrgencySign } from './UrgencySign.tsx';
+import { useTimerReading } from './useTimerReading.ts';
+
+export interface TimerDisplayProps {
+  /** bar: in a line of text; panel: for who steers; wall: for the back of the room. */
+  readonly size?: 'bar' | 'panel' | 'wall';
+}
+
+/** The time that is left, for everybody alike. Nothing when no timer was started. */
+export function TimerDisplay({ size = 'bar' }: TimerDisplayProps) {
+  const timer = useStage((stage) => stage.timer);
+  return timer === null ? null : <Reading timer={timer} size={size} />;
+}
+
+const tones: Readonly<Record<Urgency, string>> = {
+  calm: 'text-ink',
+  soon: 'bg-attention-wash text-attention',
+  last: 'bg-danger-wash text-danger',
+  up: 'bg-danger text-on-danger',
+};
+const sizes = {
+  bar: 'gap-2 px-2.5 py-1 text-xl [&_svg]:size-[0.9em]',
+  panel: 'gap-2.5 px-2.5 py-0.5 text-5xl [&_svg]:size-[0.65em]',
+  wall: 'gap-[0.35em] px-[0.4em] py-[0.05em] text-[max(1.75rem,calc(var(--u)*4.6))] [&_svg]:size-[0.75em]',
+} as const;
+const words = { bar: 'text-base', panel: 'text-lg', wall: 'text-[0.6em]' } as const;
+
+function Reading({ timer, size }: { readonly timer: Timer; readonly size: keyof typeof sizes }) {
+  const t = useMessages();
+  const { leftMs, urgency } = useTimerReading(timer);
+  const paused = timer.state === 'paused';
+  const word =
+    urgency === 'up'
+      ? t(($) => $.time.up)
+      : paused
+        ? t(($) => $.time.paused)
+        : urgency === 'calm'
+          ? null
+          : t(($) => $.time[urgency]);
+  return (
+    <div
+      role="timer"
+      aria-label={t(($) => $.time.label)}
+      data-urgency={urgency}
+      className={`forced-line inline-flex max-w-full flex-wrap items-center rounded-control border border-transparent leading-tight font-bold ${sizes[size]} ${tones[urgency]}`}
+    >
+      <UrgencySign urgency={urgency} paused={paused} share={leftMs / timer.totalMs} />
+      {word !== null && <span className={words[size]}>{word}</span>}
+      {urgency !== 'up' && <span className="tabular">{clockText(leftMs)}</span>}
+    </div>
+  );
+}

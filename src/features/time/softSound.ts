@@ -1,0 +1,48 @@
+/**
+ * Two soft notes, made here: no file, nobody else's server. A browser lets a page sound only after somebody touched it,
+ * so the first touch prepares it; a page that nobody touched stays silent, and has its words.
+ */
+let context: AudioContext | null = null;
+
+function prepare(): void {
+  context ??= new AudioContext();
+  // Refused while nobody has touched the page yet: the next touch tries again.
+  if (context.state === 'suspended') context.resume().catch(() => undefined);
+}
+
+/** Gets ready to sound at the next touch or key press, and at every one after it: a phone that slept must wake up. */
+export function prepareOnTouch(): () => void {
+  if (typeof AudioContext === 'undefined') return () => undefined;
+  const options = { capture: true, passive: true };
+  globalThis.addEventListener('pointerdown', prepare, options);
+  globalThis.addEventListener('keydown', prepare, options);
+  return () => {
+    globalThis.removeEventListener('pointerdown', prepare, options);
+    globalThis.removeEventListener('keydown', prepare, options);
+  };
+}
+
+const notes = [
+  { hertz: 523.25, after: 0 },
+  { hertz: 659.25, after: 0.28 },
+];
+const loudest = 0.12;
+const seconds = 1.1;
+
+/** Sounds once, when it may. */
+export function playSoftly(): void {
+  if (context?.state !== 'running') return;
+  for (const { hertz, after } of notes) {
+    const start = context.currentTime + after;
+    const volume = context.createGain();
+    volume.gain.setValueAtTime(0, start);
+    volume.gain.linearRampToValueAtTime(loudest, start + 0.04);
+    volume.gain.exponentialRampToValueAtTime(0.0001, start + seconds);
+    const note = context.createOscillator();
+    note.type = 'sine';
+    note.frequency.value = hertz;
+    note.connect(volume).connect(context.destination);
+    note.start(start);
+    note.stop(start + seconds);
+  }
+}
