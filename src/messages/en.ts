@@ -1,9 +1,11 @@
 import { boardTexts } from './groups/board.en.ts';
 import { coreTexts } from './groups/core.en.ts';
 import { facilitatorTexts } from './groups/facilitator.en.ts';
+import { handTexts } from './groups/hand.en.ts';
 import { notesTexts } from './groups/notes.en.ts';
 import { pagesTexts } from './groups/pages.en.ts';
 import { screenTexts } from './groups/screen.en.ts';
+import { voteTexts } from './groups/vote.en.ts';
 import { wordsTexts } from './groups/words.en.ts';
 import type { nl } from './nl.ts';
 import type { Shape } from './shape.ts';
@@ -12,8 +14,10 @@ export const en = {
   ...coreTexts,
   ...boardTexts,
   ...facilitatorTexts,
+  ...handTexts,
   ...notesTexts,
   ...pagesTexts,
   ...screenTexts,
+  ...voteTexts,
   ...wordsTexts,
 } satisfies Shape<typeof nl>;

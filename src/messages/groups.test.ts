@@ -8,7 +8,18 @@ import { nl } from './nl.ts';
 const groups = Object.keys(lazyTexts) as LazyGroup[];
 
 /** What a participant reads from the invitation to the first answer. Everybody waits for it: think before you add. */
-const firstLoad = ['join', 'lobby', 'programme', 'refusals', 'round', 'seats', 'table', 'time', 'trust', 'ui'];
+const firstLoad = [
+  'join',
+  'lobby',
+  'programme',
+  'refusals',
+  'round',
+  'seats',
+  'table',
+  'time',
+  'trust',
+  'ui',
+];
 
 describe('the groups of texts', () => {
   it('load at first only what a participant needs', () => {

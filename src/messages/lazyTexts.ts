@@ -11,6 +11,10 @@ export const lazyTexts = {
     nl: async () => (await import('./groups/facilitator.nl.ts')).facilitatorTexts,
     en: async () => (await import('./groups/facilitator.en.ts')).facilitatorTexts,
   },
+  hand: {
+    nl: async () => (await import('./groups/hand.nl.ts')).handTexts,
+    en: async () => (await import('./groups/hand.en.ts')).handTexts,
+  },
   notes: {
     nl: async () => (await import('./groups/notes.nl.ts')).notesTexts,
     en: async () => (await import('./groups/notes.en.ts')).notesTexts,
@@ -26,6 +30,10 @@ export const lazyTexts = {
   words: {
     nl: async () => (await import('./groups/words.nl.ts')).wordsTexts,
     en: async () => (await import('./groups/words.en.ts')).wordsTexts,
+  },
+  vote: {
+    nl: async () => (await import('./groups/vote.nl.ts')).voteTexts,
+    en: async () => (await import('./groups/vote.en.ts')).voteTexts,
   },
 } as const;
 

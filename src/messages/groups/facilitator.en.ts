@@ -1,11 +1,15 @@
 import type { facilitatorTexts as nl } from './facilitator.nl.ts';
+import { dealPanel } from '../en/dealPanel.ts';
 import { open } from '../en/open.ts';
 import { steer } from '../en/steer.ts';
 import { timerPanel } from '../en/timerPanel.ts';
+import { votePanel } from '../en/votePanel.ts';
 import type { Shape } from '../shape.ts';
 
 export const facilitatorTexts = {
+  dealPanel,
   open,
   steer,
   timerPanel,
+  votePanel,
 } satisfies Shape<typeof nl>;

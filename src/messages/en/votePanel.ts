@@ -1,0 +1,48 @@
+import type { votePanel as nl } from '../nl/votePanel.ts';
+import type { Shape } from '../shape.ts';
+
+export const votePanel = {
+  open: 'Start a vote',
+  title: 'Vote',
+  over: 'What do we vote on?',
+  scope: {
+    here: 'Answers to this card',
+    answers: 'All answers on the table',
+    table: 'Cards that are on the board',
+    played: 'Cards that were played from a hand',
+    clusters: 'Groups on the board',
+  },
+  items_one: '{{count}} thing',
+  items_other: '{{count}} things',
+  none: 'There is nothing to choose between yet: at least two things are needed.',
+  question: 'Question',
+  questionHint: 'What do you want to know? Left empty, a plain question stands there.',
+  dots: 'Dots per person',
+  fewer: 'One dot fewer',
+  more: 'One dot more',
+  several: 'Several dots on one thing are fine',
+  severalMore: 'Off: everybody gives at most one dot to each thing.',
+  start: 'Start',
+  started: 'The vote has begun.',
+  cancel: 'Cancel',
+  going: 'Voting is going on',
+  sealed: 'Nobody sees how it stands, and neither do you. Counting happens when you close.',
+  ready: '{{ready}} of {{of}} ready',
+  close: 'Close and show the outcome',
+  stop: 'Break off',
+  closed: 'The outcome is on every screen',
+  again: 'Vote again',
+  askClose: {
+    title: 'Not everybody is done yet',
+    nobody: 'Nobody is done yet',
+    more: 'The dots that are there now will count. After closing nothing changes any more.',
+    wait: 'Wait a little',
+    anyway: 'Close anyway',
+  },
+  askStop: {
+    title: 'Break off this vote?',
+    more: 'Nothing is counted and there will be no outcome.',
+    stay: 'Go on voting',
+  },
+  stopped: 'The vote was broken off. Nothing was counted.',
+} as const satisfies Shape<typeof nl>;

@@ -1,0 +1,5 @@
+import { hand } from '../nl/hand.ts';
+
+export const handTexts = {
+  hand,
+} as const;

@@ -1,0 +1,5 @@
+import { vote } from '../nl/vote.ts';
+
+export const voteTexts = {
+  vote,
+} as const;
