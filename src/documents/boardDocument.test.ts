@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
-import type { HarvestId, ItemId } from '../model/ids.ts';
+import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { seededRandom } from '../model/testStage.ts';
 import { boardParts, readBoard, writeBoard } from './boardDocument.ts';
@@ -42,7 +42,10 @@ describe('reading a board that others wrote', () => {
 
   it('gives back what was written', () => {
     const board = {
-      places: { [item]: { x: 10, y: 20, zone: 'now', z: 3 } },
+      places: { [item]: { x: 10, y: 20, zone: 'now', z: 3, era: 2 } },
+      clusters: { ['g-1' as ClusterId]: { title: 'Tijd' } },
+      members: { [item]: 'g-1' as ClusterId },
+      notes: { ['n-1' as NoteId]: { text: 'Los', at: { x: 1, y: 2, zone: null, z: 1 } } },
       insights: { [item]: true },
       harvest: [
         {
@@ -138,7 +141,7 @@ describe('editing a board', () => {
         const harvest = `h-${random.below(2)}` as HarvestId;
         const acts = [
           () => editor?.moveItem(id, { x: random.below(500), y: random.below(500), zone: null }),
-          () => editor?.removeItem(id),
+          () => editor?.removeItems([id]),
           () => editor?.markInsight(id, random.below(2) === 0),
           () => editor?.addHarvest(harvest, 'action'),
           () => editor?.setHarvest(harvest, 'text', random.text(4)),

@@ -1,9 +1,10 @@
 /** Edits of the board that merge: each is one transaction, seen here at once and everywhere soon. */
 import * as Y from 'yjs';
 
-import type { Harvest, HarvestKind, Place } from '../model/board.ts';
-import type { HarvestId, ItemId } from '../model/ids.ts';
+import type { Harvest, HarvestKind, Move, Spot, ThingId } from '../model/board.ts';
+import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { rebase } from '../model/sharedText.ts';
+import { boardChanges } from './boardChanges.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 import { replaceText } from './replaceText.ts';
 
@@ -13,10 +14,23 @@ export type HarvestField = Exclude<keyof Harvest, 'id' | 'order' | 'kind'>;
 const captureMs = 600;
 
 export interface BoardEditor {
-  /** Puts an item somewhere, on top of what lies there. Coordinates in board units. */
-  moveItem(id: ItemId, place: Omit<Place, 'z'>): void;
-  /** Takes an item off the board. A published answer or discussed card falls back to its place by rule. */
-  removeItem(id: ItemId): void;
+  /** Puts an item or a cluster somewhere, on top of what lies there; an item leaves its cluster. In board units. */
+  moveItem(id: ThingId, spot: Spot): void;
+  /** Puts several things somewhere, in one edit; the last one comes to lie on top. */
+  moveItems(moves: readonly Move[]): void;
+  /**
+   * Takes things off the board, in one edit. A published answer or discussed card falls back to its place by rule, a
+   * note is gone, a cluster leaves its items behind.
+   */
+  removeItems(ids: readonly ThingId[]): void;
+  addNote(id: NoteId, text: string, spot: Spot): void;
+  setNoteText(id: NoteId, text: string): void;
+  /** Makes a new cluster of items, whatever clusters they were in. */
+  group(id: ClusterId, items: readonly ItemId[], spot: Spot, title?: string): void;
+  addToCluster(id: ClusterId, items: readonly ItemId[]): void;
+  setClusterTitle(id: ClusterId, title: string): void;
+  /** Takes a cluster apart, and lays its items where the moves say. */
+  splitCluster(id: ClusterId, moves: readonly Move[]): void;
   markInsight(id: ItemId, marked: boolean): void;
   addHarvest(id: HarvestId, kind: HarvestKind): void;
   setHarvest(id: HarvestId, field: HarvestField, text: string): void;
@@ -36,11 +50,16 @@ export interface BoardEditor {
   close(): void;
 }
 
-/** An editor of a board document, with a history of its own edits only. */
-export function createBoardEditor(doc: Y.Doc): BoardEditor {
-  const { places, insights, harvest, minutes } = boardParts(doc);
+/**
+ * An editor of a board document, with a history of its own edits only. `era` gives the number of the template that the
+ * board lies under now.
+ */
+export function createBoardEditor(doc: Y.Doc, era: () => number = () => 0): BoardEditor {
+  const parts = boardParts(doc);
+  const { clusters, notes, insights, harvest, minutes } = parts;
+  const changes = boardChanges(doc, era);
   const own = Symbol('own edit');
-  const history = new Y.UndoManager([places, insights, harvest, minutes], {
+  const history = new Y.UndoManager(Object.values(parts), {
     trackedOrigins: new Set([own]),
     captureTimeout: captureMs,
   });
@@ -49,12 +68,17 @@ export function createBoardEditor(doc: Y.Doc): BoardEditor {
     history.stopCapturing();
     edit(change);
   };
-  const top = () => Object.values(readBoard(doc).places).reduce((high, { z }) => Math.max(high, z), 0);
 
   return {
-    moveItem: (id, { x, y, zone }) =>
-      step(() => places.set(id, { x: Math.round(x), y: Math.round(y), zone, z: top() + 1 })),
-    removeItem: (id) => step(() => places.delete(id)),
+    moveItem: (id, { x, y, zone }) => step(() => changes.move([{ id, x, y, zone }])),
+    moveItems: (moves) => step(() => changes.move(moves)),
+    removeItems: (ids) => step(() => changes.remove(ids)),
+    addNote: (id, text, spot) => step(() => changes.addNote(id, text, spot)),
+    setNoteText: (id, text) => edit(() => notes.set(`${id}/text`, text)),
+    group: (id, items, spot, title = '') => step(() => changes.group(id, items, spot, title)),
+    addToCluster: (id, items) => step(() => changes.addToCluster(id, items)),
+    setClusterTitle: (id, title) => step(() => clusters.set(`${id}/title`, title)),
+    splitCluster: (id, moves) => step(() => changes.split(id, moves)),
     markInsight: (id, marked) => step(() => (marked ? insights.set(id, true) : insights.delete(id))),
     addHarvest: (id, kind) =>
       step(() => {

@@ -12,6 +12,13 @@ export function idEntries(map: Y.Map<unknown>, limit: number): [string, unknown]
   return keys.slice(0, limit).map((key) => [key, map.get(key)]);
 }
 
+/** The ids with a prefix that have an entry `<id>/<fact>`, at most `limit` of them, in an order that is the same everywhere. */
+export function idsWith(map: Y.Map<unknown>, prefix: string, fact: string, limit: number): string[] {
+  const pattern = new RegExp(`^${prefix}-[a-z0-9-]{1,60}/${fact}$`);
+  const keys = [...map.keys()].filter((key) => pattern.test(key)).sort();
+  return keys.slice(0, limit).map((key) => key.slice(0, -fact.length - 1));
+}
+
 /** A field of a plain object; undefined for anything else, and for what it inherits. */
 export function field(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;

@@ -1,72 +1,120 @@
 /**
- * Where every item on the board is drawn. People place items on the board document; an item nobody has placed yet
+ * Where everything on the board is drawn. People place things on the board document; an item nobody has placed yet
  * (an answer just revealed, its card) gets a place by rule, the same in every browser, so that no machine has to write it.
  */
 import type { Board, Place } from './board.ts';
+import { layOutCluster } from './clusterLayout.ts';
+import { groupItems, itemsInOrder, type Item } from './groupItems.ts';
 import type { CardId } from './deck.ts';
-import type { ItemId } from './ids.ts';
-import { answersTo, roundsInOrder, type Stage } from './stage.ts';
-import { templateOf, zoneAt } from './template.ts';
+import type { AnswerId, ClusterId, ItemId, NoteId } from './ids.ts';
+import { sizeOfKind, type Size } from './itemSizes.ts';
+import { mapPlaces } from './mapPlaces.ts';
+import { placeByRule } from './placeByRule.ts';
+import type { Stage } from './stage.ts';
+import { currentEra, currentTemplate, templateOfEra } from './templates/stageTemplates.ts';
 
-export interface PlacedItem extends Place {
-  readonly id: ItemId;
-  readonly kind: 'card' | 'answer';
-  /** The card itself, or the card that the answer answers. */
+interface Placed extends Place, Size {}
+
+interface PlacedMember extends Placed {
+  /** The cluster it is drawn in, or null while it lies loose. */
+  readonly cluster: ClusterId | null;
+}
+
+export interface PlacedCard extends PlacedMember {
+  readonly id: CardId;
+  readonly kind: 'card';
   readonly cardId: CardId;
 }
 
-/** Drawn sizes in board units; heights are what a usual text needs. */
-export const cardSize = { width: 240, height: 170 } as const;
-export const answerSize = { width: 190, height: 128 } as const;
-const gap = 14;
-/** Room above the first item of a zone, for the zone's name. */
-const zoneTitle = 48;
-/** A block of answers is at most this high, so that it fits in a zone; then it grows to the side. */
-const rowsInBlock = 4;
-
-/** Cards that were written on, in the order in which they came by. */
-function discussedCards(stage: Stage): CardId[] {
-  return [...new Set(roundsInOrder(stage).map((round) => round.cardId))];
+export interface PlacedAnswer extends PlacedMember {
+  readonly id: AnswerId;
+  readonly kind: 'answer';
+  /** The card that it answers. */
+  readonly cardId: CardId;
 }
 
-/** All items on the board with their places, lowest first. Places of things that do not exist are left out. */
-export function layOutBoard(stage: Stage, board: Board): PlacedItem[] {
-  const template = templateOf(stage.templateId);
-  const items: PlacedItem[] = [];
-  const placeOf = (id: ItemId) => (Object.hasOwn(board.places, id) ? board.places[id] : undefined);
-  const zone = template.zones.find(({ id }) => id === 'now') ?? { x: 0, y: 0, height: template.height };
-  const discussed = discussedCards(stage);
-  let nextFreeY = zone.y + zoneTitle;
+export interface PlacedNote extends PlacedMember {
+  readonly id: NoteId;
+  readonly kind: 'note';
+  readonly cardId: null;
+}
 
-  /** Where a card lies that nobody has placed: in the zone while there is room, then below everything. */
-  const placeByRule = (height: number): Place => {
-    const full = nextFreeY > zone.y + zoneTitle && nextFreeY + height > zone.y + zone.height;
-    if (full) nextFreeY = Math.max(nextFreeY, template.height + 2 * gap);
-    const x = zone.x + 20;
-    const y = nextFreeY;
-    nextFreeY += height + 2 * gap;
-    return { x, y, zone: zoneAt(template, x, y), z: 0 };
-  };
+export interface PlacedCluster extends Placed {
+  readonly id: ClusterId;
+  readonly kind: 'cluster';
+  readonly cardId: null;
+  readonly cluster: null;
+  /** In the order in which they lie. */
+  readonly items: readonly ItemId[];
+}
 
-  for (const card of stage.cards) {
-    const place = placeOf(card.id);
-    if (place !== undefined) items.push({ ...place, id: card.id, kind: 'card', cardId: card.id });
-  }
-  for (const cardId of discussed) {
-    const answers = answersTo(stage, cardId);
-    const columns = Math.max(3, Math.ceil(answers.length / rowsInBlock));
-    const rows = Math.ceil(answers.length / columns);
-    const placed = placeOf(cardId);
-    const at = placed ?? placeByRule(Math.max(cardSize.height, rows * (answerSize.height + gap)));
-    if (placed === undefined) items.push({ ...at, id: cardId, kind: 'card', cardId });
-    const left = at.x + cardSize.width + gap;
-    answers.forEach((answer, index) => {
-      // Beside its card, and in its card's zone also where the block sticks out of it.
-      const x = left + (index % columns) * (answerSize.width + gap);
-      const y = at.y + Math.floor(index / columns) * (answerSize.height + gap);
-      const place = placeOf(answer.id) ?? { x, y, zone: at.zone, z: 0 };
-      items.push({ ...place, id: answer.id, kind: 'answer', cardId });
+/** An item of the conversation: a card, an answer or a loose note. */
+export type PlacedItem = PlacedCard | PlacedAnswer | PlacedNote;
+/** All that lies on the board. */
+export type PlacedThing = PlacedItem | PlacedCluster;
+
+/**
+ * All that lies on the board, as one reads it: each card, then its answers, then the notes; a cluster right before the
+ * first of its items, which follow it. What lies on top of what does not matter here, so that moving something never
+ * moves it in the page, where it would lose the focus. Places of things that do not exist are left out.
+ */
+export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
+  const now = { era: currentEra(stage), template: currentTemplate(stage) };
+  const ofEra = (era: number) => templateOfEra(stage, era);
+  const items = itemsInOrder(stage, board);
+  const { clusters, leftAlone } = groupItems(items, board);
+  const layouts = new Map(
+    [...clusters].map(([id, members]) => [id, layOutCluster(members.map(({ kind }) => kind))]),
+  );
+  const sizes = new Map<string, Size>([
+    ...items.map(({ id, kind }) => [id, sizeOfKind(kind)] as const),
+    ...layouts,
+  ]);
+  const sizeOf = (id: string) => sizes.get(id) ?? sizeOfKind('card');
+  const places = mapPlaces(board.places, ofEra, now, sizeOf);
+  const first = mapPlaces(firstPlaces(board), ofEra, now, sizeOf);
+  const own = placeByRule(stage, now.template, items, (id) => placeIn(places, id) ?? placeIn(first, id));
+
+  const drawCluster = (id: ClusterId, members: readonly Item[]): PlacedThing[] => {
+    const layout = layouts.get(id) ?? layOutCluster([]);
+    const ownOfFirst = members.map((member) => own.get(member.id)).find((place) => place !== undefined);
+    const { x, y, zone, z } = placeIn(places, id) ?? ownOfFirst ?? { ...now.template.free, zone: null, z: 0 };
+    const cluster: PlacedCluster = {
+      ...{ id, kind: 'cluster', cardId: null, cluster: null },
+      ...{ x, y, zone, z, width: layout.width, height: layout.height },
+      items: members.map((member) => member.id),
+    };
+    const drawn = members.map((member, index): PlacedItem => {
+      const spot = layout.spots[index] ?? { x: 0, y: 0 };
+      return { ...member, ...sizeOfKind(member.kind), x: x + spot.x, y: y + spot.y, zone, z, cluster: id };
     });
-  }
-  return items.sort((a, b) => a.z - b.z);
+    return [cluster, ...drawn];
+  };
+  const drawLoose = (item: Item): PlacedThing[] => {
+    const gone = leftAlone.get(item.id);
+    const place = (gone === undefined ? undefined : placeIn(places, gone)) ?? own.get(item.id);
+    if (place === undefined) return [];
+    const { x, y, zone, z } = place;
+    return [{ ...item, ...sizeOfKind(item.kind), x, y, zone, z, cluster: null }];
+  };
+  const clusterOf = new Map([...clusters].flatMap(([id, members]) => members.map((item) => [item.id, id])));
+  return items.flatMap((item) => {
+    const id = clusterOf.get(item.id);
+    const members = id === undefined ? undefined : clusters.get(id);
+    if (id === undefined || members === undefined) return drawLoose(item);
+    return members[0] === item ? drawCluster(id, members) : [];
+  });
+}
+
+function firstPlaces({ notes }: Board): Board['places'] {
+  return Object.fromEntries(Object.entries(notes).map(([id, { at }]) => [id, at]));
+}
+
+/** The items among what lies on the board. */
+export function itemsAmong(things: readonly PlacedThing[]): PlacedItem[] {
+  return things.filter((thing) => thing.kind !== 'cluster');
+}
+
+function placeIn(places: Readonly<Record<string, Place>>, id: string): Place | undefined {
+  return Object.hasOwn(places, id) ? places[id] : undefined;
 }

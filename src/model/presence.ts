@@ -1,14 +1,24 @@
 /** Presence: where people point and what they drag, at this moment only. It is never stored. */
-import { isId, type ItemId, type MemberId } from './ids.ts';
+import type { ThingId } from './board.ts';
+import { isId, type MemberId } from './ids.ts';
 import { limits } from './limits.ts';
 
 export interface Presence {
   readonly member: MemberId;
   readonly cursor: { readonly x: number; readonly y: number } | null;
-  readonly drag: { readonly itemId: ItemId; readonly x: number; readonly y: number } | null;
+  readonly drag: {
+    readonly itemId: ThingId;
+    readonly x: number;
+    readonly y: number;
+    /** What goes along with it, as it lies to it; as many as are shown. */
+    readonly along: readonly ThingId[];
+  } | null;
   /** Whether the member looks at something other than the table. Facilitators alone are told. */
   readonly elsewhere: boolean;
 }
+
+/** So many of what somebody drags at once are shown moving; the rest arrives with the drop. */
+export const shownAlong = 20;
 
 const isCoordinate = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= limits.boardReach;
@@ -19,17 +29,24 @@ function parsePoint(value: unknown): { x: number; y: number } | null {
   return isCoordinate(x) && isCoordinate(y) ? { x, y } : null;
 }
 
+function parseDrag(value: unknown): Presence['drag'] {
+  const point = parsePoint(value);
+  if (point === null) return null;
+  const { itemId, along } = value as { itemId?: unknown; along?: unknown };
+  if (!isId(itemId)) return null;
+  const ids = Array.isArray(along) ? along.slice(0, shownAlong).filter(isId) : [];
+  return { itemId: itemId as ThingId, ...point, along: ids as ThingId[] };
+}
+
 /** A presence as another client sent it, or null when it is not one. Unknown fields are dropped. */
 export function parsePresence(value: unknown): Presence | null {
   if (typeof value !== 'object' || value === null) return null;
   const { member, cursor, drag, elsewhere } = value as Readonly<Partial<Record<keyof Presence, unknown>>>;
   if (!isId(member)) return null;
-  const dragPoint = parsePoint(drag);
-  const itemId = dragPoint === null ? null : (drag as { itemId?: unknown }).itemId;
   return {
     member: member as MemberId,
     cursor: parsePoint(cursor),
-    drag: dragPoint !== null && isId(itemId) ? { itemId: itemId as ItemId, ...dragPoint } : null,
+    drag: parseDrag(drag),
     elsewhere: elsewhere === true,
   };
 }

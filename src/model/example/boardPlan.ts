@@ -2,9 +2,10 @@
 import type { Board, Place } from '../board.ts';
 import type { CardId } from '../deck.ts';
 import type { ItemId } from '../ids.ts';
-import { answerSize, cardSize } from '../layout.ts';
+import { answerSize, cardSize } from '../itemSizes.ts';
 import { answersTo, type Stage } from '../stage.ts';
-import { templateOf, zoneAt } from '../template.ts';
+import { zoneAt } from '../template.ts';
+import { currentTemplate } from '../templates/stageTemplates.ts';
 
 interface Spot {
   readonly card: string;
@@ -32,7 +33,7 @@ const step = { x: answerSize.width + 14, y: answerSize.height + 12 } as const;
 
 /** The cards that lie on the board, with those of their answers that are on the table. */
 export function layOutExample(stage: Stage): Pick<Board, 'places' | 'insights'> {
-  const template = templateOf(stage.templateId);
+  const template = currentTemplate(stage);
   const places: [ItemId, Place][] = [];
   const insights: [ItemId, true][] = [];
   const put = (id: ItemId, x: number, y: number) =>

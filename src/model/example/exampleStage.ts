@@ -2,7 +2,7 @@
  * The example session: a filled, invented session in which a visitor is the facilitator. Made by the same rules as a
  * real one (seats, rounds, reveal), so that it can never hold what a real session could not.
  */
-import type { Board, Harvest } from '../board.ts';
+import { emptyBoard, type Board, type Harvest } from '../board.ts';
 import type { CardId, Deck, Locale } from '../deck.ts';
 import { emptyDesk, type Desk } from '../desk.ts';
 import {
@@ -89,7 +89,7 @@ export function exampleStage(context: ExampleContext): Example {
   stage = { ...stage, phase: 'table', spotlight };
   return {
     stage,
-    board: { ...layOutExample(stage), harvest: harvested(context), minutes: minutes[locale] },
+    board: { ...emptyBoard, ...layOutExample(stage), harvest: harvested(context), minutes: minutes[locale] },
     memberId,
     simulatedMembers: Object.values(seats),
     simulatedAnswers: Object.fromEntries(

@@ -1,6 +1,11 @@
 /** Where a thing lands that is moved by menu: the first place where it covers nothing. */
-import type { Template, ZoneId } from '../../model/template.ts';
-import type { Point, Rect, Size } from './viewport.ts';
+import type { Size } from './itemSizes.ts';
+import { middleOf, zoneOf, type Box, type Template, type Zone, type ZoneId } from './template.ts';
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
 
 const gap = 14;
 /** Room for a zone's name. */
@@ -8,40 +13,54 @@ const heading = 48;
 const side = 20;
 
 /** The part of the board that a zone, or the free surface (null), offers. */
-export function areaOf(template: Template, zoneId: ZoneId | null): Rect {
-  return template.zones.find(({ id }) => id === zoneId) ?? template.free;
+export function areaOf(template: Template, zoneId: ZoneId | null): Box & Pick<Zone, 'ring'> {
+  return zoneOf(template, zoneId) ?? template.free;
 }
 
 /** What must stay visible of something for people to see that it is there. */
 const corner = 24;
 
-const overlaps = (a: Rect, b: Rect) =>
+const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width + gap &&
   b.x < a.x + a.width + gap &&
   a.y < b.y + b.height + gap &&
   b.y < a.y + a.height + gap;
 
-function* spotsIn(area: Rect, size: Size): Generator<Point> {
+/** Whether something lies in a ring: its middle does, and none of it sticks out of the circle around. */
+function isInRing(rect: Box, area: Box, { from, to }: NonNullable<Zone['ring']>): boolean {
+  const middle = middleOf(area);
+  const distances = [rect.x, rect.x + rect.width].flatMap((x) =>
+    [rect.y, rect.y + rect.height].map((y) => Math.hypot(x - middle.x, y - middle.y)),
+  );
+  const own = middleOf(rect);
+  const distance = Math.hypot(own.x - middle.x, own.y - middle.y);
+  return (
+    distance >= from + (from === 0 ? 0 : rect.height / 3) && Math.max(...distances) < to + rect.height / 3
+  );
+}
+
+function* spotsIn(area: Box & Pick<Zone, 'ring'>, size: Size): Generator<Spot> {
   const right = area.x + area.width - side - size.width;
   const bottom = area.y + area.height - side - size.height;
   for (let y = area.y + heading; y <= bottom; y += side)
-    for (let x = area.x + side; x <= right; x += side) yield { x, y };
+    for (let x = area.x + side; x <= right; x += side)
+      if (area.ring === undefined || isInRing({ x, y, ...size }, area, area.ring)) yield { x, y };
 }
 
-const shared = (a: Rect, b: Rect) =>
+const shared = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 /** How much of an item would be covered; one whose corner goes out of sight too counts as covered ten times. */
-function cost(spot: Rect, item: Rect): number {
+function cost(spot: Box, item: Box): number {
   const hidden = Math.abs(spot.x - item.x) < corner && Math.abs(spot.y - item.y) < corner;
   return shared(spot, item) * (hidden ? 10 : 1);
 }
 
 /** A free spot in an area for something of this size, read as a page is read; when it is full, where it covers least. */
-export function freeSpot(items: readonly Rect[], area: Rect, size: Size): Point {
+export function freeSpot(items: readonly Box[], area: Box & Pick<Zone, 'ring'>, size: Size): Spot {
   const near = items.filter((item) => overlaps(item, area));
-  let best: { spot: Point; covered: number } | null = null;
+  let best: { spot: Spot; covered: number } | null = null;
   for (const spot of spotsIn(area, size)) {
     const rect = { ...spot, ...size };
     if (!near.some((item) => overlaps(rect, item))) return spot;

@@ -1,0 +1,94 @@
+/** The changes of the board that concern several of its parts at once. Each runs inside one transaction of its caller. */
+import type * as Y from 'yjs';
+
+import type { Move, Place, Spot, ThingId } from '../model/board.ts';
+import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
+import { boardParts, readBoard } from './boardDocument.ts';
+
+export interface BoardChanges {
+  move(moves: readonly Move[]): void;
+  addNote(id: NoteId, text: string, spot: Spot): void;
+  group(id: ClusterId, items: readonly ItemId[], spot: Spot, title: string): void;
+  addToCluster(id: ClusterId, items: readonly ItemId[]): void;
+  split(id: ClusterId, moves: readonly Move[]): void;
+  remove(ids: readonly ThingId[]): void;
+}
+
+const isCluster = (id: ThingId): id is ClusterId => id.startsWith('g-');
+const isNote = (id: ThingId): id is NoteId => id.startsWith('n-');
+
+/** The changes of one document. `era` gives the number of the template that the board lies under now. */
+export function boardChanges(doc: Y.Doc, era: () => number): BoardChanges {
+  const { places, clusters, members, notes } = boardParts(doc);
+
+  const place = (spot: Spot, z: number): Place => {
+    const number = era();
+    const at = { x: Math.round(spot.x), y: Math.round(spot.y), zone: spot.zone, z };
+    return number === 0 ? at : { ...at, era: number };
+  };
+  const top = () => {
+    const { places: laid, notes: written } = readBoard(doc);
+    const heights = [...Object.values(laid), ...Object.values(written).map(({ at }) => at)].map(({ z }) => z);
+    return heights.reduce((high, z) => Math.max(high, z), 0);
+  };
+
+  const dissolve = (id: ClusterId) => {
+    clusters.delete(`${id}/title`);
+    places.delete(id);
+  };
+  /** Runs a change of who is in which cluster, and takes clusters away that have nobody left. */
+  const regroup = (ids: readonly ThingId[], change: (id: ItemId) => void) => {
+    const left = new Set<unknown>();
+    for (const id of ids as readonly ItemId[]) {
+      if (members.has(id)) left.add(members.get(id));
+      change(id);
+    }
+    if (left.size === 0) return;
+    for (const cluster of members.values()) left.delete(cluster);
+    for (const id of left) dissolve(id as ClusterId);
+  };
+  const leave = (id: ItemId) => {
+    if (members.has(id)) members.delete(id);
+  };
+
+  return {
+    move: (moves) => {
+      const z = top() + 1;
+      moves.forEach(({ id, ...spot }, index) => places.set(id, place(spot, z + index)));
+      regroup(
+        moves.map(({ id }) => id),
+        leave,
+      );
+    },
+    addNote: (id, text, spot) => {
+      notes.set(`${id}/text`, text);
+      notes.set(`${id}/at`, place(spot, top() + 1));
+    },
+    group: (id, items, spot, title) => {
+      clusters.set(`${id}/title`, title);
+      places.set(id, place(spot, top() + 1));
+      regroup(items, (item) => members.set(item, id));
+    },
+    addToCluster: (id, items) => regroup(items, (item) => members.set(item, id)),
+    split: (id, moves) => {
+      const z = top() + 1;
+      moves.forEach(({ id: item, ...spot }, index) => places.set(item, place(spot, z + index)));
+      for (const [item, cluster] of members.entries()) if (cluster === id) members.delete(item);
+      dissolve(id);
+    },
+    remove: (ids) => {
+      // A note is taken away without touching its place: who may write notes need not be allowed to move things.
+      for (const id of ids.filter(isNote)) {
+        notes.delete(`${id}/at`);
+        notes.delete(`${id}/text`);
+      }
+      for (const id of ids.filter(isCluster)) {
+        for (const [item, cluster] of members.entries()) if (cluster === id) members.delete(item);
+        dissolve(id);
+      }
+      const items = ids.filter((id) => !isNote(id) && !isCluster(id));
+      for (const id of items) places.delete(id);
+      regroup(items, leave);
+    },
+  };
+}
