@@ -12,6 +12,7 @@ export function AccessPill() {
     locked: [t(($) => $.board.readOnly.locked), t(($) => $.board.readOnly.lockedReason)],
     'locked-for-others': [t(($) => $.board.readOnly.locked), t(($) => $.board.readOnly.lockedForOthers)],
     closed: [t(($) => $.board.readOnly.closed), t(($) => $.board.readOnly.closedReason)],
+    rules: [t(($) => $.board.readOnly.rules), t(($) => $.board.readOnly.rulesReason)],
     observer: [t(($) => $.board.readOnly.observer), t(($) => $.board.readOnly.observerReason)],
   }[limit] as [string, string];
   const Icon = limit === 'observer' ? Eye : Lock;

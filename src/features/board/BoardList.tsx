@@ -1,41 +1,60 @@
 /** The same board as headings and lists, with the same powers: for who would rather read, and for every phone. */
+import { StickyNote } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { ItemId } from '../../model/ids.ts';
-import { useSessionState, useStage } from '../../session/hooks.tsx';
+import type { ThingId } from '../../model/board.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { AccessPill } from './AccessPill.tsx';
+import { BoardDialogs } from './BoardDialogs.tsx';
+import { useBoardTask } from './boardTask.ts';
 import { listBoard } from './boardSections.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
-import { ItemDialog } from './ItemDialog.tsx';
 import { ListedCard } from './ListedCard.tsx';
 import { ListedZone } from './ListedZone.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { TicksContext } from './ticks.ts';
 import { useBoardAccess } from './useBoardAccess.ts';
 import { useBoardItems } from './useBoardItems.ts';
 import { useHistory } from './useHistory.ts';
 import { useItemCountNews } from './useItemCountNews.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
+import { useNewSpot } from './useNewSpot.ts';
+import { useSelectionTicks } from './useSelectionTicks.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+import { useWords } from './useWords.ts';
 
 export function BoardList() {
+  return (
+    <BoardDialogs>
+      <Listed />
+    </BoardDialogs>
+  );
+}
+
+function Listed() {
   const t = useMessages('board');
   const { locale } = useLocale();
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);
-  const insights = useSessionState(({ board }) => board.insights);
   const things = useBoardItems();
   const history = useHistory();
-  const { canWrite } = useBoardAccess();
+  const { canWrite, canNote } = useBoardAccess();
+  const openTask = useBoardTask();
+  const newSpot = useNewSpot();
+  const { ticks, chosen, clear } = useSelectionTicks(things);
   const headingId = useId();
+  const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
-  const [reading, setReading] = useState<ItemId | null>(null);
   const sought = useDeferredValue(query.trim());
   const sections = useMemo(() => listBoard(stage, things, sought, locale), [stage, things, sought, locale]);
   const onAct = useKeepFocus(root);
+  const onRead = (id: ThingId) => openTask({ kind: 'read', id });
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);
 
@@ -80,11 +99,33 @@ export function BoardList() {
           {t(($) => $.board.list.nothingFoundHint)}
         </EmptyState>
       )}
-      {sections.zones
-        .filter(({ groups }) => !searching || groups.length > 0)
-        .map(({ zone, groups }) => (
-          <ListedZone key={zone ?? 'free'} zone={zone} groups={groups} onRead={setReading} onAct={onAct} />
-        ))}
+      <TicksContext value={canWrite ? ticks : null}>
+        {sections.zones
+          .filter(({ count }) => !searching || count > 0)
+          .map((section) => (
+            <ListedZone
+              key={section.zone ?? ''}
+              section={section}
+              onRead={onRead}
+              onAct={onAct}
+              tools={
+                canNote && (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    icon={<StickyNote aria-hidden="true" className="size-5" />}
+                    onClick={() => openTask({ kind: 'new-note', spot: () => newSpot(section.zone) })}
+                  >
+                    {t(($) => $.board.note.add)}
+                    <span className="sr-only">
+                      {t(($) => $.board.note.addIn, { zone: words.zone(section.zone) })}
+                    </span>
+                  </Button>
+                )
+              }
+            />
+          ))}
+      </TicksContext>
       {sections.decks
         .filter(({ cards }) => !searching || cards.length > 0)
         .map(({ deck, cards }) => (
@@ -102,20 +143,15 @@ export function BoardList() {
             <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
               {cards.map((card) => (
                 <li key={card.id}>
-                  <ListedCard
-                    card={card}
-                    theme={deck.theme}
-                    lies="in-deck"
-                    insight={Object.hasOwn(insights, card.id)}
-                    onRead={setReading}
-                    onAct={onAct}
-                  />
+                  <ListedCard card={card} theme={deck.theme} thing={null} onRead={onRead} onAct={onAct} />
                 </li>
               ))}
             </ul>
           </section>
         ))}
-      <ItemDialog id={reading} onClose={() => setReading(null)} />
+      <div className="pointer-events-none sticky bottom-3 z-10 flex justify-center">
+        <SelectionBar chosen={chosen} onClear={clear} />
+      </div>
     </div>
   );
 }

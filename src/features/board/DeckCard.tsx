@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Card } from '../../model/deck.ts';
-import type { ItemId } from '../../model/ids.ts';
+import type { ThingId } from '../../model/board.ts';
 import type { ZoneId } from '../../model/template.ts';
 import type { DeckLabel } from '../../model/stage.ts';
 import { CardFace } from '../../ui/CardFace.tsx';
@@ -14,8 +14,8 @@ interface DeckCardProps {
   readonly theme: DeckLabel['theme'];
   readonly lies: ZoneId | null | 'in-deck';
   readonly canWrite: boolean;
-  readonly onRead: (id: ItemId) => void;
-  readonly onShow: (id: ItemId) => void;
+  readonly onRead: (id: ThingId) => void;
+  readonly onShow: (id: ThingId) => void;
 }
 
 /** A card in its deck: to be dragged to the board, or sent there by its menu. */

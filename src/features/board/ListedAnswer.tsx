@@ -1,24 +1,21 @@
-import type { ItemId } from '../../model/ids.ts';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
-import { ItemMenu } from './ItemMenu.tsx';
-import type { BoardThing } from './useBoardItems.ts';
+import type { AnswerThing } from './boardThing.ts';
+import { Dots } from './Dots.tsx';
+import { ListedItemTools, type ListedActions } from './ListedItemTools.tsx';
 import { useWords } from './useWords.ts';
 
-interface ListedAnswerProps {
-  readonly thing: BoardThing;
+interface ListedAnswerProps extends ListedActions {
+  readonly thing: AnswerThing;
   /** Whether its card is not right above it. */
   readonly alone: boolean;
-  readonly onRead: (id: ItemId) => void;
-  readonly onAct: (id: ItemId) => void;
 }
 
 /** An answer in the list, with everything one can do with it. */
-export function ListedAnswer({ thing, alone, onRead, onAct }: ListedAnswerProps) {
+export function ListedAnswer({ thing, alone, ...actions }: ListedAnswerProps) {
   const words = useWords();
-  const { id, kind, cardId, zone, card, theme, answer, insight } = thing;
-  if (answer === null) return null;
+  const { id, card, theme, answer, insight, dots } = thing;
   return (
-    <div data-entry={id} className="relative *:first:pr-14">
+    <div data-entry={id} className="relative *:first:pr-25">
       <AnswerNote
         text={answer.text}
         source={answer.source}
@@ -26,14 +23,15 @@ export function ListedAnswer({ thing, alone, onRead, onAct }: ListedAnswerProps)
         cardLabel={alone ? words.card(card) : undefined}
         theme={theme}
         insight={insight}
-      />
+      >
+        {dots !== null && (
+          <p>
+            <Dots count={dots} />
+          </p>
+        )}
+      </AnswerNote>
       <span className="absolute top-1 right-1">
-        <ItemMenu
-          subject={{ id, kind, cardId }}
-          lies={zone}
-          onRead={() => onRead(id)}
-          onAct={() => onAct(id)}
-        />
+        <ListedItemTools thing={thing} {...actions} />
       </span>
     </div>
   );

@@ -1,29 +1,29 @@
 import { Lightbulb } from 'lucide-react';
 import type { Card } from '../../model/deck.ts';
-import type { ItemId } from '../../model/ids.ts';
 import type { DeckLabel } from '../../model/stage.ts';
-import type { ZoneId } from '../../model/template.ts';
 import { CardFace } from '../../ui/CardFace.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import type { CardThing } from './boardThing.ts';
+import { Dots } from './Dots.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
+import { ListedItemTools, type ListedActions } from './ListedItemTools.tsx';
 import { useWords } from './useWords.ts';
 
-interface ListedCardProps {
+interface ListedCardProps extends ListedActions {
   readonly card: Card;
   readonly theme: DeckLabel['theme'];
-  readonly lies: ZoneId | null | 'in-deck';
-  readonly insight: boolean;
-  readonly onRead: (id: ItemId) => void;
-  readonly onAct: (id: ItemId) => void;
+  /** As it lies on the board; null while it is still in its deck. */
+  readonly thing: CardThing | null;
 }
 
 /** A card in the list, with everything one can do with it. */
-export function ListedCard({ card, theme, lies, insight, onRead, onAct }: ListedCardProps) {
+export function ListedCard({ card, theme, thing, onRead, onAct }: ListedCardProps) {
   const t = useMessages();
   const { locale } = useLocale();
+  const { id } = card;
   return (
-    <div data-entry={card.id}>
+    <div data-entry={id}>
       <CardFace
         theme={theme}
         label={useWords().card(card)}
@@ -31,19 +31,24 @@ export function ListedCard({ card, theme, lies, insight, onRead, onAct }: Listed
         headingLevel={3}
         corner={
           <span className="-my-2 -mr-2 flex items-center gap-1">
-            {insight && (
+            {thing?.dots != null && <Dots count={thing.dots} />}
+            {thing?.insight && (
               <Lightbulb
                 role="img"
                 aria-label={t(($) => $.ui.answer.insight)}
                 className="size-5 text-attention"
               />
             )}
-            <ItemMenu
-              subject={{ id: card.id, kind: 'card', cardId: card.id }}
-              lies={lies}
-              onRead={() => onRead(card.id)}
-              onAct={() => onAct(card.id)}
-            />
+            {thing === null ? (
+              <ItemMenu
+                subject={{ id, kind: 'card', cardId: id }}
+                lies="in-deck"
+                onRead={() => onRead(id)}
+                onAct={() => onAct(id)}
+              />
+            ) : (
+              <ListedItemTools thing={thing} onRead={onRead} onAct={onAct} />
+            )}
           </span>
         }
       />

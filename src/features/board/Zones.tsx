@@ -1,26 +1,28 @@
 import { memo } from 'react';
-import { templateOf, type TemplateId, type ZoneId } from '../../model/template.ts';
-import { useWords } from './useWords.ts';
+import type { Template, ZoneId } from '../../model/template.ts';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { TemplateLines } from './TemplateLines.tsx';
+import { TemplateWords } from './TemplateWords.tsx';
+import { ZoneArea } from './ZoneArea.tsx';
 
 interface ZonesProps {
-  readonly templateId: TemplateId;
+  readonly template: Template;
   /** The zone that would take what is dragged now. */
   readonly over: ZoneId | null;
 }
 
-/** The named areas of the board. Their names keep their size on the screen when the board is far away. */
-export const Zones = memo(function Zones({ templateId, over }: ZonesProps) {
-  const words = useWords();
-  return templateOf(templateId).zones.map(({ id, x, y, width, height }) => (
-    <div
-      key={id}
-      data-over={over === id}
-      className="zone absolute"
-      style={{ left: x, top: y, width, height }}
-    >
-      <p className="px-4 pt-2 text-[length:calc(1rem/min(1,max(var(--zoom),0.6)))] leading-tight font-bold text-muted">
-        {words.zone(id)}
-      </p>
-    </div>
-  ));
+/** The template as it is drawn on the table: named areas, with what binds them. */
+export const Zones = memo(function Zones({ template, over }: ZonesProps) {
+  const { locale } = useLocale();
+  // A wider ring lies under a narrower one.
+  const drawn = template.drawing === 'rings' ? template.zones.toReversed() : template.zones;
+  return (
+    <>
+      <TemplateLines template={template} />
+      {drawn.map((zone) => (
+        <ZoneArea key={zone.id} zone={zone} locale={locale} over={over === zone.id} />
+      ))}
+      <TemplateWords template={template} locale={locale} />
+    </>
+  );
 });

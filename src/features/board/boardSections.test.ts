@@ -1,89 +1,83 @@
 import { describe, expect, test } from 'vitest';
+import { emptyBoard, type Board, type Place } from '../../model/board.ts';
+import type { CardId } from '../../model/deck.ts';
+import type { AnswerId, ClusterId, MemberId, NoteId, RoundId } from '../../model/ids.ts';
+import type { Answer, Stage } from '../../model/stage.ts';
 import { coreDecks as decks } from '../../../decks/core.ts';
-import type { PlacedItem } from '../../model/layout.ts';
-import type { AnswerId, RoundId } from '../../model/ids.ts';
-import { newMemberId, type Random } from '../../model/ids.ts';
-import { openStage } from '../../model/opening.ts';
-import type { Stage } from '../../model/stage.ts';
+import { testStage } from '../../model/testStage.ts';
 import { listBoard } from './boardSections.ts';
+import { thingsOnBoard } from './thingsOnBoard.ts';
 
-const random: Random = { text: (length) => 'a'.repeat(length), below: () => 0 };
+const cardId = 'kennisbronnen-1' as CardId;
+const answer = (id: string, text: string, order: number): Answer => ({
+  id: id as AnswerId,
+  roundId: 'r-1' as RoundId,
+  cardId,
+  text,
+  source: null,
+  author: { memberId: 'm-joris' as MemberId, name: 'Joris' },
+  order,
+  corrected: false,
+});
+const answers = [answer('a-1', 'Een cafébezoek helpt', 0), answer('a-2', 'Vraag het de uitvoering', 1)];
 
-function stageWithAnswers(): Stage {
-  const opened = openStage(
-    {
-      title: 'Team',
-      facilitatorName: 'Fatma',
-      municipality: null,
-      sizeClass: null,
-      date: '2026-11-22',
-      deckIds: decks.map(({ id }) => id),
-      named: true,
-      templateId: 'vrij',
-    },
-    { decks, now: 0, retentionMs: 1, random },
-  );
-  if (!opened.ok) throw new Error(opened.reason);
-  const cardId = opened.stage.cards[0]?.id;
-  if (cardId === undefined) throw new Error('no cards');
-  const author = { memberId: newMemberId(random), name: 'Joris' };
-  const answer = (id: string, text: string, order: number) => ({
-    [id]: {
-      id: id as AnswerId,
-      roundId: 'r-1' as RoundId,
-      cardId,
-      text,
-      source: null,
-      author,
-      order,
-      corrected: false,
-    },
-  });
-  return {
-    ...opened.stage,
-    answers: { ...answer('a-1', 'Een cafébezoek helpt', 0), ...answer('a-2', 'Vraag het de uitvoering', 1) },
-  };
-}
-
-const stage = stageWithAnswers();
-const card = stage.cards[0];
-if (card === undefined) throw new Error('no cards');
-const place = { x: 0, y: 0, z: 0 };
-const items: PlacedItem[] = [
-  { ...place, id: 'a-2' as AnswerId, kind: 'answer', cardId: card.id, zone: 'later' },
-  { ...place, id: 'a-1' as AnswerId, kind: 'answer', cardId: card.id, zone: 'now' },
-  { ...place, id: card.id, kind: 'card', cardId: card.id, zone: 'now' },
-];
+const stage: Stage = testStage({
+  decks,
+  cards: decks.flatMap(({ cards }) => cards),
+  answers: Object.fromEntries(answers.map((one) => [one.id, one])),
+});
+const at = (zone: string | null, z = 1): Place => ({ x: 0, y: 0, zone, z });
+const board: Board = {
+  ...emptyBoard,
+  places: { [cardId]: at('now'), ['a-1' as AnswerId]: at('now'), ['a-2' as AnswerId]: at('later') },
+};
+const list = (shown: Board, query = '') => listBoard(stage, thingsOnBoard(stage, shown), query, 'nl');
+const idsIn = (items: readonly { readonly id: string }[] | undefined) => items?.map(({ id }) => id);
 
 describe('the board as a list', () => {
   test('has every zone and the free surface, in order', () => {
-    expect(listBoard(stage, [], '', 'nl').zones.map(({ zone }) => zone)).toEqual([
-      'now',
-      'later',
-      'parked',
-      null,
-    ]);
+    expect(list(emptyBoard).zones.map(({ zone }) => zone)).toEqual(['now', 'later', 'parked', null]);
   });
 
   test('shows an answer under its card where they lie together, and by itself where they do not', () => {
-    const [now, later] = listBoard(stage, items, '', 'nl').zones;
-    expect(now?.groups).toEqual([{ card, cardItem: items[2], answers: [items[1]] }]);
-    expect(later?.groups).toEqual([{ card, cardItem: null, answers: [items[0]] }]);
+    const [now, later] = list(board).zones;
+    expect(now?.groups).toHaveLength(1);
+    expect(now?.groups[0]?.cardItem?.id).toBe(cardId);
+    expect(idsIn(now?.groups[0]?.answers)).toEqual(['a-1']);
+    expect(later?.groups[0]?.cardItem).toBeNull();
+    expect(idsIn(later?.groups[0]?.answers)).toEqual(['a-2']);
   });
 
   test('lists what is still in a deck, without what lies on the board', () => {
-    const [first] = listBoard(stage, items, '', 'nl').decks;
-    expect(first?.cards.some(({ id }) => id === card.id)).toBe(false);
+    const [first] = list(board).decks;
+    expect(idsIn(first?.cards)).not.toContain(cardId);
     expect(first?.cards.length).toBeGreaterThan(0);
   });
 
   test('finds words whatever their accents and capitals', () => {
-    const result = listBoard(stage, items, 'CAFE helpt', 'nl');
+    const result = list(board, 'CAFE helpt');
     expect(result.found).toBe(1);
-    expect(result.zones[0]?.groups[0]?.answers).toEqual([items[1]]);
+    expect(idsIn(result.zones[0]?.groups[0]?.answers)).toEqual(['a-1']);
   });
 
   test('finds answers by their author', () => {
-    expect(listBoard(stage, items, 'joris', 'nl').found).toBe(2);
+    expect(list(board, 'joris').found).toBe(2);
+  });
+
+  test('shows a cluster with all that is in it, in the zone where it lies, and finds it by its title', () => {
+    const cluster = 'g-1' as ClusterId;
+    const note = 'n-1' as NoteId;
+    const grouped: Board = {
+      ...board,
+      places: { ...board.places, [cluster]: at('parked', 2) },
+      clusters: { [cluster]: { title: 'Samen eropuit' } },
+      members: { ['a-1' as AnswerId]: cluster, [note]: cluster },
+      notes: { [note]: { text: 'Fiets mee', at: at(null) } },
+    };
+    const parked = list(grouped, 'eropuit').zones[2];
+    expect(idsIn(parked?.clusters[0]?.items)).toEqual(['a-1', note]);
+    expect(parked?.count).toBe(2);
+    expect(list(grouped).zones[0]?.groups[0]?.answers).toEqual([]);
+    expect(list(grouped, 'fiets').zones[2]?.clusters[0]?.items).toHaveLength(1);
   });
 });

@@ -1,98 +1,100 @@
-/** The board as headings and lists: every zone with its cards, and under each card the answers that lie with it. */
+/** The board as headings and lists: every zone with its clusters, its cards and what was answered to them, and its notes. */
 import type { Card, Locale } from '../../model/deck.ts';
-import type { PlacedItem } from '../../model/layout.ts';
-import { cardOf, type DeckLabel, type Stage } from '../../model/stage.ts';
-import type { AnswerId } from '../../model/ids.ts';
-import { templateOf, type ZoneId } from '../../model/template.ts';
-import { inReadingOrder } from './readingOrder.ts';
+import type { ClusterId } from '../../model/ids.ts';
+import type { DeckLabel, Stage } from '../../model/stage.ts';
+import type { ZoneId } from '../../model/template.ts';
+import { currentTemplate } from '../../model/templates/stageTemplates.ts';
+import type { AnswerThing, BoardThing, CardThing, ClusterThing, ItemThing, NoteThing } from './boardThing.ts';
+import { wordsMatcher } from './wordsMatcher.ts';
 
 /** A card with the answers in the same zone, or answers whose card lies elsewhere. */
-export interface ListedGroup<T extends PlacedItem = PlacedItem> {
+export interface ListedGroup {
   readonly card: Card;
-  readonly cardItem: T | null;
-  readonly answers: readonly T[];
+  readonly cardItem: CardThing | null;
+  readonly answers: readonly AnswerThing[];
 }
-export interface ZoneSection<T extends PlacedItem = PlacedItem> {
+export interface ListedCluster {
+  readonly cluster: ClusterThing;
+  readonly items: readonly ItemThing[];
+}
+export interface ZoneSection {
   readonly zone: ZoneId | null;
-  readonly groups: readonly ListedGroup<T>[];
+  readonly clusters: readonly ListedCluster[];
+  readonly groups: readonly ListedGroup[];
+  readonly notes: readonly NoteThing[];
+  /** Items, in clusters and out of them. */
+  readonly count: number;
 }
 export interface DeckSection {
   readonly deck: DeckLabel;
   readonly cards: readonly Card[];
 }
-export interface BoardSections<T extends PlacedItem = PlacedItem> {
-  readonly zones: readonly ZoneSection<T>[];
+export interface BoardSections {
+  readonly zones: readonly ZoneSection[];
   readonly decks: readonly DeckSection[];
   readonly found: number;
 }
 
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLocaleLowerCase('nl');
-
-/** A test for texts that have all the words of a query in them, whatever their accents and capitals. */
-function matcher(query: string): (texts: readonly string[]) => boolean {
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  return (texts) => {
-    const whole = folded(texts.join(' '));
-    return words.every((word) => whole.includes(word));
-  };
-}
-
 /** What the list shows for a query. Every zone is there, empty or not; decks only with what is not on the board. */
-export function listBoard<T extends PlacedItem>(
+export function listBoard(
   stage: Stage,
-  items: readonly T[],
+  things: readonly BoardThing[],
   query: string,
   locale: Locale,
-): BoardSections<T> {
-  const matches = matcher(query);
+): BoardSections {
+  const matches = wordsMatcher(query);
   const deckTitle = new Map(stage.decks.map(({ id, shortTitle }) => [id, shortTitle[locale]]));
-  const cardMatches = (card: Card) =>
-    matches([
-      `${deckTitle.get(card.deckId) ?? ''} ${card.number}`,
-      card.question[locale],
-      ...card.prompts[locale],
-    ]);
-  const answerMatches = (id: AnswerId) => {
-    const answer = stage.answers[id];
-    return answer !== undefined && matches([answer.text, answer.author?.name ?? '']);
+  const cardTexts = (card: Card) => [
+    `${deckTitle.get(card.deckId) ?? ''} ${card.number}`,
+    card.question[locale],
+    ...card.prompts[locale],
+  ];
+  const textsOf = (item: ItemThing): readonly string[] => {
+    if (item.kind === 'card') return cardTexts(item.card);
+    if (item.kind === 'note') return [item.text];
+    return [item.answer.text, item.answer.author?.name ?? ''];
   };
-  const shown = inReadingOrder(stage, items).filter(({ id, kind, cardId }) => {
-    const card = cardOf(stage, cardId);
-    return card !== undefined && (kind === 'card' ? cardMatches(card) : answerMatches(id as AnswerId));
-  });
+  const clusters = things.filter((thing) => thing.kind === 'cluster');
+  // Who looks for a cluster by its title wants all that is in it.
+  const whole = new Set<ClusterId | null>(
+    query.trim() === '' ? [] : clusters.filter(({ title }) => matches([title])).map(({ id }) => id),
+  );
+  const shown = things
+    .filter((thing) => thing.kind !== 'cluster')
+    .filter((item) => (item.cluster !== null && whole.has(item.cluster)) || matches(textsOf(item)));
 
-  const zones = [...templateOf(stage.templateId).zones.map(({ id }) => id), null].map((zone) => ({
-    zone,
-    groups: groupByCard(
-      stage,
-      shown.filter((item) => item.zone === zone),
-    ),
-  }));
-  const onBoard = new Set<string>(items.map(({ id }) => id));
+  const zones = [...currentTemplate(stage).zones.map(({ id }) => id), null].map((zone): ZoneSection => {
+    const here = shown.filter((item) => item.zone === zone);
+    const loose = here.filter(({ cluster }) => cluster === null);
+    return {
+      zone,
+      clusters: clusters
+        .map((cluster) => ({ cluster, items: here.filter((item) => item.cluster === cluster.id) }))
+        .filter(({ items }) => items.length > 0),
+      groups: groupByCard(loose.filter((item) => item.kind !== 'note')),
+      notes: loose.filter((item) => item.kind === 'note'),
+      count: here.length,
+    };
+  });
+  const onBoard = new Set<string>(things.map(({ id }) => id));
   const decks = stage.decks.map((deck) => ({
     deck,
     cards: stage.cards.filter(
-      (card) => card.deckId === deck.id && !onBoard.has(card.id) && cardMatches(card),
+      (card) => card.deckId === deck.id && !onBoard.has(card.id) && matches(cardTexts(card)),
     ),
   }));
-  const found = shown.length + decks.reduce((sum, { cards }) => sum + cards.length, 0);
-  return { zones, decks, found };
+  return { zones, decks, found: shown.length + decks.reduce((sum, { cards }) => sum + cards.length, 0) };
 }
 
-function groupByCard<T extends PlacedItem>(stage: Stage, items: readonly T[]): ListedGroup<T>[] {
-  const byCard = Map.groupBy(items, ({ cardId }) => cardId);
-  return [...byCard].flatMap(([cardId, members]) => {
-    const card = cardOf(stage, cardId);
-    if (card === undefined) return [];
+function groupByCard(items: readonly (CardThing | AnswerThing)[]): ListedGroup[] {
+  return [...Map.groupBy(items, ({ cardId }) => cardId).values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
     return [
       {
-        card,
-        cardItem: members.find(({ kind }) => kind === 'card') ?? null,
-        answers: members.filter(({ kind }) => kind === 'answer'),
+        card: first.card,
+        cardItem: members.find((item) => item.kind === 'card') ?? null,
+        answers: members.filter((item) => item.kind === 'answer'),
       },
     ];
   });

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import type { CardId } from '../../model/deck.ts';
-import type { PlacedItem } from '../../model/layout.ts';
-import { templateOf } from '../../model/template.ts';
+import { cardSize } from '../../model/itemSizes.ts';
+import type { PlacedCard } from '../../model/layout.ts';
+import { readyTemplates } from '../../model/templates/readyTemplates.ts';
 import { contentOf } from './contentOf.ts';
 
-const template = templateOf('vrij');
-const card = (x: number, y: number, zone: PlacedItem['zone']): PlacedItem => ({
+const template = readyTemplates.vrij;
+const card = (x: number, y: number, zone: PlacedCard['zone']): PlacedCard => ({
   id: 'leren-1' as CardId,
   cardId: 'leren-1' as CardId,
   kind: 'card',
+  cluster: null,
+  ...cardSize,
   x,
   y,
   zone,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ItemId } from '../../model/ids.ts';
-import { templateOf } from '../../model/template.ts';
+import { readyTemplates } from '../../model/templates/readyTemplates.ts';
 import { gripPlace, zoneUnder, type Grip } from './grip.ts';
 import { maxZoom, minZoom, panBy, toScreen, zoomAround } from './viewport.ts';
 
@@ -50,7 +50,7 @@ test('what comes from a deck is held at the same spot of the card, however small
 });
 
 test('a thing is in the zone under its middle', () => {
-  const template = templateOf('vrij');
+  const template = readyTemplates.vrij;
   const size = { width: 240, height: 170 };
   const [zone] = template.zones;
   if (zone === undefined) throw new Error('a template has zones');

@@ -1,30 +1,34 @@
-import { accessTo } from '../../model/access.ts';
+import { useMemo } from 'react';
+import { writableBoardParts } from '../../model/access.ts';
 import type { Role } from '../../model/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 
 export interface BoardAccess {
+  /** Whether one may move things and group them. */
   readonly canWrite: boolean;
+  /** Whether one may add loose notes, and change and remove them. */
+  readonly canNote: boolean;
+  /** Whether one may mark insights. */
+  readonly canMark: boolean;
   readonly role: Role;
   /** What stands in the way, for oneself or for others; null when everyone may move things. */
-  readonly limit: 'locked' | 'locked-for-others' | 'closed' | 'observer' | null;
+  readonly limit: 'locked' | 'locked-for-others' | 'closed' | 'observer' | 'rules' | null;
 }
 
-/** Whether one may move things on the board, and if not, why. */
+/** What one may do on the board, and if not, why. */
 export function useBoardAccess(): BoardAccess {
   const viewer = useSessionState((state) => state.viewer);
-  const canWrite = useStage((stage) => accessTo('board', viewer, stage) === 'write');
-  const phase = useStage((stage) => stage.phase);
-  const locked = useStage((stage) => stage.boardLocked);
+  const stage = useStage((whole) => whole);
   const { role } = useViewer();
-  const limit =
-    phase === 'closed'
-      ? 'closed'
-      : role === 'observer'
-        ? 'observer'
-        : !locked
-          ? null
-          : canWrite
-            ? 'locked-for-others'
-            : 'locked';
-  return { canWrite, role, limit };
+  return useMemo(() => {
+    const parts = writableBoardParts(viewer, stage);
+    const canWrite = parts.has('places');
+    const limitOf = (): BoardAccess['limit'] => {
+      if (stage.phase === 'closed') return 'closed';
+      if (role === 'observer') return 'observer';
+      if (stage.boardLocked) return canWrite ? 'locked-for-others' : 'locked';
+      return canWrite ? null : 'rules';
+    };
+    return { canWrite, canNote: parts.has('notes'), canMark: parts.has('insights'), role, limit: limitOf() };
+  }, [viewer, stage, role]);
 }

@@ -1,24 +1,27 @@
 import { useMemo } from 'react';
+import { besideCluster, clusterSpot, movesTo, scattered } from '../../model/arrange.ts';
 import type { CardId } from '../../model/deck.ts';
-import { answerSize, cardSize, layOutBoard, type PlacedItem } from '../../model/layout.ts';
-import { templateOf, type ZoneId } from '../../model/template.ts';
+import { newClusterId, type ClusterId, type ItemId } from '../../model/ids.ts';
+import { cardSize } from '../../model/itemSizes.ts';
+import { layOutBoard } from '../../model/layout.ts';
+import type { ZoneId } from '../../model/template.ts';
+import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { areaOf, freeSpot } from './freeSpot.ts';
+import type { ClusterSubject, ItemSubject, Subject } from './subject.ts';
 import { useWords } from './useWords.ts';
 
-/** Something one can do things with: an item on the board, or a card that is still in its deck. */
-export type Subject = Pick<PlacedItem, 'id' | 'kind' | 'cardId'>;
-
 export interface ItemActions {
-  moveTo(subject: Subject, zone: ZoneId | null): void;
+  moveTo(subjects: readonly Subject[], zone: ZoneId | null): void;
+  join(subjects: readonly Subject[], cluster: ClusterSubject): void;
+  group(ids: readonly ItemId[], title?: string): ClusterId | null;
+  takeOut(subject: ItemSubject): void;
+  split(cluster: ClusterSubject): void;
   takeOff(subject: Subject): void;
-  markInsight(subject: Subject, marked: boolean): void;
+  markInsight(subject: ItemSubject, marked: boolean): void;
   spotlight(cardId: CardId): Promise<void>;
 }
-
-const sizeOf = (kind: PlacedItem['kind']) => (kind === 'card' ? cardSize : answerSize);
 
 /** The things one does with an item without dragging it. Each is said when done; `quiet` where it is also seen. */
 export function useItemActions(manner?: 'quiet'): ItemActions {
@@ -26,42 +29,73 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
   const announce = useAnnounce();
   const words = useWords();
   const t = useMessages('board');
-  return useMemo(
-    () => ({
-      moveTo: (subject, zone) => {
-        const { stage, board } = session.store.getState();
-        if (stage === null) return;
-        const others = layOutBoard(stage, board)
-          .filter(({ id }) => id !== subject.id)
-          .map(({ x, y, kind }) => ({ x, y, ...sizeOf(kind) }));
-        const area = areaOf(templateOf(stage.templateId), zone);
-        session.board.moveItem(subject.id, { ...freeSpot(others, area, sizeOf(subject.kind)), zone });
-        announce(
-          t(($) => $.board.done.moved, { label: words.item(subject), zone: words.toZone(zone) }),
-          manner,
+  return useMemo(() => {
+    const say = (text: string) => announce(text, manner);
+    const lying = () => {
+      const { stage, board } = session.store.getState();
+      return stage === null ? null : { template: currentTemplate(stage), things: layOutBoard(stage, board) };
+    };
+    const labelOf = (subjects: readonly Subject[]) => {
+      const [only, ...more] = subjects;
+      if (only === undefined || more.length > 0) return t(($) => $.board.several, { count: subjects.length });
+      return words.item(only);
+    };
+    return {
+      moveTo: (subjects, zone) => {
+        const now = lying();
+        if (now === null) return;
+        const movers = subjects.map(({ id }) => ({
+          ...cardSize,
+          ...now.things.find((one) => one.id === id),
+          id,
+        }));
+        session.board.moveItems(movesTo(now.template, now.things, movers, zone));
+        say(t(($) => $.board.done.moved, { label: labelOf(subjects), zone: words.toZone(zone) }));
+      },
+      join: (subjects, cluster) => {
+        session.board.addToCluster(
+          cluster.id,
+          subjects.flatMap((subject) => (subject.kind === 'cluster' ? [] : [subject.id])),
         );
+        say(t(($) => $.board.done.joined, { label: labelOf(subjects), cluster: words.item(cluster) }));
+      },
+      group: (ids, title = '') => {
+        const now = lying();
+        const spot = now && clusterSpot(now.things, ids);
+        if (!spot) return null;
+        const id = newClusterId(session.random);
+        session.board.group(id, ids, spot, title);
+        const cluster = words.item({ kind: 'cluster', title });
+        say(t(($) => $.board.done.grouped, { cluster, count: ids.length }));
+        return id;
+      },
+      takeOut: (subject) => {
+        const now = lying();
+        const thing = now?.things.find(({ id }) => id === subject.id);
+        if (!now || thing === undefined) return;
+        session.board.moveItem(thing.id, besideCluster(now.things, thing));
+        say(t(($) => $.board.done.takenOut, { label: words.item(subject) }));
+      },
+      split: (cluster) => {
+        const now = lying();
+        if (now === null) return;
+        session.board.splitCluster(cluster.id, scattered(now.things, cluster.id));
+        say(t(($) => $.board.done.split, { cluster: words.item(cluster) }));
       },
       takeOff: (subject) => {
-        session.board.removeItem(subject.id);
-        announce(
-          t(($) => $.board.done.takenOff, { label: words.item(subject) }),
-          manner,
-        );
+        session.board.removeItems([subject.id]);
+        say(t(($) => $.board.done.takenOff, { label: words.item(subject) }));
       },
       markInsight: (subject, marked) => {
         session.board.markInsight(subject.id, marked);
         const label = words.item(subject);
-        announce(
-          marked ? t(($) => $.board.done.marked, { label }) : t(($) => $.board.done.unmarked, { label }),
-          manner,
-        );
+        say(marked ? t(($) => $.board.done.marked, { label }) : t(($) => $.board.done.unmarked, { label }));
       },
       spotlight: async (cardId) => {
         const sent = await session.send({ type: 'card.spotlight', cardId });
         const label = words.item({ kind: 'card', cardId });
         announce(sent.ok ? t(($) => $.board.done.spotlit, { label }) : t(($) => $.refusals[sent.reason]));
       },
-    }),
-    [session, announce, words, t, manner],
-  );
+    };
+  }, [session, announce, words, t, manner]);
 }

@@ -1,0 +1,54 @@
+import { Layers, MoveRight, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { useBoardTask } from './boardTask.ts';
+import type { ItemThing } from './boardThing.ts';
+
+interface SelectionBarProps {
+  readonly chosen: readonly ItemThing[];
+  readonly onClear: () => void;
+  /** More that can be done where the items are seen lying. */
+  readonly children?: ReactNode;
+}
+
+/** What one can do with several chosen items at once. */
+export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
+  const t = useMessages('board');
+  const openTask = useBoardTask();
+  if (chosen.length === 0) return null;
+  return (
+    <div
+      role="group"
+      aria-label={t(($) => $.board.selection.label)}
+      className="paper forced-line pointer-events-auto flex max-w-full flex-wrap items-center gap-2 p-2 pl-4 shadow-raised"
+    >
+      <p className="mr-1 font-semibold">{t(($) => $.board.selection.count, { count: chosen.length })}</p>
+      <Button
+        variant="primary"
+        size="small"
+        icon={<Layers aria-hidden="true" className="size-5" />}
+        unavailable={chosen.length < 2 ? t(($) => $.board.selection.twoNeeded) : undefined}
+        onClick={() => openTask({ kind: 'group', ids: chosen.map(({ id }) => id), onDone: onClear })}
+      >
+        {t(($) => $.board.cluster.group)}
+      </Button>
+      <Button
+        size="small"
+        icon={<MoveRight aria-hidden="true" className="size-5" />}
+        onClick={() => openTask({ kind: 'move', subjects: chosen, onDone: onClear })}
+      >
+        {t(($) => $.board.selection.move)}
+      </Button>
+      {children}
+      <Button
+        variant="quiet"
+        size="small"
+        icon={<X aria-hidden="true" className="size-5" />}
+        onClick={onClear}
+      >
+        {t(($) => $.board.selection.clear)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** What lies on the board, with all that it shows. */
+import type { Card } from '../../model/deck.ts';
+import type { PlacedAnswer, PlacedCard, PlacedCluster, PlacedNote } from '../../model/layout.ts';
+import type { Answer, DeckLabel } from '../../model/stage.ts';
+
+interface Marked {
+  readonly insight: boolean;
+  /** In the last vote about it; null when there was none. */
+  readonly dots: number | null;
+}
+
+export interface CardThing extends PlacedCard, Marked {
+  readonly card: Card;
+  readonly theme: DeckLabel['theme'];
+}
+
+export interface AnswerThing extends PlacedAnswer, Marked {
+  readonly card: Card;
+  readonly theme: DeckLabel['theme'];
+  readonly answer: Answer;
+  /** Whether its card is not right beside it: somebody moved it to another zone or to a cluster. */
+  readonly astray: boolean;
+}
+
+export interface NoteThing extends PlacedNote, Marked {
+  readonly text: string;
+}
+
+export interface ClusterThing extends PlacedCluster {
+  readonly title: string;
+  /** Of its items together, or in a vote over clusters. */
+  readonly dots: number | null;
+}
+
+export type ItemThing = CardThing | AnswerThing | NoteThing;
+export type BoardThing = ItemThing | ClusterThing;

@@ -1,0 +1,53 @@
+import type { Board } from '../../model/board.ts';
+import type { Card, CardId } from '../../model/deck.ts';
+import { layOutBoard, type PlacedThing } from '../../model/layout.ts';
+import type { DeckLabel, Stage } from '../../model/stage.ts';
+import { dotsOf } from '../../model/vote.ts';
+import type { BoardThing } from './boardThing.ts';
+
+/** Everything that lies on the board with all that it shows, in reading order. */
+export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[] {
+  const placed = layOutBoard(stage, board);
+  const cards = new Map(stage.cards.map((card) => [card.id, card]));
+  const themes = new Map(stage.decks.map(({ id, theme }) => [id, theme]));
+  const cardPlaces = new Map(placed.flatMap((thing) => (thing.kind === 'card' ? [[thing.id, thing]] : [])));
+
+  const printed = (id: CardId): { card: Card; theme: DeckLabel['theme'] } | undefined => {
+    const card = cards.get(id);
+    const theme = card && themes.get(card.deckId);
+    return card === undefined || theme === undefined ? undefined : { card, theme };
+  };
+  const shown = (thing: PlacedThing): BoardThing | undefined => {
+    const insight = Object.hasOwn(board.insights, thing.id);
+    switch (thing.kind) {
+      case 'card': {
+        const face = printed(thing.cardId);
+        return face && { ...thing, ...face, insight, dots: dotsOf(stage, thing.id) };
+      }
+      case 'answer': {
+        const face = printed(thing.cardId);
+        const answer = stage.answers[thing.id];
+        if (face === undefined || answer === undefined) return undefined;
+        const card = cardPlaces.get(thing.cardId);
+        const astray = thing.cluster !== null || (isPlaced(board, thing) && card?.zone !== thing.zone);
+        return { ...thing, ...face, answer, insight, astray, dots: dotsOf(stage, thing.id) };
+      }
+      case 'note':
+        return { ...thing, text: board.notes[thing.id]?.text ?? '', insight, dots: null };
+      case 'cluster':
+        return { ...thing, title: board.clusters[thing.id]?.title ?? '', dots: clusterDots(stage, thing) };
+    }
+  };
+  return placed.flatMap((thing) => shown(thing) ?? []);
+}
+
+const isPlaced = (board: Board, { id }: PlacedThing) => Object.hasOwn(board.places, id);
+
+/** The dots a cluster got itself, or else those of its items together; null when nobody voted on any of it. */
+function clusterDots(stage: Stage, { id, items }: Extract<PlacedThing, { kind: 'cluster' }>): number | null {
+  const own = dotsOf(stage, id);
+  if (own !== null) return own;
+  const each = items.flatMap((item) => (item.startsWith('n-') ? [] : [dotsOf(stage, item as CardId)]));
+  const counted = each.filter((dots) => dots !== null);
+  return counted.length === 0 ? null : counted.reduce((sum, dots) => sum + dots, 0);
+}

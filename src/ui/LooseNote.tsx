@@ -1,0 +1,50 @@
+import { Lightbulb } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMessages } from './language/useMessages.ts';
+
+export interface LooseNoteProps {
+  readonly text: string;
+  /** Shown, muted, while there is no text. */
+  readonly placeholder: string;
+  readonly size?: 'board' | 'list' | 'big';
+  readonly insight?: boolean;
+  readonly picked?: boolean;
+  readonly children?: ReactNode;
+}
+
+const measures = {
+  board: 'w-48 min-h-24 p-2.5 gap-1.5 text-[0.9375rem]',
+  list: 'p-3.5 gap-2 text-base',
+  big: 'p-6 gap-3 text-[clamp(1.25rem,1.9vw,3rem)]',
+} as const;
+
+/** A loose note: a sheet with a folded corner, so that it is never taken for an answer. */
+export function LooseNote({
+  text,
+  placeholder,
+  size = 'list',
+  insight = false,
+  picked = false,
+  children,
+}: LooseNoteProps) {
+  const t = useMessages();
+  return (
+    <article
+      data-picked={picked || undefined}
+      className={`loose-note answer-note settle flex flex-col ${measures[size]}`}
+    >
+      <p
+        className={`leading-snug wrap-anywhere whitespace-pre-wrap ${text.trim() === '' ? 'text-muted italic' : ''}`}
+      >
+        {text.trim() === '' ? placeholder : text}
+      </p>
+      {insight && (
+        <p className="ml-auto inline-flex items-center gap-1 text-[0.875em] font-semibold text-attention">
+          <Lightbulb aria-hidden="true" className="size-[1.1em]" />
+          {t(($) => $.ui.answer.insight)}
+        </p>
+      )}
+      {children}
+    </article>
+  );
+}
