@@ -4,13 +4,16 @@
  */
 import * as Y from 'yjs';
 
+import type { MayChange } from './placesOpenTo.ts';
 import { isKnownPart, isPlainContent } from './shape.ts';
+import { itemAt, stillStanding, whereaboutsOf } from './whereabouts.ts';
 
 export interface Rules {
   readonly doc: Y.Doc;
   /** The shared types that exist in this document. */
   readonly parts: ReadonlySet<string>;
   readonly mayWriteAs: (client: number) => boolean;
+  readonly mayChange: MayChange;
 }
 
 export type Verdict =
@@ -20,7 +23,7 @@ export type Verdict =
   | { readonly kind: 'new'; readonly update: Uint8Array }
   | { readonly kind: 'refused'; readonly why: RefusedBecause };
 
-export type RefusedBecause = 'malformed' | 'foreign-client' | 'gap' | 'shape';
+export type RefusedBecause = 'malformed' | 'foreign-client' | 'gap' | 'shape' | 'not-open';
 
 /** More than a person makes in a lifetime of sessions; what goes beyond makes replicas slow or wrong. */
 const maxClock = 50_000_000;
@@ -64,9 +67,12 @@ export function checkUpdate(update: Uint8Array, rules: Rules): Verdict {
       continue;
     }
     if (struct instanceof Y.Skip || clock > known) return refused('gap');
+    // Two structs of one update never overlap: what the second says of its place could not be relied on.
+    if (clock < known && reached.has(client)) return refused('malformed');
     if (!rules.mayWriteAs(client)) return refused('foreign-client');
     if (!hasShape(struct, rules.parts)) return refused('shape');
     if (!refersToKnown(struct, store, ends)) return refused('gap');
+    if (!liesWhereOpen(struct, known, rules)) return refused('not-open');
     if (clock < known) overlaps = true;
     reached.set(client, end);
     brings = true;
@@ -74,10 +80,19 @@ export function checkUpdate(update: Uint8Array, rules: Rules): Verdict {
 
   for (const [client, ranges] of decoded.ds.clients) {
     const known = reached.get(client) ?? Y.getState(store, client);
-    for (const { clock, len } of ranges)
+    let last = 0;
+    for (const { clock, len } of ranges) {
       if (!Number.isSafeInteger(clock + len) || clock + len > known) return refused('gap');
+      // In order, and nothing twice: otherwise a short update could walk through a long document again and again.
+      if (clock < last) return refused('malformed');
+      last = clock + len;
+    }
   }
-  if (!brings && !deletesMore(decoded.ds, rules.doc)) return { kind: 'empty' };
+  for (const item of stillStanding(rules.doc, decoded.ds)) {
+    if (!isOpen(item, rules)) return refused('not-open');
+    brings = true;
+  }
+  if (!brings) return { kind: 'empty' };
   // The log and everybody else get only the new part, so that no two versions of one struct can go round.
   return { kind: 'new', update: overlaps ? Y.diffUpdate(update, Y.encodeStateVector(rules.doc)) : update };
 }
@@ -97,18 +112,26 @@ function refersToKnown(struct: Struct, store: Y.Doc['store'], ends: ReadonlyMap<
   });
 }
 
-/** Whether a delete set, all of it known, deletes anything that still stands. */
-function deletesMore(ds: Decoded['ds'], doc: Y.Doc): boolean {
-  for (const [client, ranges] of ds.clients) {
-    const structs = doc.store.clients.get(client) ?? [];
-    for (const { clock, len } of ranges) {
-      if (len < 1) continue;
-      for (let index = Y.findIndexSS(structs, clock); index < structs.length; index += 1) {
-        const struct = structs[index];
-        if (struct === undefined || struct.id.clock >= clock + len) break;
-        if (!struct.deleted) return true;
-      }
-    }
-  }
-  return false;
+function isOpen(item: Y.Item, { doc, mayChange }: Rules): boolean {
+  const whereabouts = whereaboutsOf(doc, item);
+  return whereabouts !== null && mayChange(whereabouts.part, whereabouts.key);
+}
+
+/**
+ * Whether an item goes where its sender may change something. It either names its place, or comes beside another item
+ * and so into that one's part and under that one's key. A neighbour from the same update is judged for itself, and no
+ * item is placed before its neighbours are, so it is enough to look at those that the document has already.
+ */
+function liesWhereOpen(struct: Struct, known: number, rules: Rules): boolean {
+  if (!(struct instanceof Y.Item)) return true;
+  const { id, origin, rightOrigin, parentSub } = struct;
+  const parent: unknown = struct.parent;
+  if (typeof parent === 'string' && !rules.mayChange(parent, parentSub)) return false;
+  // Of an item that is known in part, the rest comes beside that part.
+  const rest = id.clock < known ? Y.createID(id.client, known - 1) : null;
+  return [rest, origin, rightOrigin].every((neighbour) => {
+    if (neighbour === null || neighbour.clock >= Y.getState(rules.doc.store, neighbour.client)) return true;
+    const item = itemAt(rules.doc, neighbour);
+    return item === null || isOpen(item, rules);
+  });
 }

@@ -2,10 +2,12 @@
 import * as Y from 'yjs';
 
 import { closeCodes } from '../../src/model/protocol.ts';
+import type { Clock } from '../clock.ts';
 import { savedFrame, step1Frame, step2Frame } from '../host/frames.ts';
 import type { LiveDocument } from '../host/liveDocument.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { checkUpdate } from './checkUpdate.ts';
+import { placesOpenTo } from './placesOpenTo.ts';
 import { readFrame, type Frame } from './readFrame.ts';
 import { readPresence } from './readPresence.ts';
 import { partsOfDocument } from './shape.ts';
@@ -18,7 +20,7 @@ export const gateLimits = {
 } as const;
 
 /** Starts the conversation, and gives what takes in the frames that follow. */
-export function converse(host: SessionHost, peer: SocketPeer): (bytes: Uint8Array) => void {
+export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (bytes: Uint8Array) => void {
   /** Frames that wait while the document is being restored; null when nothing waits. */
   let backlog: Uint8Array[] | null = null;
 
@@ -32,6 +34,7 @@ export function converse(host: SessionHost, peer: SocketPeer): (bytes: Uint8Arra
       doc: document.doc,
       parts: partsOfDocument[peer.document],
       mayWriteAs: (client) => host.mayWriteAs(peer, client),
+      mayChange: placesOpenTo(peer.document, peer.memberId, host.stage()),
     });
     if (verdict.kind === 'empty') return;
     const access = host.accessOf(peer);
@@ -45,7 +48,7 @@ export function converse(host: SessionHost, peer: SocketPeer): (bytes: Uint8Arra
     if (peer.document !== 'board') return;
     const presence = readPresence(update, peer);
     if (presence === 'malformed') peer.close(closeCodes.startFresh);
-    else if (presence !== undefined) host.audience.point(peer, presence.clock, presence.state);
+    else if (presence !== undefined) host.audience.point(peer, presence.clock, presence.presence);
   }
 
   function answer(document: LiveDocument, frame: Frame): void {
@@ -58,7 +61,7 @@ export function converse(host: SessionHost, peer: SocketPeer): (bytes: Uint8Arra
       case 'update':
         return write(document, frame.update);
       case 'mark':
-        return whenSaved(() => peer.send(savedFrame(frame.mark)));
+        return whenSaved(() => peer.send(savedFrame(frame.mark, clock.now())));
       case 'presence':
         return point(frame.update);
       case 'query-presence':

@@ -18,7 +18,7 @@ import { createSocketPeer, type SocketPeer } from './socketPeer.ts';
 
 /** Beyond this a frame is not even read; what is too big for us but smaller than this gets a code of its own. */
 const maxFrame = 4_000_000;
-const path = /^\/sync\/([^/]+)\/(stage|board|desk)$/;
+const path = /^\/sync\/([^/]+)\/(stage|board|desk|guide)$/;
 
 interface Admitted {
   readonly host: SessionHost;
@@ -51,18 +51,18 @@ async function admit(
   });
   if (host.ended()) return closeCodes.tryLater;
   if (host.accessOf(peer) === 'none') return closeCodes.notYours;
-  if (document === 'board' && !host.mayWriteAs(peer, client)) return closeCodes.startFresh;
+  if (!host.mayWriteAs(peer, client)) return closeCodes.startFresh;
   return { host, peer };
 }
 
-function connect(socket: WebSocket, { host, peer }: Admitted, { metrics }: Services): void {
+function connect(socket: WebSocket, { host, peer }: Admitted, { metrics, clock }: Services): void {
   metrics.connections += 1;
   host.audience.join(peer);
   socket.on('close', () => {
     metrics.connections -= 1;
     host.audience.leave(peer);
   });
-  const take = converse(host, peer);
+  const take = converse(host, peer, clock);
   socket.on('message', (data: Buffer, isBinary) => {
     metrics.frames += 1;
     // After a refusal nothing more is taken in, also not what was under way.

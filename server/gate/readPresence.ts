@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding';
 
-import { parsePresence } from '../../src/model/presence.ts';
 import type { MemberId } from '../../src/model/ids.ts';
+import { parsePresence, type Presence } from '../../src/model/presence.ts';
 
 /** A client tells what it heard of others too; more entries than people, or longer states than ours, are nonsense. */
 const maxEntries = 2_000;
@@ -9,8 +9,8 @@ const maxStateLength = 1_000;
 
 export interface OwnPresence {
   readonly clock: number;
-  /** The state made anew from what was understood, as JSON; null when the client leaves. */
-  readonly state: string | null;
+  /** Made anew from what was understood; null when the client leaves. */
+  readonly presence: Presence | null;
 }
 
 /**
@@ -41,7 +41,7 @@ export function readPresence(
 function ownPresence(clock: number, json: Uint8Array, memberId: MemberId): OwnPresence | undefined {
   if (json.length > maxStateLength) return undefined;
   const value: unknown = JSON.parse(new TextDecoder().decode(json));
-  if (value === null) return { clock, state: null };
+  if (value === null) return { clock, presence: null };
   const presence = parsePresence(value);
-  return presence?.member === memberId ? { clock, state: JSON.stringify(presence) } : undefined;
+  return presence?.member === memberId ? { clock, presence } : undefined;
 }

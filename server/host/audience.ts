@@ -1,4 +1,5 @@
 /** Everybody connected to one session: what to tell whom, and when. */
+import type { Presence } from '../../src/model/presence.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
 import type { DocumentKey } from '../storage/storage.ts';
 import { createChannel, type Channel } from './channel.ts';
@@ -14,15 +15,15 @@ export interface Audience {
   peersOf(key: DocumentKey): ReadonlySet<Peer>;
   /** Tells everybody connected to a document but its author. */
   update(key: DocumentKey, update: Uint8Array, author: Peer | null): void;
-  /** Shows where a member points: a checked state as JSON, or null. */
-  point(peer: Peer, clock: number, state: string | null): void;
+  /** Shows where a member points, or with null that they left. */
+  point(peer: Peer, clock: number, presence: Presence | null): void;
   /** Sends a peer where everybody points now. */
   showPointers(peer: Peer): void;
   close(code: CloseCode): void;
 }
 
-/** An audience of nobody yet. */
-export function createAudience(): Audience {
+/** An audience of nobody yet. `seesElsewhere`: who is told that somebody looks at something else. */
+export function createAudience(seesElsewhere: (peer: Peer) => boolean): Audience {
   const channels = new Map<DocumentKey, Channel>();
   const presence = createPresenceBoard();
   let count = 0;
@@ -30,9 +31,13 @@ export function createAudience(): Audience {
 
   function tick(): void {
     for (const channel of channels.values()) channel.flush();
-    const pointers = presence.changes();
-    if (pointers === null) return;
-    for (const peer of channels.get('board')?.peers ?? []) peer.sendIfQuick(pointers);
+    const frames = presence.changes();
+    for (const peer of channels.get('board')?.peers ?? [])
+      show(peer, seesElsewhere(peer) ? frames.withElsewhere : frames.forAll);
+  }
+
+  function show(peer: Peer, frame: Uint8Array | null): void {
+    if (frame !== null) peer.sendIfQuick(frame);
   }
 
   function channelOf(key: DocumentKey): Channel {
@@ -63,14 +68,11 @@ export function createAudience(): Audience {
       channelOf(key).queue(update, author);
       ticker.soon('edit');
     },
-    point: (peer, clock, state) => {
-      presence.set(peer, clock, state);
+    point: (peer, clock, shown) => {
+      presence.set(peer, clock, shown);
       ticker.soon('cursor');
     },
-    showPointers: (peer) => {
-      const pointers = presence.all();
-      if (pointers !== null) peer.sendIfQuick(pointers);
-    },
+    showPointers: (peer) => show(peer, presence.all(seesElsewhere(peer))),
     close: (code) => {
       ticker.stop();
       for (const peer of peers()) peer.close(code);

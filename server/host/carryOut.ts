@@ -1,16 +1,24 @@
 import type { Accepted } from '../../src/model/decide/context.ts';
-import { deskKey, type Change } from '../storage/storage.ts';
-import type { SessionState, StageChange } from './sessionState.ts';
+import { memberOf, type Stage } from '../../src/model/stage.ts';
+import type { Change } from '../storage/storage.ts';
+import type { Outcome, SessionState } from './sessionState.ts';
+import { encodeVault } from './vaultBytes.ts';
+
+/** Whether words that were on the stage are not there any more: withdrawn, corrected or hidden. */
+function takesWordsBack(before: Stage, after: Stage): boolean {
+  return Object.values(before.answers).some(({ id, text }) => after.answers[id]?.text !== text);
+}
 
 /**
  * Carries an accepted decision out in memory, and gives everything that must be written with it, in one transaction.
- * `answer.withdraw` and `answer.correct` also compact the stage, so that the words taken back leave the log.
+ * When words are taken back the stage is compacted, so that they leave the log.
  */
-export function carryOut(state: SessionState, decision: Accepted): StageChange {
-  if (decision.end === 'delete') return { changes: [{ type: 'session.delete' }], update: null };
+export function carryOut(state: SessionState, decision: Accepted): Outcome {
+  if (decision.end === 'delete') return { changes: [{ type: 'session.delete' }], told: [] };
   const before = state.stage();
-  const { changes: stageChanges, update } = state.setStage(decision.stage);
-  const changes: Change[] = [...stageChanges];
+  const staged = state.setStage(decision.stage);
+  const changes: Change[] = [...staged.changes];
+  const told = [...staged.told];
 
   if (decision.authored !== undefined && decision.authored.size > 0) {
     for (const [id, authorship] of decision.authored) state.authorships.set(id, authorship);
@@ -21,22 +29,23 @@ export function carryOut(state: SessionState, decision: Accepted): StageChange {
     changes.push({ type: 'authorship.remove', answerId: decision.withdrawn });
   }
   for (const memberId of decision.removed ?? []) {
-    if (state.desks.has(memberId)) changes.push({ type: 'document.destroy', document: deskKey(memberId) });
-    state.destroyDesk(memberId);
-    changes.push({ type: 'seat.remove', memberId });
+    const member = memberOf(before, memberId);
+    const destroyed = member === undefined ? undefined : state.destroyDesk(member);
+    changes.push(...(destroyed?.changes ?? []), { type: 'seat.remove', memberId });
+    told.push(...(destroyed?.told ?? []));
   }
-  if (decision.vault !== undefined) state.vault = decision.vault;
+  if (decision.vault !== undefined) {
+    state.vault = decision.vault;
+    changes.push({ type: 'vault.set', vault: encodeVault(decision.vault) });
+  }
   if (decision.end === 'close') {
     state.destroyDesks();
     state.authorships.clear();
     state.writers.clear();
     changes.push({ type: 'desks.destroy' }, { type: 'authorships.destroy' }, { type: 'writers.destroy' });
-    changes.push(...state.document('board').compacted());
+    changes.push(...state.document('board').compacted(), ...state.document('guide').compacted());
   }
-  const wordsTakenBack = Object.entries(before.answers).some(([id, { text }]) => {
-    const after = decision.stage.answers[id as keyof typeof decision.stage.answers];
-    return after?.text !== text;
-  });
-  if (wordsTakenBack || decision.end === 'close') changes.push(...state.document('stage').compacted());
-  return { changes, update };
+  if (takesWordsBack(before, decision.stage) || decision.end === 'close')
+    changes.push(...state.document('stage').compacted());
+  return { changes, told };
 }

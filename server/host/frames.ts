@@ -25,11 +25,12 @@ export const step1Frame = (stateVector: Uint8Array) => syncFrame(syncStep1, stat
 export const step2Frame = (update: Uint8Array) => syncFrame(syncStep2, update);
 export const updateFrame = (update: Uint8Array) => syncFrame(syncUpdate, update);
 
-/** Says that everything up to this mark is on disk. */
-export function savedFrame(mark: number): Uint8Array {
+/** Says that everything up to this mark is on disk, and what time it is on the server's clock. */
+export function savedFrame(mark: number, now: number): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageSaved);
     encoding.writeVarUint(encoder, mark);
+    encoding.writeVarUint(encoder, now);
   });
 }
 

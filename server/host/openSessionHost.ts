@@ -11,27 +11,23 @@ import { countReady } from '../../src/model/readiness.ts';
 import { refuse } from '../../src/model/refusal.ts';
 import { takeSeat } from '../../src/model/roster.ts';
 import { memberOf } from '../../src/model/stage.ts';
+import { expireTimer, timerEndsAt } from '../../src/model/timer.ts';
 import { errorFacts } from '../log.ts';
 import type { Change, DocumentKey } from '../storage/storage.ts';
+import { createAlarm } from './alarm.ts';
 import { createAudience } from './audience.ts';
 import { carryOut } from './carryOut.ts';
 import { createLedger } from './ledger.ts';
-import { keyOf, type Peer } from './peer.ts';
+import { keyOf } from './peer.ts';
 import type { HostContext, SessionHost } from './sessionHost.ts';
-import { restoreSession, type SessionState } from './sessionState.ts';
+import { restoreSession, type Outcome, type SessionState } from './sessionState.ts';
+import { bindWriter, mayWriteAs } from './writers.ts';
 
 /** What a written desk changes for all: how many are ready. Null when it changes nothing. */
-function afterDesk(state: SessionState, memberId: MemberId) {
-  state.readDesk(memberId);
+function afterDesk(state: SessionState, owner: MemberId): Outcome | null {
+  state.readDesks(owner);
   const counted = countReady(state.stage(), state.desks);
   return counted === state.stage() ? null : state.setStage(counted);
-}
-
-/** What binds the client id of a peer that writes on the board for the first time. */
-function bindWriter(state: SessionState, { document, client, memberId }: Peer): Change[] {
-  if (document !== 'board' || state.writers.has(client)) return [];
-  state.writers.set(client, memberId);
-  return [{ type: 'writer.bind', client, memberId }];
 }
 
 /** Opens a session from storage, or null when there is none. Throws `DamagedDocument`. */
@@ -43,8 +39,10 @@ export async function openSessionHost(
   const stored = await storage.load(sessionId);
   if (stored === null) return null;
   const state = restoreSession(stored);
-  const audience = createAudience();
+  const isFacilitator = (member: MemberId) => memberOf(state.stage(), member)?.role === 'facilitator';
+  const audience = createAudience(({ memberId }) => isFacilitator(memberId));
   const restoring = new Map<DocumentKey, Promise<void>>();
+  const alarm = createAlarm(clock, keepTime);
   let ended = false;
   const ledger = createLedger(sessionId, storage, (error) => {
     if (ended) return;
@@ -54,6 +52,7 @@ export async function openSessionHost(
 
   function end(code: CloseCode): void {
     ended = true;
+    alarm.set(null);
     audience.close(code);
   }
 
@@ -66,11 +65,22 @@ export async function openSessionHost(
     }
   }
 
-  async function publishStage(changes: readonly Change[], update: Uint8Array | null): Promise<void> {
+  async function publish(changes: readonly Change[], told: Outcome['told']): Promise<void> {
+    if (!ended) alarm.set(timerEndsAt(state.stage()));
     await ledger.commit(changes);
-    if (ended || update === null) return;
-    audience.update('stage', update, null);
+    if (ended || told.length === 0) return;
+    for (const { document, update } of told) audience.update(document, update, null);
     enforceAccess();
+  }
+
+  /** Lets the timer be up when its time has come; what rings for an earlier arming finds nothing to do. */
+  function keepTime(): void {
+    if (ended) return;
+    const now = expireTimer(state.stage(), clock.now());
+    if (now === state.stage()) return alarm.set(timerEndsAt(now));
+    const { changes, told } = state.setStage(now);
+    // When this cannot be written, the ledger ends the session.
+    publish(changes, told).catch(() => {});
   }
 
   function restoreFromLog(key: DocumentKey): void {
@@ -87,6 +97,9 @@ export async function openSessionHost(
     restoring.set(key, done);
   }
 
+  // A timer may have run out while nobody was here.
+  keepTime();
+
   return {
     sessionId,
     audience,
@@ -95,15 +108,10 @@ export async function openSessionHost(
     settled: () => ledger.settled(),
     board: () => state.document('board'),
     authorships: () => state.authorships,
+    vault: () => state.vault,
     documentOf: (peer) => restoring.get(keyOf(peer)) ?? state.document(keyOf(peer)),
     accessOf: (peer) => (ended ? 'none' : accessTo(peer.document, peer.memberId, state.stage())),
-    mayWriteAs: (peer, client) => {
-      if (peer.document === 'desk') return true;
-      const owner = state.writers.get(client);
-      if (owner !== undefined) return owner === peer.memberId;
-      const others = [...audience.peersOf('board')].filter(({ memberId }) => memberId !== peer.memberId);
-      return client === peer.client && others.every((other) => other.client !== client);
-    },
+    mayWriteAs: (peer, client) => mayWriteAs(state, audience, peer, client),
     write: (peer, update) => {
       const key = keyOf(peer);
       const document = state.document(key);
@@ -119,24 +127,27 @@ export async function openSessionHost(
         () => {
           if (ended) return;
           audience.update(key, update, peer);
-          if (counted?.update) audience.update('stage', counted.update, null);
+          for (const one of counted?.told ?? []) audience.update(one.document, one.update, null);
         },
         () => {},
       );
       return true;
     },
     command: async (viewer, command) => {
+      // Nothing is decided about, or written over, a document that is spoilt.
+      while (restoring.size > 0) await Promise.all(restoring.values());
       if (ended) return refuse('unavailable');
+      keepTime();
       const { desks, authorships, vault } = state;
       const board = () => readBoard(state.document('board').doc);
       const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board };
       const decision = decide(state.stage(), command, asked);
       if (!decision.ok) return decision;
-      const { changes, update } = carryOut(state, decision);
+      const { changes, told } = carryOut(state, decision);
       // From here on nothing more may be written to a session that goes.
       if (decision.end === 'delete') ended = true;
       try {
-        await publishStage(changes, update);
+        await publish(changes, told);
       } catch {
         if (decision.end === 'delete') end(closeCodes.tryLater);
         return refuse('storage-failed');
@@ -149,10 +160,10 @@ export async function openSessionHost(
       if (ended) return refuse('unavailable');
       const taken = takeSeat(state.stage(), wanted, { random, desks: state.desks });
       if (!taken.ok) return taken;
-      const { changes, update } = state.setStage(taken.stage);
+      const { changes, told } = state.setStage(taken.stage);
       const seat: Change = { type: 'seat.add', memberId: taken.member.id, tokenHash };
       try {
-        await publishStage([...changes, seat], update);
+        await publish([...changes, seat], told);
       } catch {
         return refuse('storage-failed');
       }

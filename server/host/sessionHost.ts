@@ -6,6 +6,7 @@ import type { CloseCode } from '../../src/model/protocol.ts';
 import type { Authorships } from '../../src/model/publish.ts';
 import type { Refusal } from '../../src/model/refusal.ts';
 import type { Member, Role, Stage } from '../../src/model/stage.ts';
+import type { Vault } from '../../src/model/vault.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -25,8 +26,9 @@ export interface SessionHost {
   documentOf(peer: Peer): LiveDocument | Promise<void>;
   accessOf(peer: Peer): Access;
   /**
-   * Whether a peer may write under a Yjs client id. On the board: its own, or an earlier one of the same member, and
-   * never one under which another has written or is here. A desk is its owner's alone, on whatever device.
+   * Whether a peer may write under a Yjs client id. On the board and in the guide: its own, or an earlier one of the
+   * same member, and never one under which another has written or is here. A desk is its owner's alone, on whatever
+   * device.
    */
   mayWriteAs(peer: Peer, client: number): boolean;
   /** Takes in a checked update. Gives false when the document could not take it. */
@@ -44,6 +46,7 @@ export interface SessionHost {
   close(code: CloseCode): void;
   board(): LiveDocument;
   authorships(): Authorships;
+  vault(): Vault;
 }
 
 export interface HostContext {

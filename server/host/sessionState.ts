@@ -1,11 +1,13 @@
 /** One session in memory: its documents, and what the server alone knows. Everything here can be had again from storage. */
-import { readDesk } from '../../src/documents/deskDocument.ts';
+import type * as Y from 'yjs';
+
+import { deskMap, keyPrefix, readDesk } from '../../src/documents/deskDocument.ts';
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
 import type { Desk } from '../../src/model/desk.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import type { Authorship } from '../../src/model/publish.ts';
-import type { Stage } from '../../src/model/stage.ts';
-import { emptyVault, type Vault } from '../../src/model/vault.ts';
+import type { Member, Stage } from '../../src/model/stage.ts';
+import type { Vault } from '../../src/model/vault.ts';
 import {
   deskKey,
   type Change,
@@ -15,11 +17,12 @@ import {
 } from '../storage/storage.ts';
 import { createLiveDocument, type LiveDocument } from './liveDocument.ts';
 import { DamagedDocument } from './restoreDocument.ts';
+import { decodeVault } from './vaultBytes.ts';
 
-/** What a change of the stage comes to: what to write, and after that what to send (null when nothing changed). */
-export interface StageChange {
+/** What an edit by the server comes to: what to write, and after that what to tell the readers of which document. */
+export interface Outcome {
   readonly changes: readonly Change[];
-  readonly update: Uint8Array | null;
+  readonly told: readonly { readonly document: DocumentKey; readonly update: Uint8Array }[];
 }
 
 export interface SessionState {
@@ -27,23 +30,34 @@ export interface SessionState {
   readonly authorships: Map<AnswerId, Authorship>;
   readonly writers: Map<number, MemberId>;
   vault: Vault;
-  /** The desks as last written. */
+  /** The desks as last written, also of members without a device: theirs lie on the desk of their host. */
   readonly desks: Map<MemberId, Desk>;
   document(key: DocumentKey): LiveDocument;
-  /** Reads a desk again after it was written. */
-  readDesk(memberId: MemberId): void;
-  setStage(stage: Stage): StageChange;
+  /** Reads the desk of an owner again after it was written, and the desks that lie on it. */
+  readDesks(owner: MemberId): void;
+  setStage(stage: Stage): Outcome;
   /** Puts what the storage has in the place of a document that was spoilt. */
   restore(key: DocumentKey, stored: StoredDocument | null): void;
-  destroyDesk(memberId: MemberId): void;
+  /** Destroys the desk of a member who goes: their document, or what of theirs lies on the desk of their host. */
+  destroyDesk(member: Member): Outcome;
   destroyDesks(): void;
 }
 
 /** The stage document of a session that is being opened. */
-export function createStageDocument(stage: Stage): StageChange {
-  const live = createLiveDocument('stage', null);
-  const update = live.edit((doc) => writeStage(doc, stage));
-  return { update, changes: update === null ? [] : live.logged(update) };
+export function createStageDocument(stage: Stage): Outcome {
+  return edited(createLiveDocument('stage', null), (doc) => writeStage(doc, stage));
+}
+
+const nothing: Outcome = { changes: [], told: [] };
+
+function edited(live: LiveDocument, write: (doc: Y.Doc) => void): Outcome {
+  const update = live.edit(write);
+  if (update === null) return nothing;
+  return { changes: live.logged(update), told: [{ document: live.key, update }] };
+}
+
+function ownerOf(key: DocumentKey): MemberId | null {
+  return key.startsWith('desk/') ? (key.slice('desk/'.length) as MemberId) : null;
 }
 
 /** The session as a storage kept it. Throws `DamagedDocument`. */
@@ -61,32 +75,55 @@ export function restoreSession(stored: StoredSession): SessionState {
   if (found === null) throw new DamagedDocument('There is no stage');
   let stage = found;
   const desks = new Map<MemberId, Desk>();
-  const readDeskOf = (memberId: MemberId) =>
-    void desks.set(memberId, readDesk(document(deskKey(memberId)).doc));
-  for (const key of stored.documents.keys())
-    if (key.startsWith('desk/')) readDeskOf(key.slice('desk/'.length) as MemberId);
+  function readDesks(owner: MemberId): void {
+    const { doc } = document(deskKey(owner));
+    desks.set(owner, readDesk(doc));
+    for (const { id, host } of Object.values(stage.members))
+      if (host === owner) desks.set(id, readDesk(doc, id));
+  }
+  for (const key of stored.documents.keys()) {
+    const owner = ownerOf(key);
+    if (owner !== null) readDesks(owner);
+  }
+
+  /** What lay on a host's desk goes by deletion alone, which carries no client id: the host stays its only writer. */
+  function clearBeside(host: MemberId, member: MemberId): Outcome {
+    const desk = live.get(deskKey(host));
+    if (desk === undefined) return nothing;
+    const cleared = edited(desk, (doc) =>
+      doc.transact(() => {
+        const map = deskMap(doc);
+        for (const key of map.keys()) if (key.startsWith(keyPrefix(member))) map.delete(key);
+      }),
+    );
+    return { ...cleared, changes: [...cleared.changes, ...desk.compacted()] };
+  }
 
   return {
     stage: () => stage,
     authorships: new Map(stored.authorships),
     writers: new Map(stored.writers),
-    vault: emptyVault,
+    vault: decodeVault(stored.vault),
     desks,
     document,
-    readDesk: readDeskOf,
+    readDesks,
     setStage: (next) => {
-      const stageDocument = document('stage');
-      const update = stageDocument.edit((doc) => writeStage(doc, next));
       stage = next;
-      return { update, changes: update === null ? [] : stageDocument.logged(update) };
+      return edited(document('stage'), (doc) => writeStage(doc, next));
     },
     restore: (key, storedDocument) => {
       live.set(key, createLiveDocument(key, storedDocument));
-      if (key.startsWith('desk/')) readDeskOf(key.slice('desk/'.length) as MemberId);
+      const owner = ownerOf(key);
+      if (owner !== null) readDesks(owner);
     },
-    destroyDesk: (memberId) => {
-      live.delete(deskKey(memberId));
-      desks.delete(memberId);
+    destroyDesk: ({ id, host }) => {
+      const known = desks.delete(id);
+      const key = deskKey(id);
+      live.delete(key);
+      if (!known) return nothing;
+      return host === null
+        ? { changes: [{ type: 'document.destroy', document: key }], told: [] }
+        : clearBeside(host, id);
     },
     destroyDesks: () => {
       for (const memberId of desks.keys()) live.delete(deskKey(memberId));

@@ -25,7 +25,8 @@ function answer(c: RequestContext, services: Services, host: SessionHost, seated
   const { member, token } = seated;
   const { sessionId, deleteAt } = host.stage();
   if (token !== null) giveSeatCookie(c, services, { memberId: member.id, token, until: deleteAt });
-  return c.json({ sessionId, memberId: member.id, role: member.role });
+  const { id: memberId, role, admitted } = member;
+  return c.json({ sessionId, memberId, role, admitted });
 }
 
 /** Adds the routes. */

@@ -1,27 +1,28 @@
-/** GET /api/sessions/:sessionId/me: what only this member may know. */
+/** GET /api/sessions/:sessionId/me: what only this member may know. Who waits at the door hears that, and no more. */
 import { memberOf } from '../../src/model/stage.ts';
 import type { Services } from '../services.ts';
 import { facilitatorUrl, joinUrl } from './addresses.ts';
 import type { App } from './context.ts';
+import { ownThings } from './ownThings.ts';
 import { problem } from './problem.ts';
 import { requireSeat } from './requireSeat.ts';
 
 /** Adds the route. */
 export function addMeRoutes(app: App, services: Services): void {
-  app.get('/api/sessions/:sessionId/me', requireSeat(services), async (c) => {
+  app.get('/api/sessions/:sessionId/me', requireSeat(services, { alsoWaiting: true }), async (c) => {
     const { host, seat } = c.var;
     await host.settled();
     const stage = host.stage();
     const member = memberOf(stage, seat.memberId);
     if (member === undefined) return problem(c, 'not-a-member');
-    const own = [...host.authorships()].filter(([, { memberId }]) => memberId === member.id);
+    const { id: memberId, role, admitted } = member;
+    const about = { memberId, role, admitted, now: services.clock.now() };
+    if (!admitted) return c.json(about);
     return c.json({
-      memberId: member.id,
-      role: member.role,
-      authored: Object.fromEntries(own.map(([answerId, { deskAnswerId }]) => [answerId, deskAnswerId])),
+      ...about,
+      ...ownThings(host, member),
       joinUrl: joinUrl(c, services, stage.code),
-      ...(member.role === 'facilitator' && { facilitatorUrl: facilitatorUrl(c, services, stage.sessionId) }),
-      now: services.clock.now(),
+      ...(role === 'facilitator' && { facilitatorUrl: facilitatorUrl(c, services, stage.sessionId) }),
     });
   });
 }

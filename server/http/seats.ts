@@ -11,6 +11,8 @@ export interface SeatView {
   readonly memberId: MemberId;
   readonly name: string;
   readonly role: Role;
+  /** False while its holder waits at the door. What is here, the code tells everybody. */
+  readonly admitted: boolean;
   readonly title: string;
   readonly phase: Phase;
   readonly date: string;
@@ -22,7 +24,8 @@ async function viewOf(host: SessionHost, memberId: MemberId): Promise<SeatView[]
   const member = memberOf(stage, memberId);
   if (member === undefined) return [];
   const { sessionId, title, phase, date } = stage;
-  return [{ sessionId, memberId, name: member.name, role: member.role, title, phase, date }];
+  const { name, role, admitted } = member;
+  return [{ sessionId, memberId, name, role, admitted, title, phase, date }];
 }
 
 /** The seats that a request proves, in sessions that can be read; `within` one session only when given. */

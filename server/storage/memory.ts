@@ -10,6 +10,7 @@ interface Kept {
   authorships: Map<AnswerId, Authorship>;
   writers: Map<number, MemberId>;
   seats: Map<MemberId, Uint8Array[]>;
+  vault: Uint8Array | null;
 }
 
 const copyOf = (kept: Kept): Kept => ({
@@ -59,6 +60,9 @@ function write(kept: Kept, change: Exclude<Change, { type: 'session.open' | 'ses
       return void kept.authorships.delete(change.answerId);
     case 'authorships.destroy':
       return kept.authorships.clear();
+    case 'vault.set':
+      kept.vault = change.vault;
+      return;
   }
 }
 
@@ -81,6 +85,7 @@ export function createMemoryStorage(): Storage {
           authorships: new Map(),
           writers: new Map(),
           seats: new Map(),
+          vault: null,
         };
       } else if (kept === undefined) throw new Error('There is no such session');
       else if (change.type === 'session.delete') kept = undefined;

@@ -28,8 +28,10 @@ export interface StoredDocument {
 export interface StoredSession {
   readonly documents: ReadonlyMap<DocumentKey, StoredDocument>;
   readonly authorships: Authorships;
-  /** Which member writes on the board under which Yjs client id. */
+  /** Which member writes on the board or in the guide under which Yjs client id. */
   readonly writers: ReadonlyMap<number, MemberId>;
+  /** What the server alone keeps of the session; null when that is nothing. */
+  readonly vault: Uint8Array | null;
 }
 
 export interface Seat {
@@ -58,7 +60,9 @@ export type Change =
   | { readonly type: 'seat.remove'; readonly memberId: MemberId }
   | { readonly type: 'authorships.add'; readonly authorships: ReadonlyMap<AnswerId, Authorship> }
   | { readonly type: 'authorship.remove'; readonly answerId: AnswerId }
-  | { readonly type: 'authorships.destroy' };
+  | { readonly type: 'authorships.destroy' }
+  /** In the place of the vault as it was; null destroys it. */
+  | { readonly type: 'vault.set'; readonly vault: Uint8Array | null };
 
 export interface Storage {
   /** Writes all changes or none. Resolves when they are on disk; commits take effect in the order of the calls. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { permissions } from '../../src/model/decide.ts';
 import type { CommandType } from '../../src/model/command.ts';
 import type { MemberId, RoundId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
+import { permissions } from '../../src/model/permissions.ts';
 import { reasons } from '../../src/model/refusal.ts';
 import { createPerson, stageOf, usualOpening } from './person.ts';
 import { card, handIn, layTable, type Table } from './table.ts';
@@ -28,7 +28,9 @@ describe('a command', () => {
     for (const { stage } of table.everyone) await stage.until(() => stageOf(stage).title === 'Nieuwe titel');
   });
 
-  const facilitatorsOnly = Object.entries(permissions).filter(([, { roles }]) => roles.length === 1);
+  const facilitatorsOnly = Object.entries(permissions).filter(
+    ([, { roles }]) => roles.participant === 'none',
+  );
   it.each(facilitatorsOnly.map(([type]) => type as CommandType))(
     '[C2] %s is refused from a participant, and changes nothing',
     async (type) => {
@@ -40,6 +42,18 @@ describe('a command', () => {
         roundId: 'r-1',
         memberId: bob.memberId,
         role: 'facilitator',
+        change: { kind: 'use', programmeId: 'eerste-gesprek' },
+        to: 'p-1',
+        timerId: 't-1',
+        ms: 60_000,
+        count: 1,
+        over: 'cards',
+        itemIds: [card, 'leren-1'],
+        dots: 1,
+        perItem: 1,
+        voteId: 'v-1',
+        answerId: 'a-1',
+        because: 'other',
       };
       const before = JSON.stringify(stageOf(bob.stage));
       const reply = await bob.post(`/api/sessions/${bob.sessionId}/commands`, { type, ...fields });

@@ -8,7 +8,7 @@ import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { readBoard } from '../../src/documents/boardDocument.ts';
-import { closeCodes } from '../../src/model/protocol.ts';
+import { closeCodes, protocolVersion } from '../../src/model/protocol.ts';
 import { createPerson, stageOf } from './person.ts';
 import { card, handIn, layTable } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -228,9 +228,12 @@ describe('a slow reader', () => {
     if (bob === undefined) throw new Error('One was asked for');
     const cookie = [...table.facilitator.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const address = `${server.url.replace('http', 'ws')}/sync/${bob.sessionId}/board`;
-    const slow = new WebSocket(`${address}?seat=${table.facilitator.memberId}&v=1&client=77`, {
-      headers: { Cookie: cookie, Origin: server.url },
-    });
+    const slow = new WebSocket(
+      `${address}?seat=${table.facilitator.memberId}&v=${protocolVersion}&client=77`,
+      {
+        headers: { Cookie: cookie, Origin: server.url },
+      },
+    );
     slow.on('error', () => {});
     const closed = new Promise<number>((resolve) => slow.on('close', resolve));
     await new Promise((resolve) => slow.once('message', resolve));

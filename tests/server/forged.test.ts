@@ -125,7 +125,7 @@ describe('a forged write', () => {
     const reading = mallory.connect('board');
     await reading.until(() => lies(reading, card));
     // It has heard of a deletion; telling the server what it knows already is no write.
-    createBoardEditor(bob.board.doc).removeItem(card);
+    createBoardEditor(bob.board.doc).removeItems([card]);
     await reading.until(() => !lies(reading, card));
     reading.provider.disconnect();
     reading.provider.connect();

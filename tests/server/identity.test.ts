@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { closeCodes } from '../../src/model/protocol.ts';
+import { closeCodes, protocolVersion } from '../../src/model/protocol.ts';
 import { createPerson, stageOf, usualOpening, type Person } from './person.ts';
 import { handIn, layTable, seat } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
@@ -19,7 +19,7 @@ function closeCodeOf(url: string, headers: Record<string, string>): Promise<numb
 }
 
 const syncUrl = (person: Person, document = 'stage') =>
-  `${server.url}/sync/${person.sessionId}/${document}?seat=${person.memberId}&v=1&client=5`;
+  `${server.url}/sync/${person.sessionId}/${document}?seat=${person.memberId}&v=${protocolVersion}&client=5`;
 const cookieOf = (person: Person) =>
   [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
@@ -248,7 +248,7 @@ describe('an old tab', () => {
   it('[I10] of another protocol version is told so, with 4426', async () => {
     server = await startTestServer();
     const table = await layTable(server, { participants: 0 });
-    for (const version of [0, 2]) {
+    for (const version of [0, protocolVersion - 1, protocolVersion + 1]) {
       const old = table.facilitator.connect('stage', { version });
       expect(await old.closed).toBe(closeCodes.outdatedClient);
     }
@@ -261,7 +261,7 @@ describe('an address that leads nowhere', () => {
     server = await startTestServer();
     const headers = { Origin: server.url };
     for (const path of ['/sync/s-none/stage', '/sync/__proto__/stage', '/sync/s-none/other', '/elsewhere'])
-      expect(await closeCodeOf(`${server.url}${path}?v=1&client=1&seat=m-x`, headers)).toBe(
+      expect(await closeCodeOf(`${server.url}${path}?v=${protocolVersion}&client=1&seat=m-x`, headers)).toBe(
         closeCodes.noSuchSession,
       );
   });

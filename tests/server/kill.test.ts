@@ -101,6 +101,7 @@ describe('a server that is killed under load', () => {
     const receipts: Receipts = { edits: new Set(), handedIn: new Map(), revealed: new Set() };
     const facilitator = createPerson(server.url);
     const { code } = await facilitator.open();
+    await facilitator.command({ type: 'rules.set', moveItems: true });
     const people: Person[] = [];
     for (let number = 1; number <= 4; number += 1) {
       const person = createPerson(server.url);

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import type { CardId } from '../../src/model/deck.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { newDeskAnswerId, type RoundId } from '../../src/model/ids.ts';
-import { openRound } from '../../src/model/stage.ts';
+import { openRound, type Rules } from '../../src/model/stage.ts';
 import { createPerson, stageOf, type Connection, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
 import type { TestServer } from './testServer.ts';
@@ -41,13 +41,17 @@ export async function seat(person: Person): Promise<Seated> {
   return seated;
 }
 
+/** Participants write on the whole board, so that what the gate refuses is refused for another reason. */
+const everybodyMay = { moveItems: true, addNotes: true, editHarvest: true } as const;
+
 /** A facilitator and as many participants as asked for, all connected to everything. */
 export async function layTable(
   server: TestServer,
-  options: { participants?: number; opening?: Record<string, unknown> } = {},
+  options: { participants?: number; opening?: Record<string, unknown>; rules?: Partial<Rules> } = {},
 ): Promise<Table> {
   const host = createPerson(server.url);
   const { code, facilitatorUrl } = await host.open(options.opening);
+  await host.command({ type: 'rules.set', ...(options.rules ?? everybodyMay) });
   const facilitator = await seat(host);
   const participants: Seated[] = [];
   for (let number = 1; number <= (options.participants ?? 2); number += 1) {

@@ -5,12 +5,13 @@ import { secureRandom } from '../../server/random.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import type { Random } from '../../src/model/ids.ts';
+import { createSettableClock, type SettableClock } from './settableClock.ts';
 
 export const dayMs = 24 * 3600 * 1000;
 
 export interface TestServer extends RunningServer {
   readonly storage: Storage;
-  readonly clock: { time: number; now(): number };
+  readonly clock: SettableClock;
   /** What the server logged, one string per event. */
   readonly logged: readonly string[];
 }
@@ -23,15 +24,11 @@ export async function startTestServer(
     readonly limits?: { perAddress?: number; everywhere?: number };
     readonly pagesDir?: string;
     readonly now?: number;
+    readonly chromiumPath?: string;
   } = {},
 ): Promise<TestServer> {
   const storage = parts.storage ?? createMemoryStorage();
-  const clock = {
-    time: parts.now ?? Date.parse('2026-11-12T09:00:00Z'),
-    now() {
-      return this.time;
-    },
-  };
+  const clock = createSettableClock(parts.now ?? Date.parse('2026-11-12T09:00:00Z'));
   const logged: string[] = [];
   const server = await createServer({
     config: {
@@ -41,6 +38,7 @@ export async function startTestServer(
       dataDir: '',
       pagesDir: parts.pagesDir ?? '/nonexistent',
       retentionMs: 90 * dayMs,
+      chromiumPath: parts.chromiumPath ?? null,
       serverKey: new Uint8Array(32).fill(7),
     },
     storage,

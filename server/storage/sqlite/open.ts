@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { schema, schemaVersion } from './schema.ts';
+import { schemaSteps } from './schema.ts';
 
 /**
- * Opens the database file, making it where there is none. FULL: a commit that returned survives a power cut.
+ * Opens the database file, making it where there is none and bringing an older one up to date.
+ * FULL: a commit that returned survives a power cut.
  * secure_delete: deleted rows are overwritten, not merely forgotten.
  */
 export function openDatabase(path: string): DatabaseSync {
@@ -18,12 +19,13 @@ export function openDatabase(path: string): DatabaseSync {
     PRAGMA foreign_keys = ON;
     PRAGMA temp_store = MEMORY;
   `);
-  const version = database.prepare('PRAGMA user_version').get()?.['user_version'];
-  if (version === 0) {
-    database.exec(`BEGIN; ${schema}; PRAGMA user_version = ${schemaVersion}; COMMIT`);
-  } else if (version !== schemaVersion) {
+  const format = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (format > schemaSteps.length) {
     database.close();
-    throw new Error(`The data were written by another version of Kennistafel (format ${String(version)})`);
+    throw new Error(`The data were written by another version of Kennistafel (format ${format})`);
   }
+  const missing = schemaSteps.slice(format);
+  if (missing.length > 0)
+    database.exec(`BEGIN; ${missing.join('')} PRAGMA user_version = ${schemaSteps.length}; COMMIT`);
   return database;
 }

@@ -8,6 +8,7 @@ interface Rows {
   snapshot: { seq: number; state: Uint8Array; checksum: Uint8Array };
   log: { seq: number; update: Uint8Array };
   writer: { client: number; member: MemberId };
+  vault: { bytes: Uint8Array };
   authorship: { answer: AnswerId; member: MemberId; desk_answer: DeskAnswerId };
 }
 
@@ -21,6 +22,7 @@ export function prepareReads(database: DatabaseSync) {
   const log = sql('SELECT seq, bytes AS "update" FROM log WHERE session = ? AND name = ? ORDER BY seq');
   const writers = sql('SELECT client, member FROM writer WHERE session = ?');
   const authorships = sql('SELECT answer, member, desk_answer FROM authorship WHERE session = ?');
+  const vault = sql('SELECT bytes FROM vault WHERE session = ?');
 
   const documentOf = (sessionId: SessionId, { name, last_seq }: Rows['document']): StoredDocument => ({
     snapshot: (snapshot.get(sessionId, name) as Snapshot | undefined) ?? null,
@@ -44,6 +46,7 @@ export function prepareReads(database: DatabaseSync) {
         authorships: new Map(
           authorshipRows.map((row) => [row.answer, { memberId: row.member, deskAnswerId: row.desk_answer }]),
         ),
+        vault: (vault.get(sessionId) as Rows['vault'] | undefined)?.bytes ?? null,
       };
     },
   };

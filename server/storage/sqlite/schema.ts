@@ -1,7 +1,5 @@
 /** The tables. Blobs that grow have tables of their own, so that counting on does not rewrite them. */
-export const schemaVersion = 1;
-
-export const schema = `
+const firstTables = `
   CREATE TABLE session (
     id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, delete_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
@@ -34,3 +32,12 @@ export const schema = `
     PRIMARY KEY (session, answer)
   ) STRICT, WITHOUT ROWID;
 `;
+
+const vaultTable = `
+  CREATE TABLE vault (
+    session TEXT PRIMARY KEY REFERENCES session ON DELETE CASCADE, bytes BLOB NOT NULL
+  ) STRICT;
+`;
+
+/** What each format adds to the one before. A database of format n lacks what comes after the first n. */
+export const schemaSteps: readonly string[] = [firstTables, vaultTable];

@@ -28,6 +28,8 @@ export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, ch
   );
   const removeAuthorship = sql('DELETE FROM authorship WHERE session = ? AND answer = ?');
   const destroyAuthorships = sql('DELETE FROM authorship WHERE session = ?');
+  const putVault = sql('INSERT OR REPLACE INTO vault (session, bytes) VALUES (?, ?)');
+  const destroyVault = sql('DELETE FROM vault WHERE session = ?');
 
   return (sessionId, change) => {
     if (change.type !== 'session.open' && findSession.get(sessionId) === undefined)
@@ -71,6 +73,9 @@ export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, ch
         return void removeAuthorship.run(sessionId, change.answerId);
       case 'authorships.destroy':
         return void destroyAuthorships.run(sessionId);
+      case 'vault.set':
+        if (change.vault === null) return void destroyVault.run(sessionId);
+        return void putVault.run(sessionId, change.vault);
     }
   };
 }

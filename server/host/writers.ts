@@ -1,0 +1,30 @@
+/**
+ * Who writes under which Yjs client id, in the documents that several people write in. Two people under one id would
+ * make replicas that differ for ever.
+ */
+import type { DocumentName } from '../../src/model/access.ts';
+import type { Change } from '../storage/storage.ts';
+import type { Audience } from './audience.ts';
+import type { Peer } from './peer.ts';
+import type { SessionState } from './sessionState.ts';
+
+const shared = ['board', 'guide'] as const satisfies DocumentName[];
+const isShared = (document: DocumentName) => shared.some((name) => name === document);
+
+/** Whether a peer may write under a client id; `SessionHost.mayWriteAs` says when. */
+export function mayWriteAs(state: SessionState, audience: Audience, peer: Peer, client: number): boolean {
+  if (!isShared(peer.document)) return true;
+  const owner = state.writers.get(client);
+  if (owner !== undefined) return owner === peer.memberId;
+  const others = shared
+    .flatMap((document) => [...audience.peersOf(document)])
+    .filter(({ memberId }) => memberId !== peer.memberId);
+  return client === peer.client && others.every((other) => other.client !== client);
+}
+
+/** What binds the client id of a peer that writes for the first time. */
+export function bindWriter(state: SessionState, { document, client, memberId }: Peer): Change[] {
+  if (!isShared(document) || state.writers.has(client)) return [];
+  state.writers.set(client, memberId);
+  return [{ type: 'writer.bind', client, memberId }];
+}

@@ -1,0 +1,30 @@
+/** What a member may know of what the server keeps to itself: about themselves, and about whom they act for. */
+import type { CardId } from '../../src/model/deck.ts';
+import type { AnswerId, DeskAnswerId, MemberId } from '../../src/model/ids.ts';
+import { actsFor, type Member } from '../../src/model/stage.ts';
+import type { HiddenAnswer } from '../../src/model/vault.ts';
+import type { SessionHost } from '../host/sessionHost.ts';
+
+export interface OwnThings {
+  /** Published answers by the answer on the desk that each came from. */
+  readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
+  readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
+  /** Hidden answers; a facilitator, who can bring them back, gets all. */
+  readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
+}
+
+/** What is a member's own, at this moment. */
+export function ownThings(host: SessionHost, { id: viewer, role }: Member): OwnThings {
+  const stage = host.stage();
+  const { hands, hidden } = host.vault();
+  const isOwn = (owner: MemberId | undefined) => owner !== undefined && actsFor(stage, viewer, owner);
+  const authored = [...host.authorships()].filter(([, { memberId }]) => isOwn(memberId));
+  const isAuthor = (answerId: string) => authored.some(([id]) => id === answerId);
+  return {
+    authored: Object.fromEntries(authored.map(([id, { deskAnswerId }]) => [id, deskAnswerId])),
+    hands: Object.fromEntries(Object.entries(hands).filter(([memberId]) => isOwn(memberId as MemberId))),
+    hidden: Object.fromEntries(
+      Object.entries(hidden).filter(([answerId]) => role === 'facilitator' || isAuthor(answerId)),
+    ),
+  };
+}
