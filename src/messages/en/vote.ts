@@ -35,8 +35,6 @@ export const vote = {
   opened: 'A vote has begun.',
   offTable: 'This is no longer on the table',
   clusterUntitled: 'Group without a name',
-  items_one: '{{count}} thing',
-  items_other: '{{count}} things',
   results: {
     title: 'Outcome',
     closed: 'The vote is closed. This is the outcome.',

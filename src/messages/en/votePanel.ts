@@ -8,7 +8,8 @@ export const votePanel = {
   scope: {
     here: 'Answers to this card',
     answers: 'All answers on the table',
-    table: 'Cards that are on the board',
+    table: 'Cards that were on the table',
+    deck: 'All cards of this session',
     played: 'Cards that were played from a hand',
     clusters: 'Groups on the board',
   },

@@ -32,8 +32,6 @@ export const vote = {
   opened: 'Er is een stemronde begonnen.',
   offTable: 'Dit ligt niet meer op tafel',
   clusterUntitled: 'Groep zonder naam',
-  items_one: '{{count}} ding',
-  items_other: '{{count}} dingen',
   results: {
     title: 'Uitslag',
     closed: 'De stemronde is dicht. Dit is de uitslag.',

@@ -5,7 +5,8 @@ export const votePanel = {
   scope: {
     here: 'Antwoorden bij deze kaart',
     answers: 'Alle antwoorden op tafel',
-    table: 'Kaarten die op het bord liggen',
+    table: 'Kaarten die op tafel lagen',
+    deck: 'Alle kaarten van deze sessie',
     played: 'Kaarten die uit de hand zijn gelegd',
     clusters: 'Groepen op het bord',
   },

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+
+import type { Vote } from '../../model/vote.ts';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { ordinal } from '../../ui/language/ordinal.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { outcomeOf } from './outcome.ts';
+import { ResultBar } from './ResultBar.tsx';
+import { useVoted } from './useVoted.ts';
+import { VotedThing } from './VotedThing.tsx';
+import { VoteHeading } from './VoteHeading.tsx';
+
+/** The outcome, for everybody at once: most dots first, ties in words. */
+export function VoteResults({ vote }: { readonly vote: Vote }) {
+  const t = useMessages('vote');
+  const { locale } = useLocale();
+  const votedOf = useVoted();
+  const outcome = useMemo(() => outcomeOf(vote), [vote]);
+  if (outcome === null) return null;
+  const { placed, without, most } = outcome;
+  const tied = placed[0]?.shared === true;
+  return (
+    <section className="flex flex-col gap-4" aria-label={t(($) => $.vote.results.title)}>
+      <div>
+        <p className="eyebrow">
+          {t(($) => $.vote.results.title)} ·{' '}
+          {t(($) => $.vote.results.voters, { ready: vote.ready, of: vote.of })}
+        </p>
+        <VoteHeading vote={vote} />
+      </div>
+      {placed.length === 0 && <p className="text-muted">{t(($) => $.vote.results.nobody)}</p>}
+      {tied && <Notice>{t(($) => $.vote.results.tie)}</Notice>}
+      <ol className="flex flex-col gap-2.5">
+        {placed.map(({ item, dots, rank, shared }) => (
+          <li key={item.id}>
+            <VotedThing voted={votedOf(vote.over, item)}>
+              <ResultBar
+                place={t(($) => (shared ? $.vote.results.shared : $.vote.results.place), {
+                  ordinal: ordinal(rank, locale),
+                })}
+                dots={dots}
+                share={dots / most}
+                first={rank === 1}
+              />
+            </VotedThing>
+          </li>
+        ))}
+      </ol>
+      {without.length > 0 && placed.length > 0 && (
+        <Disclosure summary={t(($) => $.vote.results.without, { count: without.length })}>
+          <ul className="flex flex-col gap-2.5">
+            {without.map((item) => (
+              <li key={item.id}>
+                <VotedThing voted={votedOf(vote.over, item)} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
