@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { boardParts } from '../../src/documents/boardDocument.ts';
 import { deskMap } from '../../src/documents/deskDocument.ts';
 import { guideMap } from '../../src/documents/guideDocument.ts';
+import { reportParts } from '../../src/documents/reportDocument.ts';
 import type { DocumentName } from '../../src/model/access.ts';
 
 const maxDepth = 4;
@@ -21,6 +22,7 @@ export const partsOfDocument: Readonly<Record<DocumentName, ReadonlySet<string>>
   board: partsOf(boardParts),
   desk: partsOf(deskMap),
   guide: partsOf(guideMap),
+  report: partsOf(reportParts),
 };
 
 /** Plain data without a prototype of its own making: `__proto__` in a decoded object shows as one. */

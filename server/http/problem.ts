@@ -23,6 +23,8 @@ const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'no-such-timer': 404,
   'no-such-vote': 404,
   'no-such-item': 404,
+  'no-such-report': 404,
+  'keeping-too-long': 422,
   'session-closed': 409,
   'session-full': 409,
   'round-open': 409,
@@ -57,6 +59,7 @@ const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'answer-empty': 422,
   'answer-too-long': 422,
   'too-many-attempts': 429,
+  'no-pdf': 501,
   'storage-failed': 503,
   unavailable: 503,
 };

@@ -27,7 +27,11 @@ export function keyPrefix(beside: MemberId | null): string {
 
 function parseDraft(value: unknown, length: number): Draft {
   const source = field(value, 'source');
-  return { text: cappedText(field(value, 'text'), length), source: isSource(source) ? source : null };
+  return {
+    text: cappedText(field(value, 'text'), length),
+    source: isSource(source) ? source : null,
+    ...(field(value, 'inGroup') === true && { inGroup: true as const }),
+  };
 }
 
 function parseAnswer(id: string, value: unknown): DeskAnswer | undefined {

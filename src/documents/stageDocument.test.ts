@@ -16,6 +16,7 @@ const answer = {
   author: null,
   order: 0,
   corrected: false,
+  inGroup: false,
 };
 
 describe('the stage as a document', () => {

@@ -5,7 +5,7 @@
 import type * as Y from 'yjs';
 
 import { freshStage } from '../model/freshStage.ts';
-import type { Member, Round, Stage } from '../model/stage.ts';
+import type { Answer, Member, Round, Stage } from '../model/stage.ts';
 
 const mapName = 'stage';
 /** Parts that grow: each of their entries has a key of its own, as `answers/a-1`. */
@@ -16,6 +16,7 @@ type Collection = (typeof collections)[number];
 const lacking: Readonly<Partial<Record<Collection, object>>> = {
   members: { admitted: true, host: null } satisfies Partial<Member>,
   rounds: { locked: false } satisfies Partial<Round>,
+  answers: { inGroup: false } satisfies Partial<Answer>,
 };
 
 const isCollection = (key: string): key is Collection => collections.some((name) => name === key);

@@ -3,9 +3,9 @@ import { memberOf, openRound, type Stage } from './stage.ts';
 
 /**
  * `desk` means the viewer's own: there is no name for somebody else's. `guide` holds what the facilitators want to
- * say, and is theirs alone.
+ * say, and `report` what they change in the report before they share it: both are theirs alone.
  */
-export type DocumentName = 'stage' | 'board' | 'desk' | 'guide';
+export type DocumentName = 'stage' | 'board' | 'desk' | 'guide' | 'report';
 export type Access = 'none' | 'read' | 'write';
 
 /** The parts of the board that one may be allowed to write in, by the name that each has in its document. */
@@ -57,6 +57,8 @@ export function accessTo(document: DocumentName, viewer: MemberId, stage: Stage)
     case 'guide':
       if (member.role !== 'facilitator') return 'none';
       return closed ? 'read' : 'write';
+    case 'report':
+      return member.role === 'facilitator' ? 'write' : 'none';
     case 'board':
       return writableBoardParts(viewer, stage).size > 0 ? 'write' : 'read';
   }

@@ -62,6 +62,8 @@ const command = v.variant('type', [
   v.object({ type: v.literal('session.start') }),
   v.object({ type: v.literal('session.close') }),
   v.object({ type: v.literal('session.delete') }),
+  /** Keeps the session at least so many days from now. */
+  v.object({ type: v.literal('session.keep'), days: count(limits.keepDays) }),
   v.object({ type: v.literal('programme.edit'), change: programmeChange }),
   v.object({
     type: v.literal('step.go'),
@@ -109,6 +111,10 @@ const command = v.variant('type', [
   v.object({ type: v.literal('answer.withdraw'), answerId: id<AnswerId>() }),
   v.object({ type: v.literal('answer.hide'), answerId: id<AnswerId>(), because: v.picklist(hideReasons) }),
   v.object({ type: v.literal('answer.show'), answerId: id<AnswerId>() }),
+  v.object({ type: v.literal('answer.keepInGroup'), answerId: id<AnswerId>(), inGroup: v.boolean() }),
+  /** Null: until it is taken back. */
+  v.object({ type: v.literal('report.share'), days: v.nullable(count(limits.reportDays)) }),
+  v.object({ type: v.literal('report.revoke') }),
   v.object({ type: v.literal('board.lock') }),
   v.object({ type: v.literal('board.unlock') }),
   v.object({

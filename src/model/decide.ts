@@ -1,6 +1,12 @@
 /** Decides commands: a pure function from a stage, a command and its context to a new stage or a refusal. */
 import type { Command } from './command.ts';
-import { answerCorrect, answerHide, answerShow, answerWithdraw } from './decide/answers.ts';
+import {
+  answerCorrect,
+  answerHide,
+  answerKeepInGroup,
+  answerShow,
+  answerWithdraw,
+} from './decide/answers.ts';
 import { boardLock, boardUnlock } from './decide/board.ts';
 import { cardDraw, cardPutBack, cardSpotlight, cardTurn } from './decide/cards.ts';
 import type { Context, Decision } from './decide/context.ts';
@@ -15,9 +21,10 @@ import {
   memberSetRole,
 } from './decide/members.ts';
 import { programmeEdit, stepGo } from './decide/programme.ts';
+import { reportRevoke, reportShare } from './decide/report.ts';
 import { roundOpen, roundReveal } from './decide/rounds.ts';
 import { lobbyLock, lobbyUnlock, rulesSet, tableGather } from './decide/rules.ts';
-import { sessionClose, sessionDelete, sessionRename, sessionStart } from './decide/session.ts';
+import { sessionClose, sessionDelete, sessionKeep, sessionRename, sessionStart } from './decide/session.ts';
 import { timerExtend, timerPause, timerResume, timerStart, timerStop } from './decide/timer.ts';
 import { voteCancel, voteClose, voteOpen } from './decide/votes.ts';
 import { forbids } from './permissions.ts';
@@ -40,6 +47,8 @@ function carried(stage: Stage, command: Command, context: Context): Decision {
       return sessionClose(stage, context);
     case 'session.delete':
       return sessionDelete(stage);
+    case 'session.keep':
+      return sessionKeep(stage, command, context);
     case 'programme.edit':
       return programmeEdit(stage, command, context);
     case 'step.go':
@@ -92,6 +101,12 @@ function carried(stage: Stage, command: Command, context: Context): Decision {
       return answerHide(stage, command, context);
     case 'answer.show':
       return answerShow(stage, command, context);
+    case 'answer.keepInGroup':
+      return answerKeepInGroup(stage, command, context);
+    case 'report.share':
+      return reportShare(stage, command, context);
+    case 'report.revoke':
+      return reportRevoke(stage, context);
     case 'board.lock':
       return boardLock(stage);
     case 'board.unlock':

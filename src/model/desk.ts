@@ -8,6 +8,8 @@ import type { Source } from './source.ts';
 export interface Draft {
   readonly text: string;
   readonly source: Source | null;
+  /** "Dit blijft in de groep": out of every report. */
+  readonly inGroup?: true;
 }
 
 /** An answer that was handed in: sealed until the facilitator reveals its round. */

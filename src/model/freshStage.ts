@@ -19,5 +19,6 @@ export const freshStage = {
   rules: defaultRules,
   doorLocked: false,
   raised: [],
+  report: null,
   gathered: 0,
 } as const satisfies Partial<Stage>;

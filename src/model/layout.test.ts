@@ -32,6 +32,7 @@ function discussed(count: number): Stage {
       author: null,
       order,
       corrected: false,
+      inGroup: false,
     };
   });
   return testStage({

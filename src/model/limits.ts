@@ -26,6 +26,10 @@ export const limits = {
   guideLength: 4_000,
   /** The longest that a timer runs, in ms. */
   timerMs: 4 * 3_600_000,
+  /** The longest that a session may be kept after today, in days. */
+  keepDays: 730,
+  reportDays: 365,
+  summaryLength: 5_000,
   /** Cards in one hand. */
   handCards: 10,
   /** Items that can lie on the board. */

@@ -20,6 +20,8 @@ export interface Permission {
 const running = ['lobby', 'table'] as const;
 const steering = { facilitator: 'any', participant: 'none', observer: 'none' } as const;
 const steer: Permission = { roles: steering, phases: running, not: [] };
+/** Also when the session is closed. */
+const steerAlways: Permission = { ...steer, phases: ['lobby', 'table', 'closed'] };
 /** What would take the card or the ballot away from under people's hands. */
 const steerWhenFree: Permission = { roles: steering, phases: running, not: ['writing', 'voting'] };
 const own: Permission = {
@@ -32,7 +34,8 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'session.rename': steer,
   'session.start': steer,
   'session.close': steer,
-  'session.delete': { ...steer, phases: ['lobby', 'table', 'closed'] },
+  'session.delete': steerAlways,
+  'session.keep': steerAlways,
   'programme.edit': steer,
   'step.go': steer,
   'timer.start': steer,
@@ -59,6 +62,9 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'answer.withdraw': own,
   'answer.hide': steer,
   'answer.show': steer,
+  'answer.keepInGroup': own,
+  'report.share': steerAlways,
+  'report.revoke': steerAlways,
   'board.lock': steer,
   'board.unlock': steer,
   'rules.set': steer,

@@ -54,6 +54,7 @@ export function publishRound(
       author: stage.named ? { memberId, name } : null,
       order: first + index,
       corrected: false,
+      inGroup: answer.inGroup === true,
     };
   });
   return { answers, authorships };

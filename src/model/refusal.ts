@@ -14,6 +14,8 @@ export const reasons = [
   'no-such-timer',
   'no-such-vote',
   'no-such-item',
+  'no-such-report',
+  'keeping-too-long',
   'not-yours',
   'session-closed',
   'session-full',
@@ -50,6 +52,7 @@ export const reasons = [
   'outdated-client',
   'wrong-origin',
   'board-locked',
+  'no-pdf',
   'storage-failed',
   'unavailable',
 ] as const;

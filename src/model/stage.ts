@@ -76,6 +76,8 @@ export interface Answer {
   /** Place among all published answers; within one reveal of a session without names, shuffled. */
   readonly order: number;
   readonly corrected: boolean;
+  /** "Dit blijft in de groep": its author keeps it on the board and out of every report. */
+  readonly inGroup: boolean;
 }
 
 export const hideReasons = ['private', 'hurtful', 'double', 'other'] as const;
@@ -94,6 +96,13 @@ export interface Deal {
   readonly count: number;
   readonly ready: number;
   readonly of: number;
+}
+
+/** A link to the report, for who was not there. The link itself is with the facilitators and the server. */
+export interface SharedReport {
+  readonly sharedAt: number;
+  /** Epoch ms on the server's clock; null: until it is taken back, or the session is deleted. */
+  readonly expiresAt: number | null;
 }
 
 export type DeckLabel = Pick<Deck, 'id' | 'theme' | 'title' | 'shortTitle'>;
@@ -141,6 +150,8 @@ export interface Stage {
   readonly doorLocked: boolean;
   /** Who asks for the floor, in order. */
   readonly raised: readonly MemberId[];
+  /** That the report is shared with people outside the session, and until when; null while it is not. */
+  readonly report: SharedReport | null;
   /** How often a facilitator has called everybody to what is on the table. */
   readonly gathered: number;
 }

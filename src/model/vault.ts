@@ -13,9 +13,11 @@ export interface Vault {
   /** The cards that were dealt to a member and lie in their hand. */
   readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
+  /** What the link to the report that is shared now is made from; null while it is not shared. */
+  readonly reportKey: string | null;
 }
 
-export const emptyVault: Vault = { hands: {}, hidden: {} };
+export const emptyVault: Vault = { hands: {}, hidden: {}, reportKey: null };
 
 /** The cards in a member's hand. */
 export function handOf(vault: Vault, member: MemberId): readonly CardId[] {

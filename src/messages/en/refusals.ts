@@ -39,6 +39,8 @@ export const refusals = {
   'no-such-timer': 'This timer no longer runs. See what the clock says now.',
   'no-such-vote': 'This vote no longer exists.',
   'no-such-item': 'Something you want to vote on is no longer on the table. Choose again.',
+  'no-such-report': 'This report can no longer be read with this link. Ask the facilitator for a new one.',
+  'keeping-too-long': 'A session cannot stay for so long. Choose a day that is less far away.',
   'vote-open': 'People are voting now. Wait until the vote is closed.',
   'vote-not-open': 'This vote is closed already. The result is on the screen.',
   'nothing-to-vote-on':
@@ -55,6 +57,7 @@ export const refusals = {
   'hosts-others': 'This person also writes for others. Remove those first, or choose another role.',
   'step-title-too-long': 'The title of this step is too long. Use at most 80 characters.',
   'question-too-long': 'This question is too long. Use at most 200 characters.',
+  'no-pdf': 'This server makes no PDF. Open the page for printing and choose “Save as PDF” there.',
   'storage-failed': 'The server could not save this. Nothing has changed. Try again in a moment.',
   unavailable: 'This session cannot be reached right now. Try again in a minute.',
 } as const satisfies Shape<typeof dutch>;

@@ -38,6 +38,8 @@ export const refusals = {
   'no-such-timer': 'Deze tijd loopt niet meer. Kijk wat de klok nu zegt.',
   'no-such-vote': 'Deze stemronde bestaat niet meer.',
   'no-such-item': 'Iets waarover je wilt stemmen, ligt niet meer op tafel. Kies opnieuw.',
+  'no-such-report': 'Dit verslag is niet meer te lezen met deze link. Vraag de begeleider om een nieuwe.',
+  'keeping-too-long': 'Zo lang kan een sessie niet blijven. Kies een dag die minder ver weg is.',
   'vote-open': 'Er wordt nu gestemd. Wacht tot de stemronde dicht is.',
   'vote-not-open': 'Deze stemronde is al dicht. De uitslag staat op het scherm.',
   'nothing-to-vote-on':
@@ -54,6 +56,7 @@ export const refusals = {
   'hosts-others': 'Deze persoon schrijft ook voor anderen. Haal die eerst weg, of kies een andere rol.',
   'step-title-too-long': 'De titel van deze stap is te lang. Gebruik hoogstens 80 tekens.',
   'question-too-long': 'Deze vraag is te lang. Gebruik hoogstens 200 tekens.',
+  'no-pdf': 'Deze server maakt geen pdf. Open de pagina om te printen en kies daar “Opslaan als pdf”.',
   'storage-failed': 'De server kon dit niet opslaan. Er is niets veranderd. Probeer het zo nog eens.',
   unavailable: 'Deze sessie is even niet bereikbaar. Probeer het over een minuut opnieuw.',
 } as const;

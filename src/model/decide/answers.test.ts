@@ -16,6 +16,7 @@ const answer: Answer = {
   author: null,
   order: 0,
   corrected: false,
+  inGroup: false,
 };
 const stage = testStage({ answers: { [answer.id]: answer } });
 const hide = { type: 'answer.hide', answerId: answer.id, because: 'private' } as const;

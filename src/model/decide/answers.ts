@@ -30,6 +30,18 @@ export function answerCorrect(
   return accept({ ...stage, answers: { ...stage.answers, [answer.id]: answer } });
 }
 
+/** Its author says whether a published answer stays in the group: on the board, and out of every report. */
+export function answerKeepInGroup(
+  stage: Stage,
+  command: CommandOf<'answer.keepInGroup'>,
+  context: Context,
+): Decision {
+  const own = ownAnswer(stage, command.answerId, context);
+  if (!own.ok) return own;
+  const answer: Answer = { ...own.answer, inGroup: command.inGroup };
+  return accept({ ...stage, answers: { ...stage.answers, [answer.id]: answer } });
+}
+
 /** Its author takes a published answer back: it is gone from the stage, and so from board and notes. */
 export function answerWithdraw(
   stage: Stage,

@@ -51,10 +51,24 @@ export function sessionClose(stage: Stage, context: Context): Decision {
     boardLocked: true,
   };
   const turnedAway = waitingMembers(stage).map(({ id }) => id);
-  return { ok: true, stage: closed, removed: turnedAway, vault: emptyVault, end: 'close' };
+  return {
+    ok: true,
+    stage: closed,
+    removed: turnedAway,
+    vault: { ...emptyVault, reportKey: context.vault.reportKey },
+    end: 'close',
+  };
 }
 
 /** Deletes the session for good, also when it is closed. */
 export function sessionDelete(stage: Stage): Decision {
   return { ok: true, stage, end: 'delete' };
+}
+
+const dayMs = 24 * 3_600_000;
+
+/** Keeps the session longer. A session is never kept shorter than was promised when people wrote in it. */
+export function sessionKeep(stage: Stage, command: CommandOf<'session.keep'>, { now }: Context): Decision {
+  const deleteAt = Math.max(stage.deleteAt, now + command.days * dayMs);
+  return accept({ ...stage, deleteAt });
 }

@@ -51,6 +51,8 @@ export function attemptAt(type: CommandType, tried: Tried): Attempt {
       return always({ type });
     case 'session.close':
       return { command: { type }, fits: openRound(stage) === null && openVote(stage) === null };
+    case 'session.keep':
+      return always({ type, days: 400 });
     case 'programme.edit':
       return always({ type, change: { kind: 'use', programmeId: 'welke-knop' } });
     case 'step.go': {
@@ -94,6 +96,12 @@ export function attemptAt(type: CommandType, tried: Tried): Attempt {
         command: { type, answerId, text: 'Beter', source: null },
         fits: Object.hasOwn(stage.answers, answerId),
       };
+    case 'answer.keepInGroup':
+      return { command: { type, answerId, inGroup: true }, fits: Object.hasOwn(stage.answers, answerId) };
+    case 'report.share':
+      return always({ type, days: 30 });
+    case 'report.revoke':
+      return always({ type });
     case 'answer.withdraw':
       return { command: { type, answerId }, fits: Object.hasOwn(stage.answers, answerId) };
     case 'answer.hide':
@@ -132,6 +140,7 @@ export function trespasses(tried: Tried & { readonly othersAnswer: AnswerId | un
       : ([
           { type: 'answer.correct', answerId: othersAnswer, text: 'Anders', source: null },
           { type: 'answer.withdraw', answerId: othersAnswer },
+          { type: 'answer.keepInGroup', answerId: othersAnswer, inGroup: true },
         ] as const)),
     { type: 'member.rename', memberId: other, name: 'Anders' },
     { type: 'member.remove', memberId: other },

@@ -1,0 +1,49 @@
+/**
+ * The report's edits as a Y.Doc: a text in which facilitators can type together, and one flat map:
+ * `without/section/<name>`, `without/card/<id>` and `text/<what>`.
+ */
+import type * as Y from 'yjs';
+
+import type { CardId } from '../model/deck.ts';
+import { isId } from '../model/ids.ts';
+import { limits } from '../model/limits.ts';
+import {
+  isCorrectable,
+  reportSections,
+  type Correctable,
+  type ReportEdits,
+  type ReportSection,
+} from '../model/report.ts';
+import { cappedText } from './untrusted.ts';
+
+const maxEntries = 2_000;
+
+/** The shared types of a report document, by their names on the wire. */
+export function reportParts(doc: Y.Doc) {
+  return { report: doc.getMap('report'), summary: doc.getText('summary') };
+}
+
+const isSection = (name: string): name is ReportSection => reportSections.some((one) => one === name);
+
+/** The edits that a document carries. Untrusted: what is malformed or over a limit is left out, nothing throws. */
+export function readReport(doc: Y.Doc): ReportEdits {
+  const { report, summary } = reportParts(doc);
+  const withoutSections: Partial<Record<ReportSection, true>> = {};
+  const withoutCards: Record<CardId, true> = {};
+  const corrections: Partial<Record<Correctable, string>> = {};
+  for (const key of [...report.keys()].sort().slice(0, maxEntries)) {
+    const value = report.get(key);
+    const [kind = '', ...rest] = key.split('/');
+    if (kind === 'text') {
+      const what = rest.join('/');
+      if (isCorrectable(what)) corrections[what] = cappedText(value, limits.minutesLength);
+    } else if (kind === 'without' && value === true) {
+      const [of, name = '', ...more] = rest;
+      if (more.length > 0) continue;
+      if (of === 'section' && isSection(name)) withoutSections[name] = true;
+      else if (of === 'card' && isId(name)) withoutCards[name as CardId] = true;
+    }
+  }
+  const text = summary.toString().slice(0, limits.summaryLength);
+  return { summary: text, withoutSections, withoutCards, corrections };
+}
