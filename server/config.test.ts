@@ -26,6 +26,7 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'ftp://tafel.example'],
     ['DATABASE_URL', 'postgres://x'],
     ['REDIS_URL', 'redis://x'],
+    ['CHROMIUM_PATH', '/nonexistent/chromium'],
   ])('say what is wrong with %s=%s', (name, value) => {
     const parsed = parseSettings({ [name]: value });
     expect(parsed.ok).toBe(false);

@@ -1,4 +1,5 @@
 /** The server's settings, as an operator gives them in the environment. All are optional. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export interface Config {
@@ -10,6 +11,8 @@ export interface Config {
   /** The built pages. */
   readonly pagesDir: string;
   readonly retentionMs: number;
+  /** A Chromium that prints notes as PDF; null: people print them themselves. */
+  readonly chromiumPath: string | null;
   /** What the facilitators' links are made with. */
   readonly serverKey: Uint8Array;
 }
@@ -47,6 +50,9 @@ export function parseSettings(
   for (const name of ['DATABASE_URL', 'REDIS_URL'])
     if (given(name) !== undefined)
       problems.push(`${name} is set, but this version keeps its data in DATA_DIR only. Remove ${name}.`);
+  const chromiumPath = given('CHROMIUM_PATH') ?? null;
+  if (chromiumPath !== null && !existsSync(chromiumPath))
+    problems.push('CHROMIUM_PATH must be the path of a Chromium; there is no such file.');
   if (port === null || retentionDays === null || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -57,6 +63,7 @@ export function parseSettings(
       publicUrl,
       dataDir: resolve(given('DATA_DIR') ?? 'data'),
       retentionMs: retentionDays * dayMs,
+      chromiumPath,
     },
   };
 }

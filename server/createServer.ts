@@ -17,6 +17,7 @@ import { createPublicAddress } from './identity/publicAddress.ts';
 import { createSeats } from './identity/seats.ts';
 import { errorFacts, logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { createPdfPrinter } from './print/pdfPrinter.ts';
 import type { Services } from './services.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -53,6 +54,7 @@ export async function createServer(parts: {
     seats: createSeats(storage),
     links: createFacilitatorLinks(config.serverKey),
     address: createPublicAddress(config.publicUrl),
+    printer: config.chromiumPath === null ? null : createPdfPrinter(config.chromiumPath),
   };
   await hosts.expire();
   const server = createAdaptorServer({ fetch: createApp(services).fetch }) as Server;

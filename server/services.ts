@@ -8,6 +8,7 @@ import type { PublicAddress } from './identity/publicAddress.ts';
 import type { Seats } from './identity/seats.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { PdfPrinter } from './print/pdfPrinter.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What the doors of the server work with. */
@@ -23,4 +24,6 @@ export interface Services {
   readonly links: FacilitatorLinks;
   readonly limiter: FailureLimiter;
   readonly address: PublicAddress;
+  /** Null where the operator has no Chromium. */
+  readonly printer: PdfPrinter | null;
 }

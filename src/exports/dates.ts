@@ -3,12 +3,27 @@ import type { Locale } from '../messages/locale.ts';
 
 const languageTag: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
+/** Whether a text is a day `yyyy-mm-dd` that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const date = startOf(text);
+  // 31 February would otherwise silently become 3 March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function startOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** The day after a day that exists. */
+export function dayAfter(day: string): string {
+  return new Date(startOf(day).getTime() + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A day `yyyy-mm-dd` in words: "12 november 2026". Any other text comes back as it is. */
 export function formatDay(day: string, locale: Locale): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return day;
-  const date = new Date(`${day}T00:00:00Z`);
-  // 31 February would otherwise silently become 3 March.
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) return day;
+  if (!isDay(day)) return day;
+  const date = startOf(day);
   return new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 

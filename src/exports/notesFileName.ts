@@ -1,14 +1,25 @@
 import type { Locale } from '../messages/locale.ts';
 import { createNotesTranslator } from '../messages/notesTranslator.ts';
+import type { FileContent, NotesFormat } from './formats.ts';
 import type { NotesRecord } from './notesRecord.ts';
 
 const longestTitle = 60;
 
-/** The name of the file to save: `2026-11-12-teamsessie-sociaal-domein-verslag.md`. Plain ASCII, safe on any system. */
-export function notesFileName(record: NotesRecord, extension: 'md' | 'html', locale: Locale): string {
+/**
+ * The name of the file to save: `2026-11-12-teamsessie-sociaal-domein-verslag.md`. Plain ASCII, safe on any system.
+ * Notes that can still change say so in their name.
+ */
+export function notesFileName(
+  record: NotesRecord,
+  format: NotesFormat,
+  locale: Locale,
+  content: FileContent,
+): string {
+  const t = createNotesTranslator(locale);
   const title = slug(record.title).slice(0, longestTitle).replace(/-$/u, '');
-  const kind = createNotesTranslator(locale)(($) => $.notes.fileKind);
-  return `${[slug(record.date), title, kind].filter((part) => part !== '').join('-')}.${extension}`;
+  const kind = t(($) => $.notes.file[content]);
+  const draft = record.draft ? slug(t(($) => $.notes.draft)) : '';
+  return `${[slug(record.date), title, kind, draft].filter((part) => part !== '').join('-')}.${format}`;
 }
 
 function slug(text: string): string {

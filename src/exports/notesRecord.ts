@@ -1,8 +1,10 @@
 /** What the notes of a session say, in no format and no language yet. Texts in it are plain: each format escapes them. */
 import type { CardId, Deck, Localized } from '../model/deck.ts';
-import type { AnswerId, HarvestId } from '../model/ids.ts';
+import type { AnswerId, ClusterId, HarvestId, NoteId, VoteId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
 import type { SizeClass } from '../model/stage.ts';
+import type { ZoneId } from '../model/template.ts';
+import type { Votable } from '../model/vote.ts';
 import type { SourceBalance } from './sourceBalance.ts';
 
 /** A card as the notes name it: "Kennisbronnen 3" and its question. */
@@ -22,19 +24,70 @@ export interface RecordedAnswer {
   readonly author: string | null;
   readonly insight: boolean;
   readonly corrected: boolean;
+  /** What it got in the last vote that was about it; null when there was none. */
+  readonly dots: number | null;
+  /** The cluster it lies in. */
+  readonly cluster: ClusterId | null;
 }
 
 export interface DiscussedCard {
   readonly card: CardLabel;
   readonly insight: boolean;
+  readonly dots: number | null;
   readonly answers: readonly RecordedAnswer[];
   readonly balance: SourceBalance;
 }
 
-/** A thing on the board that the notes point at: a card, or an answer with the card it answers. */
-export interface RecordedItem {
-  readonly card: CardLabel;
-  readonly answer: RecordedAnswer | null;
+/** A loose note: a text that answers no card. Nobody's name is with it. */
+export interface RecordedNote {
+  readonly id: NoteId;
+  readonly text: string;
+  readonly insight: boolean;
+  readonly cluster: ClusterId | null;
+}
+
+/** A thing on the board that the notes point at. */
+export type RecordedItem =
+  | { readonly kind: 'card'; readonly card: CardLabel }
+  | { readonly kind: 'answer'; readonly card: CardLabel; readonly answer: RecordedAnswer }
+  | { readonly kind: 'note'; readonly note: RecordedNote };
+
+/** Things that lie together on the board. */
+export interface RecordedCluster {
+  readonly id: ClusterId;
+  /** Empty while nobody has named it. */
+  readonly title: string;
+  readonly dots: number | null;
+  readonly items: readonly RecordedItem[];
+}
+
+/** A zone of the board that somebody put something in. */
+export interface RecordedZone {
+  readonly id: ZoneId;
+  readonly label: Localized;
+  readonly items: readonly RecordedItem[];
+}
+
+export interface RecordedResult {
+  /** From 1; what got as many dots shares it. */
+  readonly rank: number;
+  readonly dots: number;
+  readonly item:
+    | RecordedItem
+    | { readonly kind: 'cluster'; readonly title: string }
+    /** Withdrawn, hidden or taken off the board since: of its words nothing is left. */
+    | { readonly kind: 'gone' };
+}
+
+/** A vote that was closed. */
+export interface RecordedVote {
+  readonly id: VoteId;
+  /** Empty when none was asked. */
+  readonly question: string;
+  readonly over: Votable;
+  readonly dotsPerPerson: number;
+  /** From most dots to fewest. */
+  readonly results: readonly RecordedResult[];
 }
 
 /** An agreement or an action. */
@@ -48,7 +101,8 @@ export interface RecordedHarvest {
 }
 
 export interface NotesRecord {
-  readonly version: 1;
+  /** Goes up with every change of meaning. */
+  readonly version: 2;
   readonly title: string;
   readonly municipality: string | null;
   readonly sizeClass: SizeClass | null;
@@ -65,6 +119,8 @@ export interface NotesRecord {
     readonly participants: number;
     readonly cardsDiscussed: number;
     readonly answers: number;
+    /** Published answers that a facilitator has hidden: none of their words are here. */
+    readonly hidden: number;
     readonly agreements: number;
     readonly actions: number;
   };
@@ -82,8 +138,13 @@ export interface NotesRecord {
   readonly discussed: readonly DiscussedCard[];
   readonly balance: SourceBalance;
   readonly minutes: string;
-  readonly later: readonly RecordedItem[];
-  readonly parked: readonly RecordedItem[];
-  /** Cards that were not written on, and are not in the spotlight, put off or parked. */
+  /** Votes that were closed, in the order in which they were held. */
+  readonly votes: readonly RecordedVote[];
+  readonly clusters: readonly RecordedCluster[];
+  /** Loose notes, in the order in which they were written. */
+  readonly notes: readonly RecordedNote[];
+  /** What lies in which zone, but for the zone in which things come to lie by themselves. */
+  readonly zones: readonly RecordedZone[];
+  /** Cards that were not written on, are not in the spotlight, and lie in none of these zones. */
   readonly notDiscussed: readonly CardLabel[];
 }

@@ -5,6 +5,7 @@ import { outlineOf } from './golden/outlines.ts';
 import { renderHtml } from './html/renderHtml.ts';
 import { renderMarkdown } from './markdown/renderMarkdown.ts';
 import { buildRecord } from './record.ts';
+import { itemIdOf } from './recordedItems.ts';
 
 describe('the record', () => {
   it('[N1] has every answer of a revealed round, and no other', () => {
@@ -81,6 +82,7 @@ describe('the record', () => {
       participants: 3,
       cardsDiscussed: 2,
       answers: 40,
+      hidden: 0,
       agreements: 1,
       actions: 1,
     });
@@ -91,14 +93,16 @@ describe('the record', () => {
   it('passes over empty agreements, and places of things that do not exist', () => {
     const record = buildRecord({ ...namedSession(), now });
     expect(record.actions).toHaveLength(2);
-    expect(record.parked.map(({ card }) => card.cardId)).toEqual(['leren-2']);
+    const parked = record.zones.find(({ id }) => id === 'parked');
+    const ids = parked?.items.map((item) => (item.kind === 'card' ? item.card.cardId : item.kind));
+    expect(ids).toEqual(['leren-2', 'note']);
   });
 
   it('mentions every card once: discussed, in the spotlight, put off, parked or not discussed', () => {
     for (const session of [namedSession, namelessSession, draftSession, emptySession]) {
       const { stage, board } = session();
       const record = buildRecord({ stage, board, now });
-      const zoned = [...record.later, ...record.parked].filter(({ answer }) => answer === null);
+      const zoned = record.zones.flatMap(({ items }) => items.filter((item) => item.kind === 'card'));
       const ids = [
         ...record.discussed.map(({ card }) => card.cardId),
         ...zoned.map(({ card }) => card.cardId),
@@ -110,9 +114,7 @@ describe('the record', () => {
   });
 
   it('lists insights in the order of the conversation, then cards that only lie on the board', () => {
-    const ids: ItemId[] = buildRecord({ ...namelessSession(), now }).insights.map(
-      ({ card, answer }) => answer?.id ?? card.cardId,
-    );
+    const ids: ItemId[] = buildRecord({ ...namelessSession(), now }).insights.map((item) => itemIdOf(item));
     expect(ids).toEqual(['kennisbronnen-1', 'a-0', 'a-4', 'kennisbronnen-3']);
   });
 });

@@ -7,7 +7,9 @@ import type { CardId } from '../model/deck.ts';
 import { cardOf, type Role, type Stage } from '../model/stage.ts';
 import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
-import { discussedCards, insightsOf, itemsInZone, labelOf } from './recordedItems.ts';
+import { recordedBoard } from './recordedBoard.ts';
+import { discussedCards, insightsOf, labelOf, looseNotes, nameableItems } from './recordedItems.ts';
+import { recordedVotes } from './recordedVotes.ts';
 import { sourceBalance } from './sourceBalance.ts';
 
 /** The record of a session as it is at this moment. */
@@ -18,8 +20,9 @@ export function buildRecord(input: {
 }): NotesRecord {
   const { stage, board, now } = input;
   const discussed = discussedCards(stage, board);
-  const later = itemsInZone(stage, board, discussed, 'later');
-  const parked = itemsInZone(stage, board, discussed, 'parked');
+  const notes = looseNotes(stage, board);
+  const nameable = nameableItems(stage, discussed, notes);
+  const { clusters, zones } = recordedBoard(stage, board, nameable);
   const spotlightCard = cardOf(stage, stage.spotlight);
   const spotlight = spotlightCard === undefined ? null : labelOf(stage, spotlightCard);
   const answers = discussed.flatMap((card) => card.answers);
@@ -28,10 +31,12 @@ export function buildRecord(input: {
   const mentioned = new Set<CardId | undefined>([
     spotlight?.cardId,
     ...discussed.map(({ card }) => card.cardId),
-    ...[...later, ...parked].filter(({ answer }) => answer === null).map(({ card }) => card.cardId),
+    ...zones.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'card' ? [item.card.cardId] : [])),
+    ),
   ]);
   return {
-    version: 1,
+    version: 2,
     title: plainLine(stage.title),
     municipality: plainLine(stage.municipality ?? '') || null,
     sizeClass: stage.sizeClass,
@@ -44,6 +49,7 @@ export function buildRecord(input: {
       participants: namesOf(stage, 'participant').length,
       cardsDiscussed: discussed.length,
       answers: answers.length,
+      hidden: Object.keys(stage.hidden).length,
       agreements: agreements.length,
       actions: actions.length,
     },
@@ -52,13 +58,15 @@ export function buildRecord(input: {
       : null,
     agreements,
     actions,
-    insights: insightsOf(stage, board, discussed),
+    insights: insightsOf(stage, board, discussed, notes),
     spotlight,
     discussed,
     balance: sourceBalance(answers),
     minutes: plainText(board.minutes),
-    later,
-    parked,
+    votes: recordedVotes(stage, nameable),
+    clusters,
+    notes,
+    zones,
     notDiscussed: stage.cards.filter(({ id }) => !mentioned.has(id)).map((card) => labelOf(stage, card)),
   };
 }
@@ -73,7 +81,7 @@ function recordedHarvest({ id, text, who, when }: Harvest): RecordedHarvest {
 
 function namesOf(stage: Stage, role: Role): string[] {
   return Object.values(stage.members)
-    .filter((member) => member.role === role)
+    .filter((member) => member.admitted && member.role === role)
     .map(({ name }) => plainLine(name))
     .sort((a, b) => a.localeCompare(b, 'nl'));
 }

@@ -1,10 +1,11 @@
-/** The cards and answers that the record names. An answer counts only when its round was revealed. */
+/** The cards, answers and loose notes that the record names. An answer counts only when its round was revealed. */
 import type { Board } from '../model/board.ts';
 import type { Card, CardId, Localized } from '../model/deck.ts';
-import type { ItemId } from '../model/ids.ts';
+import { groupItems, itemsInOrder } from '../model/groupItems.ts';
+import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
 import { answersTo, cardOf, roundsInOrder, type Answer, type Stage } from '../model/stage.ts';
-import type { ZoneId } from '../model/template.ts';
-import type { CardLabel, DiscussedCard, RecordedAnswer, RecordedItem } from './notesRecord.ts';
+import { dotsOf } from '../model/vote.ts';
+import type { CardLabel, DiscussedCard, RecordedAnswer, RecordedItem, RecordedNote } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
 
@@ -20,23 +21,43 @@ export function labelOf(stage: Stage, card: Card): CardLabel {
   };
 }
 
-function inBoth({ nl, en }: Localized): Localized {
+/** A text of a deck or template, in both languages. */
+export function inBoth({ nl, en }: Localized): Localized {
   return { nl: plainLine(nl), en: plainLine(en) };
+}
+
+/** The cluster that each item lies in. */
+export function clustersOfItems(stage: Stage, board: Board): ReadonlyMap<ItemId, ClusterId> {
+  const { clusters } = groupItems(itemsInOrder(stage, board), board);
+  return new Map([...clusters].flatMap(([id, items]) => items.map((item) => [item.id, id] as const)));
 }
 
 /** The cards whose answers were revealed, with those answers. */
 export function discussedCards(stage: Stage, board: Board): DiscussedCard[] {
+  const clusters = clustersOfItems(stage, board);
   const revealed = roundsInOrder(stage).filter(({ state }) => state === 'revealed');
+  const rounds = new Set(revealed.map(({ id }) => id));
+  const recorded = (answer: Answer): RecordedAnswer => ({
+    id: answer.id,
+    text: plainText(answer.text),
+    source: answer.source,
+    author: stage.named && answer.author !== null ? plainLine(answer.author.name) : null,
+    insight: isInsight(board, answer.id),
+    corrected: answer.corrected,
+    dots: dotsOf(stage, answer.id),
+    cluster: clusters.get(answer.id) ?? null,
+  });
   return [...new Set(revealed.map(({ cardId }) => cardId))].flatMap((cardId) => {
     const card = cardOf(stage, cardId);
     if (card === undefined) return [];
     const answers = answersTo(stage, cardId)
-      .filter((answer) => revealed.some(({ id }) => id === answer.roundId))
-      .map((answer) => recorded(stage, board, answer));
+      .filter(({ id, roundId }) => rounds.has(roundId) && !Object.hasOwn(stage.hidden, id))
+      .map(recorded);
     return [
       {
         card: labelOf(stage, card),
         insight: isInsight(board, cardId),
+        dots: dotsOf(stage, cardId),
         answers,
         balance: sourceBalance(answers),
       },
@@ -44,50 +65,68 @@ export function discussedCards(stage: Stage, board: Board): DiscussedCard[] {
   });
 }
 
-function recorded(stage: Stage, board: Board, answer: Answer): RecordedAnswer {
-  return {
-    id: answer.id,
-    text: plainText(answer.text),
-    source: answer.source,
-    author: stage.named && answer.author !== null ? plainLine(answer.author.name) : null,
-    insight: isInsight(board, answer.id),
-    corrected: answer.corrected,
-  };
+/** The loose notes that say something, in the order in which they were written. */
+export function looseNotes(stage: Stage, board: Board): RecordedNote[] {
+  const clusters = clustersOfItems(stage, board);
+  return itemsInOrder(stage, board)
+    .filter(({ kind }) => kind === 'note')
+    .map(({ id }) => ({
+      id: id as NoteId,
+      text: plainText(board.notes[id as NoteId]?.text ?? ''),
+      insight: isInsight(board, id),
+      cluster: clusters.get(id) ?? null,
+    }))
+    .filter(({ text }) => text !== '');
 }
 
 function isInsight(board: Board, id: ItemId): boolean {
   return Object.hasOwn(board.insights, id);
 }
 
-/** Marked cards and answers: first what was discussed, in that order, then cards that only lie on the board. */
-export function insightsOf(stage: Stage, board: Board, discussed: readonly DiscussedCard[]): RecordedItem[] {
-  const written = discussed.flatMap(({ card, insight, answers }) => [
-    ...(insight ? [{ card, answer: null }] : []),
-    ...answers.filter((answer) => answer.insight).map((answer) => ({ card, answer })),
+/** Every thing that the notes may name, by its id: any card, revealed answers, loose notes. */
+export function nameableItems(
+  stage: Stage,
+  discussed: readonly DiscussedCard[],
+  notes: readonly RecordedNote[],
+): ReadonlyMap<string, RecordedItem> {
+  return new Map<string, RecordedItem>([
+    ...stage.cards.map((card) => [card.id, { kind: 'card', card: labelOf(stage, card) }] as const),
+    ...discussed.flatMap(({ card, answers }) =>
+      answers.map((answer) => [answer.id, { kind: 'answer', card, answer }] as const),
+    ),
+    ...notes.map((note) => [note.id, { kind: 'note', note }] as const),
   ]);
-  const others = stage.cards
-    .filter(({ id }) => isInsight(board, id) && !discussed.some(({ card }) => card.cardId === id))
-    .map((card) => ({ card: labelOf(stage, card), answer: null }));
-  return [...written, ...others];
 }
 
-/** What people put in a zone, from top to bottom. Passed over: what does not exist (any more), or was not revealed. */
-export function itemsInZone(
+/** Marked things: first what was discussed, in that order, then cards that only lie on the board, then loose notes. */
+export function insightsOf(
   stage: Stage,
   board: Board,
   discussed: readonly DiscussedCard[],
-  zone: ZoneId,
+  notes: readonly RecordedNote[],
 ): RecordedItem[] {
-  const revealed = new Map<ItemId, RecordedItem>(
-    discussed.flatMap(({ card, answers }) => answers.map((answer) => [answer.id, { card, answer }])),
-  );
-  return Object.entries(board.places)
-    .filter(([, place]) => place.zone === zone)
-    .sort(([a, placeA], [b, placeB]) => placeA.y - placeB.y || placeA.x - placeB.x || (a < b ? -1 : 1))
-    .flatMap(([key]) => {
-      const item = revealed.get(key as ItemId);
-      if (item !== undefined) return [item];
-      const card = cardOf(stage, key as CardId);
-      return card === undefined ? [] : [{ card: labelOf(stage, card), answer: null }];
-    });
+  const written = discussed.flatMap(({ card, insight, answers }): RecordedItem[] => [
+    ...(insight ? [{ kind: 'card' as const, card }] : []),
+    ...answers
+      .filter((answer) => answer.insight)
+      .map((answer) => ({ kind: 'answer' as const, card, answer })),
+  ]);
+  const seen = new Set<CardId>(discussed.map(({ card }) => card.cardId));
+  const others = stage.cards
+    .filter(({ id }) => isInsight(board, id) && !seen.has(id))
+    .map((card): RecordedItem => ({ kind: 'card', card: labelOf(stage, card) }));
+  const loose = notes.filter(({ insight }) => insight).map((note): RecordedItem => ({ kind: 'note', note }));
+  return [...written, ...others, ...loose];
+}
+
+/** The id of the thing itself. */
+export function itemIdOf(item: RecordedItem): ItemId {
+  switch (item.kind) {
+    case 'card':
+      return item.card.cardId;
+    case 'answer':
+      return item.answer.id;
+    case 'note':
+      return item.note.id;
+  }
 }

@@ -27,8 +27,21 @@ describe('days', () => {
 
 describe('the file name', () => {
   it('says day, title and what it is', () => {
-    expect(notesFileName(record, 'md', 'nl')).toBe('2026-11-12-teamsessie-sociaal-domein-verslag.md');
-    expect(notesFileName(record, 'html', 'en')).toBe('2026-11-12-teamsessie-sociaal-domein-notes.html');
+    expect(notesFileName(record, 'md', 'nl', 'notes')).toBe(
+      '2026-11-12-teamsessie-sociaal-domein-verslag.md',
+    );
+    expect(notesFileName(record, 'html', 'en', 'notes')).toBe(
+      '2026-11-12-teamsessie-sociaal-domein-notes.html',
+    );
+  });
+
+  it('says what is in it, and that it can still change', () => {
+    expect(notesFileName(record, 'csv', 'nl', 'answers')).toBe(
+      '2026-11-12-teamsessie-sociaal-domein-antwoorden.csv',
+    );
+    expect(notesFileName({ ...record, draft: true }, 'docx', 'nl', 'notes')).toBe(
+      '2026-11-12-teamsessie-sociaal-domein-verslag-concept.docx',
+    );
   });
 
   it.each([
@@ -37,6 +50,6 @@ describe('the file name', () => {
     ['日本語', '2026-11-12-verslag.md'],
     ['x'.repeat(120), `2026-11-12-${'x'.repeat(60)}-verslag.md`],
   ])('of %j is %s', (title, name) => {
-    expect(notesFileName({ ...record, title }, 'md', 'nl')).toBe(name);
+    expect(notesFileName({ ...record, title }, 'md', 'nl', 'notes')).toBe(name);
   });
 });

@@ -3,7 +3,13 @@ import type { Locale } from '../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../messages/notesTranslator.ts';
 import type { Localized } from '../model/deck.ts';
 import { formatDay, formatDayOf, formatMoment } from './dates.ts';
-import type { CardLabel, NotesRecord, RecordedAnswer, RecordedHarvest, RecordedItem } from './notesRecord.ts';
+import type {
+  CardLabel,
+  NotesRecord,
+  RecordedAnswer,
+  RecordedCluster,
+  RecordedHarvest,
+} from './notesRecord.ts';
 
 /** In which language, and on whose clock, notes are written. */
 export interface NotesOptions {
@@ -22,10 +28,12 @@ export interface Fact {
 export function createWording(record: NotesRecord, { locale, timeZone }: NotesOptions) {
   const t = createNotesTranslator(locale);
   const inLocale = (text: Localized) => text[locale];
+  const dotCount = (count: number) => `${count} ${t(($) => $.notes.count.dots, { count })}`;
   const cardLabel = (card: CardLabel) => `${inLocale(card.deck)} ${card.number}`.trim();
 
   return {
     t,
+    inLocale,
     /** What kind of document, when and where: "Verslag · 12 november 2026 · …". */
     subtitle: joined([
       t(($) => $.notes.kind),
@@ -40,14 +48,16 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
     /** Who and when of an agreement, as far as known: "Mirjam · 1 februari 2027". */
     whoAndWhen: (harvest: RecordedHarvest) => joined([harvest.who, formatDay(harvest.when, locale)]),
     /** Where an answer comes from, as far as known: "ervaring · Mirjam · later verbeterd". */
-    origin: ({ source, author, corrected }: RecordedAnswer) =>
+    origin: ({ source, author, corrected, dots }: RecordedAnswer) =>
       joined([
         source && t(($) => $.notes.source[source]),
         author,
         corrected && t(($) => $.notes.conversation.corrected),
+        dots !== null && dots > 0 && dotCount(dots),
       ]),
-    itemText: ({ card, answer }: RecordedItem) => answer?.text ?? inLocale(card.question),
+    dotCount,
     answerCount: (count: number) => `${count} ${t(($) => $.notes.count.answers, { count })}`,
+    clusterTitle: (cluster: RecordedCluster) => cluster.title || t(($) => $.notes.clusters.untitled),
     nothingAgreed: record.draft ? t(($) => $.notes.agreed.noneYet) : t(($) => $.notes.agreed.none),
     nothingRevealed: record.draft
       ? t(($) => $.notes.conversation.noneYet)
@@ -61,6 +71,7 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
     about: [
       record.named ? t(($) => $.notes.about.named) : t(($) => $.notes.about.nameless),
       t(($) => $.notes.about.published),
+      ...(record.counts.hidden > 0 ? [t(($) => $.notes.about.hidden, { count: record.counts.hidden })] : []),
       t(($) => $.notes.about.made, { moment: formatMoment(record.madeAt, locale, timeZone) }),
       t(($) => $.notes.about.deleted, { day: formatDayOf(record.deleteAt, locale, timeZone) }),
     ],

@@ -20,7 +20,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   messages: { folder: 'src/messages', rooms: [], packages: [] },
   model: { folder: 'src/model', rooms: [], packages: ['valibot'] },
   documents: { folder: 'src/documents', rooms: ['model'], packages: ['yjs'] },
-  exports: { folder: 'src/exports', rooms: ['model', 'messages'], packages: [] },
+  exports: {
+    folder: 'src/exports',
+    rooms: ['model', 'messages'],
+    // The library of each format is imported in one place; fflate makes the zips of all office formats.
+    packages: ['fflate', 'papaparse', 'valibot'],
+  },
   session: {
     folder: 'src/session',
     rooms: ['model', 'documents'],

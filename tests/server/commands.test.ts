@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { formatNames } from '../../src/exports/formats.ts';
 import type { CommandType } from '../../src/model/command.ts';
 import type { MemberId, RoundId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
@@ -229,8 +230,8 @@ describe('docs/openapi.json', () => {
         '/api/seats',
         '/api/sessions/{sessionId}/commands',
         '/api/sessions/{sessionId}/me',
-        '/api/sessions/{sessionId}/notes.md',
-        '/api/sessions/{sessionId}/notes.html',
+        '/api/sessions/{sessionId}/notes',
+        ...formatNames.map((format) => `/api/sessions/{sessionId}/notes.${format}`),
         '/healthz',
         '/readyz',
         '/metrics',

@@ -3,7 +3,14 @@ import type { Locale } from '../../messages/locale.ts';
 import { buildOutline } from '../outline/buildOutline.ts';
 import type { Outline } from '../outline/outline.ts';
 import { buildRecord } from '../record.ts';
-import { draftSession, emptySession, namedSession, namelessSession, now, type GoldenSession } from './sessions.ts';
+import {
+  draftSession,
+  emptySession,
+  namedSession,
+  namelessSession,
+  now,
+  type GoldenSession,
+} from './sessions.ts';
 
 export const timeZone = 'Europe/Amsterdam';
 

@@ -2,10 +2,11 @@
 import { emptyBoard, type Board, type Harvest } from '../../model/board.ts';
 import type { Card, CardId, Deck, DeckId } from '../../model/deck.ts';
 import { freshStage } from '../../model/freshStage.ts';
-import type { AnswerId, HarvestId, ItemId, MemberId, RoundId, SessionId } from '../../model/ids.ts';
+import type { AnswerId, ClusterId, HarvestId, ItemId, MemberId, NoteId, RoundId, SessionId, VoteId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
 import type { Answer, Member, Round, Stage } from '../../model/stage.ts';
 import type { TemplateId, ZoneId } from '../../model/template.ts';
+import type { Votable, Vote } from '../../model/vote.ts';
 import { hostileTexts } from './hostileTexts.ts';
 
 /** The clock of all three sessions: 12 November 2026, 15:30 in Amsterdam. */
@@ -16,14 +17,27 @@ export interface GoldenSession {
   readonly board: Board;
 }
 
-function deck(theme: Deck['theme'], nl: string, en: string, questions: readonly (readonly [string, string])[]): Deck {
+function deck(
+  theme: Deck['theme'],
+  nl: string,
+  en: string,
+  questions: readonly (readonly [string, string])[],
+): Deck {
   const id = theme as string as DeckId;
   const title = { nl, en };
   const cards = questions.map(([question, translated], index): Card => {
     const cardId = `${theme}-${index + 1}` as CardId;
     const none = { nl: [], en: [] };
     const tip = { nl: 'Een tip.', en: 'A tip.' };
-    return { id: cardId, deckId: id, number: index + 1, question: { nl: question, en: translated }, prompts: none, tip, source: 'S3' };
+    return {
+      id: cardId,
+      deckId: id,
+      number: index + 1,
+      question: { nl: question, en: translated },
+      prompts: none,
+      tip,
+      source: 'S3',
+    };
   });
   return { id, theme, title, shortTitle: title, description: title, source: 'S3', cards };
 }
@@ -78,6 +92,7 @@ const answers = (written: readonly Written[]): Answer[] =>
     author: author === undefined ? null : { memberId: author.id, name: author.name },
     order,
     corrected: corrected ?? false,
+    inGroup: false,
   }));
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<T['id'], T> =>
@@ -97,6 +112,46 @@ const places = (entries: readonly (readonly [string, ZoneId | null])[]): Board['
 
 const marks = (...ids: readonly string[]): Board['insights'] =>
   Object.fromEntries(ids.map((id) => [id as ItemId, true as const]));
+
+/** A vote; results from most dots to fewest. Null results: it is still open. */
+const vote = (
+  order: number,
+  over: Votable,
+  question: string,
+  results: readonly (readonly [id: string, dots: number, label?: string])[] | null,
+  open: readonly string[] = [],
+): Vote => ({
+  id: `v-${order}` as VoteId,
+  question,
+  over,
+  items: (results ?? open.map((id) => [id, 0] as const)).map(([id, , label]) => ({ id: id as AnswerId, label: label ?? null })),
+  dots: 3,
+  perItem: 2,
+  state: results === null ? 'open' : 'closed',
+  order,
+  ready: 0,
+  of: 2,
+  readyMembers: [],
+  results:
+    results?.map(([id, dots]) => ({
+      id: id as AnswerId,
+      dots,
+      rank: 1 + results.filter(([, others]) => others > dots).length,
+    })) ?? null,
+});
+
+const clusters = (titles: Readonly<Record<string, string>>): Board['clusters'] =>
+  Object.fromEntries(Object.entries(titles).map(([id, title]) => [id as ClusterId, { title }]));
+
+const together = (groups: Readonly<Record<string, readonly string[]>>): Board['members'] =>
+  Object.fromEntries(
+    Object.entries(groups).flatMap(([cluster, items]) => items.map((id) => [id as ItemId, cluster as ClusterId])),
+  );
+
+const notes = (texts: readonly (readonly [id: string, text: string, zone: ZoneId | null])[]): Board['notes'] =>
+  Object.fromEntries(
+    texts.map(([id, text, zone], index) => [id as NoteId, { text, at: { x: 500, y: 900 + index, zone, z: index } }]),
+  );
 
 const base: Stage = {
   sessionId: 's-0123456789abcdef' as SessionId,
@@ -132,15 +187,50 @@ export function namedSession(): GoldenSession {
     rounds: byId([clash, mistakes]),
     answers: byId(
       answers([
-        { round: clash, author: mirjam, source: 'experience', text: 'Inwoners zeggen iets anders dan de monitor.' },
-        { round: clash, author: teun, source: 'professional', text: 'Uitvoering vroeg aan tafel: scheelt ons een half jaar.' },
-        { round: clash, author: teun, source: 'scientific', text: 'Het onderzoek is landelijk.\n\nOnze wijk is anders:\n- meer ouderen\n- minder bussen', corrected: true },
+        {
+          round: clash,
+          author: mirjam,
+          source: 'experience',
+          text: 'Inwoners zeggen iets anders dan de monitor.',
+        },
+        {
+          round: clash,
+          author: teun,
+          source: 'professional',
+          text: 'Uitvoering vroeg aan tafel: scheelt ons een half jaar.',
+        },
+        {
+          round: clash,
+          author: teun,
+          source: 'scientific',
+          text: 'Het onderzoek is landelijk.\n\nOnze wijk is anders:\n- meer ouderen\n- minder bussen',
+          corrected: true,
+        },
         { round: mistakes, author: mirjam, text: 'Ja, maar niet bij de raad.' },
       ]),
     ),
+    hidden: { ['a-7' as AnswerId]: { cardId: clash.cardId, roundId: clash.id } },
+    votes: byId([
+      vote(0, 'answers', 'Wat pakken we morgen op?', [['a-1', 2], ['a-3', 2], ['a-0', 1], ['a-7', 1], ['a-2', 0]]),
+      vote(1, 'clusters', '', [['g-1', 4, 'Aan tafel'], ['g-2', 0, '']]),
+    ]),
   };
   const board: Board = {
-    places: places([['kennisbronnen-2', 'now'], ['a-1', 'later'], ['kennisbronnen-3', 'later'], ['leren-2', 'parked'], ['a-99', 'parked']]),
+    places: places([
+      ['kennisbronnen-2', 'now'],
+      ['a-1', 'later'],
+      ['kennisbronnen-3', 'later'],
+      ['leren-2', 'parked'],
+      ['a-99', 'parked'],
+    ]),
+    clusters: clusters({ 'g-1': 'Uitvoering aan tafel', 'g-2': '' }),
+    members: together({ 'g-1': ['a-0', 'a-2'], 'g-2': ['kennisbronnen-1', 'n-2'] }),
+    notes: notes([
+      ['n-0', 'Vraag: wie belt de GGD?', 'parked'],
+      ['n-1', 'Mooi lokaal, volgende keer weer.', null],
+      ['n-2', 'Vraag het ook de raad', null],
+      ['n-3', '  ', null],
+    ]),
     insights: marks('a-1', 'leren-1'),
     harvest: [
       harvest('agreement', 0, 'Uitvoering zit bij elke startnotitie aan tafel', 'Mirjam', 'vanaf januari'),
@@ -164,10 +254,12 @@ export function namelessSession(): GoldenSession {
   ];
   const rounds = [round(0, 'kennisbronnen-1', 'revealed'), round(1, 'leren-2', 'revealed')] as const;
   const sources = ['experience', 'professional', 'scientific', undefined] as const;
-  const long = 'Wij leren het meest als we samen teruglezen wat er is gebeurd, en dan pas een oordeel geven. ';
+  const long =
+    'Wij leren het meest als we samen teruglezen wat er is gebeurd, en dan pas een oordeel geven. ';
   const written = Array.from({ length: 40 }, (_, index): Written => {
     const source = sources[index % sources.length];
-    const text = hostileTexts[index] ?? (index % 10 === 0 ? long.repeat(15).trim() : `Gewoon antwoord nummer ${index}.`);
+    const text =
+      hostileTexts[index] ?? (index % 10 === 0 ? long.repeat(15).trim() : `Gewoon antwoord nummer ${index}.`);
     return { round: index < 25 ? rounds[0] : rounds[1], text, ...(source === undefined ? {} : { source }) };
   });
   const [first, second, third] = hostileTexts;
@@ -178,11 +270,22 @@ export function namelessSession(): GoldenSession {
     sizeClass: null,
     named: false,
     members: byId(members),
+    votes: byId([
+      vote(0, 'cards', '=1+1 <b>"Stem"</b>', [['kennisbronnen-1', 5], ['leren-2', 5], ['leren-1', 1]]),
+      vote(1, 'answers', '', null, ['a-0', 'a-1']),
+    ]),
+    vote: 'v-1' as VoteId,
     rounds: byId(rounds),
     answers: byId(answers(written)),
   };
   const board: Board = {
-    places: places([['a-3', 'parked'], ['leren-1', 'later']]),
+    places: places([
+      ['a-3', 'parked'],
+      ['leren-1', 'later'],
+    ]),
+    clusters: clusters({ 'g-0': hostileTexts[4] ?? '' }),
+    members: together({ 'g-0': ['a-0', 'a-1', 'a-30'] }),
+    notes: notes(hostileTexts.slice(0, 5).map((text, index) => [`n-${index}`, text, null] as const)),
     insights: marks('a-0', 'a-4', 'kennisbronnen-1', 'kennisbronnen-3'),
     harvest: [
       harvest('agreement', 0, first ?? '', second, third),
@@ -196,7 +299,9 @@ export function namelessSession(): GoldenSession {
 /** The named session halfway: one round revealed, one in which people still write. */
 export function draftSession(): GoldenSession {
   const { stage, board } = namedSession();
-  const rounds = Object.values(stage.rounds).map((one) => (one.order === 0 ? one : { ...one, state: 'open' as const }));
+  const rounds = Object.values(stage.rounds).map((one) =>
+    one.order === 0 ? one : { ...one, state: 'open' as const },
+  );
   const open = rounds.find(({ state }) => state === 'open');
   const revealed = Object.values(stage.answers).filter(({ roundId }) => roundId !== open?.id);
   return {

@@ -15,13 +15,16 @@ h1, h2, .question, .facts dd { font-family: var(--serif); font-weight: 600; line
 h1 { margin: .15rem 0 0; font-size: 2.1rem; }
 h2 { margin: 2.25rem 0 .6rem; font-size: 1.4rem; }
 h3 { margin: 1.5rem 0 .4rem; font-size: 1rem; }
+h4 { margin: 1rem 0 .3rem; font-size: .95rem; }
+.scroll + .hint { margin-top: .5rem; }
+.scroll + .scroll { margin-top: 1.2rem; }
 p, ul { margin: 0 0 .5rem; }
 ul { padding-left: 1.2rem; }
 li { margin-bottom: .35rem; }
 li p { margin-bottom: .2rem; }
 li p:last-child { margin-bottom: 0; }
 li p + p:not(.origin) { margin-top: .5rem; }
-.subtitle, .count, .origin, .about { color: var(--muted); }
+.subtitle, .count, .origin, .hint, .about { color: var(--muted); }
 .about { font-size: .9rem; }
 .about h2 { color: var(--ink); font-size: 1.1rem; }
 .draft { display: inline-block; margin: .9rem 0 0; padding: .35rem .8rem; border: 2px dashed #8a5200; border-radius: 6px;
@@ -40,6 +43,7 @@ thead th, thead td { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 400; }
 .total th, .total td { font-weight: 700; border-bottom: 0; }
 .actions th:first-child { width: 60%; }
+.votes th:first-child { width: 70%; }
 .open { color: var(--muted); font-style: italic; }
 .scroll { overflow-x: auto; overflow-wrap: normal; }
 .balance tbody th { white-space: nowrap; }
@@ -66,7 +70,7 @@ tbody th { font-weight: 400; }
 .fill-scientific { fill: var(--scientific); } .fill-untagged { fill: var(--untagged); }
 .insight { display: inline-block; margin-right: .4rem; padding: 0 .45rem; border-radius: 4px; background: #fff1c9;
   color: #5b3d00; font: 700 .85rem/1.5 var(--sans); }
-h2, h3, caption { break-after: avoid; }
+h2, h3, h4, caption { break-after: avoid; }
 .answers > li, tr, .facts, li { break-inside: avoid; }
 [data-draft]::after { content: attr(data-draft) / ''; position: fixed; inset: 38% 0 auto; text-align: center;
   font: 600 24vmin/1 var(--serif); color: rgb(138 82 0 / 6%); transform: rotate(-24deg); pointer-events: none; }

@@ -1,26 +1,30 @@
 /** The parts of the notes as HTML. */
-import type { Source } from '../../model/source.ts';
+import { sourceSign } from '../office/colours.ts';
 import type { Block, BlockOf, Entry, NamedCard, Section } from '../outline/outline.ts';
 import { markup, paragraphs, type Markup } from './markup.ts';
 import { tableMarkup } from './table.ts';
 
 /** One part under its heading. */
 export function sectionMarkup({ id, title, blocks }: Section): Markup {
-  return markup`<section class="${id}">\n<h2>${title}</h2>\n${blocks.map(blockMarkup)}</section>\n`;
+  return markup`<section class="${id}">\n<h2>${title}</h2>\n${blocks.map((block, index) => blockMarkup(block, `${id}-${index}`))}</section>\n`;
 }
 
-function blockMarkup(block: Block): Markup {
+function blockMarkup(block: Block, id: string): Markup {
   switch (block.type) {
     case 'text':
-      return markup`${paragraphs(block.text)}\n`;
+      return block.tone === 'hint'
+        ? markup`<p class="hint">${block.text}</p>\n`
+        : markup`${paragraphs(block.text)}\n`;
     case 'heading':
-      return markup`<h3>${block.text}</h3>\n`;
+      return markup`<h3 dir="auto">${block.text}${block.note !== '' && markup` <span class="count">· ${block.note}</span>`}</h3>\n`;
     case 'card':
       return cardHeading(block);
+    case 'group':
+      return markup`<h4 dir="auto">${block.title}</h4>\n`;
     case 'list':
       return markup`<ul${block.kind === 'answers' && markup` class="answers"`}>\n${block.entries.map(listItem)}</ul>\n`;
     case 'table':
-      return tableMarkup(block);
+      return tableMarkup(block, id);
   }
 }
 
@@ -36,10 +40,8 @@ function insightMark(mark: string): Markup {
   return markup`<span class="insight">★ ${mark}</span> `;
 }
 
-const signs: Readonly<Record<Source, string>> = { experience: '●', professional: '■', scientific: '▲' };
-
 function listItem({ card, text, mark, source, aside }: Entry): Markup {
-  const sign = source !== null && markup`<span class="sign" aria-hidden="true">${signs[source]}</span>`;
+  const sign = source !== null && markup`<span class="sign" aria-hidden="true">${sourceSign[source]}</span>`;
   return markup`<li${source !== null && markup` class="source-${source}"`}>${mark !== null && insightMark(mark)}${
     card !== null && markup`${cardName(card)} ${card.question}`
   }${text !== null && paragraphs(text)}${

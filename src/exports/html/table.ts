@@ -4,12 +4,11 @@ import { balanceBar } from './balanceBar.ts';
 import { markup, paragraphs, type Markup } from './markup.ts';
 
 /** A table under its caption. A wide one scrolls by itself on a narrow screen. */
-export function tableMarkup({ kind, caption, columns, rows }: BlockOf<'table'>): Markup {
+export function tableMarkup({ kind, caption, columns, rows }: BlockOf<'table'>, id: string): Markup {
   const bars = rows.some(({ balance }) => balance !== null);
-  const id = `table-${kind}`;
   return markup`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="${kind}">
-<caption id="${id}">${caption}</caption>
+<caption id="${id}" dir="auto">${caption}</caption>
 <thead><tr>${columns.map(({ label, numeric }) => markup`<th scope="col"${numericClass(numeric)}>${label}</th>`)}${bars && markup`<td class="bar"></td>`}</tr></thead>
 <tbody>
 ${rows.map((row) => rowMarkup(row, columns, bars))}</tbody>

@@ -26,9 +26,11 @@ function block(one: Block): string[] {
     case 'text':
       return [markdownBlock(one.text)];
     case 'heading':
-      return [`### ${one.text}`];
+      return [`### ${markdownLine(one.text)}${one.note === '' ? '' : ` · ${one.note}`}`];
     case 'card':
       return cardHeading(one);
+    case 'group':
+      return [`#### ${markdownLine(one.title)}`];
     case 'list':
       return [one.entries.map(listItem).join('\n')];
     case 'table':
@@ -56,7 +58,7 @@ function table({ kind, caption, columns, rows }: BlockOf<'table'>): string[] {
   const cells = rows.map(({ cells: row, total }) =>
     row.map(({ text }, index) => (total && index === 0 ? `**${markdownLine(text)}**` : markdownLine(text))),
   );
-  const title = kind === 'actions' ? `### ${caption}` : caption;
+  const title = kind === 'balance' ? caption : `### ${markdownLine(caption)}`;
   return [
     title,
     markdownTable(

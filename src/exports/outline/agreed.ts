@@ -25,7 +25,7 @@ export function agreed(record: NotesRecord, wording: Wording): Block[] {
     ...(actions.length > 0 ? [table] : []),
     ...(agreements.length > 0
       ? [
-          { type: 'heading', text: t(($) => $.notes.agreed.agreements) } as const,
+          { type: 'heading', text: t(($) => $.notes.agreed.agreements), note: '' } as const,
           {
             type: 'list',
             kind: 'items',

@@ -3,9 +3,13 @@ import type { NotesRecord } from '../notesRecord.ts';
 import { createWording, type NotesOptions, type Wording } from '../wording.ts';
 import { agreed } from './agreed.ts';
 import { balance } from './balance.ts';
+import { clusters } from './clusters.ts';
 import { conversation } from './conversation.ts';
 import { cardEntry, itemEntry } from './entries.ts';
+import { looseNotes } from './looseNotes.ts';
 import type { Block, Entry, Outline, Section, SectionId } from './outline.ts';
+import { votes } from './votes.ts';
+import { zones } from './zones.ts';
 
 /** The notes in words of one language. */
 export function buildOutline(record: NotesRecord, options: NotesOptions): Outline {
@@ -28,9 +32,24 @@ export function buildOutline(record: NotesRecord, options: NotesOptions): Outlin
       list(record.insights.map((item) => itemEntry(item, wording))),
     ),
     section(
+      'votes',
+      t(($) => $.notes.votes.title),
+      votes(record, wording),
+    ),
+    section(
       'conversation',
       t(($) => $.notes.conversation.title),
       conversation(record, wording),
+    ),
+    section(
+      'clusters',
+      t(($) => $.notes.clusters.title),
+      clusters(record, wording),
+    ),
+    section(
+      'loose-notes',
+      t(($) => $.notes.looseNotes),
+      looseNotes(record, wording),
     ),
     section(
       'balance',
@@ -43,14 +62,9 @@ export function buildOutline(record: NotesRecord, options: NotesOptions): Outlin
       text(record.minutes),
     ),
     section(
-      'later',
-      t(($) => $.notes.later),
-      list(record.later.map((item) => itemEntry(item, wording))),
-    ),
-    section(
-      'parked',
-      t(($) => $.notes.parked),
-      list(record.parked.map((item) => itemEntry(item, wording))),
+      'board',
+      t(($) => $.notes.board),
+      zones(record, wording),
     ),
     section(
       'not-discussed',

@@ -1,4 +1,4 @@
-import type { DiscussedCard, NotesRecord } from '../notesRecord.ts';
+import type { DiscussedCard, NotesRecord, RecordedAnswer } from '../notesRecord.ts';
 import type { Wording } from '../wording.ts';
 import { answerEntry, cardEntry, namedCard } from './entries.ts';
 import type { Block } from './outline.ts';
@@ -7,28 +7,48 @@ import type { Block } from './outline.ts';
 export function conversation(record: NotesRecord, wording: Wording): Block[] {
   const { t } = wording;
   const { discussed, spotlight } = record;
-  const blocks: Block[] = discussed.flatMap((card) => discussedCard(card, wording));
+  const blocks: Block[] = discussed.flatMap((card) => discussedCard(card, record, wording));
   if (discussed.length === 0) blocks.push({ type: 'text', text: wording.nothingRevealed, tone: 'plain' });
   if (spotlight !== null) {
     blocks.push(
-      { type: 'heading', text: t(($) => $.notes.conversation.now) },
+      { type: 'heading', text: t(($) => $.notes.conversation.now), note: '' },
       { type: 'list', kind: 'items', entries: [cardEntry(spotlight, wording)] },
     );
   }
   return blocks;
 }
 
-function discussedCard({ card, insight, answers }: DiscussedCard, wording: Wording): Block[] {
-  const { t, answerCount } = wording;
+function discussedCard(one: DiscussedCard, record: NotesRecord, wording: Wording): Block[] {
+  const { t, answerCount, dotCount } = wording;
+  const { card, insight, dots, answers } = one;
+  const count = answers.length === 0 ? t(($) => $.notes.conversation.noAnswers) : answerCount(answers.length);
   const heading: Block = {
     type: 'card',
     card: namedCard(card, wording),
     mark: insight ? t(($) => $.notes.insights.mark) : null,
-    note: answers.length === 0 ? t(($) => $.notes.conversation.noAnswers) : answerCount(answers.length),
+    note: dots === null || dots === 0 ? count : `${count} · ${dotCount(dots)}`,
   };
-  if (answers.length === 0) return [heading];
-  return [
-    heading,
-    { type: 'list', kind: 'answers', entries: answers.map((answer) => answerEntry(answer, wording)) },
-  ];
+  return [heading, ...groupedAnswers(answers, record, wording)];
+}
+
+/** First what lies together on the board, group by group, then what lies by itself. */
+function groupedAnswers(
+  answers: readonly RecordedAnswer[],
+  { clusters }: NotesRecord,
+  wording: Wording,
+): Block[] {
+  const groups = clusters.flatMap((cluster): Block[] => {
+    const members = answers.filter((answer) => answer.cluster === cluster.id);
+    if (members.length === 0) return [];
+    return [{ type: 'group', title: wording.clusterTitle(cluster) }, list(members, wording)];
+  });
+  const loose = answers.filter(({ cluster }) => clusters.every(({ id }) => id !== cluster));
+  if (loose.length === 0) return groups;
+  const title = wording.t(($) => $.notes.clusters.loose);
+  const heading: Block[] = groups.length === 0 ? [] : [{ type: 'group', title }];
+  return [...groups, ...heading, list(loose, wording)];
+}
+
+function list(answers: readonly RecordedAnswer[], wording: Wording): Block {
+  return { type: 'list', kind: 'answers', entries: answers.map((answer) => answerEntry(answer, wording)) };
 }

@@ -1,4 +1,4 @@
-import type { CardLabel, RecordedAnswer, RecordedItem } from '../notesRecord.ts';
+import type { CardLabel, RecordedAnswer, RecordedItem, RecordedNote } from '../notesRecord.ts';
 import type { Wording } from '../wording.ts';
 import type { Entry, NamedCard } from './outline.ts';
 
@@ -23,9 +23,23 @@ export function answerEntry(answer: RecordedAnswer, wording: Wording): Entry {
   };
 }
 
-/** A card or an answer that stands alone, so an answer says which card it belongs to. */
-export function itemEntry({ card, answer }: RecordedItem, wording: Wording): Entry {
-  if (answer === null) return cardEntry(card, wording);
-  const aside = [wording.cardLabel(card), wording.origin(answer)].filter((part) => part !== '').join(' · ');
-  return { ...answerEntry(answer, wording), mark: null, aside };
+/** A loose note as a line of a list. */
+export function noteEntry({ text, insight }: RecordedNote, { t }: Wording): Entry {
+  const mark = insight ? t(($) => $.notes.insights.mark) : null;
+  return { card: null, text, mark, source: null, aside: '' };
+}
+
+/** A thing that stands alone, so an answer says which card it belongs to. Unmarked: the list says what it is. */
+export function itemEntry(item: RecordedItem, wording: Wording): Entry {
+  switch (item.kind) {
+    case 'card':
+      return cardEntry(item.card, wording);
+    case 'note':
+      return { ...noteEntry(item.note, wording), mark: null };
+    case 'answer': {
+      const known = [wording.cardLabel(item.card), wording.origin(item.answer)];
+      const aside = known.filter((part) => part !== '').join(' · ');
+      return { ...answerEntry(item.answer, wording), mark: null, aside };
+    }
+  }
 }

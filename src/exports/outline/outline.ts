@@ -47,20 +47,24 @@ export interface Row {
   readonly balance: SourceBalance | null;
 }
 
+export type TableKind = 'actions' | 'balance' | 'votes';
+
 export type Block =
   | { readonly type: 'text'; readonly text: string; readonly tone: 'plain' | 'hint' }
-  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string; readonly note: string }
   | {
       readonly type: 'card';
       readonly card: NamedCard;
       readonly mark: string | null;
-      /** How many answers came. */
+      /** How many answers came, and dots. */
       readonly note: string;
     }
+  /** What lies together, as a heading one level lower. */
+  | { readonly type: 'group'; readonly title: string }
   | { readonly type: 'list'; readonly kind: 'answers' | 'items'; readonly entries: readonly Entry[] }
   | {
       readonly type: 'table';
-      readonly kind: 'actions' | 'balance';
+      readonly kind: TableKind;
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly Row[];
@@ -68,19 +72,19 @@ export type Block =
 
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
-export const sectionIds = [
-  'agreed',
-  'insights',
-  'conversation',
-  'balance',
-  'minutes',
-  'later',
-  'parked',
-  'not-discussed',
-  'people',
-  'about',
-] as const;
-export type SectionId = (typeof sectionIds)[number];
+export type SectionId =
+  | 'agreed'
+  | 'insights'
+  | 'votes'
+  | 'conversation'
+  | 'clusters'
+  | 'loose-notes'
+  | 'balance'
+  | 'minutes'
+  | 'board'
+  | 'not-discussed'
+  | 'people'
+  | 'about';
 
 export interface Section {
   readonly id: SectionId;

@@ -2,7 +2,8 @@ import { Lightbulb, LightbulbOff } from 'lucide-react';
 import { useMemo } from 'react';
 
 import type { RecordedItem } from '../../exports/notesRecord.ts';
-import { discussedCards, insightsOf } from '../../exports/recordedItems.ts';
+import { discussedCards, insightsOf, itemIdOf, looseNotes } from '../../exports/recordedItems.ts';
+import type { Locale } from '../../messages/locale.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -11,9 +12,12 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestSection } from './HarvestSection.tsx';
 import { shortened } from './shortened.ts';
 
-const idOf = ({ card, answer }: RecordedItem) => answer?.id ?? card.cardId;
+function textOf(item: RecordedItem, locale: Locale): string {
+  if (item.kind === 'card') return item.card.question[locale];
+  return item.kind === 'answer' ? item.answer.text : item.note.text;
+}
 
-/** The cards and answers that stood out: the same as in the notes. */
+/** The cards, answers and loose notes that stood out: the same as in the notes. */
 export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
   const session = useSession();
   const t = useMessages('board');
@@ -21,10 +25,13 @@ export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);
   const board = useSessionState((state) => state.board);
-  const insights = useMemo(() => insightsOf(stage, board, discussedCards(stage, board)), [stage, board]);
+  const insights = useMemo(
+    () => insightsOf(stage, board, discussedCards(stage, board), looseNotes(stage, board)),
+    [stage, board],
+  );
 
   const unmark = (item: RecordedItem) => {
-    session.board.markInsight(idOf(item), false);
+    session.board.markInsight(itemIdOf(item), false);
     announce(t(($) => $.harvest.insights.unmarked));
   };
   return (
@@ -41,21 +48,23 @@ export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
       {insights.length > 0 && (
         <ul className="flex flex-col gap-2.5">
           {insights.map((item) => {
-            const { card, answer } = item;
-            const text = answer?.text ?? card.question[locale];
+            const text = textOf(item, locale);
+            const card = item.kind === 'note' ? null : item.card;
             return (
-              <li key={idOf(item)} className="paper flex gap-2.5 p-3.5">
+              <li key={itemIdOf(item)} className="paper flex gap-2.5 p-3.5">
                 <Lightbulb aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-attention" />
                 <div className="min-w-0 flex-1">
                   <p
                     dir="auto"
-                    className={`leading-snug wrap-anywhere whitespace-pre-wrap ${answer === null ? 'serif text-lg' : ''}`}
+                    className={`leading-snug wrap-anywhere whitespace-pre-wrap ${item.kind === 'card' ? 'serif text-lg' : ''}`}
                   >
                     {text}
                   </p>
-                  <p className={`theme-${card.theme} text-[0.9375rem] font-semibold text-(--theme)`}>
-                    {t(($) => $.ui.card.label, { theme: card.deck[locale], number: card.number })}
-                  </p>
+                  {card !== null && (
+                    <p className={`theme-${card.theme} text-[0.9375rem] font-semibold text-(--theme)`}>
+                      {t(($) => $.ui.card.label, { theme: card.deck[locale], number: card.number })}
+                    </p>
+                  )}
                 </div>
                 {canWrite && (
                   <IconButton

@@ -1,15 +1,10 @@
-import type { NotesRecord } from '../../exports/notesRecord.ts';
-import type { Wording } from '../../exports/wording.ts';
 import { FilePen } from 'lucide-react';
 
-export interface NotesPartProps {
-  readonly record: NotesRecord;
-  readonly wording: Wording;
-}
+import type { Outline } from '../../exports/outline/outline.ts';
 
 /** What session this was, whether the notes can still change, and the session in figures. */
-export function NotesOpening({ record, wording }: NotesPartProps) {
-  const { t, subtitle, facts } = wording;
+export function NotesOpening({ outline }: { readonly outline: Outline }) {
+  const { title, subtitle, draft, facts } = outline;
   return (
     <header className="flex flex-col gap-1">
       <p dir="auto" className="text-muted">
@@ -20,14 +15,13 @@ export function NotesOpening({ record, wording }: NotesPartProps) {
         tabIndex={-1}
         className="serif text-3xl leading-tight font-semibold wrap-anywhere sm:text-4xl"
       >
-        {record.title}
+        {title}
       </h1>
-      {record.draft && (
+      {draft !== null && (
         <p className="mt-3 flex items-start gap-2.5 self-start rounded-control border-2 border-dashed border-attention px-3.5 py-2 text-attention">
           <FilePen aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
           <span>
-            <strong className="font-semibold">{t(($) => $.notes.draft)}.</strong>{' '}
-            {t(($) => $.notes.draftHint)}
+            <strong className="font-semibold">{draft.label}.</strong> {draft.hint}
           </span>
         </p>
       )}

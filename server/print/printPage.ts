@@ -1,0 +1,70 @@
+/**
+ * Prints one page in a Chromium of its own, which knows nothing, reaches no host and is gone afterwards. The page goes
+ * in over the pipe, so that its words come in no file.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+
+import { openDevtools, type Devtools } from './devtoolsPipe.ts';
+
+const longestMs = 30_000;
+
+const switches = [
+  '--headless',
+  '--remote-debugging-pipe',
+  '--disable-gpu',
+  '--disable-extensions',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // The page asks for nothing; if it ever did, there is nobody to answer.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** A page of HTML as a PDF: tagged for screen readers, with its headings as bookmarks. */
+export async function printPage(chromium: string, html: string): Promise<Uint8Array> {
+  const profile = await mkdtemp(join(tmpdir(), 'kennistafel-print-'));
+  // Chromium's sandbox refuses to start for root.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = spawn(chromium, [...switches, ...sandbox, `--user-data-dir=${profile}`, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const gone = once(browser, 'exit').catch(() => undefined);
+  const timer = setTimeout(() => browser.kill('SIGKILL'), longestMs);
+  try {
+    const [, , , toBrowser, fromBrowser] = browser.stdio;
+    return await print(openDevtools(toBrowser as Writable, fromBrowser as Readable), html);
+  } finally {
+    clearTimeout(timer);
+    browser.kill('SIGKILL');
+    await gone;
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function print(browser: Devtools, html: string): Promise<Uint8Array> {
+  const { targetId } = await browser.ask('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await browser.ask('Target.attachToTarget', { targetId, flatten: true });
+  const page = String(sessionId);
+  await browser.ask('Emulation.setScriptExecutionDisabled', { value: true }, page);
+  const { frameTree } = (await browser.ask('Page.getFrameTree', {}, page)) as {
+    frameTree: { frame: { id: string } };
+  };
+  await browser.ask('Page.setDocumentContent', { frameId: frameTree.frame.id, html }, page);
+  const { data } = await browser.ask(
+    'Page.printToPDF',
+    {
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    },
+    page,
+  );
+  return Buffer.from(String(data), 'base64');
+}

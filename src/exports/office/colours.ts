@@ -1,0 +1,29 @@
+/** The colours of the printable page, for formats that want them as six digits. */
+import type { Source } from '../../model/source.ts';
+import type { CardLabel } from '../notesRecord.ts';
+
+export const ink = '1d2430';
+export const muted = '5a6472';
+export const line = 'ddd6c8';
+export const attention = '6b4000';
+export const untagged = '8b8577';
+
+export const sourceColour: Readonly<Record<Source, string>> = {
+  experience: 'b3401f',
+  professional: '1f5aa6',
+  scientific: '6a3fa0',
+};
+
+export const themeColour: Readonly<Record<CardLabel['theme'], string>> = {
+  kennisbronnen: '0b5d66',
+  leidinggevende: '7b2f63',
+  kennisbeleid: '8a5200',
+  leren: '2f6a36',
+};
+
+/** What tells the sources apart for who does not see colours. */
+export const sourceSign: Readonly<Record<Source, string>> = {
+  experience: '●',
+  professional: '■',
+  scientific: '▲',
+};

@@ -1,0 +1,49 @@
+/** The notes as OpenDocument Text (ISO/IEC 26300, ODF 1.3), the Dutch government's norm for documents one can edit. */
+import { markup, type Markup } from '../html/markup.ts';
+import { archive } from '../office/archive.ts';
+import { balancePicture } from '../office/balancePicture.ts';
+import { languageTag } from '../office/coreProperties.ts';
+import { xmlFile } from '../office/xml.ts';
+import type { Outline } from '../outline/outline.ts';
+import { bodyXml } from './body.ts';
+import { namespaces } from './namespaces.ts';
+import { stylesXml } from './styles.ts';
+import { picturePath } from './table.ts';
+import { tableStylesXml } from './tableStyles.ts';
+
+const mediaType = 'application/vnd.oasis.opendocument.text';
+
+/** The notes as an OpenDocument text. */
+export function renderOdt(outline: Outline): Uint8Array {
+  const picture = outline.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.type === 'table' ? [balancePicture(block)] : []))
+    .find((one) => one !== null);
+  const files = [
+    { path: 'content.xml', content: xmlFile(contentXml(outline)), type: 'text/xml' },
+    { path: 'styles.xml', content: xmlFile(stylesXml(outline)), type: 'text/xml' },
+    { path: 'meta.xml', content: xmlFile(metaXml(outline)), type: 'text/xml' },
+    ...(picture === undefined ? [] : [{ path: picturePath, content: picture.bytes, type: 'image/png' }]),
+  ];
+  return archive([
+    { path: 'mimetype', content: mediaType, stored: true },
+    ...files,
+    { path: 'META-INF/manifest.xml', content: xmlFile(manifestXml(files)) },
+  ]);
+}
+
+function contentXml(outline: Outline): Markup {
+  return markup`<office:document-content ${namespaces}><office:automatic-styles>${tableStylesXml()}</office:automatic-styles><office:body><office:text>${bodyXml(outline)}</office:text></office:body></office:document-content>`;
+}
+
+/** Title, language and moment. No creator: nobody's name belongs here. */
+function metaXml({ title, kind, locale, madeAt }: Outline): Markup {
+  const moment = new Date(madeAt).toISOString().slice(0, 19);
+  return markup`<office:document-meta ${namespaces}><office:meta><meta:generator>Kennistafel</meta:generator><dc:title>${title}</dc:title><dc:subject>${kind}</dc:subject><dc:language>${languageTag[locale]}</dc:language><meta:creation-date>${moment}</meta:creation-date><dc:date>${moment}</dc:date></office:meta></office:document-meta>`;
+}
+
+function manifestXml(files: readonly { readonly path: string; readonly type: string }[]): Markup {
+  const entry = (path: string, type: string) =>
+    markup`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
+  return markup`<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mediaType}"/>${files.map(({ path, type }) => entry(path, type))}</manifest:manifest>`;
+}

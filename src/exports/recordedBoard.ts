@@ -1,0 +1,44 @@
+/** How the board was ordered: what lies together, and what lies in which zone. */
+import type { Board } from '../model/board.ts';
+import { layOutBoard, itemsAmong } from '../model/layout.ts';
+import type { Stage } from '../model/stage.ts';
+import { currentTemplate } from '../model/templates/stageTemplates.ts';
+import { dotsOf } from '../model/vote.ts';
+import type { RecordedCluster, RecordedItem, RecordedZone } from './notesRecord.ts';
+import { plainLine } from './plainText.ts';
+import { inBoth } from './recordedItems.ts';
+
+export interface RecordedBoard {
+  readonly clusters: RecordedCluster[];
+  readonly zones: RecordedZone[];
+}
+
+/** Clusters and zones with what is in them. Passed over is what the notes may not name. */
+export function recordedBoard(
+  stage: Stage,
+  board: Board,
+  nameable: ReadonlyMap<string, RecordedItem>,
+): RecordedBoard {
+  const things = layOutBoard(stage, board);
+  const named = (ids: readonly string[]) => ids.flatMap((id) => nameable.get(id) ?? []);
+  const clusters = things.flatMap((thing): RecordedCluster[] => {
+    if (thing.kind !== 'cluster') return [];
+    const title = plainLine(board.clusters[thing.id]?.title ?? '');
+    return [{ id: thing.id, title, dots: dotsOf(stage, thing.id), items: named(thing.items) }];
+  });
+  const { zones, arrivals } = currentTemplate(stage);
+  const inReadingOrder = itemsAmong(things).toSorted(
+    (a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1),
+  );
+  const filled = zones
+    .filter(({ id }) => id !== arrivals)
+    .map(({ id, label }) => ({
+      id,
+      label: inBoth(label),
+      items: named(inReadingOrder.filter(({ zone }) => zone === id).map((item) => item.id)),
+    }));
+  return {
+    clusters: clusters.filter(({ items }) => items.length > 0),
+    zones: filled.filter(({ items }) => items.length > 0),
+  };
+}

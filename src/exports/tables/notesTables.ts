@@ -1,0 +1,87 @@
+/** What of the notes fits in rows: the same tables for every program that counts and sorts. */
+import { isDay } from '../dates.ts';
+import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
+import { createWording, type NotesOptions, type Wording } from '../wording.ts';
+
+export const tableNames = ['actions', 'agreements', 'answers'] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** A day in a cell, so that a spreadsheet can sort by it. */
+export interface DayCell {
+  /** `yyyy-mm-dd`, and a day that exists. */
+  readonly day: string;
+}
+export type TableCell = string | number | DayCell;
+
+export interface TableColumn {
+  readonly label: string;
+  /** In characters. */
+  readonly width: number;
+}
+
+export interface NotesTable {
+  readonly title: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** One table of the notes. */
+export function notesTable(record: NotesRecord, name: TableName, options: NotesOptions): NotesTable {
+  const wording = createWording(record, options);
+  const { t } = wording;
+  switch (name) {
+    case 'actions':
+      return harvest(
+        record.actions,
+        t(($) => $.notes.agreed.actions),
+        wording,
+      );
+    case 'agreements':
+      return harvest(
+        record.agreements,
+        t(($) => $.notes.agreed.agreements),
+        wording,
+      );
+    case 'answers':
+      return answers(record, wording);
+  }
+}
+
+function harvest(items: readonly RecordedHarvest[], title: string, { t }: Wording): NotesTable {
+  const columns = [
+    { label: t(($) => $.notes.table.what), width: 60 },
+    { label: t(($) => $.notes.agreed.who), width: 24 },
+    { label: t(($) => $.notes.agreed.when), width: 18 },
+  ];
+  const rows = items.map(({ text, who, when }) => [text, who, isDay(when) ? { day: when } : when]);
+  return { title, columns, rows };
+}
+
+/** One row for each answer. Without names there is no column for them either. */
+function answers(record: NotesRecord, wording: Wording): NotesTable {
+  const { t, cardLabel, question } = wording;
+  const titles = new Map(record.clusters.map((cluster) => [cluster.id, wording.clusterTitle(cluster)]));
+  const columns = [
+    { label: t(($) => $.notes.table.card), width: 20 },
+    { label: t(($) => $.notes.table.question), width: 40 },
+    { label: t(($) => $.notes.table.answer), width: 60 },
+    { label: t(($) => $.notes.table.source), width: 16 },
+    { label: t(($) => $.notes.table.cluster), width: 24 },
+    { label: t(($) => $.notes.table.dots), width: 10 },
+    { label: t(($) => $.notes.table.insight), width: 10 },
+    ...(record.named ? [{ label: t(($) => $.notes.table.author), width: 24 }] : []),
+  ];
+  const rows = record.discussed.flatMap(({ card, answers: given }) =>
+    given.map(({ text, source, cluster, dots, insight, author }): TableCell[] => [
+      cardLabel(card),
+      question(card),
+      text,
+      source === null ? '' : t(($) => $.notes.source[source]),
+      cluster === null ? '' : (titles.get(cluster) ?? ''),
+      dots ?? '',
+      insight ? t(($) => $.notes.table.yes) : '',
+      ...(record.named ? [author ?? ''] : []),
+    ]),
+  );
+  return { title: t(($) => $.notes.table.answers), columns, rows };
+}

@@ -1,0 +1,10 @@
+// The part of papaparse that is used here. Its published types would bring Node and the DOM into the pure rooms.
+declare module 'papaparse' {
+  const papaparse: {
+    unparse(
+      table: { readonly fields: readonly string[]; readonly data: readonly (readonly (string | number)[])[] },
+      config: { readonly delimiter: string; readonly newline: string; readonly escapeFormulae: RegExp },
+    ): string;
+  };
+  export default papaparse;
+}

@@ -1,0 +1,47 @@
+/** All tables of the notes in one workbook. Texts are texts there, days are days: nothing in it can be a formula. */
+import { markup, type Markup } from '../html/markup.ts';
+import { archive, type ArchiveEntry } from '../office/archive.ts';
+import { corePropertiesXml, type DocumentFacts } from '../office/coreProperties.ts';
+import { xmlFile } from '../office/xml.ts';
+import type { NotesTable } from './notesTables.ts';
+import { sheetXml } from './sheet.ts';
+import { workbookStylesXml } from './workbookStyles.ts';
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaging = 'http://schemas.openxmlformats.org/package/2006';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The workbook, one sheet for each table. */
+export function renderXlsx(tables: readonly NotesTable[], facts: DocumentFacts): Uint8Array {
+  const part = (path: string, root: Markup): ArchiveEntry => ({ path, content: xmlFile(root) });
+  return archive([
+    part('[Content_Types].xml', contentTypesXml(tables)),
+    part('_rels/.rels', packageRelationsXml()),
+    part('xl/workbook.xml', workbookXml(tables)),
+    part('xl/_rels/workbook.xml.rels', workbookRelationsXml(tables)),
+    part('xl/styles.xml', workbookStylesXml()),
+    ...tables.map((table, index) => part(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table))),
+    part('docProps/core.xml', corePropertiesXml(facts)),
+  ]);
+}
+
+function contentTypesXml(tables: readonly NotesTable[]): Markup {
+  return markup`<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>${tables.map((_, index) => markup`<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`)}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+}
+
+function packageRelationsXml(): Markup {
+  return markup`<Relationships xmlns="${packaging}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${packaging}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
+}
+
+function workbookRelationsXml(tables: readonly NotesTable[]): Markup {
+  const sheets = tables.map(
+    (_, index) =>
+      markup`<Relationship Id="rIdSheet${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
+  return markup`<Relationships xmlns="${packaging}/relationships">${sheets}<Relationship Id="rIdStyles" Type="${office}/styles" Target="styles.xml"/></Relationships>`;
+}
+
+function workbookXml(tables: readonly NotesTable[]): Markup {
+  return markup`<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tables.map(({ title }, index) => markup`<sheet name="${title}" sheetId="${index + 1}" r:id="rIdSheet${index + 1}"/>`)}</sheets></workbook>`;
+}

@@ -1,0 +1,44 @@
+/** One sheet of a workbook: a heading row that stays in sight, a filter, and one row for each thing. */
+import { markup, type Markup } from '../html/markup.ts';
+import type { NotesTable, TableCell } from './notesTables.ts';
+import { cellStyles } from './workbookStyles.ts';
+
+/** The most characters that a spreadsheet takes in one cell. */
+const longestText = 32_767;
+/** An underscore that would begin a character by its number, such as `_x0041_`. */
+const escapeLike = /_(?=x[0-9A-Fa-f]{4}_)/gu;
+
+/** A worksheet. */
+export function sheetXml({ columns, rows }: NotesTable): Markup {
+  const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
+  const heading = columns.map(({ label }, index) =>
+    textCell(label, `${columnName(index)}1`, cellStyles.heading),
+  );
+  return markup`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.map(({ width }, index) => markup`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)}</cols><sheetData><row r="1">${heading}</row>${rows.map((row, index) => rowXml(row, index + 2))}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
+}
+
+function rowXml(row: readonly TableCell[], number: number): Markup {
+  return markup`<row r="${number}">${row.map((cell, index) => cellXml(cell, `${columnName(index)}${number}`))}</row>`;
+}
+
+function cellXml(cell: TableCell, at: string): Markup | false {
+  if (cell === '') return false;
+  if (typeof cell === 'string') return textCell(cell, at, cellStyles.text);
+  if (typeof cell === 'number') return markup`<c r="${at}" s="${cellStyles.number}"><v>${cell}</v></c>`;
+  return markup`<c r="${at}" s="${cellStyles.day}"><v>${dayNumber(cell.day)}</v></c>`;
+}
+
+function textCell(text: string, at: string, style: number): Markup {
+  const kept = text.slice(0, longestText).toWellFormed().replaceAll(escapeLike, '_x005F_');
+  return markup`<c r="${at}" s="${style}" t="inlineStr"><is><t>${kept}</t></is></c>`;
+}
+
+/** A to H: no table is wider than the alphabet. */
+function columnName(index: number): string {
+  return String.fromCharCode(65 + index);
+}
+
+/** Days since 30 December 1899, as spreadsheets count them. */
+function dayNumber(day: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}

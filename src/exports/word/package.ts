@@ -1,0 +1,64 @@
+/** The parts around the body of a Word document: what is in the package, and what is known about it. */
+import type { Locale } from '../../messages/locale.ts';
+import { markup, type Markup } from '../html/markup.ts';
+import { languageTag } from '../office/coreProperties.ts';
+import type { Outline } from '../outline/outline.ts';
+import { wordNamespaces } from './namespaces.ts';
+import { picturePath, pictureRelation } from './picture.ts';
+import { paragraph, run } from './words.ts';
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaging = 'http://schemas.openxmlformats.org/package/2006';
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+const parts = [
+  ['document', 'document.main'],
+  ['styles', 'styles'],
+  ['numbering', 'numbering'],
+  ['settings', 'settings'],
+  ['header', 'header'],
+  ['footer', 'footer'],
+] as const;
+
+/** [Content_Types].xml */
+export function contentTypesXml(): Markup {
+  return markup`<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${parts.map(([part, type]) => markup`<Override PartName="/word/${part}.xml" ContentType="${word}.${type}+xml"/>`)}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`;
+}
+
+/** _rels/.rels */
+export function packageRelationsXml(): Markup {
+  return markup`<Relationships xmlns="${packaging}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${packaging}/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${office}/extended-properties" Target="docProps/app.xml"/></Relationships>`;
+}
+
+/** word/_rels/document.xml.rels */
+export function documentRelationsXml(pictured: boolean): Markup {
+  const relations = parts
+    .filter(([part]) => part !== 'document')
+    .map(([part]) => markup`<Relationship Id="rId-${part}" Type="${office}/${part}" Target="${part}.xml"/>`);
+  return markup`<Relationships xmlns="${packaging}/relationships">${relations}${
+    pictured && markup`<Relationship Id="${pictureRelation}" Type="${office}/image" Target="${picturePath}"/>`
+  }</Relationships>`;
+}
+
+/** docProps/app.xml */
+export function appPropertiesXml(): Markup {
+  return markup`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Kennistafel</Application></Properties>`;
+}
+
+/** word/settings.xml: the way of working of a present-day Word, else it opens in "compatibility mode". */
+export function settingsXml(locale: Locale): Markup {
+  return markup`<w:settings ${wordNamespaces}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${languageTag[locale]}"/></w:settings>`;
+}
+
+/** word/header.xml: on every page that these notes can still change. */
+export function headerXml({ draft }: Outline): Markup {
+  return markup`<w:hdr ${wordNamespaces}>${paragraph(draft === null ? [] : [run(draft.label)], { style: 'Header' })}</w:hdr>`;
+}
+
+/** word/footer.xml: title, page and number of pages. */
+export function footerXml({ title }: Outline): Markup {
+  const field = (name: string) =>
+    markup`<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
+  const runs = [run(title), markup`<w:r><w:tab/></w:r>`, field('PAGE'), run(' / '), field('NUMPAGES')];
+  return markup`<w:ftr ${wordNamespaces}>${paragraph(runs, { style: 'Footer' })}</w:ftr>`;
+}
