@@ -14,6 +14,7 @@ export function placesOpenTo(document: DocumentName, viewer: MemberId, stage: St
     case 'stage':
       return () => false;
     case 'guide':
+    case 'report':
       return () => true;
     case 'board': {
       const parts: ReadonlySet<string> = writableBoardParts(viewer, stage);

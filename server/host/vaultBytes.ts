@@ -46,7 +46,8 @@ function parse(text: string): unknown {
 
 /** What to write; null when there is nothing to keep. */
 export function encodeVault(vault: Vault): Uint8Array | null {
-  const empty = Object.keys(vault.hands).length === 0 && Object.keys(vault.hidden).length === 0;
+  const { hands, hidden, reportKey } = vault;
+  const empty = Object.keys(hands).length === 0 && Object.keys(hidden).length === 0 && reportKey === null;
   return empty ? null : new TextEncoder().encode(JSON.stringify(vault));
 }
 
@@ -56,6 +57,8 @@ export function decodeVault(bytes: Uint8Array | null): Vault {
   const value = parse(new TextDecoder().decode(bytes));
   const hands = isRecord(value) ? entriesOf<MemberId, CardId[]>(value['hands'], isHand) : null;
   const hidden = isRecord(value) ? entriesOf<AnswerId, HiddenAnswer>(value['hidden'], isHidden) : null;
-  if (hands === null || hidden === null) throw new DamagedDocument('The vault cannot be read');
-  return { hands, hidden };
+  const reportKey = isRecord(value) ? (value['reportKey'] ?? null) : null;
+  if (hands === null || hidden === null || (reportKey !== null && typeof reportKey !== 'string'))
+    throw new DamagedDocument('The vault cannot be read');
+  return { hands, hidden, reportKey };
 }
