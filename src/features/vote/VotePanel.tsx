@@ -38,7 +38,7 @@ function GoingOn({ vote }: { readonly vote: Vote }) {
       <VoteCount vote={vote} />
       <p className="text-[0.9375rem] text-muted">{t(($) => $.votePanel.sealed)}</p>
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" className="flex-1" aria-busy={busy} onClick={close}>
+        <Button className="flex-1" aria-busy={busy} onClick={close}>
           {t(($) => $.votePanel.close)}
         </Button>
         <Button variant="quiet" onClick={() => setAsking('cancel')}>

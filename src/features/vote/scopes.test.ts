@@ -19,6 +19,7 @@ function answer(name: string, cardId: CardId, order: number): Answer {
     author: null,
     order,
     corrected: false,
+    inGroup: false,
   };
 }
 const answers = [answer('laat', first, 2), answer('vroeg', first, 0), answer('elders', second, 1)];

@@ -20,7 +20,5 @@ export const dealPanel = {
   collected: 'The hands have been collected. What lies on the table stays.',
   discuss: 'Discuss this card',
   putBack: 'Lay back in the deck',
-  turn: 'Turn the card',
-  turned: 'The card lies face up.',
   back: 'The card is back in the deck.',
 } as const satisfies Shape<typeof nl>;

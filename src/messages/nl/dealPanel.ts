@@ -17,7 +17,5 @@ export const dealPanel = {
   collected: 'De handen zijn opgehaald. Wat op tafel ligt, blijft liggen.',
   discuss: 'Bespreek deze kaart',
   putBack: 'Leg terug op de stapel',
-  turn: 'Draai de kaart om',
-  turned: 'De kaart ligt open.',
   back: 'De kaart ligt weer op de stapel.',
 } as const;
