@@ -22,6 +22,8 @@ export interface Seat {
   readonly memberId: MemberId;
   readonly name: string;
   readonly role: Role;
+  /** False while its holder waits at the door. */
+  readonly admitted: boolean;
   readonly title: string;
   readonly phase: Phase;
   readonly date: string;
@@ -94,8 +96,7 @@ export async function fetchMe(sessionId: SessionId, seat: MemberId): Promise<Res
   const me = await request<Me & { readonly admitted: boolean }>(`/api/sessions/${sessionId}/me`, {
     headers: { [seatHeader]: seat },
   });
-  if (me.ok && me.admitted === false) return refuse('not-admitted');
-  return me.ok ? { ...me, hands: me.hands ?? {}, hidden: me.hidden ?? {} } : me;
+  return me.ok && !me.admitted ? refuse('not-admitted') : me;
 }
 
 /** Asks the server to carry out a command. */

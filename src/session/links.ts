@@ -67,6 +67,8 @@ export function createLinks(
         onClosed: (code) => {
           const ended = endings[code];
           if (ended !== undefined) onEnded(ended);
+          // Every member may read the stage, except who still waits at the door.
+          else if (code === closeCodes.notYours && name === 'stage') onEnded('not-admitted');
           else if (code === closeCodes.notYours) disconnect(name);
           else onRefused(name, code);
         },

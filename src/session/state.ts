@@ -17,8 +17,8 @@ export type Connection = 'connecting' | 'online' | 'offline';
  */
 export type Saved = 'saved' | 'saving' | 'unsaved';
 
-/** Why this session is over for this browser. */
-export type Ended = 'not-a-member' | 'no-such-session' | 'outdated-client';
+/** Why this session is over for this browser; at the door (`not-admitted`) it has not begun. */
+export type Ended = 'not-a-member' | 'not-admitted' | 'no-such-session' | 'outdated-client';
 
 /** An edit that the server refused; `count` tells two refusals for the same reason apart. */
 export interface RefusedEdit {

@@ -10,6 +10,7 @@ import { WaitingScreen } from './WaitingScreen.tsx';
 export function Arrived({ children }: { readonly children: ReactNode }) {
   const arrived = useSessionState((state) => state.stage !== null);
   const ended = useSessionState((state) => state.ended);
+  if (ended === 'not-admitted') return <WaitingScreen />;
   if (ended !== null)
     return (
       <EntryShell>

@@ -6,8 +6,10 @@ import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 
+type Over = Exclude<Ended, 'not-admitted'>;
+
 export interface EndedScreenProps {
-  readonly ended: Ended;
+  readonly ended: Over;
   /** Whether one was inside before it ended. */
   readonly wasInside: boolean;
   readonly joinHref: string;
@@ -25,8 +27,8 @@ export function EndedScreen({ ended, wasInside, joinHref, homeHref }: EndedScree
       ? [t(($) => $.trust.ended.deleted), t(($) => $.trust.ended.deletedMore)]
       : [t(($) => $.trust.ended.noSuchSession), t(($) => $.trust.ended.noSuchSessionMore)],
     'outdated-client': [t(($) => $.trust.ended.outdated), t(($) => $.trust.ended.outdatedMore)],
-  } satisfies Record<Ended, [string, string]>;
-  const actions: Record<Ended, ReactNode> = {
+  } satisfies Record<Over, [string, string]>;
+  const actions: Record<Over, ReactNode> = {
     'not-a-member': (
       <LinkButton variant="primary" size="large" href={joinHref}>
         {t(($) => $.trust.ended.joinAgain)}

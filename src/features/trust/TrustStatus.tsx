@@ -14,14 +14,14 @@ const saveLooks: Record<
   unsaved: { tone: 'attention', Icon: CloudUpload },
 };
 
-/** The state of connection and saving, in words. In an example there is nothing to connect to or to save. */
+/** The state of connection and saving, in words. What is in this browser alone has nothing to connect to or to save. */
 export function TrustStatus() {
   const { kind } = useSession();
   const connection = useSessionState((state) => state.connection);
   const saved = useSessionState((state) => state.saved);
   const keptOnDevice = useSessionState((state) => state.keptOnDevice);
   const t = useMessages();
-  if (kind === 'example') return null;
+  if (kind !== 'live') return null;
 
   const trust = trustOf({ connection, saved });
   const Save = saveLooks[trust.save];

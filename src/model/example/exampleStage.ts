@@ -17,27 +17,17 @@ import { openStage } from '../opening.ts';
 import { publishRound, type Authorship } from '../publish.ts';
 import { takeSeat } from '../roster.ts';
 import type { Source } from '../source.ts';
-import type { Role, Round, Stage } from '../stage.ts';
+import { cardOf, type Role, type Round, type Stage } from '../stage.ts';
 import { layOutExample } from './boardPlan.ts';
 import { harvestTexts, minutes } from './harvestTexts.ts';
-import { kennisbeleidVoices } from './kennisbeleidVoices.ts';
-import { kennisbronnenVoices } from './kennisbronnenVoices.ts';
-import { leidinggevendeVoices } from './leidinggevendeVoices.ts';
-import { lerenVoices } from './lerenVoices.ts';
-import { people, type CardVoices, type DeckVoices, type Person, type Voice } from './voices.ts';
+import { people, type CardVoices, type Person, type Voice } from './voices.ts';
+import { voicesOf } from './voicesOf.ts';
 
 const dayMs = 86_400_000;
 const visitorName = { nl: 'Jij', en: 'You' } as const;
 const title = { nl: 'Teamsessie Sociaal domein', en: 'Team session social services' } as const;
 const spotlight = 'kennisbronnen-5' as CardId;
 const discussed = ['kennisbronnen-3', 'leren-2', 'leidinggevende-1', 'kennisbeleid-1'] as CardId[];
-
-const voicesByDeck: Readonly<Record<string, DeckVoices>> = {
-  kennisbronnen: kennisbronnenVoices,
-  leidinggevende: leidinggevendeVoices,
-  kennisbeleid: kennisbeleidVoices,
-  leren: lerenVoices,
-};
 
 export interface ExampleContext {
   readonly decks: readonly Deck[];
@@ -121,11 +111,9 @@ function openedStage({ decks, now, random, locale }: ExampleContext): Stage {
   return opened.stage;
 }
 
-/** What people say to a card; nothing to a card of a deck that the example does not know. */
 function voicesOn(stage: Stage, cardId: CardId): CardVoices {
-  const card = stage.cards.find(({ id }) => id === cardId);
-  const voices = card === undefined ? undefined : voicesByDeck[card.deckId]?.[card.number];
-  return voices ?? { published: [], toCome: [] };
+  const card = cardOf(stage, cardId);
+  return card === undefined ? { published: [], toCome: [] } : voicesOf(card);
 }
 
 /** The stage after a round on a card in which everybody handed in and the facilitator revealed. */

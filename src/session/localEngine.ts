@@ -1,0 +1,137 @@
+/**
+ * The server's part, in this browser alone: decides, keeps who wrote what and who holds which card, counts who is ready
+ * and lets the timer run out. The same documents and the same `decide`; nothing is stored and nothing is sent.
+ */
+import * as Y from 'yjs';
+
+import { readBoard, writeBoard } from '../documents/boardDocument.ts';
+import { readDesk } from '../documents/deskDocument.ts';
+import { readStage, writeStage } from '../documents/stageDocument.ts';
+import type { Board } from '../model/board.ts';
+import type { Command } from '../model/command.ts';
+import { decide } from '../model/decide.ts';
+import { emptyDesk, type Desk } from '../model/desk.ts';
+import type { AnswerId, MemberId } from '../model/ids.ts';
+import type { Authorship, Authorships } from '../model/publish.ts';
+import { countReady } from '../model/readiness.ts';
+import { takeSeat } from '../model/roster.ts';
+import type { Stage } from '../model/stage.ts';
+import { expireTimer, timerEndsAt } from '../model/timer.ts';
+import { emptyVault, type Vault } from '../model/vault.ts';
+import { hostedBy } from './hostedBy.ts';
+import type { Sent } from './liveSession.ts';
+import { browserRandom } from './random.ts';
+
+export interface LocalStart {
+  readonly stage: Stage;
+  readonly board: Board;
+  readonly viewer: MemberId;
+  /** Who wrote what is on the table already. */
+  readonly authorships?: Authorships;
+}
+
+export interface LocalEngine {
+  readonly documents: Readonly<Record<'stage' | 'board' | 'desk', Y.Doc>>;
+  stage(): Stage;
+  vault(): Vault;
+  authorships(): Authorships;
+  send(member: MemberId, command: Command): Sent & { readonly deleted?: true };
+  /** Somebody who is not there comes in. Nobody does when there is no seat. */
+  seat(name: string): void;
+  /** Changes the desk of somebody who is not there. */
+  changeDesk(member: MemberId, change: (desk: Desk) => Desk): void;
+  /** Calls back after each change of the stage. */
+  onStage(listener: (stage: Stage) => void): void;
+  close(): void;
+}
+
+/** An engine at this start. */
+export function openLocalEngine({
+  stage: first,
+  board,
+  viewer,
+  authorships: written,
+}: LocalStart): LocalEngine {
+  const documents = { stage: new Y.Doc(), board: new Y.Doc(), desk: new Y.Doc() };
+  const authorships = new Map<AnswerId, Authorship>(written);
+  const absent = new Map<MemberId, Desk>();
+  const listeners = new Set<(stage: Stage) => void>();
+  let vault = emptyVault;
+  let timesUp: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+
+  const stage = () => readStage(documents.stage) ?? first;
+  const desks = () =>
+    new Map<MemberId, Desk>([
+      ...absent,
+      [viewer, readDesk(documents.desk)],
+      ...hostedBy(stage(), viewer).map((id): [MemberId, Desk] => [id, readDesk(documents.desk, id)]),
+    ]);
+
+  const setStage = (next: Stage) => {
+    writeStage(documents.stage, next);
+    clearTimeout(timesUp);
+    const endsAt = timerEndsAt(next);
+    if (endsAt !== null) timesUp = setTimeout(ring, Math.max(0, endsAt - Date.now()));
+    for (const listener of listeners) listener(next);
+  };
+  const ring = () => setStage(expireTimer(stage(), Date.now()));
+  const recount = () => {
+    const before = stage();
+    const counted = countReady(before, desks());
+    if (counted !== before) setStage(counted);
+  };
+
+  setStage(first);
+  writeBoard(documents.board, board);
+  documents.desk.on('update', recount);
+
+  return {
+    documents,
+    stage,
+    vault: () => vault,
+    authorships: () => authorships,
+    send: (member, command) => {
+      const decision = decide(stage(), command, {
+        viewer: member,
+        now: Date.now(),
+        random: browserRandom,
+        desks: desks(),
+        authorships,
+        vault,
+        board: () => readBoard(documents.board),
+      });
+      if (!decision.ok) return decision;
+      for (const [id, authorship] of decision.authored ?? []) authorships.set(id, authorship);
+      if (decision.withdrawn !== undefined) authorships.delete(decision.withdrawn);
+      for (const id of decision.removed ?? []) absent.delete(id);
+      if (decision.vault !== undefined) vault = decision.vault;
+      if (decision.end !== undefined) {
+        authorships.clear();
+        absent.clear();
+      }
+      setStage(decision.stage);
+      return decision.end === 'delete' ? { ok: true, deleted: true } : { ok: true };
+    },
+    seat: (name) => {
+      const seated = takeSeat(
+        stage(),
+        { name, role: 'participant' },
+        { random: browserRandom, desks: desks() },
+      );
+      if (seated.ok) setStage(seated.stage);
+    },
+    changeDesk: (member, change) => {
+      absent.set(member, change(absent.get(member) ?? emptyDesk));
+      recount();
+    },
+    onStage: (listener) => void listeners.add(listener),
+    close: () => {
+      if (closed) return;
+      closed = true;
+      clearTimeout(timesUp);
+      listeners.clear();
+      for (const document of Object.values(documents)) document.destroy();
+    },
+  };
+}

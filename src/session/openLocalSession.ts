@@ -1,0 +1,95 @@
+/** A session in this browser alone, for one viewer: as a live one to the interface, on an engine instead of a server. */
+import * as Y from 'yjs';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+import { readBoard } from '../documents/boardDocument.ts';
+import { createBoardEditor } from '../documents/boardEditor.ts';
+import { createDeskEditor } from '../documents/deskEditor.ts';
+import { readGuide } from '../documents/guideDocument.ts';
+import { createGuideEditor } from '../documents/guideEditor.ts';
+import { keepEqual } from '../documents/keepEqual.ts';
+import { readStage } from '../documents/stageDocument.ts';
+import type { MemberId } from '../model/ids.ts';
+import type { Guide } from '../model/guide.ts';
+import { besideOf } from './besideOf.ts';
+import { readDesks, type Desks } from './desksOn.ts';
+import { knownToSeat } from './knownToSeat.ts';
+import type { LiveSession, SessionKind } from './liveSession.ts';
+import type { LocalEngine } from './localEngine.ts';
+import { mirror } from './mirror.ts';
+import { browserRandom } from './random.ts';
+import { initialState, type SessionState } from './state.ts';
+
+interface Options {
+  readonly kind: Exclude<SessionKind, 'live'>;
+  readonly engine: LocalEngine;
+  readonly viewer: MemberId;
+  /** The facilitators' words that are there from the start. */
+  readonly guide?: Guide;
+}
+
+export interface LocalSession extends LiveSession {
+  readonly store: StoreApi<SessionState>;
+}
+
+/** Opens the session. What happens in it is gone when it is closed, and the engine with it. */
+export function openLocalSession({ kind, engine, viewer, guide }: Options): LocalSession {
+  const store = createStore<SessionState>(() => ({
+    ...initialState(viewer),
+    authoredKnown: true,
+    connection: 'online',
+    saved: 'saved',
+  }));
+  const set = store.setState;
+  const { documents } = engine;
+  const guideDoc = new Y.Doc();
+  const guideEditor = createGuideEditor(guideDoc);
+  for (const [id, words] of Object.entries(guide?.steps ?? {})) guideEditor.setStepWords(id as never, words);
+  for (const [id, words] of Object.entries(guide?.cards ?? {})) guideEditor.setCardWords(id as never, words);
+  const boardEditor = createBoardEditor(documents.board);
+
+  const showDesks = (desks: Desks) => {
+    const beside = keepEqual(store.getState().beside, besideOf(engine.stage(), viewer, desks));
+    set({ desk: desks.own, beside });
+  };
+  const showKnown = () => {
+    const { authored, hands, hidden } = store.getState();
+    set(keepEqual({ authored, hands, hidden }, knownToSeat(engine, viewer)));
+  };
+  engine.onStage(() => {
+    showKnown();
+    showDesks(readDesks(documents.desk));
+  });
+  showKnown();
+  const stops = [
+    mirror(documents.stage, readStage, (stage) => set({ stage })),
+    mirror(documents.board, readBoard, (board) => set({ board })),
+    mirror(documents.desk, readDesks, showDesks),
+    mirror(guideDoc, readGuide, (words) => set({ guide: words })),
+    boardEditor.onHistory(() => set({ canUndo: boardEditor.canUndo(), canRedo: boardEditor.canRedo() })),
+  ];
+  const deskOf = (member: MemberId) => createDeskEditor(documents.desk, member === viewer ? null : member);
+
+  return {
+    kind,
+    store,
+    board: boardEditor,
+    desk: deskOf(viewer),
+    deskOf,
+    guide: guideEditor,
+    random: browserRandom,
+    send: (command) => {
+      const sent = engine.send(viewer, command);
+      if (sent.ok && sent.deleted === true) set({ ended: 'no-such-session' });
+      return Promise.resolve(sent.ok ? { ok: true } : sent);
+    },
+    point: () => undefined,
+    setElsewhere: () => undefined,
+    close: () => {
+      for (const stop of stops) stop();
+      boardEditor.close();
+      guideDoc.destroy();
+      engine.close();
+    },
+  };
+}
