@@ -58,7 +58,12 @@ function cost(spot: Box, item: Box): number {
 }
 
 /** A free spot in an area for something of this size, read as a page is read; when it is full, where it covers least. */
-export function freeSpot(items: readonly Box[], area: Box & Pick<Zone, 'ring'>, size: Size): Spot {
+export function freeSpot(
+  items: readonly Box[],
+  area: Box & Pick<Zone, 'ring'>,
+  { width, height }: Size,
+): Spot {
+  const size = { width, height };
   const near = items.filter((item) => overlaps(item, area));
   let best: { spot: Spot; covered: number } | null = null;
   for (const spot of spotsIn(area, size)) {

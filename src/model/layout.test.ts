@@ -14,6 +14,7 @@ const round = (id: string, card: string, order: number) =>
     id: id as RoundId,
     cardId: card as CardId,
     state: 'revealed',
+    locked: false,
     order,
     ready: 0,
     of: 0,

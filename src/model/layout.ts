@@ -80,8 +80,16 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
     const ownOfFirst = members.map((member) => own.get(member.id)).find((place) => place !== undefined);
     const { x, y, zone, z } = placeIn(places, id) ?? ownOfFirst ?? { ...now.template.free, zone: null, z: 0 };
     const cluster: PlacedCluster = {
-      ...{ id, kind: 'cluster', cardId: null, cluster: null },
-      ...{ x, y, zone, z, width: layout.width, height: layout.height },
+      id,
+      kind: 'cluster',
+      cardId: null,
+      cluster: null,
+      x,
+      y,
+      zone,
+      z,
+      width: layout.width,
+      height: layout.height,
       items: members.map((member) => member.id),
     };
     const drawn = members.map((member, index): PlacedItem => {

@@ -31,7 +31,7 @@ export function ListedCard({ card, theme, thing, onRead, onAct }: ListedCardProp
         headingLevel={3}
         corner={
           <span className="-my-2 -mr-2 flex items-center gap-1">
-            {thing?.dots != null && <Dots count={thing.dots} />}
+            {typeof thing?.dots === 'number' && <Dots count={thing.dots} />}
             {thing?.insight && (
               <Lightbulb
                 role="img"
@@ -42,7 +42,7 @@ export function ListedCard({ card, theme, thing, onRead, onAct }: ListedCardProp
             {thing === null ? (
               <ItemMenu
                 subject={{ id, kind: 'card', cardId: id }}
-                lies="in-deck"
+                lies={undefined}
                 onRead={() => onRead(id)}
                 onAct={() => onAct(id)}
               />

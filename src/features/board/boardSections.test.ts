@@ -18,6 +18,7 @@ const answer = (id: string, text: string, order: number): Answer => ({
   author: { memberId: 'm-joris' as MemberId, name: 'Joris' },
   order,
   corrected: false,
+  inGroup: false,
 });
 const answers = [answer('a-1', 'Een cafébezoek helpt', 0), answer('a-2', 'Vraag het de uitvoering', 1)];
 

@@ -3,8 +3,8 @@ import type { Subject } from './subject.ts';
 
 export interface ItemMenuOptions {
   readonly subject: Subject;
-  /** Where it lies: a zone, the free surface (null), or not on the board. */
-  readonly lies: ZoneId | null | 'in-deck';
+  /** Where it lies: a zone, or the free surface (null); undefined while it is not on the board. */
+  readonly lies: ZoneId | null | undefined;
   readonly onRead: () => void;
   /** Brings it into view on the board. */
   readonly onShow?: (() => void) | undefined;

@@ -15,7 +15,7 @@ export function useItemEntries({ subject, lies, onAct, quiet = false }: ItemMenu
   const { canWrite, canNote, canMark } = useBoardAccess();
   const stage = useStage((whole) => whole);
   const insight = useSessionState(({ board }) => Object.hasOwn(board.insights, subject.id));
-  if (lies === 'in-deck') return [];
+  if (lies === undefined) return [];
   const act = (action: () => void) => () => {
     onAct?.();
     action();

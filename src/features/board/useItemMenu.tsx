@@ -25,7 +25,7 @@ export function useItemMenu(options: ItemMenuOptions): MenuEntry[] {
   };
   return [
     read,
-    ...(onShow !== undefined && lies !== 'in-deck' ? [show] : []),
+    ...(onShow !== undefined && lies !== undefined ? [show] : []),
     ...useSpotlightEntry(options),
     ...useMovingEntries(options),
     ...useItemEntries(options),

@@ -30,7 +30,7 @@ export function useMovingEntries({ subject, lies, onAct, quiet = false }: ItemMe
   const entries: MenuEntry[] = (few ? [...template.zones.map(({ id }) => id), null] : []).map((zone) => ({
     id: `zone-${zone ?? 'free'}`,
     label:
-      lies === 'in-deck'
+      lies === undefined
         ? t(($) => $.board.do.layIn, { zone: words.toZone(zone) })
         : t(($) => $.board.do.moveTo, { zone: words.toZone(zone) }),
     icon: <MoveRight aria-hidden="true" />,

@@ -8,7 +8,7 @@ import type { CardId } from '../deck.ts';
 import { isId, type ItemId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { answersTo, cardOf, openRound } from '../stage.ts';
-import { answerSize, cardSize } from '../layout.ts';
+import { answerSize, cardSize } from '../itemSizes.ts';
 import { exampleStage } from './exampleStage.ts';
 
 const now = Date.UTC(2026, 10, 12, 14, 30);

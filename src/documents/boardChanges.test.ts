@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+
+import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
+import { seededRandom } from '../model/testStage.ts';
+import { boardParts, readBoard } from './boardDocument.ts';
+import { createBoardEditor } from './boardEditor.ts';
+
+const [a, b, c] = ['a-1', 'a-2', 'a-3'] as ItemId[] as [ItemId, ItemId, ItemId];
+const [g, h] = ['g-1', 'g-2'] as ClusterId[] as [ClusterId, ClusterId];
+const note = 'n-1' as NoteId;
+const spot = { x: 10, y: 20, zone: 'now' } as const;
+
+function board() {
+  const doc = new Y.Doc();
+  return { doc, editor: createBoardEditor(doc), read: () => readBoard(doc) };
+}
+
+function exchange(one: Y.Doc, other: Y.Doc): void {
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(one, Y.encodeStateVector(other)));
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(other, Y.encodeStateVector(one)));
+}
+
+/** The shared types that an edit touches. */
+function touched(doc: Y.Doc, edit: () => void): string[] {
+  const parts: [string, unknown][] = Object.entries(boardParts(doc));
+  const names = new Set<string>();
+  const collect = (transaction: Y.Transaction) => {
+    for (const type of transaction.changed.keys())
+      names.add(parts.find(([, part]) => part === type)?.[0] ?? '?');
+  };
+  doc.on('afterTransaction', collect);
+  edit();
+  doc.off('afterTransaction', collect);
+  return [...names];
+}
+
+describe('loose notes', () => {
+  it('[B13] are laid, changed and thrown away without touching anything else', () => {
+    const { doc, editor, read } = board();
+    expect(touched(doc, () => editor.addNote(note, 'Bel de wijk', spot))).toEqual(['notes']);
+    expect(touched(doc, () => editor.setNoteText(note, 'Bel de buurt'))).toEqual(['notes']);
+    expect(read().notes[note]).toEqual({ text: 'Bel de buurt', at: { ...spot, z: 1 } });
+    expect(touched(doc, () => editor.removeItems([note]))).toEqual(['notes']);
+    expect(read().notes).toEqual({});
+    expect(touched(doc, () => editor.undo())).toEqual(['notes']);
+    expect(read().notes[note]?.text).toBe('Bel de buurt');
+  });
+});
+
+describe('clusters', () => {
+  it('[B14] move by one edit that writes one place, and come back by one undo', () => {
+    const { doc, editor, read } = board();
+    editor.group(g, [a, b], spot, 'Tijd');
+    let changed = 0;
+    boardParts(doc).places.observe(({ keysChanged }) => (changed += keysChanged.size));
+    editor.moveItem(g, { x: 500, y: 600, zone: 'later' });
+    expect(changed).toBe(1);
+    expect(read().places[g]).toMatchObject({ x: 500, zone: 'later' });
+    editor.undo();
+    expect(read().places[g]).toMatchObject({ x: 10, zone: 'now' });
+  });
+
+  it('[B12] hold an item in one of them only, also when two people put it in two', () => {
+    const [mine, theirs] = [board(), board()];
+    mine.editor.group(g, [a, b], spot);
+    theirs.editor.group(h, [b, c], spot);
+    exchange(mine.doc, theirs.doc);
+    expect(mine.read()).toEqual(theirs.read());
+    expect([g, h]).toContain(mine.read().members[b]);
+    expect(mine.read().members[a]).toBe(g);
+    expect(mine.read().members[c]).toBe(h);
+  });
+
+  it('lose an item that is moved by itself, and are gone when it was the last', () => {
+    const { editor, read } = board();
+    editor.group(g, [a, b], spot);
+    editor.moveItem(a, spot);
+    expect(read().members).toEqual({ [b]: g });
+    editor.addToCluster(h, [b]);
+    expect(read().clusters).toEqual({});
+    expect(read().places[g]).toBeUndefined();
+    editor.undo();
+    expect(read().members).toEqual({ [b]: g });
+    expect(read().clusters[g]).toEqual({ title: '' });
+  });
+
+  it('are taken apart in one edit, and put together again by one undo', () => {
+    const { editor, read } = board();
+    editor.group(g, [a, b], spot, 'Tijd');
+    const before = read();
+    editor.splitCluster(g, [
+      { id: a, x: 1, y: 2, zone: null },
+      { id: b, x: 3, y: 4, zone: null },
+    ]);
+    expect(read()).toMatchObject({ clusters: {}, members: {}, places: { [a]: { x: 1 }, [b]: { x: 3 } } });
+    editor.undo();
+    expect(read()).toEqual(before);
+  });
+});
+
+describe('a board', () => {
+  it('[B15] that was emptied by accident is back after one undo', () => {
+    const { editor, read } = board();
+    editor.moveItem(a, spot);
+    editor.addNote(note, 'Bel de wijk', spot);
+    editor.group(g, [b, c], spot, 'Tijd');
+    const before = read();
+    editor.removeItems([a, b, c, note, g]);
+    expect(read()).toMatchObject({ places: {}, notes: {}, clusters: {}, members: {} });
+    editor.undo();
+    expect(read()).toEqual(before);
+  });
+
+  it('remembers under which template a thing was laid', () => {
+    const doc = new Y.Doc();
+    let era = 0;
+    const editor = createBoardEditor(doc, () => era);
+    editor.moveItem(a, spot);
+    era = 3;
+    editor.moveItem(b, spot);
+    expect(readBoard(doc).places[a]).not.toHaveProperty('era');
+    expect(readBoard(doc).places[b]).toMatchObject({ era: 3 });
+  });
+
+  it('[B17] grows by at most twelve bytes for a move', () => {
+    const random = seededRandom(7);
+    // As on the server: nobody can undo there, so what was overwritten is let go.
+    const server = new Y.Doc();
+    const people = [0, 1, 2, 3, 4].map(() => board());
+    for (const { doc } of people) doc.on('update', (update) => Y.applyUpdate(server, update));
+    const items = Array.from({ length: 60 }, (_, index) => `a-${random.text(12)}${index}` as ItemId);
+    const step = (moves: number) => {
+      for (let move = 0; move < moves; move += 1) {
+        const person = people[random.below(people.length)] ?? board();
+        if (move % 20 === 0)
+          Y.applyUpdate(person.doc, Y.encodeStateAsUpdate(server, Y.encodeStateVector(person.doc)));
+        const id = items[random.below(items.length)] ?? a;
+        person.editor.moveItem(id, { x: random.below(1200), y: random.below(1000), zone: 'now' });
+      }
+      return Y.encodeStateAsUpdate(server).byteLength;
+    };
+    const before = step(1_000);
+    const moves = 4_000;
+    expect((step(moves) - before) / moves).toBeLessThanOrEqual(12);
+  });
+});
