@@ -9,9 +9,17 @@ import { coldLoadBench } from './coldLoad.ts';
 import { fanOutBench } from './fanOut.ts';
 import { firstLoadBench } from './firstLoad.ts';
 import { mirrorBench } from './mirror.ts';
+import { programmeBench } from './programme.ts';
 import { revealBench } from './reveal.ts';
 
-const benches: readonly Bench[] = [mirrorBench, revealBench, coldLoadBench, fanOutBench, firstLoadBench];
+const benches: readonly Bench[] = [
+  mirrorBench,
+  revealBench,
+  coldLoadBench,
+  fanOutBench,
+  programmeBench,
+  firstLoadBench,
+];
 
 interface Budget {
   readonly bench: string;

@@ -28,6 +28,7 @@ async function revealOnce(seed: number): Promise<number> {
       id: roundId,
       cardId,
       state: 'open',
+      locked: false,
       order: 0,
       ready: 0,
       of: 0,

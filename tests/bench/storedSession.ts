@@ -33,6 +33,7 @@ export async function storeTable(
     deckIds: coreDecks.map(({ id }) => id as string),
     named: false,
     templateId: 'vrij' as const,
+    programmeId: 'vrij' as const,
   };
   const opened = openStage(chosen, { decks: coreDecks, now: Date.now(), retentionMs: 1e9, random });
   if (!opened.ok) throw new Error(opened.reason);

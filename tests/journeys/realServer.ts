@@ -14,12 +14,17 @@ export interface RealServer {
   start(): Promise<void>;
   /** Ends the process and removes its data. */
   remove(): Promise<void>;
+  /** Asks the module that was loaded before the server, and gives what it says. */
+  ask(question: string): Promise<unknown>;
 }
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** Starts the server that `npm start` starts, on the build in `dist`. */
-export async function startRealServer(): Promise<RealServer> {
+/**
+ * Starts the server that `npm start` starts, on the build in `dist`. `preload` is a module that goes into the process
+ * before it, and answers what it is asked by message.
+ */
+export async function startRealServer(preload?: URL): Promise<RealServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kennistafel-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -34,10 +39,11 @@ export async function startRealServer(): Promise<RealServer> {
     await ended;
   };
   const start = async () => {
-    const child = spawn(process.execPath, ['server/main.ts'], {
+    const loaded = preload === undefined ? [] : ['--import', preload.href];
+    const child = spawn(process.execPath, [...loaded, 'server/main.ts'], {
       cwd: root,
       env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, DATA_DIR: dataDir },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],
     });
     running = child;
     await answers(child);
@@ -52,6 +58,11 @@ export async function startRealServer(): Promise<RealServer> {
       await kill();
       await rm(dataDir, { recursive: true, force: true });
     },
+    ask: (question) =>
+      new Promise((resolve) => {
+        running?.once('message', resolve);
+        running?.send(question);
+      }),
   };
 }
 
