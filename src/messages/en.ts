@@ -1,9 +1,12 @@
+import { besideTexts } from './groups/beside.en.ts';
 import { boardTexts } from './groups/board.en.ts';
 import { coreTexts } from './groups/core.en.ts';
+import { doorTexts } from './groups/door.en.ts';
 import { facilitatorTexts } from './groups/facilitator.en.ts';
 import { handTexts } from './groups/hand.en.ts';
 import { notesTexts } from './groups/notes.en.ts';
 import { pagesTexts } from './groups/pages.en.ts';
+import { rehearsalTexts } from './groups/rehearsal.en.ts';
 import { screenTexts } from './groups/screen.en.ts';
 import { voteTexts } from './groups/vote.en.ts';
 import { wordsTexts } from './groups/words.en.ts';
@@ -12,11 +15,14 @@ import type { Shape } from './shape.ts';
 
 export const en = {
   ...coreTexts,
+  ...besideTexts,
+  ...doorTexts,
   ...boardTexts,
   ...facilitatorTexts,
   ...handTexts,
   ...notesTexts,
   ...pagesTexts,
+  ...rehearsalTexts,
   ...screenTexts,
   ...voteTexts,
   ...wordsTexts,

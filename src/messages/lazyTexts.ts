@@ -3,9 +3,17 @@
 import type { coreTexts } from './groups/core.nl.ts';
 
 export const lazyTexts = {
+  beside: {
+    nl: async () => (await import('./groups/beside.nl.ts')).besideTexts,
+    en: async () => (await import('./groups/beside.en.ts')).besideTexts,
+  },
   board: {
     nl: async () => (await import('./groups/board.nl.ts')).boardTexts,
     en: async () => (await import('./groups/board.en.ts')).boardTexts,
+  },
+  door: {
+    nl: async () => (await import('./groups/door.nl.ts')).doorTexts,
+    en: async () => (await import('./groups/door.en.ts')).doorTexts,
   },
   facilitator: {
     nl: async () => (await import('./groups/facilitator.nl.ts')).facilitatorTexts,
@@ -22,6 +30,10 @@ export const lazyTexts = {
   pages: {
     nl: async () => (await import('./groups/pages.nl.ts')).pagesTexts,
     en: async () => (await import('./groups/pages.en.ts')).pagesTexts,
+  },
+  rehearsal: {
+    nl: async () => (await import('./groups/rehearsal.nl.ts')).rehearsalTexts,
+    en: async () => (await import('./groups/rehearsal.en.ts')).rehearsalTexts,
   },
   screen: {
     nl: async () => (await import('./groups/screen.nl.ts')).screenTexts,

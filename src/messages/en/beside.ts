@@ -1,0 +1,34 @@
+import type { beside as nl } from '../nl/beside.ts';
+import type { Shape } from '../shape.ts';
+
+export const beside = {
+  add: 'Add somebody without a device',
+  addTogether: 'Together on this device',
+  dialog: {
+    explain: 'This person gets a seat at the table. You write and vote for them on this screen.',
+    explainTogether: 'You share this device. Each of you writes and votes in turn.',
+    name: 'Name of the other person',
+    submit: 'Give a seat',
+    cancel: 'Cancel',
+    failed: 'That did not work yet',
+  },
+  seated: '{{name}} has a seat.',
+  bar: 'Together on this device',
+  writingFor: 'Who is this for?',
+  you: '{{name}} (you)',
+  now: 'This is now for {{name}}.',
+  isReady: 'ready',
+  passing: 'Pass the device',
+  passingMore: 'After each turn the screen is covered.',
+  passOn: 'Pass on',
+  cover: {
+    passTo: 'Pass the device to {{name}}',
+    hidden: 'What was written is off this screen.',
+    who: 'Who has the device?',
+    allReady: 'Everybody on this device is ready',
+    allReadyMore: 'You can put the device down. The screen opens again by itself.',
+    iAm: 'I am {{name}}',
+    others: 'Somebody else',
+    stop: 'Stop passing',
+  },
+} satisfies Shape<typeof nl>;

@@ -1,0 +1,5 @@
+import { beside } from '../nl/beside.ts';
+
+export const besideTexts = {
+  beside,
+} as const;

@@ -1,0 +1,5 @@
+import { door } from '../nl/door.ts';
+
+export const doorTexts = {
+  door,
+} as const;
