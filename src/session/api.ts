@@ -103,6 +103,3 @@ export async function fetchMe(sessionId: SessionId, seat: MemberId): Promise<Res
 export const sendCommand = (sessionId: SessionId, seat: MemberId, command: Command) =>
   post<{ now: number }>(`/api/sessions/${sessionId}/commands`, command, { [seatHeader]: seat });
 
-/** Where the notes can be downloaded. */
-export const notesUrl = (sessionId: SessionId, seat: MemberId, format: 'md' | 'html', locale: string) =>
-  `/api/sessions/${sessionId}/notes.${format}?seat=${seat}&lang=${locale}`;

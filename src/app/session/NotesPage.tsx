@@ -13,7 +13,6 @@ export function NotesPage({ place }: { readonly place: Place }) {
   const t = useMessages();
   const title = useStage((stage) => stage.title);
   usePageTitle(`${t(($) => $.table.notes)} · ${title}`);
-  const { downloads } = place;
   return (
     <SessionFrame place={place}>
       <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6 sm:px-8 print:p-0">
@@ -26,16 +25,7 @@ export function NotesPage({ place }: { readonly place: Place }) {
             {t(($) => $.table.backToTable)}
           </Link>
         </p>
-        <NotesView
-          downloads={
-            downloads === null
-              ? []
-              : [
-                  { label: t(($) => $.table.downloadMarkdown), href: downloads.markdown },
-                  { label: t(($) => $.table.downloadHtml), href: downloads.html },
-                ]
-          }
-        />
+        <NotesView files={place.notesFiles} />
       </div>
     </SessionFrame>
   );

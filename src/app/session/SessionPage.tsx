@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
 
 import type { MemberId, SessionId } from '../../model/ids.ts';
-import { notesUrl } from '../../session/api.ts';
 import { SessionProvider } from '../../session/hooks.tsx';
 import { openLiveSession } from '../../session/openLiveSession.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { paths, viewPaths, type View } from '../paths.ts';
 import { Arrived } from './Arrived.tsx';
+import { serverNotesFiles } from './notesFiles.ts';
 import type { Place } from './place.ts';
 import { SessionViews } from './SessionViews.tsx';
 import { useHeldSession } from './useHeldSession.ts';
@@ -34,10 +34,7 @@ export function SessionPage({ sessionId, seat, view }: SessionPageProps) {
       bigScreen: (code) => `${paths.bigScreen}#${code}`,
       joinUrl: me?.joinUrl ?? null,
       facilitatorUrl: me?.facilitatorUrl ?? null,
-      downloads: {
-        markdown: notesUrl(sessionId, seat, 'md', locale),
-        html: notesUrl(sessionId, seat, 'html', locale),
-      },
+      notesFiles: serverNotesFiles({ sessionId, seat }, locale),
     }),
     [sessionId, seat, me, locale],
   );

@@ -4,17 +4,16 @@ import { buildOutline } from '../../exports/outline/buildOutline.ts';
 import { buildRecord } from '../../exports/record.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
+import type { NotesFiles } from './notesFiles.ts';
 import { NotesBlock } from './NotesBlock.tsx';
 import { NotesOpening } from './NotesOpening.tsx';
 import { NotesSection } from './NotesSection.tsx';
-import { NotesTools, type NotesDownload } from './NotesTools.tsx';
+import { NotesTools } from './NotesTools.tsx';
+import { timeZone } from './timeZone.ts';
 import { useNow } from './useNow.ts';
 
-/** The clock of the municipalities, as in the files: moments must read the same in both. */
-const timeZone = 'Europe/Amsterdam';
-
 /** The notes on one sheet: the same outline as the files, so the same order and the same words. */
-export function NotesView({ downloads }: { readonly downloads: readonly NotesDownload[] }) {
+export function NotesView({ files }: { readonly files: NotesFiles }) {
   const { locale } = useLocale();
   const stage = useStage((whole) => whole);
   const board = useSessionState((state) => state.board);
@@ -24,7 +23,7 @@ export function NotesView({ downloads }: { readonly downloads: readonly NotesDow
 
   return (
     <div className="flex flex-col gap-5">
-      <NotesTools downloads={downloads} />
+      <NotesTools record={record} outline={outline} files={files} />
       <article className="paper px-5 py-7 sm:px-12 sm:py-11 print:break-inside-auto print:border-0 print:p-0">
         <NotesOpening outline={outline} />
         {outline.sections.map(({ id, title, blocks }) => (

@@ -29,6 +29,4 @@ export const table = {
   readNotes: 'Read the notes',
   broken: 'Something went wrong here',
   brokenMore: 'What you wrote is kept. Load the page again to go on.',
-  downloadMarkdown: 'Download as Markdown',
-  downloadHtml: 'Open the page for printing',
 } as const satisfies Shape<typeof nl>;

@@ -26,6 +26,4 @@ export const table = {
   readNotes: 'Lees het verslag',
   broken: 'Hier ging iets mis',
   brokenMore: 'Wat je schreef is bewaard. Laad de pagina opnieuw om verder te gaan.',
-  downloadMarkdown: 'Download als Markdown',
-  downloadHtml: 'Open de pagina om te printen',
 } as const;
