@@ -5,38 +5,38 @@ import { newDeskAnswerId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
 import type { Round } from '../../model/stage.ts';
 import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { useWriter } from '../../session/useWriter.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { SourcePicker } from '../../ui/SourcePicker.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { TypedElsewhere } from './TypedElsewhere.tsx';
 import { useDraft } from './useDraft.ts';
+import { useShowWhole } from './useShowWhole.ts';
+import { useWhyNotIn } from './useWhyNotIn.ts';
 
 /** Where one writes: the text, where it comes from, and laying it on the table face down. */
 export function AnswerForm({ round }: { readonly round: Round }) {
   const t = useMessages();
   const announce = useAnnounce();
-  const { desk, random } = useSession();
-  const ownDesk = useSessionState((state) => state.desk);
+  const { random } = useSession();
+  const { desk, edits } = useWriter();
   const offline = useSessionState((state) => state.connection === 'offline');
   const kept = useSessionState((state) => state.keptOnDevice !== false);
-  const { draft, change, keep, clear } = useDraft(round.cardId);
+  const { draft, change, clear, onFocus, onBlur, ...other } = useDraft(round.cardId);
   const field = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useShowWhole(form);
 
-  const count = handedIn(ownDesk, round.id).length;
+  const count = handedIn(desk, round.id).length;
   const text = draft.text.trim();
-  const unavailable =
-    count >= limits.answersPerRound
-      ? t(($) => $.round.handInFull, { count })
-      : text === ''
-        ? t(($) => $.round.handInEmpty)
-        : text.length > limits.answerLength
-          ? t(($) => $.round.handInTooLong)
-          : undefined;
+  const unavailable = useWhyNotIn(round, text, count);
 
   const handIn = () => {
     const id = newDeskAnswerId(random);
-    desk.handIn({ id, roundId: round.id, cardId: round.cardId, text, source: draft.source });
+    edits.handIn({ id, roundId: round.id, cardId: round.cardId, text, source: draft.source });
     clear();
     announce(
       t(($) => $.round.handedIn),
@@ -47,22 +47,31 @@ export function AnswerForm({ round }: { readonly round: Round }) {
 
   return (
     <form
+      ref={form}
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         if (unavailable === undefined) handIn();
       }}
     >
+      {round.locked && (
+        <Notice tone="warning" live title={t(($) => $.round.locked)}>
+          {text === '' ? t(($) => $.round.lockedEmpty) : t(($) => $.round.lockedDraft)}
+        </Notice>
+      )}
       <TextArea
         ref={field}
         label={count === 0 ? t(($) => $.round.answer) : t(($) => $.round.another)}
         placeholder={t(($) => $.round.placeholder)}
         value={draft.text}
         limit={limits.answerLength}
+        rows={3}
         onChange={(value) => change({ text: value })}
-        onBlur={keep}
+        onFocus={onFocus}
+        onBlur={onBlur}
         enterKeyHint="enter"
       />
+      <TypedElsewhere {...other} />
       <SourcePicker value={draft.source} onChange={(source) => change({ source })} />
       <div className="flex flex-col gap-2.5">
         <Button variant="primary" size="large" wide unavailable={unavailable} onClick={handIn}>

@@ -8,9 +8,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SourcePicker } from '../../ui/SourcePicker.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Refused } from './Refused.tsx';
 
 interface CorrectDialogProps {
   readonly open: boolean;
@@ -64,7 +64,7 @@ function CorrectForm({ answer, onClose }: Omit<CorrectDialogProps, 'open'>) {
         onChange={setText}
       />
       <SourcePicker value={source} onChange={setSource} />
-      <Refused reason={refused} />
+      <RefusalNotice reason={refused} />
       <div className="mt-1 flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.round.cancel)}</Button>
         <Button type="submit" variant="primary" unavailable={unavailable}>

@@ -1,5 +1,5 @@
 import type { CardId } from '../../model/deck.ts';
-import { useSessionState } from '../../session/hooks.tsx';
+import { useWriter } from '../../session/useWriter.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -7,7 +7,8 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 /** What one was still writing when the answers were revealed: it must not look lost. */
 export function KeptDraft({ cardId }: { readonly cardId: CardId }) {
   const t = useMessages();
-  const draft = useSessionState((state) => state.desk.drafts[cardId]);
+  const { desk } = useWriter();
+  const draft = desk.drafts[cardId];
   if (draft === undefined || draft.text.trim() === '') return null;
   return (
     <Notice title={t(($) => $.round.keptDraft)}>

@@ -1,6 +1,7 @@
 import { handedIn } from '../../model/desk.ts';
 import type { Round } from '../../model/stage.ts';
-import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { useSessionState } from '../../session/hooks.tsx';
+import { useWriter } from '../../session/useWriter.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,12 +12,11 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 export function LeftBehind({ round }: { readonly round: Round }) {
   const t = useMessages();
   const announce = useAnnounce();
-  const { desk } = useSession();
-  const ownDesk = useSessionState((state) => state.desk);
+  const { desk, edits } = useWriter();
   const authored = useSessionState((state) => state.authored);
   const known = useSessionState((state) => state.authoredKnown);
   const published = new Set(Object.values(authored));
-  const answers = handedIn(ownDesk, round.id).filter(({ id }) => !published.has(id));
+  const answers = handedIn(desk, round.id).filter(({ id }) => !published.has(id));
   if (!known || answers.length === 0) return null;
   return (
     <Notice tone="warning" title={t(($) => $.round.leftBehind)}>
@@ -28,7 +28,7 @@ export function LeftBehind({ round }: { readonly round: Round }) {
               <Button
                 size="small"
                 onClick={() => {
-                  desk.takeBack(answer.id);
+                  edits.takeBack(answer.id);
                   announce(t(($) => $.round.takenBack));
                 }}
               >

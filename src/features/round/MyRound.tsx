@@ -1,18 +1,17 @@
 import type { Card } from '../../model/deck.ts';
 import type { Round } from '../../model/stage.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
+import { useJustRevealed } from '../../session/useJustRevealed.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { AnswerForm } from './AnswerForm.tsx';
 import { KeptDraft } from './KeptDraft.tsx';
 import { LeftBehind } from './LeftBehind.tsx';
-import { ReadyCount, ReadyLine } from './ReadyLine.tsx';
+import { ReadyCount } from './ReadyLine.tsx';
 import { RevealedAnswers } from './RevealedAnswers.tsx';
-import { SealedAnswers } from './SealedAnswers.tsx';
 import { SpotlightCard } from './SpotlightCard.tsx';
-import { useJustRevealed } from '../../session/useJustRevealed.ts';
 import { useRoundNews } from './useRoundNews.ts';
 import { useSpotlight } from './useSpotlight.ts';
+import { WritingRound } from './WritingRound.tsx';
 
 /** One thing at a time: the card, then one's answer, then what lies on the table. */
 export function MyRound() {
@@ -37,7 +36,9 @@ export function MyRound() {
 function Moment({ card, round }: { readonly card: Card; readonly round: Round | null }) {
   const t = useMessages();
   const observes = useViewer().role === 'observer';
+  const faceDown = useStage((stage) => stage.faceDown);
   const justRevealed = useJustRevealed(round);
+  if (faceDown) return <p className="text-muted">{t(($) => $.round.faceDownMore)}</p>;
   if (round === null) return <p className="text-muted">{t(($) => $.round.reading)}</p>;
   if (round.state === 'revealed')
     return (
@@ -54,12 +55,5 @@ function Moment({ card, round }: { readonly card: Card; readonly round: Round | 
         <ReadyCount round={round} />
       </>
     );
-  return (
-    <>
-      <SealedAnswers round={round} />
-      {/* Another round is another sheet of paper; the draft belongs to the card. */}
-      <AnswerForm key={round.id} round={round} />
-      <ReadyLine round={round} />
-    </>
-  );
+  return <WritingRound round={round} />;
 }

@@ -22,14 +22,12 @@ export function OwnAnswerActions({ answer, onWithdrawn }: OwnAnswerActionsProps)
   const stop = () => setDoing(null);
   return (
     <>
-      <span className="ml-auto flex gap-1">
-        <Button variant="quiet" size="small" onClick={() => setDoing('correct')}>
-          {t(($) => $.round.correct)}
-        </Button>
-        <Button variant="quiet" size="small" onClick={() => setDoing('withdraw')}>
-          {t(($) => $.round.withdraw)}
-        </Button>
-      </span>
+      <Button variant="quiet" size="small" onClick={() => setDoing('correct')}>
+        {t(($) => $.round.correct)}
+      </Button>
+      <Button variant="quiet" size="small" onClick={() => setDoing('withdraw')}>
+        {t(($) => $.round.withdraw)}
+      </Button>
       <CorrectDialog open={doing === 'correct'} answer={answer} onClose={stop} />
       <WithdrawDialog
         open={doing === 'withdraw'}

@@ -1,6 +1,6 @@
 import { handedIn } from '../../model/desk.ts';
 import type { Round } from '../../model/stage.ts';
-import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { useWriter } from '../../session/useWriter.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -19,22 +19,21 @@ export function ReadyCount({ round }: { readonly round: Round }) {
   );
 }
 
-/** The count, and one's own word: passing is always fine. */
+/** The count, and one's own word: that one is done, or passes, which is always fine and looks the same to others. */
 export function ReadyLine({ round }: { readonly round: Round }) {
   const t = useMessages();
-  const { desk } = useSession();
-  const ownDesk = useSessionState((state) => state.desk);
-  const said = Object.hasOwn(ownDesk.ready, round.id);
-  const wrote = handedIn(ownDesk, round.id).length > 0;
+  const { desk, edits } = useWriter();
+  const said = Object.hasOwn(desk.ready, round.id);
+  const wrote = handedIn(desk, round.id).length > 0;
   return (
     <div className="flex flex-col gap-3">
+      <Button size="large" wide onClick={() => edits.setReady(round.id, !said)}>
+        {t(($) => (said ? $.round.notDone : wrote ? $.round.done : $.round.pass))}
+      </Button>
+      <p role="status" className="text-muted empty:hidden">
+        {said && t(($) => $.round.passed)}
+      </p>
       <ReadyCount round={round} />
-      {said && <p className="text-muted">{t(($) => $.round.passed)}</p>}
-      {(said || !wrote) && (
-        <Button wide aria-pressed={said} onClick={() => desk.setReady(round.id, !said)}>
-          {said ? t(($) => $.round.notDone) : t(($) => $.round.pass)}
-        </Button>
-      )}
     </div>
   );
 }

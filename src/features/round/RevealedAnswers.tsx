@@ -1,13 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { CardId } from '../../model/deck.ts';
 import type { AnswerId, RoundId } from '../../model/ids.ts';
 import type { Answer } from '../../model/stage.ts';
-import { useSessionState, useStage } from '../../session/hooks.tsx';
+import { useForbidden, useSessionState, useStage } from '../../session/hooks.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { RevealFlip } from '../../ui/RevealFlip.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { HiddenTrace } from './HiddenTrace.tsx';
 import { OwnAnswerActions } from './OwnAnswerActions.tsx';
+
+// Only who runs the session hides, so only they fetch it.
+const HideAnswer = lazy(async () => ({ default: (await import('./HideAnswer.tsx')).HideAnswer }));
 
 /** They turn over together; a few milliseconds apart is enough to see that they are many. */
 const staggerMs = 40;
@@ -66,6 +70,7 @@ export function RevealedAnswers({ cardId, justRevealed = null }: RevealedAnswers
           ))}
         </ul>
       )}
+      <HiddenTrace cardId={cardId} />
     </section>
   );
 }
@@ -83,13 +88,21 @@ interface OneAnswerProps {
 function OneAnswer({ answer, insight, onWithdrawn }: OneAnswerProps) {
   const t = useMessages();
   const own = useSessionState((state) => Object.hasOwn(state.authored, answer.id));
+  const mayHide = useForbidden('answer.hide') === null;
   return (
     <AnswerNote text={answer.text} source={answer.source} author={answer.author?.name} insight={insight}>
-      {(own || answer.corrected) && (
+      {(own || answer.corrected || mayHide) && (
         <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-muted">
           {own && <span className="font-semibold text-action">{t(($) => $.round.yours)}</span>}
           {answer.corrected && <span>{t(($) => $.round.corrected)}</span>}
-          {own && <OwnAnswerActions answer={answer} onWithdrawn={onWithdrawn} />}
+          <span className="ml-auto flex gap-1">
+            {own && <OwnAnswerActions answer={answer} onWithdrawn={onWithdrawn} />}
+            {mayHide && (
+              <Suspense fallback={null}>
+                <HideAnswer answer={answer} />
+              </Suspense>
+            )}
+          </span>
         </div>
       )}
     </AnswerNote>

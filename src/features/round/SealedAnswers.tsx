@@ -1,6 +1,7 @@
 import { handedIn } from '../../model/desk.ts';
+import type { DeskAnswerId } from '../../model/ids.ts';
 import type { Round } from '../../model/stage.ts';
-import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { useWriter } from '../../session/useWriter.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -10,10 +11,17 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 export function SealedAnswers({ round }: { readonly round: Round }) {
   const t = useMessages();
   const announce = useAnnounce();
-  const { desk } = useSession();
-  const ownDesk = useSessionState((state) => state.desk);
-  const answers = handedIn(ownDesk, round.id);
+  const { desk, edits } = useWriter();
+  const answers = handedIn(desk, round.id);
   if (answers.length === 0) return null;
+
+  const takeBack = (id: DeskAnswerId) => {
+    // On an iPhone a press leaves the field its focus, and there the text would be kept out.
+    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
+    edits.takeBack(id);
+    edits.setReady(round.id, false);
+    announce(t(($) => $.round.takenBack));
+  };
   return (
     <section className="flex flex-col gap-2.5" aria-label={t(($) => $.round.mine)}>
       <h2 className="eyebrow">{t(($) => $.round.mine)}</h2>
@@ -25,10 +33,8 @@ export function SealedAnswers({ round }: { readonly round: Round }) {
                 <Button
                   variant="quiet"
                   size="small"
-                  onClick={() => {
-                    desk.takeBack(answer.id);
-                    announce(t(($) => $.round.takenBack));
-                  }}
+                  unavailable={round.locked ? t(($) => $.round.lockedSealed) : undefined}
+                  onClick={() => takeBack(answer.id)}
                 >
                   {t(($) => $.round.takeBack)}
                 </Button>

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 
+import type { MemberId } from '../../model/ids.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { Answer } from '../../model/stage.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Refused } from './Refused.tsx';
 
 interface WithdrawDialogProps {
   readonly open: boolean;
@@ -33,10 +34,14 @@ function WithdrawQuestion({ answer, onClose, onWithdrawn }: Omit<WithdrawDialogP
   const [refused, setRefused] = useState<Reason | null>(null);
 
   const withdraw = async () => {
-    const deskAnswerId = session.store.getState().authored[answer.id];
+    const { authored, beside, viewer } = session.store.getState();
+    const deskAnswerId = authored[answer.id];
     const sent = await session.send({ type: 'answer.withdraw', answerId: answer.id });
     if (!sent.ok) return setRefused(sent.reason);
-    if (deskAnswerId !== undefined) session.desk.discard(deskAnswerId);
+    // One's own answer, or that of somebody for whom one writes: only the desk that has it changes.
+    if (deskAnswerId !== undefined)
+      for (const member of [viewer, ...Object.keys(beside)])
+        session.deskOf(member as MemberId).discard(deskAnswerId);
     announce(t(($) => $.round.withdrawnDone));
     onClose();
     return onWithdrawn();
@@ -44,7 +49,7 @@ function WithdrawQuestion({ answer, onClose, onWithdrawn }: Omit<WithdrawDialogP
   return (
     <div className="flex flex-col gap-5">
       <p>{t(($) => $.round.withdrawMore)}</p>
-      <Refused reason={refused} />
+      <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.round.cancel)}</Button>
         <Button variant="danger" onClick={() => void withdraw()}>

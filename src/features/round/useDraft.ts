@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { CardId } from '../../model/deck.ts';
 import type { Draft } from '../../model/desk.ts';
-import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { useWriter } from '../../session/useWriter.tsx';
+import { meet } from './twoWriters.ts';
 
 const empty: Draft = { text: '', source: null };
 /** Typing is kept after this pause: soon enough to lose nothing, seldom enough to keep the desk's history short. */
@@ -10,33 +11,37 @@ const keepAfterMs = 400;
 
 /**
  * The draft of an answer: at once in the field, soon on the desk. What comes from the desk (another tab, a text taken
- * back) is taken over only while the person here has nothing of their own that is not kept yet.
+ * back) is taken over only while nobody is at the field here; otherwise it waits beside it.
  */
 export function useDraft(cardId: CardId) {
-  const { desk } = useSession();
-  const kept = useSessionState((state) => state.desk.drafts[cardId]) ?? empty;
+  const { desk, edits } = useWriter();
+  const kept = desk.drafts[cardId] ?? empty;
   const [draft, setDraft] = useState(kept);
   const [seen, setSeen] = useState(kept);
   const [dirty, setDirty] = useState(false);
+  const [atField, setAtField] = useState(false);
+  const [elsewhere, setElsewhere] = useState('');
   const latest = useRef({ draft, dirty });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     latest.current = { draft, dirty };
   });
 
-  if (!dirty && (kept.text !== seen.text || kept.source !== seen.source)) {
+  if (kept.text !== seen.text || kept.source !== seen.source) {
     setSeen(kept);
-    setDraft(kept);
+    const met = meet({ here: draft, arriving: kept, dirty, atField });
+    setDraft(met.draft);
+    if (met.elsewhere !== null) setElsewhere(met.elsewhere);
   }
 
   const keep = useCallback(() => {
     clearTimeout(timer.current);
     if (!latest.current.dirty) return;
     latest.current.dirty = false;
-    desk.setDraft(cardId, latest.current.draft);
+    edits.setDraft(cardId, latest.current.draft);
     setSeen(latest.current.draft);
     setDirty(false);
-  }, [desk, cardId]);
+  }, [edits, cardId]);
 
   useEffect(() => {
     const onHide = () => keep();
@@ -65,5 +70,21 @@ export function useDraft(cardId: CardId) {
     setSeen(empty);
     setDirty(false);
   };
-  return { draft, change, keep, clear };
+  return {
+    draft,
+    change,
+    clear,
+    onFocus: () => setAtField(true),
+    onBlur: () => {
+      setAtField(false);
+      keep();
+    },
+    /** What the same person typed in another window while this field was in use; empty when there is nothing. */
+    elsewhere,
+    addElsewhere: () => {
+      change({ text: [draft.text, elsewhere].filter((part) => part !== '').join('\n\n') });
+      setElsewhere('');
+    },
+    dropElsewhere: () => setElsewhere(''),
+  };
 }

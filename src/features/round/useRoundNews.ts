@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 
+import { deckOf } from '../../model/stage.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useCardLabel } from './useCardText.ts';
+import { useCardWords } from '../../ui/useCardWords.ts';
 import { useSpotlight } from './useSpotlight.ts';
 
 /** Says aloud that writing has begun or that the answers lie open. Focus stays where it is: somebody may be typing. */
@@ -10,7 +12,9 @@ export function useRoundNews(): void {
   const t = useMessages();
   const announce = useAnnounce();
   const { card, round } = useSpotlight();
-  const label = useCardLabel(card);
+  const wordsOf = useCardWords();
+  const deck = useStage((stage) => (card === undefined ? undefined : deckOf(stage, card)));
+  const label = card === undefined ? '' : wordsOf(card, deck).label;
   const now = round === null ? '' : `${round.id}/${round.state}`;
   const said = useRef(now);
   useEffect(() => {

@@ -21,8 +21,41 @@ export const round = {
   takenBack: 'Je antwoord is weer een kladje.',
   pass: 'Ik sla deze over',
   notDone: 'Toch nog schrijven',
-  passed: 'Je hebt gezegd dat je klaar bent. Iets toevoegen mag nog.',
+  done: 'Ik ben klaar',
+  passed: 'Je bent klaar. Iets toevoegen mag nog, tot de begeleider onthult.',
   ready: '{{ready}} van {{of}} klaar',
+  faceDown: 'De kaart ligt nog dicht',
+  faceDownMore: 'De begeleider draait de kaart zo om.',
+  locked: 'De tijd is om',
+  lockedEmpty: 'Je kunt nu niets meer op tafel leggen. Wat er al ligt, telt mee.',
+  lockedDraft:
+    'Je kunt nu niets meer op tafel leggen. Je tekst blijft als kladje bewaard: er gaat niets weg.',
+  lockedSealed: 'De tijd is om. Dit antwoord blijft liggen.',
+  elsewhere: 'Dit typte je in een ander venster',
+  elsewhereAdd: 'Zet het erbij',
+  elsewhereDrop: 'Laat maar',
+  hand: {
+    label: 'Steek je hand op',
+    raise: 'Hand op',
+    place: 'Je bent {{ordinal}}',
+    lower: 'hand omlaag',
+    raised: 'Je hand is omhoog. De begeleider ziet het.',
+    lowered: 'Je hand is weer omlaag.',
+  },
+  hidden: {
+    count_one: '{{count}} antwoord is verborgen door de begeleider.',
+    count_other: '{{count}} antwoorden zijn verborgen door de begeleider.',
+    yours: 'Je antwoord is verborgen',
+    because: {
+      private:
+        'De begeleider vond het te persoonlijk om open te laten liggen. Alleen jij en de begeleider zien het nog.',
+      hurtful:
+        'De begeleider dacht dat iemand zich erdoor gekwetst kan voelen. Alleen jij en de begeleider zien het nog.',
+      double: 'Het stond er al. Jouw woorden zijn niet weg: alleen jij en de begeleider zien ze nog.',
+      other:
+        'De begeleider haalde het even van tafel. Vraag gerust waarom. Alleen jij en de begeleider zien het nog.',
+    },
+  },
   observing: 'Er wordt stil geschreven.',
   results: 'Wat er op tafel ligt',
   resultCount_one: '{{count}} antwoord',
@@ -39,7 +72,6 @@ export const round = {
   withdrawTitle: 'Antwoord terugtrekken?',
   withdrawMore: 'Het verdwijnt van de tafel, van het bord en uit het verslag.',
   withdrawnDone: 'Je antwoord is teruggetrokken.',
-  failed: 'Dat lukte niet',
   keptDraft: 'Je kladje is bewaard',
   keptDraftMore:
     'Dit lag nog niet op tafel. Niemand heeft het gezien. Komt er nog een ronde bij deze kaart, dan staat het er weer.',
