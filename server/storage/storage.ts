@@ -5,7 +5,7 @@
 import type { AnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
 import type { Authorship, Authorships } from '../../src/model/publish.ts';
 
-export type DocumentKey = 'stage' | 'board' | 'guide' | `desk/${string}`;
+export type DocumentKey = 'stage' | 'board' | 'guide' | 'report' | `desk/${string}`;
 
 /** The key of a member's desk. */
 export const deskKey = (memberId: MemberId): DocumentKey => `desk/${memberId}`;
@@ -28,7 +28,7 @@ export interface StoredDocument {
 export interface StoredSession {
   readonly documents: ReadonlyMap<DocumentKey, StoredDocument>;
   readonly authorships: Authorships;
-  /** Which member writes on the board or in the guide under which Yjs client id. */
+  /** Which member writes under which Yjs client id, in the documents that several write in. */
   readonly writers: ReadonlyMap<number, MemberId>;
   /** What the server alone keeps of the session; null when that is nothing. */
   readonly vault: Uint8Array | null;
@@ -44,6 +44,8 @@ export interface Seat {
 export type Change =
   | { readonly type: 'session.open'; readonly code: string; readonly deleteAt: number }
   | { readonly type: 'session.delete' }
+  /** From now on the session is over at another time. */
+  | { readonly type: 'session.keep'; readonly deleteAt: number }
   | {
       readonly type: 'append';
       readonly document: DocumentKey;
