@@ -18,7 +18,7 @@ import { createSocketPeer, type SocketPeer } from './socketPeer.ts';
 
 /** Beyond this a frame is not even read; what is too big for us but smaller than this gets a code of its own. */
 const maxFrame = 4_000_000;
-const path = /^\/sync\/([^/]+)\/(stage|board|desk|guide)$/;
+const path = /^\/sync\/([^/]+)\/(stage|board|desk|guide|report)$/;
 
 interface Admitted {
   readonly host: SessionHost;

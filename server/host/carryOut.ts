@@ -20,6 +20,8 @@ export function carryOut(state: SessionState, decision: Accepted): Outcome {
   const changes: Change[] = [...staged.changes];
   const told = [...staged.told];
 
+  const { deleteAt } = decision.stage;
+  if (deleteAt !== before.deleteAt) changes.push({ type: 'session.keep', deleteAt });
   if (decision.authored !== undefined && decision.authored.size > 0) {
     for (const [id, authorship] of decision.authored) state.authorships.set(id, authorship);
     changes.push({ type: 'authorships.add', authorships: decision.authored });
@@ -43,7 +45,7 @@ export function carryOut(state: SessionState, decision: Accepted): Outcome {
     state.authorships.clear();
     state.writers.clear();
     changes.push({ type: 'desks.destroy' }, { type: 'authorships.destroy' }, { type: 'writers.destroy' });
-    changes.push(...state.document('board').compacted(), ...state.document('guide').compacted());
+    for (const key of ['board', 'guide', 'report'] as const) changes.push(...state.document(key).compacted());
   }
   if (takesWordsBack(before, decision.stage) || decision.end === 'close')
     changes.push(...state.document('stage').compacted());

@@ -26,7 +26,7 @@ export interface SessionHost {
   documentOf(peer: Peer): LiveDocument | Promise<void>;
   accessOf(peer: Peer): Access;
   /**
-   * Whether a peer may write under a Yjs client id. On the board and in the guide: its own, or an earlier one of the
+   * Whether a peer may write under a Yjs client id. In a document that several write in: its own, or an earlier one of the
    * same member, and never one under which another has written or is here. A desk is its owner's alone, on whatever
    * device.
    */

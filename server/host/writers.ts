@@ -8,7 +8,7 @@ import type { Audience } from './audience.ts';
 import type { Peer } from './peer.ts';
 import type { SessionState } from './sessionState.ts';
 
-const shared = ['board', 'guide'] as const satisfies DocumentName[];
+const shared = ['board', 'guide', 'report'] as const satisfies DocumentName[];
 const isShared = (document: DocumentName) => shared.some((name) => name === document);
 
 /** Whether a peer may write under a client id; `SessionHost.mayWriteAs` says when. */

@@ -60,6 +60,9 @@ function write(kept: Kept, change: Exclude<Change, { type: 'session.open' | 'ses
       return void kept.authorships.delete(change.answerId);
     case 'authorships.destroy':
       return kept.authorships.clear();
+    case 'session.keep':
+      kept.deleteAt = change.deleteAt;
+      return;
     case 'vault.set':
       kept.vault = change.vault;
       return;

@@ -7,6 +7,7 @@ import type { MemberId, RoundId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
 import { permissions } from '../../src/model/permissions.ts';
 import { reasons } from '../../src/model/refusal.ts';
+import { testCommands } from '../../src/model/testCommands.ts';
 import { createPerson, stageOf, usualOpening } from './person.ts';
 import { card, handIn, layTable, type Table } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
@@ -37,27 +38,8 @@ describe('a command', () => {
     async (type) => {
       const [bob] = table.participants;
       if (bob === undefined) throw new Error('Two were asked for');
-      const fields = {
-        title: 'x',
-        cardId: card,
-        roundId: 'r-1',
-        memberId: bob.memberId,
-        role: 'facilitator',
-        change: { kind: 'use', programmeId: 'eerste-gesprek' },
-        to: 'p-1',
-        timerId: 't-1',
-        ms: 60_000,
-        count: 1,
-        over: 'cards',
-        itemIds: [card, 'leren-1'],
-        dots: 1,
-        perItem: 1,
-        voteId: 'v-1',
-        answerId: 'a-1',
-        because: 'other',
-      };
       const before = JSON.stringify(stageOf(bob.stage));
-      const reply = await bob.post(`/api/sessions/${bob.sessionId}/commands`, { type, ...fields });
+      const reply = await bob.command(testCommands[type]);
       expect(reply).toMatchObject({ status: 403, body: { reason: 'not-allowed' } });
       await bob.stage.saved();
       expect(JSON.stringify(stageOf(bob.stage))).toBe(before);

@@ -70,6 +70,14 @@ function deletion(client: number, clock: number, length: number) {
   });
 }
 
+/** Deletes the same signs of somebody else again and again. */
+function repeatedDeletion(times: number) {
+  return update((encoder) => {
+    for (const value of [0, 1, foreign, times]) writeVarUint(encoder, value);
+    for (let turn = 0; turn < times; turn += 1) for (const value of [0, 5]) writeVarUint(encoder, value);
+  });
+}
+
 function structs(kind: number, clock: number, length: number) {
   return update((encoder) => {
     for (const value of [1, 1, own, clock]) writeVarUint(encoder, value);
@@ -128,6 +136,7 @@ export const hostileUpdates: Readonly<Record<string, Uint8Array>> = {
   'itself as origin': textItem(own, 0, { origin: [own, 0] }),
   'deletion of what nobody wrote': deletion(foreign, 0, 999),
   'deletion of an unknown client': deletion(9009, 0, 1),
+  'the same deletion 100,000 times': repeatedDeletion(100_000),
   'deletion that overflows': deletion(foreign, 1, Number.MAX_SAFE_INTEGER),
   'a shared type that does not exist': textItem(own, 0, { part: 'somewhere' }),
   'a shared type called __proto__': textItem(own, 0, { part: '__proto__' }),

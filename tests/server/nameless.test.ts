@@ -31,7 +31,7 @@ describe('a session without names', () => {
     for (const answer of answers) {
       expect(answer.author).toBeNull();
       expect(Object.keys(answer).toSorted()).toEqual(
-        ['author', 'cardId', 'corrected', 'id', 'order', 'roundId', 'source', 'text'].toSorted(),
+        ['author', 'cardId', 'corrected', 'id', 'inGroup', 'order', 'roundId', 'source', 'text'].toSorted(),
       );
     }
     // The ids and client ids of the desks stay there.

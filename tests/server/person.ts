@@ -23,8 +23,8 @@ export interface Connection {
   readonly synced: Promise<void>;
   /** Resolves with the code of a close that is final, or of the first close of any kind. */
   readonly closed: Promise<number>;
-  /** Resolves when everything edited so far is on the server's disk. */
-  saved(): Promise<void>;
+  /** Resolves when everything edited so far is on the server's disk, with the time that the server says it is. */
+  saved(): Promise<number>;
   /** Sends bytes that no honest client would send. */
   sendRaw(bytes: Uint8Array): void;
   /** Resolves when the document satisfies a condition. */
@@ -48,6 +48,8 @@ export interface Person {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
   open(opening?: Record<string, unknown>): Promise<{ code: string; facilitatorUrl: string }>;
   join(code: string, name: string, role?: Exclude<Role, 'facilitator'>): Promise<Reply>;
+  /** What only this member may know. */
+  me(): Promise<Reply>;
   command(command: Command): Promise<Reply>;
   connect(document: DocumentName, options?: { doc?: Y.Doc; client?: number; version?: number }): Connection;
   /** Hangs up everywhere. */
@@ -115,6 +117,7 @@ export function createPerson(url: string): Person {
       }
       return reply;
     },
+    me: () => person.get(`/api/sessions/${person.sessionId}/me`),
     command: (command) => person.post(`/api/sessions/${person.sessionId}/commands`, command),
     connect: (document, { doc = new Y.Doc(), client = doc.clientID, version = protocolVersion } = {}) => {
       const headers = { Cookie: cookieHeader(), Origin: url };
@@ -136,10 +139,10 @@ export function createPerson(url: string): Person {
       );
       // Repeating what it hears of others is the provider's habit, and only noise here.
       let marks = 0;
-      const waiting = new Map<number, () => void>();
+      const waiting = new Map<number, (now: number) => void>();
       provider.messageHandlers[messageSaved] = (_encoder: encoding.Encoder, decoder: decoding.Decoder) => {
         const mark = decoding.readVarUint(decoder);
-        waiting.get(mark)?.();
+        waiting.get(mark)?.(decoding.readVarUint(decoder));
         waiting.delete(mark);
       };
       const send = (bytes: Uint8Array) => provider.ws?.send(bytes as Uint8Array<ArrayBuffer>);

@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
+import { createGuideEditor } from '../../src/documents/guideEditor.ts';
 import type { AnswerId, HarvestId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import { createPerson, stageOf } from './person.ts';
-import { card, handIn, layTable, type Table } from './table.ts';
+import { card, handIn, layTable, type Seated, type Table } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { dayMs, startTestServer, type TestServer } from './testServer.ts';
 
@@ -28,12 +29,25 @@ const canaries = {
   answer: 'canary-answer',
   minutes: 'canary-minutes',
   name: 'Canary Naam',
+  hidden: 'canary-hidden',
+  guide: 'canary-guide',
 };
+
+/** Takes the answer with these words from everybody's sight. */
+async function hide(text: string): Promise<void> {
+  const { stage } = table.facilitator;
+  const found = () => Object.values(stageOf(stage).answers).find((answer) => answer.text === text);
+  await stage.until(() => found() !== undefined);
+  const answerId = found()?.id as AnswerId;
+  expect(
+    (await table.facilitator.command({ type: 'answer.hide', answerId, because: 'private' })).status,
+  ).toBe(200);
+}
 
 /** Leaves something of every kind behind. */
 async function fill(): Promise<void> {
-  const [bob] = table.participants;
-  if (bob === undefined) throw new Error('Somebody was asked for');
+  const [bob, carla] = table.participants;
+  if (bob === undefined || carla === undefined) throw new Error('Two were asked for');
   await bob.command({ type: 'member.rename', memberId: bob.memberId, name: canaries.name });
   const roundId = await table.openRound();
   await handIn(bob, roundId, canaries.answer);
@@ -42,7 +56,14 @@ async function fill(): Promise<void> {
   board.setMinutes(canaries.minutes.repeat(500), '');
   board.addHarvest('h-1' as HarvestId, 'action');
   await Promise.all([bob.desk.saved(), bob.board.saved()]);
+  await handIn(carla, roundId, canaries.hidden);
+  const guide = table.facilitator.connect('guide');
+  await guide.synced;
+  createGuideEditor(guide.doc).setCardWords(card, canaries.guide);
+  await guide.saved();
   await table.facilitator.command({ type: 'round.reveal', roundId });
+  await hide(canaries.hidden);
+  await table.facilitator.command({ type: 'hand.deal', count: 2 });
   for (const canary of Object.values(canaries)) expect(folder.holds(canary), canary).toBe(true);
 }
 
@@ -102,6 +123,32 @@ describe('closing', () => {
     expect(folder.holds(canaries.draft)).toBe(false);
     expect(folder.holds(canaries.answer)).toBe(true);
     expect(folder.holds(canaries.minutes)).toBe(true);
+  });
+
+  it('[P10] destroys the words of hidden answers and who held which card, in every file', async () => {
+    await fill();
+    const hand = async (person: Seated) =>
+      JSON.stringify(((await person.me()).body['hands'] as Record<string, unknown>)[person.memberId]);
+    const [bob] = table.participants as [Seated];
+    const held = `"${bob.memberId}":${await hand(bob)}`;
+    expect(folder.holds(held)).toBe(true);
+    await table.facilitator.command({ type: 'session.close' });
+    for (const trace of [canaries.hidden, held]) expect(folder.holds(trace), trace).toBe(false);
+    expect((await table.facilitator.me()).body).toMatchObject({ hidden: {}, hands: {} });
+    expect(folder.holds(canaries.guide)).toBe(true);
+  });
+});
+
+describe('keeping longer', () => {
+  it('[P6] moves the day on which a session is deleted', async () => {
+    await fill();
+    expect((await table.facilitator.command({ type: 'session.keep', days: 200 })).status).toBe(200);
+    server.clock.time += 91 * dayMs;
+    await server.expire();
+    expect(folder.holds(canaries.minutes)).toBe(true);
+    server.clock.time += 109 * dayMs;
+    await server.expire();
+    expect(folder.holds(canaries.minutes)).toBe(false);
   });
 });
 

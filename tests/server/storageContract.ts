@@ -158,11 +158,26 @@ export function describeStorage(
       expect(loaded?.writers.size).toBe(0);
     });
 
+    it('[L14] keeps the vault, one at a time, until it is destroyed', async () => {
+      expect((await storage.load(session))?.vault).toBeNull();
+      await storage.commit(session, [{ type: 'vault.set', vault: bytes(1, 2) }]);
+      await storage.commit(session, [{ type: 'vault.set', vault: bytes(3) }]);
+      await restarted();
+      expect([...((await storage.load(session))?.vault ?? [])]).toEqual([3]);
+      await storage.commit(session, [{ type: 'vault.set', vault: null }]);
+      await restarted();
+      expect((await storage.load(session))?.vault).toBeNull();
+      const half: Change[] = [{ type: 'vault.set', vault: bytes(9) }, append(7, bytes(1))];
+      await expect(storage.commit(session, half)).rejects.toThrow(/./);
+      expect((await storage.load(session))?.vault).toBeNull();
+    });
+
     it('[P2] deletes a session with everything in it, and nothing of another', async () => {
       await storage.commit(other, [open('BBBBBB'), append(1, bytes(1))]);
       await storage.commit(session, [
         append(1, bytes(1)),
         { type: 'seat.add', memberId: anna, tokenHash: bytes(1) },
+        { type: 'vault.set', vault: bytes(1) },
       ]);
       await storage.commit(session, [{ type: 'session.delete' }]);
       await restarted();
@@ -178,6 +193,9 @@ export function describeStorage(
       expect(await storage.expired(999)).toEqual([]);
       expect(await storage.expired(1_000)).toEqual([session]);
       expect((await storage.expired(2_000)).toSorted()).toEqual([session, other].toSorted());
+      await storage.commit(session, [{ type: 'session.keep', deleteAt: 3_000 }]);
+      await restarted();
+      expect(await storage.expired(2_999)).toEqual([other]);
     });
   });
 }

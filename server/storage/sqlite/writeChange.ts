@@ -9,6 +9,7 @@ export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, ch
   const openSession = sql('INSERT INTO session (id, code, delete_at) VALUES (?, ?, ?)');
   const findSession = sql('SELECT 1 FROM session WHERE id = ?');
   const deleteSession = sql('DELETE FROM session WHERE id = ?');
+  const keepSession = sql('UPDATE session SET delete_at = ? WHERE id = ?');
   const firstDocument = sql('INSERT INTO document (session, name, last_seq) VALUES (?, ?, 1)');
   const countOn = sql('UPDATE document SET last_seq = ? WHERE session = ? AND name = ? AND last_seq = ?');
   const append = sql('INSERT INTO log (session, name, seq, bytes) VALUES (?, ?, ?, ?)');
@@ -39,6 +40,8 @@ export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, ch
         return void openSession.run(sessionId, change.code, change.deleteAt);
       case 'session.delete':
         return void deleteSession.run(sessionId);
+      case 'session.keep':
+        return void keepSession.run(change.deleteAt, sessionId);
       case 'append': {
         const { document, seq, update } = change;
         if (seq === 1) firstDocument.run(sessionId, document);
