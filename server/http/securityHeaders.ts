@@ -14,7 +14,8 @@ export function pagePolicy(nonce: string, socketAddress: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    // A facilitator sees a participant's pages in a frame of ours.
+    "frame-ancestors 'self'",
   ].join('; ');
 }
 

@@ -15,10 +15,10 @@ import {
   OpenPage,
   PrivacyPage,
   SeatPage,
-  SessionPage,
 } from './lazyPages.ts';
 import { Page } from './Page.tsx';
 import { paths, viewOf } from './paths.ts';
+import { SeatRoute } from './SeatRoute.tsx';
 import { SessionDoor } from './SessionDoor.tsx';
 
 /** Which page an address shows. A session's views share one route, so that going between them keeps it open. */
@@ -28,11 +28,11 @@ export function Routes() {
       <Route path={`${paths.table(':sessionId', ':seat')}/*?`}>
         {({ sessionId, seat, '*': rest }) => (
           <SessionDoor>
-            <SessionPage
+            <SeatRoute
               key={`${sessionId}/${seat}`}
               sessionId={sessionId as SessionId}
               seat={seat as MemberId}
-              view={viewOf(rest)}
+              rest={rest ?? ''}
             />
           </SessionDoor>
         )}

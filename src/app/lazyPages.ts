@@ -35,3 +35,16 @@ export const BigScreenJoinPage = lazyPart(
 export const SeatPage = lazyPart(async () => (await import('./session/SeatPage.tsx')).SeatPage);
 export const SessionPage = lazyPart(async () => (await import('./session/SessionPage.tsx')).SessionPage);
 export const ExamplePage = lazyPart(async () => (await import('./session/ExamplePage.tsx')).ExamplePage);
+export const DoorPage = lazyPart(async () => (await import('./session/DoorPage.tsx')).DoorPage, 'door');
+export const RehearsalPage = lazyPart(
+  async () => (await import('./session/RehearsalPage.tsx')).RehearsalPage,
+  'rehearsal',
+);
+export const PreviewPage = lazyPart(
+  async () => (await import('./session/PreviewPage.tsx')).PreviewPage,
+  'rehearsal',
+);
+export const PreviewFramePage = lazyPart(
+  async () => (await import('./session/PreviewFramePage.tsx')).PreviewFramePage,
+  'rehearsal',
+);

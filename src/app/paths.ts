@@ -19,6 +19,15 @@ export const paths = {
     `/s/${sessionId}/${seat}` as const,
 } as const;
 
+/** What a facilitator finds below the address of a session's table: a rehearsal, and what a participant sees. */
+export const trialPaths = <Table extends string>(table: Table) =>
+  ({
+    rehearsal: `${table}/oefenen`,
+    preview: `${table}/als-deelnemer`,
+    /** The same page as a participant would have it, for the frame in the preview. */
+    frame: `${table}/als-deelnemer/beeld`,
+  }) as const;
+
 /** The views of one session, below the address of its table. */
 export const viewPaths = <Table extends string>(table: Table) =>
   ({
@@ -29,6 +38,17 @@ export const viewPaths = <Table extends string>(table: Table) =>
   }) as const;
 
 export type View = keyof ReturnType<typeof viewPaths>;
+
+export type Trial = keyof ReturnType<typeof trialPaths>;
+
+/** Whether the rest of a session's address leads to a trial, and what comes after that. */
+export function trialOf(rest: string): { readonly trial: Trial; readonly rest: string } | null {
+  const below = trialPaths('');
+  const trial = (['frame', 'preview', 'rehearsal'] as const).find((name) =>
+    `/${rest}/`.startsWith(`${below[name]}/`),
+  );
+  return trial === undefined ? null : { trial, rest: `/${rest}`.slice(below[trial].length + 1) };
+}
 
 /** The view that the rest of a session's address names, or undefined when there is no such view. */
 export function viewOf(rest: string | undefined): View | undefined {

@@ -102,4 +102,3 @@ export async function fetchMe(sessionId: SessionId, seat: MemberId): Promise<Res
 /** Asks the server to carry out a command. */
 export const sendCommand = (sessionId: SessionId, seat: MemberId, command: Command) =>
   post<{ now: number }>(`/api/sessions/${sessionId}/commands`, command, { [seatHeader]: seat });
-

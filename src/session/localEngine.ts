@@ -4,17 +4,18 @@
  */
 import * as Y from 'yjs';
 
-import { readBoard, writeBoard } from '../documents/boardDocument.ts';
+import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts';
 import { readDesk } from '../documents/deskDocument.ts';
 import { readStage, writeStage } from '../documents/stageDocument.ts';
 import type { Board } from '../model/board.ts';
 import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import { emptyDesk, type Desk } from '../model/desk.ts';
-import type { AnswerId, MemberId } from '../model/ids.ts';
+import type { AnswerId, MemberId, SnapshotId } from '../model/ids.ts';
 import type { Authorship, Authorships } from '../model/publish.ts';
 import { countReady } from '../model/readiness.ts';
 import { takeSeat } from '../model/roster.ts';
+import type { Arrangement } from '../model/snapshot.ts';
 import type { Stage } from '../model/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/timer.ts';
 import { emptyVault, type Vault } from '../model/vault.ts';
@@ -28,6 +29,19 @@ export interface LocalStart {
   readonly viewer: MemberId;
   /** Who wrote what is on the table already. */
   readonly authorships?: Authorships;
+  /** Whether who is ready is counted here; if not, it comes with the stage. */
+  readonly counts?: boolean;
+  readonly now?: () => number;
+}
+
+/** Makes a document carry this board, whatever it carried. */
+function replaceBoard(doc: Y.Doc, board: Board): void {
+  doc.transact(() => {
+    for (const part of Object.values(boardParts(doc)))
+      if (part instanceof Y.Text) part.delete(0, part.length);
+      else part.clear();
+    writeBoard(doc, board);
+  });
 }
 
 export interface LocalEngine {
@@ -40,6 +54,8 @@ export interface LocalEngine {
   seat(name: string): void;
   /** Changes the desk of somebody who is not there. */
   changeDesk(member: MemberId, change: (desk: Desk) => Desk): void;
+  /** Puts something else in the place of all that was there. */
+  show(next: { readonly stage: Stage; readonly board: Board; readonly vault?: Vault }): void;
   /** Calls back after each change of the stage. */
   onStage(listener: (stage: Stage) => void): void;
   close(): void;
@@ -51,9 +67,12 @@ export function openLocalEngine({
   board,
   viewer,
   authorships: written,
+  counts = true,
+  now = () => Date.now(),
 }: LocalStart): LocalEngine {
   const documents = { stage: new Y.Doc(), board: new Y.Doc(), desk: new Y.Doc() };
   const authorships = new Map<AnswerId, Authorship>(written);
+  const kept = new Map<SnapshotId, Arrangement>();
   const absent = new Map<MemberId, Desk>();
   const listeners = new Set<(stage: Stage) => void>();
   let vault = emptyVault;
@@ -72,10 +91,10 @@ export function openLocalEngine({
     writeStage(documents.stage, next);
     clearTimeout(timesUp);
     const endsAt = timerEndsAt(next);
-    if (endsAt !== null) timesUp = setTimeout(ring, Math.max(0, endsAt - Date.now()));
+    if (endsAt !== null) timesUp = setTimeout(ring, Math.max(0, endsAt - now()));
     for (const listener of listeners) listener(next);
   };
-  const ring = () => setStage(expireTimer(stage(), Date.now()));
+  const ring = () => setStage(expireTimer(stage(), now()));
   const recount = () => {
     const before = stage();
     const counted = countReady(before, desks());
@@ -84,7 +103,7 @@ export function openLocalEngine({
 
   setStage(first);
   writeBoard(documents.board, board);
-  documents.desk.on('update', recount);
+  if (counts) documents.desk.on('update', recount);
 
   return {
     documents,
@@ -94,16 +113,20 @@ export function openLocalEngine({
     send: (member, command) => {
       const decision = decide(stage(), command, {
         viewer: member,
-        now: Date.now(),
+        now: now(),
         random: browserRandom,
         desks: desks(),
         authorships,
         vault,
         board: () => readBoard(documents.board),
+        kept: command.type === 'board.restore' ? (kept.get(command.snapshotId) ?? null) : null,
       });
       if (!decision.ok) return decision;
       for (const [id, authorship] of decision.authored ?? []) authorships.set(id, authorship);
       if (decision.withdrawn !== undefined) authorships.delete(decision.withdrawn);
+      if (decision.keeps !== undefined) kept.set(decision.keeps.id, decision.keeps.arrangement);
+      for (const id of decision.letsGo ?? []) kept.delete(id);
+      if (decision.newBoard !== undefined) replaceBoard(documents.board, decision.newBoard);
       for (const id of decision.removed ?? []) absent.delete(id);
       if (decision.vault !== undefined) vault = decision.vault;
       if (decision.end !== undefined) {
@@ -124,6 +147,11 @@ export function openLocalEngine({
     changeDesk: (member, change) => {
       absent.set(member, change(absent.get(member) ?? emptyDesk));
       recount();
+    },
+    show: (next) => {
+      if (next.vault !== undefined) vault = next.vault;
+      replaceBoard(documents.board, next.board);
+      setStage(next.stage);
     },
     onStage: (listener) => void listeners.add(listener),
     close: () => {

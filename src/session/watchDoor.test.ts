@@ -15,7 +15,7 @@ const inside = {
 describe('who waits at the door', () => {
   let answers: { readonly status: number; readonly body: object }[];
   let told: AtTheDoor[];
-  let asked: ReturnType<typeof vi.fn>;
+  let asked: ReturnType<typeof vi.fn<typeof fetch>>;
   let stop: () => void;
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 
@@ -24,7 +24,7 @@ describe('who waits at the door', () => {
     told = [];
     answers = [];
     page.visibilityState = 'visible';
-    asked = vi.fn(() => {
+    asked = vi.fn<typeof fetch>(() => {
       const { status, body } = answers.shift() ?? { status: 200, body: { admitted: false } };
       return Promise.resolve(new Response(JSON.stringify(body), { status }));
     });

@@ -6,12 +6,14 @@ import { SessionProvider } from '../../session/hooks.tsx';
 import { openExampleSession } from '../../session/openExampleSession.ts';
 import { browserRandom } from '../../session/random.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
-import type { View } from '../paths.ts';
+import { paths, type View } from '../paths.ts';
 import { Arrived } from './Arrived.tsx';
-import { examplePlace } from './place.ts';
+import { localPlace } from './place.ts';
 import { SessionViews } from './SessionViews.tsx';
 import { useHeldSession } from './useHeldSession.ts';
 import { WaitingScreen } from './WaitingScreen.tsx';
+
+const place = localPlace(paths.example, paths.home);
 
 /** The example session: wholly in this browser, gone when one leaves. In another language it begins anew. */
 export function ExamplePage({ view }: { readonly view: View | undefined }) {
@@ -25,7 +27,7 @@ export function ExamplePage({ view }: { readonly view: View | undefined }) {
   return (
     <SessionProvider session={session}>
       <Arrived>
-        <SessionViews place={examplePlace} view={view} />
+        <SessionViews place={place} view={view} />
       </Arrived>
     </SessionProvider>
   );

@@ -11,7 +11,7 @@ import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ExampleNotice } from './ExampleNotice.tsx';
-import { FacilitatorTools } from './parts.tsx';
+import { FacilitatorTools, PreviewNotice, RehearsalNotice } from './parts.tsx';
 import type { Place } from './place.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
@@ -64,6 +64,10 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
         <div className="print-hidden empty:hidden">
           {kind === 'example' && <ExampleNotice />}
+          <Suspense fallback={null}>
+            {kind === 'rehearsal' && <RehearsalNotice place={place} />}
+            {kind === 'preview' && <PreviewNotice />}
+          </Suspense>
           <ClosedNotice notesHref={place.views.notes} />
           <ConnectionNotice />
           <RefusedEdit />

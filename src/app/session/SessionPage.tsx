@@ -1,16 +1,18 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 import type { MemberId, SessionId } from '../../model/ids.ts';
+import type { Me } from '../../session/api.ts';
 import { SessionProvider } from '../../session/hooks.tsx';
-import { openLiveSession } from '../../session/openLiveSession.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
-import { paths, viewPaths, type View } from '../paths.ts';
+import { DoorPage } from '../lazyPages.ts';
+import { paths, trialPaths, viewPaths, type View } from '../paths.ts';
 import { Arrived } from './Arrived.tsx';
 import { serverNotesFiles } from './notesFiles.ts';
 import type { Place } from './place.ts';
 import { SessionViews } from './SessionViews.tsx';
-import { useHeldSession } from './useHeldSession.ts';
-import { useMe } from './useMe.ts';
+import { useDoor } from './useDoor.ts';
+import { useLiveSession } from './useLiveSession.ts';
+import { useSteppedBack } from './useSteppedBack.ts';
 import { WaitingScreen } from './WaitingScreen.tsx';
 
 export interface SessionPageProps {
@@ -19,25 +21,39 @@ export interface SessionPageProps {
   readonly view: View | undefined;
 }
 
-/** A session on the server, in one of this browser's seats. */
-export function SessionPage({ sessionId, seat, view }: SessionPageProps) {
-  const open = useCallback(
-    () => openLiveSession({ sessionId, seat, serverUrl: location.origin.replace(/^http/u, 'ws') }),
-    [sessionId, seat],
-  );
-  const session = useHeldSession(`${sessionId}/${seat}`, open);
-  const me = useMe(sessionId, seat);
+/** A session on the server, in one of this browser's seats. Where one has to be let in, first its door. */
+export function SessionPage(props: SessionPageProps) {
+  const { sessionId, seat, view } = props;
+  const { standing, waited, me, stepBack } = useDoor(sessionId, seat);
+  if (standing === 'waiting') return <DoorPage seat={seat} view={view} letIn="not-yet" />;
+  if (standing === 'turned-away' && waited) return <DoorPage seat={seat} view={view} letIn="no" />;
+  // Most people come in at once: their session does not wait for the answer of the door.
+  return <Inside {...props} me={me} onSteppedBack={stepBack} />;
+}
+
+interface InsideProps extends SessionPageProps {
+  readonly me: Me | null;
+  readonly onSteppedBack: () => void;
+}
+
+function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): ReactNode {
+  const session = useLiveSession(sessionId, seat);
   const { locale } = useLocale();
-  const place = useMemo<Place>(
-    () => ({
-      views: viewPaths(paths.table(sessionId, seat)),
+  useSteppedBack(session, onSteppedBack);
+  const place = useMemo<Place>(() => {
+    const table = paths.table(sessionId, seat);
+    const { rehearsal, preview } = trialPaths(table);
+    return {
+      views: viewPaths(table),
       bigScreen: (code) => `${paths.bigScreen}#${code}`,
       joinUrl: me?.joinUrl ?? null,
       facilitatorUrl: me?.facilitatorUrl ?? null,
       notesFiles: serverNotesFiles({ sessionId, seat }, locale),
-    }),
-    [sessionId, seat, me, locale],
-  );
+      rehearsalHref: rehearsal,
+      previewHref: preview,
+      wayOut: null,
+    };
+  }, [sessionId, seat, me, locale]);
   if (session === null) return <WaitingScreen />;
   return (
     <SessionProvider session={session}>

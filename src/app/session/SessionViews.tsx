@@ -15,6 +15,10 @@ import { WaitingScreen } from './WaitingScreen.tsx';
 const FacilitatorLobbyPage = lazyPart(
   async () => (await import('./FacilitatorLobbyPage.tsx')).FacilitatorLobbyPage,
 );
+const RehearsalLobbyPage = lazyPart(
+  async () => (await import('./RehearsalLobbyPage.tsx')).RehearsalLobbyPage,
+  'rehearsal',
+);
 const FacilitatorTable = lazyPart(
   async () => (await import('./FacilitatorTable.tsx')).FacilitatorTable,
   'facilitator',
@@ -46,8 +50,9 @@ export function SessionViews({ place, view }: SessionViewsProps) {
 
 function TableOrLobby({ place }: { readonly place: Place }) {
   const { kind } = useSession();
-  const inLobby = useStage((stage) => stage.phase === 'lobby') && kind === 'live';
+  const inLobby = useStage((stage) => stage.phase === 'lobby');
   const runsIt = useViewer().role === 'facilitator';
+  if (inLobby && kind === 'rehearsal') return <RehearsalLobbyPage place={place} />;
   if (inLobby) return runsIt ? <FacilitatorLobbyPage place={place} /> : <WaitingPage place={place} />;
   return runsIt ? <FacilitatorTable place={place} /> : <ParticipantTable place={place} />;
 }

@@ -21,3 +21,22 @@ export const FacilitatorTools = lazyPart(
   async () => (await import('./FacilitatorTools.tsx')).FacilitatorTools,
   'facilitator',
 );
+export const WordsNow = lazyPart(
+  async () => (await import('../../features/programme/WordsNow.tsx')).WordsNow,
+  'facilitator',
+  'words',
+);
+export const MyHand = lazyPart(async () => (await import('../../features/hand/MyHand.tsx')).MyHand, 'hand');
+export const PlayedCards = lazyPart(
+  async () => (await import('../../features/hand/PlayedCards.tsx')).PlayedCards,
+  'hand',
+);
+export const MyVote = lazyPart(async () => (await import('../../features/vote/MyVote.tsx')).MyVote, 'vote');
+export const RehearsalNotice = lazyPart(
+  async () => (await import('./RehearsalNotice.tsx')).RehearsalNotice,
+  'rehearsal',
+);
+export const PreviewNotice = lazyPart(
+  async () => (await import('./PreviewNotice.tsx')).PreviewNotice,
+  'rehearsal',
+);

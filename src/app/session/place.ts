@@ -1,6 +1,6 @@
 /** Where one is: the addresses around a session, for pages to hand to features. */
 import type { NotesFiles } from '../../features/notes/notesFiles.ts';
-import { paths, viewPaths } from '../paths.ts';
+import { viewPaths } from '../paths.ts';
 import { localNotesFiles } from './notesFiles.ts';
 
 export interface Place {
@@ -13,13 +13,24 @@ export interface Place {
   readonly facilitatorUrl: string | null;
   /** Where the notes come from as files. */
   readonly notesFiles: NotesFiles;
+  /** Where a facilitator can rehearse, and see what a participant sees; null where there is nothing to try out. */
+  readonly rehearsalHref: string | null;
+  readonly previewHref: string | null;
+  /** Where one goes who stops trying things out; null in a session that is real. */
+  readonly wayOut: string | null;
 }
 
-/** The place of an example: no server, so nothing to join; the browser makes the files. */
-export const examplePlace: Place = {
-  views: viewPaths(paths.example),
-  bigScreen: () => viewPaths(paths.example).screen,
-  joinUrl: null,
-  facilitatorUrl: null,
-  notesFiles: localNotesFiles,
-};
+/** A place in this browser alone: nothing to join or to return to, and the browser makes the files. */
+export function localPlace(table: string, wayOut: string | null): Place {
+  const views = viewPaths(table);
+  return {
+    views,
+    bigScreen: () => views.screen,
+    joinUrl: null,
+    facilitatorUrl: null,
+    notesFiles: localNotesFiles,
+    rehearsalHref: null,
+    previewHref: null,
+    wayOut,
+  };
+}
