@@ -11,6 +11,8 @@ export interface MenuEntry {
   readonly onAction: () => void;
   readonly icon?: ReactNode;
   readonly danger?: boolean;
+  /** The key that does the same, shown at the end. */
+  readonly shortcut?: string | undefined;
   /** Why this cannot be done now; shown under the label. */
   readonly unavailable?: string | undefined;
 }

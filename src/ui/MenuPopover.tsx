@@ -1,7 +1,7 @@
 // The menu itself. Only MenuButton imports this file, and only when it is needed.
 
 import type { RefObject } from 'react';
-import { I18nProvider, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { I18nProvider, Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { useLocale } from './language/LocaleContext.ts';
 import type { MenuEntry } from './MenuButton.tsx';
 import { ariaLocales } from './language/ariaLocales.ts';
@@ -56,6 +56,11 @@ export function MenuPopover({ label, items, trigger, onChoose, onClose }: MenuPo
                   </Text>
                 )}
               </span>
+              {item.shortcut && (
+                <Keyboard className="ml-auto rounded border border-line px-1.5 font-sans text-sm text-muted uppercase">
+                  {item.shortcut}
+                </Keyboard>
+              )}
             </MenuItem>
           ))}
         </Menu>

@@ -1,17 +1,20 @@
 import { Suspense } from 'react';
 
-import { MyRound } from '../../features/round/MyRound.tsx';
 import { PeoplePanel } from '../../features/steer/PeoplePanel.tsx';
-import { SteerBar } from '../../features/steer/SteerBar.tsx';
+import { TimerVoice } from '../../features/time/TimerVoice.tsx';
+import { useStage } from '../../session/hooks.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { BoardBeside } from './BoardBeside.tsx';
+import { FacilitatorNow } from './FacilitatorNow.tsx';
+import { FacilitatorSteer } from './FacilitatorSteer.tsx';
 import { HarvestPanel } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 import { SessionHeading } from './SessionHeading.tsx';
+import { showTime } from './showTime.ts';
 import { usePanels } from './usePanels.ts';
 
 export interface FacilitatorDeskProps {
@@ -22,14 +25,33 @@ export interface FacilitatorDeskProps {
 /** Running a session with room: decks, board, and at the right what is going on. All of it folds away. */
 export function FacilitatorDesk({ place, room }: FacilitatorDeskProps) {
   const t = useMessages();
-  const { isOpen, toggle, tab, setTab } = usePanels(room);
+  const { isOpen, toggle, show, tab, setTab } = usePanels(room);
+  const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
+  const steer = (
+    <FacilitatorSteer
+      wide={room === 'laptop'}
+      {...(!isOpen('deck') && { onChooseSelf: () => toggle('deck') })}
+      onPeople={() => show('people')}
+      onTimer={() => {
+        show('now');
+        showTime();
+      }}
+    />
+  );
   return (
     <SessionFrame
       place={place}
       fill
-      middle={<SteerBar {...(!isOpen('deck') && { onChooseSelf: () => toggle('deck') })} />}
+      // The steps of a programme are more than the header has room for.
+      middle={hasSteps ? undefined : steer}
     >
       <SessionHeading />
+      <TimerVoice />
+      {hasSteps && (
+        <div className="print-hidden forced-line relative z-10 border-b border-line bg-paper px-3 py-1.5 empty:hidden sm:px-5">
+          {steer}
+        </div>
+      )}
       <div className="flex min-h-0 flex-1">
         <BoardBeside
           listHref={place.views.list}
@@ -48,7 +70,7 @@ export function FacilitatorDesk({ place, room }: FacilitatorDeskProps) {
               selected={tab}
               onSelect={setTab}
               tabs={[
-                { id: 'now', title: t(($) => $.table.now), content: <MyRound /> },
+                { id: 'now', title: t(($) => $.table.now), content: <FacilitatorNow /> },
                 { id: 'people', title: t(($) => $.table.people), content: <PeoplePanel /> },
                 { id: 'harvest', title: t(($) => $.table.harvest), content: <HarvestPanel /> },
               ]}

@@ -1,4 +1,6 @@
 import { FacilitatorLobby } from '../../features/lobby/FacilitatorLobby.tsx';
+import { ProgrammeCard } from '../../features/programme/ProgrammeCard.tsx';
+import { DoorPanel } from '../../features/steer/DoorPanel.tsx';
 import { WhoSeesWhat } from '../../features/trust/WhoSeesWhat.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -20,6 +22,8 @@ export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
           joinUrl={place.joinUrl ?? `${location.origin}${paths.join}#${code}`}
           facilitatorUrl={place.facilitatorUrl}
           screenHref={place.bigScreen(code)}
+          programme={<ProgrammeCard />}
+          door={<DoorPanel />}
           promise={<WhoSeesWhat named={named} deleteAt={deleteAt} />}
         />
       </div>

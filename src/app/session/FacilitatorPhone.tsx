@@ -2,16 +2,18 @@ import { CircleDot, LayoutGrid, Sprout, Users } from 'lucide-react';
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
-import { MyRound } from '../../features/round/MyRound.tsx';
 import { PeoplePanel } from '../../features/steer/PeoplePanel.tsx';
-import { SteerBar } from '../../features/steer/SteerBar.tsx';
+import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BottomNavigation } from './BottomNavigation.tsx';
+import { FacilitatorNow } from './FacilitatorNow.tsx';
+import { FacilitatorSteer } from './FacilitatorSteer.tsx';
 import { BoardList, HarvestPanel } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 import { SessionHeading } from './SessionHeading.tsx';
+import { showTime } from './showTime.ts';
 import { useSection } from './useSection.ts';
 
 const sections = ['nu', 'bord', 'oogst', 'mensen'] as const;
@@ -37,6 +39,7 @@ export function FacilitatorPhone({ place }: { readonly place: Place }) {
         />
       }
     >
+      <TimerVoice />
       <Suspense fallback={<Loading />}>
         {section === 'bord' ? (
           <BoardList />
@@ -45,8 +48,13 @@ export function FacilitatorPhone({ place }: { readonly place: Place }) {
             <SessionHeading />
             {section === 'nu' && (
               <>
-                <SteerBar onChooseSelf={() => navigate(hrefOf('bord'))} />
-                <MyRound />
+                <FacilitatorSteer
+                  wide={false}
+                  onChooseSelf={() => navigate(hrefOf('bord'))}
+                  onPeople={() => navigate(hrefOf('mensen'))}
+                  onTimer={showTime}
+                />
+                <FacilitatorNow />
               </>
             )}
             {section === 'oogst' && <HarvestPanel />}

@@ -1,6 +1,8 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 
+import { ProgrammeDialog } from '../../features/programme/ProgrammeDialog.tsx';
+import { useStepGo } from '../../features/programme/useStepGo.ts';
 import { InviteDialog } from '../../features/steer/InviteDialog.tsx';
 import { SessionMenu } from '../../features/steer/SessionMenu.tsx';
 import { formatCode } from '../../model/code.ts';
@@ -16,7 +18,9 @@ export function FacilitatorTools({ place }: { readonly place: Place }) {
   const sessionId = useStage((stage) => stage.sessionId);
   const code = useStage((stage) => stage.code);
   const open = useStage((stage) => stage.phase === 'table');
+  const stepGo = useStepGo();
   const [inviting, setInviting] = useState(false);
+  const [showsProgramme, setShowsProgramme] = useState(false);
   const screenHref = place.bigScreen(code);
   return (
     <>
@@ -36,8 +40,12 @@ export function FacilitatorTools({ place }: { readonly place: Place }) {
         listHref={place.views.list}
         notesHref={place.views.notes}
         screenHref={screenHref}
+        rehearsalHref={place.rehearsalHref}
+        previewHref={place.previewHref}
         onInvite={() => setInviting(true)}
+        onProgramme={() => setShowsProgramme(true)}
       />
+      <ProgrammeDialog open={showsProgramme} onClose={() => setShowsProgramme(false)} stepGo={stepGo} />
       <InviteDialog
         open={inviting}
         onClose={() => setInviting(false)}

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 
 import { coreDecks } from '../../../decks/core.ts';
 import { OpenForm } from '../../features/open/OpenForm.tsx';
+import { ReadyOverview } from '../../features/programme/ReadyOverview.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -34,6 +35,7 @@ export function OpenPage() {
             description: deck.description[locale],
             cards: deck.cards.length,
           }))}
+          Overview={ReadyOverview}
           onOpened={({ sessionId, memberId }) =>
             navigate(paths.table(sessionId, memberId), { replace: true })
           }

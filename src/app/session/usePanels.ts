@@ -8,27 +8,33 @@ export type PanelName = 'deck' | 'side';
 export function usePanels(room: 'tablet' | 'laptop'): {
   readonly isOpen: (name: PanelName) => boolean;
   readonly toggle: (name: PanelName) => void;
+  /** Brings a tab of the panel at the side into sight. */
+  readonly show: (tab: string) => void;
   readonly tab: string;
   readonly setTab: (tab: string) => void;
 } {
   const spotlight = useStage((stage) => stage.spotlight);
   const [order, setOrder] = useState<readonly PanelName[]>(room === 'laptop' ? ['deck', 'side'] : []);
-  const [tab, setTab] = useState(spotlight === null ? 'people' : 'now');
+  const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
+  const [tab, setTab] = useState(spotlight === null && !hasSteps ? 'people' : 'now');
   const [shown, setShown] = useState(spotlight);
   // On a tablet there is room for one panel beside the board: the one that was opened last.
   const open = room === 'laptop' ? order : order.slice(-1);
   const without = (name: PanelName) => order.filter((one) => one !== name);
 
+  const show = (wanted: string) => {
+    setTab(wanted);
+    setOrder([...without('side'), 'side']);
+  };
+
   if (shown !== spotlight) {
     setShown(spotlight);
-    if (spotlight !== null) {
-      setTab('now');
-      setOrder([...without('side'), 'side']);
-    }
+    if (spotlight !== null) show('now');
   }
   return {
     isOpen: (name) => open.includes(name),
     toggle: (name) => setOrder(open.includes(name) ? without(name) : [...without(name), name]),
+    show,
     tab,
     setTab,
   };

@@ -15,10 +15,21 @@ export interface FacilitatorLobbyProps {
   readonly facilitatorUrl: string | null;
   readonly screenHref: string;
   readonly promise: ReactNode;
+  /** Which steps the session has. */
+  readonly programme: ReactNode;
+  /** Who waits at the door, and who may come in. */
+  readonly door: ReactNode;
 }
 
 /** Before the session begins, for who runs it: invite, see who comes in, begin. */
-export function FacilitatorLobby({ joinUrl, facilitatorUrl, screenHref, promise }: FacilitatorLobbyProps) {
+export function FacilitatorLobby({
+  joinUrl,
+  facilitatorUrl,
+  screenHref,
+  promise,
+  programme,
+  door,
+}: FacilitatorLobbyProps) {
   const t = useMessages();
   const code = useStage((stage) => stage.code);
   const title = useStage((stage) => stage.title);
@@ -45,10 +56,12 @@ export function FacilitatorLobby({ joinUrl, facilitatorUrl, screenHref, promise 
           </LinkButton>
         </div>
         <Invitation code={code} joinUrl={joinUrl} />
+        {programme}
         {facilitatorUrl !== null && <PrivateLink facilitatorUrl={facilitatorUrl} />}
       </div>
       <div className="flex flex-col gap-8 lg:pt-24">
         <PeopleHere />
+        {door}
         {promise}
       </div>
     </div>

@@ -8,7 +8,12 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 /** Who has come in. Who watches only is named last. */
 export function PeopleHere() {
   const t = useMessages();
-  const members = useStage((stage) => stage.members);
+  const roster = useStage((stage) => stage.members);
+  // Who waits at the door is not here yet.
+  const members = useMemo(
+    () => Object.fromEntries(Object.entries(roster).filter(([, { admitted }]) => admitted)),
+    [roster],
+  );
   const viewer = useViewer();
   const announce = useAnnounce();
   const people = useMemo(

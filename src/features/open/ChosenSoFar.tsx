@@ -15,11 +15,12 @@ export function ChosenSoFar({
     .filter((deck) => draft.deckIds.includes(deck.id))
     .reduce((sum, deck) => sum + deck.cards, 0);
   const answers = draft.named ? t(($) => $.open.chosen.named) : t(($) => $.open.chosen.nameless);
+  const title = t(($) => $.plan.ready[draft.programmeId].title);
   return (
     <p className="text-muted">
       {t(($) => $.open.chosen.title)}:{' '}
       <strong className="font-semibold text-ink">
-        {t(($) => $.open.chosen.cards, { count })}, {answers}.
+        {t(($) => $.open.chosen.programme, { title })}, {t(($) => $.open.chosen.cards, { count })}, {answers}.
       </strong>{' '}
       {t(($) => $.open.chosen.hint)}
     </p>

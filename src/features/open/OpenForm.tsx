@@ -11,6 +11,7 @@ import { AnswersStep } from './AnswersStep.tsx';
 import { ChosenSoFar } from './ChosenSoFar.tsx';
 import { DecksStep, type DeckOption } from './DecksStep.tsx';
 import { keepDraft, recallDraft } from './keptDraft.ts';
+import { ProgrammeStep, type ProgrammeStepProps } from './ProgrammeStep.tsx';
 import {
   openingFrom,
   problemOf,
@@ -26,11 +27,12 @@ export interface OpenFormProps {
   readonly decks: readonly DeckOption[];
   /** The day of today, `yyyy-mm-dd`. */
   readonly today: string;
+  readonly Overview: ProgrammeStepProps['Overview'];
   readonly onOpened: (opened: Opened) => void;
 }
 
-/** Opens a session in three steps; the last two have defaults, so one can stop after the first. */
-export function OpenForm({ decks, today, onOpened }: OpenFormProps) {
+/** Opens a session in four steps; all but the first have defaults, so one can stop after the first. */
+export function OpenForm({ decks, today, Overview, onOpened }: OpenFormProps) {
   const t = useMessages('facilitator');
   const [draft, setDraft] = useState(() =>
     recallDraft({
@@ -41,6 +43,7 @@ export function OpenForm({ decks, today, onOpened }: OpenFormProps) {
       date: today,
       deckIds: decks.map(({ id }) => id),
       named: false,
+      programmeId: 'vrij',
     }),
   );
   const [step, setStep] = useState<Step>('about');
@@ -113,6 +116,7 @@ export function OpenForm({ decks, today, onOpened }: OpenFormProps) {
           </h2>
         </div>
         {step === 'about' && <AboutStep {...stepProps} />}
+        {step === 'programme' && <ProgrammeStep {...stepProps} Overview={Overview} />}
         {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
         {step === 'answers' && <AnswersStep {...stepProps} />}
       </section>

@@ -11,6 +11,7 @@ const good: OpeningDraft = {
   date: '2026-11-22',
   deckIds: ['kennisbronnen'],
   named: false,
+  programmeId: 'vrij',
 };
 
 describe('an opening that is being filled in', () => {

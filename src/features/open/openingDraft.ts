@@ -2,6 +2,7 @@
 import { limits } from '../../model/limits.ts';
 import { parseName } from '../../model/names.ts';
 import type { Opening } from '../../model/opening.ts';
+import type { ReadyProgrammeId } from '../../model/programme/ready.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { SizeClass } from '../../model/stage.ts';
 import { parseTitle } from '../../model/title.ts';
@@ -14,9 +15,10 @@ export interface OpeningDraft {
   readonly date: string;
   readonly deckIds: readonly string[];
   readonly named: boolean;
+  readonly programmeId: ReadyProgrammeId;
 }
 
-export const steps = ['about', 'cards', 'answers'] as const;
+export const steps = ['about', 'programme', 'cards', 'answers'] as const;
 export type Step = (typeof steps)[number];
 
 export interface Problems {
@@ -63,6 +65,5 @@ export function openingFrom(draft: OpeningDraft): Opening {
     municipality: draft.municipality.trim() || null,
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
     templateId: 'vrij',
-    programmeId: 'vrij',
   };
 }

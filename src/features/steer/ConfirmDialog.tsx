@@ -3,9 +3,10 @@ import { useEffect, type ReactNode } from 'react';
 import type { Command } from '../../model/command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Refused } from './Refused.tsx';
-import { useAsk } from './useAsk.ts';
+
+import { useAsk } from '../../session/useAsk.ts';
 
 export interface ConfirmDialogProps {
   /** What is asked of the server on confirming; null while the dialog is closed. */
@@ -60,7 +61,7 @@ export function ConfirmDialog({
     >
       <div className="flex flex-col gap-4">
         {children}
-        <Refused reason={refused} />
+        <RefusalNotice reason={refused} />
       </div>
     </Dialog>
   );

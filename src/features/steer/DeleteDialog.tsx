@@ -4,10 +4,11 @@ import { parseTitle } from '../../model/title.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { Refused } from './Refused.tsx';
-import { useAsk } from './useAsk.ts';
+
+import { useAsk } from '../../session/useAsk.ts';
 
 export interface DeleteDialogProps {
   readonly open: boolean;
@@ -46,7 +47,7 @@ function DeleteForm({ onClose }: Omit<DeleteDialogProps, 'open'>) {
         onChange={setTyped}
         autoComplete="off"
       />
-      <Refused reason={refused} />
+      <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
         <Button

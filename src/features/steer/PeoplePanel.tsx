@@ -1,38 +1,64 @@
-import { useMemo, type ReactNode } from 'react';
+import { ToggleRight } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
 
-import { openRound, type Member } from '../../model/stage.ts';
-import { useStage } from '../../session/hooks.tsx';
+import { momentOf } from '../../model/moment.ts';
+import { admittedMembers, type Member } from '../../model/stage.ts';
+import { useStage, useViewer } from '../../session/hooks.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { Hands } from './Hands.tsx';
+import { HiddenAnswers } from './HiddenAnswers.tsx';
 import { PersonRow } from './PersonRow.tsx';
+import { ReadyCount } from './ReadyCount.tsx';
+import { RulesDialog } from './RulesDialog.tsx';
+import { useFromStage } from './useFromStage.ts';
+import { Waiting } from './Waiting.tsx';
 
 /** Who sits at the table, who watches, and how far they are. */
 export function PeoplePanel() {
   const t = useMessages('facilitator');
-  const members = useStage((stage) => stage.members);
+  const steers = useViewer().role === 'facilitator';
+  const closed = useStage((stage) => stage.phase === 'closed');
   const named = useStage((stage) => stage.named);
-  const round = useStage(openRound);
-  const { seated, watching } = useMemo(() => {
-    const all = Object.values(members);
-    return {
-      seated: all
+  const moment = useFromStage(momentOf);
+  const members = useFromStage(admittedMembers);
+  const [showsRules, setShowsRules] = useState(false);
+  const { seated, watching } = useMemo(
+    () => ({
+      seated: members
         .filter(({ role }) => role !== 'observer')
         .toSorted((a, b) => Number(b.role === 'facilitator') - Number(a.role === 'facilitator')),
-      watching: all.filter(({ role }) => role === 'observer'),
-    };
-  }, [members]);
+      watching: members.filter(({ role }) => role === 'observer'),
+    }),
+    [members],
+  );
 
   return (
     <div className="flex flex-col gap-6">
+      {steers && !closed && (
+        <>
+          <Waiting />
+          <Hands />
+        </>
+      )}
       <People title={t(($) => $.steer.people.title, { count: seated.length })} people={seated}>
-        {round !== null && !named && (
-          <p role="status" className="tabular mb-1 font-semibold">
-            {t(($) => $.steer.ready, { ready: round.ready, of: round.of })}
-          </p>
-        )}
+        {!named && <ReadyCount moment={moment} />}
       </People>
       {seated.length < 2 && <p className="text-muted">{t(($) => $.steer.people.alone)}</p>}
       {watching.length > 0 && (
         <People title={t(($) => $.steer.people.watching, { count: watching.length })} people={watching} />
+      )}
+      {steers && !closed && (
+        <div className="flex flex-col items-start gap-4">
+          <Button
+            icon={<ToggleRight aria-hidden="true" className="size-5" />}
+            onClick={() => setShowsRules(true)}
+          >
+            {t(($) => $.steer.rules.title)}
+          </Button>
+          <HiddenAnswers />
+          <RulesDialog open={showsRules} onClose={() => setShowsRules(false)} />
+        </div>
       )}
     </div>
   );

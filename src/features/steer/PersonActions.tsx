@@ -1,4 +1,4 @@
-import { Eye, Pencil, UserCheck, UserMinus, UserStar } from 'lucide-react';
+import { Crown, Eye, Pencil, UserCheck, UserMinus, UserStar } from 'lucide-react';
 import { useState } from 'react';
 
 import { limits } from '../../model/limits.ts';
@@ -9,9 +9,10 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { HandOverDialog } from './HandOverDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
-import { useAsk } from './useAsk.ts';
+import { useAsk } from '../../session/useAsk.ts';
 
 const roleIcons = { facilitator: UserStar, participant: UserCheck, observer: Eye } as const;
 
@@ -25,7 +26,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
     (stage) => Object.values(stage.members).filter(({ role }) => role === 'facilitator').length,
   );
   const { refused, ask, forget } = useAsk();
-  const [dialog, setDialog] = useState<'rename' | 'remove' | null>(null);
+  const [dialog, setDialog] = useState<'rename' | 'remove' | 'handOver' | null>(null);
   const { id, name } = member;
   const self = id === viewer.id;
   const steers = viewer.role === 'facilitator';
@@ -37,6 +38,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
   };
   const only = member.role === 'facilitator' && facilitators === 1;
   const unavailable = only ? t(($) => $.refusals['last-facilitator']) : undefined;
+  const besides = member.host !== null;
   const renaming = self ? t(($) => $.steer.people.renameSelf) : t(($) => $.steer.people.rename);
   const items: MenuEntry[] = [
     {
@@ -53,10 +55,20 @@ export function PersonActions({ member }: { readonly member: Member }) {
           id: role,
           label: t(($) => $.steer.people.make[role]),
           icon: <Icon aria-hidden="true" className="size-5" />,
-          unavailable,
+          unavailable: besides ? t(($) => $.refusals['without-device']) : unavailable,
           onAction: () => void give(role),
         };
       }),
+    ...(self || besides || member.role === 'observer'
+      ? []
+      : [
+          {
+            id: 'handOver',
+            label: t(($) => $.steer.people.handOver),
+            icon: <Crown aria-hidden="true" className="size-5" />,
+            onAction: () => setDialog('handOver'),
+          },
+        ]),
     ...(self
       ? []
       : [
@@ -94,6 +106,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
         commandFor={(text) => ({ type: 'member.rename', memberId: id, name: text })}
         saying={(text) => t(($) => $.steer.people.renamed, { name: text })}
       />
+      <HandOverDialog open={dialog === 'handOver'} onClose={() => setDialog(null)} to={member} />
       <ConfirmDialog
         danger
         command={dialog === 'remove' ? { type: 'member.remove', memberId: id } : null}

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 
-import type { Member } from '../../model/stage.ts';
-import { useStage, useViewer } from '../../session/hooks.tsx';
+import { memberOf, type Member } from '../../model/stage.ts';
+import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { PersonActions } from './PersonActions.tsx';
@@ -12,11 +12,18 @@ export function PersonRow({ member }: { readonly member: Member }) {
   const t = useMessages('facilitator');
   const viewer = useViewer();
   const readiness = useStage((stage) => readinessOf(stage, member));
+  const host = useStage((stage) => (member.host === null ? undefined : memberOf(stage, member.host)?.name));
+  // The server tells this to facilitators only.
+  const elsewhere = useSessionState(({ others }) =>
+    others.some((other) => other.member === member.id && other.elsewhere),
+  );
   const you = t(($) => $.steer.people.you);
   const words = [
     // In an example one is called "jij" already.
     member.id === viewer.id && member.name.toLocaleLowerCase('nl') !== you && you,
     (readiness === null || member.role !== 'participant') && t(($) => $.steer.people.role[member.role]),
+    host !== undefined && t(($) => $.steer.people.beside, { name: host }),
+    elsewhere && t(($) => $.steer.people.elsewhere),
   ].filter((word) => word !== false);
   return (
     <li className="flex min-h-11 items-center gap-2.5">

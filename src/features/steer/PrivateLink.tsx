@@ -2,8 +2,8 @@ import { KeyRound } from 'lucide-react';
 
 import type { Reason } from '../../model/refusal.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Refused } from './Refused.tsx';
 
 export interface PrivateLinkProps {
   readonly facilitatorUrl: string | null;
@@ -20,7 +20,7 @@ export function PrivateLink({ facilitatorUrl, refused }: PrivateLinkProps) {
         {t(($) => $.steer.invite.privateTitle)}
       </h3>
       <p>{t(($) => $.steer.invite.privateMore)}</p>
-      <Refused reason={refused} />
+      <RefusalNotice reason={refused} />
       {facilitatorUrl !== null && (
         <CopyField label={t(($) => $.steer.invite.privateLink)} text={facilitatorUrl} />
       )}

@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/refusal.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Refused } from './Refused.tsx';
 
 /** A refusal of what was chosen in a menu, which has no room of its own to say why. */
 export function RefusedDialog({
@@ -14,7 +14,7 @@ export function RefusedDialog({
   const t = useMessages('facilitator');
   return (
     <Dialog open={reason !== null} onClose={onClose} title={t(($) => $.steer.failed)} size="small">
-      <Refused reason={reason} />
+      <RefusalNotice reason={reason} />
     </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { useAsk } from './useAsk.ts';
+import { useAsk } from '../../session/useAsk.ts';
 
 interface RenameFormProps {
   readonly label: string;

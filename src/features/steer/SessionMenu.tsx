@@ -7,7 +7,8 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
-import { RefusedDialog } from './RefusedDialog.tsx';
+import { RulesDialog } from './RulesDialog.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { useSessionItems, type SessionDialog } from './useSessionItems.tsx';
 
@@ -15,7 +16,12 @@ export interface SessionMenuProps {
   readonly listHref: string;
   readonly notesHref: string;
   readonly screenHref: string;
+  /** Where one can rehearse; null where there is nothing to rehearse. */
+  readonly rehearsalHref: string | null;
+  /** Where one sees what a participant sees. */
+  readonly previewHref: string | null;
   readonly onInvite: () => void;
+  readonly onProgramme: () => void;
 }
 
 /** What a facilitator can do with the session as a whole. */
@@ -24,7 +30,7 @@ export function SessionMenu(props: SessionMenuProps) {
   const { role } = useViewer();
   const title = useStage((stage) => stage.title);
   const [dialog, setDialog] = useState<SessionDialog | null>(null);
-  const { items, refused, forget } = useSessionItems({ ...props, onDialog: setDialog });
+  const items = useSessionItems({ ...props, onDialog: setDialog });
   const close = () => setDialog(null);
   if (role !== 'facilitator') return null;
 
@@ -44,9 +50,10 @@ export function SessionMenu(props: SessionMenuProps) {
         commandFor={(text) => ({ type: 'session.rename', title: text })}
         saying={(text) => t(($) => $.steer.menu.renamed, { title: text })}
       />
+      <RulesDialog open={dialog === 'rules'} onClose={close} />
+      <ShortcutsDialog open={dialog === 'keys'} onClose={close} />
       <CloseDialog open={dialog === 'close'} onClose={close} />
       <DeleteDialog open={dialog === 'delete'} onClose={close} />
-      <RefusedDialog reason={refused} onClose={forget} />
     </>
   );
 }

@@ -1,82 +1,73 @@
-import { useMemo, useState } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
-import type { Command } from '../../model/command.ts';
 import { momentOf } from '../../model/moment.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import { ActionButton } from './ActionButton.tsx';
+import { Calls } from './Calls.tsx';
+import { MoreActions } from './MoreActions.tsx';
 import { nextOf } from './nextOf.ts';
-import { Refused } from './Refused.tsx';
-import { RevealDialog } from './RevealDialog.tsx';
+import { ReadyCount } from './ReadyCount.tsx';
 import { Steps } from './Steps.tsx';
-import { useAsk } from './useAsk.ts';
+import { UnreadyDialog } from './UnreadyDialog.tsx';
+import { useSteering, type SteeringOptions } from './useSteering.ts';
+import { useTableKeys, type TableKeys } from './useTableKeys.ts';
 
-export interface SteerBarProps {
+export interface SteerBarProps extends SteeringOptions, TableKeys {
+  /** Where one is in the programme; null in a session without steps, where a card has steps of its own. */
+  readonly programme: ReactNode;
   /** Shows where one can choose a card oneself. */
   readonly onChooseSelf?: () => void;
+  /** Shows who waits and who asks for the floor. */
+  readonly onPeople: () => void;
 }
 
 /** For who runs the session: what now, and what next. One main button, whatever the moment. */
-export function SteerBar({ onChooseSelf }: SteerBarProps) {
-  const t = useMessages('facilitator');
+export function SteerBar(props: SteerBarProps) {
   const { role } = useViewer();
+  const steers = useStage((stage) => nextOf(stage) !== null) && role === 'facilitator';
+  return steers ? <Bar {...props} /> : null;
+}
+
+function Bar({ programme, onChooseSelf, onPeople, ...options }: SteerBarProps) {
+  const t = useMessages('facilitator');
   const stage = useStage((whole) => whole);
+  const next = useMemo(() => nextOf(stage), [stage]);
   const moment = useMemo(() => momentOf(stage), [stage]);
-  const { busy, refused, ask } = useAsk();
-  const [asking, setAsking] = useState<Command | null>(null);
-  const next = nextOf(moment);
-  if (next === null || moment.step === null || role !== 'facilitator') return null;
+  const steering = useSteering(options);
+  useTableKeys(steering, next, options);
+  if (next === null || moment.step === null) return null;
 
-  const go = () => {
-    if (next.askFirst) setAsking(next.command);
-    else void ask(next.command);
-  };
-  const { other } = next;
-  const choosing = moment.kind === 'no-card';
-
+  const choosing = programme === null && moment.kind === 'no-card';
   return (
     <section aria-label={t(($) => $.steer.label)} className="@container w-full">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <div className="flex min-w-0 flex-1 items-center gap-x-3 @xl:justify-center">
-          <Steps now={moment.step} />
-          {moment.kind === 'writing' && moment.round.of > 0 && (
-            <p role="status" className="tabular ml-auto font-semibold whitespace-nowrap @md:ml-0">
-              {t(($) => $.steer.ready, { ready: moment.round.ready, of: moment.round.of })}
-            </p>
-          )}
+        <div
+          className={`flex min-w-0 flex-1 basis-60 items-center gap-x-3 ${programme === null ? '@xl:justify-center' : ''}`}
+        >
+          {programme ?? <Steps now={moment.step} />}
           {choosing && onChooseSelf && (
             <Button variant="quiet" size="small" className="ml-auto @md:ml-0" onClick={onChooseSelf}>
               {t(($) => $.steer.orChoose)}
             </Button>
           )}
-          {choosing && !onChooseSelf && (
-            <p className="hidden text-sm whitespace-nowrap text-muted @4xl:block">
-              {t(($) => $.steer.orChoose)}
-            </p>
-          )}
         </div>
-        <div className="flex w-full gap-2 @md:w-auto">
-          {other && (
-            <Button className="@sm:whitespace-nowrap" onClick={() => void ask(other.command)}>
-              {t(($) => $.steer[other.word])}
-            </Button>
-          )}
-          <Button
-            variant="primary"
-            className="flex-1 @sm:whitespace-nowrap @md:flex-none"
-            aria-busy={busy}
-            onClick={go}
-          >
-            {t(($) => $.steer[next.word])}
-          </Button>
+        <div className="flex w-full flex-wrap items-center justify-end gap-2 @md:w-auto">
+          <ReadyCount moment={moment} />
+          <Calls onPeople={onPeople} />
+          <MoreActions act={steering.act} />
+          {next.beside.map((action) => (
+            <ActionButton key={action.word} action={action} act={steering.act} />
+          ))}
+          <ActionButton action={next.main} act={steering.act} main busy={steering.busy} />
         </div>
       </div>
-      {refused !== null && (
-        <div className="mt-2">
-          <Refused reason={refused} />
-        </div>
-      )}
-      <RevealDialog command={asking} onClose={() => setAsking(null)} />
+      <div className="mt-2 empty:hidden">
+        <RefusalNotice reason={steering.refused} />
+      </div>
+      <UnreadyDialog command={steering.doubted} onClose={steering.forget} />
     </section>
   );
 }

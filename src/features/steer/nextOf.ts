@@ -1,51 +1,86 @@
-import type { Command } from '../../model/command.ts';
-import type { Moment } from '../../model/moment.ts';
+import { momentOf, type Moment } from '../../model/moment.ts';
+import { nextStep, stepOf, type Activity, type Programme } from '../../model/programme/programme.ts';
+import type { Stage } from '../../model/stage.ts';
+import { actionsAt, openVoteAction, type Action } from './action.ts';
 
-interface Action<Word extends string> {
-  readonly word: Word;
-  readonly command: Command;
+export interface Next {
+  /** The one main button. */
+  readonly main: Action;
+  readonly beside: readonly Action[];
 }
 
-/** What the facilitator is most likely to do next, and perhaps what else. */
-export interface Next extends Action<'draw' | 'start' | 'reveal' | 'next'> {
-  /** Whether to ask once more: an early reveal cannot be taken back. */
-  readonly askFirst: boolean;
-  readonly other: Action<'again' | 'drawOther'> | null;
+/** What comes next at the table; null when there is nothing to steer. A programme leads, and never forces. */
+export function nextOf(stage: Stage): Next | null {
+  const { programme } = stage;
+  const moment = momentOf(stage);
+  const here = actionsAt(moment);
+  if (here === null) return null;
+  const onwards = onwardsFrom(programme);
+  const step = stepOf(programme, programme.current);
+  const others = (...actions: readonly (Action | null)[]) => actions.filter((action) => action !== null);
+  if (onwards === null || step === undefined) return { main: here.main, beside: others(here.other, onwards) };
+  if (isDone(step.activity, moment, stage))
+    return { main: onwards, beside: others(beside(step.activity, moment)) };
+  const own = step.activity === 'vote' && !isBusy(moment) ? openVoteAction : here.main;
+  return { main: own, beside: [onwards] };
 }
 
-/** The next thing to do at a moment; null when there is nothing to steer. */
-export function nextOf(moment: Moment): Next | null {
-  switch (moment.kind) {
-    case 'lobby':
-    case 'hand':
-    case 'voting':
-    case 'voted':
-    case 'closed':
+/** To the step after this one; after the last, the end of the session. Null in a session without steps. */
+function onwardsFrom(programme: Programme): Action | null {
+  const { steps, current } = programme;
+  const next = nextStep(programme);
+  if (next !== undefined)
+    return {
+      word: current === null ? 'begin' : 'nextStep',
+      does: { command: { type: 'step.go', to: next.id, from: current } },
+    };
+  const left = steps.some(({ id }) => id === current);
+  return left ? { word: 'finish', does: { opens: 'close' } } : null;
+}
+
+/** People have something in their hands now that a next step should not pass over. */
+function isBusy({ kind }: Moment): boolean {
+  return kind === 'writing' || kind === 'voting' || kind === 'hand';
+}
+
+/** Whether what this step is for has been done, so that going on is what comes next. */
+function isDone(activity: Activity, moment: Moment, { played }: Stage): boolean {
+  if (isBusy(moment)) return false;
+  if (moment.kind === 'card' && moment.faceDown) return false;
+  switch (activity) {
+    case 'choose':
+      return moment.kind === 'card' || (moment.kind === 'no-card' && played.length > 0);
+    case 'write':
+      return moment.kind === 'revealed';
+    case 'vote':
+      return moment.kind === 'voted';
+    case 'welcome':
+    case 'discuss':
+    case 'harvest':
+    case 'close':
+    case 'break':
+    case 'free':
+      return true;
+  }
+}
+
+/** What one may still want in a step that is done. */
+function beside(activity: Activity, moment: Moment): Action | null {
+  const here = actionsAt(moment);
+  if (here === null) return null;
+  switch (activity) {
+    case 'choose':
+    case 'write':
+    case 'vote':
+      return here.other ?? here.main;
+    case 'discuss':
+      return moment.kind === 'card' ? here.main : here.other;
+    case 'free':
+      return here.main;
+    case 'welcome':
+    case 'harvest':
+    case 'close':
+    case 'break':
       return null;
-    case 'no-card':
-      return { word: 'draw', command: { type: 'card.draw' }, askFirst: false, other: null };
-    case 'card':
-      return {
-        word: 'start',
-        command: { type: 'round.open', cardId: moment.cardId },
-        askFirst: false,
-        other: { word: 'drawOther', command: { type: 'card.draw' } },
-      };
-    case 'writing': {
-      const { id, ready, of } = moment.round;
-      return {
-        word: 'reveal',
-        command: { type: 'round.reveal', roundId: id },
-        askFirst: ready === 0 || ready < of,
-        other: null,
-      };
-    }
-    case 'revealed':
-      return {
-        word: 'next',
-        command: { type: 'card.draw' },
-        askFirst: false,
-        other: { word: 'again', command: { type: 'round.open', cardId: moment.cardId } },
-      };
   }
 }

@@ -3,10 +3,11 @@ import type { Shape } from '../shape.ts';
 
 export const open = {
   title: 'Open a session',
-  intro: 'Three short steps. You can start after the first.',
+  intro: 'Four short steps. After the first you can begin.',
   step: 'Step {{number}} of {{total}}',
   steps: {
     about: 'What is it about?',
+    programme: 'How does the session go?',
     cards: 'Which cards are on the table?',
     answers: 'How do we answer?',
   },
@@ -38,6 +39,10 @@ export const open = {
     count_other: '{{count}}\u00A0cards',
     none: 'Choose at least one deck.',
   },
+  programme: {
+    label: 'Choose a programme',
+    hint: 'You can change, skip or move every step later. During the session too.',
+  },
   answers: {
     hint: 'Choose with care: you cannot change this later. Everyone sees your choice, also before joining.',
     label: 'Do answers carry names?',
@@ -54,6 +59,7 @@ export const open = {
   },
   chosen: {
     title: 'As it stands now',
+    programme: 'programme “{{title}}”',
     cards_one: '{{count}} card',
     cards_other: '{{count}} cards',
     nameless: 'answers without names',

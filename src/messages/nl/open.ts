@@ -1,9 +1,10 @@
 export const open = {
   title: 'Open een sessie',
-  intro: 'Drie korte stappen. Na de eerste kun je al beginnen.',
+  intro: 'Vier korte stappen. Na de eerste kun je al beginnen.',
   step: 'Stap {{number}} van {{total}}',
   steps: {
     about: 'Waar gaat het over?',
+    programme: 'Hoe verloopt de sessie?',
     cards: 'Welke kaarten liggen klaar?',
     answers: 'Hoe geven we antwoord?',
   },
@@ -36,6 +37,10 @@ export const open = {
     count_other: '{{count}}\u00A0kaarten',
     none: 'Kies minstens één set.',
   },
+  programme: {
+    label: 'Kies een draaiboek',
+    hint: 'Je kunt elke stap later veranderen, overslaan of verplaatsen. Ook tijdens de sessie.',
+  },
   answers: {
     hint: 'Kies goed: dit kun je later niet meer veranderen. Iedereen ziet je keuze, ook vóór het meedoen.',
     label: 'Staan er namen bij de antwoorden?',
@@ -52,6 +57,7 @@ export const open = {
   },
   chosen: {
     title: 'Zo staat het nu',
+    programme: 'draaiboek “{{title}}”',
     cards_one: '{{count}} kaart',
     cards_other: '{{count}} kaarten',
     nameless: 'antwoorden zonder namen',

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+
+import { readyProgrammeIds, readySteps } from '../../model/programme/ready.ts';
+import { useStage } from '../../session/hooks.tsx';
+import { useAsk } from '../../session/useAsk.ts';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import { ReadyOverview } from './ReadyOverview.tsx';
+
+export interface ChooseProgrammeProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Another ready-made programme in the place of the steps of now, after saying so. */
+export function ChooseProgramme({ open, onClose }: ChooseProgrammeProps) {
+  const t = useMessages('facilitator');
+  return (
+    <Dialog open={open} onClose={onClose} title={t(($) => $.plan.changeTitle)} size="large">
+      <Choice onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Choice({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages('facilitator');
+  const announce = useAnnounce();
+  const { origin, steps } = useStage((stage) => stage.programme);
+  const { busy, refused, ask } = useAsk();
+  const [chosen, setChosen] = useState(origin);
+
+  const use = async () => {
+    if (!(await ask({ type: 'programme.edit', change: { kind: 'use', programmeId: chosen } }))) return;
+    announce(t(($) => $.plan.chosen, { title: t(($) => $.plan.ready[chosen].title) }));
+    onClose();
+  };
+  return (
+    <div className="flex flex-col gap-5">
+      <ChoiceGroup
+        label={t(($) => $.plan.title)}
+        value={chosen}
+        onChange={setChosen}
+        options={readyProgrammeIds.map((value) => ({
+          value,
+          title: t(($) => $.plan.ready[value].title),
+          description: t(($) => $.plan.ready[value].purpose),
+        }))}
+      />
+      {readySteps(chosen).length > 0 && <ReadyOverview id={chosen} />}
+      {steps.length > 0 && <Notice tone="warning">{t(($) => $.plan.changeMore)}</Notice>}
+      <RefusalNotice reason={refused} />
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button onClick={onClose}>{t(($) => $.plan.cancel)}</Button>
+        <Button variant="primary" aria-busy={busy} onClick={() => void use()}>
+          {steps.length > 0 ? t(($) => $.plan.changeConfirm) : t(($) => $.plan.choose)}
+        </Button>
+      </div>
+    </div>
+  );
+}

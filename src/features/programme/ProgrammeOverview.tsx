@@ -1,0 +1,64 @@
+import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { activityIcons } from './activityIcons.ts';
+
+export interface ProgrammeOverviewProps {
+  readonly steps: readonly (NamedStep & { readonly minutes: number; readonly skipped?: boolean })[];
+}
+
+/** A programme drawn: a bar in which each step is as wide as it is long, and the steps with their minutes. */
+export function ProgrammeOverview({ steps }: ProgrammeOverviewProps) {
+  const t = useMessages('facilitator');
+  const taken = steps.filter(({ skipped }) => skipped !== true);
+  if (taken.length === 0) return <p className="text-muted">{t(($) => $.plan.none)}</p>;
+  return (
+    <div className="flex flex-col gap-3">
+      <div aria-hidden="true" className="flex h-11 gap-0.5">
+        {taken.map((step, index) => {
+          const Icon = activityIcons[step.activity];
+          return (
+            <div
+              key={index}
+              style={{ flexGrow: step.minutes }}
+              className={`forced-line flex min-w-5 basis-0 items-center justify-center overflow-hidden border border-transparent first:rounded-l-lg last:rounded-r-lg ${tones[step.activity]}`}
+            >
+              <Icon className="size-4.5 shrink-0" />
+            </div>
+          );
+        })}
+      </div>
+      <ol aria-label={t(($) => $.plan.overview)} className="gap-x-8 sm:columns-2">
+        {taken.map((step, index) => {
+          const Icon = activityIcons[step.activity];
+          return (
+            <li key={index} className="flex min-w-0 break-inside-avoid items-baseline gap-2 py-0.5">
+              <Icon aria-hidden="true" className="size-4 shrink-0 self-center text-muted" />
+              <span className="min-w-0 flex-1 wrap-anywhere">{stepTitle(step, t)}</span>
+              <span className="tabular shrink-0 text-sm text-muted">
+                {t(($) => $.plan.min, { count: step.minutes })}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="tabular text-sm text-muted">
+        {t(($) => $.plan.steps, { count: taken.length })}
+        {' · '}
+        {t(($) => $.plan.total, { count: taken.reduce((sum, { minutes }) => sum + minutes, 0) })}
+      </p>
+    </div>
+  );
+}
+
+const quiet = 'bg-line text-ink';
+const tones: Readonly<Record<NamedStep['activity'], string>> = {
+  welcome: quiet,
+  choose: 'bg-action-wash text-action',
+  write: 'bg-action text-on-action',
+  discuss: 'bg-action-wash text-action',
+  vote: 'bg-ink text-table',
+  harvest: 'bg-good-wash text-good',
+  close: quiet,
+  break: 'bg-surface text-muted',
+  free: quiet,
+};

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+
+import { stepTitle } from '../../messages/stepTitle.ts';
+import type { ProgrammeStep } from '../../model/programme/programme.ts';
+import { cardOf } from '../../model/stage.ts';
+import { useStage } from '../../session/hooks.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import { StatusPill } from '../../ui/StatusPill.tsx';
+import { activityIcons } from './activityIcons.ts';
+import { MoveDialog } from './MoveDialog.tsx';
+import { StepDialog } from './StepDialog.tsx';
+import { StepTime } from './StepTime.tsx';
+import { useStepItems } from './useStepItems.tsx';
+import type { StepGo } from './useStepGo.ts';
+
+export interface StepRowProps {
+  readonly step: ProgrammeStep;
+  readonly index: number;
+  readonly go: StepGo['go'];
+}
+
+/** One step: what, how long, whether it is now; going to it, and changing it. */
+export function StepRow({ step, index, go }: StepRowProps) {
+  const t = useMessages('facilitator');
+  const { locale } = useLocale();
+  const running = useStage((stage) => stage.phase === 'table');
+  const current = useStage((stage) => stage.programme.current);
+  const card = useStage((stage) => cardOf(stage, step.cardId));
+  const [dialog, setDialog] = useState<'edit' | 'move' | null>(null);
+  const { items, refused } = useStepItems(step, index, setDialog);
+  const close = () => setDialog(null);
+
+  const now = step.id === current;
+  const title = stepTitle(step, t);
+  const names = { number: index + 1, step: title };
+  const Icon = activityIcons[step.activity];
+  return (
+    <li
+      {...(now && { 'aria-current': 'step' })}
+      className={`forced-line border-b border-line py-1.5 last:border-0 ${now ? '-mx-3 rounded-card border-transparent bg-action-wash px-3' : ''}`}
+    >
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="tabular w-6 shrink-0 text-right text-muted">{index + 1}</span>
+        <Icon aria-hidden="true" className="size-5 shrink-0 text-action" />
+        <span className={`min-w-0 flex-1 basis-40 ${step.skipped ? 'text-muted line-through' : ''}`}>
+          <span className={now ? 'font-semibold' : ''}>{title}</span>
+          {card !== undefined && (
+            <span className="block truncate text-sm text-muted">{card.question[locale]}</span>
+          )}
+        </span>
+        {step.skipped && <StatusPill>{t(($) => $.plan.skipped)}</StatusPill>}
+        {now && <StatusPill tone="good">{t(($) => $.plan.now)}</StatusPill>}
+        <StepTime step={step} />
+        {running && !now && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={t(($) => $.plan.goTo, names)}
+            onClick={() => go({ type: 'step.go', to: step.id, from: current })}
+          >
+            {t(($) => $.plan.go)}
+          </Button>
+        )}
+        <MenuButton label={t(($) => $.plan.menu, names)} items={items} />
+      </div>
+      <RefusalNotice reason={refused} />
+      <StepDialog open={dialog === 'edit'} onClose={close} step={step} />
+      <MoveDialog open={dialog === 'move'} onClose={close} step={step} />
+    </li>
+  );
+}

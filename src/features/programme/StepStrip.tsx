@@ -1,0 +1,58 @@
+import { Check } from 'lucide-react';
+import { useRef } from 'react';
+
+import { stepTitle } from '../../messages/stepTitle.ts';
+import { useStage } from '../../session/hooks.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import type { StepGo } from './useStepGo.ts';
+
+/** The steps beside each other, the one of now in the middle of what is in sight. Any of them can be gone to. */
+export function StepStrip({ go }: { readonly go: StepGo['go'] }) {
+  const t = useMessages('facilitator');
+  const { steps, current } = useStage((stage) => stage.programme);
+  const strip = useRef<HTMLOListElement>(null);
+  const shown = steps.filter(({ id, skipped }) => !skipped || id === current);
+  const at = shown.findIndex(({ id }) => id === current);
+
+  const centre = (here: HTMLElement | null) => {
+    const list = strip.current;
+    // Not scrollIntoView: that would scroll the page as well.
+    if (list && here) list.scrollTo({ left: here.offsetLeft - (list.clientWidth - here.offsetWidth) / 2 });
+  };
+
+  return (
+    <ol
+      ref={strip}
+      aria-label={t(($) => $.plan.title)}
+      className="relative flex min-w-0 flex-1 items-center gap-1 overflow-x-auto px-1 py-1 [scrollbar-width:none]"
+    >
+      {shown.map((step, index) => {
+        const now = index === at;
+        const title = stepTitle(step, t);
+        return (
+          <li key={step.id} {...(now && { ref: centre })} className="shrink-0">
+            <button
+              type="button"
+              {...(now && { 'aria-current': 'step' })}
+              aria-label={now ? undefined : t(($) => $.plan.goTo, { number: index + 1, step: title })}
+              title={`${title} · ${t(($) => $.plan.min, { count: step.minutes })}`}
+              onClick={() => {
+                if (!now) go({ type: 'step.go', to: step.id, from: current });
+              }}
+              className={`forced-line flex min-h-11 items-center gap-1.5 rounded-lg border border-transparent px-2.5 text-[0.9375rem] leading-tight whitespace-nowrap ${
+                now
+                  ? 'bg-ink font-semibold text-table forced-colors:outline-2'
+                  : `hover:bg-action-wash ${index < at ? 'text-ink' : 'text-muted'}`
+              }`}
+            >
+              {index < at && (
+                <Check role="img" aria-label={t(($) => $.plan.done)} className="size-4 shrink-0" />
+              )}
+              {title}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

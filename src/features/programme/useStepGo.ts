@@ -1,0 +1,37 @@
+import { useCallback, useRef, useState } from 'react';
+
+import type { CommandOf } from '../../model/command.ts';
+import type { Reason } from '../../model/refusal.ts';
+import { useSession } from '../../session/hooks.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+
+export interface StepGo {
+  readonly go: (command: CommandOf<'step.go'>) => void;
+  readonly refused: Reason | null;
+}
+
+/** Goes to another step. That somebody else was first is told in a word: there is nothing to do about it. */
+export function useStepGo(): StepGo {
+  const t = useMessages();
+  const announce = useAnnounce();
+  const session = useSession();
+  const underWay = useRef(false);
+  const [refused, setRefused] = useState<Reason | null>(null);
+
+  const go = useCallback(
+    (command: CommandOf<'step.go'>) => {
+      if (underWay.current) return;
+      underWay.current = true;
+      setRefused(null);
+      void session.send(command).then((sent) => {
+        underWay.current = false;
+        if (sent.ok) return;
+        if (sent.reason === 'step-moved-on') announce(t(($) => $.refusals['step-moved-on']));
+        else setRefused(sent.reason);
+      });
+    },
+    [session, announce, t],
+  );
+  return { go, refused };
+}
