@@ -1,8 +1,9 @@
 // Finds a Chromium for the journeys, or installs one.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
-import { runTool, supervise } from './processes.js';
+import { installOnDebian } from './debian.js';
+import { runTool } from './processes.js';
+import { findProgram } from './programs.js';
 import { fail, say } from './project.js';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
@@ -34,21 +35,14 @@ export function findChromium() {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen)
     return existsSync(chosen) ? chosen : fail(`CHROMIUM_PATH is set to ${chosen}, which does not exist.`);
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const inPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...inPath, ...wellKnown].find((path) => existsSync(path)) ?? playwrightsOwn();
+  return findProgram(names, wellKnown) ?? playwrightsOwn();
 }
 
 /** Make sure there is a Chromium. @returns {Promise<string>} its path */
 export async function ensureChromium() {
   const present = findChromium();
   if (present !== undefined) return present;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    say('No Chromium found; installing the one of this system.');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await supervise('/usr/bin/apt-get', ['update', '-q'], { env });
-    await supervise('/usr/bin/apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], { env });
-  }
+  await installOnDebian('Chromium', ['chromium']);
   if (findChromium() === undefined) {
     say("No Chromium found; fetching Playwright's.");
     await runTool('@playwright/test', ['install', 'chromium'], { command: 'playwright' });

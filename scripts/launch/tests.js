@@ -4,6 +4,7 @@ import { build } from './build.js';
 import { failedChecks } from './checks.js';
 import { ensureChromium } from './chromium.js';
 import { countPlaywright, countRun, countVitest, sum } from './counts.js';
+import { ensureOffice } from './office.js';
 import { runTool } from './processes.js';
 import { say } from './project.js';
 
@@ -41,6 +42,7 @@ async function journeys(chromium) {
 export async function test() {
   const chromium = await ensureChromium();
   say(`Chromium: ${chromium}`);
+  await ensureOffice();
   mkdirSync('.cache', { recursive: true });
   // An old report must not speak for a run that never got as far.
   for (const path of [unitReport, journeyReport]) rmSync(path, { force: true });

@@ -71,7 +71,8 @@ tbody th { font-weight: 400; }
 .insight { display: inline-block; margin-right: .4rem; padding: 0 .45rem; border-radius: 4px; background: #fff1c9;
   color: #5b3d00; font: 700 .85rem/1.5 var(--sans); }
 h2, h3, h4, caption { break-after: avoid; }
-.answers > li, tr, .facts, li { break-inside: avoid; }
+thead { break-after: avoid; }
+.answers > li, tr, .facts, li, table { break-inside: avoid; }
 [data-draft]::after { content: attr(data-draft) / ''; position: fixed; inset: 38% 0 auto; text-align: center;
   font: 600 24vmin/1 var(--serif); color: rgb(138 82 0 / 6%); transform: rotate(-24deg); pointer-events: none; }
 @media (max-width: 40rem) { main { margin: 0; padding: 1.5rem 1.1rem; border-radius: 0; box-shadow: none; }

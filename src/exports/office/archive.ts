@@ -9,11 +9,10 @@ export interface ArchiveEntry {
   readonly stored?: true;
 }
 
-// The earliest moment that a zip can hold. It is local time on both sides, so it reads the same in every zone.
-const noTime = new Date(1980, 0, 1);
-
 /** The bytes of a zip with these files, in this order. */
 export function archive(entries: readonly ArchiveEntry[]): Uint8Array {
+  // The earliest moment that a zip can hold. Zips have local time, so it is the same in every zone only as local time.
+  const noTime = new Date(1980, 0, 1);
   const files: Zippable = {};
   for (const { path, content, stored } of entries) {
     const bytes = typeof content === 'string' ? strToU8(content) : content;

@@ -1,3 +1,4 @@
+import { isDay } from '../../exports/dates.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -5,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { fileGroups } from './fileChoices.ts';
 import { FileRow } from './FileRow.tsx';
 import type { NotesFiles } from './notesFiles.ts';
+import { NoDaysYet } from './NoDaysYet.tsx';
 import { PrintAsPdf } from './PrintAsPdf.tsx';
 import { useAvailableFormats } from './useAvailableFormats.ts';
 
@@ -30,8 +32,10 @@ export function DownloadDialog({ open, onClose, record, files }: DownloadDialogP
               <ul className="flex flex-col divide-y divide-line">
                 {choices.map((choice) => (
                   <li key={choice.key} className="py-2.5">
-                    {choice.file.format === 'pdf' && formats?.includes('pdf') !== true ? (
+                    {choice.key === 'pdf' && formats?.includes('pdf') !== true ? (
                       <PrintAsPdf onPrint={onClose} />
+                    ) : choice.key === 'ics' && !record.actions.some(({ when }) => isDay(when)) ? (
+                      <NoDaysYet />
                     ) : (
                       <FileRow choice={choice} record={record} files={files} />
                     )}

@@ -12,6 +12,7 @@ export const notesPage = {
   save: 'Download',
   saved: 'The file is among your downloads.',
   notSaved: 'The file could not be made. Try again.',
+  noDays: 'No action has a date yet. Choose a day for an action, and then you can.',
   printAsPdf: 'Choose “Save as PDF” in the print window. Good to keep or send on.',
   copy: {
     menu: 'Copy',

@@ -9,6 +9,7 @@ export const notesPage = {
   save: 'Download',
   saved: 'Het bestand staat bij je downloads.',
   notSaved: 'Het bestand maken lukte niet. Probeer het nog eens.',
+  noDays: 'Er is nog geen actie met een datum. Kies bij een actie een dag, dan kan het.',
   printAsPdf: 'Kies in het printvenster “Opslaan als pdf”. Goed om te bewaren of door te sturen.',
   copy: {
     menu: 'Kopieer',

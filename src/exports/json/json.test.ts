@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { goldenSessions } from '../golden/outlines.ts';
+import { now } from '../golden/sessions.ts';
+import { buildRecord } from '../record.ts';
+import { readJson } from './readJson.ts';
+import { renderJson } from './renderJson.ts';
+
+const record = buildRecord({ ...goldenSessions.named(), now });
+
+describe('notes as JSON', () => {
+  it.each(Object.entries(goldenSessions))('[N11] of the %s session come back as they went', (_, session) => {
+    const went = buildRecord({ ...session(), now });
+    const back = readJson(renderJson(went));
+    if (!back.ok) throw new Error(back.problem);
+    expect(back.record).toEqual(went);
+    expect(renderJson(back.record)).toBe(renderJson(went));
+  });
+
+  it('[N11] come back as they went, whatever is in their texts', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, minutes) => {
+        const { stage, board } = goldenSessions.nameless();
+        const went = buildRecord({ stage: { ...stage, title }, board: { ...board, minutes }, now });
+        const back = readJson(renderJson(went));
+        expect(back).toEqual({ ok: true, record: went });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each([
+    ['', 'not-notes'],
+    ['{', 'not-notes'],
+    ['null', 'not-notes'],
+    ['[]', 'not-notes'],
+    ['{"format":"iets anders","version":2}', 'not-notes'],
+    [JSON.stringify({ format: 'kennistafel-notes', version: 99 }), 'newer'],
+    [JSON.stringify({ format: 'kennistafel-notes', version: 2 }), 'damaged'],
+    [JSON.stringify({ format: 'kennistafel-notes', ...record, actions: [{ id: '__proto__' }] }), 'damaged'],
+    [JSON.stringify({ format: 'kennistafel-notes', ...record, madeAt: 1e300 }), 'damaged'],
+  ])('%s is refused with a reason', (file, problem) => {
+    expect(readJson(file)).toEqual({ ok: false, problem });
+  });
+
+  it('leaves out what it does not know, and makes texts plain again', () => {
+    const file = JSON.stringify({ format: 'kennistafel-notes', ...record, title: 'a\u202eb\u0007', more: 1 });
+    expect(readJson(file)).toEqual({ ok: true, record: { ...record, title: 'ab' } });
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { fileOf, partsOf } from '../golden/files.ts';
+import { goldenSessions, outlineOf, timeZone } from '../golden/outlines.ts';
+import { now } from '../golden/sessions.ts';
+import { buildRecord } from '../record.ts';
+import { notesTable, type NotesTable, type TableCell } from './notesTables.ts';
+import { renderCsv } from './renderCsv.ts';
+import { renderXlsx } from './renderXlsx.ts';
+
+const tableWith = (...cells: TableCell[]): NotesTable => ({
+  title: 'Tabel',
+  columns: [{ label: 'Wat', width: 10 }],
+  rows: cells.map((cell) => [cell]),
+});
+
+describe('a table as CSV', () => {
+  it.each([
+    '=1',
+    '+1',
+    '-1',
+    '@A1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A1',
+    '−1',
+    '|x',
+    '%x',
+    ' =1',
+    '\t=1',
+    '\r=1',
+    '\u200b=1',
+  ])('[N9] takes the sting out of %j', (cell) => {
+    const [, row] = renderCsv(tableWith(cell)).split('\r\n');
+    expect(row?.replace(/^"/u, '').startsWith("'")).toBe(true);
+  });
+
+  it.each(['€ 5,-', 'a = b', 'Wat - en hoe?', '12', "'s ochtends"])('leaves %j as it is', (cell) => {
+    expect(renderCsv(tableWith(cell))).toContain(`\r\n${cell}\r\n`);
+  });
+
+  it('says that it is UTF-8, and ends every row', () => {
+    const csv = renderCsv(tableWith('één'));
+    expect(csv).toBe('\ufeffWat\r\néén\r\n');
+  });
+});
+
+describe('the answers as a table', () => {
+  const columns = (session: keyof typeof goldenSessions) => {
+    const record = buildRecord({ ...goldenSessions[session](), now });
+    return notesTable(record, 'answers', { locale: 'nl', timeZone }).columns.map(({ label }) => label);
+  };
+
+  it('[N3] have a column for names only in a session with names', () => {
+    expect(columns('named')).toContain('Van wie');
+    expect(columns('nameless')).not.toContain('Van wie');
+  });
+});
+
+describe('a workbook', () => {
+  it('has days as days and numbers as numbers, and texts that stay texts', () => {
+    const table = tableWith('=1+1', 3, { day: '2027-03-15' }, '_x0041_', 'x'.repeat(40_000));
+    const sheet = partsOf(renderXlsx([table], outlineOf(goldenSessions.named())))['xl/worksheets/sheet1.xml'];
+    expect(sheet).toContain('<c r="A2" s="2" t="inlineStr"><is><t>=1+1</t></is></c>');
+    expect(sheet).toContain('<c r="A3" s="0"><v>3</v></c>');
+    // 15 March 2027, as Excel counts days.
+    expect(sheet).toContain('<c r="A4" s="3"><v>46461</v></c>');
+    expect(sheet).toContain('_x005F_x0041_');
+    expect(sheet).toContain(`<t>${'x'.repeat(32_767)}</t>`);
+  });
+
+  it('[N9] has no formula, link or macro', async () => {
+    const parts = partsOf(await fileOf(goldenSessions.nameless(), 'xlsx'));
+    expect(Object.keys(parts).join(' ')).not.toMatch(/vba|external|query|connection/iu);
+    expect(Object.values(parts).join('')).not.toMatch(/<(?:\w+:)?(?:f|hyperlink|oleObject|ddeLink)[ />]/u);
+  });
+});

@@ -1,0 +1,90 @@
+/** The notes as PDF, printed by a real Chromium and read by poppler. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { findChromium } from '../../scripts/launch/chromium.js';
+import { findPdfReaders } from '../../scripts/launch/office.js';
+import { createPdfPrinter } from '../../server/print/pdfPrinter.ts';
+import { draftSession, namedSession, namelessSession, now } from '../../src/exports/golden/sessions.ts';
+import { outlineOf } from '../../src/exports/golden/outlines.ts';
+import { renderHtml } from '../../src/exports/html/renderHtml.ts';
+import { temporaryFolder } from '../server/temporaryFolder.ts';
+import { squeezed } from './outlineWords.ts';
+
+const cases = [
+  { name: 'named-nl', outline: outlineOf(namedSession(), 'nl') },
+  { name: 'nameless-en', outline: outlineOf(namelessSession(), 'en') },
+  { name: 'draft-nl', outline: outlineOf(draftSession(), 'nl') },
+];
+
+const folder = temporaryFolder().path;
+const pathOf = (name: string) => join(folder, `${name}.pdf`);
+const read = (program: 'text' | 'info', name: string, ...options: string[]) => {
+  const readers = findPdfReaders();
+  if (readers === undefined) throw new Error('There is nothing that reads PDF');
+  const target = program === 'text' ? ['-'] : [];
+  return execFileSync(readers[program], [...options, pathOf(name), ...target], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+};
+
+const printer = createPdfPrinter(findChromium() ?? '');
+const printed = new Map<string, Uint8Array>();
+beforeAll(async () => {
+  const pdfs = await Promise.all(cases.map(({ outline }) => printer.print(renderHtml(outline), now)));
+  for (const [index, { name }] of cases.entries()) {
+    const pdf = pdfs[index] ?? new Uint8Array();
+    printed.set(name, pdf);
+    writeFileSync(pathOf(name), pdf);
+  }
+}, 120_000);
+
+describe.each(cases)('the PDF of $name', ({ name, outline }) => {
+  it('[N7] has the words of the notes', () => {
+    const text = squeezed(read('text', name, '-raw'));
+    for (const { title, blocks } of outline.sections) {
+      expect(text).toContain(squeezed(title));
+      for (const block of blocks)
+        if (block.type === 'list')
+          for (const { text: words } of block.entries)
+            // What is read from right to left stands in the file in the order in which it is drawn.
+            if (words !== null && !/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(words))
+              for (const line of words.split('\n')) expect(text).toContain(squeezed(line).slice(0, 40));
+    }
+  });
+
+  it('[N8] is tagged: headings, lists, tables with headings', () => {
+    const info = read('info', name);
+    expect(info).toMatch(/^Tagged: +yes$/mu);
+    expect(info).toMatch(/^JavaScript: +no$/mu);
+    const tags = read('info', name, '-struct');
+    const headings = tags.match(/^ *H2 /gmu) ?? [];
+    expect(headings).toHaveLength(outline.sections.length);
+    for (const tag of ['H1', 'H3', 'L', 'LI', 'Table', 'TH', 'TD'])
+      expect(tags).toMatch(new RegExp(`^ *${tag}\\b`, 'mu'));
+  });
+
+  it('[N8] has its title, its language, and its headings as bookmarks', () => {
+    const bytes = Buffer.from(printed.get(name) ?? []).toString('latin1');
+    const kind = outline.draft?.label ?? outline.kind;
+    expect(read('info', name)).toContain(`${outline.title} · ${kind}`);
+    expect(bytes).toContain(`/Lang (${outline.locale})`);
+    expect(bytes).toContain('/Type /Outlines');
+    const inHex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
+    for (const { title } of outline.sections)
+      expect([`(${title})`, `<FEFF${inHex(title)}>`].some((written) => bytes.includes(written))).toBe(true);
+  });
+});
+
+it('[N2] a PDF made again of the same notes has the same bytes', async () => {
+  const again = await printer.print(renderHtml(outlineOf(namedSession(), 'nl')), now);
+  expect(Buffer.compare(again ?? new Uint8Array(), printed.get('named-nl') ?? new Uint8Array())).toBe(0);
+}, 60_000);
+
+it('the PDF says nothing of the machine that made it', () => {
+  const bytes = Buffer.from(printed.get('named-nl') ?? []).toString('latin1');
+  expect(bytes).not.toMatch(/HeadlessChrome|Linux|Mozilla/u);
+});
