@@ -54,18 +54,19 @@ describe.each(formats)('a file in %s', (format) => {
     for (const name of ['Fatma', 'Mirjam', 'Teun']) expect(about).not.toContain(name);
   });
 
-  it('[N1] has nothing of an answer that is hidden, or of a round or vote that is open', async () => {
+  it('[N13] has nothing of an answer that is hidden or stays in the group, or of a round that is open', async () => {
     const canary = 'KANARIE';
     const { stage, board } = draftSession();
     const [answer] = Object.values(stage.answers);
     if (answer === undefined) throw new Error('no answer');
     const open = Object.values(stage.rounds).find(({ state }) => state === 'open');
-    // None of these can be on a stage; if one ever were, it would still not get out.
+    // Only what stays in the group can be on a stage. If ever one of the others were, it would still not get out.
     const leaking = {
       ...stage,
       answers: {
         ...stage.answers,
         'a-hidden': { ...answer, id: 'a-hidden', text: canary },
+        'a-group': { ...answer, id: 'a-group', text: canary, inGroup: true },
         'a-sealed': { ...answer, id: 'a-sealed', text: canary, roundId: open?.id ?? answer.roundId },
       },
       hidden: { 'a-hidden': { cardId: answer.cardId, roundId: answer.roundId } },

@@ -75,7 +75,7 @@ export interface RecordedResult {
   readonly item:
     | RecordedItem
     | { readonly kind: 'cluster'; readonly title: string }
-    /** Withdrawn, hidden or taken off the board since: of its words nothing is left. */
+    /** Withdrawn, hidden, kept in the group or taken off the board: none of its words are here. */
     | { readonly kind: 'gone' };
 }
 
@@ -121,6 +121,8 @@ export interface NotesRecord {
     readonly answers: number;
     /** Published answers that a facilitator has hidden: none of their words are here. */
     readonly hidden: number;
+    /** Published answers that their authors keep in the group: none of their words are here either. */
+    readonly inGroup: number;
     readonly agreements: number;
     readonly actions: number;
   };

@@ -83,6 +83,7 @@ describe('the record', () => {
       cardsDiscussed: 2,
       answers: 40,
       hidden: 0,
+      inGroup: 0,
       agreements: 1,
       actions: 1,
     });

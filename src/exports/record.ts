@@ -18,7 +18,9 @@ export function buildRecord(input: {
   readonly board: Board;
   readonly now: number;
 }): NotesRecord {
-  const { stage, board, now } = input;
+  const { board, now } = input;
+  // First of all, so that nothing further on can name it.
+  const stage = withoutGroupAnswers(input.stage);
   const discussed = discussedCards(stage, board);
   const notes = looseNotes(stage, board);
   const nameable = nameableItems(stage, discussed, notes);
@@ -50,6 +52,7 @@ export function buildRecord(input: {
       cardsDiscussed: discussed.length,
       answers: answers.length,
       hidden: Object.keys(stage.hidden).length,
+      inGroup: Object.keys(input.stage.answers).length - Object.keys(stage.answers).length,
       agreements: agreements.length,
       actions: actions.length,
     },
@@ -69,6 +72,12 @@ export function buildRecord(input: {
     zones,
     notDiscussed: stage.cards.filter(({ id }) => !mentioned.has(id)).map((card) => labelOf(stage, card)),
   };
+}
+
+/** The stage without the answers of which their author said: this stays in the group. */
+function withoutGroupAnswers(stage: Stage): Stage {
+  const shared = Object.entries(stage.answers).filter(([, answer]) => !answer.inGroup);
+  return { ...stage, answers: Object.fromEntries(shared) };
 }
 
 function harvested(board: Board, kind: HarvestKind): RecordedHarvest[] {

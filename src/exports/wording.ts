@@ -72,6 +72,9 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
       record.named ? t(($) => $.notes.about.named) : t(($) => $.notes.about.nameless),
       t(($) => $.notes.about.published),
       ...(record.counts.hidden > 0 ? [t(($) => $.notes.about.hidden, { count: record.counts.hidden })] : []),
+      ...(record.counts.inGroup > 0
+        ? [t(($) => $.notes.about.inGroup, { count: record.counts.inGroup })]
+        : []),
       t(($) => $.notes.about.made, { moment: formatMoment(record.madeAt, locale, timeZone) }),
       t(($) => $.notes.about.deleted, { day: formatDayOf(record.deleteAt, locale, timeZone) }),
     ],

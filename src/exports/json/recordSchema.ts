@@ -117,6 +117,7 @@ export const recordSchema = v.object({
     cardsDiscussed: count,
     answers: count,
     hidden: count,
+    inGroup: count,
     agreements: count,
     actions: count,
   }),

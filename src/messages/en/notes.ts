@@ -86,7 +86,7 @@ export const notes = {
     shared: '{{rank}} (shared)',
     without_one: '1 other got no dots.',
     without_other: '{{count}} others got no dots.',
-    gone: 'What was here was taken away later.',
+    gone: 'What was here is not in these notes.',
   },
   clusters: {
     title: 'Groups on the board',
@@ -126,6 +126,8 @@ export const notes = {
     published: 'Only what was revealed is in these notes.',
     hidden_one: 'The facilitator hid 1 answer. It is not in here.',
     hidden_other: 'The facilitator hid {{count}} answers. They are not in here.',
+    inGroup_one: '1 answer stays in the group. It is not in here.',
+    inGroup_other: '{{count}} answers stay in the group. They are not in here.',
     made: 'Made on {{moment}}.',
     deleted: 'We delete the session on {{day}}. This file stays yours.',
   },

@@ -85,7 +85,7 @@ export const notes = {
     shared: '{{rank}} (gelijk)',
     without_one: '1 andere kreeg geen stip.',
     without_other: '{{count}} andere kregen geen stip.',
-    gone: 'Wat hier stond, is later weggehaald.',
+    gone: 'Wat hier stond, staat niet in dit verslag.',
   },
   clusters: {
     title: 'Groepen op het bord',
@@ -125,6 +125,8 @@ export const notes = {
     published: 'Alleen wat is onthuld, staat in dit verslag.',
     hidden_one: 'De begeleider heeft 1 antwoord verborgen. Dat staat er niet in.',
     hidden_other: 'De begeleider heeft {{count}} antwoorden verborgen. Die staan er niet in.',
+    inGroup_one: '1 antwoord blijft in de groep. Dat staat er niet in.',
+    inGroup_other: '{{count}} antwoorden blijven in de groep. Die staan er niet in.',
     made: 'Gemaakt op {{moment}}.',
     deleted: 'We wissen de sessie op {{day}}. Dit bestand blijft van jou.',
   },

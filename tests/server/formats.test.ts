@@ -1,0 +1,151 @@
+/** The notes in every format, as a server gives them to a member. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { findChromium } from '../../scripts/launch/chromium.js';
+import { findPdfReaders } from '../../scripts/launch/office.js';
+import { createDeskEditor } from '../../src/documents/deskEditor.ts';
+import { formatNames, formats, type NotesFormat } from '../../src/exports/formats.ts';
+import { tableNames } from '../../src/exports/tables/notesTables.ts';
+import type { AnswerId } from '../../src/model/ids.ts';
+import { unzipped } from '../exports/unzipped.ts';
+import { stageOf } from './person.ts';
+import { card, handIn, layTable, type Seated, type Table } from './table.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+import { startTestServer, type TestServer } from './testServer.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  const chromiumPath = findChromium();
+  server = await startTestServer(chromiumPath === undefined ? {} : { chromiumPath });
+});
+afterAll(() => server.close());
+
+async function fetchFile(person: Seated, format: NotesFormat, query = ''): Promise<Response> {
+  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const address = `${server.url}/api/sessions/${person.sessionId}/notes.${format}?seat=${person.memberId}&lang=nl${query}`;
+  return fetch(address, { headers: { Cookie: cookie } });
+}
+
+/** All that stands in a file, whatever it is packed in. */
+function contentOf(format: NotesFormat, bytes: Uint8Array): string {
+  if (format === 'docx' || format === 'odt' || format === 'xlsx') return JSON.stringify(unzipped(bytes));
+  if (format !== 'pdf') return new TextDecoder().decode(bytes);
+  const readers = findPdfReaders();
+  const path = join(temporaryFolder().path, 'notes.pdf');
+  writeFileSync(path, bytes);
+  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+  const [text, info] = [[path, '-'], [path]];
+  return [readers?.text, readers?.info]
+    .map((program, index) => execFileSync(program ?? '', (index === 0 ? text : info) ?? [], options))
+    .join('\n');
+}
+
+/** Every file that a member can get, and everything that is in it. */
+async function everyFile(person: Seated): Promise<{ format: NotesFormat; content: string }[]> {
+  const asked = formatNames.flatMap((format) =>
+    format === 'csv'
+      ? tableNames.map((table) => ({ format, query: `&table=${table}` }))
+      : [{ format, query: '' }],
+  );
+  const files: { format: NotesFormat; content: string }[] = [];
+  for (const { format, query } of asked) {
+    const response = await fetchFile(person, format, query);
+    expect(response.status, format).toBe(200);
+    expect(response.headers.get('content-type')).toBe(formats[format].mediaType);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const headers = JSON.stringify([...response.headers]);
+    files.push({ format, content: `${headers}\n${contentOf(format, bytes)}` });
+  }
+  return files;
+}
+
+async function revealAnswers(table: Table): Promise<AnswerId[]> {
+  const roundId = await table.openRound();
+  for (const [index, person] of table.participants.entries()) {
+    createDeskEditor(person.desk.doc).setDraft(card, { text: `KANARIE-klad-${index}`, source: null });
+    await handIn(person, roundId, `Antwoord nummer ${index}`);
+  }
+  await table.facilitator.command({ type: 'round.reveal', roundId });
+  const { stage } = table.facilitator;
+  await stage.until(() => Object.keys(stageOf(stage).answers).length === table.participants.length);
+  return Object.values(stageOf(stage).answers).map(({ id }) => id);
+}
+
+describe('the notes in every format', () => {
+  it('[N13] hold nothing of a desk or of a hidden answer, and no name where there are none', async () => {
+    const table = await layTable(server, {
+      participants: 3,
+      opening: { named: false, facilitatorName: 'KANARIE-begeleider' },
+    });
+    const [hide] = await revealAnswers(table);
+    if (hide === undefined) throw new Error('no answer');
+    const hidden = stageOf(table.facilitator.stage).answers[hide]?.text ?? '';
+    expect(
+      (await table.facilitator.command({ type: 'answer.hide', answerId: hide, because: 'private' })).status,
+    ).toBe(200);
+    const roundId = await table.openRound();
+    for (const person of table.participants) await handIn(person, roundId, 'KANARIE-verzegeld');
+    const shown = Object.values(stageOf(table.facilitator.stage).answers).map(({ text }) => text);
+    const files = await everyFile(table.facilitator);
+    // What may be read is read, or the silence below would mean nothing.
+    for (const text of shown)
+      expect(files.filter(({ content }) => content.includes(text)).map(({ format }) => format)).toEqual(
+        formatNames.filter((format) => format !== 'ics'),
+      );
+    for (const { format, content } of files) {
+      expect(content, format).not.toContain('KANARIE');
+      expect(content, format).not.toContain(hidden);
+      for (const { memberId } of table.everyone)
+        expect(content, format).not.toMatch(new RegExp(`"${memberId}"`, 'u'));
+      expect(content, format).not.toMatch(/Deelnemer \d/u);
+    }
+    table.leave();
+  }, 60_000);
+
+  it('[N15] say in their file name of which session they are, what they are, and that they can still change', async () => {
+    const table = await layTable(server, { participants: 1 });
+    const names = await Promise.all(
+      formatNames
+        .filter((format) => format !== 'pdf')
+        .map(async (format) =>
+          (await fetchFile(table.facilitator, format)).headers.get('content-disposition'),
+        ),
+    );
+    for (const name of names)
+      expect(name).toMatch(
+        /^(?:attachment|inline); filename="2026-11-12-teamsessie-sociaal-domein-[a-z]+-concept\.\w+"$/u,
+      );
+    table.leave();
+  });
+
+  it('a table that there is not is refused', async () => {
+    const table = await layTable(server, { participants: 0 });
+    expect((await fetchFile(table.facilitator, 'csv', '&table=desks')).status).toBe(400);
+    table.leave();
+  });
+
+  it('are named to who asks which there are', async () => {
+    const table = await layTable(server, { participants: 0 });
+    const reply = await table.facilitator.get(`/api/sessions/${table.facilitator.sessionId}/notes`);
+    expect(reply.body['formats']).toEqual(formatNames);
+    table.leave();
+  });
+});
+
+describe('a server without a Chromium', () => {
+  it('[N14] refuses a PDF in words that say what to do, and promises none', async () => {
+    const bare = await startTestServer();
+    const table = await layTable(bare, { participants: 0 });
+    const session = `/api/sessions/${table.facilitator.sessionId}`;
+    const reply = await table.facilitator.get(`${session}/notes.pdf`, { 'Accept-Language': 'nl' });
+    expect(reply.status).toBe(501);
+    expect(reply.body).toMatchObject({ reason: 'no-pdf' });
+    expect(reply.body['title']).toContain('Opslaan als pdf');
+    expect((await table.facilitator.get(`${session}/notes`)).body['formats']).not.toContain('pdf');
+    table.leave();
+    await bare.close();
+  });
+});
