@@ -34,7 +34,7 @@ function listen(person: Seated) {
 }
 
 describe('a hand of cards', () => {
-  it('[D6] is told to its holder alone', async () => {
+  it('[D30] is told to its holder alone', async () => {
     const [bobs, carlas] = [await handOf(bob), await handOf(carla)];
     expect([...bobs, ...carlas]).toHaveLength(4);
     expect(new Set([...bobs, ...carlas]).size).toBe(4);
@@ -42,7 +42,7 @@ describe('a hand of cards', () => {
     for (const one of bobs) expect(carlas).not.toContain(one);
   });
 
-  it('[D6] can be swapped from and laid back without anybody seeing it', async () => {
+  it('[D30] can be swapped from and laid back without anybody seeing it', async () => {
     const heard = [listen(carla), listen(table.facilitator)];
     const before = JSON.stringify(stageOf(carla.stage));
     const [first, second] = await handOf(bob);
@@ -57,7 +57,7 @@ describe('a hand of cards', () => {
     expect((await carla.command({ type: 'hand.swap', cardId: first })).body['reason']).toBe('not-in-hand');
   });
 
-  it('[D6] shows which card is laid on the table, and not who laid it there', async () => {
+  it('[D30] shows which card is laid on the table, and not who laid it there', async () => {
     const heard = listen(carla);
     const [cardId] = (await handOf(bob)) as [CardId];
     await bob.command({ type: 'hand.play', cardId });
@@ -65,7 +65,7 @@ describe('a hand of cards', () => {
     expect(heard(bob.memberId)).toBe(false);
   });
 
-  it('[D6] is taken by who came in later, for themselves', async () => {
+  it('[D30] is taken by who came in later, for themselves', async () => {
     expect((await table.facilitator.command({ type: 'hand.take' })).status).toBe(200);
     expect(await handOf(table.facilitator)).toHaveLength(2);
     const others = { type: 'hand.take', memberId: bob.memberId } as const;

@@ -24,7 +24,7 @@ afterEach(() => table.leave());
 const programme = () => stageOf(bob.stage).programme;
 
 describe('the programme', () => {
-  it('[C17] moves on once when two facilitators press "next" at the same moment', async () => {
+  it('[C30] moves on once when two facilitators press "next" at the same moment', async () => {
     const { steps, current: from } = programme();
     const [, to, then] = steps.map(({ id }) => id) as [StepId, StepId, StepId];
     const replies = await Promise.all(
@@ -51,7 +51,7 @@ describe('the programme', () => {
     late.leave();
   });
 
-  it('[C20] goes on with the co-facilitator when the facilitator is gone, and the link brings one back', async () => {
+  it('[C19] goes on with the co-facilitator when the facilitator is gone, and the link brings one back', async () => {
     table.facilitator.leave();
     const { steps, current: from } = programme();
     expect((await bob.command({ type: 'step.go', to: steps[1]?.id as StepId, from })).status).toBe(200);

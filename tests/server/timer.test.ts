@@ -104,7 +104,7 @@ describe('the timer', () => {
     expect(server.clock.waiting()).toBe(0);
   });
 
-  it('[C16] is not touched by a command that was meant for an earlier one', async () => {
+  it('[C31] is not touched by a command that was meant for an earlier one', async () => {
     const first = await start();
     const second = await start();
     for (const type of ['timer.pause', 'timer.resume', 'timer.stop'] as const)
