@@ -1,6 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { Link } from 'wouter';
 
+import { useSharedDevice } from '../../features/beside/SharedDevice.ts';
 import { ConnectionNotice } from '../../features/trust/ConnectionNotice.tsx';
 import { RefusedEdit } from '../../features/trust/RefusedEdit.tsx';
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
@@ -11,7 +12,7 @@ import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ExampleNotice } from './ExampleNotice.tsx';
-import { FacilitatorTools, PreviewNotice, RehearsalNotice } from './parts.tsx';
+import { DeviceBar, FacilitatorTools, PreviewNotice, RehearsalNotice } from './parts.tsx';
 import type { Place } from './place.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
@@ -32,6 +33,7 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
   const { kind } = useSession();
   const t = useMessages();
   const runsIt = useViewer().role === 'facilitator';
+  const shared = useSharedDevice();
   return (
     <div className={`table-surface flex flex-col ${fill ? 'h-dvh min-h-96' : 'min-h-dvh'}`}>
       <SkipLink />
@@ -68,6 +70,11 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
             {kind === 'rehearsal' && <RehearsalNotice place={place} />}
             {kind === 'preview' && <PreviewNotice />}
           </Suspense>
+          {shared !== null && (
+            <Suspense fallback={null}>
+              <DeviceBar />
+            </Suspense>
+          )}
           <ClosedNotice notesHref={place.views.notes} />
           <ConnectionNotice />
           <RefusedEdit />

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
+import { SharedDeviceProvider } from '../../features/beside/SharedDeviceProvider.tsx';
 import { useSession, useStage, useViewer } from '../../session/hooks.tsx';
 import { useLeaveWarning } from '../../features/trust/useLeaveWarning.ts';
 import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
@@ -39,7 +40,11 @@ export function SessionViews({ place, view }: SessionViewsProps) {
   return (
     <Suspense fallback={<WaitingScreen />}>
       {view === undefined && <NotFoundPage />}
-      {view === 'table' && <TableOrLobby place={place} />}
+      {view === 'table' && (
+        <SharedDeviceProvider>
+          <TableOrLobby place={place} />
+        </SharedDeviceProvider>
+      )}
       {view === 'list' && <ListPage place={place} />}
       {view === 'notes' && <NotesPage place={place} />}
       {view === 'screen' && <ScreenPage place={place} />}

@@ -1,11 +1,13 @@
-import { FileText, Globe, HelpCircle, LayoutGrid, List, MonitorUp, Shield } from 'lucide-react';
+import { FileText, Globe, HelpCircle, LayoutGrid, List, MonitorUp, Shield, Users } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useViewer } from '../../session/hooks.tsx';
+import { useForbidden, useViewer } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { paths } from '../paths.ts';
+import { SeatBesideDialog } from './parts.tsx';
 import type { Place } from './place.ts';
 
 /** The other views of a session, and what one may look for beside it. */
@@ -14,6 +16,8 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
   const [path, navigate] = useLocation();
   const { locale, setLocale } = useLocale();
   const { role } = useViewer();
+  const maySeat = useForbidden('member.seatBeside') === null;
+  const [seating, setSeating] = useState<'never' | 'now' | 'done'>('never');
   const { views } = place;
   const to = (id: string, label: string, href: string, Icon: typeof List) => ({
     id,
@@ -57,30 +61,47 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
           ),
         ];
   return (
-    <MenuButton
-      label={t(($) => $.table.views)}
-      items={[
-        ...table,
-        ...others,
-        {
-          id: 'language',
-          label: locale === 'nl' ? t(($) => $.ui.english) : t(($) => $.ui.dutch),
-          icon: <Globe aria-hidden="true" />,
-          onAction: () => setLocale(locale === 'nl' ? 'en' : 'nl'),
-        },
-        to(
-          'help',
-          t(($) => $.table.toHelp),
-          paths.help,
-          HelpCircle,
-        ),
-        to(
-          'privacy',
-          t(($) => $.table.toPrivacy),
-          paths.privacy,
-          Shield,
-        ),
-      ]}
-    />
+    <>
+      <MenuButton
+        label={t(($) => $.table.views)}
+        items={[
+          ...table,
+          ...others,
+          ...(maySeat
+            ? [
+                {
+                  id: 'seat',
+                  label: t(($) => (role === 'facilitator' ? $.together.add : $.together.share)),
+                  icon: <Users aria-hidden="true" />,
+                  onAction: () => setSeating('now'),
+                },
+              ]
+            : []),
+          {
+            id: 'language',
+            label: locale === 'nl' ? t(($) => $.ui.english) : t(($) => $.ui.dutch),
+            icon: <Globe aria-hidden="true" />,
+            onAction: () => setLocale(locale === 'nl' ? 'en' : 'nl'),
+          },
+          to(
+            'help',
+            t(($) => $.table.toHelp),
+            paths.help,
+            HelpCircle,
+          ),
+          to(
+            'privacy',
+            t(($) => $.table.toPrivacy),
+            paths.privacy,
+            Shield,
+          ),
+        ]}
+      />
+      {seating !== 'never' && (
+        <Suspense fallback={null}>
+          <SeatBesideDialog open={seating === 'now'} onClose={() => setSeating('done')} />
+        </Suspense>
+      )}
+    </>
   );
 }

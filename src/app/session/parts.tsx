@@ -32,6 +32,14 @@ export const PlayedCards = lazyPart(
   'hand',
 );
 export const MyVote = lazyPart(async () => (await import('../../features/vote/MyVote.tsx')).MyVote, 'vote');
+export const DeviceBar = lazyPart(
+  async () => (await import('../../features/beside/DeviceBar.tsx')).DeviceBar,
+  'beside',
+);
+export const SeatBesideDialog = lazyPart(
+  async () => (await import('../../features/beside/SeatBesideDialog.tsx')).SeatBesideDialog,
+  'beside',
+);
 export const RehearsalNotice = lazyPart(
   async () => (await import('./RehearsalNotice.tsx')).RehearsalNotice,
   'rehearsal',

@@ -2,8 +2,6 @@ import type { beside as nl } from '../nl/beside.ts';
 import type { Shape } from '../shape.ts';
 
 export const beside = {
-  add: 'Add somebody without a device',
-  addTogether: 'Together on this device',
   dialog: {
     explain: 'This person gets a seat at the table. You write and vote for them on this screen.',
     explainTogether: 'You share this device. Each of you writes and votes in turn.',
@@ -19,7 +17,6 @@ export const beside = {
   now: 'This is now for {{name}}.',
   isReady: 'ready',
   passing: 'Pass the device',
-  passingMore: 'After each turn the screen is covered.',
   passOn: 'Pass on',
   cover: {
     passTo: 'Pass the device to {{name}}',

@@ -7,6 +7,7 @@ import { round } from '../en/round.ts';
 import { seats } from '../en/seats.ts';
 import { table } from '../en/table.ts';
 import { time } from '../en/time.ts';
+import { together } from '../en/together.ts';
 import { trust } from '../en/trust.ts';
 import { ui } from '../en/ui.ts';
 import type { Shape } from '../shape.ts';
@@ -20,6 +21,7 @@ export const coreTexts = {
   seats,
   table,
   time,
+  together,
   trust,
   ui,
 } satisfies Shape<typeof nl>;

@@ -6,6 +6,7 @@ import { round } from '../nl/round.ts';
 import { seats } from '../nl/seats.ts';
 import { table } from '../nl/table.ts';
 import { time } from '../nl/time.ts';
+import { together } from '../nl/together.ts';
 import { trust } from '../nl/trust.ts';
 import { ui } from '../nl/ui.ts';
 
@@ -18,6 +19,7 @@ export const coreTexts = {
   seats,
   table,
   time,
+  together,
   trust,
   ui,
 } as const;

@@ -1,6 +1,4 @@
 export const beside = {
-  add: 'Iemand zonder toestel toevoegen',
-  addTogether: 'Samen op dit toestel',
   dialog: {
     explain: 'Deze persoon krijgt een plek aan tafel. Jij schrijft en stemt voor hen op dit scherm.',
     explainTogether: 'Jullie delen dit toestel. Ieder schrijft en stemt zelf, om de beurt.',
@@ -16,7 +14,6 @@ export const beside = {
   now: 'Dit is nu voor {{name}}.',
   isReady: 'klaar',
   passing: 'Toestel doorgeven',
-  passingMore: 'Na ieders beurt gaat het scherm dicht.',
   passOn: 'Geef door',
   cover: {
     passTo: 'Geef het toestel door aan {{name}}',

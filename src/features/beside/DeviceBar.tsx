@@ -1,0 +1,74 @@
+import { ArrowLeftRight, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { PassCover } from './PassCover.tsx';
+import { PersonChoice } from './PersonChoice.tsx';
+import { SeatBesideDialog } from './SeatBesideDialog.tsx';
+import { useSharedDevice } from './SharedDevice.ts';
+
+/** At a device that several people share: for whom one writes now, and the way to the next. */
+export function DeviceBar() {
+  const t = useMessages('beside');
+  const shared = useSharedDevice();
+  const [adding, setAdding] = useState(false);
+  if (shared === null) return null;
+  const { people, turn, passing, setPassing, take, passOn } = shared;
+  const holder = people.find(({ id }) => id === turn.holder);
+
+  return (
+    <section
+      aria-label={t(($) => $.beside.bar)}
+      className="forced-line flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line bg-paper px-3 py-1.5 sm:px-5"
+    >
+      {passing ? (
+        <>
+          <p className="min-w-0 flex-1 font-semibold">
+            {t(($) => $.beside.now, { name: holder?.name ?? '' })}
+          </p>
+          <Button
+            size="small"
+            variant={holder?.done === true ? 'primary' : 'secondary'}
+            icon={<ArrowLeftRight aria-hidden="true" className="size-4.5" />}
+            onClick={passOn}
+          >
+            {t(($) => $.beside.passOn)}
+          </Button>
+        </>
+      ) : (
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+          <p aria-hidden="true" className="font-semibold">
+            {t(($) => $.beside.writingFor)}
+          </p>
+          <PersonChoice
+            label={t(($) => $.beside.writingFor)}
+            people={people}
+            chosen={turn.holder}
+            onChoose={take}
+          />
+        </div>
+      )}
+      <MenuButton
+        label={t(($) => $.beside.bar)}
+        items={[
+          {
+            id: 'add',
+            label: t(($) => $.together.add),
+            icon: <UserPlus aria-hidden="true" />,
+            onAction: () => setAdding(true),
+          },
+          {
+            id: 'passing',
+            label: passing ? t(($) => $.beside.cover.stop) : t(($) => $.beside.passing),
+            icon: <ArrowLeftRight aria-hidden="true" />,
+            onAction: () => setPassing(!passing),
+          },
+        ]}
+      />
+      <SeatBesideDialog open={adding} onClose={() => setAdding(false)} />
+      {turn.cover !== null && <PassCover key={turn.cover + turn.next} {...shared} cover={turn.cover} />}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+
+import { emptyDesk } from '../../model/desk.ts';
+import type { MemberId } from '../../model/ids.ts';
+import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
+import { WriterProvider } from '../../session/useWriter.tsx';
+import { SharedDeviceContext, type SharedDevice } from './SharedDevice.ts';
+import { taskOf } from './task.ts';
+import { firstTurn, followTurn, passOn, takeTurn, type Device } from './turn.ts';
+
+/** For whom one writes while the device is covered: nothing of anybody may be behind it. */
+const nobody = 'm-nobody' as MemberId;
+
+/** Makes what is inside it write for the one who holds the device now. */
+export function SharedDeviceProvider({ children }: { readonly children: ReactNode }) {
+  const viewer = useViewer();
+  const stage = useStage((whole) => whole);
+  const ownDesk = useSessionState((state) => state.desk);
+  const beside = useSessionState((state) => state.beside);
+  const [wants, setPassing] = useState<boolean | null>(null);
+  // A facilitator writes down what others say; participants hand the device to each other.
+  const passing = wants ?? viewer.role === 'participant';
+
+  const members = useMemo(
+    () => [viewer, ...Object.values(stage.members).filter(({ host }) => host === viewer.id)],
+    [stage.members, viewer],
+  );
+  const shared = members.length > 1 && viewer.role !== 'observer';
+  const task = useMemo(() => (shared ? taskOf(stage) : null), [shared, stage]);
+  const device = useMemo<Device>(
+    () => ({
+      owner: viewer.id,
+      people: members.map(({ id }) => id),
+      expected: members.filter(({ role }) => role === 'participant').map(({ id }) => id),
+      passing,
+      task,
+      deskOf: (id) => (id === viewer.id ? ownDesk : (beside[id] ?? emptyDesk)),
+    }),
+    [viewer.id, members, passing, task, ownDesk, beside],
+  );
+
+  const [kept, setTurn] = useState(() => firstTurn(viewer.id));
+  const turn = followTurn(kept, device);
+  if (turn !== kept) setTurn(turn);
+
+  const take = useCallback((member: MemberId) => setTurn((now) => takeTurn(now, member, device)), [device]);
+  const pass = useCallback(() => setTurn((now) => passOn(now, device)), [device]);
+  const value = useMemo<SharedDevice | null>(() => {
+    if (!shared || task === null) return null;
+    const people = members.map((member) => ({ ...member, done: task.isDone(device.deskOf(member.id)) }));
+    return { people, turn, passing, setPassing, take, passOn: pass };
+  }, [shared, task, members, device, turn, passing, take, pass]);
+
+  return (
+    <SharedDeviceContext value={value}>
+      <WriterProvider writer={turn.cover === null ? turn.holder : nobody}>{children}</WriterProvider>
+    </SharedDeviceContext>
+  );
+}
