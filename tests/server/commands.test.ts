@@ -9,7 +9,7 @@ import { permissions } from '../../src/model/permissions.ts';
 import { reasons } from '../../src/model/refusal.ts';
 import { testCommands } from '../../src/model/testCommands.ts';
 import { createPerson, stageOf, usualOpening } from './person.ts';
-import { card, handIn, layTable, type Table } from './table.ts';
+import { handIn, layTable, type Table } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
