@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { closeCodes } from '../../src/model/protocol.ts';
 import type { Clock } from '../clock.ts';
-import { savedFrame, step1Frame, step2Frame } from '../host/frames.ts';
+import { generationFrame, savedFrame, step1Frame, step2Frame } from '../host/frames.ts';
 import type { LiveDocument } from '../host/liveDocument.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { checkUpdate } from './checkUpdate.ts';
@@ -92,6 +92,7 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
   function begin(): void {
     const document = host.documentOf(peer);
     if (document instanceof Promise) return void document.then(begin);
+    if (peer.document === 'board') peer.send(generationFrame(host.stage().boardGeneration));
     peer.send(step1Frame(Y.encodeStateVector(document.doc)));
     if (peer.document === 'board') host.audience.showPointers(peer);
   }

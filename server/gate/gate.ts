@@ -8,7 +8,12 @@ import { WebSocketServer, type WebSocket } from 'ws';
 
 import type { DocumentName } from '../../src/model/access.ts';
 import { isId, type SessionId } from '../../src/model/ids.ts';
-import { closeCodes, protocolVersion, type CloseCode } from '../../src/model/protocol.ts';
+import {
+  closeCodes,
+  generationParameter,
+  protocolVersion,
+  type CloseCode,
+} from '../../src/model/protocol.ts';
 import { memberOf } from '../../src/model/stage.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { errorFacts } from '../log.ts';
@@ -23,6 +28,8 @@ const path = /^\/sync\/([^/]+)\/(stage|board|desk|guide|report)$/;
 interface Admitted {
   readonly host: SessionHost;
   readonly peer: SocketPeer;
+  /** Of the board that the client has a replica of; null when it has none yet. */
+  readonly generation: number | null;
 }
 
 async function admit(
@@ -52,10 +59,18 @@ async function admit(
   if (host.ended()) return closeCodes.tryLater;
   if (host.accessOf(peer) === 'none') return closeCodes.notYours;
   if (!host.mayWriteAs(peer, client)) return closeCodes.startFresh;
-  return { host, peer };
+  const generation = query.get(generationParameter);
+  return { host, peer, generation: generation === null ? null : Number(generation) };
 }
 
-function connect(socket: WebSocket, { host, peer }: Admitted, { metrics, clock }: Services): void {
+function connect(
+  socket: WebSocket,
+  { host, peer, generation }: Admitted,
+  { metrics, clock }: Services,
+): void {
+  // Asked here, where nothing can come in between: the board may have been put back since it was admitted.
+  if (peer.document === 'board' && generation !== null && generation !== host.stage().boardGeneration)
+    return peer.close(closeCodes.startFresh);
   metrics.connections += 1;
   host.audience.join(peer);
   socket.on('close', () => {

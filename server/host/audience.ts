@@ -19,6 +19,8 @@ export interface Audience {
   point(peer: Peer, clock: number, presence: Presence | null): void;
   /** Sends a peer where everybody points now. */
   showPointers(peer: Peer): void;
+  /** Ends the connections to one document, and forgets what they were still to be told. */
+  end(key: DocumentKey, code: CloseCode): void;
   close(code: CloseCode): void;
 }
 
@@ -73,6 +75,15 @@ export function createAudience(seesElsewhere: (peer: Peer) => boolean): Audience
       ticker.soon('cursor');
     },
     showPointers: (peer) => show(peer, presence.all(seesElsewhere(peer))),
+    end: (key, code) => {
+      const channel = channels.get(key);
+      channels.delete(key);
+      for (const peer of channel?.peers ?? []) {
+        count -= 1;
+        if (peer.document === 'board') presence.clear(peer);
+        peer.close(code);
+      }
+    },
     close: (code) => {
       ticker.stop();
       for (const peer of peers()) peer.close(code);

@@ -1,12 +1,21 @@
 import type { Accepted } from '../../src/model/decide/context.ts';
 import { memberOf, type Stage } from '../../src/model/stage.ts';
 import type { Change } from '../storage/storage.ts';
+import { encodeArrangement } from './keptBoardBytes.ts';
 import type { Outcome, SessionState } from './sessionState.ts';
 import { encodeVault } from './vaultBytes.ts';
 
 /** Whether words that were on the stage are not there any more: withdrawn, corrected or hidden. */
 function takesWordsBack(before: Stage, after: Stage): boolean {
   return Object.values(before.answers).some(({ id, text }) => after.answers[id]?.text !== text);
+}
+
+function keptBoards({ keeps, letsGo = [] }: Accepted): Change[] {
+  const kept: Change[] =
+    keeps === undefined
+      ? []
+      : [{ type: 'board.keep', id: keeps.id, arrangement: encodeArrangement(keeps.arrangement) }];
+  return [...kept, ...letsGo.map((id): Change => ({ type: 'board.letGo', id }))];
 }
 
 /**
@@ -40,11 +49,14 @@ export function carryOut(state: SessionState, decision: Accepted): Outcome {
     state.vault = decision.vault;
     changes.push({ type: 'vault.set', vault: encodeVault(decision.vault) });
   }
+  changes.push(...keptBoards(decision));
+  if (decision.newBoard !== undefined) changes.push(...state.renewBoard(decision.newBoard));
   if (decision.end === 'close') {
     state.destroyDesks();
     state.authorships.clear();
     state.writers.clear();
     changes.push({ type: 'desks.destroy' }, { type: 'authorships.destroy' }, { type: 'writers.destroy' });
+    changes.push({ type: 'boards.letGo' });
     for (const key of ['board', 'guide', 'report'] as const) changes.push(...state.document(key).compacted());
   }
   if (takesWordsBack(before, decision.stage) || decision.end === 'close')

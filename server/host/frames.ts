@@ -1,7 +1,7 @@
 /** The frames a server sends, in the protocol of y-websocket. One message a frame: its client reads only the first. */
 import * as encoding from 'lib0/encoding';
 
-import { messageSaved } from '../../src/model/protocol.ts';
+import { messageGeneration, messageSaved } from '../../src/model/protocol.ts';
 
 export const messageSync = 0;
 export const messageAwareness = 1;
@@ -31,6 +31,14 @@ export function savedFrame(mark: number, now: number): Uint8Array {
     encoding.writeVarUint(encoder, messageSaved);
     encoding.writeVarUint(encoder, mark);
     encoding.writeVarUint(encoder, now);
+  });
+}
+
+/** Says of which generation the board is. */
+export function generationFrame(generation: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageGeneration);
+    encoding.writeVarUint(encoder, generation);
   });
 }
 

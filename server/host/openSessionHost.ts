@@ -5,10 +5,11 @@
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { accessTo } from '../../src/model/access.ts';
 import { decide } from '../../src/model/decide.ts';
-import type { MemberId, SessionId } from '../../src/model/ids.ts';
+import type { MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import { countReady } from '../../src/model/readiness.ts';
 import { refuse } from '../../src/model/refusal.ts';
+import type { Arrangement } from '../../src/model/snapshot.ts';
 import { takeSeat } from '../../src/model/roster.ts';
 import { memberOf } from '../../src/model/stage.ts';
 import { expireTimer, timerEndsAt } from '../../src/model/timer.ts';
@@ -17,6 +18,7 @@ import type { Change, DocumentKey } from '../storage/storage.ts';
 import { createAlarm } from './alarm.ts';
 import { createAudience } from './audience.ts';
 import { carryOut } from './carryOut.ts';
+import { decodeArrangement } from './keptBoardBytes.ts';
 import { createLedger } from './ledger.ts';
 import { keyOf } from './peer.ts';
 import type { HostContext, SessionHost } from './sessionHost.ts';
@@ -97,6 +99,12 @@ export async function openSessionHost(
     restoring.set(key, done);
   }
 
+  async function keptBoard(id: SnapshotId): Promise<Arrangement | null> {
+    await ledger.settled().catch(() => {});
+    const bytes = await storage.keptBoard(sessionId, id);
+    return bytes === null ? null : decodeArrangement(bytes);
+  }
+
   // A timer may have run out while nobody was here.
   keepTime();
 
@@ -126,7 +134,8 @@ export async function openSessionHost(
       ledger.commit(changes).then(
         () => {
           if (ended) return;
-          audience.update(key, update, peer);
+          // Meanwhile it may have become another document.
+          if (state.document(key) === document) audience.update(key, update, peer);
           for (const one of counted?.told ?? []) audience.update(one.document, one.update, null);
         },
         () => {},
@@ -136,14 +145,17 @@ export async function openSessionHost(
     command: async (viewer, command) => {
       // Nothing is decided about, or written over, a document that is spoilt.
       while (restoring.size > 0) await Promise.all(restoring.values());
+      const kept = command.type === 'board.restore' ? await keptBoard(command.snapshotId) : null;
       if (ended) return refuse('unavailable');
       keepTime();
       const { desks, authorships, vault } = state;
       const board = () => readBoard(state.document('board').doc);
-      const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board };
+      const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board, kept };
       const decision = decide(state.stage(), command, asked);
       if (!decision.ok) return decision;
       const { changes, told } = carryOut(state, decision);
+      // At once, and not when it is on disk: nothing that was meant for the old board may come into the new one.
+      if (decision.newBoard !== undefined) audience.end('board', closeCodes.startFresh);
       // From here on nothing more may be written to a session that goes.
       if (decision.end === 'delete') ended = true;
       try {

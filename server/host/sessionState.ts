@@ -1,8 +1,10 @@
 /** One session in memory: its documents, and what the server alone knows. Everything here can be had again from storage. */
 import type * as Y from 'yjs';
 
+import { writeBoard } from '../../src/documents/boardDocument.ts';
 import { deskMap, keyPrefix, readDesk } from '../../src/documents/deskDocument.ts';
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
+import type { Board } from '../../src/model/board.ts';
 import type { Desk } from '../../src/model/desk.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import type { Authorship } from '../../src/model/publish.ts';
@@ -36,6 +38,8 @@ export interface SessionState {
   /** Reads the desk of an owner again after it was written, and the desks that lie on it. */
   readDesks(owner: MemberId): void;
   setStage(stage: Stage): Outcome;
+  /** Puts a new document in the place of the board. Nobody must be connected to the old one any more. */
+  renewBoard(board: Board): readonly Change[];
   /** Puts what the storage has in the place of a document that was spoilt. */
   restore(key: DocumentKey, stored: StoredDocument | null): void;
   /** Destroys the desk of a member who goes: their document, or what of theirs lies on the desk of their host. */
@@ -47,6 +51,9 @@ export interface SessionState {
 export function createStageDocument(stage: Stage): Outcome {
   return edited(createLiveDocument('stage', null), (doc) => writeStage(doc, stage));
 }
+
+/** Who wrote the first of a board that was put back. No member has this id. */
+const serverItself = 'm-server-itself' as MemberId;
 
 const nothing: Outcome = { changes: [], told: [] };
 
@@ -99,7 +106,7 @@ export function restoreSession(stored: StoredSession): SessionState {
     return { ...cleared, changes: [...cleared.changes, ...desk.compacted()] };
   }
 
-  return {
+  const state: SessionState = {
     stage: () => stage,
     authorships: new Map(stored.authorships),
     writers: new Map(stored.writers),
@@ -110,6 +117,15 @@ export function restoreSession(stored: StoredSession): SessionState {
     setStage: (next) => {
       stage = next;
       return edited(document('stage'), (doc) => writeStage(doc, next));
+    },
+    renewBoard: (board) => {
+      const fresh = createLiveDocument('board', null);
+      live.set('board', fresh);
+      // Nobody else may go on under the id that the server wrote it with.
+      state.writers.set(fresh.doc.clientID, serverItself);
+      const { changes } = edited(fresh, (doc) => writeBoard(doc, board));
+      const bound: Change = { type: 'writer.bind', client: fresh.doc.clientID, memberId: serverItself };
+      return [{ type: 'document.destroy', document: 'board' }, ...changes, bound];
     },
     restore: (key, storedDocument) => {
       live.set(key, createLiveDocument(key, storedDocument));
@@ -130,4 +146,5 @@ export function restoreSession(stored: StoredSession): SessionState {
       desks.clear();
     },
   };
+  return state;
 }

@@ -1,5 +1,5 @@
 /** A storage that forgets everything when the process ends: for tests, and a plain statement of what storages do. */
-import type { AnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
+import type { AnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import type { Authorship } from '../../src/model/publish.ts';
 import type { Change, DocumentKey, Storage, StoredDocument } from './storage.ts';
 
@@ -11,6 +11,7 @@ interface Kept {
   writers: Map<number, MemberId>;
   seats: Map<MemberId, Uint8Array[]>;
   vault: Uint8Array | null;
+  boards: Map<SnapshotId, Uint8Array>;
 }
 
 const copyOf = (kept: Kept): Kept => ({
@@ -19,6 +20,7 @@ const copyOf = (kept: Kept): Kept => ({
   authorships: new Map(kept.authorships),
   writers: new Map(kept.writers),
   seats: new Map(kept.seats),
+  boards: new Map(kept.boards),
 });
 
 function write(kept: Kept, change: Exclude<Change, { type: 'session.open' | 'session.delete' }>): void {
@@ -63,6 +65,12 @@ function write(kept: Kept, change: Exclude<Change, { type: 'session.open' | 'ses
     case 'session.keep':
       kept.deleteAt = change.deleteAt;
       return;
+    case 'board.keep':
+      return void kept.boards.set(change.id, change.arrangement);
+    case 'board.letGo':
+      return void kept.boards.delete(change.id);
+    case 'boards.letGo':
+      return kept.boards.clear();
     case 'vault.set':
       kept.vault = change.vault;
       return;
@@ -89,6 +97,7 @@ export function createMemoryStorage(): Storage {
           writers: new Map(),
           seats: new Map(),
           vault: null,
+          boards: new Map(),
         };
       } else if (kept === undefined) throw new Error('There is no such session');
       else if (change.type === 'session.delete') kept = undefined;
@@ -105,6 +114,7 @@ export function createMemoryStorage(): Storage {
       return kept === undefined ? null : copyOf(kept);
     },
     loadDocument: async (sessionId, document) => sessions.get(sessionId)?.documents.get(document) ?? null,
+    keptBoard: async (sessionId, id) => sessions.get(sessionId)?.boards.get(id) ?? null,
     sessionByCode: async (code) => [...sessions].find(([, kept]) => kept.code === code)?.[0] ?? null,
     seat: async (memberId) => {
       for (const [sessionId, { seats }] of sessions) {

@@ -2,7 +2,7 @@
  * Where sessions are kept. A storage knows nothing of Yjs or of rules: it keeps bytes in order, all or nothing.
  * Every implementation passes the suite in contract.ts.
  */
-import type { AnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
+import type { AnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import type { Authorship, Authorships } from '../../src/model/publish.ts';
 
 export type DocumentKey = 'stage' | 'board' | 'guide' | 'report' | `desk/${string}`;
@@ -63,6 +63,10 @@ export type Change =
   | { readonly type: 'authorships.add'; readonly authorships: ReadonlyMap<AnswerId, Authorship> }
   | { readonly type: 'authorship.remove'; readonly answerId: AnswerId }
   | { readonly type: 'authorships.destroy' }
+  /** Keeps how a board lay, under an id of its own. */
+  | { readonly type: 'board.keep'; readonly id: SnapshotId; readonly arrangement: Uint8Array }
+  | { readonly type: 'board.letGo'; readonly id: SnapshotId }
+  | { readonly type: 'boards.letGo' }
   /** In the place of the vault as it was; null destroys it. */
   | { readonly type: 'vault.set'; readonly vault: Uint8Array | null };
 
@@ -72,6 +76,8 @@ export interface Storage {
   /** Everything of a session, or null when there is none. */
   load(sessionId: SessionId): Promise<StoredSession | null>;
   loadDocument(sessionId: SessionId, document: DocumentKey): Promise<StoredDocument | null>;
+  /** How a board lay that was kept, or null when it is not kept (any more). */
+  keptBoard(sessionId: SessionId, id: SnapshotId): Promise<Uint8Array | null>;
   sessionByCode(code: string): Promise<SessionId | null>;
   seat(memberId: MemberId): Promise<Seat | null>;
   /** The sessions whose time is over. */

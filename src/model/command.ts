@@ -8,6 +8,7 @@ import {
   type AnswerId,
   type MemberId,
   type RoundId,
+  type SnapshotId,
   type StepId,
   type TimerId,
   type VoteId,
@@ -18,6 +19,8 @@ import { readyProgrammeIds } from './programme/ready.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sources } from './source.ts';
 import { hideReasons, roles } from './stage.ts';
+import { templateIds } from './template.ts';
+import { ownTemplateSchema } from './templates/ownTemplate.ts';
 import { votables } from './vote.ts';
 
 const id = <T extends string>() => v.custom<T>(isId);
@@ -57,7 +60,8 @@ const programmeChange = v.variant('kind', [
 ]);
 export type ProgrammeChange = v.InferOutput<typeof programmeChange>;
 
-const command = v.variant('type', [
+/** What a command may hold. The description of the outside interface is drawn from it. */
+export const commandSchema = v.variant('type', [
   v.object({ type: v.literal('session.rename'), title: text }),
   v.object({ type: v.literal('session.start') }),
   v.object({ type: v.literal('session.close') }),
@@ -118,6 +122,12 @@ const command = v.variant('type', [
   v.object({ type: v.literal('board.lock') }),
   v.object({ type: v.literal('board.unlock') }),
   v.object({
+    type: v.literal('board.changeTemplate'),
+    template: v.union([v.picklist(templateIds), ownTemplateSchema]),
+  }),
+  v.object({ type: v.literal('board.snapshot') }),
+  v.object({ type: v.literal('board.restore'), snapshotId: id<SnapshotId>() }),
+  v.object({
     type: v.literal('rules.set'),
     moveItems: v.optional(v.boolean()),
     addNotes: v.optional(v.boolean()),
@@ -137,12 +147,12 @@ const command = v.variant('type', [
   v.object({ type: v.literal('table.gather') }),
 ]);
 
-export type Command = v.InferOutput<typeof command>;
+export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
 /** A command as it came over the wire. Refuses, as `malformed`, what is not one. Unknown fields are dropped. */
 export function parseCommand(value: unknown): { ok: true; command: Command } | Refusal {
-  const result = v.safeParse(command, value);
+  const result = v.safeParse(commandSchema, value);
   return result.success ? { ok: true, command: result.output } : refuse('malformed');
 }

@@ -25,6 +25,7 @@ import { reportRevoke, reportShare } from './decide/report.ts';
 import { roundOpen, roundReveal } from './decide/rounds.ts';
 import { lobbyLock, lobbyUnlock, rulesSet, tableGather } from './decide/rules.ts';
 import { sessionClose, sessionDelete, sessionKeep, sessionRename, sessionStart } from './decide/session.ts';
+import { boardChangeTemplate, boardRestore, boardSnapshot } from './decide/snapshots.ts';
 import { timerExtend, timerPause, timerResume, timerStart, timerStop } from './decide/timer.ts';
 import { voteCancel, voteClose, voteOpen } from './decide/votes.ts';
 import { forbids } from './permissions.ts';
@@ -111,6 +112,12 @@ function carried(stage: Stage, command: Command, context: Context): Decision {
       return boardLock(stage);
     case 'board.unlock':
       return boardUnlock(stage);
+    case 'board.changeTemplate':
+      return boardChangeTemplate(stage, command);
+    case 'board.snapshot':
+      return boardSnapshot(stage, context);
+    case 'board.restore':
+      return boardRestore(stage, command, context);
     case 'rules.set':
       return rulesSet(stage, command);
     case 'lobby.lock':

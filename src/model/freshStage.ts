@@ -3,6 +3,10 @@ import { defaultRules, type Stage } from './stage.ts';
 
 /** What is on a stage before anything has happened. A stage kept by an earlier version gets what it lacks from here. */
 export const freshStage = {
+  templates: ['vrij'],
+  era: 0,
+  boardGeneration: 0,
+  snapshots: [],
   drawn: [],
   spotlight: null,
   faceDown: false,

@@ -22,6 +22,8 @@ export type DealId = string & { readonly __brand: 'DealId' };
 export type NoteId = string & { readonly __brand: 'NoteId' };
 /** A group of items on the board. */
 export type ClusterId = string & { readonly __brand: 'ClusterId' };
+/** The board as it was at a moment, to be put back. */
+export type SnapshotId = string & { readonly __brand: 'SnapshotId' };
 /** A thing on the board: a card, a published answer or a loose note. */
 export type ItemId = CardId | AnswerId | NoteId;
 
@@ -58,6 +60,8 @@ export const newTimerId = (random: Random) => `t-${random.text(8)}` as TimerId;
 export const newVoteId = (random: Random) => `v-${random.text(10)}` as VoteId;
 /** A new id for a dealing of cards. */
 export const newDealId = (random: Random) => `e-${random.text(8)}` as DealId;
+/** A new id for a board that is kept. */
+export const newSnapshotId = (random: Random) => `b-${random.text(10)}` as SnapshotId;
 /** A new id for a loose note. */
 export const newNoteId = (random: Random) => `n-${random.text(10)}` as NoteId;
 /** A new id for a group of items. */

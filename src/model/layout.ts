@@ -11,7 +11,7 @@ import { sizeOfKind, type Size } from './itemSizes.ts';
 import { mapPlaces } from './mapPlaces.ts';
 import { placeByRule } from './placeByRule.ts';
 import type { Stage } from './stage.ts';
-import { currentEra, currentTemplate, templateOfEra } from './templates/stageTemplates.ts';
+import { currentTemplate, templateOfEra } from './templates/stageTemplates.ts';
 
 interface Placed extends Place, Size {}
 
@@ -59,7 +59,7 @@ export type PlacedThing = PlacedItem | PlacedCluster;
  * moves it in the page, where it would lose the focus. Places of things that do not exist are left out.
  */
 export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
-  const now = { era: currentEra(stage), template: currentTemplate(stage) };
+  const now = { era: stage.era, template: currentTemplate(stage) };
   const ofEra = (era: number) => templateOfEra(stage, era);
   const items = itemsInOrder(stage, board);
   const { clusters, leftAlone } = groupItems(items, board);

@@ -4,7 +4,7 @@ import type { Place } from './board.ts';
 import { cardSize } from './itemSizes.ts';
 import { mapPlace, mapPlaces } from './mapPlaces.ts';
 import { middleOf, templateIds, zoneAt, zoneOf } from './template.ts';
-import { drawOwnTemplate } from './templates/ownTemplate.ts';
+import { drawOwnTemplate } from './templates/drawOwnTemplate.ts';
 import { readyTemplates } from './templates/readyTemplates.ts';
 
 const { vrij, 'drie-bronnen': bronnen } = readyTemplates;

@@ -11,6 +11,7 @@ import { readyProgrammeIds } from './programme/ready.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sizeClasses, type Stage } from './stage.ts';
 import { templateIds } from './template.ts';
+import { ownTemplateSchema } from './templates/ownTemplate.ts';
 import { parseTitle } from './title.ts';
 
 const opening = v.object({
@@ -22,6 +23,8 @@ const opening = v.object({
   deckIds: v.pipe(v.array(v.pipe(v.string(), v.check(isDeckId))), v.minLength(1), v.maxLength(50)),
   named: v.boolean(),
   templateId: v.optional(v.picklist(templateIds), 'vrij'),
+  /** A template of the facilitator's own, in the place of a ready-made one. */
+  ownTemplate: v.optional(v.nullable(ownTemplateSchema)),
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
 });
 export type Opening = v.InferOutput<typeof opening>;
@@ -58,7 +61,6 @@ export function openStage(
     sizeClass: chosen.sizeClass,
     date: chosen.date,
     named: chosen.named,
-    templateId: chosen.templateId,
     code: newCode(context.random),
     phase: 'lobby',
     createdAt: context.now,
@@ -68,6 +70,7 @@ export function openStage(
     cards,
     members: {},
     ...freshStage,
+    templates: [chosen.ownTemplate ?? chosen.templateId],
     programme: fillProgramme(chosen.programmeId, { cards, random: context.random }),
   };
   return { ok: true, stage };

@@ -10,6 +10,12 @@ export const protocolVersion = 2;
  */
 export const messageSaved = 4;
 export const messageMark = 5;
+/**
+ * `generation n`: the first thing the server says about a board. A board that was put back is another document under a
+ * higher number; a replica of an older one must not come into it, so who connects again names the number it has.
+ */
+export const messageGeneration = 6;
+export const generationParameter = 'generation';
 
 /** y-websocket takes 4400 to 4499 as final and does not connect again; 4500 it tries again. */
 export const closeCodes = {

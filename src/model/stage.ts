@@ -6,7 +6,8 @@ import type { Card, CardId, Deck } from './deck.ts';
 import type { AnswerId, DealId, MemberId, RoundId, SessionId, VoteId } from './ids.ts';
 import type { Programme } from './programme/programme.ts';
 import type { Source } from './source.ts';
-import type { TemplateId } from './template.ts';
+import type { BoardSnapshot } from './snapshot.ts';
+import type { TemplateChoice } from './templates/ownTemplate.ts';
 import type { Timer } from './timer.ts';
 import type { Vote } from './vote.ts';
 
@@ -116,7 +117,14 @@ export interface Stage {
   readonly date: string;
   /** Whether answers carry their author's name. Chosen at the start, never changed. */
   readonly named: boolean;
-  readonly templateId: TemplateId;
+  /** The templates that the board has lain under, each with a number: its place in this list. */
+  readonly templates: readonly TemplateChoice[];
+  /** The number of the one it lies under now. */
+  readonly era: number;
+  /** How often the board was put back; each time it became another document. */
+  readonly boardGeneration: number;
+  /** The boards that are kept, the oldest first. What is on them the server keeps. */
+  readonly snapshots: readonly BoardSnapshot[];
   /** The join code, without its space. */
   readonly code: string;
   readonly phase: Phase;

@@ -1,7 +1,7 @@
 /** One of each command, for tests: meant for the stage of `testStage`. */
 import type { CommandOf, CommandType } from './command.ts';
 import type { CardId } from './deck.ts';
-import type { AnswerId, MemberId, RoundId, StepId, TimerId, VoteId } from './ids.ts';
+import type { AnswerId, MemberId, RoundId, SnapshotId, StepId, TimerId, VoteId } from './ids.ts';
 
 const cardId = 'kaart-1' as CardId;
 const other = 'kaart-2' as CardId;
@@ -48,6 +48,9 @@ export const testCommands: { readonly [T in CommandType]: CommandOf<T> } = {
   'report.revoke': { type: 'report.revoke' },
   'board.lock': { type: 'board.lock' },
   'board.unlock': { type: 'board.unlock' },
+  'board.changeTemplate': { type: 'board.changeTemplate', template: 'knoppen' },
+  'board.snapshot': { type: 'board.snapshot' },
+  'board.restore': { type: 'board.restore', snapshotId: 'b-x' as SnapshotId },
   'rules.set': { type: 'rules.set', moveItems: true },
   'lobby.lock': { type: 'lobby.lock' },
   'lobby.unlock': { type: 'lobby.unlock' },

@@ -51,7 +51,6 @@ export function testStage(changes: Partial<Stage> = {}, participants = ['Joris',
     sizeClass: null,
     date: '2026-11-12',
     named: false,
-    templateId: 'vrij',
     code: 'KTB7FQ',
     phase: 'table',
     createdAt: 0,
@@ -87,6 +86,7 @@ export function testContext(changes: Partial<Context> = {}): Context {
     authorships: new Map(),
     vault: emptyVault,
     board: () => emptyBoard,
+    kept: null,
     ...changes,
   };
 }

@@ -12,13 +12,14 @@ export interface BoardReplica {
   close(): void;
 }
 
-/** Opens a fresh, empty replica. */
+/** Opens a fresh, empty replica. `era` gives the number of the template that the board lies under now. */
 export function openBoardReplica(
   onBoard: (board: Board) => void,
   onHistory: (history: { canUndo: boolean; canRedo: boolean }) => void,
+  era: () => number,
 ): BoardReplica {
   const doc = new Y.Doc();
-  const editor = createBoardEditor(doc);
+  const editor = createBoardEditor(doc, era);
   const stopMirror = mirror(doc, readBoard, onBoard);
   const stopHistory = editor.onHistory(() =>
     onHistory({ canUndo: editor.canUndo(), canRedo: editor.canRedo() }),

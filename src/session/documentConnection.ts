@@ -10,7 +10,13 @@ import type * as Y from 'yjs';
 
 import type { DocumentName } from '../model/access.ts';
 import type { MemberId } from '../model/ids.ts';
-import { messageMark, messageSaved, protocolVersion } from '../model/protocol.ts';
+import {
+  generationParameter,
+  messageGeneration,
+  messageMark,
+  messageSaved,
+  protocolVersion,
+} from '../model/protocol.ts';
 import type { Exchange } from './serverClock.ts';
 import type { Connection, Saved } from './state.ts';
 
@@ -35,6 +41,8 @@ interface Options {
   readonly onChange: () => void;
   /** The server closed for good, with one of its close codes. */
   readonly onClosed: (code: number) => void;
+  /** Of which generation the board is: the first thing that is heard on every connection. */
+  readonly onGeneration: (generation: number) => void;
   /** A receipt tells the server's time. */
   readonly onClock: (exchange: Exchange) => void;
 }
@@ -86,6 +94,12 @@ export function connectDocument(options: Options): DocumentConnection {
     silent = false;
     waitingSince = savedEdits === edits ? null : performance.now();
     onChange();
+  };
+  provider.messageHandlers[messageGeneration] = (_encoder, decoder) => {
+    const generation = decoding.readVarUint(decoder);
+    // From now on this replica has something of that board, and must not come into another.
+    provider.params[generationParameter] = String(generation);
+    options.onGeneration(generation);
   };
   const onUpdate = (_update: Uint8Array, origin: unknown) => {
     if (origin === provider) return;

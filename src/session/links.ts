@@ -14,6 +14,7 @@ interface Events {
   readonly onEnded: (ended: Ended) => void;
   /** A write was refused; the replica that made it must be thrown away. */
   readonly onRefused: (name: DocumentName, code: number) => void;
+  readonly onGeneration: (generation: number) => void;
   readonly onClock: (exchange: Exchange) => void;
 }
 
@@ -33,7 +34,7 @@ const endings: Readonly<Partial<Record<number, Ended>>> = {
 /** Connections to one session's documents, none open yet. */
 export function createLinks(
   where: { readonly serverUrl: string; readonly sessionId: SessionId; readonly seat: MemberId },
-  { onTrust, onEnded, onRefused, onClock }: Events,
+  { onTrust, onEnded, onRefused, onGeneration, onClock }: Events,
 ): Links {
   const open = new Map<DocumentName, DocumentConnection>();
 
@@ -63,6 +64,7 @@ export function createLinks(
         doc,
         seat: where.seat,
         onChange: report,
+        onGeneration,
         onClock,
         onClosed: (code) => {
           const ended = endings[code];

@@ -34,13 +34,24 @@ interface Options {
   readonly serverUrl: string;
 }
 
+interface Refused {
+  readonly name: DocumentName;
+  readonly code: number;
+  /** Of the board as it was then. */
+  readonly generation: number | null;
+  /** Whether there were edits that the server had not said it has. */
+  readonly unsaved: boolean;
+}
+
 /** Opens the session. Comes back at once; what arrives is in the store. */
 export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSession {
   const store = createStore<SessionState>(() => initialState(seat));
   const { setState: set, getState } = store;
   let over = false;
   /** A refusal of which the reason is not known yet. */
-  let unexplained: { readonly name: DocumentName; readonly code: number } | null = null;
+  let unexplained: Refused | null = null;
+  /** Of which generation the board is that is shown; null until the server has said so of this replica. */
+  let generation: number | null = null;
 
   const clock = createServerClock();
   const measure = (exchange: Exchange) => {
@@ -65,9 +76,14 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         if (ended === 'no-such-session') void forgetOnDevice(sessionId, seat);
       },
       onRefused: (name, code) => {
-        unexplained = { name, code };
+        unexplained = { name, code, generation, unsaved: links.get(name)?.saved() !== 'saved' };
+        if (name === 'board') generation = null;
         explain();
         reopen[name]();
+      },
+      onGeneration: (number) => {
+        generation = number;
+        explain();
       },
       onClock: measure,
     },
@@ -75,10 +91,16 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   /** Says why a write was refused, once the stage is of now: a lock may have been turned while we were away. */
   const explain = () => {
     if (unexplained === null || links.get('stage')?.connection() !== 'online') return;
-    const { name, code } = unexplained;
+    const { name, code, unsaved } = unexplained;
+    if (name === 'board' && generation === null) return;
+    const restored = name === 'board' && unexplained.generation !== generation;
     unexplained = null;
+    // Everybody is sent away from a board that is put back; only who lost something by it is told so.
+    if (restored && !unsaved) return;
     // The store is up to a frame behind the document.
-    const reason = reasonOfRefusal({ name, code, stage: readStage(stageDoc), viewer: seat });
+    const reason = restored
+      ? 'board-restored'
+      : reasonOfRefusal({ name, code, stage: readStage(stageDoc), viewer: seat });
     set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });
   };
 
@@ -99,7 +121,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     },
   };
   const stageDoc = new Y.Doc();
-  let board = openBoardReplica(onBoard, onHistory);
+  const freshBoard = () => openBoardReplica(onBoard, onHistory, () => getState().stage?.era ?? 0);
+  let board = freshBoard();
   let desk = openDeskReplica(where);
   const freshGuide = () => openGuideReplica((words) => set({ guide: words }));
   let guide = freshGuide();
@@ -132,6 +155,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const reopen: Readonly<Record<DocumentName, () => void>> = {
     // No client of ours writes the stage: if the server says it did, this tab is not of the server's time.
     stage: () => set({ ended: 'outdated-client' }),
+    report: () => {},
     guide: () => {
       dropGuide();
       links.connect('guide', guide.doc);
@@ -139,7 +163,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     board: () => {
       links.disconnect('board');
       board.close();
-      board = openBoardReplica(onBoard, onHistory);
+      board = freshBoard();
       set({ canUndo: false, canRedo: false });
       connectBoard();
     },

@@ -46,7 +46,7 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
   const guideEditor = createGuideEditor(guideDoc);
   for (const [id, words] of Object.entries(guide?.steps ?? {})) guideEditor.setStepWords(id as never, words);
   for (const [id, words] of Object.entries(guide?.cards ?? {})) guideEditor.setCardWords(id as never, words);
-  const boardEditor = createBoardEditor(documents.board);
+  const boardEditor = createBoardEditor(documents.board, () => engine.stage().era);
 
   const showDesks = (desks: Desks) => {
     const beside = keepEqual(store.getState().beside, besideOf(engine.stage(), viewer, desks));

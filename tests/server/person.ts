@@ -9,7 +9,14 @@ import { readStage } from '../../src/documents/stageDocument.ts';
 import type { DocumentName } from '../../src/model/access.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
-import { messageMark, messageSaved, protocolVersion, seatHeader } from '../../src/model/protocol.ts';
+import {
+  generationParameter,
+  messageGeneration,
+  messageMark,
+  messageSaved,
+  protocolVersion,
+  seatHeader,
+} from '../../src/model/protocol.ts';
 import type { Role, Stage } from '../../src/model/stage.ts';
 import { createWiretap, type Wiretap } from './wiretap.ts';
 
@@ -51,7 +58,10 @@ export interface Person {
   /** What only this member may know. */
   me(): Promise<Reply>;
   command(command: Command): Promise<Reply>;
-  connect(document: DocumentName, options?: { doc?: Y.Doc; client?: number; version?: number }): Connection;
+  connect(
+    document: DocumentName,
+    options?: { doc?: Y.Doc; client?: number; version?: number; generation?: number },
+  ): Connection;
   /** Hangs up everywhere. */
   leave(): void;
 }
@@ -119,7 +129,9 @@ export function createPerson(url: string): Person {
     },
     me: () => person.get(`/api/sessions/${person.sessionId}/me`),
     command: (command) => person.post(`/api/sessions/${person.sessionId}/commands`, command),
-    connect: (document, { doc = new Y.Doc(), client = doc.clientID, version = protocolVersion } = {}) => {
+    connect: (document, options = {}) => {
+      const { doc = new Y.Doc(), version = protocolVersion, generation } = options;
+      const client = options.client ?? doc.clientID;
       const headers = { Cookie: cookieHeader(), Origin: url };
       class Socket extends WebSocket {
         constructor(address: string, protocols: string[]) {
@@ -133,7 +145,12 @@ export function createPerson(url: string): Person {
         doc,
         {
           WebSocketPolyfill: Socket as unknown as typeof globalThis.WebSocket,
-          params: { seat: person.memberId, v: String(version), client: String(client) },
+          params: {
+            seat: person.memberId,
+            v: String(version),
+            client: String(client),
+            ...(generation === undefined ? {} : { [generationParameter]: String(generation) }),
+          },
           disableBc: true,
         },
       );
@@ -144,6 +161,13 @@ export function createPerson(url: string): Person {
         const mark = decoding.readVarUint(decoder);
         waiting.get(mark)?.(decoding.readVarUint(decoder));
         waiting.delete(mark);
+      };
+      // As our own client does: a replica of one board must not come into another.
+      provider.messageHandlers[messageGeneration] = (
+        _encoder: encoding.Encoder,
+        decoder: decoding.Decoder,
+      ) => {
+        provider.params[generationParameter] = String(decoding.readVarUint(decoder));
       };
       const send = (bytes: Uint8Array) => provider.ws?.send(bytes as Uint8Array<ArrayBuffer>);
       const connection: Connection = {

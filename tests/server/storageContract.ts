@@ -1,7 +1,7 @@
 /** What every storage must do. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { AnswerId, DeskAnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
+import type { AnswerId, DeskAnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { checksumOf } from '../../server/storage/checksum.ts';
 import type { Change, Snapshot, Storage } from '../../server/storage/storage.ts';
 
@@ -172,15 +172,38 @@ export function describeStorage(
       expect((await storage.load(session))?.vault).toBeNull();
     });
 
+    it('[L16] keeps boards under their ids until they are let go, one by one or all', async () => {
+      const keep = (id: string, value: number): Change => ({
+        type: 'board.keep',
+        id: id as SnapshotId,
+        arrangement: bytes(value),
+      });
+      const kept = async (id: string) => [...((await storage.keptBoard(session, id as SnapshotId)) ?? [])];
+      await storage.commit(other, [open('BBBBBB'), keep('b-1', 9)]);
+      await storage.commit(session, [keep('b-1', 1), keep('b-2', 2), keep('b-3', 3)]);
+      await storage.commit(session, [{ type: 'board.letGo', id: 'b-2' as SnapshotId }]);
+      await restarted();
+      expect([await kept('b-1'), await kept('b-2'), await kept('b-3')]).toEqual([[1], [], [3]]);
+      await storage.commit(session, [{ type: 'boards.letGo' }]);
+      await restarted();
+      expect([await kept('b-1'), await kept('b-3')]).toEqual([[], []]);
+      expect([...((await storage.keptBoard(other, 'b-1' as SnapshotId)) ?? [])]).toEqual([9]);
+      const half: Change[] = [keep('b-4', 4), append(7, bytes(1))];
+      await expect(storage.commit(session, half)).rejects.toThrow(/./);
+      expect(await kept('b-4')).toEqual([]);
+    });
+
     it('[P2] deletes a session with everything in it, and nothing of another', async () => {
       await storage.commit(other, [open('BBBBBB'), append(1, bytes(1))]);
       await storage.commit(session, [
         append(1, bytes(1)),
         { type: 'seat.add', memberId: anna, tokenHash: bytes(1) },
         { type: 'vault.set', vault: bytes(1) },
+        { type: 'board.keep', id: 'b-1' as SnapshotId, arrangement: bytes(1) },
       ]);
       await storage.commit(session, [{ type: 'session.delete' }]);
       await restarted();
+      expect(await storage.keptBoard(session, 'b-1' as SnapshotId)).toBeNull();
       expect(await storage.load(session)).toBeNull();
       expect(await storage.seat(anna)).toBeNull();
       expect(await storage.sessionByCode('AAAAAA')).toBeNull();

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import type { AnswerId, DeskAnswerId, MemberId, SessionId } from '../../../src/model/ids.ts';
+import type { AnswerId, DeskAnswerId, MemberId, SessionId, SnapshotId } from '../../../src/model/ids.ts';
 import type { DocumentKey, Snapshot, StoredDocument, StoredSession } from '../storage.ts';
 
 interface Rows {
@@ -9,6 +9,7 @@ interface Rows {
   log: { seq: number; update: Uint8Array };
   writer: { client: number; member: MemberId };
   vault: { bytes: Uint8Array };
+  keptBoard: { bytes: Uint8Array };
   authorship: { answer: AnswerId; member: MemberId; desk_answer: DeskAnswerId };
 }
 
@@ -22,6 +23,7 @@ export function prepareReads(database: DatabaseSync) {
   const log = sql('SELECT seq, bytes AS "update" FROM log WHERE session = ? AND name = ? ORDER BY seq');
   const writers = sql('SELECT client, member FROM writer WHERE session = ?');
   const authorships = sql('SELECT answer, member, desk_answer FROM authorship WHERE session = ?');
+  const keptBoard = sql('SELECT bytes FROM kept_board WHERE session = ? AND id = ?');
   const vault = sql('SELECT bytes FROM vault WHERE session = ?');
 
   const documentOf = (sessionId: SessionId, { name, last_seq }: Rows['document']): StoredDocument => ({
@@ -35,6 +37,8 @@ export function prepareReads(database: DatabaseSync) {
       const row = oneDocument.get(sessionId, name) as unknown as Rows['document'] | undefined;
       return row === undefined ? null : documentOf(sessionId, row);
     },
+    keptBoard: (sessionId: SessionId, id: SnapshotId): Uint8Array | null =>
+      (keptBoard.get(sessionId, id) as Rows['keptBoard'] | undefined)?.bytes ?? null,
     session: (sessionId: SessionId): StoredSession | null => {
       if (session.get(sessionId) === undefined) return null;
       const documentRows = documents.all(sessionId) as unknown as Rows['document'][];

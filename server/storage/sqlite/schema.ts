@@ -39,5 +39,12 @@ const vaultTable = `
   ) STRICT;
 `;
 
+const keptBoardTable = `
+  CREATE TABLE kept_board (
+    session TEXT NOT NULL REFERENCES session ON DELETE CASCADE, id TEXT NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (session, id)
+  ) STRICT;
+`;
+
 /** What each format adds to the one before. A database of format n lacks what comes after the first n. */
-export const schemaSteps: readonly string[] = [firstTables, vaultTable];
+export const schemaSteps: readonly string[] = [firstTables, vaultTable, keptBoardTable];

@@ -23,6 +23,7 @@ export function openSqliteStorage(path: string): Storage {
       }),
     load: async (sessionId) => read.session(sessionId),
     loadDocument: async (sessionId, document) => read.document(sessionId, document),
+    keptBoard: async (sessionId, id) => read.keptBoard(sessionId, id),
     sessionByCode: async (code) => (byCode.get(code)?.['id'] as SessionId | undefined) ?? null,
     seat: async (memberId: MemberId) => {
       const rows = seats.all(memberId) as unknown as { session: SessionId; token_hash: Uint8Array }[];

@@ -30,6 +30,9 @@ export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, ch
   const removeAuthorship = sql('DELETE FROM authorship WHERE session = ? AND answer = ?');
   const destroyAuthorships = sql('DELETE FROM authorship WHERE session = ?');
   const putVault = sql('INSERT OR REPLACE INTO vault (session, bytes) VALUES (?, ?)');
+  const keepBoard = sql('INSERT INTO kept_board (session, id, bytes) VALUES (?, ?, ?)');
+  const letBoardGo = sql('DELETE FROM kept_board WHERE session = ? AND id = ?');
+  const letBoardsGo = sql('DELETE FROM kept_board WHERE session = ?');
   const destroyVault = sql('DELETE FROM vault WHERE session = ?');
 
   return (sessionId, change) => {
@@ -76,6 +79,12 @@ export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, ch
         return void removeAuthorship.run(sessionId, change.answerId);
       case 'authorships.destroy':
         return void destroyAuthorships.run(sessionId);
+      case 'board.keep':
+        return void keepBoard.run(sessionId, change.id, change.arrangement);
+      case 'board.letGo':
+        return void letBoardGo.run(sessionId, change.id);
+      case 'boards.letGo':
+        return void letBoardsGo.run(sessionId);
       case 'vault.set':
         if (change.vault === null) return void destroyVault.run(sessionId);
         return void putVault.run(sessionId, change.vault);

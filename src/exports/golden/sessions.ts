@@ -5,7 +5,7 @@ import { freshStage } from '../../model/freshStage.ts';
 import type { AnswerId, ClusterId, HarvestId, ItemId, MemberId, NoteId, RoundId, SessionId, VoteId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
 import type { Answer, Member, Round, Stage } from '../../model/stage.ts';
-import type { TemplateId, ZoneId } from '../../model/template.ts';
+import type { ZoneId } from '../../model/template.ts';
 import type { Votable, Vote } from '../../model/vote.ts';
 import { hostileTexts } from './hostileTexts.ts';
 
@@ -160,7 +160,6 @@ const base: Stage = {
   sizeClass: 'up-to-100000',
   date: '2026-11-12',
   named: true,
-  templateId: 'vrij' satisfies TemplateId,
   code: 'KTB7FQ',
   phase: 'closed',
   createdAt: now - 7_200_000,

@@ -32,6 +32,10 @@ export const refusals = {
   'too-many-attempts': 'Too many wrong codes have been entered. Wait ten minutes and try again.',
   'outdated-client': 'There is a new version of Kennistafel. Reload the page.',
   'wrong-origin': 'This request did not come from this site. Open Kennistafel at its usual address.',
+  'board-restored':
+    'The facilitator has just put the board back. What you did at that moment is no longer on it.',
+  'no-such-snapshot': 'This state of the board is no longer there. Choose another.',
+  'too-many-templates': 'The board has had many templates already. Choose one that you used before.',
   'board-locked': 'The board is locked. Only the facilitator can move things on it now.',
   'not-admitted': 'You are still waiting at the door. The facilitator will let you in.',
   'door-locked': 'The door is closed: nobody can come in now. Ask the facilitator.',

@@ -1,8 +1,9 @@
 import type { Board } from '../board.ts';
 import type { Desk } from '../desk.ts';
-import type { AnswerId, MemberId, Random } from '../ids.ts';
+import type { AnswerId, MemberId, Random, SnapshotId } from '../ids.ts';
 import type { Authorship, Authorships } from '../publish.ts';
 import type { Refusal } from '../refusal.ts';
+import type { Arrangement } from '../snapshot.ts';
 import type { Stage } from '../stage.ts';
 import type { Vault } from '../vault.ts';
 
@@ -18,6 +19,8 @@ export interface Context {
   readonly vault: Vault;
   /** The board as it is now. Asked only where a decision is about what lies on it. */
   readonly board: () => Board;
+  /** What was kept under the id that the command names; null when it names none, or nothing was kept. */
+  readonly kept: Arrangement | null;
 }
 
 /** What must happen in the same storage transaction as the new stage. */
@@ -30,6 +33,12 @@ export interface Accepted {
   readonly removed?: readonly MemberId[];
   /** What the server keeps from now on. */
   readonly vault?: Vault;
+  /** How the board lies now, to be kept under this id. */
+  readonly keeps?: { readonly id: SnapshotId; readonly arrangement: Arrangement };
+  /** What is kept no longer. */
+  readonly letsGo?: readonly SnapshotId[];
+  /** The board becomes a new document with this in it; nobody writes in the old one any more. */
+  readonly newBoard?: Board;
   /** `close`: destroy all desks and all authorships. `delete`: destroy the session. */
   readonly end?: 'close' | 'delete';
 }

@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { cardOf, openRound, openVote, type Stage } from '../stage.ts';
 import { spotlit } from './cards.ts';
 import { accept, type Context, type Decision } from './context.ts';
+import { keepingBoard } from './snapshots.ts';
 
 /**
  * The stage at a step of the programme. The step's card goes into the spotlight, unless people are writing or voting:
@@ -30,14 +31,17 @@ export function atStep(stage: Stage, step: ProgrammeStep, now: number): Stage {
   return step.cardId === null || step.cardId === stage.spotlight ? free : spotlit(free, step.cardId);
 }
 
-/** Goes to a step, forwards or back. A press that was meant for an earlier moment is refused: somebody moved on. */
-export function stepGo(stage: Stage, command: CommandOf<'step.go'>, { now }: Context): Decision {
+/**
+ * Goes to a step, forwards or back, and keeps the board as it is then. A press that was meant for an earlier moment is
+ * refused: somebody moved on.
+ */
+export function stepGo(stage: Stage, command: CommandOf<'step.go'>, context: Context): Decision {
   const { programme } = stage;
   const step = stepOf(programme, command.to);
   if (step === undefined) return refuse('no-such-step');
   if (command.from !== undefined && command.from !== programme.current) return refuse('step-moved-on');
   if (step.id === programme.current) return accept(stage);
-  return accept(atStep(stage, step, now));
+  return keepingBoard(accept(atStep(stage, step, context.now)), stage, context, 'step');
 }
 
 /** Changes the programme, before or during the session. */

@@ -48,6 +48,7 @@ export function sessionClose(stage: Stage, context: Context): Decision {
     deal: null,
     timer: null,
     raised: [],
+    snapshots: [],
     boardLocked: true,
   };
   const turnedAway = waitingMembers(stage).map(({ id }) => id);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { zoneAt } from '../template.ts';
-import { drawOwnTemplate, parseOwnTemplate } from './ownTemplate.ts';
+import { drawOwnTemplate } from './drawOwnTemplate.ts';
+import { parseOwnTemplate } from './ownTemplate.ts';
 
 const axis = { label: 'Kosten', low: 'laag', high: 'hoog' };
 

@@ -1,9 +1,7 @@
-/** A template that a facilitator makes: a form, names for its zones and axes. The measuring is ours. */
+/** A template that a facilitator makes: a form, names for its zones and axes. drawOwnTemplate.ts does the measuring. */
 import * as v from 'valibot';
 
-import type { Localized } from '../deck.ts';
-import type { Axis, Template } from '../template.ts';
-import { columns, line, matrix, rings, type ZoneText } from './drawn.ts';
+import type { TemplateId } from '../template.ts';
 
 export const ownTemplateLimits = { title: 60, name: 40, columns: 8, circles: 5, line: 7 } as const;
 
@@ -54,29 +52,5 @@ export function parseOwnTemplate(value: unknown): OwnTemplate | null {
   return result.success ? result.output : null;
 }
 
-/** People write a name once: it is the same in both languages. */
-const said = (text: string): Localized => ({ nl: text, en: text });
-const saidAxis = ({ label, low, high }: { label: string; low: string; high: string }): Axis => ({
-  label: said(label),
-  low: said(low),
-  high: said(high),
-});
-
-/** The drawn template that somebody's names and form make. */
-export function drawOwnTemplate(own: OwnTemplate): Template {
-  const text = { title: said(own.title), about: said('') };
-  const zones = own.zones.map((label, index): ZoneText => ({ id: `own-${index + 1}`, label: said(label) }));
-  switch (own.form) {
-    case 'columns':
-      return columns(text, zones);
-    case 'circles':
-      return rings(text, zones);
-    case 'line':
-      return line(text, zones, null);
-    case 'matrix':
-      return matrix(text, zones, {
-        across: saidAxis(own.across),
-        up: saidAxis(own.up),
-      });
-  }
-}
+/** A template of the product by its id, or one of somebody's own. */
+export type TemplateChoice = TemplateId | OwnTemplate;

@@ -1,7 +1,7 @@
 /** For every command, the most sensible one that a member could give now; and whether the situation is one for it. */
 import type { Command, CommandType } from '../../../src/model/command.ts';
 import type { CardId } from '../../../src/model/deck.ts';
-import type { AnswerId, MemberId, RoundId, TimerId, VoteId } from '../../../src/model/ids.ts';
+import type { AnswerId, MemberId, RoundId, SnapshotId, TimerId, VoteId } from '../../../src/model/ids.ts';
 import { nextStep } from '../../../src/model/programme/programme.ts';
 import { openRound, openVote, roundsInOrder, type Stage } from '../../../src/model/stage.ts';
 import { votesInOrder } from '../../../src/model/vote.ts';
@@ -114,6 +114,17 @@ export function attemptAt(type: CommandType, tried: Tried): Attempt {
         command: { type, answerId: hidden ?? ('a-none' as AnswerId) },
         fits: hidden !== undefined && stage.phase !== 'closed',
       };
+    case 'board.changeTemplate':
+      return always({ type, template: 'knoppen' });
+    case 'board.snapshot':
+      return always({ type });
+    case 'board.restore': {
+      const snapshotId = stage.snapshots.at(-1)?.id;
+      return {
+        command: { type, snapshotId: snapshotId ?? ('b-none' as SnapshotId) },
+        fits: snapshotId !== undefined,
+      };
+    }
     case 'rules.set':
       return always({ type, moveItems: true });
     case 'member.admit':

@@ -1,0 +1,69 @@
+import { boardLimits } from '../boardLimits.ts';
+import type { CommandOf } from '../command.ts';
+import { newSnapshotId } from '../ids.ts';
+import { layOutBoard } from '../layout.ts';
+import { refuse } from '../refusal.ts';
+import { arrangementOf, isBare, printOf, type BoardSnapshot, type SnapshotReason } from '../snapshot.ts';
+import type { Stage } from '../stage.ts';
+import { accept, type Accepted, type Context, type Decision } from './context.ts';
+
+/**
+ * Adds to a decision that the board is kept as it is, in the place of the oldest when there are too many. Nothing is
+ * kept of a bare board, nor twice in a row of the same.
+ */
+export function keepingBoard(
+  decision: Accepted,
+  before: Stage,
+  { board, now, random }: Context,
+  because: SnapshotReason,
+): Accepted {
+  const arrangement = arrangementOf(board());
+  const print = printOf(arrangement);
+  if (isBare(arrangement) || before.snapshots.at(-1)?.print === print) return decision;
+  const snapshot: BoardSnapshot = {
+    id: newSnapshotId(random),
+    at: now,
+    because,
+    stepId: before.programme.current,
+    era: before.era,
+    things: layOutBoard(before, board()).length,
+    print,
+  };
+  const all = [...before.snapshots, snapshot];
+  const snapshots = all.slice(-boardLimits.snapshots);
+  return {
+    ...decision,
+    stage: { ...decision.stage, snapshots },
+    keeps: { id: snapshot.id, arrangement },
+    letsGo: all.slice(0, -boardLimits.snapshots).map(({ id }) => id),
+  };
+}
+
+/** Keeps the board as it is now. */
+export function boardSnapshot(stage: Stage, context: Context): Decision {
+  return keepingBoard(accept(stage), stage, context, 'asked');
+}
+
+/**
+ * Puts the board back as it was, under the template of then. What was agreed and written down since stays, and so does
+ * the board of now, among those that are kept. It is a new document: nothing of the old one can come into it.
+ */
+export function boardRestore(
+  stage: Stage,
+  { snapshotId }: CommandOf<'board.restore'>,
+  context: Context,
+): Decision {
+  const snapshot = stage.snapshots.find(({ id }) => id === snapshotId);
+  if (snapshot === undefined || context.kept === null) return refuse('no-such-snapshot');
+  const restored: Stage = { ...stage, era: snapshot.era, boardGeneration: stage.boardGeneration + 1 };
+  const newBoard = { ...context.board(), ...context.kept };
+  return { ...keepingBoard(accept(restored), stage, context, 'restore'), newBoard };
+}
+
+/** Lays the board under another template. Nobody writes it: what lies on it is looked at anew (see mapPlaces.ts). */
+export function boardChangeTemplate(stage: Stage, { template }: CommandOf<'board.changeTemplate'>): Decision {
+  const known = stage.templates.findIndex((one) => JSON.stringify(one) === JSON.stringify(template));
+  if (known !== -1) return accept(known === stage.era ? stage : { ...stage, era: known });
+  if (stage.templates.length >= boardLimits.templates) return refuse('too-many-templates');
+  return accept({ ...stage, templates: [...stage.templates, template], era: stage.templates.length });
+}
