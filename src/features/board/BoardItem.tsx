@@ -1,78 +1,84 @@
-import { memo } from 'react';
-import { memberColour } from '../../ui/memberColour.ts';
-import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { ThingId } from '../../model/board.ts';
+import { memberOf } from '../../model/stage.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { HolderTag } from './HolderTag.tsx';
+import type { BoardThing } from './boardThing.ts';
+import { Holder } from './Holder.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
+import { OnScreenScale } from './OnScreenScale.tsx';
+import { SelectedMark } from './SelectedMark.tsx';
+import { useSurface } from './SurfaceContext.ts';
 import { ThingFace } from './ThingFace.tsx';
-import type { BoardThing } from './useBoardItems.ts';
+import { useThingName } from './useThingName.ts';
+import { useThingState } from './useThingState.ts';
 import { useWords } from './useWords.ts';
 
-export interface BoardItemProps extends BoardThing {
-  /** The one item that the Tab key reaches. */
-  readonly tabStop: boolean;
-  /** Looked at now: on top, its answer whole. */
-  readonly chosen: boolean;
-  readonly withMenu: boolean;
-  readonly dragging: boolean;
-  /** Just dropped by oneself: it must not glide to where it already is. */
-  readonly landed: boolean;
-  readonly heldBy: string | null;
-  readonly heldColour: number;
+interface BoardItemProps {
+  readonly thing: BoardThing;
+  /** The Tab key comes here while nothing else is looked at. */
+  readonly first: boolean;
   readonly helpId: string;
-  readonly onRead: (id: BoardThing['id']) => void;
+  readonly onRead: (id: ThingId) => void;
 }
 
 const topmost = 1_000_000_000;
 
-/** One thing on the board. Memoised: it renders again only when something of its own changes. */
-export const BoardItem = memo(function BoardItem(props: BoardItemProps) {
-  const { id, kind, cardId, x, y, z, zone, card, theme, answer, insight, astray } = props;
-  const { tabStop, chosen, withMenu, dragging, landed, heldBy, heldColour, helpId, onRead } = props;
+/** One thing on the board. It renders again only when something of its own changes, and never to move. */
+export const BoardItem = memo(function BoardItem({ thing, first, helpId, onRead }: BoardItemProps) {
+  const { id, x, y, z, kind } = thing;
+  const { motion } = useSurface();
+  const { chosen, tabStop, near, selected, held, under, holder } = useThingState(id, first);
   const t = useMessages('board');
-  const { locale } = useLocale();
   const words = useWords();
-  const name = t(($) => $.board.item.name, {
-    label: words.item({ kind, cardId }),
-    text: answer?.text ?? card.question[locale],
-  });
+  const name = useThingName()(thing);
+  const member = useStage((stage) => (holder === null ? undefined : memberOf(stage, holder)));
+  const element = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (element.current !== null) motion.lay(id, element.current, { x, y });
+  }, [motion, id, x, y]);
+  useLayoutEffect(() => {
+    const here = element.current;
+    return () => {
+      if (here !== null) motion.forget(id, here);
+    };
+  }, [motion, id]);
+
   const state = [
-    t(($) => $.board.item.in, { zone: words.toZone(zone) }),
-    ...(insight ? [t(($) => $.board.item.insight)] : []),
-    ...(heldBy === null ? [] : [t(($) => $.board.item.held, { name: heldBy })]),
+    t(($) => $.board.item.in, { zone: words.toZone(thing.zone) }),
+    ...(kind !== 'cluster' && thing.insight ? [t(($) => $.board.item.insight)] : []),
+    ...(selected ? [t(($) => $.surface.selected)] : []),
+    ...(member === undefined ? [] : [t(($) => $.board.item.held, { name: member.name })]),
   ];
+  // A cluster lies under its items, also when it is looked at or held.
+  const raised = held || holder !== null || (chosen && kind !== 'cluster');
+  const zIndex = raised ? topmost - (kind === 'cluster' ? 1 : 0) : Math.min(z, topmost - 2);
 
   return (
     <div
+      ref={element}
       role="group"
       data-item={id}
       aria-label={[name, ...state].join(' ')}
       aria-describedby={helpId}
-      aria-roledescription={kind === 'card' ? t(($) => $.board.item.card) : t(($) => $.board.item.answer)}
+      aria-roledescription={t(($) => $.board.kind[kind])}
       // It is picked up, moved and opened with the keyboard; a button could not hold the button of its menu.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={tabStop ? 0 : -1}
-      className={`absolute top-0 left-0 cursor-grab rounded-card select-none data-[held]:outline-3 data-[held]:outline-offset-2 data-[held]:outline-(--member) ${landed ? '' : 'settle'} ${dragging ? 'opacity-25' : ''} ${heldBy === null ? '' : memberColour(heldColour)}`}
-      data-held={heldBy === null ? undefined : ''}
-      style={{
-        translate: `${x}px ${y}px`,
-        zIndex: chosen || heldBy !== null ? topmost : Math.min(z, topmost - 1),
-      }}
+      className="board-item"
+      data-held={held || holder !== null || undefined}
+      data-selected={selected || undefined}
+      data-under={under || undefined}
+      style={{ zIndex }}
     >
-      <ThingFace
-        card={card}
-        theme={theme}
-        answer={answer}
-        insight={insight}
-        astray={astray}
-        whole={chosen}
-        picked={heldBy !== null}
-      />
-      {heldBy !== null && <HolderTag name={heldBy} colour={heldColour} />}
-      {withMenu && !dragging && (
-        <span className="absolute -top-3 -right-3 scale-[calc(1/var(--zoom))] cursor-auto rounded-full bg-paper shadow-raised">
-          <ItemMenu quiet subject={{ id, kind, cardId }} lies={zone} onRead={() => onRead(id)} />
-        </span>
+      <ThingFace thing={thing} whole={chosen} picked={held || member !== undefined} />
+      {selected && <SelectedMark />}
+      {member !== undefined && <Holder name={member.name} colour={member.colour} />}
+      {(chosen || near) && !held && (
+        <OnScreenScale className="absolute -top-3 -right-3 cursor-auto rounded-full bg-paper shadow-raised">
+          <ItemMenu quiet subject={thing} lies={thing.zone} onRead={() => onRead(id)} />
+        </OnScreenScale>
       )}
     </div>
   );

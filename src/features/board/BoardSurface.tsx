@@ -1,93 +1,126 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { ItemId } from '../../model/ids.ts';
-import type { ZoneId } from '../../model/template.ts';
-import { useStage } from '../../session/hooks.tsx';
+import { useEffect, useLayoutEffect, useRef, type MouseEvent, type RefObject } from 'react';
+import type { ThingId } from '../../model/board.ts';
+import type { MemberId } from '../../model/ids.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BoardItem } from './BoardItem.tsx';
 import { ComingFromDeck } from './ComingFromDeck.tsx';
-import type { Content, Viewport } from './createViewport.ts';
+import type { Surface } from './createSurface.ts';
+import type { Content } from './createViewport.ts';
 import { itemElement, itemIdOf } from './gripOf.ts';
+import { MarqueeRect } from './MarqueeRect.tsx';
 import { OtherCursors } from './OtherCursors.tsx';
 import type { Pointing } from './pointing.ts';
-import type { BoardThing } from './useBoardItems.ts';
+import type { BoardThing } from './boardThing.ts';
+import { SnapGuides } from './SnapGuides.tsx';
 import { useDrawnView } from './useDrawnView.ts';
 import { useGestures } from './useGestures.ts';
-import { useHeldByOthers } from './useHeldByOthers.ts';
+import { useMarquee } from './useMarquee.ts';
+import type { Selecting } from './useSelecting.ts';
+import { useSpaceKey } from './useSpaceKey.ts';
 import { useSurfaceKeys } from './useSurfaceKeys.ts';
 import { reveal, toBoard } from './viewport.ts';
-import { Zones } from './Zones.tsx';
+import { ZonesUnder } from './ZonesUnder.tsx';
 
 interface BoardSurfaceProps {
-  readonly viewport: Viewport;
+  readonly surface: Surface;
   readonly pointing: Pointing;
   readonly things: readonly BoardThing[];
+  readonly thingsNow: RefObject<readonly BoardThing[]>;
   readonly content: RefObject<Content>;
+  readonly selecting: Selecting;
   readonly helpId: string;
-  readonly held: ItemId | null;
-  readonly landed: ItemId | null;
-  readonly over: ZoneId | null;
   readonly isDragging: () => boolean;
-  readonly showCursors: boolean;
+  /** Whose pointers one does not want to see. */
+  readonly hiddenPointers: ReadonlySet<MemberId> | 'all';
   /** Gives the focus to an item, and brings it into sight. */
-  readonly focusItem: (id: ItemId) => void;
-  readonly onRead: (id: ItemId) => void;
+  readonly focusItem: (id: ThingId) => void;
+  readonly zoomTo: (id: ThingId) => void;
+  readonly onRead: (id: ThingId) => void;
   readonly onFit: () => void;
 }
 
 /** The table itself: zones, what lies on it, and others' hands. */
 export function BoardSurface(props: BoardSurfaceProps) {
-  const { viewport, pointing, things, content, helpId, held, landed, over, isDragging } = props;
-  const { showCursors, focusItem, onRead, onFit } = props;
+  const { surface, pointing, things, thingsNow, content, selecting, helpId, isDragging } = props;
+  const { hiddenPointers, focusItem, zoomTo, onRead, onFit } = props;
+  const { viewport, chosen, near } = surface;
   const t = useMessages('board');
-  const templateId = useStage((stage) => stage.templateId);
-  const heldByOthers = useHeldByOthers();
-  const surface = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<ItemId | null>(null);
-  const [near, setNear] = useState<ItemId | null>(null);
-  const tabStop = things.some(({ id }) => id === chosen) ? chosen : things[0]?.id;
+  const zones = useRef<HTMLDivElement>(null);
+  const chosenBefore = useRef<ThingId | null>(null);
 
   useLayoutEffect(
-    () => (surface.current === null ? undefined : viewport.follow(surface.current, () => content.current)),
+    () => (element.current === null ? undefined : viewport.follow(element.current, () => content.current)),
     [viewport, content],
   );
-  useDrawnView(viewport, surface, layer);
-  useGestures(surface, viewport, isDragging);
+  useDrawnView(viewport, { surface: element, layer, zones });
+  const marquee = useMarquee(surface, thingsNow);
+  useGestures(element, surface, marquee, isDragging);
+  useSpaceKey(surface.space);
   useEffect(() => () => pointing.stop(), [pointing]);
-  const onKeyDown = useSurfaceKeys({ viewport, things, isDragging, focusItem, onRead, onFit });
+  useEffect(() => {
+    if (!things.some(({ id }) => id === chosen.get())) chosen.set(null);
+  }, [things, chosen]);
+  const onKeyDown = useSurfaceKeys({
+    viewport,
+    things,
+    selecting,
+    isDragging,
+    focusItem,
+    zoomTo,
+    onRead,
+    onFit,
+  });
 
-  const openMenuOf = (element: HTMLElement) => {
-    setChosen(itemIdOf(element));
+  const openMenuOf = (item: HTMLElement) => {
+    chosen.set(itemIdOf(item));
     // Its button is there after the next render.
-    requestAnimationFrame(() => element.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click());
+    requestAnimationFrame(() => item.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click());
   };
-  const keepInSight = (element: HTMLElement) => {
-    const thing = things.find(({ id }) => id === itemIdOf(element));
+  const keepInSight = (item: HTMLElement) => {
+    const thing = things.find(({ id }) => id === itemIdOf(item));
     if (thing === undefined) return;
-    const rect = { x: thing.x, y: thing.y, width: element.offsetWidth, height: element.offsetHeight };
+    const rect = { x: thing.x, y: thing.y, width: item.offsetWidth, height: item.offsetHeight };
     const next = reveal(viewport.view(), viewport.surface(), rect);
     if (next.x !== viewport.view().x || next.y !== viewport.view().y) viewport.change(() => next);
   };
+  const onTap = (event: MouseEvent<HTMLElement>) => {
+    const id = itemIdOf(itemElement(event.target));
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey || surface.selecting.get();
+    if (id !== null && adds) selecting.toggle(id);
+    // What follows on sliding or drawing a rectangle is a click too, but of another place.
+    else if (id !== null || !movedSince(event)) selecting.clear();
+    const byFinger = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
+    if (byFinger && !adds && id !== null && id === chosenBefore.current) onRead(id);
+  };
+  const pressed = useRef({ x: 0, y: 0 });
+  const movedSince = ({ clientX, clientY }: MouseEvent) =>
+    Math.hypot(clientX - pressed.current.x, clientY - pressed.current.y) > 4;
 
   return (
     <section aria-label={t(($) => $.board.name)}>
+      {/* What can be clicked in here can be reached by keyboard; this element only listens for all of it. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <div
         role="presentation"
-        ref={surface}
+        ref={element}
         className="table-surface absolute inset-0 touch-none overflow-clip [-webkit-touch-callout:none] data-panning:cursor-grabbing"
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          const element = event.target.closest<HTMLElement>('[data-item]');
-          if (element === null) return;
-          setChosen(itemIdOf(element));
-          if (event.target.matches(':focus-visible') && !isDragging()) keepInSight(element);
+          const item = event.target.closest<HTMLElement>('[data-item]');
+          if (item === null) return;
+          chosen.set(itemIdOf(item));
+          if (event.target.matches(':focus-visible') && !isDragging()) keepInSight(item);
         }}
         onPointerDown={(event) => {
-          if (event.target === surface.current || event.target === layer.current) setChosen(null);
+          pressed.current = { x: event.clientX, y: event.clientY };
+          chosenBefore.current = chosen.get();
+          if (event.target === element.current || event.target === layer.current) chosen.set(null);
         }}
         onPointerOver={(event) => {
-          if (event.pointerType === 'mouse' && event.target instanceof Element)
-            setNear(itemIdOf(event.target.closest<HTMLElement>('[data-item]')));
+          if (event.pointerType === 'mouse' && event.target instanceof Element && !isDragging())
+            near.set(itemIdOf(event.target.closest<HTMLElement>('[data-item]')));
         }}
         onPointerMove={(event) => {
           if (event.pointerType === 'touch' || isDragging()) return;
@@ -96,48 +129,33 @@ export function BoardSurface(props: BoardSurfaceProps) {
           pointing.show({ cursor: toBoard(viewport.view(), at) });
         }}
         onPointerLeave={() => {
-          setNear(null);
+          near.set(null);
           if (!isDragging()) pointing.stop();
         }}
+        onClick={onTap}
         onDoubleClick={(event) => {
           const id = itemIdOf(itemElement(event.target));
           if (id !== null) onRead(id);
         }}
         onContextMenu={(event) => {
-          const element = itemElement(event.target);
-          if (element === null) return;
+          const item = itemElement(event.target);
+          if (item === null) return;
           event.preventDefault();
-          if (!isDragging()) openMenuOf(element);
+          if (!isDragging()) openMenuOf(item);
         }}
       >
-        <div
-          ref={layer}
-          className="isolate size-0 origin-top-left data-flat:[&_.answer-note]:shadow-none data-flat:[&_.card-face]:shadow-none"
-        >
-          <Zones templateId={templateId} over={held === null ? null : over} />
-          {things.map((thing) => {
-            const other = thing.id === held ? undefined : heldByOthers.get(thing.id);
-            return (
-              <BoardItem
-                key={thing.id}
-                {...thing}
-                x={other?.x ?? thing.x}
-                y={other?.y ?? thing.y}
-                tabStop={thing.id === tabStop}
-                chosen={thing.id === chosen}
-                withMenu={thing.id === chosen || thing.id === near}
-                dragging={thing.id === held}
-                landed={thing.id === landed}
-                heldBy={other?.name ?? null}
-                heldColour={other?.colour ?? 0}
-                helpId={helpId}
-                onRead={onRead}
-              />
-            );
-          })}
-          <ComingFromDeck held={heldByOthers} things={things} />
-          {showCursors && <OtherCursors />}
+        <div ref={layer} className="board-layer">
+          <div ref={zones}>
+            <ZonesUnder />
+          </div>
+          {things.map((thing, index) => (
+            <BoardItem key={thing.id} thing={thing} first={index === 0} helpId={helpId} onRead={onRead} />
+          ))}
+          <ComingFromDeck things={things} />
         </div>
+        <SnapGuides />
+        <MarqueeRect />
+        {hiddenPointers !== 'all' && <OtherCursors hidden={hiddenPointers} />}
       </div>
     </section>
   );

@@ -1,25 +1,35 @@
 /** The table on a laptop or tablet: decks at the left, the board, and its tools. */
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { ItemId } from '../../model/ids.ts';
-import { templateOf } from '../../model/template.ts';
+import type { ThingId } from '../../model/board.ts';
+import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
+import { BoardDialogs } from './BoardDialogs.tsx';
 import { AccessPill } from './AccessPill.tsx';
 import { BoardDragging } from './BoardDragging.tsx';
 import { BoardSurface } from './BoardSurface.tsx';
 import { BoardToolbar } from './BoardToolbar.tsx';
-import { createPointing } from './pointing.ts';
-import { createViewport } from './createViewport.ts';
+import { useBoardTask } from './boardTask.ts';
+import { ChosenThings } from './ChosenThings.tsx';
 import { contentOf } from './contentOf.ts';
+import { createPointing } from './pointing.ts';
+import { createSurface } from './createSurface.ts';
 import { DeckPanel } from './DeckPanel.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
-import type { Grip } from './grip.ts';
-import { ItemDialog } from './ItemDialog.tsx';
-import { ThingFace } from './ThingFace.tsx';
+import { InHand } from './InHand.tsx';
+import { NewNoteButton } from './NewNoteButton.tsx';
+import { Overview } from './Overview.tsx';
+import { SurfaceContext } from './SurfaceContext.ts';
 import { useBoardAccess } from './useBoardAccess.ts';
 import { useBoardDrag } from './useBoardDrag.ts';
 import { useBoardItems } from './useBoardItems.ts';
+import { useCurrent } from './useCurrent.ts';
+import { useHiddenPointers } from './useHiddenPointers.ts';
 import { useHistory } from './useHistory.ts';
 import { useItemCountNews } from './useItemCountNews.ts';
+import { useNeighbours } from './useNeighbours.ts';
+import { useOthersHands } from './useOthersHands.ts';
+import { useSelecting } from './useSelecting.ts';
+import { useSnapSetting } from './useSnapSetting.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { useWords } from './useWords.ts';
 
@@ -32,39 +42,45 @@ export interface BoardTableProps {
   readonly toolbarExtra?: ReactNode;
 }
 
-export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
+export function BoardTable(props: BoardTableProps) {
+  return (
+    <BoardDialogs>
+      <Table {...props} />
+    </BoardDialogs>
+  );
+}
+
+function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
   const session = useSession();
   const things = useBoardItems();
   const words = useWords();
-  const { canWrite } = useBoardAccess();
-  const template = useStage((stage) => templateOf(stage.templateId));
+  const { canWrite, canNote } = useBoardAccess();
+  const template = useStage(currentTemplate);
   const cards = useStage((stage) => stage.cards);
-  const decks = useStage((stage) => stage.decks);
   const history = useHistory();
+  const snap = useSnapSetting();
+  const pointers = useHiddenPointers();
   const helpId = useId();
   const root = useRef<HTMLDivElement>(null);
-  const [viewport] = useState(createViewport);
+  const [surface] = useState(createSurface);
   const [pointing] = useState(() => createPointing((pointed) => session.point(pointed)));
-  const [reading, setReading] = useState<ItemId | null>(null);
-  const [showCursors, setShowCursors] = useState(true);
+  const openTask = useBoardTask();
+  const { viewport } = surface;
 
   const seen = useMemo(() => contentOf(template, things), [template, things]);
-  const content = useRef(seen);
-  useEffect(() => {
-    content.current = seen;
-  }, [seen]);
+  const content = useCurrent(seen);
+  const thingsNow = useCurrent(things);
 
   const labelOf = useCallback(
-    (id: ItemId) => {
-      const cardId = things.find((thing) => thing.id === id)?.cardId;
-      const card = cards.find((one) => one.id === (cardId ?? id));
-      if (card === undefined) return '';
-      return words.item({ kind: card.id === id ? 'card' : 'answer', cardId: card.id });
+    (id: ThingId) => {
+      const thing = thingsNow.current.find((one) => one.id === id);
+      const card = cards.find((one) => one.id === id);
+      return thing === undefined ? (card === undefined ? '' : words.card(card)) : words.item(thing);
     },
-    [things, cards, words],
+    [thingsNow, cards, words],
   );
-  const drag = useBoardDrag({ viewport, pointing, labelOf, zoneName: words.toZone });
-  const focusItem = useCallback((id: ItemId) => {
+  const onRead = useCallback((id: ThingId) => openTask({ kind: 'read', id }), [openTask]);
+  const focusItem = useCallback((id: ThingId) => {
     // Focus that comes by keyboard shows itself and brings the item into sight.
     root.current
       ?.querySelector<HTMLElement>(`[data-item="${id}"]:not([data-deck])`)
@@ -72,72 +88,87 @@ export function BoardTable({ showDeck, onToggleDeck, toolbarExtra }: BoardTableP
   }, []);
   const showItem = useCallback(
     // A menu that closes gives the focus back to its button first.
-    (id: ItemId) => void setTimeout(() => focusItem(id), menuClosedMs),
+    (id: ThingId) => void setTimeout(() => focusItem(id), menuClosedMs),
     [focusItem],
   );
-  const fitAll = useCallback(() => viewport.showAll(content.current.whole), [viewport]);
+  const zoomTo = useCallback(
+    (id: ThingId) => {
+      const thing = thingsNow.current.find((one) => one.id === id);
+      if (thing !== undefined) viewport.showAll(thing);
+    },
+    [thingsNow, viewport],
+  );
+  const fitAll = useCallback(() => viewport.showAll(content.current.whole), [viewport, content]);
+  const selecting = useSelecting(surface, things, thingsNow, labelOf);
+  const drag = useBoardDrag({
+    surface,
+    pointing,
+    things: thingsNow,
+    labelOf,
+    zoneName: words.toZone,
+    neighbours: useNeighbours(root, surface, thingsNow),
+    snaps: snap.isOn,
+    onLaidByKeyboard: showItem,
+  });
+  useOthersHands(surface, thingsNow);
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);
-
-  const faceOf = ({ id }: Grip) => {
-    const thing = things.find((one) => one.id === id);
-    if (thing !== undefined) return <ThingFace {...thing} picked />;
-    const card = cards.find((one) => one.id === id);
-    const theme = decks.find((deck) => deck.id === card?.deckId)?.theme;
-    if (card === undefined || theme === undefined) return null;
-    return <ThingFace card={card} theme={theme} answer={null} insight={false} astray={false} picked />;
-  };
+  useEffect(() => {
+    if (!canWrite) surface.selecting.set(false);
+  }, [canWrite, surface]);
 
   return (
-    <div ref={root} className="h-full min-h-0 w-full">
-      <BoardDragging viewport={viewport} drag={drag} canWrite={canWrite} helpId={helpId} faceOf={faceOf}>
-        <DeckPanel
-          open={showDeck}
-          onToggle={onToggleDeck}
-          things={things}
-          canWrite={canWrite}
-          onRead={setReading}
-          onShow={showItem}
-        />
-        <div className="relative min-w-0 flex-1">
-          <BoardSurface
-            viewport={viewport}
-            pointing={pointing}
+    <SurfaceContext value={surface}>
+      <div ref={root} className="h-full min-h-0 w-full">
+        <BoardDragging surface={surface} drag={drag} canWrite={canWrite} helpId={helpId}>
+          <DeckPanel
+            open={showDeck}
+            onToggle={onToggleDeck}
             things={things}
-            content={content}
-            helpId={helpId}
-            held={drag.held?.id ?? null}
-            landed={drag.landed}
-            over={drag.over}
-            isDragging={drag.isDragging}
-            showCursors={showCursors}
-            focusItem={focusItem}
-            onRead={setReading}
-            onFit={fitAll}
+            canWrite={canWrite}
+            onRead={onRead}
+            onShow={showItem}
           />
-          {things.length === 0 && (
-            <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">
-              <div className="rounded-2xl bg-table">
-                <EmptyBoard canWrite={canWrite} />
+          <div className="@container relative min-w-0 flex-1">
+            <BoardSurface
+              surface={surface}
+              pointing={pointing}
+              things={things}
+              thingsNow={thingsNow}
+              content={content}
+              selecting={selecting}
+              helpId={helpId}
+              isDragging={drag.isDragging}
+              hiddenPointers={pointers.hidden}
+              focusItem={focusItem}
+              zoomTo={zoomTo}
+              onRead={onRead}
+              onFit={fitAll}
+            />
+            {things.length === 0 && (
+              <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">
+                <div className="rounded-2xl bg-table">
+                  <EmptyBoard canWrite={canWrite} />
+                </div>
+              </div>
+            )}
+            <div className="pointer-events-none absolute inset-x-3 top-3 flex flex-col items-center gap-2">
+              <AccessPill />
+              {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
+            </div>
+            <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-wrap-reverse items-end justify-between gap-2">
+              <Overview things={things} zones={template.zones} whole={seen.whole} onFit={fitAll} />
+              <div className="ml-auto flex justify-end">
+                <BoardToolbar onFit={fitAll} moving={canWrite ? { history, snap } : null} pointers={pointers}>
+                  {canNote && <NewNoteButton />}
+                  {toolbarExtra}
+                </BoardToolbar>
               </div>
             </div>
-          )}
-          <div className="pointer-events-none absolute inset-x-3 top-3 flex justify-center">
-            <AccessPill />
           </div>
-          <div className="@container pointer-events-none absolute inset-x-3 bottom-3 flex justify-end">
-            <BoardToolbar
-              viewport={viewport}
-              onFit={fitAll}
-              history={canWrite ? history : null}
-              cursors={{ shown: showCursors, onToggle: () => setShowCursors((shown) => !shown) }}
-            >
-              {toolbarExtra}
-            </BoardToolbar>
-          </div>
-        </div>
-      </BoardDragging>
-      <ItemDialog id={reading} onClose={() => setReading(null)} />
-    </div>
+        </BoardDragging>
+        <InHand />
+      </div>
+    </SurfaceContext>
   );
 }

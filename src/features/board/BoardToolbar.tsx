@@ -1,26 +1,40 @@
-import { Maximize, Minus, MousePointer2, MousePointer2Off, Plus } from 'lucide-react';
+import { Magnet, Maximize, Minus, Plus, SquareDashedMousePointer } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import type { Viewport } from './createViewport.ts';
+import { CursorsMenu } from './CursorsMenu.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
+import { useSurface } from './SurfaceContext.ts';
+import { useCell } from './useCell.ts';
+import type { HiddenPointers } from './useHiddenPointers.ts';
 import type { BoardHistory } from './useHistory.ts';
+import type { SnapSetting } from './useSnapSetting.ts';
 import { useZoom } from './useZoom.ts';
 import { zoomStep } from './viewport.ts';
 
 interface BoardToolbarProps {
-  readonly viewport: Viewport;
   readonly onFit: () => void;
   /** Left out for who may not write. */
-  readonly history: BoardHistory | null;
-  readonly cursors: { readonly shown: boolean; readonly onToggle: () => void };
+  readonly moving: { readonly history: BoardHistory; readonly snap: SnapSetting } | null;
+  readonly pointers: HiddenPointers;
   readonly children?: ReactNode;
 }
 
-export function BoardToolbar({ viewport, onFit, history, cursors, children }: BoardToolbarProps) {
+const pressedLook = 'aria-pressed:bg-action-wash aria-pressed:text-action';
+
+export function BoardToolbar({ onFit, moving, pointers, children }: BoardToolbarProps) {
   const t = useMessages('board');
+  const announce = useAnnounce();
+  const { viewport, selecting } = useSurface();
   const zoom = useZoom(viewport);
-  const Pointer = cursors.shown ? MousePointer2 : MousePointer2Off;
+  const isSelecting = useCell(selecting, (on) => on);
+  const percent = Math.round(zoom * 100);
+  const turnSelecting = () => {
+    selecting.set(!isSelecting);
+    announce(isSelecting ? t(($) => $.surface.tools.notSelecting) : t(($) => $.surface.tools.selecting));
+  };
   return (
     <div
       role="group"
@@ -32,9 +46,15 @@ export function BoardToolbar({ viewport, onFit, history, cursors, children }: Bo
         icon={<Minus aria-hidden="true" />}
         onClick={() => viewport.zoomBy(1 / zoomStep)}
       />
-      <span className="tabular @max-lg:hidden min-w-12 text-center text-sm text-muted">
-        {t(($) => $.board.tools.zoom, { percent: Math.round(zoom * 100) })}
-      </span>
+      <Button
+        variant="quiet"
+        size="small"
+        aria-label={t(($) => $.surface.tools.actualSize, { percent })}
+        className="tabular @max-lg:hidden min-w-14 px-1! text-muted"
+        onClick={() => viewport.zoomBy(1 / zoom)}
+      >
+        {t(($) => $.board.tools.zoom, { percent })}
+      </Button>
       <IconButton
         label={t(($) => $.board.tools.zoomIn)}
         icon={<Plus aria-hidden="true" />}
@@ -46,17 +66,27 @@ export function BoardToolbar({ viewport, onFit, history, cursors, children }: Bo
         onClick={onFit}
       />
       <Divider />
-      {history !== null && (
+      {moving !== null && (
         <>
-          <HistoryButtons history={history} />
+          <HistoryButtons history={moving.history} />
           <Divider />
+          <IconButton
+            label={t(($) => $.surface.tools.select)}
+            icon={<SquareDashedMousePointer aria-hidden="true" />}
+            aria-pressed={isSelecting}
+            className={pressedLook}
+            onClick={turnSelecting}
+          />
+          <IconButton
+            label={t(($) => $.surface.tools.snap)}
+            icon={<Magnet aria-hidden="true" />}
+            aria-pressed={moving.snap.on}
+            className={pressedLook}
+            onClick={moving.snap.toggle}
+          />
         </>
       )}
-      <IconButton
-        label={cursors.shown ? t(($) => $.board.tools.hideCursors) : t(($) => $.board.tools.showCursors)}
-        icon={<Pointer aria-hidden="true" />}
-        onClick={cursors.onToggle}
-      />
+      <CursorsMenu pointers={pointers} />
       {children}
     </div>
   );

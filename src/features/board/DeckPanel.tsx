@@ -1,20 +1,20 @@
 import { useId, useState } from 'react';
-import type { ItemId } from '../../model/ids.ts';
+import type { ThingId } from '../../model/board.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { DeckCard } from './DeckCard.tsx';
-import type { BoardThing } from './useBoardItems.ts';
+import { DeckCards } from './DeckCards.tsx';
+import type { BoardThing } from './boardThing.ts';
 
 interface DeckPanelProps {
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly things: readonly BoardThing[];
   readonly canWrite: boolean;
-  readonly onRead: (id: ItemId) => void;
-  readonly onShow: (id: ItemId) => void;
+  readonly onRead: (id: ThingId) => void;
+  readonly onShow: (id: ThingId) => void;
 }
 
 /** The decks beside the table, one of them spread out. */
@@ -26,7 +26,6 @@ export function DeckPanel({ open, onToggle, things, canWrite, onRead, onShow }: 
   const cards = useStage((stage) => stage.cards);
   const [chosenId, setChosenId] = useState(decks[0]?.id);
   const chosen = decks.find(({ id }) => id === chosenId) ?? decks[0];
-  const zones = new Map(things.map(({ id, zone }) => [id, zone]));
 
   return (
     <Panel title={t(($) => $.board.decks.title)} side="left" open={open} onToggle={onToggle}>
@@ -57,21 +56,15 @@ export function DeckPanel({ open, onToggle, things, canWrite, onRead, onShow }: 
         })}
       </fieldset>
       {chosen && (
-        <ul aria-label={chosen.shortTitle[locale]} className="flex flex-col gap-3">
-          {cards
-            .filter(({ deckId }) => deckId === chosen.id)
-            .map((card) => (
-              <DeckCard
-                key={card.id}
-                card={card}
-                theme={chosen.theme}
-                lies={zones.get(card.id) === undefined ? 'in-deck' : (zones.get(card.id) ?? null)}
-                canWrite={canWrite}
-                onRead={onRead}
-                onShow={onShow}
-              />
-            ))}
-        </ul>
+        <DeckCards
+          key={chosen.id}
+          deck={chosen}
+          cards={cards.filter(({ deckId }) => deckId === chosen.id)}
+          things={things}
+          canWrite={canWrite}
+          onRead={onRead}
+          onShow={onShow}
+        />
       )}
     </Panel>
   );

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useBoardTask } from './boardTask.ts';
-import type { ItemThing } from './boardThing.ts';
+import type { BoardThing } from './boardThing.ts';
 
 interface SelectionBarProps {
-  readonly chosen: readonly ItemThing[];
+  readonly chosen: readonly BoardThing[];
   readonly onClear: () => void;
   /** More that can be done where the items are seen lying. */
   readonly children?: ReactNode;
@@ -17,6 +17,11 @@ export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
   const t = useMessages('board');
   const openTask = useBoardTask();
   if (chosen.length === 0) return null;
+  const items = chosen.filter((thing) => thing.kind !== 'cluster');
+  const notNow =
+    items.length < chosen.length
+      ? t(($) => $.surface.selection.clusterIn)
+      : t(($) => $.board.selection.twoNeeded);
   return (
     <div
       role="group"
@@ -28,8 +33,8 @@ export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
         variant="primary"
         size="small"
         icon={<Layers aria-hidden="true" className="size-5" />}
-        unavailable={chosen.length < 2 ? t(($) => $.board.selection.twoNeeded) : undefined}
-        onClick={() => openTask({ kind: 'group', ids: chosen.map(({ id }) => id), onDone: onClear })}
+        unavailable={items.length < 2 || items.length < chosen.length ? notNow : undefined}
+        onClick={() => openTask({ kind: 'group', ids: items.map(({ id }) => id), onDone: onClear })}
       >
         {t(($) => $.board.cluster.group)}
       </Button>

@@ -39,6 +39,8 @@ export function createViewport(): Viewport {
   let view: View = { x: 0, y: 0, zoom: 1 };
   let surface: Size = { width: 0, height: 0 };
   let element: HTMLElement | null = null;
+  /** Where the element was when one last looked; asking the browser in the middle of a frame costs a whole layout. */
+  let origin: Point | null = null;
   /** What keeps fitting when the surface changes; null once somebody has moved the view. */
   let kept: 'start' | Rect | null = 'start';
   const listeners = new Set<() => void>();
@@ -58,8 +60,10 @@ export function createViewport(): Viewport {
     view: () => view,
     surface: () => surface,
     origin: () => {
+      if (origin !== null) return origin;
       const rect = element?.getBoundingClientRect();
-      return { x: rect?.left ?? 0, y: rect?.top ?? 0 };
+      origin = { x: rect?.left ?? 0, y: rect?.top ?? 0 };
+      return origin;
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -74,7 +78,14 @@ export function createViewport(): Viewport {
     },
     follow: (followed, content) => {
       element = followed;
+      const look = () => {
+        origin = null;
+      };
+      // Whatever shifts the surface on the page comes with one of these.
+      const occasions = ['pointerdown', 'scroll', 'resize', 'keydown'] as const;
+      for (const name of occasions) window.addEventListener(name, look, { capture: true, passive: true });
       const observer = new ResizeObserver(() => {
+        look();
         surface = { width: followed.clientWidth, height: followed.clientHeight };
         if (kept === null || surface.width === 0) return;
         const { whole, part } = content();
@@ -83,7 +94,9 @@ export function createViewport(): Viewport {
       observer.observe(followed);
       return () => {
         observer.disconnect();
+        for (const name of occasions) window.removeEventListener(name, look, { capture: true });
         element = null;
+        origin = null;
       };
     },
   };

@@ -20,9 +20,10 @@ const grip = (from: { x: number; y: number }, grab: { x: number; y: number }, sc
   scale,
   size: { width: 240, height: 170 },
   byKeyboard: false,
+  fromDeck: false,
 });
 
-test('a drop is exact at every zoom, also when the board slid during the drag', () => {
+test('[B40] a drop is exact at every zoom, also when the board slid during the drag', () => {
   fc.assert(
     fc.property(points, points, points, points, zooms, (place, moved, slid, offset, zoom) => {
       const view = { ...offset, zoom };

@@ -1,11 +1,11 @@
 /** What is held while something is dragged, and the arithmetic of where it is. */
-import type { ItemId } from '../../model/ids.ts';
+import type { ThingId } from '../../model/board.ts';
 import { limits } from '../../model/limits.ts';
 import { zoneAt, type Template, type ZoneId } from '../../model/template.ts';
 import { toBoard, type Point, type Size, type View } from './viewport.ts';
 
 export interface Grip {
-  readonly id: ItemId;
+  readonly id: ThingId;
   /** Top left corner on the screen when it was picked up. */
   readonly from: Point;
   /** Where it was grabbed, in pixels from that corner. */
@@ -15,6 +15,8 @@ export interface Grip {
   /** In board units. */
   readonly size: Size;
   readonly byKeyboard: boolean;
+  /** A card that is not on the board yet. */
+  readonly fromDeck: boolean;
 }
 
 const within = (value: number) => Math.min(limits.boardReach, Math.max(-limits.boardReach, value));
@@ -24,16 +26,19 @@ export function gripShift({ grab, scale }: Grip, zoom: number): Point {
   return { x: grab.x * (1 - zoom / scale), y: grab.y * (1 - zoom / scale) };
 }
 
+/** Where the top left corner of the held thing is on the screen, after a movement of the hand. */
+export function cornerPlace(grip: Grip, delta: Point, zoom: number): Point {
+  const shift = gripShift(grip, zoom);
+  return { x: grip.from.x + shift.x + delta.x, y: grip.from.y + shift.y + delta.y };
+}
+
 /**
  * Where the held thing lies on the board, after a movement of the hand on the screen. Asked of the view of this
  * moment, so it is also right when the board slid or was zoomed underneath.
  */
 export function gripPlace(grip: Grip, delta: Point, view: View, surfaceOrigin: Point): Point {
-  const shift = gripShift(grip, view.zoom);
-  const place = toBoard(view, {
-    x: grip.from.x + shift.x + delta.x - surfaceOrigin.x,
-    y: grip.from.y + shift.y + delta.y - surfaceOrigin.y,
-  });
+  const corner = cornerPlace(grip, delta, view.zoom);
+  const place = toBoard(view, { x: corner.x - surfaceOrigin.x, y: corner.y - surfaceOrigin.y });
   return { x: within(place.x), y: within(place.y) };
 }
 

@@ -1,153 +1,156 @@
-/** One drag from picking up to putting down: what is held, over which zone, and the one edit at the end. */
+/** Dragging as people notice it: what is said, what others see of it, and the one edit at the end. */
 import type { DragEndEvent, DragMoveEvent } from '@dnd-kit/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { accessTo } from '../../model/access.ts';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { writableBoardParts } from '../../model/access.ts';
+import type { ThingId } from '../../model/board.ts';
 import type { ItemId } from '../../model/ids.ts';
-import { templateOf, type ZoneId } from '../../model/template.ts';
+import { shownAlong } from '../../model/presence.ts';
+import type { PlacedThing } from '../../model/layout.ts';
+import type { ZoneId } from '../../model/template.ts';
+import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import type { Viewport } from './createViewport.ts';
-import { gripPlace, handPlace, zoneUnder, type Grip } from './grip.ts';
+import { createDrag } from './createDrag.ts';
+import type { Held, Surface } from './createSurface.ts';
+import { zoneUnder, type Grip } from './grip.ts';
 import type { Pointing } from './pointing.ts';
+import { useCell } from './useCell.ts';
+import { useDropOnto } from './useDropOnto.ts';
 import { useEdgePan } from './useEdgePan.ts';
-import { toBoard, type Point } from './viewport.ts';
+import type { Rect } from './viewport.ts';
 
 interface Options {
-  readonly viewport: Viewport;
+  readonly surface: Surface;
   readonly pointing: Pointing;
-  readonly labelOf: (id: ItemId) => string;
+  readonly things: RefObject<readonly PlacedThing[]>;
+  readonly labelOf: (id: ThingId) => string;
   readonly zoneName: (zone: ZoneId | null) => string;
+  readonly neighbours: (held: Held) => readonly Rect[];
+  readonly snaps: () => boolean;
+  /** Called when a card from a deck was put down with the keyboard: its element goes, the focus must follow it. */
+  readonly onLaidByKeyboard: (id: ThingId) => void;
 }
 
-/** So long a dropped thing does not glide: it already is where it was let go. */
-const landedMs = 200;
-const still: Point = { x: 0, y: 0 };
-
-export function useBoardDrag({ viewport, pointing, labelOf, zoneName }: Options) {
+export function useBoardDrag(options: Options) {
+  const { surface, pointing, things, labelOf, zoneName, neighbours, snaps, onLaidByKeyboard } = options;
+  const { viewport, held, over } = surface;
   const session = useSession();
   const announce = useAnnounce();
   const t = useMessages('board');
-  const template = useStage((stage) => templateOf(stage.templateId));
-  const [held, setHeld] = useState<Grip | null>(null);
-  const [landed, setLanded] = useState<ItemId | null>(null);
-  const [over, setOver] = useState<ZoneId | null>(null);
+  const template = useStage(currentTemplate);
+  const isHeld = useCell(held, (one) => one !== null && !one.grip.byKeyboard);
+  const dropOnto = useDropOnto(labelOf);
   /** What a press takes hold of, before it is known to be a drag. */
   const grip = useRef<Grip | null>(null);
-  const dragging = useRef<Grip | null>(null);
-  const delta = useRef(still);
-  const overNow = useRef<ZoneId | null>(null);
 
-  const placeOf = useCallback(
-    (one: Grip) => gripPlace(one, delta.current, viewport.view(), viewport.origin()),
-    [viewport],
+  const drag = useMemo(
+    () =>
+      createDrag(
+        surface,
+        { things: () => things.current, template: () => template, neighbours, snaps },
+        ({ grip: { id }, carried }, { x, y }, cursor) => {
+          const along = carried.slice(1).flatMap((one) => (one.inCluster ? [] : [one.id]));
+          pointing.show({ cursor, drag: { itemId: id, x, y, along: along.slice(0, shownAlong) } });
+        },
+      ),
+    [surface, things, template, neighbours, snaps, pointing],
   );
-  const hand = useCallback(
-    () => (dragging.current === null ? null : handPlace(dragging.current, delta.current)),
-    [],
+
+  const say = useCallback((text: string) => announce(text, 'quiet'), [announce]);
+  const nameOf = useCallback(
+    ({ grip: { id }, carried }: Held) => {
+      const count = carried.filter(({ inCluster }) => !inCluster).length;
+      return count === 1 ? labelOf(id) : t(($) => $.surface.several, { count });
+    },
+    [labelOf, t],
   );
 
-  const follow = useCallback(() => {
-    const one = dragging.current;
-    if (one === null) return;
-    const place = placeOf(one);
-    const zone = zoneUnder(template, place, one.size);
-    if (zone !== overNow.current) {
-      overNow.current = zone;
-      setOver(zone);
-      announce(
-        t(($) => $.board.drag.over, { zone: zoneName(zone) }),
-        'quiet',
-      );
-    }
-    const at = handPlace(one, delta.current);
-    const origin = viewport.origin();
-    const cursor = toBoard(viewport.view(), { x: at.x - origin.x, y: at.y - origin.y });
-    pointing.show({ cursor, drag: { itemId: one.id, x: place.x, y: place.y } });
-  }, [announce, placeOf, pointing, t, template, viewport, zoneName]);
-
-  const end = useCallback(() => {
-    dragging.current = null;
-    overNow.current = null;
-    setHeld(null);
-    setOver(null);
-    pointing.show({ drag: null });
-  }, [pointing]);
+  useEffect(() => {
+    let before = over.get();
+    return over.subscribe(() => {
+      const now = over.get();
+      if (held.get() === null) return;
+      if (now.onto !== null && now.onto !== before.onto)
+        say(t(($) => $.surface.drag.onto, { label: labelOf(now.onto) }));
+      else if (now.zone !== before.zone) say(t(($) => $.board.drag.over, { zone: zoneName(now.zone) }));
+      before = now;
+    });
+  }, [held, over, labelOf, say, t, zoneName]);
+  useEffect(() => viewport.subscribe(drag.follow), [viewport, drag]);
+  useEdgePan(viewport, isHeld, drag.hand);
 
   const cancel = useCallback(() => {
-    const one = dragging.current;
-    end();
-    if (one !== null)
-      announce(
-        t(($) => $.board.drag.cancelled, { label: labelOf(one.id) }),
-        'quiet',
-      );
-  }, [announce, end, labelOf, t]);
+    const one = held.get();
+    drag.end(true);
+    pointing.show({ drag: null });
+    if (one !== null) say(t(($) => $.board.drag.cancelled, { label: nameOf(one) }));
+  }, [drag, held, nameOf, pointing, say, t]);
 
-  useEffect(() => {
-    if (held === null) return;
-    return viewport.subscribe(follow);
-  }, [held, viewport, follow]);
-  useEffect(() => {
-    if (held !== null || landed === null) return;
-    const timer = setTimeout(() => setLanded(null), landedMs);
-    return () => clearTimeout(timer);
-  }, [held, landed]);
-  useEdgePan(viewport, held !== null && !held.byKeyboard, hand);
+  const drop = useCallback(
+    (one: Held) => {
+      const place = drag.place();
+      const { onto } = over.get();
+      const free = one.carried.filter(({ inCluster }) => !inCluster);
+      if (onto !== null) {
+        dropOnto(
+          free.map(({ id }) => id as ItemId),
+          onto,
+        );
+        drag.end(false);
+        return;
+      }
+      const moves = free.map(({ id, offset }) => {
+        const [x, y] = [place.x + offset.x, place.y + offset.y];
+        const size = id === one.grip.id ? one.grip.size : things.current.find((thing) => thing.id === id);
+        return { id, x, y, zone: zoneUnder(template, { x, y }, size ?? one.grip.size) };
+      });
+      // First the edit, then the end of the drag: in between, nothing lies in its old place for a frame. What was in the
+      // hand comes to lie on top of what went along.
+      session.board.moveItems(moves.toReversed());
+      drag.end(false);
+      say(t(($) => $.board.drag.dropped, { label: nameOf(one), zone: zoneName(moves[0]?.zone ?? null) }));
+    },
+    [drag, dropOnto, nameOf, over, say, session, t, template, things, zoneName],
+  );
 
   const handlers = useMemo(
     () => ({
       onDragStart: () => {
-        const one = grip.current;
-        if (one === null) return;
-        dragging.current = one;
-        delta.current = still;
-        setHeld(one);
-        setLanded(one.id);
-        announce(
-          t(($) => $.board.drag.picked, { label: labelOf(one.id) }),
-          'quiet',
-        );
-        follow();
+        if (grip.current === null) return;
+        const one = drag.start(grip.current);
+        say(t(($) => $.board.drag.picked, { label: nameOf(one) }));
       },
-      onDragMove: (event: DragMoveEvent) => {
-        delta.current = event.delta;
-        follow();
-      },
+      onDragMove: (event: DragMoveEvent) => drag.move(event.delta),
       onDragEnd: (event: DragEndEvent) => {
-        const one = dragging.current;
+        const one = held.get();
         if (one === null) return;
-        delta.current = event.delta;
+        drag.move(event.delta);
         const { stage, viewer } = session.store.getState();
-        const mayWrite = stage !== null && accessTo('board', viewer, stage) === 'write';
-        const place = placeOf(one);
-        if (!mayWrite || (!one.byKeyboard && !isOver(viewport, handPlace(one, event.delta)))) {
+        const mayWrite = stage !== null && writableBoardParts(viewer, stage).has('places');
+        if (!mayWrite || (!one.grip.byKeyboard && !isOver(surface, drag.hand()))) {
           cancel();
           return;
         }
-        const zone = zoneUnder(template, place, one.size);
-        // First the edit, then the end of the drag: in between, nothing lies in its old place for a frame.
-        session.board.moveItem(one.id, { ...place, zone });
-        end();
-        const label = labelOf(one.id);
-        announce(
-          t(($) => $.board.drag.dropped, { label, zone: zoneName(zone) }),
-          'quiet',
-        );
+        drop(one);
+        // Others see it lie there before they hear that it was let go: so it never goes back for a moment.
+        pointing.letGo();
+        if (one.grip.fromDeck && one.grip.byKeyboard) onLaidByKeyboard(one.grip.id);
       },
       onDragCancel: cancel,
     }),
-    [announce, cancel, end, follow, labelOf, placeOf, session, t, template, viewport, zoneName],
+    [cancel, drag, drop, held, nameOf, onLaidByKeyboard, pointing, say, session, surface, t],
   );
   const take = useCallback((one: Grip | null) => {
     grip.current = one;
   }, []);
-  const isDragging = useCallback(() => dragging.current !== null, []);
-  return { held, landed, over, grip, take, handlers, isDragging };
+  return { grip, take, handlers, isDragging: drag.isActive };
 }
 
-function isOver(viewport: Viewport, at: Point): boolean {
+function isOver({ viewport }: Surface, hand: { x: number; y: number } | null): boolean {
   const origin = viewport.origin();
   const { width, height } = viewport.surface();
-  return at.x >= origin.x && at.x <= origin.x + width && at.y >= origin.y && at.y <= origin.y + height;
+  if (hand === null) return false;
+  const { x, y } = hand;
+  return x >= origin.x && x <= origin.x + width && y >= origin.y && y <= origin.y + height;
 }

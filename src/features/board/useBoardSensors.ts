@@ -25,34 +25,43 @@ const arrows: Readonly<Record<string, Point>> = {
 const mouse = { activationConstraint: { distance: 4 } };
 const touch = { activationConstraint: { delay: 200, tolerance: 8 } };
 
+interface KeyboardHold {
+  readonly grip: Grip;
+  /** Where dnd-kit believes the thing to have been at first. */
+  readonly first: Point;
+  readonly moved: Point;
+}
+
 /** Mouse, finger and keyboard as ways to drag. */
 export function useBoardSensors(viewport: Viewport, grip: RefObject<Grip | null>) {
-  // Where the last key brought what is held. What dnd-kit says is as of the last drawing: keys pressed faster than that
+  // How far the last key brought what is held. What dnd-kit says is as of the last drawing: keys pressed faster than that
   // would count once.
-  const held = useRef<{ readonly grip: Grip; readonly at: Point } | null>(null);
+  const held = useRef<KeyboardHold | null>(null);
   const keyboard = useMemo(() => {
     const coordinateGetter: KeyboardCoordinateGetter = (event, { currentCoordinates }) => {
       const direction = arrows[event.code];
-      if (direction === undefined || grip.current === null) return undefined;
+      const one = grip.current;
+      if (direction === undefined || one === null) return undefined;
       event.preventDefault();
+      if (held.current?.grip !== one)
+        held.current = { grip: one, first: currentCoordinates, moved: { x: 0, y: 0 } };
+      const { first, moved } = held.current;
       const { zoom } = viewport.view();
       const step = (event.shiftKey ? largeStep : smallStep) * zoom;
-      const from = held.current?.grip === grip.current ? held.current.at : currentCoordinates;
-      const next = { x: from.x + direction.x * step, y: from.y + direction.y * step };
+      const next = { x: moved.x + direction.x * step, y: moved.y + direction.y * step };
       // Out of sight the board slides instead: what is held stays where one can see it.
       const origin = viewport.origin();
-      const { width, height } = grip.current.size;
       const drawn = {
-        x: next.x - origin.x,
-        y: next.y - origin.y,
-        width: width * zoom,
-        height: height * zoom,
+        x: one.from.x + next.x - origin.x,
+        y: one.from.y + next.y - origin.y,
+        width: one.size.width * zoom,
+        height: one.size.height * zoom,
       };
       const shift = shiftIntoSight(drawn, viewport.surface());
       if (shift.x !== 0 || shift.y !== 0) viewport.panBy(shift);
-      const at = { x: next.x + shift.x, y: next.y + shift.y };
-      held.current = { grip: grip.current, at };
-      return at;
+      const there = { x: next.x + shift.x, y: next.y + shift.y };
+      held.current = { grip: one, first, moved: there };
+      return { x: first.x + there.x, y: first.y + there.y };
     };
     const keyboardCodes = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter', 'Tab'] };
     return { coordinateGetter, keyboardCodes };

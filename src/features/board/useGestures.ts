@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import type { Viewport } from './createViewport.ts';
+import type { Surface } from './createSurface.ts';
+import type { Marquee } from './createMarquee.ts';
 import { panBy, zoomAround, type Point } from './viewport.ts';
 
 /** A finger that moves less than this is still tapping. */
@@ -9,25 +10,45 @@ const lineHeight = 16;
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
+type Doing = 'nothing' | 'waiting' | 'panning' | 'selecting';
+
+/** What a press on the board begins. What it presses on itself begins nothing here: that is picked up, or tapped. */
+function beginningOf(event: PointerEvent, selecting: boolean, space: boolean): Doing {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target === null || target.closest('button, a, input') !== null) return 'nothing';
+  const onItem = target.closest('[data-item]') !== null;
+  if (event.pointerType === 'mouse') {
+    if (event.button === 1 || (event.button === 0 && space)) return 'panning';
+    if (event.button !== 0 || onItem) return 'nothing';
+    return event.shiftKey || selecting ? 'selecting' : 'panning';
+  }
+  return selecting && !onItem ? 'selecting' : 'waiting';
+}
+
 /**
- * Pans and zooms by wheel, by dragging the empty table and by two fingers. A finger on an item pans too,
- * unless it rests there long enough to pick the item up.
+ * Pans and zooms by wheel, by dragging the empty table, with the space bar and by two fingers; selects by drawing a
+ * rectangle. A finger on an item pans too, unless it rests there long enough to pick the item up.
  */
 export function useGestures(
-  surface: RefObject<HTMLElement | null>,
-  viewport: Viewport,
+  element: RefObject<HTMLElement | null>,
+  { viewport, selecting, space }: Pick<Surface, 'viewport' | 'selecting' | 'space'>,
+  marquee: Marquee,
   isDragging: () => boolean,
 ): void {
   useEffect(() => {
-    const element = surface.current;
-    if (element === null) return;
+    const here = element.current;
+    if (here === null) return;
     const fingers = new Map<number, Point>();
     let started: Point | null = null;
-    let panning = false;
+    let doing: Doing = 'nothing';
 
     const local = (event: MouseEvent): Point => {
       const origin = viewport.origin();
       return { x: event.clientX - origin.x, y: event.clientY - origin.y };
+    };
+    const begin = (next: Doing) => {
+      doing = next;
+      here.toggleAttribute('data-panning', next === 'panning');
     };
 
     const onWheel = (event: WheelEvent) => {
@@ -41,15 +62,19 @@ export function useGestures(
     };
 
     const onDown = (event: PointerEvent) => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('button, a, input') !== null) return;
-      const onItem = target.closest('[data-item]') !== null;
-      if (event.pointerType === 'mouse' && (event.button === 2 || (onItem && event.button === 0))) return;
+      const beginning = beginningOf(event, selecting.get(), space.get());
+      if (beginning === 'nothing') return;
+      // Else the browser scrolls by itself while the middle button is down.
+      if (event.button === 1) event.preventDefault();
       fingers.set(event.pointerId, local(event));
-      if (fingers.size === 1) {
-        started = local(event);
-        panning = event.pointerType === 'mouse';
+      if (fingers.size > 1) {
+        if (doing === 'selecting') marquee.cancel();
+        begin('panning');
+        return;
       }
+      started = local(event);
+      begin(beginning);
+      if (beginning === 'selecting') marquee.start(started, event.shiftKey || event.ctrlKey || event.metaKey);
     };
 
     const onMove = (event: PointerEvent) => {
@@ -66,33 +91,35 @@ export function useGestures(
         viewport.change((view) =>
           zoomAround(panBy(view, { x: to.x - from.x, y: to.y - from.y }), to, factor),
         );
-        panning = true;
         return;
       }
-      if (!panning && started !== null && distance(now, started) > tapTolerance) panning = true;
-      if (!panning) return;
-      element.dataset['panning'] = '';
-      viewport.panBy({ x: now.x - before.x, y: now.y - before.y });
+      if (doing === 'selecting') marquee.move(now);
+      else if (doing === 'waiting' && started !== null && distance(now, started) > tapTolerance)
+        begin('panning');
+      if (doing === 'panning') viewport.panBy({ x: now.x - before.x, y: now.y - before.y });
     };
 
     const onUp = (event: PointerEvent) => {
-      fingers.delete(event.pointerId);
-      if (fingers.size > 0) return;
-      panning = false;
-      delete element.dataset['panning'];
+      if (!fingers.delete(event.pointerId) || fingers.size > 0) return;
+      if (doing === 'selecting') marquee.end();
+      begin('nothing');
+    };
+    const onCancel = (event: PointerEvent) => {
+      if (doing === 'selecting') marquee.cancel();
+      onUp(event);
     };
 
-    element.addEventListener('wheel', onWheel, { passive: false });
-    element.addEventListener('pointerdown', onDown);
+    here.addEventListener('wheel', onWheel, { passive: false });
+    here.addEventListener('pointerdown', onDown);
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
-    window.addEventListener('pointercancel', onUp);
+    window.addEventListener('pointercancel', onCancel);
     return () => {
-      element.removeEventListener('wheel', onWheel);
-      element.removeEventListener('pointerdown', onDown);
+      here.removeEventListener('wheel', onWheel);
+      here.removeEventListener('pointerdown', onDown);
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', onUp);
-      window.removeEventListener('pointercancel', onUp);
+      window.removeEventListener('pointercancel', onCancel);
     };
-  }, [surface, viewport, isDragging]);
+  }, [element, viewport, selecting, space, marquee, isDragging]);
 }

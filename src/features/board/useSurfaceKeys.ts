@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react';
-import type { ItemId } from '../../model/ids.ts';
+import type { ThingId } from '../../model/board.ts';
 import type { Viewport } from './createViewport.ts';
 import { itemIdOf } from './gripOf.ts';
 import { nearestItem, type Direction } from './nearestItem.ts';
-import type { BoardThing } from './useBoardItems.ts';
+import type { BoardThing } from './boardThing.ts';
+import type { Selecting } from './useSelecting.ts';
 import { zoomStep } from './viewport.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -16,52 +17,62 @@ const directions: Readonly<Record<string, Direction>> = {
 interface Options {
   readonly viewport: Viewport;
   readonly things: readonly BoardThing[];
+  readonly selecting: Selecting;
   readonly isDragging: () => boolean;
-  readonly focusItem: (id: ItemId) => void;
-  readonly onRead: (id: ItemId) => void;
+  readonly focusItem: (id: ThingId) => void;
+  readonly zoomTo: (id: ThingId) => void;
+  readonly onRead: (id: ThingId) => void;
   readonly onFit: () => void;
 }
 
-/** The keys of the board: arrows go from item to item, Enter reads one, + and - and 0 change the view. */
-export function useSurfaceKeys({ viewport, things, isDragging, focusItem, onRead, onFit }: Options) {
-  const zoomKeys: Readonly<Record<string, () => void>> = {
+/**
+ * The keys of the board: arrows go from item to item, Enter reads one, Shift with the space bar selects, Escape lets the
+ * selection go, and + - 0 1 Z change the view.
+ */
+export function useSurfaceKeys(options: Options) {
+  const { viewport, things, selecting, isDragging, focusItem, zoomTo, onRead, onFit } = options;
+  const viewKeys: Readonly<Record<string, () => void>> = {
     '+': () => viewport.zoomBy(zoomStep),
     '=': () => viewport.zoomBy(zoomStep),
     '-': () => viewport.zoomBy(1 / zoomStep),
     '0': onFit,
+    '1': () => viewport.zoomBy(1 / viewport.view().zoom),
   };
 
-  const goFrom = (id: ItemId, key: string): ItemId | undefined => {
+  const goFrom = (id: ThingId, key: string): ThingId | undefined => {
     if (key === 'Home') return things[0]?.id;
     if (key === 'End') return things.at(-1)?.id;
     const direction = directions[key];
     const from = things.find((thing) => thing.id === id);
     return direction && from ? nearestItem(things, from, direction)?.id : undefined;
   };
+  /** What a key does to the item that has the focus; undefined when it does nothing. */
+  const onItem = (id: ThingId, event: KeyboardEvent): (() => void) | undefined => {
+    if (event.key === 'Enter') return () => onRead(id);
+    if (event.key === ' ' && event.shiftKey) return () => selecting.toggle(id);
+    if (event.key === 'z' || event.key === 'Z') return () => zoomTo(id);
+    const next = goFrom(id, event.key);
+    if (next !== undefined) return () => focusItem(next);
+    // At the edge of the board an arrow must not slide the page either.
+    return directions[event.key] && (() => undefined);
+  };
 
   return (event: KeyboardEvent<HTMLElement>) => {
     // A menu that hangs from an item is drawn elsewhere on the page, but its keys arrive here too.
     const target = event.target instanceof HTMLElement ? event.target : null;
     if (target === null || !event.currentTarget.contains(target)) return;
-    if (isDragging() || event.ctrlKey || event.metaKey || event.altKey) return;
-    const zoomKey = zoomKeys[event.key];
-    if (zoomKey !== undefined) {
-      event.preventDefault();
-      zoomKey();
-      return;
-    }
+    if (isDragging() || event.altKey) return;
     const id = itemIdOf(target);
-    if (id === null) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      onRead(id);
-      return;
-    }
-    const next = goFrom(id, event.key);
-    if (directions[event.key] !== undefined) event.preventDefault();
-    if (next !== undefined) {
-      event.preventDefault();
-      focusItem(next);
-    }
+    const withControl = event.ctrlKey || event.metaKey;
+    const act = withControl
+      ? event.key.toLowerCase() === 'a' && id !== null
+        ? selecting.selectAll
+        : undefined
+      : event.key === 'Escape' && selecting.isAny()
+        ? selecting.clear
+        : (viewKeys[event.key] ?? (id === null ? undefined : onItem(id, event)));
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
   };
 }

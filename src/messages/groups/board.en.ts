@@ -1,9 +1,11 @@
 import type { boardTexts as nl } from './board.nl.ts';
 import { board } from '../en/board.ts';
 import { harvest } from '../en/harvest.ts';
+import { surface } from '../en/surface.ts';
 import type { Shape } from '../shape.ts';
 
 export const boardTexts = {
   board,
   harvest,
+  surface,
 } satisfies Shape<typeof nl>;
