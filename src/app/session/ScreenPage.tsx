@@ -1,4 +1,6 @@
+import { WhereWeAre } from '../../features/programme/WhereWeAre.tsx';
 import { BigScreen } from '../../features/screen/BigScreen.tsx';
+import { TimerDisplay } from '../../features/time/TimerDisplay.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -13,7 +15,11 @@ export function ScreenPage({ place }: { readonly place: Place }) {
   usePageTitle(`${t(($) => $.table.toScreen)} · ${title}`);
   return (
     <main id="content" tabIndex={-1} className="table-surface flex min-h-dvh flex-col">
-      <BigScreen joinUrl={place.joinUrl ?? `${location.origin}${paths.join}#${code}`} />
+      <BigScreen
+        joinUrl={place.joinUrl ?? `${location.origin}${paths.join}#${code}`}
+        where={<WhereWeAre className="text-[1em]!" />}
+        time={<TimerDisplay size="wall" />}
+      />
     </main>
   );
 }

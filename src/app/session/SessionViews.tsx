@@ -4,10 +4,12 @@ import { useLocation } from 'wouter';
 import { SharedDeviceProvider } from '../../features/beside/SharedDeviceProvider.tsx';
 import { useSession, useStage, useViewer } from '../../session/hooks.tsx';
 import { useLeaveWarning } from '../../features/trust/useLeaveWarning.ts';
+import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
 import { lazyPart } from '../lazyPart.tsx';
 import type { View } from '../paths.ts';
+import { AwayFromTable } from './AwayFromTable.tsx';
 import { ParticipantTable } from './ParticipantTable.tsx';
 import type { Place } from './place.ts';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -26,7 +28,7 @@ const FacilitatorTable = lazyPart(
 );
 const ListPage = lazyPart(async () => (await import('./ListPage.tsx')).ListPage, 'board');
 const NotesPage = lazyPart(async () => (await import('./NotesPage.tsx')).NotesPage, 'notes');
-const ScreenPage = lazyPart(async () => (await import('./ScreenPage.tsx')).ScreenPage, 'screen');
+const ScreenPage = lazyPart(async () => (await import('./ScreenPage.tsx')).ScreenPage, 'screen', 'vote');
 
 interface SessionViewsProps {
   readonly place: Place;
@@ -37,6 +39,7 @@ interface SessionViewsProps {
 export function SessionViews({ place, view }: SessionViewsProps) {
   const [path] = useLocation();
   useLeaveWarning();
+  const participates = useViewer().role === 'participant';
   return (
     <Suspense fallback={<WaitingScreen />}>
       {view === undefined && <NotFoundPage />}
@@ -49,6 +52,11 @@ export function SessionViews({ place, view }: SessionViewsProps) {
       {view === 'notes' && <NotesPage place={place} />}
       {view === 'screen' && <ScreenPage place={place} />}
       <ArriveAtHeading key={path} />
+      {/* The wall makes no sound and moves nobody: it is not a person. */}
+      {view !== 'screen' && <TimerVoice />}
+      {view !== 'table' && view !== 'screen' && participates && (
+        <AwayFromTable tableHref={place.views.table} />
+      )}
     </Suspense>
   );
 }

@@ -46,7 +46,7 @@ export function HandFan({ cards, at, onLeaf }: HandFanProps) {
               key={id}
               inert={!front}
               aria-hidden={!front}
-              className="settle origin-[50%_140%] select-none [grid-area:1/1] *:h-full"
+              className={`settle origin-[50%_140%] select-none [grid-area:1/1] *:h-full ${front ? '' : '[&_article>*]:invisible'}`}
               style={{
                 rotate: `${place * degreesApart}deg`,
                 zIndex: cards.length - Math.abs(place),

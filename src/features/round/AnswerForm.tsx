@@ -74,9 +74,12 @@ export function AnswerForm({ round }: { readonly round: Round }) {
       <TypedElsewhere {...other} />
       <SourcePicker value={draft.source} onChange={(source) => change({ source })} />
       <div className="flex flex-col gap-2.5">
-        <Button variant="primary" size="large" wide unavailable={unavailable} onClick={handIn}>
-          {t(($) => $.round.handIn)}
-        </Button>
+        {/* However long the text, with the keyboard of a phone open the button stays above it. */}
+        <div className="bottom-0 z-10 [@media(max-height:34rem)]:sticky [@media(max-height:34rem)]:bg-table [@media(max-height:34rem)]:py-2">
+          <Button variant="primary" size="large" wide unavailable={unavailable} onClick={handIn}>
+            {t(($) => $.round.handIn)}
+          </Button>
+        </div>
         <p className="text-muted">
           {offline ? t(($) => (kept ? $.round.offline : $.round.offlineNotKept)) : t(($) => $.round.promise)}
         </p>

@@ -15,7 +15,9 @@ export function HiddenTrace({ cardId }: { readonly cardId: CardId }) {
   if (here.length === 0) return null;
   // A facilitator can read them all, and has them in a list; what others can read is their own.
   const own =
-    role === 'facilitator' ? [] : here.map(([id]) => readable[id as AnswerId]).filter((one) => one !== undefined);
+    role === 'facilitator'
+      ? []
+      : here.map(([id]) => readable[id as AnswerId]).filter((one) => one !== undefined);
   return (
     <>
       <p className="text-muted">{t(($) => $.round.hidden.count, { count: here.length })}</p>

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * Keeps a whole form in sight when the keyboard of a phone opens under it: the field and the button too, not only the
- * line that is typed. What is higher than the window begins at its top.
+ * Brings a whole form into sight when the keyboard of a phone opens under it: what is asked, the field and the button,
+ * and not only the line that is typed.
  */
 export function useShowWhole(form: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useShowWhole(form: RefObject<HTMLElement | null>): void {
       height = viewport.height;
       const element = form.current;
       if (!shrunk || element === null || !element.contains(document.activeElement)) return;
-      element.scrollIntoView({ block: element.offsetHeight > height ? 'start' : 'end' });
+      element.scrollIntoView({ block: 'start' });
     };
     viewport.addEventListener('resize', onResize);
     return () => viewport.removeEventListener('resize', onResize);

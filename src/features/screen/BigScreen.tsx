@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 
 import { momentOf } from '../../model/moment.ts';
 import { answersTo, lastRoundOn } from '../../model/stage.ts';
@@ -10,14 +10,26 @@ import { Ending } from './Ending.tsx';
 import { Results } from './Results.tsx';
 import { ScreenFooter } from './ScreenFooter.tsx';
 import { Spotlight } from './Spotlight.tsx';
+import { PlayedOnWall } from './PlayedOnWall.tsx';
 import { TableWithoutCard } from './TableWithoutCard.tsx';
+import { WallHand } from './WallHand.tsx';
+import { WallOutcome } from './WallOutcome.tsx';
+import { WallVote } from './WallVote.tsx';
 import { Welcome } from './Welcome.tsx';
+
+export interface BigScreenProps {
+  readonly joinUrl: string;
+  /** The step of the programme. */
+  readonly where: ReactNode;
+  /** The time that is left. */
+  readonly time: ReactNode;
+}
 
 /**
  * What a room sees on its wall: no controls, nothing that only one person may see.
  * Sizes are in `--u`, a hundredth of the screen's width, or less when the screen is low.
  */
-export function BigScreen({ joinUrl }: { readonly joinUrl: string }) {
+export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
   const t = useMessages('screen');
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);
@@ -37,20 +49,31 @@ export function BigScreen({ joinUrl }: { readonly joinUrl: string }) {
     );
   }, [moment, stage, announce, t]);
 
+  const running = moment.kind !== 'lobby' && moment.kind !== 'closed';
   return (
     <div className="flex h-dvh min-h-96 flex-col gap-[calc(var(--u)*0.8)] px-[calc(var(--u)*4)] pt-[calc(var(--u)*2.2)] pb-[calc(var(--u)*0.8)] [--u:max(0.45rem,min(1vw,1.778vh))]">
       <h1 className="sr-only">{title}</h1>
+      {running && (
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 text-[max(1.125rem,calc(var(--u)*2.2))]">
+          <div className="min-w-0">{where}</div>
+          {time}
+        </div>
+      )}
       <div className="flex min-h-0 flex-1 flex-col">
         {moment.kind === 'lobby' && <Welcome joinUrl={joinUrl} />}
-        {moment.kind === 'no-card' && <TableWithoutCard />}
-        {moment.kind === 'card' && <Spotlight cardId={moment.cardId} round={null} />}
-        {moment.kind === 'writing' && <Spotlight cardId={moment.cardId} round={moment.round} />}
+        {moment.kind === 'no-card' && (stage.played.length > 0 ? <PlayedOnWall /> : <TableWithoutCard />)}
+        {moment.kind === 'hand' && <WallHand deal={moment.deal} />}
+        {(moment.kind === 'card' || moment.kind === 'writing') && (
+          <Spotlight cardId={moment.cardId} round={moment.kind === 'writing' ? moment.round : null} />
+        )}
         {moment.kind === 'revealed' && (
           <Results key={moment.cardId} cardId={moment.cardId} turning={turning} />
         )}
+        {moment.kind === 'voting' && <WallVote vote={moment.vote} />}
+        {moment.kind === 'voted' && <WallOutcome key={moment.vote.id} vote={moment.vote} />}
         {moment.kind === 'closed' && <Ending />}
       </div>
-      <ScreenFooter joinUrl={joinUrl} running={moment.kind !== 'lobby' && moment.kind !== 'closed'} />
+      <ScreenFooter joinUrl={joinUrl} running={running} />
     </div>
   );
 }

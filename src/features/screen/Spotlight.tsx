@@ -1,8 +1,11 @@
 import type { CardId } from '../../model/deck.ts';
 import type { Round } from '../../model/stage.ts';
+import { useStage } from '../../session/hooks.tsx';
+import { CardBack } from '../../ui/CardBack.tsx';
 import { CardFace } from '../../ui/CardFace.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { RevealFlip } from '../../ui/RevealFlip.tsx';
+import { Progress } from './Progress.tsx';
 import { useFacedCard } from './useFacedCard.ts';
 
 export interface SpotlightProps {
@@ -11,34 +14,33 @@ export interface SpotlightProps {
   readonly round: Round | null;
 }
 
-/** The card that it is about now, and while people write, how many are ready. */
+/** The card that it is about now, face down until it is turned; while people write, how many are ready. */
 export function Spotlight({ cardId, round }: SpotlightProps) {
+  const t = useMessages('screen');
   const card = useFacedCard(cardId);
+  const faceDown = useStage((stage) => stage.faceDown);
   if (card === null) return null;
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[calc(var(--u)*3)]">
       <div className="mx-auto w-full max-w-[calc(var(--u)*84)]">
-        <CardFace {...card} size="huge" headingLevel={2} />
+        <RevealFlip
+          key={cardId}
+          revealed={!faceDown}
+          front={<CardFace {...card} size="huge" headingLevel={2} />}
+          back={
+            <div className="h-[max(14rem,calc(var(--u)*34))] *:text-[max(3rem,calc(var(--u)*9))]">
+              <CardBack theme={card.theme} label={t(($) => $.screen.faceDown)} />
+            </div>
+          }
+        />
       </div>
-      {round !== null && round.of > 0 && <Progress round={round} />}
-    </div>
-  );
-}
-
-function Progress({ round: { ready, of } }: { readonly round: Round }) {
-  const t = useMessages('screen');
-  const words = t(($) => $.screen.ready, { ready, of });
-  return (
-    <div className="mx-auto flex w-full max-w-[calc(var(--u)*84)] flex-col gap-[calc(var(--u)*1)]">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <p className="text-[max(1.125rem,calc(var(--u)*2.4))] text-muted">{t(($) => $.screen.write)}</p>
-        <p role="status" className="tabular text-[max(1.75rem,calc(var(--u)*4.4))] leading-none font-bold">
-          {words}
-        </p>
-      </div>
-      <div className="[&>*]:h-[max(0.75rem,calc(var(--u)*1.2))]">
-        <ProgressBar value={ready} max={of} label={words} />
-      </div>
+      {round !== null && round.of > 0 && (
+        <Progress
+          doing={round.locked ? t(($) => $.screen.locked) : t(($) => $.screen.write)}
+          ready={round.ready}
+          of={round.of}
+        />
+      )}
     </div>
   );
 }

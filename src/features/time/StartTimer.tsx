@@ -22,7 +22,7 @@ export function StartTimer({ ask }: { readonly ask: Asking['ask'] }) {
   return (
     <div className="flex flex-col gap-2.5">
       {planned !== null && (
-        <Button variant="primary" onClick={() => start(planned * minuteMs)}>
+        <Button onClick={() => start(planned * minuteMs)}>
           {t(($) => $.timerPanel.planned, { count: planned })}
         </Button>
       )}

@@ -21,7 +21,7 @@ export function TimerControls({ timer, ask }: { readonly timer: Timer; readonly 
           </Button>
         )}
         {timer.state === 'paused' && (
-          <Button variant="primary" onClick={() => void ask({ type: 'timer.resume', timerId })}>
+          <Button onClick={() => void ask({ type: 'timer.resume', timerId })}>
             {t(($) => $.timerPanel.resume)}
           </Button>
         )}

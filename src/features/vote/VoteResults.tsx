@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 
+import { placedOf, withoutDots } from '../../model/outcome.ts';
 import type { Vote } from '../../model/vote.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { ordinal } from '../../ui/language/ordinal.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { outcomeOf } from './outcome.ts';
 import { ResultBar } from './ResultBar.tsx';
 import { useVoted } from './useVoted.ts';
 import { VotedThing } from './VotedThing.tsx';
@@ -17,9 +17,9 @@ export function VoteResults({ vote }: { readonly vote: Vote }) {
   const t = useMessages('vote');
   const { locale } = useLocale();
   const votedOf = useVoted();
-  const outcome = useMemo(() => outcomeOf(vote), [vote]);
-  if (outcome === null) return null;
-  const { placed, without, most } = outcome;
+  const placed = useMemo(() => placedOf(vote), [vote]);
+  const without = useMemo(() => withoutDots(vote), [vote]);
+  const most = placed[0]?.dots ?? 0;
   const tied = placed[0]?.shared === true;
   return (
     <section className="flex flex-col gap-4" aria-label={t(($) => $.vote.results.title)}>

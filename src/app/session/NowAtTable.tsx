@@ -1,0 +1,45 @@
+import { Suspense, useMemo } from 'react';
+
+import { MyRound } from '../../features/round/MyRound.tsx';
+import { momentOf } from '../../model/moment.ts';
+import { useStage } from '../../session/hooks.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { MyHand, MyVote, PlayedCards } from './parts.tsx';
+
+/** One thing at a time, for who takes part or watches: the hand, the card and the answers, or the vote. */
+export function NowAtTable() {
+  const stage = useStage((whole) => whole);
+  const moment = useMemo(() => momentOf(stage), [stage]);
+  switch (moment.kind) {
+    case 'voting':
+    case 'voted':
+      return (
+        <Suspense fallback={<Loading />}>
+          <MyVote vote={moment.vote} />
+        </Suspense>
+      );
+    case 'hand':
+      return (
+        <Suspense fallback={<Loading />}>
+          <MyHand deal={moment.deal} />
+        </Suspense>
+      );
+    case 'no-card':
+      return (
+        <div className="flex flex-col gap-6">
+          <MyRound />
+          {stage.played.length > 0 && (
+            <Suspense fallback={<Loading />}>
+              <PlayedCards />
+            </Suspense>
+          )}
+        </div>
+      );
+    case 'lobby':
+    case 'card':
+    case 'writing':
+    case 'revealed':
+    case 'closed':
+      return <MyRound />;
+  }
+}
