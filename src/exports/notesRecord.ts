@@ -1,6 +1,7 @@
 /** What the notes of a session say, in no format and no language yet. Texts in it are plain: each format escapes them. */
 import type { CardId, Deck, Localized } from '../model/deck.ts';
 import type { AnswerId, ClusterId, HarvestId, NoteId, VoteId } from '../model/ids.ts';
+import type { ReportSection } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { SizeClass } from '../model/stage.ts';
 import type { ZoneId } from '../model/template.ts';
@@ -115,6 +116,13 @@ export interface NotesRecord {
   readonly madeAt: number;
   /** When the session is deleted, epoch ms. */
   readonly deleteAt: number;
+  /** What a facilitator wrote above the report; empty while nobody did. */
+  readonly summary: string;
+  /** What a facilitator left out: named, and not a word of it. */
+  readonly leftOut: {
+    readonly sections: readonly ReportSection[];
+    readonly cards: readonly CardLabel[];
+  };
   readonly counts: {
     readonly participants: number;
     readonly cardsDiscussed: number;

@@ -8,7 +8,14 @@ import { cardOf, type Role, type Stage } from '../model/stage.ts';
 import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { recordedBoard } from './recordedBoard.ts';
-import { discussedCards, insightsOf, labelOf, looseNotes, nameableItems } from './recordedItems.ts';
+import {
+  clustersOfItems,
+  discussedCards,
+  insightsOf,
+  labelOf,
+  looseNotes,
+  nameableItems,
+} from './recordedItems.ts';
 import { recordedVotes } from './recordedVotes.ts';
 import { sourceBalance } from './sourceBalance.ts';
 
@@ -21,8 +28,9 @@ export function buildRecord(input: {
   const { board, now } = input;
   // First of all, so that nothing further on can name it.
   const stage = withoutGroupAnswers(input.stage);
-  const discussed = discussedCards(stage, board);
-  const notes = looseNotes(stage, board);
+  const together = clustersOfItems(stage, board);
+  const discussed = discussedCards(stage, board, together);
+  const notes = looseNotes(stage, board, together);
   const nameable = nameableItems(stage, discussed, notes);
   const { clusters, zones } = recordedBoard(stage, board, nameable);
   const spotlightCard = cardOf(stage, stage.spotlight);
@@ -47,6 +55,8 @@ export function buildRecord(input: {
     named: stage.named,
     madeAt: now,
     deleteAt: stage.deleteAt,
+    summary: '',
+    leftOut: { sections: [], cards: [] },
     counts: {
       participants: namesOf(stage, 'participant').length,
       cardsDiscussed: discussed.length,

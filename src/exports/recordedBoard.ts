@@ -3,10 +3,9 @@ import type { Board } from '../model/board.ts';
 import { layOutBoard, itemsAmong } from '../model/layout.ts';
 import type { Stage } from '../model/stage.ts';
 import { currentTemplate } from '../model/templates/stageTemplates.ts';
-import { dotsOf } from '../model/vote.ts';
 import type { RecordedCluster, RecordedItem, RecordedZone } from './notesRecord.ts';
 import { plainLine } from './plainText.ts';
-import { inBoth } from './recordedItems.ts';
+import { inBoth, lastDots } from './recordedItems.ts';
 
 export interface RecordedBoard {
   readonly clusters: RecordedCluster[];
@@ -20,11 +19,12 @@ export function recordedBoard(
   nameable: ReadonlyMap<string, RecordedItem>,
 ): RecordedBoard {
   const things = layOutBoard(stage, board);
+  const dots = lastDots(stage);
   const named = (ids: readonly string[]) => ids.flatMap((id) => nameable.get(id) ?? []);
   const clusters = things.flatMap((thing): RecordedCluster[] => {
     if (thing.kind !== 'cluster') return [];
     const title = plainLine(board.clusters[thing.id]?.title ?? '');
-    return [{ id: thing.id, title, dots: dotsOf(stage, thing.id), items: named(thing.items) }];
+    return [{ id: thing.id, title, dots: dots.get(thing.id) ?? null, items: named(thing.items) }];
   });
   const { zones, arrivals } = currentTemplate(stage);
   const inReadingOrder = itemsAmong(things).toSorted(

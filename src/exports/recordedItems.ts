@@ -3,8 +3,8 @@ import type { Board } from '../model/board.ts';
 import type { Card, CardId, Localized } from '../model/deck.ts';
 import { groupItems, itemsInOrder } from '../model/groupItems.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
-import { answersTo, cardOf, roundsInOrder, type Answer, type Stage } from '../model/stage.ts';
-import { dotsOf } from '../model/vote.ts';
+import { cardOf, roundsInOrder, type Answer, type Stage } from '../model/stage.ts';
+import { votesInOrder } from '../model/vote.ts';
 import type { CardLabel, DiscussedCard, RecordedAnswer, RecordedItem, RecordedNote } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
@@ -33,10 +33,20 @@ export function clustersOfItems(stage: Stage, board: Board): ReadonlyMap<ItemId,
 }
 
 /** The cards whose answers were revealed, with those answers. */
-export function discussedCards(stage: Stage, board: Board): DiscussedCard[] {
-  const clusters = clustersOfItems(stage, board);
+export function discussedCards(
+  stage: Stage,
+  board: Board,
+  clusters = clustersOfItems(stage, board),
+): DiscussedCard[] {
+  const dots = lastDots(stage);
   const revealed = roundsInOrder(stage).filter(({ state }) => state === 'revealed');
   const rounds = new Set(revealed.map(({ id }) => id));
+  const published = Map.groupBy(
+    Object.values(stage.answers)
+      .filter(({ id, roundId }) => rounds.has(roundId) && !Object.hasOwn(stage.hidden, id))
+      .sort((a, b) => a.order - b.order),
+    ({ cardId }) => cardId,
+  );
   const recorded = (answer: Answer): RecordedAnswer => ({
     id: answer.id,
     text: plainText(answer.text),
@@ -44,20 +54,18 @@ export function discussedCards(stage: Stage, board: Board): DiscussedCard[] {
     author: stage.named && answer.author !== null ? plainLine(answer.author.name) : null,
     insight: isInsight(board, answer.id),
     corrected: answer.corrected,
-    dots: dotsOf(stage, answer.id),
+    dots: dots.get(answer.id) ?? null,
     cluster: clusters.get(answer.id) ?? null,
   });
   return [...new Set(revealed.map(({ cardId }) => cardId))].flatMap((cardId) => {
     const card = cardOf(stage, cardId);
     if (card === undefined) return [];
-    const answers = answersTo(stage, cardId)
-      .filter(({ id, roundId }) => rounds.has(roundId) && !Object.hasOwn(stage.hidden, id))
-      .map(recorded);
+    const answers = (published.get(cardId) ?? []).map(recorded);
     return [
       {
         card: labelOf(stage, card),
         insight: isInsight(board, cardId),
-        dots: dotsOf(stage, cardId),
+        dots: dots.get(cardId) ?? null,
         answers,
         balance: sourceBalance(answers),
       },
@@ -65,17 +73,24 @@ export function discussedCards(stage: Stage, board: Board): DiscussedCard[] {
   });
 }
 
+/** What each thing got in the last closed vote that was about it. All at once, since there can be thousands. */
+export function lastDots(stage: Stage): ReadonlyMap<string, number> {
+  const results = votesInOrder(stage).flatMap((vote) => vote.results ?? []);
+  return new Map(results.map(({ id, dots }) => [id, dots]));
+}
+
 /** The loose notes that say something, in the order in which they were written. */
-export function looseNotes(stage: Stage, board: Board): RecordedNote[] {
-  const clusters = clustersOfItems(stage, board);
-  return itemsInOrder(stage, board)
-    .filter(({ kind }) => kind === 'note')
-    .map(({ id }) => ({
-      id: id as NoteId,
-      text: plainText(board.notes[id as NoteId]?.text ?? ''),
-      insight: isInsight(board, id),
-      cluster: clusters.get(id) ?? null,
-    }))
+export function looseNotes(
+  stage: Stage,
+  board: Board,
+  clusters = clustersOfItems(stage, board),
+): RecordedNote[] {
+  return Object.entries(board.notes)
+    .sort(([a, noteA], [b, noteB]) => noteA.at.z - noteB.at.z || (a < b ? -1 : 1))
+    .map(([key, { text }]) => {
+      const id = key as NoteId;
+      return { id, text: plainText(text), insight: isInsight(board, id), cluster: clusters.get(id) ?? null };
+    })
     .filter(({ text }) => text !== '');
 }
 

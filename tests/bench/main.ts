@@ -8,6 +8,7 @@ import type { Bench, Figure } from './bench.ts';
 import { coldLoadBench } from './coldLoad.ts';
 import { fanOutBench } from './fanOut.ts';
 import { firstLoadBench } from './firstLoad.ts';
+import { formatsBench } from './formats.ts';
 import { mirrorBench } from './mirror.ts';
 import { programmeBench } from './programme.ts';
 import { revealBench } from './reveal.ts';
@@ -18,6 +19,7 @@ const benches: readonly Bench[] = [
   coldLoadBench,
   fanOutBench,
   programmeBench,
+  formatsBench,
   firstLoadBench,
 ];
 

@@ -1,5 +1,5 @@
 /** The notes in every format, as a server gives them to a member. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -36,21 +36,29 @@ function contentOf(format: NotesFormat, bytes: Uint8Array): string {
   const readers = findPdfReaders();
   const path = join(temporaryFolder().path, 'notes.pdf');
   writeFileSync(path, bytes);
-  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+  const options: ExecFileSyncOptionsWithStringEncoding = {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  };
   const [text, info] = [[path, '-'], [path]];
   return [readers?.text, readers?.info]
     .map((program, index) => execFileSync(program ?? '', (index === 0 ? text : info) ?? [], options))
     .join('\n');
 }
 
+interface MemberFile {
+  readonly format: NotesFormat;
+  readonly content: string;
+}
+
 /** Every file that a member can get, and everything that is in it. */
-async function everyFile(person: Seated): Promise<{ format: NotesFormat; content: string }[]> {
-  const asked = formatNames.flatMap((format) =>
+async function everyFile(person: Seated): Promise<MemberFile[]> {
+  const asked = formatNames.flatMap((format): { format: NotesFormat; query: string }[] =>
     format === 'csv'
       ? tableNames.map((table) => ({ format, query: `&table=${table}` }))
       : [{ format, query: '' }],
   );
-  const files: { format: NotesFormat; content: string }[] = [];
+  const files: MemberFile[] = [];
   for (const { format, query } of asked) {
     const response = await fetchFile(person, format, query);
     expect(response.status, format).toBe(200);

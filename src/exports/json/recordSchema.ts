@@ -13,6 +13,7 @@ import {
   type NoteId,
   type VoteId,
 } from '../../model/ids.ts';
+import { reportSections } from '../../model/report.ts';
 import { sources } from '../../model/source.ts';
 import { sizeClasses } from '../../model/stage.ts';
 import { isZoneId } from '../../model/template.ts';
@@ -112,6 +113,8 @@ export const recordSchema = v.object({
   named: v.boolean(),
   madeAt: moment,
   deleteAt: moment,
+  summary: text,
+  leftOut: v.object({ sections: v.array(v.picklist(reportSections)), cards: v.array(card) }),
   counts: v.object({
     participants: count,
     cardsDiscussed: count,

@@ -22,6 +22,11 @@ export function buildOutline(record: NotesRecord, options: NotesOptions): Outlin
   });
   const all = [
     section(
+      'summary',
+      t(($) => $.notes.summary),
+      text(record.summary),
+    ),
+    section(
       'agreed',
       t(($) => $.notes.agreed.title),
       agreed(record, wording),

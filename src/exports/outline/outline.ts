@@ -73,6 +73,7 @@ export type Block =
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 export type SectionId =
+  | 'summary'
   | 'agreed'
   | 'insights'
   | 'votes'

@@ -1,0 +1,70 @@
+/**
+ * What facilitators make of the record before they share it: a summary above it, parts and cards left out, typing errors
+ * mended in agreements and minutes. Answers are their authors' words: they stay as they are, or out.
+ */
+import type { CardId } from '../model/deck.ts';
+import type { Correctable, ReportEdits, ReportSection } from '../model/report.ts';
+import type { NotesRecord, RecordedHarvest, RecordedItem } from './notesRecord.ts';
+import { plainLine, plainText } from './plainText.ts';
+import { sourceBalance } from './sourceBalance.ts';
+
+/** The record with these edits. What was left out is named, by part and by card, and not a word of it is kept. */
+export function editRecord(record: NotesRecord, edits: ReportEdits): NotesRecord {
+  const out = (section: ReportSection) => Object.hasOwn(edits.withoutSections, section);
+  const without = (cardId: CardId) => Object.hasOwn(edits.withoutCards, cardId);
+  const stays = (item: RecordedItem) => item.kind === 'note' || !without(item.card.cardId);
+  const cards = record.discussed.filter(({ card }) => !without(card.cardId));
+  const answers = cards.flatMap((card) => card.answers);
+  const clusters = record.clusters.map((cluster) => ({ ...cluster, items: cluster.items.filter(stays) }));
+  const conversation = !out('conversation');
+  return {
+    ...record,
+    summary: plainText(edits.summary),
+    leftOut: {
+      sections: Object.keys(edits.withoutSections) as ReportSection[],
+      cards: record.discussed.filter(({ card }) => without(card.cardId)).map(({ card }) => card),
+    },
+    people: out('people') ? null : record.people,
+    agreements: record.agreements.map((item) => mended(item, edits)),
+    actions: record.actions.map((item) => mended(item, edits)),
+    insights: out('insights') ? [] : record.insights.filter(stays),
+    discussed: conversation ? cards : [],
+    clusters: conversation ? clusters.filter(({ items }) => items.length > 0) : [],
+    notes: conversation ? record.notes : [],
+    balance: out('balance') ? sourceBalance([]) : sourceBalance(answers),
+    votes: out('votes') ? [] : record.votes.map((vote) => votedWithout(vote, stays)),
+    minutes: out('minutes') ? '' : plainText(edits.corrections.minutes ?? record.minutes),
+    zones: out('later')
+      ? []
+      : record.zones
+          .map((zone) => ({ ...zone, items: zone.items.filter(stays) }))
+          .filter(({ items }) => items.length > 0),
+    notDiscussed: out('notDiscussed') ? [] : record.notDiscussed,
+  };
+}
+
+function mended(item: RecordedHarvest, { corrections }: ReportEdits): RecordedHarvest {
+  const text = (field: 'text' | 'who' | 'when'): string | undefined => {
+    const what: Correctable = `${item.id}/${field}`;
+    return Object.hasOwn(corrections, what) ? corrections[what] : undefined;
+  };
+  return {
+    id: item.id,
+    text: plainText(text('text') ?? item.text),
+    who: plainLine(text('who') ?? item.who),
+    when: plainLine(text('when') ?? item.when),
+  };
+}
+
+/** A vote in which what was left out keeps its dots and loses its words: the outcome must still add up. */
+function votedWithout(
+  vote: NotesRecord['votes'][number],
+  stays: (item: RecordedItem) => boolean,
+): NotesRecord['votes'][number] {
+  const results = vote.results.map((result) => {
+    const { item } = result;
+    if (item.kind === 'gone' || item.kind === 'cluster' || stays(item)) return result;
+    return { ...result, item: { kind: 'gone' } as const };
+  });
+  return { ...vote, results };
+}

@@ -1,0 +1,53 @@
+/** The notes of a large session: how long each format takes, and how large it is. */
+import { findChromium } from '../../scripts/launch/chromium.js';
+import { createPdfPrinter } from '../../server/print/pdfPrinter.ts';
+import { formatNames } from '../../src/exports/formats.ts';
+import { buildRecord } from '../../src/exports/record.ts';
+import { renderNotes } from '../../src/exports/renderNotes.ts';
+import type { Bench, Figure } from './bench.ts';
+import { percentile } from './bench.ts';
+import { largeSession } from './largeSession.ts';
+
+const turns = 7;
+const options = { locale: 'nl', timeZone: 'Europe/Amsterdam', table: 'answers' } as const;
+
+async function timed<T>(work: () => Promise<T> | T): Promise<{ ms: number; result: T }> {
+  const start = performance.now();
+  const result = await work();
+  return { ms: performance.now() - start, result };
+}
+
+/** The median of some turns, after one that fetches what is needed. */
+async function median<T>(work: () => Promise<T> | T): Promise<{ ms: number; result: T }> {
+  const { result } = await timed(work);
+  const times: number[] = [];
+  for (let turn = 0; turn < turns; turn += 1) times.push((await timed(work)).ms);
+  return { ms: percentile(times, 0.5), result };
+}
+
+function figures(name: string, ms: number, file: string | Uint8Array): Figure[] {
+  return [
+    { name: `notes of 2,000 answers as ${name}`, value: ms, unit: 'ms' },
+    { name: `notes of 2,000 answers as ${name}, size`, value: Buffer.byteLength(file) / 1_000, unit: 'kB' },
+  ];
+}
+
+export const formatsBench: Bench = {
+  name: 'formats',
+  run: async () => {
+    const session = largeSession();
+    const built = await median(() => buildRecord(session));
+    const found: Figure[] = [{ name: 'notes of 2,000 answers, record', value: built.ms, unit: 'ms' }];
+    for (const format of formatNames) {
+      if (format === 'pdf') continue;
+      const { ms, result } = await median(() => renderNotes(built.result, format, options));
+      found.push(...figures(format, ms, result));
+    }
+    const chromium = findChromium();
+    if (chromium === undefined) return found;
+    const printer = createPdfPrinter(chromium);
+    const page = String(await renderNotes(built.result, 'html', options));
+    const { ms, result } = await timed(() => printer.print(page, session.now));
+    return [...found, ...figures('pdf', ms, result ?? '')];
+  },
+};
