@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
 
 import { PeoplePanel } from '../../features/steer/PeoplePanel.tsx';
-import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -46,7 +45,6 @@ export function FacilitatorDesk({ place, room }: FacilitatorDeskProps) {
       middle={hasSteps ? undefined : steer}
     >
       <SessionHeading />
-      <TimerVoice />
       {hasSteps && (
         <div className="print-hidden forced-line relative z-10 border-b border-line bg-paper px-3 py-1.5 empty:hidden sm:px-5">
           {steer}

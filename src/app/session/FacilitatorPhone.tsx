@@ -3,7 +3,6 @@ import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
 import { PeoplePanel } from '../../features/steer/PeoplePanel.tsx';
-import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BottomNavigation } from './BottomNavigation.tsx';
@@ -39,7 +38,6 @@ export function FacilitatorPhone({ place }: { readonly place: Place }) {
         />
       }
     >
-      <TimerVoice />
       <Suspense fallback={<Loading />}>
         {section === 'bord' ? (
           <BoardList />
