@@ -2,6 +2,7 @@ import type { notes as nl } from '../nl/notes.ts';
 import type { Shape } from '../shape.ts';
 
 export const notes = {
+  summary: 'Summary',
   kind: 'Notes',
   file: {
     notes: 'notes',

@@ -1,6 +1,7 @@
 // The notes that people take home: Markdown, the printable page, and the page with the notes in the app.
 
 export const notes = {
+  summary: 'Samenvatting',
   kind: 'Verslag',
   file: {
     notes: 'verslag',
