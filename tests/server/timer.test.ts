@@ -117,11 +117,19 @@ describe('the timer', () => {
     expect(timerOf(bob)).toMatchObject({ id: second, state: 'running', endsAt: server.clock.time + minute });
   });
 
-  it('[C16] wakes nobody of a session that is closed, deleted or at rest', async () => {
+  it.each(['session.close', 'session.delete'] as const)('[C16] wakes nobody after %s', async (type) => {
     await start();
     expect(server.clock.waiting()).toBe(1);
-    await table.facilitator.command({ type: 'session.close' });
+    expect((await table.facilitator.command({ type })).status).toBe(200);
     expect(server.clock.waiting()).toBe(0);
+  });
+
+  it('[C16] wakes no server that has ended', async () => {
+    await start();
+    const { clock } = server;
+    await server.close();
+    expect(clock.waiting()).toBe(0);
+    server = await startTestServer({ storage, now: clock.time });
   });
 });
 
