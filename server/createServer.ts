@@ -11,9 +11,11 @@ import type { Config } from './config.ts';
 import { openGate } from './gate/gate.ts';
 import { createHosts } from './host/hosts.ts';
 import { createApp } from './http/app.ts';
+import { createErasers } from './identity/erasers.ts';
 import { createFacilitatorLinks } from './identity/facilitatorLink.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
+import { createReportLinks } from './identity/reportLinks.ts';
 import { createSeats } from './identity/seats.ts';
 import { errorFacts, logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -41,7 +43,7 @@ export async function createServer(parts: {
   readonly limiter?: FailureLimiter;
 }): Promise<RunningServer> {
   const { config, storage, clock, random, log = logToStderr, limiter = createFailureLimiter() } = parts;
-  const hosts = createHosts({ storage, clock, random, log });
+  const hosts = createHosts({ storage, clock, random, log, retentionMs: config.retentionMs });
   const services: Services = {
     config,
     storage,
@@ -53,6 +55,8 @@ export async function createServer(parts: {
     metrics: createMetrics(),
     seats: createSeats(storage),
     links: createFacilitatorLinks(config.serverKey),
+    reportLinks: createReportLinks(config.serverKey),
+    erasers: createErasers(config.serverKey),
     address: createPublicAddress(config.publicUrl),
     printer: config.chromiumPath === null ? null : createPdfPrinter(config.chromiumPath),
   };

@@ -2,9 +2,11 @@ import type { Random } from '../src/model/ids.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Hosts } from './host/hosts.ts';
+import type { Erasers } from './identity/erasers.ts';
 import type { FacilitatorLinks } from './identity/facilitatorLink.ts';
 import type { FailureLimiter } from './identity/failureLimiter.ts';
 import type { PublicAddress } from './identity/publicAddress.ts';
+import type { ReportLinks } from './identity/reportLinks.ts';
 import type { Seats } from './identity/seats.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -22,6 +24,8 @@ export interface Services {
   readonly hosts: Hosts;
   readonly seats: Seats;
   readonly links: FacilitatorLinks;
+  readonly reportLinks: ReportLinks;
+  readonly erasers: Erasers;
   readonly limiter: FailureLimiter;
   readonly address: PublicAddress;
   /** Null where the operator has no Chromium. */

@@ -5,11 +5,13 @@
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { accessTo } from '../../src/model/access.ts';
 import { decide } from '../../src/model/decide.ts';
+import { answerErase } from '../../src/model/decide/answers.ts';
 import type { MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import { countReady } from '../../src/model/readiness.ts';
 import { refuse } from '../../src/model/refusal.ts';
 import type { Arrangement } from '../../src/model/snapshot.ts';
+import { keptAfter } from '../../src/model/retention.ts';
 import { takeSeat } from '../../src/model/roster.ts';
 import { memberOf } from '../../src/model/stage.ts';
 import { expireTimer, timerEndsAt } from '../../src/model/timer.ts';
@@ -25,11 +27,22 @@ import type { HostContext, SessionHost } from './sessionHost.ts';
 import { restoreSession, type Outcome, type SessionState } from './sessionState.ts';
 import { bindWriter, mayWriteAs } from './writers.ts';
 
-/** What a written desk changes for all: how many are ready. Null when it changes nothing. */
-function afterDesk(state: SessionState, owner: MemberId): Outcome | null {
+/** What a written desk changes for all: how many are ready. */
+function afterDesk(state: SessionState, owner: MemberId): Outcome {
   state.readDesks(owner);
-  const counted = countReady(state.stage(), state.desks);
-  return counted === state.stage() ? null : state.setStage(counted);
+  return state.setStage(countReady(state.stage(), state.desks));
+}
+
+/** Keeps the session the whole time again after something was written in it. */
+function keepLonger(
+  state: SessionState,
+  { now, retentionMs }: { now: number; retentionMs: number },
+): Outcome {
+  const before = state.stage();
+  const kept = keptAfter(before, now, retentionMs);
+  if (kept === before) return { changes: [], told: [] };
+  const { changes, told } = state.setStage(kept);
+  return { changes: [...changes, { type: 'session.keep', deleteAt: kept.deleteAt }], told };
 }
 
 /** Opens a session from storage, or null when there is none. Throws `DamagedDocument`. */
@@ -37,7 +50,7 @@ export async function openSessionHost(
   sessionId: SessionId,
   context: HostContext,
 ): Promise<SessionHost | null> {
-  const { storage, clock, random, log } = context;
+  const { storage, clock, random, log, retentionMs } = context;
   const stored = await storage.load(sessionId);
   if (stored === null) return null;
   const state = restoreSession(stored);
@@ -115,6 +128,7 @@ export async function openSessionHost(
     ended: () => ended,
     settled: () => ledger.settled(),
     board: () => state.document('board'),
+    report: () => state.document('report'),
     authorships: () => state.authorships,
     vault: () => state.vault,
     documentOf: (peer) => restoring.get(keyOf(peer)) ?? state.document(keyOf(peer)),
@@ -129,14 +143,22 @@ export async function openSessionHost(
         restoreFromLog(key);
         return false;
       }
-      const counted = peer.document === 'desk' ? afterDesk(state, peer.memberId) : null;
-      const changes = [...document.logged(update), ...bindWriter(state, peer), ...(counted?.changes ?? [])];
+      const followed = [
+        ...(peer.document === 'desk' ? [afterDesk(state, peer.memberId)] : []),
+        keepLonger(state, { now: clock.now(), retentionMs }),
+      ];
+      const changes = [
+        ...document.logged(update),
+        ...bindWriter(state, peer),
+        ...followed.flatMap((one) => one.changes),
+      ];
       ledger.commit(changes).then(
         () => {
           if (ended) return;
           // Meanwhile it may have become another document.
           if (state.document(key) === document) audience.update(key, update, peer);
-          for (const one of counted?.told ?? []) audience.update(one.document, one.update, null);
+          for (const one of followed.flatMap(({ told }) => told))
+            audience.update(one.document, one.update, null);
         },
         () => {},
       );
@@ -153,7 +175,8 @@ export async function openSessionHost(
       const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board, kept };
       const decision = decide(state.stage(), command, asked);
       if (!decision.ok) return decision;
-      const { changes, told } = carryOut(state, decision);
+      const stage = keptAfter(decision.stage, asked.now, retentionMs);
+      const { changes, told } = carryOut(state, { ...decision, stage });
       // At once, and not when it is on disk: nothing that was meant for the old board may come into the new one.
       if (decision.newBoard !== undefined) audience.end('board', closeCodes.startFresh);
       // From here on nothing more may be written to a session that goes.
@@ -182,6 +205,19 @@ export async function openSessionHost(
       return { ok: true, member: taken.member };
     },
     addToken: (memberId, tokenHash) => ledger.commit([{ type: 'seat.add', memberId, tokenHash }]),
+    erase: async (answerId) => {
+      if (ended) return refuse('unavailable');
+      const decision = answerErase(state.stage(), state.vault, answerId);
+      if (!decision.ok) return decision;
+      const { changes, told } = carryOut(state, decision);
+      try {
+        await publish(changes, told);
+      } catch {
+        return refuse('storage-failed');
+      }
+      await storage.scrub();
+      return { ok: true };
+    },
     expire: async () => {
       ended = true;
       await ledger.commit([{ type: 'session.delete' }]);

@@ -1,7 +1,7 @@
 /** A session as the doors of the server see it. */
 import type { Access } from '../../src/model/access.ts';
 import type { Command } from '../../src/model/command.ts';
-import type { MemberId, Random, SessionId } from '../../src/model/ids.ts';
+import type { AnswerId, MemberId, Random, SessionId } from '../../src/model/ids.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
 import type { Authorships } from '../../src/model/publish.ts';
 import type { Refusal } from '../../src/model/refusal.ts';
@@ -40,11 +40,14 @@ export interface SessionHost {
   ): Promise<{ readonly ok: true; readonly member: Member } | Refusal>;
   /** Lets another browser hold a seat as well. */
   addToken(memberId: MemberId, tokenHash: Uint8Array): Promise<void>;
+  /** Takes a published answer away for its author, also when the session is closed. Words and authorship go with it. */
+  erase(answerId: AnswerId): Promise<{ readonly ok: true } | Refusal>;
   /** Deletes the session because its time is over. */
   expire(): Promise<void>;
   /** Closes all connections; the session stays in storage. */
   close(code: CloseCode): void;
   board(): LiveDocument;
+  report(): LiveDocument;
   authorships(): Authorships;
   vault(): Vault;
 }
@@ -54,4 +57,6 @@ export interface HostContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** How long a session is kept after the last thing that happened in it. */
+  readonly retentionMs: number;
 }

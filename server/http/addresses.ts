@@ -1,4 +1,5 @@
 import type { SessionId } from '../../src/model/ids.ts';
+import type { SessionHost } from '../host/sessionHost.ts';
 import type { Services } from '../services.ts';
 import type { RequestContext } from './context.ts';
 
@@ -14,4 +15,15 @@ export function facilitatorUrl(
   sessionId: SessionId,
 ): string {
   return `${address.of(c.req.header('Host'))}/begeleider#${links.tokenFor(sessionId)}`;
+}
+
+/** Where who was not there reads the report; null while it is not shared. */
+export function reportUrl(
+  c: RequestContext,
+  { address, reportLinks }: Services,
+  host: SessionHost,
+): string | null {
+  const { reportKey } = host.vault();
+  if (reportKey === null || host.stage().report === null) return null;
+  return `${address.of(c.req.header('Host'))}/verslag#${reportLinks.tokenFor(host.sessionId, reportKey)}`;
 }

@@ -10,8 +10,10 @@ import { addJoinRoutes } from './join.ts';
 import { addMeRoutes } from './me.ts';
 import { addNotesRoutes } from './notes.ts';
 import { addOperationRoutes } from './operations.ts';
+import { addOwnRoutes } from './own.ts';
 import { addPages } from './pages.ts';
 import { problem } from './problem.ts';
+import { addReportRoutes } from './report.ts';
 import { addSeatRoutes } from './seats.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { addSessionRoutes } from './sessions.ts';
@@ -41,6 +43,8 @@ export function createApp(services: Services): App {
   addCommandRoutes(app, services);
   addMeRoutes(app, services);
   addNotesRoutes(app, services);
+  addReportRoutes(app, services);
+  addOwnRoutes(app, services);
   addOperationRoutes(app, services);
   addPages(app, services);
   app.onError((error, c) => {

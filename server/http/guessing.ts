@@ -1,8 +1,8 @@
-/** Finding a session by its code or by the facilitator's link: the one place where guessing could pay. */
+/** Finding a session by its code, or by a link that says nothing of who holds it: the one place where guessing could pay. */
 import { getConnInfo } from '@hono/node-server/conninfo';
 
 import { parseCode } from '../../src/model/code.ts';
-import type { SessionId } from '../../src/model/ids.ts';
+import type { AnswerId, SessionId } from '../../src/model/ids.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { clientAddress } from '../identity/clientAddress.ts';
@@ -14,12 +14,13 @@ async function guarded(
   { limiter, hosts }: Services,
   find: () => Promise<SessionId | null>,
   wrong: Reason,
+  fits: (host: SessionHost) => boolean = () => true,
 ): Promise<{ ok: true; host: SessionHost } | Refusal> {
   const address = clientAddress(getConnInfo(c).remote.address, c.req.header('X-Forwarded-For'));
   if (!(await limiter.allows(address))) return refuse('too-many-attempts');
   const sessionId = await find();
   const host = sessionId === null ? null : await hosts.of(sessionId);
-  if (host === null) {
+  if (host === null || !fits(host)) {
     await limiter.failed(address);
     return refuse(wrong);
   }
@@ -39,4 +40,29 @@ export function sessionByCode(c: RequestContext, services: Services, value: unkn
 /** The session that a facilitator's link belongs to. */
 export function sessionByLink(c: RequestContext, services: Services, token: string) {
   return guarded(c, services, async () => services.links.sessionOf(token), 'no-such-session');
+}
+
+/** The session whose report a link shares now. Taken back, over, or made up: all are refused in the same way. */
+export function sessionByReport(c: RequestContext, services: Services, token: string) {
+  const { reportLinks, clock } = services;
+  const sessionId = reportLinks.sessionOf(token);
+  const fits = (host: SessionHost) => {
+    const { report } = host.stage();
+    const { reportKey } = host.vault();
+    if (report === null || reportKey === null) return false;
+    if (report.expiresAt !== null && clock.now() >= report.expiresAt) return false;
+    return reportLinks.opens(token, host.sessionId, reportKey);
+  };
+  return guarded(c, services, () => Promise.resolve(sessionId), 'no-such-report', fits);
+}
+
+/** The session in which somebody holds erasers of answers; refused when one of them is not right. */
+export function sessionByErasers(
+  c: RequestContext,
+  services: Services,
+  sessionId: SessionId,
+  held: readonly { readonly answerId: AnswerId; readonly token: string }[],
+) {
+  const right = held.every(({ answerId, token }) => services.erasers.fits(token, sessionId, answerId));
+  return guarded(c, services, () => Promise.resolve(right ? sessionId : null), 'no-such-answer');
 }

@@ -1,11 +1,12 @@
 /** GET /api/sessions/:sessionId/me: what only this member may know. Who waits at the door hears that, and no more. */
 import { memberOf } from '../../src/model/stage.ts';
 import type { Services } from '../services.ts';
-import { facilitatorUrl, joinUrl } from './addresses.ts';
+import { facilitatorUrl, joinUrl, reportUrl } from './addresses.ts';
 import type { App } from './context.ts';
 import { ownThings } from './ownThings.ts';
 import { problem } from './problem.ts';
 import { requireSeat } from './requireSeat.ts';
+import { renewSeatCookie } from './seatCookie.ts';
 
 /** Adds the route. */
 export function addMeRoutes(app: App, services: Services): void {
@@ -17,12 +18,18 @@ export function addMeRoutes(app: App, services: Services): void {
     if (member === undefined) return problem(c, 'not-a-member');
     const { id: memberId, role, admitted } = member;
     const about = { memberId, role, admitted, now: services.clock.now() };
+    // The session is kept longer than when seats were taken: the proof of a seat must last as long.
+    if (stage.deleteAt > stage.createdAt + services.config.retentionMs)
+      renewSeatCookie(c, services, { memberId, until: stage.deleteAt });
     if (!admitted) return c.json(about);
     return c.json({
       ...about,
-      ...ownThings(host, member),
+      ...ownThings(host, member, services.erasers),
       joinUrl: joinUrl(c, services, stage.code),
-      ...(role === 'facilitator' && { facilitatorUrl: facilitatorUrl(c, services, stage.sessionId) }),
+      ...(role === 'facilitator' && {
+        facilitatorUrl: facilitatorUrl(c, services, stage.sessionId),
+        reportUrl: reportUrl(c, services, host),
+      }),
     });
   });
 }

@@ -1,4 +1,4 @@
-import { setCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 
 import type { MemberId } from '../../src/model/ids.ts';
 import { seatCookiePrefix } from '../../src/model/protocol.ts';
@@ -22,4 +22,14 @@ export function giveSeatCookie(
     secure: address.secure,
     maxAge: Math.max(1, Math.min(longestSeconds, seconds)),
   });
+}
+
+/** Gives the browser the proof that it showed for a longer time. */
+export function renewSeatCookie(
+  c: RequestContext,
+  services: Services,
+  seat: { readonly memberId: MemberId; readonly until: number },
+): void {
+  const token = getCookie(c, seatCookiePrefix + seat.memberId);
+  if (token !== undefined) giveSeatCookie(c, services, { ...seat, token });
 }

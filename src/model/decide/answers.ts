@@ -3,7 +3,11 @@ import type { AnswerId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { actsFor, type Answer, type Stage } from '../stage.ts';
+import type { Vault } from '../vault.ts';
 import { accept, type Context, type Decision } from './context.ts';
+
+const without = <T>(of: Readonly<Record<AnswerId, T>>, answerId: AnswerId): Record<AnswerId, T> =>
+  Object.fromEntries(Object.entries(of).filter(([id]) => id !== answerId));
 
 /** A published answer of the viewer's own. Nobody, not even a facilitator, may change somebody else's words. */
 function ownAnswer(stage: Stage, id: AnswerId, context: Context): { ok: true; answer: Answer } | Refusal {
@@ -50,7 +54,7 @@ export function answerWithdraw(
 ): Decision {
   const own = ownAnswer(stage, command.answerId, context);
   if (!own.ok) return own;
-  const answers = Object.fromEntries(Object.entries(stage.answers).filter(([id]) => id !== own.answer.id));
+  const answers = without(stage.answers, own.answer.id);
   return { ok: true, stage: { ...stage, answers }, withdrawn: own.answer.id };
 }
 
@@ -62,7 +66,7 @@ export function answerHide(stage: Stage, command: CommandOf<'answer.hide'>, { va
   const { answerId, because } = command;
   const answer = Object.hasOwn(stage.answers, answerId) ? stage.answers[answerId] : undefined;
   if (answer === undefined) return refuse('no-such-answer');
-  const answers = Object.fromEntries(Object.entries(stage.answers).filter(([id]) => id !== answerId));
+  const answers = without(stage.answers, answerId);
   const mark = { cardId: answer.cardId, roundId: answer.roundId };
   return {
     ok: true,
@@ -76,15 +80,28 @@ export function answerShow(stage: Stage, command: CommandOf<'answer.show'>, { va
   const { answerId } = command;
   const kept = Object.hasOwn(vault.hidden, answerId) ? vault.hidden[answerId] : undefined;
   if (kept === undefined) return refuse('no-such-answer');
-  const others = <T>(of: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(of).filter(([id]) => id !== answerId));
   return {
     ok: true,
     stage: {
       ...stage,
       answers: { ...stage.answers, [answerId]: kept.answer },
-      hidden: others(stage.hidden),
+      hidden: without(stage.hidden, answerId),
     },
-    vault: { ...vault, hidden: others(vault.hidden) },
+    vault: { ...vault, hidden: without(vault.hidden, answerId) },
+  };
+}
+
+/**
+ * Takes an answer away for good, for who holds its eraser: from the stage, or from where hidden answers are kept. Works
+ * also when the session is closed; what the stage or a vote says of its id is then about nothing.
+ */
+export function answerErase(stage: Stage, vault: Vault, answerId: AnswerId): Decision {
+  const published = Object.hasOwn(stage.answers, answerId);
+  if (!published && !Object.hasOwn(vault.hidden, answerId)) return refuse('no-such-answer');
+  return {
+    ok: true,
+    stage: { ...stage, answers: without(stage.answers, answerId), hidden: without(stage.hidden, answerId) },
+    withdrawn: answerId,
+    ...(!published && { vault: { ...vault, hidden: without(vault.hidden, answerId) } }),
   };
 }

@@ -1,0 +1,46 @@
+/** A file of the notes as a response: what is asked for in words, made, named and sealed off. */
+import { formats, type NotesFormat } from '../../src/exports/formats.ts';
+import { notesFileName } from '../../src/exports/notesFileName.ts';
+import type { NotesRecord } from '../../src/exports/notesRecord.ts';
+import { renderNotes, type FileOptions } from '../../src/exports/renderNotes.ts';
+import { tableNames } from '../../src/exports/tables/notesTables.ts';
+import { locales, type Locale } from '../../src/messages/locale.ts';
+import type { Services } from '../services.ts';
+import type { RequestContext } from './context.ts';
+import { localeOf, problem } from './problem.ts';
+
+const timeZone = 'Europe/Amsterdam';
+
+/** The page carries its own stylesheet and nothing else. */
+const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The language that was asked for by name, or else by the browser. */
+export function wantedLocale(c: RequestContext, named: unknown): Locale {
+  return locales.find((one) => one === named) ?? localeOf(c.req.header('Accept-Language'));
+}
+
+/** A record as a file. Refuses a table that there is not, and PDF where no browser can print it. */
+export async function notesFile(
+  c: RequestContext,
+  { printer }: Services,
+  record: NotesRecord,
+  wanted: { readonly format: NotesFormat; readonly locale: Locale; readonly table: unknown },
+): Promise<Response> {
+  const { format, locale } = wanted;
+  const table = tableNames.find((one) => one === (wanted.table ?? 'actions'));
+  if (table === undefined) return problem(c, 'malformed');
+  if (format === 'pdf' && printer === null) return problem(c, 'no-pdf');
+  const options: FileOptions = { locale, timeZone, table };
+  const page = await renderNotes(record, format === 'pdf' ? 'html' : format, options);
+  const file = format === 'pdf' ? ((await printer?.print(String(page), record.madeAt)) ?? null) : page;
+  if (file === null) return problem(c, 'unavailable');
+  const content = format === 'csv' ? table : formats[format].content;
+  const name = notesFileName(record, format, locale, content);
+  const disposition = format === 'html' ? 'inline' : 'attachment';
+  return c.body(typeof file === 'string' ? file : new Uint8Array(file), 200, {
+    'Content-Type': formats[format].mediaType,
+    'Content-Disposition': `${disposition}; filename="${name}"`,
+    'Content-Security-Policy': pagePolicy,
+  });
+}

@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { createReportEditor } from '../../src/documents/reportEditor.ts';
+import type { NotesRecord } from '../../src/exports/notesRecord.ts';
+import type { AnswerId, RoundId } from '../../src/model/ids.ts';
+import { createPerson, stageOf, type Person } from './person.ts';
+import { card, handIn, layTable, type Seated, type Table } from './table.ts';
+import { dayMs, startTestServer, type TestServer } from './testServer.ts';
+
+let server: TestServer;
+let table: Table;
+beforeEach(async () => {
+  server = await startTestServer();
+  table = await layTable(server, { participants: 2, opening: { named: false } });
+});
+afterEach(async () => {
+  table.leave();
+  await server.close();
+});
+
+async function reveal(texts: readonly string[]): Promise<RoundId> {
+  const roundId = await table.openRound();
+  for (const [index, text] of texts.entries()) {
+    const person = table.participants[index];
+    if (person !== undefined) await handIn(person, roundId, text);
+  }
+  await table.facilitator.command({ type: 'round.reveal', roundId });
+  const { stage } = table.facilitator;
+  await stage.until(() => Object.keys(stageOf(stage).answers).length === texts.length);
+  return roundId;
+}
+
+const meOf = async (person: Person) => (await person.get(`/api/sessions/${person.sessionId}/me`)).body;
+
+/** The token of the link that facilitators have now; null when there is none. */
+async function token(): Promise<string | null> {
+  const { reportUrl } = await meOf(table.facilitator);
+  return typeof reportUrl === 'string' ? (reportUrl.split('#')[1] ?? null) : null;
+}
+
+/** Somebody who was not there, with the link. */
+async function read(link: string | null) {
+  const reader = createPerson(server.url);
+  const reply = await reader.post('/api/report', { token: link });
+  return { ...reply, record: reply.body['record'] as NotesRecord };
+}
+
+const gone = { status: 404, body: { reason: 'no-such-report' } };
+
+describe('the link to the report', () => {
+  it('[W1] lets somebody without a seat read what was published, and nothing else', async () => {
+    await reveal(['Wij leren van bezoeken', 'Canary blijft hier']);
+    expect(await token()).toBeNull();
+    await table.facilitator.command({ type: 'report.share', days: null });
+    const reply = await read(await token());
+    expect(reply.status).toBe(200);
+    expect(reply.text).toContain('Wij leren van bezoeken');
+    expect(reply.record.draft).toBe(true);
+    for (const { memberId } of table.everyone) expect(reply.text).not.toContain(memberId);
+    expect(reply.headers.getSetCookie()).toEqual([]);
+    expect(await table.participants[0]?.get(`/api/sessions/${table.facilitator.sessionId}/me`)).toMatchObject(
+      { body: expect.not.objectContaining({ reportUrl: expect.anything() }) as object },
+    );
+  });
+
+  it('[W2] stops working at once when it is taken back, replaced or over, and says nothing of why', async () => {
+    const share = (days: number | null) => table.facilitator.command({ type: 'report.share', days });
+    await share(1);
+    const first = await token();
+    expect((await read(first)).status).toBe(200);
+    server.clock.time += dayMs;
+    expect(await read(first)).toMatchObject(gone);
+    await share(null);
+    const second = await token();
+    expect(await read(first)).toMatchObject(gone);
+    expect((await read(second)).status).toBe(200);
+    await table.facilitator.command({ type: 'report.revoke' });
+    expect(await read(second)).toMatchObject(gone);
+    const made = `${table.facilitator.sessionId}.${'A'.repeat(43)}`;
+    expect(await read(made)).toMatchObject(gone);
+    expect(await read('s-none.x')).toMatchObject(gone);
+  });
+
+  it('[W3] goes on when the session is closed, and ends when it is deleted', async () => {
+    await table.facilitator.command({ type: 'report.share', days: null });
+    const link = await token();
+    await table.facilitator.command({ type: 'session.close' });
+    expect((await read(link)).record.draft).toBe(false);
+    await table.facilitator.command({ type: 'session.delete' });
+    expect(await read(link)).toMatchObject(gone);
+  });
+
+  it('[W4] an answer that stays in the group is in no report and no file, also not of a facilitator', async () => {
+    await reveal(['Wij leren van bezoeken', 'Canary blijft hier']);
+    const [, author] = table.participants;
+    const { authored } = (await meOf(author as Seated)) as { authored: Record<AnswerId, string> };
+    const [answerId] = Object.keys(authored) as [AnswerId];
+    const kept = await author?.command({ type: 'answer.keepInGroup', answerId, inGroup: true });
+    expect(kept?.status).toBe(200);
+    const others = { type: 'answer.keepInGroup', answerId, inGroup: false } as const;
+    expect((await table.facilitator.command(others)).body).toMatchObject({ reason: 'not-yours' });
+    await table.facilitator.command({ type: 'report.share', days: null });
+    const report = await read(await token());
+    expect(report.text).not.toContain('Canary');
+    expect(report.record.counts.inGroup).toBe(1);
+    const notes = `/api/sessions/${table.facilitator.sessionId}/notes`;
+    for (const format of ['md', 'html', 'csv?table=answers', 'json', 'ics'])
+      expect((await table.facilitator.get(`${notes}.${format}`)).text).not.toContain('Canary');
+  });
+
+  it('[W5] shows what the facilitators made of it, and no participant can touch that', async () => {
+    await reveal(['Wij leren van bezoeken', 'Wij missen tijd']);
+    const document = table.facilitator.connect('report');
+    await document.synced;
+    const editor = createReportEditor(document.doc);
+    editor.setSummary('Wij gaan samen op bezoek.', '');
+    editor.setCard(card, false);
+    editor.setSection('notDiscussed', false);
+    await document.saved();
+    await table.facilitator.command({ type: 'report.share', days: null });
+    const { record, text } = await read(await token());
+    expect(record.summary).toBe('Wij gaan samen op bezoek.');
+    expect(record.leftOut).toMatchObject({ sections: ['notDiscussed'], cards: [{ cardId: card }] });
+    expect(text).not.toContain('Wij leren van bezoeken');
+    const own = await table.participants[0]?.get(`/api/sessions/${table.facilitator.sessionId}/notes.md`);
+    expect(own?.text).toContain('Wij leren van bezoeken');
+    const refused = table.participants[0]?.connect('report');
+    expect(await refused?.closed).toBe(4403);
+  });
+
+  it('[W6] gives the reader the same files', async () => {
+    await reveal(['Wij leren van bezoeken', 'Wij missen tijd']);
+    await table.facilitator.command({ type: 'report.share', days: null });
+    const reader = createPerson(server.url);
+    const link = await token();
+    const file = await reader.post('/api/report/notes.md', { token: link, lang: 'nl' });
+    expect(file).toMatchObject({ status: 200 });
+    expect(file.text).toContain('Wij missen tijd');
+    expect((await reader.post('/api/report/notes.docx', { token: 'x' })).body).toMatchObject({
+      reason: 'no-such-report',
+    });
+  });
+});
+
+describe('one’s own answers', () => {
+  const erasersOf = async (person: Person) => {
+    const { erasers } = (await meOf(person)) as { erasers: Record<AnswerId, string> };
+    return Object.entries(erasers).map(([answerId, eraser]) => ({ answerId, token: eraser }));
+  };
+
+  it('[W7] can be erased by their author after the session is closed, and by nobody else', async () => {
+    await reveal(['Canary van mij', 'Van een ander']);
+    const [author, other] = table.participants;
+    const mine = await erasersOf(author as Seated);
+    const theirs = await erasersOf(other as Seated);
+    expect(mine).toHaveLength(1);
+    const { sessionId } = table.facilitator;
+    await table.facilitator.command({ type: 'session.close' });
+    const reader = createPerson(server.url);
+    const ask = (path: string, answers: unknown) => reader.post(path, { sessionId, answers });
+    expect((await ask('/api/own', mine)).text).toContain('Canary van mij');
+    expect((await ask('/api/own', mine)).text).not.toContain('Van een ander');
+    const crossed = [{ ...mine[0], answerId: theirs[0]?.answerId }];
+    expect((await ask('/api/own/erase', crossed)).body).toMatchObject({ reason: 'no-such-answer' });
+    expect((await ask('/api/own/erase', mine)).status).toBe(200);
+    const notes = await table.facilitator.get(`/api/sessions/${sessionId}/notes.md`);
+    expect(notes.text).not.toContain('Canary van mij');
+    expect(notes.text).toContain('Van een ander');
+    expect((await ask('/api/own/erase', mine)).status).toBe(200);
+  });
+});
+
+describe('the day of deletion', () => {
+  const deleteAt = () => stageOf(table.facilitator.stage).deleteAt;
+
+  it('[P20] is so long after the last thing that happened, and moves once a day at most', async () => {
+    const before = deleteAt();
+    await table.facilitator.command({ type: 'card.draw' });
+    expect(deleteAt()).toBe(before);
+    server.clock.time += 2 * dayMs;
+    await handIn(table.participants[0] as Seated, 'r-none' as RoundId, 'x');
+    await table.facilitator.stage.until(() => deleteAt() !== before);
+    expect(deleteAt()).toBe(before + 2 * dayMs);
+  });
+
+  it('[P21] can be moved to later by a facilitator, also when closed, and the storage follows', async () => {
+    await table.facilitator.command({ type: 'session.close' });
+    const kept = await table.facilitator.command({ type: 'session.keep', days: 300 });
+    expect(kept.status).toBe(200);
+    const until = server.clock.time + 300 * dayMs;
+    await table.facilitator.stage.until(() => deleteAt() === until);
+    expect(await server.storage.expired(until - 1)).toEqual([]);
+    expect(await server.storage.expired(until)).toEqual([table.facilitator.sessionId]);
+    await table.facilitator.command({ type: 'session.keep', days: 1 });
+    expect(deleteAt()).toBe(until);
+  });
+});
