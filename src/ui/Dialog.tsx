@@ -33,11 +33,14 @@ export function Dialog({ open, onClose, title, children, actions, size = 'regula
     <dialog
       ref={element}
       aria-labelledby={titleId}
+      // To React these two bubble, so a dialog opened from within this one would close this one too.
       onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}
-      onClose={() => {
+      onClose={(event) => {
+        if (event.target !== event.currentTarget) return;
         // The browser may close it without asking (Escape twice); the parent then hears of it here.
         if (open) onClose();
       }}

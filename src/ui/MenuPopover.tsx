@@ -1,6 +1,6 @@
 // The menu itself. Only MenuButton imports this file, and only when it is needed.
 
-import type { RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { I18nProvider, Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { useLocale } from './language/LocaleContext.ts';
 import type { MenuEntry } from './MenuButton.tsx';
@@ -16,6 +16,7 @@ interface MenuPopoverProps {
 
 export function MenuPopover({ label, items, trigger, onChoose, onClose }: MenuPopoverProps) {
   const { locale } = useLocale();
+  const [dialog] = useState(() => trigger.current?.closest('dialog'));
   return (
     <I18nProvider locale={ariaLocales[locale]}>
       <Popover
@@ -23,6 +24,8 @@ export function MenuPopover({ label, items, trigger, onChoose, onClose }: MenuPo
         triggerRef={trigger}
         aria-label={label}
         placement="bottom end"
+        // A modal dialog covers all that is not inside it.
+        {...(dialog && { UNSTABLE_portalContainer: dialog })}
         onOpenChange={(open) => {
           if (!open) onClose();
         }}
@@ -43,7 +46,7 @@ export function MenuPopover({ label, items, trigger, onChoose, onClose }: MenuPo
               textValue={item.label}
               isDisabled={item.unavailable !== undefined}
               onAction={() => onChoose(item)}
-              className={`flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-2 outline-none data-disabled:cursor-not-allowed data-focused:bg-action-wash forced-colors:data-focused:outline-2 ${item.danger ? 'text-danger' : ''}`}
+              className={`flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-2 outline-none data-disabled:cursor-not-allowed [&_svg]:shrink-0 data-focused:bg-action-wash forced-colors:data-focused:outline-2 ${item.danger ? 'text-danger' : ''}`}
             >
               {item.icon}
               <span className="flex flex-col">

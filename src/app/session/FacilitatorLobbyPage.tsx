@@ -1,6 +1,7 @@
 import { FacilitatorLobby } from '../../features/lobby/FacilitatorLobby.tsx';
 import { ProgrammeCard } from '../../features/programme/ProgrammeCard.tsx';
-import { DoorPanel } from '../../features/steer/DoorPanel.tsx';
+import { DoorSwitches } from '../../features/steer/DoorSwitches.tsx';
+import { Waiting } from '../../features/steer/Waiting.tsx';
 import { WhoSeesWhat } from '../../features/trust/WhoSeesWhat.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -23,7 +24,8 @@ export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
           facilitatorUrl={place.facilitatorUrl}
           screenHref={place.bigScreen(code)}
           programme={<ProgrammeCard />}
-          door={<DoorPanel />}
+          waiting={<Waiting />}
+          door={<DoorSwitches />}
           promise={<WhoSeesWhat named={named} deleteAt={deleteAt} />}
         />
       </div>

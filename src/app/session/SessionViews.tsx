@@ -17,10 +17,12 @@ import { WaitingScreen } from './WaitingScreen.tsx';
 
 const FacilitatorLobbyPage = lazyPart(
   async () => (await import('./FacilitatorLobbyPage.tsx')).FacilitatorLobbyPage,
+  'facilitator',
 );
 const RehearsalLobbyPage = lazyPart(
   async () => (await import('./RehearsalLobbyPage.tsx')).RehearsalLobbyPage,
   'rehearsal',
+  'facilitator',
 );
 const FacilitatorTable = lazyPart(
   async () => (await import('./FacilitatorTable.tsx')).FacilitatorTable,

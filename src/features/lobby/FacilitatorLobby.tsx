@@ -17,7 +17,9 @@ export interface FacilitatorLobbyProps {
   readonly promise: ReactNode;
   /** Which steps the session has. */
   readonly programme: ReactNode;
-  /** Who waits at the door, and who may come in. */
+  /** Who waits at the door. */
+  readonly waiting: ReactNode;
+  /** Who may come in. */
   readonly door: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function FacilitatorLobby({
   screenHref,
   promise,
   programme,
+  waiting,
   door,
 }: FacilitatorLobbyProps) {
   const t = useMessages();
@@ -60,6 +63,7 @@ export function FacilitatorLobby({
         {facilitatorUrl !== null && <PrivateLink facilitatorUrl={facilitatorUrl} />}
       </div>
       <div className="flex flex-col gap-8 lg:pt-24">
+        {waiting}
         <PeopleHere />
         {door}
         {promise}

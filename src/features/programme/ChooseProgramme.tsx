@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { readyProgrammeIds, readySteps } from '../../model/programme/ready.ts';
+import { readyProgrammeIds, readySteps, type ReadyProgrammeId } from '../../model/programme/ready.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -34,6 +34,11 @@ function Choice({ onClose }: { readonly onClose: () => void }) {
   const { busy, refused, ask } = useAsk();
   const [chosen, setChosen] = useState(origin);
 
+  const titleOf = (id: ReadyProgrammeId) => {
+    const minutes = readySteps(id).reduce((sum, step) => sum + step.minutes, 0);
+    const title = t(($) => $.plan.ready[id].title);
+    return minutes === 0 ? title : `${title} · ${t(($) => $.plan.min, { count: minutes })}`;
+  };
   const use = async () => {
     if (!(await ask({ type: 'programme.edit', change: { kind: 'use', programmeId: chosen } }))) return;
     announce(t(($) => $.plan.chosen, { title: t(($) => $.plan.ready[chosen].title) }));
@@ -47,7 +52,7 @@ function Choice({ onClose }: { readonly onClose: () => void }) {
         onChange={setChosen}
         options={readyProgrammeIds.map((value) => ({
           value,
-          title: t(($) => $.plan.ready[value].title),
+          title: titleOf(value),
           description: t(($) => $.plan.ready[value].purpose),
         }))}
       />

@@ -43,29 +43,31 @@ export function StepRow({ step, index, go }: StepRowProps) {
       {...(now && { 'aria-current': 'step' })}
       className={`forced-line border-b border-line py-1.5 last:border-0 ${now ? '-mx-3 rounded-card border-transparent bg-action-wash px-3' : ''}`}
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-3 sm:flex-nowrap">
         <span className="tabular w-6 shrink-0 text-right text-muted">{index + 1}</span>
         <Icon aria-hidden="true" className="size-5 shrink-0 text-action" />
-        <span className={`min-w-0 flex-1 basis-40 ${step.skipped ? 'text-muted line-through' : ''}`}>
+        <span className={`min-w-0 flex-1 ${step.skipped ? 'text-muted line-through' : ''}`}>
           <span className={now ? 'font-semibold' : ''}>{title}</span>
           {card !== undefined && (
             <span className="block truncate text-sm text-muted">{card.question[locale]}</span>
           )}
         </span>
-        {step.skipped && <StatusPill>{t(($) => $.plan.skipped)}</StatusPill>}
-        {now && <StatusPill tone="good">{t(($) => $.plan.now)}</StatusPill>}
-        <StepTime step={step} />
-        {running && !now && (
-          <Button
-            size="small"
-            variant="quiet"
-            aria-label={t(($) => $.plan.goTo, names)}
-            onClick={() => go({ type: 'step.go', to: step.id, from: current })}
-          >
-            {t(($) => $.plan.go)}
-          </Button>
-        )}
-        <MenuButton label={t(($) => $.plan.menu, names)} items={items} />
+        <div className="flex w-full items-center justify-end gap-x-3 sm:w-auto">
+          {step.skipped && <StatusPill>{t(($) => $.plan.skipped)}</StatusPill>}
+          {now && <StatusPill tone="good">{t(($) => $.plan.now)}</StatusPill>}
+          <StepTime step={step} />
+          {running && !now && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t(($) => $.plan.goTo, names)}
+              onClick={() => go({ type: 'step.go', to: step.id, from: current })}
+            >
+              {t(($) => $.plan.go)}
+            </Button>
+          )}
+          <MenuButton label={t(($) => $.plan.menu, names)} items={items} />
+        </div>
       </div>
       <RefusalNotice reason={refused} />
       <StepDialog open={dialog === 'edit'} onClose={close} step={step} />

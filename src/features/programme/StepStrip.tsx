@@ -24,7 +24,7 @@ export function StepStrip({ go }: { readonly go: StepGo['go'] }) {
     <ol
       ref={strip}
       aria-label={t(($) => $.plan.title)}
-      className="relative flex min-w-0 flex-1 items-center gap-1 overflow-x-auto px-1 py-1 [scrollbar-width:none]"
+      className="relative flex min-w-0 flex-1 items-center gap-1 overflow-x-auto px-3 py-1 [scrollbar-width:none] [mask-image:linear-gradient(to_right,transparent,black_0.75rem,black_calc(100%-0.75rem),transparent)]"
     >
       {shown.map((step, index) => {
         const now = index === at;

@@ -11,12 +11,12 @@ export function StepTime({ step }: { readonly step: ProgrammeStep }) {
   const { current, currentSince, spentMs } = useStage((stage) => stage.programme);
   const now = useServerNow(everyMs);
   const visit = step.id === current && currentSince !== null ? Math.max(0, now - currentSince) : 0;
-  const spent = (spentMs[step.id] ?? 0) + visit;
+  const spent = inMinutes((spentMs[step.id] ?? 0) + visit);
   return (
     <span className="tabular shrink-0 text-sm text-muted">
       {spent === 0
         ? t(($) => $.plan.min, { count: step.minutes })
-        : t(($) => $.plan.schedule.spent, { spent: inMinutes(spent), count: step.minutes })}
+        : t(($) => $.plan.schedule.spent, { spent, count: step.minutes })}
     </span>
   );
 }

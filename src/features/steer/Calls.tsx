@@ -35,7 +35,7 @@ export function Calls({ onPeople }: { readonly onPeople: () => void }) {
       <Button
         key={id}
         size="small"
-        className="tabular border-attention bg-attention-wash text-attention"
+        className="tabular border-attention! bg-attention-wash! text-attention!"
         aria-label={t(($) => $.steer.calls[id], { count })}
         title={t(($) => $.steer.calls[id], { count })}
         icon={<Icon aria-hidden="true" className="size-5" />}

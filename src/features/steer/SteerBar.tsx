@@ -54,7 +54,7 @@ function Bar({ programme, onChooseSelf, onPeople, ...options }: SteerBarProps) {
             </Button>
           )}
         </div>
-        <div className="flex w-full flex-wrap items-center justify-end gap-2 @md:w-auto">
+        <div className="ml-auto flex w-full flex-wrap items-center justify-end gap-2 @md:w-auto">
           <ReadyCount moment={moment} />
           <Calls onPeople={onPeople} />
           <MoreActions act={steering.act} />

@@ -33,24 +33,26 @@ export function Waiting() {
       </h2>
       <ul className="flex flex-col">
         {waiting.map((member) => (
-          <li key={member.id} className="flex min-h-11 flex-wrap items-center gap-x-2.5">
+          <li key={member.id} className="flex min-h-11 flex-wrap items-center gap-x-2.5 py-1">
             <Avatar name={member.name} colour={member.colour} size="small" />
-            <span className="min-w-0 flex-1 wrap-anywhere">{member.name}</span>
-            <Button
-              variant="quiet"
-              size="small"
-              aria-label={t(($) => $.steer.door.refuseName, { name: member.name })}
-              onClick={() => void ask({ type: 'member.remove', memberId: member.id })}
-            >
-              {t(($) => $.steer.door.refuse)}
-            </Button>
-            <Button
-              size="small"
-              aria-label={t(($) => $.steer.door.admitName, { name: member.name })}
-              onClick={() => void admit(member)}
-            >
-              {t(($) => $.steer.door.admit)}
-            </Button>
+            <span className="min-w-0 flex-1 basis-24 wrap-anywhere">{member.name}</span>
+            <span className="ml-auto flex gap-1">
+              <Button
+                variant="quiet"
+                size="small"
+                aria-label={t(($) => $.steer.door.refuseName, { name: member.name })}
+                onClick={() => void ask({ type: 'member.remove', memberId: member.id })}
+              >
+                {t(($) => $.steer.door.refuse)}
+              </Button>
+              <Button
+                size="small"
+                aria-label={t(($) => $.steer.door.admitName, { name: member.name })}
+                onClick={() => void admit(member)}
+              >
+                {t(($) => $.steer.door.admit)}
+              </Button>
+            </span>
           </li>
         ))}
       </ul>
