@@ -8,11 +8,6 @@ export function unzipped(file: Uint8Array): Record<string, string> {
   );
 }
 
-/** A part with each element on a line of its own, so that it can be read and compared line by line. */
-export function linedUp(xml: string): string {
-  return xml.replaceAll('><', '>\n<');
-}
-
 /** The text in an XML file, entities undone, elements gone. */
 export function textIn(xml: string): string {
   const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
