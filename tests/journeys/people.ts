@@ -9,6 +9,12 @@ export const phone: BrowserContextOptions = {
   locale: 'nl-NL',
 };
 
+export const tablet: BrowserContextOptions = {
+  viewport: { width: 768, height: 1024 },
+  hasTouch: true,
+  locale: 'nl-NL',
+};
+
 /** A person with a browser of their own. */
 export async function arrive(browser: Browser, device: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(device);
@@ -25,17 +31,29 @@ interface OpenedByFacilitator {
 export async function openSession(
   page: Page,
   url: string,
-  { title = 'Teamsessie Sociaal domein', name = 'Fatma', named = false } = {},
+  {
+    title = 'Teamsessie Sociaal domein',
+    name = 'Fatma',
+    named = false,
+    /** The title of a ready-made programme; left out for none. */
+    programme,
+  }: { title?: string; name?: string; named?: boolean; programme?: string } = {},
 ): Promise<OpenedByFacilitator> {
+  const goTo = async (step: string) => {
+    await page.getByRole('button', { name: 'Volgende stap' }).click();
+    await expect(page.getByRole('heading', { name: step })).toBeVisible();
+  };
   await page.goto(`${url}/nieuw`);
   await page.getByLabel('Titel van de sessie').fill(title);
   await page.getByLabel('Jouw naam').fill(name);
+  if (programme !== undefined || named) await goTo('Hoe verloopt de sessie?');
+  if (programme !== undefined) await page.getByRole('radio', { name: programme }).check();
   if (named) {
-    await page.getByRole('button', { name: 'Volgende stap' }).click();
-    await page.getByRole('button', { name: 'Volgende stap' }).click();
+    await goTo('Welke kaarten liggen klaar?');
+    await goTo('Hoe geven we antwoord?');
     await page.getByText('Met namen', { exact: true }).click();
-    await page.getByRole('button', { name: 'Open de sessie' }).click();
-  } else await page.getByRole('button', { name: 'Open meteen' }).click();
+  }
+  await page.getByRole('button', { name: named ? 'Open de sessie' : 'Open meteen' }).click();
   const joinUrl = await page.getByRole('textbox', { name: 'Uitnodiging' }).inputValue();
   const facilitatorUrl = await page.getByRole('textbox', { name: 'Link van de begeleider' }).inputValue();
   return { joinUrl, facilitatorUrl, code: joinUrl.split('#')[1] ?? '' };

@@ -14,8 +14,12 @@ export function usePanels(room: 'tablet' | 'laptop'): {
   readonly setTab: (tab: string) => void;
 } {
   const spotlight = useStage((stage) => stage.spotlight);
-  const [order, setOrder] = useState<readonly PanelName[]>(room === 'laptop' ? ['deck', 'side'] : []);
   const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
+  const [order, setOrder] = useState<readonly PanelName[]>(() => {
+    if (room === 'laptop') return ['deck', 'side'];
+    // Who is led by a programme needs its words more than an empty board.
+    return hasSteps ? ['side'] : [];
+  });
   const [tab, setTab] = useState(spotlight === null && !hasSteps ? 'people' : 'now');
   const [shown, setShown] = useState(spotlight);
   // On a tablet there is room for one panel beside the board: the one that was opened last.

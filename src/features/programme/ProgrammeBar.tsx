@@ -23,26 +23,26 @@ export function ProgrammeBar({ go, onOpen, wide }: ProgrammeBarProps) {
   const programme = useStage((stage) => stage.programme);
   useStepNews();
   const where = whereOf(programme);
-  const words =
-    where === null
-      ? t(($) => $.plan.title)
-      : t(($) => $.programme.where, { number: where.number, total: where.total });
   return (
     <>
       <Button
         size="small"
-        className="tabular min-w-0 justify-start text-left"
-        aria-label={t(($) => $.plan.open, {
-          where: where === null || wide ? words : `${words}, ${stepTitle(where.step, t)}`,
-        })}
+        className="tabular min-w-0 text-left"
         aria-haspopup="dialog"
         icon={<ListOrdered aria-hidden="true" className="size-5 shrink-0" />}
         onClick={onOpen}
       >
-        <span className="shrink-0">{words}</span>
-        {!wide && where !== null && (
-          <span className="min-w-0 truncate font-normal">{stepTitle(where.step, t)}</span>
-        )}
+        <span className="truncate">
+          {where === null ? (
+            t(($) => $.plan.title)
+          ) : (
+            <>
+              <span className="sr-only">{t(($) => $.plan.title)}: </span>
+              {t(($) => $.programme.where, { number: where.number, total: where.total })}
+              {!wide && <span className="font-normal">, {stepTitle(where.step, t)}</span>}
+            </>
+          )}
+        </span>
       </Button>
       {wide && <StepStrip go={go} />}
     </>
