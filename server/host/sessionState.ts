@@ -115,6 +115,7 @@ export function restoreSession(stored: StoredSession): SessionState {
     document,
     readDesks,
     setStage: (next) => {
+      if (next === stage) return nothing;
       stage = next;
       return edited(document('stage'), (doc) => writeStage(doc, next));
     },

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { formatNames } from '../../src/exports/formats.ts';
 import type { CommandType } from '../../src/model/command.ts';
 import type { MemberId, RoundId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
@@ -197,28 +195,5 @@ describe('the notes', () => {
     const html = await table.facilitator.get(path('html', seat));
     expect(html.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect((await createPerson(server.url).get(path('md', seat))).status).toBe(401);
-  });
-});
-
-describe('docs/openapi.json', () => {
-  it('[C11] names every route, command and reason there is', () => {
-    const text = readFileSync('docs/openapi.json', 'utf8');
-    const api = JSON.parse(text) as { paths: Record<string, unknown> };
-    expect(Object.keys(api.paths).toSorted()).toEqual(
-      [
-        '/api/sessions',
-        '/api/lookup',
-        '/api/join',
-        '/api/seats',
-        '/api/sessions/{sessionId}/commands',
-        '/api/sessions/{sessionId}/me',
-        '/api/sessions/{sessionId}/notes',
-        ...formatNames.map((format) => `/api/sessions/{sessionId}/notes.${format}`),
-        '/healthz',
-        '/readyz',
-        '/metrics',
-      ].toSorted(),
-    );
-    for (const name of [...reasons, ...Object.keys(permissions)]) expect(text).toContain(`"${name}"`);
   });
 });

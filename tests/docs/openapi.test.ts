@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+
+import { format } from 'prettier';
+import { expect, it } from 'vitest';
+
+import { createApp } from '../../server/http/app.ts';
+import type { Services } from '../../server/services.ts';
+import { readyProgrammeIds } from '../../src/model/programme/ready.ts';
+import { reasons } from '../../src/model/refusal.ts';
+import { templateIds } from '../../src/model/template.ts';
+import { commandSchemas } from './commandSchemas.ts';
+
+interface Description {
+  readonly paths: Readonly<Record<string, object>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, { properties?: Record<string, unknown> }>>;
+  };
+}
+
+/** The page as it is, with what follows from the model put in. */
+async function page(): Promise<string> {
+  const written = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as Description;
+  const { schemas } = written.components;
+  const withProperties = (name: string, properties: Record<string, unknown>) => ({
+    ...schemas[name],
+    properties: { ...schemas[name]?.properties, ...properties },
+  });
+  const drawn = {
+    ...schemas,
+    Opening: withProperties('Opening', {
+      templateId: { enum: templateIds, default: 'vrij' },
+      programmeId: { enum: readyProgrammeIds, default: 'vrij' },
+    }),
+    Command: commandSchemas(),
+    Problem: withProperties('Problem', { reason: { enum: reasons } }),
+  };
+  const text = JSON.stringify({ ...written, components: { ...written.components, schemas: drawn } }, null, 2);
+  return format(text, { parser: 'json', printWidth: 110 });
+}
+
+it('[C11] docs/openapi.json names every route there is', () => {
+  const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as Description;
+  // Building the routes asks for nothing of the server but what the formats of the notes hang on.
+  const { routes } = createApp({ printer: null } as Services);
+  const handled = routes.filter(({ method, path }) => method !== 'ALL' && path !== '/*');
+  const served = handled.map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+  const written = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(written.toSorted()).toEqual([...new Set(served)].toSorted());
+});
+
+it('[C11] docs/openapi.json has the fields of every command and every reason as the model has them', async () => {
+  // Drawn anew by: npx vitest run tests/docs -u
+  await expect(await page()).toMatchFileSnapshot('../../docs/openapi.json');
+});
