@@ -53,6 +53,8 @@ export interface Me {
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
   readonly joinUrl: string;
   readonly facilitatorUrl?: string;
+  /** For facilitators: the link to the report while it is shared. */
+  readonly reportUrl?: string | null;
 }
 
 async function request<T extends object>(path: string, init: RequestInit = {}): Promise<Result<T>> {

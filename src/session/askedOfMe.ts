@@ -1,6 +1,6 @@
 /**
  * What only this seat may know, asked again whenever the stage shows that it may have changed: its published answers,
- * its hand, and what of it is hidden.
+ * its hand, what of it is hidden, and the link to the report.
  */
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { memberOf, type Stage } from '../model/stage.ts';
@@ -8,7 +8,7 @@ import { fetchMe } from './api.ts';
 import { hostedBy } from './hostedBy.ts';
 import type { SessionState } from './state.ts';
 
-type Known = Pick<SessionState, 'authored' | 'authoredKnown' | 'hands' | 'hidden'>;
+type Known = Pick<SessionState, 'authored' | 'authoredKnown' | 'hands' | 'hidden' | 'reportUrl'>;
 
 interface Options {
   readonly sessionId: SessionId;
@@ -30,6 +30,7 @@ const reasonToAsk = (stage: Stage, seat: MemberId) =>
     answersOf(stage),
     Object.keys(stage.hidden),
     stage.deal?.id,
+    stage.report,
     memberOf(stage, seat)?.role,
     hostedBy(stage, seat),
   ]);
@@ -45,8 +46,9 @@ export function createAskedOfMe({ sessionId, seat, onKnown }: Options): AskedOfM
     const mine = asked;
     const me = await fetchMe(sessionId, seat);
     // An answer to an earlier question may be about an earlier stage.
-    if (me.ok && mine === asked)
-      onKnown({ authored: me.authored, authoredKnown: true, hands: me.hands, hidden: me.hidden });
+    if (!me.ok || mine !== asked) return;
+    const { authored, hands, hidden, reportUrl = null } = me;
+    onKnown({ authored, authoredKnown: true, hands, hidden, reportUrl });
   };
   return {
     ask,

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { CommandType } from '../model/command.ts';
 import { forbids } from '../model/permissions.ts';
 import type { Reason } from '../model/refusal.ts';
+import type { ReportEdits } from '../model/report.ts';
 import { memberOf, type Member, type Stage } from '../model/stage.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionState } from './state.ts';
@@ -34,6 +35,13 @@ export function useStage<T>(select: (stage: Stage) => T): T {
     if (stage === null) throw new Error('The stage has not arrived yet.');
     return select(stage);
   });
+}
+
+/** What facilitators change in the report, followed as long as this is on the screen. Null until it is here. */
+export function useReportEdits(wanted: boolean): ReportEdits | null {
+  const session = useSession();
+  useEffect(() => (wanted ? session.openReport() : undefined), [session, wanted]);
+  return useSessionState((state) => (wanted ? state.report : null));
 }
 
 /** Why one may not give a command of this kind now, for the button that would; null when one may. */

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { BoardEditor } from '../documents/boardEditor.ts';
 import type { DeskEditor } from '../documents/deskEditor.ts';
 import type { GuideEditor } from '../documents/guideEditor.ts';
+import type { ReportEditor } from '../documents/reportEditor.ts';
 import type { Command } from '../model/command.ts';
 import type { MemberId, Random } from '../model/ids.ts';
 import type { Presence } from '../model/presence.ts';
@@ -29,6 +30,10 @@ export interface LiveSession {
   deskOf(member: MemberId): DeskEditor;
   /** Edits of the words for the facilitators. */
   readonly guide: GuideEditor;
+  /** Edits of what goes into the report. Only while it is open: see `openReport`. */
+  readonly report: ReportEditor;
+  /** Fetches the edits of the report and follows them. Gives what lets them go again; see `useReportEdits`. */
+  openReport(): () => void;
   readonly random: Random;
   /** Asks the server. Never throws: no connection is a refusal with reason `unavailable`. */
   send(command: Command): Promise<Sent>;

@@ -24,6 +24,7 @@ import { mirror } from './mirror.ts';
 import { readOthers } from './others.ts';
 import { browserRandom } from './random.ts';
 import { reasonOfRefusal } from './reasonOfRefusal.ts';
+import { createReportReplica } from './reportReplica.ts';
 import { createServerClock, type Exchange } from './serverClock.ts';
 import { initialState, type SessionState } from './state.ts';
 
@@ -69,6 +70,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         if (trust.connection !== connection || trust.saved !== saved) set(trust);
         if (trust.connection === 'online' && connection !== 'online') void me.ask();
         explain();
+        report.tidy();
       },
       onEnded: (ended) => {
         set({ ended });
@@ -126,6 +128,11 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   let desk = openDeskReplica(where);
   const freshGuide = () => openGuideReplica((words) => set({ guide: words }));
   let guide = freshGuide();
+  const report = createReportReplica({
+    connect: (doc) => links.connect('report', doc),
+    disconnect: () => links.disconnect('report'),
+    onReport: (edits) => set({ report: edits }),
+  });
 
   let presence: Omit<Presence, 'member'> = { cursor: null, drag: null, elsewhere: false };
   const showPresence = (change: Partial<typeof presence>) => {
@@ -155,7 +162,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const reopen: Readonly<Record<DocumentName, () => void>> = {
     // No client of ours writes the stage: if the server says it did, this tab is not of the server's time.
     stage: () => set({ ended: 'outdated-client' }),
-    report: () => {},
+    report: () => report.fetch(),
     guide: () => {
       dropGuide();
       links.connect('guide', guide.doc);
@@ -185,6 +192,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     if (mayHaveGuide && links.get('guide') === undefined) links.connect('guide', guide.doc);
     // The words must not stay with who is no facilitator any more.
     if (!mayHaveGuide && links.get('guide') !== undefined) dropGuide();
+    if (accessTo('report', seat, stage) === 'none') report.drop();
   };
 
   links.connect('stage', stageDoc);
@@ -201,6 +209,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     board.close();
     desk.close();
     guide.close();
+    report.drop();
   };
 
   return {
@@ -210,6 +219,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     desk: alwaysCurrent(() => desk.editor(null)),
     deskOf: (member) => alwaysCurrent(() => desk.editor(member === seat ? null : member)),
     guide: alwaysCurrent(() => guide.editor),
+    report: alwaysCurrent(() => report.editor),
+    openReport: report.open,
     random: browserRandom,
     send: async (command) => {
       const sentAt = Date.now();

@@ -7,6 +7,8 @@ import { createBoardEditor } from '../documents/boardEditor.ts';
 import { createDeskEditor } from '../documents/deskEditor.ts';
 import { readGuide } from '../documents/guideDocument.ts';
 import { createGuideEditor } from '../documents/guideEditor.ts';
+import { readReport } from '../documents/reportDocument.ts';
+import { createReportEditor } from '../documents/reportEditor.ts';
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import type { MemberId } from '../model/ids.ts';
@@ -46,6 +48,7 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
   const guideEditor = createGuideEditor(guideDoc);
   for (const [id, words] of Object.entries(guide?.steps ?? {})) guideEditor.setStepWords(id as never, words);
   for (const [id, words] of Object.entries(guide?.cards ?? {})) guideEditor.setCardWords(id as never, words);
+  const reportDoc = new Y.Doc();
   const boardEditor = createBoardEditor(documents.board, () => engine.stage().era);
 
   const showDesks = (desks: Desks) => {
@@ -66,6 +69,7 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     mirror(documents.board, readBoard, (board) => set({ board })),
     mirror(documents.desk, readDesks, showDesks),
     mirror(guideDoc, readGuide, (words) => set({ guide: words })),
+    mirror(reportDoc, readReport, (report) => set({ report })),
     boardEditor.onHistory(() => set({ canUndo: boardEditor.canUndo(), canRedo: boardEditor.canRedo() })),
   ];
   const deskOf = (member: MemberId) => createDeskEditor(documents.desk, member === viewer ? null : member);
@@ -77,6 +81,9 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     desk: deskOf(viewer),
     deskOf,
     guide: guideEditor,
+    report: createReportEditor(reportDoc),
+    // What is in this browser anyway need not be fetched.
+    openReport: () => () => undefined,
     random: browserRandom,
     send: (command) => {
       const sent = engine.send(viewer, command);
@@ -89,6 +96,7 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
       for (const stop of stops) stop();
       boardEditor.close();
       guideDoc.destroy();
+      reportDoc.destroy();
       engine.close();
     },
   };

@@ -18,7 +18,7 @@ export function reasonOfRefusal({
 }): Reason {
   if (code === closeCodes.tooBig) return 'too-big';
   if (stage === null) return 'not-allowed';
-  if (stage.phase === 'closed') return 'session-closed';
+  if (stage.phase === 'closed' && name !== 'report') return 'session-closed';
   if (name === 'desk' && answersAreLocked(stage)) return 'time-up';
   const may = memberOf(stage, viewer)?.role;
   return name === 'board' && may === 'participant' && stage.boardLocked ? 'board-locked' : 'not-allowed';

@@ -6,6 +6,7 @@ import { emptyGuide, type Guide } from '../model/guide.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
 import type { Presence } from '../model/presence.ts';
 import type { Reason } from '../model/refusal.ts';
+import type { ReportEdits } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
 import type { HiddenAnswer } from '../model/vault.ts';
 
@@ -36,6 +37,10 @@ export interface SessionState {
   readonly beside: Readonly<Record<MemberId, Desk>>;
   /** The words for the facilitators; empty for everybody else. */
   readonly guide: Guide;
+  /** What facilitators change in the report. Null while nobody here has it open, or while it is still coming. */
+  readonly report: ReportEdits | null;
+  /** The link that the report is shared with; null while it is not, and for who is no facilitator. */
+  readonly reportUrl: string | null;
   /** The cards in the viewer's hand, and in the hands of those the viewer acts for. */
   readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
   /** Hidden answers that the viewer may still read: for a facilitator all, for others what they wrote. */
@@ -66,6 +71,8 @@ export function initialState(viewer: MemberId): SessionState {
     desk: emptyDesk,
     beside: {},
     guide: emptyGuide,
+    report: null,
+    reportUrl: null,
     hands: {},
     hidden: {},
     authored: {},

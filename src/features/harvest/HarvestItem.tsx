@@ -4,7 +4,7 @@ import type { Harvest } from '../../model/board.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { HarvestForm } from './HarvestForm.tsx';
 import { HarvestRow } from './HarvestRow.tsx';
-import { waitingText } from './tooLongTexts.ts';
+import { waitingText } from '../../session/tooLongTexts.ts';
 import { waitingKey } from './useHarvestField.ts';
 
 export interface HarvestItemProps {

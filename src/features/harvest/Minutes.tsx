@@ -2,10 +2,17 @@ import { useRef } from 'react';
 
 import { limits } from '../../model/limits.ts';
 import { useSessionState } from '../../session/hooks.tsx';
+import { useSharedText, type SharedText } from '../../session/useSharedText.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { HarvestSection } from './HarvestSection.tsx';
-import { useSharedText } from './useSharedText.ts';
+
+const minutesText: SharedText = {
+  name: 'minutes',
+  limit: limits.minutesLength,
+  read: (state) => state.board.minutes,
+  write: (session, text, shown) => session.board.setMinutes(text, shown),
+};
 
 /** The notes that everybody keeps together. */
 export function Minutes({ canWrite }: { readonly canWrite: boolean }) {
@@ -32,7 +39,7 @@ export function Minutes({ canWrite }: { readonly canWrite: boolean }) {
 function SharedTextArea({ label }: { readonly label: string }) {
   const t = useMessages('board');
   const area = useRef<HTMLTextAreaElement>(null);
-  const { text, tooLong, ...typing } = useSharedText(area);
+  const { text, tooLong, ...typing } = useSharedText(area, minutesText);
   return (
     <>
       <TextArea

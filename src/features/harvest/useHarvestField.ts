@@ -4,7 +4,7 @@ import type { Harvest } from '../../model/board.ts';
 import { limits } from '../../model/limits.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { letWait, waitingText } from './tooLongTexts.ts';
+import { letWait, waitingText } from '../../session/tooLongTexts.ts';
 
 type HarvestField = Exclude<keyof Harvest, 'id' | 'kind' | 'order'>;
 

@@ -2,7 +2,7 @@
  * Texts that are longer than a field may hold. They are not shared, and must not be lost when their field leaves the
  * screen, so they wait here until their author has shortened them.
  */
-import type { LiveSession } from '../../session/liveSession.ts';
+import type { LiveSession } from './liveSession.ts';
 
 const waiting = new WeakMap<LiveSession, Map<string, string>>();
 

@@ -1,11 +1,20 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-import { limits } from '../../model/limits.ts';
-import { useSession, useSessionState } from '../../session/hooks.tsx';
-import { rebase, shiftCaret } from '../../model/sharedText.ts';
+import { rebase, shiftCaret } from '../model/sharedText.ts';
+import { useSession, useSessionState } from './hooks.tsx';
+import type { LiveSession } from './liveSession.ts';
+import type { SessionState } from './state.ts';
 import { letWait, waitingText } from './tooLongTexts.ts';
 
-const field = 'minutes';
+/** A text that several people type at once. A constant: a new one is another text. */
+export interface SharedText {
+  /** The name under which it waits when it is too long to share. */
+  readonly name: string;
+  readonly limit: number;
+  readonly read: (state: SessionState) => string;
+  /** Makes of the text, as `shown` when the edit was made, this text. */
+  readonly write: (session: LiveSession, text: string, shown: string) => void;
+}
 
 /** What one types apart from the others for a while: a word being composed, or a text that is too long to share. */
 interface Apart {
@@ -13,12 +22,12 @@ interface Apart {
   readonly text: string;
 }
 
-/** The minutes, in which several people type at once. Keeps the caret behind the letters it stood behind. */
-export function useSharedText(area: RefObject<HTMLTextAreaElement | null>) {
+/** A text in which several people type at once. Keeps the caret behind the letters it stood behind. */
+export function useSharedText(area: RefObject<HTMLTextAreaElement | null>, what: SharedText) {
   const session = useSession();
-  const shared = useSessionState((state) => state.board.minutes);
+  const shared = useSessionState(what.read);
   const [apart, setApart] = useState<Apart | null>(() => {
-    const text = waitingText(session, field);
+    const text = waitingText(session, what.name);
     return text === null ? null : { base: shared, text };
   });
   const composing = useRef(false);
@@ -26,21 +35,21 @@ export function useSharedText(area: RefObject<HTMLTextAreaElement | null>) {
 
   const share = useCallback(
     (base: string, mine: string) => {
-      const shown = session.store.getState().board.minutes;
+      const shown = what.read(session.store.getState());
       const merged = rebase(base, mine, shown);
-      const fits = merged.length <= limits.minutesLength;
-      letWait(session, field, fits ? null : mine);
+      const fits = merged.length <= what.limit;
+      letWait(session, what.name, fits ? null : mine);
       setApart(fits ? null : { base, text: mine });
-      if (fits) session.board.setMinutes(merged, shown);
+      if (fits) what.write(session, merged, shown);
     },
-    [session],
+    [session, what],
   );
 
-  useCaretAcross(area, text);
+  useCaretAcross(area, text, what.read);
 
   return {
     text,
-    tooLong: text.length > limits.minutesLength,
+    tooLong: text.length > what.limit,
     onChange: (next: string) => {
       const base = apart?.base ?? shared;
       // Text that changes under a word being composed breaks the word off.
@@ -58,7 +67,11 @@ export function useSharedText(area: RefObject<HTMLTextAreaElement | null>) {
 }
 
 /** Puts the caret back where it belongs when the text changes without the keyboard. */
-function useCaretAcross(area: RefObject<HTMLTextAreaElement | null>, text: string): void {
+function useCaretAcross(
+  area: RefObject<HTMLTextAreaElement | null>,
+  text: string,
+  read: SharedText['read'],
+): void {
   const { store } = useSession();
   const before = useRef<{ text: string; start: number; end: number } | null>(null);
 
@@ -67,10 +80,10 @@ function useCaretAcross(area: RefObject<HTMLTextAreaElement | null>, text: strin
     () =>
       store.subscribe((next, last) => {
         const element = area.current;
-        if (next.board.minutes === last.board.minutes || element === null) return;
+        if (read(next) === read(last) || element === null) return;
         before.current = { text: element.value, start: element.selectionStart, end: element.selectionEnd };
       }),
-    [store, area],
+    [store, area, read],
   );
 
   useLayoutEffect(() => {

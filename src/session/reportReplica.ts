@@ -1,0 +1,78 @@
+/** The edits of the report in this browser: there only while somebody looks at them. */
+import * as Y from 'yjs';
+
+import { readReport } from '../documents/reportDocument.ts';
+import { createReportEditor, type ReportEditor } from '../documents/reportEditor.ts';
+import type { ReportEdits } from '../model/report.ts';
+import type { DocumentConnection } from './documentConnection.ts';
+import { mirror } from './mirror.ts';
+
+export interface ReportReplica {
+  readonly editor: ReportEditor;
+  /** Fetches the document, or a fresh one where there was one already. */
+  fetch(): void;
+  /** One more looks at it. Gives what lets go: once all have, and everything is saved, it is thrown away. */
+  open(): () => void;
+  /** Throws it away when nobody looks at it and nothing waits to be saved. */
+  tidy(): void;
+  drop(): void;
+}
+
+interface Options {
+  readonly connect: (doc: Y.Doc) => DocumentConnection;
+  readonly disconnect: () => void;
+  readonly onReport: (report: ReportEdits | null) => void;
+}
+
+/** Nothing is fetched yet. */
+export function createReportReplica({ connect, disconnect, onReport }: Options): ReportReplica {
+  let lookers = 0;
+  let doc = new Y.Doc();
+  let editor = createReportEditor(doc);
+  let connection: DocumentConnection | null = null;
+  let stopMirror = () => {};
+
+  const drop = () => {
+    if (connection === null) return;
+    connection = null;
+    disconnect();
+    stopMirror();
+    doc.destroy();
+    onReport(null);
+  };
+  const fetch = () => {
+    drop();
+    doc = new Y.Doc();
+    editor = createReportEditor(doc);
+    const fresh = connect(doc);
+    connection = fresh;
+    let here = false;
+    // Before that it is empty, which would show and share what facilitators have left out.
+    fresh.provider.on('sync', (synced: boolean) => {
+      if (!synced || here || connection !== fresh) return;
+      here = true;
+      stopMirror = mirror(doc, readReport, onReport);
+    });
+  };
+  const tidy = () => {
+    if (lookers === 0 && connection?.saved() === 'saved') drop();
+  };
+  return {
+    get editor() {
+      return editor;
+    },
+    fetch,
+    open: () => {
+      lookers += 1;
+      if (connection === null) fetch();
+      let open = true;
+      return () => {
+        if (open) lookers -= 1;
+        open = false;
+        tidy();
+      };
+    },
+    tidy,
+    drop,
+  };
+}
