@@ -13,7 +13,7 @@ export interface PreviewPageProps {
   readonly seat: MemberId;
 }
 
-const frames = { phone: 'w-98 max-w-full rounded-3xl', laptop: 'w-7xl rounded-xl' } as const;
+const frames = { phone: 'w-[390px] rounded-3xl', laptop: 'w-[1280px] rounded-xl' } as const;
 
 /** What a participant sees now, on a phone or on a laptop. The frame is as wide as their screen. */
 export function PreviewPage({ sessionId, seat }: PreviewPageProps) {
@@ -50,7 +50,7 @@ export function PreviewPage({ sessionId, seat }: PreviewPageProps) {
         <iframe
           title={t(($) => $.preview.frame)}
           src={trialPaths(table).frame}
-          className={`mx-auto h-full max-h-[53rem] shrink-0 border-4 border-line bg-table shadow-picked ${frames[device]}`}
+          className={`mx-auto box-content h-[calc(100%-8px)] max-h-[844px] shrink-0 border-4 border-line bg-table shadow-picked ${frames[device]}`}
         />
       </div>
     </main>

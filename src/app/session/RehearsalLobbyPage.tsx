@@ -1,5 +1,7 @@
 import { PeopleHere } from '../../features/lobby/PeopleHere.tsx';
 import { StartButton } from '../../features/lobby/StartButton.tsx';
+import { ProgrammeCard } from '../../features/programme/ProgrammeCard.tsx';
+import { Waiting } from '../../features/steer/Waiting.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -23,6 +25,8 @@ export function RehearsalLobbyPage({ place }: { readonly place: Place }) {
             <p className="mt-2 max-w-prose text-lg">{t(($) => $.rehearsal.lobby.more)}</p>
           </div>
           <StartButton />
+          <Waiting />
+          <ProgrammeCard />
           <p className="max-w-prose text-muted">{t(($) => $.rehearsal.lobby.noInvitation)}</p>
         </div>
         <div className="lg:pt-24">

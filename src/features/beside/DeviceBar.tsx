@@ -38,7 +38,7 @@ export function DeviceBar() {
           </Button>
         </>
       ) : (
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5 lg:justify-end">
           <p aria-hidden="true" className="font-semibold">
             {t(($) => $.beside.writingFor)}
           </p>

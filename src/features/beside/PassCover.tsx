@@ -40,7 +40,7 @@ export function PassCover({ cover, people, turn, take, setPassing }: PassCoverPr
       size="large"
       wide
       variant={variant}
-      icon={<Avatar name={person.name} colour={person.colour} />}
+      icon={person === next ? undefined : <Avatar name={person.name} colour={person.colour} />}
       onClick={() => choose(person)}
     >
       {t(($) => $.beside.cover.iAm, { name: person.name })}

@@ -35,17 +35,17 @@ export function AtTheDoor({ coming }: AtTheDoorProps) {
 function DoorAjar() {
   return (
     <svg viewBox="0 0 120 120" aria-hidden="true" className="size-28 text-action sm:size-32">
-      <path d="M28 112V12h64v100" fill="none" stroke="currentColor" strokeWidth="5" strokeLinejoin="round" />
       <path d="M12 112h96" stroke="currentColor" strokeWidth="5" strokeLinecap="round" />
-      <path d="M70 28 88 14v96H70z" className="fill-attention-wash" />
+      <path d="M28 14h62v96H28z" className="fill-attention-wash" />
+      <path d="M28 112V12h64v100" fill="none" stroke="currentColor" strokeWidth="5" strokeLinejoin="round" />
       <path
-        d="M32 14 70 28v96L32 110z"
+        d="M31 15 68 27v90L31 110z"
         className="fill-paper"
         stroke="currentColor"
         strokeWidth="5"
         strokeLinejoin="round"
       />
-      <circle cx="60" cy="76" r="4" fill="currentColor" />
+      <circle cx="59" cy="73" r="4" fill="currentColor" />
     </svg>
   );
 }

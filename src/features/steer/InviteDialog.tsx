@@ -23,7 +23,11 @@ export function InviteDialog({ open, onClose, ...rest }: InviteDialogProps) {
   const { kind } = useSession();
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.steer.invite.title)} size="large">
-      {kind === 'example' ? <Notice>{t(($) => $.steer.invite.example)}</Notice> : <Invitation {...rest} />}
+      {kind === 'live' ? (
+        <Invitation {...rest} />
+      ) : (
+        <Notice>{t(($) => (kind === 'example' ? $.steer.invite.example : $.steer.invite.rehearsal))}</Notice>
+      )}
     </Dialog>
   );
 }

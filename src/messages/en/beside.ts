@@ -20,7 +20,7 @@ export const beside = {
   passOn: 'Pass on',
   cover: {
     passTo: 'Pass the device to {{name}}',
-    hidden: 'What was written is off this screen.',
+    hidden: 'What was just written is no longer on this screen.',
     who: 'Who has the device?',
     allReady: 'Everybody on this device is ready',
     allReadyMore: 'You can put the device down. The screen opens again by itself.',

@@ -188,6 +188,7 @@ export const steer = {
     link: 'Link to take part',
     example: 'This is an example, so nobody can take part here. In a real session the code works.',
     screenLink: 'Link for the big screen',
+    rehearsal: 'You are rehearsing, so nobody can join here. The code of your real session still works.',
     screenHint: 'Open it on the computer at the projector.',
     privateTitle: 'Only for you',
     privateMore:

@@ -17,7 +17,7 @@ export const beside = {
   passOn: 'Geef door',
   cover: {
     passTo: 'Geef het toestel door aan {{name}}',
-    hidden: 'Wat er is geschreven, is van dit scherm.',
+    hidden: 'Wat er net is geschreven, staat niet meer op dit scherm.',
     who: 'Wie heeft het toestel?',
     allReady: 'Iedereen op dit toestel is klaar',
     allReadyMore: 'Leg het toestel maar neer. Het scherm gaat vanzelf weer open.',

@@ -185,6 +185,7 @@ export const steer = {
     at: 'Ga naar {{address}} en vul in:',
     link: 'Link om mee te doen',
     example: 'Dit is een voorbeeld, dus hier kan niemand meedoen. In een echte sessie werkt de code.',
+    rehearsal: 'Je oefent, dus hier kan niemand meedoen. De code van je echte sessie blijft werken.',
     screenLink: 'Link voor het grote scherm',
     screenHint: 'Open hem op de computer bij de beamer.',
     privateTitle: 'Alleen voor jou',

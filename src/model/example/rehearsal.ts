@@ -4,7 +4,6 @@
  */
 import type { Card, Localized, Locale } from '../deck.ts';
 import { freshStage } from '../freshStage.ts';
-import { newCode } from '../code.ts';
 import { newMemberId, newSessionId, type MemberId, type Random } from '../ids.ts';
 import { emptyProgramme } from '../programme/programme.ts';
 import type { Source } from '../source.ts';
@@ -12,6 +11,8 @@ import type { Member, Stage } from '../stage.ts';
 import { voicesOf } from './voicesOf.ts';
 
 const people = 6;
+/** No code of ours: it has letters that no real one has, and says what this is. */
+const code = { nl: 'OEFENT', en: 'TRYOUT' } as const;
 const ownName = { nl: 'Jij', en: 'You' } as const;
 const theirName = { nl: 'Deelnemer', en: 'Participant' } as const;
 
@@ -74,7 +75,7 @@ export function rehearsalOf(
       ...stage,
       ...freshStage,
       sessionId: newSessionId(random),
-      code: newCode(random),
+      code: code[locale],
       phase: 'lobby',
       closedAt: null,
       members: { [viewer.id]: viewer },

@@ -1,0 +1,99 @@
+/** The door: who has to be let in waits, and goes on by themselves; who is refused, or comes too late, hears it. */
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  arrive,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+} from './people.ts';
+import { tapPage } from './pageWiretap.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const atTheDoor = (page: Page) => page.getByRole('heading', { name: 'Je staat bij de deur' });
+const inside = (page: Page) => page.getByRole('heading', { name: 'Je bent binnen' });
+
+/** A session where a facilitator has to say yes. */
+async function openWithDoor(facilitator: Page) {
+  const session = await openSession(facilitator, server.url, { name: 'Fatimah' });
+  await facilitator.getByText('Eerst wachten bij de deur').click();
+  await expect(facilitator.getByRole('checkbox', { name: /Eerst wachten/ })).toBeChecked();
+  return session;
+}
+
+test('[I20] who waits at the door hears nothing of the session, and one tap lets everybody in', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const facilitator = await arrive(browser, laptop);
+  const people = [await arrive(browser, phone), await arrive(browser, phone)] as const;
+  const wall = await arrive(browser, laptop);
+  const [dewi, jopke] = people;
+  const tap = tapPage(dewi);
+  const { joinUrl, code } = await openWithDoor(facilitator);
+
+  await joinByLink(dewi, joinUrl, 'Dewi');
+  await joinByLink(jopke, joinUrl, 'Jopke');
+  await wall.goto(`${server.url}/scherm#${code}`);
+  for (const page of people) await expect(atTheDoor(page)).toBeVisible();
+  await expect(wall.getByRole('heading', { name: 'Dit scherm staat bij de deur' })).toBeVisible();
+  await expect(dewi.getByText('Je komt binnen als Dewi.')).toBeVisible();
+  await expectAccessible(dewi);
+  await expectNoSidewaysScroll(dewi);
+
+  await dewi.reload();
+  await expect(atTheDoor(dewi)).toBeVisible();
+  expect(await tap.received('Fatimah')).toBe(false);
+  expect(await tap.received('Jopke')).toBe(false);
+
+  await facilitator.getByRole('button', { name: 'Iedereen binnenlaten' }).click();
+  for (const page of people) await expect(inside(page)).toBeVisible();
+  await expect(wall.getByRole('heading', { name: 'Dit scherm staat bij de deur' })).toBeHidden();
+  await expect(wall.getByText('of scan deze code')).toBeVisible();
+  // They are as much inside as anybody: what happens next reaches them.
+  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+  await expect(dewi.getByText('De kaart komt zo')).toBeVisible();
+});
+
+test('[I21] who is refused at the door hears so, and what to do', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const facilitator = await arrive(browser, laptop);
+  const stranger = await arrive(browser, phone);
+  const { joinUrl } = await openWithDoor(facilitator);
+  await joinByLink(stranger, joinUrl, 'Vreemde');
+  await expect(atTheDoor(stranger)).toBeVisible();
+
+  await facilitator.getByRole('button', { name: 'Weiger Vreemde' }).click();
+  await expect(stranger.getByRole('heading', { name: 'Je bent niet binnengelaten' })).toBeVisible();
+  await expect(stranger.getByRole('link', { name: 'Doe opnieuw mee' })).toBeVisible();
+  await expectAccessible(stranger);
+});
+
+test('[I21] who comes when the door is locked hears so, and what was typed stays', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const facilitator = await arrive(browser, laptop);
+  const late = await arrive(browser, phone);
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await facilitator.getByText('Deur op slot').click();
+  await expect(facilitator.getByRole('checkbox', { name: /Deur op slot/ })).toBeChecked();
+
+  await late.goto(joinUrl);
+  await late.getByLabel('Hoe heet je hier?').fill('Laatkomer');
+  await late.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await expect(late.getByText('De deur is dicht')).toBeVisible();
+  await expect(late.getByLabel('Hoe heet je hier?')).toHaveValue('Laatkomer');
+
+  await facilitator.getByText('Deur op slot').click();
+  await expect(facilitator.getByRole('checkbox', { name: /Deur op slot/ })).not.toBeChecked();
+  await late.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await expect(inside(late)).toBeVisible();
+});
