@@ -137,8 +137,6 @@ export function attemptAt(type: CommandType, tried: Tried): Attempt {
       return always({ type, memberId: steers ? other : viewer });
     case 'member.seatBeside':
       return always({ type, name: 'Dewi' });
-    default:
-      throw new Error(`No attempt is written for ${type}`);
   }
 }
 

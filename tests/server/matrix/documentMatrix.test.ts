@@ -2,7 +2,7 @@
  * Every cell of who × what goes on × board locked or not × rules × part of a document, tried over a websocket against a
  * running server. What must come of it is in model/access.ts.
  */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 
 import {

@@ -19,7 +19,7 @@ export function createRecordedStorage(): RecordedStorage {
     },
     copy: async () => {
       const copy = createMemoryStorage();
-      for (const { sessionId, changes } of [...commits]) await copy.commit(sessionId, changes);
+      for (const { sessionId, changes } of commits) await copy.commit(sessionId, changes);
       return copy;
     },
   };
