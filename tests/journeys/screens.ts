@@ -46,7 +46,10 @@ async function openMenu({ page, t }: Visit): Promise<void> {
 }
 
 /** Opens a dialog from the menu of the session. */
-async function openDialog(visit: Visit, entry: 'invite' | 'rename' | 'close' | 'delete'): Promise<void> {
+async function openDialog(
+  visit: Visit,
+  entry: 'invite' | 'rename' | 'programme' | 'rules' | 'keys' | 'close' | 'delete',
+): Promise<void> {
   await goTo(visit, '/voorbeeld');
   await openMenu(visit);
   await visit.page.getByRole('menuitem', { name: visit.t(($) => $.steer.menu[entry]) }).click();
@@ -62,6 +65,23 @@ async function startWriting(visit: Visit): Promise<void> {
     t(($) => $.steer.start),
   );
   await expect(page.getByRole('button', { name: t(($) => $.steer.reveal) })).toBeVisible();
+}
+
+/** Takes a programme in the example. */
+async function useSteps(visit: Visit): Promise<void> {
+  const { page, t } = visit;
+  await openDialog(visit, 'programme');
+  await press(
+    page,
+    t(($) => $.plan.choose),
+  );
+  await page.getByRole('radio', { name: t(($) => $.plan.ready['drie-kennisbronnen'].title) }).check();
+  await page
+    .getByRole('dialog', { name: t(($) => $.plan.changeTitle) })
+    .getByRole('button', { name: t(($) => $.plan.choose), exact: true })
+    .click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 async function toStep(visit: Visit, steps: number): Promise<void> {
@@ -101,9 +121,21 @@ const onTheWayIn: readonly Screen[] = [
     },
   },
   {
-    name: 'open: cards',
+    name: 'open: programme',
     reach: async (visit) => {
       await toStep(visit, 1);
+      await visit.page
+        .getByRole('radio', { name: visit.t(($) => $.plan.ready['drie-kennisbronnen'].title) })
+        .check();
+      await expect(
+        visit.page.getByText(visit.t(($) => $.programme.step['sources-write-known'])),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'open: cards',
+    reach: async (visit) => {
+      await toStep(visit, 2);
       await expect(
         visit.page.getByRole('heading', { name: visit.t(($) => $.open.steps.cards) }),
       ).toBeVisible();
@@ -112,7 +144,7 @@ const onTheWayIn: readonly Screen[] = [
   {
     name: 'open: answers',
     reach: async (visit) => {
-      await toStep(visit, 2);
+      await toStep(visit, 3);
       await expect(visit.page.getByText(visit.t(($) => $.open.answers.label))).toBeVisible();
     },
   },
@@ -195,6 +227,32 @@ const example: readonly Screen[] = [
   },
   { name: 'dialog: invite', reach: (visit) => openDialog(visit, 'invite') },
   { name: 'dialog: title', reach: (visit) => openDialog(visit, 'rename') },
+  { name: 'dialog: programme', reach: (visit) => openDialog(visit, 'programme') },
+  { name: 'example: steps', reach: useSteps },
+  {
+    name: 'dialog: programme with steps',
+    reach: async (visit) => {
+      await useSteps(visit);
+      await visit.page
+        .getByRole('button', { name: visit.t(($) => $.programme.where, { number: 1, total: 8 }) })
+        .click();
+      await expect(visit.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'dialog: step',
+    reach: async (visit) => {
+      const { page, t } = visit;
+      await openDialog(visit, 'programme');
+      await press(
+        page,
+        t(($) => $.plan.add),
+      );
+      await expect(page.getByLabel(t(($) => $.plan.fields.activity))).toBeVisible();
+    },
+  },
+  { name: 'dialog: rules', reach: (visit) => openDialog(visit, 'rules') },
+  { name: 'dialog: keys', reach: (visit) => openDialog(visit, 'keys') },
   { name: 'dialog: close', reach: (visit) => openDialog(visit, 'close') },
   { name: 'dialog: delete', reach: (visit) => openDialog(visit, 'delete') },
   {

@@ -60,7 +60,7 @@ export function StepRow({ step, index, go }: StepRowProps) {
             <Button
               size="small"
               variant="quiet"
-              aria-label={t(($) => $.plan.goTo, names)}
+              aria-label={t(($) => $.plan.goHere, names)}
               onClick={() => go({ type: 'step.go', to: step.id, from: current })}
             >
               {t(($) => $.plan.go)}
