@@ -4,42 +4,61 @@
  */
 import type { CardId } from '../model/deck.ts';
 import type { Correctable, ReportEdits, ReportSection } from '../model/report.ts';
-import type { NotesRecord, RecordedHarvest, RecordedItem } from './notesRecord.ts';
+import type {
+  NotesRecord,
+  RecordedHarvest,
+  RecordedItem,
+  RecordedResult,
+  RecordedVote,
+} from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
 
-/** The record with these edits. What was left out is named, by part and by card, and not a word of it is kept. */
+/** The record with these edits. What was left out is told by part and by number, and not a word of it is kept. */
 export function editRecord(record: NotesRecord, edits: ReportEdits): NotesRecord {
   const out = (section: ReportSection) => Object.hasOwn(edits.withoutSections, section);
   const without = (cardId: CardId) => Object.hasOwn(edits.withoutCards, cardId);
   const stays = (item: RecordedItem) => item.kind === 'note' || !without(item.card.cardId);
   const cards = record.discussed.filter(({ card }) => !without(card.cardId));
   const answers = cards.flatMap((card) => card.answers);
-  const clusters = record.clusters.map((cluster) => ({ ...cluster, items: cluster.items.filter(stays) }));
+  const clusters = record.clusters
+    .map((cluster) => ({ ...cluster, items: cluster.items.filter(stays) }))
+    .filter(({ items }) => items.length > 0);
+  // A vote has a group by the name of that day. Which group it was nobody knows, so a name that is no longer there goes.
+  const remains = (item: RecordedResult['item']) => {
+    if (item.kind === 'gone') return true;
+    if (item.kind !== 'cluster') return stays(item);
+    return cards.length === record.discussed.length || clusters.some(({ title }) => title === item.title);
+  };
   const conversation = !out('conversation');
   return {
     ...record,
     summary: plainText(edits.summary),
     leftOut: {
       sections: Object.keys(edits.withoutSections) as ReportSection[],
-      cards: record.discussed.filter(({ card }) => without(card.cardId)).map(({ card }) => card),
+      cards: record.discussed.length - cards.length,
     },
+    counts: { ...record.counts, cardsDiscussed: cards.length, answers: answers.length },
     people: out('people') ? null : record.people,
     agreements: record.agreements.map((item) => mended(item, edits)),
     actions: record.actions.map((item) => mended(item, edits)),
     insights: out('insights') ? [] : record.insights.filter(stays),
+    spotlight:
+      record.spotlight === null || without(record.spotlight.cardId) || !conversation
+        ? null
+        : record.spotlight,
     discussed: conversation ? cards : [],
-    clusters: conversation ? clusters.filter(({ items }) => items.length > 0) : [],
+    clusters: conversation ? clusters : [],
     notes: conversation ? record.notes : [],
     balance: out('balance') ? sourceBalance([]) : sourceBalance(answers),
-    votes: out('votes') ? [] : record.votes.map((vote) => votedWithout(vote, stays)),
+    votes: out('votes') ? [] : record.votes.map((vote) => votedWithout(vote, remains)),
     minutes: out('minutes') ? '' : plainText(edits.corrections.minutes ?? record.minutes),
     zones: out('later')
       ? []
       : record.zones
           .map((zone) => ({ ...zone, items: zone.items.filter(stays) }))
           .filter(({ items }) => items.length > 0),
-    notDiscussed: out('notDiscussed') ? [] : record.notDiscussed,
+    notDiscussed: out('notDiscussed') ? [] : record.notDiscussed.filter(({ cardId }) => !without(cardId)),
   };
 }
 
@@ -57,14 +76,9 @@ function mended(item: RecordedHarvest, { corrections }: ReportEdits): RecordedHa
 }
 
 /** A vote in which what was left out keeps its dots and loses its words: the outcome must still add up. */
-function votedWithout(
-  vote: NotesRecord['votes'][number],
-  stays: (item: RecordedItem) => boolean,
-): NotesRecord['votes'][number] {
-  const results = vote.results.map((result) => {
-    const { item } = result;
-    if (item.kind === 'gone' || item.kind === 'cluster' || stays(item)) return result;
-    return { ...result, item: { kind: 'gone' } as const };
-  });
+function votedWithout(vote: RecordedVote, remains: (item: RecordedResult['item']) => boolean): RecordedVote {
+  const results = vote.results.map((result) =>
+    remains(result.item) ? result : { ...result, item: { kind: 'gone' } as const },
+  );
   return { ...vote, results };
 }

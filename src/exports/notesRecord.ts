@@ -118,10 +118,10 @@ export interface NotesRecord {
   readonly deleteAt: number;
   /** What a facilitator wrote above the report; empty while nobody did. */
   readonly summary: string;
-  /** What a facilitator left out: named, and not a word of it. */
+  /** What a facilitator left out: which parts, and how many cards. Not a word of it, and no question of such a card. */
   readonly leftOut: {
     readonly sections: readonly ReportSection[];
-    readonly cards: readonly CardLabel[];
+    readonly cards: number;
   };
   readonly counts: {
     readonly participants: number;

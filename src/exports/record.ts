@@ -56,7 +56,7 @@ export function buildRecord(input: {
     madeAt: now,
     deleteAt: stage.deleteAt,
     summary: '',
-    leftOut: { sections: [], cards: [] },
+    leftOut: { sections: [], cards: 0 },
     counts: {
       participants: namesOf(stage, 'participant').length,
       cardsDiscussed: discussed.length,

@@ -71,6 +71,7 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
     about: [
       record.named ? t(($) => $.notes.about.named) : t(($) => $.notes.about.nameless),
       t(($) => $.notes.about.published),
+      ...(record.leftOut.sections.length + record.leftOut.cards > 0 ? [t(($) => $.notes.about.chosen)] : []),
       ...(record.counts.hidden > 0 ? [t(($) => $.notes.about.hidden, { count: record.counts.hidden })] : []),
       ...(record.counts.inGroup > 0
         ? [t(($) => $.notes.about.inGroup, { count: record.counts.inGroup })]

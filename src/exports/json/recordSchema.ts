@@ -114,7 +114,7 @@ export const recordSchema = v.object({
   madeAt: moment,
   deleteAt: moment,
   summary: text,
-  leftOut: v.object({ sections: v.array(v.picklist(reportSections)), cards: v.array(card) }),
+  leftOut: v.object({ sections: v.array(v.picklist(reportSections)), cards: count }),
   counts: v.object({
     participants: count,
     cardsDiscussed: count,

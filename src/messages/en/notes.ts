@@ -125,6 +125,7 @@ export const notes = {
     named: 'Each answer says who wrote it.',
     nameless: 'The answers carry no names and are in random order.',
     published: 'Only what was revealed is in these notes.',
+    chosen: 'The facilitator chose what is in it. Parts were left out.',
     hidden_one: 'The facilitator hid 1 answer. It is not in here.',
     hidden_other: 'The facilitator hid {{count}} answers. They are not in here.',
     inGroup_one: '1 answer stays in the group. It is not in here.',

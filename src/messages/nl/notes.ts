@@ -124,6 +124,7 @@ export const notes = {
     named: 'Bij elk antwoord staat wie het schreef.',
     nameless: 'De antwoorden staan zonder naam en door elkaar.',
     published: 'Alleen wat is onthuld, staat in dit verslag.',
+    chosen: 'De begeleider koos wat erin staat. Er zijn delen weggelaten.',
     hidden_one: 'De begeleider heeft 1 antwoord verborgen. Dat staat er niet in.',
     hidden_other: 'De begeleider heeft {{count}} antwoorden verborgen. Die staan er niet in.',
     inGroup_one: '1 antwoord blijft in de groep. Dat staat er niet in.',
