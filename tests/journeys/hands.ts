@@ -27,6 +27,8 @@ export interface Finger {
   /** Goes on to another place, at the pace of a hand. */
   slide(to: Point): Promise<void>;
   lift(): Promise<void>;
+  /** Two fingers around a point, from one distance to another, and up again. */
+  pinch(around: Point, from: number, to: number): Promise<void>;
 }
 
 /** One finger on a touch screen: real touch events, as the browser makes them. */
@@ -50,6 +52,21 @@ export async function fingerOn(page: Page): Promise<Finger> {
       }
     },
     lift: async () => {
+      await touch('touchEnd');
+    },
+    pinch: async ({ x, y }, from, to) => {
+      const steps = 8;
+      const dispatch = (type: 'touchStart' | 'touchMove', apart: number) =>
+        browser.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: [
+            { x: x - apart / 2, y, id: 1 },
+            { x: x + apart / 2, y, id: 2 },
+          ],
+        });
+      await dispatch('touchStart', from);
+      for (let step = 1; step <= steps; step += 1)
+        await dispatch('touchMove', from + ((to - from) * step) / steps);
       await touch('touchEnd');
     },
   };

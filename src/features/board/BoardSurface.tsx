@@ -85,9 +85,11 @@ export function BoardSurface(props: BoardSurfaceProps) {
     const next = reveal(viewport.view(), viewport.surface(), rect);
     if (next.x !== viewport.view().x || next.y !== viewport.view().y) viewport.change(() => next);
   };
+  const selects = (event: MouseEvent) =>
+    event.shiftKey || event.ctrlKey || event.metaKey || surface.selecting.get();
   const onTap = (event: MouseEvent<HTMLElement>) => {
     const id = itemIdOf(itemElement(event.target));
-    const adds = event.shiftKey || event.ctrlKey || event.metaKey || surface.selecting.get();
+    const adds = selects(event);
     if (id !== null && adds) selecting.toggle(id);
     // What follows on sliding or drawing a rectangle is a click too, but of another place.
     else if (id !== null || !movedSince(event)) selecting.clear();
@@ -135,7 +137,8 @@ export function BoardSurface(props: BoardSurfaceProps) {
         onClick={onTap}
         onDoubleClick={(event) => {
           const id = itemIdOf(itemElement(event.target));
-          if (id !== null) onRead(id);
+          // Twice in a row is once chosen and once not.
+          if (id !== null && !selects(event)) onRead(id);
         }}
         onContextMenu={(event) => {
           const item = itemElement(event.target);

@@ -1,0 +1,89 @@
+/** A table with two people at its board, in the words they see: used by every journey on the board. */
+import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
+
+import { middleOf } from './hands.ts';
+import { arrive, joinByLink, laptop, openSession } from './people.ts';
+
+export const tablet: BrowserContextOptions = {
+  viewport: { width: 820, height: 1180 },
+  hasTouch: true,
+  isMobile: true,
+  locale: 'nl-NL',
+};
+export const [first, second, third] = ['Kennisbronnen 1', 'Kennisbronnen 2', 'Kennisbronnen 3'] as const;
+export const zones = ['Nu bespreken', 'Later', 'Geparkeerd', 'het vrije deel'] as const;
+export type ZoneName = (typeof zones)[number];
+
+/** Lets participants move things on the board, as a facilitator can. */
+async function letParticipantsMove(facilitator: Page): Promise<void> {
+  const sent = await facilitator.evaluate(async () => {
+    const [, , sessionId = '', seat = ''] = location.pathname.split('/');
+    const answer = await fetch(`/api/sessions/${sessionId}/commands`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Kennistafel-Seat': seat },
+      body: JSON.stringify({ type: 'rules.set', moveItems: true, addNotes: true }),
+    });
+    return answer.status;
+  });
+  expect(sent).toBe(200);
+}
+
+/** Fatma at a laptop and Joris at another device, at a table that has begun and where everybody may move things. */
+export async function sitDown(browser: Browser, url: string, device: BrowserContextOptions) {
+  const [fatma, joris] = [await arrive(browser, laptop), await arrive(browser, device)];
+  const { joinUrl } = await openSession(fatma, url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
+  await expect(joris.getByText('De kaart komt zo')).toBeVisible();
+  await letParticipantsMove(fatma);
+  return { fatma, joris };
+}
+
+export const boardOf = (page: Page) => page.getByRole('region', { name: 'Bord', exact: true });
+export const zoneOf = (page: Page, zone: ZoneName) =>
+  boardOf(page).getByText(zone, { exact: true }).locator('..');
+export const cardOf = (page: Page, label: string) =>
+  boardOf(page).getByRole('group', { name: new RegExp(`^${label}: `) });
+export const inDeck = (page: Page, label: string) =>
+  page
+    .getByRole('region', { name: 'Kaartensets' })
+    .getByRole('listitem')
+    .filter({ has: page.getByText(label, { exact: true }) });
+export const listed = (page: Page, zone: string) =>
+  page.getByRole('region', { name: new RegExp(`^${zone} \\d`) });
+
+export const expectIn = (card: Locator, zone: ZoneName) =>
+  expect(card).toHaveAccessibleName(new RegExp(`Ligt in ${zone}\\.`));
+
+/** Whether the middle of a card is drawn in a zone, wherever it belongs. */
+export async function expectDrawnIn(card: Locator, zone: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [box, at] = [await zone.boundingBox(), await middleOf(card)];
+      return (
+        box !== null && at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height
+      );
+    })
+    .toBe(true);
+}
+
+/** Opens the menu of something, by the label people read on it. */
+export async function openMenu(part: Locator, label: string): Promise<void> {
+  await part.getByRole('button', { name: `Keuzes voor ${label}`, exact: true }).click();
+}
+
+export async function choose(part: Locator, label: string, choice: string): Promise<void> {
+  await openMenu(part, label);
+  await part.page().getByRole('menuitem', { name: choice }).click();
+}
+
+export async function layIn(page: Page, label: string, zone: ZoneName): Promise<void> {
+  await choose(inDeck(page, label), label, `Leg op het bord: ${zone}`);
+  await expectIn(cardOf(page, label), zone);
+}
+
+export async function moveTo(page: Page, label: string, zone: ZoneName): Promise<void> {
+  const card = cardOf(page, label);
+  await card.hover();
+  await choose(card, label, `Verplaats naar ${zone}`);
+}

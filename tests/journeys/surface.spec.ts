@@ -1,0 +1,263 @@
+/** Looking around on the board, and laying things down exactly: near and far, straight and free, alone and with others. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import {
+  boardOf,
+  cardOf,
+  expectDrawnIn,
+  expectIn,
+  first,
+  inDeck,
+  layIn,
+  second,
+  sitDown,
+  tablet,
+  third,
+  zoneOf,
+} from './boardTable.ts';
+import { carryByMouse, fingerOn, type Point } from './hands.ts';
+import { expectAccessible, laptop } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+test.setTimeout(120_000);
+
+const tool = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const snapping = (page: Page) => tool(page, 'Help met recht leggen');
+
+async function boxOf(what: Locator) {
+  const box = await what.boundingBox();
+  if (box === null) throw new Error(`${what.toString()} is not on the screen`);
+  return box;
+}
+
+/** Where something is once it has stopped moving. */
+async function restOf(what: Locator): Promise<Point> {
+  let before = await boxOf(what);
+  await expect
+    .poll(async () => {
+      const now = await boxOf(what);
+      const moved = Math.hypot(now.x - before.x, now.y - before.y);
+      before = now;
+      return moved;
+    })
+    .toBe(0);
+  return { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+}
+
+async function dragTo(page: Page, what: Locator, to: Point): Promise<void> {
+  const from = await restOf(what);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 10 });
+  await page.mouse.up();
+}
+
+function expectNear(at: Point, goal: Point, pixels = 2): void {
+  expect(Math.hypot(at.x - goal.x, at.y - goal.y), `${at.x},${at.y}`).toBeLessThanOrEqual(pixels);
+}
+
+test('[B40] a drop lands where the hand lets go, near, far and in between', async ({ browser }) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  await snapping(fatma).click();
+  const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
+  const board = await boxOf(boardOf(fatma).locator('> div'));
+  const goals: [string, number, Point][] = [
+    ['Verder weg', 3, { x: board.x + 420, y: board.y + 300 }],
+    ['Dichterbij', 4, { x: board.x + 500, y: board.y + 420 }],
+    ['Dichterbij', 2, { x: board.x + 380, y: board.y + 350 }],
+  ];
+  for (const [button, presses, goal] of goals)
+    await test.step(`${presses} × ${button}`, async () => {
+      for (let press = 0; press < presses; press += 1) await tool(fatma, button).click();
+      const at = await restOf(here);
+      // What is zoomed out of sight is brought back first.
+      await here.focus();
+      await fatma.keyboard.press('ArrowUp');
+      expect(at).toBeDefined();
+      await dragTo(fatma, here, goal);
+      expectNear(await restOf(here), goal);
+    });
+  const zoneHere = await here.getAttribute('aria-label');
+  await expect(there).toHaveAttribute('aria-label', zoneHere ?? '-');
+});
+
+test('[B40] a drop by finger lands under the finger, also when the board was pinched first', async ({
+  browser,
+}) => {
+  const { joris } = await sitDown(browser, server.url, tablet);
+  await joris.getByRole('link', { name: 'Bord' }).click();
+  await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
+  await layIn(joris, first, 'Nu bespreken');
+  await joris.getByRole('button', { name: 'Verberg Kaartensets' }).click();
+  await snapping(joris).tap();
+  const here = cardOf(joris, first);
+  const finger = await fingerOn(joris);
+  const before = await boxOf(here);
+  const middle = await restOf(here);
+
+  await finger.pinch(middle, 60, 110);
+  await expect.poll(async () => (await boxOf(here)).width).toBeGreaterThan(before.width * 1.3);
+
+  await finger.press(await restOf(here));
+  await expect(here).toHaveAttribute('data-held');
+  const goal = { x: middle.x + 60, y: middle.y + 140 };
+  await finger.slide(goal);
+  await finger.lift();
+  expectNear(await restOf(here), goal, 3);
+});
+
+test('[B43] what is out of sight is counted; one press, or the overview by keyboard, brings it back', async ({
+  browser,
+}) => {
+  const { fatma } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  await layIn(fatma, second, 'Geparkeerd');
+  const [near, far] = [cardOf(fatma, first), cardOf(fatma, second)];
+  const hidden = tool(fatma, /buiten beeld/);
+  await expect(hidden).toHaveCount(0);
+
+  await test.step('zooming in takes one of them out of sight, and the board says so', async () => {
+    await near.hover();
+    await fatma.keyboard.down('Control');
+    for (let turn = 0; turn < 12; turn += 1) await fatma.mouse.wheel(0, -60);
+    await fatma.keyboard.up('Control');
+    await expect(far).not.toBeInViewport();
+    await expect(hidden).toHaveText('1 ding buiten beeld');
+    await expectAccessible(fatma);
+  });
+
+  await test.step('the overview slides with the arrows and says what one sees', async () => {
+    const overview = fatma.getByRole('group', { name: 'Overzicht van het bord' });
+    await overview.focus();
+    for (let press = 0; press < 12; press += 1) await fatma.keyboard.press('ArrowLeft');
+    await expect(tool(fatma, /Je ziet nu niets/)).toBeVisible();
+    await expect(fatma.getByRole('status').last()).toContainText('Je ziet 0 van de 2 dingen.');
+    await fatma.keyboard.press('0');
+    await expect(near).toBeInViewport();
+    await expect(far).toBeInViewport();
+    await expect(hidden).toHaveCount(0);
+  });
+
+  await test.step('one press shows everything again', async () => {
+    await near.focus();
+    await fatma.keyboard.press('z');
+    await expect(hidden).toHaveText('1 ding buiten beeld');
+    await hidden.click();
+    await expect(far).toBeInViewport();
+  });
+});
+
+test('[B44] what is laid near something is laid straight with it, until that is turned off', async ({
+  browser,
+}) => {
+  const { fatma } = await sitDown(browser, server.url, laptop);
+  for (const label of [first, second]) await layIn(fatma, label, 'Nu bespreken');
+  const [fixed, moved] = [cardOf(fatma, first), cardOf(fatma, second)];
+  const goal = async () => {
+    const { x, y, width } = await boxOf(fixed);
+    return { x: x + width / 2 + 4, y: y + 330 };
+  };
+  await dragTo(fatma, moved, await goal());
+  await restOf(moved);
+  expect((await boxOf(moved)).x).toBeCloseTo((await boxOf(fixed)).x, 0);
+
+  await snapping(fatma).click();
+  await expect(snapping(fatma)).toHaveAttribute('aria-pressed', 'false');
+  await dragTo(fatma, moved, await goal());
+  await restOf(moved);
+  expect((await boxOf(moved)).x - (await boxOf(fixed)).x).toBeCloseTo(4, 0);
+
+  await fatma.reload();
+  await expect(snapping(fatma)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('with the space bar the mouse slides the board, also over a card, and moves nothing on it', async ({
+  browser,
+}) => {
+  const { fatma } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  const card = cardOf(fatma, first);
+  const before = await restOf(card);
+  await card.click();
+  await fatma.keyboard.down('Space');
+  await fatma.mouse.move(before.x, before.y);
+  await fatma.mouse.down();
+  await fatma.mouse.move(before.x + 90, before.y + 60, { steps: 5 });
+  await fatma.mouse.up();
+  await fatma.keyboard.up('Space');
+  expectNear(await restOf(card), { x: before.x + 90, y: before.y + 60 });
+  await expect(card).not.toHaveAttribute('data-held');
+  await expect(tool(fatma, 'Maak ongedaan')).toBeEnabled();
+
+  await test.step('a mere press of it picks the card up', async () => {
+    await fatma.keyboard.press('Space');
+    await expect(card).toHaveAttribute('data-held');
+    await fatma.keyboard.press('Escape');
+    await expect(card).not.toHaveAttribute('data-held');
+  });
+});
+
+test('[B11] a card comes from its deck to the board with the keyboard, and keeps the focus', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const voice = fatma.getByRole('status').last();
+  const inHand = (label: string) => inDeck(fatma, label).getByRole('group');
+  await inHand(first).focus();
+  await fatma.keyboard.press('ArrowDown');
+  await expect(inHand(second)).toBeFocused();
+  await fatma.keyboard.press('Space');
+  await expect(voice).toContainText(`${second} opgepakt`);
+  await expect(boardOf(joris).getByText(second, { exact: true })).toBeVisible();
+  for (let press = 0; press < 2; press += 1) await fatma.keyboard.press('Shift+ArrowUp');
+  await fatma.keyboard.press('Space');
+  await expectIn(cardOf(joris, second), 'Nu bespreken');
+  await expect(cardOf(fatma, second)).toBeFocused();
+  await expect(cardOf(fatma, second)).toBeInViewport();
+});
+
+test('[B46] two people who move one card see it end at the same place, and who else holds it', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  const [hers, his] = [cardOf(fatma, first), cardOf(joris, first)];
+  await expectIn(his, 'Nu bespreken');
+  await carryByMouse(fatma, hers, zoneOf(fatma, 'Later'));
+  await expect(his).toHaveAccessibleName(/Fatma verplaatst dit nu\.$/);
+  await carryByMouse(joris, his, zoneOf(joris, 'Geparkeerd'));
+  await expect(hers).toHaveAccessibleName(/Joris verplaatst dit nu\.$/);
+  await fatma.mouse.up();
+  await joris.mouse.up();
+  for (const [page, card] of [
+    [fatma, hers],
+    [joris, his],
+  ] as const) {
+    await expectIn(card, 'Geparkeerd');
+    await expectDrawnIn(card, zoneOf(page, 'Geparkeerd'));
+    await expect(card).not.toHaveAttribute('data-held');
+  }
+});
+
+test('somebody’s pointer can be hidden, and what they hold stays to be seen', async ({ browser }) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  await layIn(fatma, third, 'Later');
+  const flag = boardOf(joris).getByText('Fatma', { exact: true });
+  await fatma.mouse.move(700, 400);
+  await expect(flag).toBeVisible();
+  await tool(joris, 'Aanwijzers van anderen').click();
+  await joris.getByRole('menuitem', { name: 'Verberg de aanwijzer van Fatma' }).click();
+  await expect(flag).toHaveCount(0);
+  await fatma.mouse.move(720, 420);
+  await carryByMouse(fatma, cardOf(fatma, first), zoneOf(fatma, 'Later'));
+  await expect(flag).toBeVisible();
+  await fatma.mouse.up();
+  await expect(flag).toHaveCount(0);
+});
