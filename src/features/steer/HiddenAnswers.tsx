@@ -31,7 +31,7 @@ export function HiddenAnswers() {
           <li key={id} className="paper flex flex-col items-start gap-1.5 p-3">
             <p className="line-clamp-6 whitespace-pre-wrap wrap-anywhere">{answer.text}</p>
             <p className="text-sm text-muted">
-              {t(($) => $.steer.hidden.because[because])}
+              {t(($) => $.hideAnswer.because[because])}
               {' · '}
               {cardOf(stage, answer.cardId)?.question[locale]}
             </p>

@@ -114,12 +114,6 @@ export const steer = {
     title_other: '{{count}} hidden answers',
     show: 'Bring back',
     shown: 'The answer is on the table again.',
-    because: {
-      private: 'Too private',
-      hurtful: 'Hurtful',
-      double: 'Is there twice',
-      other: 'Another reason',
-    },
   },
   keys: {
     title: 'Shortcuts',

@@ -111,12 +111,6 @@ export const steer = {
     title_other: '{{count}} verborgen antwoorden',
     show: 'Zet terug',
     shown: 'Het antwoord ligt weer op tafel.',
-    because: {
-      private: 'Te persoonlijk',
-      hurtful: 'Kwetsend',
-      double: 'Staat er dubbel',
-      other: 'Andere reden',
-    },
   },
   keys: {
     title: 'Sneltoetsen',
