@@ -28,6 +28,32 @@ describe('a desk', () => {
     expect(readDesk(doc).drafts[cardId]?.text).toBe('half af\n\nnog iets');
   });
 
+  it('keeps that an answer stays in the group, from draft to answer and back', () => {
+    const doc = new Y.Doc();
+    const desk = createDeskEditor(doc);
+    desk.setDraft(cardId, { text: '', source: null, inGroup: true });
+    expect(readDesk(doc).drafts[cardId]?.inGroup).toBe(true);
+    desk.handIn({ id, roundId, cardId, text: 'onder ons', source: null, inGroup: true });
+    expect(handedIn(readDesk(doc), roundId)[0]?.inGroup).toBe(true);
+    desk.keepInGroup(id, false);
+    expect(readDesk(doc).answers[0]).toEqual({
+      id,
+      roundId,
+      cardId,
+      text: 'onder ons',
+      source: null,
+      order: 1,
+    });
+    desk.keepInGroup(id, true);
+    desk.setDraft(cardId, { text: 'nog iets', source: null });
+    desk.takeBack(id);
+    expect(readDesk(doc).drafts[cardId]).toEqual({
+      text: 'onder ons\n\nnog iets',
+      source: null,
+      inGroup: true,
+    });
+  });
+
   it('says "klaar" without an answer: one may always pass', () => {
     const doc = new Y.Doc();
     const desk = createDeskEditor(doc);
@@ -65,8 +91,15 @@ describe('a desk', () => {
   it('[R2] survives into a fresh document when its replica was refused', () => {
     const doc = new Y.Doc();
     const desk = createDeskEditor(doc);
-    desk.setDraft(cardId, { text: 'half', source: null });
-    desk.handIn({ id, roundId, cardId: 'kaart-2' as CardId, text: 'af', source: 'scientific' });
+    desk.setDraft(cardId, { text: 'half', source: null, inGroup: true });
+    desk.handIn({
+      id,
+      roundId,
+      cardId: 'kaart-2' as CardId,
+      text: 'af',
+      source: 'scientific',
+      inGroup: true,
+    });
     desk.setReady(roundId, true);
     const fresh = new Y.Doc();
     restoreDesk(fresh, readDesk(doc));

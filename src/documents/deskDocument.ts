@@ -7,7 +7,7 @@ import type * as Y from 'yjs';
 
 import type { BallotItemId } from '../model/ballot.ts';
 import type { CardId } from '../model/deck.ts';
-import type { Desk, DeskAnswer, Draft } from '../model/desk.ts';
+import { groupMark, type Desk, type DeskAnswer, type Draft } from '../model/desk.ts';
 import { isId, type DeskAnswerId, type MemberId, type RoundId, type VoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { isSource } from '../model/source.ts';
@@ -30,7 +30,7 @@ function parseDraft(value: unknown, length: number): Draft {
   return {
     text: cappedText(field(value, 'text'), length),
     source: isSource(source) ? source : null,
-    ...(field(value, 'inGroup') === true && { inGroup: true as const }),
+    ...groupMark(field(value, 'inGroup') === true),
   };
 }
 

@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 
 import type { BallotItemId } from '../model/ballot.ts';
 import type { CardId } from '../model/deck.ts';
-import type { DeskAnswer, Draft } from '../model/desk.ts';
+import { groupMark, joinedDraft, type DeskAnswer, type Draft } from '../model/desk.ts';
 import type { DealId, DeskAnswerId, MemberId, RoundId, VoteId } from '../model/ids.ts';
 import { deskMap, keyPrefix, readDesk } from './deskDocument.ts';
 
@@ -16,6 +16,8 @@ export interface DeskEditor {
   takeBack(id: DeskAnswerId): void;
   /** Removes an answer for good: its author withdrew it after it was published. */
   discard(id: DeskAnswerId): void;
+  /** Says whether a sealed answer stays in the group once it is published. */
+  keepInGroup(id: DeskAnswerId, inGroup: boolean): void;
   /** Says "klaar", or takes that back. */
   setReady(what: RoundId | VoteId | DealId, ready: boolean): void;
   /** Gives an item so many dots in a vote; 0 takes them back. */
@@ -27,17 +29,17 @@ export function createDeskEditor(doc: Y.Doc, beside: MemberId | null = null): De
   const map = deskMap(doc);
   const key = (name: string) => keyPrefix(beside) + name;
   const read = () => readDesk(doc, beside);
-  const keepDraft = (cardId: CardId, { text, source }: Draft) =>
-    text === '' && source === null
+  const keepDraft = (cardId: CardId, { text, source, inGroup }: Draft) =>
+    text === '' && source === null && inGroup !== true
       ? map.delete(key(`draft/${cardId}`))
-      : map.set(key(`draft/${cardId}`), { text, source });
+      : map.set(key(`draft/${cardId}`), { text, source, ...groupMark(inGroup) });
 
   return {
     setDraft: (cardId, draft) => doc.transact(() => void keepDraft(cardId, draft)),
-    handIn: ({ id, roundId, cardId, text, source }) =>
+    handIn: ({ id, roundId, cardId, text, source, inGroup }) =>
       doc.transact(() => {
         const order = (read().answers.at(-1)?.order ?? 0) + 1;
-        map.set(key(`answer/${id}`), { roundId, cardId, text, source, order });
+        map.set(key(`answer/${id}`), { roundId, cardId, text, source, order, ...groupMark(inGroup) });
         map.delete(key(`draft/${cardId}`));
       }),
     takeBack: (id) =>
@@ -46,9 +48,15 @@ export function createDeskEditor(doc: Y.Doc, beside: MemberId | null = null): De
         const answer = desk.answers.find((one) => one.id === id);
         if (answer === undefined) return;
         const draft = desk.drafts[answer.cardId];
-        const text = [answer.text, draft?.text ?? ''].filter((part) => part !== '').join('\n\n');
         map.delete(key(`answer/${id}`));
-        keepDraft(answer.cardId, { text, source: answer.source });
+        keepDraft(answer.cardId, joinedDraft(answer, draft));
+      }),
+    keepInGroup: (id, inGroup) =>
+      doc.transact(() => {
+        const answer = read().answers.find((one) => one.id === id);
+        if (answer === undefined) return;
+        const { roundId, cardId, text, source, order } = answer;
+        map.set(key(`answer/${id}`), { roundId, cardId, text, source, order, ...groupMark(inGroup) });
       }),
     discard: (id) => doc.transact(() => map.delete(key(`answer/${id}`))),
     setReady: (what, ready) =>

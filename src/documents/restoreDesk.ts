@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-import type { Desk } from '../model/desk.ts';
+import { joinedDraft, type Desk } from '../model/desk.ts';
 import type { MemberId } from '../model/ids.ts';
 import { deskMap, keyPrefix } from './deskDocument.ts';
 
@@ -20,10 +20,9 @@ export function restoreDesk(
     for (const { id, ...answer } of desk.answers) {
       if (!locked) map.set(key(`answer/${id}`), answer);
       else if (!map.has(key(`answer/${id}`))) {
-        const { text, source, cardId } = answer;
-        const earlier = Object.entries(desk.drafts).find(([card]) => card === cardId)?.[1].text ?? '';
-        const kept = [text, earlier].filter((part) => part !== '').join('\n\n');
-        map.set(key(`draft/${cardId}`), { text: kept, source });
+        const { cardId } = answer;
+        const earlier = Object.entries(desk.drafts).find(([card]) => card === cardId)?.[1];
+        map.set(key(`draft/${cardId}`), joinedDraft(answer, earlier));
       }
     }
     for (const what of Object.keys(desk.ready)) map.set(key(`ready/${what}`), true);

@@ -12,6 +12,18 @@ export interface Draft {
   readonly inGroup?: true;
 }
 
+/** The mark of a draft or answer that stays in the group, for in its data. */
+export function groupMark(inGroup: boolean | undefined): { readonly inGroup?: true } {
+  return inGroup === true ? { inGroup } : {};
+}
+
+/** A sealed answer back among the words that were written since. What stays in the group takes along what it joins. */
+export function joinedDraft(answer: Draft, since: Draft | undefined): Draft {
+  const text = [answer.text, since?.text ?? ''].filter((part) => part !== '').join('\n\n');
+  const inGroup = answer.inGroup === true || since?.inGroup === true;
+  return { text, source: answer.source, ...groupMark(inGroup) };
+}
+
 /** An answer that was handed in: sealed until the facilitator reveals its round. */
 export interface DeskAnswer extends Draft {
   readonly id: DeskAnswerId;

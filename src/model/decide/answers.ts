@@ -9,14 +9,38 @@ import { accept, type Context, type Decision } from './context.ts';
 const without = <T>(of: Readonly<Record<AnswerId, T>>, answerId: AnswerId): Record<AnswerId, T> =>
   Object.fromEntries(Object.entries(of).filter(([id]) => id !== answerId));
 
-/** A published answer of the viewer's own. Nobody, not even a facilitator, may change somebody else's words. */
-function ownAnswer(stage: Stage, id: AnswerId, context: Context): { ok: true; answer: Answer } | Refusal {
-  const answer = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
+/** A published answer, and whether it lies open on the stage or is hidden, with the server. */
+interface Found {
+  readonly ok: true;
+  readonly answer: Answer;
+  readonly hidden: boolean;
+}
+
+/**
+ * A published answer of the viewer's own, also while it is hidden. Nobody, not even a facilitator, may change somebody
+ * else's words.
+ */
+function ownAnswer(stage: Stage, id: AnswerId, context: Context): Found | Refusal {
+  const { hidden } = context.vault;
+  const open = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
+  const answer = open ?? (Object.hasOwn(hidden, id) ? hidden[id]?.answer : undefined);
   if (answer === undefined) return refuse('no-such-answer');
   const author = context.authorships.get(id)?.memberId;
   return author !== undefined && actsFor(stage, context.viewer, author)
-    ? { ok: true, answer }
+    ? { ok: true, answer, hidden: open === undefined }
     : refuse('not-yours');
+}
+
+/** Puts other words in the place where an answer is: on the stage, or out of sight. */
+function put({ answer, hidden }: Found, change: Partial<Answer>, stage: Stage, vault: Vault): Decision {
+  const { id } = answer;
+  const changed: Answer = { ...answer, ...change };
+  if (!hidden) return accept({ ...stage, answers: { ...stage.answers, [id]: changed } });
+  const because = vault.hidden[id]?.because ?? 'other';
+  return {
+    ...accept(stage),
+    vault: { ...vault, hidden: { ...vault.hidden, [id]: { answer: changed, because } } },
+  };
 }
 
 /** Its author gives a published answer other words or another source. */
@@ -30,8 +54,7 @@ export function answerCorrect(
   const text = command.text.trim();
   if (text === '') return refuse('answer-empty');
   if (text.length > limits.answerLength) return refuse('answer-too-long');
-  const answer: Answer = { ...own.answer, text, source: command.source, corrected: true };
-  return accept({ ...stage, answers: { ...stage.answers, [answer.id]: answer } });
+  return put(own, { text, source: command.source, corrected: true }, stage, context.vault);
 }
 
 /** Its author says whether a published answer stays in the group: on the board, and out of every report. */
@@ -41,9 +64,7 @@ export function answerKeepInGroup(
   context: Context,
 ): Decision {
   const own = ownAnswer(stage, command.answerId, context);
-  if (!own.ok) return own;
-  const answer: Answer = { ...own.answer, inGroup: command.inGroup };
-  return accept({ ...stage, answers: { ...stage.answers, [answer.id]: answer } });
+  return own.ok ? put(own, { inGroup: command.inGroup }, stage, context.vault) : own;
 }
 
 /** Its author takes a published answer back: it is gone from the stage, and so from board and notes. */
@@ -53,9 +74,7 @@ export function answerWithdraw(
   context: Context,
 ): Decision {
   const own = ownAnswer(stage, command.answerId, context);
-  if (!own.ok) return own;
-  const answers = without(stage.answers, own.answer.id);
-  return { ok: true, stage: { ...stage, answers }, withdrawn: own.answer.id };
+  return own.ok ? answerErase(stage, context.vault, own.answer.id) : own;
 }
 
 /**
