@@ -175,7 +175,9 @@ export async function openSessionHost(
       const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board, kept };
       const decision = decide(state.stage(), command, asked);
       if (!decision.ok) return decision;
-      const stage = keptAfter(decision.stage, asked.now, retentionMs);
+      // Who says how long a session is kept means that, and not that something happened in it.
+      const stage =
+        command.type === 'session.keep' ? decision.stage : keptAfter(decision.stage, asked.now, retentionMs);
       const { changes, told } = carryOut(state, { ...decision, stage });
       // At once, and not when it is on disk: nothing that was meant for the old board may come into the new one.
       if (decision.newBoard !== undefined) audience.end('board', closeCodes.startFresh);
@@ -209,9 +211,11 @@ export async function openSessionHost(
       if (ended) return refuse('unavailable');
       const decision = answerErase(state.stage(), state.vault, answerId);
       if (!decision.ok) return decision;
-      const { changes, told } = carryOut(state, decision);
+      const authorship = state.authorships.get(answerId);
+      const offStage = carryOut(state, decision);
+      const offDesk = authorship === undefined ? { changes: [], told: [] } : state.discard(authorship);
       try {
-        await publish(changes, told);
+        await publish([...offStage.changes, ...offDesk.changes], [...offStage.told, ...offDesk.told]);
       } catch {
         return refuse('storage-failed');
       }

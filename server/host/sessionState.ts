@@ -8,7 +8,7 @@ import type { Board } from '../../src/model/board.ts';
 import type { Desk } from '../../src/model/desk.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import type { Authorship } from '../../src/model/publish.ts';
-import type { Member, Stage } from '../../src/model/stage.ts';
+import { memberOf, type Member, type Stage } from '../../src/model/stage.ts';
 import type { Vault } from '../../src/model/vault.ts';
 import {
   deskKey,
@@ -45,6 +45,8 @@ export interface SessionState {
   /** Destroys the desk of a member who goes: their document, or what of theirs lies on the desk of their host. */
   destroyDesk(member: Member): Outcome;
   destroyDesks(): void;
+  /** Takes off its desk what an answer was published from. */
+  discard(authorship: Authorship): Outcome;
 }
 
 /** The stage document of a session that is being opened. */
@@ -93,14 +95,14 @@ export function restoreSession(stored: StoredSession): SessionState {
     if (owner !== null) readDesks(owner);
   }
 
-  /** What lay on a host's desk goes by deletion alone, which carries no client id: the host stays its only writer. */
-  function clearBeside(host: MemberId, member: MemberId): Outcome {
-    const desk = live.get(deskKey(host));
+  /** What the server takes off a desk goes by deletion alone, which carries no client id: its owner stays the only writer. */
+  function clear(owner: MemberId, unwanted: (key: string) => boolean): Outcome {
+    const desk = live.get(deskKey(owner));
     if (desk === undefined) return nothing;
     const cleared = edited(desk, (doc) =>
       doc.transact(() => {
         const map = deskMap(doc);
-        for (const key of map.keys()) if (key.startsWith(keyPrefix(member))) map.delete(key);
+        for (const key of map.keys()) if (unwanted(key)) map.delete(key);
       }),
     );
     return { ...cleared, changes: [...cleared.changes, ...desk.compacted()] };
@@ -140,11 +142,19 @@ export function restoreSession(stored: StoredSession): SessionState {
       if (!known) return nothing;
       return host === null
         ? { changes: [{ type: 'document.destroy', document: key }], told: [] }
-        : clearBeside(host, id);
+        : clear(host, (name) => name.startsWith(keyPrefix(id)));
     },
     destroyDesks: () => {
       for (const memberId of desks.keys()) live.delete(deskKey(memberId));
       desks.clear();
+    },
+    discard: ({ memberId, deskAnswerId }) => {
+      const host = memberOf(stage, memberId)?.host ?? null;
+      const owner = host ?? memberId;
+      const answer = `${keyPrefix(host === null ? null : memberId)}answer/${deskAnswerId}`;
+      const cleared = clear(owner, (name) => name === answer);
+      if (cleared !== nothing) readDesks(owner);
+      return cleared;
     },
   };
   return state;

@@ -56,7 +56,10 @@ export function sessionByReport(c: RequestContext, services: Services, token: st
   return guarded(c, services, () => Promise.resolve(sessionId), 'no-such-report', fits);
 }
 
-/** The session in which somebody holds erasers of answers; refused when one of them is not right. */
+/**
+ * The session in which somebody holds erasers of answers; refused when one of them is not right. Whose erasers are right
+ * took part in it, and may hear that it is gone.
+ */
 export function sessionByErasers(
   c: RequestContext,
   services: Services,
@@ -64,5 +67,6 @@ export function sessionByErasers(
   held: readonly { readonly answerId: AnswerId; readonly token: string }[],
 ) {
   const right = held.every(({ answerId, token }) => services.erasers.fits(token, sessionId, answerId));
-  return guarded(c, services, () => Promise.resolve(right ? sessionId : null), 'no-such-answer');
+  const wrong = right ? 'no-such-session' : 'no-such-answer';
+  return guarded(c, services, () => Promise.resolve(right ? sessionId : null), wrong);
 }

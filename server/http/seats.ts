@@ -16,6 +16,7 @@ export interface SeatView {
   readonly title: string;
   readonly phase: Phase;
   readonly date: string;
+  readonly deleteAt: number;
 }
 
 async function viewOf(host: SessionHost, memberId: MemberId): Promise<SeatView[]> {
@@ -23,9 +24,9 @@ async function viewOf(host: SessionHost, memberId: MemberId): Promise<SeatView[]
   const stage = host.stage();
   const member = memberOf(stage, memberId);
   if (member === undefined) return [];
-  const { sessionId, title, phase, date } = stage;
+  const { sessionId, title, phase, date, deleteAt } = stage;
   const { name, role, admitted } = member;
-  return [{ sessionId, memberId, name, role, admitted, title, phase, date }];
+  return [{ sessionId, memberId, name, role, admitted, title, phase, date, deleteAt }];
 }
 
 /** The seats that a request proves, in sessions that can be read; `within` one session only when given. */

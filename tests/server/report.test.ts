@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { readDesk } from '../../src/documents/deskDocument.ts';
 import { createReportEditor } from '../../src/documents/reportEditor.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import type { AnswerId, RoundId } from '../../src/model/ids.ts';
@@ -171,6 +172,49 @@ describe('one’s own answers', () => {
   });
 });
 
+describe('erasing', () => {
+  const erase = (sessionId: string, answers: unknown) =>
+    createPerson(server.url).post('/api/own/erase', { sessionId, answers });
+  const mineOf = async (person: Person) =>
+    Object.entries((await meOf(person))['erasers'] as Record<AnswerId, string>).map(([answerId, eraser]) => ({
+      answerId: answerId as AnswerId,
+      token: eraser,
+    }));
+
+  it('[W7] takes a hidden answer too, which its author can still read', async () => {
+    await reveal(['Canary van mij', 'Van een ander']);
+    const [author] = table.participants as [Seated];
+    const { sessionId } = author;
+    const mine = await mineOf(author);
+    const [{ answerId }] = mine as [(typeof mine)[0]];
+    await table.facilitator.command({ type: 'answer.hide', answerId, because: 'private' });
+    const read = await createPerson(server.url).post('/api/own', { sessionId, answers: mine });
+    expect(read.body['answers']).toMatchObject([{ id: answerId, text: 'Canary van mij', hidden: 'private' }]);
+    expect((await erase(sessionId, mine)).status).toBe(200);
+    expect((await table.facilitator.me()).body['hidden']).toEqual({});
+    expect((await author.me()).body).toMatchObject({ hidden: {}, authored: {}, erasers: {} });
+  });
+
+  it('[W7] while the session is open, takes the answer off its author’s desk as well', async () => {
+    await reveal(['Canary van mij', 'Van een ander']);
+    const [author] = table.participants as [Seated];
+    const answersOnDesk = () => readDesk(author.desk.doc).answers.length;
+    expect(answersOnDesk()).toBe(1);
+    await erase(author.sessionId, await mineOf(author));
+    await author.desk.until(() => answersOnDesk() === 0);
+  });
+
+  it('[W7] says that the session is gone to who took part in it, and nothing to others', async () => {
+    await reveal(['Canary van mij', 'Van een ander']);
+    const [author] = table.participants as [Seated];
+    const mine = await mineOf(author);
+    await table.facilitator.command({ type: 'session.delete' });
+    expect((await erase(author.sessionId, mine)).body).toMatchObject({ reason: 'no-such-session' });
+    const made = mine.map((one) => ({ ...one, token: 'A'.repeat(32) }));
+    expect((await erase(author.sessionId, made)).body).toMatchObject({ reason: 'no-such-answer' });
+  });
+});
+
 describe('the day of deletion', () => {
   const deleteAt = () => stageOf(table.facilitator.stage).deleteAt;
 
@@ -194,5 +238,12 @@ describe('the day of deletion', () => {
     expect(await server.storage.expired(until)).toEqual([table.facilitator.sessionId]);
     await table.facilitator.command({ type: 'session.keep', days: 1 });
     expect(deleteAt()).toBe(until);
+  });
+
+  it('[P21] is as far away as the facilitator says, also when that is sooner than after something happened', async () => {
+    server.clock.time = deleteAt() - 9 * dayMs;
+    await table.facilitator.command({ type: 'session.keep', days: 30 });
+    const until = server.clock.time + 30 * dayMs;
+    await table.facilitator.stage.until(() => deleteAt() === until);
   });
 });
