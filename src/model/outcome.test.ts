@@ -19,6 +19,7 @@ const open: Vote = {
   ready: 0,
   of: 0,
   readyMembers: [],
+  voters: null,
   results: null,
 };
 const voter = (dots: Record<string, number>): Desk => ({ ...emptyDesk, ballots: { 'v-1': dots } });

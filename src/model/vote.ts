@@ -38,6 +38,8 @@ export interface Vote {
   readonly of: number;
   /** Who is done: only in a session with names. Never what they chose. */
   readonly readyMembers: readonly MemberId[];
+  /** How many gave a dot; null until the vote is closed. Done or not: who gave one dot of three took part. */
+  readonly voters: number | null;
   /** From most dots to fewest; null until the vote is closed. */
   readonly results: readonly VoteResult[] | null;
 }

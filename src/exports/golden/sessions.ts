@@ -132,6 +132,7 @@ const vote = (
   ready: 0,
   of: 2,
   readyMembers: [],
+  voters: results === null ? null : results.length,
   results:
     results?.map(([id, dots]) => ({
       id: id as AnswerId,

@@ -33,6 +33,7 @@ const vote = (state: Vote['state'], ready = 2): Partial<Stage> => ({
       ready,
       of: 2,
       readyMembers: [],
+      voters: state === 'closed' ? 0 : null,
       results: state === 'closed' ? [] : null,
     },
   },

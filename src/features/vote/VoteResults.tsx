@@ -26,7 +26,7 @@ export function VoteResults({ vote }: { readonly vote: Vote }) {
       <div>
         <p className="eyebrow">
           {t(($) => $.vote.results.title)} ·{' '}
-          {t(($) => $.vote.results.voters, { ready: vote.ready, of: vote.of })}
+          {t(($) => $.vote.results.voters, { count: vote.voters ?? 0 })}
         </p>
         <VoteHeading vote={vote} />
       </div>

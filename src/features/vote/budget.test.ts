@@ -18,6 +18,7 @@ const vote = (dots: number, perItem: number, items = ['a', 'b', 'c']): Vote => (
   ready: 0,
   of: 0,
   readyMembers: [],
+  voters: null,
   results: null,
 });
 const ballot = (dots: Record<string, number>) => dots as Ballot;

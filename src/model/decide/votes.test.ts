@@ -54,6 +54,7 @@ describe('a vote', () => {
       { id: three, dots: 2, rank: 1 },
       { id: one, dots: 0, rank: 3 },
     ]);
+    expect(closed.votes[vote.id]?.voters).toBe(2);
     expect(refused(closed, { type: 'vote.close', voteId: vote.id })).toBe('vote-not-open');
     expect(dotsOf(closed, two)).toBe(2);
   });

@@ -6,7 +6,7 @@ import { limits } from '../limits.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { cardOf, type Stage } from '../stage.ts';
-import { tally, type Votable, type Vote, type VotedItem } from '../vote.ts';
+import { ballotOf, tally, type Votable, type Vote, type VotedItem } from '../vote.ts';
 import type { CardId } from '../deck.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
@@ -46,6 +46,7 @@ export function voteOpen(stage: Stage, command: CommandOf<'vote.open'>, context:
     ready: 0,
     of: 0,
     readyMembers: [],
+    voters: null,
     results: null,
   };
   const opened: Stage = {
@@ -68,10 +69,12 @@ export function voteClose(stage: Stage, command: CommandOf<'vote.close'>, contex
   const found = open(stage, command.voteId);
   if (!found.ok) return found;
   const { vote } = found;
-  const results = tally(vote, context.desks.values());
+  const desks = [...context.desks.values()];
+  const results = tally(vote, desks);
+  const voters = desks.filter((desk) => ballotOf(desk, vote).size > 0).length;
   return accept({
     ...stage,
-    votes: { ...stage.votes, [vote.id]: { ...vote, state: 'closed', results } },
+    votes: { ...stage.votes, [vote.id]: { ...vote, state: 'closed', voters, results } },
   });
 }
 
