@@ -8,6 +8,7 @@ import { notesTexts } from './groups/notes.en.ts';
 import { pagesTexts } from './groups/pages.en.ts';
 import { rehearsalTexts } from './groups/rehearsal.en.ts';
 import { screenTexts } from './groups/screen.en.ts';
+import { templateTexts } from './groups/template.en.ts';
 import { voteTexts } from './groups/vote.en.ts';
 import { wordsTexts } from './groups/words.en.ts';
 import type { nl } from './nl.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...pagesTexts,
   ...rehearsalTexts,
   ...screenTexts,
+  ...templateTexts,
   ...voteTexts,
   ...wordsTexts,
 } satisfies Shape<typeof nl>;

@@ -39,6 +39,10 @@ export const lazyTexts = {
     nl: async () => (await import('./groups/screen.nl.ts')).screenTexts,
     en: async () => (await import('./groups/screen.en.ts')).screenTexts,
   },
+  template: {
+    nl: async () => (await import('./groups/template.nl.ts')).templateTexts,
+    en: async () => (await import('./groups/template.en.ts')).templateTexts,
+  },
   words: {
     nl: async () => (await import('./groups/words.nl.ts')).wordsTexts,
     en: async () => (await import('./groups/words.en.ts')).wordsTexts,

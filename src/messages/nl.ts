@@ -8,6 +8,7 @@ import { notesTexts } from './groups/notes.nl.ts';
 import { pagesTexts } from './groups/pages.nl.ts';
 import { rehearsalTexts } from './groups/rehearsal.nl.ts';
 import { screenTexts } from './groups/screen.nl.ts';
+import { templateTexts } from './groups/template.nl.ts';
 import { voteTexts } from './groups/vote.nl.ts';
 import { wordsTexts } from './groups/words.nl.ts';
 
@@ -22,6 +23,7 @@ export const nl = {
   ...pagesTexts,
   ...rehearsalTexts,
   ...screenTexts,
+  ...templateTexts,
   ...voteTexts,
   ...wordsTexts,
 } as const;

@@ -7,7 +7,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
 import { BrokenPart } from './BrokenPart.tsx';
-import { BoardTable } from './parts.tsx';
+import { BoardMenu, BoardTable } from './parts.tsx';
 
 export interface BoardBesideProps {
   readonly listHref: string;
@@ -26,15 +26,18 @@ export function BoardBeside({ listHref, showDeck, onToggleDeck }: BoardBesidePro
             showDeck={showDeck}
             onToggleDeck={onToggleDeck}
             toolbarExtra={
-              <Link href={listHref} asChild>
-                <LinkButton
-                  variant="quiet"
-                  size="small"
-                  icon={<List aria-hidden="true" className="size-5" />}
-                >
-                  {t(($) => $.table.toList)}
-                </LinkButton>
-              </Link>
+              <>
+                <BoardMenu />
+                <Link href={listHref} asChild>
+                  <LinkButton
+                    variant="quiet"
+                    size="small"
+                    icon={<List aria-hidden="true" className="size-5" />}
+                  >
+                    {t(($) => $.table.toList)}
+                  </LinkButton>
+                </Link>
+              </>
             }
           />
         </Suspense>

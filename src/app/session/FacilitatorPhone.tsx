@@ -8,7 +8,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { BottomNavigation } from './BottomNavigation.tsx';
 import { FacilitatorNow } from './FacilitatorNow.tsx';
 import { FacilitatorSteer } from './FacilitatorSteer.tsx';
-import { BoardList, HarvestPanel } from './parts.tsx';
+import { BoardList, BoardMenu, HarvestPanel } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 import { SessionHeading } from './SessionHeading.tsx';
@@ -40,7 +40,7 @@ export function FacilitatorPhone({ place }: { readonly place: Place }) {
     >
       <Suspense fallback={<Loading />}>
         {section === 'bord' ? (
-          <BoardList />
+          <BoardList tools={<BoardMenu />} />
         ) : (
           <div className="flex flex-col gap-5 px-4 py-4">
             <SessionHeading />

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
-import { BoardList } from './parts.tsx';
+import { BoardList, BoardMenu } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 
@@ -24,7 +24,7 @@ export function ListPage({ place }: { readonly place: Place }) {
           {t(($) => $.table.backToTable)}
         </Link>
       </p>
-      <BoardList />
+      <BoardList tools={<BoardMenu />} />
     </SessionFrame>
   );
 }

@@ -11,7 +11,7 @@ import { BoardBeside } from './BoardBeside.tsx';
 import { BottomNavigation } from './BottomNavigation.tsx';
 import { NowAtTable } from './NowAtTable.tsx';
 import { NowBar } from './NowBar.tsx';
-import { BoardList, HarvestPanel, PeoplePanel } from './parts.tsx';
+import { BoardList, BoardMenu, HarvestPanel, PeoplePanel } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 import { SessionHeading } from './SessionHeading.tsx';
@@ -105,7 +105,7 @@ function Column({ children }: { readonly children: ReactNode }) {
 /** A small board is no board: on a phone it is the list alone. */
 function Board({ place, room }: OneAtATimeProps) {
   const [deckOpen, setDeckOpen] = useState(false);
-  if (room === 'phone') return <BoardList />;
+  if (room === 'phone') return <BoardList tools={<BoardMenu />} />;
   return (
     <BoardBeside
       listHref={place.views.list}

@@ -1,3 +1,4 @@
+import { Suspense, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
 import { coreDecks } from '../../../decks/core.ts';
@@ -5,12 +6,23 @@ import { OpenForm } from '../../features/open/OpenForm.tsx';
 import { ReadyOverview } from '../../features/programme/ReadyOverview.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { SiteShell } from '../pages/SiteShell.tsx';
 import { paths } from '../paths.ts';
+import { ChosenTemplate } from './parts.tsx';
 
 /** The day of today where the facilitator is. Swedish writes a date as `yyyy-mm-dd`. */
 const today = () => new Date().toLocaleDateString('sv-SE');
+
+/** The form stays where it is while the templates are fetched. */
+function Board(props: ComponentProps<typeof ChosenTemplate>) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <ChosenTemplate {...props} />
+    </Suspense>
+  );
+}
 
 export function OpenPage() {
   const t = useMessages('facilitator');
@@ -36,6 +48,7 @@ export function OpenPage() {
             cards: deck.cards.length,
           }))}
           Overview={ReadyOverview}
+          Board={Board}
           onOpened={({ sessionId, memberId }) =>
             navigate(paths.table(sessionId, memberId), { replace: true })
           }

@@ -9,6 +9,23 @@ export const BoardList = lazyPart(
   async () => (await import('../../features/board/BoardList.tsx')).BoardList,
   'board',
 );
+export const BoardMenu = lazyPart(async () => (await import('./BoardMenu.tsx')).BoardMenu, 'board');
+export const ChangeTemplateDialog = lazyPart(
+  async () => (await import('../../features/template/ChangeTemplateDialog.tsx')).ChangeTemplateDialog,
+  'template',
+);
+export const ChosenTemplate = lazyPart(
+  async () => (await import('../../features/template/ChosenTemplate.tsx')).ChosenTemplate,
+  'template',
+);
+export const KeptBoardsDialog = lazyPart(
+  async () => (await import('../../features/restore/KeptBoardsDialog.tsx')).KeptBoardsDialog,
+  'template',
+);
+export const PictureDialog = lazyPart(
+  async () => (await import('../../features/picture/PictureDialog.tsx')).PictureDialog,
+  'board',
+);
 export const HarvestPanel = lazyPart(
   async () => (await import('../../features/harvest/HarvestPanel.tsx')).HarvestPanel,
   'board',

@@ -1,6 +1,6 @@
 /** The same board as headings and lists, with the same powers: for who would rather read, and for every phone. */
 import { StickyNote } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ThingId } from '../../model/board.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -28,15 +28,20 @@ import { useSelectionTicks } from './useSelectionTicks.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { useWords } from './useWords.ts';
 
-export function BoardList() {
+interface BoardListProps {
+  /** More that one can do with the board as a whole. */
+  readonly tools?: ReactNode;
+}
+
+export function BoardList({ tools }: BoardListProps) {
   return (
     <BoardDialogs>
-      <Listed />
+      <Listed tools={tools} />
     </BoardDialogs>
   );
 }
 
-function Listed() {
+function Listed({ tools }: BoardListProps) {
   const t = useMessages('board');
   const { locale } = useLocale();
   const announce = useAnnounce();
@@ -80,6 +85,7 @@ function Listed() {
         <div className="flex items-center gap-2">
           <h1 className="serif mr-auto text-2xl font-semibold">{t(($) => $.board.list.title)}</h1>
           {canWrite && <HistoryButtons history={history} />}
+          {tools}
         </div>
         <div>
           <AccessPill />

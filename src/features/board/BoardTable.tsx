@@ -29,6 +29,7 @@ import { useItemCountNews } from './useItemCountNews.ts';
 import { useNeighbours } from './useNeighbours.ts';
 import { useOthersHands } from './useOthersHands.ts';
 import { useSelecting } from './useSelecting.ts';
+import { useShownTemplate } from './useShownTemplate.ts';
 import { useSnapSetting } from './useSnapSetting.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { useWords } from './useWords.ts';
@@ -110,6 +111,7 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
     snaps: snap.isOn,
     onLaidByKeyboard: showItem,
   });
+  useShownTemplate(viewport, template);
   useOthersHands(surface, thingsNow);
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);

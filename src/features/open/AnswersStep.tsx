@@ -1,9 +1,19 @@
+import type { ComponentType } from 'react';
+import type { TemplateChoice } from '../../model/templates/ownTemplate.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { StepProps } from './AboutStep.tsx';
 
+export interface AnswersStepProps extends StepProps {
+  /** Shows which board it will be, and lets another be chosen. */
+  readonly Board: ComponentType<{
+    readonly value: TemplateChoice;
+    readonly onChange: (template: TemplateChoice) => void;
+  }>;
+}
+
 /** Names or no names, and which board. */
-export function AnswersStep({ draft, onChange }: StepProps) {
+export function AnswersStep({ draft, onChange, Board }: AnswersStepProps) {
   const t = useMessages('facilitator');
   return (
     <div className="flex flex-col gap-7">
@@ -25,10 +35,7 @@ export function AnswersStep({ draft, onChange }: StepProps) {
           },
         ]}
       />
-      <div className="flex flex-col gap-1">
-        <h3 className="font-semibold">{t(($) => $.open.board.label)}</h3>
-        <p>{t(($) => $.open.board.free)}</p>
-      </div>
+      <Board value={draft.template} onChange={(template) => onChange({ template })} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { AboutStep } from './AboutStep.tsx';
-import { AnswersStep } from './AnswersStep.tsx';
+import { AnswersStep, type AnswersStepProps } from './AnswersStep.tsx';
 import { ChosenSoFar } from './ChosenSoFar.tsx';
 import { DecksStep, type DeckOption } from './DecksStep.tsx';
 import { keepDraft, recallDraft } from './keptDraft.ts';
@@ -28,11 +28,12 @@ export interface OpenFormProps {
   /** The day of today, `yyyy-mm-dd`. */
   readonly today: string;
   readonly Overview: ProgrammeStepProps['Overview'];
+  readonly Board: AnswersStepProps['Board'];
   readonly onOpened: (opened: Opened) => void;
 }
 
 /** Opens a session in four steps; all but the first have defaults, so one can stop after the first. */
-export function OpenForm({ decks, today, Overview, onOpened }: OpenFormProps) {
+export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormProps) {
   const t = useMessages('facilitator');
   const [draft, setDraft] = useState(() =>
     recallDraft({
@@ -44,6 +45,7 @@ export function OpenForm({ decks, today, Overview, onOpened }: OpenFormProps) {
       deckIds: decks.map(({ id }) => id),
       named: false,
       programmeId: 'vrij',
+      template: 'vrij',
     }),
   );
   const [step, setStep] = useState<Step>('about');
@@ -118,7 +120,7 @@ export function OpenForm({ decks, today, Overview, onOpened }: OpenFormProps) {
         {step === 'about' && <AboutStep {...stepProps} />}
         {step === 'programme' && <ProgrammeStep {...stepProps} Overview={Overview} />}
         {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
-        {step === 'answers' && <AnswersStep {...stepProps} />}
+        {step === 'answers' && <AnswersStep {...stepProps} Board={Board} />}
       </section>
       {refused !== null && (
         <Notice tone="error" live title={t(($) => $.open.failed)}>

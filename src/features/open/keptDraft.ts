@@ -1,4 +1,6 @@
 /** Keeps a half-filled form for as long as the tab lives. */
+import { templateIds } from '../../model/template.ts';
+import { parseOwnTemplate } from '../../model/templates/ownTemplate.ts';
 import type { OpeningDraft } from './openingDraft.ts';
 
 const key = 'kt-opening';
@@ -8,11 +10,15 @@ export function recallDraft(fresh: OpeningDraft): OpeningDraft {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return fresh;
-    const fits = Object.entries(fresh).every(
+    const { template, ...plain } = fresh;
+    const fits = Object.entries(plain).every(
       ([field, value]) => typeof (kept as Record<string, unknown>)[field] === typeof value,
     );
     // Decks and the day are worth choosing anew; typed text is not worth losing.
-    return fits ? { ...fresh, ...kept, deckIds: fresh.deckIds, date: fresh.date } : fresh;
+    const own = parseOwnTemplate((kept as Partial<OpeningDraft>).template);
+    const ready = templateIds.find((id) => id === (kept as Partial<OpeningDraft>).template);
+    const recalled = { ...fresh, ...kept, template: own ?? ready ?? template };
+    return fits ? { ...recalled, deckIds: fresh.deckIds, date: fresh.date } : fresh;
   } catch {
     return fresh;
   }

@@ -12,6 +12,7 @@ const good: OpeningDraft = {
   deckIds: ['kennisbronnen'],
   named: false,
   programmeId: 'vrij',
+  template: 'vrij',
 };
 
 describe('an opening that is being filled in', () => {

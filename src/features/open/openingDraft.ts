@@ -5,6 +5,7 @@ import type { Opening } from '../../model/opening.ts';
 import type { ReadyProgrammeId } from '../../model/programme/ready.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { SizeClass } from '../../model/stage.ts';
+import type { TemplateChoice } from '../../model/templates/ownTemplate.ts';
 import { parseTitle } from '../../model/title.ts';
 
 export interface OpeningDraft {
@@ -16,6 +17,7 @@ export interface OpeningDraft {
   readonly deckIds: readonly string[];
   readonly named: boolean;
   readonly programmeId: ReadyProgrammeId;
+  readonly template: TemplateChoice;
 }
 
 export const steps = ['about', 'programme', 'cards', 'answers'] as const;
@@ -58,12 +60,13 @@ export function problemOf(reason: Reason): Problems {
 }
 
 /** The draft as it goes to the server. */
-export function openingFrom(draft: OpeningDraft): Opening {
+export function openingFrom({ template, ...draft }: OpeningDraft): Opening {
   return {
     ...draft,
     deckIds: [...draft.deckIds],
     municipality: draft.municipality.trim() || null,
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
-    templateId: 'vrij',
+    templateId: typeof template === 'string' ? template : 'vrij',
+    ownTemplate: typeof template === 'string' ? null : template,
   };
 }

@@ -53,10 +53,6 @@ export const open = {
     namedMore:
       'After the reveal each answer shows who wrote it. That helps when you want to ask on and know each other well.',
   },
-  board: {
-    label: 'The board',
-    free: 'You get a free board with three areas: Discuss now, Later and Parked.',
-  },
   chosen: {
     title: 'As it stands now',
     programme: 'programme “{{title}}”',

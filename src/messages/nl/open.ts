@@ -51,10 +51,6 @@ export const open = {
     namedMore:
       'Na het onthullen staat bij elk antwoord wie het schreef. Dat helpt als je wilt doorvragen en elkaar goed kent.',
   },
-  board: {
-    label: 'Het bord',
-    free: 'Jullie krijgen een vrij bord met drie vakken: Nu bespreken, Later en Geparkeerd.',
-  },
   chosen: {
     title: 'Zo staat het nu',
     programme: 'draaiboek “{{title}}”',

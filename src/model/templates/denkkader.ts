@@ -1,8 +1,8 @@
 import { beside, gap, margin, placed, templateAround } from './drawn.ts';
 
-const wide = { x: margin, width: 3 * 400 + 2 * gap, height: 260 };
+const wide = { x: margin, width: 3 * 440 + 2 * gap, height: 260 };
 const middleTop = margin + wide.height + gap;
-const middle = { x: margin, y: middleTop, width: 400, height: 380 };
+const middle = { x: margin, y: middleTop, width: 440, height: 380 };
 const vision = { ...wide, y: margin };
 const agenda = { ...wide, y: middleTop + middle.height + gap };
 

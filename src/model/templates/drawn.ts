@@ -54,7 +54,7 @@ export function placed(text: ZoneText, box: Box): Zone {
   return { ...text, ...box };
 }
 
-const widthFor = (count: number) => (count <= 3 ? 400 : count === 4 ? 320 : 290);
+const widthFor = (count: number) => (count <= 3 ? 440 : count === 4 ? 320 : 290);
 
 /** Zones beside each other, as high as is good for columns. */
 export function columns(

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+
+import { createTranslator } from '../../messages/translate.ts';
+import { emptyBoard, type Board } from '../../model/board.ts';
+import type { CardId } from '../../model/deck.ts';
+import type { AnswerId, ClusterId, MemberId, NoteId, RoundId, VoteId } from '../../model/ids.ts';
+import type { Answer, Stage } from '../../model/stage.ts';
+import { templateIds } from '../../model/template.ts';
+import { testStage } from '../../model/testStage.ts';
+import type { Vote } from '../../model/vote.ts';
+import { drawBoardPicture } from './boardPicture.ts';
+import { pictureWords } from './pictureWords.ts';
+import { textWidth, wrapped } from './wrapped.ts';
+
+const hostile = `"><script>alert(1)</script>&amp;\u0000 ${'lang '.repeat(60)}`;
+const answer = (order: number, text: string): Answer => ({
+  id: `a-${order}` as AnswerId,
+  roundId: 'r-1' as RoundId,
+  cardId: 'kaart-1' as CardId,
+  text,
+  source: 'experience',
+  author: null,
+  order,
+  corrected: false,
+  inGroup: false,
+});
+const answers = [answer(0, 'Bel de wijk'), answer(1, hostile), answer(2, 'Begin klein')];
+const cluster = 'g-1' as ClusterId;
+
+function session(changes: Partial<Stage> = {}): Stage {
+  return testStage({
+    title: 'Team & co',
+    rounds: {
+      ['r-1' as RoundId]: {
+        id: 'r-1' as RoundId,
+        cardId: 'kaart-1' as CardId,
+        state: 'revealed',
+        locked: false,
+        order: 0,
+        ready: 0,
+        of: 0,
+        readyMembers: [],
+      },
+    },
+    answers: Object.fromEntries(answers.map((one) => [one.id, one])),
+    ...changes,
+  });
+}
+const board: Board = {
+  ...emptyBoard,
+  places: { [cluster]: { x: 100, y: 100, zone: 'now', z: 2 } },
+  clusters: { [cluster]: { title: `Klein ${hostile}` } },
+  members: { ['a-0' as AnswerId]: cluster, ['a-2' as AnswerId]: cluster },
+  notes: { ['n-1' as NoteId]: { text: hostile, at: { x: -400, y: 900, zone: null, z: 1 } } },
+};
+const t = createTranslator('nl');
+const draw = (stage: Stage, shown = board) =>
+  drawBoardPicture({ stage, board: shown, locale: 'nl', say: pictureWords(stage, shown, 'nl', t) });
+
+describe('the picture of the board', () => {
+  it.each(templateIds)('[B20] shows the template %s with its names, and everything that lies on it', (id) => {
+    const { svg } = draw(session({ templates: [id] }));
+    expect(svg).toContain('Bel de wijk');
+    expect(svg).toContain('Begin klein');
+    expect(svg).toContain('<desc>Sjabloon');
+    expect(svg.match(/<text/gu)?.length).toBeGreaterThan(5);
+  });
+
+  it('[B20] is large enough for all that lies on the board', () => {
+    const { svg, width, height } = draw(session());
+    expect(svg).toContain(`width="${width}" height="${height}" viewBox="-428 -28 ${width} ${height}"`);
+    expect(height).toBeGreaterThan(1_120);
+  });
+
+  it('[N5] has what people typed as text alone, and asks nothing of any host', () => {
+    const { svg } = draw(session());
+    expect(svg).not.toContain('<script');
+    expect(svg).not.toContain('\u0000');
+    expect(svg).toContain('&lt;script&gt;');
+    expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|url\(/u);
+    // Every tag that opens closes.
+    const opened = svg.match(/<[a-z]+(?:\s[^<>]*)?(?<!\/)>/gu)?.length;
+    expect(svg.match(/<\/[a-z]+>/gu)?.length).toBe(opened);
+  });
+
+  it('[N3] names nobody in a session without names, and says who wrote what in one with names', () => {
+    const mirjam = { memberId: 'm-mirjam' as MemberId, name: 'Mirjam' };
+    expect(draw(session()).svg).not.toContain('Mirjam');
+    const named = Object.fromEntries(answers.map((one) => [one.id, { ...one, author: mirjam }]));
+    expect(draw(session({ named: true, answers: named })).svg).toContain('Mirjam');
+  });
+
+  it('shows the dots of the last vote, those of a cluster together', () => {
+    const results = answers.map(({ id }, index) => ({ id, dots: index + 1, rank: 1 }));
+    const vote: Vote = {
+      id: 'v-1' as VoteId,
+      question: '',
+      over: 'answers',
+      items: [],
+      dots: 3,
+      perItem: 3,
+      state: 'closed',
+      order: 0,
+      ready: 0,
+      of: 0,
+      readyMembers: [],
+      results,
+    };
+    const plain = draw(session()).svg.match(/<circle/gu)?.length ?? 0;
+    const { svg } = draw(session({ votes: { [vote.id]: vote } }));
+    expect((svg.match(/<circle/gu)?.length ?? 0) - plain).toBe(1 + 2 + 3 + (1 + 3));
+  });
+
+  it('[N2] is the same for the same board', () => {
+    expect(draw(session())).toEqual(draw(session()));
+  });
+});
+
+describe('breaking a text into lines', () => {
+  it('keeps every line within its width, also of one long word, and cuts with an ellipsis', () => {
+    for (const text of ['Een gewone zin met woorden', 'x'.repeat(80), 'WWWWW MMMMM '.repeat(9), '👩‍💻 hallo']) {
+      for (const line of wrapped(text, 120, 15)) expect(textWidth(line, 15)).toBeLessThanOrEqual(120);
+      const cut = wrapped(text, 60, 15, 2);
+      expect(cut.length).toBeLessThanOrEqual(2);
+      for (const line of cut) expect(textWidth(line, 15)).toBeLessThanOrEqual(60);
+    }
+    expect(wrapped('een twee drie', 60, 15, 1)[0]).toMatch(/…$/u);
+    expect(wrapped('een\ntwee', 200, 15)).toEqual(['een', 'twee']);
+  });
+});

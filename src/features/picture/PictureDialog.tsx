@@ -1,0 +1,69 @@
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { drawBoardPicture } from '../../exports/picture/boardPicture.ts';
+import { pictureWords } from '../../exports/picture/pictureWords.ts';
+import { useSessionState, useStage } from '../../session/hooks.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { savePng, saveSvg } from './savePicture.ts';
+
+interface PictureDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The board as a picture, to see and to save. */
+export function PictureDialog({ open, onClose }: PictureDialogProps) {
+  const t = useMessages('board');
+  return (
+    <Dialog open={open} onClose={onClose} title={t(($) => $.boardMenu.pictureTitle)} size="large">
+      {open && <Picture />}
+    </Dialog>
+  );
+}
+
+function Picture() {
+  const t = useMessages('board');
+  const { locale } = useLocale();
+  const stage = useStage((whole) => whole);
+  const board = useSessionState((state) => state.board);
+  const [failed, setFailed] = useState(false);
+  const picture = useMemo(
+    () => drawBoardPicture({ stage, board, locale, say: pictureWords(stage, board, locale, t) }),
+    [stage, board, locale, t],
+  );
+  const name = `kennistafel-${t(($) => $.boardMenu.label).toLocaleLowerCase(locale)}-${stage.date}`;
+  return (
+    <div className="flex flex-col gap-5">
+      <p className="text-muted">{t(($) => $.boardMenu.pictureHint)}</p>
+      <img
+        src={`data:image/svg+xml,${encodeURIComponent(picture.svg)}`}
+        alt={pictureWords(stage, board, locale, t).description}
+        className="max-h-[50dvh] w-full rounded-card border border-line object-contain"
+      />
+      {failed && (
+        <Notice tone="error" live>
+          {t(($) => $.boardMenu.failed)}
+        </Notice>
+      )}
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button
+          icon={<Download aria-hidden="true" className="size-5" />}
+          onClick={() => saveSvg(picture, name)}
+        >
+          {t(($) => $.boardMenu.svg)}
+        </Button>
+        <Button
+          variant="primary"
+          icon={<Download aria-hidden="true" className="size-5" />}
+          onClick={() => void savePng(picture, name).then((saved) => setFailed(!saved))}
+        >
+          {t(($) => $.boardMenu.png)}
+        </Button>
+      </div>
+    </div>
+  );
+}

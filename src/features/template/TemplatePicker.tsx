@@ -1,0 +1,88 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useId, useState } from 'react';
+import { templateIds } from '../../model/template.ts';
+import type { TemplateChoice } from '../../model/templates/ownTemplate.ts';
+import { readyTemplates } from '../../model/templates/readyTemplates.ts';
+import { templateOf } from '../../model/templates/stageTemplates.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { OwnTemplateForm } from './OwnTemplateForm.tsx';
+import { TemplateOption } from './TemplateOption.tsx';
+import { useOwnTemplates } from './useOwnTemplates.ts';
+
+export interface TemplatePickerProps {
+  readonly value: TemplateChoice;
+  readonly onChange: (choice: TemplateChoice) => void;
+}
+
+const same = (one: TemplateChoice, other: TemplateChoice) => JSON.stringify(one) === JSON.stringify(other);
+
+/** All templates there are: those of the product, those of one's own, and the way to make one. */
+export function TemplatePicker({ value, onChange }: TemplatePickerProps) {
+  const t = useMessages('template');
+  const name = useId();
+  const own = useOwnTemplates();
+  const [making, setMaking] = useState(false);
+  // The one that is chosen stays in sight, also when this device does not keep it.
+  const others =
+    typeof value === 'string' || own.all.some((one) => same(one, value)) ? own.all : [value, ...own.all];
+
+  if (making)
+    return (
+      <OwnTemplateForm
+        onCancel={() => setMaking(false)}
+        onSave={(template) => {
+          own.add(template);
+          onChange(template);
+          setMaking(false);
+        }}
+      />
+    );
+  return (
+    <div className="flex flex-col gap-6">
+      <fieldset className="flex flex-col gap-2.5">
+        <legend className="float-left w-full font-semibold">{t(($) => $.template.ready)}</legend>
+        <div className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-3">
+          {templateIds.map((id) => (
+            <TemplateOption
+              key={id}
+              name={name}
+              template={readyTemplates[id]}
+              chosen={value === id}
+              onChoose={() => onChange(id)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="flex flex-col gap-2.5">
+        <legend className="float-left w-full font-semibold">{t(($) => $.template.own)}</legend>
+        {others.length === 0 && <p className="text-muted">{t(($) => $.template.noneOwn)}</p>}
+        <div className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-3">
+          {others.map((template) => (
+            <TemplateOption
+              key={template.title}
+              name={name}
+              template={templateOf(template)}
+              chosen={same(template, value)}
+              onChoose={() => onChange(template)}
+            >
+              {own.all.includes(template) && (
+                <IconButton
+                  label={t(($) => $.template.remove, { title: template.title })}
+                  icon={<Trash2 aria-hidden="true" />}
+                  onClick={() => own.remove(template)}
+                />
+              )}
+            </TemplateOption>
+          ))}
+        </div>
+        <div>
+          <Button icon={<Plus aria-hidden="true" className="size-5" />} onClick={() => setMaking(true)}>
+            {t(($) => $.template.make)}
+          </Button>
+        </div>
+      </fieldset>
+    </div>
+  );
+}

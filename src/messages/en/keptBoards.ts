@@ -1,0 +1,26 @@
+import type { keptBoards as dutch } from '../nl/keptBoards.ts';
+import type { Shape } from '../shape.ts';
+
+export const keptBoards = {
+  title: 'Put the board back',
+  hint: 'At each step of the programme Kennistafel keeps how the board lies. You can keep a state yourself as well.',
+  none: 'No state has been kept yet',
+  noneHint: 'Keep one, or go to the next step.',
+  choose: 'Which state do you put back?',
+  chooseFirst: 'Choose a state first.',
+  at: 'At {{time}}',
+  because: {
+    asked: 'kept by hand',
+    step: 'at a new step',
+    restore: 'right before putting back',
+  },
+  afterStep: 'after ‘{{step}}’',
+  things_one: '{{count}} thing',
+  things_other: '{{count}} things',
+  what: 'Everything will lie as it did then. Agreements, actions, insights and the minutes stay as they are now. The board of now is kept too.',
+  keep: 'Keep the board of now',
+  kept: 'The board has been kept.',
+  keptFirst: 'The board has been kept, if anything lies on it.',
+  restore: 'Put back',
+  restored: 'The board has been put back.',
+} satisfies Shape<typeof dutch>;
