@@ -1,4 +1,4 @@
-import { Lightbulb } from 'lucide-react';
+import { Lightbulb, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from './language/useMessages.ts';
 import { SourceSign, type SourceName } from './SourceSign.tsx';
@@ -15,6 +15,8 @@ export interface AnswerNoteProps {
   /** wall: as large as the type around it. */
   readonly size?: 'board' | 'list' | 'big' | 'wall';
   readonly insight?: boolean | undefined;
+  /** Its author wants it in no report: said wherever it lies, so that nobody reads it out into one. */
+  readonly inGroup?: boolean | undefined;
   readonly picked?: boolean | undefined;
   readonly children?: ReactNode;
 }
@@ -35,11 +37,12 @@ export function AnswerNote({
   theme,
   size = 'list',
   insight = false,
+  inGroup = false,
   picked = false,
   children,
 }: AnswerNoteProps) {
   const t = useMessages();
-  const hasFooter = source || author !== undefined || cardLabel || insight;
+  const hasFooter = source || author !== undefined || cardLabel || insight || inGroup;
   return (
     <article
       data-picked={picked || undefined}
@@ -53,6 +56,12 @@ export function AnswerNote({
           {cardLabel && (
             <span className={theme ? `theme-${theme} font-semibold text-(--theme)` : 'font-semibold'}>
               {cardLabel}
+            </span>
+          )}
+          {inGroup && (
+            <span className="inline-flex items-center gap-1">
+              <UsersRound aria-hidden="true" className="size-[1.1em] shrink-0" />
+              {t(($) => $.ui.answer.inGroup)}
             </span>
           )}
           {insight && (

@@ -16,7 +16,12 @@ export function AnswerOnBoard({ thing, picked, whole }: AnswerOnBoardProps) {
   const words = useWords();
   const { answer, card, theme, astray, insight, dots } = thing;
   return (
-    <div className={clampedLines(whole, Number(insight) + Number(astray) + Number(dots !== null))}>
+    <div
+      className={clampedLines(
+        whole,
+        Number(insight) + Number(astray) + Number(dots !== null) + Number(answer.inGroup),
+      )}
+    >
       <AnswerNote
         text={answer.text}
         source={answer.source}
@@ -25,6 +30,7 @@ export function AnswerOnBoard({ thing, picked, whole }: AnswerOnBoardProps) {
         theme={theme}
         size="board"
         insight={insight}
+        inGroup={answer.inGroup}
         picked={picked}
       >
         {dots !== null && (

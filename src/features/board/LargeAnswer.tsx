@@ -30,6 +30,7 @@ export function LargeAnswer({ card, answer }: { readonly card: Card; readonly an
         source={answer.source}
         author={answer.author?.name}
         insight={Object.hasOwn(insights, answer.id)}
+        inGroup={answer.inGroup}
         size="big"
       >
         {dots !== null && (

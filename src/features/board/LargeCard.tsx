@@ -37,6 +37,7 @@ export function LargeCard({ card }: { readonly card: Card }) {
                   source={answer.source}
                   author={answer.author?.name}
                   insight={Object.hasOwn(insights, answer.id)}
+                  inGroup={answer.inGroup}
                 />
               </li>
             ))}

@@ -56,6 +56,7 @@ function Inside({ item }: { readonly item: ItemThing }) {
       cardLabel={words.card(item.card)}
       theme={item.theme}
       insight={item.insight}
+      inGroup={item.answer.inGroup}
     />
   );
 }

@@ -23,6 +23,7 @@ export function ListedAnswer({ thing, alone, ...actions }: ListedAnswerProps) {
         cardLabel={alone ? words.card(card) : undefined}
         theme={theme}
         insight={insight}
+        inGroup={answer.inGroup}
       >
         {dots !== null && (
           <p>

@@ -12,6 +12,7 @@ import { SourcePicker } from '../../ui/SourcePicker.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { InGroupCheck } from './InGroupCheck.tsx';
 import { TypedElsewhere } from './TypedElsewhere.tsx';
 import { useDraft } from './useDraft.ts';
 import { useShowWhole } from './useShowWhole.ts';
@@ -36,7 +37,7 @@ export function AnswerForm({ round }: { readonly round: Round }) {
 
   const handIn = () => {
     const id = newDeskAnswerId(random);
-    edits.handIn({ id, roundId: round.id, cardId: round.cardId, text, source: draft.source });
+    edits.handIn({ ...draft, id, roundId: round.id, cardId: round.cardId, text });
     clear();
     announce(
       t(($) => $.round.handedIn),
@@ -73,17 +74,16 @@ export function AnswerForm({ round }: { readonly round: Round }) {
       />
       <TypedElsewhere {...other} />
       <SourcePicker value={draft.source} onChange={(source) => change({ source })} />
-      <div className="flex flex-col gap-2.5">
-        {/* However long the text, with the keyboard of a phone open the button stays above it. */}
-        <div className="bottom-0 z-10 [@media(max-height:34rem)]:sticky [@media(max-height:34rem)]:bg-table [@media(max-height:34rem)]:py-2">
-          <Button variant="primary" size="large" wide unavailable={unavailable} onClick={handIn}>
-            {t(($) => $.round.handIn)}
-          </Button>
-        </div>
-        <p className="text-muted">
-          {offline ? t(($) => (kept ? $.round.offline : $.round.offlineNotKept)) : t(($) => $.round.promise)}
-        </p>
+      <InGroupCheck inGroup={draft.inGroup === true} onChange={(inGroup) => change({ inGroup })} />
+      {/* However long the text, with the keyboard of a phone open the button stays above it. */}
+      <div className="bottom-0 z-10 [@media(max-height:34rem)]:sticky [@media(max-height:34rem)]:bg-table [@media(max-height:34rem)]:py-2">
+        <Button variant="primary" size="large" wide unavailable={unavailable} onClick={handIn}>
+          {t(($) => $.round.handIn)}
+        </Button>
       </div>
+      <p className="-mt-1.5 text-muted">
+        {offline ? t(($) => (kept ? $.round.offline : $.round.offlineNotKept)) : t(($) => $.round.promise)}
+      </p>
     </form>
   );
 }

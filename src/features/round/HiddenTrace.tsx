@@ -25,7 +25,7 @@ export function HiddenTrace({ cardId }: { readonly cardId: CardId }) {
         <Notice key={answer.id} title={t(($) => $.round.hidden.yours)}>
           <p>{t(($) => $.round.hidden.because[because])}</p>
           <div className="mt-3">
-            <AnswerNote text={answer.text} source={answer.source} />
+            <AnswerNote text={answer.text} source={answer.source} inGroup={answer.inGroup} />
           </div>
         </Notice>
       ))}

@@ -14,7 +14,7 @@ export function KeptDraft({ cardId }: { readonly cardId: CardId }) {
     <Notice title={t(($) => $.round.keptDraft)}>
       <p>{t(($) => $.round.keptDraftMore)}</p>
       <div className="mt-3">
-        <AnswerNote text={draft.text} source={draft.source} />
+        <AnswerNote text={draft.text} source={draft.source} inGroup={draft.inGroup} />
       </div>
     </Notice>
   );

@@ -24,7 +24,7 @@ export function LeftBehind({ round }: { readonly round: Round }) {
       <ul className="mt-3 flex flex-col gap-2.5">
         {answers.map((answer) => (
           <li key={answer.id}>
-            <AnswerNote text={answer.text} source={answer.source}>
+            <AnswerNote text={answer.text} source={answer.source} inGroup={answer.inGroup}>
               <Button
                 size="small"
                 onClick={() => {

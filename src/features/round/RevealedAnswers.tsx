@@ -8,6 +8,7 @@ import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { RevealFlip } from '../../ui/RevealFlip.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { HiddenTrace } from './HiddenTrace.tsx';
+import { KeepInGroup } from './KeepInGroup.tsx';
 import { OwnAnswerActions } from './OwnAnswerActions.tsx';
 
 // Only who runs the session hides, so only they fetch it.
@@ -89,8 +90,16 @@ function OneAnswer({ answer, insight, onWithdrawn }: OneAnswerProps) {
   const t = useMessages();
   const own = useSessionState((state) => Object.hasOwn(state.authored, answer.id));
   const mayHide = useForbidden('answer.hide') === null;
+  const closed = useStage((stage) => stage.phase === 'closed');
   return (
-    <AnswerNote text={answer.text} source={answer.source} author={answer.author?.name} insight={insight}>
+    <AnswerNote
+      text={answer.text}
+      source={answer.source}
+      author={answer.author?.name}
+      insight={insight}
+      inGroup={answer.inGroup}
+    >
+      {own && !closed && <KeepInGroup answer={answer} />}
       {(own || answer.corrected || mayHide) && (
         <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-muted">
           {own && <span className="font-semibold text-action">{t(($) => $.round.yours)}</span>}

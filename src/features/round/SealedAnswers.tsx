@@ -6,6 +6,7 @@ import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { InGroupCheck } from './InGroupCheck.tsx';
 
 /** One's own answers on the table, still face down for everybody else. */
 export function SealedAnswers({ round }: { readonly round: Round }) {
@@ -14,6 +15,7 @@ export function SealedAnswers({ round }: { readonly round: Round }) {
   const { desk, edits } = useWriter();
   const answers = handedIn(desk, round.id);
   if (answers.length === 0) return null;
+  const locked = round.locked ? t(($) => $.round.lockedSealed) : undefined;
 
   const takeBack = (id: DeskAnswerId) => {
     // On an iPhone a press leaves the field its focus, and there the text would be kept out.
@@ -29,13 +31,13 @@ export function SealedAnswers({ round }: { readonly round: Round }) {
         {answers.map((answer) => (
           <li key={answer.id}>
             <AnswerNote text={answer.text} source={answer.source}>
-              <div className="flex justify-end">
-                <Button
-                  variant="quiet"
-                  size="small"
-                  unavailable={round.locked ? t(($) => $.round.lockedSealed) : undefined}
-                  onClick={() => takeBack(answer.id)}
-                >
+              <div className="flex flex-wrap items-center justify-between gap-x-4">
+                <InGroupCheck
+                  inGroup={answer.inGroup === true}
+                  onChange={(inGroup) => edits.keepInGroup(answer.id, inGroup)}
+                  unavailable={locked}
+                />
+                <Button variant="quiet" size="small" unavailable={locked} onClick={() => takeBack(answer.id)}>
                   {t(($) => $.round.takeBack)}
                 </Button>
               </div>

@@ -1,9 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { CardId } from '../../model/deck.ts';
-import type { Draft } from '../../model/desk.ts';
+import { groupMark, type Draft } from '../../model/desk.ts';
+import type { Source } from '../../model/source.ts';
 import { useWriter } from '../../session/useWriter.tsx';
 import { meet } from './twoWriters.ts';
+
+interface Change {
+  readonly text?: string;
+  readonly source?: Source | null;
+  readonly inGroup?: boolean | undefined;
+}
 
 const empty: Draft = { text: '', source: null };
 /** Typing is kept after this pause: soon enough to lose nothing, seldom enough to keep the desk's history short. */
@@ -27,7 +34,7 @@ export function useDraft(cardId: CardId) {
     latest.current = { draft, dirty };
   });
 
-  if (kept.text !== seen.text || kept.source !== seen.source) {
+  if (kept.text !== seen.text || kept.source !== seen.source || kept.inGroup !== seen.inGroup) {
     setSeen(kept);
     const met = meet({ here: draft, arriving: kept, dirty, atField });
     setDraft(met.draft);
@@ -54,8 +61,8 @@ export function useDraft(cardId: CardId) {
     };
   }, [keep]);
 
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
+  const change = ({ text = draft.text, source = draft.source, inGroup = draft.inGroup }: Change) => {
+    const next: Draft = { text, source, ...groupMark(inGroup) };
     latest.current = { draft: next, dirty: true };
     setDraft(next);
     setDirty(true);

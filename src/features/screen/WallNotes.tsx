@@ -28,12 +28,13 @@ export function WallNotes({ answers, turning }: WallNotesProps) {
 }
 
 /** One answer. A very long one is cut: it can be read whole on the board. */
-function WallNote({ answer: { text, source, author } }: { readonly answer: Answer }) {
+function WallNote({ answer: { text, source, author, inGroup } }: { readonly answer: Answer }) {
   return (
     <div className="[&_article>p:first-child]:line-clamp-7">
       <AnswerNote
         text={text}
         source={source}
+        inGroup={inGroup}
         author={author === null ? undefined : author.name}
         size="wall"
       />

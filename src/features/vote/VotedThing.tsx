@@ -22,7 +22,12 @@ export function VotedThing({ voted, children }: VotedThingProps) {
       );
     case 'answer':
       return (
-        <AnswerNote text={voted.answer.text} source={voted.answer.source} author={voted.answer.author?.name}>
+        <AnswerNote
+          text={voted.answer.text}
+          source={voted.answer.source}
+          author={voted.answer.author?.name}
+          inGroup={voted.answer.inGroup}
+        >
           {children}
         </AnswerNote>
       );

@@ -80,4 +80,8 @@ export const round = {
   leftBehind: 'Did not go along',
   leftBehindMore: 'This round was revealed already. Your text is still yours: nobody has seen it.',
   toDraft: 'Make it a draft again',
+  inGroup: 'This stays in the group.',
+  inGroupMore: 'On the board, but not in the notes.',
+  inGroupOn: 'Your answer stays in the group. It is not in the notes.',
+  inGroupOff: 'Your answer may be in the notes.',
 } as const satisfies Shape<typeof nl>;

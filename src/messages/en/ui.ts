@@ -28,6 +28,7 @@ export const ui = {
   answer: {
     nameless: 'No name',
     insight: 'Insight',
+    inGroup: 'stays in the group',
   },
   source: {
     experience: 'Experience',

@@ -78,4 +78,8 @@ export const round = {
   leftBehind: 'Niet meegegaan',
   leftBehindMore: 'Deze ronde was al onthuld. Je tekst is nog van jou: niemand heeft hem gezien.',
   toDraft: 'Maak er weer een kladje van',
+  inGroup: 'Dit blijft in de groep.',
+  inGroupMore: 'Wel op het bord, niet in het verslag.',
+  inGroupOn: 'Je antwoord blijft in de groep. Het komt niet in het verslag.',
+  inGroupOff: 'Je antwoord mag in het verslag.',
 } as const;

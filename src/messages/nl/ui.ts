@@ -25,6 +25,7 @@ export const ui = {
   answer: {
     nameless: 'Zonder naam',
     insight: 'Inzicht',
+    inGroup: 'blijft in de groep',
   },
   source: {
     experience: 'Ervaring',
