@@ -29,6 +29,7 @@ function refusedAndReopened() {
   };
   const refused = openDeskReplica(where);
   refused.editor(null).handIn(answer('d-known', 'Staat al op de server'));
+  refused.editor(null).setDraft(cardId, { text: 'Te laat ingeleverd', source: null });
   const server = new Y.Doc();
   Y.applyUpdate(server, Y.encodeStateAsUpdate(refused.doc));
   refused.editor(null).handIn(answer('d-late', 'Te laat ingeleverd'));
@@ -55,6 +56,7 @@ describe('a desk whose replica was refused', () => {
     fill();
     await fresh.settle(false);
     expect(readDesk(fresh.doc).answers.map(({ id }) => id)).toEqual(['d-known', 'd-late']);
+    expect(readDesk(fresh.doc).drafts).toEqual({});
     expect(readDesk(fresh.doc, bep).answers).toHaveLength(1);
   });
 

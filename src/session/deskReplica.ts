@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { readDesk } from '../documents/deskDocument.ts';
 import { createDeskEditor, type DeskEditor } from '../documents/deskEditor.ts';
 import { restoreDesk } from '../documents/restoreDesk.ts';
-import { emptyDesk } from '../model/desk.ts';
+import { emptyDesk, type Desk, type DeskAnswer } from '../model/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { eachDesk, readDesks, withAnswersOf, type Desks } from './desksOn.ts';
 import { forgetOnDevice, keepOnDevice, type DeviceCopy } from './deviceCopy.ts';
@@ -61,6 +61,7 @@ export function openDeskReplica(
       waiting = null;
       doc.transact(() => {
         for (const [{ answers }, beside] of kept) {
+          forgetDraftsOf(answers, createDeskEditor(doc, beside), readDesk(doc, beside));
           const { drafts } = readDesk(doc, beside);
           restoreDesk(doc, { ...emptyDesk, drafts, answers }, { beside, locked });
         }
@@ -75,6 +76,12 @@ export function openDeskReplica(
       doc.destroy();
     },
   };
+}
+
+/** What was handed in had been a draft before, which the server may still have. */
+function forgetDraftsOf(answers: readonly DeskAnswer[], editor: DeskEditor, { drafts }: Desk): void {
+  for (const { cardId, text } of answers)
+    if (drafts[cardId]?.text.trim() === text.trim()) editor.setDraft(cardId, { text: '', source: null });
 }
 
 /** Throws a refused replica away and opens another that carries the same texts. */

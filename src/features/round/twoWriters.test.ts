@@ -27,6 +27,10 @@ describe('a draft that arrives from another window', () => {
     });
   });
 
+  it('is taken over in an empty field, also under the eyes of who is at it: so a late answer comes back', () => {
+    expect(meet({ here: draft(''), arriving: draft('te laat'), ...idle }).draft).toEqual(draft('te laat'));
+  });
+
   it('need not wait when its words are in the field already', () => {
     expect(meet({ here: draft('hier en daar'), arriving: draft('daar'), ...typing }).elsewhere).toBeNull();
   });

@@ -17,13 +17,14 @@ interface Arrival {
 }
 
 /**
- * A draft that arrives from another window of the same person. Nobody at the field here: it is taken over. Somebody
- * there: the text stays as it is, and the other waits beside it. An empty one was handed in elsewhere: an untouched copy
- * goes too, or it would be handed in twice.
+ * A draft that arrives from another window of the same person. Nobody at the field here, or nothing in it: it is taken
+ * over. Somebody there: the text stays as it is, and the other waits beside it. An empty one was handed in elsewhere: an
+ * untouched copy goes too, or it would be handed in twice.
  */
 export function meet({ here, arriving, dirty, atField }: Arrival): Meeting {
   const nothing = arriving.text.trim() === '';
-  if (!dirty && (!atField || nothing)) return { draft: arriving, elsewhere: null };
+  const free = !atField || here.text.trim() === '';
+  if (!dirty && (free || nothing)) return { draft: arriving, elsewhere: null };
   const known = nothing || here.text.includes(arriving.text);
   return { draft: here, elsewhere: known ? null : arriving.text };
 }

@@ -1,0 +1,46 @@
+/** The time is up, and the facilitator had chosen that handing in stops then. */
+import { expect, test } from '@playwright/test';
+
+import { arrive, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+test('[R3] an answer that was handed in offline when the time was up comes back as a draft, and says why', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const facilitator = await arrive(browser, laptop);
+  const dewi = await arrive(browser, phone);
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(dewi, joinUrl, 'Dewi');
+  await startWriting(facilitator);
+  await handIn(dewi, 'Op tijd');
+  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+
+  await dewi.context().setOffline(true);
+  await handIn(dewi, 'Te laat');
+  const [sessionId, seat] = new URL(facilitator.url()).pathname.split('/').slice(2);
+  const started = await facilitator.request.post(`${server.url}/api/sessions/${sessionId}/commands`, {
+    headers: { Origin: server.url, 'Kennistafel-Seat': seat ?? '' },
+    data: { type: 'timer.start', ms: 1_000, locksAnswers: true },
+  });
+  expect(started.ok()).toBe(true);
+  await expect(facilitator.getByText('De tijd is om').first()).toBeVisible();
+
+  await dewi.context().setOffline(false);
+  await expect(dewi.getByText('De tijd is om').first()).toBeVisible({ timeout: 30_000 });
+  await expect(dewi.getByText('Je laatste wijziging is niet bewaard')).toBeVisible();
+  const sealed = dewi.getByRole('region', { name: 'Jouw antwoorden, nog dicht' });
+  await expect(sealed.getByText('Op tijd')).toBeVisible();
+  await expect(sealed.getByText('Te laat')).toHaveCount(0);
+  await expect(dewi.getByRole('textbox', { name: /antwoord/ })).toHaveValue('Te laat');
+
+  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
+  await expect(facilitator.getByText('Op tijd').first()).toBeVisible();
+  await expect(facilitator.getByText('Te laat')).toHaveCount(0);
+});
