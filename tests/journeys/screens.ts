@@ -56,6 +56,39 @@ async function openDialog(
   await expect(visit.page.getByRole('dialog')).toBeVisible();
 }
 
+/** Opens what is asked before a vote or a dealing in the example. */
+async function askFor(visit: Visit, what: 'vote' | 'deal'): Promise<void> {
+  const { page, t } = visit;
+  await goTo(visit, '/voorbeeld');
+  await press(
+    page,
+    t(($) => $.steer.moreLabel),
+  );
+  await page.getByRole('menuitem', { name: t(($) => $.steer.more[what]) }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** Opens a vote on the answers to the card in the example. */
+async function openVote(visit: Visit): Promise<void> {
+  const { page, t } = visit;
+  await askFor(visit, 'vote');
+  await press(
+    page,
+    t(($) => $.votePanel.start),
+  );
+  await expect(page.getByRole('heading', { name: t(($) => $.vote.untitled.answers) })).toBeVisible();
+}
+
+/** Closes that vote, up to the question whether one is sure. */
+async function askToClose(visit: Visit): Promise<void> {
+  await openVote(visit);
+  await press(
+    visit.page,
+    visit.t(($) => $.votePanel.close),
+  );
+  await expect(visit.page.getByRole('dialog')).toBeVisible();
+}
+
 /** Begins silent writing in the example. */
 async function startWriting(visit: Visit): Promise<void> {
   const { page, t } = visit;
@@ -264,6 +297,52 @@ const example: readonly Screen[] = [
         visit.t(($) => $.steer.reveal),
       );
       await expect(visit.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'dialog: vote', reach: (visit) => askFor(visit, 'vote') },
+  { name: 'example: voting', reach: openVote },
+  { name: 'dialog: close the vote', reach: askToClose },
+  {
+    name: 'example: outcome',
+    reach: async (visit) => {
+      const { page, t } = visit;
+      await askToClose(visit);
+      await press(
+        page,
+        t(($) => $.votePanel.askClose.anyway),
+      );
+      await expect(page.getByRole('region', { name: t(($) => $.vote.results.title) })).toBeVisible();
+    },
+  },
+  { name: 'dialog: deal', reach: (visit) => askFor(visit, 'deal') },
+  {
+    name: 'example: hands dealt, and the time running',
+    reach: async (visit) => {
+      const { page, t } = visit;
+      await askFor(visit, 'deal');
+      await press(
+        page,
+        t(($) => $.dealPanel.deal),
+      );
+      await press(
+        page,
+        t(($) => $.timerPanel.minutes, { count: 5 }),
+      );
+      await expect(page.getByRole('timer').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'dialog: hide an answer',
+    narrowOnly: true,
+    reach: async (visit) => {
+      const { page, t } = visit;
+      await goTo(visit, '/voorbeeld');
+      await press(
+        page,
+        t(($) => $.hideAnswer.menu),
+      );
+      await page.getByRole('menuitem', { name: t(($) => $.hideAnswer.hide) }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   {

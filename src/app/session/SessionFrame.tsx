@@ -41,7 +41,7 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
         <Link
           href={paths.home}
           aria-label={t(($) => $.ui.brand)}
-          className="flex min-h-11 items-center rounded-lg"
+          className="flex min-h-11 min-w-11 items-center justify-center rounded-lg"
         >
           <Wordmark compact />
         </Link>

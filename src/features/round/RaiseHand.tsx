@@ -40,9 +40,12 @@ export function RaiseHand({ look }: RaiseHandProps) {
       'quiet',
     );
   };
-  const word = up
-    ? t(($) => $.round.hand.place, { ordinal: ordinal(place, locale) })
-    : t(($) => $.round.hand.raise);
+  const standing = t(($) => $.round.hand.place, { ordinal: ordinal(place, locale) });
+  const word = !up
+    ? t(($) => $.round.hand.raise)
+    : look === 'row'
+      ? `${standing} · ${t(($) => $.round.hand.lower)}`
+      : standing;
   return (
     <button
       type="button"
@@ -54,7 +57,7 @@ export function RaiseHand({ look }: RaiseHandProps) {
       }`}
     >
       <Hand aria-hidden="true" />
-      {look === 'row' && up ? `${word} · ${t(($) => $.round.hand.lower)}` : word}
+      {word}
     </button>
   );
 }

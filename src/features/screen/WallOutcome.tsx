@@ -53,8 +53,7 @@ export function WallOutcome({ vote }: { readonly vote: Vote }) {
     <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
       <div>
         <p className="tabular text-[max(1rem,calc(var(--u)*1.6))] text-muted">
-          {t(($) => $.vote.results.title)} ·{' '}
-          {t(($) => $.vote.results.voters, { count: vote.voters ?? 0 })}
+          {t(($) => $.vote.results.title)} · {t(($) => $.vote.results.voters, { count: vote.voters ?? 0 })}
         </p>
         <h2 className="serif text-[max(1.5rem,calc(var(--u)*3))] leading-[1.15] wrap-anywhere">
           {vote.question || t(($) => $.vote.untitled[vote.over])}

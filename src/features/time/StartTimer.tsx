@@ -26,12 +26,11 @@ export function StartTimer({ ask }: { readonly ask: Asking['ask'] }) {
           {t(($) => $.timerPanel.planned, { count: planned })}
         </Button>
       )}
-      <div className="flex flex-wrap gap-2">
+      <div role="group" aria-label={t(($) => $.timerPanel.start)} className="flex flex-wrap gap-2">
         {presets.map((minutes) => (
           <Button
             key={minutes}
             className="tabular flex-1 whitespace-nowrap"
-            aria-label={t(($) => $.timerPanel.start, { minutes })}
             onClick={() => start(minutes * minuteMs)}
           >
             {t(($) => $.timerPanel.minutes, { count: minutes })}

@@ -25,15 +25,12 @@ export function TimerControls({ timer, ask }: { readonly timer: Timer; readonly 
             {t(($) => $.timerPanel.resume)}
           </Button>
         )}
-        <Button
-          aria-label={t(($) => $.timerPanel.addMore)}
-          onClick={() => void ask({ type: 'timer.extend', timerId, ms: minuteMs })}
-        >
+        <Button onClick={() => void ask({ type: 'timer.extend', timerId, ms: minuteMs })}>
           {t(($) => $.timerPanel.add)}
         </Button>
         <Button
           variant="quiet"
-          aria-label={t(($) => $.timerPanel.stopMore)}
+          aria-label={timer.state === 'up' ? undefined : t(($) => $.timerPanel.stopMore)}
           onClick={() => void ask({ type: 'timer.stop', timerId })}
         >
           {timer.state === 'up' ? t(($) => $.timerPanel.clear) : t(($) => $.timerPanel.stop)}

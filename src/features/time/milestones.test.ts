@@ -27,7 +27,7 @@ function saidDuring(totalMs: number): string[] {
 }
 
 describe('what is said of a timer', () => {
-  it('is a minute left, the last bit and the end, each once', () => {
+  it('[U12] is a minute left, the last bit and the end, each once', () => {
     expect(saidDuring(300_000)).toEqual(['minute at 60', 'last at 15', 'up at 0']);
   });
 

@@ -29,20 +29,25 @@ const notes = [
 const loudest = 0.12;
 const seconds = 1.1;
 
+function play(audio: AudioContext, hertz: number, start: number): void {
+  const volume = audio.createGain();
+  volume.gain.setValueAtTime(0, start);
+  volume.gain.linearRampToValueAtTime(loudest, start + 0.04);
+  volume.gain.exponentialRampToValueAtTime(0.0001, start + seconds);
+  const note = audio.createOscillator();
+  note.type = 'sine';
+  note.frequency.value = hertz;
+  note.connect(volume).connect(audio.destination);
+  note.start(start);
+  note.stop(start + seconds);
+}
+
 /** Sounds once, when it may. */
 export function playSoftly(): void {
   if (context?.state !== 'running') return;
-  for (const { hertz, after } of notes) {
-    const start = context.currentTime + after;
-    const volume = context.createGain();
-    volume.gain.setValueAtTime(0, start);
-    volume.gain.linearRampToValueAtTime(loudest, start + 0.04);
-    volume.gain.exponentialRampToValueAtTime(0.0001, start + seconds);
-    const note = context.createOscillator();
-    note.type = 'sine';
-    note.frequency.value = hertz;
-    note.connect(volume).connect(context.destination);
-    note.start(start);
-    note.stop(start + seconds);
+  try {
+    for (const { hertz, after } of notes) play(context, hertz, context.currentTime + after);
+  } catch {
+    // A device without a way to sound has the words.
   }
 }

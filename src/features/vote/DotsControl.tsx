@@ -30,7 +30,7 @@ export function DotsControl({ name, dots, perItem, full, onGive }: DotsControlPr
         onClick={() => onGive(dots > 0 ? -1 : 1)}
       >
         <DotRow filled={dots} empty={1 - dots} />
-        {t(($) => (dots > 0 ? $.vote.chosen : $.vote.choose))}
+        {t(($) => $.vote.dot)}
       </Button>
     );
   return (

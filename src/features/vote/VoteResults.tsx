@@ -25,8 +25,7 @@ export function VoteResults({ vote }: { readonly vote: Vote }) {
     <section className="flex flex-col gap-4" aria-label={t(($) => $.vote.results.title)}>
       <div>
         <p className="eyebrow">
-          {t(($) => $.vote.results.title)} ·{' '}
-          {t(($) => $.vote.results.voters, { count: vote.voters ?? 0 })}
+          {t(($) => $.vote.results.title)} · {t(($) => $.vote.results.voters, { count: vote.voters ?? 0 })}
         </p>
         <VoteHeading vote={vote} />
       </div>

@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 export const timerPanel = {
   title: 'Time',
   minutes: '{{count}} min',
-  start: 'Start {{minutes}} minutes',
+  start: 'Start the time',
   planned: 'Time of this step: {{count}} min',
   own: 'Your own time',
   ownHint: 'In minutes, or for instance 7:30.',
@@ -15,7 +15,6 @@ export const timerPanel = {
   locksNow: 'Handing in stops when time is up.',
   locked: 'Handing in has stopped. Add a minute to open it again.',
   add: '+1 min',
-  addMore: 'Add one minute',
   pause: 'Pause',
   resume: 'Go on',
   stop: 'Stop',

@@ -1,7 +1,7 @@
 export const timerPanel = {
   title: 'Tijd',
   minutes: '{{count}} min',
-  start: 'Start {{minutes}} minuten',
+  start: 'Start de tijd',
   planned: 'Tijd van deze stap: {{count}} min',
   own: 'Eigen tijd',
   ownHint: 'In minuten, of bijvoorbeeld 7:30.',
@@ -12,7 +12,6 @@ export const timerPanel = {
   locksNow: 'Inleveren stopt als de tijd om is.',
   locked: 'Inleveren is gestopt. Geef er een minuut bij om het weer te openen.',
   add: '+1 min',
-  addMore: 'Geef er één minuut bij',
   pause: 'Pauze',
   resume: 'Ga verder',
   stop: 'Stop',

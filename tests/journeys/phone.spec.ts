@@ -1,0 +1,209 @@
+/** Taking part with a phone: one thing at a time, in reach of a thumb, and nothing lost. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import {
+  arrive,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  handIn,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  startWriting,
+} from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Jouw antwoord' });
+const lay = (page: Page) => page.getByRole('button', { name: 'Leg op tafel (nog dicht)' });
+
+/** Wholly in the window, and under nothing. */
+async function expectInReach(target: Locator): Promise<void> {
+  await expect(target).toBeInViewport({ ratio: 1 });
+  const onTop = await target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const points = [top + 4, top + height - 4].map((y) => document.elementFromPoint(left + width / 2, y));
+    return points.every((found) => found !== null && element.contains(found));
+  });
+  expect(onTop).toBe(true);
+}
+
+/** What a thumb must hit is large enough for it. */
+async function expectThumbSize(page: Page): Promise<void> {
+  const tooSmall = await page
+    .locator('button:visible, a:visible, input:visible, textarea:visible')
+    .evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+        return width >= 44 && height >= 44 ? [] : [`${element.outerHTML.slice(0, 120)} ${width}×${height}`];
+      }),
+    );
+  expect(tooSmall).toEqual([]);
+}
+
+test('[E24] with the keyboard open, the field and its button are both in sight', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const facilitator = await arrive(browser, laptop);
+  const joris = await arrive(browser, phone);
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await startWriting(facilitator);
+  await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
+  for (const { width, height } of [
+    { width: 390, height: 844 },
+    { width: 360, height: 740 },
+  ])
+    await test.step(`${width} × ${height}`, async () => {
+      await joris.setViewportSize({ width, height });
+      await expectThumbSize(joris);
+      await field(joris).tap();
+      // A keyboard takes about 45 % of a phone.
+      await joris.setViewportSize({ width, height: Math.round(height * 0.52) });
+      await expectInReach(lay(joris));
+      await expectInReach(field(joris));
+      await field(joris).fill('Een lang antwoord dat maar doorgaat. '.repeat(12));
+      await expectInReach(lay(joris));
+      await field(joris).fill('Kort');
+      await field(joris).blur();
+    });
+  await lay(joris).tap();
+  await expect(joris.getByRole('button', { name: 'Pak terug' })).toBeVisible();
+});
+
+test('[E26] one says that one is done or passes, and raises a hand', async ({ browser }) => {
+  const facilitator = await arrive(browser, laptop);
+  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await joinByLink(mirjam, joinUrl, 'Mirjam');
+  await startWriting(facilitator);
+
+  await test.step('passing and being done look the same to everybody else', async () => {
+    await joris.getByRole('button', { name: 'Ik sla deze over' }).tap();
+    await expect(facilitator.getByText('1 van 2 klaar').first()).toBeVisible();
+    await expect(field(joris)).toHaveCount(0);
+    await expectAccessible(joris);
+    await joris.getByRole('button', { name: 'Toch nog schrijven' }).tap();
+    await expect(facilitator.getByText('0 van 2 klaar').first()).toBeVisible();
+    await handIn(joris, 'Toch iets');
+    await joris.getByRole('button', { name: 'Ik ben klaar' }).tap();
+    await expect(facilitator.getByText('1 van 2 klaar').first()).toBeVisible();
+  });
+  await test.step('hands go up in order, and come down', async () => {
+    await mirjam.getByRole('button', { name: 'Steek je hand op' }).tap();
+    await expect(mirjam.getByRole('button', { name: 'Steek je hand op: Je bent 1e' })).toBeVisible();
+    await joris.getByRole('button', { name: 'Steek je hand op' }).tap();
+    await expect(joris.getByRole('button', { name: 'Steek je hand op: Je bent 2e' })).toBeVisible();
+    await mirjam.getByRole('button', { name: 'Steek je hand op: Je bent 1e' }).tap();
+    await expect(joris.getByRole('button', { name: 'Steek je hand op: Je bent 1e' })).toBeVisible();
+    await expectAccessible(joris);
+  });
+});
+
+test('[E23] a call brings everybody to the table, except who is typing', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const facilitator = await arrive(browser, laptop);
+  const [joris, mirjam, dewi] = [
+    await arrive(browser, phone),
+    await arrive(browser, phone),
+    await arrive(browser, phone),
+  ];
+  const { joinUrl } = await openSession(facilitator, server.url);
+  for (const [page, name] of [
+    [joris, 'Joris'],
+    [mirjam, 'Mirjam'],
+    [dewi, 'Dewi'],
+  ] as const)
+    await joinByLink(page, joinUrl, name);
+  await startWriting(facilitator);
+  await joris.getByRole('link', { name: 'Oogst' }).tap();
+  await mirjam.getByRole('link', { name: 'Bord' }).tap();
+  const search = mirjam.getByRole('searchbox').or(mirjam.getByRole('textbox')).first();
+  await search.fill('hogesch');
+  await dewi.getByRole('button', { name: 'Meer', exact: true }).tap();
+  await dewi.getByRole('menuitem', { name: 'Verslag' }).tap();
+  await expect(dewi.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await facilitator.getByRole('button', { name: 'Meer doen' }).click();
+  await facilitator.getByRole('menuitem', { name: 'Roep iedereen bij de kaart' }).click();
+  for (const page of [joris, dewi]) await expect(field(page)).toBeVisible();
+  await expect(joris.getByRole('status').filter({ hasText: 'De begeleider roept iedereen.' })).toBeVisible();
+  await expect(mirjam.getByRole('link', { name: /^Nu.*nieuw/ })).toBeVisible();
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('hogesch');
+});
+
+test('[D7] a hidden answer leaves a trace for all, and its words and the reason for its author', async ({
+  browser,
+}) => {
+  const facilitator = await arrive(browser, laptop);
+  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await joinByLink(mirjam, joinUrl, 'Mirjam');
+  await startWriting(facilitator);
+  await handIn(joris, 'Buurvrouw Ans van nummer 12');
+  await handIn(mirjam, 'Iets anders');
+  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  const note = facilitator
+    .getByRole('region', { name: 'Wat er op tafel ligt' })
+    .getByRole('article')
+    .filter({ hasText: 'Buurvrouw Ans' });
+  await note.getByRole('button', { name: 'Wat je met dit antwoord kunt doen' }).click();
+  await facilitator.getByRole('menuitem', { name: 'Verberg dit antwoord' }).click();
+  await expectAccessible(facilitator);
+  await facilitator.getByRole('dialog').getByRole('button', { name: 'Verberg dit antwoord' }).click();
+
+  for (const page of [joris, mirjam])
+    await expect(page.getByText('1 antwoord is verborgen door de begeleider.')).toBeVisible();
+  await expect(mirjam.getByText('Buurvrouw Ans', { exact: false })).toHaveCount(0);
+  await expect(joris.getByText('Je antwoord is verborgen')).toBeVisible();
+  await expect(joris.getByText('De begeleider vond het te persoonlijk', { exact: false })).toBeVisible();
+  await expect(joris.getByText('Buurvrouw Ans van nummer 12')).toBeVisible();
+  await expectAccessible(joris);
+  await expectNoSidewaysScroll(joris);
+});
+
+test('[E22] what one types in another window changes nothing in a field one is at', async ({ browser }) => {
+  const facilitator = await arrive(browser, laptop);
+  const joris = await arrive(browser, phone);
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await startWriting(facilitator);
+  await expect(field(joris)).toBeVisible();
+  const other = await joris.context().newPage();
+  await other.goto(joris.url());
+  await field(joris).tap();
+  await expect(field(joris)).toBeFocused();
+  await field(other).fill('Getypt op mijn laptop');
+  await field(other).blur();
+
+  await expect(joris.getByText('Dit typte je in een ander venster')).toBeVisible();
+  await expect(field(joris)).toHaveValue('');
+  await expectAccessible(joris);
+  await joris.getByRole('button', { name: 'Zet het erbij' }).tap();
+  await expect(field(joris)).toHaveValue('Getypt op mijn laptop');
+});
+
+test('[E25] a phone that loses its network goes on, and joins again by itself', async ({ browser }) => {
+  const facilitator = await arrive(browser, laptop);
+  const joris = await arrive(browser, { ...phone, viewport: { width: 320, height: 640 } });
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await startWriting(facilitator);
+  await expect(field(joris)).toBeVisible();
+  await joris.context().setOffline(true);
+  await handIn(joris, 'In de tunnel');
+  await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
+  await joris.context().setOffline(false);
+  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(joris.getByRole('timer')).toContainText(/04:/);
+  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+  await expectNoSidewaysScroll(joris);
+});

@@ -1,0 +1,190 @@
+/** One timer for everybody, on the server's clock: told in words, shapes and a soft sound, and never in the way. */
+import { expect, test, type Browser, type Page } from '@playwright/test';
+
+import {
+  arrive,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  handIn,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  startWriting,
+} from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const hour = 3_600_000;
+
+/** Sets the clock of a device, before it goes anywhere. */
+async function setClock(page: Page, aheadMs: number): Promise<void> {
+  await page.addInitScript((ahead) => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + ahead;
+  }, aheadMs);
+}
+
+/** Counts the notes that a page sounds. */
+async function listen(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const heard = { notes: 0 };
+    Object.assign(globalThis, { heard });
+    const create = AudioContext.prototype.createOscillator;
+    Object.assign(AudioContext.prototype, {
+      createOscillator(this: AudioContext) {
+        heard.notes += 1;
+        return create.call(this);
+      },
+    });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { heard: { notes: number } }).heard.notes);
+}
+
+const timer = (page: Page) => page.getByRole('timer').first();
+
+/** What the clock on a screen says, in seconds. */
+async function secondsOn(page: Page): Promise<number> {
+  const [, minutes, seconds] = /(\d+):(\d\d)$/.exec(await timer(page).innerText()) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+}
+
+async function startOwnTime(facilitator: Page, time: string, locks = false): Promise<void> {
+  const panel = facilitator.getByRole('region', { name: 'Tijd', exact: true });
+  const field = panel.getByRole('textbox', { name: 'Eigen tijd' });
+  if (!(await field.isVisible())) await panel.getByText('Eigen tijd').first().click();
+  await field.fill(time);
+  await panel.getByRole('checkbox', { name: 'Stop het inleveren als de tijd om is' }).setChecked(locks);
+  await panel.getByRole('button', { name: 'Start', exact: true }).click();
+}
+
+async function tableOf(browser: Browser) {
+  const facilitator = await arrive(browser, laptop);
+  const joris = await arrive(browser, phone);
+  return {
+    facilitator,
+    joris,
+    sit: async () => {
+      const { joinUrl, code } = await openSession(facilitator, server.url);
+      await joinByLink(joris, joinUrl, 'Joris');
+      await startWriting(facilitator);
+      return { joinUrl, code };
+    },
+  };
+}
+
+test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { facilitator, joris, sit } = await tableOf(browser);
+  const [fast, wall] = [await arrive(browser, phone), await arrive(browser, laptop)];
+  await setClock(joris, -hour);
+  await setClock(fast, hour);
+  const { joinUrl, code } = await sit();
+  await joinByLink(fast, joinUrl, 'Mirjam');
+  await wall.goto(`${server.url}/scherm#${code}`);
+  await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
+  for (const page of [joris, fast, wall, facilitator]) await expect(timer(page)).toContainText(/04:[0-5]\d/);
+
+  await test.step('every screen says the same', async () => {
+    const pages = [facilitator, joris, fast, wall];
+    const seconds = await Promise.all(pages.map(secondsOn));
+    expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(1);
+  });
+  await test.step('also after a reload, and for who comes in late', async () => {
+    await fast.reload();
+    const late = await arrive(browser, phone);
+    await setClock(late, hour);
+    await joinByLink(late, joinUrl, 'Dewi');
+    for (const page of [fast, late]) await expect(timer(page)).toContainText(/04:[0-5]\d/);
+    const seconds = await Promise.all([facilitator, fast, late].map(secondsOn));
+    expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(1);
+  });
+  await test.step('pause, go on, more time and stop show everywhere', async () => {
+    const panel = facilitator.getByRole('region', { name: 'Tijd', exact: true });
+    await panel.getByRole('button', { name: 'Pauze' }).click();
+    for (const page of [joris, fast, wall]) await expect(timer(page)).toContainText('Pauze');
+    const [before, after] = [await secondsOn(joris), await secondsOn(fast)];
+    expect(before).toBe(after);
+    await expectAccessible(facilitator);
+    await panel.getByRole('button', { name: '+1 min' }).click();
+    await expect.poll(() => secondsOn(joris)).toBe(before + 60);
+    await panel.getByRole('button', { name: 'Ga verder' }).click();
+    await expect(timer(wall)).not.toContainText('Pauze');
+    await panel.getByRole('button', { name: 'Stop de tijd' }).click();
+    for (const page of [joris, fast, wall]) await expect(page.getByRole('timer')).toHaveCount(0);
+  });
+});
+
+test('[E20] the end is heard once, by who wants to, and never again after a reload', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const { facilitator, joris, sit } = await tableOf(browser);
+  const [facilitatorHears, jorisHears] = [await listen(facilitator), await listen(joris)];
+  await sit();
+  await startOwnTime(facilitator, '0:03');
+  await expect(timer(facilitator)).toContainText('De tijd is om');
+  await expect(timer(joris)).toContainText('De tijd is om');
+  await expect(joris.getByRole('status').filter({ hasText: 'De tijd is om.' })).toBeVisible();
+  await expect.poll(facilitatorHears).toBe(2);
+  expect(await jorisHears()).toBe(0);
+  await expectAccessible(joris);
+
+  await test.step('a reload stays silent', async () => {
+    await facilitator.reload();
+    await expect(timer(facilitator)).toContainText('De tijd is om');
+    await facilitator.getByRole('tab', { name: 'Nu' }).click();
+    expect(await facilitatorHears()).toBe(0);
+  });
+  await test.step('a participant turns it on, and the device remembers', async () => {
+    const sound = joris.getByRole('button', { name: 'Zacht geluid als de tijd om is' });
+    await expect(sound).toHaveAttribute('aria-pressed', 'false');
+    await sound.click();
+    await joris.reload();
+    await expect(sound).toHaveAttribute('aria-pressed', 'true');
+    await sound.press('Shift');
+    await startOwnTime(facilitator, '0:03');
+    await expect(timer(joris)).toContainText(/0\d$/);
+    await expect(timer(joris)).toContainText('De tijd is om');
+    await expect.poll(jorisHears).toBe(2);
+  });
+});
+
+test('[E21] time up takes no letter away', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const { facilitator, joris, sit } = await tableOf(browser);
+  await sit();
+  const field = joris.getByRole('textbox', { name: 'Jouw antwoord' });
+  const lay = joris.getByRole('button', { name: 'Leg op tafel (nog dicht)' });
+
+  await test.step('by itself it stops nobody', async () => {
+    await field.fill('Half getypt, en');
+    await startOwnTime(facilitator, '0:02');
+    await expect(timer(joris)).toContainText('De tijd is om');
+    await expect(field).toHaveValue('Half getypt, en');
+    await handIn(joris, 'Half getypt, en toch af');
+  });
+  await test.step('locked it says why, and the text stays a draft', async () => {
+    const another = joris.getByRole('textbox', { name: 'Nog een antwoord' });
+    await startOwnTime(facilitator, '0:02', true);
+    await another.fill('Dit kwam te laat');
+    await expect(joris.getByText('Je kunt nu niets meer op tafel leggen.', { exact: false })).toBeVisible();
+    await expect(another).toHaveValue('Dit kwam te laat');
+    await expect(lay).toHaveAttribute('aria-disabled', 'true');
+    await expect(joris.getByRole('button', { name: 'Pak terug' })).toHaveAttribute('aria-disabled', 'true');
+    await expectAccessible(joris);
+    await expectNoSidewaysScroll(joris);
+    await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+    await joris.reload();
+    await expect(another).toHaveValue('Dit kwam te laat');
+  });
+  await test.step('a minute more opens it again', async () => {
+    await facilitator.getByRole('button', { name: '+1 min' }).click();
+    await expect(lay).not.toHaveAttribute('aria-disabled', 'true');
+    await lay.click();
+    await expect(joris.getByRole('button', { name: 'Pak terug' })).toHaveCount(2);
+  });
+});
