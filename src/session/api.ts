@@ -8,7 +8,7 @@ import { reasons, refuse, type Reason, type Refusal } from '../model/refusal.ts'
 import type { Phase, Role } from '../model/stage.ts';
 import type { HiddenAnswer } from '../model/vault.ts';
 
-type Result<T> = ({ readonly ok: true } & T) | Refusal;
+export type Result<T> = ({ readonly ok: true } & T) | Refusal;
 
 export interface Opened {
   readonly sessionId: SessionId;
@@ -27,6 +27,8 @@ export interface Seat {
   readonly title: string;
   readonly phase: Phase;
   readonly date: string;
+  /** Epoch ms on the server's clock. */
+  readonly deleteAt: number;
 }
 export interface FoundSession {
   readonly sessionId: SessionId;
@@ -48,6 +50,8 @@ export interface Me {
   readonly role: Role;
   /** Of the viewer, and of those without a device for whom the viewer writes. So are `hands` and `hidden`. */
   readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
+  /** What erases each of them, also when the session is closed. */
+  readonly erasers: Readonly<Record<AnswerId, string>>;
   readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
   /** For a facilitator: everything that is hidden. */
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
@@ -69,7 +73,8 @@ async function request<T extends object>(path: string, init: RequestInit = {}): 
   }
 }
 
-const post = <T extends object>(path: string, body: unknown, headers: Record<string, string> = {}) =>
+/** Asks something of the server, with what it needs to know in the body. */
+export const post = <T extends object>(path: string, body: unknown, headers: Record<string, string> = {}) =>
   request<T>(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },

@@ -7,7 +7,7 @@ import { createAskedOfMe, type AskedOfMe } from './askedOfMe.ts';
 
 const joris = 'm-joris' as MemberId;
 const answer = (id: string) => ({ id: id as AnswerId, text: 'x' }) as Answer;
-const me = (authored: object) => ({ admitted: true, authored, hands: {}, hidden: {} });
+const me = (authored: object) => ({ admitted: true, authored, erasers: {}, hands: {}, hidden: {} });
 
 describe('what only this seat may know', () => {
   let replies: ((body: object) => void)[];

@@ -9,6 +9,7 @@ import type { Command } from '../model/command.ts';
 import type { MemberId, Random } from '../model/ids.ts';
 import type { Presence } from '../model/presence.ts';
 import type { Refusal } from '../model/refusal.ts';
+import type { Others } from './others.ts';
 import type { SessionState } from './state.ts';
 
 export type Sent = { readonly ok: true } | Refusal;
@@ -22,6 +23,7 @@ export type SessionKind = 'live' | 'example' | 'rehearsal' | 'preview';
 export interface LiveSession {
   readonly kind: SessionKind;
   readonly store: Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  readonly others: Pick<Others, 'getState' | 'subscribe'>;
   /** Edits of the board: seen at once, merged with others'. */
   readonly board: BoardEdits;
   /** Edits of one's own desk. */
@@ -41,6 +43,8 @@ export interface LiveSession {
   point(presence: Omit<Presence, 'member' | 'elsewhere'>): void;
   /** Lets the facilitators know that one looks at something other than the table, or no longer. */
   setElsewhere(elsewhere: boolean): void;
+  /** Whether this device may keep the keys to one's own answers. */
+  allowKeys(wanted: boolean): void;
   close(): void;
 }
 

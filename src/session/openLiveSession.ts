@@ -21,7 +21,8 @@ import { openGuideReplica } from './guideReplica.ts';
 import { createLinks } from './links.ts';
 import type { LiveSession } from './liveSession.ts';
 import { mirror } from './mirror.ts';
-import { readOthers } from './others.ts';
+import { createOthers, readOthers } from './others.ts';
+import { keepOwnKeys } from './ownKeeper.ts';
 import { browserRandom } from './random.ts';
 import { reasonOfRefusal } from './reasonOfRefusal.ts';
 import { createReportReplica } from './reportReplica.ts';
@@ -48,6 +49,7 @@ interface Refused {
 export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSession {
   const store = createStore<SessionState>(() => initialState(seat));
   const { setState: set, getState } = store;
+  const others = createOthers();
   let over = false;
   /** A refusal of which the reason is not known yet. */
   let unexplained: Refused | null = null;
@@ -61,6 +63,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     if (clockOffsetMs !== getState().clockOffsetMs) set({ clockOffsetMs });
   };
   const me = createAskedOfMe({ sessionId, seat, onKnown: set });
+  const keeper = keepOwnKeys({ store, sessionId, seat });
 
   const links = createLinks(
     { serverUrl, sessionId, seat },
@@ -75,7 +78,9 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       onEnded: (ended) => {
         set({ ended });
         close();
-        if (ended === 'no-such-session') void forgetOnDevice(sessionId, seat);
+        if (ended !== 'no-such-session') return;
+        keeper.forget();
+        void forgetOnDevice(sessionId, seat);
       },
       onRefused: (name, code) => {
         unexplained = { name, code, generation, unsaved: links.get(name)?.saved() !== 'saved' };
@@ -145,7 +150,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const connectBoard = () => {
     const { awareness } = links.connect('board', board.doc).provider;
     awareness.setLocalState({ member: seat, ...presence });
-    awareness.on('change', () => set({ others: readOthers(awareness) }));
+    awareness.on('change', () => others.setState(readOthers(awareness), true));
   };
   const connectDesk = () => {
     const replica = desk;
@@ -210,11 +215,13 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     desk.close();
     guide.close();
     report.drop();
+    keeper.stop();
   };
 
   return {
     kind: 'live',
     store,
+    others,
     board: alwaysCurrent(() => board.editor),
     desk: alwaysCurrent(() => desk.editor(null)),
     deskOf: (member) => alwaysCurrent(() => desk.editor(member === seat ? null : member)),
@@ -226,12 +233,13 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       const sentAt = Date.now();
       const result = await sendCommand(sessionId, seat, command);
       if (result.ok) measure({ sentAt, now: result.now, receivedAt: Date.now() });
-      // A hand is in no document.
-      if (command.type.startsWith('hand.')) await me.ask();
+      // A hand and a hidden answer are in no document.
+      if (/^(?:hand|answer)\./.test(command.type)) await me.ask();
       return result.ok ? { ok: true } : result;
     },
     point: showPresence,
     setElsewhere: (elsewhere) => showPresence({ elsewhere }),
+    allowKeys: keeper.allow,
     close,
   };
 }

@@ -77,6 +77,7 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
   return {
     kind,
     store,
+    others: createOthers(),
     board: boardEditor,
     desk: deskOf(viewer),
     deskOf,
@@ -92,6 +93,7 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     },
     point: () => undefined,
     setElsewhere: () => undefined,
+    allowKeys: () => undefined,
     close: () => {
       for (const stop of stops) stop();
       boardEditor.close();

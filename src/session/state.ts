@@ -4,7 +4,7 @@ import type { CardId } from '../model/deck.ts';
 import { emptyDesk, type Desk } from '../model/desk.ts';
 import { emptyGuide, type Guide } from '../model/guide.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
-import type { Presence } from '../model/presence.ts';
+import { noKeys, type OwnKeys } from '../model/ownKeys.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { ReportEdits } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
@@ -49,7 +49,12 @@ export interface SessionState {
   readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
   /** Whether `authored` is about the answers that are published now, and not still being asked for. */
   readonly authoredKnown: boolean;
-  readonly others: readonly Presence[];
+  /** What the server told of these answers: what erases them. Nothing any more once the session is closed. */
+  readonly erasers: Readonly<Record<AnswerId, string>>;
+  /** The same, with what this device still has of it. */
+  readonly ownKeys: OwnKeys;
+  /** Whether this device keeps them. */
+  readonly keysKept: boolean;
   readonly connection: Connection;
   readonly saved: Saved;
   /** Whether one's texts are also kept on this device; null while that is being found out. */
@@ -77,7 +82,9 @@ export function initialState(viewer: MemberId): SessionState {
     hidden: {},
     authored: {},
     authoredKnown: false,
-    others: [],
+    erasers: {},
+    ownKeys: noKeys,
+    keysKept: false,
     connection: 'connecting',
     saved: 'saving',
     keptOnDevice: null,

@@ -1,0 +1,83 @@
+/**
+ * The keys to one's own answers, kept on this device until the session is deleted: so that it can still show and erase
+ * them when the session is closed and the server has forgotten whose they were.
+ */
+import { isId, type MemberId, type SessionId } from '../model/ids.ts';
+import { formatOwnLink, noKeys, parseOwnLink, type OwnKeys } from '../model/ownKeys.ts';
+
+export interface KeptKeys {
+  readonly sessionId: SessionId;
+  readonly seat: MemberId;
+  readonly title: string;
+  /** When the session is deleted, epoch ms; from then on nothing of it is kept here either. */
+  readonly deleteAt: number;
+  readonly keys: OwnKeys;
+  /** False when the person asked this device to forget: then no key is kept, and none is kept again. */
+  readonly wanted: boolean;
+}
+
+const prefix = 'kt-own/';
+const nameOf = (sessionId: SessionId, seat: MemberId) => `${prefix}${sessionId}/${seat}`;
+
+function parse(name: string, text: string | null): KeptKeys | null {
+  try {
+    const [sessionId, seat] = name.slice(prefix.length).split('/');
+    const { title, deleteAt, link, beside, wanted } = JSON.parse(text ?? '') as Record<string, unknown>;
+    if (!isId(sessionId) || !isId(seat) || typeof deleteAt !== 'number') return null;
+    const parsed = typeof link === 'string' ? parseOwnLink(link) : null;
+    const whose = Object.entries(Object(beside) as object).filter(([id, member]) => isId(id) && isId(member));
+    return {
+      sessionId: sessionId as SessionId,
+      seat: seat as MemberId,
+      title: typeof title === 'string' ? title : '',
+      deleteAt,
+      keys: parsed === null ? noKeys : { erasers: parsed.erasers, beside: Object.fromEntries(whose) },
+      wanted: wanted !== false,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Everything that is kept here. What is over, or cannot be read any more, goes at once. */
+export function recallAllKeys(now: number): KeptKeys[] {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+    return names.flatMap((name) => {
+      const kept = parse(name, localStorage.getItem(name));
+      if (kept !== null && kept.deleteAt > now) return kept;
+      localStorage.removeItem(name);
+      return [];
+    });
+  } catch {
+    // Storage can be forbidden.
+    return [];
+  }
+}
+
+/** What is kept of one seat; null when nothing is. */
+export function recallKeys(sessionId: SessionId, seat: MemberId, now: number): KeptKeys | null {
+  return recallAllKeys(now).find((kept) => kept.sessionId === sessionId && kept.seat === seat) ?? null;
+}
+
+/** Keeps these from now on. Gives whether this device did. */
+export function keepKeys({ sessionId, seat, title, deleteAt, keys, wanted }: KeptKeys): boolean {
+  try {
+    const { erasers, beside } = keys;
+    const link = Object.keys(erasers).length === 0 ? null : formatOwnLink({ sessionId, erasers });
+    const kept = { title, deleteAt, link, beside, wanted };
+    localStorage.setItem(nameOf(sessionId, seat), JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes everything of one seat off this device. */
+export function forgetKeys(sessionId: SessionId, seat: MemberId): void {
+  try {
+    localStorage.removeItem(nameOf(sessionId, seat));
+  } catch {
+    // Where nothing may be kept, nothing is there.
+  }
+}

@@ -1,0 +1,35 @@
+/** One's own answers by a personal link: asked of the server and erased there, also when the session is closed. */
+import type { Card } from '../model/deck.ts';
+import type { AnswerId } from '../model/ids.ts';
+import type { OwnLink } from '../model/ownKeys.ts';
+import type { Answer, DeckLabel, HideReason, Phase } from '../model/stage.ts';
+import { post } from './api.ts';
+
+export interface OwnByLink extends Pick<Answer, 'id' | 'text' | 'source' | 'inGroup'> {
+  /** In the last vote about it; null when there was none. */
+  readonly dots: number | null;
+  /** Why a facilitator hides it now. */
+  readonly hidden: HideReason | null;
+  readonly card: Card | null;
+  readonly deck: DeckLabel | null;
+}
+
+export interface OwnSession {
+  readonly title: string;
+  readonly date: string;
+  readonly deleteAt: number;
+  readonly phase: Phase;
+  /** Those that are still there. */
+  readonly answers: readonly OwnByLink[];
+}
+
+const keysOf = ({ sessionId, erasers }: OwnLink) => ({
+  sessionId,
+  answers: Object.entries(erasers).map(([answerId, token]) => ({ answerId: answerId as AnswerId, token })),
+});
+
+/** The answers that a link opens. `no-such-session` when the session is deleted, `no-such-answer` when it is no link. */
+export const fetchOwn = (link: OwnLink) => post<OwnSession>('/api/own', keysOf(link));
+
+/** Erases them for good. What is gone already is no refusal. */
+export const eraseOwn = (link: OwnLink) => post<{ ok: true }>('/api/own/erase', keysOf(link));

@@ -1,0 +1,93 @@
+/**
+ * Keeps the keys to one's own answers: as the server tells them while the session is open, and what this device still
+ * has of them afterwards. A key goes when its answer is gone.
+ */
+import type { StoreApi } from 'zustand/vanilla';
+
+import { keepEqual } from '../documents/keepEqual.ts';
+import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
+import { noKeys, type OwnKeys } from '../model/ownKeys.ts';
+import type { Stage } from '../model/stage.ts';
+import { authorsBeside } from './authorsBeside.ts';
+import { forgetKeys, keepKeys, recallKeys } from './keptKeys.ts';
+import type { SessionState } from './state.ts';
+
+export interface OwnKeeper {
+  /** Whether this device may keep them. */
+  allow(wanted: boolean): void;
+  /** The session is gone. */
+  forget(): void;
+  stop(): void;
+}
+
+interface Options {
+  readonly store: Pick<StoreApi<SessionState>, 'getState' | 'setState' | 'subscribe'>;
+  readonly sessionId: SessionId;
+  readonly seat: MemberId;
+}
+
+/** The keys of before and of now, as far as their answers are still there. Closing destroys what was hidden. */
+function joined(before: OwnKeys, now: OwnKeys, { answers, hidden, phase }: Stage): OwnKeys {
+  const there = (id: string) =>
+    Object.hasOwn(answers, id) || (phase !== 'closed' && Object.hasOwn(hidden, id));
+  const kept = <T>(of: Readonly<Record<AnswerId, T>>) =>
+    Object.fromEntries(Object.entries(of).filter(([id]) => there(id))) as Record<AnswerId, T>;
+  return {
+    erasers: kept({ ...before.erasers, ...now.erasers }),
+    beside: kept({ ...before.beside, ...now.beside }),
+  };
+}
+
+/** Starts keeping. */
+export function keepOwnKeys({ store, sessionId, seat }: Options): OwnKeeper {
+  const { getState, setState, subscribe } = store;
+  const recalled = recallKeys(sessionId, seat, Date.now());
+  let wanted = recalled?.wanted ?? true;
+  let written = '';
+  setState({ ownKeys: recalled?.keys ?? noKeys, keysKept: recalled !== null && wanted });
+
+  const write = () => {
+    const { stage, ownKeys } = getState();
+    if (stage === null) return;
+    const { title, deleteAt, phase } = stage;
+    const any = Object.keys(ownKeys.erasers).length > 0;
+    const keys = wanted ? ownKeys : noKeys;
+    const now = JSON.stringify([title, deleteAt, phase, keys, wanted]);
+    if (now === written) return;
+    written = now;
+    // That it must be forgotten is worth remembering only as long as there is something to forget.
+    if (any && (wanted || phase !== 'closed')) {
+      const kept = keepKeys({ sessionId, seat, title, deleteAt, keys, wanted });
+      setState({ keysKept: kept && wanted });
+    } else {
+      forgetKeys(sessionId, seat);
+      setState({ keysKept: false });
+    }
+  };
+  const follow = (state: SessionState, before?: SessionState) => {
+    const { stage, erasers, authored, beside, ownKeys } = state;
+    if (stage === null) return;
+    const same =
+      stage === before?.stage &&
+      erasers === before.erasers &&
+      authored === before.authored &&
+      beside === before.beside;
+    if (same) return;
+    const told = { erasers, beside: authorsBeside(authored, beside) };
+    const keys = keepEqual(ownKeys, joined(ownKeys, told, stage));
+    if (keys !== ownKeys) setState({ ownKeys: keys });
+    write();
+  };
+  const stop = subscribe(follow);
+
+  return {
+    allow: (may) => {
+      wanted = may;
+      // What the server told is still to be had from it; what it has forgotten is gone with this.
+      if (!may && getState().stage?.phase === 'closed') setState({ ownKeys: noKeys, erasers: {} });
+      write();
+    },
+    forget: () => forgetKeys(sessionId, seat),
+    stop,
+  };
+}
