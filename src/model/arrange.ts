@@ -1,6 +1,6 @@
 /** Where things go that people do not drag there: by menu, in rows, on a pile, into and out of clusters. */
 import type { Move, Spot, ThingId } from './board.ts';
-import { clusterHead, clusterPadding } from './clusterLayout.ts';
+import { clusterHead, clusterPadding, layOutCluster } from './clusterLayout.ts';
 import { areaOf, freeSpot } from './freeSpot.ts';
 import type { ClusterId, ItemId } from './ids.ts';
 import { itemGap, type Size } from './itemSizes.ts';
@@ -42,6 +42,30 @@ export function clusterSpot(things: readonly PlacedThing[], ids: readonly ItemId
   const target = things.find(({ id }) => id === ids.at(-1));
   if (target === undefined) return null;
   return { x: target.x - clusterPadding, y: target.y - clusterHead, zone: target.zone };
+}
+
+/** Where a new cluster lies that nobody dragged together: around the last of its items, or where it covers nothing else. */
+export function clearClusterSpot(
+  template: Template,
+  things: readonly PlacedThing[],
+  ids: readonly ItemId[],
+): Spot | null {
+  const spot = clusterSpot(things, ids);
+  if (spot === null) return null;
+  const kinds = things.flatMap((thing) =>
+    thing.kind !== 'cluster' && ids.includes(thing.id) ? [thing.kind] : [],
+  );
+  const size = layOutCluster(kinds);
+  const others = inTheWay(things, new Set<ThingId>(ids));
+  const box = { ...spot, width: size.width, height: size.height };
+  const clear = others.every(
+    (other) =>
+      other.x >= box.x + box.width ||
+      box.x >= other.x + other.width ||
+      other.y >= box.y + box.height ||
+      box.y >= other.y + other.height,
+  );
+  return clear ? spot : { ...freeSpot(others, areaOf(template, spot.zone), size), zone: spot.zone };
 }
 
 /** The items of a cluster, each where it is drawn now: so taking it apart moves nothing. */

@@ -1,13 +1,14 @@
 import { memo, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import type { Zone } from '../../model/template.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { BoardThing } from './boardThing.ts';
-import { centredOn, coveredBy, pathOf, shownPart } from './overview.ts';
+import { centredOn, coveredBy, pathOf, pathOfZones, shownPart } from './overview.ts';
 import { useSurface } from './SurfaceContext.ts';
 import { zoomStep, type Point, type Rect } from './viewport.ts';
 
 interface MinimapProps {
   readonly things: readonly BoardThing[];
-  readonly zones: readonly Rect[];
+  readonly zones: readonly Zone[];
   readonly whole: Rect;
   readonly helpId: string;
   readonly onFit: () => void;
@@ -96,7 +97,7 @@ export const Minimap = memo(function Minimap({ things, zones, whole, helpId, onF
         {...size}
         className="keeps-colour block bg-table"
       >
-        <path d={pathOf(zones)} className="fill-surface stroke-(--kt-control)" strokeWidth={lineWidth} />
+        <path d={pathOfZones(zones)} className="fill-surface stroke-(--kt-control)" strokeWidth={lineWidth} />
         <path d={pathOf(sheets)} className="fill-line" />
         <path d={pathOf(items)} className="fill-muted" />
         <rect

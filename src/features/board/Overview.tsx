@@ -1,5 +1,6 @@
 import { EyeOff } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
+import type { Zone } from '../../model/template.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -10,7 +11,7 @@ import type { Rect } from './viewport.ts';
 
 interface OverviewProps {
   readonly things: readonly BoardThing[];
-  readonly zones: readonly Rect[];
+  readonly zones: readonly Zone[];
   readonly whole: Rect;
   readonly onFit: () => void;
 }

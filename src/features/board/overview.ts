@@ -1,4 +1,5 @@
 /** How much of the board is in sight, and the board made small enough to be seen at a glance. */
+import type { Zone } from '../../model/template.ts';
 import type { Laid } from './carriedAlong.ts';
 import { overlap } from './selection.ts';
 import { around, toBoard, type Point, type Rect, type Size, type View } from './viewport.ts';
@@ -51,4 +52,15 @@ export function pathOf(rects: readonly Rect[]): string {
         `M${Math.round(x)} ${Math.round(y)}h${Math.round(width)}v${Math.round(height)}h${-Math.round(width)}z`,
     )
     .join('');
+}
+
+/** Zones as one path: a ring is round. */
+export function pathOfZones(zones: readonly (Rect & Pick<Zone, 'ring'>)[]): string {
+  const round = ({ x, y, width }: Rect) => {
+    const radius = width / 2;
+    return `M${x} ${y + radius}a${radius} ${radius} 0 1 0 ${width} 0a${radius} ${radius} 0 1 0 ${-width} 0z`;
+  };
+  // A wider ring lies under a narrower one.
+  const rings = zones.filter(({ ring }) => ring !== undefined).toReversed();
+  return pathOf(zones.filter(({ ring }) => ring === undefined)) + rings.map(round).join('');
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SnapshotId } from '../../model/ids.ts';
-import { useStage } from '../../session/hooks.tsx';
+import { arrangementOf, isBare } from '../../model/snapshot.ts';
+import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,11 +31,11 @@ function Choosing({ onClose }: { readonly onClose: () => void }) {
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const snapshots = useStage((stage) => stage.snapshots);
+  const board = useSessionState((state) => state.board);
   const [chosen, setChosen] = useState<SnapshotId | null>(null);
   const keep = async () => {
-    const before = snapshots.length;
-    if (await ask({ type: 'board.snapshot' }))
-      announce(before === 0 ? t(($) => $.keptBoards.keptFirst) : t(($) => $.keptBoards.kept));
+    if (isBare(arrangementOf(board))) announce(t(($) => $.keptBoards.bare));
+    else if (await ask({ type: 'board.snapshot' })) announce(t(($) => $.keptBoards.kept));
   };
   const restore = async () => {
     if (chosen === null || !(await ask({ type: 'board.restore', snapshotId: chosen }))) return;

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { templateIds } from '../../model/template.ts';
 import type { TemplateChoice } from '../../model/templates/ownTemplate.ts';
 import { readyTemplates } from '../../model/templates/readyTemplates.ts';
@@ -7,38 +7,26 @@ import { templateOf } from '../../model/templates/stageTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { OwnTemplateForm } from './OwnTemplateForm.tsx';
 import { TemplateOption } from './TemplateOption.tsx';
-import { useOwnTemplates } from './useOwnTemplates.ts';
+import type { OwnTemplates } from './useOwnTemplates.ts';
 
 export interface TemplatePickerProps {
   readonly value: TemplateChoice;
   readonly onChange: (choice: TemplateChoice) => void;
+  readonly own: OwnTemplates;
+  readonly onMake: () => void;
 }
 
 const same = (one: TemplateChoice, other: TemplateChoice) => JSON.stringify(one) === JSON.stringify(other);
 
 /** All templates there are: those of the product, those of one's own, and the way to make one. */
-export function TemplatePicker({ value, onChange }: TemplatePickerProps) {
+export function TemplatePicker({ value, onChange, own, onMake }: TemplatePickerProps) {
   const t = useMessages('template');
   const name = useId();
-  const own = useOwnTemplates();
-  const [making, setMaking] = useState(false);
   // The one that is chosen stays in sight, also when this device does not keep it.
   const others =
     typeof value === 'string' || own.all.some((one) => same(one, value)) ? own.all : [value, ...own.all];
 
-  if (making)
-    return (
-      <OwnTemplateForm
-        onCancel={() => setMaking(false)}
-        onSave={(template) => {
-          own.add(template);
-          onChange(template);
-          setMaking(false);
-        }}
-      />
-    );
   return (
     <div className="flex flex-col gap-6">
       <fieldset className="flex flex-col gap-2.5">
@@ -78,7 +66,7 @@ export function TemplatePicker({ value, onChange }: TemplatePickerProps) {
           ))}
         </div>
         <div>
-          <Button icon={<Plus aria-hidden="true" className="size-5" />} onClick={() => setMaking(true)}>
+          <Button icon={<Plus aria-hidden="true" className="size-5" />} onClick={onMake}>
             {t(($) => $.template.make)}
           </Button>
         </div>

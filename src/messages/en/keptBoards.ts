@@ -20,7 +20,7 @@ export const keptBoards = {
   what: 'Everything will lie as it did then. Agreements, actions, insights and the minutes stay as they are now. The board of now is kept too.',
   keep: 'Keep the board of now',
   kept: 'The board has been kept.',
-  keptFirst: 'The board has been kept, if anything lies on it.',
+  bare: 'Nothing lies on the board yet.',
   restore: 'Put back',
   restored: 'The board has been put back.',
 } satisfies Shape<typeof dutch>;

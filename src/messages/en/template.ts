@@ -47,7 +47,7 @@ export const template = {
     same: 'Two areas have the same name. Give each a name of its own.',
     axes: 'Fill in everything for both axes.',
   },
-  save: 'Keep and use it',
+  save: 'Keep the template',
   cancel: 'Cancel',
   change: 'Choose a template for the board',
   changeHint:

@@ -18,7 +18,7 @@ export const keptBoards = {
   what: 'Alles komt te liggen zoals toen. Afspraken, acties, inzichten en het verslag blijven zoals ze nu zijn. Het bord van nu wordt ook bewaard.',
   keep: 'Bewaar het bord van nu',
   kept: 'Het bord is bewaard.',
-  keptFirst: 'Het bord is bewaard, als er iets op ligt.',
+  bare: 'Er ligt nog niets op het bord.',
   restore: 'Zet terug',
   restored: 'Het bord is teruggezet.',
 } as const;

@@ -45,7 +45,7 @@ export const template = {
     same: 'Twee vakken heten hetzelfde. Geef elk vak een eigen naam.',
     axes: 'Vul bij allebei de assen alles in.',
   },
-  save: 'Bewaar en gebruik',
+  save: 'Bewaar sjabloon',
   cancel: 'Annuleer',
   change: 'Kies een sjabloon voor het bord',
   changeHint:
