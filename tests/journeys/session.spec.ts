@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.remove());
 
-const secret = 'Inwoners zeggen iets anders dan de monitor';
+const secret = 'Aan de balie horen we iets anders dan in het dashboard';
 
 test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
   test.setTimeout(180_000);

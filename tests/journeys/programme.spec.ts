@@ -1,0 +1,263 @@
+/** The programme in the hands of who runs the session: changing it, going through it, its words and its keys. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { arrive, expectAccessible, joinByLink, laptop, openSession, phone } from './people.ts';
+import { tapPage } from './pageWiretap.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const bar = (page: Page): Locator => page.getByRole('region', { name: 'Nu en straks' });
+const expectAt = (page: Page, step: string) =>
+  expect(bar(page).getByRole('button', { name: step, exact: true })).toHaveAttribute('aria-current', 'step');
+
+/** Opens the menu of a step in the programme and chooses from it. */
+async function change(page: Page, step: RegExp, entry: string): Promise<void> {
+  await page.getByRole('button', { name: step }).click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
+/** The steps as the programme lists them. */
+const listed = (page: Page): Locator =>
+  page.getByRole('dialog', { name: 'Draaiboek' }).getByRole('list', { name: 'De stappen en hun tijd' });
+
+test('[T8] the programme is changed before and during, by two facilitators, and everybody sees where they are', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const [fatma, bram, joris] = [
+    await arrive(browser, laptop),
+    await arrive(browser, laptop),
+    await arrive(browser, phone),
+  ];
+  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Korte terugblik' });
+  await joinByLink(joris, joinUrl, 'Joris');
+  await bram.goto(facilitatorUrl);
+
+  await test.step('before: time, order, another step, and one left out', async () => {
+    for (const page of [fatma, bram]) await press(page, 'Pas het draaiboek aan');
+    await change(fatma, /^Verander stap 2/, 'Verander deze stap');
+    await fatma.getByLabel('Minuten').fill('nul');
+    await press(fatma, 'Bewaar');
+    await expect(fatma.getByText('Vul een heel getal in van 1 tot en met 240.')).toBeVisible();
+    await fatma.getByLabel('Minuten').fill('7');
+    await fatma.getByLabel('Eigen titel').fill('Terugkijken in stilte');
+    await press(fatma, 'Bewaar');
+    await expect(listed(bram)).toContainText('Terugkijken in stilte');
+    await expect(listed(bram)).toContainText('7 min');
+
+    await change(bram, /^Verander stap 3: Bespreken/, 'Omhoog');
+    await expect(listed(fatma).getByRole('listitem').nth(1)).toContainText('Bespreken');
+    await expect(bram.getByRole('button', { name: 'Verander stap 2: Bespreken' })).toBeFocused();
+
+    await press(fatma, 'Voeg een stap toe');
+    await fatma.getByLabel('Wat doen we?').selectOption({ label: 'Pauze' });
+    await fatma.getByLabel('Waar?').selectOption({ label: 'Als eerste' });
+    await press(fatma, 'Bewaar');
+    await expect(listed(bram).getByRole('listitem').first()).toContainText('Pauze');
+
+    await change(fatma, /^Verander stap 1: Pauze/, 'Verplaats naar…');
+    await press(fatma, 'Na stap 4: Terugkijken in stilte');
+    await expect(listed(bram).getByRole('listitem').nth(3)).toContainText('Pauze');
+    await change(bram, /^Verander stap 4: Pauze/, 'Sla over');
+    await expect(listed(fatma).getByText('overgeslagen')).toBeVisible();
+    await expectAccessible(fatma);
+    for (const page of [fatma, bram]) await page.keyboard.press('Escape');
+  });
+
+  await test.step('on, back, over what is left out, and straight to any step', async () => {
+    await press(fatma, 'Begin de sessie');
+    for (const page of [fatma, bram]) await expectAt(page, 'Welkom');
+    await expect(joris.getByText('Stap 1 van 5 · Welkom')).toBeVisible();
+    for (const step of ['Bespreken', 'Terugkijken in stilte']) {
+      await press(fatma, 'Volgende stap');
+      for (const page of [fatma, bram]) await expectAt(page, step);
+    }
+    await press(fatma, 'Volgende stap');
+    await expect(joris.getByText('Stap 4 van 5 · Oogst')).toBeVisible();
+    await press(bram, 'Meer doen');
+    await bram.getByRole('menuitem', { name: 'Vorige stap' }).click();
+    await expect(joris.getByText('Stap 3 van 5 · Terugkijken in stilte')).toBeVisible();
+    await bar(fatma).getByRole('button', { name: 'Ga naar stap 5: Afsluiten' }).click();
+    await expect(joris.getByText('Stap 5 van 5 · Afsluiten')).toBeVisible();
+    await expect(bar(fatma).getByRole('button', { name: 'Sluit de sessie af' })).toBeVisible();
+  });
+
+  await test.step('during: repeat a step, and take another programme after saying so', async () => {
+    await press(fatma, 'Draaiboek: Stap 5 van 5');
+    await change(fatma, /^Verander stap 5: Oogst/, 'Herhaal');
+    await expect(listed(fatma).getByText('Oogst')).toHaveCount(2);
+    await fatma.getByRole('button', { name: /^Verander stap 7: Afsluiten/ }).click();
+    await expect(fatma.getByRole('menuitem', { name: 'Haal weg' })).toHaveAttribute('aria-disabled', 'true');
+    await fatma.keyboard.press('Escape');
+    await change(fatma, /^Verander stap 6: Oogst/, 'Haal weg');
+    await expect(listed(fatma).getByText('Oogst')).toHaveCount(1);
+
+    await press(fatma, 'Kies een ander draaiboek');
+    await fatma.getByRole('radio', { name: 'Eerste gesprek' }).check();
+    await expect(fatma.getByText('Dit komt in de plaats van de stappen van nu.')).toBeVisible();
+    await expectAccessible(fatma);
+    await press(fatma, 'Vervang de stappen');
+    await expect(joris.getByText('Stap 1 van 6 · Welkom')).toBeVisible();
+    await expectAccessible(bram);
+  });
+});
+
+test('[C20] two facilitators who press next at the same moment go one step, and one hears why', async ({
+  browser,
+}) => {
+  const [fatma, bram] = [await arrive(browser, laptop), await arrive(browser, laptop)];
+  const { facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  await press(fatma, 'Begin de sessie');
+  await bram.goto(facilitatorUrl);
+  for (const page of [fatma, bram]) await expectAt(page, 'Welkom');
+
+  // Neither has heard of the other's press when both are on their way.
+  let release = () => undefined as void;
+  const bothPressed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const heldBack: Promise<void>[] = [];
+  for (const page of [fatma, bram])
+    heldBack.push(
+      new Promise((resolve) => {
+        void page.route('**/commands', async (route) => {
+          resolve();
+          await bothPressed;
+          await route.continue();
+        });
+      }),
+    );
+  for (const page of [fatma, bram]) await press(page, 'Volgende stap');
+  await Promise.all(heldBack);
+  release();
+
+  const told = (page: Page) => page.getByText('Een andere begeleider was je voor');
+  await expect.poll(async () => (await told(fatma).count()) + (await told(bram).count())).toBe(1);
+  for (const page of [fatma, bram]) {
+    await expectAt(page, 'Kaart kiezen');
+    await expect(page.getByText('Dat lukte niet')).toHaveCount(0);
+  }
+});
+
+test('[D9] what facilitators mean to say reaches no participant, by any channel', async ({ browser }) => {
+  const [fatma, bram, joris] = [
+    await arrive(browser, laptop),
+    await arrive(browser, laptop),
+    await arrive(browser, laptop),
+  ];
+  const [heardByBram, heardByJoris] = [tapPage(bram), tapPage(joris)];
+  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  await joinByLink(joris, joinUrl, 'Joris');
+  await bram.goto(facilitatorUrl);
+  await press(fatma, 'Begin de sessie');
+
+  const words = (page: Page) => page.getByRole('region', { name: 'Jouw woorden' });
+  const ready = 'Laat iedereen in de eerste vijf minuten één keer iets zeggen';
+  await expect(words(fatma).getByText(ready)).toBeVisible();
+  await press(fatma, 'Schrijf je eigen tekst');
+  const field = fatma.getByRole('textbox', { name: 'Wat wil je bij deze stap zeggen of vragen?' });
+  await expect(field).toHaveValue(/^Fijn dat je er bent\./);
+  const own = 'Vraag Joris niet naar de reorganisatie';
+  await field.fill(own);
+  await expect(words(bram).getByText(own)).toBeVisible();
+
+  await fatma.getByRole('button', { name: 'Klaar', exact: true }).click();
+  await joris.getByText('Mensen', { exact: true }).click();
+  await expect(joris.getByText('Stap 1 van 6 · Welkom')).toBeVisible();
+  await joris.reload();
+  await expect(joris.getByText('Stap 1 van 6 · Welkom')).toBeVisible();
+  for (const text of [own, ready]) {
+    expect(await heardByBram.received(text)).toBe(true);
+    expect(await heardByJoris.received(text)).toBe(false);
+  }
+
+  await bram.getByRole('button', { name: 'Schrijf je eigen tekst' }).click();
+  await press(bram, 'Terug naar onze tekst');
+  await expect(words(fatma).getByText(ready)).toBeVisible();
+});
+
+test('[U14] letters steer the session, except while typing or in a dialog, and can be turned off', async ({
+  browser,
+}) => {
+  const fatma = await arrive(browser, laptop);
+  await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  await press(fatma, 'Begin de sessie');
+  await expectAt(fatma, 'Welkom');
+
+  await fatma.keyboard.press('n');
+  await expectAt(fatma, 'Kaart kiezen');
+  await fatma.keyboard.press('b');
+  await expectAt(fatma, 'Welkom');
+  await fatma.keyboard.press('d');
+  await expect(fatma.getByRole('button', { name: 'Schrijf iets bij deze kaart' })).toBeVisible();
+
+  await fatma.getByRole('button', { name: 'Schrijf iets bij deze kaart' }).click();
+  const field = fatma.getByRole('textbox', { name: 'Wat wil je bij deze kaart zeggen of vragen?' });
+  await field.pressSequentially('nbdsrvtlg?');
+  await expect(field).toHaveValue('nbdsrvtlg?');
+  await press(fatma, 'Klaar');
+  await expectAt(fatma, 'Welkom');
+
+  await fatma.keyboard.press('l');
+  await expect(fatma.getByText('Het bord is op slot.')).toBeVisible();
+  await fatma.keyboard.press('?');
+  const keys = fatma.getByRole('dialog', { name: 'Sneltoetsen' });
+  await expect(keys.getByText('Roep iedereen bij de kaart')).toBeVisible();
+  await expectAccessible(fatma);
+  await fatma.keyboard.press('n');
+  await keys.getByRole('checkbox', { name: 'Sneltoetsen staan aan' }).uncheck();
+  await fatma.keyboard.press('Escape');
+  await expectAt(fatma, 'Welkom');
+
+  await fatma.keyboard.press('n');
+  await fatma.reload();
+  await expectAt(fatma, 'Welkom');
+  await fatma.keyboard.press('n');
+  await fatma.keyboard.press('?');
+  await expect(keys).toBeHidden();
+  await press(fatma, 'Sessie');
+  await fatma.getByRole('menuitem', { name: 'Sneltoetsen' }).click();
+  await keys.getByRole('checkbox', { name: 'Sneltoetsen staan aan' }).check();
+  await fatma.keyboard.press('Escape');
+  await expectAt(fatma, 'Welkom');
+  await fatma.keyboard.press('n');
+  await expectAt(fatma, 'Kaart kiezen');
+});
+
+test('[T9] the lead is handed over and taken back, and who runs it sees who looks elsewhere', async ({
+  browser,
+}) => {
+  const [fatma, bram] = [await arrive(browser, laptop), await arrive(browser, laptop)];
+  const { joinUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  await joinByLink(bram, joinUrl, 'Bram');
+  await press(fatma, 'Begin de sessie');
+  await expect(bram.getByText('Stap 1 van 6 · Welkom')).toBeVisible();
+  const people = (page: Page) => page.getByRole('tab', { name: 'Mensen' }).click();
+  const handOver = async (from: Page, to: string) => {
+    await press(from, `Wat je met ${to} kunt doen`);
+    await from.getByRole('menuitem', { name: 'Draag de leiding over' }).click();
+    await expectAccessible(from);
+    await press(from, 'Draag de leiding over');
+  };
+
+  await people(fatma);
+  await press(bram, 'Meer');
+  await bram.getByRole('menuitem', { name: 'Verslag' }).click();
+  await expect(fatma.getByText('kijkt elders')).toBeVisible();
+  await bram.goBack();
+  await expect(fatma.getByText('kijkt elders')).toBeHidden();
+
+  await handOver(fatma, 'Bram');
+  await expectAt(bram, 'Welkom');
+  await expect(bar(fatma)).toBeHidden();
+  await people(bram);
+  await handOver(bram, 'Fatma');
+  await expectAt(fatma, 'Welkom');
+  await expect(bar(bram)).toBeHidden();
+});
