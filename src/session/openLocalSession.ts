@@ -19,6 +19,7 @@ import { knownToSeat } from './knownToSeat.ts';
 import type { LiveSession, SessionKind } from './liveSession.ts';
 import type { LocalEngine } from './localEngine.ts';
 import { mirror } from './mirror.ts';
+import { createOthers } from './others.ts';
 import { browserRandom } from './random.ts';
 import { initialState, type SessionState } from './state.ts';
 

@@ -40,8 +40,8 @@ export function openPreview(real: LiveSession): LiveSession {
     if (stage.deal !== null) engine.send(viewer, { type: 'hand.take' });
   };
   const follow = (state: SessionState, before?: SessionState) => {
-    const { stage, others, connection, saved, clockOffsetMs, ended } = state;
-    setState({ others, connection, saved, clockOffsetMs, ended });
+    const { stage, connection, saved, clockOffsetMs, ended } = state;
+    setState({ connection, saved, clockOffsetMs, ended });
     if (stage === null || (stage === before?.stage && state.board === before.board)) return;
     const dealtAnew = stage.deal?.id !== before?.stage?.deal?.id;
     const gone = memberOf(stage, viewer) === undefined;
@@ -58,6 +58,7 @@ export function openPreview(real: LiveSession): LiveSession {
   const stop = subscribe(follow);
   return {
     ...session,
+    others: real.others,
     close: () => {
       stop();
       session.close();

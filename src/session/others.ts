@@ -1,6 +1,18 @@
 import type { Awareness } from 'y-protocols/awareness';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import { parsePresence, type Presence } from '../model/presence.ts';
+
+/**
+ * Where everybody else points, apart from the rest of what is known of a session: it changes many times a second, and
+ * whoever only wants to know the rest need not be asked each time.
+ */
+export type Others = StoreApi<readonly Presence[]>;
+
+/** Nobody points yet. */
+export function createOthers(): Others {
+  return createStore<readonly Presence[]>(() => []);
+}
 
 /** Where everybody else points. */
 export function readOthers(awareness: Awareness): Presence[] {

@@ -5,23 +5,21 @@ import type { Surface } from './createSurface.ts';
 
 /** Lets others' hands move what they hold, straight from what is heard of them: nothing renders for it. */
 export function useOthersHands({ hands, viewport }: Surface, things: RefObject<readonly Laid[]>): void {
-  const { store } = useSession();
+  const { others } = useSession();
   useEffect(() => {
     const hear = () =>
-      hands.hear(store.getState().others, ({ itemId, x, y, along }) =>
+      hands.hear(others.getState(), ({ itemId, x, y, along }) =>
         carriedAlong(things.current, itemId, new Set([itemId, ...along])).map(({ id, offset }) => ({
           id,
           point: { x: x + offset.x, y: y + offset.y },
         })),
       );
     hear();
-    const stopHearing = store.subscribe((state, before) => {
-      if (state.others !== before.others) hear();
-    });
+    const stopHearing = others.subscribe(hear);
     const stopWatching = viewport.subscribe(hands.redraw);
     return () => {
       stopHearing();
       stopWatching();
     };
-  }, [hands, viewport, store, things]);
+  }, [hands, viewport, others, things]);
 }

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 
 import { memberOf, type Member } from '../../model/stage.ts';
-import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
+import { useOthers, useStage, useViewer } from '../../session/hooks.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { PersonActions } from './PersonActions.tsx';
@@ -14,7 +14,7 @@ export function PersonRow({ member }: { readonly member: Member }) {
   const readiness = useStage((stage) => readinessOf(stage, member));
   const host = useStage((stage) => (member.host === null ? undefined : memberOf(stage, member.host)?.name));
   // The server tells this to facilitators only.
-  const elsewhere = useSessionState(({ others }) =>
+  const elsewhere = useOthers((others) =>
     others.some((other) => other.member === member.id && other.elsewhere),
   );
   const you = t(($) => $.steer.people.you);
