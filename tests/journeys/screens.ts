@@ -214,6 +214,19 @@ const onTheWayIn: readonly Screen[] = [
   },
 ];
 
+/** Somewhere below the table of the session that the facilitator's link leads to. */
+const belowTable = (path: string, shown: (t: Translate) => string) => async (visit: Visit) => {
+  await goTo(visit, visit.facilitatorUrl.slice(visit.url.length));
+  await visit.page.waitForURL(/\/s\/s-/u);
+  await goTo(visit, new URL(visit.page.url()).pathname + path);
+  await expect(visit.page.getByRole('heading', { name: shown(visit.t) })).toBeVisible();
+};
+
+const trials: readonly Screen[] = [
+  { name: 'rehearsal: lobby', reach: belowTable('/oefenen', (t) => t(($) => $.rehearsal.lobby.title)) },
+  { name: 'preview', reach: belowTable('/als-deelnemer', (t) => t(($) => $.preview.title)) },
+];
+
 const reading: readonly Screen[] = [
   { name: 'library', reach: at('/kaarten') },
   {
@@ -357,4 +370,4 @@ const example: readonly Screen[] = [
   },
 ];
 
-export const screens: readonly Screen[] = [...onTheWayIn, ...reading, ...example];
+export const screens: readonly Screen[] = [...onTheWayIn, ...trials, ...reading, ...example];

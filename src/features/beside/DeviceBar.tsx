@@ -1,9 +1,10 @@
-import { ArrowLeftRight, UserPlus } from 'lucide-react';
+import { ArrowLeftRight, UserMinus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { PassCover } from './PassCover.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
 import { SeatBesideDialog } from './SeatBesideDialog.tsx';
@@ -13,7 +14,8 @@ import { useSharedDevice } from './SharedDevice.ts';
 export function DeviceBar() {
   const t = useMessages('beside');
   const shared = useSharedDevice();
-  const [adding, setAdding] = useState(false);
+  const [dialog, setDialog] = useState<'add' | 'leave' | null>(null);
+  const close = () => setDialog(null);
   if (shared === null) return null;
   const { people, turn, passing, setPassing, take, passOn } = shared;
   const holder = people.find(({ id }) => id === turn.holder);
@@ -57,7 +59,13 @@ export function DeviceBar() {
             id: 'add',
             label: t(($) => $.together.add),
             icon: <UserPlus aria-hidden="true" />,
-            onAction: () => setAdding(true),
+            onAction: () => setDialog('add'),
+          },
+          {
+            id: 'leave',
+            label: t(($) => $.beside.leave.open),
+            icon: <UserMinus aria-hidden="true" />,
+            onAction: () => setDialog('leave'),
           },
           {
             id: 'passing',
@@ -67,7 +75,8 @@ export function DeviceBar() {
           },
         ]}
       />
-      <SeatBesideDialog open={adding} onClose={() => setAdding(false)} />
+      <SeatBesideDialog open={dialog === 'add'} onClose={close} />
+      <LeaveDialog open={dialog === 'leave'} onClose={close} people={people.slice(1)} />
       {turn.cover !== null && <PassCover key={turn.cover + turn.next} {...shared} cover={turn.cover} />}
     </section>
   );

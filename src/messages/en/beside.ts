@@ -18,6 +18,13 @@ export const beside = {
   isReady: 'ready',
   passing: 'Pass the device',
   passOn: 'Pass on',
+  leave: {
+    open: 'Somebody leaves',
+    title: 'Who leaves?',
+    explain: 'The seat goes, with what is still face down. What was revealed stays.',
+    name: '{{name}} leaves',
+    left: '{{name}} has left the table.',
+  },
   cover: {
     passTo: 'Pass the device to {{name}}',
     hidden: 'What was just written is no longer on this screen.',

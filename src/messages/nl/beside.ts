@@ -15,6 +15,13 @@ export const beside = {
   isReady: 'klaar',
   passing: 'Toestel doorgeven',
   passOn: 'Geef door',
+  leave: {
+    open: 'Iemand gaat weg',
+    title: 'Wie gaat er weg?',
+    explain: 'De plek gaat weg, met wat nog dicht ligt. Wat is onthuld, blijft liggen.',
+    name: '{{name}} gaat weg',
+    left: '{{name}} is van tafel.',
+  },
   cover: {
     passTo: 'Geef het toestel door aan {{name}}',
     hidden: 'Wat er net is geschreven, staat niet meer op dit scherm.',
