@@ -23,7 +23,7 @@ export type SessionKind = 'live' | 'example' | 'rehearsal' | 'preview';
 export interface LiveSession {
   readonly kind: SessionKind;
   readonly store: Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>;
-  readonly others: Pick<Others, 'getState' | 'subscribe'>;
+  readonly others: Pick<Others, 'getState' | 'getInitialState' | 'subscribe'>;
   /** Edits of the board: seen at once, merged with others'. */
   readonly board: BoardEdits;
   /** Edits of one's own desk. */
