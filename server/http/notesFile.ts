@@ -4,12 +4,11 @@ import { notesFileName } from '../../src/exports/notesFileName.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import { renderNotes, type FileOptions } from '../../src/exports/renderNotes.ts';
 import { tableNames } from '../../src/exports/tables/notesTables.ts';
+import { timeZone } from '../../src/exports/timeZone.ts';
 import { locales, type Locale } from '../../src/messages/locale.ts';
 import type { Services } from '../services.ts';
 import type { RequestContext } from './context.ts';
 import { localeOf, problem } from './problem.ts';
-
-const timeZone = 'Europe/Amsterdam';
 
 /** The page carries its own stylesheet and nothing else. */
 const pagePolicy =

@@ -13,7 +13,9 @@ import {
   LibraryPage,
   NotFoundPage,
   OpenPage,
+  OpenReportPage,
   PrivacyPage,
+  ReportPage,
   SeatPage,
 } from './lazyPages.ts';
 import { Page } from './Page.tsx';
@@ -58,6 +60,12 @@ export function Routes() {
             </Route>
             <Route path={paths.facilitator}>
               <FacilitatorReturnPage />
+            </Route>
+            <Route path={paths.report}>
+              <ReportPage />
+            </Route>
+            <Route path={paths.openReport}>
+              <OpenReportPage />
             </Route>
             <Route path={paths.bigScreen}>
               <BigScreenJoinPage />

@@ -21,6 +21,16 @@ export const NotFoundPage = lazyPart(
   'pages',
 );
 
+export const ReportPage = lazyPart(
+  async () => (await import('./report/ReportPage.tsx')).ReportPage,
+  'notes',
+  'report',
+);
+export const OpenReportPage = lazyPart(
+  async () => (await import('./report/OpenReportPage.tsx')).OpenReportPage,
+  'notes',
+  'report',
+);
 export const OpenPage = lazyPart(
   async () => (await import('./session/OpenPage.tsx')).OpenPage,
   'facilitator',

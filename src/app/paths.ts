@@ -9,6 +9,9 @@ export const paths = {
   /** A big screen that joins by itself. */
   bigScreen: '/scherm',
   example: '/voorbeeld',
+  /** The report, with its secret behind the #. */
+  report: '/verslag',
+  openReport: '/verslag/openen',
   library: '/kaarten',
   card: <Id extends string>(cardId: Id) => `/kaarten/${cardId}` as const,
   privacy: '/privacy',
@@ -35,6 +38,7 @@ export const viewPaths = <Table extends string>(table: Table) =>
     list: `${table}/lijst`,
     screen: `${table}/scherm`,
     notes: `${table}/verslag`,
+    editNotes: `${table}/verslag/bewerken`,
   }) as const;
 
 export type View = keyof ReturnType<typeof viewPaths>;
@@ -50,8 +54,15 @@ export function trialOf(rest: string): { readonly trial: Trial; readonly rest: s
   return trial === undefined ? null : { trial, rest: `/${rest}`.slice(below[trial].length + 1) };
 }
 
+const views = new Map<string, View>([
+  ['lijst', 'list'],
+  ['scherm', 'screen'],
+  ['verslag', 'notes'],
+  ['verslag/bewerken', 'editNotes'],
+]);
+
 /** The view that the rest of a session's address names, or undefined when there is no such view. */
 export function viewOf(rest: string | undefined): View | undefined {
   if (rest === undefined || rest === '') return 'table';
-  return rest === 'lijst' ? 'list' : rest === 'scherm' ? 'screen' : rest === 'verslag' ? 'notes' : undefined;
+  return views.get(rest);
 }

@@ -18,6 +18,7 @@ import {
 } from './recordedItems.ts';
 import { recordedVotes } from './recordedVotes.ts';
 import { sourceBalance } from './sourceBalance.ts';
+import { withoutGroupAnswers } from './withoutGroupAnswers.ts';
 
 /** The record of a session as it is at this moment. */
 export function buildRecord(input: {
@@ -82,12 +83,6 @@ export function buildRecord(input: {
     zones,
     notDiscussed: stage.cards.filter(({ id }) => !mentioned.has(id)).map((card) => labelOf(stage, card)),
   };
-}
-
-/** The stage without the answers of which their author said: this stays in the group. */
-function withoutGroupAnswers(stage: Stage): Stage {
-  const shared = Object.entries(stage.answers).filter(([, answer]) => !answer.inGroup);
-  return { ...stage, answers: Object.fromEntries(shared) };
 }
 
 function harvested(board: Board, kind: HarvestKind): RecordedHarvest[] {

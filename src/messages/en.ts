@@ -7,6 +7,7 @@ import { handTexts } from './groups/hand.en.ts';
 import { notesTexts } from './groups/notes.en.ts';
 import { pagesTexts } from './groups/pages.en.ts';
 import { rehearsalTexts } from './groups/rehearsal.en.ts';
+import { reportTexts } from './groups/report.en.ts';
 import { screenTexts } from './groups/screen.en.ts';
 import { templateTexts } from './groups/template.en.ts';
 import { voteTexts } from './groups/vote.en.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...notesTexts,
   ...pagesTexts,
   ...rehearsalTexts,
+  ...reportTexts,
   ...screenTexts,
   ...templateTexts,
   ...voteTexts,

@@ -35,6 +35,10 @@ export const lazyTexts = {
     nl: async () => (await import('./groups/rehearsal.nl.ts')).rehearsalTexts,
     en: async () => (await import('./groups/rehearsal.en.ts')).rehearsalTexts,
   },
+  report: {
+    nl: async () => (await import('./groups/report.nl.ts')).reportTexts,
+    en: async () => (await import('./groups/report.en.ts')).reportTexts,
+  },
   screen: {
     nl: async () => (await import('./groups/screen.nl.ts')).screenTexts,
     en: async () => (await import('./groups/screen.en.ts')).screenTexts,

@@ -7,6 +7,7 @@ import { handTexts } from './groups/hand.nl.ts';
 import { notesTexts } from './groups/notes.nl.ts';
 import { pagesTexts } from './groups/pages.nl.ts';
 import { rehearsalTexts } from './groups/rehearsal.nl.ts';
+import { reportTexts } from './groups/report.nl.ts';
 import { screenTexts } from './groups/screen.nl.ts';
 import { templateTexts } from './groups/template.nl.ts';
 import { voteTexts } from './groups/vote.nl.ts';
@@ -22,6 +23,7 @@ export const nl = {
   ...notesTexts,
   ...pagesTexts,
   ...rehearsalTexts,
+  ...reportTexts,
   ...screenTexts,
   ...templateTexts,
   ...voteTexts,

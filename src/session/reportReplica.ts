@@ -12,7 +12,7 @@ export interface ReportReplica {
   /** Fetches the document, or a fresh one where there was one already. */
   fetch(): void;
   /** One more looks at it. Gives what lets go: once all have, and everything is saved, it is thrown away. */
-  open(): () => void;
+  readonly open: () => () => void;
   /** Throws it away when nobody looks at it and nothing waits to be saved. */
   tidy(): void;
   drop(): void;

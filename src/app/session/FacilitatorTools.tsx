@@ -10,6 +10,7 @@ import { useStage, useViewer } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { Place } from './place.ts';
+import { useNotesLabel } from './useNotesLabel.ts';
 
 /** What only the facilitator has in the header: inviting others, and the session's own menu. */
 export function FacilitatorTools({ place }: { readonly place: Place }) {
@@ -19,6 +20,7 @@ export function FacilitatorTools({ place }: { readonly place: Place }) {
   const code = useStage((stage) => stage.code);
   const open = useStage((stage) => stage.phase === 'table');
   const stepGo = useStepGo();
+  const notesLabel = useNotesLabel();
   const [inviting, setInviting] = useState(false);
   const [showsProgramme, setShowsProgramme] = useState(false);
   const screenHref = place.bigScreen(code);
@@ -39,6 +41,7 @@ export function FacilitatorTools({ place }: { readonly place: Place }) {
       <SessionMenu
         listHref={place.views.list}
         notesHref={place.views.notes}
+        notesLabel={notesLabel}
         screenHref={screenHref}
         rehearsalHref={place.rehearsalHref}
         previewHref={place.previewHref}

@@ -1,17 +1,31 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, PenLine } from 'lucide-react';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 
-import { NotesView } from '../../features/notes/NotesView.tsx';
-import { useStage } from '../../session/hooks.tsx';
+import { editRecord } from '../../exports/editRecord.ts';
+import type { NotesRecord } from '../../exports/notesRecord.ts';
+import { NotesSheet } from '../../features/notes/NotesSheet.tsx';
+import { NotesTools } from '../../features/notes/NotesTools.tsx';
+import { useNotesRecord } from '../../features/notes/useNotesRecord.ts';
+import { LeftOutNotice } from '../../features/report/LeftOutNotice.tsx';
+import { ShareButton } from '../../features/report/ShareButton.tsx';
+import { SharedState } from '../../features/report/SharedState.tsx';
+import type { ReportEdits } from '../../model/report.ts';
+import { useReportEdits, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 
-/** The notes: what did we agree, what stood out. */
+/** The notes: what did we agree, what stood out. Facilitators see them as they share them. */
 export function NotesPage({ place }: { readonly place: Place }) {
-  const t = useMessages();
+  const t = useMessages('notes', 'report');
   const title = useStage((stage) => stage.title);
+  const steers = useViewer().role === 'facilitator';
+  const edits = useReportEdits(steers);
+  const whole = useNotesRecord();
   usePageTitle(`${t(($) => $.table.notes)} · ${title}`);
   return (
     <SessionFrame place={place}>
@@ -25,8 +39,59 @@ export function NotesPage({ place }: { readonly place: Place }) {
             {t(($) => $.table.backToTable)}
           </Link>
         </p>
-        <NotesView files={place.notesFiles} />
+        {!steers && <ForMembers place={place} whole={whole} />}
+        {steers && edits === null && <Loading>{t(($) => $.sharing.editor.loading)}</Loading>}
+        {steers && edits !== null && <ForFacilitators place={place} whole={whole} edits={edits} />}
       </div>
     </SessionFrame>
+  );
+}
+
+interface NotesProps {
+  readonly place: Place;
+  /** All that was published. */
+  readonly whole: NotesRecord;
+}
+
+function ForMembers({ place, whole }: NotesProps) {
+  const t = useMessages('notes');
+  return (
+    <>
+      <NotesTools
+        record={whole}
+        files={place.notesFiles}
+        warning={<LeftOutNotice whole={whole} edits={null} />}
+      >
+        <p>{t(($) => $.notesPage.promise)}</p>
+        <SharedState />
+      </NotesTools>
+      <NotesSheet record={whole} />
+    </>
+  );
+}
+
+function ForFacilitators({ place, whole, edits }: NotesProps & { readonly edits: ReportEdits }) {
+  const t = useMessages('report');
+  const record = useMemo(() => editRecord(whole, edits), [whole, edits]);
+  return (
+    <>
+      <NotesTools
+        record={record}
+        files={place.notesFiles}
+        warning={<LeftOutNotice whole={whole} edits={edits} />}
+        more={
+          <>
+            <Link href={place.views.editNotes} asChild>
+              <LinkButton icon={<PenLine aria-hidden="true" />}>{t(($) => $.sharing.edit)}</LinkButton>
+            </Link>
+            <ShareButton whole={whole} edits={edits} />
+          </>
+        }
+      >
+        <p>{t(($) => $.sharing.asShared)}</p>
+        <SharedState />
+      </NotesTools>
+      <NotesSheet record={record} />
+    </>
   );
 }

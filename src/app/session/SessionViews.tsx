@@ -29,7 +29,13 @@ const FacilitatorTable = lazyPart(
   'facilitator',
 );
 const ListPage = lazyPart(async () => (await import('./ListPage.tsx')).ListPage, 'board');
-const NotesPage = lazyPart(async () => (await import('./NotesPage.tsx')).NotesPage, 'notes');
+const NotesPage = lazyPart(async () => (await import('./NotesPage.tsx')).NotesPage, 'notes', 'report');
+const EditReportPage = lazyPart(
+  async () => (await import('./EditReportPage.tsx')).EditReportPage,
+  'board',
+  'notes',
+  'report',
+);
 const ScreenPage = lazyPart(async () => (await import('./ScreenPage.tsx')).ScreenPage, 'screen', 'vote');
 
 interface SessionViewsProps {
@@ -52,6 +58,7 @@ export function SessionViews({ place, view }: SessionViewsProps) {
       )}
       {view === 'list' && <ListPage place={place} />}
       {view === 'notes' && <NotesPage place={place} />}
+      {view === 'editNotes' && <EditReportPage place={place} />}
       {view === 'screen' && <ScreenPage place={place} />}
       <ArriveAtHeading key={path} />
       {/* The wall makes no sound and moves nobody: it is not a person. */}

@@ -9,6 +9,7 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { paths } from '../paths.ts';
 import { SeatBesideDialog } from './parts.tsx';
 import type { Place } from './place.ts';
+import { useNotesLabel } from './useNotesLabel.ts';
 
 /** The other views of a session, and what one may look for beside it. */
 export function ViewsMenu({ place }: { readonly place: Place }) {
@@ -18,6 +19,7 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
   const { role } = useViewer();
   const maySeat = useForbidden('member.seatBeside') === null;
   const [seating, setSeating] = useState<'never' | 'now' | 'done'>('never');
+  const notesLabel = useNotesLabel();
   const { views } = place;
   const to = (id: string, label: string, href: string, Icon: typeof List) => ({
     id,
@@ -47,12 +49,7 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
             views.list,
             List,
           ),
-          to(
-            'notes',
-            t(($) => $.table.toNotes),
-            views.notes,
-            FileText,
-          ),
+          to('notes', notesLabel, views.notes, FileText),
           to(
             'screen',
             t(($) => $.table.toScreen),

@@ -11,14 +11,17 @@ export function serverNotesFiles(
   locale: Locale,
 ): NotesFiles {
   return {
-    addressOf: ({ format, table }) =>
-      notesFileUrl(holder, format, { lang: locale, ...(table === undefined ? {} : { table }) }),
+    from: {
+      kind: 'address',
+      addressOf: ({ format, table }) =>
+        notesFileUrl(holder, format, { lang: locale, ...(table === undefined ? {} : { table }) }),
+    },
     available: () => fetchNotesFormats(holder),
   };
 }
 
 /** The notes of a session that no server knows. A browser prints a PDF, but cannot save one by itself. */
 export const localNotesFiles: NotesFiles = {
-  addressOf: null,
+  from: { kind: 'here' },
   available: () => Promise.resolve(formatNames.filter((format) => format !== 'pdf')),
 };

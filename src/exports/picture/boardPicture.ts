@@ -10,6 +10,7 @@ import type { Stage } from '../../model/stage.ts';
 import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import { markup, toHtml } from '../html/markup.ts';
 import { plainLine } from '../plainText.ts';
+import { withoutGroupAnswers } from '../withoutGroupAnswers.ts';
 import { drawTemplate } from './drawTemplate.ts';
 import { drawThing } from './drawThings.ts';
 import { colours } from './pictureColours.ts';
@@ -38,7 +39,9 @@ export function drawBoardPicture(input: {
   readonly locale: Locale;
   readonly say: PictureWords;
 }): BoardPicture {
-  const { stage, board, locale, say } = input;
+  const { board, locale, say } = input;
+  // A picture goes further than the table.
+  const stage = withoutGroupAnswers(input.stage);
   const template = currentTemplate(stage);
   const things = layOutBoard(stage, board);
   const boxes = [{ x: 0, y: 0, width: template.width, height: template.height }, ...things];

@@ -5,6 +5,7 @@ import type { Board } from '../../model/board.ts';
 import { layOutBoard } from '../../model/layout.ts';
 import type { Stage } from '../../model/stage.ts';
 import { currentTemplate } from '../../model/templates/stageTemplates.ts';
+import { withoutGroupAnswers } from '../withoutGroupAnswers.ts';
 import type { PictureWords } from './boardPicture.ts';
 
 /** The words in a picture of this board, in the language of the translator. */
@@ -14,7 +15,9 @@ export function pictureWords(
   locale: Locale,
   t: TranslateOf<TextsWith<'board'>>,
 ): PictureWords {
-  const count = layOutBoard(stage, board).filter(({ kind }) => kind !== 'cluster').length;
+  const count = layOutBoard(withoutGroupAnswers(stage), board).filter(
+    ({ kind }) => kind !== 'cluster',
+  ).length;
   return {
     title: t(($) => $.boardMenu.pictureOf, { title: stage.title }),
     description: t(($) => $.boardMenu.pictureShows, {

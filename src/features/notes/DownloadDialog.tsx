@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { isDay } from '../../exports/dates.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -15,16 +17,19 @@ export interface DownloadDialogProps {
   readonly onClose: () => void;
   readonly record: NotesRecord;
   readonly files: NotesFiles;
+  /** Says what the files do not have. */
+  readonly warning?: ReactNode;
 }
 
 /** All formats in plain words: what one wants to do decides, not the letters behind the point. */
-export function DownloadDialog({ open, onClose, record, files }: DownloadDialogProps) {
+export function DownloadDialog({ open, onClose, record, files, warning }: DownloadDialogProps) {
   const t = useMessages('notes');
   const formats = useAvailableFormats(files, open);
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.notesPage.downloads)} size="large">
       <div className="flex flex-col gap-6">
         {record.draft && <Notice tone="warning">{t(($) => $.notesPage.draft)}</Notice>}
+        {warning}
         <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
           {fileGroups.map(({ key, choices }) => (
             <section key={key} className="flex flex-col gap-1">

@@ -24,9 +24,8 @@ export function FileRow({ choice: { key, file }, record, files }: FileRowProps) 
   const { locale } = useLocale();
   const announce = useAnnounce();
   const id = useId();
-  const { addressOf } = files;
-  const { format, table } = file;
-  const opens = format === 'html' && addressOf !== null;
+  const { from } = files;
+  const opens = file.format === 'html' && from.kind === 'address';
   const action = opens ? t(($) => $.notesPage.open) : t(($) => $.notesPage.save);
   const icon = opens ? (
     <ExternalLink aria-hidden="true" className="size-4.5" />
@@ -36,9 +35,9 @@ export function FileRow({ choice: { key, file }, record, files }: FileRowProps) 
   const label = { id: `${id}-action`, 'aria-labelledby': `${id}-action ${id}` } as const;
 
   const save = async () => {
-    if (format === 'pdf') return;
+    if (from.kind === 'address') return;
     try {
-      await saveNotesFile(record, { format, table }, locale);
+      await saveNotesFile(from, file, record, locale);
       announce(t(($) => $.notesPage.saved));
     } catch {
       announce(t(($) => $.notesPage.notSaved));
@@ -52,14 +51,14 @@ export function FileRow({ choice: { key, file }, record, files }: FileRowProps) 
         title={t(($) => $.notesPage.files[key].title)}
         hint={t(($) => $.notesPage.files[key].hint)}
       />
-      {addressOf === null ? (
+      {from.kind !== 'address' ? (
         <Button {...label} size="small" icon={icon} onClick={() => void save()}>
           {action}
         </Button>
       ) : (
         <LinkButton
           {...label}
-          href={addressOf(file)}
+          href={from.addressOf(file)}
           size="small"
           icon={icon}
           {...(opens ? { target: '_blank', rel: 'noreferrer' } : { download: '' })}

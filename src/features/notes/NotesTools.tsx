@@ -1,28 +1,38 @@
 import { Download, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 
 import type { NotesRecord } from '../../exports/notesRecord.ts';
-import type { Outline } from '../../exports/outline/outline.ts';
+import { buildOutline } from '../../exports/outline/buildOutline.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { DownloadDialog } from './DownloadDialog.tsx';
 import type { NotesFiles } from './notesFiles.ts';
+import { timeZone } from '../../exports/timeZone.ts';
 
 export interface NotesToolsProps {
   readonly record: NotesRecord;
-  readonly outline: Outline;
   readonly files: NotesFiles;
+  /** What is in these notes and what never is, or whose they are. */
+  readonly children: ReactNode;
+  /** Beside the ways to keep them. */
+  readonly more?: ReactNode;
+  /** Says, before one saves them, what they do not have. */
+  readonly warning?: ReactNode;
 }
 
-/** What is in the notes and what never is, and the ways to keep them. */
-export function NotesTools({ record, outline, files }: NotesToolsProps) {
+/** What one should know about these notes, and the ways to keep them. */
+export function NotesTools({ record, files, children, more, warning }: NotesToolsProps) {
   const t = useMessages('notes');
+  const { locale } = useLocale();
+  const outline = useMemo(() => buildOutline(record, { locale, timeZone }), [record, locale]);
   const [choosing, setChoosing] = useState(false);
   return (
     <div className="print-hidden flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
-      <p className="max-w-prose flex-1 basis-72 text-muted">{t(($) => $.notesPage.promise)}</p>
+      <div className="max-w-prose flex-1 basis-72 text-muted">{children}</div>
       <div className="flex flex-wrap gap-2.5" role="group" aria-label={t(($) => $.notesPage.downloads)}>
+        {more}
         <Button
           variant="primary"
           icon={<Download aria-hidden="true" />}
@@ -36,7 +46,7 @@ export function NotesTools({ record, outline, files }: NotesToolsProps) {
           {t(($) => $.notesPage.print)}
         </Button>
       </div>
-      <DownloadDialog open={choosing} onClose={() => setChoosing(false)} record={record} files={files} />
+      <DownloadDialog open={choosing} onClose={() => setChoosing(false)} {...{ record, files, warning }} />
     </div>
   );
 }

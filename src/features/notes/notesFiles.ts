@@ -8,10 +8,19 @@ export interface NotesFile {
   readonly table?: TableName;
 }
 
+/** A file as it came, with the name that it was given. */
+export interface FetchedFile {
+  readonly content: Blob;
+  readonly name: string;
+}
+
 /** Where files of the notes come from. */
 export interface NotesFiles {
-  /** The address of a file; null where there is no server, and the browser makes the files itself. */
-  readonly addressOf: ((file: NotesFile) => string) | null;
+  /** `address`: each has one. `fetch`: they are asked for with a secret, which no address may hold. `here`: no server. */
+  readonly from:
+    | { readonly kind: 'address'; readonly addressOf: (file: NotesFile) => string }
+    | { readonly kind: 'fetch'; readonly fetch: (file: NotesFile) => Promise<FetchedFile> }
+    | { readonly kind: 'here' };
   /** The formats that can be had. */
   readonly available: () => Promise<readonly string[] | null>;
 }

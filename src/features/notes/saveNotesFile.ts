@@ -1,27 +1,39 @@
-/** Makes a file of the notes in this browser and hands it over as a download. */
-import { formats, type PureFormat } from '../../exports/formats.ts';
+/** Hands over a file of the notes as a download: made in this browser, or fetched. */
+import { formats } from '../../exports/formats.ts';
 import { notesFileName } from '../../exports/notesFileName.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { renderNotes } from '../../exports/renderNotes.ts';
-import type { TableName } from '../../exports/tables/notesTables.ts';
 import type { Locale } from '../../messages/locale.ts';
-import { timeZone } from './timeZone.ts';
+import type { FetchedFile, NotesFile, NotesFiles } from './notesFiles.ts';
+import { timeZone } from '../../exports/timeZone.ts';
 
 /** Long enough for a browser to have begun with a download. */
 const releaseMs = 60_000;
 
-/** Saves the notes as they are now. */
-export async function saveNotesFile(
-  record: NotesRecord,
-  { format, table = 'actions' }: { readonly format: PureFormat; readonly table?: TableName | undefined },
-  locale: Locale,
-): Promise<void> {
+async function makeHere(record: NotesRecord, wanted: NotesFile, locale: Locale): Promise<FetchedFile> {
+  const { format, table = 'actions' } = wanted;
+  if (format === 'pdf') throw new Error('No browser can make a PDF by itself.');
   const content = await renderNotes(record, format, { locale, timeZone, table });
   const part = typeof content === 'string' ? content : new Uint8Array(content);
-  const address = URL.createObjectURL(new Blob([part], { type: formats[format].mediaType }));
+  return {
+    content: new Blob([part], { type: formats[format].mediaType }),
+    name: notesFileName(record, format, locale, format === 'csv' ? table : formats[format].content),
+  };
+}
+
+/** Saves the notes as they are now. Fails when the file cannot be made or fetched. */
+export async function saveNotesFile(
+  from: Exclude<NotesFiles['from'], { readonly kind: 'address' }>,
+  wanted: NotesFile,
+  record: NotesRecord,
+  locale: Locale,
+): Promise<void> {
+  const { content, name } =
+    from.kind === 'fetch' ? await from.fetch(wanted) : await makeHere(record, wanted, locale);
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = notesFileName(record, format, locale, format === 'csv' ? table : formats[format].content);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), releaseMs);
 }

@@ -15,6 +15,8 @@ import { useSessionItems, type SessionDialog } from './useSessionItems.tsx';
 export interface SessionMenuProps {
   readonly listHref: string;
   readonly notesHref: string;
+  /** Says when somebody outside can read the notes too. */
+  readonly notesLabel: string;
   readonly screenHref: string;
   /** Where one can rehearse; null where there is nothing to rehearse. */
   readonly rehearsalHref: string | null;

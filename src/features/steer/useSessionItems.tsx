@@ -27,6 +27,7 @@ type EntryId = 'invite' | 'programme' | 'list' | 'notes' | 'screen' | 'rehearse'
 export function useSessionItems({
   listHref,
   notesHref,
+  notesLabel,
   screenHref,
   rehearsalHref,
   previewHref,
@@ -53,7 +54,7 @@ export function useSessionItems({
   ];
   const views = [
     entry('list', List, () => followLink(listHref)),
-    entry('notes', FileText, () => followLink(notesHref)),
+    { ...entry('notes', FileText, () => followLink(notesHref)), label: notesLabel },
     entry('screen', MonitorUp, () => followLink(screenHref, kind === 'live' ? 'new-tab' : 'here')),
   ];
   const trying = [

@@ -16,6 +16,8 @@ export const table = {
   toTable: 'Table',
   toList: 'List',
   toNotes: 'Notes',
+  toNotesUntil: 'Notes (shared until {{day}})',
+  toNotesShared: 'Notes (shared)',
   toScreen: 'Big screen',
   toHelp: 'Help',
   toPrivacy: 'Privacy',

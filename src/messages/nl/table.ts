@@ -13,6 +13,8 @@ export const table = {
   toTable: 'Tafel',
   toList: 'Lijst',
   toNotes: 'Verslag',
+  toNotesUntil: 'Verslag (gedeeld tot {{day}})',
+  toNotesShared: 'Verslag (gedeeld)',
   toScreen: 'Groot scherm',
   toHelp: 'Hulp',
   toPrivacy: 'Privacy',

@@ -1,0 +1,66 @@
+import { Undo2 } from 'lucide-react';
+import { useRef } from 'react';
+
+import { formatDay, isDay } from '../../exports/dates.ts';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useCorrection, type CorrectionOf } from './useCorrection.ts';
+
+export interface CorrectedFieldProps extends CorrectionOf {
+  readonly label: string;
+  readonly long?: boolean;
+}
+
+/** A field with a text of the board. Once it differs, what is on the board stands below it, with the way back. */
+export function CorrectedField({ label, long = false, ...of }: CorrectedFieldProps) {
+  const t = useMessages('report');
+  const { locale } = useLocale();
+  const announce = useAnnounce();
+  const box = useRef<HTMLDivElement>(null);
+  const { mended, field, restore } = useCorrection(of);
+  const { original } = of;
+  const { error, ...typing } = field;
+  const back = () => {
+    restore();
+    // The button goes with what it undid.
+    box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    announce(t(($) => $.sharing.editor.isBack));
+  };
+  return (
+    <div ref={box} className="flex flex-col gap-1.5">
+      {long ? (
+        <TextArea label={label} limit={of.limit} dir="auto" {...typing} />
+      ) : (
+        <TextField
+          label={label}
+          type={isDay(original) ? 'date' : 'text'}
+          dir="auto"
+          error={error}
+          {...typing}
+        />
+      )}
+      {mended && (
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 rounded-control bg-surface px-3 py-2">
+          <p className="min-w-0 flex-1 basis-48 text-[0.9375rem]">
+            <span className="block text-muted">{t(($) => $.sharing.editor.onBoard)}</span>
+            <span dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+              {formatDay(original, locale) || t(($) => $.sharing.editor.nothingOnBoard)}
+            </span>
+          </p>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={<Undo2 aria-hidden="true" className="size-4.5" />}
+            onClick={back}
+          >
+            {t(($) => $.sharing.editor.backToBoard)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

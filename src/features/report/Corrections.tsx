@@ -1,0 +1,98 @@
+import type { Harvest } from '../../model/board.ts';
+import { limits } from '../../model/limits.ts';
+import type { Correctable, ReportEdits } from '../../model/report.ts';
+import { useSessionState } from '../../session/hooks.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { StatusPill } from '../../ui/StatusPill.tsx';
+import { CorrectedField } from './CorrectedField.tsx';
+import { EditorPart } from './EditorPart.tsx';
+
+/** Mends typing errors in what people wrote down together. */
+export function Corrections({ edits }: { readonly edits: ReportEdits }) {
+  const t = useMessages('report');
+  const harvest = useSessionState(({ board }) => board.harvest);
+  const minutes = useSessionState(({ board }) => board.minutes);
+  const written = harvest.filter(({ text }) => text.trim() !== '');
+  const nothing = written.length === 0 && minutes.trim() === '';
+  return (
+    <EditorPart title={t(($) => $.sharing.editor.mend)} hint={t(($) => $.sharing.editor.mendHint)}>
+      {nothing && <p className="text-muted">{t(($) => $.sharing.editor.nothingToMend)}</p>}
+      <ul className="flex flex-col divide-y divide-line">
+        {written.map((item) => (
+          <li key={item.id}>
+            <MendHarvest item={item} edits={edits} />
+          </li>
+        ))}
+        {minutes.trim() !== '' && (
+          <li>
+            <Disclosure
+              summary={<Named what={['minutes']} name={t(($) => $.sharing.editor.minutes)} edits={edits} />}
+            >
+              <CorrectedField
+                label={t(($) => $.sharing.editor.minutes)}
+                what="minutes"
+                original={minutes}
+                limit={limits.minutesLength}
+                edits={edits}
+                long
+              />
+            </Disclosure>
+          </li>
+        )}
+      </ul>
+    </EditorPart>
+  );
+}
+
+function MendHarvest({ item, edits }: { readonly item: Harvest; readonly edits: ReportEdits }) {
+  const t = useMessages('report');
+  const { id, kind, text, who, when } = item;
+  const fields = [`${id}/text`, `${id}/who`, `${id}/when`] as const;
+  const name = `${t(($) => $.sharing.editor[kind])}: ${text}`;
+  return (
+    <Disclosure summary={<Named what={fields} name={name} edits={edits} />}>
+      <div className="flex flex-col gap-4">
+        <CorrectedField
+          label={t(($) => $.sharing.editor.text)}
+          what={`${id}/text`}
+          original={text}
+          limit={limits.harvestTextLength}
+          edits={edits}
+          long
+        />
+        <CorrectedField
+          label={t(($) => $.sharing.editor.who)}
+          what={`${id}/who`}
+          original={who}
+          limit={limits.harvestFieldLength}
+          edits={edits}
+        />
+        <CorrectedField
+          label={t(($) => $.sharing.editor.when)}
+          what={`${id}/when`}
+          original={when}
+          limit={limits.harvestFieldLength}
+          edits={edits}
+        />
+      </div>
+    </Disclosure>
+  );
+}
+
+function Named(given: {
+  readonly what: readonly Correctable[];
+  readonly name: string;
+  readonly edits: ReportEdits;
+}) {
+  const t = useMessages('report');
+  const mended = given.what.some((what) => Object.hasOwn(given.edits.corrections, what));
+  return (
+    <>
+      <span dir="auto" className="line-clamp-2 text-left wrap-anywhere">
+        {given.name}
+      </span>
+      {mended && <StatusPill tone="attention">{t(($) => $.sharing.editor.mended)}</StatusPill>}
+    </>
+  );
+}

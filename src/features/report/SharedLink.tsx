@@ -1,0 +1,55 @@
+import { ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+
+import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { CopyField } from '../../ui/CopyField.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { RevokeLink } from './RevokeLink.tsx';
+import { SharedState } from './SharedState.tsx';
+
+/** The link as it is shared now: to take along, to try, and to take back. */
+export function SharedLink() {
+  const t = useMessages('report');
+  const { kind } = useSession();
+  const url = useSessionState((state) => state.reportUrl);
+  const [revoking, setRevoking] = useState(false);
+  return (
+    <div className="flex flex-col gap-5">
+      <SharedState />
+      {kind !== 'live' ? (
+        <Notice>{t(($) => $.sharing.dialog.trial)}</Notice>
+      ) : url === null ? (
+        <Loading>{t(($) => $.sharing.dialog.fetching)}</Loading>
+      ) : (
+        <CopyField
+          label={t(($) => $.sharing.dialog.link)}
+          hint={t(($) => $.sharing.dialog.linkHint)}
+          text={url}
+        />
+      )}
+      {revoking ? (
+        <RevokeLink onKeep={() => setRevoking(false)} />
+      ) : (
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button variant="danger" onClick={() => setRevoking(true)}>
+            {t(($) => $.sharing.dialog.revoke)}
+          </Button>
+          {url !== null && (
+            <LinkButton
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              icon={<ExternalLink aria-hidden="true" className="size-4.5" />}
+            >
+              {t(($) => $.sharing.dialog.look)}
+            </LinkButton>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

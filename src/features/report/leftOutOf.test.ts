@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+
+import { namedSession, now } from '../../exports/golden/sessions.ts';
+import { buildRecord } from '../../exports/record.ts';
+import { emptyReportEdits } from '../../model/report.ts';
+import { leftOutOf } from './leftOutOf.ts';
+
+const whole = buildRecord({ ...namedSession(), now });
+const record = { ...whole, counts: { ...whole.counts, hidden: 0, inGroup: 0 } };
+
+describe('what is left out of the report', () => {
+  it('is nothing when everything goes in', () => {
+    expect(leftOutOf(record, emptyReportEdits, false)).toBeNull();
+    expect(leftOutOf(record, null, false)).toBeNull();
+  });
+
+  it('[W11] is named: parts, cards, what stays in the group, what is hidden, what is not revealed', () => {
+    const [first] = record.discussed;
+    if (first === undefined) throw new Error('no card');
+    const edits = {
+      ...emptyReportEdits,
+      withoutSections: { minutes: true },
+      withoutCards: { [first.card.cardId]: true },
+    } as const;
+    const counted = { ...record, counts: { ...record.counts, inGroup: 2, hidden: 1 } };
+    expect(leftOutOf(counted, edits, true)).toEqual({
+      sections: ['minutes'],
+      cards: [first.card],
+      inGroup: 2,
+      hidden: 1,
+      writing: true,
+    });
+  });
+});
