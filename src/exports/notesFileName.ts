@@ -2,8 +2,7 @@ import type { Locale } from '../messages/locale.ts';
 import { createNotesTranslator } from '../messages/notesTranslator.ts';
 import type { FileContent, NotesFormat } from './formats.ts';
 import type { NotesRecord } from './notesRecord.ts';
-
-const longestTitle = 60;
+import { slug, titleSlug } from './slug.ts';
 
 /**
  * The name of the file to save: `2026-11-12-teamsessie-sociaal-domein-verslag.md`. Plain ASCII, safe on any system.
@@ -16,17 +15,8 @@ export function notesFileName(
   content: FileContent,
 ): string {
   const t = createNotesTranslator(locale);
-  const title = slug(record.title).slice(0, longestTitle).replace(/-$/u, '');
+  const title = titleSlug(record.title);
   const kind = t(($) => $.notes.file[content]);
   const draft = record.draft ? slug(t(($) => $.notes.draft)) : '';
   return `${[slug(record.date), title, kind, draft].filter((part) => part !== '').join('-')}.${format}`;
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '');
 }

@@ -5,6 +5,7 @@ import { doorTexts } from './groups/door.en.ts';
 import { facilitatorTexts } from './groups/facilitator.en.ts';
 import { handTexts } from './groups/hand.en.ts';
 import { notesTexts } from './groups/notes.en.ts';
+import { ownTexts } from './groups/own.en.ts';
 import { pagesTexts } from './groups/pages.en.ts';
 import { rehearsalTexts } from './groups/rehearsal.en.ts';
 import { reportTexts } from './groups/report.en.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...facilitatorTexts,
   ...handTexts,
   ...notesTexts,
+  ...ownTexts,
   ...pagesTexts,
   ...rehearsalTexts,
   ...reportTexts,

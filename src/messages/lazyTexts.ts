@@ -27,6 +27,10 @@ export const lazyTexts = {
     nl: async () => (await import('./groups/notes.nl.ts')).notesTexts,
     en: async () => (await import('./groups/notes.en.ts')).notesTexts,
   },
+  own: {
+    nl: async () => (await import('./groups/own.nl.ts')).ownTexts,
+    en: async () => (await import('./groups/own.en.ts')).ownTexts,
+  },
   pages: {
     nl: async () => (await import('./groups/pages.nl.ts')).pagesTexts,
     en: async () => (await import('./groups/pages.en.ts')).pagesTexts,

@@ -5,6 +5,7 @@ import { doorTexts } from './groups/door.nl.ts';
 import { facilitatorTexts } from './groups/facilitator.nl.ts';
 import { handTexts } from './groups/hand.nl.ts';
 import { notesTexts } from './groups/notes.nl.ts';
+import { ownTexts } from './groups/own.nl.ts';
 import { pagesTexts } from './groups/pages.nl.ts';
 import { rehearsalTexts } from './groups/rehearsal.nl.ts';
 import { reportTexts } from './groups/report.nl.ts';
@@ -21,6 +22,7 @@ export const nl = {
   ...facilitatorTexts,
   ...handTexts,
   ...notesTexts,
+  ...ownTexts,
   ...pagesTexts,
   ...rehearsalTexts,
   ...reportTexts,

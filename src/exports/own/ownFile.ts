@@ -1,0 +1,27 @@
+/** One's own answers as a file, made where one is. */
+import { slug, titleSlug } from '../slug.ts';
+import type { NotesOptions } from '../wording.ts';
+import { ownOutline, type OwnTranslate } from './ownOutline.ts';
+import type { OwnRecord } from './ownRecord.ts';
+
+export const ownFormats = {
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+} as const;
+export type OwnFormat = keyof typeof ownFormats;
+
+type OwnOptions = NotesOptions & { readonly t: OwnTranslate };
+
+/** The file's content. Only what makes this format is loaded. */
+export async function renderOwn(record: OwnRecord, format: OwnFormat, options: OwnOptions): Promise<string> {
+  const outline = ownOutline(record, options);
+  return format === 'md'
+    ? (await import('../markdown/renderMarkdown.ts')).renderMarkdown(outline)
+    : (await import('../html/renderHtml.ts')).renderHtml(outline);
+}
+
+/** `2026-11-12-teamsessie-sociaal-domein-mijn-antwoorden.md`. */
+export function ownFileName({ date, title }: OwnRecord, format: OwnFormat, t: OwnTranslate): string {
+  const parts = [slug(date), titleSlug(title), slug(t(($) => $.own.title))];
+  return `${parts.filter((part) => part !== '').join('-')}.${format}`;
+}

@@ -1,0 +1,5 @@
+import { own } from '../nl/own.ts';
+
+export const ownTexts = {
+  own,
+} as const;
