@@ -101,7 +101,7 @@ async function startWriting(visit: Visit): Promise<void> {
 }
 
 /** Takes a programme in the example. */
-async function useSteps(visit: Visit): Promise<void> {
+async function takeProgramme(visit: Visit): Promise<void> {
   const { page, t } = visit;
   await openDialog(visit, 'programme');
   await press(
@@ -274,11 +274,11 @@ const example: readonly Screen[] = [
   { name: 'dialog: invite', reach: (visit) => openDialog(visit, 'invite') },
   { name: 'dialog: title', reach: (visit) => openDialog(visit, 'rename') },
   { name: 'dialog: programme', reach: (visit) => openDialog(visit, 'programme') },
-  { name: 'example: steps', reach: useSteps },
+  { name: 'example: steps', reach: takeProgramme },
   {
     name: 'dialog: programme with steps',
     reach: async (visit) => {
-      await useSteps(visit);
+      await takeProgramme(visit);
       await visit.page
         .getByRole('button', { name: visit.t(($) => $.programme.where, { number: 1, total: 8 }) })
         .click();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../../model/deck.ts';
-import type { MemberId, RoundId } from '../../model/ids.ts';
+import type { MemberId, RoundId, VoteId } from '../../model/ids.ts';
 import { testMember, testStage } from '../../model/testStage.ts';
+import type { Vote } from '../../model/vote.ts';
 import { readinessOf } from './readinessOf.ts';
 
 const id = 'r-1' as RoundId;
@@ -11,7 +12,16 @@ const writing = (named: boolean, readyMembers: readonly MemberId[]) =>
   testStage({
     named,
     rounds: {
-      [id]: { id, cardId: 'kaart-1' as CardId, state: 'open', order: 0, ready: 1, of: 2, readyMembers },
+      [id]: {
+        id,
+        cardId: 'kaart-1' as CardId,
+        state: 'open',
+        locked: false,
+        order: 0,
+        ready: 1,
+        of: 2,
+        readyMembers,
+      },
     },
   });
 
@@ -28,6 +38,28 @@ describe('readiness', () => {
   it('is not asked of who need not write', () => {
     expect(readinessOf(writing(true, []), testMember('Fatma', 'facilitator'))).toBeNull();
     expect(readinessOf(writing(true, []), testMember('Kim', 'observer'))).toBeNull();
+  });
+
+  it('is told of a vote as of a round', () => {
+    const voteId = 'v-1' as VoteId;
+    const vote: Vote = {
+      id: voteId,
+      question: '',
+      over: 'cards',
+      items: [],
+      dots: 3,
+      perItem: 1,
+      state: 'open',
+      order: 0,
+      ready: 1,
+      of: 2,
+      readyMembers: [joris.id],
+      results: null,
+    };
+    const voting = (named: boolean) => testStage({ named, vote: voteId, votes: { [voteId]: vote } });
+    expect(readinessOf(voting(true), joris)).toBe('ready');
+    expect(readinessOf(voting(true), testMember('Mirjam'))).toBe('voting');
+    expect(readinessOf(voting(false), joris)).toBeNull();
   });
 
   it('is nothing between rounds', () => {
