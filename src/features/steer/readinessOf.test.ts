@@ -54,6 +54,7 @@ describe('readiness', () => {
       ready: 1,
       of: 2,
       readyMembers: [joris.id],
+      voters: null,
       results: null,
     };
     const voting = (named: boolean) => testStage({ named, vote: voteId, votes: { [voteId]: vote } });
