@@ -14,6 +14,7 @@ import {
   NotFoundPage,
   OpenPage,
   OpenReportPage,
+  OwnLinkPage,
   PrivacyPage,
   ReportPage,
   SeatPage,
@@ -72,6 +73,9 @@ export function Routes() {
             </Route>
             <Route path={paths.session(':sessionId')}>
               {({ sessionId }) => <SeatPage sessionId={sessionId as SessionId} />}
+            </Route>
+            <Route path={paths.own}>
+              <OwnLinkPage />
             </Route>
             <Route path={paths.library}>
               <LibraryPage />

@@ -16,6 +16,11 @@ export const AccessibilityPage = lazyPart(
   async () => (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage,
   'pages',
 );
+export const OwnLinkPage = lazyPart(
+  async () => (await import('./OwnLinkPage.tsx')).OwnLinkPage,
+  'own',
+  'pages',
+);
 export const NotFoundPage = lazyPart(
   async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
   'pages',

@@ -12,6 +12,8 @@ export const paths = {
   /** The report, with its secret behind the #. */
   report: '/verslag',
   openReport: '/verslag/openen',
+  /** One's own answers, with what opens them behind the #. */
+  own: '/mijn-antwoorden',
   library: '/kaarten',
   card: <Id extends string>(cardId: Id) => `/kaarten/${cardId}` as const,
   privacy: '/privacy',
@@ -37,6 +39,7 @@ export const viewPaths = <Table extends string>(table: Table) =>
     table,
     list: `${table}/lijst`,
     screen: `${table}/scherm`,
+    own: `${table}/mijn-antwoorden`,
     notes: `${table}/verslag`,
     editNotes: `${table}/verslag/bewerken`,
   }) as const;
@@ -57,6 +60,7 @@ export function trialOf(rest: string): { readonly trial: Trial; readonly rest: s
 const views = new Map<string, View>([
   ['lijst', 'list'],
   ['scherm', 'screen'],
+  ['mijn-antwoorden', 'own'],
   ['verslag', 'notes'],
   ['verslag/bewerken', 'editNotes'],
 ]);

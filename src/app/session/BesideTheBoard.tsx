@@ -45,7 +45,7 @@ export function BesideTheBoard({ place }: { readonly place: Place }) {
               onChange={setBeside}
             />
             {beside === 'now' ? (
-              <NowAtTable />
+              <NowAtTable ownHref={place.views.own} />
             ) : (
               <Suspense fallback={<Loading />}>
                 {beside === 'harvest' ? <HarvestPanel /> : <PeoplePanel />}

@@ -4,10 +4,11 @@ import { MyRound } from '../../features/round/MyRound.tsx';
 import { momentOf } from '../../model/moment.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { OwnAnswersLink } from './OwnAnswersLink.tsx';
 import { MyHand, MyVote, PlayedCards } from './parts.tsx';
 
 /** One thing at a time, for who takes part or watches: the hand, the card and the answers, or the vote. */
-export function NowAtTable() {
+export function NowAtTable({ ownHref }: { readonly ownHref: string }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   switch (moment.kind) {
@@ -28,6 +29,7 @@ export function NowAtTable() {
       return (
         <div className="flex flex-col gap-6">
           <MyRound />
+          <OwnAnswersLink href={ownHref} />
           {stage.played.length > 0 && (
             <Suspense fallback={<Loading />}>
               <PlayedCards />
@@ -38,8 +40,14 @@ export function NowAtTable() {
     case 'lobby':
     case 'card':
     case 'writing':
+      return <MyRound />;
     case 'revealed':
     case 'closed':
-      return <MyRound />;
+      return (
+        <>
+          <MyRound />
+          <OwnAnswersLink href={ownHref} />
+        </>
+      );
   }
 }

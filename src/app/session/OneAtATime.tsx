@@ -65,7 +65,7 @@ export function OneAtATime({ place, room }: OneAtATimeProps) {
       <Suspense fallback={<Loading />}>
         {section === 'nu' && (
           <Column>
-            <NowAtTable />
+            <NowAtTable ownHref={place.views.own} />
           </Column>
         )}
         {section === 'bord' && <Board place={place} room={room} />}

@@ -30,6 +30,7 @@ const FacilitatorTable = lazyPart(
 );
 const ListPage = lazyPart(async () => (await import('./ListPage.tsx')).ListPage, 'board');
 const NotesPage = lazyPart(async () => (await import('./NotesPage.tsx')).NotesPage, 'notes', 'report');
+const OwnPage = lazyPart(async () => (await import('./OwnPage.tsx')).OwnPage, 'own');
 const EditReportPage = lazyPart(
   async () => (await import('./EditReportPage.tsx')).EditReportPage,
   'board',
@@ -57,6 +58,7 @@ export function SessionViews({ place, view }: SessionViewsProps) {
         </SharedDeviceProvider>
       )}
       {view === 'list' && <ListPage place={place} />}
+      {view === 'own' && <OwnPage place={place} />}
       {view === 'notes' && <NotesPage place={place} />}
       {view === 'editNotes' && <EditReportPage place={place} />}
       {view === 'screen' && <ScreenPage place={place} />}

@@ -1,4 +1,14 @@
-import { FileText, Globe, HelpCircle, LayoutGrid, List, MonitorUp, Shield, Users } from 'lucide-react';
+import {
+  FileText,
+  Globe,
+  HelpCircle,
+  LayoutGrid,
+  List,
+  MonitorUp,
+  NotebookPen,
+  Shield,
+  Users,
+} from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -57,6 +67,17 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
             MonitorUp,
           ),
         ];
+  const own =
+    role === 'observer'
+      ? []
+      : [
+          to(
+            'own',
+            t(($) => $.table.toOwn),
+            views.own,
+            NotebookPen,
+          ),
+        ];
   return (
     <>
       <MenuButton
@@ -64,6 +85,7 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
         items={[
           ...table,
           ...others,
+          ...own,
           ...(maySeat
             ? [
                 {

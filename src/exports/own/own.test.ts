@@ -31,9 +31,9 @@ const answers = [
   source('a-2', 'Onder ons: wij zijn moe.', { inGroup: true, card: second ?? null }),
   source('a-3', 'Dit stond er dubbel', { source: 'scientific', hidden: 'double', dots: 1 }),
 ];
-const record = ownRecord(stage, answers, now);
+const record = ownRecord(stage, answers);
 const render = (one: OwnRecord, format: OwnFormat, locale: 'nl' | 'en' = 'nl') =>
-  renderOwn(one, format, { locale, timeZone, t: createTranslator(locale) });
+  renderOwn(one, format, { locale, timeZone, now, t: createTranslator(locale) });
 
 describe('one’s own answers as a file', () => {
   it.each(['nl', 'en'] as const)('[W32] are as agreed, in %s', async (locale) => {
@@ -51,7 +51,6 @@ describe('one’s own answers as a file', () => {
     const hostile = ownRecord(
       { ...stage, title: hostileTexts[0] ?? '' },
       hostileTexts.map((text, index) => source(`a-${index}`, text)),
-      now,
     );
     const page = await render(hostile, 'html');
     expect(page).not.toMatch(/<(?:script|img|svg|base|b|i)\b|<[^>]*\son\w+=|\u202E/u);

@@ -1,7 +1,6 @@
 /** One's own answers as a file, made where one is. */
 import { slug, titleSlug } from '../slug.ts';
-import type { NotesOptions } from '../wording.ts';
-import { ownOutline, type OwnTranslate } from './ownOutline.ts';
+import { ownOutline, type OwnOptions, type OwnTranslate } from './ownOutline.ts';
 import type { OwnRecord } from './ownRecord.ts';
 
 export const ownFormats = {
@@ -9,8 +8,6 @@ export const ownFormats = {
   md: 'text/markdown; charset=utf-8',
 } as const;
 export type OwnFormat = keyof typeof ownFormats;
-
-type OwnOptions = NotesOptions & { readonly t: OwnTranslate };
 
 /** The file's content. Only what makes this format is loaded. */
 export async function renderOwn(record: OwnRecord, format: OwnFormat, options: OwnOptions): Promise<string> {

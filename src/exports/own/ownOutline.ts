@@ -7,15 +7,17 @@ import type { OwnAnswer, OwnCard, OwnRecord } from './ownRecord.ts';
 
 export type OwnTranslate = TranslateOf<TextsWith<'own'>>;
 
+export interface OwnOptions extends NotesOptions {
+  readonly now: number;
+  readonly t: OwnTranslate;
+}
+
 const joined = (parts: readonly (string | false | null)[]) =>
   parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
 
 /** One's own answers in words of one language, for the same formats as the notes. */
-export function ownOutline(
-  record: OwnRecord,
-  { locale, timeZone, t }: NotesOptions & { readonly t: OwnTranslate },
-): Outline {
-  const { title, date, cards, madeAt, deleteAt } = record;
+export function ownOutline(record: OwnRecord, { locale, timeZone, now, t }: OwnOptions): Outline {
+  const { title, date, cards, deleteAt } = record;
   const count = cards.reduce((sum, { answers }) => sum + answers.length, 0);
 
   const aside = ({ source, dots, inGroup, hidden }: OwnAnswer) =>
@@ -50,7 +52,7 @@ export function ownOutline(
     ...(cards.some(({ answers }) => answers.some(({ inGroup }) => inGroup))
       ? [t(($) => $.own.file.inGroup)]
       : []),
-    t(($) => $.own.file.made, { moment: formatMoment(madeAt, locale, timeZone) }),
+    t(($) => $.own.file.made, { moment: formatMoment(now, locale, timeZone) }),
     t(($) => $.own.file.deleted, { day: formatDayOf(deleteAt, locale, timeZone) }),
   ];
   return {
@@ -68,6 +70,6 @@ export function ownOutline(
         blocks: about.map((text): Block => ({ type: 'text', text, tone: 'plain' })),
       },
     ],
-    madeAt,
+    madeAt: now,
   };
 }

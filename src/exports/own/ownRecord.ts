@@ -30,7 +30,6 @@ export interface OwnRecord {
   readonly deleteAt: number;
   /** Whether the session is closed, and nothing changes any more but by erasing. */
   readonly closed: boolean;
-  readonly madeAt: number;
   readonly cards: readonly OwnCard[];
 }
 
@@ -56,7 +55,6 @@ function labelFor(card: Card, deck: DeckLabel | null): CardLabel {
 export function ownRecord(
   session: Pick<Stage, 'title' | 'date' | 'deleteAt' | 'phase'>,
   answers: readonly OwnSource[],
-  now: number,
 ): OwnRecord {
   const cards = new Map<string, { readonly card: CardLabel; readonly answers: OwnAnswer[] }>();
   for (const { card, deck, text, ...known } of answers) {
@@ -71,7 +69,6 @@ export function ownRecord(
     date: session.date,
     deleteAt: session.deleteAt,
     closed: session.phase === 'closed',
-    madeAt: now,
     cards: [...cards.values()],
   };
 }

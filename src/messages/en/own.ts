@@ -11,8 +11,6 @@ export const own = {
   somebody: 'somebody who sat beside you',
   none: 'Nothing of yours lies open yet',
   noneMore: 'What you write is here as soon as it is revealed.',
-  noneClosed: 'Nothing of yours is on the table',
-  noneClosedMore: 'You wrote nothing, or you withdrew or erased it.',
   observer: 'You watch along',
   observerMore: 'You do not write yourself. That is why nothing is here.',
   hidden: 'hidden by the facilitator',

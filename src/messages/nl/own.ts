@@ -8,8 +8,6 @@ export const own = {
   somebody: 'iemand die naast je zat',
   none: 'Er ligt nog niets van jou open',
   noneMore: 'Wat je schrijft, staat hier zodra het is onthuld.',
-  noneClosed: 'Er ligt niets van jou op tafel',
-  noneClosedMore: 'Je schreef niets, of je hebt het teruggetrokken of gewist.',
   observer: 'Je kijkt mee',
   observerMore: 'Je schrijft zelf niet mee. Daarom staat hier niets.',
   hidden: 'verborgen door de begeleider',

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+
+import { formatOwnLink } from '../../model/ownKeys.ts';
+import { recallAllKeys } from '../../session/keptKeys.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+
+/** Without a link: the sessions of which this device knows which answers are one's own. */
+export function KeptHere() {
+  const t = useMessages('own');
+  const [kept] = useState(() =>
+    recallAllKeys(Date.now()).filter(({ keys }) => Object.keys(keys.erasers).length > 0),
+  );
+  return (
+    <div className="flex flex-col gap-4 py-4">
+      <h1 tabIndex={-1} className="serif text-3xl leading-tight font-semibold sm:text-4xl">
+        {t(($) => (kept.length === 0 ? $.own.byLink.empty : $.own.title))}
+      </h1>
+      {kept.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-lg font-semibold">{t(($) => $.own.byLink.here)}</h2>
+          <p>{t(($) => $.own.byLink.hereMore)}</p>
+          <ul className="flex flex-col gap-1">
+            {kept.map(({ sessionId, seat, title, keys: { erasers } }) => (
+              <li key={`${sessionId}/${seat}`}>
+                <a
+                  href={`#${formatOwnLink({ sessionId, erasers })}`}
+                  className="inline-flex min-h-11 items-center font-semibold wrap-anywhere text-action underline underline-offset-4"
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="max-w-prose text-muted">{t(($) => $.own.byLink.emptyMore)}</p>
+    </div>
+  );
+}
