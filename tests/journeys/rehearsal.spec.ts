@@ -76,7 +76,8 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
   await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
   await facilitator.getByRole('menuitem', { name: 'Groot scherm' }).click();
   await expect(facilitator).toHaveURL(wall);
-  await expect(facilitator.getByText(notice)).toBeVisible();
+  const ribbon = facilitator.getByRole('complementary', { name: 'Oefenen' });
+  await expect(ribbon.getByText(notice)).toBeVisible();
   await facilitator.getByRole('link', { name: 'Terug naar de tafel' }).click();
   expect(sent).toEqual([]);
 
