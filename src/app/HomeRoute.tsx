@@ -9,10 +9,11 @@ export function HomeRoute() {
   const seats = useSeats();
   const mySeats = useMemo(
     () =>
-      (seats ?? []).map(({ sessionId, memberId, title, name, role }) => ({
+      (seats ?? []).map(({ sessionId, memberId, title, name, role, deleteAt }) => ({
         title,
         name,
         role,
+        deleteAt,
         href: paths.table(sessionId, memberId),
       })),
     [seats],

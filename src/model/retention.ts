@@ -16,6 +16,6 @@ export function keptAfter(stage: Stage, now: number, retentionMs: number): Stage
 export const warningDays = 14;
 
 /** Whole days until a session is deleted; 0 on its last day. */
-export function daysLeft(stage: Stage, now: number): number {
-  return Math.max(0, Math.floor((stage.deleteAt - now) / dayMs));
+export function daysLeft({ deleteAt }: Pick<Stage, 'deleteAt'>, now: number): number {
+  return Math.max(0, Math.floor((deleteAt - now) / dayMs));
 }

@@ -1,5 +1,11 @@
 import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'wouter';
+
+import { formatDayOf } from '../../exports/dates.ts';
+import { timeZone } from '../../exports/timeZone.ts';
+import { daysLeft, warningDays } from '../../model/retention.ts';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
 
@@ -10,6 +16,27 @@ export interface SeatLink {
   readonly name: string;
   readonly role: 'facilitator' | 'participant' | 'observer';
   readonly href: string;
+  /** When the session is deleted, epoch ms. */
+  readonly deleteAt: number;
+}
+
+/** When the session is deleted; in its last days, how soon that is. */
+function UntilWhen({ deleteAt }: Pick<SeatLink, 'deleteAt'>) {
+  const t = useMessages('pages');
+  const { locale } = useLocale();
+  const [now] = useState(() => Date.now());
+  const left = daysLeft({ deleteAt }, now);
+  if (left > warningDays)
+    return (
+      <span className="text-[0.9375rem] text-muted">
+        {t(($) => $.home.seats.deleted, { date: formatDayOf(deleteAt, locale, timeZone) })}
+      </span>
+    );
+  return (
+    <span className="text-[0.9375rem] font-semibold text-attention">
+      {left === 0 ? t(($) => $.home.seats.today) : t(($) => $.home.seats.soon, { count: left })}
+    </span>
+  );
 }
 
 /** The way back to sessions that one sits in on this device. */
@@ -27,6 +54,7 @@ export function MySeats({ seats }: { readonly seats: readonly SeatLink[] }) {
               <span className="flex min-w-0 flex-col">
                 <span className="truncate text-lg font-bold">{seat.title}</span>
                 <span className="text-muted">{t(($) => $.home.seats.goOn, { name: seat.name })}</span>
+                <UntilWhen deleteAt={seat.deleteAt} />
               </span>
               <span className="ml-auto flex shrink-0 items-center gap-2">
                 <StatusPill>{t(($) => $.home.seats[seat.role])}</StatusPill>

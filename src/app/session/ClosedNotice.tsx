@@ -1,14 +1,21 @@
 import { Lock } from 'lucide-react';
 import { Link } from 'wouter';
 
-import { useStage } from '../../session/hooks.tsx';
+import { formatDayOf } from '../../exports/dates.ts';
+import { timeZone } from '../../exports/timeZone.ts';
+import { useSession, useStage } from '../../session/hooks.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-/** Once the session is closed: that it is, and where the notes are. */
+/** Once the session is closed: that it is, where the notes are, and until when. */
 export function ClosedNotice({ notesHref }: { readonly notesHref: string }) {
   const t = useMessages();
   const closed = useStage((stage) => stage.phase === 'closed');
+  const deleteAt = useStage((stage) => stage.deleteAt);
+  const { kind } = useSession();
+  const { locale } = useLocale();
   if (!closed) return null;
+  const date = formatDayOf(deleteAt, locale, timeZone);
   return (
     <div
       role="status"
@@ -17,7 +24,7 @@ export function ClosedNotice({ notesHref }: { readonly notesHref: string }) {
       <p>
         <Lock aria-hidden="true" className="mr-1.5 inline size-4.5 align-[-0.2em] text-action" />
         <strong className="font-semibold">{t(($) => $.table.closedTitle)}.</strong>{' '}
-        {t(($) => $.table.closedMore)}
+        {t(($) => $.table.closedMore)} {kind === 'live' && t(($) => $.trust.deletion, { date })}
       </p>
       <Link
         href={notesHref}

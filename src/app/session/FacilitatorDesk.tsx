@@ -68,7 +68,11 @@ export function FacilitatorDesk({ place, room }: FacilitatorDeskProps) {
               selected={tab}
               onSelect={setTab}
               tabs={[
-                { id: 'now', title: t(($) => $.table.now), content: <FacilitatorNow /> },
+                {
+                  id: 'now',
+                  title: t(($) => $.table.now),
+                  content: <FacilitatorNow ownHref={place.views.own} />,
+                },
                 { id: 'people', title: t(($) => $.table.people), content: <PeoplePanel /> },
                 { id: 'harvest', title: t(($) => $.table.harvest), content: <HarvestPanel /> },
               ]}

@@ -11,7 +11,7 @@ import { WordsNow } from './parts.tsx';
 import { timeId } from './showTime.ts';
 
 /** What a facilitator needs at this moment: the time, how we keep to it, what goes on, what to say, and the card. */
-export function FacilitatorNow() {
+export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
   const stage = useStage((whole) => whole);
   const { kind } = useMemo(() => momentOf(stage), [stage]);
   // Who deals has no hand, and who lays the card down need not be told that it comes.
@@ -31,7 +31,7 @@ export function FacilitatorNow() {
           </Suspense>
         </>
       )}
-      {takesPart && <NowAtTable />}
+      {takesPart && <NowAtTable ownHref={ownHref} />}
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function FacilitatorPhone({ place }: { readonly place: Place }) {
                   onPeople={() => navigate(hrefOf('mensen'))}
                   onTimer={showTime}
                 />
-                <FacilitatorNow />
+                <FacilitatorNow ownHref={place.views.own} />
               </>
             )}
             {section === 'oogst' && <HarvestPanel />}

@@ -12,7 +12,7 @@ import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ExampleNotice } from './ExampleNotice.tsx';
-import { DeviceBar, FacilitatorTools, PreviewNotice, RehearsalNotice } from './parts.tsx';
+import { DeviceBar, FacilitatorTools, PreviewNotice, RehearsalNotice, RetentionWarning } from './parts.tsx';
 import type { Place } from './place.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
@@ -73,6 +73,11 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
           {shared !== null && (
             <Suspense fallback={null}>
               <DeviceBar />
+            </Suspense>
+          )}
+          {runsIt && (
+            <Suspense fallback={null}>
+              <RetentionWarning />
             </Suspense>
           )}
           <ClosedNotice notesHref={place.views.notes} />

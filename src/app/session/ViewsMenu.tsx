@@ -1,4 +1,5 @@
 import {
+  EyeOff,
   FileText,
   Globe,
   HelpCircle,
@@ -19,6 +20,7 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { paths } from '../paths.ts';
 import { SeatBesideDialog } from './parts.tsx';
 import type { Place } from './place.ts';
+import { PromiseDialog } from './PromiseDialog.tsx';
 import { useNotesLabel } from './useNotesLabel.ts';
 
 /** The other views of a session, and what one may look for beside it. */
@@ -29,6 +31,7 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
   const { role } = useViewer();
   const maySeat = useForbidden('member.seatBeside') === null;
   const [seating, setSeating] = useState<'never' | 'now' | 'done'>('never');
+  const [promise, setPromise] = useState(false);
   const notesLabel = useNotesLabel();
   const { views } = place;
   const to = (id: string, label: string, href: string, Icon: typeof List) => ({
@@ -102,6 +105,12 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
             icon: <Globe aria-hidden="true" />,
             onAction: () => setLocale(locale === 'nl' ? 'en' : 'nl'),
           },
+          {
+            id: 'promise',
+            label: t(($) => $.table.promise),
+            icon: <EyeOff aria-hidden="true" />,
+            onAction: () => setPromise(true),
+          },
           to(
             'help',
             t(($) => $.table.toHelp),
@@ -116,6 +125,7 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
           ),
         ]}
       />
+      <PromiseDialog open={promise} onClose={() => setPromise(false)} />
       {seating !== 'never' && (
         <Suspense fallback={null}>
           <SeatBesideDialog open={seating === 'now'} onClose={() => setSeating('done')} />

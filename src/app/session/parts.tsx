@@ -38,6 +38,10 @@ export const FacilitatorTools = lazyPart(
   async () => (await import('./FacilitatorTools.tsx')).FacilitatorTools,
   'facilitator',
 );
+export const RetentionWarning = lazyPart(
+  async () => (await import('../../features/steer/RetentionWarning.tsx')).RetentionWarning,
+  'facilitator',
+);
 export const WordsNow = lazyPart(
   async () => (await import('../../features/programme/WordsNow.tsx')).WordsNow,
   'facilitator',

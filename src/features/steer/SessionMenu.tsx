@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { KeepDialog } from './KeepDialog.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -54,6 +55,7 @@ export function SessionMenu(props: SessionMenuProps) {
       />
       <RulesDialog open={dialog === 'rules'} onClose={close} />
       <ShortcutsDialog open={dialog === 'keys'} onClose={close} />
+      <KeepDialog open={dialog === 'keep'} onClose={close} />
       <CloseDialog open={dialog === 'close'} onClose={close} />
       <DeleteDialog open={dialog === 'delete'} onClose={close} />
     </>

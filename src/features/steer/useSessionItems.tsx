@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   Drama,
   FileText,
   Keyboard,
@@ -19,7 +20,7 @@ import type { MenuEntry } from '../../ui/MenuButton.tsx';
 import { followLink } from './followLink.ts';
 import type { SessionMenuProps } from './SessionMenu.tsx';
 
-export type SessionDialog = 'rename' | 'rules' | 'keys' | 'close' | 'delete';
+export type SessionDialog = 'rename' | 'rules' | 'keys' | 'keep' | 'close' | 'delete';
 
 type EntryId = 'invite' | 'programme' | 'list' | 'notes' | 'screen' | 'rehearse' | 'preview' | SessionDialog;
 
@@ -70,6 +71,7 @@ export function useSessionItems({
     ...views,
     ...(closed ? [] : trying),
     entry('keys', Keyboard, () => onDialog('keys')),
+    ...(kind === 'live' ? [entry('keep', CalendarClock, () => onDialog('keep'))] : []),
     ...ending,
   ];
 }

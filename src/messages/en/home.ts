@@ -11,6 +11,10 @@ export const home = {
   seats: {
     title: 'My sessions on this device',
     goOn: 'Go on as {{name}}',
+    deleted: 'Is deleted on {{date}}',
+    soon_one: 'Is deleted in {{count}} day',
+    soon_other: 'Is deleted in {{count}} days',
+    today: 'Is deleted within a day',
     facilitator: 'facilitator',
     participant: 'participant',
     observer: 'observer',

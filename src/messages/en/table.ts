@@ -22,6 +22,7 @@ export const table = {
   ownOpen: 'See, change or keep what you wrote.',
   ownClosed: 'See, keep or erase what you wrote.',
   toScreen: 'Big screen',
+  promise: 'Who sees what, and until when?',
   toHelp: 'Help',
   toPrivacy: 'Privacy',
   invite: 'Invite',

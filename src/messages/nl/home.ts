@@ -8,6 +8,10 @@ export const home = {
   seats: {
     title: 'Mijn sessies op dit apparaat',
     goOn: 'Ga verder als {{name}}',
+    deleted: 'Wordt gewist op {{date}}',
+    soon_one: 'Wordt over {{count}} dag gewist',
+    soon_other: 'Wordt over {{count}} dagen gewist',
+    today: 'Wordt binnen een dag gewist',
     facilitator: 'begeleider',
     participant: 'deelnemer',
     observer: 'meekijker',

@@ -19,6 +19,7 @@ export const table = {
   ownOpen: 'Bekijk, verander of bewaar wat jij schreef.',
   ownClosed: 'Bekijk, bewaar of wis wat jij schreef.',
   toScreen: 'Groot scherm',
+  promise: 'Wie ziet wat, en tot wanneer?',
   toHelp: 'Hulp',
   toPrivacy: 'Privacy',
   invite: 'Nodig uit',
