@@ -263,6 +263,29 @@ const example: readonly Screen[] = [
   { name: 'example: list', reach: at('/voorbeeld/lijst') },
   { name: 'example: big screen', reach: at('/voorbeeld/scherm') },
   { name: 'example: notes', reach: at('/voorbeeld/verslag') },
+  { name: 'example: report made ready', reach: at('/voorbeeld/verslag/bewerken') },
+  {
+    name: 'dialog: share the report',
+    reach: async (visit) => {
+      await goTo(visit, '/voorbeeld/verslag');
+      await press(
+        visit.page,
+        visit.t(($) => $.sharing.share),
+      );
+      await expect(visit.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'report: half a link', reach: at('/verslag') },
+  {
+    name: 'report: a link that leads nowhere',
+    reach: async (visit) => {
+      await goTo(visit, '/verslag#s-none.x');
+      await expect(
+        visit.page.getByText(visit.t(($) => $.reading.refused['no-such-report'].title)),
+      ).toBeVisible();
+    },
+  },
+  { name: 'report: from a file', reach: at('/verslag/openen') },
   { name: 'example: writing', reach: startWriting },
   {
     name: 'example: menu',

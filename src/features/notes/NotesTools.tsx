@@ -30,7 +30,7 @@ export function NotesTools({ record, files, children, more, warning }: NotesTool
   const [choosing, setChoosing] = useState(false);
   return (
     <div className="print-hidden flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
-      <div className="max-w-prose flex-1 basis-72 text-muted">{children}</div>
+      <div className="flex max-w-prose flex-1 basis-72 flex-col gap-2 text-muted">{children}</div>
       <div className="flex flex-wrap gap-2.5" role="group" aria-label={t(($) => $.notesPage.downloads)}>
         {more}
         <Button

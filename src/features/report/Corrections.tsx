@@ -20,12 +20,12 @@ export function Corrections({ edits }: { readonly edits: ReportEdits }) {
       {nothing && <p className="text-muted">{t(($) => $.sharing.editor.nothingToMend)}</p>}
       <ul className="flex flex-col divide-y divide-line">
         {written.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} className="py-1">
             <MendHarvest item={item} edits={edits} />
           </li>
         ))}
         {minutes.trim() !== '' && (
-          <li>
+          <li className="py-1">
             <Disclosure
               summary={<Named what={['minutes']} name={t(($) => $.sharing.editor.minutes)} edits={edits} />}
             >

@@ -11,7 +11,7 @@ export const reading = {
   deleted:
     'We delete the session on {{day}}. These notes go with it. Download them if you want to keep them.',
   keep: 'Keep and send on',
-  about: 'What it was about',
+  about: 'Who, and about which questions',
   who: 'Who',
   questions_one: 'The question',
   questions_other: 'The questions',

@@ -9,7 +9,7 @@ export const reading = {
   deleted:
     'We wissen de sessie op {{day}}. Dan is ook dit verslag weg. Download het als je het wilt bewaren.',
   keep: 'Bewaren en doorsturen',
-  about: 'Waar het over ging',
+  about: 'Wie, en over welke vragen',
   who: 'Wie',
   questions_one: 'De vraag',
   questions_other: 'De vragen',

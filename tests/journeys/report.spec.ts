@@ -1,0 +1,229 @@
+/** The report: made ready by who was there, read by who was not. */
+import { readFile } from 'node:fs/promises';
+
+import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+
+import { holdSession, type HeldSession } from './heldSession.ts';
+import { watchPage } from './onlooker.ts';
+import { tapPage } from './pageWiretap.ts';
+import { arrive, expectAccessible, expectNoSidewaysScroll, laptop, phone } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+let held: HeldSession;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+test.beforeEach(async () => {
+  held = await holdSession(server.url, {
+    named: false,
+    written: {
+      'kennisbronnen-3': ['Dan wint nu altijd het cijfer.', inGroup, hidden],
+      'leren-1': [leftOut, 'Ook dit blijft binnen.'],
+    },
+    inGroup: [inGroup],
+    hidden: [hidden],
+    actions: [{ text: 'Uitvoering zit bij elke startnotitie aan tafle', who: 'Mirjam', when: '2027-02-01' }],
+    minutes: 'We begonnen om half twee.',
+  });
+});
+test.afterEach(() => held.leave());
+
+const inGroup = 'Kanarie in de groep';
+const hidden = 'Kanarie verborgen';
+const leftOut = 'Kanarie weggelaten';
+/** The question of the card that is left out, and what is on the board but mended in the report. */
+const secrets = [
+  inGroup,
+  hidden,
+  leftOut,
+  'Ook dit blijft binnen.',
+  'Hoe sterk is de leercultuur',
+  'aan tafle',
+];
+
+async function toEditor(facilitator: Page): Promise<void> {
+  await facilitator.goto(held.facilitatorUrl);
+  await facilitator.waitForURL(/\/s\//);
+  await facilitator.goto(`${facilitator.url().replace(/[?#].*$/u, '')}/verslag`);
+  await facilitator.getByRole('link', { name: 'Bewerk' }).click();
+  await expect(facilitator.getByRole('heading', { level: 1 })).toHaveText(
+    'Maak het verslag klaar om te delen',
+  );
+}
+
+async function makeReady(facilitator: Page): Promise<void> {
+  await facilitator.getByLabel('Samenvatting').fill('We vragen de uitvoering voortaan eerder aan tafel.');
+  await facilitator.getByRole('checkbox', { name: /^Focus op leren 1/u }).uncheck();
+  await facilitator.getByRole('checkbox', { name: 'Kaarten die niet aan bod kwamen' }).uncheck();
+  await facilitator.getByText('Actie: Uitvoering zit').click();
+  const text = facilitator.getByRole('textbox', { name: 'Tekst' });
+  await text.fill('Uitvoering zit bij elke startnotitie aan tafel');
+  await expect(facilitator.getByText('Op het bord staat:')).toBeVisible();
+}
+
+/** Makes the link in the dialog that is open, and gives it. */
+async function share(facilitator: Page): Promise<string> {
+  await facilitator.getByRole('button', { name: 'Maak de link' }).click();
+  return facilitator.getByRole('textbox', { name: 'Link naar het verslag' }).inputValue();
+}
+
+async function download(page: Page, name: string): Promise<Buffer> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  return readFile(await (await downloading).path());
+}
+
+test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a laptop, and receives nothing else', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const facilitator = await arrive(browser, laptop);
+  const member = held.facilitator;
+  await toEditor(facilitator);
+  await makeReady(facilitator);
+  await expectAccessible(facilitator);
+  await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
+  const dialog = facilitator.getByRole('dialog', { name: 'Deel het verslag' });
+  for (const line of [
+    'Weggelaten delen: Kaarten die niet aan bod kwamen.',
+    'Weggelaten kaart: Focus op leren 1.',
+    '1 antwoord blijft in de groep.',
+    '1 antwoord is verborgen door de begeleider.',
+  ])
+    await expect(dialog.getByText(line)).toBeVisible();
+  const link = await share(facilitator);
+  await expectAccessible(facilitator);
+
+  for (const device of [phone, laptop]) {
+    const reader = await arrive(browser, device);
+    const tap = tapPage(reader);
+    const onlooker = watchPage(reader, server.url);
+    const asked: string[] = [];
+    reader.on('request', (request) => {
+      asked.push(request.url(), request.headers()['referer'] ?? '');
+    });
+    await reader.goto(link);
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Teamsessie Sociaal domein');
+    await expect(reader).toHaveTitle('Verslag · Teamsessie Sociaal domein · Kennistafel');
+    for (const shown of [
+      'We vragen de uitvoering voortaan eerder aan tafel.',
+      'Uitvoering zit bij elke startnotitie aan tafel',
+      '1 februari 2027',
+      'Dan wint nu altijd het cijfer.',
+    ])
+      await expect(reader.getByText(shown).filter({ visible: true }).first()).toBeVisible();
+    await expect(reader.getByRole('img', { name: 'Het bord als plaatje' })).toBeVisible();
+    await expectAccessible(reader);
+    await expectNoSidewaysScroll(reader);
+
+    await reader.getByRole('button', { name: 'Download', exact: true }).click();
+    const word = unzipSync(await download(reader, 'Download Word'));
+    const document = new TextDecoder().decode(word['word/document.xml']);
+    const markdown = (await download(reader, 'Download Markdown')).toString();
+    for (const file of [document, markdown]) {
+      expect(file).toContain('startnotitie aan tafel');
+      for (const secret of secrets) expect(file).not.toContain(secret);
+    }
+    for (const secret of [...secrets, ...held.seats]) expect(await tap.received(secret), secret).toBe(false);
+    const [, token = 'none'] = link.split('#');
+    expect(asked.filter((address) => address.includes(token.split('.')[1] ?? token))).toEqual([]);
+    expect(await reader.context().cookies()).toEqual([]);
+    expect(onlooker.troubles).toEqual([]);
+    await reader.context().close();
+  }
+  expect((await member.get(`/api/sessions/${held.sessionId}/notes.md`)).text).not.toContain(leftOut);
+});
+
+test('[W2] [W14] a link that is taken back says so, and everybody at the table sees whether the report is shared', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const facilitator = await arrive(browser, laptop);
+  await toEditor(facilitator);
+  await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
+  await facilitator.getByText('Zonder einddatum', { exact: true }).click();
+  const link = await share(facilitator);
+  await expect(
+    facilitator.getByRole('dialog').getByText('Gedeeld met een link, zonder einddatum'),
+  ).toBeVisible();
+
+  const participant = await arrive(browser, phone);
+  const { code } = await held.facilitator
+    .me()
+    .then(({ body }) => ({ code: String(body['joinUrl']).split('#')[1] ?? '' }));
+  await participant.goto(`${server.url}/doe-mee#${code}`);
+  await participant.getByLabel('Hoe heet je hier?').fill('Late gast');
+  await participant.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await participant.waitForURL(/\/s\//u);
+  await participant.getByRole('button', { name: 'Meer', exact: true }).click();
+  await participant.getByRole('menuitem', { name: 'Verslag (gedeeld)' }).click();
+  await expect(participant.getByText('Gedeeld met een link, zonder einddatum')).toBeVisible();
+
+  const reader = await arrive(browser, phone);
+  await reader.goto(link);
+  await expect(reader.getByText('De link werkt tot de begeleider hem intrekt.')).toBeVisible();
+  await facilitator.getByRole('button', { name: 'Trek de link in' }).click();
+  await facilitator.getByRole('button', { name: 'Ja, trek in' }).click();
+  await expect(facilitator.getByRole('button', { name: 'Maak de link' })).toBeVisible();
+  await expect(participant.getByText('Gedeeld met een link')).toHaveCount(0);
+  await reader.reload();
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Met deze link kun je niets meer lezen');
+  await expectAccessible(reader);
+});
+
+test('[W15] without a connection the page says so, and goes on when one asks again', async ({ browser }) => {
+  await held.facilitator.command({ type: 'report.share', days: 1 });
+  const { body } = await held.facilitator.me();
+  const reader = await arrive(browser, phone);
+  await reader.route('**/api/report', (route) => route.abort());
+  await reader.goto(String(body['reportUrl']));
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Er is geen verbinding');
+  await reader.unroute('**/api/report');
+  await reader.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Teamsessie Sociaal domein');
+  await reader.goto('about:blank');
+  await reader.goto(`${server.url}/verslag`);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Deze link is niet compleet');
+});
+
+test('[W12] [W16] in the example the report is edited and kept as a file in the browser alone, and the file opens again', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const page = await arrive(browser, laptop);
+  const { asked, troubles } = watchPage(page, server.url);
+  await page.goto(`${server.url}/voorbeeld/verslag/bewerken`);
+  await page.getByLabel('Samenvatting').fill('Kanarie in de samenvatting');
+  const [card] = await page.getByRole('checkbox', { name: /antwoord/u }).all();
+  await card?.uncheck();
+  await page.getByRole('link', { name: 'Terug naar het verslag' }).click();
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await expect(page.getByRole('dialog').getByText('Weggelaten kaart:')).toBeVisible();
+  const json = await download(page, 'Download Alles als JSON');
+  expect(json.toString()).toContain('Kanarie in de samenvatting');
+  expect(json.toString()).toContain('"cards": 1');
+  expect(asked.filter((path) => /^\/(?:api|sync)\//u.test(path))).toEqual([]);
+
+  await page.goto(`${server.url}/verslag/openen`);
+  await page.getByLabel('Kies een bestand').setInputFiles({
+    name: 'vakantie.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"foto":1}'),
+  });
+  await expect(page.getByText('Dit is geen verslag van Kennistafel.')).toBeVisible();
+  const before = asked.length;
+  await page.getByLabel('Kies een bestand').setInputFiles({
+    name: 'verslag.json',
+    mimeType: 'application/json',
+    buffer: json,
+  });
+  await expect(page.getByText('Kanarie in de samenvatting')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  expect((await download(page, 'Download Alles als JSON')).equals(json)).toBe(true);
+  expect(asked.slice(before).filter((path) => !path.startsWith('/assets/'))).toEqual([]);
+  expect(troubles).toEqual([]);
+});
