@@ -15,6 +15,8 @@ const levels: readonly Level[] = [
   { columns: 1, type: 2.8 },
   { columns: 1, type: 2.2 },
   { columns: 2, type: 2.2 },
+  { columns: 2, type: 2 },
+  { columns: 3, type: 2 },
 ];
 
 /** The outcome of a vote on the wall: most dots first, ties in words. */
