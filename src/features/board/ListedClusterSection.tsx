@@ -24,7 +24,7 @@ export function ListedClusterSection({ cluster, items, ...actions }: ListedActio
       <div className="flex items-center gap-2">
         <Layers aria-hidden="true" className="size-5 shrink-0 text-muted" />
         <h3 id={headingId} className="min-w-0 flex-1 font-bold wrap-anywhere">
-          {words.item(cluster)}
+          {words.item(cluster)}{' '}
           <span className="tabular ml-2 text-sm font-normal text-muted">
             {t(($) => $.board.cluster.count, { count: cluster.items.length })}
           </span>

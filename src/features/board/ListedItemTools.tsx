@@ -1,7 +1,9 @@
 import type { ThingId } from '../../model/board.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
 import type { ItemThing } from './boardThing.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import { TickBox } from './TickBox.tsx';
+import { shortened } from './shortened.ts';
 import { useWords } from './useWords.ts';
 
 export interface ListedActions {
@@ -12,10 +14,17 @@ export interface ListedActions {
 
 /** The box and the menu of an item in the list. */
 export function ListedItemTools({ thing, onRead, onAct }: ListedActions & { readonly thing: ItemThing }) {
+  const t = useMessages('board');
   const words = useWords();
+  const label = words.item(thing);
+  // Several answers go by the name of one card; the words tell which is ticked.
+  const ticked =
+    thing.kind === 'answer'
+      ? t(($) => $.board.item.name, { label, text: shortened(thing.answer.text) })
+      : label;
   return (
     <span className="flex items-center">
-      <TickBox id={thing.id} label={words.item(thing)} />
+      <TickBox id={thing.id} label={ticked} />
       <ItemMenu
         subject={thing}
         lies={thing.zone}

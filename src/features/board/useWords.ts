@@ -5,6 +5,7 @@ import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { shortened } from './shortened.ts';
 
 /** As much of a thing as its name takes. */
 export type Named =
@@ -20,14 +21,6 @@ export interface Words {
   readonly zone: (zone: ZoneId | null) => string;
   /** Inside a sentence, as in 'moved to …'. */
   readonly toZone: (zone: ZoneId | null) => string;
-}
-
-/** So much of a note is enough to know which one is meant. */
-const nameLength = 32;
-
-function shortened(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= nameLength ? line : `${line.slice(0, nameLength - 1).trimEnd()}…`;
 }
 
 /** What people call the things on the board, in the language on the screen. */

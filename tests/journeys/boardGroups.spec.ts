@@ -1,0 +1,162 @@
+/** What lies together: clusters by hand, by ticking and by keyboard alone, and loose notes. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { boardOf, choose, expectDrawnIn, listed, sitDown, zoneOf } from './boardTable.ts';
+import { carryByMouse } from './hands.ts';
+import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+test.setTimeout(120_000);
+
+const texts = ['Bel eerst de wijk', 'Vraag het de uitvoering', 'De monitor telt alleen wie belt'] as const;
+const answerOf = (page: Page, text: string) => boardOf(page).getByRole('group', { name: text });
+const groupOf = (page: Page, title: string) =>
+  boardOf(page).getByRole('group', { name: new RegExp(`^Groep ${title}: `) });
+const untitled = 'zonder titel';
+
+/** Three answers on the board, next to their card. */
+async function answered(fatma: Page, joris: Page): Promise<void> {
+  await fatma.getByRole('button', { name: 'Trek een kaart' }).click();
+  await fatma.getByRole('button', { name: 'Start stil schrijven' }).click();
+  for (const text of texts) await handIn(joris, text);
+  await fatma.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  for (const text of texts) await expect(answerOf(fatma, text)).toBeVisible();
+}
+
+const entryOf = (page: Page, text: string): Locator =>
+  page.getByRole('listitem').filter({ hasText: text }).last();
+
+test('[B14] an answer laid on another makes a group, which goes about as one and comes apart again', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await answered(fatma, joris);
+  await carryByMouse(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
+  await fatma.mouse.up();
+  const group = groupOf(fatma, untitled);
+  await expect(group).toHaveAccessibleName(/^Groep zonder titel: 2 erin\./);
+
+  await test.step('it gets a title, which the other reads', async () => {
+    await group.hover({ position: { x: 20, y: 20 } });
+    await choose(group, 'Groep zonder titel', 'Wijzig titel');
+    await fatma.getByRole('textbox', { name: 'Titel' }).fill('Eerst luisteren');
+    await fatma.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect(groupOf(joris, '‘Eerst luisteren’')).toBeVisible();
+  });
+
+  const named = groupOf(fatma, '‘Eerst luisteren’');
+  await test.step('it is dragged as one, and one undo brings it back', async () => {
+    await named.hover({ position: { x: 20, y: 20 } });
+    await choose(named, 'Groep ‘Eerst luisteren’', 'Verplaats naar Later');
+    for (const text of texts.slice(0, 2)) await expectDrawnIn(answerOf(joris, text), zoneOf(joris, 'Later'));
+    await fatma.keyboard.press('Control+z');
+    for (const text of texts.slice(0, 2))
+      await expect(answerOf(joris, text)).toHaveAccessibleName(/Ligt in Nu bespreken\./);
+  });
+
+  await test.step('taken apart, everything lies where it lay, and nothing is lost', async () => {
+    await named.hover({ position: { x: 20, y: 20 } });
+    await choose(named, 'Groep ‘Eerst luisteren’', 'Haal de groep uit elkaar');
+    await expect(named).toHaveCount(0);
+    for (const page of [fatma, joris])
+      for (const text of texts) await expect(answerOf(page, text)).toBeVisible();
+  });
+});
+
+test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and read it as headings', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await answered(fatma, joris);
+  await fatma.getByRole('link', { name: 'Lijst' }).click();
+  const { keyboard } = fatma;
+  for (const text of texts.slice(0, 2)) {
+    await entryOf(fatma, text).getByRole('checkbox').focus();
+    await keyboard.press('Space');
+  }
+  await expect(fatma.getByText('2 gekozen')).toBeVisible();
+  await fatma.getByRole('button', { name: 'Groepeer' }).focus();
+  await keyboard.press('Enter');
+  await keyboard.type('Wie doet mee?');
+  await keyboard.press('Enter');
+
+  const cluster = fatma.getByRole('region', { name: 'Groep ‘Wie doet mee?’' });
+  await test.step('the list reads it as a heading with what is in it', async () => {
+    await expect(cluster).toMatchAriaSnapshot(`
+      - region "Groep ‘Wie doet mee?’ 2 erin":
+        - heading "Groep ‘Wie doet mee?’ 2 erin" [level=3]
+        - button "Keuzes voor Groep ‘Wie doet mee?’"
+        - list:
+          - listitem:
+            - article:
+              - paragraph: /^(${texts[0]}|${texts[1]})$/
+              - paragraph: /[A-Z].* \\d/
+            - 'checkbox /^Kies Antwoord bij .+: (${texts[0]}|${texts[1]})$/'
+            - button /^Keuzes voor Antwoord bij/
+          - listitem:
+            - article:
+              - paragraph: /^(${texts[0]}|${texts[1]})$/
+              - paragraph: /[A-Z].* \\d/
+            - 'checkbox /^Kies Antwoord bij .+: (${texts[0]}|${texts[1]})$/'
+            - button /^Keuzes voor Antwoord bij/
+    `);
+  });
+
+  await test.step('the third comes to it by a search, and the board shows it', async () => {
+    await entryOf(fatma, texts[2])
+      .getByRole('button', { name: /^Keuzes voor/ })
+      .focus();
+    await keyboard.press('Enter');
+    await fatma.getByRole('menuitem', { name: 'Verplaats naar …' }).focus();
+    await keyboard.press('Enter');
+    await keyboard.type('wie doet');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await expect(cluster.getByRole('article')).toHaveCount(3);
+    await expect(groupOf(joris, '‘Wie doet mee\\?’')).toHaveAccessibleName(/: 3 erin\./);
+  });
+  await expectAccessible(fatma);
+});
+
+test('[B13] who may add notes but move nothing lays a note down, changes it, and throws it away', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, phone);
+  await fatma.evaluate(async () => {
+    const [, , sessionId = '', seat = ''] = location.pathname.split('/');
+    await fetch(`/api/sessions/${sessionId}/commands`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Kennistafel-Seat': seat },
+      body: JSON.stringify({ type: 'rules.set', moveItems: false, addNotes: true }),
+    });
+  });
+  await joris.getByRole('link', { name: 'Bord' }).click();
+  await expect(joris.getByText('Verplaatsen doet nu alleen de begeleider.')).toBeVisible();
+  await joris.getByRole('button', { name: 'Notitie toevoegen in Later' }).click();
+  await joris.getByLabel('Wat wil je opschrijven?').fill('Wie belt de wijkraad?');
+  await joris.getByRole('button', { name: 'Leg op het bord' }).click();
+  const note = boardOf(fatma).getByRole('group', { name: /^notitie: Wie belt de wijkraad\?/ });
+  await expect(note).toHaveAccessibleName(/Ligt in Later\./);
+
+  const entry = entryOf(joris, 'Wie belt de wijkraad?');
+  await test.step('its menu offers what notes allow, and no moving', async () => {
+    await entry.getByRole('button', { name: /^Keuzes voor/ }).click();
+    await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot', 'Wijzig tekst', 'Gooi notitie weg']);
+    await joris.getByRole('menuitem', { name: 'Wijzig tekst' }).click();
+    await joris.getByLabel('Wat wil je opschrijven?').fill('Wie belt de wijkraad morgen?');
+    await joris.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect(boardOf(fatma).getByRole('group', { name: /wijkraad morgen/ })).toBeVisible();
+  });
+  await expect(joris.getByText('Opgeslagen', { exact: true }).first()).toBeVisible();
+  await expectAccessible(joris);
+  await expectNoSidewaysScroll(joris);
+  await joris.getByRole('button', { name: /^Keuzes voor Notitie/ }).click();
+  await joris.getByRole('menuitem', { name: 'Gooi notitie weg' }).click();
+  await expect(boardOf(fatma).getByRole('group')).toHaveCount(0);
+  await expect(listed(joris, 'Later').getByText('Hier ligt nog niets.')).toBeVisible();
+});

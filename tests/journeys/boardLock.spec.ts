@@ -1,0 +1,109 @@
+/** A board that is locked, for who is there and for who comes back. */
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  cardOf,
+  expectDrawnIn,
+  expectIn,
+  first,
+  layIn,
+  listed,
+  moveTo,
+  openMenu,
+  sitDown,
+  zoneOf,
+} from './boardTable.ts';
+import { carryByMouse } from './hands.ts';
+import { expectAccessible, laptop } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+test.setTimeout(120_000);
+
+async function turnLock(page: Page, choice: 'Zet het bord op slot' | 'Haal het bord van slot') {
+  await page.getByRole('button', { name: 'Sessie', exact: true }).click();
+  await page.getByRole('menuitem', { name: choice }).click();
+}
+
+test('[B2] a locked board says so, takes the controls away, and gives them back', async ({ browser }) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  const card = cardOf(joris, first);
+  const undo = joris.getByRole('button', { name: 'Maak ongedaan' });
+  await moveTo(joris, first, 'Later');
+  await expect(undo).toBeVisible();
+
+  await turnLock(fatma, 'Zet het bord op slot');
+  await expect(joris.getByText('Bord op slot · Alleen de begeleider kan nu iets verplaatsen.')).toBeVisible();
+  await expect(undo).toHaveCount(0);
+  await card.hover();
+  await openMenu(card, first);
+  await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot']);
+  await joris.keyboard.press('Escape');
+  await carryByMouse(joris, card, zoneOf(joris, 'Geparkeerd'));
+  await joris.mouse.up();
+  await expectDrawnIn(card, zoneOf(joris, 'Later'));
+  await joris.getByRole('link', { name: 'Lijst' }).click();
+  await expect(joris.getByText('Bord op slot')).toBeVisible();
+  await openMenu(listed(joris, 'Later'), first);
+  await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot']);
+  await expectAccessible(joris);
+  await joris.keyboard.press('Escape');
+  await joris.getByRole('link', { name: 'Terug naar de tafel' }).click();
+
+  await expect(fatma.getByText('Bord op slot · Jij kunt nog verplaatsen, de deelnemers niet.')).toBeVisible();
+  await moveTo(fatma, first, 'Geparkeerd');
+  await expectIn(card, 'Geparkeerd');
+  await turnLock(fatma, 'Haal het bord van slot');
+  await moveTo(joris, first, 'Later');
+  await expectIn(cardOf(fatma, first), 'Later');
+});
+
+test('[R1] a move that was made offline on a board that is now locked is put back, and says why', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  const [here, there] = [cardOf(joris, first), cardOf(fatma, first)];
+  await expectIn(here, 'Nu bespreken');
+
+  // Joris has opened no menu yet: it must come by itself, before the connection goes.
+  await expect
+    .poll(() =>
+      joris.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('MenuPopover')),
+      ),
+    )
+    .toBe(true);
+  await joris.context().setOffline(true);
+  await expect(joris.getByText('Geen verbinding', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await moveTo(joris, first, 'Later');
+  await expectIn(here, 'Later');
+  await expect(joris.getByText('Nog niet opgeslagen')).toBeVisible();
+  await turnLock(fatma, 'Zet het bord op slot');
+  await expect(fatma.getByText('Bord op slot').first()).toBeVisible();
+  await expectIn(there, 'Nu bespreken');
+
+  await joris.context().setOffline(false);
+  const why = joris.getByRole('alert').filter({ hasText: 'Je laatste wijziging is niet bewaard' });
+  await expect(why).toContainText(
+    'Het bord is op slot. Alleen de begeleider kan er nu iets op verplaatsen.',
+    {
+      timeout: 20_000,
+    },
+  );
+  await expectIn(here, 'Nu bespreken');
+  await expectIn(there, 'Nu bespreken');
+  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  await expectAccessible(joris);
+  await why.getByRole('button', { name: 'Begrepen' }).click();
+  await expect(why).toHaveCount(0);
+
+  await turnLock(fatma, 'Haal het bord van slot');
+  await moveTo(joris, first, 'Geparkeerd');
+  await expectIn(there, 'Geparkeerd');
+});

@@ -1,0 +1,179 @@
+/** The board without dragging: by menu, by undo, and as a list. */
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  boardOf,
+  cardOf,
+  choose,
+  expectDrawnIn,
+  expectIn,
+  first,
+  inDeck,
+  layIn,
+  listed,
+  moveTo,
+  openMenu,
+  second,
+  sitDown,
+  zoneOf,
+  zones,
+} from './boardTable.ts';
+import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+test.setTimeout(120_000);
+
+test('[B8] the menus send a card wherever a drag could: from the deck and from the board', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  for (const [index, zone] of zones.entries()) {
+    const label = `Kennisbronnen ${index + 1}`;
+    await layIn(fatma, label, zone);
+    await expectIn(cardOf(joris, label), zone);
+  }
+  for (const zone of ['Later', 'Geparkeerd', 'het vrije deel', 'Nu bespreken'] as const) {
+    await moveTo(joris, first, zone);
+    await expectIn(cardOf(fatma, first), zone);
+  }
+  await expectDrawnIn(cardOf(fatma, first), zoneOf(fatma, 'Nu bespreken'));
+
+  const card = cardOf(joris, first);
+  await card.hover();
+  await openMenu(card, first);
+  await expect(joris.getByRole('menuitem', { name: 'Verplaats naar Nu bespreken' })).toBeDisabled();
+  await joris.keyboard.press('Escape');
+  await choose(card, first, 'Haal van het bord');
+  await expect(cardOf(fatma, first)).toHaveCount(0);
+  await expect(inDeck(fatma, first)).toBeVisible();
+});
+
+test('[B4] undo and redo touch one’s own moves only', async ({ browser }) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  await expect(tool(joris, 'Maak ongedaan')).toHaveAttribute('aria-disabled', 'true');
+  await layIn(fatma, first, 'Nu bespreken');
+  await layIn(fatma, second, 'Nu bespreken');
+  await moveTo(joris, second, 'Geparkeerd');
+  await expectIn(cardOf(fatma, second), 'Geparkeerd');
+  await moveTo(fatma, first, 'Later');
+  await expectIn(cardOf(joris, first), 'Later');
+
+  await tool(joris, 'Maak ongedaan').click();
+  for (const page of [fatma, joris]) await expectIn(cardOf(page, second), 'Nu bespreken');
+  await expect(tool(joris, 'Maak ongedaan')).toHaveAttribute('aria-disabled', 'true');
+  await expectIn(cardOf(joris, first), 'Later');
+  await tool(joris, 'Doe opnieuw').click();
+  for (const page of [fatma, joris]) await expectIn(cardOf(page, second), 'Geparkeerd');
+
+  await fatma.keyboard.press('Control+z');
+  for (const page of [fatma, joris]) await expectIn(cardOf(page, first), 'Nu bespreken');
+  await fatma.keyboard.press('Control+Shift+z');
+  for (const page of [fatma, joris]) await expectIn(cardOf(page, first), 'Later');
+  for (const page of [fatma, joris]) await expectIn(cardOf(page, second), 'Geparkeerd');
+});
+
+test('[B9] the list shows what the board shows, does what the board does, and the other sees it', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, phone);
+  await choose(inDeck(fatma, first), first, 'Zet in het midden');
+  await fatma.getByRole('button', { name: 'Start stil schrijven' }).click();
+  const texts = ['Inwoners komen te laat aan tafel', 'De monitor telt alleen wie belt'];
+  for (const text of texts) await handIn(joris, text);
+  await fatma.getByRole('button', { name: 'Onthul antwoorden' }).click();
+
+  await test.step('revealed answers lie on the board, beside their card', async () => {
+    for (const text of texts) {
+      const answer = boardOf(fatma).getByRole('group', { name: text });
+      await expectIn(answer, 'Nu bespreken');
+      await expect(answer).toBeInViewport();
+    }
+  });
+
+  await joris.getByRole('link', { name: 'Bord' }).click();
+  await expect(joris.getByRole('heading', { name: 'Het bord als lijst' })).toBeVisible();
+
+  await test.step('the same things in the same zones', async () => {
+    for (const text of texts) await expect(listed(joris, 'Nu bespreken').getByText(text)).toBeVisible();
+    await expect(listed(joris, 'Nu bespreken').getByRole('article')).toHaveCount(3);
+    await expect(boardOf(fatma).getByRole('group')).toHaveCount(3);
+  });
+
+  await test.step('a move, a mark and a removal made in the list are on the board', async () => {
+    const answer = boardOf(fatma).getByRole('group', { name: texts[0] ?? '-' });
+    const entry = listed(joris, 'Nu bespreken')
+      .getByRole('listitem')
+      .filter({ hasText: texts[0] ?? '-' })
+      .last();
+    await entry.getByRole('button', { name: /^Keuzes voor/ }).click();
+    await joris.getByRole('menuitem', { name: 'Verplaats naar Later' }).click();
+    await expectIn(answer, 'Later');
+    const moved = listed(joris, 'Later')
+      .getByRole('listitem')
+      .filter({ hasText: texts[0] ?? '-' })
+      .last();
+    await moved.getByRole('button', { name: /^Keuzes voor/ }).click();
+    await joris.getByRole('menuitem', { name: 'Markeer als inzicht' }).click();
+    await expect(answer).toHaveAccessibleName(/Ligt in Later\. Inzicht\.$/);
+    await expect(moved.getByText('Inzicht', { exact: true })).toBeVisible();
+
+    await joris.getByRole('button', { name: `Keuzes voor ${second}`, exact: true }).click();
+    await joris.getByRole('menuitem', { name: 'Leg op het bord: Geparkeerd' }).click();
+    await expectIn(cardOf(fatma, second), 'Geparkeerd');
+    await choose(listed(joris, 'Geparkeerd'), second, 'Haal van het bord');
+    await expect(cardOf(fatma, second)).toHaveCount(0);
+    await joris.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await expectIn(cardOf(fatma, second), 'Geparkeerd');
+  });
+
+  await test.step('what happens on the board is in the list', async () => {
+    await moveTo(fatma, second, 'Later');
+    await expect(listed(joris, 'Later').getByText(second, { exact: true })).toBeVisible();
+  });
+
+  await test.step('the menu in the list offers what the menu on the board offers', async () => {
+    const offered = async () => {
+      await expect(fatma.getByRole('menuitem').first()).toBeVisible();
+      const labels = await fatma.getByRole('menuitem').allInnerTexts();
+      await fatma.keyboard.press('Escape');
+      return labels;
+    };
+    const card = cardOf(fatma, second);
+    await card.hover();
+    await openMenu(card, second);
+    const onBoard = await offered();
+    await fatma.getByRole('link', { name: 'Lijst' }).click();
+    await openMenu(listed(fatma, 'Later'), second);
+    expect(await offered()).toEqual(onBoard);
+  });
+});
+
+test('[B9] the board and its list are accessible, and fit, on a laptop and on two phones', async ({
+  browser,
+}) => {
+  const { fatma } = await sitDown(browser, server.url, laptop);
+  await expectAccessible(fatma);
+  await layIn(fatma, first, 'Nu bespreken');
+  await layIn(fatma, second, 'Later');
+  const card = cardOf(fatma, first);
+  await card.hover();
+  await choose(card, first, 'Markeer als inzicht');
+  await expect(card).toHaveAccessibleName(/Inzicht\.$/);
+  const table = fatma.url();
+  for (const width of [1440, 390, 320])
+    await test.step(`${width} pixels wide`, async () => {
+      await fatma.setViewportSize({ width, height: 844 });
+      for (const view of [`${table}?deel=bord`, `${table}/lijst`]) {
+        await fatma.goto(view);
+        await expect(fatma.getByText(second, { exact: true }).last()).toBeVisible();
+        await expectAccessible(fatma);
+        await expectNoSidewaysScroll(fatma);
+      }
+    });
+});

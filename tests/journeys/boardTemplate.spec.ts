@@ -1,0 +1,156 @@
+/** The board as a whole: another template, an earlier state, and a picture. */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  boardOf,
+  cardOf,
+  expectDrawnIn,
+  expectIn,
+  first,
+  layIn,
+  moveTo,
+  second,
+  sitDown,
+  zoneOf,
+} from './boardTable.ts';
+import { arrive, expectAccessible, expectNoSidewaysScroll, laptop, openSession } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+test.setTimeout(120_000);
+
+async function boardMenu(page: Page, choice: string): Promise<void> {
+  await page.getByRole('button', { name: 'Bord', exact: true }).click();
+  await page.getByRole('menuitem', { name: choice }).click();
+}
+
+async function useTemplate(page: Page, title: string): Promise<void> {
+  await boardMenu(page, 'Kies een sjabloon');
+  await page.getByRole('radio', { name: title, exact: true }).check();
+  await page.getByRole('button', { name: 'Gebruik dit sjabloon' }).click();
+}
+
+test('[B16] another template in the middle of a session loses nothing, and the old one brings all back', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  await layIn(fatma, second, 'Later');
+
+  await test.step('a template of one’s own takes what is in the zone of the same name', async () => {
+    await boardMenu(fatma, 'Kies een sjabloon');
+    await expectAccessible(fatma);
+    await fatma.getByRole('button', { name: 'Maak een eigen sjabloon' }).click();
+    await fatma.getByRole('button', { name: 'Bewaar sjabloon' }).click();
+    await expect(fatma.getByText('Geef het sjabloon een naam.')).toBeVisible();
+    await fatma.getByLabel('Naam van het sjabloon').fill('Onze week');
+    for (const [index, name] of ['Vandaag', 'Later', 'Nooit'].entries())
+      await fatma.getByLabel(`Vak ${index + 1}`, { exact: true }).fill(name);
+    await expectAccessible(fatma);
+    await fatma.getByRole('button', { name: 'Bewaar sjabloon' }).click();
+    await expect(fatma.getByRole('radio', { name: 'Onze week' })).toBeChecked();
+    await fatma.getByRole('button', { name: 'Gebruik dit sjabloon' }).click();
+    for (const page of [fatma, joris]) {
+      await expectIn(cardOf(page, second), 'Later');
+      await expectIn(cardOf(page, first), 'het vrije deel');
+      await expect(boardOf(page).getByText('Vandaag', { exact: true })).toBeVisible();
+    }
+    await expectDrawnIn(cardOf(joris, second), zoneOf(joris, 'Later'));
+  });
+
+  await test.step('a matrix has its axes and hints, also in the list, and fits a phone', async () => {
+    await useTemplate(fatma, 'Haalbaar en belangrijk');
+    await expect(boardOf(joris).getByText('Haalbaar in onze gemeente')).toBeVisible();
+    await expectAccessible(fatma);
+    await joris.getByRole('link', { name: 'Lijst' }).click();
+    await expect(joris.getByRole('heading', { name: /^Nu doen/ })).toBeVisible();
+    await expect(joris.getByText('Belangrijk en het kan. Spreek af wie begint.')).toBeVisible();
+    await joris.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScroll(joris);
+    await expectAccessible(joris);
+  });
+
+  await test.step('the first template again, and everything lies as it lay', async () => {
+    await useTemplate(fatma, 'Vrij bord');
+    await expectIn(cardOf(fatma, first), 'Nu bespreken');
+    await expectDrawnIn(cardOf(fatma, first), zoneOf(fatma, 'Nu bespreken'));
+    await expectIn(cardOf(fatma, second), 'Later');
+  });
+
+  await test.step('one’s own template is there for the next session', async () => {
+    await fatma.goto(`${server.url}/nieuw`);
+    await fatma.getByLabel('Titel van de sessie').fill('Volgende keer');
+    await fatma.getByLabel('Jouw naam').fill('Fatma');
+    for (let step = 1; step < 4; step += 1)
+      await fatma.getByRole('button', { name: 'Volgende stap' }).click();
+    await fatma.getByRole('button', { name: 'Kies een ander bord' }).click();
+    await fatma.getByRole('radio', { name: 'Onze week' }).check();
+    await fatma.getByRole('button', { name: 'Gebruik dit sjabloon' }).click();
+    await expect(fatma.getByRole('region', { name: 'Welk bord gebruiken jullie?' })).toContainText(
+      'Onze week',
+    );
+    await expectAccessible(fatma);
+    await fatma.getByRole('button', { name: 'Open de sessie' }).click();
+    await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
+    await expect(boardOf(fatma).getByText('Vandaag', { exact: true })).toBeVisible();
+  });
+});
+
+test('[B18] the board put back shows everybody how it lay, and says so to who lost a move by it', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  await boardMenu(fatma, 'Zet het bord terug');
+  await fatma.getByRole('button', { name: 'Bewaar het bord van nu' }).click();
+  await expect(fatma.getByRole('radio', { name: /^Om \d\d:\d\d$/ })).toHaveCount(1);
+  await expectAccessible(fatma);
+  await fatma.keyboard.press('Escape');
+  await moveTo(fatma, first, 'Geparkeerd');
+  await layIn(fatma, second, 'Later');
+  await expectIn(cardOf(joris, first), 'Geparkeerd');
+
+  await joris.context().setOffline(true);
+  await expect(joris.getByText('Geen verbinding', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await moveTo(joris, second, 'Geparkeerd');
+
+  await boardMenu(fatma, 'Zet het bord terug');
+  await fatma.getByRole('radio', { name: /^Om/ }).last().check();
+  await fatma.getByRole('button', { name: 'Zet terug' }).click();
+  await expectIn(cardOf(fatma, first), 'Nu bespreken');
+  await expect(cardOf(fatma, second)).toHaveCount(0);
+
+  await joris.context().setOffline(false);
+  await expect(joris.getByRole('alert').filter({ hasText: 'teruggezet' })).toBeVisible({ timeout: 20_000 });
+  await expectIn(cardOf(joris, first), 'Nu bespreken');
+  await expect(cardOf(joris, second)).toHaveCount(0);
+  await moveTo(joris, first, 'Later');
+  await expectIn(cardOf(fatma, first), 'Later');
+});
+
+test('[B20] the board is saved as a picture, by everybody', async ({ browser }) => {
+  const fatma = await arrive(browser, laptop);
+  await openSession(fatma, server.url);
+  await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
+  await layIn(fatma, first, 'Nu bespreken');
+  await boardMenu(fatma, 'Bewaar als afbeelding');
+  await expect(
+    fatma.getByRole('img', { name: 'Sjabloon Vrij bord, met 1 kaart of antwoord op het bord.' }),
+  ).toBeVisible();
+  await expectAccessible(fatma);
+  const saved = async (button: string) => {
+    const download = fatma.waitForEvent('download');
+    await fatma.getByRole('button', { name: button }).click();
+    return readFileSync(await (await download).path());
+  };
+  expect((await saved('Bewaar als SVG')).toString()).toContain('Kennisbronnen 1');
+  const png = await saved('Bewaar als PNG');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Twice as fine as the board: 1296 by 1176 with its border.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2592, 2352]);
+});
