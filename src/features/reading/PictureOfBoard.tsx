@@ -8,7 +8,7 @@ export function PictureOfBoard({ svg }: { readonly svg: string }) {
   const t = useMessages('report');
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-9 flex flex-col gap-3 print:mt-6">
+    <section aria-labelledby={id} className="mt-9 flex break-inside-avoid flex-col gap-3 print:mt-6">
       <h2 id={id} className="serif text-[1.4rem] leading-tight font-semibold">
         {t(($) => $.reading.picture)}
       </h2>
@@ -21,7 +21,7 @@ export function PictureOfBoard({ svg }: { readonly svg: string }) {
         <img
           src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
           alt={t(($) => $.reading.picture)}
-          className="w-full min-w-3xl break-inside-avoid [print-color-adjust:exact] print:min-w-0"
+          className="w-full min-w-3xl [print-color-adjust:exact] print:max-h-[21cm] print:min-w-0 print:object-contain"
         />
       </ScrollArea>
     </section>
