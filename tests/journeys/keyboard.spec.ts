@@ -1,28 +1,15 @@
-/** Taking part without a mouse or a screen to touch. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+/** Every role without a mouse or a screen to touch. */
+import { expect, test } from '@playwright/test';
 
-import { arrive, laptop, openSession, startWriting } from './people.ts';
+import { arrive, handIn, joinByLink, laptop, openSession, startWriting } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
+import { tabTo } from './tabTo.ts';
 
 let server: RealServer;
 test.beforeAll(async () => {
   server = await startRealServer();
 });
 test.afterAll(() => server.remove());
-
-/** More than there is to pass on any page of ours. */
-const patience = 60;
-
-/** Goes on with the Tab key until something has the focus, and checks that one can see it. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let pressed = 0; pressed < patience; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-  await expect(target).toBeInViewport();
-}
 
 test('[U6] somebody joins, writes and hands in with the keyboard alone', async ({ browser }) => {
   const facilitator = await arrive(browser, laptop);
@@ -66,4 +53,124 @@ test('[U6] somebody joins, writes and hands in with the keyboard alone', async (
     await page.keyboard.press('Enter');
     await expect(button('Pak terug')).toBeVisible();
   });
+});
+
+test('[U11] somebody votes, takes a dot back and asks for the floor with the keyboard alone', async ({
+  browser,
+}) => {
+  const facilitator = await arrive(browser, laptop);
+  const page = await arrive(browser, laptop);
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(page, joinUrl, 'Joris');
+  const press = (name: string) => facilitator.getByRole('button', { name, exact: true }).first().click();
+  const button = (name: string) => page.getByRole('button', { name });
+  await startWriting(facilitator);
+  for (const text of ['De wijkscan', 'De balie']) await handIn(page, text);
+  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+  await press('Onthul antwoorden');
+  await press('Meer doen');
+  await facilitator.getByRole('menuitem', { name: 'Open een stemronde' }).click();
+  await press('Begin');
+
+  await test.step('give dots, and change one', async () => {
+    const [more, less] = [button('Eén stip erbij: De balie'), button('Eén stip eraf: De balie')];
+    await tabTo(page, more);
+    for (let given = 0; given < 3; given += 1) await page.keyboard.press('Enter');
+    await expect(page.getByText('Al je stippen zijn gegeven').first()).toBeVisible();
+    await page.keyboard.press('Shift+Tab');
+    await expect(less).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(page.getByText('Nog 1 stip te geven').first()).toBeVisible();
+  });
+
+  await test.step('say that one is done with dots to spare', async () => {
+    await tabTo(page, button('Ik ben klaar'));
+    await page.keyboard.press('Enter');
+    await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+  });
+
+  await test.step('ask for the floor', async () => {
+    await tabTo(page, button('Hand op'));
+    await page.keyboard.press('Enter');
+    await expect(facilitator.getByRole('button', { name: '1 hand omhoog' })).toBeVisible();
+  });
+
+  await press('Sluit de stemronde');
+  await expect(page.getByRole('region', { name: 'Uitslag' })).toContainText('2 stippen');
+});
+
+test('[U8] a whole session is run with the keyboard alone: a card, a vote and the end', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const page = await arrive(browser, laptop);
+  const joris = await arrive(browser, laptop);
+  const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
+  const pressing = async (name: string) => {
+    await tabTo(page, button(name));
+    await page.keyboard.press('Enter');
+  };
+
+  await test.step('open a session', async () => {
+    await page.goto(`${server.url}/nieuw`);
+    await tabTo(page, page.getByLabel('Titel van de sessie'));
+    await page.keyboard.type('Teamsessie');
+    await tabTo(page, page.getByLabel('Jouw naam'));
+    await page.keyboard.type('Fatma');
+    await pressing('Open meteen');
+    await expect(page.getByRole('heading', { name: 'Alles staat klaar' })).toBeVisible();
+  });
+  await joinByLink(joris, await page.getByRole('textbox', { name: 'Uitnodiging' }).inputValue(), 'Joris');
+
+  await test.step('begin, and one card with the keys of the table', async () => {
+    await pressing('Begin de sessie');
+    await expect(button('Trek een kaart')).toBeVisible();
+    await page.keyboard.press('d');
+    await expect(button('Start stil schrijven')).toBeVisible();
+    await page.keyboard.press('s');
+    for (const text of ['De wijkscan', 'De balie']) await handIn(joris, text);
+    await expect(page.getByText('1 van 1 klaar').first()).toBeVisible();
+    await page.keyboard.press('r');
+    await expect(joris.getByText('van jou', { exact: true })).toHaveCount(2);
+  });
+
+  await test.step('a vote', async () => {
+    await page.keyboard.press('v');
+    const dialog = page.getByRole('dialog', { name: 'Begin een stemronde' });
+    await tabTo(page, dialog.getByRole('button', { name: 'Begin', exact: true }));
+    await page.keyboard.press('Enter');
+    const dot = joris.getByRole('button', { name: 'Eén stip erbij: De wijkscan' });
+    for (let given = 0; given < 3; given += 1) await dot.click();
+    await expect(page.getByText('1 van 1 klaar').first()).toBeVisible();
+    await pressing('Sluit de stemronde');
+    await expect(joris.getByRole('region', { name: 'Uitslag' })).toContainText('3 stippen');
+  });
+
+  await test.step('close the session', async () => {
+    await tabTo(page, button('Sessie'), 'back');
+    await page.keyboard.press('Enter');
+    const entry = page.getByRole('menuitem', { name: 'Sluit de sessie af' });
+    await expect(entry).toBeVisible();
+    for (let pressed = 0; pressed < 20; pressed += 1) {
+      if (await entry.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Sluit af' }));
+    await page.keyboard.press('Enter');
+    await expect(joris.getByText('Deze sessie is afgesloten').first()).toBeVisible();
+  });
+});
+
+test('[U8] a big screen joins with the keyboard alone', async ({ browser }) => {
+  const facilitator = await arrive(browser, laptop);
+  const { code } = await openSession(facilitator, server.url);
+  const wall = await arrive(browser, laptop);
+  await wall.goto(`${server.url}/scherm`);
+  await tabTo(wall, wall.getByLabel('Code van de sessie'));
+  await wall.keyboard.type(code);
+  await wall.keyboard.press('Enter');
+  await expect(wall.getByText('1 persoon binnen')).toBeVisible();
+  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+  await expect(wall.getByText('Straks ligt hier een kaart')).toBeVisible();
 });

@@ -83,6 +83,14 @@ export async function startWriting(facilitator: Page): Promise<void> {
     await facilitator.getByRole('button', { name }).click();
 }
 
+/** Gives somebody at the table the same powers as oneself. */
+export async function makeFacilitator(facilitator: Page, name: string): Promise<void> {
+  await facilitator.getByRole('tab', { name: 'Mensen' }).click();
+  await facilitator.getByRole('button', { name: `Wat je met ${name} kunt doen` }).click();
+  await facilitator.getByRole('menuitem', { name: 'Maak ook begeleider' }).click();
+  await facilitator.getByRole('tab', { name: 'Nu' }).click();
+}
+
 /** Writes an answer and lays it on the table, face down. */
 export async function handIn(page: Page, text: string, source?: 'Ervaring' | 'Professioneel' | 'Wetenschap') {
   await page.getByRole('textbox', { name: /^(Jouw|Nog een) antwoord/ }).fill(text);

@@ -1,0 +1,73 @@
+/** The laptop of who runs the session dies: the other facilitator goes on, and the first comes back by the private link. */
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  arrive,
+  expectAccessible,
+  handIn,
+  joinByLink,
+  laptop,
+  makeFacilitator,
+  openSession,
+  phone,
+} from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
+const expectStep = (page: Page, number: number) =>
+  expect(page.getByText(`Stap ${number} van 8`).first()).toBeVisible();
+
+test('[T21] a session goes on when the laptop of its facilitator dies, and takes that facilitator back', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const fatma = await arrive(browser, laptop);
+  const [bram, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
+    programme: 'Drie kennisbronnen',
+  });
+  await joinByLink(bram, joinUrl, 'Bram');
+  await joinByLink(joris, joinUrl, 'Joris');
+  await press(fatma, 'Begin de sessie');
+  await makeFacilitator(fatma, 'Bram');
+  await expectStep(bram, 1);
+  await press(fatma, 'Volgende stap');
+  await press(fatma, 'Start stil schrijven');
+  await fatma.getByRole('region', { name: 'Tijd' }).getByText('5 min', { exact: true }).click();
+
+  await test.step('in the middle of writing the laptop is gone, and nobody else notices', async () => {
+    await fatma.context().close();
+    await handIn(joris, 'Vraag het de mensen zelf');
+    await expect(bram.getByText('1 van 1 klaar').first()).toBeVisible();
+    await expect(joris.getByRole('timer', { name: 'Tijd' })).toHaveText(/^0[45]:\d\d$/);
+  });
+
+  await test.step('the other one goes on: reveals, and takes the next step', async () => {
+    await press(bram, 'Onthul antwoorden');
+    await expect(joris.getByText('van jou', { exact: true })).toBeVisible();
+    await press(bram, 'Volgende stap');
+    await expectStep(joris, 3);
+  });
+
+  const back = await arrive(browser, laptop);
+  await test.step('the first comes back in a browser that knows nothing, and is where everybody is', async () => {
+    await back.goto(facilitatorUrl);
+    await expectStep(back, 3);
+    await expect(back.getByText('Vraag het de mensen zelf').first()).toBeVisible();
+    await expectAccessible(back);
+    await back.getByRole('tab', { name: 'Mensen' }).click();
+    await expect(back.getByRole('heading', { name: 'Aan tafel · 4' })).toBeVisible();
+  });
+
+  await test.step('from here either of them steers', async () => {
+    await press(back, 'Volgende stap');
+    for (const page of [bram, joris]) await expectStep(page, 4);
+    await expect(joris.getByText('Wanneer botsen de drie kennisbronnen')).toBeVisible();
+  });
+});

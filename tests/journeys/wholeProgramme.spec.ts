@@ -1,0 +1,257 @@
+/**
+ * A whole session "Drie kennisbronnen", driven by its programme: a facilitator on a laptop, another on a tablet, two
+ * participants on phones and two on laptops, and a big screen.
+ */
+import { readFile } from 'node:fs/promises';
+
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  arrive,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  handIn,
+  joinByCode,
+  joinByLink,
+  laptop,
+  makeFacilitator,
+  openSession,
+  phone,
+  tablet,
+} from './people.ts';
+import { tapPage } from './pageWiretap.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const ownWords = 'Begin met het voorbeeld van de wijkscan.';
+const known = [
+  'Huisbezoek vertelt meer',
+  'De wijkscan',
+  'Een hogeschool vragen',
+  'Wat de balie hoort',
+] as const;
+const clash = [
+  'De cijfers winnen altijd',
+  'We vragen het na',
+  'Wie het hardst roept',
+  'Samen wegen',
+] as const;
+const promised = 'Uitvoering zit bij elke startnotitie';
+
+/** Gives dots to an answer, one by one. */
+async function giveDots(page: Page, dots: Readonly<Record<string, number>>): Promise<void> {
+  for (const [text, count] of Object.entries(dots))
+    for (let given = 0; given < count; given += 1)
+      await page.getByRole('button', { name: `Eén stip erbij: ${text}` }).click();
+}
+
+/** What the outcome says of a thing: its place and its dots. */
+const outcomeOf = (page: Page, text: string) =>
+  page.getByRole('listitem').filter({ hasText: text }).filter({ hasText: 'plaats' });
+
+test('[T20] [D9] [U10] a session is steered from opening to notes by its programme', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const fatma = await arrive(browser, laptop);
+  const bram = await arrive(browser, tablet);
+  const phones = [await arrive(browser, phone), await arrive(browser, phone)] as const;
+  const laptops = [await arrive(browser, laptop), await arrive(browser, laptop)] as const;
+  const wall = await arrive(browser, laptop);
+  const participants = [...phones, ...laptops];
+  const [joris] = phones;
+  const taps = [...participants, wall].map(tapPage);
+  const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
+  /** Everybody is told where the session is, in words. */
+  const expectStep = async (number: number, title: string) => {
+    for (const page of [...participants, wall])
+      await expect(page.getByText(`Stap ${number} van 8 · ${title}`)).toBeVisible();
+    await expect(fatma.getByRole('button', { name: title, exact: true })).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
+    await expect(bram.getByRole('button', { name: `Stap ${number} van 8, ${title}` })).toBeVisible();
+  };
+  /** Everybody writes and hands in; then the answers turn over. */
+  const write = async (answers: readonly string[]) => {
+    await press(fatma, 'Start stil schrijven');
+    for (const [index, page] of participants.entries()) await handIn(page, answers[index] ?? '', 'Ervaring');
+    for (const page of [fatma, bram, wall])
+      await expect(page.getByText('4 van 4 klaar').first()).toBeVisible();
+    for (const tap of taps) {
+      const heard = await Promise.all(answers.map((text) => tap.received(text)));
+      expect(heard.filter(Boolean)).toHaveLength(taps.indexOf(tap) < participants.length ? 1 : 0);
+    }
+  };
+  const expectRevealed = async (answers: readonly string[]) => {
+    for (const page of [...participants, wall, fatma, bram])
+      for (const text of answers) await expect(page.getByText(text).first()).toBeVisible();
+  };
+
+  const { code, joinUrl } = await openSession(fatma, server.url, { programme: 'Drie kennisbronnen' });
+  await test.step('people come in, and the programme is ready', async () => {
+    await expect(fatma.getByRole('region', { name: 'Draaiboek' })).toContainText('Drie kennisbronnen');
+    await expectAccessible(fatma);
+    await joinByLink(bram, joinUrl, 'Bram');
+    for (const [index, page] of participants.entries())
+      await (index % 2 === 0
+        ? joinByLink(page, joinUrl, ['Joris', 'Mirjam', 'Sem', 'Lotte'][index] ?? '')
+        : joinByCode(page, server.url, code, ['Joris', 'Mirjam', 'Sem', 'Lotte'][index] ?? ''));
+    await wall.goto(`${server.url}/scherm#${code}`);
+    await expect(wall.getByText('6 mensen binnen')).toBeVisible();
+    await expectAccessible(wall);
+    await expect(fatma.getByText('Lotte', { exact: true })).toBeVisible();
+  });
+
+  await test.step('the session begins, and Bram runs it too', async () => {
+    await press(fatma, 'Begin de sessie');
+    await makeFacilitator(fatma, 'Bram');
+    await expect(bram.getByRole('region', { name: 'Nu en straks' })).toBeVisible();
+    await expectStep(1, 'Welkom');
+    await expectAccessible(bram);
+    await expectNoSidewaysScroll(bram);
+  });
+
+  await test.step('what to say now is for the two who run it, in their own words if they like', async () => {
+    const words = (page: Page) => page.getByRole('region', { name: 'Jouw woorden' });
+    await expect(words(fatma).getByText('We kijken naar drie soorten kennis')).toBeVisible();
+    await press(fatma, 'Schrijf je eigen tekst');
+    await fatma.getByRole('textbox', { name: 'Wat wil je bij deze stap zeggen of vragen?' }).fill(ownWords);
+    await expect(words(bram).getByText(ownWords)).toBeVisible();
+    await press(fatma, 'Klaar');
+    await expect(words(fatma).getByText(ownWords)).toBeVisible();
+    for (const page of participants) await expect(words(page)).toHaveCount(0);
+    await expectAccessible(fatma);
+  });
+
+  await test.step('the next step brings its card, and the time runs on every screen', async () => {
+    await press(fatma, 'Volgende stap');
+    await expectStep(2, 'Schrijven: drie bronnen');
+    const question = 'Waar denk jij aan bij ervaring, professionele kennis en wetenschap?';
+    for (const page of [...participants, wall])
+      await expect(page.getByRole('heading', { name: question })).toBeVisible();
+    await press(fatma, 'Tijd van deze stap: 6 min');
+    for (const page of [...participants, wall, fatma, bram])
+      await expect(page.getByRole('timer', { name: 'Tijd' })).toHaveText(/^0[56]:\d\d$/);
+    await expectAccessible(joris);
+    await expectNoSidewaysScroll(joris);
+  });
+
+  await test.step('they write in silence; nobody receives a letter of another', () => write(known));
+
+  await test.step('the answers turn over everywhere, and the other facilitator goes on', async () => {
+    await expectAccessible(wall);
+    await press(bram, 'Onthul antwoorden');
+    await expectRevealed(known);
+    await expectAccessible(joris);
+    await expectAccessible(bram);
+    await press(bram, 'Volgende stap');
+    await expectStep(3, 'Bespreken: drie bronnen');
+  });
+
+  await test.step('somebody asks for the floor, and gets it', async () => {
+    await press(joris, 'Steek je hand op');
+    await expect(joris.getByRole('button', { name: /^Steek je hand op/ })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await press(fatma, '1 hand omhoog');
+    await press(fatma, 'Hand van Joris omlaag');
+    await expect(joris.getByRole('button', { name: /^Steek je hand op/ })).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
+    await fatma.getByRole('tab', { name: 'Nu' }).click();
+  });
+
+  await test.step('the second card', async () => {
+    await press(fatma, 'Volgende stap');
+    await expectStep(4, 'Schrijven: als het botst');
+    await write(clash);
+    await press(fatma, 'Onthul antwoorden');
+    await expectRevealed(clash);
+    await press(fatma, 'Volgende stap');
+    await expectStep(5, 'Bespreken: als het botst');
+  });
+
+  await test.step('they vote, and nobody sees how it stands', async () => {
+    await press(fatma, 'Volgende stap');
+    await expectStep(6, 'Stemmen');
+    await press(fatma, 'Open een stemronde');
+    const dialog = fatma.getByRole('dialog', { name: 'Begin een stemronde' });
+    await expect(dialog.getByRole('radio', { name: 'Antwoorden bij deze kaart' })).toBeChecked();
+    await expectAccessible(fatma);
+    await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
+    await expect(joris.getByText('Nog 3 stippen te geven').first()).toBeVisible();
+    await expectAccessible(joris);
+    await expectNoSidewaysScroll(joris);
+    const [cards, ask, loud, weigh] = clash;
+    await giveDots(participants[0] as Page, { [weigh]: 2, [ask]: 1 });
+    await giveDots(participants[1] as Page, { [ask]: 3 });
+    await giveDots(participants[2] as Page, { [weigh]: 2, [loud]: 1 });
+    for (const page of [fatma, bram, wall]) {
+      await expect(page.getByText('3 van 4 klaar').first()).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Uitslag' })).toHaveCount(0);
+      for (const text of [cards, ask, loud, weigh]) await expect(outcomeOf(page, text)).toHaveCount(0);
+    }
+    await expectAccessible(wall);
+    await expectAccessible(fatma);
+  });
+
+  await test.step('the outcome comes at once, and a tie is a tie on every screen', async () => {
+    await press(fatma, 'Sluit de stemronde');
+    await fatma.getByRole('dialog').getByRole('button', { name: 'Sluit toch' }).click();
+    for (const page of [...participants, wall, fatma, bram]) {
+      await expect(outcomeOf(page, clash[1])).toContainText('gedeelde 1e plaats');
+      await expect(outcomeOf(page, clash[1])).toContainText('4 stippen');
+      await expect(outcomeOf(page, clash[3])).toContainText('gedeelde 1e plaats');
+      await expect(outcomeOf(page, clash[3])).toContainText('4 stippen');
+      await expect(outcomeOf(page, clash[2])).toContainText('3e plaats');
+    }
+    for (const page of [joris, wall, fatma, bram]) await expectAccessible(page);
+  });
+
+  await test.step('what is agreed is written down', async () => {
+    await press(fatma, 'Volgende stap');
+    await expectStep(7, 'Oogst');
+    await fatma.getByRole('tab', { name: 'Oogst' }).click();
+    await press(fatma, 'Nieuwe actie');
+    await fatma.getByLabel('Wat gaan we doen?').last().fill(promised);
+    await fatma.getByLabel('Wie').last().fill('Mirjam');
+    await fatma.getByLabel('Wie').last().blur();
+    await joris.getByRole('link', { name: 'Oogst' }).click();
+    await expect(joris.getByText(promised)).toBeVisible();
+    await expectAccessible(joris);
+    await joris.getByRole('link', { name: 'Nu' }).click();
+  });
+
+  await test.step('the session is closed, and every screen says so', async () => {
+    await press(bram, 'Volgende stap');
+    await expectStep(8, 'Afsluiten');
+    await press(fatma, 'Sluit de sessie af');
+    await fatma.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
+    for (const page of [...participants, fatma, bram])
+      await expect(page.getByText('Deze sessie is afgesloten').first()).toBeVisible();
+    await expect(wall.getByText('Dank jullie wel')).toBeVisible();
+    await expectAccessible(wall);
+    await expectAccessible(joris);
+  });
+
+  await test.step('the notes hold all of it, and not what was for the facilitators', async () => {
+    await fatma.goto(`${fatma.url().split('?')[0]}/verslag`);
+    await expect(fatma.getByRole('heading', { name: 'Waar we op stemden' })).toBeVisible();
+    await expectAccessible(fatma);
+    const downloading = fatma.waitForEvent('download');
+    await press(fatma, 'Download');
+    await fatma.getByRole('link', { name: 'Download Markdown', exact: true }).click();
+    const notes = await readFile(await (await downloading).path(), 'utf8');
+    for (const text of [...known, ...clash, promised]) expect(notes).toContain(text);
+    for (const text of [clash[1], clash[3]])
+      expect(notes).toContain(`| ${text} (Kennisbronnen 3) | 4 | 1 (gelijk) |`);
+    for (const absent of [ownWords, 'Joris']) expect(notes).not.toContain(absent);
+    for (const tap of taps) expect(await tap.received(ownWords)).toBe(false);
+  });
+});
