@@ -22,7 +22,7 @@ const open: Vote = {
   voters: null,
   results: null,
 };
-const voter = (dots: Record<string, number>): Desk => ({ ...emptyDesk, ballots: { 'v-1': dots } });
+const voter = (dots: Record<string, number>): Desk => ({ ...emptyDesk, ballots: { [open.id]: dots } });
 const closed = (...desks: Desk[]): Vote => ({ ...open, state: 'closed', results: tally(open, desks) });
 
 describe('the outcome of a vote', () => {

@@ -53,7 +53,13 @@ async function revealOnce(seed: number): Promise<number> {
     const update = Y.encodeStateAsUpdate(doc);
     await storage.commit(sessionId, [{ type: 'append', document: deskKey(memberId), seq: 1, update }]);
   }
-  const host = await openSessionHost(sessionId, { storage, clock: systemClock, random, log: () => {} });
+  const host = await openSessionHost(sessionId, {
+    storage,
+    clock: systemClock,
+    random,
+    log: () => {},
+    retentionMs: 86_400_000,
+  });
   const start = performance.now();
   const result = await host?.command(facilitator, { type: 'round.reveal', roundId });
   const took = performance.now() - start;

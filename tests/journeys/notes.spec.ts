@@ -63,9 +63,7 @@ test('[N6] the notes of a session held with names read as the golden file', asyn
   await facilitator.getByRole('button', { name: 'Download' }).click();
   const markdown = withoutDays(await download(facilitator, 'Download Markdown'));
   expect(markdown).toBe(await readFile(golden, 'utf8').catch(() => ''));
-  const page = await facilitator
-    .getByRole('link', { name: 'Open Webpagina' })
-    .getAttribute('href');
+  const page = await facilitator.getByRole('link', { name: 'Open Webpagina' }).getAttribute('href');
   const html = await (await facilitator.request.get(`${server.url}${page}`)).text();
   expect(html).toContain('<html lang="nl"');
   expect(html).toContain('Uitvoering zit bij elke startnotitie aan tafel');

@@ -104,6 +104,7 @@ describe('the picture of the board', () => {
       ready: 0,
       of: 0,
       readyMembers: [],
+      voters: 1,
       results,
     };
     const plain = draw(session()).svg.match(/<circle/gu)?.length ?? 0;

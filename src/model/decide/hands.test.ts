@@ -28,8 +28,7 @@ describe('hands', () => {
 
   it('[D30] nothing on the stage tells who holds, swaps, lays back or passes', () => {
     const { stage, vault } = dealt();
-    const [card] = hand(vault, joris);
-    const cardId = card as CardId;
+    const [cardId] = hand(vault, joris) as [CardId];
     const swap = accepted(stage, { type: 'hand.swap', cardId }, { viewer: joris, vault });
     const back = accepted(stage, { type: 'hand.putBack', cardId }, { viewer: joris, vault });
     expect(swap.stage).toBe(stage);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { MemberId } from '../ids.ts';
 import { takeSeat } from '../roster.ts';
-import { admittedMembers, memberOf, waitingMembers, type Stage } from '../stage.ts';
+import { admittedMembers, memberOf, waitingMembers, type Member, type Stage } from '../stage.ts';
 import { facilitator, testContext, testMember, testStage } from '../testStage.ts';
 import { accepted, refused } from './testDecide.ts';
 
@@ -34,8 +34,8 @@ describe('the door', () => {
     stage.members['m-nog' as MemberId] = { ...testMember('Nog'), id: 'm-nog' as MemberId, admitted: false };
     const waiting = waitingMembers(stage);
     expect(waiting.length).toBeGreaterThan(1);
-    const [first] = waiting;
-    const one = accepted(stage, { type: 'member.admit', memberId: first?.id as MemberId }).stage;
+    const [first] = waiting as [Member, Member];
+    const one = accepted(stage, { type: 'member.admit', memberId: first.id }).stage;
     expect(waitingMembers(one)).toHaveLength(waiting.length - 1);
     expect(waitingMembers(accepted(stage, { type: 'member.admit', memberId: null }).stage)).toEqual([]);
     expect(refused(stage, { type: 'member.admit', memberId: 'm-weg' as MemberId })).toBe('no-such-member');

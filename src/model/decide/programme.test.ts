@@ -20,7 +20,11 @@ function withSteps(changes: Partial<Stage> = {}): Stage {
   return { ...stage, ...changes };
 }
 const keys = (stage: Stage) => stage.programme.steps.map(({ key, title }) => key ?? title);
-const step = (stage: Stage, at: number) => stage.programme.steps[at] as ProgrammeStep;
+function step(stage: Stage, at: number): ProgrammeStep {
+  const found = stage.programme.steps[at];
+  if (found === undefined) throw new Error(`There is no step ${at}`);
+  return found;
+}
 const go = (stage: Stage, at: number, now = 0) =>
   accepted(stage, { type: 'step.go', to: step(stage, at).id, from: stage.programme.current }, { now }).stage;
 
