@@ -42,6 +42,8 @@ const fetchers = [
   'src/exports/renderNotes.ts',
   'src/features/notes/copyNotes.ts',
   'src/features/reading/readNotesFile.ts',
+  'src/exports/own/ownFile.ts',
+  'src/features/own/saveOwn.ts',
 ];
 /** The picture of the board is no file of the notes, though it shares their colours and how they write markup. */
 const makers =
