@@ -1,7 +1,8 @@
+import { Suspense } from 'react';
+
 import { WhereWeAre } from '../../features/programme/WhereWeAre.tsx';
-import { SoundSwitch } from '../../features/time/SoundSwitch.tsx';
-import { TimerDisplay } from '../../features/time/TimerDisplay.tsx';
 import { useStage } from '../../session/hooks.tsx';
+import { TimeInBar } from './parts.tsx';
 
 /** Where we are and the time that is left, in one line that stays in sight. Nothing when there is neither. */
 export function NowBar() {
@@ -12,10 +13,9 @@ export function NowBar() {
     <div className="forced-line sticky top-0 z-10 flex min-h-12 items-center justify-between gap-3 border-b border-line bg-paper px-4 py-0.5">
       <WhereWeAre className="min-w-0" />
       {timed && (
-        <div className="ml-auto flex shrink-0 items-center">
-          <TimerDisplay />
-          <SoundSwitch />
-        </div>
+        <Suspense fallback={null}>
+          <TimeInBar />
+        </Suspense>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useStage } from '../../session/hooks.tsx';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
-import { BesideTheBoard } from './BesideTheBoard.tsx';
 import { OneAtATime } from './OneAtATime.tsx';
+import { BesideTheBoard } from './parts.tsx';
 import type { Place } from './place.ts';
 import { useRoom } from './useRoom.ts';
 

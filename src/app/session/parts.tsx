@@ -47,6 +47,8 @@ export const WordsNow = lazyPart(
   'facilitator',
   'words',
 );
+export const TimeInBar = lazyPart(async () => (await import('../../features/time/TimeInBar.tsx')).TimeInBar);
+export const BesideTheBoard = lazyPart(async () => (await import('./BesideTheBoard.tsx')).BesideTheBoard);
 export const MyHand = lazyPart(async () => (await import('../../features/hand/MyHand.tsx')).MyHand, 'hand');
 export const PlayedCards = lazyPart(
   async () => (await import('../../features/hand/PlayedCards.tsx')).PlayedCards,

@@ -1,13 +1,13 @@
-import type { Card } from '../../model/deck.ts';
+import { Suspense } from 'react';
+
 import type { Round } from '../../model/stage.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useJustRevealed } from '../../session/useJustRevealed.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { KeptDraft } from './KeptDraft.tsx';
-import { LeftBehind } from './LeftBehind.tsx';
+import { AfterReveal, useFetchAhead } from './laterParts.ts';
 import { ReadyCount } from './ReadyLine.tsx';
-import { RevealedAnswers } from './RevealedAnswers.tsx';
 import { SpotlightCard } from './SpotlightCard.tsx';
 import { useRoundNews } from './useRoundNews.ts';
 import { useSpotlight } from './useSpotlight.ts';
@@ -19,6 +19,7 @@ export function MyRound() {
   const { card, round } = useSpotlight();
   const closed = useStage((stage) => stage.phase === 'closed');
   useRoundNews();
+  useFetchAhead();
   if (card === undefined)
     return (
       <EmptyState title={closed ? t(($) => $.round.waitingClosed) : t(($) => $.round.waitingTitle)}>
@@ -28,12 +29,12 @@ export function MyRound() {
   return (
     <div className="flex flex-col gap-5">
       <SpotlightCard card={card} />
-      <Moment card={card} round={round} />
+      <Moment round={round} />
     </div>
   );
 }
 
-function Moment({ card, round }: { readonly card: Card; readonly round: Round | null }) {
+function Moment({ round }: { readonly round: Round | null }) {
   const t = useMessages();
   const observes = useViewer().role === 'observer';
   const faceDown = useStage((stage) => stage.faceDown);
@@ -42,11 +43,9 @@ function Moment({ card, round }: { readonly card: Card; readonly round: Round | 
   if (round === null) return <p className="text-muted">{t(($) => $.round.reading)}</p>;
   if (round.state === 'revealed')
     return (
-      <>
-        <LeftBehind round={round} />
-        <KeptDraft cardId={card.id} />
-        <RevealedAnswers cardId={card.id} justRevealed={justRevealed ? round.id : null} />
-      </>
+      <Suspense fallback={<Loading />}>
+        <AfterReveal round={round} justRevealed={justRevealed} />
+      </Suspense>
     );
   if (observes)
     return (

@@ -13,6 +13,8 @@ function prepare(): void {
 /** Gets ready to sound at the next touch or key press, and at every one after it: a phone that slept must wake up. */
 export function prepareOnTouch(): () => void {
   if (typeof AudioContext === 'undefined') return () => undefined;
+  // Whoever touched this page before may hear it at once.
+  if (navigator.userActivation?.hasBeenActive) prepare();
   const options = { capture: true, passive: true };
   globalThis.addEventListener('pointerdown', prepare, options);
   globalThis.addEventListener('keydown', prepare, options);
