@@ -6,7 +6,8 @@ import { testMember, testStage } from '../model/testStage.ts';
 import { createAskedOfMe, type AskedOfMe } from './askedOfMe.ts';
 
 const joris = 'm-joris' as MemberId;
-const answer = (id: string) => ({ id: id as AnswerId, text: 'x' }) as Answer;
+const [a1, a2] = ['a-1' as AnswerId, 'a-2' as AnswerId];
+const answer = (id: AnswerId) => ({ id, text: 'x' }) as Answer;
 const me = (authored: object) => ({ admitted: true, authored, erasers: {}, hands: {}, hidden: {} });
 
 describe('what only this seat may know', () => {
@@ -36,7 +37,7 @@ describe('what only this seat may know', () => {
     const stage = testStage();
     const { members } = stage;
     const changes = [
-      { answers: { 'a-1': answer('a-1') } },
+      { answers: { 'a-1': answer(a1) } },
       { hidden: { 'a-1': { cardId: 'kaart-1', roundId: 'r-1' } } },
       { deal: { id: 'e-1', count: 2, ready: 0, of: 0 } as Deal },
       { members: { ...members, [joris]: { ...testMember('Joris'), role: 'facilitator' } } },
@@ -55,8 +56,8 @@ describe('what only this seat may know', () => {
   });
 
   it('is unknown from the moment answers change, until the last question is answered', async () => {
-    asked.follow(testStage({ answers: { 'a-1': answer('a-1') } }));
-    asked.follow(testStage({ answers: { 'a-1': answer('a-1'), 'a-2': answer('a-2') } }));
+    asked.follow(testStage({ answers: { [a1]: answer(a1) } }));
+    asked.follow(testStage({ answers: { [a1]: answer(a1), [a2]: answer(a2) } }));
     known = [];
     const [first, second, third] = replies;
     third?.(me({ 'a-2': 'd-2' }));

@@ -24,7 +24,7 @@ import { mirror } from './mirror.ts';
 import { createOthers, readOthers } from './others.ts';
 import { keepOwnKeys } from './ownKeeper.ts';
 import { browserRandom } from './random.ts';
-import { reasonOfRefusal } from './reasonOfRefusal.ts';
+import { createRefusedWrites } from './refusedWrites.ts';
 import { createReportReplica } from './reportReplica.ts';
 import { createServerClock, type Exchange } from './serverClock.ts';
 import { initialState, type SessionState } from './state.ts';
@@ -36,26 +36,12 @@ interface Options {
   readonly serverUrl: string;
 }
 
-interface Refused {
-  readonly name: DocumentName;
-  readonly code: number;
-  /** Of the board as it was then. */
-  readonly generation: number | null;
-  /** Whether there were edits that the server had not said it has. */
-  readonly unsaved: boolean;
-}
-
 /** Opens the session. Comes back at once; what arrives is in the store. */
 export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSession {
   const store = createStore<SessionState>(() => initialState(seat));
   const { setState: set, getState } = store;
   const others = createOthers();
   let over = false;
-  /** A refusal of which the reason is not known yet. */
-  let unexplained: Refused | null = null;
-  /** Of which generation the board is that is shown; null until the server has said so of this replica. */
-  let generation: number | null = null;
-
   const clock = createServerClock();
   const measure = (exchange: Exchange) => {
     clock.measure(exchange);
@@ -72,7 +58,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         const { connection, saved } = getState();
         if (trust.connection !== connection || trust.saved !== saved) set(trust);
         if (trust.connection === 'online' && connection !== 'online') void me.ask();
-        explain();
+        refused.explain();
         report.tidy();
       },
       onEnded: (ended) => {
@@ -83,33 +69,19 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         void forgetOnDevice(sessionId, seat);
       },
       onRefused: (name, code) => {
-        unexplained = { name, code, generation, unsaved: links.get(name)?.saved() !== 'saved' };
-        if (name === 'board') generation = null;
-        explain();
+        refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
         reopen[name]();
       },
-      onGeneration: (number) => {
-        generation = number;
-        explain();
-      },
+      onGeneration: (number) => refused.learnGeneration(number),
       onClock: measure,
     },
   );
-  /** Says why a write was refused, once the stage is of now: a lock may have been turned while we were away. */
-  const explain = () => {
-    if (unexplained === null || links.get('stage')?.connection() !== 'online') return;
-    const { name, code, unsaved } = unexplained;
-    if (name === 'board' && generation === null) return;
-    const restored = name === 'board' && unexplained.generation !== generation;
-    unexplained = null;
-    // Everybody is sent away from a board that is put back; only who lost something by it is told so.
-    if (restored && !unsaved) return;
+  const refused = createRefusedWrites({
+    viewer: seat,
     // The store is up to a frame behind the document.
-    const reason = restored
-      ? 'board-restored'
-      : reasonOfRefusal({ name, code, stage: readStage(stageDoc), viewer: seat });
-    set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });
-  };
+    stageNow: () => (links.get('stage')?.connection() === 'online' ? readStage(stageDoc) : undefined),
+    onReason: (reason) => set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } }),
+  });
 
   const onBoard = (board: Board) => set({ board });
   const onHistory = (history: { canUndo: boolean; canRedo: boolean }) => set(history);
@@ -239,7 +211,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     },
     point: showPresence,
     setElsewhere: (elsewhere) => showPresence({ elsewhere }),
-    allowKeys: keeper.allow,
+    allowKeys: (wanted) => keeper.allow(wanted),
     close,
   };
 }
