@@ -2,8 +2,8 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { ProsePage } from './ProsePage.tsx';
 
-const participant = ['join', 'lost', 'offline', 'source', 'change'] as const;
-const facilitator = ['start', 'back', 'howMany', 'keyboard', 'notes'] as const;
+const participant = ['join', 'lost', 'offline', 'source', 'change', 'group', 'own'] as const;
+const facilitator = ['start', 'back', 'howMany', 'keyboard', 'notes', 'keep'] as const;
 
 export function HelpPage() {
   const t = useMessages('pages');

@@ -9,6 +9,15 @@ export const pages = {
     whoThree: 'Na het onthullen ziet iedereen in de sessie alle antwoorden, op hetzelfde moment.',
     whoFour:
       'Je eigen antwoord kun je daarna nog verbeteren of intrekken. Anderen kunnen je woorden niet veranderen.',
+    steersTitle: 'Wat ziet de begeleider meer dan jij?',
+    steersText:
+      'Hoeveel mensen klaar zijn, ziet iedereen. In een sessie met namen zie je ook wie. De begeleider ziet daarnaast wie er bij de deur wacht, en wie in Kennistafel even iets anders bekijkt dan de tafel. Wat je schrijft of stemt, ziet de begeleider niet eerder dan jij.',
+    votesTitle: 'Stemmen',
+    votesText:
+      'Waar jij je stippen geeft, ziet niemand. Als de stemronde sluit, staat alleen de uitslag op het scherm: hoeveel stippen elk ding kreeg. Wie wat stemde, wordt nergens bewaard nadat de sessie is gesloten.',
+    hiddenTitle: 'Een antwoord verbergen',
+    hiddenText:
+      'De begeleider kan een onthuld antwoord verbergen, bijvoorbeeld omdat er een naam in staat. Iedereen ziet dat er iets is verborgen. Alleen de schrijver en de begeleiders kunnen het nog lezen, en de schrijver ziet waarom. Ook dan kun je je antwoord nog intrekken. Bij het sluiten van de sessie wordt een verborgen antwoord gewist.',
     namesTitle: 'Met of zonder namen',
     namesText:
       'De begeleider kiest dit bij het openen van de sessie. Iedereen kan de keuze zien en niemand kan die later veranderen.',
@@ -16,21 +25,35 @@ export const pages = {
       'Zonder namen worden antwoorden bij het onthullen geschud. Zolang de sessie open is, onthoudt de server welk antwoord van jou is, zodat je het nog kunt verbeteren. Bij het sluiten wordt die koppeling vernietigd.',
     namesCareful:
       'Let op: in een klein team kan iemand je soms aan je woorden herkennen. Schrijf dus niets wat je niet wilt delen.',
+    besideText:
+      'Doe je mee op het toestel van iemand anders? Dan kan die persoon meelezen met wat je schrijft.',
+    groupTitle: 'Dit blijft in de groep',
+    groupText:
+      'Zet je dit aan bij een antwoord, dan ligt het wel op het bord, maar komt het niet in het verslag. Ook niet in een bestand of een afbeelding die de begeleider maakt. Iedereen aan tafel ziet het erbij staan. Alleen jij kunt het aan- en uitzetten, tot de sessie sluit.',
     reportTitle: 'Wat krijgt je leidinggevende?',
     reportText:
-      'Het verslag. Daarin staan de kaarten, de onthulde antwoorden, de afspraken en de acties. Concepten en antwoorden die dicht bleven, staan er nooit in.',
+      'Het verslag. Daarin staan de kaarten, de onthulde antwoorden, de afspraken en de acties. Concepten, antwoorden die dicht bleven, verborgen antwoorden en antwoorden die in de groep blijven, staan er nooit in.',
+    reportLink:
+      'De begeleider kan het verslag delen met een link, ook met mensen die er niet bij waren. Wie de link heeft, kan het lezen en bewaren. Iedereen in de sessie ziet dat het gedeeld is en tot wanneer. De begeleider kan de link altijd intrekken.',
+    ownTitle: 'Je eigen antwoorden',
+    ownText:
+      'In de sessie vind je ‘Mijn antwoorden’. Daar kun je ze bekijken en als bestand meenemen. Je krijgt er ook een eigen link. Daarmee kun je je antwoorden later nog zien en wissen, ook als de sessie is gesloten en niemand meer weet wat van jou was.',
+    ownCareful:
+      'Bewaar die link goed en deel hem niet. Ben je hem kwijt, en weet je toestel het ook niet meer? Dan kan niemand meer opzoeken welke antwoorden van jou zijn.',
     keepTitle: 'Hoe lang blijft het bewaard?',
     keepText:
-      'Elke sessie heeft een datum waarop hij vanzelf wordt gewist. Die datum staat in de sessie. De begeleider kan de sessie ook eerder wissen. Gewist is echt weg.',
+      'Elke sessie heeft een datum waarop alles vanzelf wordt gewist. Die datum telt vanaf de laatste keer dat er iets gebeurde, en staat in de sessie. De begeleider kan de sessie langer bewaren, en ook eerder wissen. Iedereen ziet de nieuwe datum. Gewist is echt weg. Een verslag dat iemand al heeft gedownload, blijft bestaan.',
+    tryText:
+      'Het voorbeeld en een oefening van de begeleider draaien alleen in de browser. Daar wordt niets van verstuurd of bewaard.',
     deviceTitle: 'Wat staat er op je apparaat?',
     deviceText:
-      'Een cookie per sessie, zodat je je eigen plek terugvindt. Ook je taal en de teksten waar je nog aan schrijft, staan op je apparaat. We volgen je niet en er zijn geen cookies van anderen.',
+      'Een cookie per sessie, zodat je je eigen plek terugvindt. Ook je taal, een paar instellingen en de teksten waar je nog aan schrijft, staan op je apparaat. En welke onthulde antwoorden van jou zijn, zodat je ze na het sluiten nog kunt wissen. Dat laatste kun je bij ‘Mijn antwoorden’ laten vergeten. We volgen je niet en er zijn geen cookies van anderen.',
     whereTitle: 'Waar staan de gegevens?',
     whereText:
       'Op de server waar deze Kennistafel draait, en nergens anders. Wie die server beheert, kan technisch bij de bestanden. Vraag je gemeente of organisatie wie dat is.',
     rightsTitle: 'Iets laten wissen of een vraag stellen',
     rightsText:
-      'Vraag het eerst aan de begeleider van je sessie. Kom je er niet uit? Dan helpt de functionaris gegevensbescherming van je gemeente je verder.',
+      'Je eigen antwoorden wis je zelf, in de sessie of met je eigen link. Voor iets anders vraag je het eerst aan de begeleider van je sessie. Kom je er niet uit? Dan helpt de functionaris gegevensbescherming van je gemeente je verder.',
   },
   help: {
     title: 'Hulp',
@@ -51,10 +74,15 @@ export const pages = {
     changeQ: 'Kan ik mijn antwoord nog veranderen?',
     changeA:
       'Ja. Voor het onthullen altijd, en erna ook: je kunt je eigen antwoord verbeteren of intrekken tot de sessie sluit.',
+    groupQ: 'Wat betekent ‘Dit blijft in de groep’?',
+    groupA:
+      'Iedereen aan tafel kan je antwoord lezen, maar het komt in geen enkel verslag of bestand. Je zet het zelf aan en uit, tot de sessie sluit.',
+    ownQ: 'Kan ik mijn antwoorden later nog zien of wissen?',
+    ownA: 'Ja. Open in de sessie ‘Mijn antwoorden’ en bewaar daar je eigen link. Die werkt ook als de sessie is gesloten, tot alles wordt gewist.',
     facilitatorTitle: 'Je begeleidt een sessie',
     startQ: 'Wat heb ik nodig?',
     startA:
-      'Een laptop en een groot scherm. Deelnemers gebruiken hun eigen telefoon of laptop. Oefen vooraf in de voorbeeldsessie.',
+      'Een laptop en een groot scherm. Deelnemers gebruiken hun eigen telefoon of laptop. Oefen vooraf: kies ‘Oefenen’ in het menu van je sessie, of kijk rond in de voorbeeldsessie. Van oefenen blijft niets bewaard.',
     backQ: 'Hoe kom ik later terug in mijn sessie?',
     backA:
       'Bij het openen krijg je een eigen link. Bewaar die goed en deel hem met niemand: wie de link heeft, is begeleider.',
@@ -65,7 +93,10 @@ export const pages = {
       'Ja. Met Tab ga je naar een kaart. Spatie pakt hem op, de pijlen verplaatsen hem en spatie legt hem neer. De lijst toont hetzelfde als het bord.',
     notesQ: 'Hoe krijg ik het verslag?',
     notesA:
-      'Open het verslag in de sessie. Je kunt het printen of bewaren als tekst. Zolang de sessie open is, heet het een concept.',
+      'Open het verslag in de sessie. Je kunt het printen, downloaden of delen met een link. Je kiest zelf wat erin komt; antwoorden blijven de woorden van wie ze schreef. Zolang de sessie open is, heet het een concept.',
+    keepQ: 'Hoe lang blijft mijn sessie bestaan?',
+    keepA:
+      'Tot de datum die in de sessie staat. Die schuift mee zolang er iets gebeurt. Twee weken van tevoren krijg je een waarschuwing. Met ‘Bewaar langer’ kies je een latere datum.',
   },
   accessibility: {
     title: 'Toegankelijkheid',
