@@ -78,7 +78,10 @@ describe('the keys to one’s own answers', () => {
   it('[W31] are forgotten here when one asks for it, and not kept again behind one’s back', () => {
     keeper.allow(false);
     expect(recallKeys(sessionId, seat, Date.now())?.keys.erasers).toEqual({});
-    store.setState({ stage: stageWith(['a-1', 'a-2', 'a-3']), erasers: { ...key, 'a-3': eraser } });
+    store.setState({
+      stage: stageWith(['a-1', 'a-2', 'a-3']),
+      erasers: { ...key, ['a-3' as AnswerId]: eraser },
+    });
     expect(recallKeys(sessionId, seat, Date.now())?.keys.erasers).toEqual({});
     // Until it closes the server still knows them.
     expect(erasers()).toHaveProperty('a-1');

@@ -22,9 +22,12 @@ const root = new URL('../..', import.meta.url).pathname;
 
 /**
  * Starts the server that `npm start` starts, on the build in `dist`. `preload` is a module that goes into the process
- * before it, and answers what it is asked by message.
+ * before it, and answers what it is asked by message; `settings` go into its environment.
  */
-export async function startRealServer(preload?: URL): Promise<RealServer> {
+export async function startRealServer(
+  preload?: URL,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RealServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kennistafel-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -42,7 +45,14 @@ export async function startRealServer(preload?: URL): Promise<RealServer> {
     const loaded = preload === undefined ? [] : ['--import', preload.href];
     const child = spawn(process.execPath, [...loaded, 'server/main.ts'], {
       cwd: root,
-      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, DATA_DIR: dataDir },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        PUBLIC_URL: url,
+        DATA_DIR: dataDir,
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],
     });
     running = child;

@@ -4,7 +4,8 @@ import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { createGuideEditor } from '../../src/documents/guideEditor.ts';
-import type { AnswerId, HarvestId } from '../../src/model/ids.ts';
+import { createReportEditor } from '../../src/documents/reportEditor.ts';
+import type { AnswerId, DeskAnswerId, HarvestId, NoteId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import { createPerson, stageOf } from './person.ts';
 import { card, handIn, layTable, type Seated, type Table } from './table.ts';
@@ -67,7 +68,79 @@ async function fill(): Promise<void> {
   for (const canary of Object.values(canaries)) expect(folder.holds(canary), canary).toBe(true);
 }
 
+const ofTheReport = {
+  summary: 'canary-summary',
+  correction: 'canary-correction',
+  inGroup: 'canary-in-group',
+  kept: 'canary-kept-board',
+  reportKey: '"reportKey":"',
+};
+
+/** What goes into the report or stays out of it, a board that is kept, and the keys to one's own answers. */
+async function fillReport(): Promise<readonly string[]> {
+  const { facilitator } = table;
+  const [bob, carla] = table.participants as [Seated, Seated];
+  const board = createBoardEditor(bob.board.doc);
+  board.addNote('n-kept' as NoteId, ofTheReport.kept, { x: 1, y: 1, zone: null });
+  await bob.board.saved();
+  await facilitator.command({ type: 'board.snapshot' });
+  board.removeItems(['n-kept' as NoteId]);
+  const report = facilitator.connect('report');
+  await report.synced;
+  const editor = createReportEditor(report.doc);
+  editor.setSummary(ofTheReport.summary, '');
+  editor.correct('minutes', ofTheReport.correction);
+  await Promise.all([bob.board.saved(), report.saved()]);
+  await facilitator.command({ type: 'report.share', days: null });
+  const roundId = await table.openRound();
+  createDeskEditor(carla.desk.doc).handIn({
+    id: 'd-group' as DeskAnswerId,
+    roundId,
+    cardId: card,
+    text: ofTheReport.inGroup,
+    source: null,
+    inGroup: true,
+  });
+  await carla.desk.saved();
+  await facilitator.command({ type: 'round.reveal', roundId });
+  for (const canary of Object.values(ofTheReport)) expect(folder.holds(canary), canary).toBe(true);
+  const erasers = await Promise.all(
+    [bob, carla].map(async (one) => (await one.me()).body['erasers'] as object),
+  );
+  const tokens = erasers.flatMap((of) => Object.values(of) as string[]);
+  expect(tokens.length).toBeGreaterThan(0);
+  return tokens;
+}
+
 describe('deleting', () => {
+  it('[P30] leaves nothing of the report, of what stays in the group, of kept boards or of keys to own answers', async () => {
+    await fill();
+    const tokens = await fillReport();
+    // What erases an answer can be made again by the server alone, and is written down nowhere.
+    for (const token of tokens) expect(folder.holds(token)).toBe(false);
+    await table.facilitator.command({ type: 'session.delete' });
+    for (const trace of [...Object.values(canaries), ...Object.values(ofTheReport), ...tokens])
+      expect(folder.holds(trace), trace).toBe(false);
+  });
+
+  it('[P30] refuses an old replica of the report, and an old link to it or to own answers', async () => {
+    await fillReport();
+    const { facilitator } = table;
+    const { reportUrl } = (await facilitator.me()).body as { reportUrl: string };
+    const report = facilitator.connect('report');
+    await report.synced;
+    await facilitator.command({ type: 'session.delete' });
+    expect(await report.closed).toBe(closeCodes.noSuchSession);
+    for (const document of ['report', 'guide', 'board'] as const) {
+      const doc = document === 'report' ? report.doc : facilitator.board.doc;
+      expect(await facilitator.connect(document, { doc }).closed).toBe(closeCodes.noSuchSession);
+    }
+    const reader = createPerson(server.url);
+    const read = await reader.post('/api/report', { token: reportUrl.split('#')[1] });
+    expect(read.body['reason']).toBe('no-such-report');
+    expect(folder.holds(ofTheReport.summary)).toBe(false);
+  });
+
   it('[P4] leaves nothing of the session in any file, and closes every connection with 4404', async () => {
     await fill();
     const tokens = table.everyone.flatMap(({ cookies }) => [...cookies.values()]);
