@@ -45,7 +45,9 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
         >
           <Wordmark compact />
         </Link>
-        <p className="min-w-0 flex-1 truncate font-semibold min-[88rem]:max-w-60 min-[88rem]:flex-initial">
+        <p
+          className={`min-w-0 flex-1 truncate font-semibold ${middle ? 'min-[88rem]:max-w-60 min-[88rem]:flex-initial' : ''}`}
+        >
           {title}
         </p>
         {middle && (

@@ -44,7 +44,7 @@ export function ActionButton({ action, act, main = false, busy = false }: Action
   return (
     <Button
       variant={main ? 'primary' : 'secondary'}
-      className={`@sm:whitespace-nowrap ${main ? 'flex-1 @md:flex-none' : ''}`}
+      className={`@sm:whitespace-nowrap ${main ? 'grow basis-40 @md:grow-0 @md:basis-auto' : ''}`}
       title={key === undefined ? what : `${what} (${key.toUpperCase()})`}
       aria-keyshortcuts={key}
       aria-busy={busy}
