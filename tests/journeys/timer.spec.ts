@@ -54,6 +54,23 @@ async function secondsOn(page: Page): Promise<number> {
   return Number(minutes) * 60 + Number(seconds);
 }
 
+/** When a screen thinks that the time is up, told by the clock of this machine: screens are read one after another. */
+async function endOn(page: Page, aheadMs: number): Promise<number> {
+  const { text, now } = await timer(page).evaluate((element: HTMLElement) => ({
+    text: element.innerText,
+    now: Date.now(),
+  }));
+  const [, minutes, seconds] = /(\d+):(\d\d)$/.exec(text) ?? [];
+  return now - aheadMs + (Number(minutes) * 60 + Number(seconds)) * 1_000;
+}
+
+/** Clocks tick once a second, and a busy machine draws late. */
+async function expectSameEnd(screens: readonly (readonly [Page, number])[]): Promise<void> {
+  const ends: number[] = [];
+  for (const [page, aheadMs] of screens) ends.push(await endOn(page, aheadMs));
+  expect(Math.max(...ends) - Math.min(...ends)).toBeLessThanOrEqual(2_000);
+}
+
 async function startOwnTime(facilitator: Page, time: string, locks = false): Promise<void> {
   const panel = facilitator.getByRole('region', { name: 'Tijd', exact: true });
   const field = panel.getByRole('textbox', { name: 'Eigen tijd' });
@@ -91,9 +108,12 @@ test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
   for (const page of [joris, fast, wall, facilitator]) await expect(timer(page)).toContainText(/04:[0-5]\d/);
 
   await test.step('every screen says the same', async () => {
-    const pages = [facilitator, joris, fast, wall];
-    const seconds = await Promise.all(pages.map(secondsOn));
-    expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(1);
+    await expectSameEnd([
+      [facilitator, 0],
+      [joris, -hour],
+      [fast, hour],
+      [wall, 0],
+    ]);
   });
   await test.step('also after a reload, and for who comes in late', async () => {
     await fast.reload();
@@ -101,8 +121,11 @@ test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
     await setClock(late, hour);
     await joinByLink(late, joinUrl, 'Dewi');
     for (const page of [fast, late]) await expect(timer(page)).toContainText(/04:[0-5]\d/);
-    const seconds = await Promise.all([facilitator, fast, late].map(secondsOn));
-    expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(1);
+    await expectSameEnd([
+      [facilitator, 0],
+      [fast, hour],
+      [late, hour],
+    ]);
   });
   await test.step('pause, go on, more time and stop show everywhere', async () => {
     const panel = facilitator.getByRole('region', { name: 'Tijd', exact: true });
