@@ -25,7 +25,7 @@ test.afterAll(() => server.remove());
 test.setTimeout(120_000);
 
 async function turnLock(page: Page, choice: 'Zet het bord op slot' | 'Haal het bord van slot') {
-  await page.getByRole('button', { name: 'Sessie', exact: true }).click();
+  await page.getByRole('button', { name: 'Meer doen' }).click();
   await page.getByRole('menuitem', { name: choice }).click();
 }
 

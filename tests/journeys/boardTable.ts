@@ -21,7 +21,7 @@ async function letParticipantsMove(facilitator: Page): Promise<void> {
     const answer = await fetch(`/api/sessions/${sessionId}/commands`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Kennistafel-Seat': seat },
-      body: JSON.stringify({ type: 'rules.set', moveItems: true, addNotes: true }),
+      body: JSON.stringify({ type: 'rules.set', moveItems: true, addNotes: true, editHarvest: true }),
     });
     return answer.status;
   });

@@ -64,7 +64,17 @@ export function drawTemplate(template: Template, locale: Locale): Markup {
   const top = Math.min(...zones.map(({ y }) => y));
   const right = Math.max(...zones.map(({ x, width }) => x + width));
   const bottom = Math.max(...zones.map(({ y, height }) => y + height));
-  return markup`<g>${templateLines(template).map(
+  const caption =
+    template.arrivals === null &&
+    words({
+      x: left,
+      y: 40,
+      size: 24,
+      lines: wrapped(plainLine(template.title[locale]), right - left, 24, 1),
+      family: serif,
+      weight: 600,
+    });
+  return markup`<g>${caption}${templateLines(template).map(
     (path) =>
       markup`<path d="${path}" fill="none" stroke="${colours.line}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`,
   )}${drawn.map((zone) => drawZone(zone, locale))}${headings.map(({ label, x, y, width, height }) =>

@@ -2,6 +2,7 @@
 import { StickyNote } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ThingId } from '../../model/board.ts';
+import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,6 +20,7 @@ import { ListedZone } from './ListedZone.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TicksContext } from './ticks.ts';
 import { useBoardAccess } from './useBoardAccess.ts';
+import { useBoardNews } from './useBoardNews.ts';
 import { useBoardItems } from './useBoardItems.ts';
 import { useHistory } from './useHistory.ts';
 import { useItemCountNews } from './useItemCountNews.ts';
@@ -47,6 +49,7 @@ function Listed({ tools }: BoardListProps) {
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);
   const things = useBoardItems();
+  const template = useStage(currentTemplate);
   const history = useHistory();
   const { canWrite, canNote } = useBoardAccess();
   const openTask = useBoardTask();
@@ -62,6 +65,7 @@ function Listed({ tools }: BoardListProps) {
   const onRead = (id: ThingId) => openTask({ kind: 'read', id });
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);
+  useBoardNews();
 
   const { found } = sections;
   useEffect(() => {
@@ -90,6 +94,10 @@ function Listed({ tools }: BoardListProps) {
         <div>
           <AccessPill />
         </div>
+        <p className="max-w-prose text-muted">
+          <strong className="font-semibold text-ink">{template.title[locale]}</strong>{' '}
+          {template.about[locale]}
+        </p>
         <div className="max-w-md">
           <TextField
             type="search"

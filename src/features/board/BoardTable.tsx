@@ -21,6 +21,7 @@ import { Overview } from './Overview.tsx';
 import { SurfaceContext } from './SurfaceContext.ts';
 import { useBoardAccess } from './useBoardAccess.ts';
 import { useBoardDrag } from './useBoardDrag.ts';
+import { useBoardNews } from './useBoardNews.ts';
 import { useBoardItems } from './useBoardItems.ts';
 import { useCurrent } from './useCurrent.ts';
 import { useHiddenPointers } from './useHiddenPointers.ts';
@@ -115,6 +116,7 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
   useOthersHands(surface, thingsNow);
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);
+  useBoardNews();
   useEffect(() => {
     if (!canWrite) surface.selecting.set(false);
   }, [canWrite, surface]);

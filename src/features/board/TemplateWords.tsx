@@ -7,15 +7,24 @@ interface TemplateWordsProps {
   readonly locale: Locale;
 }
 
-/** The words beside the zones: titles of columns, and what lies along the axes. */
+/** The words beside the zones: what the template is called and for, titles of columns, and what lies along the axes. */
 export function TemplateWords({ template, locale }: TemplateWordsProps) {
-  const { headings, axes, zones } = template;
+  const { title, about, headings, axes, zones, arrivals } = template;
   const left = Math.min(...zones.map(({ x }) => x));
   const top = Math.min(...zones.map(({ y }) => y));
   const right = Math.max(...zones.map(({ x, width }) => x + width));
   const bottom = Math.max(...zones.map(({ y, height }) => y + height));
   return (
     <>
+      {arrivals === null && (
+        <p
+          className="absolute flex items-baseline gap-3 overflow-hidden whitespace-nowrap in-data-flat:[&>span]:hidden"
+          style={{ left, top: 16, width: right - left }}
+        >
+          <strong className="serif text-2xl font-semibold text-ink">{title[locale]}</strong>
+          <span className="min-w-0 truncate text-muted">{about[locale]}</span>
+        </p>
+      )}
       {headings.map(({ label, x, y, width, height }) => (
         <p
           key={label.nl}

@@ -39,7 +39,6 @@ function Choosing({ onClose }: { readonly onClose: () => void }) {
   };
   const restore = async () => {
     if (chosen === null || !(await ask({ type: 'board.restore', snapshotId: chosen }))) return;
-    announce(t(($) => $.keptBoards.restored));
     onClose();
   };
   return (

@@ -15,6 +15,6 @@ export const boardMenu = {
   png: 'Save as PNG',
   svg: 'Save as SVG',
   failed: 'This browser cannot make the PNG. Save the board as SVG.',
-  restored: 'The facilitator has put the board back.',
-  changed: 'The board has another template: {{title}}.',
+  restored: 'The board has been put back.',
+  changed: 'The board now has template ‘{{title}}’.',
 } satisfies Shape<typeof dutch>;

@@ -22,5 +22,4 @@ export const keptBoards = {
   kept: 'The board has been kept.',
   bare: 'Nothing lies on the board yet.',
   restore: 'Put back',
-  restored: 'The board has been put back.',
 } satisfies Shape<typeof dutch>;

@@ -53,5 +53,4 @@ export const template = {
   changeHint:
     'Nothing goes away. What lies in an area goes to the area of the same name. The rest comes to lie beside the board. Choose the old template again, and everything lies as it did.',
   use: 'Use this template',
-  changed: 'The board now has template ‘{{title}}’.',
 } satisfies Shape<typeof dutch>;

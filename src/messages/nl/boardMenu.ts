@@ -13,6 +13,6 @@ export const boardMenu = {
   png: 'Bewaar als PNG',
   svg: 'Bewaar als SVG',
   failed: 'De PNG lukt niet in deze browser. Bewaar het bord als SVG.',
-  restored: 'De begeleider heeft het bord teruggezet.',
-  changed: 'Het bord heeft een ander sjabloon: {{title}}.',
+  restored: 'Het bord is teruggezet.',
+  changed: 'Het bord heeft nu sjabloon ‘{{title}}’.',
 } as const;

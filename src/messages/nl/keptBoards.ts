@@ -20,5 +20,4 @@ export const keptBoards = {
   kept: 'Het bord is bewaard.',
   bare: 'Er ligt nog niets op het bord.',
   restore: 'Zet terug',
-  restored: 'Het bord is teruggezet.',
 } as const;

@@ -51,5 +51,4 @@ export const template = {
   changeHint:
     'Er gaat niets weg. Wat in een vak ligt, gaat naar het vak met dezelfde naam. De rest komt naast het bord te liggen. Kies je het oude sjabloon weer, dan ligt alles zoals het lag.',
   use: 'Gebruik dit sjabloon',
-  changed: 'Het bord heeft nu sjabloon ‘{{title}}’.',
 } as const;

@@ -1,9 +1,9 @@
-import { beside, gap, margin, placed, templateAround } from './drawn.ts';
+import { beside, gap, margin, placed, templateAround, top } from './drawn.ts';
 
 const wide = { x: margin, width: 3 * 440 + 2 * gap, height: 260 };
-const middleTop = margin + wide.height + gap;
+const middleTop = top + wide.height + gap;
 const middle = { x: margin, y: middleTop, width: 440, height: 380 };
-const vision = { ...wide, y: margin };
+const vision = { ...wide, y: top };
 const agenda = { ...wide, y: middleTop + middle.height + gap };
 
 /** The five building blocks of the thinking framework: an administrative agenda in one workshop. Source: S4. */

@@ -16,6 +16,8 @@ export type TemplateText = Pick<Template, 'title' | 'about'>;
 
 export const margin = 40;
 export const gap = 20;
+/** Above it there is room for the template's name and what it is for. */
+export const top = 88;
 const freeHeight = 400;
 /** Room for the title of a column above it. */
 const headingHeight = 48;
@@ -64,7 +66,7 @@ export function columns(
 ): Template {
   // Steps are not filled like columns: few things lie in each.
   const height = drawing === 'steps' ? 440 : 640;
-  const first = { x: margin, y: margin, width: widthFor(zones.length), height };
+  const first = { x: margin, y: top, width: widthFor(zones.length), height };
   return templateAround(
     text,
     drawing,
@@ -80,16 +82,16 @@ export interface ColumnText {
 /** Columns with a title, of zones under each other. */
 export function grid(text: TemplateText, cells: readonly ColumnText[]): Template {
   const height = 340;
-  const first = { x: margin, y: margin, width: widthFor(cells.length), height };
+  const first = { x: margin, y: top, width: widthFor(cells.length), height };
   const headings: Heading[] = [];
   // Row by row, as one reads.
   const rows: Zone[][] = [];
   cells.forEach(({ label, rows: zones }, column) => {
-    const top = beside(first, column);
-    headings.push({ ...top, height: headingHeight, label });
+    const place = beside(first, column);
+    headings.push({ ...place, height: headingHeight, label });
     zones.forEach((zone, row) => {
-      const y = margin + headingHeight + row * (height + gap);
-      (rows[row] ??= []).push(placed(zone, { ...top, y }));
+      const y = top + headingHeight + row * (height + gap);
+      (rows[row] ??= []).push(placed(zone, { ...place, y }));
     });
   });
   return templateAround(text, 'areas', rows.flat(), { headings });
@@ -105,7 +107,7 @@ export function matrix(
   const zones = quadrants.map((zone, index) =>
     placed(zone, {
       x: margin + axisRoom + (index % 2) * (size.width + gap),
-      y: margin + Math.floor(index / 2) * (size.height + gap),
+      y: top + Math.floor(index / 2) * (size.height + gap),
       ...size,
     }),
   );
@@ -123,8 +125,8 @@ export function rings(text: TemplateText, zones: readonly ZoneText[]): Template 
     'rings',
     zones.map((zone, index) => {
       const to = innermost + index * ringWidth;
-      const corner = margin + outermost - to;
-      const box = { x: corner, y: corner, width: 2 * to, height: 2 * to };
+      const inset = outermost - to;
+      const box = { x: margin + inset, y: top + inset, width: 2 * to, height: 2 * to };
       return { ...placed(zone, box), ring: { from: index === 0 ? 0 : to - ringWidth, to } };
     }),
   );
@@ -132,7 +134,7 @@ export function rings(text: TemplateText, zones: readonly ZoneText[]): Template 
 
 /** Zones along a line that runs from one end to the other. */
 export function line(text: TemplateText, zones: readonly ZoneText[], axis: Axis | null): Template {
-  const first = { x: margin, y: margin, width: widthFor(zones.length), height: 460 };
+  const first = { x: margin, y: top, width: widthFor(zones.length), height: 460 };
   return templateAround(
     text,
     'line',

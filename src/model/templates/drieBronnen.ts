@@ -1,8 +1,8 @@
-import { beside, gap, margin, placed, templateAround } from './drawn.ts';
+import { beside, gap, margin, placed, templateAround, top } from './drawn.ts';
 
 const height = 500;
-const first = { x: margin, y: margin, width: 440, height };
-const whole = { x: margin, y: margin + height + gap, width: 3 * 440 + 2 * gap, height: 340 };
+const first = { x: margin, y: top, width: 440, height };
+const whole = { x: margin, y: top + height + gap, width: 3 * 440 + 2 * gap, height: 340 };
 
 /** Three columns, one per knowledge source, and under all three the place where they meet. Source: S3. */
 export const drieBronnen = templateAround(

@@ -1,13 +1,13 @@
-import { beside, gap, margin, placed, templateAround } from './drawn.ts';
+import { beside, gap, margin, placed, templateAround, top } from './drawn.ts';
 
 const height = 460;
 /** Between the two scales of the balance. */
 const between = 120;
-const left = { x: margin, y: margin, width: 300, height };
+const left = { x: margin, y: top, width: 300, height };
 const right = { ...left, x: margin + 2 * 300 + gap + between };
 const below = {
   x: margin,
-  y: margin + height + 3 * gap,
+  y: top + height + 3 * gap,
   width: 4 * 300 + 2 * gap + between,
   height: 320,
 };
