@@ -87,7 +87,7 @@ describe('what comes over the wire', () => {
     expect(parsePresence(state)).toEqual({
       member: 'm-x',
       cursor: null,
-      drag: { itemId: 'a-1', x: 1, y: 2 },
+      drag: { itemId: 'a-1', x: 1, y: 2, along: [] },
       elsewhere: false,
     });
   });

@@ -37,7 +37,7 @@ export function MenuPopover({ label, items, trigger, onChoose, onClose }: MenuPo
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus="first"
           onClose={onClose}
-          className="max-h-[60dvh] overflow-auto outline-none"
+          className="max-h-[min(75dvh,40rem)] overflow-auto outline-none"
         >
           {items.map((item) => (
             <MenuItem

@@ -203,6 +203,8 @@ const onTheWayIn: readonly Screen[] = [
       await expect(visit.page.getByLabel(visit.t(($) => $.join.name.label))).toBeVisible();
     },
   },
+  { name: 'own answers: no link', reach: at('/mijn-antwoorden') },
+  { name: 'own answers: half a link', reach: at('/mijn-antwoorden#s-0.a-1') },
   { name: 'big screen: code', reach: at('/scherm') },
   { name: 'facilitator: half a link', reach: at('/begeleider') },
   {
@@ -263,6 +265,7 @@ const example: readonly Screen[] = [
   { name: 'example: list', reach: at('/voorbeeld/lijst') },
   { name: 'example: big screen', reach: at('/voorbeeld/scherm') },
   { name: 'example: notes', reach: at('/voorbeeld/verslag') },
+  { name: 'example: own answers', reach: at('/voorbeeld/mijn-antwoorden') },
   { name: 'example: report made ready', reach: at('/voorbeeld/verslag/bewerken') },
   {
     name: 'dialog: share the report',

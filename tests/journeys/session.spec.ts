@@ -116,8 +116,9 @@ test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
     await expect(facilitator.getByText('Concept').first()).toBeVisible();
     await expect(facilitator.getByText(`${secret}.`)).toBeVisible();
     await expectAccessible(facilitator);
+    await facilitator.getByRole('button', { name: 'Download' }).click();
     const downloading = facilitator.waitForEvent('download');
-    await facilitator.getByRole('link', { name: /Markdown/ }).click();
+    await facilitator.getByRole('link', { name: 'Download Markdown' }).click();
     const notes = await readFile(await (await downloading).path(), 'utf8');
     expect(notes).toContain(`${secret}.`);
     expect(notes).toContain('Uitvoering zit bij elke startnotitie aan tafel');

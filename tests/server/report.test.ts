@@ -189,8 +189,8 @@ describe('erasing', () => {
     const mine = await mineOf(author);
     const [{ answerId }] = mine as [(typeof mine)[0]];
     await table.facilitator.command({ type: 'answer.hide', answerId, because: 'private' });
-    const read = await createPerson(server.url).post('/api/own', { sessionId, answers: mine });
-    expect(read.body['answers']).toMatchObject([{ id: answerId, text: 'Canary van mij', hidden: 'private' }]);
+    const own = await createPerson(server.url).post('/api/own', { sessionId, answers: mine });
+    expect(own.body['answers']).toMatchObject([{ id: answerId, text: 'Canary van mij', hidden: 'private' }]);
     expect((await erase(sessionId, mine)).status).toBe(200);
     expect((await table.facilitator.me()).body['hidden']).toEqual({});
     expect((await author.me()).body).toMatchObject({ hidden: {}, authored: {}, erasers: {} });

@@ -35,17 +35,21 @@ export function LinkedAnswers({ link, session, onErased }: LinkedAnswersProps) {
     ) as OwnLink['erasers'];
   }, [answers, link]);
   const gone = Object.keys(link.erasers).length - answers.length;
-  const erasing = useErasing(link.sessionId, left, onErased);
+  const {
+    heading,
+    asked,
+    erased,
+    eraseOne,
+    eraseAll,
+    stop,
+    onErased: afterErasing,
+  } = useErasing(link.sessionId, left, onErased);
   const date = formatDayOf(deleteAt, locale, timeZone);
   const nothing = answers.length === 0;
   return (
     <div className="flex flex-col gap-8">
       <header className="flex flex-col gap-2">
-        <h1
-          ref={erasing.heading}
-          tabIndex={-1}
-          className="serif text-3xl leading-tight font-semibold sm:text-4xl"
-        >
+        <h1 ref={heading} tabIndex={-1} className="serif text-3xl leading-tight font-semibold sm:text-4xl">
           {t(($) => (nothing ? $.own.byLink.nothing : $.own.title))}
         </h1>
         <p className="text-lg wrap-anywhere text-muted">
@@ -57,20 +61,18 @@ export function LinkedAnswers({ link, session, onErased }: LinkedAnswersProps) {
       {!nothing && (
         <section aria-label={t(($) => $.own.yours)} className="flex flex-col gap-7">
           <h2 className="sr-only">{t(($) => $.own.yours)}</h2>
-          <OwnCards record={record}>
-            {({ id }) => <EraseButton onErase={() => erasing.eraseOne(id)} />}
-          </OwnCards>
+          <OwnCards record={record}>{(answer) => <EraseButton onErase={() => eraseOne(answer)} />}</OwnCards>
           <TakeHome record={record} />
           {answers.length > 1 && (
             <div>
-              <Button variant="danger" onClick={erasing.eraseAll}>
+              <Button variant="danger" onClick={eraseAll}>
                 {t(($) => $.own.erase.all)}
               </Button>
             </div>
           )}
         </section>
       )}
-      <EraseDialog link={erasing.asked} onClose={erasing.stop} onErased={erasing.onErased} />
+      <EraseDialog asked={asked} onClose={stop} onErased={afterErasing} />
     </div>
   );
 }

@@ -27,18 +27,14 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
   const closed = useStage((stage) => stage.phase === 'closed');
   const sessionId = useStage((stage) => stage.sessionId);
   const erasers = useSessionState((state) => state.ownKeys.erasers);
-  const erasing = useErasing(sessionId, erasers);
+  const { heading, asked, erased, eraseOne, eraseAll, stop, onErased } = useErasing(sessionId, erasers);
   const found = parts.filter(({ record }) => record.cards.length > 0);
-  const why = observes ? 'observer' : erasing.erased ? 'erased' : closed ? 'unknown' : 'none';
+  const why = observes ? 'observer' : erased ? 'erased' : closed ? 'unknown' : 'none';
 
   return (
     <div className="flex flex-col gap-9">
       <header className="flex flex-col gap-2">
-        <h1
-          ref={erasing.heading}
-          tabIndex={-1}
-          className="serif text-3xl leading-tight font-semibold sm:text-4xl"
-        >
+        <h1 ref={heading} tabIndex={-1} className="serif text-3xl leading-tight font-semibold sm:text-4xl">
           {t(($) => $.own.title)}
         </h1>
         {found.length > 0 && (
@@ -53,22 +49,18 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
           alone={parts.length === 1}
           linkPage={linkPage}
           actionsOf={actionsOf}
-          onErase={closed ? erasing.eraseOne : null}
+          onErase={closed ? eraseOne : null}
         />
       ))}
       {found.length > 0 && <OnThisDevice />}
       {closed && Object.keys(erasers).length > 1 && (
         <div>
-          <Button
-            variant="danger"
-            icon={<Trash2 aria-hidden="true" className="size-5" />}
-            onClick={erasing.eraseAll}
-          >
+          <Button variant="danger" icon={<Trash2 aria-hidden="true" className="size-5" />} onClick={eraseAll}>
             {t(($) => $.own.erase.all)}
           </Button>
         </div>
       )}
-      <EraseDialog link={erasing.asked} onClose={erasing.stop} onErased={erasing.onErased} />
+      <EraseDialog asked={asked} onClose={stop} onErased={onErased} />
     </div>
   );
 }

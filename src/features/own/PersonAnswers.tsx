@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-import type { AnswerId } from '../../model/ids.ts';
+import type { OwnAnswer } from '../../exports/own/ownRecord.ts';
 import type { Answer } from '../../model/stage.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -17,7 +17,7 @@ export interface PersonAnswersProps {
   readonly linkPage: string;
   readonly actionsOf: (answer: Answer) => ReactNode;
   /** Once the session is closed, an answer can only be erased; null before. */
-  readonly onErase: ((id: AnswerId) => void) | null;
+  readonly onErase: ((answer: OwnAnswer) => void) | null;
 }
 
 /** The answers of one person, and what they take along: a file, and a link of their own. */
@@ -31,9 +31,9 @@ export function PersonAnswers({ part, alone, linkPage, actionsOf, onErase }: Per
     memberId === null
       ? t(($) => $.own.yours)
       : t(($) => $.own.of, { name: name ?? t(($) => $.own.somebody) });
-  const whatToDo = (answerId: AnswerId) => {
-    if (onErase !== null) return <EraseButton onErase={() => onErase(answerId)} />;
-    const answer = open[answerId] ?? hidden[answerId]?.answer;
+  const whatToDo = (own: OwnAnswer) => {
+    if (onErase !== null) return <EraseButton onErase={() => onErase(own)} />;
+    const answer = open[own.id] ?? hidden[own.id]?.answer;
     return answer === undefined ? null : actionsOf(answer);
   };
   return (
@@ -41,7 +41,7 @@ export function PersonAnswers({ part, alone, linkPage, actionsOf, onErase }: Per
       <h2 id={id} className={alone ? 'sr-only' : 'serif text-2xl font-semibold'}>
         {title}
       </h2>
-      <OwnCards record={record}>{(answer) => whatToDo(answer.id)}</OwnCards>
+      <OwnCards record={record}>{whatToDo}</OwnCards>
       <div className="grid gap-5 md:grid-cols-2">
         <PersonalLink part={part} page={linkPage} />
         <TakeHome record={record} />

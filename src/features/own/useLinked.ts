@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { OwnLink } from '../../model/ownKeys.ts';
 import type { Reason } from '../../model/refusal.ts';
@@ -20,16 +20,17 @@ function forgetSession({ sessionId }: OwnLink): void {
 export function useLinked(link: OwnLink): { readonly linked: Linked; readonly again: () => void } {
   const [linked, setLinked] = useState<Linked>({ state: 'fetching' });
   const [tries, setTries] = useState(0);
+  const request = useMemo(() => ({ link, tries }), [link, tries]);
   useEffect(() => {
     let current = true;
-    void fetchOwn(link).then((found) => {
+    void fetchOwn(request.link).then((found) => {
       if (!current) return;
-      if (!found.ok && found.reason === 'no-such-session') forgetSession(link);
+      if (!found.ok && found.reason === 'no-such-session') forgetSession(request.link);
       setLinked(found.ok ? { state: 'here', session: found } : { state: 'refused', reason: found.reason });
     });
     return () => {
       current = false;
     };
-  }, [link, tries]);
+  }, [request]);
   return { linked, again: useCallback(() => setTries((count) => count + 1), []) };
 }

@@ -37,7 +37,13 @@ export function SealedAnswers({ round }: { readonly round: Round }) {
                   onChange={(inGroup) => edits.keepInGroup(answer.id, inGroup)}
                   unavailable={locked}
                 />
-                <Button variant="quiet" size="small" unavailable={locked} onClick={() => takeBack(answer.id)}>
+                <Button
+                  variant="quiet"
+                  size="small"
+                  className="ml-auto"
+                  unavailable={locked}
+                  onClick={() => takeBack(answer.id)}
+                >
                   {t(($) => $.round.takeBack)}
                 </Button>
               </div>

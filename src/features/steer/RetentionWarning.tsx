@@ -1,11 +1,10 @@
-import { CalendarClock } from 'lucide-react';
+import { CalendarClock, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 
 import { daysLeft, warningDays } from '../../model/retention.ts';
 import { useServerNow, useSession, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
 
 /** For who runs the session, in its last days: that it will be deleted, and the way to keep it longer. */
@@ -20,22 +19,28 @@ export function RetentionWarning() {
   return (
     <>
       {left <= warningDays && (
-        <Notice
-          tone="warning"
-          live
-          title={left === 0 ? t(($) => $.steer.keep.today) : t(($) => $.steer.keep.soon, { count: left })}
-          actions={
-            <Button
-              size="small"
-              icon={<CalendarClock aria-hidden="true" className="size-4.5" />}
-              onClick={() => setKeeping(true)}
-            >
-              {t(($) => $.steer.menu.keep)}
-            </Button>
-          }
+        <div
+          role="status"
+          className="forced-line flex flex-wrap items-center justify-center gap-x-4 gap-y-1 border-b border-line bg-attention-wash px-3 py-1.5"
         >
-          {t(($) => $.steer.keep.soonMore)}
-        </Notice>
+          <p>
+            <TriangleAlert
+              aria-hidden="true"
+              className="mr-1.5 inline size-4.5 align-[-0.2em] text-attention"
+            />
+            <strong className="font-semibold">
+              {left === 0 ? t(($) => $.steer.keep.today) : t(($) => $.steer.keep.soon, { count: left })}.
+            </strong>{' '}
+            {t(($) => $.steer.keep.soonMore)}
+          </p>
+          <Button
+            size="small"
+            icon={<CalendarClock aria-hidden="true" className="size-4.5" />}
+            onClick={() => setKeeping(true)}
+          >
+            {t(($) => $.steer.menu.keep)}
+          </Button>
+        </div>
       )}
       <KeepDialog open={keeping} onClose={() => setKeeping(false)} />
     </>
