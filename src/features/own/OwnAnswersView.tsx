@@ -1,9 +1,7 @@
-import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import type { Answer } from '../../model/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { NothingOfOnesOwn } from './NothingOfOnesOwn.tsx';
@@ -53,13 +51,6 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
         />
       ))}
       {found.length > 0 && <OnThisDevice />}
-      {closed && Object.keys(erasers).length > 1 && (
-        <div>
-          <Button variant="danger" icon={<Trash2 aria-hidden="true" className="size-5" />} onClick={eraseAll}>
-            {t(($) => $.own.erase.all)}
-          </Button>
-        </div>
-      )}
       <EraseDialog asked={asked} onClose={stop} onErased={onErased} />
     </div>
   );

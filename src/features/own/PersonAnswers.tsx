@@ -1,13 +1,16 @@
 import { useId, type ReactNode } from 'react';
 
 import type { OwnAnswer } from '../../exports/own/ownRecord.ts';
+import { erasersOf } from '../../model/ownKeys.ts';
 import type { Answer } from '../../model/stage.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { EraseAll } from './EraseAll.tsx';
 import { EraseButton } from './EraseButton.tsx';
 import { OwnCards } from './OwnCards.tsx';
 import { PersonalLink } from './PersonalLink.tsx';
 import { TakeHome } from './TakeHome.tsx';
+import type { Erasing } from './useErasing.ts';
 import type { OwnPart } from './useOwnParts.ts';
 
 export interface PersonAnswersProps {
@@ -17,11 +20,11 @@ export interface PersonAnswersProps {
   readonly linkPage: string;
   readonly actionsOf: (answer: Answer) => ReactNode;
   /** Once the session is closed, an answer can only be erased; null before. */
-  readonly onErase: ((answer: OwnAnswer) => void) | null;
+  readonly erasing: Pick<Erasing, 'eraseOne' | 'eraseAll'> | null;
 }
 
 /** The answers of one person, and what they take along: a file, and a link of their own. */
-export function PersonAnswers({ part, alone, linkPage, actionsOf, onErase }: PersonAnswersProps) {
+export function PersonAnswers({ part, alone, linkPage, actionsOf, erasing }: PersonAnswersProps) {
   const t = useMessages('own');
   const id = useId();
   const open = useStage((stage) => stage.answers);
@@ -31,8 +34,12 @@ export function PersonAnswers({ part, alone, linkPage, actionsOf, onErase }: Per
     memberId === null
       ? t(($) => $.own.yours)
       : t(($) => $.own.of, { name: name ?? t(($) => $.own.somebody) });
+  const erasers = erasersOf(
+    useSessionState((state) => state.ownKeys),
+    memberId,
+  );
   const whatToDo = (own: OwnAnswer) => {
-    if (onErase !== null) return <EraseButton onErase={() => onErase(own)} />;
+    if (erasing !== null) return <EraseButton onErase={() => erasing.eraseOne(own)} />;
     const answer = open[own.id] ?? hidden[own.id]?.answer;
     return answer === undefined ? null : actionsOf(answer);
   };
@@ -46,6 +53,9 @@ export function PersonAnswers({ part, alone, linkPage, actionsOf, onErase }: Per
         <PersonalLink part={part} page={linkPage} />
         <TakeHome record={record} />
       </div>
+      {erasing !== null && (
+        <EraseAll count={Object.keys(erasers).length} onErase={() => erasing.eraseAll(erasers)} />
+      )}
     </section>
   );
 }

@@ -11,10 +11,11 @@ export interface ErasingAsked {
   readonly text: string | null;
 }
 
-interface Erasing {
+export interface Erasing {
   readonly asked: ErasingAsked | null;
   readonly eraseOne: (answer: Pick<OwnAnswer, 'id' | 'text'>) => void;
-  readonly eraseAll: () => void;
+  /** Everything that these erase, of one person. */
+  readonly eraseAll: (erasers: OwnLink['erasers']) => void;
   readonly stop: () => void;
   /** After it happened: the button one pressed is gone, so focus goes to the heading. */
   readonly onErased: () => void;
@@ -41,7 +42,7 @@ export function useErasing(
       const token = erasers[id];
       if (token !== undefined) setAsked({ link: { sessionId, erasers: { [id]: token } }, text });
     },
-    eraseAll: () => setAsked({ link: { sessionId, erasers }, text: null }),
+    eraseAll: (all) => setAsked({ link: { sessionId, erasers: all }, text: null }),
     stop: () => setAsked(null),
     onErased: () => {
       setErased((times) => times + 1);
