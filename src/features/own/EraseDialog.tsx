@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { OwnLink } from '../../model/ownKeys.ts';
 import type { Reason } from '../../model/refusal.ts';
 import { eraseOwn } from '../../session/ownAnswers.ts';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -7,36 +8,36 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import type { ErasingAsked } from './useErasing.ts';
 
 export interface EraseDialogProps {
   /** What is erased on confirming; null while the dialog is closed. */
-  readonly asked: ErasingAsked | null;
+  readonly link: OwnLink | null;
   readonly onClose: () => void;
   readonly onErased: () => void;
 }
 
 /** Before one's own answers are erased for good. */
-export function EraseDialog({ asked, onClose, onErased }: EraseDialogProps) {
+export function EraseDialog({ link, onClose, onErased }: EraseDialogProps) {
   const t = useMessages('own');
-  const one = asked !== null && asked.text !== null;
+  const one = link !== null && Object.keys(link.erasers).length === 1;
   return (
     <Dialog
-      open={asked !== null}
+      open={link !== null}
       onClose={onClose}
       size="small"
       title={t(($) => (one ? $.own.erase.titleOne : $.own.erase.titleAll))}
     >
-      {asked !== null && <EraseQuestion asked={asked} onClose={onClose} onErased={onErased} />}
+      {link !== null && <EraseQuestion link={link} one={one} onClose={onClose} onErased={onErased} />}
     </Dialog>
   );
 }
 
 interface EraseQuestionProps extends EraseDialogProps {
-  readonly asked: ErasingAsked;
+  readonly link: OwnLink;
+  readonly one: boolean;
 }
 
-function EraseQuestion({ asked: { link, text }, onClose, onErased }: EraseQuestionProps) {
+function EraseQuestion({ link, one, onClose, onErased }: EraseQuestionProps) {
   const t = useMessages('own');
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
@@ -46,13 +47,12 @@ function EraseQuestion({ asked: { link, text }, onClose, onErased }: EraseQuesti
     const erased = await eraseOwn(link);
     setBusy(false);
     if (!erased.ok) return setRefused(erased.reason);
-    announce(t(($) => (text === null ? $.own.erase.doneAll : $.own.erase.doneOne)));
+    announce(t(($) => (one ? $.own.erase.doneOne : $.own.erase.doneAll)));
     onClose();
     return onErased();
   };
   return (
     <div className="flex flex-col gap-4">
-      {text !== null && <p className="line-clamp-4 wrap-anywhere whitespace-pre-wrap">“{text}”</p>}
       <p>{t(($) => $.own.erase.more)}</p>
       <p className="text-muted">{t(($) => $.own.erase.files)}</p>
       <RefusalNotice reason={refused} />

@@ -1,7 +1,9 @@
+import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import type { Answer } from '../../model/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { NothingOfOnesOwn } from './NothingOfOnesOwn.tsx';
@@ -51,7 +53,14 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
         />
       ))}
       {found.length > 0 && <OnThisDevice />}
-      <EraseDialog asked={asked} onClose={stop} onErased={onErased} />
+      {closed && Object.keys(erasers).length > 1 && (
+        <div>
+          <Button variant="danger" icon={<Trash2 aria-hidden="true" className="size-5" />} onClick={eraseAll}>
+            {t(($) => $.own.erase.all)}
+          </Button>
+        </div>
+      )}
+      <EraseDialog link={asked} onClose={stop} onErased={onErased} />
     </div>
   );
 }
