@@ -17,6 +17,7 @@ const firstLoad = [
   'seats',
   'table',
   'time',
+  'together',
   'trust',
   'ui',
 ];
