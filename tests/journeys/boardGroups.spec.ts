@@ -132,7 +132,7 @@ test('[B13] who may add notes but move nothing lays a note down, changes it, and
     await fetch(`/api/sessions/${sessionId}/commands`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Kennistafel-Seat': seat },
-      body: JSON.stringify({ type: 'rules.set', moveItems: false, addNotes: true }),
+      body: JSON.stringify({ type: 'rules.set', moveItems: false, addNotes: true, editHarvest: false }),
     });
   });
   await joris.getByRole('link', { name: 'Bord' }).click();
