@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import type { OwnLink } from '../../model/ownKeys.ts';
 import type { Reason } from '../../model/refusal.ts';
 import { eraseOwn } from '../../session/ownAnswers.ts';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -8,36 +7,36 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import type { ErasingAsked } from './useErasing.ts';
 
 export interface EraseDialogProps {
   /** What is erased on confirming; null while the dialog is closed. */
-  readonly link: OwnLink | null;
+  readonly asked: ErasingAsked | null;
   readonly onClose: () => void;
   readonly onErased: () => void;
 }
 
 /** Before one's own answers are erased for good. */
-export function EraseDialog({ link, onClose, onErased }: EraseDialogProps) {
+export function EraseDialog({ asked, onClose, onErased }: EraseDialogProps) {
   const t = useMessages('own');
-  const one = link !== null && Object.keys(link.erasers).length === 1;
+  const one = asked !== null && asked.text !== null;
   return (
     <Dialog
-      open={link !== null}
+      open={asked !== null}
       onClose={onClose}
       size="small"
       title={t(($) => (one ? $.own.erase.titleOne : $.own.erase.titleAll))}
     >
-      {link !== null && <EraseQuestion link={link} one={one} onClose={onClose} onErased={onErased} />}
+      {asked !== null && <EraseQuestion asked={asked} onClose={onClose} onErased={onErased} />}
     </Dialog>
   );
 }
 
 interface EraseQuestionProps extends EraseDialogProps {
-  readonly link: OwnLink;
-  readonly one: boolean;
+  readonly asked: ErasingAsked;
 }
 
-function EraseQuestion({ link, one, onClose, onErased }: EraseQuestionProps) {
+function EraseQuestion({ asked: { link, text }, onClose, onErased }: EraseQuestionProps) {
   const t = useMessages('own');
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
@@ -47,12 +46,13 @@ function EraseQuestion({ link, one, onClose, onErased }: EraseQuestionProps) {
     const erased = await eraseOwn(link);
     setBusy(false);
     if (!erased.ok) return setRefused(erased.reason);
-    announce(t(($) => (one ? $.own.erase.doneOne : $.own.erase.doneAll)));
+    announce(t(($) => (text === null ? $.own.erase.doneAll : $.own.erase.doneOne)));
     onClose();
     return onErased();
   };
   return (
     <div className="flex flex-col gap-4">
+      {text !== null && <p className="line-clamp-4 wrap-anywhere whitespace-pre-wrap">“{text}”</p>}
       <p>{t(($) => $.own.erase.more)}</p>
       <p className="text-muted">{t(($) => $.own.erase.files)}</p>
       <RefusalNotice reason={refused} />

@@ -6,9 +6,9 @@ import { timeZone } from '../../exports/timeZone.ts';
 import type { AnswerId } from '../../model/ids.ts';
 import type { OwnLink } from '../../model/ownKeys.ts';
 import type { OwnSession } from '../../session/ownAnswers.ts';
-import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { EraseAll } from './EraseAll.tsx';
 import { EraseButton } from './EraseButton.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { OwnCards } from './OwnCards.tsx';
@@ -60,18 +60,12 @@ export function LinkedAnswers({ link, session, onErased }: LinkedAnswersProps) {
       {!nothing && (
         <section aria-label={t(($) => $.own.yours)} className="flex flex-col gap-7">
           <h2 className="sr-only">{t(($) => $.own.yours)}</h2>
-          <OwnCards record={record}>{({ id }) => <EraseButton onErase={() => eraseOne(id)} />}</OwnCards>
+          <OwnCards record={record}>{(answer) => <EraseButton onErase={() => eraseOne(answer)} />}</OwnCards>
           <TakeHome record={record} />
-          {answers.length > 1 && (
-            <div>
-              <Button variant="danger" onClick={eraseAll}>
-                {t(($) => $.own.erase.all)}
-              </Button>
-            </div>
-          )}
+          <EraseAll count={answers.length} onErase={() => eraseAll(left)} />
         </section>
       )}
-      <EraseDialog link={asked} onClose={stop} onErased={afterErasing} />
+      <EraseDialog asked={asked} onClose={stop} onErased={afterErasing} />
     </div>
   );
 }

@@ -1,9 +1,7 @@
-import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import type { Answer } from '../../model/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { NothingOfOnesOwn } from './NothingOfOnesOwn.tsx';
@@ -49,18 +47,11 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
           alone={parts.length === 1}
           linkPage={linkPage}
           actionsOf={actionsOf}
-          onErase={closed ? eraseOne : null}
+          erasing={closed ? { eraseOne, eraseAll } : null}
         />
       ))}
       {found.length > 0 && <OnThisDevice />}
-      {closed && Object.keys(erasers).length > 1 && (
-        <div>
-          <Button variant="danger" icon={<Trash2 aria-hidden="true" className="size-5" />} onClick={eraseAll}>
-            {t(($) => $.own.erase.all)}
-          </Button>
-        </div>
-      )}
-      <EraseDialog link={asked} onClose={stop} onErased={onErased} />
+      <EraseDialog asked={asked} onClose={stop} onErased={onErased} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 import type { OwnAnswer, OwnRecord } from '../../exports/own/ownRecord.ts';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
@@ -15,11 +15,12 @@ interface OwnCardsProps {
 /** One's own answers under the cards that they are to. */
 export function OwnCards({ record, children }: OwnCardsProps) {
   const { locale } = useLocale();
+  const id = useId();
   return (
     <div className="flex flex-col gap-7">
       {record.cards.map(({ card, answers }) => (
-        <section key={card.cardId} aria-labelledby={`own-${card.cardId}`} className="flex flex-col gap-2.5">
-          <h3 id={`own-${card.cardId}`}>
+        <section key={card.cardId} aria-labelledby={`${id}-${card.cardId}`} className="flex flex-col gap-2.5">
+          <h3 id={`${id}-${card.cardId}`}>
             <span
               className={`theme-${card.theme} inline-flex items-center gap-1.5 font-sans font-semibold text-(--theme)`}
             >

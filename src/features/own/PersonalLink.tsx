@@ -35,7 +35,14 @@ export function PersonalLink({ part: { memberId, name }, page }: PersonalLinkPro
       ) : Object.keys(erasers).length === 0 ? (
         <p>{t(($) => $.own.link.offline)}</p>
       ) : (
-        <CopyField label={t(($) => $.own.link.label)} text={link} />
+        <CopyField
+          label={
+            memberId === null
+              ? t(($) => $.own.link.label)
+              : t(($) => $.own.link.labelOf, { name: name ?? t(($) => $.own.somebody) })
+          }
+          text={link}
+        />
       )}
     </section>
   );

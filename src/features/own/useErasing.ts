@@ -1,13 +1,21 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
+import type { OwnAnswer } from '../../exports/own/ownRecord.ts';
 import type { AnswerId, SessionId } from '../../model/ids.ts';
 import type { OwnLink } from '../../model/ownKeys.ts';
 
-interface Erasing {
-  /** What one is asked about now. */
-  readonly asked: OwnLink | null;
-  readonly eraseOne: (id: AnswerId) => void;
-  readonly eraseAll: () => void;
+/** What one is asked to confirm. */
+export interface ErasingAsked {
+  readonly link: OwnLink;
+  /** The words that go; null when all of them do. */
+  readonly text: string | null;
+}
+
+export interface Erasing {
+  readonly asked: ErasingAsked | null;
+  readonly eraseOne: (answer: Pick<OwnAnswer, 'id' | 'text'>) => void;
+  /** Everything that these erase, of one person. */
+  readonly eraseAll: (erasers: OwnLink['erasers']) => void;
   readonly stop: () => void;
   /** After it happened: the button one pressed is gone, so focus goes to the heading. */
   readonly onErased: () => void;
@@ -22,7 +30,7 @@ export function useErasing(
   erasers: Readonly<Record<AnswerId, string>>,
   onErased: () => void = () => undefined,
 ): Erasing {
-  const [asked, setAsked] = useState<OwnLink | null>(null);
+  const [asked, setAsked] = useState<ErasingAsked | null>(null);
   const [erased, setErased] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -30,11 +38,11 @@ export function useErasing(
   }, [erased]);
   return {
     asked,
-    eraseOne: (id) => {
+    eraseOne: ({ id, text }) => {
       const token = erasers[id];
-      if (token !== undefined) setAsked({ sessionId, erasers: { [id]: token } });
+      if (token !== undefined) setAsked({ link: { sessionId, erasers: { [id]: token } }, text });
     },
-    eraseAll: () => setAsked({ sessionId, erasers }),
+    eraseAll: (all) => setAsked({ link: { sessionId, erasers: all }, text: null }),
     stop: () => setAsked(null),
     onErased: () => {
       setErased((times) => times + 1);

@@ -37,6 +37,7 @@ export const own = {
       'It also works when the session is closed. Do not share the link: whoever has it can see and erase them too.',
     grows: 'Does another answer come? Then the link changes. So keep it at the end.',
     label: 'Link to my answers',
+    labelOf: 'Link to the answers of {{name}}',
     example: 'This is no real session, so there is no link here. In a real session you find it here.',
     offline: 'The link comes as soon as there is a connection.',
   },

@@ -13,7 +13,7 @@ export const pages = {
     whoFour: 'You can still correct or withdraw your own answer after that. Others cannot change your words.',
     steersTitle: 'What does the facilitator see that you do not?',
     steersText:
-      'Everyone sees how many people are ready. In a session with names you also see who. The facilitator also sees who waits at the door, and who is looking at something other than the table in Kennistafel. What you write or vote, the facilitator does not see before you do.',
+      'Everyone sees how many people are ready. In a session with names you also see who. The facilitator also sees who waits at the door, and who is looking at something other than the table in Kennistafel. What you write, the facilitator sees only at the reveal. What you vote, the facilitator does not see.',
     votesTitle: 'Voting',
     votesText:
       'Nobody sees where you give your dots. When the vote closes, only the outcome is on the screen: how many dots each thing got. Who voted what is kept nowhere after the session is closed.',

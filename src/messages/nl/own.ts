@@ -34,6 +34,7 @@ export const own = {
       'Het werkt ook als de sessie is gesloten. Deel de link niet: wie hem heeft, kan ze ook zien en wissen.',
     grows: 'Komt er nog een antwoord bij? Dan verandert de link. Bewaar hem daarom aan het eind.',
     label: 'Link naar mijn antwoorden',
+    labelOf: 'Link naar de antwoorden van {{name}}',
     example: 'Dit is geen echte sessie, dus hier is geen link. In een echte sessie staat hij hier.',
     offline: 'De link komt zodra er verbinding is.',
   },

@@ -11,7 +11,7 @@ export const pages = {
       'Je eigen antwoord kun je daarna nog verbeteren of intrekken. Anderen kunnen je woorden niet veranderen.',
     steersTitle: 'Wat ziet de begeleider meer dan jij?',
     steersText:
-      'Hoeveel mensen klaar zijn, ziet iedereen. In een sessie met namen zie je ook wie. De begeleider ziet daarnaast wie er bij de deur wacht, en wie in Kennistafel even iets anders bekijkt dan de tafel. Wat je schrijft of stemt, ziet de begeleider niet eerder dan jij.',
+      'Hoeveel mensen klaar zijn, ziet iedereen. In een sessie met namen zie je ook wie. De begeleider ziet daarnaast wie er bij de deur wacht, en wie in Kennistafel even iets anders bekijkt dan de tafel. Wat je schrijft, ziet de begeleider pas bij het onthullen. Wat je stemt, ziet de begeleider niet.',
     votesTitle: 'Stemmen',
     votesText:
       'Waar jij je stippen geeft, ziet niemand. Als de stemronde sluit, staat alleen de uitslag op het scherm: hoeveel stippen elk ding kreeg. Wie wat stemde, wordt nergens bewaard nadat de sessie is gesloten.',
