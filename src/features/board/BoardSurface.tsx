@@ -12,7 +12,7 @@ import { OtherCursors } from './OtherCursors.tsx';
 import type { Pointing } from './pointing.ts';
 import type { BoardThing } from './boardThing.ts';
 import { SnapGuides } from './SnapGuides.tsx';
-import { useDrawnView } from './useDrawnView.ts';
+import { dotsMargin, useDrawnView } from './useDrawnView.ts';
 import { useGestures } from './useGestures.ts';
 import { useMarquee } from './useMarquee.ts';
 import type { Selecting } from './useSelecting.ts';
@@ -48,13 +48,14 @@ export function BoardSurface(props: BoardSurfaceProps) {
   const element = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const zones = useRef<HTMLDivElement>(null);
+  const dots = useRef<HTMLDivElement>(null);
   const chosenBefore = useRef<ThingId | null>(null);
 
   useLayoutEffect(
     () => (element.current === null ? undefined : viewport.follow(element.current, () => content.current)),
     [viewport, content],
   );
-  useDrawnView(viewport, { surface: element, layer, zones });
+  useDrawnView(viewport, { dots, layer, zones });
   const marquee = useMarquee(surface, thingsNow);
   useGestures(element, surface, marquee, isDragging);
   useSpaceKey(surface.space);
@@ -107,7 +108,7 @@ export function BoardSurface(props: BoardSurfaceProps) {
       <div
         role="presentation"
         ref={element}
-        className="table-surface absolute inset-0 touch-none overflow-clip [-webkit-touch-callout:none] data-panning:cursor-grabbing"
+        className="absolute inset-0 touch-none overflow-clip bg-table [-webkit-touch-callout:none] data-panning:cursor-grabbing"
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const item = event.target.closest<HTMLElement>('[data-item]');
@@ -147,6 +148,11 @@ export function BoardSurface(props: BoardSurfaceProps) {
           if (!isDragging()) openMenuOf(item);
         }}
       >
+        <div
+          ref={dots}
+          className="table-surface pointer-events-none absolute will-change-transform"
+          style={{ inset: -dotsMargin }}
+        />
         <div ref={layer} className="board-layer">
           <div ref={zones}>
             <ZonesUnder />

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useStage } from '../../session/hooks.tsx';
 import { CardOnBoard } from './CardOnBoard.tsx';
+import { loosen } from './frames.ts';
 import { useSurface } from './SurfaceContext.ts';
 import { useCell } from './useCell.ts';
 
@@ -18,7 +19,7 @@ export function InHand() {
         element.style.transform = `translate(${x}px, ${y}px) scale(${viewport.view().zoom})`;
       };
       draw();
-      const stops = [corner.subscribe(draw), viewport.subscribe(draw)];
+      const stops = [corner.subscribe(draw), viewport.subscribe(draw), loosen(element, 'transform')];
       return () => {
         for (const stop of stops) stop();
       };

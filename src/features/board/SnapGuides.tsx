@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { loosen } from './frames.ts';
 import type { Guide } from './snap.ts';
 import { useSurface } from './SurfaceContext.ts';
 import { toScreen, type View } from './viewport.ts';
@@ -23,19 +24,23 @@ export function SnapGuides() {
       [...(root.current?.children ?? [])].forEach((line, index) => {
         if (!(line instanceof HTMLElement)) return;
         const guide = shown[index];
-        line.style.opacity = guide === undefined ? '0' : '1';
-        if (guide !== undefined) line.style.transform = transformOf(guide, viewport.view());
+        line.style.transform = guide === undefined ? 'scale(0)' : transformOf(guide, viewport.view());
       });
     };
     draw();
-    return guides.subscribe(draw);
+    const fastenings = [...(root.current?.children ?? [])].map((line) => loosen(line, 'transform'));
+    const stop = guides.subscribe(draw);
+    return () => {
+      stop();
+      for (const fasten of fastenings) fasten();
+    };
   }, [guides, viewport]);
   return (
     <div ref={root} aria-hidden="true" className="pointer-events-none absolute top-0 left-0">
       {Array.from({ length: lines }, (_, index) => (
         <div
           key={index}
-          className="absolute top-0 left-0 h-0.5 origin-top-left bg-action opacity-0 will-change-transform forced-colors:bg-[Highlight]"
+          className="absolute top-0 left-0 h-0.5 origin-top-left bg-action will-change-transform forced-colors:bg-[Highlight]"
           style={{ width: length }}
         />
       ))}

@@ -26,7 +26,7 @@ function room() {
   const hands = createHands(
     motion,
     { view: () => view },
-    { now: () => time, request: (draw) => (next = draw), isCalm: () => false },
+    { now: () => time, request: (draw) => (next = draw), isCalm: () => false, loosen: () => () => undefined },
   );
   const pass = (ms: number) => {
     time += ms;

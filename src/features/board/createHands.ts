@@ -44,14 +44,14 @@ export function createHands(
   const pointers = createCell<readonly MemberId[]>([]);
   const points = new Map<ThingId, Point>();
   const glides = new Map<MemberId, Glide>();
-  const elements = new Map<MemberId, Drawable>();
+  const elements = new Map<MemberId, { readonly element: Drawable; readonly fasten: () => void }>();
   let waiting = false;
 
   const put = (member: MemberId, now: number): boolean => {
-    const [glide, element] = [glides.get(member), elements.get(member)];
-    if (glide === undefined || element === undefined) return true;
+    const [glide, drawn] = [glides.get(member), elements.get(member)];
+    if (glide === undefined || drawn === undefined) return true;
     const { x, y } = toScreen(viewport.view(), glideAt(glide, now));
-    element.style.translate = `${x}px ${y}px`;
+    drawn.element.style.translate = `${x}px ${y}px`;
     return isStill(glide, now);
   };
   const redraw = () => {
@@ -107,9 +107,10 @@ export function createHands(
     pointOf: (id) => points.get(id),
     pointers,
     drawPointer: (member, element) => {
+      elements.get(member)?.fasten();
       if (element === null) elements.delete(member);
       else {
-        elements.set(member, element);
+        elements.set(member, { element, fasten: frames.loosen(element) });
         put(member, frames.now());
       }
     },

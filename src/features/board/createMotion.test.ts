@@ -10,12 +10,19 @@ const card = 'leren-1' as ThingId;
 function table(place: Point, isCalm = false) {
   let time = 1_000;
   let next: (() => void) | null = null;
+  let loose = 0;
   const frames: Frames = {
     now: () => time,
     request: (draw) => {
       next = draw;
     },
     isCalm: () => isCalm,
+    loosen: () => {
+      loose += 1;
+      return () => {
+        loose -= 1;
+      };
+    },
   };
   const motion = createMotion(frames);
   const element = { style: { translate: '', left: '', top: '' } };
@@ -37,7 +44,7 @@ function table(place: Point, isCalm = false) {
     return { x: Number.parseFloat(element.style.left) + dx, y: Number.parseFloat(element.style.top) + dy };
   };
   const lay = (to: Point) => motion.lay(card, element, to);
-  return { motion, element, lay, pass, seen };
+  return { motion, element, lay, pass, seen, loose: () => loose };
 }
 
 /** The longest way between two frames. */
@@ -124,4 +131,23 @@ test('a thing that gets another element goes on from where it was drawn', () => 
   motion.lay(card, another, { x: 500, y: 0 });
   expect(motion.placeOf(card)).toEqual({ x: 500, y: 0 });
   expect(motion.drawnAt(card)?.x).toBeLessThan(300);
+});
+
+test('the browser hears of each thing that moves, and that it stopped', () => {
+  const { motion, lay, pass, loose } = table({ x: 0, y: 0 });
+  expect(loose()).toBe(0);
+  motion.hold(card, { x: 10, y: 0 });
+  expect(loose()).toBe(1);
+  pass(100);
+  expect(loose()).toBe(1);
+  motion.release(card);
+  lay({ x: 10, y: 0 });
+  pass(100);
+  expect(loose()).toBe(0);
+  motion.carry(card, { x: 90, y: 0 });
+  pass(300);
+  expect(loose()).toBe(1);
+  motion.release(card);
+  pass(1_000);
+  expect(loose()).toBe(0);
 });

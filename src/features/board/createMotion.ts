@@ -26,6 +26,8 @@ interface Drawn {
   takenFrom: Point;
   /** When it was let go, while its new place is not known yet. */
   letGo: number | null;
+  /** Ends what was told the browser when it began to move. */
+  fasten: (() => void) | null;
 }
 
 export interface Motion {
@@ -56,6 +58,13 @@ export function createMotion(frames: Frames = browserFrames): Motion {
     const { x, y } = glideAt(glide, now);
     element.style.translate = x === place.x && y === place.y ? 'none' : `${x - place.x}px ${y - place.y}px`;
   };
+  const loosen = (thing: Drawn) => {
+    thing.fasten ??= frames.loosen(thing.element);
+  };
+  const fasten = (thing: Drawn) => {
+    thing.fasten?.();
+    thing.fasten = null;
+  };
   const draw = () => {
     waiting = false;
     const now = frames.now();
@@ -67,7 +76,9 @@ export function createMotion(frames: Frames = browserFrames): Motion {
       }
       if (thing.letGo !== null && now - thing.letGo > graceMs) goTo(thing, now);
       put(thing, now);
-      if (isStill(thing.glide, now) && thing.letGo === null) moving.delete(id);
+      if (!isStill(thing.glide, now) || thing.letGo !== null) continue;
+      moving.delete(id);
+      if (thing.hand === null) fasten(thing);
     }
     if (moving.size > 0) awaitFrame();
   };
@@ -76,7 +87,8 @@ export function createMotion(frames: Frames = browserFrames): Motion {
     waiting = true;
     frames.request(draw);
   };
-  const move = (id: ThingId) => {
+  const move = (id: ThingId, thing: Drawn) => {
+    loosen(thing);
     moving.add(id);
     awaitFrame();
   };
@@ -95,7 +107,8 @@ export function createMotion(frames: Frames = browserFrames): Motion {
       const now = frames.now();
       const before = things.get(id);
       // React may give a thing another element; it goes on from where the old one was drawn.
-      const fresh = { hand: null, takenFrom: place, letGo: null, glide: at(place, now) };
+      const fresh = { hand: null, takenFrom: place, letGo: null, glide: at(place, now), fasten: null };
+      if (before !== undefined && before.element !== element) fasten(before);
       const thing: Drawn = { ...fresh, ...before, element, place };
       things.set(id, thing);
       // What lies still lies there without a transform: hundreds of those would each cost the browser time in every frame.
@@ -107,18 +120,22 @@ export function createMotion(frames: Frames = browserFrames): Motion {
         const landed = thing.letGo !== null && Math.hypot(near.x - place.x, near.y - place.y) < 1;
         goTo(thing, now);
         if (landed) thing.glide = at(place, now);
-        move(id);
+        move(id, thing);
       }
       put(thing, now);
     },
     forget: (id, element) => {
-      if (things.get(id)?.element === element) things.delete(id);
+      const thing = things.get(id);
+      if (thing?.element !== element) return;
+      fasten(thing);
+      things.delete(id);
     },
     hold: (id, point) => {
       const thing = things.get(id);
       if (thing === undefined) return;
       const now = frames.now();
       take(thing, 'own', at(point, now));
+      loosen(thing);
       put(thing, now);
     },
     carry: (id, point) => {
@@ -127,7 +144,7 @@ export function createMotion(frames: Frames = browserFrames): Motion {
       if (thing.hand === 'another' && same(thing.glide.to, point)) return;
       const now = frames.now();
       take(thing, 'another', frames.isCalm() ? at(point, now) : follow(thing.glide, point, now));
-      move(id);
+      move(id, thing);
     },
     release: (id) => {
       const thing = things.get(id);
@@ -136,14 +153,14 @@ export function createMotion(frames: Frames = browserFrames): Motion {
       // What is known of its place may have come before the news that it was let go.
       if (same(thing.place, thing.takenFrom)) thing.letGo = frames.now();
       else goTo(thing, frames.now());
-      move(id);
+      move(id, thing);
     },
     putBack: (id) => {
       const thing = things.get(id);
       if (thing === undefined) return;
       thing.hand = null;
       goTo(thing, frames.now());
-      move(id);
+      move(id, thing);
     },
     placeOf: (id) => things.get(id)?.place,
     drawnAt: (id) => {

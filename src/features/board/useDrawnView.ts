@@ -1,16 +1,21 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import type { Viewport } from './createViewport.ts';
+import { loosen } from './frames.ts';
+import { maxZoom, type View } from './viewport.ts';
 
 const dotGap = 22;
 /** Below this zoom, shadows cost more than they show. */
 const flatBelow = 0.5;
 /** Words that keep their size on the screen do so from here on; further away they shrink along. */
 const smallestWords = 0.6;
-/** So long after the last change of zoom everything is drawn sharp again. */
+/** So long after the last movement everything is drawn sharp again. */
 const calmMs = 160;
+/** The dots reach this far outside the surface, so that they can slide by one. */
+export const dotsMargin = 2 * dotGap * maxZoom;
 
 export interface DrawnParts {
-  readonly surface: RefObject<HTMLElement | null>;
+  /** The dots on the table. */
+  readonly dots: RefObject<HTMLElement | null>;
   /** What the view moves and scales. */
   readonly layer: RefObject<HTMLElement | null>;
   /** The part of it with words that keep their size. */
@@ -18,43 +23,51 @@ export interface DrawnParts {
 }
 
 /**
- * Draws the view: one transform on the layer, and the dots of the table along with it. Nothing renders. While one zooms,
- * what is drawn is only scaled; drawing hundreds of texts anew for each step would take longer than a frame.
+ * Draws the view: one transform on the layer, and the dots of the table along with it. Nothing renders. While the view
+ * moves, what is drawn is only slid and scaled; drawing hundreds of texts anew for each step would take longer than a
+ * frame.
  */
-export function useDrawnView(viewport: Viewport, { surface, layer, zones }: DrawnParts): void {
+export function useDrawnView(viewport: Viewport, { dots, layer, zones }: DrawnParts): void {
   useLayoutEffect(() => {
+    const [table, things] = [dots.current, layer.current];
+    if (table === null || things === null) return;
     let drawnZoom = Number.NaN;
+    let fastenings: readonly (() => void)[] = [];
     let calm: ReturnType<typeof setTimeout> | undefined;
 
+    const place = ({ x, y, zoom }: View) => {
+      // The third dimension keeps the layer apart from what lies under and over it.
+      things.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${zoom})`;
+      const gap = dotGap * zoom * (zoom < flatBelow ? 2 : 1);
+      table.style.transform = `translate(${x % gap}px, ${y % gap}px)`;
+      if (zoom !== drawnZoom) table.style.backgroundSize = `${gap}px ${gap}px`;
+      drawnZoom = zoom;
+    };
     const settle = () => {
-      const { zoom } = viewport.view();
-      layer.current?.style.removeProperty('will-change');
-      layer.current?.toggleAttribute('data-flat', zoom < flatBelow);
+      const { x, y, zoom } = viewport.view();
+      for (const fasten of fastenings) fasten();
+      fastenings = [];
+      things.style.removeProperty('will-change');
+      // On whole pixels letters are sharp.
+      place({ x: Math.round(x), y: Math.round(y), zoom });
+      things.toggleAttribute('data-flat', zoom < flatBelow);
       zones.current?.style.setProperty('--zoom', String(Math.min(1, Math.max(smallestWords, zoom))));
     };
     const draw = () => {
-      const { x, y, zoom } = viewport.view();
-      const [table, things] = [surface.current, layer.current];
-      if (table === null || things === null) return;
-      // The third dimension keeps the layer apart, so that sliding it draws nothing anew.
-      things.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${zoom})`;
-      const gap = dotGap * zoom * (zoom < flatBelow ? 2 : 1);
-      table.style.backgroundPosition = `${x}px ${y}px`;
-      if (zoom === drawnZoom) return;
-      table.style.backgroundSize = `${gap}px ${gap}px`;
-      clearTimeout(calm);
-      if (Number.isNaN(drawnZoom)) settle();
-      else {
+      if (fastenings.length === 0) {
         things.style.willChange = 'transform';
-        calm = setTimeout(settle, calmMs);
+        fastenings = [things, table].map((element) => loosen(element, 'transform'));
       }
-      drawnZoom = zoom;
+      place(viewport.view());
+      clearTimeout(calm);
+      calm = setTimeout(settle, calmMs);
     };
-    draw();
+    settle();
     const stop = viewport.subscribe(draw);
     return () => {
       stop();
       clearTimeout(calm);
+      for (const fasten of fastenings) fasten();
     };
-  }, [viewport, surface, layer, zones]);
+  }, [viewport, dots, layer, zones]);
 }
