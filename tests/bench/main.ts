@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 
 import type { Bench, Figure } from './bench.ts';
+import { boardBench } from './board.ts';
 import { coldLoadBench } from './coldLoad.ts';
 import { fanOutBench } from './fanOut.ts';
 import { firstLoadBench } from './firstLoad.ts';
@@ -21,6 +22,7 @@ const benches: readonly Bench[] = [
   programmeBench,
   formatsBench,
   firstLoadBench,
+  boardBench,
 ];
 
 interface Budget {
