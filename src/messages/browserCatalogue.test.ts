@@ -14,10 +14,16 @@ describe('the catalogue in a browser', () => {
 
   it('holds a group once it is fetched', async () => {
     const { catalogue } = await openCatalogue('nl');
-    expect(catalogue.has('board', 'nl')).toBe(false);
     await catalogue.fetch('board', 'nl');
-    expect(catalogue.has('board', 'nl')).toBe(true);
     expect(catalogue.translator('nl')(($) => $.board.name)).toBe('Bord');
+  });
+
+  it('marks a group that is here, so that nobody waits for it', async () => {
+    const { catalogue } = await openCatalogue('nl');
+    const coming = catalogue.fetch('board', 'nl');
+    expect(coming.status).toBeUndefined();
+    await coming;
+    expect(coming.status).toBe('fulfilled');
   });
 
   it('fetches a group once', async () => {
@@ -37,8 +43,8 @@ describe('the catalogue in a browser', () => {
     await catalogue.fetch('board', 'nl');
     await catalogue.prepare('en');
     expect(catalogue.translator('en')(($) => $.ui.close)).toBe('Close');
-    expect(catalogue.has('board', 'en')).toBe(true);
-    expect(catalogue.has('pages', 'en')).toBe(false);
+    expect(catalogue.fetch('board', 'en').status).toBe('fulfilled');
+    expect(catalogue.fetch('pages', 'en').status).toBeUndefined();
   });
 
   it('prepares what is first shown while it prepares, too', async () => {
@@ -46,6 +52,6 @@ describe('the catalogue in a browser', () => {
     const prepared = catalogue.prepare('en');
     await catalogue.fetch('board', 'nl');
     await prepared;
-    expect(catalogue.has('board', 'en')).toBe(true);
+    expect(catalogue.fetch('board', 'en').status).toBe('fulfilled');
   });
 });

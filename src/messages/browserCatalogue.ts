@@ -29,11 +29,14 @@ const fetchTexts: Readonly<Record<Group, Readonly<Record<Locale, () => Promise<T
   ...lazyTexts,
 };
 
+/** Texts under way. React's `use` reads `status` and does not wait for what is marked as here. */
+type Coming = Promise<void> & { status?: 'fulfilled' };
+
 /** The texts of one language, as far as they are here. */
 function createShelf(locale: Locale) {
   const texts = {};
   const here = new Set<Group>();
-  const coming = new Map<Group, Promise<void>>();
+  const coming = new Map<Group, Coming>();
   const add = (group: Group, added: Texts) => {
     Object.assign(texts, readable(added));
     here.add(group);
@@ -42,10 +45,13 @@ function createShelf(locale: Locale) {
     t: createReader<TextsWith<LazyGroup>>(texts, locale),
     here,
     add,
-    fetch: (group: Group): Promise<void> => {
+    fetch: (group: Group): Coming => {
       const known = coming.get(group);
       if (known) return known;
-      const fetched = fetchTexts[group][locale]().then((added) => add(group, added));
+      const fetched: Coming = fetchTexts[group][locale]().then((added) => {
+        add(group, added);
+        fetched.status = 'fulfilled';
+      });
       coming.set(group, fetched);
       return fetched;
     },
@@ -67,14 +73,8 @@ function createCatalogue() {
     /** Reads texts of the groups that are here. */
     translator: (locale: Locale): TranslateOf<TextsWith<LazyGroup>> => shelves[locale].t,
 
-    /** Whether a group is here; from now on it counts as one that is shown. */
-    has: (group: LazyGroup, locale: Locale): boolean => {
-      asked.add(group);
-      return shelves[locale].here.has(group);
-    },
-
-    /** Fetches a group, once. */
-    fetch: (group: LazyGroup, locale: Locale): Promise<void> => {
+    /** Fetches a group, once; from now on it counts as one that is shown. */
+    fetch: (group: LazyGroup, locale: Locale): Coming => {
       asked.add(group);
       return shelves[locale].fetch(group);
     },

@@ -14,8 +14,8 @@ export function useMessages<Group extends LazyGroup = never>(
   const catalogue = use(CatalogueContext);
   const { locale } = useLocale();
   if (!catalogue) throw new Error('useMessages needs a LanguageProvider above it');
-  const missing = groups.filter((group) => !catalogue.has(group, locale));
-  // All begin before the first is waited for.
-  for (const coming of missing.map((group) => catalogue.fetch(group, locale))) use(coming);
+  // All begin before the first is waited for. Each is used at every render, here or not: when React draws again after a
+  // wait and `use` is not called again, it takes the hooks that follow for those of a second drawing, and stops.
+  for (const coming of groups.map((group) => catalogue.fetch(group, locale))) use(coming);
   return catalogue.translator(locale) as TranslateOf<TextsWith<Group>>;
 }
