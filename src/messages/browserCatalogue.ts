@@ -29,14 +29,11 @@ const fetchTexts: Readonly<Record<Group, Readonly<Record<Locale, () => Promise<T
   ...lazyTexts,
 };
 
-/** Texts under way. React's `use` reads `status` and does not wait for what is marked as here. */
-type Coming = Promise<void> & { status?: 'fulfilled' };
-
 /** The texts of one language, as far as they are here. */
 function createShelf(locale: Locale) {
   const texts = {};
   const here = new Set<Group>();
-  const coming = new Map<Group, Coming>();
+  const coming = new Map<Group, Promise<void>>();
   const add = (group: Group, added: Texts) => {
     Object.assign(texts, readable(added));
     here.add(group);
@@ -45,12 +42,13 @@ function createShelf(locale: Locale) {
     t: createReader<TextsWith<LazyGroup>>(texts, locale),
     here,
     add,
-    fetch: (group: Group): Coming => {
+    fetch: (group: Group): Promise<void> => {
       const known = coming.get(group);
       if (known) return known;
-      const fetched: Coming = fetchTexts[group][locale]().then((added) => {
+      const fetched: Promise<void> = fetchTexts[group][locale]().then((added) => {
         add(group, added);
-        fetched.status = 'fulfilled';
+        // React's `use` reads this, and does not wait for what is marked as here.
+        void Object.assign(fetched, { status: 'fulfilled' });
       });
       coming.set(group, fetched);
       return fetched;
@@ -74,7 +72,7 @@ function createCatalogue() {
     translator: (locale: Locale): TranslateOf<TextsWith<LazyGroup>> => shelves[locale].t,
 
     /** Fetches a group, once; from now on it counts as one that is shown. */
-    fetch: (group: LazyGroup, locale: Locale): Coming => {
+    fetch: (group: LazyGroup, locale: Locale): Promise<void> => {
       asked.add(group);
       return shelves[locale].fetch(group);
     },
