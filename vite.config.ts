@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -10,6 +12,8 @@ const ours = /src[\\/](?:ui|model|app|session|features)[\\/]/u;
 const icons = /lucide-react/u;
 const texts = /src[\\/]messages[\\/]/u;
 const reactItself = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u;
+
+const inSession = (file: string) => fileURLToPath(new URL(`src/session/${file}`, import.meta.url));
 
 /** Our modules that a participant loads from the invitation to the table: the roots and all that they import. */
 const firstLoad = new Set<string>();
@@ -35,8 +39,14 @@ export default defineConfig({
     // Without this every language of react-aria ends up in the bundle.
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
   ],
-  // Two copies of these would no longer recognise each other's documents.
-  resolve: { dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'] },
+  resolve: {
+    // Two copies of these would no longer recognise each other's documents.
+    dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'],
+    alias: {
+      'lib0/logging': inSession('plainLogging.ts'),
+      'lib0/broadcastchannel': inSession('noBroadcast.ts'),
+    },
+  },
   build: {
     outDir: 'dist',
     target: 'es2023',

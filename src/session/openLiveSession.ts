@@ -6,6 +6,7 @@ import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { accessTo, answersAreLocked, type DocumentName } from '../model/access.ts';
 import type { Board } from '../model/board.ts';
+import { emptyGuide } from '../model/guide.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import type { Presence } from '../model/presence.ts';
 import { memberOf, type Stage } from '../model/stage.ts';
@@ -17,7 +18,7 @@ import { openBoardReplica } from './boardReplica.ts';
 import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
 import type { Desks } from './desksOn.ts';
 import { forgetOnDevice } from './deviceCopy.ts';
-import { openGuideReplica } from './guideReplica.ts';
+import type { GuideReplica } from './guideReplica.ts';
 import { createLinks } from './links.ts';
 import type { LiveSession } from './liveSession.ts';
 import { mirror } from './mirror.ts';
@@ -25,7 +26,7 @@ import { createOthers, readOthers } from './others.ts';
 import { keepOwnKeys } from './ownKeeper.ts';
 import { browserRandom } from './random.ts';
 import { createRefusedWrites } from './refusedWrites.ts';
-import { createReportReplica } from './reportReplica.ts';
+import type { ReportReplica } from './reportReplica.ts';
 import { createServerClock, type Exchange } from './serverClock.ts';
 import { initialState, type SessionState } from './state.ts';
 
@@ -59,7 +60,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         if (trust.connection !== connection || trust.saved !== saved) set(trust);
         if (trust.connection === 'online' && connection !== 'online') void me.ask();
         refused.explain();
-        report.tidy();
+        report?.tidy();
       },
       onEnded: (ended) => {
         set({ ended });
@@ -103,13 +104,29 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const freshBoard = () => openBoardReplica(onBoard, onHistory, () => getState().stage?.era ?? 0);
   let board = freshBoard();
   let desk = openDeskReplica(where);
-  const freshGuide = () => openGuideReplica((words) => set({ guide: words }));
-  let guide = freshGuide();
-  const report = createReportReplica({
-    connect: (doc) => links.connect('report', doc),
-    disconnect: () => links.disconnect('report'),
-    onReport: (edits) => set({ report: edits }),
-  });
+  let guide: GuideReplica | null = null;
+  let report: ReportReplica | null = null;
+  // Only who makes a report ready needs it, so only they fetch it.
+  const fetchReport = async () => {
+    const { createReportReplica } = await import('./reportReplica.ts');
+    report ??= createReportReplica({
+      connect: (doc) => links.connect('report', doc),
+      disconnect: () => links.disconnect('report'),
+      onReport: (edits) => set({ report: edits }),
+    });
+    return report;
+  };
+  const openReport = () => {
+    let wanted = true;
+    let letGo = () => {};
+    void fetchReport().then((replica) => {
+      if (wanted && !over) letGo = replica.open();
+    });
+    return () => {
+      wanted = false;
+      letGo();
+    };
+  };
 
   let presence: Omit<Presence, 'member'> = { cursor: null, drag: null, elsewhere: false };
   const showPresence = (change: Partial<typeof presence>) => {
@@ -131,18 +148,31 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       if (synced) void replica.settle(stage !== null && answersAreLocked(stage));
     });
   };
+  const mayHave = (document: DocumentName) => {
+    const { stage } = getState();
+    return stage !== null && accessTo(document, seat, stage) !== 'none';
+  };
+  // Facilitators alone have a guide, so they alone fetch what reads it.
+  const connectGuide = async () => {
+    const { openGuideReplica } = await import('./guideReplica.ts');
+    if (over || guide !== null || !mayHave('guide')) return;
+    guide = openGuideReplica((words) => set({ guide: words }));
+    links.connect('guide', guide.doc);
+  };
   const dropGuide = () => {
+    if (guide === null) return;
     links.disconnect('guide');
     guide.close();
-    guide = freshGuide();
+    guide = null;
+    set({ guide: emptyGuide });
   };
   const reopen: Readonly<Record<DocumentName, () => void>> = {
     // No client of ours writes the stage: if the server says it did, this tab is not of the server's time.
     stage: () => set({ ended: 'outdated-client' }),
-    report: () => report.fetch(),
+    report: () => report?.fetch(),
     guide: () => {
       dropGuide();
-      links.connect('guide', guide.doc);
+      void connectGuide();
     },
     board: () => {
       links.disconnect('board');
@@ -162,14 +192,13 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     if (stage === null) return set({ stage });
     me.follow(stage);
     set({ stage, ...showDesks(stage) });
-    const mayHaveDesk = accessTo('desk', seat, stage) !== 'none';
-    if (mayHaveDesk && links.get('desk') === undefined) connectDesk();
-    if (!mayHaveDesk) links.disconnect('desk');
-    const mayHaveGuide = accessTo('guide', seat, stage) !== 'none';
-    if (mayHaveGuide && links.get('guide') === undefined) links.connect('guide', guide.doc);
-    // The words must not stay with who is no facilitator any more.
-    if (!mayHaveGuide && links.get('guide') !== undefined) dropGuide();
-    if (accessTo('report', seat, stage) === 'none') report.drop();
+    if (!mayHave('desk')) links.disconnect('desk');
+    else if (links.get('desk') === undefined) connectDesk();
+    if (!mayHave('guide'))
+      // The words must not stay with who is no facilitator any more.
+      dropGuide();
+    else if (guide === null) void connectGuide();
+    if (!mayHave('report')) report?.drop();
   };
 
   links.connect('stage', stageDoc);
@@ -185,8 +214,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     stageDoc.destroy();
     board.close();
     desk.close();
-    guide.close();
-    report.drop();
+    guide?.close();
+    report?.drop();
     keeper.stop();
   };
 
@@ -197,9 +226,15 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     board: alwaysCurrent(() => board.editor),
     desk: alwaysCurrent(() => desk.editor(null)),
     deskOf: (member) => alwaysCurrent(() => desk.editor(member === seat ? null : member)),
-    guide: alwaysCurrent(() => guide.editor),
-    report: alwaysCurrent(() => report.editor),
-    openReport: report.open,
+    guide: alwaysCurrent(() => {
+      if (guide === null) throw new Error('Only facilitators have a guide');
+      return guide.editor;
+    }),
+    report: alwaysCurrent(() => {
+      if (report === null) throw new Error('The report is not open');
+      return report.editor;
+    }),
+    openReport,
     random: browserRandom,
     send: async (command) => {
       const sentAt = Date.now();

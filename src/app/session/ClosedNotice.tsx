@@ -10,11 +10,9 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 /** Once the session is closed: that it is, where the notes are, and until when. */
 export function ClosedNotice({ notesHref }: { readonly notesHref: string }) {
   const t = useMessages();
-  const closed = useStage((stage) => stage.phase === 'closed');
   const deleteAt = useStage((stage) => stage.deleteAt);
   const { kind } = useSession();
   const { locale } = useLocale();
-  if (!closed) return null;
   const date = formatDayOf(deleteAt, locale, timeZone);
   return (
     <div

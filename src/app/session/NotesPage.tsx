@@ -16,6 +16,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { useNotesFiles } from './notesFiles.ts';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 
@@ -55,13 +56,10 @@ interface NotesProps {
 
 function ForMembers({ place, whole }: NotesProps) {
   const t = useMessages('notes');
+  const files = useNotesFiles(place);
   return (
     <>
-      <NotesTools
-        record={whole}
-        files={place.notesFiles}
-        warning={<LeftOutNotice whole={whole} edits={null} />}
-      >
+      <NotesTools record={whole} files={files} warning={<LeftOutNotice whole={whole} edits={null} />}>
         <p>{t(($) => $.notesPage.promise)}</p>
         <SharedState />
       </NotesTools>
@@ -72,12 +70,13 @@ function ForMembers({ place, whole }: NotesProps) {
 
 function ForFacilitators({ place, whole, edits }: NotesProps & { readonly edits: ReportEdits }) {
   const t = useMessages('report');
+  const files = useNotesFiles(place);
   const record = useMemo(() => editRecord(whole, edits), [whole, edits]);
   return (
     <>
       <NotesTools
         record={record}
-        files={place.notesFiles}
+        files={files}
         warning={<LeftOutNotice whole={whole} edits={edits} />}
         more={
           <>

@@ -10,9 +10,15 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
-import { ClosedNotice } from './ClosedNotice.tsx';
 import { ExampleNotice } from './ExampleNotice.tsx';
-import { DeviceBar, FacilitatorTools, PreviewNotice, RehearsalNotice, RetentionWarning } from './parts.tsx';
+import {
+  ClosedNotice,
+  DeviceBar,
+  FacilitatorTools,
+  PreviewNotice,
+  RehearsalNotice,
+  RetentionWarning,
+} from './parts.tsx';
 import type { Place } from './place.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
@@ -30,6 +36,7 @@ export interface SessionFrameProps {
 /** What every page of a session has around it: where one is, whether what one does is safe, and the other views. */
 export function SessionFrame({ place, fill = false, middle, bottom, children }: SessionFrameProps) {
   const title = useStage((stage) => stage.title);
+  const closed = useStage((stage) => stage.phase === 'closed');
   const { kind } = useSession();
   const t = useMessages();
   const runsIt = useViewer().role === 'facilitator';
@@ -82,7 +89,11 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
               <RetentionWarning />
             </Suspense>
           )}
-          <ClosedNotice notesHref={place.views.notes} />
+          {closed && (
+            <Suspense fallback={null}>
+              <ClosedNotice notesHref={place.views.notes} />
+            </Suspense>
+          )}
           <ConnectionNotice />
           <RefusedEdit />
         </div>

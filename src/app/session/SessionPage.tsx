@@ -3,11 +3,9 @@ import { useMemo, type ReactNode } from 'react';
 import type { MemberId, SessionId } from '../../model/ids.ts';
 import type { Me } from '../../session/api.ts';
 import { SessionProvider } from '../../session/hooks.tsx';
-import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { DoorPage } from '../lazyPages.ts';
 import { paths, trialPaths, viewPaths, type View } from '../paths.ts';
 import { Arrived } from './Arrived.tsx';
-import { serverNotesFiles } from './notesFiles.ts';
 import type { Place } from './place.ts';
 import { SessionViews } from './SessionViews.tsx';
 import { useDoor } from './useDoor.ts';
@@ -38,7 +36,6 @@ interface InsideProps extends SessionPageProps {
 
 function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): ReactNode {
   const session = useLiveSession(sessionId, seat);
-  const { locale } = useLocale();
   useSteppedBack(session, onSteppedBack);
   const place = useMemo<Place>(() => {
     const table = paths.table(sessionId, seat);
@@ -48,12 +45,12 @@ function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): Reac
       bigScreen: (code) => `${paths.bigScreen}#${code}`,
       joinUrl: me?.joinUrl ?? null,
       facilitatorUrl: me?.facilitatorUrl ?? null,
-      notesFiles: serverNotesFiles({ sessionId, seat }, locale),
+      holder: { sessionId, seat },
       rehearsalHref: rehearsal,
       previewHref: preview,
       wayOut: null,
     };
-  }, [sessionId, seat, me, locale]);
+  }, [sessionId, seat, me]);
   if (session === null) return <WaitingScreen />;
   return (
     <SessionProvider session={session}>

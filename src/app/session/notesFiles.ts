@@ -1,15 +1,15 @@
 /** Where the files of the notes come from: the server, or this browser in an example. */
+import { useMemo } from 'react';
+
 import { formatNames } from '../../exports/formats.ts';
 import type { NotesFiles } from '../../features/notes/notesFiles.ts';
 import type { Locale } from '../../messages/locale.ts';
-import type { MemberId, SessionId } from '../../model/ids.ts';
 import { fetchNotesFormats, notesFileUrl } from '../../session/notesFiles.ts';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import type { Place } from './place.ts';
 
 /** The notes of a live session, in the language of the screen. */
-export function serverNotesFiles(
-  holder: { readonly sessionId: SessionId; readonly seat: MemberId },
-  locale: Locale,
-): NotesFiles {
+function serverNotesFiles(holder: NonNullable<Place['holder']>, locale: Locale): NotesFiles {
   return {
     from: {
       kind: 'address',
@@ -25,3 +25,12 @@ export const localNotesFiles: NotesFiles = {
   from: { kind: 'here' },
   available: () => Promise.resolve(formatNames.filter((format) => format !== 'pdf')),
 };
+
+/** Where the notes of this place come from as files. */
+export function useNotesFiles({ holder }: Place): NotesFiles {
+  const { locale } = useLocale();
+  return useMemo(
+    () => (holder === null ? localNotesFiles : serverNotesFiles(holder, locale)),
+    [holder, locale],
+  );
+}

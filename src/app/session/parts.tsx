@@ -1,6 +1,7 @@
 /** The parts of a session's pages that are fetched when they are shown. */
 import { lazyPart } from '../lazyPart.tsx';
 
+export const ClosedNotice = lazyPart(async () => (await import('./ClosedNotice.tsx')).ClosedNotice);
 export const BoardTable = lazyPart(
   async () => (await import('../../features/board/BoardTable.tsx')).BoardTable,
   'board',

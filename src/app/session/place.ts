@@ -1,7 +1,6 @@
 /** Where one is: the addresses around a session, for pages to hand to features. */
-import type { NotesFiles } from '../../features/notes/notesFiles.ts';
+import type { MemberId, SessionId } from '../../model/ids.ts';
 import { viewPaths } from '../paths.ts';
-import { localNotesFiles } from './notesFiles.ts';
 
 export interface Place {
   readonly views: ReturnType<typeof viewPaths>;
@@ -11,8 +10,8 @@ export interface Place {
   readonly joinUrl: string | null;
   /** The facilitator's private link; null for others, and until the server has said it. */
   readonly facilitatorUrl: string | null;
-  /** Where the notes come from as files. */
-  readonly notesFiles: NotesFiles;
+  /** As whom one asks the server for files; null in a session that it does not know. */
+  readonly holder: { readonly sessionId: SessionId; readonly seat: MemberId } | null;
   /** Where a facilitator can rehearse, and see what a participant sees; null where there is nothing to try out. */
   readonly rehearsalHref: string | null;
   readonly previewHref: string | null;
@@ -28,7 +27,7 @@ export function localPlace(table: string, wayOut: string | null): Place {
     bigScreen: () => views.screen,
     joinUrl: null,
     facilitatorUrl: null,
-    notesFiles: localNotesFiles,
+    holder: null,
     rehearsalHref: null,
     previewHref: null,
     wayOut,

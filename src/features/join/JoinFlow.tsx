@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 
 import type { Reason } from '../../model/refusal.ts';
 import { findSession, type FoundSession, type Joined, type Seat } from '../../session/api.ts';
@@ -7,9 +7,11 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
-import { CodeForm } from './CodeForm.tsx';
 import { NameForm } from './NameForm.tsx';
-import { SeatsHere } from './SeatsHere.tsx';
+
+// Whoever follows a link for the first time sees neither.
+const CodeForm = lazy(async () => ({ default: (await import('./CodeForm.tsx')).CodeForm }));
+const SeatsHere = lazy(async () => ({ default: (await import('./SeatsHere.tsx')).SeatsHere }));
 
 export interface JoinFlowProps {
   /** The code from a link or QR, which skips the first question. */
@@ -72,34 +74,36 @@ export function JoinFlow({ initialCode, renderPromise, hrefOf, onJoined }: JoinF
       >
         {title}
       </h1>
-      {found === null ? (
-        busy && initialCode === code ? (
-          <Loading>{t(($) => $.join.searching)}</Loading>
+      <Suspense fallback={null}>
+        {found === null ? (
+          busy && initialCode === code ? (
+            <Loading>{t(($) => $.join.searching)}</Loading>
+          ) : (
+            <CodeForm
+              key={initialCode}
+              initial={code}
+              busy={busy}
+              error={refused === null ? undefined : t(($) => $.refusals[refused])}
+              onSubmit={(wanted) => void find(wanted)}
+            />
+          )
+        ) : seats.length > 0 ? (
+          <SeatsHere seats={seats} hrefOf={hrefOf} onFresh={() => setWantsFreshSeat(true)} />
         ) : (
-          <CodeForm
-            key={initialCode}
-            initial={code}
-            busy={busy}
-            error={refused === null ? undefined : t(($) => $.refusals[refused])}
-            onSubmit={(wanted) => void find(wanted)}
-          />
-        )
-      ) : seats.length > 0 ? (
-        <SeatsHere seats={seats} hrefOf={hrefOf} onFresh={() => setWantsFreshSeat(true)} />
-      ) : (
-        <>
-          <NameForm code={code} found={found} promise={renderPromise(found)} onJoined={onJoined} />
-          <div>
-            <Button
-              variant="quiet"
-              size="small"
-              onClick={() => setSearch({ code: '', busy: false, found: null, refused: null })}
-            >
-              {t(($) => $.join.code.other)}
-            </Button>
-          </div>
-        </>
-      )}
+          <>
+            <NameForm code={code} found={found} promise={renderPromise(found)} onJoined={onJoined} />
+            <div>
+              <Button
+                variant="quiet"
+                size="small"
+                onClick={() => setSearch({ code: '', busy: false, found: null, refused: null })}
+              >
+                {t(($) => $.join.code.other)}
+              </Button>
+            </div>
+          </>
+        )}
+      </Suspense>
     </div>
   );
 }
