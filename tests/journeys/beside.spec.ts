@@ -30,7 +30,6 @@ async function seatBeside(page: Page, entry: string, name: string): Promise<void
 const cover = (page: Page, title: string) => page.getByRole('dialog', { name: title });
 
 test('[E5] two people share a phone, and neither sees what the other wrote', async ({ browser }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const ans = await arrive(browser, phone);
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
@@ -73,7 +72,6 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
 test('[E6] a facilitator writes for somebody without a device, also after a reload without a connection', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const joke = await arrive(browser, phone);
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });

@@ -22,7 +22,6 @@ test.beforeAll(async () => {
   server = await startRealServer();
 });
 test.afterAll(() => server.remove());
-test.setTimeout(120_000);
 
 test('[B11] [B10] a card goes from the deck to the board and on to a zone by mouse, and the other sees the hand', async ({
   browser,

@@ -22,7 +22,6 @@ test.beforeAll(async () => {
   server = await startRealServer();
 });
 test.afterAll(() => server.remove());
-test.setTimeout(120_000);
 
 async function turnLock(page: Page, choice: 'Zet het bord op slot' | 'Haal het bord van slot') {
   await page.getByRole('button', { name: 'Meer doen' }).click();

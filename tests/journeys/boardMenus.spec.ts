@@ -26,7 +26,6 @@ test.beforeAll(async () => {
   server = await startRealServer();
 });
 test.afterAll(() => server.remove());
-test.setTimeout(120_000);
 
 test('[B8] the menus send a card wherever a drag could: from the deck and from the board', async ({
   browser,

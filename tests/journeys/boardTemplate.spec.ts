@@ -22,7 +22,6 @@ test.beforeAll(async () => {
   server = await startRealServer();
 });
 test.afterAll(() => server.remove());
-test.setTimeout(120_000);
 
 async function boardMenu(page: Page, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Bord', exact: true }).click();

@@ -33,7 +33,6 @@ async function openWithDoor(facilitator: Page) {
 test('[I20] who waits at the door hears nothing of the session, and one tap lets everybody in', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const people = [await arrive(browser, phone), await arrive(browser, phone)] as const;
   const wall = await arrive(browser, laptop);
@@ -65,7 +64,6 @@ test('[I20] who waits at the door hears nothing of the session, and one tap lets
 });
 
 test('[I21] who is refused at the door hears so, and what to do', async ({ browser }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const stranger = await arrive(browser, phone);
   const { joinUrl } = await openWithDoor(facilitator);
@@ -79,7 +77,6 @@ test('[I21] who is refused at the door hears so, and what to do', async ({ brows
 });
 
 test('[I21] who comes when the door is locked hears so, and what was typed stays', async ({ browser }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const late = await arrive(browser, phone);
   const { joinUrl } = await openSession(facilitator, server.url);

@@ -26,7 +26,6 @@ const expectStep = (page: Page, number: number) =>
 test('[T21] a session goes on when the laptop of its facilitator dies, and takes that facilitator back', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const fatma = await arrive(browser, laptop);
   const [bram, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {

@@ -29,7 +29,6 @@ async function moreDo(facilitator: Page, what: string): Promise<void> {
 }
 
 test('[D30] cards in the hand, on the table, and back', async ({ browser }) => {
-  test.setTimeout(120_000);
   const facilitator = await arrive(browser, laptop);
   const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, small)];
   const wall = await arrive(browser, laptop);

@@ -102,7 +102,6 @@ test('[U11] somebody votes, takes a dot back and asks for the floor with the key
 test('[U8] a whole session is run with the keyboard alone: a card, a vote and the end', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const page = await arrive(browser, laptop);
   const joris = await arrive(browser, laptop);
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first();

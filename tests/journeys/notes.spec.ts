@@ -25,7 +25,6 @@ const withoutDays = (notes: string) =>
   notes.replaceAll(/\d{1,2} [a-z]+ 20\d\d/g, 'DAG').replaceAll(/\d\d:\d\d/g, 'TIJD');
 
 test('[N6] the notes of a session held with names read as the golden file', async ({ browser }) => {
-  test.setTimeout(120_000);
   const facilitator = await arrive(browser, laptop);
   const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });

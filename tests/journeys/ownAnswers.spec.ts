@@ -43,7 +43,6 @@ async function notesOf(facilitator: Page): Promise<string> {
 test('[W33] [W34] an answer stays in the group, and its author erases it by a link after closing', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
   const { joinUrl } = await openSession(facilitator, server.url);

@@ -19,7 +19,6 @@ test.beforeAll(async () => {
   server = await startRealServer();
 });
 test.afterAll(() => server.remove());
-test.setTimeout(90_000);
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();

@@ -29,7 +29,6 @@ const listed = (page: Page): Locator =>
 test('[T8] the programme is changed before and during, by two facilitators, and everybody sees where they are', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const [fatma, bram, joris] = [
     await arrive(browser, laptop),
     await arrive(browser, laptop),

@@ -36,7 +36,6 @@ const notice = 'Je oefent. Niemand ziet dit en niets wordt bewaard.';
 test('[T6] a rehearsal is played from beginning to end, sends nothing and changes nothing', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const dewi = await arrive(browser, phone);
   const { joinUrl } = await openSession(facilitator, server.url);
@@ -89,7 +88,6 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
 });
 
 test('[T7] looking as a participant shows the table of now, and sends nothing', async ({ browser }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const dewi = await arrive(browser, phone);
   const { joinUrl } = await openSession(facilitator, server.url);

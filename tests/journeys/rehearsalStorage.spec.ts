@@ -29,7 +29,6 @@ function everyRow(dataDir: string): Record<string, unknown[]> {
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
 test('[T22] a rehearsal leaves no row in storage', async ({ browser }) => {
-  test.setTimeout(90_000);
   const facilitator = await arrive(browser, laptop);
   await openSession(facilitator, server.url);
   const before = everyRow(server.dataDir);

@@ -79,7 +79,6 @@ async function download(page: Page, name: string): Promise<Buffer> {
 test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a laptop, and receives nothing else', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const member = held.facilitator;
   await toEditor(facilitator);
@@ -140,7 +139,6 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
 test('[W2] [W14] a link that is taken back says so, and everybody at the table sees whether the report is shared', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const facilitator = await arrive(browser, laptop);
   await toEditor(facilitator);
   await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
@@ -192,7 +190,6 @@ test('[W15] without a connection the page says so, and goes on when one asks aga
 test('[W12] [W16] in the example the report is edited and kept as a file in the browser alone, and the file opens again', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const page = await arrive(browser, laptop);
   const { asked, troubles } = watchPage(page, server.url);
   await page.goto(`${server.url}/voorbeeld/verslag/bewerken`);

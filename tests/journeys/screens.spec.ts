@@ -41,7 +41,6 @@ for (const { locale, colorScheme, width, height } of readers)
   test(`[U1] [U2] [U3] [U5] every screen passes axe, sticks out nowhere, asks no other host and speaks one language: ${width} px, ${locale}, ${colorScheme}`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
     const { code, facilitatorUrl } = await createPerson(server.url).open();
     const page = await arrive(browser, {
       locale: locale === 'nl' ? 'nl-NL' : 'en-US',

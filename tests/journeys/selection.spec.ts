@@ -23,7 +23,6 @@ test.beforeAll(async () => {
   server = await startRealServer();
 });
 test.afterAll(() => server.remove());
-test.setTimeout(120_000);
 
 const labels = [first, second, third];
 const bar = (page: Page) => page.getByRole('group', { name: 'Wat je gekozen hebt' });

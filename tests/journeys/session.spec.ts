@@ -26,7 +26,6 @@ test.afterAll(() => server.remove());
 const secret = 'Aan de balie horen we iets anders dan in het dashboard';
 
 test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
   const wall = await arrive(browser, laptop);

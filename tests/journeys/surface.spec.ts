@@ -24,7 +24,6 @@ test.beforeAll(async () => {
   server = await startRealServer();
 });
 test.afterAll(() => server.remove());
-test.setTimeout(120_000);
 
 const tool = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const snapping = (page: Page) => tool(page, 'Help met recht leggen');

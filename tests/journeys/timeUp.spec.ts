@@ -13,7 +13,6 @@ test.afterAll(() => server.remove());
 test('[R3] an answer that was handed in offline when the time was up comes back as a draft, and says why', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const dewi = await arrive(browser, phone);
   const { joinUrl } = await openSession(facilitator, server.url);

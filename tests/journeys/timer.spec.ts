@@ -96,7 +96,6 @@ async function tableOf(browser: Browser) {
 }
 
 test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
-  test.setTimeout(180_000);
   const { facilitator, joris, sit } = await tableOf(browser);
   const [fast, wall] = [await arrive(browser, phone), await arrive(browser, laptop)];
   await setClock(joris, -hour);
@@ -144,7 +143,6 @@ test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
 });
 
 test('[E20] the end is heard once, by who wants to, and never again after a reload', async ({ browser }) => {
-  test.setTimeout(120_000);
   const { facilitator, joris, sit } = await tableOf(browser);
   const [facilitatorHears, jorisHears] = [await listen(facilitator), await listen(joris)];
   await sit();
@@ -177,7 +175,6 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
 });
 
 test('[E21] time up takes no letter away', async ({ browser }) => {
-  test.setTimeout(120_000);
   const { facilitator, joris, sit } = await tableOf(browser);
   await sit();
   const field = joris.getByRole('textbox', { name: 'Jouw antwoord' });

@@ -22,7 +22,6 @@ test.afterEach(() => server.remove());
 test('[T1] a server that is killed in the middle loses nothing, and everybody comes back by themselves', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
@@ -101,7 +100,6 @@ test('[T4] the private link brings a facilitator back in a browser that knows no
 test('[T5] closing makes everything read-only and keeps the notes; deleting takes everything away', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
   const { joinUrl } = await openSession(facilitator, server.url, { title: 'Kort' });
   await joinByLink(joris, joinUrl, 'Joris');

@@ -29,7 +29,6 @@ const give = async (page: Page, what: string, dots: number) => {
 const outcome = (page: Page) => page.getByRole('region', { name: 'Uitslag' });
 
 test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
-  test.setTimeout(180_000);
   const facilitator = await arrive(browser, laptop);
   const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, laptop)];
   const wall = await arrive(browser, laptop);

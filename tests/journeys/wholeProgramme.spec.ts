@@ -55,7 +55,6 @@ const outcomeOf = (page: Page, text: string) =>
   page.getByRole('listitem').filter({ hasText: text }).filter({ hasText: 'plaats' });
 
 test('[T20] [D9] [U10] a session is steered from opening to notes by its programme', async ({ browser }) => {
-  test.setTimeout(240_000);
   const fatma = await arrive(browser, laptop);
   const bram = await arrive(browser, tablet);
   const phones = [await arrive(browser, phone), await arrive(browser, phone)] as const;
