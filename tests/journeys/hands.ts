@@ -27,9 +27,15 @@ export interface Finger {
   /** Goes on to another place, at the pace of a hand. */
   slide(to: Point): Promise<void>;
   lift(): Promise<void>;
-  /** Two fingers around a point, from one distance to another, and up again. */
+  /**
+   * Two fingers around a point, from one distance to another, and up again. They rest a while before they move, longer
+   * than a finger that picks something up.
+   */
   pinch(around: Point, from: number, to: number): Promise<void>;
 }
+
+/** Something is picked up after 200 ms. */
+const restMs = 300;
 
 /** One finger on a touch screen: real touch events, as the browser makes them. */
 export async function fingerOn(page: Page): Promise<Finger> {
@@ -65,6 +71,7 @@ export async function fingerOn(page: Page): Promise<Finger> {
           ],
         });
       await dispatch('touchStart', from);
+      await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), restMs);
       for (let step = 1; step <= steps; step += 1)
         await dispatch('touchMove', from + ((to - from) * step) / steps);
       await touch('touchEnd');

@@ -18,6 +18,7 @@ import type { Pointing } from './pointing.ts';
 import { useCell } from './useCell.ts';
 import { useDropOnto } from './useDropOnto.ts';
 import { useEdgePan } from './useEdgePan.ts';
+import { usePointerMoved } from './usePointerMoved.ts';
 import type { Rect } from './viewport.ts';
 
 interface Options {
@@ -43,6 +44,7 @@ export function useBoardDrag(options: Options) {
   const dropOnto = useDropOnto(labelOf);
   /** What a press takes hold of, before it is known to be a drag. */
   const grip = useRef<Grip | null>(null);
+  const pointerMoved = usePointerMoved();
 
   const drag = useMemo(
     () =>
@@ -121,11 +123,14 @@ export function useBoardDrag(options: Options) {
         const one = drag.start(grip.current);
         say(t(($) => $.board.drag.picked, { label: nameOf(one) }));
       },
-      onDragMove: (event: DragMoveEvent) => drag.move(event.delta),
+      onDragMove: (event: DragMoveEvent) => {
+        const one = held.get();
+        if (one !== null) drag.move(pointerMoved(one.grip) ?? event.delta);
+      },
       onDragEnd: (event: DragEndEvent) => {
         const one = held.get();
         if (one === null) return;
-        drag.move(event.delta);
+        drag.move(pointerMoved(one.grip) ?? event.delta);
         const { stage, viewer } = session.store.getState();
         const mayWrite = stage !== null && writableBoardParts(viewer, stage).has('places');
         if (!mayWrite || (!one.grip.byKeyboard && !isOver(surface, drag.hand()))) {
@@ -139,7 +144,7 @@ export function useBoardDrag(options: Options) {
       },
       onDragCancel: cancel,
     }),
-    [cancel, drag, drop, held, nameOf, onLaidByKeyboard, pointing, say, session, surface, t],
+    [cancel, drag, drop, held, nameOf, onLaidByKeyboard, pointerMoved, pointing, say, session, surface, t],
   );
   const take = useCallback((one: Grip | null) => {
     grip.current = one;
