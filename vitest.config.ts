@@ -7,6 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A busy machine is slow; what a test waits for is a state, not a time.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: ['{src,server,decks,tests}/**/*.test.ts'],
         },
       },

@@ -89,12 +89,7 @@ test('[R1] a move that was made offline on a board that is now locked is put bac
 
   await joris.context().setOffline(false);
   const why = joris.getByRole('alert').filter({ hasText: 'Je laatste wijziging is niet bewaard' });
-  await expect(why).toContainText(
-    'Het bord is op slot. Alleen de begeleider kan er nu iets op verplaatsen.',
-    {
-      timeout: 20_000,
-    },
-  );
+  await expect(why).toContainText('Het bord is op slot. Alleen de begeleider kan er nu iets op verplaatsen.');
   await expectIn(here, 'Nu bespreken');
   await expectIn(there, 'Nu bespreken');
   await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();

@@ -249,5 +249,5 @@ describe('a slow reader', () => {
     expect([1006, closeCodes.tryLater]).toContain(await closed);
     await table.facilitator.board.until((doc) => doc.getText('minutes').toString() === text.toString());
     table.leave();
-  }, 30_000);
+  });
 });

@@ -111,7 +111,7 @@ describe('the notes in every format', () => {
       expect(content, format).not.toMatch(/Deelnemer \d/u);
     }
     table.leave();
-  }, 60_000);
+  });
 
   it('[N15] say in their file name of which session they are, what they are, and that they can still change', async () => {
     const table = await layTable(server, { participants: 1 });

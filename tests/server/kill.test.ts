@@ -14,7 +14,7 @@ const random = seededRandom(1);
 let server: RealServer;
 beforeAll(async () => {
   server = await startRealServer();
-}, 30_000);
+});
 afterAll(() => server.remove());
 
 /** What the server said it has. */

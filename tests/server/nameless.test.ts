@@ -76,7 +76,7 @@ describe('a session without names', () => {
     // Chi-square with 9 degrees of freedom: a fair shuffle stays under 27.9 in 999 of 1000 runs, and this one is seeded.
     expect(distance).toBeLessThan(27.9);
     table.leave();
-  }, 30_000);
+  });
 
   it('[A3] forgets at close who wrote what, on disk too', async () => {
     const folder = temporaryFolder();

@@ -1,6 +1,4 @@
 /** A table with people at it, ready to play. */
-import { vi } from 'vitest';
-
 import type { CardId } from '../../src/model/deck.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { newDeskAnswerId, type RoundId } from '../../src/model/ids.ts';
@@ -10,8 +8,6 @@ import { seededRandom } from './seededRandom.ts';
 import type { TestServer } from './testServer.ts';
 
 // Real sockets and real disks: on a busy machine they may take their time. Nothing here waits for a clock.
-vi.setConfig({ testTimeout: 30_000 });
-
 export const card = 'kennisbronnen-1' as CardId;
 const random = seededRandom(20261112);
 

@@ -22,7 +22,7 @@ describe('a server that is killed while it closes a vote', () => {
   let server: RealServer;
   beforeAll(async () => {
     server = await startRealServer();
-  }, 30_000);
+  });
   afterAll(() => server.remove());
 
   /** The same seat in a browser that has nothing yet. */
@@ -84,7 +84,7 @@ describe('a server that is killed while it closes a vote', () => {
       witness.leave();
     }
     expect(new Set(states)).toContain('closed');
-  }, 120_000);
+  });
 });
 
 describe('a session that is closed', () => {

@@ -2,12 +2,10 @@
  * A secret is kept when the world looks the same whatever it is. So a vote is held several times with other ballots each
  * time, and everything that anybody else hears, on any connection and in any reply, is laid side by side.
  */
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { openVote, type Stage } from '../../src/model/stage.ts';
 import { holdVote, items, type Ballots, type HeldVote } from './heldVote.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const [one, two, three] = items;
 const ballots: Ballots = {
