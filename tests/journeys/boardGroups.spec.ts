@@ -35,7 +35,9 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
 }) => {
   const { fatma, joris } = await sitDown(browser, server.url, laptop);
   await answered(fatma, joris);
-  await carryByMouse(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
+  const target = answerOf(fatma, texts[1]);
+  await carryByMouse(fatma, answerOf(fatma, texts[0]), target);
+  await expect(target).toHaveAttribute('data-under');
   await fatma.mouse.up();
   const group = groupOf(fatma, untitled);
   await expect(group).toHaveAccessibleName(/^Groep zonder titel: 2 erin\./);
