@@ -8,7 +8,15 @@ import { defineConfig, type Plugin } from 'vite';
 const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
 const participantRoots = /src[\\/]app[\\/](?:main|session[\\/](?:JoinPage|SessionPage))\.tsx$/u;
-const ours = /src[\\/](?:ui|model|app|session|features)[\\/]/u;
+const tableRoots = new RegExp(
+  [
+    String.raw`app[\\/]session[\\/](?:Facilitator(?:LobbyPage|Table|Tools)|BesideTheBoard)`,
+    String.raw`features[\\/](?:board[\\/]BoardTable|steer[\\/]RetentionWarning)`,
+    String.raw`session[\\/]guideReplica`,
+  ].join('|'),
+  'u',
+);
+const ours = /src[\\/](?:ui|model|documents|exports|app|session|features)[\\/]/u;
 const icons = /lucide-react/u;
 const texts = /src[\\/]messages[\\/]/u;
 const reactItself = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u;
@@ -17,17 +25,22 @@ const inSession = (file: string) => fileURLToPath(new URL(`src/session/${file}`,
 
 /** Our modules that a participant loads from the invitation to the table: the roots and all that they import. */
 const firstLoad = new Set<string>();
+/** The same for who sits at a table with a board. */
+const table = new Set<string>();
 
-const findFirstLoad: Plugin = {
-  name: 'find-first-load',
+const findLoads: Plugin = {
+  name: 'find-loads',
   apply: 'build',
   buildEnd() {
-    const add = (id: string) => {
-      if (firstLoad.has(id) || id.includes('node_modules')) return;
-      firstLoad.add(id);
-      this.getModuleInfo(id)?.importedIds.forEach(add);
+    const add = (load: Set<string>, id: string) => {
+      if (load.has(id) || (id.includes('node_modules') && !icons.test(id))) return;
+      load.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach((imported) => add(load, imported));
     };
-    for (const id of this.getModuleIds()) if (participantRoots.test(id)) add(id);
+    for (const id of this.getModuleIds()) {
+      if (participantRoots.test(id)) add(firstLoad, id);
+      if (tableRoots.test(id)) add(table, id);
+    }
   },
 };
 
@@ -35,7 +48,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    findFirstLoad,
+    findLoads,
     // Without this every language of react-aria ends up in the bundle.
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
   ],
@@ -59,13 +72,19 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What several pages share comes in two files: one for everybody, one that participants never load. Left
-            // alone, joining took 66 files and 14 kB more; in one file, 5 kB more.
-            // A group takes along what its modules lean on, so what everybody loads must be placed before `later`.
-            { name: 'react', test: reactItself, priority: 2 },
+            // What several pages share comes in three files: for everybody, for the table with its board, and the rest.
+            // Left alone, joining took 66 files and 14 kB more; in one file, 5 kB more.
+            // A group takes along what its modules lean on, so what more people load must be placed first.
+            { name: 'react', test: reactItself, priority: 3 },
             {
               name: 'shared',
               test: (id) => (ours.test(id) || texts.test(id)) && firstLoad.has(id),
+              minShareCount: 2,
+              priority: 2,
+            },
+            {
+              name: 'table',
+              test: (id) => (ours.test(id) || texts.test(id) || icons.test(id)) && table.has(id),
               minShareCount: 2,
               priority: 1,
             },

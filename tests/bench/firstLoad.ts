@@ -1,6 +1,7 @@
 /**
  * What a participant's phone has to fetch and do: the JavaScript from the invitation to the table, and how long a slow
- * phone takes until one can type one's name. The pages are those in `dist`.
+ * phone takes until one can type one's name. And the JavaScript of a facilitator who comes back to a table with its board.
+ * The pages are those in `dist`.
  */
 import { gzipSync } from 'node:zlib';
 
@@ -23,19 +24,29 @@ async function newPhone(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-/** The bytes of all scripts on the way to the table, compressed file by file. */
-async function weigh(page: Page, joinUrl: string): Promise<number> {
+/** The bytes of all scripts on a way, compressed file by file. */
+async function weigh(page: Page, go: (page: Page) => Promise<void>): Promise<number> {
   const scripts: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.body());
   });
+  await go(page);
+  const bodies = await Promise.all(scripts);
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+}
+
+const toParticipantsTable = (joinUrl: string) => async (page: Page) => {
   await page.goto(joinUrl);
   await page.getByLabel('Hoe heet je hier?').fill('Joris');
   await page.getByRole('button', { name: 'Ga aan tafel' }).click();
   await page.getByRole('textbox', { name: 'Jouw antwoord' }).fill('Vraag het de mensen zelf');
-  const bodies = await Promise.all(scripts);
-  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
-}
+};
+
+const toFacilitatorsTable = (facilitatorUrl: string) => async (page: Page) => {
+  await page.goto(facilitatorUrl);
+  await page.getByRole('button', { name: 'Onthul antwoorden' }).focus();
+  await page.getByRole('button', { name: 'Help met recht leggen' }).waitFor();
+};
 
 /** The time from following the link until a name can be typed, on a phone this much slower than this machine. */
 async function timeToName(page: Page, joinUrl: string): Promise<number> {
@@ -59,12 +70,14 @@ export const firstLoadBench: Bench = {
       args: ['--disable-gpu', '--disable-background-networking'],
     });
     const facilitator = createPerson(server.url);
-    const { code } = await facilitator.open();
+    const { code, facilitatorUrl } = await facilitator.open();
     await facilitator.command({ type: 'session.start' });
     const writing = await facilitator.command({ type: 'round.open', cardId: 'kennisbronnen-1' as CardId });
     if (writing.status !== 200) throw new Error(`No round: ${writing.text}`);
     const joinUrl = `${server.url}/doe-mee#${code}`;
-    const bytes = await weigh(await newPhone(browser), joinUrl);
+    const participant = await weigh(await newPhone(browser), toParticipantsTable(joinUrl));
+    const laptop = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+    const steering = await weigh(laptop, toFacilitatorsTable(facilitatorUrl));
     const times: number[] = [];
     for (let turn = 0; turn < turns; turn += 1) {
       const page = await newPhone(browser);
@@ -74,7 +87,8 @@ export const firstLoadBench: Bench = {
     await browser.close();
     await server.remove();
     return [
-      { name: "JavaScript until a participant's table, gzip", value: bytes / 1_000, unit: 'kB' },
+      { name: "JavaScript until a participant's table, gzip", value: participant / 1_000, unit: 'kB' },
+      { name: "JavaScript until a facilitator's table, gzip", value: steering / 1_000, unit: 'kB' },
       {
         name: `invitation → name field, ${slowdown}× slower processor`,
         value: percentile(times, 0.5),
