@@ -223,7 +223,10 @@ test('[T20] [D9] [U10] a session is steered from opening to notes by its program
     await fatma.getByLabel('Wie').last().blur();
     await joris.getByRole('link', { name: 'Oogst' }).click();
     await expect(joris.getByText(promised)).toBeVisible();
+    await expect(wall.getByRole('heading', { name: 'Wat we afspreken' })).toBeVisible();
+    await expect(wall.getByRole('listitem').filter({ hasText: promised })).toContainText('Mirjam');
     await expectAccessible(joris);
+    await expectAccessible(wall);
     await joris.getByRole('link', { name: 'Nu' }).click();
   });
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 
-import { momentOf } from '../../model/moment.ts';
+import { momentOf, type Moment } from '../../model/moment.ts';
 import { answersTo, lastRoundOn } from '../../model/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useJustRevealed } from '../../session/useJustRevealed.ts';
@@ -12,7 +12,9 @@ import { ScreenFooter } from './ScreenFooter.tsx';
 import { Spotlight } from './Spotlight.tsx';
 import { PlayedOnWall } from './PlayedOnWall.tsx';
 import { TableWithoutCard } from './TableWithoutCard.tsx';
+import { useHarvestTime } from './useHarvestTime.ts';
 import { WallHand } from './WallHand.tsx';
+import { WallHarvest } from './WallHarvest.tsx';
 import { WallOutcome } from './WallOutcome.tsx';
 import { WallVote } from './WallVote.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -37,6 +39,8 @@ export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
   const title = stage.title;
   const turning = useJustRevealed(stage.spotlight === null ? null : lastRoundOn(stage, stage.spotlight));
 
+  const harvesting = useHarvestTime(stage, moment);
+
   const before = useRef(moment.kind);
   useEffect(() => {
     const wasWriting = before.current === 'writing';
@@ -60,20 +64,40 @@ export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
         </div>
       )}
       <div className="flex min-h-0 flex-1 flex-col">
-        {moment.kind === 'lobby' && <Welcome joinUrl={joinUrl} />}
-        {moment.kind === 'no-card' && (stage.played.length > 0 ? <PlayedOnWall /> : <TableWithoutCard />)}
-        {moment.kind === 'hand' && <WallHand deal={moment.deal} />}
-        {(moment.kind === 'card' || moment.kind === 'writing') && (
-          <Spotlight cardId={moment.cardId} round={moment.kind === 'writing' ? moment.round : null} />
-        )}
-        {moment.kind === 'revealed' && (
-          <Results key={moment.cardId} cardId={moment.cardId} turning={turning} />
-        )}
-        {moment.kind === 'voting' && <WallVote vote={moment.vote} />}
-        {moment.kind === 'voted' && <WallOutcome key={moment.vote.id} vote={moment.vote} />}
-        {moment.kind === 'closed' && <Ending />}
+        {harvesting ? <WallHarvest /> : <OnTable moment={moment} joinUrl={joinUrl} turning={turning} />}
       </div>
       <ScreenFooter joinUrl={joinUrl} running={running} />
     </div>
   );
+}
+
+interface OnTableProps {
+  readonly moment: Moment;
+  readonly joinUrl: string;
+  readonly turning: boolean;
+}
+
+/** What the conversation is about now. */
+function OnTable({ moment, joinUrl, turning }: OnTableProps) {
+  const anyPlayed = useStage(({ played }) => played.length > 0);
+  switch (moment.kind) {
+    case 'lobby':
+      return <Welcome joinUrl={joinUrl} />;
+    case 'no-card':
+      return anyPlayed ? <PlayedOnWall /> : <TableWithoutCard />;
+    case 'hand':
+      return <WallHand deal={moment.deal} />;
+    case 'card':
+      return <Spotlight cardId={moment.cardId} round={null} />;
+    case 'writing':
+      return <Spotlight cardId={moment.cardId} round={moment.round} />;
+    case 'revealed':
+      return <Results key={moment.cardId} cardId={moment.cardId} turning={turning} />;
+    case 'voting':
+      return <WallVote vote={moment.vote} />;
+    case 'voted':
+      return <WallOutcome key={moment.vote.id} vote={moment.vote} />;
+    case 'closed':
+      return <Ending />;
+  }
 }

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 
-import { useMessages } from '../../ui/language/useMessages.ts';
 import { RevealFlip } from '../../ui/RevealFlip.tsx';
 import type { Level } from './fitNotes.ts';
+import { PageTurner } from './PageTurner.tsx';
 import { useFittedNotes } from './useFittedNotes.ts';
 import { useTurningPage } from './useTurningPage.ts';
 
@@ -20,13 +20,12 @@ export interface FittedPagesProps {
 
 /** Things as large as fits; on pages that turn by themselves when there are too many to be read from far. */
 export function FittedPages({ items, levels, back }: FittedPagesProps) {
-  const t = useMessages('screen');
   const { room, trial, fit } = useFittedNotes(levels);
   const pages = fit?.pages ?? [];
-  const { page, turning } = useTurningPage(pages.length);
+  const turning = useTurningPage(pages.length);
+  const { page } = turning;
   const shown = pages[page] ?? [];
   const level = levels[fit?.level ?? 0];
-  const left = items.length - shown.flat().length;
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.4)]">
@@ -55,13 +54,7 @@ export function FittedPages({ items, levels, back }: FittedPagesProps) {
           </ul>
         ))}
       </div>
-      {left > 0 && (
-        <p className="tabular text-center text-[max(1rem,calc(var(--u)*1.5))] leading-tight text-muted">
-          {turning
-            ? t(($) => $.screen.page, { page: page + 1, pages: pages.length })
-            : t(($) => $.screen.moreOnBoard, { count: left })}
-        </p>
-      )}
+      {pages.length > 1 && <PageTurner pages={pages.length} turning={turning} />}
       <div
         ref={trial}
         inert

@@ -1,18 +1,51 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { turnOf, type Turn } from './turnKeys.ts';
 
 const turnMs = 12_000;
 
-/** Which page is shown. Nobody touches the big screen, so it turns by itself; not for who asked for less motion. */
-export function useTurningPage(pages: number): { readonly page: number; readonly turning: boolean } {
-  const still = useMediaQuery('(prefers-reduced-motion: reduce)');
+export interface TurningPage {
+  readonly page: number;
+  readonly paused: boolean;
+  readonly act: (turn: Turn) => void;
+}
+
+/**
+ * Which page is shown. Nobody need touch the big screen, so it turns by itself, until somebody holds it still: what
+ * changes by itself can be stopped (WCAG 2.2.2). Under reduced motion it turns as well, for then nothing moves.
+ */
+export function useTurningPage(pages: number): TurningPage {
   const [turned, setTurned] = useState(0);
-  const turning = !still && pages > 1;
+  const [paused, setPaused] = useState(false);
+  const several = pages > 1;
+  const page = several ? turned % pages : 0;
+
+  const act = useCallback(
+    (turn: Turn) => {
+      if (turn === 'pause') setPaused((before) => !before);
+      else setTurned((page + (turn === 'next' ? 1 : pages - 1)) % pages);
+    },
+    [page, pages],
+  );
   useEffect(() => {
-    if (!turning) return;
-    const timer = setInterval(() => setTurned((before) => before + 1), turnMs);
-    return () => clearInterval(timer);
-  }, [turning]);
-  return { page: turning ? turned % pages : 0, turning };
+    if (!several || paused) return;
+    // Begins again at each page, so that a page turned to by hand stays as long as any other.
+    const timer = setTimeout(() => setTurned(page + 1), turnMs);
+    return () => clearTimeout(timer);
+  }, [several, paused, page]);
+  useEffect(() => {
+    if (!several) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const turn = turnOf(event);
+      if (event.defaultPrevented || turn === null) return;
+      // A space on a button presses that button.
+      if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, a') !== null)
+        return;
+      event.preventDefault();
+      act(turn);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [several, act]);
+  return { page, paused, act };
 }

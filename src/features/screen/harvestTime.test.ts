@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import type { CardId } from '../../model/deck.ts';
+import type { StepId } from '../../model/ids.ts';
+import { momentOf } from '../../model/moment.ts';
+import type { Activity } from '../../model/programme/programme.ts';
+import { emptyProgramme } from '../../model/programme/programme.ts';
+import type { Stage } from '../../model/stage.ts';
+import { testStage } from '../../model/testStage.ts';
+import { isHarvestTime, onTableOf } from './harvestTime.ts';
+
+const cardId = 'kaart-1' as CardId;
+
+function inStep(activity: Activity, changes: Partial<Stage> = {}): Stage {
+  const id = 'p-1' as StepId;
+  const step = { id, activity, key: null, title: '', minutes: 5, cardId: null, skipped: false };
+  return testStage({ programme: { ...emptyProgramme, steps: [step], current: id }, ...changes });
+}
+
+function shown(stage: Stage, { found = onTableOf(stage), harvested = true } = {}): boolean {
+  return isHarvestTime(stage, momentOf(stage), { found, harvested });
+}
+
+describe('the harvest on the wall', () => {
+  it('[U20] is there in the step for it, whatever card lay on the table before, also when nothing is agreed yet', () => {
+    expect(shown(inStep('harvest'), { harvested: false })).toBe(true);
+    expect(shown(inStep('harvest', { spotlight: cardId }), { harvested: false })).toBe(true);
+    expect(shown(inStep('discuss', { spotlight: cardId }))).toBe(false);
+  });
+
+  it('[U20] stays while one closes the conversation, when there is any', () => {
+    expect(shown(inStep('close', { spotlight: cardId }))).toBe(true);
+    expect(shown(inStep('close', { spotlight: cardId }), { harvested: false })).toBe(false);
+  });
+
+  it('[U20] gives way to what comes to the table during the step', () => {
+    const before = onTableOf(inStep('harvest'));
+    expect(shown(inStep('harvest', { spotlight: cardId }), { found: before })).toBe(false);
+  });
+
+  it('is what is left to see when no card lies there, in a session without steps', () => {
+    expect(shown(testStage())).toBe(true);
+    expect(shown(testStage(), { harvested: false })).toBe(false);
+    expect(shown(testStage({ played: [cardId] }))).toBe(false);
+  });
+
+  it('is not there before the start or after the end', () => {
+    expect(shown(inStep('harvest', { phase: 'lobby' }))).toBe(false);
+    expect(shown(inStep('harvest', { phase: 'closed' }))).toBe(false);
+  });
+});

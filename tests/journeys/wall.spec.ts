@@ -1,0 +1,100 @@
+/** The big screen while one harvests, and its pages. */
+import { expect, test, type Page } from '@playwright/test';
+
+import { createBoardEditor } from '../../src/documents/boardEditor.ts';
+import { newHarvestId } from '../../src/model/ids.ts';
+import { createPerson, stageOf } from '../server/person.ts';
+import { seededRandom } from '../server/seededRandom.ts';
+import { arrive, expectAccessible, laptop } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const random = seededRandom(20261122);
+const turnMs = 12_000;
+const actions = Array.from({ length: 24 }, (_, index) => ({
+  text: `We doen dit als nummer ${index + 1}, en vertellen de andere teams hoe het ging`,
+  who: 'Mirjam',
+  when: '2027-02-01',
+}));
+
+/** A session at its harvest, with everything agreed. */
+async function harvesting() {
+  const facilitator = createPerson(server.url);
+  const { code } = await facilitator.open({ programmeId: 'korte-terugblik' });
+  const stage = facilitator.connect('stage');
+  const board = facilitator.connect('board');
+  await Promise.all([stage.synced, board.synced]);
+  await facilitator.command({ type: 'session.start' });
+  const editor = createBoardEditor(board.doc, () => stageOf(stage).era);
+  for (const action of actions) {
+    const id = newHarvestId(random);
+    editor.addHarvest(id, 'action');
+    for (const field of ['text', 'who', 'when'] as const) editor.setHarvest(id, field, action[field]);
+  }
+  await board.saved();
+  const harvest = stageOf(stage).programme.steps.find(({ activity }) => activity === 'harvest');
+  if (harvest === undefined) throw new Error('no harvest');
+  const { status } = await facilitator.command({ type: 'step.go', to: harvest.id });
+  expect(status).toBe(200);
+  return { code, facilitator };
+}
+
+const pageNow = (wall: Page, page: number) =>
+  expect(wall.getByText(new RegExp(`^Pagina ${page} van \\d$`))).toBeVisible();
+
+test('[U20] [U21] the wall shows who does what and when, page by page, as the room wants it', async ({
+  browser,
+}) => {
+  const { code, facilitator } = await harvesting();
+  const wall = await arrive(browser, { ...laptop, reducedMotion: 'reduce' });
+  await wall.clock.install();
+  await wall.goto(`${server.url}/scherm#${code}`);
+
+  await test.step('what was agreed, with who and when', async () => {
+    await expect(wall.getByRole('heading', { name: 'Wat we afspreken' })).toBeVisible();
+    await expect(wall.getByText('24 acties')).toBeVisible();
+    const first = wall.getByRole('listitem').filter({ hasText: 'nummer 1,' });
+    await expect(first).toContainText('Mirjam');
+    await expect(first).toContainText('1 februari 2027');
+    await pageNow(wall, 1);
+    await expectAccessible(wall);
+  });
+
+  await test.step('the next page comes by itself, also for who asked for less motion', async () => {
+    await wall.clock.runFor(turnMs);
+    await pageNow(wall, 2);
+  });
+
+  await test.step('the arrows turn back and on', async () => {
+    await wall.keyboard.press('ArrowLeft');
+    await pageNow(wall, 1);
+    await wall.keyboard.press('ArrowRight');
+    await pageNow(wall, 2);
+  });
+
+  await test.step('held still, the page stays; the arrows go on turning', async () => {
+    await wall.keyboard.press(' ');
+    await expect(wall.getByRole('button', { name: 'Ga verder (spatie)' })).toBeVisible();
+    await wall.clock.runFor(3 * turnMs);
+    await pageNow(wall, 2);
+    await wall.keyboard.press('ArrowLeft');
+    await pageNow(wall, 1);
+    await wall.getByRole('button', { name: 'Ga verder (spatie)' }).click();
+    await wall.clock.runFor(turnMs);
+    await pageNow(wall, 2);
+  });
+
+  await test.step('closed, it thanks, and says where to read on', async () => {
+    await facilitator.command({ type: 'session.close' });
+    await expect(wall.getByText('Dank jullie wel')).toBeVisible();
+    await expect(wall.getByText('Jullie gaan naar huis met 24 acties.')).toBeVisible();
+    await expect(wall.getByText('Het verslag staat op je eigen scherm, onder Verslag.')).toBeVisible();
+    await expectAccessible(wall);
+  });
+  facilitator.leave();
+});
