@@ -1,12 +1,10 @@
+import { isAnswerKey } from '../../src/documents/deskDocument.ts';
 import { answersAreLocked, writableBoardParts, type DocumentName } from '../../src/model/access.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/stage.ts';
 
 /** Whether something may change in a shared type of a document; under a key, where the type has keys. */
 export type MayChange = (part: string, key: string | null) => boolean;
-
-/** Answers on a desk: the owner's own, and those of who sits beside the owner. */
-const answerKey = /^(for\/[^/]*\/)?answer\//;
 
 /** Where in a document a viewer may change something now, if they may write in it at all. */
 export function placesOpenTo(document: DocumentName, viewer: MemberId, stage: Stage): MayChange {
@@ -22,7 +20,7 @@ export function placesOpenTo(document: DocumentName, viewer: MemberId, stage: St
     }
     case 'desk': {
       const locked = answersAreLocked(stage);
-      return (_part, key) => !locked || key === null || !answerKey.test(key);
+      return (_part, key) => !locked || key === null || !isAnswerKey(key);
     }
   }
 }

@@ -20,6 +20,11 @@ export function deskMap(doc: Y.Doc): Y.Map<unknown> {
 
 const maxEntries = 2_000;
 
+/** Whether a key of a desk document is that of an answer: the owner's own, or of who sits beside the owner. */
+export function isAnswerKey(key: string): boolean {
+  return /^(?:for\/[^/]*\/)?answer\//.test(key);
+}
+
 /** What comes before the keys of somebody's desk: nothing for the owner's own. */
 export function keyPrefix(beside: MemberId | null): string {
   return beside === null ? '' : `for/${beside}/`;

@@ -1,5 +1,5 @@
 /**
- * The server's part, in this browser alone: decides, keeps who wrote what and who holds which card, counts who is ready
+ * The server's part, in this browser alone: guards the desk, decides, keeps who wrote what and who holds which card, counts who is ready
  * and lets the timer run out. The same documents and the same `decide`; nothing is stored and nothing is sent.
  */
 import * as Y from 'yjs';
@@ -16,9 +16,11 @@ import type { Authorship, Authorships } from '../model/publish.ts';
 import { countReady } from '../model/readiness.ts';
 import { takeSeat } from '../model/roster.ts';
 import type { Arrangement } from '../model/snapshot.ts';
+import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/timer.ts';
 import { emptyVault, type Vault } from '../model/vault.ts';
+import { guardDesk } from './guardDesk.ts';
 import { hostedBy } from './hostedBy.ts';
 import type { Sent } from './liveSession.ts';
 import { browserRandom } from './random.ts';
@@ -58,6 +60,8 @@ export interface LocalEngine {
   show(next: { readonly stage: Stage; readonly board: Board; readonly vault?: Vault }): void;
   /** Calls back after each change of the stage. */
   onStage(listener: (stage: Stage) => void): void;
+  /** Calls back when something on the desk of who is there was not taken. */
+  onRefused(listener: (reason: Reason) => void): void;
   close(): void;
 }
 
@@ -75,6 +79,7 @@ export function openLocalEngine({
   const kept = new Map<SnapshotId, Arrangement>();
   const absent = new Map<MemberId, Desk>();
   const listeners = new Set<(stage: Stage) => void>();
+  const refusals = new Set<(reason: Reason) => void>();
   let vault = emptyVault;
   let timesUp: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
@@ -103,6 +108,14 @@ export function openLocalEngine({
 
   setStage(first);
   writeBoard(documents.board, board);
+  guardDesk(documents.desk, {
+    viewer,
+    // A timer of the browser can ring late.
+    stageNow: () => expireTimer(stage(), now()),
+    onRefused: (reason) => {
+      for (const listener of refusals) listener(reason);
+    },
+  });
   if (counts) documents.desk.on('update', recount);
 
   return {
@@ -154,11 +167,13 @@ export function openLocalEngine({
       setStage(next.stage);
     },
     onStage: (listener) => void listeners.add(listener),
+    onRefused: (listener) => void refusals.add(listener),
     close: () => {
       if (closed) return;
       closed = true;
       clearTimeout(timesUp);
       listeners.clear();
+      refusals.clear();
       for (const document of Object.values(documents)) document.destroy();
     },
   };

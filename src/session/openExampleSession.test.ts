@@ -67,6 +67,84 @@ describe('the example session', () => {
     session.close();
   });
 
+  /** Starts a round whose answers stop when its minute is up. */
+  async function writing(session: ReturnType<typeof open>) {
+    await session.send({ type: 'round.open', cardId });
+    await session.send({ type: 'timer.start', ms: 60_000, locksAnswers: true });
+    const stage = () => session.store.getState().stage ?? testStage();
+    const round = openRound(stage());
+    if (round === null) throw new Error('no round');
+    const handIn = (id: string, text: string) =>
+      session.desk.handIn({ id: id as DeskAnswerId, roundId: round.id, cardId, text, source: null });
+    const onDesk = () => session.store.getState().desk;
+    return { round, stage, handIn, onDesk };
+  }
+
+  it('[R3] [R4] takes no answer after the time, keeps its words as a draft, and says why', async () => {
+    const session = open();
+    const { round, stage, handIn, onDesk } = await writing(session);
+    handIn('d-early', 'Op tijd');
+    await vi.advanceTimersByTimeAsync(61_000);
+    handIn('d-late', 'Te laat');
+    expect(onDesk().answers.map(({ text }) => text)).toEqual(['Op tijd']);
+    expect(onDesk().drafts[cardId]?.text).toBe('Te laat');
+    expect(session.store.getState().refused).toEqual({ reason: 'time-up', count: 1 });
+
+    session.desk.discard('d-early' as DeskAnswerId);
+    session.desk.keepInGroup('d-early' as DeskAnswerId, true);
+    expect(onDesk().answers).toMatchObject([{ text: 'Op tijd' }]);
+    expect(onDesk().answers[0]?.inGroup).not.toBe(true);
+    expect(session.store.getState().refused?.count).toBe(3);
+
+    session.desk.setDraft(cardId, { text: 'Verder gedacht', source: null });
+    session.desk.setReady(round.id, true);
+    expect(onDesk()).toMatchObject({
+      drafts: { [cardId]: { text: 'Verder gedacht' } },
+      ready: { [round.id]: true },
+    });
+    expect(session.store.getState().refused?.count).toBe(3);
+
+    await session.send({ type: 'round.reveal', roundId: round.id });
+    const answers = Object.values(stage().answers).map(({ text }) => text);
+    expect(answers).toContain('Op tijd');
+    expect(answers).not.toContain('Te laat');
+    session.close();
+  });
+
+  it('[R4] is as strict when the clock of the browser rings late', async () => {
+    const session = open();
+    const { handIn, onDesk } = await writing(session);
+    vi.setSystemTime(Date.now() + 61_000);
+    handIn('d-late', 'Te laat');
+    expect(onDesk().answers).toEqual([]);
+    expect(onDesk().drafts[cardId]?.text).toBe('Te laat');
+    session.close();
+  });
+
+  it('takes answers again after a minute more', async () => {
+    const session = open();
+    const { stage, handIn, onDesk } = await writing(session);
+    await vi.advanceTimersByTimeAsync(61_000);
+    const { timer } = stage();
+    if (timer === null) throw new Error('no timer');
+    await session.send({ type: 'timer.extend', timerId: timer.id, ms: 60_000 });
+    handIn('d-late', 'Net op tijd');
+    expect(onDesk().answers.map(({ text }) => text)).toEqual(['Net op tijd']);
+    session.close();
+  });
+
+  it('takes nothing on a desk once it is closed', async () => {
+    const session = open();
+    const { round, handIn, onDesk } = await writing(session);
+    await session.send({ type: 'round.reveal', roundId: round.id });
+    expect(await session.send({ type: 'session.close' })).toEqual({ ok: true });
+    handIn('d-late', 'Te laat');
+    session.desk.setDraft(cardId, { text: 'Ook te laat', source: null });
+    expect(onDesk()).toMatchObject({ answers: [], drafts: {} });
+    expect(session.store.getState().refused).toEqual({ reason: 'session-closed', count: 2 });
+    session.close();
+  });
+
   it('simulates nobody after it was closed', async () => {
     const session = open();
     await session.send({ type: 'round.open', cardId });

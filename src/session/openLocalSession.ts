@@ -64,6 +64,9 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     showKnown();
     showDesks(readDesks(documents.desk));
   });
+  engine.onRefused((reason) =>
+    set(({ refused }) => ({ refused: { reason, count: (refused?.count ?? 0) + 1 } })),
+  );
   showKnown();
   const stops = [
     mirror(documents.stage, readStage, (stage) => set({ stage })),

@@ -1,0 +1,46 @@
+import type * as Y from 'yjs';
+
+import { deskMap, isAnswerKey } from '../documents/deskDocument.ts';
+import { restoreDesk } from '../documents/restoreDesk.ts';
+import { accessTo, answersAreLocked } from '../model/access.ts';
+import type { MemberId } from '../model/ids.ts';
+import { closeCodes } from '../model/protocol.ts';
+import type { Reason } from '../model/refusal.ts';
+import type { Stage } from '../model/stage.ts';
+import { eachDesk, readDesks } from './desksOn.ts';
+import { reasonOfRefusal } from './reasonOfRefusal.ts';
+
+interface Options {
+  readonly viewer: MemberId;
+  /** The stage as it is at the moment of the edit. */
+  readonly stageNow: () => Stage;
+  readonly onRefused: (reason: Reason) => void;
+}
+
+/**
+ * Takes from a desk what a server would take. The rest is put back as it was; of answers that came too late the words
+ * stay, as drafts.
+ */
+export function guardDesk(doc: Y.Doc, { viewer, stageNow, onRefused }: Options): void {
+  const map = deskMap(doc);
+  const puttingBack = Symbol('putting back');
+  let taken = new Map(map.entries());
+
+  map.observe(({ keysChanged }, { origin }) => {
+    const stage = stageNow();
+    const open = accessTo('desk', viewer, stage) === 'write';
+    const late = answersAreLocked(stage) && [...keysChanged].some((key) => key !== null && isAnswerKey(key));
+    if (origin === puttingBack || (open && !late)) {
+      taken = new Map(map.entries());
+      return;
+    }
+    const refused = readDesks(doc);
+    doc.transact(() => {
+      for (const key of map.keys()) if (!taken.has(key)) map.delete(key);
+      for (const [key, value] of taken) if (map.get(key) !== value) map.set(key, value);
+      if (!open) return;
+      for (const [desk, beside] of eachDesk(refused)) restoreDesk(doc, desk, { beside, locked: true });
+    }, puttingBack);
+    onRefused(reasonOfRefusal({ name: 'desk', code: closeCodes.startFresh, stage, viewer }));
+  });
+}
