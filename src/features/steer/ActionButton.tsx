@@ -18,7 +18,6 @@ const keyOf: Readonly<Partial<Record<ActionWord, ShortcutName>>> = {
   again: 'start',
   openVote: 'vote',
   closeVote: 'vote',
-  revote: 'vote',
   nextStep: 'nextStep',
   begin: 'nextStep',
 };

@@ -15,7 +15,6 @@ export type ActionWord =
   | 'collect'
   | 'openVote'
   | 'closeVote'
-  | 'revote'
   | 'next'
   | 'nextStep'
   | 'begin'
@@ -74,7 +73,8 @@ export function actionsAt(moment: Moment): { readonly main: Action; readonly oth
     case 'voted':
       return {
         main: commanding('next', { type: 'card.draw' }),
-        other: { word: 'revote', does: { opens: 'vote' } },
+        // Voting again stands with the outcome.
+        other: null,
       };
   }
 }

@@ -85,7 +85,7 @@ describe('what comes next without steps', () => {
     ['writing', ['reveal']],
     ['revealed', ['next', 'again']],
     ['voting', ['closeVote']],
-    ['voted', ['next', 'revote']],
+    ['voted', ['next']],
   ])('at the moment "%s" is %j', (situation, expected) => {
     expect(words(at(situation))).toEqual(expected);
   });
@@ -131,7 +131,7 @@ describe('what comes next in a step', () => {
     ['vote', 'no-card', ['openVote', 'nextStep']],
     ['vote', 'writing', ['reveal', 'nextStep']],
     ['vote', 'voting', ['closeVote', 'nextStep']],
-    ['vote', 'voted', ['nextStep', 'revote']],
+    ['vote', 'voted', ['nextStep']],
     ['harvest', 'voted', ['nextStep']],
     ['break', 'revealed', ['nextStep']],
     ['free', 'no-card', ['nextStep', 'draw']],

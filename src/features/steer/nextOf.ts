@@ -71,12 +71,12 @@ function beside(activity: Activity, moment: Moment): Action | null {
   switch (activity) {
     case 'choose':
     case 'write':
-    case 'vote':
       return here.other ?? here.main;
     case 'discuss':
       return moment.kind === 'card' ? here.main : here.other;
     case 'free':
       return here.main;
+    case 'vote':
     case 'welcome':
     case 'harvest':
     case 'close':

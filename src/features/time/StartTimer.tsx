@@ -19,26 +19,30 @@ export function StartTimer({ ask }: { readonly ask: Asking['ask'] }) {
   const planned = useStage(({ programme }) => stepOf(programme, programme.current)?.minutes ?? null);
   const [locksAnswers, setLocks] = useState(false);
   const start = (ms: number) => void ask({ type: 'timer.start', ms, locksAnswers });
+  const usual = (
+    <div role="group" aria-label={t(($) => $.timerPanel.start)} className="flex flex-wrap gap-2">
+      {presets.map((minutes) => (
+        <Button
+          key={minutes}
+          className="tabular flex-1 whitespace-nowrap"
+          onClick={() => start(minutes * minuteMs)}
+        >
+          {t(($) => $.timerPanel.minutes, { count: minutes })}
+        </Button>
+      ))}
+    </div>
+  );
   return (
-    <div className="flex flex-col gap-2.5">
+    <div className="flex flex-col gap-1.5">
       {planned !== null && (
         <Button onClick={() => start(planned * minuteMs)}>
           {t(($) => $.timerPanel.planned, { count: planned })}
         </Button>
       )}
-      <div role="group" aria-label={t(($) => $.timerPanel.start)} className="flex flex-wrap gap-2">
-        {presets.map((minutes) => (
-          <Button
-            key={minutes}
-            className="tabular flex-1 whitespace-nowrap"
-            onClick={() => start(minutes * minuteMs)}
-          >
-            {t(($) => $.timerPanel.minutes, { count: minutes })}
-          </Button>
-        ))}
-      </div>
-      <Disclosure summary={t(($) => $.timerPanel.own)}>
+      {planned === null && usual}
+      <Disclosure summary={t(($) => (planned === null ? $.timerPanel.own : $.timerPanel.other))}>
         <div className="flex flex-col gap-3 pt-1">
+          {planned !== null && usual}
           <OwnTime onStart={start} />
           <CheckboxCard
             checked={locksAnswers}

@@ -24,7 +24,7 @@ const tones: Readonly<Record<Urgency, string>> = {
 };
 const sizes = {
   bar: 'gap-2 px-2.5 py-1 text-xl [&_svg]:size-[0.9em]',
-  panel: 'gap-2.5 px-2.5 py-0.5 text-5xl [&_svg]:size-[0.65em]',
+  panel: 'gap-2 px-1.5 py-0.5 text-4xl [&_svg]:size-[0.65em]',
   wall: 'gap-[0.35em] px-[0.4em] py-[0.05em] text-[max(1.75rem,calc(var(--u)*4.6))] [&_svg]:size-[0.75em]',
 } as const;
 const words = { bar: 'text-base', panel: 'text-lg', wall: 'text-[0.6em]' } as const;

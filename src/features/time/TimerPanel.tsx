@@ -14,16 +14,14 @@ export function TimerPanel() {
   const timer = useStage((stage) => stage.timer);
   const { refused, ask } = useAsk();
   return (
-    <section aria-label={t(($) => $.timerPanel.title)} className="flex flex-col gap-3">
+    <section aria-label={t(($) => $.timerPanel.title)} className="flex flex-col gap-2">
       <div className="flex items-center justify-between gap-2">
-        <h2 className="eyebrow">{t(($) => $.timerPanel.title)}</h2>
+        <h2 className={timer === null ? 'eyebrow' : 'sr-only'}>{t(($) => $.timerPanel.title)}</h2>
+        <TimerDisplay size="panel" />
         <SoundSwitch />
       </div>
       {timer !== null && (
         <>
-          <div>
-            <TimerDisplay size="panel" />
-          </div>
           <TimeBar timer={timer} />
           <TimerControls timer={timer} ask={ask} />
         </>

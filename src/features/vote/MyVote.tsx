@@ -14,7 +14,7 @@ export function MyVote({ vote }: { readonly vote: Vote }) {
   const { role } = useViewer();
   const { memberId } = useWriter();
   useVoteNews(vote);
-  if (vote.state === 'closed') return <VoteResults vote={vote} />;
+  if (vote.state === 'closed') return <VoteResults vote={vote} dense={role === 'facilitator'} />;
   if (role !== 'observer') return <Ballot key={`${vote.id}/${memberId}`} vote={vote} />;
   return (
     <div className="flex flex-col gap-4">

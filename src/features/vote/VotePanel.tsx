@@ -10,14 +10,14 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { EndVoteDialog, type Ending } from './EndVoteDialog.tsx';
 import { VoteCount } from './VoteCount.tsx';
 
-/** The vote that is on the screens, for who runs the session: how many are done, closing it, and voting again. */
+/** For who runs the session: while people vote how many are done, and closing it; beside the outcome voting again. */
 export function VotePanel() {
   const t = useMessages('facilitator');
   const vote = useStage((stage) => (stage.vote === null ? undefined : stage.votes[stage.vote]));
   if (vote === undefined) return null;
   return (
     <section aria-label={t(($) => $.votePanel.title)} className="flex flex-col gap-3">
-      <h2 className="eyebrow">
+      <h2 className={vote.state === 'open' ? 'eyebrow' : 'sr-only'}>
         {t(($) => (vote.state === 'open' ? $.votePanel.going : $.votePanel.closed))}
       </h2>
       {vote.state === 'open' ? <GoingOn key={vote.id} vote={vote} /> : <Again vote={vote} />}

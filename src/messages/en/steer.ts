@@ -20,7 +20,6 @@ export const steer = {
   collect: 'Collect the cards',
   openVote: 'Open a vote',
   closeVote: 'Close the vote',
-  revote: 'Vote again',
   nextStep: 'Next step',
   begin: 'Begin the programme',
   finish: 'Close the session',

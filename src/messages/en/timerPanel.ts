@@ -6,6 +6,7 @@ export const timerPanel = {
   minutes: '{{count}} min',
   start: 'Start the time',
   planned: 'Time of this step: {{count}} min',
+  other: 'Another time',
   own: 'Your own time',
   ownHint: 'In minutes, or for instance 7:30.',
   ownWrong: 'Give a time of at most 240 minutes, for instance 7 or 7:30.',

@@ -17,7 +17,6 @@ export const steer = {
   collect: 'Haal de kaarten op',
   openVote: 'Open een stemronde',
   closeVote: 'Sluit de stemronde',
-  revote: 'Stem opnieuw',
   nextStep: 'Volgende stap',
   begin: 'Begin het draaiboek',
   finish: 'Sluit de sessie af',

@@ -4,6 +4,7 @@ export const timerPanel = {
   start: 'Start de tijd',
   planned: 'Tijd van deze stap: {{count}} min',
   own: 'Eigen tijd',
+  other: 'Andere tijd',
   ownHint: 'In minuten, of bijvoorbeeld 7:30.',
   ownWrong: 'Vul een tijd in van hoogstens 240 minuten, bijvoorbeeld 7 of 7:30.',
   ownStart: 'Start',
