@@ -1,6 +1,7 @@
 /** One admitted connection, frame by frame: what it may do is asked at every write, since it can change meanwhile. */
 import * as Y from 'yjs';
 
+import { parseAttention, parsePresence } from '../../src/model/presence.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import type { Clock } from '../clock.ts';
 import { generationFrame, savedFrame, step1Frame, step2Frame } from '../host/frames.ts';
@@ -43,12 +44,17 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
       peer.close(closeCodes.startFresh);
   }
 
-  function point(update: Uint8Array): void {
-    // Providers announce themselves on every document; only the board has a place for it.
-    if (peer.document !== 'board') return;
-    const presence = readPresence(update, peer);
-    if (presence === 'malformed') peer.close(closeCodes.startFresh);
-    else if (presence !== undefined) host.audience.point(peer, presence.clock, presence.presence);
+  /** Providers announce themselves on every document; only the board and the stage have a place for it. */
+  function show(update: Uint8Array): void {
+    if (peer.document === 'board') {
+      const shown = readPresence(update, peer, parsePresence);
+      if (shown === 'malformed') peer.close(closeCodes.startFresh);
+      else if (shown !== undefined) host.audience.point(peer, shown.clock, shown.presence);
+    } else if (peer.document === 'stage') {
+      const shown = readPresence(update, peer, parseAttention);
+      if (shown === 'malformed') peer.close(closeCodes.startFresh);
+      else if (shown !== undefined) host.audience.attend(peer, shown.clock, shown.presence);
+    }
   }
 
   function answer(document: LiveDocument, frame: Frame): void {
@@ -63,9 +69,9 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
       case 'mark':
         return whenSaved(() => peer.send(savedFrame(frame.mark, clock.now())));
       case 'presence':
-        return point(frame.update);
+        return show(frame.update);
       case 'query-presence':
-        return peer.document === 'board' ? host.audience.showPointers(peer) : undefined;
+        return host.audience.showOthers(peer);
       case 'other':
         return;
     }
@@ -94,7 +100,7 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
     if (document instanceof Promise) return void document.then(begin);
     if (peer.document === 'board') peer.send(generationFrame(host.stage().boardGeneration));
     peer.send(step1Frame(Y.encodeStateVector(document.doc)));
-    if (peer.document === 'board') host.audience.showPointers(peer);
+    host.audience.showOthers(peer);
   }
 
   begin();

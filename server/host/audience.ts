@@ -1,5 +1,5 @@
 /** Everybody connected to one session: what to tell whom, and when. */
-import type { Presence } from '../../src/model/presence.ts';
+import type { Attention, Presence } from '../../src/model/presence.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
 import type { DocumentKey } from '../storage/storage.ts';
 import { createChannel, type Channel } from './channel.ts';
@@ -17,8 +17,10 @@ export interface Audience {
   update(key: DocumentKey, update: Uint8Array, author: Peer | null): void;
   /** Shows where a member points, or with null that they left. */
   point(peer: Peer, clock: number, presence: Presence | null): void;
-  /** Sends a peer where everybody points now. */
-  showPointers(peer: Peer): void;
+  /** Shows those who may know it whether a member looks at something else, or with null that they left. */
+  attend(peer: Peer, clock: number, attention: Attention | null): void;
+  /** Sends a peer what others show on the document that it is connected to. */
+  showOthers(peer: Peer): void;
   /** Ends the connections to one document, and forgets what they were still to be told. */
   end(key: DocumentKey, code: CloseCode): void;
   close(code: CloseCode): void;
@@ -27,15 +29,22 @@ export interface Audience {
 /** An audience of nobody yet. `seesElsewhere`: who is told that somebody looks at something else. */
 export function createAudience(seesElsewhere: (peer: Peer) => boolean): Audience {
   const channels = new Map<DocumentKey, Channel>();
-  const presence = createPresenceBoard();
+  const pointers = createPresenceBoard<Presence>();
+  const attentions = createPresenceBoard<Attention>();
   let count = 0;
   const ticker = createTicker(tick, () => count);
 
   function tick(): void {
     for (const channel of channels.values()) channel.flush();
-    const frames = presence.changes();
-    for (const peer of channels.get('board')?.peers ?? [])
-      show(peer, seesElsewhere(peer) ? frames.withElsewhere : frames.forAll);
+    const pointed = pointers.changes();
+    for (const peer of channels.get('board')?.peers ?? []) show(peer, pointed);
+    const attended = attentions.changes();
+    for (const peer of channels.get('stage')?.peers ?? []) if (seesElsewhere(peer)) show(peer, attended);
+  }
+
+  function forget(peer: Peer): void {
+    if (peer.document === 'board') pointers.clear(peer);
+    if (peer.document === 'stage') attentions.clear(peer);
   }
 
   function show(peer: Peer, frame: Uint8Array | null): void {
@@ -61,8 +70,7 @@ export function createAudience(seesElsewhere: (peer: Peer) => boolean): Audience
       if (!channel.peers.has(peer)) return;
       channel.leave(peer);
       count -= 1;
-      if (peer.document !== 'board') return;
-      presence.clear(peer);
+      forget(peer);
       ticker.soon('cursor');
     },
     peersOf: (key) => channelOf(key).peers,
@@ -71,16 +79,23 @@ export function createAudience(seesElsewhere: (peer: Peer) => boolean): Audience
       ticker.soon('edit');
     },
     point: (peer, clock, shown) => {
-      presence.set(peer, clock, shown);
+      pointers.set(peer, clock, shown);
       ticker.soon('cursor');
     },
-    showPointers: (peer) => show(peer, presence.all(seesElsewhere(peer))),
+    attend: (peer, clock, attention) => {
+      attentions.set(peer, clock, attention);
+      ticker.soon('cursor');
+    },
+    showOthers: (peer) => {
+      if (peer.document === 'board') show(peer, pointers.all());
+      else if (peer.document === 'stage' && seesElsewhere(peer)) show(peer, attentions.all());
+    },
     end: (key, code) => {
       const channel = channels.get(key);
       channels.delete(key);
       for (const peer of channel?.peers ?? []) {
         count -= 1;
-        if (peer.document === 'board') presence.clear(peer);
+        forget(peer);
         peer.close(code);
       }
     },

@@ -1,105 +1,64 @@
-/**
- * Where people point, on one session's board. The last of each client, as bytes that were checked on the way in. There
- * are two wordings of it: what everybody gets, and that with who looks elsewhere, for facilitators.
- */
+/** What people show of themselves at this moment: the last of each client, as bytes that were checked on the way in. */
 import * as encoding from 'lib0/encoding';
 
-import type { Presence } from '../../src/model/presence.ts';
 import { awarenessFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
 
-/**
- * y-protocols tells every 15 seconds that one is still there, and takes who was not heard of for 30 as gone. What only
- * says that somebody looks elsewhere is kept from the others so long that it cannot starve those signs of life.
- */
-const quietMs = 10_000;
-
-interface Pointer {
+interface Shown<State> {
   readonly peer: Peer;
   readonly clock: number;
-  readonly presence: Presence;
-  /** When everybody heard of it last. */
-  readonly toldAt: number;
+  readonly state: State;
 }
 
-export interface PresenceFrames {
-  /** Null: nothing to send. */
-  readonly forAll: Uint8Array | null;
-  readonly withElsewhere: Uint8Array | null;
-}
-
-export interface PresenceBoard {
-  /** Takes a checked presence, or null when the client has left. */
-  set(peer: Peer, clock: number, presence: Presence | null): void;
+export interface PresenceBoard<State> {
+  /** Takes what a client shows, checked, or null when it has left. */
+  set(peer: Peer, clock: number, state: State | null): void;
   /** Forgets what a closed connection showed, and tells the others. */
   clear(peer: Peer): void;
   /** What a newcomer must see, or null when there is nothing. */
-  all(withElsewhere: boolean): Uint8Array | null;
-  /** What changed since the last time. */
-  changes(): PresenceFrames;
+  all(): Uint8Array | null;
+  /** What changed since the last time, or null when nothing did. */
+  changes(): Uint8Array | null;
 }
 
-const wordingForAll = ({ member, cursor, drag }: Presence) => JSON.stringify({ member, cursor, drag });
-
-function encodeEntry(client: number, clock: number, state: string): Uint8Array {
+function encodeEntry(client: number, clock: number, state: unknown): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, client);
     encoding.writeVarUint(encoder, clock);
-    encoding.writeVarString(encoder, state);
+    encoding.writeVarString(encoder, JSON.stringify(state));
   });
 }
 
-const frameOf = (entries: ReadonlyMap<number, Uint8Array>) =>
-  entries.size === 0 ? null : awarenessFrame([...entries.values()]);
+const frameOf = (entries: readonly Uint8Array[]) => (entries.length === 0 ? null : awarenessFrame(entries));
 
-/** A board at which nobody points. `now`: any clock that only goes forward, in ms. */
-export function createPresenceBoard(now: () => number = () => performance.now()): PresenceBoard {
-  const pointers = new Map<number, Pointer>();
-  const changedForAll = new Map<number, Uint8Array>();
-  const changedWithElsewhere = new Map<number, Uint8Array>();
+/** A board on which nobody shows anything. */
+export function createPresenceBoard<State>(): PresenceBoard<State> {
+  const shown = new Map<number, Shown<State>>();
+  const changed = new Map<number, Uint8Array>();
 
   function forget(client: number, clock: number): void {
-    if (!pointers.delete(client)) return;
-    const gone = encodeEntry(client, clock, 'null');
-    changedForAll.set(client, gone);
-    changedWithElsewhere.set(client, gone);
-  }
-
-  function set(peer: Peer, clock: number, presence: Presence | null): void {
-    const { client } = peer;
-    const before = pointers.get(client);
-    if (before !== undefined && before.peer === peer && before.clock > clock) return;
-    if (presence === null) return forget(client, clock);
-    const wording = wordingForAll(presence);
-    const onlyElsewhere =
-      before !== undefined &&
-      before.presence.elsewhere !== presence.elsewhere &&
-      wordingForAll(before.presence) === wording;
-    const quiet = onlyElsewhere && now() - before.toldAt < quietMs;
-    pointers.set(client, { peer, clock, presence, toldAt: quiet ? before.toldAt : now() });
-    changedWithElsewhere.set(client, encodeEntry(client, clock, JSON.stringify(presence)));
-    if (!quiet) changedForAll.set(client, encodeEntry(client, clock, wording));
+    if (shown.delete(client)) changed.set(client, encodeEntry(client, clock, null));
   }
 
   return {
-    set,
+    set: (peer, clock, state) => {
+      const { client } = peer;
+      const before = shown.get(client);
+      if (before !== undefined && before.peer === peer && before.clock > clock) return;
+      if (state === null) return forget(client, clock);
+      shown.set(client, { peer, clock, state });
+      changed.set(client, encodeEntry(client, clock, state));
+    },
     clear: (peer) => {
-      const pointer = pointers.get(peer.client);
+      const last = shown.get(peer.client);
       // A client that is back already on another connection keeps what it shows there.
-      if (pointer?.peer === peer) forget(peer.client, pointer.clock);
+      if (last?.peer === peer) forget(peer.client, last.clock);
     },
-    all: (withElsewhere) => {
-      const wording = withElsewhere ? JSON.stringify : wordingForAll;
-      const entries = [...pointers].map(([client, { clock, presence }]) =>
-        encodeEntry(client, clock, wording(presence)),
-      );
-      return entries.length === 0 ? null : awarenessFrame(entries);
-    },
+    all: () => frameOf([...shown].map(([client, { clock, state }]) => encodeEntry(client, clock, state))),
     changes: () => {
-      const frames = { forAll: frameOf(changedForAll), withElsewhere: frameOf(changedWithElsewhere) };
-      changedForAll.clear();
-      changedWithElsewhere.clear();
-      return frames;
+      const frame = frameOf([...changed.values()]);
+      changed.clear();
+      return frame;
     },
   };
 }

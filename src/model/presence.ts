@@ -13,7 +13,11 @@ export interface Presence {
     /** What goes along with it, as it lies to it; as many as are shown. */
     readonly along: readonly ThingId[];
   } | null;
-  /** Whether the member looks at something other than the table. Facilitators alone are told. */
+}
+
+/** Whether somebody looks at something other than the table. It goes to the server apart, for facilitators alone. */
+export interface Attention {
+  readonly member: MemberId;
   readonly elsewhere: boolean;
 }
 
@@ -41,12 +45,18 @@ function parseDrag(value: unknown): Presence['drag'] {
 /** A presence as another client sent it, or null when it is not one. Unknown fields are dropped. */
 export function parsePresence(value: unknown): Presence | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { member, cursor, drag, elsewhere } = value as Readonly<Partial<Record<keyof Presence, unknown>>>;
+  const { member, cursor, drag } = value as Readonly<Partial<Record<keyof Presence, unknown>>>;
   if (!isId(member)) return null;
   return {
     member: member as MemberId,
     cursor: parsePoint(cursor),
     drag: parseDrag(drag),
-    elsewhere: elsewhere === true,
   };
+}
+
+/** What another client said of its attention, or null when it did not. */
+export function parseAttention(value: unknown): Attention | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { member, elsewhere } = value as Readonly<Partial<Record<keyof Attention, unknown>>>;
+  return isId(member) ? { member: member as MemberId, elsewhere: elsewhere === true } : null;
 }

@@ -88,7 +88,6 @@ describe('what comes over the wire', () => {
       member: 'm-x',
       cursor: null,
       drag: { itemId: 'a-1', x: 1, y: 2, along: [] },
-      elsewhere: false,
     });
   });
 });

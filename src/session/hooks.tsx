@@ -4,7 +4,6 @@ import { useStore } from 'zustand';
 
 import type { CommandType } from '../model/command.ts';
 import { forbids } from '../model/permissions.ts';
-import type { Presence } from '../model/presence.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { ReportEdits } from '../model/report.ts';
 import { memberOf, type Member, type Stage } from '../model/stage.ts';
@@ -28,11 +27,6 @@ export function useSession(): LiveSession {
 /** A part of the session's state. Renders again when that part changes. */
 export function useSessionState<T>(select: (state: SessionState) => T): T {
   return useStore(useSession().store, select);
-}
-
-/** What one wants to know of the others: where they point, whether they look at something else. */
-export function useOthers<T>(select: (others: readonly Presence[]) => T): T {
-  return useStore(useSession().others, select);
 }
 
 /** A part of the stage. Only below a component that has checked that the stage has arrived. */

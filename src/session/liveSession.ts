@@ -40,7 +40,7 @@ export interface LiveSession {
   /** Asks the server. Never throws: no connection is a refusal with reason `unavailable`. */
   send(command: Command): Promise<Sent>;
   /** Shows others where one points and what one drags. */
-  point(presence: Omit<Presence, 'member' | 'elsewhere'>): void;
+  point(presence: Omit<Presence, 'member'>): void;
   /** Lets the facilitators know that one looks at something other than the table, or no longer. */
   setElsewhere(elsewhere: boolean): void;
   /** Whether this device may keep the keys to one's own answers. */

@@ -22,7 +22,7 @@ import type { GuideReplica } from './guideReplica.ts';
 import { createLinks } from './links.ts';
 import type { LiveSession } from './liveSession.ts';
 import { mirror } from './mirror.ts';
-import { createOthers, readOthers } from './others.ts';
+import { createOthers, readAway, readOthers } from './others.ts';
 import { keepOwnKeys } from './ownKeeper.ts';
 import { browserRandom } from './random.ts';
 import { createRefusedWrites } from './refusedWrites.ts';
@@ -128,12 +128,14 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     };
   };
 
-  let presence: Omit<Presence, 'member'> = { cursor: null, drag: null, elsewhere: false };
-  const showPresence = (change: Partial<typeof presence>) => {
-    presence = { ...presence, ...change };
+  const takesPart = () => {
     const { stage } = getState();
-    if (stage === null || memberOf(stage, seat)?.role === 'observer') return;
-    links.get('board')?.provider.awareness.setLocalState({ member: seat, ...presence });
+    return stage !== null && memberOf(stage, seat)?.role !== 'observer';
+  };
+  let presence: Omit<Presence, 'member'> = { cursor: null, drag: null };
+  const showPresence = (pointed: typeof presence) => {
+    presence = pointed;
+    if (takesPart()) links.get('board')?.provider.awareness.setLocalState({ member: seat, ...presence });
   };
 
   const connectBoard = () => {
@@ -201,7 +203,9 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     if (!mayHave('report')) report?.drop();
   };
 
-  links.connect('stage', stageDoc);
+  // Apart from where one points: nothing that others receive may change with it.
+  const { awareness: attention } = links.connect('stage', stageDoc).provider;
+  attention.on('change', () => set(keepEqual({ away: getState().away }, { away: readAway(attention) })));
   const stopStage = mirror(stageDoc, readStage, onStage);
   connectBoard();
   void desk.kept.then((keptOnDevice) => set({ keptOnDevice }));
@@ -245,7 +249,9 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       return result.ok ? { ok: true } : result;
     },
     point: showPresence,
-    setElsewhere: (elsewhere) => showPresence({ elsewhere }),
+    setElsewhere: (elsewhere) => {
+      if (takesPart()) attention.setLocalState({ member: seat, elsewhere });
+    },
     allowKeys: (wanted) => keeper.allow(wanted),
     close,
   };

@@ -1,7 +1,8 @@
 import type { Awareness } from 'y-protocols/awareness';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-import { parsePresence, type Presence } from '../model/presence.ts';
+import type { MemberId } from '../model/ids.ts';
+import { parseAttention, parsePresence, type Presence } from '../model/presence.ts';
 
 /**
  * Where everybody else points, apart from the rest of what is known of a session: it changes many times a second, and
@@ -19,5 +20,13 @@ export function readOthers(awareness: Awareness): Presence[] {
   return [...awareness.getStates()].flatMap(([client, state]) => {
     const presence = client === awareness.clientID ? null : parsePresence(state);
     return presence === null ? [] : [presence];
+  });
+}
+
+/** Who looks at something other than the table. The server tells facilitators only. */
+export function readAway(awareness: Awareness): MemberId[] {
+  return [...awareness.getStates().values()].flatMap((state) => {
+    const attention = parseAttention(state);
+    return attention?.elsewhere === true ? [attention.member] : [];
   });
 }

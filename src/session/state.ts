@@ -55,6 +55,8 @@ export interface SessionState {
   readonly ownKeys: OwnKeys;
   /** Whether this device keeps them. */
   readonly keysKept: boolean;
+  /** Who looks at something other than the table; known to facilitators only. */
+  readonly away: readonly MemberId[];
   readonly connection: Connection;
   readonly saved: Saved;
   /** Whether one's texts are also kept on this device; null while that is being found out. */
@@ -85,6 +87,7 @@ export function initialState(viewer: MemberId): SessionState {
     erasers: {},
     ownKeys: noKeys,
     keysKept: false,
+    away: [],
     connection: 'connecting',
     saved: 'saving',
     keptOnDevice: null,

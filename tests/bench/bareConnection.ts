@@ -84,7 +84,7 @@ export function connectBare(
     },
     point: (x, y) => {
       pointed += 1;
-      const state = { member: person.memberId, cursor: { x, y }, drag: null, elsewhere: false };
+      const state = { member: person.memberId, cursor: { x, y }, drag: null };
       const entry = encoding.encode((encoder) => {
         encoding.writeVarUint(encoder, doc.clientID);
         encoding.writeVarUint(encoder, pointed);

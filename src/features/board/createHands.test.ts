@@ -10,7 +10,6 @@ const person = (member: MemberId, cursor: Presence['cursor'], drag: Presence['dr
   member,
   cursor,
   drag,
-  elsewhere: false,
 });
 const dragged = (x: number): Drag => ({ itemId: note, x, y: 0, along: [] });
 const alone = ({ itemId, x, y }: Drag) => [{ id: itemId, point: { x, y } }];

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 
 import { memberOf, type Member } from '../../model/stage.ts';
-import { useOthers, useStage, useViewer } from '../../session/hooks.tsx';
+import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { PersonActions } from './PersonActions.tsx';
@@ -14,9 +14,7 @@ export function PersonRow({ member }: { readonly member: Member }) {
   const readiness = useStage((stage) => readinessOf(stage, member));
   const host = useStage((stage) => (member.host === null ? undefined : memberOf(stage, member.host)?.name));
   // The server tells this to facilitators only.
-  const elsewhere = useOthers((others) =>
-    others.some((other) => other.member === member.id && other.elsewhere),
-  );
+  const elsewhere = useSessionState(({ away }) => away.includes(member.id));
   const you = t(($) => $.steer.people.you);
   const words = [
     // In an example one is called "jij" already.

@@ -86,7 +86,7 @@ measureOn({
         const member = people[person]?.id;
         if (member === undefined) return [];
         const held = drag === null ? null : { itemId: idOf(drag.item), ...drag.at, along: [] };
-        return [{ member, cursor, drag: held, elsewhere: false }];
+        return [{ member, cursor, drag: held }];
       }),
       true,
     ),
