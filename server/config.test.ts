@@ -5,14 +5,27 @@ import { parseSettings } from './config.ts';
 describe('the settings', () => {
   it('are all optional', () => {
     const parsed = parseSettings({});
-    expect(parsed).toMatchObject({ ok: true, settings: { port: 3000, publicUrl: null } });
+    expect(parsed).toMatchObject({
+      ok: true,
+      settings: { port: 3000, publicUrl: null, sessionsPerHour: 30 },
+    });
   });
 
   it('are read as given', () => {
-    const parsed = parseSettings({ PORT: '8080', PUBLIC_URL: 'https://tafel.example/', RETENTION_DAYS: '7' });
+    const parsed = parseSettings({
+      PORT: '8080',
+      PUBLIC_URL: 'https://tafel.example/',
+      RETENTION_DAYS: '7',
+      SESSIONS_PER_HOUR: '5',
+    });
     expect(parsed).toMatchObject({
       ok: true,
-      settings: { port: 8080, publicUrl: 'https://tafel.example', retentionMs: 7 * 24 * 3600 * 1000 },
+      settings: {
+        port: 8080,
+        publicUrl: 'https://tafel.example',
+        retentionMs: 7 * 24 * 3600 * 1000,
+        sessionsPerHour: 5,
+      },
     });
   });
 
@@ -21,6 +34,8 @@ describe('the settings', () => {
     ['PORT', '70000'],
     ['RETENTION_DAYS', '0'],
     ['RETENTION_DAYS', '1.5'],
+    ['SESSIONS_PER_HOUR', '0'],
+    ['SESSIONS_PER_HOUR', 'veel'],
     ['PUBLIC_URL', 'tafel.example'],
     ['PUBLIC_URL', 'https://tafel.example/pad'],
     ['PUBLIC_URL', 'ftp://tafel.example'],

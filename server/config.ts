@@ -11,6 +11,8 @@ export interface Config {
   /** The built pages. */
   readonly pagesDir: string;
   readonly retentionMs: number;
+  /** How many sessions may be opened from one address in an hour. */
+  readonly sessionsPerHour: number;
   /** A Chromium that prints notes as PDF; null: people print them themselves. */
   readonly chromiumPath: string | null;
   /** What the facilitators' links are made with. */
@@ -43,6 +45,8 @@ export function parseSettings(
   if (port === null) problems.push('PORT must be a whole number from 0 to 65535.');
   const retentionDays = wholeNumber(given('RETENTION_DAYS') ?? '180', 1, 3_650);
   if (retentionDays === null) problems.push('RETENTION_DAYS must be a whole number of days from 1 to 3650.');
+  const sessionsPerHour = wholeNumber(given('SESSIONS_PER_HOUR') ?? '30', 1, 1_000_000);
+  if (sessionsPerHour === null) problems.push('SESSIONS_PER_HOUR must be a whole number from 1 to 1000000.');
   const address = given('PUBLIC_URL');
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
   if (address !== undefined && publicUrl === null)
@@ -53,7 +57,8 @@ export function parseSettings(
   const chromiumPath = given('CHROMIUM_PATH') ?? null;
   if (chromiumPath !== null && !existsSync(chromiumPath))
     problems.push('CHROMIUM_PATH must be the path of a Chromium; there is no such file.');
-  if (port === null || retentionDays === null || problems.length > 0) return { ok: false, problems };
+  if (port === null || retentionDays === null || sessionsPerHour === null || problems.length > 0)
+    return { ok: false, problems };
   return {
     ok: true,
     settings: {
@@ -63,6 +68,7 @@ export function parseSettings(
       publicUrl,
       dataDir: resolve(given('DATA_DIR') ?? 'data'),
       retentionMs: retentionDays * dayMs,
+      sessionsPerHour,
       chromiumPath,
     },
   };

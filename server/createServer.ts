@@ -14,6 +14,7 @@ import { createApp } from './http/app.ts';
 import { createErasers } from './identity/erasers.ts';
 import { createFacilitatorLinks } from './identity/facilitatorLink.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
+import { createOpeningLimiter } from './identity/openingLimiter.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
 import { createReportLinks } from './identity/reportLinks.ts';
 import { createSeats } from './identity/seats.ts';
@@ -51,6 +52,7 @@ export async function createServer(parts: {
     random,
     log,
     limiter,
+    openings: createOpeningLimiter(config.sessionsPerHour),
     hosts,
     metrics: createMetrics(),
     seats: createSeats(storage),

@@ -5,6 +5,7 @@ import type { Hosts } from './host/hosts.ts';
 import type { Erasers } from './identity/erasers.ts';
 import type { FacilitatorLinks } from './identity/facilitatorLink.ts';
 import type { FailureLimiter } from './identity/failureLimiter.ts';
+import type { OpeningLimiter } from './identity/openingLimiter.ts';
 import type { PublicAddress } from './identity/publicAddress.ts';
 import type { ReportLinks } from './identity/reportLinks.ts';
 import type { Seats } from './identity/seats.ts';
@@ -27,6 +28,7 @@ export interface Services {
   readonly reportLinks: ReportLinks;
   readonly erasers: Erasers;
   readonly limiter: FailureLimiter;
+  readonly openings: OpeningLimiter;
   readonly address: PublicAddress;
   /** Null where the operator has no Chromium. */
   readonly printer: PdfPrinter | null;

@@ -1,12 +1,10 @@
 /** Finding a session by its code, or by a link that says nothing of who holds it: the one place where guessing could pay. */
-import { getConnInfo } from '@hono/node-server/conninfo';
-
 import { parseCode } from '../../src/model/code.ts';
 import type { AnswerId, SessionId } from '../../src/model/ids.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
-import { clientAddress } from '../identity/clientAddress.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './addressOf.ts';
 import type { RequestContext } from './context.ts';
 
 async function guarded(
@@ -16,7 +14,7 @@ async function guarded(
   wrong: Reason,
   fits: (host: SessionHost) => boolean = () => true,
 ): Promise<{ ok: true; host: SessionHost } | Refusal> {
-  const address = clientAddress(getConnInfo(c).remote.address, c.req.header('X-Forwarded-For'));
+  const address = addressOf(c);
   if (!(await limiter.allows(address))) return refuse('too-many-attempts');
   const sessionId = await find();
   const host = sessionId === null ? null : await hosts.of(sessionId);

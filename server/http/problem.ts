@@ -62,6 +62,7 @@ const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'answer-empty': 422,
   'answer-too-long': 422,
   'too-many-attempts': 429,
+  'too-many-sessions': 429,
   'no-pdf': 501,
   'storage-failed': 503,
   unavailable: 503,
@@ -74,10 +75,19 @@ export function localeOf(acceptLanguage: string | undefined) {
   return preferredLocale((acceptLanguage ?? '').split(',').map((part) => (part.split(';')[0] ?? '').trim()));
 }
 
-/** A refusal as a response, with a title that a person can read. */
-export function problem(c: Context, reason: Reason): Response {
+/** A refusal as a response, with a title that a person can read, and how long to wait where that helps. */
+export function problem(c: Context, reason: Reason, waitMs?: number): Response {
   const status = statusOf[reason];
-  const title = translators[localeOf(c.req.header('Accept-Language'))](($) => $.refusals[reason]);
-  const body = { type: 'about:blank', title, status, reason };
+  const t = translators[localeOf(c.req.header('Accept-Language'))];
+  const body: Record<string, unknown> = {
+    type: 'about:blank',
+    title: t(($) => $.refusals[reason]),
+    status,
+    reason,
+  };
+  if (waitMs !== undefined) {
+    c.header('Retry-After', String(Math.ceil(waitMs / 1000)));
+    body['detail'] = t(($) => $.open.waitMinutes, { count: Math.ceil(waitMs / 60_000) });
+  }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
 }

@@ -7,6 +7,7 @@ import type { Member, Stage } from '../../src/model/stage.ts';
 import { createStageDocument } from '../host/sessionState.ts';
 import { newSeatToken } from '../identity/seatToken.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './addressOf.ts';
 import { facilitatorUrl, joinUrl } from './addresses.ts';
 import type { App } from './context.ts';
 import { problem } from './problem.ts';
@@ -35,6 +36,8 @@ export function addSessionRoutes(app: App, services: Services): void {
     if (!parsed.ok) return problem(c, parsed.reason);
     const prepared = await prepare(parsed.opening, services);
     if (!prepared.ok) return problem(c, prepared.reason);
+    const room = await services.openings.take(addressOf(c));
+    if (!room.ok) return problem(c, 'too-many-sessions', room.waitMs);
     const { stage, member } = prepared;
     const { token, hash } = newSeatToken();
     await services.storage.commit(stage.sessionId, [

@@ -11,7 +11,8 @@ export const limits = {
   harvestFieldLength: 80,
   harvestItems: 500,
   minutesLength: 50_000,
-  members: 100,
+  /** How many there can be of each role. */
+  members: { participant: 100, facilitator: 20, observer: 100 },
   rounds: 500,
   votes: 200,
   /** Things in one vote. */

@@ -51,6 +51,7 @@ export const reasons = [
   'answer-too-long',
   'too-big',
   'too-many-attempts',
+  'too-many-sessions',
   'outdated-client',
   'wrong-origin',
   'board-locked',
@@ -64,6 +65,8 @@ export type Reason = (typeof reasons)[number];
 export interface Refusal {
   readonly ok: false;
   readonly reason: Reason;
+  /** After so many seconds it can be tried again, where that is known. */
+  readonly waitSeconds?: number;
 }
 
 /** A refusal with its reason. */

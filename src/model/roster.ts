@@ -20,8 +20,8 @@ export function nameIsTaken(stage: Stage, name: string, except: MemberId | null)
 
 /**
  * The stage with a new member. Refuses when the session is closed or full, when the door is locked, and a name that is
- * no name or is taken. Observers do not take one of the seats, but there are no more of them than seats. Where one has
- * to be let in, a new member waits at the door; facilitators, and who sits beside a member, come in at once.
+ * no name or is taken. Each role has its own number of seats: who runs the session or watches it takes none from who takes
+ * part. Where one has to be let in, a new member waits at the door; facilitators, and who sits beside a member, come in at once.
  */
 export function takeSeat(
   stage: Stage,
@@ -34,10 +34,9 @@ export function takeSeat(
   const invited = wanted.role === 'facilitator' || wanted.host !== undefined;
   if (stage.doorLocked && !invited) return refuse('door-locked');
   const members = Object.values(stage.members);
-  const observing = wanted.role === 'observer';
-  if (members.filter(({ role }) => (role === 'observer') === observing).length >= limits.members)
+  if (members.filter(({ role }) => role === wanted.role).length >= limits.members[wanted.role])
     return refuse('session-full');
-  if (!observing && nameIsTaken(stage, parsed.name, null)) return refuse('name-taken');
+  if (wanted.role !== 'observer' && nameIsTaken(stage, parsed.name, null)) return refuse('name-taken');
   const colour = firstFreeColour(members);
   const member: Member = {
     id: newMemberId(context.random),

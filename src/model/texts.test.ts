@@ -95,19 +95,37 @@ describe('what comes over the wire', () => {
 describe('taking a seat', () => {
   const context = { random: seededRandom(5), desks: new Map() };
 
-  it('refuses the 101st member, a taken name and a closed session', () => {
+  it('[C8] refuses the 101st participant, and goes on seating who runs or watches the session', () => {
     let stage = testStage({}, []);
-    for (let count = 1; count < limits.members; count += 1) {
+    for (let count = 1; count <= limits.members.participant; count += 1) {
       const taken = takeSeat(stage, { name: `Lid ${count}`, role: 'participant' }, context);
       if (!taken.ok) throw new Error(taken.reason);
       stage = taken.stage;
     }
     const late = takeSeat(stage, { name: 'Te laat', role: 'participant' }, context);
     expect(late).toEqual({ ok: false, reason: 'session-full' });
+    for (const role of ['facilitator', 'observer'] as const)
+      expect(takeSeat(stage, { name: `Ook ${role}`, role }, context).ok).toBe(true);
+  });
+
+  it('[C8] has room for as many participants however many run the session, and for so many of those and no more', () => {
+    let stage = testStage({}, []);
+    const facilitators = () =>
+      Object.values(stage.members).filter(({ role }) => role === 'facilitator').length;
+    while (facilitators() < limits.members.facilitator) {
+      const taken = takeSeat(stage, { name: `Begeleider ${facilitators()}`, role: 'facilitator' }, context);
+      if (!taken.ok) throw new Error(taken.reason);
+      stage = taken.stage;
+    }
+    const late = takeSeat(stage, { name: 'Te veel', role: 'facilitator' }, context);
+    expect(late).toEqual({ ok: false, reason: 'session-full' });
+    expect(takeSeat(stage, { name: 'Deelnemer', role: 'participant' }, context).ok).toBe(true);
+  });
+
+  it('refuses a taken name and a closed session', () => {
     const twice = takeSeat(testStage(), { name: 'joris', role: 'participant' }, context);
     expect(twice).toEqual({ ok: false, reason: 'name-taken' });
     const closed = takeSeat(testStage({ phase: 'closed' }), { name: 'X', role: 'participant' }, context);
     expect(closed).toEqual({ ok: false, reason: 'session-closed' });
-    expect(takeSeat(stage, { name: 'Scherm', role: 'observer' }, context).ok).toBe(true);
   });
 });

@@ -67,7 +67,9 @@ async function request<T extends object>(path: string, init: RequestInit = {}): 
     const body: unknown = await response.json();
     if (response.ok) return { ok: true, ...(body as T) };
     const reason = (body as { reason?: unknown }).reason;
-    return refuse(reasons.find((known): known is Reason => known === reason) ?? 'unavailable');
+    const refusal = refuse(reasons.find((known): known is Reason => known === reason) ?? 'unavailable');
+    const waitSeconds = Number(response.headers.get('Retry-After'));
+    return waitSeconds > 0 ? { ...refusal, waitSeconds } : refusal;
   } catch {
     return refuse('unavailable');
   }

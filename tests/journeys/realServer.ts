@@ -51,6 +51,8 @@ export async function startRealServer(
         HOST: '127.0.0.1',
         PUBLIC_URL: url,
         DATA_DIR: dataDir,
+        // Everybody in a journey comes from one address.
+        SESSIONS_PER_HOUR: '1000000',
         ...settings,
       },
       stdio: ['ignore', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],

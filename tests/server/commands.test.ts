@@ -141,9 +141,10 @@ describe('an input that cannot be', () => {
     expect((await join('Laat')).body['reason']).toBe('session-closed');
   });
 
-  it('[C8] the 101st member finds the table full', async () => {
-    const seated = Object.keys(stageOf(table.facilitator.stage).members).length;
-    for (let number = seated; number < limits.members; number += 1)
+  it('[C8] the 101st participant finds the table full', async () => {
+    const members = Object.values(stageOf(table.facilitator.stage).members);
+    const seated = members.filter(({ role }) => role === 'participant').length;
+    for (let number = seated; number < limits.members.participant; number += 1)
       expect((await join(`Gast ${number}`)).status).toBe(200);
     const reply = await join('De honderdeerste');
     expect(reply).toMatchObject({ status: 409, body: { reason: 'session-full' } });

@@ -25,6 +25,7 @@ export async function startTestServer(
     readonly pagesDir?: string;
     readonly now?: number;
     readonly chromiumPath?: string;
+    readonly sessionsPerHour?: number;
   } = {},
 ): Promise<TestServer> {
   const storage = parts.storage ?? createMemoryStorage();
@@ -38,6 +39,8 @@ export async function startTestServer(
       dataDir: '',
       pagesDir: parts.pagesDir ?? '/nonexistent',
       retentionMs: 90 * dayMs,
+      // The tests open many, all from one address.
+      sessionsPerHour: parts.sessionsPerHour ?? 1_000_000,
       chromiumPath: parts.chromiumPath ?? null,
       serverKey: new Uint8Array(32).fill(7),
     },

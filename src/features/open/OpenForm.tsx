@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { Reason } from '../../model/refusal.ts';
+import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -50,7 +50,7 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
   );
   const [step, setStep] = useState<Step>('about');
   const [problems, setProblems] = useState<Problems>({});
-  const [refused, setRefused] = useState<Reason | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const heading = useHeadingFocus(step);
 
@@ -89,7 +89,7 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       return onOpened(result);
     }
     const about = problemOf(result.reason);
-    if (stepWithProblem(about) === null) setRefused(result.reason);
+    if (stepWithProblem(about) === null) setRefused(result);
     else show(about);
   };
 
@@ -124,7 +124,10 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       </section>
       {refused !== null && (
         <Notice tone="error" live title={t(($) => $.open.failed)}>
-          {t(($) => $.refusals[refused])} {t(($) => $.open.kept)}
+          {t(($) => $.refusals[refused.reason])}{' '}
+          {refused.waitSeconds !== undefined &&
+            `${t(($) => $.open.waitMinutes, { count: Math.ceil(refused.waitSeconds / 60) })} `}
+          {t(($) => $.open.kept)}
         </Notice>
       )}
       {!last && <ChosenSoFar draft={draft} decks={decks} />}

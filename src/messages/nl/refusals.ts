@@ -29,6 +29,7 @@ export const refusals = {
   'answer-too-long': 'Dit antwoord is te lang. Gebruik hoogstens 2000 tekens. Je tekst blijft staan.',
   'too-big': 'Dit is te veel in één keer. Maak het korter en probeer het opnieuw.',
   'too-many-attempts': 'Er zijn te veel verkeerde codes ingevuld. Wacht tien minuten en probeer het opnieuw.',
+  'too-many-sessions': 'Vanaf dit netwerk zijn net veel sessies geopend.',
   'outdated-client': 'Er is een nieuwe versie van Kennistafel. Laad de pagina opnieuw.',
   'wrong-origin': 'Dit verzoek kwam niet van deze site. Open Kennistafel op het gewone adres.',
   'board-restored': 'De begeleider heeft het bord net teruggezet. Wat je toen deed, staat er niet meer op.',
