@@ -5,29 +5,27 @@ import { createStore } from 'zustand/vanilla';
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { accessTo, answersAreLocked, type DocumentName } from '../model/access.ts';
-import type { Board } from '../model/board.ts';
-import { emptyGuide } from '../model/guide.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
-import type { Presence } from '../model/presence.ts';
-import { memberOf, type Stage } from '../model/stage.ts';
+import type { Stage } from '../model/stage.ts';
 import { alwaysCurrent } from './alwaysCurrent.ts';
 import { sendCommand } from './api.ts';
 import { createAskedOfMe } from './askedOfMe.ts';
-import { besideOf } from './besideOf.ts';
 import { openBoardReplica } from './boardReplica.ts';
 import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
 import type { Desks } from './desksOn.ts';
 import { forgetOnDevice } from './deviceCopy.ts';
-import type { GuideReplica } from './guideReplica.ts';
+import { createGuideOnDemand } from './guideOnDemand.ts';
 import { createLinks } from './links.ts';
 import type { LiveSession } from './liveSession.ts';
 import { mirror } from './mirror.ts';
 import { createOthers, readAway, readOthers } from './others.ts';
 import { keepOwnKeys } from './ownKeeper.ts';
+import { createOwnPresence } from './ownPresence.ts';
 import { browserRandom } from './random.ts';
 import { createRefusedWrites } from './refusedWrites.ts';
-import type { ReportReplica } from './reportReplica.ts';
+import { createReportOnDemand } from './reportOnDemand.ts';
 import { createServerClock, type Exchange } from './serverClock.ts';
+import { createShownDesks } from './shownDesks.ts';
 import { initialState, type SessionState } from './state.ts';
 
 interface Options {
@@ -60,7 +58,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         if (trust.connection !== connection || trust.saved !== saved) set(trust);
         if (trust.connection === 'online' && connection !== 'online') void me.ask();
         refused.explain();
-        report?.tidy();
+        report.tidy();
       },
       onEnded: (ended) => {
         set({ ended });
@@ -84,63 +82,33 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     onReason: (reason) => set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } }),
   });
 
-  const onBoard = (board: Board) => set({ board });
-  const onHistory = (history: { canUndo: boolean; canRedo: boolean }) => set(history);
-  let onDesks: Desks | null = null;
-  const showDesks = (stage: Stage | null) => {
-    if (onDesks === null) return {};
-    const beside = stage === null ? {} : besideOf(stage, seat, onDesks);
-    return { desk: onDesks.own, beside: keepEqual(getState().beside, beside) };
+  const mayHave = (document: DocumentName) => {
+    const { stage } = getState();
+    return stage !== null && accessTo(document, seat, stage) !== 'none';
   };
-  const where = {
-    sessionId,
-    seat,
-    onDesks: (desks: Desks) => {
-      onDesks = desks;
-      set(showDesks(getState().stage));
-    },
-  };
+  const guide = createGuideOnDemand({
+    links,
+    mayHave: () => mayHave('guide'),
+    onGuide: (words) => set({ guide: words }),
+  });
+  const report = createReportOnDemand({ links, onReport: (edits) => set({ report: edits }) });
+  const presence = createOwnPresence({ seat, links, stage: () => getState().stage });
+
+  const desks = createShownDesks(seat, getState);
+  const where = { sessionId, seat, onDesks: (carried: Desks) => set(desks.take(carried)) };
   const stageDoc = new Y.Doc();
-  const freshBoard = () => openBoardReplica(onBoard, onHistory, () => getState().stage?.era ?? 0);
+  const freshBoard = () =>
+    openBoardReplica(
+      (shown) => set({ board: shown }),
+      set,
+      () => getState().stage?.era ?? 0,
+    );
   let board = freshBoard();
   let desk = openDeskReplica(where);
-  let guide: GuideReplica | null = null;
-  let report: ReportReplica | null = null;
-  // Only who makes a report ready needs it, so only they fetch it.
-  const fetchReport = async () => {
-    const { createReportReplica } = await import('./reportReplica.ts');
-    report ??= createReportReplica({
-      connect: (doc) => links.connect('report', doc),
-      disconnect: () => links.disconnect('report'),
-      onReport: (edits) => set({ report: edits }),
-    });
-    return report;
-  };
-  const openReport = () => {
-    let wanted = true;
-    let letGo = () => {};
-    void fetchReport().then((replica) => {
-      if (wanted && !over) letGo = replica.open();
-    });
-    return () => {
-      wanted = false;
-      letGo();
-    };
-  };
-
-  const takesPart = () => {
-    const { stage } = getState();
-    return stage !== null && memberOf(stage, seat)?.role !== 'observer';
-  };
-  let presence: Omit<Presence, 'member'> = { cursor: null, drag: null };
-  const showPresence = (pointed: typeof presence) => {
-    presence = pointed;
-    if (takesPart()) links.get('board')?.provider.awareness.setLocalState({ member: seat, ...presence });
-  };
 
   const connectBoard = () => {
     const { awareness } = links.connect('board', board.doc).provider;
-    awareness.setLocalState({ member: seat, ...presence });
+    presence.onBoard();
     awareness.on('change', () => others.setState(readOthers(awareness), true));
   };
   const connectDesk = () => {
@@ -150,32 +118,12 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       if (synced) void replica.settle(stage !== null && answersAreLocked(stage));
     });
   };
-  const mayHave = (document: DocumentName) => {
-    const { stage } = getState();
-    return stage !== null && accessTo(document, seat, stage) !== 'none';
-  };
-  // Facilitators alone have a guide, so they alone fetch what reads it.
-  const connectGuide = async () => {
-    const { openGuideReplica } = await import('./guideReplica.ts');
-    if (over || guide !== null || !mayHave('guide')) return;
-    guide = openGuideReplica((words) => set({ guide: words }));
-    links.connect('guide', guide.doc);
-  };
-  const dropGuide = () => {
-    if (guide === null) return;
-    links.disconnect('guide');
-    guide.close();
-    guide = null;
-    set({ guide: emptyGuide });
-  };
+
   const reopen: Readonly<Record<DocumentName, () => void>> = {
     // No client of ours writes the stage: if the server says it did, this tab is not of the server's time.
     stage: () => set({ ended: 'outdated-client' }),
-    report: () => report?.fetch(),
-    guide: () => {
-      dropGuide();
-      void connectGuide();
-    },
+    report: report.fetch,
+    guide: guide.reopen,
     board: () => {
       links.disconnect('board');
       board.close();
@@ -193,17 +141,13 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const onStage = (stage: Stage | null) => {
     if (stage === null) return set({ stage });
     me.follow(stage);
-    set({ stage, ...showDesks(stage) });
+    set({ stage, ...desks.at(stage) });
     if (!mayHave('desk')) links.disconnect('desk');
     else if (links.get('desk') === undefined) connectDesk();
-    if (!mayHave('guide'))
-      // The words must not stay with who is no facilitator any more.
-      dropGuide();
-    else if (guide === null) void connectGuide();
-    if (!mayHave('report')) report?.drop();
+    guide.follow();
+    if (!mayHave('report')) report.drop();
   };
 
-  // Apart from where one points: nothing that others receive may change with it.
   const { awareness: attention } = links.connect('stage', stageDoc).provider;
   attention.on('change', () => set(keepEqual({ away: getState().away }, { away: readAway(attention) })));
   const stopStage = mirror(stageDoc, readStage, onStage);
@@ -218,8 +162,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     stageDoc.destroy();
     board.close();
     desk.close();
-    guide?.close();
-    report?.drop();
+    guide.close();
+    report.close();
     keeper.stop();
   };
 
@@ -230,15 +174,9 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     board: alwaysCurrent(() => board.editor),
     desk: alwaysCurrent(() => desk.editor(null)),
     deskOf: (member) => alwaysCurrent(() => desk.editor(member === seat ? null : member)),
-    guide: alwaysCurrent(() => {
-      if (guide === null) throw new Error('Only facilitators have a guide');
-      return guide.editor;
-    }),
-    report: alwaysCurrent(() => {
-      if (report === null) throw new Error('The report is not open');
-      return report.editor;
-    }),
-    openReport,
+    guide: alwaysCurrent(guide.editor),
+    report: alwaysCurrent(report.editor),
+    openReport: report.open,
     random: browserRandom,
     send: async (command) => {
       const sentAt = Date.now();
@@ -248,10 +186,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       if (/^(?:hand|answer)\./.test(command.type)) await me.ask();
       return result.ok ? { ok: true } : result;
     },
-    point: showPresence,
-    setElsewhere: (elsewhere) => {
-      if (takesPart()) attention.setLocalState({ member: seat, elsewhere });
-    },
+    point: presence.point,
+    setElsewhere: presence.setElsewhere,
     allowKeys: (wanted) => keeper.allow(wanted),
     close,
   };
