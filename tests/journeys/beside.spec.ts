@@ -97,3 +97,103 @@ test('[E6] a facilitator writes for somebody without a device, also after a relo
   await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
   await expect(joke.getByText('Bep vindt van wel').first()).toBeVisible();
 });
+
+async function moreDo(facilitator: Page, what: string): Promise<void> {
+  await facilitator.getByRole('button', { name: 'Meer doen' }).click();
+  await facilitator.getByRole('menuitem', { name: what }).click();
+}
+
+test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees what another chose or holds', async ({
+  browser,
+}) => {
+  const facilitator = await arrive(browser, laptop);
+  const ans = await arrive(browser, phone);
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(ans, joinUrl, 'Ans');
+  await seatBeside(ans, 'Samen op dit toestel', 'Dewi');
+  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+  const more = (place: number) => ans.getByRole('button', { name: /^Eén stip erbij/ }).nth(place);
+  const left = (words: string) => ans.getByText(words, { exact: true });
+
+  await test.step('a vote begins, and nobody knows who has the phone', async () => {
+    await moreDo(facilitator, 'Open een stemronde');
+    const dialog = facilitator.getByRole('dialog');
+    await dialog.getByText('Alle kaarten van deze sessie').click();
+    await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
+    await expect(cover(ans, 'Wie heeft het toestel?')).toBeVisible();
+  });
+
+  await test.step('one votes, and says so', async () => {
+    await ans.getByRole('button', { name: 'Ik ben Ans' }).click();
+    for (let given = 0; given < 2; given += 1) await more(0).click();
+    await expect(left('Nog 1 stip te geven')).toBeVisible();
+    await ans.getByRole('button', { name: 'Ik ben klaar' }).click();
+    await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
+    await expect(left('Nog 1 stip te geven')).toHaveCount(0);
+    await expectAccessible(ans);
+  });
+
+  await test.step('the other finds a ballot of her own, and passes the phone on with her last dot given', async () => {
+    await ans.getByRole('button', { name: 'Ik ben Dewi' }).click();
+    await expect(left('Nog 3 stippen te geven')).toBeVisible();
+    await expect(ans.getByText('Nog 1 stip te geven')).toHaveCount(0);
+    for (let given = 0; given < 3; given += 1) await more(1).click();
+    await expect(left('Al je stippen zijn gegeven').first()).toBeVisible();
+    await ans.getByRole('button', { name: 'Geef door' }).click();
+    await expect(cover(ans, 'Iedereen op dit toestel is klaar')).toBeVisible();
+    await expect(ans.getByText('Al je stippen zijn gegeven')).toHaveCount(0);
+  });
+
+  await test.step('both votes count, and the screen opens for the outcome', async () => {
+    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
+    await facilitator.getByRole('button', { name: 'Sluit de stemronde' }).click();
+    const outcome = ans.getByRole('region', { name: 'Uitslag' });
+    await expect(outcome.getByText('3 stippen', { exact: true })).toBeVisible();
+    await expect(outcome.getByText('2 stippen', { exact: true })).toBeVisible();
+    await expect(ans.getByRole('dialog')).toHaveCount(0);
+  });
+
+  const hand = ans.getByRole('group', { name: 'Jouw kaarten' });
+  /** The cards of whoever has the phone, by leafing through them. */
+  const leaf = async () => {
+    const questions: string[] = [];
+    for (let place = 1; place <= 3; place += 1) {
+      await expect(ans.getByText(`Kaart ${place} van 3`, { exact: true })).toBeVisible();
+      questions.push((await hand.getByRole('heading').first().textContent()) ?? '');
+      if (place < 3) await ans.getByRole('button', { name: 'Volgende kaart' }).click();
+    }
+    return questions;
+  };
+  const held: string[] = [];
+
+  await test.step('cards are dealt; one lays a card down, and keeps the others to herself', async () => {
+    await moreDo(facilitator, 'Deel kaarten uit');
+    await facilitator.getByRole('dialog').getByRole('button', { name: 'Deel uit' }).click();
+    await expect(cover(ans, 'Wie heeft het toestel?')).toBeVisible();
+    await expect(hand).toHaveCount(0);
+    await ans.getByRole('button', { name: 'Ik ben Ans' }).click();
+    held.push(...(await leaf()));
+    await ans.getByRole('button', { name: 'Leg op tafel' }).click();
+    await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
+    await expect(hand).toHaveCount(0);
+    for (const question of held.slice(0, 2)) await expect(ans.getByText(question)).toHaveCount(0);
+    await expectAccessible(ans);
+  });
+
+  await test.step('the other holds other cards, and passes without anybody seeing that', async () => {
+    await ans.getByRole('button', { name: 'Ik ben Dewi' }).click();
+    const hers = await leaf();
+    expect(hers.filter((question) => held.includes(question))).toEqual([]);
+    await ans.getByRole('button', { name: 'Ik sla deze over' }).click();
+    await expect(cover(ans, 'Iedereen op dit toestel is klaar')).toBeVisible();
+    for (const question of hers) await expect(ans.getByText(question)).toHaveCount(0);
+    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
+  });
+
+  await test.step('collected, the screen opens, and one card lies on the table', async () => {
+    await facilitator.getByRole('button', { name: 'Haal de kaarten op' }).first().click();
+    await expect(ans.getByRole('dialog')).toHaveCount(0);
+    await expect(ans.getByText(held[2] ?? '-').first()).toBeVisible();
+    await expectAccessible(ans);
+  });
+});
