@@ -53,12 +53,12 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
           <Wordmark compact />
         </Link>
         <p
-          className={`min-w-0 flex-1 truncate font-semibold ${middle ? 'min-[88rem]:max-w-60 min-[88rem]:flex-initial' : ''}`}
+          className={`min-w-0 flex-1 truncate font-semibold ${middle ? 'min-[104rem]:max-w-60 min-[104rem]:flex-initial' : ''}`}
         >
           {title}
         </p>
         {middle && (
-          <div className="order-last w-full min-[88rem]:order-none min-[88rem]:w-auto min-[88rem]:flex-1">
+          <div className="order-last w-full min-[104rem]:order-none min-[104rem]:w-auto min-[104rem]:flex-1">
             {middle}
           </div>
         )}

@@ -18,7 +18,7 @@ export function Steps({ now }: { readonly now: Step }) {
             className={`forced-line items-center gap-1.5 rounded-lg border border-transparent px-2.5 py-1.5 text-[0.9375rem] leading-tight whitespace-nowrap ${
               current
                 ? 'flex bg-ink font-semibold text-table'
-                : `hidden @min-[40rem]:flex ${index < reached ? 'text-ink' : 'text-muted'}`
+                : `hidden @min-[52rem]:flex ${index < reached ? 'text-ink' : 'text-muted'}`
             }`}
           >
             {index < reached && (
