@@ -2,7 +2,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { MemberId } from '../model/ids.ts';
-import { parseAttention, parsePresence, type Presence } from '../model/presence.ts';
+import { parsePresence, type Presence } from '../model/presence.ts';
 
 /**
  * Where everybody else points, apart from the rest of what is known of a session: it changes many times a second, and
@@ -23,10 +23,9 @@ export function readOthers(awareness: Awareness): Presence[] {
   });
 }
 
-/** Who looks at something other than the table. The server tells facilitators only. */
+/** Who looks at something other than the table. The server tells facilitators only, and lets nothing else through. */
 export function readAway(awareness: Awareness): MemberId[] {
-  return [...awareness.getStates().values()].flatMap((state) => {
-    const attention = parseAttention(state);
-    return attention?.elsewhere === true ? [attention.member] : [];
-  });
+  return [...awareness.getStates().values()].flatMap(({ member, elsewhere }) =>
+    elsewhere === true ? [member as MemberId] : [],
+  );
 }
