@@ -1,11 +1,12 @@
 /** How the board was ordered: what lies together, and what lies in which zone. */
 import type { Board } from '../model/board.ts';
+import { lastDots } from '../model/lastDots.ts';
 import { layOutBoard, itemsAmong } from '../model/layout.ts';
 import type { Stage } from '../model/stage.ts';
 import { currentTemplate } from '../model/templates/stageTemplates.ts';
 import type { RecordedCluster, RecordedItem, RecordedZone } from './notesRecord.ts';
 import { plainLine } from './plainText.ts';
-import { inBoth, lastDots } from './recordedItems.ts';
+import { inBoth } from './recordedItems.ts';
 
 export interface RecordedBoard {
   readonly clusters: RecordedCluster[];

@@ -3,8 +3,8 @@ import type { Board } from '../model/board.ts';
 import type { Card, CardId, Localized } from '../model/deck.ts';
 import { groupItems, itemsInOrder } from '../model/groupItems.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
+import { lastDots } from '../model/lastDots.ts';
 import { cardOf, roundsInOrder, type Answer, type Stage } from '../model/stage.ts';
-import { votesInOrder } from '../model/vote.ts';
 import type { CardLabel, DiscussedCard, RecordedAnswer, RecordedItem, RecordedNote } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
@@ -71,12 +71,6 @@ export function discussedCards(
       },
     ];
   });
-}
-
-/** What each thing got in the last closed vote that was about it. All at once, since there can be thousands. */
-export function lastDots(stage: Stage): ReadonlyMap<string, number> {
-  const results = votesInOrder(stage).flatMap((vote) => vote.results ?? []);
-  return new Map(results.map(({ id, dots }) => [id, dots]));
 }
 
 /** The loose notes that say something, in the order in which they were written. */

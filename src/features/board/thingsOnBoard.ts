@@ -1,8 +1,8 @@
 import type { Board } from '../../model/board.ts';
 import type { Card, CardId } from '../../model/deck.ts';
+import { lastDots } from '../../model/lastDots.ts';
 import { layOutBoard, type PlacedThing } from '../../model/layout.ts';
 import type { DeckLabel, Stage } from '../../model/stage.ts';
-import { dotsOf } from '../../model/vote.ts';
 import type { BoardThing } from './boardThing.ts';
 
 /** Everything that lies on the board with all that it shows, in reading order. */
@@ -10,6 +10,8 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
   const placed = layOutBoard(stage, board);
   const cards = new Map(stage.cards.map((card) => [card.id, card]));
   const themes = new Map(stage.decks.map(({ id, theme }) => [id, theme]));
+  const dots = lastDots(stage);
+  const dotsOf = (id: string) => dots.get(id) ?? null;
   const cardPlaces = new Map(placed.flatMap((thing) => (thing.kind === 'card' ? [[thing.id, thing]] : [])));
 
   const printed = (id: CardId): { card: Card; theme: DeckLabel['theme'] } | undefined => {
@@ -22,7 +24,7 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
     switch (thing.kind) {
       case 'card': {
         const face = printed(thing.cardId);
-        return face && { ...thing, ...face, insight, dots: dotsOf(stage, thing.id) };
+        return face && { ...thing, ...face, insight, dots: dotsOf(thing.id) };
       }
       case 'answer': {
         const face = printed(thing.cardId);
@@ -30,12 +32,12 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
         if (face === undefined || answer === undefined) return undefined;
         const card = cardPlaces.get(thing.cardId);
         const astray = thing.cluster !== null || (isPlaced(board, thing) && card?.zone !== thing.zone);
-        return { ...thing, ...face, answer, insight, astray, dots: dotsOf(stage, thing.id) };
+        return { ...thing, ...face, answer, insight, astray, dots: dotsOf(thing.id) };
       }
       case 'note':
         return { ...thing, text: board.notes[thing.id]?.text ?? '', insight, dots: null };
       case 'cluster':
-        return { ...thing, title: board.clusters[thing.id]?.title ?? '', dots: clusterDots(stage, thing) };
+        return { ...thing, title: board.clusters[thing.id]?.title ?? '', dots: clusterDots(dots, thing) };
     }
   };
   return placed.flatMap((thing) => shown(thing) ?? []);
@@ -44,10 +46,12 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
 const isPlaced = (board: Board, { id }: PlacedThing) => Object.hasOwn(board.places, id);
 
 /** The dots a cluster got itself, or else those of its items together; null when nobody voted on any of it. */
-function clusterDots(stage: Stage, { id, items }: Extract<PlacedThing, { kind: 'cluster' }>): number | null {
-  const own = dotsOf(stage, id);
-  if (own !== null) return own;
-  const each = items.flatMap((item) => (item.startsWith('n-') ? [] : [dotsOf(stage, item as CardId)]));
-  const counted = each.filter((dots) => dots !== null);
-  return counted.length === 0 ? null : counted.reduce((sum, dots) => sum + dots, 0);
+function clusterDots(
+  dots: ReadonlyMap<string, number>,
+  { id, items }: Extract<PlacedThing, { kind: 'cluster' }>,
+): number | null {
+  const own = dots.get(id);
+  if (own !== undefined) return own;
+  const each = items.flatMap((item) => dots.get(item) ?? []);
+  return each.length === 0 ? null : each.reduce((sum, some) => sum + some, 0);
 }
