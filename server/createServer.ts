@@ -21,6 +21,7 @@ import { createSeats } from './identity/seats.ts';
 import { errorFacts, logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createPdfPrinter } from './print/pdfPrinter.ts';
+import { createPictureDrawer } from './print/pictureDrawer.ts';
 import type { Services } from './services.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -60,6 +61,7 @@ export async function createServer(parts: {
     reportLinks: createReportLinks(config.serverKey),
     erasers: createErasers(config.serverKey),
     address: createPublicAddress(config.publicUrl),
+    drawer: createPictureDrawer(log),
     printer: config.chromiumPath === null ? null : createPdfPrinter(config.chromiumPath),
   };
   await hosts.expire();

@@ -12,6 +12,7 @@ import type { Seats } from './identity/seats.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { PdfPrinter } from './print/pdfPrinter.ts';
+import type { PictureDrawer } from './print/pictureDrawer.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What the doors of the server work with. */
@@ -30,6 +31,7 @@ export interface Services {
   readonly limiter: FailureLimiter;
   readonly openings: OpeningLimiter;
   readonly address: PublicAddress;
+  readonly drawer: PictureDrawer;
   /** Null where the operator has no Chromium. */
   readonly printer: PdfPrinter | null;
 }

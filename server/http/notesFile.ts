@@ -2,7 +2,7 @@
 import { formats, type NotesFormat } from '../../src/exports/formats.ts';
 import { notesFileName } from '../../src/exports/notesFileName.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
-import { renderNotes, type FileOptions } from '../../src/exports/renderNotes.ts';
+import { renderNotes, type FileOptions, type Rasterise } from '../../src/exports/renderNotes.ts';
 import { tableNames } from '../../src/exports/tables/notesTables.ts';
 import { timeZone } from '../../src/exports/timeZone.ts';
 import { locales, type Locale } from '../../src/messages/locale.ts';
@@ -22,7 +22,7 @@ export function wantedLocale(c: RequestContext, named: unknown): Locale {
 /** A record as a file. Refuses a table that there is not, and PDF where no browser can print it. */
 export async function notesFile(
   c: RequestContext,
-  { printer }: Services,
+  { printer, drawer }: Services,
   record: NotesRecord,
   wanted: { readonly format: NotesFormat; readonly locale: Locale; readonly table: unknown },
 ): Promise<Response> {
@@ -30,8 +30,16 @@ export async function notesFile(
   const table = tableNames.find((one) => one === (wanted.table ?? 'actions'));
   if (table === undefined) return problem(c, 'malformed');
   if (format === 'pdf' && printer === null) return problem(c, 'no-pdf');
-  const options: FileOptions = { locale, timeZone, table };
+  let full = false;
+  const rasterise: Rasterise = async (svg, { width }) => {
+    const png = await drawer.draw({ svg, width });
+    if (png !== 'full') return png;
+    full = true;
+    return null;
+  };
+  const options: FileOptions = { locale, timeZone, table, rasterise };
   const page = await renderNotes(record, format === 'pdf' ? 'html' : format, options);
+  if (full) return problem(c, 'unavailable');
   const file = format === 'pdf' ? ((await printer?.print(String(page), record.madeAt)) ?? null) : page;
   if (file === null) return problem(c, 'unavailable');
   const content = format === 'csv' ? table : formats[format].content;

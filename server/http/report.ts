@@ -11,7 +11,7 @@ import { sessionByReport } from './guessing.ts';
 import { notesFile, wantedLocale } from './notesFile.ts';
 import { problem } from './problem.ts';
 import { readBody } from './readBody.ts';
-import { editedRecordOf, pictureOf } from './recordOf.ts';
+import { editedRecordOf } from './recordOf.ts';
 
 type Asked =
   | { readonly ok: true; readonly host: SessionHost; readonly body: Readonly<Record<string, unknown>> }
@@ -31,11 +31,10 @@ export function addReportRoutes(app: App, services: Services): void {
   app.post('/api/report', async (c) => {
     const found = await asked(c, services);
     if (!found.ok) return problem(c, found.reason);
-    const { host, body } = found;
+    const { host } = found;
     const record = await editedRecordOf(host, services.clock);
     const expiresAt = host.stage().report?.expiresAt ?? null;
-    const picture = pictureOf(host, wantedLocale(c, body['lang']));
-    return c.json({ record, expiresAt, formats: available, picture });
+    return c.json({ record, expiresAt, formats: available });
   });
   for (const format of formatNames) {
     app.post(`/api/report/notes.${format}`, async (c) => {

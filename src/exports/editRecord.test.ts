@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { emptyReportEdits, reportSections, type ReportEdits } from '../model/report.ts';
 import { editRecord } from './editRecord.ts';
 import { namedSession, now } from './golden/sessions.ts';
+import { toHtml } from './html/markup.ts';
 import { readJson } from './json/readJson.ts';
 import { renderJson } from './json/renderJson.ts';
+import { drawBoardPicture } from './picture/boardPicture.ts';
 import { buildRecord } from './record.ts';
 
 const record = buildRecord({ ...namedSession(), now });
@@ -35,6 +37,59 @@ describe('the record as facilitators share it', () => {
     const without = edited({ withoutSections: { [section]: true } });
     expect(without.leftOut.sections).toEqual([section]);
     expect(readJson(renderJson(without))).toEqual({ ok: true, record: without });
+  });
+
+  const picture = (edits: Partial<ReportEdits> = {}, of = record) => {
+    const drawn = drawBoardPicture(editRecord(of, { ...emptyReportEdits, ...edits }), 'nl');
+    return drawn === null ? '' : toHtml(drawn.svg);
+  };
+  /** Longer texts break over lines. */
+  const begins = (text: string) => text.split(/\s/u).slice(0, 2).join(' ');
+
+  it('[W10] has a picture without anything of a card that was left out', () => {
+    for (const { card, answers } of record.discussed) {
+      const without = picture({ withoutCards: { [card.cardId]: true } });
+      for (const text of [card.question.nl, ...answers.map((answer) => answer.text)]) {
+        expect(picture()).toContain(begins(text));
+        expect(without).not.toContain(begins(text));
+      }
+    }
+    for (const card of record.notDiscussed)
+      expect(picture({ withoutCards: { [card.cardId]: true } })).not.toContain(begins(card.question.nl));
+  });
+
+  it('[W10] has a picture without what lies in the zones when these were left out', () => {
+    const parked = record.zones.flatMap(({ items }) => items);
+    expect(parked.map(({ kind }) => kind).sort()).toEqual(['answer', 'card', 'card', 'note']);
+    const without = picture({ withoutSections: { later: true } });
+    for (const item of parked) {
+      const text =
+        item.kind === 'card' ? item.card.question.nl : (item.kind === 'note' ? item.note : item.answer).text;
+      expect(picture()).toContain(begins(text));
+      expect(without).not.toContain(begins(text));
+    }
+  });
+
+  it('[W10] has a picture of only what the rest still names', () => {
+    const bare = picture({ withoutSections: { conversation: true, later: true, insights: true } });
+    for (const { card, answers } of record.discussed)
+      for (const text of [card.question.nl, ...answers.map((answer) => answer.text)])
+        expect(bare).not.toContain(begins(text));
+    for (const { text } of record.notes) expect(bare).not.toContain(begins(text));
+    for (const { title } of record.clusters.filter((one) => one.title !== ''))
+      expect(bare).not.toContain(title);
+    expect(picture({ withoutSections: { picture: true } })).toBe('');
+  });
+
+  it('[W4] has a picture without an answer that stays in the group', () => {
+    const { stage, board } = namedSession();
+    const [shown] = record.discussed.flatMap(({ answers }) => answers);
+    const answer = shown && stage.answers[shown.id];
+    if (answer === undefined) throw new Error('no answer');
+    const answers = { ...stage.answers, [answer.id]: { ...answer, inGroup: true } };
+    const kept = buildRecord({ stage: { ...stage, answers }, board, now });
+    expect(picture()).toContain(begins(answer.text));
+    expect(picture({}, kept)).not.toContain(begins(answer.text));
   });
 
   it('mends what was typed on the board, and never an answer', () => {

@@ -4,13 +4,17 @@
  */
 import type { CardId } from '../model/deck.ts';
 import type { Correctable, ReportEdits, ReportSection } from '../model/report.ts';
+import { templateOf } from '../model/templates/stageTemplates.ts';
 import type {
   NotesRecord,
   RecordedHarvest,
   RecordedItem,
+  RecordedPicture,
+  RecordedPlace,
   RecordedResult,
   RecordedVote,
 } from './notesRecord.ts';
+import { facesIn } from './picture/faces.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
 
@@ -31,7 +35,7 @@ export function editRecord(record: NotesRecord, edits: ReportEdits): NotesRecord
     return cards.length === record.discussed.length || clusters.some(({ title }) => title === item.title);
   };
   const conversation = !out('conversation');
-  return {
+  const edited: NotesRecord = {
     ...record,
     summary: plainText(edits.summary),
     leftOut: {
@@ -60,6 +64,17 @@ export function editRecord(record: NotesRecord, edits: ReportEdits): NotesRecord
           .filter(({ items }) => items.length > 0),
     notDiscussed: out('notDiscussed') ? [] : record.notDiscussed.filter(({ cardId }) => !without(cardId)),
   };
+  return { ...edited, picture: out('picture') ? null : pictureOf(edited, out('later')) };
+}
+
+/** Of the picture, what the record still names; and nothing in the zones when these were left out. */
+function pictureOf(edited: NotesRecord, withoutZones: boolean): RecordedPicture | null {
+  const { picture } = edited;
+  if (picture === null) return null;
+  const faces = facesIn(edited);
+  const { arrivals } = templateOf(picture.template);
+  const lies = (zone: RecordedPlace['zone']) => !withoutZones || zone === null || zone === arrivals;
+  return { ...picture, things: picture.things.filter(({ id, zone }) => faces.has(id) && lies(zone)) };
 }
 
 function mended(item: RecordedHarvest, { corrections }: ReportEdits): RecordedHarvest {

@@ -1,10 +1,11 @@
 /** What the notes of a session say, in no format and no language yet. Texts in it are plain: each format escapes them. */
 import type { CardId, Deck, Localized } from '../model/deck.ts';
-import type { AnswerId, ClusterId, HarvestId, NoteId, VoteId } from '../model/ids.ts';
+import type { AnswerId, ClusterId, HarvestId, ItemId, NoteId, VoteId } from '../model/ids.ts';
 import type { ReportSection } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { SizeClass } from '../model/stage.ts';
-import type { ZoneId } from '../model/template.ts';
+import type { Box, ZoneId } from '../model/template.ts';
+import type { TemplateChoice } from '../model/templates/ownTemplate.ts';
 import type { Votable } from '../model/vote.ts';
 import type { SourceBalance } from './sourceBalance.ts';
 
@@ -67,6 +68,19 @@ export interface RecordedZone {
   readonly id: ZoneId;
   readonly label: Localized;
   readonly items: readonly RecordedItem[];
+}
+
+/** Where a thing lies on the board. What it says stands elsewhere in the record: this has no words. */
+export interface RecordedPlace extends Box {
+  readonly id: ItemId | ClusterId;
+  readonly zone: ZoneId | null;
+}
+
+/** How the board lies: what a picture of it is drawn from. */
+export interface RecordedPicture {
+  readonly template: TemplateChoice;
+  /** What lies on top comes last. */
+  readonly things: readonly RecordedPlace[];
 }
 
 export interface RecordedResult {
@@ -157,4 +171,6 @@ export interface NotesRecord {
   readonly zones: readonly RecordedZone[];
   /** Cards that were not written on, are not in the spotlight, and lie in none of these zones. */
   readonly notDiscussed: readonly CardLabel[];
+  /** Null when it was left out, and in files of before there were pictures. */
+  readonly picture: RecordedPicture | null;
 }

@@ -33,7 +33,7 @@ export function buildRecord(input: {
   const discussed = discussedCards(stage, board, together);
   const notes = looseNotes(stage, board, together);
   const nameable = nameableItems(stage, discussed, notes);
-  const { clusters, zones } = recordedBoard(stage, board, nameable);
+  const { clusters, zones, picture } = recordedBoard(stage, board, nameable);
   const spotlightCard = cardOf(stage, stage.spotlight);
   const spotlight = spotlightCard === undefined ? null : labelOf(stage, spotlightCard);
   const answers = discussed.flatMap((card) => card.answers);
@@ -82,6 +82,7 @@ export function buildRecord(input: {
     notes,
     zones,
     notDiscussed: stage.cards.filter(({ id }) => !mentioned.has(id)).map((card) => labelOf(stage, card)),
+    picture,
   };
 }
 

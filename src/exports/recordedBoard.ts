@@ -1,16 +1,17 @@
 /** How the board was ordered: what lies together, and what lies in which zone. */
 import type { Board } from '../model/board.ts';
 import { lastDots } from '../model/lastDots.ts';
-import { layOutBoard, itemsAmong } from '../model/layout.ts';
+import { layOutBoard, itemsAmong, type PlacedThing } from '../model/layout.ts';
 import type { Stage } from '../model/stage.ts';
 import { currentTemplate } from '../model/templates/stageTemplates.ts';
-import type { RecordedCluster, RecordedItem, RecordedZone } from './notesRecord.ts';
+import type { RecordedCluster, RecordedItem, RecordedPicture, RecordedZone } from './notesRecord.ts';
 import { plainLine } from './plainText.ts';
 import { inBoth } from './recordedItems.ts';
 
 export interface RecordedBoard {
   readonly clusters: RecordedCluster[];
   readonly zones: RecordedZone[];
+  readonly picture: RecordedPicture;
 }
 
 /** Clusters and zones with what is in them. Passed over is what the notes may not name. */
@@ -38,8 +39,28 @@ export function recordedBoard(
       label: inBoth(label),
       items: named(inReadingOrder.filter(({ zone }) => zone === id).map((item) => item.id)),
     }));
+  const nonEmpty = clusters.filter(({ items }) => items.length > 0);
+  const known = new Set<string>([...nameable.keys(), ...nonEmpty.map(({ id }) => id)]);
   return {
-    clusters: clusters.filter(({ items }) => items.length > 0),
+    clusters: nonEmpty,
     zones: filled.filter(({ items }) => items.length > 0),
+    picture: {
+      template: stage.templates[stage.era] ?? 'vrij',
+      things: placesOf(things.filter(({ id }) => known.has(id))),
+    },
   };
+}
+
+/** What lies higher comes later; of what lies equally high, a cluster comes before its items. */
+function placesOf(things: readonly PlacedThing[]): RecordedPicture['things'] {
+  return things
+    .toSorted((a, b) => a.z - b.z)
+    .map(({ id, x, y, width, height, zone }) => ({
+      id,
+      x: Math.round(x),
+      y: Math.round(y),
+      width,
+      height,
+      zone,
+    }));
 }

@@ -1,26 +1,48 @@
 /** Makes a file of the notes. What a format needs is fetched when somebody asks for it, and never before. */
 import type { PureFormat } from './formats.ts';
+import { toHtml } from './html/markup.ts';
 import type { NotesRecord } from './notesRecord.ts';
 import { buildOutline } from './outline/buildOutline.ts';
-import type { Outline } from './outline/outline.ts';
+import type { BlockOf, Outline } from './outline/outline.ts';
+import { pixelsOf } from './picture/pixels.ts';
 import type { TableName } from './tables/notesTables.ts';
 import type { NotesOptions } from './wording.ts';
 
 export interface FileOptions extends NotesOptions {
   /** Which table a CSV holds. */
   readonly table: TableName;
+  /** Makes a PNG of the board for formats that cannot draw; null where that does not work, and then they do without. */
+  readonly rasterise: Rasterise;
 }
 
+/** An SVG as a PNG of so many dots. What does it best depends on where one is: exports know neither Node nor the DOM. */
+export type Rasterise = (
+  svg: string,
+  size: { readonly width: number; readonly height: number },
+) => Promise<Uint8Array | null>;
+
 type Rendered = string | Uint8Array;
-type Render = (record: NotesRecord, options: FileOptions) => Rendered;
+type Render = (record: NotesRecord, options: FileOptions) => Rendered | Promise<Rendered>;
 
 function ofOutline(render: (outline: Outline) => Rendered): Render {
   return (record, options) => render(buildOutline(record, options));
 }
 
+/** Of an office file the picture of the board is made first: what writes the file needs nothing but bytes. */
+function ofDrawnOutline(render: (outline: Outline, board: Uint8Array | null) => Rendered): Render {
+  return async (record, options) => {
+    const outline = buildOutline(record, options);
+    const block = outline.sections
+      .flatMap(({ blocks }) => blocks)
+      .find((one): one is BlockOf<'picture'> => one.type === 'picture');
+    if (block === undefined) return render(outline, null);
+    return render(outline, await options.rasterise(toHtml(block.picture.svg), pixelsOf(block.picture)));
+  };
+}
+
 const renderers: Readonly<Record<PureFormat, () => Promise<Render>>> = {
-  docx: async () => ofOutline((await import('./word/renderDocx.ts')).renderDocx),
-  odt: async () => ofOutline((await import('./opendocument/renderOdt.ts')).renderOdt),
+  docx: async () => ofDrawnOutline((await import('./word/renderDocx.ts')).renderDocx),
+  odt: async () => ofDrawnOutline((await import('./opendocument/renderOdt.ts')).renderOdt),
   html: async () => ofOutline((await import('./html/renderHtml.ts')).renderHtml),
   md: async () => ofOutline((await import('./markdown/renderMarkdown.ts')).renderMarkdown),
   json: async () => (await import('./json/renderJson.ts')).renderJson,

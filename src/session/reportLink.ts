@@ -8,13 +8,11 @@ export interface SharedReport {
   readonly expiresAt: number | null;
   /** The formats that this server has. */
   readonly formats: readonly string[];
-  /** The board as SVG; null when it was left out. */
-  readonly picture: string | null;
 }
 
-/** The report, as facilitators made it, in its pictures in this language. */
-export const fetchReport = (token: string, lang: string): Promise<Result<SharedReport>> =>
-  post<SharedReport>('/api/report', { token, lang });
+/** The report, as facilitators made it. */
+export const fetchReport = (token: string): Promise<Result<SharedReport>> =>
+  post<SharedReport>('/api/report', { token });
 
 /** One file of the report, with the name that the server gave it. Fails where there is none to be had. */
 export async function fetchReportFile(

@@ -1,15 +1,25 @@
 /** The notes of a large session: how long each format takes, and how large it is. */
 import { findChromium } from '../../scripts/launch/chromium.js';
 import { createPdfPrinter } from '../../server/print/pdfPrinter.ts';
+import { createPictureDrawer } from '../../server/print/pictureDrawer.ts';
 import { formatNames } from '../../src/exports/formats.ts';
 import { buildRecord } from '../../src/exports/record.ts';
-import { renderNotes } from '../../src/exports/renderNotes.ts';
+import { renderNotes, type FileOptions } from '../../src/exports/renderNotes.ts';
 import type { Bench, Figure } from './bench.ts';
 import { percentile } from './bench.ts';
 import { largeSession } from './largeSession.ts';
 
 const turns = 7;
-const options = { locale: 'nl', timeZone: 'Europe/Amsterdam', table: 'answers' } as const;
+const drawer = createPictureDrawer(() => undefined);
+const options: FileOptions = {
+  locale: 'nl',
+  timeZone: 'Europe/Amsterdam',
+  table: 'answers',
+  rasterise: async (svg, { width }) => {
+    const png = await drawer.draw({ svg, width });
+    return png === 'full' ? null : png;
+  },
+};
 
 async function timed<T>(work: () => Promise<T> | T): Promise<{ ms: number; result: T }> {
   const start = performance.now();

@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { goldenSessions, outlineOf } from '../../src/exports/golden/outlines.ts';
 import { renderOdt } from '../../src/exports/opendocument/renderOdt.ts';
 import type { Outline } from '../../src/exports/outline/outline.ts';
+import { pixelsOf } from '../../src/exports/picture/pixels.ts';
 import { renderDocx } from '../../src/exports/word/renderDocx.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
+import { boardPng, pictureBlock, readPng } from './boardPng.ts';
 import { convertInOffice } from './libreOffice.ts';
 import { firstMissing, outlineWords, squeezed } from './outlineWords.ts';
 import { textIn } from './unzipped.ts';
@@ -23,9 +25,10 @@ const cases = Object.entries(goldenSessions).flatMap(([name, session]) =>
 
 let understood: Record<string, string> = {};
 beforeAll(async () => {
-  const files = Object.fromEntries(cases.map(({ file, outline, render }) => [file, render(outline)]));
+  const files: Record<string, Uint8Array> = {};
+  for (const { file, outline, render } of cases) files[file] = render(outline, await boardPng(outline));
   understood = await convertInOffice(temporaryFolder().path, { into: 'fodt', files });
-}, 120_000);
+}, 300_000);
 
 const bodyOf = (file: string) => understood[file]?.split('<office:body>')[1] ?? '';
 
@@ -68,7 +71,33 @@ describe.each(cases)('$file in LibreOffice', ({ file, locale, outline }) => {
     expect([...languages].filter((language) => language !== 'none')).toEqual([locale]);
     const pictures = whole.match(/<draw:frame /gu) ?? [];
     const balances = outline.sections.filter(({ id }) => id === 'balance');
-    expect(pictures).toHaveLength(balances.length);
+    const boards = pictureBlock(outline) === undefined ? 0 : 1;
+    expect(pictures).toHaveLength(balances.length + boards);
     expect(whole.match(/<svg:desc>[^<]+/gu) ?? []).toHaveLength(pictures.length);
+  });
+
+  it('[N18] has the board as a picture on one page, with words for it and its list after it', () => {
+    const block = pictureBlock(outline);
+    if (block === undefined) throw new Error('no picture');
+    const body = bodyOf(file);
+    const frame = body
+      .match(/<draw:frame [^]*?<\/draw:frame>/gu)
+      ?.find((one) => one.includes(block.picture.title.slice(0, 8)));
+    // LibreOffice measures as people do where it runs.
+    const side = (name: string) => {
+      const [, size, unit] = new RegExp(`svg:${name}="([\\d.]+)(cm|in)"`, 'u').exec(frame ?? '') ?? [];
+      return Number(size) * (unit === 'in' ? 2.54 : 1);
+    };
+    const { width, height } = block.picture;
+    expect(side('width') / side('height')).toBeCloseTo(width / height, 1);
+    expect(side('width')).toBeLessThan(17.1);
+    expect(side('height')).toBeLessThan(20.1);
+    expect(Math.max(side('width'), side('height'))).toBeGreaterThan(13);
+    const bytes = /<office:binary-data>([^<]+)/u.exec(frame ?? '')?.[1] ?? '';
+    expect(readPng(Buffer.from(bytes, 'base64')).width).toBe(pixelsOf(block.picture).width);
+    expect(squeezed(textIn(frame ?? ''))).toContain(squeezed(`${block.picture.title}. ${block.caption}`));
+    const after = squeezed(textIn(body.slice(body.indexOf(frame ?? ''))));
+    for (const { id, title } of outline.sections)
+      if (['clusters', 'loose-notes'].includes(id)) expect(after).toContain(squeezed(title));
   });
 });

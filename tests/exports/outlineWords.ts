@@ -12,6 +12,8 @@ function blockWords(block: Block): string[] {
       return [block.text];
     case 'heading':
       return [block.text, block.note];
+    case 'picture':
+      return [block.caption, block.hint];
     case 'card':
       return [block.card.name, block.mark ?? '', block.note, block.card.question];
     case 'group':

@@ -11,6 +11,7 @@ import { draftSession, namedSession, namelessSession, now } from '../../src/expo
 import { outlineOf } from '../../src/exports/golden/outlines.ts';
 import { renderHtml } from '../../src/exports/html/renderHtml.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
+import { pictureBlock } from './boardPng.ts';
 import { squeezed } from './outlineWords.ts';
 
 const cases = [
@@ -31,6 +32,7 @@ const read = (program: 'text' | 'info', name: string, ...options: string[]) => {
   });
 };
 
+const inHex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
 const printer = createPdfPrinter(findChromium() ?? '');
 const printed = new Map<string, Uint8Array>();
 beforeAll(async () => {
@@ -67,13 +69,25 @@ describe.each(cases)('the PDF of $name', ({ name, outline }) => {
       expect(tags).toMatch(new RegExp(`^ *${tag}\\b`, 'mu'));
   });
 
+  it('[N18] shows the whole board on one page, and says what is on it', () => {
+    const picture = pictureBlock(outline)?.picture;
+    if (picture === undefined) throw new Error('no picture');
+    const pages = read('text', name, '-raw').split('\f').map(squeezed);
+    const page = pages.find((words) => words.includes(squeezed(picture.description)));
+    // The name of a zone at the top, and of one at the bottom.
+    const zones = { nl: ['Nu bespreken', 'Geparkeerd'], en: ['Discuss now', 'Parked'] }[outline.locale];
+    for (const zone of zones) expect(page).toContain(squeezed(zone));
+    expect(read('info', name, '-struct')).toMatch(/^ *Figure/mu);
+    const bytes = Buffer.from(printed.get(name) ?? []).toString('latin1');
+    expect(bytes).toContain(`/Alt <FEFF${inHex(`${picture.title}. ${picture.description}`)}>`);
+  });
+
   it('[N8] has its title, its language, and its headings as bookmarks', () => {
     const bytes = Buffer.from(printed.get(name) ?? []).toString('latin1');
     const kind = outline.draft?.label ?? outline.kind;
     expect(read('info', name)).toContain(`${outline.title} · ${kind}`);
     expect(bytes).toContain(`/Lang (${outline.locale})`);
     expect(bytes).toContain('/Type /Outlines');
-    const inHex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
     for (const { title } of outline.sections)
       expect([`(${title})`, `<FEFF${inHex(title)}>`].some((written) => bytes.includes(written))).toBe(true);
   });

@@ -28,7 +28,7 @@ export function OpenReportPage() {
   if (open !== null)
     return (
       <ReportShell>
-        <ReadReport record={open.record} picture={null} files={localNotesFiles}>
+        <ReadReport record={open.record} files={localNotesFiles}>
           <div className="flex flex-col items-start gap-1 text-[0.9375rem]">
             <p className="wrap-anywhere">{t(($) => $.reading.open.intro, { name: open.name })}</p>
             <Button variant="quiet" size="small" onClick={() => setRead(null)}>

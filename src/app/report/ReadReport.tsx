@@ -8,14 +8,13 @@ import { ReaderSheet } from './ReaderSheet.tsx';
 
 export interface ReadReportProps {
   readonly record: NotesRecord;
-  readonly picture: string | null;
   readonly files: NotesFiles;
   /** What one should know about this report. */
   readonly children: ReactNode;
 }
 
 /** A report with the ways to keep it: above it where there is room, and on a phone below it, for one comes to read. */
-export function ReadReport({ record, picture, files, children }: ReadReportProps) {
+export function ReadReport({ record, files, children }: ReadReportProps) {
   const roomy = useMediaQuery('(min-width: 48rem)');
   const tools = (
     <NotesTools record={record} files={files}>
@@ -25,7 +24,7 @@ export function ReadReport({ record, picture, files, children }: ReadReportProps
   return (
     <>
       {roomy && tools}
-      <ReaderSheet record={record} picture={picture} />
+      <ReaderSheet record={record} />
       {!roomy && tools}
     </>
   );

@@ -34,11 +34,11 @@ function Linked({ token }: { readonly token: string }) {
 function Here({ token, report }: { readonly token: string; readonly report: Read }) {
   const t = useMessages('report');
   const { locale } = useLocale();
-  const { record, expiresAt, formats, picture } = report;
+  const { record, expiresAt, formats } = report;
   const files = useMemo(() => linkedFiles(token, formats, locale), [token, formats, locale]);
   usePageTitle(`${t(($) => $.reading.page)} · ${record.title}`);
   return (
-    <ReadReport record={record} picture={picture} files={files}>
+    <ReadReport record={record} files={files}>
       <ReportTerms expiresAt={expiresAt} deleteAt={record.deleteAt} />
     </ReadReport>
   );

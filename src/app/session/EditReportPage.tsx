@@ -19,7 +19,6 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ReaderSheet } from '../report/ReaderSheet.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
-import { useReportPicture } from './useReportPicture.ts';
 
 /** Where facilitators get the report ready, beside what its reader sees of it. */
 export function EditReportPage({ place }: { readonly place: Place }) {
@@ -55,10 +54,9 @@ function Editing({ edits }: { readonly edits: ReportEdits }) {
   const t = useMessages('report');
   const whole = useNotesRecord();
   const record = useMemo(() => editRecord(whole, edits), [whole, edits]);
-  const picture = useReportPicture(edits);
   const sideBySide = useMediaQuery('(min-width: 70rem)');
   const form = <ReportForm whole={whole} edits={edits} />;
-  const preview = <ReaderSheet record={record} picture={picture} isPage={false} />;
+  const preview = <ReaderSheet record={record} isPage={false} />;
   return (
     <>
       <div className="print-hidden flex flex-wrap items-start justify-between gap-x-6 gap-y-3">

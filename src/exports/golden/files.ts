@@ -1,10 +1,10 @@
 /** The golden sessions as files, and what is in those files in a form that can be read in a review. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 
 import type { Locale } from '../../messages/locale.ts';
 import type { PureFormat } from '../formats.ts';
 import { buildRecord } from '../record.ts';
-import { renderNotes } from '../renderNotes.ts';
+import { renderNotes, type Rasterise } from '../renderNotes.ts';
 import type { TableName } from '../tables/notesTables.ts';
 import { timeZone } from './outlines.ts';
 import { now, type GoldenSession } from './sessions.ts';
@@ -15,16 +15,19 @@ export function fileOf(
   format: PureFormat,
   { locale = 'nl', table = 'actions' }: { readonly locale?: Locale; readonly table?: TableName } = {},
 ): Promise<string | Uint8Array> {
-  return renderNotes(buildRecord({ ...session, now }), format, { locale, timeZone, table });
+  return renderNotes(buildRecord({ ...session, now }), format, { locale, timeZone, table, rasterise: asItIs });
 }
 
-/** Every part of a file as text; a file that is no archive has one part. Pictures as a row of numbers. */
+/** Instead of a PNG the drawing itself, so that what is in the picture can be read. */
+const asItIs: Rasterise = (svg) => Promise.resolve(strToU8(svg));
+
+/** Every part of a file as text; a file that is no archive has one part. The balance as a row of numbers. */
 export function partsOf(file: string | Uint8Array): Record<string, string> {
   if (typeof file === 'string') return { '': file };
   return Object.fromEntries(
     Object.entries(unzipSync(file)).map(([path, bytes]) => [
       path,
-      path.endsWith('.png') ? bytes.join(' ') : strFromU8(bytes),
+      path.endsWith('balance.png') ? bytes.join(' ') : strFromU8(bytes),
     ]),
   );
 }

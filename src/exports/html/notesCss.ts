@@ -48,6 +48,8 @@ tbody th { font-weight: 400; }
 .scroll { overflow-x: auto; overflow-wrap: normal; }
 .balance tbody th { white-space: nowrap; }
 .scroll:focus-visible { outline: 3px solid var(--action); outline-offset: 3px; }
+.picture { border: 1px solid var(--line); border-radius: 6px; }
+.picture svg { display: block; width: 100%; min-width: 44rem; height: auto; }
 .number { text-align: right; }
 .bar { width: 32%; min-width: 5rem; padding-right: 0; }
 .bar svg { display: block; width: 100%; height: .65rem; margin-top: .4rem; border-radius: 4px; background: #e6dfd2; }
@@ -72,7 +74,8 @@ tbody th { font-weight: 400; }
   color: #5b3d00; font: 700 .85rem/1.5 var(--sans); }
 h2, h3, h4, caption { break-after: avoid; }
 thead { break-after: avoid; }
-.answers > li, tr, .facts, li, table { break-inside: avoid; }
+.answers > li, tr, .facts, li, table, .picture { break-inside: avoid; }
+.picture { break-after: avoid; }
 [data-draft]::after { content: attr(data-draft) / ''; position: fixed; inset: 38% 0 auto; text-align: center;
   font: 600 24vmin/1 var(--serif); color: rgb(138 82 0 / 6%); transform: rotate(-24deg); pointer-events: none; }
 @media (max-width: 40rem) { main { margin: 0; padding: 1.5rem 1.1rem; border-radius: 0; box-shadow: none; }
@@ -82,5 +85,6 @@ thead { break-after: avoid; }
 @media print { html { font-size: 10.5pt; } body { background: none; } .scroll { overflow: visible; }
   main { max-width: none; margin: 0; padding: 0; border-radius: 0; box-shadow: none; }
   h1 { font-size: 22pt; } h2 { margin-top: 16pt; font-size: 14.5pt; } .facts dd { font-size: 20pt; }
+  .picture { border: 0; } .picture svg { min-width: 0; max-height: 20cm; }
   .bar svg, .insight, [data-draft]::after { print-color-adjust: exact; } }
 `;

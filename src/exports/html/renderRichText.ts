@@ -30,6 +30,9 @@ function block(one: Block): Markup {
       return markup`<ul>${one.entries.map(listItem)}</ul>`;
     case 'table':
       return table(one);
+    // Where this is pasted, there is no telling what becomes of a drawing.
+    case 'picture':
+      return paragraphs(one.caption);
   }
 }
 

@@ -25,7 +25,14 @@ function blockMarkup(block: Block, id: string): Markup {
       return markup`<ul${block.kind === 'answers' && markup` class="answers"`}>\n${block.entries.map(listItem)}</ul>\n`;
     case 'table':
       return tableMarkup(block, id);
+    case 'picture':
+      return pictureMarkup(block);
   }
+}
+
+/** On a phone it would be too small to read, so there one scrolls through it. */
+function pictureMarkup({ picture, caption, hint, scrollLabel }: BlockOf<'picture'>): Markup {
+  return markup`<div class="scroll picture" role="region" aria-label="${scrollLabel}" tabindex="0">${picture.svg}</div>\n<p class="hint">${caption} ${hint}</p>\n`;
 }
 
 function cardHeading({ card, mark, note }: BlockOf<'card'>): Markup {

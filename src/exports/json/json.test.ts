@@ -8,6 +8,14 @@ import { renderJson } from './renderJson.ts';
 
 const record = buildRecord({ ...goldenSessions.named(), now });
 
+/** A file with a thing on its picture that somebody changed. */
+function withThing(change: Readonly<Record<string, unknown>>): string {
+  const things = record.picture?.things.map((thing, index) =>
+    index === 0 ? { ...thing, ...change } : thing,
+  );
+  return JSON.stringify({ format: 'kennistafel-notes', ...record, picture: { ...record.picture, things } });
+}
+
 describe('notes as JSON', () => {
   it.each(Object.entries(goldenSessions))('[N11] of the %s session come back as they went', (_, session) => {
     const went = buildRecord({ ...session(), now });
@@ -39,8 +47,19 @@ describe('notes as JSON', () => {
     [JSON.stringify({ format: 'kennistafel-notes', version: 2 }), 'damaged'],
     [JSON.stringify({ format: 'kennistafel-notes', ...record, actions: [{ id: '__proto__' }] }), 'damaged'],
     [JSON.stringify({ format: 'kennistafel-notes', ...record, madeAt: 1e300 }), 'damaged'],
+    [withThing({ x: 1e9 }), 'damaged'],
+    [withThing({ width: -1 }), 'damaged'],
+    [withThing({ y: '"/><script>' }), 'damaged'],
   ])('%s is refused with a reason', (file, problem) => {
     expect(readJson(file)).toEqual({ ok: false, problem });
+  });
+
+  it('has no picture when it was made before there were pictures', () => {
+    const { picture: _, ...older } = record;
+    expect(readJson(JSON.stringify({ format: 'kennistafel-notes', ...older }))).toEqual({
+      ok: true,
+      record: { ...older, picture: null },
+    });
   });
 
   it('leaves out what it does not know, and makes texts plain again', () => {

@@ -10,13 +10,15 @@ import {
   type AnswerId,
   type ClusterId,
   type HarvestId,
+  type ItemId,
   type NoteId,
   type VoteId,
 } from '../../model/ids.ts';
 import { reportSections } from '../../model/report.ts';
 import { sources } from '../../model/source.ts';
 import { sizeClasses } from '../../model/stage.ts';
-import { isZoneId } from '../../model/template.ts';
+import { isZoneId, templateIds } from '../../model/template.ts';
+import { ownTemplateSchema } from '../../model/templates/ownTemplate.ts';
 import { votables } from '../../model/vote.ts';
 import { plainLine, plainText } from '../plainText.ts';
 
@@ -93,13 +95,30 @@ const vote = v.object({
 });
 
 const cluster = v.object({ id: id<ClusterId>(), title: line, dots: v.nullable(count), items: v.array(item) });
+const zoneId = v.pipe(
+  v.string(),
+  v.check((value) => isZoneId(value)),
+);
 const zone = v.object({
-  id: v.pipe(
-    v.string(),
-    v.check((value) => isZoneId(value)),
-  ),
+  id: zoneId,
   label: localized,
   items: v.array(item),
+});
+
+/** Nobody's board is larger, and a picture of what is could not be drawn. */
+const along = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000));
+const long = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+const place = v.object({
+  id: id<ItemId | ClusterId>(),
+  x: along,
+  y: along,
+  width: long,
+  height: long,
+  zone: v.nullable(zoneId),
+});
+const picture = v.object({
+  template: v.union([v.picklist(templateIds), ownTemplateSchema]),
+  things: v.array(place),
 });
 
 /** A record, in the order of its fields, so that writing what was read gives the same bytes. */
@@ -137,4 +156,6 @@ export const recordSchema = v.object({
   notes: v.array(note),
   zones: v.array(zone),
   notDiscussed: v.array(card),
+  // Files of before there were pictures are read too.
+  picture: v.optional(v.nullable(picture), null),
 });

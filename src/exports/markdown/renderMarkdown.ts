@@ -35,6 +35,8 @@ function block(one: Block): string[] {
       return [one.entries.map(listItem).join('\n')];
     case 'table':
       return table(one);
+    case 'picture':
+      return [markdownLine(one.caption)];
   }
 }
 

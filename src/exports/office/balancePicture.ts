@@ -2,15 +2,8 @@
 import { sources } from '../../model/source.ts';
 import type { BlockOf } from '../outline/outline.ts';
 import { sourceColour, untagged } from './colours.ts';
+import type { Picture } from './picture.ts';
 import { drawRow, type Rectangle } from './png.ts';
-
-export interface Picture {
-  readonly bytes: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  /** What it shows, for who does not see it. */
-  readonly description: string;
-}
 
 const width = 1200;
 const height = 48;
@@ -37,9 +30,11 @@ export function balancePicture({ caption, columns, rows }: BlockOf<'table'>): Pi
   });
   const shares = columns.slice(1).map(({ label }, index) => `${label} ${total.cells[index + 1]?.text ?? ''}`);
   return {
+    name: 'balance',
     bytes: drawRow(width, height, rectangles),
     width,
     height,
+    title: caption,
     description: `${caption} ${shares.join(', ')}.`,
   };
 }

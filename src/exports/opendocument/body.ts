@@ -1,11 +1,16 @@
 /** The outline as the body of an OpenDocument text: real headings, lists and tables. */
 import { markup, type Markup } from '../html/markup.ts';
+import { pictureOf, type Picture } from '../office/picture.ts';
 import type { Block, BlockOf, Entry, NamedCard, Outline, Section } from '../outline/outline.ts';
+import { pictureXml } from './picture.ts';
 import { tableXml } from './table.ts';
 import { paragraph, span, textParagraphs, words } from './words.ts';
 
 /** Everything between the margins. */
-export function bodyXml({ title, subtitle, draft, facts, sections }: Outline): Markup {
+export function bodyXml(
+  { title, subtitle, draft, facts, sections }: Outline,
+  board: Uint8Array | null,
+): Markup {
   const figures = facts.flatMap(({ value, label }, index) => [
     index > 0 && span(' · ', 'Quiet'),
     span(String(value), 'Strong'),
@@ -13,7 +18,7 @@ export function bodyXml({ title, subtitle, draft, facts, sections }: Outline): M
   ]);
   return markup`${textParagraphs(title, 'Title')}${textParagraphs(subtitle, 'Subtitle')}${
     draft !== null && paragraph([span(`${draft.label}. `, 'Strong'), words(draft.hint)], 'Draft')
-  }${paragraph(figures, 'Facts')}${sections.map(sectionXml)}`;
+  }${paragraph(figures, 'Facts')}${sections.map((section) => sectionXml(section, board))}`;
 }
 
 /** A real heading, which the navigator and the contents know. */
@@ -21,11 +26,11 @@ function heading(level: 1 | 2 | 3, content: readonly (Markup | false)[]): Markup
   return markup`<text:h text:style-name="Heading_${level}" text:outline-level="${level}">${content}</text:h>`;
 }
 
-function sectionXml({ id, title, blocks }: Section): Markup {
-  return markup`${heading(1, [words(title)])}${blocks.map((block, index) => blockXml(block, `${id}-${index}`))}`;
+function sectionXml({ id, title, blocks }: Section, board: Uint8Array | null): Markup {
+  return markup`${heading(1, [words(title)])}${blocks.map((block, index) => blockXml(block, `${id}-${index}`, pictureOf(block, board)))}`;
 }
 
-function blockXml(block: Block, name: string): Markup {
+function blockXml(block: Block, name: string, picture: Picture | null): Markup {
   switch (block.type) {
     case 'text':
       return markup`${textParagraphs(block.text, block.tone === 'hint' ? 'Hint' : 'Standard')}`;
@@ -38,8 +43,16 @@ function blockXml(block: Block, name: string): Markup {
     case 'list':
       return listXml(block);
     case 'table':
-      return markup`${block.kind === 'balance' ? paragraph([words(block.caption)], 'Caption') : heading(2, [words(block.caption)])}${tableXml(block, name)}`;
+      return markup`${block.kind === 'balance' ? paragraph([words(block.caption)], 'Caption') : heading(2, [words(block.caption)])}${tableXml(block, name, picture)}`;
+    case 'picture':
+      return boardXml(block, picture);
   }
+}
+
+/** Where it could not be drawn, its caption says what lies on the board. */
+function boardXml({ caption, hint }: BlockOf<'picture'>, picture: Picture | null): Markup {
+  if (picture === null) return paragraph([words(caption)], 'Hint');
+  return markup`${paragraph([pictureXml(picture)], 'Caption')}${paragraph([words(`${caption} ${hint}`)], 'Hint')}`;
 }
 
 function cardHeading({ card, mark, note }: BlockOf<'card'>): Markup {

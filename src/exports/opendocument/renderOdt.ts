@@ -1,29 +1,26 @@
 /** The notes as OpenDocument Text (ISO/IEC 26300, ODF 1.3), the Dutch government's norm for documents one can edit. */
 import { markup, type Markup } from '../html/markup.ts';
 import { archive } from '../office/archive.ts';
-import { balancePicture } from '../office/balancePicture.ts';
 import { languageTag } from '../office/coreProperties.ts';
+import { picturesOf } from '../office/picture.ts';
 import { xmlFile } from '../office/xml.ts';
 import type { Outline } from '../outline/outline.ts';
 import { bodyXml } from './body.ts';
 import { namespaces } from './namespaces.ts';
+import { picturePath } from './picture.ts';
 import { stylesXml } from './styles.ts';
-import { picturePath } from './table.ts';
 import { tableStylesXml } from './tableStyles.ts';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
 
-/** The notes as an OpenDocument text. */
-export function renderOdt(outline: Outline): Uint8Array {
-  const picture = outline.sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.type === 'table' ? [balancePicture(block)] : []))
-    .find((one) => one !== null);
+/** The notes as an OpenDocument text, with the picture of the board as PNG. */
+export function renderOdt(outline: Outline, board: Uint8Array | null = null): Uint8Array {
+  const pictures = picturesOf(outline, board);
   const files = [
-    { path: 'content.xml', content: xmlFile(contentXml(outline)), type: 'text/xml' },
+    { path: 'content.xml', content: xmlFile(contentXml(outline, board)), type: 'text/xml' },
     { path: 'styles.xml', content: xmlFile(stylesXml(outline)), type: 'text/xml' },
     { path: 'meta.xml', content: xmlFile(metaXml(outline)), type: 'text/xml' },
-    ...(picture === undefined ? [] : [{ path: picturePath, content: picture.bytes, type: 'image/png' }]),
+    ...pictures.map((one) => ({ path: picturePath(one), content: one.bytes, type: 'image/png' })),
   ];
   return archive([
     { path: 'mimetype', content: mediaType, stored: true },
@@ -32,8 +29,8 @@ export function renderOdt(outline: Outline): Uint8Array {
   ]);
 }
 
-function contentXml(outline: Outline): Markup {
-  return markup`<office:document-content ${namespaces}><office:automatic-styles>${tableStylesXml()}</office:automatic-styles><office:body><office:text>${bodyXml(outline)}</office:text></office:body></office:document-content>`;
+function contentXml(outline: Outline, board: Uint8Array | null): Markup {
+  return markup`<office:document-content ${namespaces}><office:automatic-styles>${tableStylesXml()}</office:automatic-styles><office:body><office:text>${bodyXml(outline, board)}</office:text></office:body></office:document-content>`;
 }
 
 /** Title, language and moment. No creator: nobody's name belongs here. */

@@ -1,15 +1,13 @@
 /** Tables in OpenDocument, with a heading row that comes again on every page. */
 import { markup, type Markup } from '../html/markup.ts';
-import { balancePicture, type Picture } from '../office/balancePicture.ts';
+import type { Picture } from '../office/picture.ts';
 import type { BlockOf, Cell, Row } from '../outline/outline.ts';
+import { pictureXml } from './picture.ts';
 import { paragraph, span, textParagraphs, words } from './words.ts';
 
-export const picturePath = 'Pictures/balance.png';
-
 /** A table; the picture of what it counts comes before it. */
-export function tableXml(table: BlockOf<'table'>, name: string): Markup {
+export function tableXml(table: BlockOf<'table'>, name: string, picture: Picture | null): Markup {
   const { kind, columns, rows } = table;
-  const picture = balancePicture(table);
   const heading = columns.map(({ label, numeric }) =>
     cellXml(paragraph([words(label)], numeric ? 'Table_heading_end' : 'Table_heading'), 'Cell_heading'),
   );
@@ -30,10 +28,4 @@ function contentXml({ text, open }: Cell, numeric: boolean, total: boolean): Mar
 
 function cellXml(content: Markup, style: string): Markup {
   return markup`<table:table-cell table:style-name="${style}" office:value-type="string">${content}</table:table-cell>`;
-}
-
-function pictureXml({ width, height, description }: Picture): Markup {
-  const wide = 17;
-  const high = ((wide * height) / width).toFixed(2);
-  return markup`<draw:frame draw:name="balance" draw:style-name="Picture" text:anchor-type="as-char" svg:width="${wide}cm" svg:height="${high}cm"><draw:image xlink:href="${picturePath}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:desc>${description}</svg:desc></draw:frame>`;
 }

@@ -7,9 +7,9 @@ import { clusters } from './clusters.ts';
 import { conversation } from './conversation.ts';
 import { cardEntry, itemEntry } from './entries.ts';
 import { looseNotes } from './looseNotes.ts';
+import { onBoard } from './onBoard.ts';
 import type { Block, Entry, Outline, Section, SectionId } from './outline.ts';
 import { votes } from './votes.ts';
-import { zones } from './zones.ts';
 
 /** The notes in words of one language. */
 export function buildOutline(record: NotesRecord, options: NotesOptions): Outline {
@@ -47,6 +47,11 @@ export function buildOutline(record: NotesRecord, options: NotesOptions): Outlin
       conversation(record, wording),
     ),
     section(
+      'board',
+      t(($) => $.notes.board),
+      onBoard(record, wording, options.locale),
+    ),
+    section(
       'clusters',
       t(($) => $.notes.clusters.title),
       clusters(record, wording),
@@ -65,11 +70,6 @@ export function buildOutline(record: NotesRecord, options: NotesOptions): Outlin
       'minutes',
       t(($) => $.notes.minutes),
       text(record.minutes),
-    ),
-    section(
-      'board',
-      t(($) => $.notes.board),
-      zones(record, wording),
     ),
     section(
       'not-discussed',

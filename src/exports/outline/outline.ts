@@ -5,6 +5,7 @@
 import type { Locale } from '../../messages/locale.ts';
 import type { Source } from '../../model/source.ts';
 import type { CardLabel } from '../notesRecord.ts';
+import type { BoardPicture } from '../picture/boardPicture.ts';
 import type { SourceBalance } from '../sourceBalance.ts';
 import type { Fact } from '../wording.ts';
 
@@ -68,6 +69,15 @@ export type Block =
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly Row[];
+    }
+  | {
+      readonly type: 'picture';
+      readonly picture: BoardPicture;
+      /** What it shows: also where no picture can be. */
+      readonly caption: string;
+      /** What one should know who looks at it. */
+      readonly hint: string;
+      readonly scrollLabel: string;
     };
 
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
@@ -78,11 +88,11 @@ export type SectionId =
   | 'insights'
   | 'votes'
   | 'conversation'
+  | 'board'
   | 'clusters'
   | 'loose-notes'
   | 'balance'
   | 'minutes'
-  | 'board'
   | 'not-discussed'
   | 'people'
   | 'about';

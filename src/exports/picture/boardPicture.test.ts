@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { createTranslator } from '../../messages/translate.ts';
 import { emptyBoard, type Board } from '../../model/board.ts';
 import type { CardId } from '../../model/deck.ts';
 import type { AnswerId, ClusterId, MemberId, NoteId, RoundId, VoteId } from '../../model/ids.ts';
@@ -8,8 +7,10 @@ import type { Answer, Stage } from '../../model/stage.ts';
 import { templateIds } from '../../model/template.ts';
 import { testStage } from '../../model/testStage.ts';
 import type { Vote } from '../../model/vote.ts';
+import { toHtml } from '../html/markup.ts';
+import { buildRecord } from '../record.ts';
 import { drawBoardPicture } from './boardPicture.ts';
-import { pictureWords } from './pictureWords.ts';
+import { pixelsOf } from './pixels.ts';
 import { textWidth, wrapped } from './wrapped.ts';
 
 const hostile = `"><script>alert(1)</script>&amp;\u0000 ${'lang '.repeat(60)}`;
@@ -53,9 +54,11 @@ const board: Board = {
   members: { ['a-0' as AnswerId]: cluster, ['a-2' as AnswerId]: cluster },
   notes: { ['n-1' as NoteId]: { text: hostile, at: { x: -400, y: 900, zone: null, z: 1 } } },
 };
-const t = createTranslator('nl');
-const draw = (stage: Stage, shown = board) =>
-  drawBoardPicture({ stage, board: shown, locale: 'nl', say: pictureWords(stage, shown, 'nl', t) });
+function draw(stage: Stage, shown = board) {
+  const picture = drawBoardPicture(buildRecord({ stage, board: shown, now: 0 }), 'nl');
+  if (picture === null) throw new Error('no picture');
+  return { ...picture, svg: toHtml(picture.svg) };
+}
 
 describe('the picture of the board', () => {
   it.each(templateIds)('[B20] shows the template %s with its names, and everything that lies on it', (id) => {
@@ -110,6 +113,17 @@ describe('the picture of the board', () => {
     const plain = draw(session()).svg.match(/<circle/gu)?.length ?? 0;
     const { svg } = draw(session({ votes: { [vote.id]: vote } }));
     expect((svg.match(/<circle/gu)?.length ?? 0) - plain).toBe(1 + 2 + 3 + (1 + 3));
+  });
+
+  it('[N19] of a board without bounds stays within bounds, and says how many things are not on it', () => {
+    const far = (order: number) => ({ x: 10_000_000 * order, y: -order * 1e9, zone: null, z: 1 });
+    const places = { ...board.places, ['a-1' as AnswerId]: far(1), ['n-1' as NoteId]: far(-1) };
+    const { width, height, things, beyond, svg } = draw(session(), { ...board, places });
+    expect(Math.max(width, height)).toBeLessThan(6_000);
+    expect({ things, beyond }).toEqual({ things: 5, beyond: 2 });
+    expect(svg).toContain('Bel de wijk');
+    const dots = pixelsOf({ width, height });
+    expect(dots.width * dots.height).toBeLessThan(11_000_000);
   });
 
   it('[N2] is the same for the same board', () => {

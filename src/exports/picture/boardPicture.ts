@@ -1,58 +1,103 @@
 /**
- * The board as a picture: SVG drawn from the data, the same for the same board, language and words. It asks nothing of
- * any host. Long texts are cut as they are on the board; the notes have them whole.
+ * The board as a picture: SVG drawn from the record, the same for the same record and language. It asks nothing of any
+ * host. Long texts are cut as they are on the board; the notes have them whole.
  */
-import type { Board } from '../../model/board.ts';
-import type { Locale } from '../../model/deck.ts';
-import { layOutBoard } from '../../model/layout.ts';
-import type { Source } from '../../model/source.ts';
-import type { Stage } from '../../model/stage.ts';
-import { currentTemplate } from '../../model/templates/stageTemplates.ts';
-import { markup, toHtml } from '../html/markup.ts';
+import type { Locale } from '../../messages/locale.ts';
+import { createNotesTranslator, type NotesTranslate } from '../../messages/notesTranslator.ts';
+import type { Template } from '../../model/template.ts';
+import { templateOf } from '../../model/templates/stageTemplates.ts';
+import { markup, type Markup } from '../html/markup.ts';
+import type { NotesRecord, RecordedPlace } from '../notesRecord.ts';
 import { plainLine } from '../plainText.ts';
-import { withoutGroupAnswers } from '../withoutGroupAnswers.ts';
 import { drawTemplate } from './drawTemplate.ts';
-import { drawThing } from './drawThings.ts';
+import { drawThing, type ThingWords } from './drawThings.ts';
+import { facesIn } from './faces.ts';
 import { colours } from './pictureColours.ts';
 
-/** The few words in a picture, in its language. */
-export interface PictureWords {
-  readonly title: string;
-  /** What is to be seen, for who cannot see it. */
-  readonly description: string;
-  readonly untitled: string;
-  readonly source: Readonly<Record<Source, string>>;
-}
-
 export interface BoardPicture {
-  readonly svg: string;
+  readonly svg: Markup;
   readonly width: number;
   readonly height: number;
+  /** Of which session it is. */
+  readonly title: string;
+  /** What is to be seen. */
+  readonly description: string;
+  /** How many cards, answers and notes lie on the board. */
+  readonly things: number;
+  /** How many of them lie too far off to be drawn. */
+  readonly beyond: number;
 }
 
 const border = 28;
+/** What lies farther to the left of the template or above it, or makes a side longer than this, is not drawn. */
+const mostBefore = 1_000;
+const mostLong = 4_500;
 
-/** The board as it lies now. */
-export function drawBoardPicture(input: {
-  readonly stage: Stage;
-  readonly board: Board;
-  readonly locale: Locale;
-  readonly say: PictureWords;
-}): BoardPicture {
-  const { board, locale, say } = input;
-  // A picture goes further than the table.
-  const stage = withoutGroupAnswers(input.stage);
-  const template = currentTemplate(stage);
-  const things = layOutBoard(stage, board);
-  const boxes = [{ x: 0, y: 0, width: template.width, height: template.height }, ...things];
-  const left = Math.floor(Math.min(...boxes.map(({ x }) => x)) - border);
-  const top = Math.floor(Math.min(...boxes.map(({ y }) => y)) - border);
-  const width = Math.ceil(Math.max(...boxes.map(({ x, width: wide }) => x + wide)) + border) - left;
-  const height = Math.ceil(Math.max(...boxes.map(({ y, height: high }) => y + high)) + border) - top;
-  // What lies higher is drawn later; of what lies equally high, a cluster comes before its items.
-  const drawn = things
-    .toSorted((a, b) => a.z - b.z)
-    .map((thing) => drawThing({ stage, board, locale, say }, thing));
-  const picture = markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"><title>${plainLine(say.title)}</title><desc>${plainLine(say.description)}</desc><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours.table}"/>${drawTemplate(template, locale)}${drawn}</svg>`;
-  return { svg: toHtml(picture), width, height };
+/** The board as it lies in the record; null when it was left out. */
+export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPicture | null {
+  if (record.picture === null) return null;
+  const t = createNotesTranslator(locale);
+  const template = templateOf(record.picture.template);
+  const faces = facesIn(record);
+  const named = record.picture.things.filter(({ id }) => faces.has(id));
+  const across = stretch(
+    template.width,
+    named.map(({ x, width }) => [x, x + width]),
+  );
+  const down = stretch(
+    template.height,
+    named.map(({ y, height }) => [y, y + height]),
+  );
+  const near = named.filter(
+    ({ x, y, width, height }) => across.holds(x, x + width) && down.holds(y, y + height),
+  );
+  const [left, top, width, height] = [across.from, down.from, across.long, down.long];
+  const items = (things: readonly RecordedPlace[]) =>
+    things.filter(({ id }) => faces.get(id)?.kind !== 'cluster').length;
+  const description = describe(t, template.title[locale], items(named));
+  const say = thingWords(t, locale);
+  const drawn = near.map((place) => {
+    const face = faces.get(place.id);
+    return face !== undefined && drawThing(place, face, say);
+  });
+  const title = t(($) => $.notes.picture.of, { title: record.title });
+  return {
+    svg: markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" aria-label="${title}. ${description}" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"><title>${title}</title><desc>${description}</desc><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours.table}"/>${drawTemplate(template, locale)}${drawn}</svg>`,
+    width,
+    height,
+    title,
+    description,
+    things: items(named),
+    beyond: items(named) - items(near),
+  };
+}
+
+function describe(t: NotesTranslate, template: Template['title']['nl'], count: number): string {
+  const lying = t(($) => $.notes.picture.lying, { count });
+  return t(($) => $.notes.picture.shows, { template: plainLine(template), lying });
+}
+
+function thingWords(t: NotesTranslate, locale: Locale): ThingWords {
+  return {
+    locale,
+    untitled: t(($) => $.notes.clusters.untitled),
+    source: {
+      experience: t(($) => $.ui.source.experience),
+      professional: t(($) => $.ui.source.professional),
+      scientific: t(($) => $.ui.source.scientific),
+    },
+  };
+}
+
+/** One side of the picture: from the first thing to the last with the template between, within reason. */
+function stretch(template: number, things: readonly (readonly [number, number])[]) {
+  const low = things.reduce((least, [start]) => Math.min(least, start), 0);
+  const high = things.reduce((most, [, end]) => Math.max(most, end), template);
+  const from = Math.max(low, -mostBefore);
+  const to = Math.min(high, from + mostLong);
+  return {
+    from: Math.floor(from - border),
+    long: Math.ceil(to + border) - Math.floor(from - border),
+    holds: (start: number, end: number) => start >= from && end <= to,
+  };
 }

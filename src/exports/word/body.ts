@@ -1,13 +1,18 @@
 /** The outline as the body of a Word document: real headings, lists and tables. */
 import { markup, type Markup } from '../html/markup.ts';
 import { themeColour } from '../office/colours.ts';
+import { pictureOf, type Picture } from '../office/picture.ts';
 import type { Block, BlockOf, Entry, NamedCard, Outline, Section } from '../outline/outline.ts';
 import { listNumber } from './numbering.ts';
+import { pictureXml } from './picture.ts';
 import { tableXml } from './table.ts';
 import { paragraph, run, textParagraphs } from './words.ts';
 
 /** Everything between the margins. */
-export function bodyXml({ title, subtitle, draft, facts, sections }: Outline): Markup {
+export function bodyXml(
+  { title, subtitle, draft, facts, sections }: Outline,
+  board: Uint8Array | null,
+): Markup {
   const figures = facts.flatMap(({ value, label }, index) => [
     index > 0 && run('  ·  ', { style: 'Count' }),
     run(String(value), { bold: true }),
@@ -16,14 +21,14 @@ export function bodyXml({ title, subtitle, draft, facts, sections }: Outline): M
   return markup`${textParagraphs(title, { style: 'Title' })}${textParagraphs(subtitle, { style: 'Subtitle' })}${
     draft !== null &&
     paragraph([run(`${draft.label}. `, { bold: true }), run(draft.hint)], { style: 'Draft' })
-  }${paragraph(figures, { style: 'Facts' })}${sections.map(sectionXml)}`;
+  }${paragraph(figures, { style: 'Facts' })}${sections.map((section) => sectionXml(section, board))}`;
 }
 
-function sectionXml({ title, blocks }: Section): Markup {
-  return markup`${paragraph([run(title)], { style: 'Heading1' })}${blocks.map(blockXml)}`;
+function sectionXml({ title, blocks }: Section, board: Uint8Array | null): Markup {
+  return markup`${paragraph([run(title)], { style: 'Heading1' })}${blocks.map((block) => blockXml(block, pictureOf(block, board)))}`;
 }
 
-function blockXml(block: Block): Markup {
+function blockXml(block: Block, picture: Picture | null): Markup {
   switch (block.type) {
     case 'text':
       return markup`${textParagraphs(block.text, block.tone === 'hint' ? { style: 'Hint' } : {})}`;
@@ -39,8 +44,16 @@ function blockXml(block: Block): Markup {
     case 'list':
       return markup`${block.entries.map(entryXml)}`;
     case 'table':
-      return tableXml(block);
+      return tableXml(block, picture);
+    case 'picture':
+      return boardXml(block, picture);
   }
+}
+
+/** Where it could not be drawn, its caption says what lies on the board. */
+function boardXml({ caption, hint }: BlockOf<'picture'>, picture: Picture | null): Markup {
+  if (picture === null) return paragraph([run(caption)], { style: 'Hint' });
+  return markup`${paragraph([pictureXml(picture)], { keepNext: true })}${paragraph([run(`${caption} ${hint}`)], { style: 'Hint' })}`;
 }
 
 function cardHeading({ card, mark, note }: BlockOf<'card'>): Markup {

@@ -2,6 +2,7 @@
 import type { Locale } from '../../messages/locale.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import { languageTag } from '../office/coreProperties.ts';
+import type { Picture } from '../office/picture.ts';
 import type { Outline } from '../outline/outline.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { picturePath, pictureRelation } from './picture.ts';
@@ -31,13 +32,14 @@ export function packageRelationsXml(): Markup {
 }
 
 /** word/_rels/document.xml.rels */
-export function documentRelationsXml(pictured: boolean): Markup {
+export function documentRelationsXml(pictures: readonly Picture[]): Markup {
   const relations = parts
     .filter(([part]) => part !== 'document')
     .map(([part]) => markup`<Relationship Id="rId-${part}" Type="${office}/${part}" Target="${part}.xml"/>`);
-  return markup`<Relationships xmlns="${packaging}/relationships">${relations}${
-    pictured && markup`<Relationship Id="${pictureRelation}" Type="${office}/image" Target="${picturePath}"/>`
-  }</Relationships>`;
+  return markup`<Relationships xmlns="${packaging}/relationships">${relations}${pictures.map(
+    (picture) =>
+      markup`<Relationship Id="${pictureRelation(picture)}" Type="${office}/image" Target="${picturePath(picture)}"/>`,
+  )}</Relationships>`;
 }
 
 /** docProps/app.xml */

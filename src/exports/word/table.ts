@@ -1,6 +1,6 @@
 /** Tables in Word, with a heading row that comes again on every page. */
 import { markup, type Markup } from '../html/markup.ts';
-import { balancePicture } from '../office/balancePicture.ts';
+import type { Picture } from '../office/picture.ts';
 import type { BlockOf, Cell, Row } from '../outline/outline.ts';
 import { pictureXml } from './picture.ts';
 import { paragraph, run, textParagraphs } from './words.ts';
@@ -14,9 +14,8 @@ const shares = {
 } as const;
 
 /** A table under its caption; the picture of what it counts comes before it. */
-export function tableXml(table: BlockOf<'table'>): Markup {
+export function tableXml(table: BlockOf<'table'>, picture: Picture | null): Markup {
   const { kind, caption, columns, rows } = table;
-  const picture = balancePicture(table);
   const widths = columns.map((_, index) => Math.floor(fullWidth * (shares[kind][index] ?? 0.2)));
   const heading = columns.map(({ label, numeric }, index) =>
     cellXml(paragraph([run(label)], { style: 'TableHeading', ...end(numeric) }), widths[index]),

@@ -3,6 +3,7 @@ import { CardHeading } from './CardHeading.tsx';
 import { NotedBalance } from './NotedBalance.tsx';
 import { NotedList } from './NotedList.tsx';
 import { NotedTable } from './NotedTable.tsx';
+import { PictureOfBoard } from './PictureOfBoard.tsx';
 
 /** One block of the outline on the page. */
 export function NotesBlock({ block }: { readonly block: Block }) {
@@ -35,6 +36,8 @@ export function NotesBlock({ block }: { readonly block: Block }) {
       );
     case 'list':
       return <NotedList list={block} />;
+    case 'picture':
+      return <PictureOfBoard {...block} />;
     case 'table':
       return block.kind === 'balance' ? <NotedBalance table={block} /> : <NotedTable table={block} />;
   }

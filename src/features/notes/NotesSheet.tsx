@@ -14,12 +14,10 @@ export interface NotesSheetProps {
   readonly isPage?: boolean;
   /** After what was agreed: for who was not there, what it was about. */
   readonly lead?: ReactNode;
-  /** Before how the notes came about. */
-  readonly picture?: ReactNode;
 }
 
 /** The notes on one sheet: the same outline as the files, so the same order and the same words. */
-export function NotesSheet({ record, isPage = true, lead, picture }: NotesSheetProps) {
+export function NotesSheet({ record, isPage = true, lead }: NotesSheetProps) {
   const { locale } = useLocale();
   const outline = useMemo(() => buildOutline(record, { locale, timeZone }), [record, locale]);
   return (
@@ -27,7 +25,6 @@ export function NotesSheet({ record, isPage = true, lead, picture }: NotesSheetP
       <NotesOpening outline={outline} isPage={isPage} />
       {outline.sections.map(({ id, title, blocks }) => (
         <Fragment key={id}>
-          {id === 'about' && picture}
           <NotesSection id={id} title={title}>
             {blocks.map((block, index) => (
               // Blocks have no life of their own: the whole outline is made anew.

@@ -2,18 +2,24 @@
 import { formats } from '../../exports/formats.ts';
 import { notesFileName } from '../../exports/notesFileName.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
-import { renderNotes } from '../../exports/renderNotes.ts';
+import { renderNotes, type Rasterise } from '../../exports/renderNotes.ts';
 import type { Locale } from '../../messages/locale.ts';
+import { drawPng } from '../../ui/drawPng.ts';
 import type { FetchedFile, NotesFile, NotesFiles } from './notesFiles.ts';
 import { timeZone } from '../../exports/timeZone.ts';
 
 /** Long enough for a browser to have begun with a download. */
 const releaseMs = 60_000;
 
+const rasterise: Rasterise = async (svg, size) => {
+  const blob = await drawPng(svg, size);
+  return blob === null ? null : new Uint8Array(await blob.arrayBuffer());
+};
+
 async function makeHere(record: NotesRecord, wanted: NotesFile, locale: Locale): Promise<FetchedFile> {
   const { format, table = 'actions' } = wanted;
   if (format === 'pdf') throw new Error('No browser can make a PDF by itself.');
-  const content = await renderNotes(record, format, { locale, timeZone, table });
+  const content = await renderNotes(record, format, { locale, timeZone, table, rasterise });
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   return {
     content: new Blob([part], { type: formats[format].mediaType }),

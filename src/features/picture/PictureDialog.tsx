@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { drawBoardPicture } from '../../exports/picture/boardPicture.ts';
-import { pictureWords } from '../../exports/picture/pictureWords.ts';
+import { toHtml } from '../../exports/html/markup.ts';
+import { buildRecord } from '../../exports/record.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -32,16 +33,18 @@ function Picture() {
   const board = useSessionState((state) => state.board);
   const [failed, setFailed] = useState(false);
   const picture = useMemo(
-    () => drawBoardPicture({ stage, board, locale, say: pictureWords(stage, board, locale, t) }),
-    [stage, board, locale, t],
+    // A picture says nothing of when it was made.
+    () => drawBoardPicture(buildRecord({ stage, board, now: 0 }), locale),
+    [stage, board, locale],
   );
+  if (picture === null) return null;
   const name = `kennistafel-${t(($) => $.boardMenu.label).toLocaleLowerCase(locale)}-${stage.date}`;
   return (
     <div className="flex flex-col gap-5">
       <p className="text-muted">{t(($) => $.boardMenu.pictureHint)}</p>
       <img
-        src={`data:image/svg+xml,${encodeURIComponent(picture.svg)}`}
-        alt={pictureWords(stage, board, locale, t).description}
+        src={`data:image/svg+xml,${encodeURIComponent(toHtml(picture.svg))}`}
+        alt={`${picture.title}. ${picture.description}`}
         className="max-h-[50dvh] w-full rounded-card border border-line object-contain"
       />
       {failed && (

@@ -3,7 +3,6 @@ import { useCallback, useEffect, useState } from 'react';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import type { Reason } from '../../model/refusal.ts';
 import { fetchReport, type SharedReport } from '../../session/reportLink.ts';
-import { useLocale } from '../../ui/language/LocaleContext.ts';
 
 export interface ReadReport extends Omit<SharedReport, 'record'> {
   readonly record: NotesRecord;
@@ -23,13 +22,12 @@ const fetching: Reading = { state: 'fetching' };
 
 /** The report that a link leads to, and a way to try again. */
 export function useReport(token: string): { readonly reading: Reading; readonly again: () => void } {
-  const { locale } = useLocale();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [tries, setTries] = useState(0);
   const question = `${tries}/${token}`;
   useEffect(() => {
     let current = true;
-    void fetchReport(token, locale).then((result) => {
+    void fetchReport(token).then((result) => {
       if (!current) return;
       const reading: Reading = result.ok
         ? { state: 'here', report: { ...result, record: result.record as NotesRecord } }
@@ -39,8 +37,7 @@ export function useReport(token: string): { readonly reading: Reading; readonly 
     return () => {
       current = false;
     };
-  }, [token, locale, question]);
+  }, [token, question]);
   const again = useCallback(() => setTries((count) => count + 1), []);
-  // In another language the picture of the old answer stays until the new one is there.
   return { reading: answer?.question === question ? answer.reading : fetching, again };
 }

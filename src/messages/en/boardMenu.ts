@@ -10,8 +10,6 @@ export const boardMenu = {
   pictureTitle: 'The board as a picture',
   pictureHint:
     'All that lies on the board now. Long texts are cut; the notes have them whole. Choose PNG to paste it or send it on, and SVG to print it large.',
-  pictureOf: 'Board of {{title}}',
-  pictureShows: 'Template {{template}}, with {{items}}.',
   png: 'Save as PNG',
   svg: 'Save as SVG',
   failed: 'This browser cannot make the PNG. Save the board as SVG.',

@@ -96,6 +96,16 @@ export const notes = {
   },
   looseNotes: 'Loose notes',
   board: 'What lies on the board',
+  picture: {
+    of: 'Board of {{title}}',
+    shows: 'Template ‘{{template}}’, with {{lying}}.',
+    lying_one: '1 card, answer or note',
+    lying_other: '{{count}} cards, answers and notes',
+    whole: 'Long texts are shortened in the picture. These notes have them in full.',
+    beyond_one: '1 card, answer or note does not fit in the picture. It is in these notes.',
+    beyond_other: '{{count}} cards, answers and notes do not fit in the picture. They are in these notes.',
+    scroll: 'Picture of the board. Scroll to see all of it.',
+  },
   table: {
     what: 'What',
     card: 'Card',

@@ -26,9 +26,6 @@ export const reading = {
   participants_other: 'participants: {{names}}',
   many_one: '1 participant',
   many_other: '{{count}} participants',
-  picture: 'The board as a picture',
-  pictureHint: 'This is how the board lay. What is on it, you can also read above.',
-  pictureScroll: 'Picture of the board. Scroll to see all of it.',
   again: 'Try again',
   refused: {
     incomplete: {

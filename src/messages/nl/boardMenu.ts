@@ -8,8 +8,6 @@ export const boardMenu = {
   pictureTitle: 'Het bord als afbeelding',
   pictureHint:
     'Alles wat nu op het bord ligt. Lange teksten zijn ingekort; in het verslag staan ze helemaal. Kies PNG om te plakken of door te sturen, en SVG om groot af te drukken.',
-  pictureOf: 'Bord van {{title}}',
-  pictureShows: 'Sjabloon {{template}}, met {{items}}.',
   png: 'Bewaar als PNG',
   svg: 'Bewaar als SVG',
   failed: 'De PNG lukt niet in deze browser. Bewaar het bord als SVG.',

@@ -95,6 +95,17 @@ export const notes = {
   },
   looseNotes: 'Losse briefjes',
   board: 'Wat er op het bord ligt',
+  picture: {
+    of: 'Bord van {{title}}',
+    shows: 'Sjabloon ‘{{template}}’, met {{lying}}.',
+    lying_one: '1 kaart, antwoord of briefje',
+    lying_other: '{{count}} kaarten, antwoorden en briefjes',
+    whole: 'Lange teksten zijn op het plaatje ingekort. In dit verslag staan ze helemaal.',
+    beyond_one: 'Er past 1 kaart, antwoord of briefje niet op het plaatje. In dit verslag staat het wel.',
+    beyond_other:
+      'Er passen {{count}} kaarten, antwoorden en briefjes niet op het plaatje. In dit verslag staan ze wel.',
+    scroll: 'Plaatje van het bord. Schuif om alles te zien.',
+  },
   table: {
     what: 'Wat',
     card: 'Kaart',

@@ -24,9 +24,6 @@ export const reading = {
   participants_other: 'deelnemers: {{names}}',
   many_one: '1 deelnemer',
   many_other: '{{count}} deelnemers',
-  picture: 'Het bord als plaatje',
-  pictureHint: 'Zo lag het bord. Wat erop staat, lees je ook hierboven.',
-  pictureScroll: 'Plaatje van het bord. Schuif om alles te zien.',
   again: 'Probeer het opnieuw',
   refused: {
     incomplete: {

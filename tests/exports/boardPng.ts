@@ -1,0 +1,32 @@
+/** The picture of the board as the server draws it for an office file. */
+import { createPictureDrawer } from '../../server/print/pictureDrawer.ts';
+import { toHtml } from '../../src/exports/html/markup.ts';
+import type { BlockOf, Outline } from '../../src/exports/outline/outline.ts';
+import { pixelsOf } from '../../src/exports/picture/pixels.ts';
+
+const failures: string[] = [];
+export const drawer = createPictureDrawer((event) => failures.push(event));
+
+/** The picture among the blocks of an outline. */
+export function pictureBlock({ sections }: Outline): BlockOf<'picture'> | undefined {
+  return sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'picture');
+}
+
+/** It as PNG; null when the outline has none. */
+export async function boardPng(outline: Outline): Promise<Uint8Array | null> {
+  const block = pictureBlock(outline);
+  if (block === undefined) return null;
+  const { width } = pixelsOf(block.picture);
+  const png = await drawer.draw({ svg: toHtml(block.picture.svg), width });
+  if (png === null || png === 'full') throw new Error(`The board could not be drawn: ${failures.join(', ')}`);
+  return png;
+}
+
+/** How many dots a PNG is wide and high, and which parts it has: those for words have names of their own. */
+export function readPng(bytes: Uint8Array): { width: number; height: number; parts: string[] } {
+  const data = Buffer.from(bytes);
+  const parts: string[] = [];
+  for (let at = 8; at < data.length; at += 12 + data.readUInt32BE(at))
+    parts.push(data.toString('latin1', at + 4, at + 8));
+  return { width: data.readUInt32BE(16), height: data.readUInt32BE(20), parts };
+}
