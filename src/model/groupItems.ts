@@ -1,8 +1,9 @@
 /** Which items there are, in the order in which one reads them, and which of them lie together. */
+import { answersByCard } from './answersByCard.ts';
 import type { Board } from './board.ts';
 import type { CardId } from './deck.ts';
 import type { AnswerId, ClusterId, ItemId, NoteId } from './ids.ts';
-import { answersTo, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** An item that exists: a card of the session, a published answer, a loose note. */
 export type Item =
@@ -12,9 +13,10 @@ export type Item =
 
 /** Each card, then its answers; after all of these the notes, in the order in which they were written. */
 export function itemsInOrder(stage: Stage, board: Board): Item[] {
+  const answers = answersByCard(stage);
   const ofCards = stage.cards.flatMap(({ id }): Item[] => [
     { id, kind: 'card', cardId: id },
-    ...answersTo(stage, id).map((answer): Item => ({ id: answer.id, kind: 'answer', cardId: id })),
+    ...(answers.get(id) ?? []).map((answer): Item => ({ id: answer.id, kind: 'answer', cardId: id })),
   ]);
   const notes = Object.entries(board.notes)
     .sort(([a, noteA], [b, noteB]) => noteA.at.z - noteB.at.z || (a < b ? -1 : 1))

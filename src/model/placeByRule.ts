@@ -1,10 +1,11 @@
 /** Where items lie by themselves: what people placed there, the rest by rule, cards under each other with their answers beside them. */
+import { answersByCard } from './answersByCard.ts';
 import type { Place, ThingId } from './board.ts';
 import type { CardId } from './deck.ts';
 import type { Item } from './groupItems.ts';
 import type { ItemId } from './ids.ts';
 import { answerSize, cardSize, itemGap } from './itemSizes.ts';
-import { answersTo, roundsInOrder, type Stage } from './stage.ts';
+import { roundsInOrder, type Stage } from './stage.ts';
 import { zoneAt, zoneOf, type Template } from './template.ts';
 
 /** Room above the first item of a zone, for the zone's name. */
@@ -45,9 +46,10 @@ export function placeByRule(
     const place = placeOf(id);
     if (place !== undefined) places.set(id, place);
   }
+  const byCard = answersByCard(stage);
   const nextBlock = columnOfBlocks(template);
   for (const cardId of discussedCards(stage)) {
-    const answers = answersTo(stage, cardId);
+    const answers = byCard.get(cardId) ?? [];
     const columns = Math.max(3, Math.ceil(answers.length / rowsInBlock));
     const rows = Math.ceil(answers.length / columns);
     const block = Math.max(cardSize.height, rows * (answerSize.height + itemGap));
