@@ -41,7 +41,7 @@ describe('the record as facilitators share it', () => {
 
   const picture = (edits: Partial<ReportEdits> = {}, of = record) => {
     const drawn = drawBoardPicture(editRecord(of, { ...emptyReportEdits, ...edits }), 'nl');
-    return drawn === null ? '' : toHtml(drawn.svg);
+    return drawn === null ? '' : toHtml(drawn.draw());
   };
   /** Longer texts break over lines. */
   const begins = (text: string) => text.split(/\s/u).slice(0, 2).join(' ');

@@ -36,7 +36,7 @@ function ofDrawnOutline(render: (outline: Outline, board: Uint8Array | null) => 
       .flatMap(({ blocks }) => blocks)
       .find((one): one is BlockOf<'picture'> => one.type === 'picture');
     if (block === undefined) return render(outline, null);
-    return render(outline, await options.rasterise(toHtml(block.picture.svg), pixelsOf(block.picture)));
+    return render(outline, await options.rasterise(toHtml(block.picture.draw()), pixelsOf(block.picture)));
   };
 }
 

@@ -17,7 +17,7 @@ export async function boardPng(outline: Outline): Promise<Uint8Array | null> {
   const block = pictureBlock(outline);
   if (block === undefined) return null;
   const { width } = pixelsOf(block.picture);
-  const png = await drawer.draw({ svg: toHtml(block.picture.svg), width });
+  const png = await drawer.draw({ svg: toHtml(block.picture.draw()), width });
   if (png === null || png === 'full') throw new Error(`The board could not be drawn: ${failures.join(', ')}`);
   return png;
 }

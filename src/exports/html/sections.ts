@@ -32,7 +32,7 @@ function blockMarkup(block: Block, id: string): Markup {
 
 /** On a phone it would be too small to read, so there one scrolls through it. */
 function pictureMarkup({ picture, caption, hint, scrollLabel }: BlockOf<'picture'>): Markup {
-  return markup`<div class="scroll picture" role="region" aria-label="${scrollLabel}" tabindex="0">${picture.svg}</div>\n<p class="hint">${caption} ${hint}</p>\n`;
+  return markup`<div class="scroll picture" role="region" aria-label="${scrollLabel}" tabindex="0">${picture.draw()}</div>\n<p class="hint">${caption} ${hint}</p>\n`;
 }
 
 function cardHeading({ card, mark, note }: BlockOf<'card'>): Markup {

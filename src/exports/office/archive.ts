@@ -5,7 +5,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 export interface ArchiveEntry {
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** Not compressed, as OpenDocument asks of the file that says what kind of document it is. */
+  /** Not compressed: what already is, and what OpenDocument wants so, the file that says what kind of document it is. */
   readonly stored?: true;
 }
 

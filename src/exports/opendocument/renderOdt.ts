@@ -20,7 +20,12 @@ export function renderOdt(outline: Outline, board: Uint8Array | null = null): Ui
     { path: 'content.xml', content: xmlFile(contentXml(outline, board)), type: 'text/xml' },
     { path: 'styles.xml', content: xmlFile(stylesXml(outline)), type: 'text/xml' },
     { path: 'meta.xml', content: xmlFile(metaXml(outline)), type: 'text/xml' },
-    ...pictures.map((one) => ({ path: picturePath(one), content: one.bytes, type: 'image/png' })),
+    ...pictures.map((one) => ({
+      path: picturePath(one),
+      content: one.bytes,
+      type: 'image/png',
+      stored: true as const,
+    })),
   ];
   return archive([
     { path: 'mimetype', content: mediaType, stored: true },

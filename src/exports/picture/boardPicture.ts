@@ -15,7 +15,8 @@ import { facesIn } from './faces.ts';
 import { colours } from './pictureColours.ts';
 
 export interface BoardPicture {
-  readonly svg: Markup;
+  /** Draws it as SVG. Not every format asks for that, and it is work. */
+  readonly draw: () => Markup;
   readonly width: number;
   readonly height: number;
   /** Of which session it is. */
@@ -56,13 +57,15 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
     things.filter(({ id }) => faces.get(id)?.kind !== 'cluster').length;
   const description = describe(t, template.title[locale], items(named));
   const say = thingWords(t, locale);
-  const drawn = near.map((place) => {
-    const face = faces.get(place.id);
-    return face !== undefined && drawThing(place, face, say);
-  });
   const title = t(($) => $.notes.picture.of, { title: record.title });
   return {
-    svg: markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" aria-label="${title}. ${description}" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"><title>${title}</title><desc>${description}</desc><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours.table}"/>${drawTemplate(template, locale)}${drawn}</svg>`,
+    draw: () => {
+      const drawn = near.map((place) => {
+        const face = faces.get(place.id);
+        return face !== undefined && drawThing(place, face, say);
+      });
+      return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" aria-label="${title}. ${description}" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"><title>${title}</title><desc>${description}</desc><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours.table}"/>${drawTemplate(template, locale)}${drawn}</svg>`;
+    },
     width,
     height,
     title,

@@ -40,6 +40,10 @@ export function renderDocx(outline: Outline, board: Uint8Array | null = null): U
     part('word/footer.xml', footerXml(outline)),
     part('docProps/core.xml', corePropertiesXml(outline)),
     part('docProps/app.xml', appPropertiesXml()),
-    ...pictures.map((picture) => ({ path: `word/${picturePath(picture)}`, content: picture.bytes })),
+    ...pictures.map((picture): ArchiveEntry => ({
+      path: `word/${picturePath(picture)}`,
+      content: picture.bytes,
+      stored: true,
+    })),
   ]);
 }

@@ -9,7 +9,7 @@ export function PictureOfBoard({ picture, caption, hint, scrollLabel }: BlockOf<
       {/* On a phone it would be too small to read, so there one scrolls through it. */}
       <ScrollArea label={scrollLabel} className="rounded-card border border-line print:border-0">
         <img
-          src={`data:image/svg+xml,${encodeURIComponent(toHtml(picture.svg))}`}
+          src={`data:image/svg+xml,${encodeURIComponent(toHtml(picture.draw()))}`}
           alt={`${picture.title}. ${picture.description}`}
           className="w-full min-w-3xl [print-color-adjust:exact] print:max-h-[20cm] print:min-w-0 print:object-contain"
         />

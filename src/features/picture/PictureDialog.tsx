@@ -43,7 +43,7 @@ function Picture() {
     <div className="flex flex-col gap-5">
       <p className="text-muted">{t(($) => $.boardMenu.pictureHint)}</p>
       <img
-        src={`data:image/svg+xml,${encodeURIComponent(toHtml(picture.svg))}`}
+        src={`data:image/svg+xml,${encodeURIComponent(toHtml(picture.draw()))}`}
         alt={`${picture.title}. ${picture.description}`}
         className="max-h-[50dvh] w-full rounded-card border border-line object-contain"
       />

@@ -15,13 +15,13 @@ function save(blob: Blob, name: string): void {
 }
 
 /** Saves a picture that can be made as large as one likes. */
-export function saveSvg({ svg }: BoardPicture, name: string): void {
-  save(new Blob([toHtml(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
+export function saveSvg({ draw }: BoardPicture, name: string): void {
+  save(new Blob([toHtml(draw())], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** Saves a picture of dots. Gives false where the browser cannot draw it. */
 export async function savePng(picture: BoardPicture, name: string): Promise<boolean> {
-  const blob = await drawPng(toHtml(picture.svg), pixelsOf(picture));
+  const blob = await drawPng(toHtml(picture.draw()), pixelsOf(picture));
   if (blob !== null) save(blob, `${name}.png`);
   return blob !== null;
 }
