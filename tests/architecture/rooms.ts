@@ -74,6 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@resvg/resvg-wasm',
       '@expo-google-fonts/atkinson-hyperlegible-next',
       '@expo-google-fonts/source-serif-4',
+      '@expo-google-fonts/noto-emoji',
     ],
     node: true,
   },

@@ -29,6 +29,16 @@ describe('the board as PNG', () => {
     expect(block?.hint).toContain(`${block?.picture.beyond} kaarten, antwoorden en briefjes niet`);
   }, 120_000);
 
+  it('[N18] has emoji as such, also beside joined ones: all that it lacks would be the same box', async () => {
+    const drawn = (text: string) =>
+      drawer.draw({
+        svg: `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20" viewBox="0 0 90 20"><text font-family="'Atkinson Hyperlegible Next'" y="15">${text}</text></svg>`,
+        width: 90,
+      });
+    expect(await drawn('👩‍💻 👍')).not.toEqual(await drawn('👩‍💻 🎉'));
+    expect(await drawn('\u{2fff0}')).toEqual(await drawn('\u{2fff1}'));
+  }, 120_000);
+
   it('[N19] is left out of a file when it cannot be drawn, and the file says in words what lies there', async () => {
     expect(await drawer.draw({ svg: '<svg', width: 100 })).toBeNull();
     const outline = outlineOf(goldenSessions.named());
