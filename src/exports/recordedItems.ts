@@ -4,14 +4,18 @@ import type { Card, CardId, Localized } from '../model/deck.ts';
 import { groupItems, itemsInOrder } from '../model/groupItems.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
 import { lastDots } from '../model/lastDots.ts';
-import { cardOf, roundsInOrder, type Answer, type Stage } from '../model/stage.ts';
+import { cardOf, roundsInOrder, type Answer, type DeckLabel, type Stage } from '../model/stage.ts';
 import type { CardLabel, DiscussedCard, RecordedAnswer, RecordedItem, RecordedNote } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
 
 /** A card as the notes name it. */
 export function labelOf(stage: Stage, card: Card): CardLabel {
-  const deck = stage.decks.find(({ id }) => id === card.deckId);
+  return cardLabel(card, stage.decks.find(({ id }) => id === card.deckId) ?? null);
+}
+
+/** A card of a deck as the notes name it; null for a deck that is not of the session any more. */
+export function cardLabel(card: Card, deck: DeckLabel | null): CardLabel {
   return {
     cardId: card.id,
     theme: deck?.theme ?? 'kennisbronnen',

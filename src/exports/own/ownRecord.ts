@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.ts';
 import type { Answer, DeckLabel, HideReason, Stage } from '../../model/stage.ts';
 import type { CardLabel } from '../notesRecord.ts';
 import { plainLine, plainText } from '../plainText.ts';
-import { inBoth } from '../recordedItems.ts';
+import { cardLabel } from '../recordedItems.ts';
 
 export interface OwnAnswer {
   readonly id: AnswerId;
@@ -41,16 +41,6 @@ export interface OwnSource extends Pick<Answer, 'id' | 'text' | 'source' | 'inGr
   readonly deck: DeckLabel | null;
 }
 
-function labelFor(card: Card, deck: DeckLabel | null): CardLabel {
-  return {
-    cardId: card.id,
-    theme: deck?.theme ?? 'kennisbronnen',
-    deck: inBoth(deck?.shortTitle ?? { nl: '', en: '' }),
-    number: card.number,
-    question: inBoth(card.question),
-  };
-}
-
 /** The record of these answers, by card, in the order in which they are given. */
 export function ownRecord(
   session: Pick<Stage, 'title' | 'date' | 'deleteAt' | 'phase'>,
@@ -60,7 +50,7 @@ export function ownRecord(
   for (const { card, deck, text, ...known } of answers) {
     if (card === null) continue;
     const { id, source, inGroup, dots, hidden } = known;
-    const entry = cards.get(card.id) ?? { card: labelFor(card, deck), answers: [] };
+    const entry = cards.get(card.id) ?? { card: cardLabel(card, deck), answers: [] };
     cards.set(card.id, entry);
     entry.answers.push({ id, text: plainText(text), source, inGroup, dots, hidden });
   }
