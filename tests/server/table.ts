@@ -7,7 +7,6 @@ import { createPerson, stageOf, type Connection, type Person } from './person.ts
 import { seededRandom } from './seededRandom.ts';
 import type { TestServer } from './testServer.ts';
 
-// Real sockets and real disks: on a busy machine they may take their time. Nothing here waits for a clock.
 export const card = 'kennisbronnen-1' as CardId;
 const random = seededRandom(20261112);
 
