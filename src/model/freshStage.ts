@@ -12,6 +12,7 @@ export const freshStage = {
   faceDown: false,
   deal: null,
   played: [],
+  laid: {},
   rounds: {},
   answers: {},
   hidden: {},

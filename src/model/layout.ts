@@ -59,26 +59,14 @@ export type PlacedThing = PlacedItem | PlacedCluster;
  * moves it in the page, where it would lose the focus. Places of things that do not exist are left out.
  */
 export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
-  const now = { era: stage.era, template: currentTemplate(stage) };
-  const ofEra = (era: number) => templateOfEra(stage, era);
-  const items = itemsInOrder(stage, board);
-  const { clusters, leftAlone } = groupItems(items, board);
-  const layouts = new Map(
-    [...clusters].map(([id, members]) => [id, layOutCluster(members.map(({ kind }) => kind))]),
-  );
-  const sizes = new Map<string, Size>([
-    ...items.map(({ id, kind }) => [id, sizeOfKind(kind)] as const),
-    ...layouts,
-  ]);
-  const sizeOf = (id: string) => sizes.get(id) ?? sizeOfKind('card');
-  const places = mapPlaces(board.places, ofEra, now, sizeOf);
-  const first = mapPlaces(firstPlaces(board), ofEra, now, sizeOf);
-  const own = placeByRule(stage, now.template, items, (id) => placeIn(places, id) ?? placeIn(first, id));
+  const { items, grouping, layouts, places, own } = measured(stage, board);
+  const { clusters, leftAlone } = grouping;
 
   const drawCluster = (id: ClusterId, members: readonly Item[]): PlacedThing[] => {
     const layout = layouts.get(id) ?? layOutCluster([]);
     const ownOfFirst = members.map((member) => own.get(member.id)).find((place) => place !== undefined);
-    const { x, y, zone, z } = placeIn(places, id) ?? ownOfFirst ?? { ...now.template.free, zone: null, z: 0 };
+    const { x, y, zone, z } = placeIn(places, id) ??
+      ownOfFirst ?? { ...currentTemplate(stage).free, zone: null, z: 0 };
     const cluster: PlacedCluster = {
       id,
       kind: 'cluster',
@@ -112,6 +100,31 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
     if (id === undefined || members === undefined) return drawLoose(item);
     return members[0] === item ? drawCluster(id, members) : [];
   });
+}
+
+/** Everything that the layout follows from. */
+function measured(stage: Stage, board: Board) {
+  const now = { era: stage.era, template: currentTemplate(stage) };
+  const ofEra = (era: number) => templateOfEra(stage, era);
+  const items = itemsInOrder(stage, board);
+  const grouping = groupItems(items, board);
+  const layouts = new Map(
+    [...grouping.clusters].map(([id, members]) => [id, layOutCluster(members.map(({ kind }) => kind))]),
+  );
+  const sizes = new Map<string, Size>([
+    ...items.map(({ id, kind }) => [id, sizeOfKind(kind)] as const),
+    ...layouts,
+  ]);
+  const sizeOf = (id: string) => sizes.get(id) ?? sizeOfKind('card');
+  const places = mapPlaces(board.places, ofEra, now, sizeOf);
+  const first = mapPlaces(firstPlaces(board), ofEra, now, sizeOf);
+  const own = placeByRule(stage, now.template, items, (id) => placeIn(places, id) ?? placeIn(first, id));
+  return { items, grouping, layouts, places, own };
+}
+
+/** The place that each item has of its own, also while it is drawn in a cluster. */
+export function placesOfItems(stage: Stage, board: Board): ReadonlyMap<ItemId, Place> {
+  return measured(stage, board).own;
 }
 
 function firstPlaces({ notes }: Board): Board['places'] {

@@ -63,6 +63,8 @@ export interface Round {
   readonly of: number;
   /** Who is ready: only in a session with names, for the others a count must do. */
   readonly readyMembers: readonly MemberId[];
+  /** How its answers came to lie: from this order on, past the spots beside the card with these numbers. */
+  readonly beside?: { readonly from: number; readonly taken: readonly number[] };
 }
 
 /** A published answer. */
@@ -144,6 +146,8 @@ export interface Stage {
   readonly deal: Deal | null;
   /** Cards that members laid on the table from their hand, in order. Not who did. */
   readonly played: readonly CardId[];
+  /** Where cards came to lie by themselves, by the number of the spot (model/spotsByRule.ts). */
+  readonly laid: Readonly<Record<CardId, number>>;
   readonly rounds: Readonly<Record<RoundId, Round>>;
   readonly answers: Readonly<Record<AnswerId, Answer>>;
   readonly hidden: Readonly<Record<AnswerId, HiddenMark>>;

@@ -30,6 +30,7 @@ import { useItemCountNews } from './useItemCountNews.ts';
 import { useNeighbours } from './useNeighbours.ts';
 import { useOthersHands } from './useOthersHands.ts';
 import { useSelecting } from './useSelecting.ts';
+import { useShownReveal } from './useShownReveal.ts';
 import { useShownTemplate } from './useShownTemplate.ts';
 import { useSnapSetting } from './useSnapSetting.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -113,6 +114,7 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
     onLaidByKeyboard: showItem,
   });
   useShownTemplate(viewport, template);
+  useShownReveal(surface, things);
   useOthersHands(surface, thingsNow);
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);

@@ -25,6 +25,18 @@ test('everything is the board and what lies beyond its edges', () => {
 
 test('one looks first at the first zone, or at what lies elsewhere while that is empty', () => {
   expect(contentOf(template, []).part).toEqual(template.zones[0]);
-  expect(contentOf(template, [card(700, 100, 'now'), card(0, 0, null)]).part).toEqual(template.zones[0]);
+  expect(contentOf(template, [card(700, 100, 'now'), card(0, 0, null)]).part).toMatchObject({
+    x: 40,
+    y: 40,
+    width: 1160,
+    height: 600,
+  });
   expect(contentOf(template, [card(20, 30, null)]).part).toMatchObject({ x: 20, y: 30 });
+});
+
+test('[B47] one sees at first what came into the first zone and did not fit in it', () => {
+  expect(contentOf(template, [card(60, 90, 'now'), card(1700, 90, 'now')]).part).toMatchObject({
+    x: 40,
+    width: 1700 + cardSize.width - 40,
+  });
 });

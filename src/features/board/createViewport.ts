@@ -29,6 +29,8 @@ export interface Viewport {
   /** Zooms around a point of the surface, or around its middle. */
   readonly zoomBy: (factor: number, around?: Point) => void;
   readonly change: (next: (view: View) => View) => void;
+  /** Whether somebody has chosen what is in view: then nothing but they may change it. */
+  readonly isChosen: () => boolean;
   /** Shows all of a rectangle, and goes on doing so until the view is moved. */
   readonly showAll: (content: Rect) => void;
   /** Follows the size of an element, starting with a view of the content. Gives the way to stop. */
@@ -72,6 +74,7 @@ export function createViewport(): Viewport {
     panBy: (by) => change((before) => panBy(before, by)),
     zoomBy: (factor, point) => change((before) => zoomAround(before, point ?? middle(), factor)),
     change,
+    isChosen: () => kept === null,
     showAll: (content) => {
       kept = content;
       if (surface.width > 0) set(fit(surface, content));

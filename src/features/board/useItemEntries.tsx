@@ -45,12 +45,17 @@ export function useItemEntries({ subject, lies, onAct, quiet = false }: ItemMenu
     });
   if (subject.kind === 'card' && canWrite) {
     const written = Object.values(stage.rounds).some(({ cardId }) => cardId === subject.cardId);
+    const played = stage.played.includes(subject.cardId);
     entries.push({
       id: 'take-off',
       label: t(($) => $.board.do.takeOff),
       icon: <Undo2 aria-hidden="true" />,
       onAction: act(() => actions.takeOff(subject)),
-      unavailable: written ? t(($) => $.board.do.takeOffWritten) : undefined,
+      unavailable: written
+        ? t(($) => $.board.do.takeOffWritten)
+        : played
+          ? t(($) => $.board.do.takeOffPlayed)
+          : undefined,
     });
   }
   if (subject.kind === 'note' && canNote)

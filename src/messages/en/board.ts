@@ -101,6 +101,7 @@ export const board = {
     alreadyThere: 'Already there',
     takeOff: 'Take off the board',
     takeOffWritten: 'People wrote on this card. It stays on the board.',
+    takeOffPlayed: 'This card was played from a hand. It stays on the board.',
     markInsight: 'Mark as insight',
     unmarkInsight: 'No longer an insight',
     spotlight: 'Put in the middle',

@@ -99,6 +99,7 @@ export const board = {
     alreadyThere: 'Ligt hier al',
     takeOff: 'Haal van het bord',
     takeOffWritten: 'Op deze kaart is geschreven. Ze blijft op het bord.',
+    takeOffPlayed: 'Deze kaart is uit een hand gespeeld. Ze blijft op het bord.',
     markInsight: 'Markeer als inzicht',
     unmarkInsight: 'Haal inzicht weg',
     spotlight: 'Zet in het midden',

@@ -1,3 +1,4 @@
+import { withoutSpotsOf } from '../comeToLie.ts';
 import type { CommandOf } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import { refuse } from '../refusal.ts';
@@ -37,6 +38,10 @@ export function cardTurn(stage: Stage): Decision {
 export function cardPutBack(stage: Stage, { cardId }: CommandOf<'card.putBack'>): Decision {
   if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
   const without = (cards: readonly CardId[]) => cards.filter((id) => id !== cardId);
-  const back = { ...stage, drawn: without(stage.drawn), played: without(stage.played) };
+  const back = {
+    ...withoutSpotsOf(stage, [cardId]),
+    drawn: without(stage.drawn),
+    played: without(stage.played),
+  };
   return accept(stage.spotlight === cardId ? spotlit(back, null) : back);
 }

@@ -3,6 +3,7 @@
  * on the stage, so that nobody can see that somebody passed.
  */
 import type { CardId } from '../deck.ts';
+import { withCardLaid, withoutSpotsOf } from '../comeToLie.ts';
 import type { CommandOf } from '../command.ts';
 import { newDealId, type MemberId } from '../ids.ts';
 import { shuffled } from '../publish.ts';
@@ -45,7 +46,7 @@ export function handDeal(stage: Stage, { count }: CommandOf<'hand.deal'>, contex
   const cards = stage.cards.map(({ id }) => id);
   const members = admittedMembers(stage).filter(({ role }) => role === 'participant');
   const dealt: Stage = {
-    ...stage,
+    ...withoutSpotsOf(stage, stage.played),
     phase: 'table',
     spotlight: null,
     faceDown: false,
@@ -121,5 +122,6 @@ export function handPlay(stage: Stage, command: CommandOf<'hand.play'>, context:
   if (!held.hand.includes(cardId)) return refuse('not-in-hand');
   const hand = held.hand.filter((id) => id !== cardId);
   const played = stage.played.includes(cardId) ? stage.played : [...stage.played, cardId];
-  return { ...accept({ ...stage, played }), vault: withHand(context.vault, held.holder, hand) };
+  const laid = withCardLaid(stage, context.board, cardId, 'played');
+  return { ...accept({ ...laid, played }), vault: withHand(context.vault, held.holder, hand) };
 }

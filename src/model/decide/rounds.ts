@@ -1,3 +1,4 @@
+import { withCardLaid, withRoomFor } from '../comeToLie.ts';
 import type { CommandOf } from '../command.ts';
 import { newRoundId } from '../ids.ts';
 import { limits } from '../limits.ts';
@@ -25,7 +26,7 @@ export function roundOpen(stage: Stage, command: CommandOf<'round.open'>, contex
     readyMembers: [],
   } as const;
   const opened: Stage = {
-    ...spotlit(stage, command.cardId),
+    ...withCardLaid(spotlit(stage, command.cardId), context.board, command.cardId, 'written'),
     phase: 'table',
     rounds: { ...stage.rounds, [id]: round },
   };
@@ -42,7 +43,14 @@ export function roundReveal(stage: Stage, command: CommandOf<'round.reveal'>, co
     ok: true,
     stage: {
       ...stage,
-      rounds: { ...stage.rounds, [round.id]: { ...round, state: 'revealed', locked: false } },
+      rounds: {
+        ...stage.rounds,
+        [round.id]: {
+          ...withRoomFor(stage, context.board, round, answers),
+          state: 'revealed',
+          locked: false,
+        },
+      },
       answers: { ...stage.answers, ...Object.fromEntries(answers.map((answer) => [answer.id, answer])) },
     },
     authored: authorships,

@@ -1,0 +1,53 @@
+/**
+ * What comes on the table comes to lie where nothing else lies. What was in the way is seen once, when it comes, and kept
+ * on the stage by number: so it lies there for everybody, and stays when things around it are moved.
+ */
+import type { Board } from './board.ts';
+import type { CardId } from './deck.ts';
+import { cardSize } from './itemSizes.ts';
+import { layOutBoard, placesOfItems } from './layout.ts';
+import { freeCardSpot, overlap, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
+import type { Answer, Round, Stage } from './stage.ts';
+import type { Box } from './template.ts';
+import { currentTemplate } from './templates/stageTemplates.ts';
+
+/** The stage with a spot for a card that comes on the table; `written`: with room for answers beside it. */
+export function withCardLaid(
+  stage: Stage,
+  board: () => Board,
+  cardId: CardId,
+  why: 'written' | 'played',
+): Stage {
+  if (Object.hasOwn(stage.laid, cardId)) return stage;
+  const things = layOutBoard(stage, board());
+  if (things.some(({ id }) => id === cardId)) return stage;
+  const room = why === 'written' ? writtenCardSize : cardSize;
+  const number = freeCardSpot(currentTemplate(stage), things, room, why === 'written');
+  return { ...stage, laid: { ...stage.laid, [cardId]: number } };
+}
+
+/** The round with what is in the way of its answers now that they come, in a stage that does not have them yet. */
+export function withRoomFor(
+  stage: Stage,
+  board: () => Board,
+  round: Round,
+  answers: readonly Answer[],
+): Round {
+  const [first] = answers;
+  const lying = board();
+  const card = placesOfItems(stage, lying).get(round.cardId);
+  if (first === undefined || card === undefined) return round;
+  const things = layOutBoard(stage, lying);
+  const isCovered = (box: Box) => things.some((thing) => overlap(thing, box));
+  const { passed } = takeAnswerSpots(currentTemplate(stage), card, answers.length, isCovered);
+  return { ...round, beside: { from: first.order, taken: passed } };
+}
+
+/** The stage without the spots of cards that lie on the table no longer. */
+export function withoutSpotsOf(stage: Stage, gone: readonly CardId[]): Stage {
+  const written = new Set(Object.values(stage.rounds).map(({ cardId }) => cardId));
+  const laid = Object.entries(stage.laid).filter(
+    ([id]) => written.has(id as CardId) || !gone.includes(id as CardId),
+  );
+  return { ...stage, laid: Object.fromEntries(laid) };
+}
