@@ -14,7 +14,8 @@ import { templateIds } from './template.ts';
 import { ownTemplateSchema } from './templates/ownTemplate.ts';
 import { parseTitle } from './title.ts';
 
-const opening = v.object({
+/** What may come in where a session is opened. */
+export const openingSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(10_000)),
   facilitatorName: v.pipe(v.string(), v.maxLength(10_000)),
   municipality: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(limits.municipalityLength))), null),
@@ -27,7 +28,7 @@ const opening = v.object({
   ownTemplate: v.optional(v.nullable(ownTemplateSchema)),
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
 });
-export type Opening = v.InferOutput<typeof opening>;
+export type Opening = v.InferOutput<typeof openingSchema>;
 
 function isDeckId(value: string): boolean {
   return isId(`${value}-1`);
@@ -35,7 +36,7 @@ function isDeckId(value: string): boolean {
 
 /** What the facilitator chose, as it came over the wire. Refuses, as `malformed`, what is not that. */
 export function parseOpening(value: unknown): { ok: true; opening: Opening } | Refusal {
-  const result = v.safeParse(opening, value);
+  const result = v.safeParse(openingSchema, value);
   return result.success ? { ok: true, opening: result.output } : refuse('malformed');
 }
 

@@ -6,7 +6,7 @@ import { roles } from '../../src/model/stage.ts';
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** As much of a schema of valibot as is used here. */
-interface Schema {
+export interface Schema {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly options?: readonly unknown[];
@@ -26,7 +26,9 @@ const limitNames: Readonly<Record<string, string>> = {
 };
 
 function limitsOf({ type, pipe = [] }: Schema): JsonSchema {
-  const named = pipe.flatMap((action) => {
+  const named = pipe.flatMap((action): (readonly [string, unknown])[] => {
+    if (type === 'array' && action.type === 'length')
+      return ['minItems', 'maxItems'].map((name) => [name, action.requirement] as const);
     const name = limitNames[`${type} ${action.type}`];
     return name === undefined ? [] : [[name, action.requirement] as const];
   });
@@ -46,7 +48,8 @@ function objectOf(entries: Readonly<Record<string, Schema>>): JsonSchema {
   };
 }
 
-function jsonSchemaOf(schema: Schema): JsonSchema {
+/** A schema of the model as the outside world writes schemas. */
+export function jsonSchemaOf(schema: Schema): JsonSchema {
   switch (schema.type) {
     case 'variant':
     case 'union':

@@ -5,10 +5,11 @@ import { expect, it } from 'vitest';
 
 import { createApp } from '../../server/http/app.ts';
 import type { Services } from '../../server/services.ts';
+import { openingSchema } from '../../src/model/opening.ts';
 import { readyProgrammeIds } from '../../src/model/programme/ready.ts';
 import { reasons } from '../../src/model/refusal.ts';
 import { templateIds } from '../../src/model/template.ts';
-import { commandSchemas } from './commandSchemas.ts';
+import { commandSchemas, jsonSchemaOf, type Schema } from './commandSchemas.ts';
 
 interface Description {
   readonly paths: Readonly<Record<string, object>>;
@@ -29,6 +30,10 @@ async function page(): Promise<string> {
     ...schemas,
     Opening: withProperties('Opening', {
       templateId: { enum: templateIds, default: 'vrij' },
+      ownTemplate: {
+        ...jsonSchemaOf(openingSchema.entries.ownTemplate as unknown as Schema),
+        description: "A template of the facilitator's own, in the place of templateId.",
+      },
       programmeId: { enum: readyProgrammeIds, default: 'vrij' },
     }),
     Command: commandSchemas(),
@@ -48,6 +53,12 @@ it('[C11] docs/openapi.json names every route there is', () => {
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(written.toSorted()).toEqual([...new Set(served)].toSorted());
+});
+
+it('[C11] docs/openapi.json names all that one may say when opening a session', () => {
+  const { schemas } = (JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as Description).components;
+  const named = Object.keys(schemas['Opening']?.properties ?? {});
+  expect(named.toSorted()).toEqual(Object.keys(openingSchema.entries).toSorted());
 });
 
 it('[C11] docs/openapi.json has the fields of every command and every reason as the model has them', async () => {
