@@ -48,6 +48,27 @@ describe('loose notes', () => {
   });
 });
 
+describe('the place of a note that was moved', () => {
+  it('[B13] goes with the note and comes back with it, and stays where its remover may move nothing', () => {
+    const doc = new Y.Doc();
+    let mayMove = true;
+    const editor = createBoardEditor(
+      doc,
+      () => 0,
+      () => mayMove,
+    );
+    editor.addNote(note, 'Bel de wijk', spot);
+    editor.moveItem(note, { x: 70, y: 80, zone: null });
+    const before = readBoard(doc);
+    editor.removeItems([note]);
+    expect(readBoard(doc)).toMatchObject({ notes: {}, places: {} });
+    editor.undo();
+    expect(readBoard(doc)).toEqual(before);
+    mayMove = false;
+    expect(touched(doc, () => editor.removeItems([note]))).toEqual(['notes']);
+  });
+});
+
 describe('clusters', () => {
   it('[B14] move by one edit that writes one place, and come back by one undo', () => {
     const { doc, editor, read } = board();
@@ -83,6 +104,47 @@ describe('clusters', () => {
     editor.undo();
     expect(read().members).toEqual({ [b]: g });
     expect(read().clusters[g]).toEqual({ title: '' });
+  });
+
+  it('[B50] merge in one edit: every item in the one, its title stays, and one undo brings both back', () => {
+    const { doc, editor, read } = board();
+    editor.group(g, [a], spot, 'Tijd');
+    editor.group(h, [b, c], spot, 'Ruimte');
+    const before = read();
+    let edits = 0;
+    doc.on('update', () => (edits += 1));
+    editor.addToCluster(g, [h]);
+    expect(edits).toBe(1);
+    expect(read().members).toEqual({ [a]: g, [b]: g, [c]: g });
+    expect(read().clusters).toEqual({ [g]: { title: 'Tijd' } });
+    expect(read().places[h]).toBeUndefined();
+    editor.undo();
+    expect(read()).toEqual(before);
+  });
+
+  it('[B50] keep the title of the other where they had none', () => {
+    const { editor, read } = board();
+    editor.group(g, [a], spot);
+    editor.group(h, [b], spot, 'Ruimte');
+    editor.addToCluster(g, [h, c]);
+    expect(read().clusters).toEqual({ [g]: { title: 'Ruimte' } });
+    expect(read().members).toEqual({ [a]: g, [b]: g, [c]: g });
+  });
+
+  it('[B50] stay as they are when the other was just taken away, and in one of them when two people merge crosswise', () => {
+    const { editor, read } = board();
+    editor.group(g, [a, b], spot, 'Tijd');
+    editor.addToCluster(h, [g]);
+    expect(read().members).toEqual({ [a]: g, [b]: g });
+    const [mine, theirs] = [board(), board()];
+    mine.editor.group(g, [a], spot, 'Tijd');
+    mine.editor.group(h, [b], spot, 'Ruimte');
+    exchange(mine.doc, theirs.doc);
+    mine.editor.addToCluster(g, [h]);
+    theirs.editor.addToCluster(h, [g]);
+    exchange(mine.doc, theirs.doc);
+    expect(mine.read()).toEqual(theirs.read());
+    expect(Object.keys(mine.read().members)).toHaveLength(2);
   });
 
   it('are taken apart in one edit, and put together again by one undo', () => {

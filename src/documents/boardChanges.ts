@@ -9,7 +9,7 @@ export interface BoardChanges {
   move(moves: readonly Move[]): void;
   addNote(id: NoteId, text: string, spot: Spot): void;
   group(id: ClusterId, items: readonly ItemId[], spot: Spot, title: string): void;
-  addToCluster(id: ClusterId, items: readonly ItemId[]): void;
+  addToCluster(id: ClusterId, things: readonly ThingId[]): void;
   split(id: ClusterId, moves: readonly Move[]): void;
   remove(ids: readonly ThingId[]): void;
 }
@@ -17,8 +17,11 @@ export interface BoardChanges {
 const isCluster = (id: ThingId): id is ClusterId => id.startsWith('g-');
 const isNote = (id: ThingId): id is NoteId => id.startsWith('n-');
 
-/** The changes of one document. `era` gives the number of the template that the board lies under now. */
-export function boardChanges(doc: Y.Doc, era: () => number): BoardChanges {
+/**
+ * The changes of one document. `era` gives the number of the template that the board lies under now, `mayMove` whether
+ * places may be written.
+ */
+export function boardChanges(doc: Y.Doc, era: () => number, mayMove: () => boolean): BoardChanges {
   const { places, clusters, members, notes } = boardParts(doc);
 
   const place = (spot: Spot, z: number): Place => {
@@ -69,7 +72,20 @@ export function boardChanges(doc: Y.Doc, era: () => number): BoardChanges {
       places.set(id, place(spot, top() + 1));
       regroup(items, (item) => members.set(item, id));
     },
-    addToCluster: (id, items) => regroup(items, (item) => members.set(item, id)),
+    addToCluster: (id, things) => {
+      const others = things.filter(isCluster).filter((other) => other !== id);
+      // What comes from another cluster must not go down with one that somebody just took away.
+      if (others.length > 0 && !clusters.has(`${id}/title`)) return;
+      const coming = new Set<unknown>(others);
+      const theirs = [...members.entries()].filter(([, cluster]) => coming.has(cluster));
+      const titles = [id, ...others].map((one) => clusters.get(`${one}/title`));
+      const [own] = titles;
+      const title = titles.find((text) => text !== undefined && text !== '');
+      if (others.length > 0 && own === '' && title !== undefined) clusters.set(`${id}/title`, title);
+      const items = [...theirs.map(([item]) => item), ...things.filter((thing) => !isCluster(thing))];
+      regroup(items as ItemId[], (item) => members.set(item, id));
+      for (const other of others) dissolve(other);
+    },
     split: (id, moves) => {
       const z = top() + 1;
       moves.forEach(({ id: item, ...spot }, index) => places.set(item, place(spot, z + index)));
@@ -77,8 +93,9 @@ export function boardChanges(doc: Y.Doc, era: () => number): BoardChanges {
       dissolve(id);
     },
     remove: (ids) => {
-      // A note is taken away without touching its place: who may write notes need not be allowed to move things.
+      // Who may write notes need not be allowed to move things: then a place stays behind, which nothing is drawn at.
       for (const id of ids.filter(isNote)) {
+        if (places.has(id) && mayMove()) places.delete(id);
         notes.delete(`${id}/at`);
         notes.delete(`${id}/text`);
       }

@@ -27,7 +27,11 @@ export interface BoardEditor {
   setNoteText(id: NoteId, text: string): void;
   /** Makes a new cluster of items, whatever clusters they were in. */
   group(id: ClusterId, items: readonly ItemId[], spot: Spot, title?: string): void;
-  addToCluster(id: ClusterId, items: readonly ItemId[]): void;
+  /**
+   * Adds things to a cluster, in one edit. Of another cluster all items come, and it is gone; its title is kept where
+   * this one has none.
+   */
+  addToCluster(id: ClusterId, things: readonly ThingId[]): void;
   setClusterTitle(id: ClusterId, title: string): void;
   /** Takes a cluster apart, and lays its items where the moves say. */
   splitCluster(id: ClusterId, moves: readonly Move[]): void;
@@ -52,12 +56,16 @@ export interface BoardEditor {
 
 /**
  * An editor of a board document, with a history of its own edits only. `era` gives the number of the template that the
- * board lies under now.
+ * board lies under now, `mayMove` whether its owner may write places.
  */
-export function createBoardEditor(doc: Y.Doc, era: () => number = () => 0): BoardEditor {
+export function createBoardEditor(
+  doc: Y.Doc,
+  era: () => number = () => 0,
+  mayMove: () => boolean = () => true,
+): BoardEditor {
   const parts = boardParts(doc);
   const { clusters, notes, insights, harvest, minutes } = parts;
-  const changes = boardChanges(doc, era);
+  const changes = boardChanges(doc, era, mayMove);
   const own = Symbol('own edit');
   const history = new Y.UndoManager(Object.values(parts), {
     trackedOrigins: new Set([own]),
@@ -76,7 +84,7 @@ export function createBoardEditor(doc: Y.Doc, era: () => number = () => 0): Boar
     addNote: (id, text, spot) => step(() => changes.addNote(id, text, spot)),
     setNoteText: (id, text) => edit(() => notes.set(`${id}/text`, text)),
     group: (id, items, spot, title = '') => step(() => changes.group(id, items, spot, title)),
-    addToCluster: (id, items) => step(() => changes.addToCluster(id, items)),
+    addToCluster: (id, things) => step(() => changes.addToCluster(id, things)),
     setClusterTitle: (id, title) => step(() => clusters.set(`${id}/title`, title)),
     splitCluster: (id, moves) => step(() => changes.split(id, moves)),
     markInsight: (id, marked) => step(() => (marked ? insights.set(id, true) : insights.delete(id))),

@@ -75,6 +75,8 @@ export function act(replica: Replica, random: Random): void {
     () => editor.group(cluster(), [item(), item()], spot(), random.below(2) === 0 ? '' : random.text(5)),
     () => editor.group(cluster(), [item(), item(), item()], spot()),
     () => editor.addToCluster(cluster(), [item()]),
+    () => editor.addToCluster(cluster(), [cluster()]),
+    () => editor.addToCluster(cluster(), [cluster(), item(), cluster()]),
     () => editor.setClusterTitle(cluster(), random.text(5)),
     () => {
       const id = cluster();

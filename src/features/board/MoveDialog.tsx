@@ -16,7 +16,12 @@ interface MoveDialogProps {
 export function MoveDialog({ task, onClose }: MoveDialogProps) {
   const t = useMessages('board');
   return (
-    <Dialog open={task !== null} onClose={onClose} title={t(($) => $.board.move.title)} size="small">
+    <Dialog
+      open={task !== null}
+      onClose={onClose}
+      title={task?.merges ? t(($) => $.board.move.mergeTitle) : t(($) => $.board.move.title)}
+      size="small"
+    >
       {task && <Destinations task={task} onClose={onClose} />}
     </Dialog>
   );
@@ -27,12 +32,12 @@ function Destinations({ task, onClose }: { readonly task: MoveTask; readonly onC
   const listId = useId();
   const [query, setQuery] = useState('');
   const actions = useItemActions();
-  const found = useDestinations(task.subjects, query);
+  const found = useDestinations(task, query);
   return (
     <div className="flex flex-col gap-4">
       <TextField
         type="search"
-        label={t(($) => $.board.move.search)}
+        label={task.merges ? t(($) => $.board.move.searchCluster) : t(($) => $.board.move.search)}
         value={query}
         onChange={setQuery}
         autoComplete="off"

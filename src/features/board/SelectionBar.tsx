@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useBoardTask } from './boardTask.ts';
 import type { BoardThing } from './boardThing.ts';
+import { useItemActions } from './useItemActions.ts';
 
 interface SelectionBarProps {
   readonly chosen: readonly BoardThing[];
@@ -16,12 +17,21 @@ interface SelectionBarProps {
 export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
   const t = useMessages('board');
   const openTask = useBoardTask();
+  const actions = useItemActions();
   if (chosen.length === 0) return null;
+  const clusters = chosen.filter((thing) => thing.kind === 'cluster');
   const items = chosen.filter((thing) => thing.kind !== 'cluster');
-  const notNow =
-    items.length < chosen.length
-      ? t(($) => $.surface.selection.clusterIn)
-      : t(($) => $.board.selection.twoNeeded);
+  // With a cluster among them the others go into it: the first that has a title.
+  const into = clusters.find(({ title }) => title.trim() !== '') ?? clusters[0];
+  const group = () => {
+    if (into === undefined)
+      return openTask({ kind: 'group', ids: items.map(({ id }) => id), onDone: onClear });
+    actions.join(
+      chosen.filter(({ id }) => id !== into.id),
+      into,
+    );
+    onClear();
+  };
   return (
     <div
       role="group"
@@ -33,10 +43,10 @@ export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
         variant="primary"
         size="small"
         icon={<Layers aria-hidden="true" className="size-5" />}
-        unavailable={items.length < 2 || items.length < chosen.length ? notNow : undefined}
-        onClick={() => openTask({ kind: 'group', ids: items.map(({ id }) => id), onDone: onClear })}
+        unavailable={chosen.length < 2 ? t(($) => $.board.selection.twoNeeded) : undefined}
+        onClick={group}
       >
-        {t(($) => $.board.cluster.group)}
+        {into === undefined ? t(($) => $.board.cluster.group) : t(($) => $.board.cluster.merge)}
       </Button>
       <Button
         size="small"

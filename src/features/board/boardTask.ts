@@ -18,6 +18,8 @@ export type TitleTask =
 export interface MoveTask {
   readonly kind: 'move';
   readonly subjects: readonly Subject[];
+  /** Only to another cluster, to become one with it. */
+  readonly merges?: boolean;
   readonly onDone: () => void;
 }
 

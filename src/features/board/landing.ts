@@ -9,13 +9,13 @@ const contains = ({ x, y, width, height }: Rect, point: Point) =>
 
 /**
  * The thing under the hand that what is held could be put together with: a cluster for what lies in it, else the item
- * itself. Null when there is none, or when the hand holds a cluster: clusters do not nest.
+ * itself. Null when there is none. A cluster goes together with a cluster only: what else lies there it covers.
  */
 export function thingUnder(things: readonly PlacedThing[], held: Held, hand: Point): ThingId | null {
   const holdsCluster = things.some(({ id, kind }) => kind === 'cluster' && held.ids.has(id));
-  if (holdsCluster) return null;
   const [found] = things
     .filter((thing) => !held.ids.has(thing.id) && contains(thing, hand))
+    .filter(({ kind }) => !holdsCluster || kind === 'cluster')
     .sort((a, b) => Number(a.kind === 'cluster') - Number(b.kind === 'cluster') || b.z - a.z);
   return found === undefined ? null : (found.cluster ?? found.id);
 }

@@ -3,7 +3,6 @@ import type { DragEndEvent, DragMoveEvent } from '@dnd-kit/core';
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { writableBoardParts } from '../../model/access.ts';
 import type { ThingId } from '../../model/board.ts';
-import type { ItemId } from '../../model/ids.ts';
 import { shownAlong } from '../../model/presence.ts';
 import type { PlacedThing } from '../../model/layout.ts';
 import type { ZoneId } from '../../model/template.ts';
@@ -96,7 +95,7 @@ export function useBoardDrag(options: Options) {
       const free = one.carried.filter(({ inCluster }) => !inCluster);
       if (onto !== null) {
         dropOnto(
-          free.map(({ id }) => id as ItemId),
+          free.map(({ id }) => id),
           onto,
         );
         drag.end(false);

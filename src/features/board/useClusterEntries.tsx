@@ -1,4 +1,5 @@
-import { Pencil, Ungroup } from 'lucide-react';
+import { Combine, Pencil, Ungroup } from 'lucide-react';
+import { useSessionState } from '../../session/hooks.tsx';
 import type { MenuEntry } from '../../ui/MenuButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useBoardTask } from './boardTask.ts';
@@ -12,6 +13,9 @@ export function useClusterEntries({ subject, onAct, quiet = false }: ItemMenuOpt
   const actions = useItemActions(quiet ? 'quiet' : undefined);
   const openTask = useBoardTask();
   const { canWrite } = useBoardAccess();
+  const hasOthers = useSessionState(({ board }) =>
+    Object.keys(board.clusters).some((id) => id !== subject.id),
+  );
   if (subject.kind !== 'cluster' || !canWrite) return [];
   return [
     {
@@ -20,6 +24,17 @@ export function useClusterEntries({ subject, onAct, quiet = false }: ItemMenuOpt
       icon: <Pencil aria-hidden="true" />,
       onAction: () => openTask({ kind: 'title', id: subject.id }),
     },
+    ...(hasOthers
+      ? [
+          {
+            id: 'merge',
+            label: t(($) => $.board.do.merge),
+            icon: <Combine aria-hidden="true" />,
+            onAction: () =>
+              openTask({ kind: 'move', subjects: [subject], merges: true, onDone: () => onAct?.() }),
+          },
+        ]
+      : []),
     {
       id: 'split',
       label: t(($) => $.board.do.split),

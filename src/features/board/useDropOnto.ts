@@ -7,10 +7,10 @@ import { useSession } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-/** What happens when items are put down on something: they come to lie in one cluster with it. */
+/** What happens when things are put down on something: they come to lie in one cluster with it. */
 export function useDropOnto(
   labelOf: (id: ThingId) => string,
-): (ids: readonly ItemId[], onto: ThingId) => void {
+): (ids: readonly ThingId[], onto: ThingId) => void {
   const session = useSession();
   const announce = useAnnounce();
   const t = useMessages('board');
@@ -20,7 +20,7 @@ export function useDropOnto(
       if (stage === null) return;
       const things = layOutBoard(stage, board);
       const label =
-        ids.length === 1 ? labelOf(ids[0] as ThingId) : t(($) => $.surface.several, { count: ids.length });
+        ids.length === 1 ? labelOf(ids[0] ?? onto) : t(($) => $.surface.several, { count: ids.length });
       if (things.some(({ id, kind }) => id === onto && kind === 'cluster')) {
         const coming = ids.filter((id) => things.find((thing) => thing.id === id)?.cluster !== onto);
         if (coming.length > 0) session.board.addToCluster(onto as ClusterId, coming);
@@ -30,7 +30,8 @@ export function useDropOnto(
         );
         return;
       }
-      const together = [...ids, onto as ItemId];
+      // A cluster is never put down on a single item.
+      const together = [...ids, onto] as ItemId[];
       const spot = clusterSpot(things, together);
       if (spot !== null) session.board.group(newClusterId(session.random), together, spot);
       announce(

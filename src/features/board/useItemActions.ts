@@ -55,7 +55,7 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
       join: (subjects, cluster) => {
         session.board.addToCluster(
           cluster.id,
-          subjects.flatMap((subject) => (subject.kind === 'cluster' ? [] : [subject.id])),
+          subjects.map(({ id }) => id),
         );
         say(t(($) => $.board.done.joined, { label: labelOf(subjects), cluster: words.item(cluster) }));
       },

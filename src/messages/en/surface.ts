@@ -14,7 +14,6 @@ export const surface = {
     tidy: 'Tidy up',
     stack: 'Stack',
     fanOut: 'Spread out',
-    clusterIn: 'A group cannot go into a group. Choose single things only.',
     tidied: '{{count}} things lie in tidy rows.',
     stacked: '{{count}} things lie on a pile.',
     fannedOut: '{{count}} things are spread out.',

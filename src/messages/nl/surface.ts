@@ -12,7 +12,6 @@ export const surface = {
     tidy: 'Leg netjes',
     stack: 'Stapel',
     fanOut: 'Spreid uit',
-    clusterIn: 'Een groep kan niet in een groep. Kies alleen losse dingen.',
     tidied: '{{count}} dingen liggen netjes in rijen.',
     stacked: '{{count}} dingen liggen op een stapel.',
     fannedOut: '{{count}} dingen liggen uitgespreid.',
