@@ -12,14 +12,15 @@ export interface BoardReplica {
   close(): void;
 }
 
-/** Opens a fresh, empty replica. `era` gives the number of the template that the board lies under now. */
+/** Opens a fresh, empty replica. `era` and `mayMove` tell of now: the number of its template, and what one may do. */
 export function openBoardReplica(
   onBoard: (board: Board) => void,
   onHistory: (history: { canUndo: boolean; canRedo: boolean }) => void,
   era: () => number,
+  mayMove: () => boolean,
 ): BoardReplica {
   const doc = new Y.Doc();
-  const editor = createBoardEditor(doc, era);
+  const editor = createBoardEditor(doc, era, mayMove);
   const stopMirror = mirror(doc, readBoard, onBoard);
   const stopHistory = editor.onHistory(() =>
     onHistory({ canUndo: editor.canUndo(), canRedo: editor.canRedo() }),

@@ -4,12 +4,14 @@ import { createStore } from 'zustand/vanilla';
 
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
-import { accessTo, answersAreLocked, type DocumentName } from '../model/access.ts';
+import { accessTo, answersAreLocked, writableBoardParts, type DocumentName } from '../model/access.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
+import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/stage.ts';
 import { alwaysCurrent } from './alwaysCurrent.ts';
 import { sendCommand } from './api.ts';
 import { createAskedOfMe } from './askedOfMe.ts';
+import { createBoardKeeperOnDemand } from './boardKeeperOnDemand.ts';
 import { openBoardReplica } from './boardReplica.ts';
 import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
 import type { Desks } from './desksOn.ts';
@@ -66,6 +68,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         if (ended !== 'no-such-session') return;
         keeper.forget();
         void forgetOnDevice(sessionId, seat);
+        boardKeeper.forget();
       },
       onRefused: (name, code) => {
         refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
@@ -75,11 +78,13 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       onClock: measure,
     },
   );
+  const onReason = (reason: Reason) =>
+    set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });
   const refused = createRefusedWrites({
     viewer: seat,
     // The store is up to a frame behind the document.
     stageNow: () => (links.get('stage')?.connection() === 'online' ? readStage(stageDoc) : undefined),
-    onReason: (reason) => set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } }),
+    onReason,
   });
 
   const mayHave = (document: DocumentName) => {
@@ -97,17 +102,25 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const desks = createShownDesks(seat, getState);
   const where = { sessionId, seat, onDesks: (carried: Desks) => set(desks.take(carried)) };
   const stageDoc = new Y.Doc();
+  const mayMove = () => {
+    const { stage } = getState();
+    return stage !== null && writableBoardParts(seat, stage).has('places');
+  };
   const freshBoard = () =>
     openBoardReplica(
       (shown) => set({ board: shown }),
       set,
       () => getState().stage?.era ?? 0,
+      mayMove,
     );
+  const boardKeeper = createBoardKeeperOnDemand({ store, sessionId, seat, onDropped: onReason });
   let board = freshBoard();
   let desk = openDeskReplica(where);
 
   const connectBoard = () => {
-    const { awareness } = links.connect('board', board.doc).provider;
+    const connection = links.connect('board', board.doc);
+    const { awareness } = connection.provider;
+    boardKeeper.onBoard(board.doc, connection);
     presence.onBoard();
     awareness.on('change', () => others.setState(readOthers(awareness), true));
   };
@@ -146,6 +159,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     else if (links.get('desk') === undefined) connectDesk();
     guide.follow();
     if (!mayHave('report')) report.drop();
+    boardKeeper.onStage(stage);
   };
 
   const { awareness: attention } = links.connect('stage', stageDoc).provider;
@@ -160,6 +174,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     links.close();
     stopStage();
     stageDoc.destroy();
+    boardKeeper.close();
     board.close();
     desk.close();
     guide.close();
