@@ -10,10 +10,12 @@ import {
   stacked,
   tidiedUp,
 } from './arrange.ts';
+import { layOutCluster } from './clusterLayout.ts';
 import type { CardId } from './deck.ts';
 import type { AnswerId, ClusterId } from './ids.ts';
 import { answerSize, type Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
+import { overlap } from './spotsByRule.ts';
 import { zoneAt, type Box } from './template.ts';
 import { readyTemplates } from './templates/readyTemplates.ts';
 
@@ -77,10 +79,24 @@ describe('arranging', () => {
   });
 
   it('lays a new cluster around the thing that others were laid on', () => {
-    const spot = clusterSpot(pile, ['a-0' as AnswerId, 'a-3' as AnswerId]);
+    const two = pile.filter((_, index) => index === 0 || index === 3);
+    const spot = clusterSpot(template, two, ['a-0' as AnswerId, 'a-3' as AnswerId]);
     expect(spot?.zone).toBe('now');
     expect([spot?.x ?? 0, spot?.y ?? 0]).toEqual([121 - 14, 115 - 56]);
-    expect(clusterSpot(pile, ['a-gone' as AnswerId])).toBeNull();
+    expect(clusterSpot(template, pile, ['a-gone' as AnswerId])).toBeNull();
+  });
+
+  it('lays it as near as it covers nothing, and where it is dropped when its zone is full', () => {
+    const row = [0, 1, 2, 3].map((index) => answer(index, { x: 300 + index * 204, y: 130 }));
+    const [one, two] = ['a-0', 'a-1'] as AnswerId[] as [AnswerId, AnswerId];
+    const spot = clusterSpot(template, row, [one, two]);
+    const size = layOutCluster(['answer', 'answer']);
+    const others = row.slice(2);
+    for (const other of others)
+      expect(overlap(other, { x: spot?.x ?? 0, y: spot?.y ?? 0, ...size })).toBe(false);
+    expect(Math.hypot((spot?.x ?? 0) - 490, (spot?.y ?? 0) - 74)).toBeLessThan(250);
+    const full = [...row, answer(9, { x: 40, y: 260, width: 1160, height: 380 } as Partial<PlacedThing>)];
+    expect(clusterSpot(template, full, [one, two])).toMatchObject({ x: 490, y: 74 });
   });
 
   it('takes a cluster apart without moving anything, and lets one item out beside it', () => {

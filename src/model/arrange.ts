@@ -1,10 +1,11 @@
 /** Where things go that people do not drag there: by menu, in rows, on a pile, into and out of clusters. */
 import type { Move, Spot, ThingId } from './board.ts';
 import { clusterHead, clusterPadding, layOutCluster } from './clusterLayout.ts';
-import { areaOf, freeSpot } from './freeSpot.ts';
+import { areaOf, freeSpot, nearestFreeSpot } from './freeSpot.ts';
 import type { ClusterId, ItemId } from './ids.ts';
 import { itemGap, type Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
+import { overlap } from './spotsByRule.ts';
 import { zoneOf, type Box, type Template, type ZoneId } from './template.ts';
 
 /** What takes up room: a cluster does for all its items. */
@@ -37,35 +38,27 @@ export function movesTo(
   });
 }
 
-/** Where a new cluster of these things lies: around the last of them, on which the others were laid. */
-export function clusterSpot(things: readonly PlacedThing[], ids: readonly ItemId[]): Spot | null {
-  const target = things.find(({ id }) => id === ids.at(-1));
-  if (target === undefined) return null;
-  return { x: target.x - clusterPadding, y: target.y - clusterHead, zone: target.zone };
-}
-
-/** Where a new cluster lies that nobody dragged together: around the last of its items, or where it covers nothing else. */
-export function clearClusterSpot(
+/**
+ * Where a new cluster of these things lies: around the last of them, on which the others were laid, or as near to it as it
+ * covers nothing else. When there is no room in its zone it lies around it all the same.
+ */
+export function clusterSpot(
   template: Template,
   things: readonly PlacedThing[],
   ids: readonly ItemId[],
 ): Spot | null {
-  const spot = clusterSpot(things, ids);
-  if (spot === null) return null;
+  const target = things.find(({ id }) => id === ids.at(-1));
+  if (target === undefined) return null;
+  const spot = { x: target.x - clusterPadding, y: target.y - clusterHead, zone: target.zone };
   const kinds = things.flatMap((thing) =>
     thing.kind !== 'cluster' && ids.includes(thing.id) ? [thing.kind] : [],
   );
-  const size = layOutCluster(kinds);
+  const { width, height } = layOutCluster(kinds);
   const others = inTheWay(things, new Set<ThingId>(ids));
-  const box = { ...spot, width: size.width, height: size.height };
-  const clear = others.every(
-    (other) =>
-      other.x >= box.x + box.width ||
-      box.x >= other.x + other.width ||
-      other.y >= box.y + box.height ||
-      box.y >= other.y + other.height,
-  );
-  return clear ? spot : { ...freeSpot(others, areaOf(template, spot.zone), size), zone: spot.zone };
+  const clear = others.every((other) => !overlap(other, { ...spot, width, height }));
+  if (clear) return spot;
+  const near = nearestFreeSpot(others, areaOf(template, spot.zone), { width, height }, spot);
+  return near === null ? spot : { ...near, zone: spot.zone };
 }
 
 /** The items of a cluster, each where it is drawn now: so taking it apart moves nothing. */

@@ -57,6 +57,23 @@ function cost(spot: Box, item: Box): number {
   return shared(spot, item) * (hidden ? 10 : 1);
 }
 
+/** The free spot in an area that is nearest to where one wants something of this size; null when there is none. */
+export function nearestFreeSpot(
+  items: readonly Box[],
+  area: Box & Pick<Zone, 'ring'>,
+  size: Size,
+  wanted: Spot,
+): Spot | null {
+  const near = items.filter((item) => overlaps(item, area));
+  const far = ({ x, y }: Spot) => Math.hypot(x - wanted.x, y - wanted.y);
+  let best: Spot | null = null;
+  for (const spot of spotsIn(area, size)) {
+    if (best !== null && far(spot) >= far(best)) continue;
+    if (!near.some((item) => overlaps({ ...spot, ...size }, item))) best = spot;
+  }
+  return best;
+}
+
 /** A free spot in an area for something of this size, read as a page is read; when it is full, where it covers least. */
 export function freeSpot(
   items: readonly Box[],

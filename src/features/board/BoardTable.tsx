@@ -114,7 +114,7 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
     onLaidByKeyboard: showItem,
   });
   useShownTemplate(viewport, template);
-  useShownReveal(surface, things);
+  useShownReveal(surface, template, things);
   useOthersHands(surface, thingsNow);
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);

@@ -3,6 +3,7 @@ import { clusterSpot } from '../../model/arrange.ts';
 import type { ThingId } from '../../model/board.ts';
 import { newClusterId, type ClusterId, type ItemId } from '../../model/ids.ts';
 import { layOutBoard } from '../../model/layout.ts';
+import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -32,7 +33,7 @@ export function useDropOnto(
       }
       // A cluster is never put down on a single item.
       const together = [...ids, onto] as ItemId[];
-      const spot = clusterSpot(things, together);
+      const spot = clusterSpot(currentTemplate(stage), things, together);
       if (spot !== null) session.board.group(newClusterId(session.random), together, spot);
       announce(
         t(($) => $.surface.drag.grouped, { label }),

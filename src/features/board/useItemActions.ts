@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { besideCluster, clearClusterSpot, movesTo, scattered } from '../../model/arrange.ts';
+import { besideCluster, clusterSpot, movesTo, scattered } from '../../model/arrange.ts';
 import type { CardId } from '../../model/deck.ts';
 import { newClusterId, type ClusterId, type ItemId } from '../../model/ids.ts';
 import { cardSize } from '../../model/itemSizes.ts';
@@ -61,7 +61,7 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
       },
       group: (ids, title = '') => {
         const now = lying();
-        const spot = now && clearClusterSpot(now.template, now.things, ids);
+        const spot = now && clusterSpot(now.template, now.things, ids);
         if (!spot) return null;
         const id = newClusterId(session.random);
         session.board.group(id, ids, spot, title);
