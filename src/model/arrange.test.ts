@@ -95,7 +95,7 @@ describe('arranging', () => {
     for (const other of others)
       expect(overlap(other, { x: spot?.x ?? 0, y: spot?.y ?? 0, ...size })).toBe(false);
     expect(Math.hypot((spot?.x ?? 0) - 490, (spot?.y ?? 0) - 74)).toBeLessThan(250);
-    const full = [...row, answer(9, { x: 40, y: 260, width: 1160, height: 380 } as Partial<PlacedThing>)];
+    const full = [...row, answer(9, { x: 40, y: 260, width: 1160, height: 380 })];
     expect(clusterSpot(template, full, [one, two])).toMatchObject({ x: 490, y: 74 });
   });
 

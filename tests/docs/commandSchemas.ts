@@ -6,7 +6,7 @@ import { roles } from '../../src/model/stage.ts';
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** As much of a schema of valibot as is used here. */
-export interface Schema {
+interface Schema {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly options?: readonly unknown[];

@@ -9,7 +9,7 @@ import { openingSchema } from '../../src/model/opening.ts';
 import { readyProgrammeIds } from '../../src/model/programme/ready.ts';
 import { reasons } from '../../src/model/refusal.ts';
 import { templateIds } from '../../src/model/template.ts';
-import { commandSchemas, jsonSchemaOf, type Schema } from './commandSchemas.ts';
+import { commandSchemas, jsonSchemaOf } from './commandSchemas.ts';
 
 interface Description {
   readonly paths: Readonly<Record<string, object>>;
@@ -31,7 +31,7 @@ async function page(): Promise<string> {
     Opening: withProperties('Opening', {
       templateId: { enum: templateIds, default: 'vrij' },
       ownTemplate: {
-        ...jsonSchemaOf(openingSchema.entries.ownTemplate as unknown as Schema),
+        ...jsonSchemaOf(openingSchema.entries.ownTemplate),
         description: "A template of the facilitator's own, in the place of templateId.",
       },
       programmeId: { enum: readyProgrammeIds, default: 'vrij' },

@@ -69,6 +69,42 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
   });
 });
 
+test('[B50] a group laid on another becomes one with it, by hand and by menu, and one undo parts them', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await answered(fatma, joris);
+  await carryByMouse(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
+  await expect(answerOf(fatma, texts[1])).toHaveAttribute('data-under');
+  await fatma.mouse.up();
+  const pair = groupOf(fatma, untitled);
+  await expect(pair).toHaveAccessibleName(/: 2 erin\./);
+  const last = answerOf(fatma, texts[2]);
+  await last.hover();
+  await last.getByRole('button', { name: /^Keuzes voor / }).click();
+  await fatma.getByRole('menuitem', { name: 'Begin een groep' }).click();
+  await fatma.getByRole('textbox', { name: 'Titel' }).fill('Meten');
+  await fatma.getByRole('button', { name: 'Groepeer', exact: true }).click();
+  const alone = groupOf(fatma, '‘Meten’');
+  await expect(alone).toHaveAccessibleName(/: 1 erin\./);
+
+  const title = alone.getByText('Meten');
+  await carryByMouse(fatma, title, pair.getByText('Groep zonder titel'));
+  await fatma.mouse.up();
+  await expect(alone).toHaveAccessibleName(/: 3 erin\./);
+  await expect(pair).toHaveCount(0);
+  await expect(groupOf(joris, '‘Meten’')).toHaveAccessibleName(/: 3 erin\./);
+  await fatma.keyboard.press('Control+z');
+  await expect(pair).toHaveAccessibleName(/: 2 erin\./);
+  await expect(alone).toHaveAccessibleName(/: 1 erin\./);
+
+  await pair.hover({ position: { x: 20, y: 20 } });
+  await choose(pair, 'Groep zonder titel', 'Voeg samen met');
+  await fatma.getByRole('button', { name: 'Groep ‘Meten’', exact: true }).click();
+  await expect(alone).toHaveAccessibleName(/: 3 erin\./);
+  for (const text of texts) await expect(answerOf(joris, text)).toBeVisible();
+});
+
 test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and read it as headings', async ({
   browser,
 }) => {

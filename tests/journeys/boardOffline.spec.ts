@@ -1,0 +1,45 @@
+/** What one does on the board without a connection is kept, also when the tab is closed before the server is back. */
+import { expect, test } from '@playwright/test';
+
+import { boardOf, cardOf, expectIn, first, layIn, moveTo, sitDown } from './boardTable.ts';
+import { laptop } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+test('[T23] a card moved and a note written while the server was away are there for others after the tab was closed', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  await layIn(fatma, first, 'Nu bespreken');
+  await expectIn(cardOf(joris, first), 'Nu bespreken');
+  await expect(fatma.getByText('Opgeslagen').first()).toBeVisible();
+
+  await server.kill();
+  await moveTo(fatma, first, 'Later');
+  await fatma.getByRole('button', { name: 'Notitie' }).click();
+  await fatma.getByRole('dialog').getByRole('textbox').fill('Bel de wijk');
+  await fatma.getByRole('button', { name: 'Leg op het bord', exact: true }).click();
+  await expect(boardOf(fatma).getByRole('group', { name: /Bel de wijk/ })).toBeVisible();
+  const address = fatma.url();
+  const device = fatma.context();
+  await fatma.close();
+
+  await server.start();
+  const again = await device.newPage();
+  await again.goto(address);
+  for (const page of [again, joris]) {
+    await expectIn(cardOf(page, first), 'Later');
+    await expect(boardOf(page).getByRole('group', { name: /Bel de wijk/ })).toBeVisible();
+  }
+  await expect(again.getByText('Opgeslagen').first()).toBeVisible();
+  await expect
+    .poll(() =>
+      again.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('kt-board/'))),
+    )
+    .toEqual([]);
+});
