@@ -20,6 +20,7 @@ export const OwnLinkPage = lazyPart(
   async () => (await import('./OwnLinkPage.tsx')).OwnLinkPage,
   'own',
   'pages',
+  'reveal',
 );
 export const NotFoundPage = lazyPart(
   async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage,

@@ -77,6 +77,15 @@ function createCatalogue() {
       return shelves[locale].fetch(group);
     },
 
+    /** Fetches a group before it is shown. Failing is no matter: showing it tries again. */
+    fetchAhead: async (group: LazyGroup, locale: Locale): Promise<void> => {
+      try {
+        await shelves[locale].fetch(group);
+      } catch {
+        shelves[locale].forgetFailures();
+      }
+    },
+
     /** Fetches in a language all that has been shown in another, so that switching shows no gap. */
     prepare: async (locale: Locale): Promise<void> => {
       try {

@@ -9,6 +9,7 @@ import { ownTexts } from './groups/own.en.ts';
 import { pagesTexts } from './groups/pages.en.ts';
 import { rehearsalTexts } from './groups/rehearsal.en.ts';
 import { reportTexts } from './groups/report.en.ts';
+import { revealTexts } from './groups/reveal.en.ts';
 import { screenTexts } from './groups/screen.en.ts';
 import { templateTexts } from './groups/template.en.ts';
 import { voteTexts } from './groups/vote.en.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...pagesTexts,
   ...rehearsalTexts,
   ...reportTexts,
+  ...revealTexts,
   ...screenTexts,
   ...templateTexts,
   ...voteTexts,

@@ -43,6 +43,10 @@ export const lazyTexts = {
     nl: async () => (await import('./groups/report.nl.ts')).reportTexts,
     en: async () => (await import('./groups/report.en.ts')).reportTexts,
   },
+  reveal: {
+    nl: async () => (await import('./groups/reveal.nl.ts')).revealTexts,
+    en: async () => (await import('./groups/reveal.en.ts')).revealTexts,
+  },
   screen: {
     nl: async () => (await import('./groups/screen.nl.ts')).screenTexts,
     en: async () => (await import('./groups/screen.en.ts')).screenTexts,

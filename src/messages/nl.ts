@@ -9,6 +9,7 @@ import { ownTexts } from './groups/own.nl.ts';
 import { pagesTexts } from './groups/pages.nl.ts';
 import { rehearsalTexts } from './groups/rehearsal.nl.ts';
 import { reportTexts } from './groups/report.nl.ts';
+import { revealTexts } from './groups/reveal.nl.ts';
 import { screenTexts } from './groups/screen.nl.ts';
 import { templateTexts } from './groups/template.nl.ts';
 import { voteTexts } from './groups/vote.nl.ts';
@@ -26,6 +27,7 @@ export const nl = {
   ...pagesTexts,
   ...rehearsalTexts,
   ...reportTexts,
+  ...revealTexts,
   ...screenTexts,
   ...templateTexts,
   ...voteTexts,

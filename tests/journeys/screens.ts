@@ -211,7 +211,9 @@ const onTheWayIn: readonly Screen[] = [
     name: 'lobby of the facilitator',
     reach: async (visit) => {
       await goTo(visit, visit.facilitatorUrl.slice(visit.url.length));
-      await expect(visit.page.getByRole('button', { name: visit.t(($) => $.lobby.start) })).toBeVisible();
+      await expect(
+        visit.page.getByRole('button', { name: visit.t(($) => $.lobbyPanel.start) }),
+      ).toBeVisible();
     },
   },
 ];

@@ -30,7 +30,7 @@ const FacilitatorTable = lazyPart(
 );
 const ListPage = lazyPart(async () => (await import('./ListPage.tsx')).ListPage, 'board');
 const NotesPage = lazyPart(async () => (await import('./NotesPage.tsx')).NotesPage, 'notes', 'report');
-const OwnPage = lazyPart(async () => (await import('./OwnPage.tsx')).OwnPage, 'own');
+const OwnPage = lazyPart(async () => (await import('./OwnPage.tsx')).OwnPage, 'own', 'reveal');
 const EditReportPage = lazyPart(
   async () => (await import('./EditReportPage.tsx')).EditReportPage,
   'board',

@@ -33,7 +33,7 @@ export function FacilitatorLobby({
   waiting,
   door,
 }: FacilitatorLobbyProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const code = useStage((stage) => stage.code);
   const title = useStage((stage) => stage.title);
   return (
@@ -42,9 +42,9 @@ export function FacilitatorLobby({
         <div>
           <p className="text-lg text-muted">{title}</p>
           <h1 className="serif text-[2rem] leading-tight font-semibold sm:text-[2.5rem]">
-            {t(($) => $.lobby.ready)}
+            {t(($) => $.lobbyPanel.ready)}
           </h1>
-          <p className="mt-2 text-lg">{t(($) => $.lobby.readyMore)}</p>
+          <p className="mt-2 text-lg">{t(($) => $.lobbyPanel.readyMore)}</p>
         </div>
         <div className="flex flex-wrap items-start gap-3">
           <StartButton />
@@ -52,10 +52,10 @@ export function FacilitatorLobby({
             href={screenHref}
             target="_blank"
             size="large"
-            title={t(($) => $.lobby.bigScreenMore)}
+            title={t(($) => $.lobbyPanel.bigScreenMore)}
             icon={<MonitorUp aria-hidden="true" className="size-5" />}
           >
-            {t(($) => $.lobby.bigScreen)}
+            {t(($) => $.lobbyPanel.bigScreen)}
           </LinkButton>
         </div>
         <Invitation code={code} joinUrl={joinUrl} />

@@ -10,21 +10,21 @@ export interface InvitationProps {
 
 /** How others come in: the code, the QR and the link. */
 export function Invitation({ code, joinUrl }: InvitationProps) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const address = joinUrl.replace(/^https?:\/\//u, '').replace(/#.*$/u, '');
   return (
     <section aria-labelledby="invitation" className="paper flex flex-col gap-6 p-6 sm:p-8">
       <h2 id="invitation" className="eyebrow">
-        {t(($) => $.lobby.invite)}
+        {t(($) => $.lobbyPanel.invite)}
       </h2>
       <div className="flex flex-wrap items-center gap-x-10 gap-y-6">
         <div className="flex min-w-0 flex-1 basis-64 flex-col gap-4">
-          <p className="text-lg break-words">{t(($) => $.lobby.inviteAt, { address })}</p>
+          <p className="text-lg break-words">{t(($) => $.lobbyPanel.inviteAt, { address })}</p>
           <CodeDisplay code={code} size="large" />
         </div>
         <QrCode url={joinUrl} className="size-48 shrink-0" />
       </div>
-      <CopyField label={t(($) => $.lobby.inviteLink)} text={joinUrl} />
+      <CopyField label={t(($) => $.lobbyPanel.inviteLink)} text={joinUrl} />
     </section>
   );
 }

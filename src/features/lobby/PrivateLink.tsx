@@ -5,7 +5,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** The facilitator's own way back, and a warning to keep it. */
 export function PrivateLink({ facilitatorUrl }: { readonly facilitatorUrl: string }) {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   return (
     <section
       aria-labelledby="private-link"
@@ -13,10 +13,10 @@ export function PrivateLink({ facilitatorUrl }: { readonly facilitatorUrl: strin
     >
       <h2 id="private-link" className="flex items-center gap-2 font-semibold">
         <KeyRound aria-hidden="true" className="size-5 shrink-0 text-attention" />
-        {t(($) => $.lobby.privateTitle)}
+        {t(($) => $.lobbyPanel.privateTitle)}
       </h2>
-      <p>{t(($) => $.lobby.privateMore)}</p>
-      <CopyField label={t(($) => $.lobby.privateLink)} text={facilitatorUrl} />
+      <p>{t(($) => $.lobbyPanel.privateMore)}</p>
+      <CopyField label={t(($) => $.lobbyPanel.privateLink)} text={facilitatorUrl} />
     </section>
   );
 }

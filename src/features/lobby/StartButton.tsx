@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 
 /** Begins the session for everyone. */
 export function StartButton() {
-  const t = useMessages();
+  const t = useMessages('facilitator');
   const session = useSession();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Reason | null>(null);
@@ -32,10 +32,10 @@ export function StartButton() {
         aria-busy={busy}
         onClick={() => void (busy || start())}
       >
-        {busy ? t(($) => $.lobby.starting) : t(($) => $.lobby.start)}
+        {busy ? t(($) => $.lobbyPanel.starting) : t(($) => $.lobbyPanel.start)}
       </Button>
       {refused !== null && (
-        <Notice tone="error" live title={t(($) => $.lobby.startFailed)}>
+        <Notice tone="error" live title={t(($) => $.lobbyPanel.startFailed)}>
           {t(($) => $.refusals[refused])}
         </Notice>
       )}

@@ -49,7 +49,7 @@ export function OwnCards({ record, children }: OwnCardsProps) {
 
 /** What became of it: its dots, and that it is hidden and why. */
 function Standing({ answer: { dots, hidden } }: { readonly answer: OwnAnswer }) {
-  const t = useMessages('own');
+  const t = useMessages('own', 'reveal');
   return (
     <>
       {dots !== null && (
@@ -57,8 +57,8 @@ function Standing({ answer: { dots, hidden } }: { readonly answer: OwnAnswer }) 
       )}
       {hidden !== null && (
         <p className="text-[0.9375rem] text-attention">
-          <strong className="font-semibold">{t(($) => $.round.hidden.yours)}.</strong>{' '}
-          {t(($) => $.round.hidden.because[hidden])}
+          <strong className="font-semibold">{t(($) => $.revealed.hidden.yours)}.</strong>{' '}
+          {t(($) => $.revealed.hidden.because[hidden])}
         </p>
       )}
     </>

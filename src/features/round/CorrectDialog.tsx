@@ -20,16 +20,16 @@ interface CorrectDialogProps {
 
 /** Its author gives a published answer other words, or another source. */
 export function CorrectDialog({ open, answer, onClose }: CorrectDialogProps) {
-  const t = useMessages();
+  const t = useMessages('reveal');
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.round.correctTitle)}>
+    <Dialog open={open} onClose={onClose} title={t(($) => $.revealed.correctTitle)}>
       <CorrectForm answer={answer} onClose={onClose} />
     </Dialog>
   );
 }
 
 function CorrectForm({ answer, onClose }: Omit<CorrectDialogProps, 'open'>) {
-  const t = useMessages();
+  const t = useMessages('reveal');
   const announce = useAnnounce();
   const session = useSession();
   const [text, setText] = useState(answer.text);
@@ -46,7 +46,7 @@ function CorrectForm({ answer, onClose }: Omit<CorrectDialogProps, 'open'>) {
   const save = async () => {
     const sent = await session.send({ type: 'answer.correct', answerId: answer.id, text, source });
     if (!sent.ok) return setRefused(sent.reason);
-    announce(t(($) => $.round.correctedDone));
+    announce(t(($) => $.revealed.correctedDone));
     return onClose();
   };
   return (
@@ -66,9 +66,9 @@ function CorrectForm({ answer, onClose }: Omit<CorrectDialogProps, 'open'>) {
       <SourcePicker value={source} onChange={setSource} />
       <RefusalNotice reason={refused} />
       <div className="mt-1 flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.round.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.revealed.cancel)}</Button>
         <Button type="submit" variant="primary" unavailable={unavailable}>
-          {t(($) => $.round.save)}
+          {t(($) => $.revealed.save)}
         </Button>
       </div>
     </form>

@@ -7,7 +7,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** That something was taken from the table: for everybody a number, for its author the words and the reason. */
 export function HiddenTrace({ cardId }: { readonly cardId: CardId }) {
-  const t = useMessages();
+  const t = useMessages('reveal');
   const { role } = useViewer();
   const hidden = useStage((stage) => stage.hidden);
   const readable = useSessionState((state) => state.hidden);
@@ -20,10 +20,10 @@ export function HiddenTrace({ cardId }: { readonly cardId: CardId }) {
       : here.map(([id]) => readable[id as AnswerId]).filter((one) => one !== undefined);
   return (
     <>
-      <p className="text-muted">{t(($) => $.round.hidden.count, { count: here.length })}</p>
+      <p className="text-muted">{t(($) => $.revealed.hidden.count, { count: here.length })}</p>
       {own.map(({ answer, because }) => (
-        <Notice key={answer.id} title={t(($) => $.round.hidden.yours)}>
-          <p>{t(($) => $.round.hidden.because[because])}</p>
+        <Notice key={answer.id} title={t(($) => $.revealed.hidden.yours)}>
+          <p>{t(($) => $.revealed.hidden.because[because])}</p>
           <div className="mt-3">
             <AnswerNote text={answer.text} source={answer.source} inGroup={answer.inGroup} />
           </div>

@@ -10,7 +10,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** Own answers that reached the desk after the reveal: they are not lost, and nobody has seen them. */
 export function LeftBehind({ round }: { readonly round: Round }) {
-  const t = useMessages();
+  const t = useMessages('reveal');
   const announce = useAnnounce();
   const { desk, edits } = useWriter();
   const authored = useSessionState((state) => state.authored);
@@ -19,8 +19,8 @@ export function LeftBehind({ round }: { readonly round: Round }) {
   const answers = handedIn(desk, round.id).filter(({ id }) => !published.has(id));
   if (!known || answers.length === 0) return null;
   return (
-    <Notice tone="warning" title={t(($) => $.round.leftBehind)}>
-      <p>{t(($) => $.round.leftBehindMore)}</p>
+    <Notice tone="warning" title={t(($) => $.revealed.leftBehind)}>
+      <p>{t(($) => $.revealed.leftBehindMore)}</p>
       <ul className="mt-3 flex flex-col gap-2.5">
         {answers.map((answer) => (
           <li key={answer.id}>
@@ -32,7 +32,7 @@ export function LeftBehind({ round }: { readonly round: Round }) {
                   announce(t(($) => $.round.takenBack));
                 }}
               >
-                {t(($) => $.round.toDraft)}
+                {t(($) => $.revealed.toDraft)}
               </Button>
             </AnswerNote>
           </li>

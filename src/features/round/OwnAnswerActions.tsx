@@ -15,7 +15,7 @@ interface OwnAnswerActionsProps {
 
 /** What the author may still do with a published answer, until the session is closed. */
 export function OwnAnswerActions({ answer, onWithdrawn }: OwnAnswerActionsProps) {
-  const t = useMessages();
+  const t = useMessages('reveal');
   const closed = useStage((stage) => stage.phase === 'closed');
   const [doing, setDoing] = useState<'correct' | 'withdraw' | null>(null);
   if (closed) return null;
@@ -23,10 +23,10 @@ export function OwnAnswerActions({ answer, onWithdrawn }: OwnAnswerActionsProps)
   return (
     <>
       <Button variant="quiet" size="small" onClick={() => setDoing('correct')}>
-        {t(($) => $.round.correct)}
+        {t(($) => $.revealed.correct)}
       </Button>
       <Button variant="quiet" size="small" onClick={() => setDoing('withdraw')}>
-        {t(($) => $.round.withdraw)}
+        {t(($) => $.revealed.withdraw)}
       </Button>
       <CorrectDialog open={doing === 'correct'} answer={answer} onClose={stop} />
       <WithdrawDialog

@@ -25,7 +25,7 @@ interface RevealedAnswersProps {
 
 /** All published answers to a card. One's own can still be corrected or withdrawn. */
 export function RevealedAnswers({ cardId, justRevealed = null }: RevealedAnswersProps) {
-  const t = useMessages();
+  const t = useMessages('reveal');
   const all = useStage((stage) => stage.answers);
   const insights = useSessionState((state) => state.board.insights);
   const answers = useMemo(
@@ -44,12 +44,12 @@ export function RevealedAnswers({ cardId, justRevealed = null }: RevealedAnswers
   }, [gone]);
 
   return (
-    <section className="flex flex-col gap-2.5" aria-label={t(($) => $.round.results)}>
+    <section className="flex flex-col gap-2.5" aria-label={t(($) => $.revealed.results)}>
       <h2 ref={heading} tabIndex={-1} className="eyebrow">
-        {t(($) => $.round.results)} · {t(($) => $.round.resultCount, { count: answers.length })}
+        {t(($) => $.revealed.results)} · {t(($) => $.revealed.resultCount, { count: answers.length })}
       </h2>
       {answers.length === 0 ? (
-        <p className="text-muted">{t(($) => $.round.noResults)}</p>
+        <p className="text-muted">{t(($) => $.revealed.noResults)}</p>
       ) : (
         <ul className="flex flex-col gap-2.5">
           {answers.map((answer, index) => (
@@ -87,7 +87,7 @@ interface OneAnswerProps {
 }
 
 function OneAnswer({ answer, insight, onWithdrawn }: OneAnswerProps) {
-  const t = useMessages();
+  const t = useMessages('reveal');
   const own = useSessionState((state) => Object.hasOwn(state.authored, answer.id));
   const mayHide = useForbidden('answer.hide') === null;
   const closed = useStage((stage) => stage.phase === 'closed');
@@ -102,8 +102,8 @@ function OneAnswer({ answer, insight, onWithdrawn }: OneAnswerProps) {
       {own && !closed && <KeepInGroup answer={answer} />}
       {(own || answer.corrected || mayHide) && (
         <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-muted">
-          {own && <span className="font-semibold text-action">{t(($) => $.round.yours)}</span>}
-          {answer.corrected && <span>{t(($) => $.round.corrected)}</span>}
+          {own && <span className="font-semibold text-action">{t(($) => $.revealed.yours)}</span>}
+          {answer.corrected && <span>{t(($) => $.revealed.corrected)}</span>}
           <span className="ml-auto flex gap-1">
             {own && <OwnAnswerActions answer={answer} onWithdrawn={onWithdrawn} />}
             {mayHide && (

@@ -19,16 +19,16 @@ interface WithdrawDialogProps {
 
 /** Before its author takes a published answer back. */
 export function WithdrawDialog({ open, onClose, ...rest }: WithdrawDialogProps) {
-  const t = useMessages();
+  const t = useMessages('reveal');
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.round.withdrawTitle)} size="small">
+    <Dialog open={open} onClose={onClose} title={t(($) => $.revealed.withdrawTitle)} size="small">
       <WithdrawQuestion onClose={onClose} {...rest} />
     </Dialog>
   );
 }
 
 function WithdrawQuestion({ answer, onClose, onWithdrawn }: Omit<WithdrawDialogProps, 'open'>) {
-  const t = useMessages();
+  const t = useMessages('reveal');
   const announce = useAnnounce();
   const session = useSession();
   const [refused, setRefused] = useState<Reason | null>(null);
@@ -42,18 +42,18 @@ function WithdrawQuestion({ answer, onClose, onWithdrawn }: Omit<WithdrawDialogP
     if (deskAnswerId !== undefined)
       for (const member of [viewer, ...Object.keys(beside)])
         session.deskOf(member as MemberId).discard(deskAnswerId);
-    announce(t(($) => $.round.withdrawnDone));
+    announce(t(($) => $.revealed.withdrawnDone));
     onClose();
     return onWithdrawn();
   };
   return (
     <div className="flex flex-col gap-5">
-      <p>{t(($) => $.round.withdrawMore)}</p>
+      <p>{t(($) => $.revealed.withdrawMore)}</p>
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.round.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.revealed.cancel)}</Button>
         <Button variant="danger" onClick={() => void withdraw()}>
-          {t(($) => $.round.withdraw)}
+          {t(($) => $.revealed.withdraw)}
         </Button>
       </div>
     </div>

@@ -1,8 +1,6 @@
 export const lobby = {
   inside: 'Je bent binnen',
   waiting: 'De begeleider begint zo. Je hoeft niets te doen.',
-  ready: 'Alles staat klaar',
-  readyMore: 'Laat de code zien. Begin als iedereen er is; later binnenkomen kan ook.',
   people: 'Wie zijn er',
   peopleCount_one: '{{count}} persoon',
   peopleCount_other: '{{count}} mensen',
@@ -10,18 +8,6 @@ export const lobby = {
   alone: 'Nog niemand anders. Deel de code om anderen binnen te laten.',
   aloneParticipant: 'Je bent de eerste. De anderen komen zo.',
   came: '{{name}} is binnen',
-  invite: 'Nodig uit',
-  inviteAt: 'Ga naar {{address}} en vul in:',
-  inviteLink: 'Uitnodiging',
-  start: 'Begin de sessie',
-  starting: 'De sessie begint…',
-  startFailed: 'Beginnen lukte nog niet',
-  bigScreen: 'Open het grote scherm',
-  bigScreenMore: 'In een nieuw tabblad. Sleep het naar de beamer.',
-  privateTitle: 'Jouw eigen link om terug te komen',
-  privateMore:
-    'Bewaar deze link, bijvoorbeeld in je agenda. Wie hem heeft, is begeleider van deze sessie. Deel hem dus niet.',
-  privateLink: 'Link van de begeleider',
   privacy: 'Meer over privacy',
   help: 'Hulp',
 } as const;

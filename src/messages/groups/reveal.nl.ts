@@ -1,0 +1,5 @@
+import { revealed } from '../nl/revealed.ts';
+
+export const revealTexts = {
+  revealed,
+} as const;

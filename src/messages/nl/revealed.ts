@@ -1,0 +1,38 @@
+/** What one reads once the answers to a card lie open. */
+export const revealed = {
+  results: 'Wat er op tafel ligt',
+  resultCount_one: '{{count}} antwoord',
+  resultCount_other: '{{count}} antwoorden',
+  noResults: 'Niemand schreef iets op bij deze kaart. Dat mag.',
+  yours: 'van jou',
+  corrected: 'verbeterd',
+  correct: 'Verbeter',
+  withdraw: 'Trek terug',
+  correctTitle: 'Verbeter je antwoord',
+  save: 'Bewaar',
+  cancel: 'Niet doen',
+  correctedDone: 'Je antwoord is verbeterd.',
+  withdrawTitle: 'Antwoord terugtrekken?',
+  withdrawMore: 'Het verdwijnt van de tafel, van het bord en uit het verslag.',
+  withdrawnDone: 'Je antwoord is teruggetrokken.',
+  keptDraft: 'Je kladje is bewaard',
+  keptDraftMore:
+    'Dit lag nog niet op tafel. Niemand heeft het gezien. Komt er nog een ronde bij deze kaart, dan staat het er weer.',
+  leftBehind: 'Niet meegegaan',
+  leftBehindMore: 'Deze ronde was al onthuld. Je tekst is nog van jou: niemand heeft hem gezien.',
+  toDraft: 'Maak er weer een kladje van',
+  hidden: {
+    count_one: '{{count}} antwoord is verborgen door de begeleider.',
+    count_other: '{{count}} antwoorden zijn verborgen door de begeleider.',
+    yours: 'Je antwoord is verborgen',
+    because: {
+      private:
+        'De begeleider vond het te persoonlijk om open te laten liggen. Alleen jij en de begeleider zien het nog.',
+      hurtful:
+        'De begeleider dacht dat iemand zich erdoor gekwetst kan voelen. Alleen jij en de begeleider zien het nog.',
+      double: 'Het stond er al. Jouw woorden zijn niet weg: alleen jij en de begeleider zien ze nog.',
+      other:
+        'De begeleider haalde het even van tafel. Vraag gerust waarom. Alleen jij en de begeleider zien het nog.',
+    },
+  },
+} as const;
