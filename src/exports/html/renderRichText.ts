@@ -1,22 +1,24 @@
 /** The notes as rich text for the clipboard: bare HTML, so that they take on the looks of the text they are pasted in. */
-import type { Block, BlockOf, Entry, NamedCard, Outline, Section } from '../outline/outline.ts';
+import type { BlockOf, Entry, NamedCard, Outline } from '../outline/outline.ts';
+import { wordsOnly, type WordBlock, type WordSection } from '../outline/wordsOnly.ts';
 import { markup, paragraphs, toHtml, type Markup } from './markup.ts';
 
 /** The notes as a fragment of HTML without any looks of its own. */
-export function renderRichText({ title, subtitle, draft, facts, sections }: Outline): string {
+export function renderRichText(outline: Outline): string {
+  const { title, subtitle, draft, facts } = outline;
   const figures = facts.map(({ value, label }) => `${value} ${label}`).join(' · ');
   return toHtml(
     markup`<h1>${title}</h1><p>${subtitle}</p>${
       draft !== null && markup`<p><strong>${draft.label}.</strong> ${draft.hint}</p>`
-    }<p>${figures}</p>${sections.map(section)}`,
+    }<p>${figures}</p>${wordsOnly(outline).map(section)}`,
   );
 }
 
-function section({ title, blocks }: Section): Markup {
+function section({ title, blocks }: WordSection): Markup {
   return markup`<h2>${title}</h2>${blocks.map(block)}`;
 }
 
-function block(one: Block): Markup {
+function block(one: WordBlock): Markup {
   switch (one.type) {
     case 'text':
       return paragraphs(one.text);
@@ -30,9 +32,6 @@ function block(one: Block): Markup {
       return markup`<ul>${one.entries.map(listItem)}</ul>`;
     case 'table':
       return table(one);
-    // Where this is pasted, there is no telling what becomes of a drawing.
-    case 'picture':
-      return paragraphs(one.caption);
   }
 }
 

@@ -1,10 +1,11 @@
 /** The notes as Markdown (CommonMark with tables). */
-import type { Block, BlockOf, Entry, NamedCard, Outline, Section } from '../outline/outline.ts';
+import type { BlockOf, Entry, NamedCard, Outline } from '../outline/outline.ts';
+import { wordsOnly, type WordBlock, type WordSection } from '../outline/wordsOnly.ts';
 import { markdownBlock, markdownLine, markdownTable } from './markdownText.ts';
 
 /** The notes as Markdown. */
 export function renderMarkdown(outline: Outline): string {
-  const blocks = [...opening(outline), ...outline.sections.flatMap(section)];
+  const blocks = [...opening(outline), ...wordsOnly(outline).flatMap(section)];
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -17,11 +18,11 @@ function opening({ title, subtitle, draft, facts }: Outline): string[] {
   ];
 }
 
-function section({ title, blocks }: Section): string[] {
+function section({ title, blocks }: WordSection): string[] {
   return [`## ${title}`, ...blocks.flatMap(block)];
 }
 
-function block(one: Block): string[] {
+function block(one: WordBlock): string[] {
   switch (one.type) {
     case 'text':
       return [markdownBlock(one.text)];
@@ -35,8 +36,6 @@ function block(one: Block): string[] {
       return [one.entries.map(listItem).join('\n')];
     case 'table':
       return table(one);
-    case 'picture':
-      return [markdownLine(one.caption)];
   }
 }
 
