@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { boardOf, choose, expectDrawnIn, listed, sitDown, zoneOf } from './boardTable.ts';
-import { carryByMouse } from './hands.ts';
+import { carryOnto } from './hands.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
@@ -35,9 +35,7 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
 }) => {
   const { fatma, joris } = await sitDown(browser, server.url, laptop);
   await answered(fatma, joris);
-  const target = answerOf(fatma, texts[1]);
-  await carryByMouse(fatma, answerOf(fatma, texts[0]), target);
-  await expect(target).toHaveAttribute('data-under');
+  await carryOnto(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
   await fatma.mouse.up();
   const group = groupOf(fatma, untitled);
   await expect(group).toHaveAccessibleName(/^Groep zonder titel: 2 erin\./);
@@ -74,8 +72,7 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
 }) => {
   const { fatma, joris } = await sitDown(browser, server.url, laptop);
   await answered(fatma, joris);
-  await carryByMouse(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
-  await expect(answerOf(fatma, texts[1])).toHaveAttribute('data-under');
+  await carryOnto(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
   await fatma.mouse.up();
   const pair = groupOf(fatma, untitled);
   await expect(pair).toHaveAccessibleName(/: 2 erin\./);
@@ -89,7 +86,7 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
   await expect(alone).toHaveAccessibleName(/: 1 erin\./);
 
   const title = alone.getByText('Meten');
-  await carryByMouse(fatma, title, pair.getByText('Groep zonder titel'));
+  await carryOnto(fatma, title, pair, pair.getByText('Groep zonder titel'));
   await fatma.mouse.up();
   await expect(alone).toHaveAccessibleName(/: 3 erin\./);
   await expect(pair).toHaveCount(0);

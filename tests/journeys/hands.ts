@@ -1,5 +1,5 @@
 /** How people take hold of things: with a mouse or with a finger. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export interface Point {
   readonly x: number;
@@ -20,6 +20,22 @@ export async function carryByMouse(page: Page, what: Locator, to: Locator): Prom
   await page.mouse.down();
   const { x, y } = await middleOf(to);
   await page.mouse.move(x, y, { steps: 12 });
+}
+
+/** Brings something over a thing on the board, until the board says that they would be put together. */
+export async function carryOnto(
+  page: Page,
+  what: Locator,
+  thing: Locator,
+  at: Locator = thing,
+): Promise<void> {
+  await carryByMouse(page, what, at);
+  // As a hand does: it follows the thing when that is still coming to rest.
+  await expect(async () => {
+    const { x, y } = await middleOf(at);
+    await page.mouse.move(x, y);
+    await expect(thing).toHaveAttribute('data-under', { timeout: 2_000 });
+  }).toPass();
 }
 
 export interface Finger {
