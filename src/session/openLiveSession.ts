@@ -1,4 +1,4 @@
-/** Opens one session on the server: four documents, mirrored into one store. */
+/** Opens one session on the server: its documents, mirrored into one store. */
 import * as Y from 'yjs';
 import { createStore } from 'zustand/vanilla';
 
