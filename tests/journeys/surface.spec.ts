@@ -160,19 +160,20 @@ test('[B44] what is laid near something is laid straight with it, until that is 
   const { fatma } = await sitDown(browser, server.url, laptop);
   for (const label of [first, second]) await layIn(fatma, label, 'Nu bespreken');
   const [fixed, moved] = [cardOf(fatma, first), cardOf(fatma, second)];
+  // Near enough to be laid straight, and far enough to be a drag.
+  const beside = 6;
   const goal = async () => {
     const { x, y, width } = await boxOf(fixed);
-    return { x: x + width / 2 + 4, y: y + 330 };
+    return { x: x + width / 2 + beside, y: y + 330 };
   };
+  const shift = async () => (await boxOf(moved)).x - (await boxOf(fixed)).x;
   await dragTo(fatma, moved, await goal());
-  await restOf(moved);
-  expect((await boxOf(moved)).x).toBeCloseTo((await boxOf(fixed)).x, 0);
+  await expect.poll(shift).toBeCloseTo(0, 0);
 
   await snapping(fatma).click();
   await expect(snapping(fatma)).toHaveAttribute('aria-pressed', 'false');
   await dragTo(fatma, moved, await goal());
-  await restOf(moved);
-  expect((await boxOf(moved)).x - (await boxOf(fixed)).x).toBeCloseTo(4, 0);
+  await expect.poll(shift).toBeCloseTo(beside, 0);
 
   await fatma.reload();
   await expect(snapping(fatma)).toHaveAttribute('aria-pressed', 'false');
