@@ -39,7 +39,7 @@ test('[B2] a locked board says so, takes the controls away, and gives them back'
   await turnLock(fatma, 'Zet het bord op slot');
   await expect(joris.getByText('Bord op slot · Alleen de begeleider kan nu iets verplaatsen.')).toBeVisible();
   await expect(undo).toHaveCount(0);
-  await card.hover();
+  await card.focus();
   await openMenu(card, first);
   await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot']);
   await joris.keyboard.press('Escape');

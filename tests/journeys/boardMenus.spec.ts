@@ -43,7 +43,7 @@ test('[B8] the menus send a card wherever a drag could: from the deck and from t
   await expectDrawnIn(cardOf(fatma, first), zoneOf(fatma, 'Nu bespreken'));
 
   const card = cardOf(joris, first);
-  await card.hover();
+  await card.focus();
   await openMenu(card, first);
   await expect(joris.getByRole('menuitem', { name: 'Verplaats naar Nu bespreken' })).toBeDisabled();
   await joris.keyboard.press('Escape');
@@ -144,7 +144,7 @@ test('[B9] the list shows what the board shows, does what the board does, and th
       return labels;
     };
     const card = cardOf(fatma, second);
-    await card.hover();
+    await card.focus();
     await openMenu(card, second);
     const onBoard = await offered();
     await fatma.getByRole('link', { name: 'Lijst' }).click();
@@ -161,7 +161,7 @@ test('[B9] the board and its list are accessible, and fit, on a laptop and on tw
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, second, 'Later');
   const card = cardOf(fatma, first);
-  await card.hover();
+  await card.focus();
   await choose(card, first, 'Markeer als inzicht');
   await expect(card).toHaveAccessibleName(/Inzicht\.$/);
   const table = fatma.url();

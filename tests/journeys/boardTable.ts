@@ -84,6 +84,7 @@ export async function layIn(page: Page, label: string, zone: ZoneName): Promise<
 
 export async function moveTo(page: Page, label: string, zone: ZoneName): Promise<void> {
   const card = cardOf(page, label);
-  await card.hover();
+  // Focus stays on the card when the page around it moves; a mouse would then hang over something else.
+  await card.focus();
   await choose(card, label, `Verplaats naar ${zone}`);
 }

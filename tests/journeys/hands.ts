@@ -32,10 +32,10 @@ export async function carryOnto(
   await carryByMouse(page, what, at);
   // As a hand does: it follows the thing when that is still coming to rest.
   await expect(async () => {
-    const { x, y } = await middleOf(at);
-    await page.mouse.move(x, y);
+    const box = await at.boundingBox();
+    if (box !== null) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await expect(thing).toHaveAttribute('data-under', { timeout: 2_000 });
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
 }
 
 export interface Finger {
