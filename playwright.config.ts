@@ -21,13 +21,16 @@ export default defineConfig({
   retries: 0,
   fullyParallel: false,
   forbidOnly: true,
-  timeout: 300_000,
+  timeout: 600_000,
   // A busy machine draws late; what a journey waits for is a state, not a time.
   expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
     locale: 'nl-NL',
+    // What hangs says where, long before the test as a whole is out of time.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
