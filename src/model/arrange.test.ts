@@ -15,7 +15,7 @@ import type { CardId } from './deck.ts';
 import type { AnswerId, ClusterId } from './ids.ts';
 import { answerSize, type Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
-import { overlap } from './spotsByRule.ts';
+import { overlap } from './template.ts';
 import { zoneAt, type Box } from './template.ts';
 import { readyTemplates } from './templates/readyTemplates.ts';
 

@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import type { ItemId, MemberId, NoteId, Random } from './ids.ts';
 import { layOutBoard, type PlacedThing } from './layout.ts';
 import { limits } from './limits.ts';
-import { overlap } from './spotsByRule.ts';
+import { overlap } from './template.ts';
 import { openRound, type Stage } from './stage.ts';
 import { templateIds, zoneAt, zoneOf } from './template.ts';
 import { currentTemplate } from './templates/stageTemplates.ts';

@@ -6,9 +6,9 @@ import type { Board } from './board.ts';
 import type { CardId } from './deck.ts';
 import { cardSize } from './itemSizes.ts';
 import { layOutBoard, placesOfItems } from './layout.ts';
-import { freeCardSpot, overlap, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
+import { createOccupied } from './occupied.ts';
+import { freeCardSpot, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
 import type { Answer, Round, Stage } from './stage.ts';
-import type { Box } from './template.ts';
 import { currentTemplate } from './templates/stageTemplates.ts';
 
 /** The stage with a spot for a card that comes on the table; `written`: with room for answers beside it. */
@@ -22,7 +22,7 @@ export function withCardLaid(
   const things = layOutBoard(stage, board());
   if (things.some(({ id }) => id === cardId)) return stage;
   const room = why === 'written' ? writtenCardSize : cardSize;
-  const number = freeCardSpot(currentTemplate(stage), things, room, why === 'written');
+  const number = freeCardSpot(currentTemplate(stage), createOccupied(things).covers, room, why === 'written');
   return { ...stage, laid: { ...stage.laid, [cardId]: number } };
 }
 
@@ -37,9 +37,8 @@ export function withRoomFor(
   const lying = board();
   const card = placesOfItems(stage, lying).get(round.cardId);
   if (first === undefined || card === undefined) return round;
-  const things = layOutBoard(stage, lying);
-  const isCovered = (box: Box) => things.some((thing) => overlap(thing, box));
-  const { passed } = takeAnswerSpots(currentTemplate(stage), card, answers.length, isCovered);
+  const { covers } = createOccupied(layOutBoard(stage, lying));
+  const { passed } = takeAnswerSpots(currentTemplate(stage), card, answers.length, covers);
   return { ...round, beside: { from: first.order, taken: passed } };
 }
 

@@ -9,7 +9,8 @@ import type { CardId } from './deck.ts';
 import type { Item } from './groupItems.ts';
 import type { ItemId } from './ids.ts';
 import { answerSize, cardSize } from './itemSizes.ts';
-import { cardSpot, freeCardSpot, overlap, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
+import { createOccupied } from './occupied.ts';
+import { cardSpot, freeCardSpot, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
 import { roundsInOrder, type Stage } from './stage.ts';
 import type { Box, Template } from './template.ts';
 
@@ -26,14 +27,14 @@ export function placeByRule(
     if (place !== undefined) places.set(id, place);
   }
   const byCard = answersByCard(stage);
-  const laid: Box[] = [];
+  const laid = createOccupied();
   const layCard = (id: CardId, room: Pick<Box, 'width' | 'height'>): Place => {
     const known = places.get(id);
     if (known !== undefined) return known;
-    const number = stage.laid[id] ?? freeCardSpot(template, laid, room, room === writtenCardSize);
+    const number = stage.laid[id] ?? freeCardSpot(template, laid.covers, room, room === writtenCardSize);
     const place = { ...cardSpot(template, number), z: 0 };
     places.set(id, place);
-    laid.push({ x: place.x, y: place.y, width: cardSize.width, height: cardSize.height });
+    laid.add({ x: place.x, y: place.y, width: cardSize.width, height: cardSize.height });
     return place;
   };
 
@@ -46,12 +47,12 @@ export function placeByRule(
       template,
       card,
       (answers.at(-1)?.order ?? from - 1) - from + 1,
-      (box, number) => (taken === undefined ? laid.some((one) => overlap(one, box)) : taken.has(number)),
+      (box, number) => (taken === undefined ? laid.covers(box) : taken.has(number)),
     );
     for (const { id, order } of answers) {
       const spot = spots[order - from];
       if (spot === undefined) continue;
-      laid.push({ x: spot.x, y: spot.y, width: answerSize.width, height: answerSize.height });
+      laid.add({ x: spot.x, y: spot.y, width: answerSize.width, height: answerSize.height });
       // In its card's zone also where it did not fit in there any more.
       if (!places.has(id)) places.set(id, { x: spot.x, y: spot.y, zone: card.zone, z: 0 });
     }

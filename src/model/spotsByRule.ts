@@ -4,7 +4,7 @@
  */
 import type { Place, Spot } from './board.ts';
 import { answerSize, cardSize, itemGap } from './itemSizes.ts';
-import { middleOf, zoneAt, zoneOf, type Box, type Template, type Zone } from './template.ts';
+import { middleOf, overlap, zoneAt, zoneOf, type Box, type Template, type Zone } from './template.ts';
 
 type Point = Pick<Spot, 'x' | 'y'>;
 
@@ -33,11 +33,6 @@ const boxAt = ({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'height'>
   width,
   height,
 });
-
-/** Whether two boxes share some of the surface. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
 
 /** Whether all of a box lies in a zone; in a ring its middle does. */
 function isInside(box: Box, zone: Zone, template: Template): boolean {
@@ -132,14 +127,14 @@ export const writtenCardSize = { width: leftOf({ x: 0, y: 0 }, 4) - itemGap, hei
 /** The number of the first spot for a card that is free, with room for this much; `atFirst` where a row begins. */
 export function freeCardSpot(
   template: Template,
-  taken: readonly Box[],
+  isTaken: (box: Box) => boolean,
   { width, height }: Pick<Box, 'width' | 'height'>,
   atFirst: boolean,
 ): number {
   let number = 0;
   for (const spot of cardSpots(template)) {
     const box = boxAt(spot, { width, height });
-    if ((spot.first || !atFirst) && !taken.some((one) => overlap(box, one))) return number;
+    if ((spot.first || !atFirst) && !isTaken(box)) return number;
     number += 1;
   }
   return number;

@@ -108,3 +108,8 @@ function holds(zone: Zone, x: number, y: number): boolean {
 export function zoneAt(template: Template, x: number, y: number): ZoneId | null {
   return template.zones.find((zone) => holds(zone, x, y))?.id ?? null;
 }
+
+/** Whether two boxes share some of the surface. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
