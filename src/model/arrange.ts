@@ -5,8 +5,7 @@ import { areaOf, freeSpot, nearestFreeSpot } from './freeSpot.ts';
 import type { ClusterId, ItemId } from './ids.ts';
 import { itemGap, type Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
-import { overlap } from './template.ts';
-import { zoneOf, type Box, type Template, type ZoneId } from './template.ts';
+import { overlap, zoneOf, type Box, type Template, type ZoneId } from './template.ts';
 
 /** What takes up room: a cluster does for all its items. */
 const inTheWay = (things: readonly PlacedThing[], except: ReadonlySet<ThingId>): Box[] =>
