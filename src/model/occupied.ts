@@ -10,26 +10,31 @@ export interface Occupied {
   readonly covers: (box: Box) => boolean;
 }
 
+const squareOf = (at: number) => Math.floor(at / square);
+
 /** An index of boxes by the squares of the surface that they touch. */
 export function createOccupied(boxes: Iterable<Box> = []): Occupied {
-  const squares = new Map<string, Box[]>();
-  const touched = function* ({ x, y, width, height }: Box): Generator<string> {
-    for (let column = Math.floor(x / square); column * square < x + width; column += 1)
-      for (let row = Math.floor(y / square); row * square < y + height; row += 1) yield `${column},${row}`;
-  };
+  // Columns of squares, by number; thousands of spots are asked for at once, so no key is made of words.
+  const columns = new Map<number, Map<number, Box[]>>();
   const add = (box: Box) => {
-    for (const key of touched(box)) {
-      const there = squares.get(key);
-      if (there === undefined) squares.set(key, [box]);
-      else there.push(box);
+    for (let column = squareOf(box.x); column * square < box.x + box.width; column += 1) {
+      const rows = columns.get(column) ?? new Map<number, Box[]>();
+      columns.set(column, rows);
+      for (let row = squareOf(box.y); row * square < box.y + box.height; row += 1) {
+        const there = rows.get(row);
+        if (there === undefined) rows.set(row, [box]);
+        else there.push(box);
+      }
     }
   };
-  for (const box of boxes) add(box);
-  return {
-    add,
-    covers: (box) => {
-      for (const key of touched(box)) if (squares.get(key)?.some((one) => overlap(one, box))) return true;
-      return false;
-    },
+  const covers = (box: Box): boolean => {
+    for (let column = squareOf(box.x); column * square < box.x + box.width; column += 1) {
+      const rows = columns.get(column);
+      for (let row = squareOf(box.y); row * square < box.y + box.height; row += 1)
+        if (rows?.get(row)?.some((one) => overlap(one, box))) return true;
+    }
+    return false;
   };
+  for (const box of boxes) add(box);
+  return { add, covers };
 }
