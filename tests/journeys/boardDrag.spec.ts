@@ -9,6 +9,7 @@ import {
   first,
   inDeck,
   layIn,
+  pickUpByKey,
   sitDown,
   tablet,
   zoneOf,
@@ -108,8 +109,7 @@ test('[B11] [B10] with the keyboard alone: pick up, move, put down, and Escape p
     await fatma.getByRole('button', { name: 'Verder weg' }).focus();
     await keyboard.press('Shift+Tab');
     await expect(here).toBeFocused();
-    await keyboard.press('Space');
-    await expect(voice).toContainText(`${first} opgepakt`);
+    await pickUpByKey(fatma, first);
     await press('Shift+ArrowDown', 6);
     await press('Shift+ArrowRight', 4);
     await expect(voice).toContainText('Boven Later.');
@@ -122,7 +122,7 @@ test('[B11] [B10] with the keyboard alone: pick up, move, put down, and Escape p
   });
 
   await test.step('Escape stops a drag, and nobody is left with it in the air', async () => {
-    await keyboard.press('Space');
+    await pickUpByKey(fatma, first);
     await press('Shift+ArrowUp', 5);
     await expect(there).toHaveAccessibleName(/Fatma verplaatst dit nu\.$/);
     await keyboard.press('Escape');

@@ -88,3 +88,10 @@ export async function moveTo(page: Page, label: string, zone: ZoneName): Promise
   await card.focus();
   await choose(card, label, `Verplaats naar ${zone}`);
 }
+
+/** Picks up what has the focus. dnd-kit listens to the arrow keys from the next turn of the page's loop on. */
+export async function pickUpByKey(page: Page, what: string): Promise<void> {
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status').last()).toContainText(`${what} opgepakt`);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+}

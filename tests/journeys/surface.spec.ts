@@ -9,6 +9,7 @@ import {
   first,
   inDeck,
   layIn,
+  pickUpByKey,
   second,
   sitDown,
   tablet,
@@ -210,13 +211,11 @@ test('[B11] a card comes from its deck to the board with the keyboard, and keeps
   browser,
 }) => {
   const { fatma, joris } = await sitDown(browser, server.url, laptop);
-  const voice = fatma.getByRole('status').last();
   const inHand = (label: string) => inDeck(fatma, label).getByRole('group');
   await inHand(first).focus();
   await fatma.keyboard.press('ArrowDown');
   await expect(inHand(second)).toBeFocused();
-  await fatma.keyboard.press('Space');
-  await expect(voice).toContainText(`${second} opgepakt`);
+  await pickUpByKey(fatma, second);
   await expect(boardOf(joris).getByText(second, { exact: true })).toBeVisible();
   for (let press = 0; press < 2; press += 1) await fatma.keyboard.press('Shift+ArrowUp');
   await fatma.keyboard.press('Space');

@@ -171,8 +171,11 @@ export async function holdVote(ballots: Ballots, named: boolean): Promise<HeldVo
     desk.close();
   }
   people['late'] = await join('Laat');
-  await must({ type: 'member.admit', memberId: people['late'].memberId });
-  await sees((stage) => stage.members[people['late']?.memberId as MemberId]?.admitted === true);
+  const { memberId: late } = people['late'];
+  // One thing after the other: what comes within one tick goes out as one update.
+  await sees((stage) => stage.members[late]?.admitted === false);
+  await must({ type: 'member.admit', memberId: late });
+  await sees((stage) => stage.members[late]?.admitted === true);
   await askEverything('first');
   await quiet();
   const beforeRestart = heard(new Map());
