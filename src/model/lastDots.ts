@@ -6,3 +6,10 @@ export function lastDots(stage: Stage): ReadonlyMap<string, number> {
   const results = votesInOrder(stage).flatMap((vote) => vote.results ?? []);
   return new Map(results.map(({ id, dots }) => [id, dots]));
 }
+
+/** What a cluster counts for: the dots it got itself, or else those of its items together; null when it got no vote at all. */
+export function dotsTogether(own: number | null, each: readonly (number | null)[]): number | null {
+  if (own !== null) return own;
+  const counted = each.filter((dots) => dots !== null);
+  return counted.length === 0 ? null : counted.reduce((sum, dots) => sum + dots, 0);
+}

@@ -1,4 +1,5 @@
 /** What each thing on the board shows, by its id. A picture can only show what the record names. */
+import { dotsTogether } from '../../model/lastDots.ts';
 import type {
   CardLabel,
   NotesRecord,
@@ -49,18 +50,21 @@ export function facesIn(record: NotesRecord): ReadonlyMap<string, Face> {
     for (const answer of answers) add({ kind: 'answer', card, answer });
   }
   for (const cluster of clusters)
-    faces.set(cluster.id, { kind: 'cluster', cluster, dots: dotsOf(cluster, faces) });
+    faces.set(cluster.id, {
+      kind: 'cluster',
+      cluster,
+      dots: dotsTogether(
+        cluster.dots,
+        cluster.items.map((item) => dotsOf(item, faces)),
+      ),
+    });
   return faces;
 }
 
-/** The dots a cluster got itself, or else those of its items together. */
-function dotsOf({ dots, items }: RecordedCluster, faces: ReadonlyMap<string, Face>): number | null {
-  if (dots !== null) return dots;
-  const each = items.flatMap((item): number[] => {
-    if (item.kind === 'note') return [];
-    if (item.kind === 'answer') return item.answer.dots === null ? [] : [item.answer.dots];
-    const face = faces.get(item.card.cardId);
-    return face?.kind === 'card' && face.dots !== null ? [face.dots] : [];
-  });
-  return each.length === 0 ? null : each.reduce((sum, some) => sum + some, 0);
+/** The dots of one thing, as far as it can get any. */
+function dotsOf(item: RecordedItem, faces: ReadonlyMap<string, Face>): number | null {
+  if (item.kind === 'note') return null;
+  if (item.kind === 'answer') return item.answer.dots;
+  const face = faces.get(item.card.cardId);
+  return face?.kind === 'card' ? face.dots : null;
 }

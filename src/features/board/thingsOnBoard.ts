@@ -1,6 +1,6 @@
 import type { Board } from '../../model/board.ts';
 import type { Card, CardId } from '../../model/deck.ts';
-import { lastDots } from '../../model/lastDots.ts';
+import { dotsTogether, lastDots } from '../../model/lastDots.ts';
 import { layOutBoard, type PlacedThing } from '../../model/layout.ts';
 import type { DeckLabel, Stage } from '../../model/stage.ts';
 import type { BoardThing } from './boardThing.ts';
@@ -37,21 +37,14 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
       case 'note':
         return { ...thing, text: board.notes[thing.id]?.text ?? '', insight, dots: null };
       case 'cluster':
-        return { ...thing, title: board.clusters[thing.id]?.title ?? '', dots: clusterDots(dots, thing) };
+        return {
+          ...thing,
+          title: board.clusters[thing.id]?.title ?? '',
+          dots: dotsTogether(dotsOf(thing.id), thing.items.map(dotsOf)),
+        };
     }
   };
   return placed.flatMap((thing) => shown(thing) ?? []);
 }
 
 const isPlaced = (board: Board, { id }: PlacedThing) => Object.hasOwn(board.places, id);
-
-/** The dots a cluster got itself, or else those of its items together; null when nobody voted on any of it. */
-function clusterDots(
-  dots: ReadonlyMap<string, number>,
-  { id, items }: Extract<PlacedThing, { kind: 'cluster' }>,
-): number | null {
-  const own = dots.get(id);
-  if (own !== undefined) return own;
-  const each = items.flatMap((item) => dots.get(item) ?? []);
-  return each.length === 0 ? null : each.reduce((sum, some) => sum + some, 0);
-}
