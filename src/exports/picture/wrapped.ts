@@ -11,11 +11,21 @@ const widths: readonly (readonly [RegExp, number])[] = [
 /** Signs of other scripts and pictures. */
 const widest = 1.05;
 
-const widthOf = (sign: string) => widths.find(([signs]) => signs.test(sign))?.[1] ?? widest;
+const measured = (sign: string) => widths.find(([signs]) => signs.test(sign))?.[1] ?? widest;
+
+/** Of the letters of European languages, measured beforehand: a board has many thousands of them. */
+const common = Array.from({ length: 0x180 }, (_, code) => measured(String.fromCharCode(code)));
+
+/** A width in parts of the type size, made longer by a text. */
+function lengthened(length: number, text: string): number {
+  let sum = length;
+  for (const sign of text) sum += common[sign.codePointAt(0) ?? 0] ?? measured(sign);
+  return sum;
+}
 
 /** How wide a text is, at most, when it is written in this size. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, sign) => sum + widthOf(sign), 0) * size;
+  return lengthened(0, text) * size;
 }
 
 /** A word that is wider than a line, in parts that are not. */
@@ -23,10 +33,13 @@ function broken(word: string, width: number, size: number): string[] {
   if (textWidth(word, size) <= width) return [word];
   const parts: string[] = [];
   let part = '';
+  let length = 0;
   for (const sign of word) {
-    if (part !== '' && textWidth(part + sign, size) > width) {
+    length = lengthened(length, sign);
+    if (part !== '' && length * size > width) {
       parts.push(part);
       part = '';
+      length = lengthened(0, sign);
     }
     part += sign;
   }
@@ -49,13 +62,18 @@ export function wrapped(
 ): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
+    // What comes after the last line that is shown need not be looked at.
+    if (lines.length > most) break;
     let line = '';
+    let length = 0;
     for (const word of paragraph.split(/\s+/u).flatMap((one) => broken(one, width, size))) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (line !== '' && textWidth(longer, size) > width) {
+      const longer = line === '' ? word : ` ${word}`;
+      length = lengthened(length, longer);
+      if (line !== '' && length * size > width) {
         lines.push(line);
         line = word;
-      } else line = longer;
+        length = lengthened(0, word);
+      } else line += longer;
     }
     lines.push(line);
   }
