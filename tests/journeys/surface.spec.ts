@@ -15,6 +15,7 @@ import {
   tablet,
   third,
   zoneOf,
+  type ZoneName,
 } from './boardTable.ts';
 import { carryByMouse, fingerOn, type Point } from './hands.ts';
 import { expectAccessible, laptop } from './people.ts';
@@ -231,20 +232,40 @@ test('[B46] two people who move one card see it end at the same place, and who e
   await layIn(fatma, first, 'Nu bespreken');
   const [hers, his] = [cardOf(fatma, first), cardOf(joris, first)];
   await expectIn(his, 'Nu bespreken');
-  await carryByMouse(fatma, hers, zoneOf(fatma, 'Later'));
-  await expect(his).toHaveAccessibleName(/Fatma verplaatst dit nu\.$/);
-  await carryByMouse(joris, his, zoneOf(joris, 'Geparkeerd'));
-  await expect(hers).toHaveAccessibleName(/Joris verplaatst dit nu\.$/);
-  await fatma.mouse.up();
-  await joris.mouse.up();
-  for (const [page, card] of [
-    [fatma, hers],
-    [joris, his],
-  ] as const) {
-    await expectIn(card, 'Geparkeerd');
-    await expectDrawnIn(card, zoneOf(page, 'Geparkeerd'));
-    await expect(card).not.toHaveAttribute('data-held');
-  }
+  const bothLieIn = async (zone: ZoneName) => {
+    for (const [page, card] of [
+      [fatma, hers],
+      [joris, his],
+    ] as const) {
+      await expectIn(card, zone);
+      await expectDrawnIn(card, zoneOf(page, zone));
+      await expect(card).not.toHaveAttribute('data-held');
+    }
+  };
+  const bothCarry = async (herZone: ZoneName, hisZone: ZoneName) => {
+    await carryByMouse(fatma, hers, zoneOf(fatma, herZone));
+    await expect(his).toHaveAccessibleName(/Fatma verplaatst dit nu\.$/);
+    await carryByMouse(joris, his, zoneOf(joris, hisZone));
+    await expect(hers).toHaveAccessibleName(/Joris verplaatst dit nu\.$/);
+  };
+
+  await test.step('who lets go last decides', async () => {
+    await bothCarry('Later', 'Geparkeerd');
+    await fatma.mouse.up();
+    await expectIn(his, 'Later');
+    await joris.mouse.up();
+    await bothLieIn('Geparkeerd');
+  });
+
+  await test.step('who let go at the same moment see one of the two places', async () => {
+    await bothCarry('Later', 'Nu bespreken');
+    await Promise.all([fatma.mouse.up(), joris.mouse.up()]);
+    const zoneIn = async (card: Locator) =>
+      /Ligt in (.+?)\./u.exec((await card.getAttribute('aria-label')) ?? '')?.[1];
+    const agreed = async () => ((await zoneIn(hers)) === (await zoneIn(his)) ? zoneIn(hers) : 'not yet');
+    await expect.poll(agreed).toMatch(/^(?:Later|Nu bespreken)$/u);
+    await bothLieIn((await agreed()) === 'Later' ? 'Later' : 'Nu bespreken');
+  });
 });
 
 test('somebody’s pointer can be hidden, and what they hold stays to be seen', async ({ browser }) => {
