@@ -14,12 +14,25 @@ export async function middleOf(what: Locator): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Takes something in the hand, and moves it no further than it takes to pick it up. */
+export async function pickUpByMouse(page: Page, what: Locator): Promise<void> {
+  await what.hover();
+  const { x, y } = await middleOf(what);
+  await page.mouse.down();
+  await page.mouse.move(x + 10, y + 10, { steps: 4 });
+}
+
+/** Brings what is in the hand somewhere, without letting go. */
+export async function bringTo(page: Page, to: Locator): Promise<void> {
+  const { x, y } = await middleOf(to);
+  await page.mouse.move(x, y, { steps: 12 });
+}
+
 /** Takes something in the hand and brings it somewhere, without letting go. */
 export async function carryByMouse(page: Page, what: Locator, to: Locator): Promise<void> {
   await what.hover();
   await page.mouse.down();
-  const { x, y } = await middleOf(to);
-  await page.mouse.move(x, y, { steps: 12 });
+  await bringTo(page, to);
 }
 
 /** Brings something over a thing on the board, until the board says that they would be put together. */

@@ -17,7 +17,7 @@ import {
   zoneOf,
   type ZoneName,
 } from './boardTable.ts';
-import { carryByMouse, fingerOn, type Point } from './hands.ts';
+import { bringTo, carryByMouse, fingerOn, pickUpByMouse, type Point } from './hands.ts';
 import { expectAccessible, laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
@@ -243,10 +243,12 @@ test('[B46] two people who move one card see it end at the same place, and who e
     }
   };
   const bothCarry = async (herZone: ZoneName, hisZone: ZoneName) => {
-    await carryByMouse(fatma, hers, zoneOf(fatma, herZone));
+    await pickUpByMouse(fatma, hers);
     await expect(his).toHaveAccessibleName(/Fatma verplaatst dit nu\.$/);
-    await carryByMouse(joris, his, zoneOf(joris, hisZone));
+    await pickUpByMouse(joris, his);
     await expect(hers).toHaveAccessibleName(/Joris verplaatst dit nu\.$/);
+    await bringTo(fatma, zoneOf(fatma, herZone));
+    await bringTo(joris, zoneOf(joris, hisZone));
   };
 
   await test.step('who lets go last decides', async () => {
