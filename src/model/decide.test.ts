@@ -103,6 +103,25 @@ describe('cards', () => {
     expect(seen.every((id, index) => index === 0 || id !== seen[index - 1])).toBe(true);
   });
 
+  it('tells when something was last put on the screens; taking it away does not count', () => {
+    const commands: readonly Command[] = [
+      { type: 'card.spotlight', cardId: card },
+      { type: 'card.draw' },
+      { type: 'round.open', cardId: card },
+      { type: 'vote.open', over: 'cards', itemIds: [card, 'kaart-2' as CardId], dots: 1, perItem: 1 },
+    ];
+    for (const command of commands) {
+      const { stage } = accepted(testStage(), command, testContext({ now: 700 }));
+      expect(stage.shownAt, command.type).toBe(700);
+    }
+    const shown = testStage({ spotlight: card, shownAt: 500 });
+    for (const command of [
+      { type: 'card.spotlight', cardId: null },
+      { type: 'card.putBack', cardId: card },
+    ] as const)
+      expect(accepted(shown, command).stage).toMatchObject({ spotlight: null, shownAt: 500 });
+  });
+
   it('keeps the card before the people who write on it', () => {
     const { stage } = writing();
     const other = decide(stage, { type: 'card.spotlight', cardId: 'kaart-2' as CardId }, testContext());

@@ -65,7 +65,7 @@ function carried(stage: Stage, command: Command, context: Context): Decision {
     case 'timer.stop':
       return timerStop(stage, command);
     case 'card.spotlight':
-      return cardSpotlight(stage, command);
+      return cardSpotlight(stage, command, context);
     case 'card.draw':
       return cardDraw(stage, command, context);
     case 'card.turn':

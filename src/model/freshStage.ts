@@ -10,6 +10,7 @@ export const freshStage = {
   drawn: [],
   spotlight: null,
   faceDown: false,
+  shownAt: null,
   deal: null,
   played: [],
   laid: {},

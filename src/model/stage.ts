@@ -143,6 +143,8 @@ export interface Stage {
   readonly spotlight: CardId | null;
   /** The card in the spotlight lies face down until a facilitator turns it. */
   readonly faceDown: boolean;
+  /** When a card or a vote was last put on the screens, epoch ms on the server's clock; null: never yet. */
+  readonly shownAt: number | null;
   readonly deal: Deal | null;
   /** Cards that members laid on the table from their hand, in order. Not who did. */
   readonly played: readonly CardId[];

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
+import type { CardId } from '../../src/model/deck.ts';
 import { newHarvestId } from '../../src/model/ids.ts';
 import { createPerson, stageOf } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
@@ -87,6 +88,16 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
     await wall.getByRole('button', { name: 'Ga verder (spatie)' }).click();
     await wall.clock.runFor(turnMs);
     await pageNow(wall, 2);
+  });
+
+  await test.step('a card that is asked for during the harvest is there, also after a reload', async () => {
+    const question = wall.getByText('Waar denk jij aan bij ervaring, professionele kennis en wetenschap?');
+    await facilitator.command({ type: 'card.spotlight', cardId: 'kennisbronnen-1' as CardId });
+    await expect(question).toBeVisible();
+    await wall.reload();
+    await expect(question).toBeVisible();
+    await facilitator.command({ type: 'card.spotlight', cardId: null });
+    await pageNow(wall, 1);
   });
 
   await test.step('closed, it thanks, and says where to read on', async () => {

@@ -7,12 +7,13 @@ import { useJustRevealed } from '../../session/useJustRevealed.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Ending } from './Ending.tsx';
+import { isHarvestTime } from './harvestTime.ts';
 import { Results } from './Results.tsx';
 import { ScreenFooter } from './ScreenFooter.tsx';
 import { Spotlight } from './Spotlight.tsx';
 import { PlayedOnWall } from './PlayedOnWall.tsx';
 import { TableWithoutCard } from './TableWithoutCard.tsx';
-import { useHarvestTime } from './useHarvestTime.ts';
+import { useHarvested } from './useHarvested.ts';
 import { WallHand } from './WallHand.tsx';
 import { WallHarvest } from './WallHarvest.tsx';
 import { WallOutcome } from './WallOutcome.tsx';
@@ -39,7 +40,7 @@ export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
   const title = stage.title;
   const turning = useJustRevealed(stage.spotlight === null ? null : lastRoundOn(stage, stage.spotlight));
 
-  const harvesting = useHarvestTime(stage, moment);
+  const harvesting = isHarvestTime(stage, moment, useHarvested().length > 0);
 
   const before = useRef(moment.kind);
   useEffect(() => {

@@ -7,19 +7,20 @@ import type { Activity } from '../../model/programme/programme.ts';
 import { emptyProgramme } from '../../model/programme/programme.ts';
 import type { Stage } from '../../model/stage.ts';
 import { testStage } from '../../model/testStage.ts';
-import { isHarvestTime, onTableOf } from './harvestTime.ts';
+import { isHarvestTime } from './harvestTime.ts';
 
 const cardId = 'kaart-1' as CardId;
 
 function inStep(activity: Activity, changes: Partial<Stage> = {}): Stage {
   const id = 'p-1' as StepId;
   const step = { id, activity, key: null, title: '', minutes: 5, cardId: null, skipped: false };
-  return testStage({ programme: { ...emptyProgramme, steps: [step], current: id }, ...changes });
+  return testStage({
+    programme: { ...emptyProgramme, steps: [step], current: id, currentSince: 500 },
+    ...changes,
+  });
 }
 
-function shown(stage: Stage, { found = onTableOf(stage), harvested = true } = {}): boolean {
-  return isHarvestTime(stage, momentOf(stage), { found, harvested });
-}
+const shown = (stage: Stage, { harvested = true } = {}) => isHarvestTime(stage, momentOf(stage), harvested);
 
 describe('the harvest on the wall', () => {
   it('[U20] is there in the step for it, whatever card lay on the table before, also when nothing is agreed yet', () => {
@@ -34,8 +35,8 @@ describe('the harvest on the wall', () => {
   });
 
   it('[U20] gives way to what comes to the table during the step', () => {
-    const before = onTableOf(inStep('harvest'));
-    expect(shown(inStep('harvest', { spotlight: cardId }), { found: before })).toBe(false);
+    expect(shown(inStep('harvest', { spotlight: cardId, shownAt: 500 }))).toBe(true);
+    expect(shown(inStep('harvest', { spotlight: cardId, shownAt: 501 }))).toBe(false);
   });
 
   it('is what is left to see when no card lies there, in a session without steps', () => {

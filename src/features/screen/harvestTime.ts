@@ -1,22 +1,14 @@
 import type { Moment } from '../../model/moment.ts';
 import { stepOf } from '../../model/programme/programme.ts';
-import { roundsInOrder, type Stage } from '../../model/stage.ts';
-
-/** What lies on the table now, as one value that changes whenever something else comes. */
-export function onTableOf(stage: Stage): string {
-  return [stage.spotlight, roundsInOrder(stage).at(-1)?.id, stage.vote].join('/');
-}
+import type { Stage } from '../../model/stage.ts';
 
 /**
- * Whether the wall shows what was agreed. In a step for that it does, but what came to the table since the step began
- * goes first: somebody put it there to be seen.
+ * Whether the wall shows what was agreed. In a step for that it does, but what was put on the screens since the step
+ * began goes first: somebody put it there to be seen.
  */
-export function isHarvestTime(
-  stage: Stage,
-  moment: Moment,
-  { found, harvested }: { readonly found: string; readonly harvested: boolean },
-): boolean {
-  const activity = stepOf(stage.programme, stage.programme.current)?.activity;
+export function isHarvestTime(stage: Stage, moment: Moment, harvested: boolean): boolean {
+  const { programme, shownAt } = stage;
+  const activity = stepOf(programme, programme.current)?.activity;
   switch (moment.kind) {
     case 'lobby':
     case 'closed':
@@ -29,6 +21,9 @@ export function isHarvestTime(
     case 'card':
     case 'revealed':
     case 'voted':
-      return (activity === 'harvest' || (activity === 'close' && harvested)) && onTableOf(stage) === found;
+      return (
+        (activity === 'harvest' || (activity === 'close' && harvested)) &&
+        (shownAt ?? 0) <= (programme.currentSince ?? 0)
+      );
   }
 }

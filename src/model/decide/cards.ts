@@ -6,27 +6,35 @@ import { cardOf, type Stage } from '../stage.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 /** The stage with a card in the spotlight; the session starts if it had not. A vote makes room for it. */
-export function spotlit(stage: Stage, cardId: CardId | null, faceDown = false): Stage {
+export function spotlit(stage: Stage, cardId: CardId, now: number, faceDown = false): Stage {
+  return { ...withoutSpotlight(stage), spotlight: cardId, faceDown, shownAt: now };
+}
+
+function withoutSpotlight(stage: Stage): Stage {
   const phase = stage.phase === 'lobby' ? 'table' : stage.phase;
-  return { ...stage, spotlight: cardId, faceDown, phase, vote: null };
+  return { ...stage, spotlight: null, faceDown: false, phase, vote: null };
 }
 
 /** Puts a card large on every screen, face up or face down, or none. */
-export function cardSpotlight(stage: Stage, command: CommandOf<'card.spotlight'>): Decision {
-  const { cardId, faceDown } = command;
-  if (cardId !== null && cardOf(stage, cardId) === undefined) return refuse('no-such-card');
-  return accept(spotlit(stage, cardId, cardId !== null && faceDown === true));
+export function cardSpotlight(
+  stage: Stage,
+  { cardId, faceDown }: CommandOf<'card.spotlight'>,
+  { now }: Context,
+): Decision {
+  if (cardId === null) return accept(withoutSpotlight(stage));
+  if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
+  return accept(spotlit(stage, cardId, now, faceDown));
 }
 
 /** Draws a card at random, none twice before all have come by, and puts it in the spotlight. */
-export function cardDraw(stage: Stage, command: CommandOf<'card.draw'>, { random }: Context): Decision {
+export function cardDraw(stage: Stage, command: CommandOf<'card.draw'>, { random, now }: Context): Decision {
   const left = stage.cards.filter((card) => !stage.drawn.includes(card.id));
   // A full deck again: only the card that lies face up now may not come at once.
   const pile = left.length > 0 ? left : stage.cards.filter((card) => card.id !== stage.spotlight);
   const card = pile[random.below(pile.length)] ?? stage.cards[0];
   if (card === undefined) return refuse('no-such-card');
   const drawn = left.length > 0 ? [...stage.drawn, card.id] : [card.id];
-  return accept({ ...spotlit(stage, card.id, command.faceDown === true), drawn });
+  return accept({ ...spotlit(stage, card.id, now, command.faceDown), drawn });
 }
 
 /** Turns the card in the spotlight face up. Does nothing when it lies so already. */
@@ -43,5 +51,5 @@ export function cardPutBack(stage: Stage, { cardId }: CommandOf<'card.putBack'>)
     drawn: without(stage.drawn),
     played: without(stage.played),
   };
-  return accept(stage.spotlight === cardId ? spotlit(back, null) : back);
+  return accept(stage.spotlight === cardId ? withoutSpotlight(back) : back);
 }

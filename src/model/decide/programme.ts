@@ -28,7 +28,7 @@ export function atStep(stage: Stage, step: ProgrammeStep, now: number): Stage {
   const next: Stage = { ...stage, phase: 'table', programme: moved };
   if (busy) return next;
   const free: Stage = { ...next, timer: null };
-  return step.cardId === null || step.cardId === stage.spotlight ? free : spotlit(free, step.cardId);
+  return step.cardId === null || step.cardId === stage.spotlight ? free : spotlit(free, step.cardId, now);
 }
 
 /**

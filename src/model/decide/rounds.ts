@@ -26,7 +26,7 @@ export function roundOpen(stage: Stage, command: CommandOf<'round.open'>, contex
     readyMembers: [],
   } as const;
   const opened: Stage = {
-    ...withCardLaid(spotlit(stage, command.cardId), context.board, command.cardId, 'written'),
+    ...withCardLaid(spotlit(stage, command.cardId, context.now), context.board, command.cardId, 'written'),
     phase: 'table',
     rounds: { ...stage.rounds, [id]: round },
   };

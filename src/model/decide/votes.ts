@@ -54,6 +54,7 @@ export function voteOpen(stage: Stage, command: CommandOf<'vote.open'>, context:
     phase: 'table',
     votes: { ...stage.votes, [vote.id]: vote },
     vote: vote.id,
+    shownAt: context.now,
   };
   return accept(countReady(opened, context.desks));
 }
