@@ -25,9 +25,10 @@ export function createGuideOnDemand({ links, mayHave, onGuide }: Options): Guide
   let over = false;
 
   const fetch = async () => {
-    const { openGuideReplica } = await import('./guideReplica.ts');
-    if (over || guide !== null || !mayHave()) return;
-    guide = openGuideReplica(onGuide);
+    // When the network fails, the next change of the stage tries again.
+    const loaded = await import('./guideReplica.ts').catch(() => null);
+    if (loaded === null || over || guide !== null || !mayHave()) return;
+    guide = loaded.openGuideReplica(onGuide);
     links.connect('guide', guide.doc);
   };
   const drop = () => {
