@@ -1,6 +1,7 @@
 /**
- * The server's part, in this browser alone: guards the desk, decides, keeps who wrote what and who holds which card, counts who is ready
- * and lets the timer run out. The same documents and the same `decide`; nothing is stored and nothing is sent.
+ * The server's part, in this browser alone: guards the desk, decides, keeps who wrote what and who holds which card,
+ * counts who is ready and lets the timer run out. The same documents and the same `decide`; nothing is stored and nothing
+ * is sent.
  */
 import * as Y from 'yjs';
 

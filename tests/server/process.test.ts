@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { createPerson } from './person.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-// A process of its own takes its time to start on a busy machine. Nothing here waits for a clock.
 function start(environment: Record<string, string>): { child: ChildProcess; output: () => string } {
   const child = spawn(process.execPath, ['server/main.ts'], { env: { ...process.env, ...environment } });
   let output = '';
