@@ -73,6 +73,19 @@ export default defineConfig({
       },
     },
     {
+      files: ['tests/journeys/*.spec.ts'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            name: '@playwright/test',
+            importNames: ['test'],
+            message: 'Take it from journey.ts: there everybody leaves when a journey is over.',
+          },
+        ],
+      },
+    },
+    {
       files: ['**/*.test.ts', 'tests/**', 'scripts/**', '*.config.ts'],
       rules: {
         'boundaries/dependencies': 'off',

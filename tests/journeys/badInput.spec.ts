@@ -1,6 +1,7 @@
 /** Bad input gets a clear answer in plain Dutch, and nothing is lost. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
+import { test } from './journey.ts';
 import { arrive, expectAccessible, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

@@ -1,6 +1,7 @@
 /** People without a device: somebody writes for them, or the device goes round. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

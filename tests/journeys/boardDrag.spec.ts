@@ -1,5 +1,5 @@
 /** The board by hand: everybody moves things by mouse, finger and keyboard, and sees the others do so. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import {
   boardOf,
@@ -15,6 +15,7 @@ import {
   zoneOf,
 } from './boardTable.ts';
 import { carryByMouse, fingerOn, middleOf } from './hands.ts';
+import { test } from './journey.ts';
 import { laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

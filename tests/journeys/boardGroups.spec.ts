@@ -1,8 +1,9 @@
 /** What lies together: clusters by hand, by ticking and by keyboard alone, and loose notes. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { boardOf, choose, expectDrawnIn, listed, sitDown, zoneOf } from './boardTable.ts';
 import { carryOnto } from './hands.ts';
+import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

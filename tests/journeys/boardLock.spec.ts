@@ -1,5 +1,5 @@
 /** A board that is locked, for who is there and for who comes back. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import {
   cardOf,
@@ -14,6 +14,7 @@ import {
   zoneOf,
 } from './boardTable.ts';
 import { carryByMouse } from './hands.ts';
+import { test } from './journey.ts';
 import { expectAccessible, laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

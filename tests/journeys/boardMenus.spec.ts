@@ -1,5 +1,5 @@
 /** The board without dragging: by menu, by undo, and as a list. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import {
   boardOf,
@@ -18,6 +18,7 @@ import {
   zoneOf,
   zones,
 } from './boardTable.ts';
+import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

@@ -1,7 +1,8 @@
 /** What one does on the board without a connection is kept, also when the tab is closed before the server is back. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { boardOf, cardOf, expectIn, first, layIn, moveTo, sitDown } from './boardTable.ts';
+import { test } from './journey.ts';
 import { laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

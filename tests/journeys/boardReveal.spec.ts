@@ -1,7 +1,8 @@
 /** What one sees on the board when answers come: all of them, unless one chose oneself what to look at. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { boardOf, sitDown } from './boardTable.ts';
+import { test } from './journey.ts';
 import { handIn, laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

@@ -1,6 +1,6 @@
 /** The board as a whole: another template, an earlier state, and a picture. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import {
   boardOf,
@@ -14,6 +14,7 @@ import {
   sitDown,
   zoneOf,
 } from './boardTable.ts';
+import { test } from './journey.ts';
 import { arrive, expectAccessible, expectNoSidewaysScroll, laptop, openSession } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

@@ -1,6 +1,7 @@
 /** The door: who has to be let in waits, and goes on by themselves; who is refused, or comes too late, hears it. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

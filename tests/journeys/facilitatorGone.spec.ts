@@ -1,6 +1,7 @@
 /** The laptop of who runs the session dies: the other facilitator goes on, and the first comes back by the private link. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

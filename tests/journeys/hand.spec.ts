@@ -1,6 +1,7 @@
 /** Choosing from a hand of cards: leaf, swap, lay back, lay on the table or pass, and nobody can tell which. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

@@ -1,6 +1,7 @@
 /** Every role without a mouse or a screen to touch. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
+import { test } from './journey.ts';
 import { arrive, handIn, joinByLink, laptop, openSession, startWriting } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 import { tabTo } from './tabTo.ts';

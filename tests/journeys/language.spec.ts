@@ -1,6 +1,7 @@
 /** Texts come in parts, as they are needed; nobody should ever see that. */
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 
+import { test } from './journey.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 import { expectWholly } from './wordsOnScreen.ts';
 

@@ -1,8 +1,9 @@
 /** The notes of a session that was really held, compared with a golden file. */
 import { readFile } from 'node:fs/promises';
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import { arrive, handIn, joinByLink, laptop, openSession, phone } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

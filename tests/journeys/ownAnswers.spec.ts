@@ -1,6 +1,7 @@
 /** What is one's own: an answer that stays in the group, a link to what one wrote, and erasing it when nobody knows any more. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

@@ -1,6 +1,7 @@
 /** Taking part with a phone: one thing at a time, in reach of a thumb, and nothing lost. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

@@ -1,6 +1,7 @@
 /** What who runs the session can do about the door, the board, people and words: at once, and said to whom it concerns. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

@@ -1,6 +1,7 @@
 /** The programme in the hands of who runs the session: changing it, going through it, its words and its keys. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import { arrive, expectAccessible, joinByLink, laptop, openSession, phone } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
 import { startRealServer, type RealServer } from './realServer.ts';

@@ -1,6 +1,7 @@
 /** Rehearsing, and looking as a participant: both are real to the eye, and nothing of them leaves the browser. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

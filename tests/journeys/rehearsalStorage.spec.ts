@@ -3,8 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import { arrive, handIn, laptop, openSession } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

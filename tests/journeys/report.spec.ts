@@ -1,10 +1,11 @@
 /** The report: made ready by who was there, read by who was not. */
 import { readFile } from 'node:fs/promises';
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
 import { holdSession, type HeldSession } from './heldSession.ts';
+import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
 import { tapPage } from './pageWiretap.ts';
 import { arrive, expectAccessible, expectNoSidewaysScroll, laptop, phone } from './people.ts';

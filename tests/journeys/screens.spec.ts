@@ -1,9 +1,10 @@
 /** Every screen, for everyone: on every size, in both languages, light and dark. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import type { Locale } from '../../src/messages/locale.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
 import { createPerson } from '../server/person.ts';
+import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
 import { arrive, expectAccessible, expectNoSidewaysScroll, handIn, laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
@@ -17,8 +18,6 @@ test.beforeAll(async () => {
 test.afterAll(() => server.remove());
 
 test.describe.configure({ mode: 'parallel' });
-// Recording so many screens takes as long as looking at them; a failure says which screen it was, and what of it.
-test.use({ trace: 'off' });
 
 interface Reader {
   readonly locale: Locale;

@@ -1,5 +1,5 @@
 /** Several things at once: chosen by mouse, finger and keyboard, and moved, straightened, piled and grouped as one. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import {
   cardOf,
@@ -16,6 +16,7 @@ import {
   zoneOf,
 } from './boardTable.ts';
 import { fingerOn, middleOf } from './hands.ts';
+import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

@@ -1,8 +1,9 @@
 /** The whole main path, with a facilitator on a laptop, two participants on phones and an observer. */
 import { readFile } from 'node:fs/promises';
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

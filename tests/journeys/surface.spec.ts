@@ -1,5 +1,5 @@
 /** Looking around on the board, and laying things down exactly: near and far, straight and free, alone and with others. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import {
   boardOf,
@@ -18,6 +18,7 @@ import {
   type ZoneName,
 } from './boardTable.ts';
 import { bringTo, carryByMouse, fingerOn, pickUpByMouse, type Point } from './hands.ts';
+import { test } from './journey.ts';
 import { expectAccessible, laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

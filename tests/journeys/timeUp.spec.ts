@@ -1,6 +1,7 @@
 /** The time is up, and the facilitator had chosen that handing in stops then. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
+import { test } from './journey.ts';
 import { arrive, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 

@@ -1,6 +1,7 @@
 /** One timer for everybody, on the server's clock: told in words, shapes and a soft sound, and never in the way. */
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

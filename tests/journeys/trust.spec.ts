@@ -1,6 +1,7 @@
 /** Nothing is lost: reloads, killed servers, dead connections, two tabs, the way back. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

@@ -1,6 +1,7 @@
 /** Voting: sealed for everybody, changed until it is closed, and told with its ties. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './journey.ts';
 import {
   arrive,
   expectAccessible,

@@ -1,11 +1,12 @@
 /** The big screen while one harvests, and its pages. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { newHarvestId } from '../../src/model/ids.ts';
 import { createPerson, stageOf } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
+import { test } from './journey.ts';
 import { arrive, expectAccessible, laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
