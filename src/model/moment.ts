@@ -50,3 +50,11 @@ export function momentOf(stage: Stage): Moment {
     ? { kind: 'revealed', step: 'discuss', cardId: card.id }
     : { kind: 'card', step: 'choose', cardId: card.id, faceDown: stage.faceDown };
 }
+
+/**
+ * Whether a card or a vote was put on the screens since the step of the programme began: then somebody wants it seen,
+ * whatever the step is for. What the step itself brought does not count.
+ */
+export function isShownSinceStep({ shownAt, programme }: Pick<Stage, 'shownAt' | 'programme'>): boolean {
+  return shownAt !== null && programme.currentSince !== null && shownAt > programme.currentSince;
+}

@@ -1,4 +1,4 @@
-import type { Moment } from '../../model/moment.ts';
+import { isShownSinceStep, type Moment } from '../../model/moment.ts';
 import { stepOf } from '../../model/programme/programme.ts';
 import type { Stage } from '../../model/stage.ts';
 
@@ -7,7 +7,7 @@ import type { Stage } from '../../model/stage.ts';
  * began goes first: somebody put it there to be seen.
  */
 export function isHarvestTime(stage: Stage, moment: Moment, harvested: boolean): boolean {
-  const { programme, shownAt } = stage;
+  const { programme } = stage;
   const activity = stepOf(programme, programme.current)?.activity;
   switch (moment.kind) {
     case 'lobby':
@@ -21,9 +21,6 @@ export function isHarvestTime(stage: Stage, moment: Moment, harvested: boolean):
     case 'card':
     case 'revealed':
     case 'voted':
-      return (
-        (activity === 'harvest' || (activity === 'close' && harvested)) &&
-        (shownAt ?? 0) <= (programme.currentSince ?? 0)
-      );
+      return (activity === 'harvest' || (activity === 'close' && harvested)) && !isShownSinceStep(stage);
   }
 }
