@@ -23,6 +23,8 @@ export function PeopleHere() {
       ),
     [members],
   );
+  // The big screen watches too, and is no person.
+  const count = people.filter(({ role }) => role !== 'observer').length;
 
   const known = useRef(members);
   useEffect(() => {
@@ -41,9 +43,7 @@ export function PeopleHere() {
         <h2 id="people-here" className="eyebrow">
           {t(($) => $.lobby.people)}
         </h2>
-        <p className="tabular text-sm text-muted">
-          {t(($) => $.lobby.peopleCount, { count: people.length })}
-        </p>
+        <p className="tabular text-sm text-muted">{t(($) => $.lobby.peopleCount, { count })}</p>
       </div>
       <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-1">
         {people.map(({ id, name, role, colour }) => (
@@ -61,7 +61,7 @@ export function PeopleHere() {
           </li>
         ))}
       </ul>
-      {people.length === 1 && (
+      {count === 1 && (
         <p className="text-muted">
           {viewer.role === 'facilitator' ? t(($) => $.lobby.alone) : t(($) => $.lobby.aloneParticipant)}
         </p>
