@@ -116,6 +116,19 @@ test('[B40] a drop by finger lands under the finger, also when the board was pin
   await expect.poll(() => farFrom(here, goal)).toBeLessThanOrEqual(3);
 });
 
+test('a tap is a tap, also right after a swipe that slid the board', async ({ browser }) => {
+  const { joris } = await sitDown(browser, server.url, tablet);
+  await joris.getByRole('link', { name: 'Bord' }).click();
+  await expect(snapping(joris)).toHaveAttribute('aria-pressed', 'true');
+  const finger = await fingerOn(joris);
+  const from = await restOf(zoneOf(joris, 'Nu bespreken'));
+  await finger.press(from);
+  await finger.slide({ x: from.x - 200, y: from.y - 150 });
+  await finger.lift();
+  await snapping(joris).tap();
+  await expect(snapping(joris)).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('[B43] what is out of sight is counted; one press, or the overview by keyboard, brings it back', async ({
   browser,
 }) => {

@@ -11,6 +11,8 @@ export interface Marquee {
   /** At a point of the surface. `adding`: what was selected stays so. */
   readonly start: (at: Point, adding: boolean) => void;
   readonly move: (to: Point) => void;
+  /** Whether it is more than a click by now. */
+  readonly isDrawn: () => boolean;
   readonly end: () => void;
   readonly cancel: () => void;
 }
@@ -24,7 +26,9 @@ export function createMarquee(
   let from: Point | null = null;
   let before: Selection = nothing;
   let base: Selection = nothing;
+  const isDrawn = () => marquee.get() !== null;
   return {
+    isDrawn,
     start: (at, adding) => {
       from = toBoard(viewport.view(), at);
       before = selection.get();
@@ -34,17 +38,17 @@ export function createMarquee(
       if (from === null) return;
       const rect = rectBetween(from, toBoard(viewport.view(), to));
       const size = Math.max(rect.width, rect.height) * viewport.view().zoom;
-      if (marquee.get() === null && size < clickTolerance) return;
+      if (!isDrawn() && size < clickTolerance) return;
       marquee.set(rect);
       selection.set(new Set([...base, ...touching(things(), rect)]));
     },
     end: () => {
-      if (marquee.get() !== null) onChosen(selection.get().size);
+      if (isDrawn()) onChosen(selection.get().size);
       from = null;
       marquee.set(null);
     },
     cancel: () => {
-      if (marquee.get() !== null) selection.set(before);
+      if (isDrawn()) selection.set(before);
       from = null;
       marquee.set(null);
     },

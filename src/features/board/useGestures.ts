@@ -114,13 +114,20 @@ export function useGestures(
       onUp(event);
     };
 
+    // Chromium would let this glide on, and take a tap that follows for a hand that stops it.
+    const onTouchMove = (event: TouchEvent) => {
+      if (doing === 'panning' || (doing === 'selecting' && marquee.isDrawn())) event.preventDefault();
+    };
+
     here.addEventListener('wheel', onWheel, { passive: false });
+    here.addEventListener('touchmove', onTouchMove, { passive: false });
     here.addEventListener('pointerdown', onDown);
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
     window.addEventListener('pointercancel', onCancel);
     return () => {
       here.removeEventListener('wheel', onWheel);
+      here.removeEventListener('touchmove', onTouchMove);
       here.removeEventListener('pointerdown', onDown);
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', onUp);
