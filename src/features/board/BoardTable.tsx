@@ -162,7 +162,7 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
               <AccessPill />
               {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
             </div>
-            <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-wrap-reverse items-end justify-between gap-2">
+            <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-wrap items-end justify-between gap-2">
               <Overview things={things} zones={template.zones} whole={seen.whole} onFit={fitAll} />
               <div className="ml-auto flex justify-end">
                 <BoardToolbar onFit={fitAll} moving={canWrite ? { history, snap } : null} pointers={pointers}>

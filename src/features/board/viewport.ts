@@ -74,6 +74,8 @@ export function fit(surface: Size, rect: Rect): View {
 
 /** Below this zoom a card's question can no longer be read. */
 const legibleZoom = 0.5;
+/** So small one still takes, to see all that matters at once. */
+const surveyZoom = 0.4;
 /** Whether the board may be changed stands above what one sees first. */
 const topRoom = 60;
 
@@ -85,7 +87,7 @@ export function firstView(surface: Size, whole: Rect, part: Rect): View {
   const all = fit(surface, whole);
   if (all.zoom >= legibleZoom) return all;
   const near = fit(surface, part);
-  if (near.zoom >= legibleZoom) return { ...near, y: Math.min(near.y, topRoom - part.y * near.zoom) };
+  if (near.zoom >= surveyZoom) return { ...near, y: Math.min(near.y, topRoom - part.y * near.zoom) };
   return { zoom: legibleZoom, x: fitMargin - part.x * legibleZoom, y: topRoom - part.y * legibleZoom };
 }
 
