@@ -3,7 +3,7 @@
  * because the work is one write for every person and tick, whatever is in it.
  */
 const msPerPeer = 0.1;
-const longestMs = 40;
+const longestMs = 20;
 /** Cursors may wait longer than edits: eyes do not see it, and they are the most of all that is sent. */
 const cursorMs = 30;
 
