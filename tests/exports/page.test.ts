@@ -20,7 +20,7 @@ beforeAll(async () => {
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-gpu', '--disable-background-networking'],
   });
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const cases = (['named-nl', 'named-en', 'nameless-nl', 'draft-nl'] as const).map((which) => {
@@ -47,5 +47,5 @@ describe.each(cases)('the page of the $name session in $locale', ({ name, locale
       .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });

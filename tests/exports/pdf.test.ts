@@ -42,7 +42,7 @@ beforeAll(async () => {
     printed.set(name, pdf);
     writeFileSync(pathOf(name), pdf);
   }
-}, 120_000);
+});
 
 describe.each(cases)('the PDF of $name', ({ name, outline }) => {
   it('[N7] has the words of the notes', () => {
@@ -96,7 +96,7 @@ describe.each(cases)('the PDF of $name', ({ name, outline }) => {
 it('[N2] a PDF made again of the same notes has the same bytes', async () => {
   const again = await printer.print(renderHtml(outlineOf(namedSession(), 'nl')), now);
   expect(Buffer.compare(again ?? new Uint8Array(), printed.get('named-nl') ?? new Uint8Array())).toBe(0);
-}, 60_000);
+});
 
 it('the PDF says nothing of the machine that made it', () => {
   const bytes = Buffer.from(printed.get('named-nl') ?? []).toString('latin1');

@@ -47,7 +47,7 @@ beforeAll(async () => {
       'notes.xlsx': renderXlsx(tables, facts),
     },
   });
-}, 120_000);
+});
 
 const formulas = (sheet: string | undefined) => sheet?.match(/table:formula=/gu) ?? [];
 
