@@ -32,8 +32,7 @@ export function createTicker(tick: () => void, peerCount: () => number): Ticker 
 
   return {
     soon: (urgency) => {
-      const edit = Math.min(longestMs, peerCount() * msPerPeer);
-      const ms = urgency === 'edit' ? edit : Math.max(cursorMs, edit);
+      const ms = urgency === 'edit' ? Math.min(longestMs, peerCount() * msPerPeer) : cursorMs;
       const at = performance.now() + ms;
       if (timer !== null && timer.at <= at) return;
       timer?.cancel();
