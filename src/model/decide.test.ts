@@ -6,6 +6,7 @@ import { testCommands } from './testCommands.ts';
 import type { CardId } from './deck.ts';
 import { decide } from './decide.ts';
 import type { Context } from './decide/context.ts';
+import { accepted } from './decide/testDecide.ts';
 import type { Desk } from './desk.ts';
 import type { AnswerId, MemberId } from './ids.ts';
 import { limits } from './limits.ts';
@@ -15,12 +16,6 @@ import { facilitator, seededRandom, testContext, testDesk, testMember, testStage
 const card = 'kaart-1' as CardId;
 const joris = 'm-joris' as MemberId;
 const mirjam = 'm-mirjam' as MemberId;
-
-function accepted(stage: Stage, command: Command, context: Context = testContext()) {
-  const decision = decide(stage, command, context);
-  if (!decision.ok) throw new Error(decision.reason);
-  return decision;
-}
 
 function writing(
   stage = testStage(),

@@ -66,6 +66,11 @@ describe('the view', () => {
     const high = firstView({ width: 800, height: 1_000 }, whole, part);
     expect(high.x).toBe(fit({ width: 800, height: 1_000 }, part).x);
     expect(toScreen(high, part).y).toBeCloseTo(60);
+    // All that matters, somewhat smaller, before a cut out of it.
+    const full = { ...part, width: 1_900 };
+    expect(firstView({ width: 880, height: 800 }, { ...whole, width: 3_000 }, full).zoom).toBeCloseTo(
+      840 / 1_900,
+    );
   });
 
   test('does not move for what it shows already, and pans just enough for the rest', () => {
