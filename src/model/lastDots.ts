@@ -7,7 +7,7 @@ export function lastDots(stage: Stage): ReadonlyMap<string, number> {
   return new Map(results.map(({ id, dots }) => [id, dots]));
 }
 
-/** What a cluster counts for: the dots it got itself, or else those of its items together; null when it got no vote at all. */
+/** What a cluster counts for: the dots it got itself, or else those of its items together; null when nobody voted on any. */
 export function dotsTogether(own: number | null, each: readonly (number | null)[]): number | null {
   if (own !== null) return own;
   const counted = each.filter((dots) => dots !== null);
