@@ -5,7 +5,6 @@ import { forbids, permissions } from './permissions.ts';
 import { testCommands } from './testCommands.ts';
 import type { CardId } from './deck.ts';
 import { decide } from './decide.ts';
-import type { Context } from './decide/context.ts';
 import { accepted } from './decide/testDecide.ts';
 import type { Desk } from './desk.ts';
 import type { AnswerId, MemberId } from './ids.ts';
