@@ -61,11 +61,14 @@ test('[B16] another template in the middle of a session loses nothing, and the o
       await expect(boardOf(page).getByText('Vandaag', { exact: true })).toBeVisible();
     }
     await expectDrawnIn(cardOf(joris, second), zoneOf(joris, 'Later'));
+    // What the template has no zone for lies beside it, in sight.
+    for (const page of [fatma, joris]) await expect(cardOf(page, first)).toBeInViewport();
   });
 
   await test.step('a matrix has its axes and hints, also in the list, and fits a phone', async () => {
     await useTemplate(fatma, 'Haalbaar en belangrijk');
     await expect(boardOf(joris).getByText('Haalbaar in onze gemeente')).toBeVisible();
+    for (const card of [first, second]) await expect(cardOf(fatma, card)).toBeInViewport();
     await expectAccessible(fatma);
     await joris.getByRole('link', { name: 'Lijst' }).click();
     await expect(joris.getByRole('heading', { name: /^Nu doen/ })).toBeVisible();

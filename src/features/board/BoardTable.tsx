@@ -113,7 +113,7 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
     snaps: snap.isOn,
     onLaidByKeyboard: showItem,
   });
-  useShownTemplate(viewport, template);
+  useShownTemplate(viewport, template, content);
   useShownReveal(surface, template, things);
   useOthersHands(surface, thingsNow);
   useUndoKeys(history.undo, history.redo);

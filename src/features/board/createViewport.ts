@@ -6,6 +6,7 @@ import {
   firstView,
   fit,
   panBy,
+  survey,
   zoomAround,
   type Point,
   type Rect,
@@ -33,6 +34,8 @@ export interface Viewport {
   readonly isChosen: () => boolean;
   /** Shows all of a rectangle, and goes on doing so until the view is moved. */
   readonly showAll: (content: Rect) => void;
+  /** Shows everything, or a part where that would be too small, and goes on doing so until the view is moved. */
+  readonly survey: (content: Content) => void;
   /** Follows the size of an element, starting with a view of the content. Gives the way to stop. */
   readonly follow: (element: HTMLElement, content: () => Content) => () => void;
 }
@@ -43,8 +46,8 @@ export function createViewport(): Viewport {
   let element: HTMLElement | null = null;
   /** Where the element was when one last looked; asking the browser in the middle of a frame costs a whole layout. */
   let origin: Point | null = null;
-  /** What keeps fitting when the surface changes; null once somebody has moved the view. */
-  let kept: 'start' | Rect | null = 'start';
+  /** What is still shown when the surface changes; null once somebody has moved the view. */
+  let kept: 'start' | (() => View) | null = 'start';
   const listeners = new Set<() => void>();
 
   const set = (next: View) => {
@@ -55,6 +58,10 @@ export function createViewport(): Viewport {
   const change = (next: (before: View) => View) => {
     kept = null;
     set(next(view));
+  };
+  const keep = (shown: () => View) => {
+    kept = shown;
+    if (surface.width > 0) set(shown());
   };
   const middle = () => ({ x: surface.width / 2, y: surface.height / 2 });
 
@@ -75,10 +82,8 @@ export function createViewport(): Viewport {
     zoomBy: (factor, point) => change((before) => zoomAround(before, point ?? middle(), factor)),
     change,
     isChosen: () => kept === null,
-    showAll: (content) => {
-      kept = content;
-      if (surface.width > 0) set(fit(surface, content));
-    },
+    showAll: (content) => keep(() => fit(surface, content)),
+    survey: ({ whole, part }) => keep(() => survey(surface, whole, part)),
     follow: (followed, content) => {
       element = followed;
       const look = () => {
@@ -92,7 +97,7 @@ export function createViewport(): Viewport {
         surface = { width: followed.clientWidth, height: followed.clientHeight };
         if (kept === null || surface.width === 0) return;
         const { whole, part } = content();
-        set(kept === 'start' ? firstView(surface, whole, part) : fit(surface, kept));
+        set(kept === 'start' ? firstView(surface, whole, part) : kept());
       });
       observer.observe(followed);
       return () => {

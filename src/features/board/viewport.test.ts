@@ -7,6 +7,7 @@ import {
   maxZoom,
   minZoom,
   reveal,
+  survey,
   toBoard,
   toScreen,
   zoomAround,
@@ -71,6 +72,13 @@ describe('the view', () => {
     expect(firstView({ width: 880, height: 800 }, { ...whole, width: 3_000 }, full).zoom).toBeCloseTo(
       840 / 1_900,
     );
+  });
+
+  test('shows everything after a change of the whole board, or a part where one could make nothing of it', () => {
+    const part = { x: 0, y: 0, width: 1_000, height: 600 };
+    const beside = { ...part, width: 1_900 };
+    expect(survey(surface, beside, part)).toEqual(fit(surface, beside));
+    expect(survey(surface, { ...part, width: 1_901 }, part)).toEqual(fit(surface, part));
   });
 
   test('does not move for what it shows already, and pans just enough for the rest', () => {

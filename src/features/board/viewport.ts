@@ -91,6 +91,12 @@ export function firstView(surface: Size, whole: Rect, part: Rect): View {
   return { zoom: legibleZoom, x: fitMargin - part.x * legibleZoom, y: topRoom - part.y * legibleZoom };
 }
 
+/** The view after the whole board has changed: everything while one can make out what lies there, or else a part. */
+export function survey(surface: Size, whole: Rect, part: Rect): View {
+  const all = fit(surface, whole);
+  return all.zoom >= surveyZoom ? all : fit(surface, part);
+}
+
 function shiftInto(start: number, length: number, room: number): number {
   const end = start + length;
   if (start < revealMargin || length > room - 2 * revealMargin) return revealMargin - start;
