@@ -25,10 +25,11 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      {/* A list that is always there: a live region that appears together with its text is often not read. */}
+      {/* A list that is always there: a live region that appears together with its text is often not read.
+          It stands above the toolbar of a board and the bar at the foot of a phone. */}
       <div
         role="status"
-        className="print-hidden pointer-events-none fixed inset-x-4 bottom-20 z-50 sm:bottom-4 [:root:has([data-thumb-bar])_&]:bottom-20 flex flex-col items-center gap-2"
+        className="print-hidden pointer-events-none fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2"
       >
         {messages.map(({ id, text, quiet }) => (
           <p

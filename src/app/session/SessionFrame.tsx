@@ -101,9 +101,7 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
       </main>
       {bottom && (
         // With the keyboard of a phone open there is no room to spare: the field and its button come first.
-        <div data-thumb-bar className="print-hidden sticky bottom-0 z-20 [@media(max-height:30rem)]:static">
-          {bottom}
-        </div>
+        <div className="print-hidden sticky bottom-0 z-20 [@media(max-height:30rem)]:static">{bottom}</div>
       )}
     </div>
   );
