@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { CardId } from './deck.ts';
-import type { RoundId } from './ids.ts';
-import { momentOf } from './moment.ts';
-import type { Round } from './stage.ts';
+import type { RoundId, StepId } from './ids.ts';
+import { isHarvesting, momentOf } from './moment.ts';
+import { emptyProgramme, type Activity } from './programme/programme.ts';
+import type { Round, Stage } from './stage.ts';
 import { testStage } from './testStage.ts';
 
 const card = 'kaart-1' as CardId;
@@ -55,5 +56,32 @@ describe('the moment', () => {
 
   it('is over when the session is closed', () => {
     expect(momentOf(testStage({ phase: 'closed', spotlight: card }))).toEqual({ kind: 'closed', step: null });
+  });
+});
+
+describe('the harvest', () => {
+  const id = 'p-1' as StepId;
+  const inStep = (activity: Activity, changes: Partial<Stage> = {}) => {
+    const step = { id, activity, key: null, title: '', minutes: 5, cardId: null, skipped: false };
+    const programme = { ...emptyProgramme, steps: [step], current: id, currentSince: 500 };
+    const stage = testStage({ programme, ...changes });
+    return isHarvesting(stage, momentOf(stage));
+  };
+
+  it('[E27] is what everybody looks at in the step for it', () => {
+    expect(inStep('harvest')).toBe(true);
+    expect(inStep('harvest', { spotlight: card, shownAt: 500 })).toBe(true);
+    expect(inStep('discuss', { spotlight: card })).toBe(false);
+    expect(inStep('harvest', { phase: 'lobby' })).toBe(false);
+    expect(inStep('harvest', { phase: 'closed' })).toBe(false);
+  });
+
+  it('[E27] gives way to what is put on the table in that step, and to what people do', () => {
+    expect(inStep('harvest', { spotlight: card, shownAt: 501 })).toBe(false);
+    expect(inStep('harvest', { spotlight: card, rounds: round('open') })).toBe(false);
+  });
+
+  it('[E27] is there again when the table is empty again', () => {
+    expect(inStep('harvest', { spotlight: null, shownAt: 501 })).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import type { CardId } from './deck.ts';
+import { stepOf } from './programme/programme.ts';
 import {
   answersTo,
   cardOf,
@@ -55,6 +56,33 @@ export function momentOf(stage: Stage): Moment {
  * Whether a card or a vote was put on the screens since the step of the programme began: then somebody wants it seen,
  * whatever the step is for. What the step itself brought does not count.
  */
-export function isShownSinceStep({ shownAt, programme }: Pick<Stage, 'shownAt' | 'programme'>): boolean {
+function isShownSinceStep({ shownAt, programme }: Stage): boolean {
   return shownAt !== null && programme.currentSince !== null && shownAt > programme.currentSince;
+}
+
+/** Whether what lies on the table goes before what the step is for: people are busy with it, or it was put there since. */
+export function holdsAttention(stage: Stage, { kind }: Moment): boolean {
+  switch (kind) {
+    case 'writing':
+    case 'voting':
+    case 'hand':
+      return true;
+    case 'card':
+    case 'revealed':
+    case 'voted':
+      return isShownSinceStep(stage);
+    case 'lobby':
+    case 'no-card':
+    case 'closed':
+      return false;
+  }
+}
+
+/** Whether everybody looks at the harvest now: the step is for that, and nothing on the table goes before it. */
+export function isHarvesting(stage: Stage, moment: Moment): boolean {
+  return (
+    stage.phase === 'table' &&
+    stepOf(stage.programme, stage.programme.current)?.activity === 'harvest' &&
+    !holdsAttention(stage, moment)
+  );
 }

@@ -55,7 +55,9 @@ async function giveDots(page: Page, dots: Readonly<Record<string, number>>): Pro
 const outcomeOf = (page: Page, text: string) =>
   page.getByRole('listitem').filter({ hasText: text }).filter({ hasText: 'plaats' });
 
-test('[T20] [D9] [U10] a session is steered from opening to notes by its programme', async ({ browser }) => {
+test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its programme', async ({
+  browser,
+}) => {
   const fatma = await arrive(browser, laptop);
   const bram = await arrive(browser, tablet);
   const phones = [await arrive(browser, phone), await arrive(browser, phone)] as const;
@@ -222,13 +224,11 @@ test('[T20] [D9] [U10] a session is steered from opening to notes by its program
     await fatma.getByLabel('Wat gaan we doen?').last().fill(promised);
     await fatma.getByLabel('Wie').last().fill('Mirjam');
     await fatma.getByLabel('Wie').last().blur();
-    await joris.getByRole('link', { name: 'Oogst' }).click();
-    await expect(joris.getByText(promised)).toBeVisible();
+    for (const page of participants) await expect(page.getByText(promised)).toBeVisible();
     await expect(wall.getByRole('heading', { name: 'Wat we afspreken' })).toBeVisible();
     await expect(wall.getByRole('listitem').filter({ hasText: promised })).toContainText('Mirjam');
     await expectAccessible(joris);
     await expectAccessible(wall);
-    await joris.getByRole('link', { name: 'Nu' }).click();
   });
 
   await test.step('the session is closed, and every screen says so', async () => {

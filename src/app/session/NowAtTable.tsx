@@ -1,16 +1,23 @@
 import { Suspense, useMemo } from 'react';
 
 import { MyRound } from '../../features/round/MyRound.tsx';
-import { momentOf } from '../../model/moment.ts';
+import { isHarvesting, momentOf } from '../../model/moment.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { OwnAnswersLink } from './OwnAnswersLink.tsx';
-import { MyHand, MyVote, PlayedCards } from './parts.tsx';
+import { HarvestPanel, MyHand, MyVote, PlayedCards } from './parts.tsx';
 
-/** One thing at a time, for who takes part or watches: the hand, the card and the answers, or the vote. */
+/** One thing at a time, for who takes part or watches: the hand, the card and the answers, the vote, or the harvest. */
 export function NowAtTable({ ownHref }: { readonly ownHref: string }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
+  if (isHarvesting(stage, moment))
+    return (
+      <Suspense fallback={<Loading />}>
+        <HarvestPanel />
+        <OwnAnswersLink href={ownHref} />
+      </Suspense>
+    );
   switch (moment.kind) {
     case 'voting':
     case 'voted':

@@ -3,7 +3,7 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
 import { RaiseHand } from '../../features/round/RaiseHand.tsx';
-import { stepOf } from '../../model/programme/programme.ts';
+import { isHarvesting, momentOf } from '../../model/moment.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -86,9 +86,7 @@ export function OneAtATime({ place, room }: OneAtATimeProps) {
 
 /** Looking at the harvest while we harvest is being at the table. */
 function useIsElsewhere(section: SectionId): boolean {
-  const harvesting = useStage(
-    ({ programme }) => stepOf(programme, programme.current)?.activity === 'harvest',
-  );
+  const harvesting = useStage((stage) => isHarvesting(stage, momentOf(stage)));
   return section !== 'nu' && !(section === 'oogst' && harvesting);
 }
 

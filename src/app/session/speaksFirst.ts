@@ -1,4 +1,4 @@
-import { isShownSinceStep, type Moment } from '../../model/moment.ts';
+import { holdsAttention, type Moment } from '../../model/moment.ts';
 import { stepOf, type Activity } from '../../model/programme/programme.ts';
 import type { Stage } from '../../model/stage.ts';
 
@@ -6,9 +6,7 @@ import type { Stage } from '../../model/stage.ts';
 const spoken: readonly Activity[] = ['welcome', 'harvest', 'close', 'break'];
 
 /** Whether what a facilitator says comes before what lies on the table, which is from before then. */
-export function speaksFirst(stage: Stage, { kind }: Moment): boolean {
-  // People who are busy come first.
-  if (kind === 'writing' || kind === 'voting' || kind === 'hand' || isShownSinceStep(stage)) return false;
+export function speaksFirst(stage: Stage, moment: Moment): boolean {
   const step = stepOf(stage.programme, stage.programme.current);
-  return step !== undefined && spoken.includes(step.activity);
+  return step !== undefined && spoken.includes(step.activity) && !holdsAttention(stage, moment);
 }

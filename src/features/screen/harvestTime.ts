@@ -1,26 +1,11 @@
-import { isShownSinceStep, type Moment } from '../../model/moment.ts';
+import { holdsAttention, isHarvesting, type Moment } from '../../model/moment.ts';
 import { stepOf } from '../../model/programme/programme.ts';
 import type { Stage } from '../../model/stage.ts';
 
-/**
- * Whether the wall shows what was agreed. In a step for that it does, but what was put on the screens since the step
- * began goes first: somebody put it there to be seen.
- */
+/** Whether the wall shows what was agreed: in the step for that, and, when there is any, at the end. */
 export function isHarvestTime(stage: Stage, moment: Moment, harvested: boolean): boolean {
-  const { programme } = stage;
-  const activity = stepOf(programme, programme.current)?.activity;
-  switch (moment.kind) {
-    case 'lobby':
-    case 'closed':
-    case 'writing':
-    case 'voting':
-    case 'hand':
-      return false;
-    case 'no-card':
-      return activity === 'harvest' || (harvested && stage.played.length === 0);
-    case 'card':
-    case 'revealed':
-    case 'voted':
-      return (activity === 'harvest' || (activity === 'close' && harvested)) && !isShownSinceStep(stage);
-  }
+  if (isHarvesting(stage, moment)) return true;
+  if (!harvested || stage.phase !== 'table' || holdsAttention(stage, moment)) return false;
+  if (moment.kind === 'no-card') return stage.played.length === 0;
+  return stepOf(stage.programme, stage.programme.current)?.activity === 'close';
 }
