@@ -55,6 +55,7 @@ export const harvest = {
   },
   readOnly: {
     locked: 'The facilitator has locked the board. You can only read now.',
+    rules: 'The facilitator writes down what you agree on. You read along.',
     closed: 'The session is closed. You can still read everything.',
     observer: 'You are watching. Participants and facilitators can write here.',
   },

@@ -53,6 +53,7 @@ export const harvest = {
   },
   readOnly: {
     locked: 'De begeleider heeft het bord op slot gezet. Je kunt nu alleen lezen.',
+    rules: 'De begeleider schrijft op wat jullie afspreken. Je leest mee.',
     closed: 'De sessie is afgesloten. Je kunt alles nog lezen.',
     observer: 'Je kijkt mee. Deelnemers en begeleiders kunnen hier schrijven.',
   },
