@@ -37,7 +37,7 @@ export const round = {
   elsewhereAdd: 'Add it here',
   elsewhereDrop: 'Leave it',
   hand: {
-    label: 'Raise your hand',
+    label: 'Put your hand up',
     raise: 'Hand up',
     place: 'You are {{ordinal}}',
     lower: 'hand down',
