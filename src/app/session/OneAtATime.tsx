@@ -105,10 +105,13 @@ function Board({ place, room }: OneAtATimeProps) {
   const [deckOpen, setDeckOpen] = useState(false);
   if (room === 'phone') return <BoardList tools={<BoardMenu />} />;
   return (
-    <BoardBeside
-      listHref={place.views.list}
-      showDeck={deckOpen}
-      onToggleDeck={() => setDeckOpen(!deckOpen)}
-    />
+    <>
+      <SessionHeading />
+      <BoardBeside
+        listHref={place.views.list}
+        showDeck={deckOpen}
+        onToggleDeck={() => setDeckOpen(!deckOpen)}
+      />
+    </>
   );
 }
