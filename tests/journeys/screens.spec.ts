@@ -1,12 +1,12 @@
 /** Every screen, for everyone: on every size, in both languages, light and dark. */
 import { expect } from '@playwright/test';
 
-import type { Locale } from '../../src/messages/locale.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
 import { createPerson } from '../server/person.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
 import { arrive, expectAccessible, expectNoSidewaysScroll, handIn, laptop } from './people.ts';
+import { readers } from './readers.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 import { screens } from './screens.ts';
 import { expectWholly } from './wordsOnScreen.ts';
@@ -19,34 +19,15 @@ test.afterAll(() => server.remove());
 
 test.describe.configure({ mode: 'parallel' });
 
-interface Reader {
-  readonly locale: Locale;
-  readonly colorScheme: 'light' | 'dark';
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Both languages in light and in dark, and every size once. */
-const readers: readonly Reader[] = [
-  { locale: 'nl', colorScheme: 'dark', width: 320, height: 640 },
-  { locale: 'en', colorScheme: 'light', width: 390, height: 844 },
-  { locale: 'en', colorScheme: 'dark', width: 768, height: 1024 },
-  { locale: 'nl', colorScheme: 'light', width: 1440, height: 900 },
-];
 /** From this width on, the parts of a table are beside each other. */
 const wide = 768;
 
-for (const { locale, colorScheme, width, height } of readers)
-  test(`[U1] [U2] [U3] [U5] every screen passes axe, sticks out nowhere, asks no other host and speaks one language: ${width} px, ${locale}, ${colorScheme}`, async ({
+for (const { name: of, locale, width, device } of readers)
+  test(`[U1] [U2] [U3] [U5] every screen passes axe, sticks out nowhere, asks no other host and speaks one language: ${of}`, async ({
     browser,
   }) => {
     const { code, facilitatorUrl } = await createPerson(server.url).open();
-    const page = await arrive(browser, {
-      locale: locale === 'nl' ? 'nl-NL' : 'en-US',
-      colorScheme,
-      viewport: { width, height },
-      reducedMotion: 'reduce',
-    });
+    const page = await arrive(browser, device);
     const onlooker = watchPage(page, server.url);
     const visit = { page, url: server.url, t: createTranslator(locale), code, facilitatorUrl };
     for (const { name, narrowOnly = false, reach } of screens)
