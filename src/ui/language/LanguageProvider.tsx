@@ -1,6 +1,6 @@
 // Which language the reader sees: theirs by choice, else by browser, else Dutch. Remembered on this device.
 
-import { useEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import type { Catalogue } from '../../messages/browserCatalogue.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { CatalogueContext } from './CatalogueContext.ts';
@@ -17,7 +17,8 @@ export interface LanguageProviderProps {
 export function LanguageProvider({ catalogue, locale: first, children }: LanguageProviderProps) {
   const [locale, setLocale] = useState(first);
 
-  useEffect(() => {
+  // Together with the texts: a screen reader that hears the new ones must not read them as the old language.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
 
