@@ -41,6 +41,8 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
   await press(fatma, 'Start stil schrijven');
   await fatma.getByRole('region', { name: 'Tijd' }).getByText('Andere tijd').click();
   await fatma.getByRole('region', { name: 'Tijd' }).getByText('5 min', { exact: true }).click();
+  // What the laptop had not yet sent would die with it.
+  await expect(joris.getByRole('timer', { name: 'Tijd' })).toBeVisible();
 
   await test.step('in the middle of writing the laptop is gone, and nobody else notices', async () => {
     await fatma.context().close();
