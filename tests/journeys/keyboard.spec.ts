@@ -132,6 +132,8 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
     await expect(page.getByText('1 van 1 klaar').first()).toBeVisible();
     await page.keyboard.press('r');
     await expect(joris.getByText('van jou', { exact: true })).toHaveCount(2);
+    // Nobody can be asked to vote while the round is open: here, too, it must be over.
+    await expect(button('Nog een ronde')).toBeVisible();
   });
 
   await test.step('a vote', async () => {
