@@ -36,6 +36,8 @@ test('[B2] a locked board says so, takes the controls away, and gives them back'
   const undo = joris.getByRole('button', { name: 'Maak ongedaan' });
   await moveTo(joris, first, 'Later');
   await expect(undo).toBeVisible();
+  // The lock must not overtake the move.
+  await expectIn(cardOf(fatma, first), 'Later');
 
   await turnLock(fatma, 'Zet het bord op slot');
   await expect(joris.getByText('Bord op slot · Alleen de begeleider kan nu iets verplaatsen.')).toBeVisible();
