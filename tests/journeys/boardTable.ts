@@ -33,9 +33,10 @@ export async function sitDown(browser: Browser, url: string, device: BrowserCont
   const [fatma, joris] = [await arrive(browser, laptop), await arrive(browser, device)];
   const { joinUrl } = await openSession(fatma, url);
   await joinByLink(joris, joinUrl, 'Joris');
+  // Before the beginning: whoever sees that it has begun has heard of this too.
+  await letParticipantsMove(fatma);
   await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
   await expect(joris.getByText('De kaart komt zo')).toBeVisible();
-  await letParticipantsMove(fatma);
   return { fatma, joris };
 }
 
