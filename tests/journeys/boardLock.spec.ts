@@ -6,6 +6,7 @@ import {
   expectDrawnIn,
   expectIn,
   first,
+  goOffline,
   layIn,
   listed,
   moveTo,
@@ -73,16 +74,7 @@ test('[R1] a move that was made offline on a board that is now locked is put bac
   const [here, there] = [cardOf(joris, first), cardOf(fatma, first)];
   await expectIn(here, 'Nu bespreken');
 
-  // Joris has opened no menu yet: it must come by itself, before the connection goes.
-  await expect
-    .poll(() =>
-      joris.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes('MenuPopover')),
-      ),
-    )
-    .toBe(true);
-  await joris.context().setOffline(true);
-  await expect(joris.getByText('Geen verbinding', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await goOffline(joris);
   await moveTo(joris, first, 'Later');
   await expectIn(here, 'Later');
   await expect(joris.getByText('Nog niet opgeslagen')).toBeVisible();

@@ -90,6 +90,20 @@ export async function moveTo(page: Page, label: string, zone: ZoneName): Promise
   await choose(card, label, `Verplaats naar ${zone}`);
 }
 
+/** Takes the connection away, and waits until the page says so. */
+export async function goOffline(page: Page): Promise<void> {
+  // Who has opened no menu yet must have it before the connection goes: it comes by itself.
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('MenuPopover')),
+      ),
+    )
+    .toBe(true);
+  await page.context().setOffline(true);
+  await expect(page.getByText('Geen verbinding', { exact: true })).toBeVisible();
+}
+
 /** Picks up what has the focus. dnd-kit listens to the arrow keys from the next turn of the page's loop on. */
 export async function pickUpByKey(page: Page, what: string): Promise<void> {
   await page.keyboard.press('Space');
