@@ -18,17 +18,19 @@ export function useAsk(): Asking {
   const session = useSession();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Reason | null>(null);
-  const underWay = useRef(false);
+  // One of each kind: the new stage may be here before the answer, and what it offers can be pressed at once.
+  const underWay = useRef(new Set<Command['type']>());
 
   const ask = useCallback(
     async (command: Command) => {
-      if (underWay.current) return false;
-      underWay.current = true;
+      const { current } = underWay;
+      if (current.has(command.type)) return false;
+      current.add(command.type);
       setBusy(true);
       setRefused(null);
       const sent = await session.send(command);
-      underWay.current = false;
-      setBusy(false);
+      current.delete(command.type);
+      setBusy(current.size > 0);
       if (!sent.ok) setRefused(sent.reason);
       return sent.ok;
     },

@@ -145,6 +145,38 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
   }
 });
 
+test('what a screen offers can be pressed before the answer to the last press is here', async ({
+  browser,
+}) => {
+  const fatma = await arrive(browser, laptop);
+  await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  await press(fatma, 'Begin de sessie');
+  await expectAt(fatma, 'Welkom');
+
+  // The stage comes over a connection of its own.
+  let release = () => undefined as void;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await fatma.route('**/commands', async (route) => {
+    const response = await route.fetch();
+    await released;
+    await route.fulfill({ response });
+  });
+  await press(fatma, 'Volgende stap');
+  await expectAt(fatma, 'Kaart kiezen');
+  await press(fatma, 'Meer doen');
+  await fatma.getByRole('menuitem', { name: 'Vorige stap' }).click();
+  await expectAt(fatma, 'Welkom');
+  await press(fatma, 'Meer doen');
+  await fatma.getByRole('menuitem', { name: 'Trek een kaart' }).click();
+  await press(fatma, 'Meer doen');
+  await fatma.getByRole('menuitem', { name: 'Start stil schrijven' }).click();
+  await expect(fatma.getByRole('button', { name: 'Onthul antwoorden' })).toBeVisible();
+  release();
+  await fatma.unrouteAll({ behavior: 'wait' });
+});
+
 test('[D9] what facilitators mean to say reaches no participant, by any channel', async ({ browser }) => {
   const [fatma, bram, joris] = [
     await arrive(browser, laptop),

@@ -16,16 +16,18 @@ export function useStepGo(): StepGo {
   const t = useMessages();
   const announce = useAnnounce();
   const session = useSession();
-  const underWay = useRef(false);
+  // One from each step: the new stage may be here before the answer, and from there one can go on at once.
+  const underWay = useRef(new Set<CommandOf<'step.go'>['from']>());
   const [refused, setRefused] = useState<Reason | null>(null);
 
   const go = useCallback(
     (command: CommandOf<'step.go'>) => {
-      if (underWay.current) return;
-      underWay.current = true;
+      const { current } = underWay;
+      if (current.has(command.from)) return;
+      current.add(command.from);
       setRefused(null);
       void session.send(command).then((sent) => {
-        underWay.current = false;
+        current.delete(command.from);
         if (sent.ok) return;
         if (sent.reason === 'step-moved-on') announce(t(($) => $.refusals['step-moved-on']));
         else setRefused(sent.reason);
