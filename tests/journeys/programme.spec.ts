@@ -94,7 +94,10 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await expect(listed(fatma).getByText('Oogst')).toHaveCount(2);
     await fatma.getByRole('button', { name: /^Verander stap 7: Afsluiten/ }).click();
     await expect(fatma.getByRole('menuitem', { name: 'Haal weg' })).toHaveAttribute('aria-disabled', 'true');
+    // Before the focus is in the menu, Escape would close the dialog under it.
+    await expect(fatma.getByRole('menu').locator(':focus')).toBeVisible();
     await fatma.keyboard.press('Escape');
+    await expect(fatma.getByRole('menu')).toBeHidden();
     await change(fatma, /^Verander stap 6: Oogst/, 'Haal weg');
     await expect(listed(fatma).getByText('Oogst')).toHaveCount(1);
 
