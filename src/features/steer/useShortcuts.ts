@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 import { useShortcutsOn } from './shortcutSetting.ts';
 import { shortcutFor, type ShortcutName } from './shortcuts.ts';
@@ -10,10 +10,11 @@ const covers = 'dialog[open], [role=menu], [role=listbox], [role=dialog]';
 export function useShortcuts(doing: Readonly<Partial<Record<ShortcutName, () => void>>>): void {
   const on = useShortcutsOn();
   const latest = useRef(doing);
-  useEffect(() => {
+  // Before the browser draws: a key that is pressed at what one sees must find what belongs to it.
+  useLayoutEffect(() => {
     latest.current = doing;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
