@@ -23,9 +23,10 @@ export function useTurningPage(pages: number): TurningPage {
   const act = useCallback(
     (turn: Turn) => {
       if (turn === 'pause') setPaused((before) => !before);
-      else setTurned((page + (turn === 'next' ? 1 : pages - 1)) % pages);
+      // From where one is by then: a page may turn by itself at the moment of a press.
+      else setTurned((before) => ((before % pages) + (turn === 'next' ? 1 : pages - 1)) % pages);
     },
-    [page, pages],
+    [pages],
   );
   useEffect(() => {
     if (!several || paused) return;
