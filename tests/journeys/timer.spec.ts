@@ -22,6 +22,10 @@ test.beforeAll(async () => {
 test.afterAll(() => server.remove());
 
 const hour = 3_600_000;
+/** Five minutes, of which some have gone: a busy machine may need more than one to bring everybody in. */
+const running = /0[1-4]:[0-5]\d/;
+/** Long enough for a page to fetch the voice of its timer and to be allowed to sound. */
+const soon = '0:10';
 
 /** Sets the clock of a device, before it goes anywhere. */
 async function setClock(page: Page, aheadMs: number): Promise<void> {
@@ -65,11 +69,17 @@ async function endOn(page: Page, aheadMs: number): Promise<number> {
   return now - aheadMs + (Number(minutes) * 60 + Number(seconds)) * 1_000;
 }
 
-/** Clocks tick once a second, and a busy machine draws late. */
+/**
+ * Clocks tick once a second, and a busy machine draws late. How far the server's clock is away, a page knows the better
+ * the quicker an answer came: so screens may need some answers before they agree.
+ */
 async function expectSameEnd(screens: readonly (readonly [Page, number])[]): Promise<void> {
-  const ends: number[] = [];
-  for (const [page, aheadMs] of screens) ends.push(await endOn(page, aheadMs));
-  expect(Math.max(...ends) - Math.min(...ends)).toBeLessThanOrEqual(2_000);
+  const apart = async () => {
+    const ends: number[] = [];
+    for (const [page, aheadMs] of screens) ends.push(await endOn(page, aheadMs));
+    return Math.max(...ends) - Math.min(...ends);
+  };
+  await expect.poll(apart).toBeLessThanOrEqual(2_000);
 }
 
 async function startOwnTime(facilitator: Page, time: string, locks = false): Promise<void> {
@@ -79,6 +89,8 @@ async function startOwnTime(facilitator: Page, time: string, locks = false): Pro
   await field.fill(time);
   await panel.getByRole('checkbox', { name: 'Stop het inleveren als de tijd om is' }).setChecked(locks);
   await panel.getByRole('button', { name: 'Start', exact: true }).click();
+  // What is filled in goes when the time runs; a next time must not find this one.
+  await expect(field).toBeHidden();
 }
 
 async function tableOf(browser: Browser) {
@@ -105,7 +117,7 @@ test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
   await joinByLink(fast, joinUrl, 'Mirjam');
   await wall.goto(`${server.url}/scherm#${code}`);
   await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
-  for (const page of [joris, fast, wall, facilitator]) await expect(timer(page)).toContainText(/04:[0-5]\d/);
+  for (const page of [joris, fast, wall, facilitator]) await expect(timer(page)).toContainText(running);
 
   await test.step('every screen says the same', async () => {
     await expectSameEnd([
@@ -120,7 +132,7 @@ test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
     const late = await arrive(browser, phone);
     await setClock(late, hour);
     await joinByLink(late, joinUrl, 'Dewi');
-    for (const page of [fast, late]) await expect(timer(page)).toContainText(/04:[0-5]\d/);
+    for (const page of [fast, late]) await expect(timer(page)).toContainText(running);
     await expectSameEnd([
       [facilitator, 0],
       [fast, hour],
@@ -147,10 +159,13 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
   const { facilitator, joris, sit } = await tableOf(browser);
   const [facilitatorHears, jorisHears] = [await listen(facilitator), await listen(joris)];
   await sit();
-  await startOwnTime(facilitator, '0:03');
-  await expect(timer(facilitator)).toContainText('De tijd is om');
-  await expect(timer(joris)).toContainText('De tijd is om');
-  await expect(joris.getByRole('status').filter({ hasText: 'De tijd is om.' })).toBeVisible();
+  await startOwnTime(facilitator, soon);
+  // What is said stands there for some seconds only.
+  await Promise.all([
+    expect(joris.getByRole('status').filter({ hasText: 'De tijd is om.' })).toBeVisible(),
+    expect(timer(facilitator)).toContainText('De tijd is om'),
+    expect(timer(joris)).toContainText('De tijd is om'),
+  ]);
   await expect.poll(facilitatorHears).toBe(2);
   expect(await jorisHears()).toBe(0);
   await expectAccessible(joris);
@@ -168,8 +183,8 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
     await joris.reload();
     await expect(sound).toHaveAttribute('aria-pressed', 'true');
     await sound.press('Shift');
-    await startOwnTime(facilitator, '0:03');
-    await expect(timer(joris)).toContainText(/0\d$/);
+    await startOwnTime(facilitator, soon);
+    await expect(timer(joris)).toContainText(/\d\d:\d\d$/);
     await expect(timer(joris)).toContainText('De tijd is om');
     await expect.poll(jorisHears).toBe(2);
   });
