@@ -19,6 +19,7 @@ import { fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
+import { boxAtRest } from './rest.ts';
 
 let server: RealServer;
 test.beforeAll(async () => {
@@ -40,12 +41,11 @@ async function expectChosen(page: Page, chosen: readonly string[]): Promise<void
 
 /** Draws a rectangle around some cards. */
 async function drawAround(page: Page, cards: readonly Locator[]): Promise<void> {
-  const boxes = await Promise.all(cards.map((card) => card.boundingBox()));
-  const known = boxes.filter((box) => box !== null);
-  const left = Math.min(...known.map(({ x }) => x)) - 12;
-  const top = Math.min(...known.map(({ y }) => y)) - 12;
-  const right = Math.max(...known.map(({ x, width }) => x + width)) - 20;
-  const bottom = Math.max(...known.map(({ y, height }) => y + height)) - 20;
+  const boxes = await Promise.all(cards.map(boxAtRest));
+  const left = Math.min(...boxes.map(({ x }) => x)) - 12;
+  const top = Math.min(...boxes.map(({ y }) => y)) - 12;
+  const right = Math.max(...boxes.map(({ x, width }) => x + width)) - 20;
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) - 20;
   await page.mouse.move(left, top);
   await page.mouse.down();
   await page.mouse.move(right, bottom, { steps: 6 });
@@ -96,6 +96,9 @@ test('[B42] [B45] cards chosen by mouse are dragged as one, and come back with o
   });
 
   await test.step('a click beside them lets go of the choice', async () => {
+    // They are named after the place they go to, and may still be gliding there from the spot.
+    for (const label of [first, third])
+      await expectDrawnIn(cardOf(fatma, label), zoneOf(fatma, 'Nu bespreken'));
     await fatma.mouse.click(...(await emptySpot(fatma)));
     await expectChosen(fatma, []);
     await expect(bar(fatma)).toHaveCount(0);
@@ -154,6 +157,7 @@ test('[B42] what is chosen is laid in rows, on a pile, apart and in a group, eac
   await fatma.keyboard.press('Control+a');
   const act = (name: string) => bar(fatma).getByRole('button', { name }).click();
 
+  for (const label of labels) await boxAtRest(cardOf(joris, label));
   const apart = await spread(joris);
   await act('Stapel');
   await expect.poll(() => spread(joris)).toBeLessThan(60);
@@ -185,8 +189,7 @@ test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', a
 
   await test.step('a rectangle', async () => {
     const finger = await fingerOn(joris);
-    const card = await cardOf(joris, third).boundingBox();
-    if (card === null) throw new Error('The card is not on the screen');
+    const card = await boxAtRest(cardOf(joris, third));
     await finger.press({ x: card.x + card.width / 2, y: card.y + card.height + 12 });
     await finger.slide({ x: card.x + 10, y: card.y + 10 });
     await finger.lift();
