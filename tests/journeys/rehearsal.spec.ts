@@ -66,7 +66,7 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
   await facilitator.getByRole('button', { name: 'Trek een kaart' }).first().click();
   await facilitator.getByRole('button', { name: 'Start stil schrijven' }).first().click();
   await handIn(facilitator, 'Wat ik zelf oefen');
-  await expect(facilitator.getByText('7 van 7 klaar').first()).toBeVisible({ timeout: 20_000 });
+  await expect(facilitator.getByText('7 van 7 klaar').first()).toBeVisible();
   await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
   await expect(facilitator.getByText('Wat ik zelf oefen').first()).toBeVisible();
   await expect(facilitator.getByText(notice)).toBeVisible();
@@ -116,6 +116,8 @@ test('[T7] looking as a participant shows the table of now, and sends nothing', 
   await facilitator.getByText('Laptop', { exact: true }).click();
   await expect(frame.getByRole('button', { name: 'Dichterbij' })).toBeVisible();
   await facilitator.getByRole('link', { name: 'Terug naar de sessie' }).click();
+  // Sooner, one is asked whether to wait for who is not ready.
+  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
   await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
   await expect(facilitator.getByText('Dit is echt').first()).toBeVisible();
   await expect(facilitator.getByText('Even proberen')).toHaveCount(0);

@@ -42,7 +42,7 @@ test('[T22] a rehearsal leaves no row in storage', async ({ browser }) => {
   await press(facilitator, 'Trek een kaart');
   await press(facilitator, 'Start stil schrijven');
   await handIn(facilitator, 'Wat ik zelf oefen');
-  await expect(facilitator.getByText('7 van 7 klaar').first()).toBeVisible({ timeout: 20_000 });
+  await expect(facilitator.getByText('7 van 7 klaar').first()).toBeVisible();
   await press(facilitator, 'Onthul antwoorden');
   await expect(facilitator.getByText('Wat ik zelf oefen').first()).toBeVisible();
   await press(facilitator, 'Meer doen');

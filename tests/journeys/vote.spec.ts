@@ -41,7 +41,11 @@ test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
   await handIn(joris, first, 'Ervaring');
   await handIn(joris, second);
   await handIn(mirjam, third, 'Wetenschap');
+  // Sooner, one is asked whether to wait for who is not ready.
+  await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
   await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  // What one can vote on is offered as it is when one begins to choose.
+  await expect(facilitator.getByText(third).first()).toBeVisible();
 
   await test.step('the facilitator says about what, and with how many dots', async () => {
     await facilitator.getByRole('button', { name: 'Meer doen' }).click();
@@ -77,6 +81,8 @@ test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
   });
   await test.step('it can change until it is closed, also after a reload', async () => {
     await give(mirjam, first, 3);
+    // Or the count that is waited for below is the one of before.
+    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
     await mirjam.reload();
     const less = mirjam.getByRole('button', { name: `Eén stip eraf: ${first}` });
     for (let taken = 0; taken < 3; taken += 1) await less.click();
