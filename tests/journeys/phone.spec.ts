@@ -29,25 +29,29 @@ const lay = (page: Page) => page.getByRole('button', { name: 'Leg op tafel (nog 
 /** Wholly in the window, and under nothing. */
 async function expectInReach(target: Locator): Promise<void> {
   await expect(target).toBeInViewport({ ratio: 1 });
-  const onTop = await target.evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const points = [top + 4, top + height - 4].map((y) => document.elementFromPoint(left + width / 2, y));
-    return points.every((found) => found !== null && element.contains(found));
-  });
-  expect(onTop).toBe(true);
+  // The page brings the form into sight some time after the keyboard took its place.
+  await expect
+    .poll(() =>
+      target.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const points = [top + 4, top + height - 4].map((y) => document.elementFromPoint(left + width / 2, y));
+        return points.every((found) => found !== null && element.contains(found));
+      }),
+    )
+    .toBe(true);
 }
 
 /** What a thumb must hit is large enough for it. */
 async function expectThumbSize(page: Page): Promise<void> {
-  const tooSmall = await page
-    .locator('button:visible, a:visible, input:visible, textarea:visible')
-    .evaluateAll((elements) =>
+  const tooSmall = () =>
+    page.locator('button:visible, a:visible, input:visible, textarea:visible').evaluateAll((elements) =>
       elements.flatMap((element) => {
         const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
         return width >= 44 && height >= 44 ? [] : [`${element.outerHTML.slice(0, 120)} ${width}×${height}`];
       }),
     );
-  expect(tooSmall).toEqual([]);
+  // Measured as it comes to rest: what leaves the page or comes in has no size of its own yet.
+  await expect.poll(tooSmall).toEqual([]);
 }
 
 test('[E24] with the keyboard open, the field and its button are both in sight', async ({ browser }) => {
@@ -57,6 +61,8 @@ test('[E24] with the keyboard open, the field and its button are both in sight',
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
   await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
+  await expect(joris.getByRole('timer')).toBeVisible();
+  await expect(field(joris)).toBeVisible();
   for (const { width, height } of [
     { width: 390, height: 844 },
     { width: 360, height: 740 },
@@ -124,17 +130,24 @@ test('[E23] a call brings everybody to the table, except who is typing', async (
     await joinByLink(page, joinUrl, name);
   await startWriting(facilitator);
   await joris.getByRole('link', { name: 'Oogst' }).tap();
+  await expect(field(joris)).toHaveCount(0);
   await mirjam.getByRole('link', { name: 'Bord' }).tap();
+  // Else the field for an answer, which she is about to leave, is found first.
+  await expect(field(mirjam)).toHaveCount(0);
   const search = mirjam.getByRole('searchbox').or(mirjam.getByRole('textbox')).first();
   await search.fill('hogesch');
   await dewi.getByRole('button', { name: 'Meer', exact: true }).tap();
   await dewi.getByRole('menuitem', { name: 'Verslag' }).tap();
+  await expect(field(dewi)).toHaveCount(0);
   await expect(dewi.getByRole('heading', { level: 1 })).toBeVisible();
 
   await facilitator.getByRole('button', { name: 'Meer doen' }).click();
   await facilitator.getByRole('menuitem', { name: 'Roep iedereen bij de kaart' }).click();
-  for (const page of [joris, dewi]) await expect(field(page)).toBeVisible();
-  await expect(joris.getByRole('status').filter({ hasText: 'De begeleider roept iedereen.' })).toBeVisible();
+  // What is said stands there for some seconds only.
+  await Promise.all([
+    expect(joris.getByRole('status').filter({ hasText: 'De begeleider roept iedereen.' })).toBeVisible(),
+    ...[joris, dewi].map((page) => expect(field(page)).toBeVisible()),
+  ]);
   await expect(mirjam.getByRole('link', { name: /^Nu.*nieuw/ })).toBeVisible();
   await expect(search).toBeFocused();
   await expect(search).toHaveValue('hogesch');
@@ -151,6 +164,8 @@ test('[D7] a hidden answer leaves a trace for all, and its words and the reason 
   await startWriting(facilitator);
   await handIn(joris, 'Buurvrouw Ans van nummer 12');
   await handIn(mirjam, 'Iets anders');
+  // Sooner, one is asked whether to wait for who is not ready.
+  await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
   await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
   const note = facilitator
     .getByRole('region', { name: 'Wat er op tafel ligt' })
@@ -205,8 +220,8 @@ test('[E25] a phone that loses its network goes on, and joins again by itself', 
   await handIn(joris, 'In de tunnel');
   await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
   await joris.context().setOffline(false);
-  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible({ timeout: 20_000 });
-  await expect(joris.getByRole('timer')).toContainText(/04:/);
+  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  await expect(joris.getByRole('timer')).toContainText(/0[1-4]:/);
   await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
   await expectNoSidewaysScroll(joris);
 });
