@@ -109,10 +109,10 @@ async function takeProgramme(visit: Visit): Promise<void> {
     t(($) => $.plan.choose),
   );
   await page.getByRole('radio', { name: t(($) => $.plan.ready['drie-kennisbronnen'].title) }).check();
-  await page
-    .getByRole('dialog', { name: t(($) => $.plan.changeTitle) })
-    .getByRole('button', { name: t(($) => $.plan.choose), exact: true })
-    .click();
+  const choice = page.getByRole('dialog', { name: t(($) => $.plan.changeTitle) });
+  await choice.getByRole('button', { name: t(($) => $.plan.choose), exact: true }).click();
+  // It closes by itself, and Escape is for the one below it.
+  await expect(choice).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 }

@@ -46,7 +46,7 @@ function wordsOn(page: Page): Promise<readonly string[]> {
 
 /** The page is in one language, and no key or gap of a text shows. */
 export async function expectWholly(page: Page, locale: Locale): Promise<void> {
-  expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
   const foreign = onlyIn[locale === 'nl' ? 'en' : 'nl'];
   const wrong = (await wordsOn(page)).filter(
     (words) =>
