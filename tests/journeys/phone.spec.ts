@@ -21,8 +21,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.remove());
 
-// Several people, each with a browser of their own, take their time on a busy machine.
-
 const field = (page: Page) => page.getByRole('textbox', { name: 'Jouw antwoord' });
 const lay = (page: Page) => page.getByRole('button', { name: 'Leg op tafel (nog dicht)' });
 
