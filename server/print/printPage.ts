@@ -4,12 +4,13 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
 import { openDevtools, type Devtools } from './devtoolsPipe.ts';
+import { fontsForChromium } from './ownFonts.ts';
 
 const longestMs = 30_000;
 
@@ -29,10 +30,13 @@ const switches = [
 /** A page of HTML as a PDF: tagged for screen readers, with its headings as bookmarks. */
 export async function printPage(chromium: string, html: string): Promise<Uint8Array> {
   const profile = await mkdtemp(join(tmpdir(), 'kennistafel-print-'));
+  const fonts = join(profile, 'fonts.conf');
+  await writeFile(fonts, fontsForChromium());
   // Chromium's sandbox refuses to start for root.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = spawn(chromium, [...switches, ...sandbox, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FONTCONFIG_FILE: fonts },
   });
   const gone = once(browser, 'exit').catch(() => undefined);
   const timer = setTimeout(() => browser.kill('SIGKILL'), longestMs);

@@ -98,6 +98,14 @@ it('[N2] a PDF made again of the same notes has the same bytes', async () => {
   expect(Buffer.compare(again ?? new Uint8Array(), printed.get('named-nl') ?? new Uint8Array())).toBe(0);
 });
 
+it('a PDF is in the type of the product, and has emoji as such, on a server that has neither', async () => {
+  const page = renderHtml({ ...outlineOf(namedSession(), 'nl'), subtitle: 'Goed gesprek 👍🙂' });
+  const bytes = Buffer.from((await printer.print(page, now)) ?? []).toString('latin1');
+  const fonts = [...bytes.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/gu)].map(([, name]) => name);
+  for (const family of ['AtkinsonHyperlegibleNext', 'SourceSerif4', 'NotoEmoji'])
+    expect(fonts).toContainEqual(expect.stringContaining(family));
+});
+
 it('the PDF says nothing of the machine that made it', () => {
   const bytes = Buffer.from(printed.get('named-nl') ?? []).toString('latin1');
   expect(bytes).not.toMatch(/HeadlessChrome|Linux|Mozilla/u);

@@ -1,0 +1,36 @@
+/** The fonts that pictures and pages are made with, so that they look the same on every server, emoji and all. */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const addresses = [
+  import.meta
+    .resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
+  import.meta
+    .resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
+];
+
+/** The family that stands for any other. */
+export const usualFamily = 'Atkinson Hyperlegible Next';
+
+/** Where the font files are. */
+export const fontPaths: readonly string[] = addresses.map((address) => fileURLToPath(address));
+
+const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/**
+ * What a Chromium on Linux must be told to find these fonts: a file for fontconfig. The fonts of the server come after
+ * them, for the scripts that ours do not have. Elsewhere it has no effect, and the server's own fonts are used.
+ */
+export function fontsForChromium(): string {
+  const folders = fontPaths.map((path) => `<dir>${inXml(dirname(path))}</dir>`);
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>${folders.join('')}
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<alias binding="strong"><family>sans-serif</family><prefer><family>${usualFamily}</family></prefer></alias>
+</fontconfig>
+`;
+}
