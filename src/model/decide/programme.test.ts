@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { ProgrammeChange } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import type { StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
@@ -116,9 +117,21 @@ describe('the schedule', () => {
     const stage = go(go(withSteps(), 0, 0), 1, 3 * minute);
     const change = { kind: 'set', stepId: step(stage, 2).id, skipped: true } as const;
     const shorter = accepted(stage, { type: 'programme.edit', change }).stage;
-    expect(at(shorter.programme, 3 * minute)).toMatchObject({ steps: 4, leftMs: 17 * minute, behindMs: 0 });
+    expect(at(shorter.programme, 3 * minute)).toMatchObject({ steps: 4, leftMs: 17 * minute });
     const back = go(shorter, 0, 4 * minute);
     expect(at(back.programme, 5 * minute).stepLeftMs).toBe(-1 * minute);
+  });
+
+  it('is held against the end that was planned at the start: who is late skips a step, and is on time again', () => {
+    const late = go(go(withSteps(), 0, 0), 1, 13 * minute);
+    expect(at(late.programme, 13 * minute).behindMs).toBe(10 * minute);
+    const edit = (change: ProgrammeChange) => accepted(late, { type: 'programme.edit', change }).stage;
+    const skipped = step(late, 2);
+    const shorter = edit({ kind: 'set', stepId: skipped.id, skipped: true });
+    expect(at(shorter.programme, 13 * minute).behindMs).toBe((10 - skipped.minutes) * minute);
+    // What is over and done with changes nothing.
+    const without = edit({ kind: 'remove', stepId: step(late, 0).id });
+    expect(at(without.programme, 13 * minute).behindMs).toBe(10 * minute);
   });
 
   it('is empty without steps', () => {

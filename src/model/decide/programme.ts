@@ -2,7 +2,7 @@ import type { CommandOf, ProgrammeChange } from '../command.ts';
 import { newStepId, type StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
-import { stepOf, type Programme, type ProgrammeStep } from '../programme/programme.ts';
+import { begun, stepOf, type Programme, type ProgrammeStep } from '../programme/programme.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { cardOf, openRound, openVote, type Stage } from '../stage.ts';
 import { spotlit } from './cards.ts';
@@ -18,10 +18,9 @@ export function atStep(stage: Stage, step: ProgrammeStep, now: number): Stage {
   const { current, currentSince, spentMs } = programme;
   const visit = currentSince === null ? 0 : Math.max(0, now - currentSince);
   const moved: Programme = {
-    ...programme,
+    ...(programme.startedAt === null ? begun(programme, now) : programme),
     current: step.id,
     currentSince: now,
-    startedAt: programme.startedAt ?? now,
     spentMs: current === null ? spentMs : { ...spentMs, [current]: (spentMs[current] ?? 0) + visit },
   };
   const busy = openRound(stage) !== null || openVote(stage) !== null;
@@ -65,7 +64,7 @@ function changedSteps(stage: Stage, change: ProgrammeChange, { random, now }: Co
     const filled = fillProgramme(change.programmeId, { cards: stage.cards, random });
     const [first] = filled.steps;
     if (stage.phase !== 'table' || first === undefined) return { ok: true, programme: filled };
-    return { ok: true, programme: { ...filled, current: first.id, currentSince: now, startedAt: now } };
+    return { ok: true, programme: { ...begun(filled, now), current: first.id, currentSince: now } };
   }
   if (change.kind === 'add') {
     const wrong = wrongFields(stage, change);

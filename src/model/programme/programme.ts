@@ -38,6 +38,8 @@ export interface Programme {
   /** When the current step began, and the first of all: epoch ms on the server's clock. */
   readonly currentSince: number | null;
   readonly startedAt: number | null;
+  /** When the session was to end as planned at that moment: what is changed afterwards makes it early or late. */
+  readonly plannedEnd: number | null;
   /** Time spent in steps before the current visit, in ms. */
   readonly spentMs: Readonly<Record<StepId, number>>;
 }
@@ -48,8 +50,22 @@ export const emptyProgramme: Programme = {
   current: null,
   currentSince: null,
   startedAt: null,
+  plannedEnd: null,
   spentMs: {},
 };
+
+/** What a step takes as planned, in ms: nothing when it is skipped. */
+const plannedMs = ({ skipped, minutes }: ProgrammeStep) => (skipped ? 0 : minutes * 60_000);
+
+/** What steps take together as planned, in ms. */
+export function totalMs(steps: readonly ProgrammeStep[]): number {
+  return steps.reduce((sum, step) => sum + plannedMs(step), 0);
+}
+
+/** The programme at its first moment: from now on it is held against what was planned. */
+export function begun(programme: Programme, now: number): Programme {
+  return { ...programme, startedAt: now, plannedEnd: now + totalMs(programme.steps) };
+}
 
 /** The step with this id, or undefined. */
 export function stepOf(programme: Programme, id: StepId | null): ProgrammeStep | undefined {

@@ -1,5 +1,5 @@
 /** How a session keeps to its programme. All times in ms; `now` is epoch ms on the server's clock. */
-import type { Programme, ProgrammeStep } from './programme.ts';
+import { totalMs, type Programme } from './programme.ts';
 
 export interface Schedule {
   /** Place of the current step among those that are not skipped, from 1; 0 before the first. */
@@ -14,12 +14,9 @@ export interface Schedule {
   readonly behindMs: number;
 }
 
-const plannedMs = (step: ProgrammeStep) => (step.skipped ? 0 : step.minutes * 60_000);
-const total = (steps: readonly ProgrammeStep[]) => steps.reduce((sum, step) => sum + plannedMs(step), 0);
-
 /** Where a programme stands at this moment. */
 export function scheduleOf(programme: Programme, now: number): Schedule {
-  const { steps, current, currentSince, startedAt, spentMs } = programme;
+  const { steps, current, currentSince, startedAt, plannedEnd, spentMs } = programme;
   const at = steps.findIndex(({ id }) => id === current);
   const step = steps[at];
   const taken = steps.filter((one) => !one.skipped || one.id === current);
@@ -27,13 +24,14 @@ export function scheduleOf(programme: Programme, now: number): Schedule {
   const visitMs = currentSince === null ? 0 : Math.max(0, now - currentSince);
   const spent = step === undefined ? 0 : (spentMs[step.id] ?? 0) + visitMs;
   const stepLeftMs = stepPlannedMs - spent;
-  const leftMs = Math.max(0, stepLeftMs) + total(steps.slice(at + 1));
+  const leftMs = Math.max(0, stepLeftMs) + totalMs(steps.slice(at + 1));
   return {
     step: step === undefined ? 0 : taken.indexOf(step) + 1,
     steps: taken.length,
     stepPlannedMs,
     stepLeftMs,
     leftMs,
-    behindMs: startedAt === null ? 0 : now + leftMs - (startedAt + total(steps)),
+    // A session that an earlier version began has no planned end.
+    behindMs: startedAt === null ? 0 : now + leftMs - (plannedEnd ?? startedAt + totalMs(steps)),
   };
 }
