@@ -8,6 +8,7 @@ export type Asks = 'vote' | 'deal' | 'close';
 export type ActionWord =
   | 'draw'
   | 'drawOther'
+  | 'stepCard'
   | 'turn'
   | 'start'
   | 'again'

@@ -151,6 +151,20 @@ describe('what comes next in a step', () => {
     expect(next?.main.does).toEqual({ command: { type: 'step.go', to: 't-9', from: 't-1' } });
   });
 
+  it('is the card of the step, when people were busy with another one as the step began', () => {
+    const other = 'kaart-2' as CardId;
+    const { programme } = during('write', last);
+    const steps = programme?.steps.map((one) => (one.id === 't-1' ? { ...one, cardId: other } : one)) ?? [];
+    const changes: Partial<Stage> = { programme: { ...emptyProgramme, ...programme, steps } };
+    expect(words(at('writing', changes))).toEqual(['reveal', 'nextStep']);
+    const next = at('revealed', { ...changes, shownAt: 0 });
+    expect(words(next)).toEqual(['stepCard', 'nextStep']);
+    expect(next?.main.does).toEqual({ command: { type: 'card.spotlight', cardId: other } });
+    // Whoever puts another card there in this step wants that one.
+    expect(words(at('revealed', { ...changes, shownAt: 1 }))).toEqual(['nextStep', 'again']);
+    expect(words(at('revealed', { ...changes, shownAt: 0, spotlight: other }))).not.toContain('stepCard');
+  });
+
   it('is the end of the session after the last step', () => {
     expect(words(at('no-card', during('close')))).toEqual(['finish']);
     expect(words(at('card', during('write')))).toEqual(['start', 'finish']);

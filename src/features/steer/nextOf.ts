@@ -1,6 +1,12 @@
-import { momentOf, type Moment } from '../../model/moment.ts';
-import { nextStep, stepOf, type Activity, type Programme } from '../../model/programme/programme.ts';
-import type { Stage } from '../../model/stage.ts';
+import { holdsAttention, momentOf, type Moment } from '../../model/moment.ts';
+import {
+  nextStep,
+  stepOf,
+  type Activity,
+  type Programme,
+  type ProgrammeStep,
+} from '../../model/programme/programme.ts';
+import { cardOf, type Stage } from '../../model/stage.ts';
 import { actionsAt, openVoteAction, type Action } from './action.ts';
 
 export interface Next {
@@ -19,6 +25,8 @@ export function nextOf(stage: Stage): Next | null {
   const step = stepOf(programme, programme.current);
   const others = (...actions: readonly (Action | null)[]) => actions.filter((action) => action !== null);
   if (onwards === null || step === undefined) return { main: here.main, beside: others(here.other, onwards) };
+  const missed = missedCard(stage, step, moment);
+  if (missed !== null) return { main: missed, beside: [onwards] };
   if (isDone(step.activity, moment, stage))
     return { main: onwards, beside: others(beside(step.activity, moment)) };
   const own = step.activity === 'vote' && !isBusy(moment) ? openVoteAction : here.main;
@@ -36,6 +44,16 @@ function onwardsFrom(programme: Programme): Action | null {
     };
   const left = steps.some(({ id }) => id === current);
   return left ? { word: 'finish', does: { opens: 'close' } } : null;
+}
+
+/**
+ * Lays the card of this step on the table, when the step began while people were busy with another card, and nothing
+ * else was put there since.
+ */
+function missedCard(stage: Stage, { cardId }: ProgrammeStep, moment: Moment): Action | null {
+  if (cardId === null || cardId === stage.spotlight || holdsAttention(stage, moment)) return null;
+  if (cardOf(stage, cardId) === undefined) return null;
+  return { word: 'stepCard', does: { command: { type: 'card.spotlight', cardId } } };
 }
 
 /** People have something in their hands now that a next step should not pass over. */

@@ -15,6 +15,7 @@ export const steer = {
   orChoose: 'or choose a card yourself',
   start: 'Start silent writing',
   drawOther: 'Another card',
+  stepCard: 'Lay down the card of this step',
   turn: 'Turn the card over',
   reveal: 'Reveal the answers',
   collect: 'Collect the cards',

@@ -12,6 +12,7 @@ export const steer = {
   orChoose: 'of kies zelf een kaart',
   start: 'Start stil schrijven',
   drawOther: 'Andere kaart',
+  stepCard: 'Leg de kaart van deze stap neer',
   turn: 'Draai de kaart om',
   reveal: 'Onthul antwoorden',
   collect: 'Haal de kaarten op',
