@@ -4,50 +4,43 @@ import { DealPanel } from '../../features/hand/DealPanel.tsx';
 import { ScheduleLine } from '../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../features/time/TimerPanel.tsx';
 import { VotePanel } from '../../features/vote/VotePanel.tsx';
-import { momentOf } from '../../model/moment.ts';
+import { isHarvesting, momentOf } from '../../model/moment.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { NowAtTable } from './NowAtTable.tsx';
 import { WordsNow } from './parts.tsx';
 import { timeId } from './showTime.ts';
 import { speaksFirst } from './speaksFirst.ts';
 
-/** What a facilitator needs at this moment, all in sight: the time, what goes on, and what to say. */
+/** What a facilitator needs at this moment, all in sight: the time, what to say, and what goes on. */
 export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const { kind } = moment;
   // Who deals has no hand, and who lays the card down need not be told that it comes.
-  const takesPart = kind !== 'no-card' && kind !== 'hand';
+  const takesPart = isHarvesting(stage, moment) || (kind !== 'no-card' && kind !== 'hand');
   const running = kind !== 'closed';
-  const onTable = (
-    // The same wherever it stands: what one is writing there must not begin anew.
-    <div
-      key="table"
-      className="dense flex flex-col gap-4 empty:hidden"
-      data-prompts={kind === 'revealed' ? 'hidden' : undefined}
-    >
-      {kind === 'voting' && <VotePanel />}
-      {running && <DealPanel />}
-      {takesPart && <NowAtTable ownHref={ownHref} />}
-      {kind === 'voted' && <VotePanel />}
-    </div>
-  );
-  const said = running && (
-    <div key="said" className="flex flex-col gap-4">
-      <ScheduleLine />
-      <Suspense fallback={null}>
-        <WordsNow />
-      </Suspense>
-    </div>
-  );
   return (
     <div className="flex flex-col gap-4">
       {running && (
-        <div id={timeId}>
-          <TimerPanel />
-        </div>
+        <>
+          <div id={timeId}>
+            <TimerPanel />
+          </div>
+          <ScheduleLine />
+          <Suspense fallback={null}>
+            <WordsNow brief={!speaksFirst(stage, moment)} />
+          </Suspense>
+        </>
       )}
-      {speaksFirst(stage, moment) ? [said, onTable] : [onTable, said]}
+      <div
+        className="dense flex flex-col gap-4 empty:hidden"
+        data-prompts={kind === 'revealed' ? 'hidden' : undefined}
+      >
+        {kind === 'voting' && <VotePanel />}
+        {running && <DealPanel />}
+        {takesPart && <NowAtTable ownHref={ownHref} />}
+        {kind === 'voted' && <VotePanel />}
+      </div>
     </div>
   );
 }

@@ -89,6 +89,8 @@ export const plan = {
   words: {
     title: 'Your words',
     private: 'Only facilitators see this.',
+    more: 'All of it',
+    less: 'Less',
     ask: 'To ask',
     mind: 'Mind',
     edit: 'Write your own text',

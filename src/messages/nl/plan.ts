@@ -87,6 +87,8 @@ export const plan = {
   words: {
     title: 'Jouw woorden',
     private: 'Alleen begeleiders zien dit.',
+    more: 'Alles',
+    less: 'Minder',
     ask: 'Om te vragen',
     mind: 'Let op',
     edit: 'Schrijf je eigen tekst',
