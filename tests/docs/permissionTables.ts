@@ -44,7 +44,7 @@ function stageFor(role: Role, changes: Partial<Stage>): { stage: Stage; id: Memb
 
 /** Who may read and write which document. */
 export function documentTable(): string {
-  const documents: readonly DocumentName[] = ['stage', 'board', 'desk', 'guide'];
+  const documents: readonly DocumentName[] = ['stage', 'board', 'desk', 'guide', 'report'];
   const states: readonly [string, Partial<Stage>][] = [
     ['the session runs', {}],
     ['everything allowed', { rules: everything }],

@@ -31,6 +31,12 @@ const boardWrites: Write[] = boardPartNames.map((part) => ({
 const otherWrites: Write[] = [
   { document: 'stage', part: 'title', edit: (doc) => void doc.getMap('stage').set('title', 'x') },
   { document: 'guide', part: 'words', edit: (doc) => void doc.getMap('guide').set('step/p-x', 'x') },
+  {
+    document: 'report',
+    part: 'left out',
+    edit: (doc) => void doc.getMap('report').set('without/section/people', true),
+  },
+  { document: 'report', part: 'summary', edit: (doc) => void doc.getText('summary').insert(0, 'x') },
   ...['draft/kennisbronnen-1', 'answer/d-matrix', 'ready/r-x', 'ballot/v-x/kennisbronnen-1'].map(
     (key): Write => ({
       document: 'desk',
