@@ -70,7 +70,7 @@ export const moments: readonly Moment[] = [
     name: 'no card yet',
     happen: (table) => ask(table, { type: 'session.start' }),
     seen: (t) => t(($) => $.round.waitingTitle),
-    onWall: (t) => t(($) => $.screen.noCard),
+    onWall: (t) => t(($) => $.programme.step['back-welcome']),
   },
   {
     name: 'a card face down',
