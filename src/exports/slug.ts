@@ -10,7 +10,11 @@ export function slug(text: string): string {
 
 const longestTitle = 60;
 
-/** A title in the name of a file, cut where it is too long. */
+/** A title in the name of a file. Where it is too long it is cut between two words, if there are two. */
 export function titleSlug(title: string): string {
-  return slug(title).slice(0, longestTitle).replace(/-$/u, '');
+  const whole = slug(title);
+  if (whole.length <= longestTitle) return whole;
+  // One sign more, so that a word that ends exactly here stays.
+  const end = whole.lastIndexOf('-', longestTitle);
+  return whole.slice(0, end > 0 ? end : longestTitle);
 }

@@ -48,6 +48,11 @@ describe('the file name', () => {
     ['Één café: “beleid” / 2', '2026-11-12-een-cafe-beleid-2-verslag.md'],
     ['../../etc/passwd\r\nX: y', '2026-11-12-etc-passwd-x-y-verslag.md'],
     ['日本語', '2026-11-12-verslag.md'],
+    [
+      'Hoe nemen we kennis uit de uitvoering mee in ons gezondheidsbeleid',
+      '2026-11-12-hoe-nemen-we-kennis-uit-de-uitvoering-mee-in-ons-verslag.md',
+    ],
+    [`${'x'.repeat(29)} ${'y'.repeat(30)} z`, `2026-11-12-${'x'.repeat(29)}-${'y'.repeat(30)}-verslag.md`],
     ['x'.repeat(120), `2026-11-12-${'x'.repeat(60)}-verslag.md`],
   ])('of %j is %s', (title, name) => {
     expect(notesFileName({ ...record, title }, 'md', 'nl', 'notes')).toBe(name);
