@@ -9,7 +9,9 @@ export function conversation(record: NotesRecord, wording: Wording): Block[] {
   const { discussed, spotlight } = record;
   const blocks: Block[] = discussed.flatMap((card) => discussedCard(card, record, wording));
   if (discussed.length === 0) blocks.push({ type: 'text', text: wording.nothingRevealed, tone: 'plain' });
-  if (spotlight !== null) {
+  // When its answers stand above, it needs no second mention.
+  const isAbove = discussed.some(({ card }) => card.cardId === spotlight?.cardId);
+  if (spotlight !== null && !isAbove) {
     blocks.push(
       { type: 'heading', text: t(($) => $.notes.conversation.now), note: '' },
       { type: 'list', kind: 'items', entries: [cardEntry(spotlight, wording)] },
