@@ -17,11 +17,17 @@ import type {
 import { facesIn } from './picture/faces.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
+import { withoutNames } from './withoutNames.ts';
 
-/** The record with these edits. What was left out is told by part and by number, and not a word of it is kept. */
-export function editRecord(record: NotesRecord, edits: ReportEdits): NotesRecord {
+/**
+ * The record with these edits. Which questions were talked about stays when their answers are left out: a report that has
+ * a balance of sources, or says who was there, must not say that nothing was answered. What was left out is told by part
+ * and by number, and not a word of it is kept.
+ */
+export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord {
   const out = (section: ReportSection) => Object.hasOwn(edits.withoutSections, section);
   const without = (cardId: CardId) => Object.hasOwn(edits.withoutCards, cardId);
+  const record = out('people') ? withoutNames(whole) : whole;
   const stays = (item: RecordedItem) => item.kind === 'note' || !without(item.card.cardId);
   const cards = record.discussed.filter(({ card }) => !without(card.cardId));
   const answers = cards.flatMap((card) => card.answers);
@@ -43,7 +49,6 @@ export function editRecord(record: NotesRecord, edits: ReportEdits): NotesRecord
       cards: record.discussed.length - cards.length,
     },
     counts: { ...record.counts, cardsDiscussed: cards.length, answers: answers.length },
-    people: out('people') ? null : record.people,
     agreements: record.agreements.map((item) => mended(item, edits)),
     actions: record.actions.map((item) => mended(item, edits)),
     insights: out('insights') ? [] : record.insights.filter(stays),
@@ -51,10 +56,14 @@ export function editRecord(record: NotesRecord, edits: ReportEdits): NotesRecord
       record.spotlight === null || without(record.spotlight.cardId) || !conversation
         ? null
         : record.spotlight,
-    discussed: conversation ? cards : [],
+    discussed: cards.map((card) => ({
+      ...card,
+      answers: conversation ? card.answers : [],
+      balance: out('balance') ? sourceBalance([]) : card.balance,
+    })),
     clusters: conversation ? clusters : [],
     notes: conversation ? record.notes : [],
-    balance: out('balance') ? sourceBalance([]) : sourceBalance(answers),
+    balance: sourceBalance(out('balance') ? [] : answers),
     votes: out('votes') ? [] : record.votes.map((vote) => votedWithout(vote, remains)),
     minutes: out('minutes') ? '' : plainText(edits.corrections.minutes ?? record.minutes),
     zones: out('later')

@@ -69,7 +69,7 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
     people: peopleOf(record, t),
     /** How these notes came about, one sentence each. */
     about: [
-      record.named ? t(($) => $.notes.about.named) : t(($) => $.notes.about.nameless),
+      authorship(record, t),
       t(($) => $.notes.about.published),
       ...(record.leftOut.sections.length + record.leftOut.cards > 0 ? [t(($) => $.notes.about.chosen)] : []),
       ...(record.counts.hidden > 0 ? [t(($) => $.notes.about.hidden, { count: record.counts.hidden })] : []),
@@ -86,6 +86,14 @@ export type Wording = ReturnType<typeof createWording>;
 
 function joined(parts: readonly (string | false | null)[]): string {
   return parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
+}
+
+/** Whether answers carry names, and when not, why. */
+function authorship({ named, leftOut }: NotesRecord, t: NotesTranslate): string {
+  if (!named) return t(($) => $.notes.about.nameless);
+  return leftOut.sections.includes('people')
+    ? t(($) => $.notes.about.unsigned)
+    : t(($) => $.notes.about.named);
 }
 
 function sizeClass(t: NotesTranslate, size: NonNullable<NotesRecord['sizeClass']>): string {

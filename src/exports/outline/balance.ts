@@ -6,13 +6,14 @@ import type { Block, Row } from './outline.ts';
 
 /** What the answers rest on, card by card and together. */
 export function balance(record: NotesRecord, { t, cardLabel }: Wording): Block[] {
-  if (record.counts.answers === 0) return [];
+  const { counts, discussed, leftOut } = record;
+  if (counts.answers === 0 || discussed.length === 0 || leftOut.sections.includes('balance')) return [];
   const columns = [
     { label: t(($) => $.notes.balance.card), numeric: false },
     ...sources.map((source) => ({ label: t(($) => $.ui.source[source]), numeric: true })),
     { label: t(($) => $.notes.balance.untagged), numeric: true },
   ];
-  const rows = record.discussed.map((entry) => row(cardLabel(entry.card), entry.balance, false));
+  const rows = discussed.map((entry) => row(cardLabel(entry.card), entry.balance, false));
   const total = row(
     t(($) => $.notes.balance.total),
     record.balance,

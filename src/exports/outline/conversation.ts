@@ -3,10 +3,11 @@ import type { Wording } from '../wording.ts';
 import { answerEntry, cardEntry, namedCard } from './entries.ts';
 import type { Block } from './outline.ts';
 
-/** Card by card, what people answered; and at the end the card that is on the table now. */
+/** Card by card, what people answered; and at the end the card that is on the table now. Nothing when it was left out. */
 export function conversation(record: NotesRecord, wording: Wording): Block[] {
   const { t } = wording;
-  const { discussed, spotlight } = record;
+  const { discussed, leftOut, spotlight } = record;
+  if (leftOut.sections.includes('conversation')) return [];
   const blocks: Block[] = discussed.flatMap((card) => discussedCard(card, record, wording));
   if (discussed.length === 0) blocks.push({ type: 'text', text: wording.nothingRevealed, tone: 'plain' });
   // When its answers stand above, it needs no second mention.

@@ -60,6 +60,7 @@ function harvest(items: readonly RecordedHarvest[], title: string, { t }: Wordin
 /** One row for each answer. Without names there is no column for them either. */
 function answers(record: NotesRecord, wording: Wording): NotesTable {
   const { t, cardLabel, question } = wording;
+  const signed = record.named && !record.leftOut.sections.includes('people');
   const titles = new Map(record.clusters.map((cluster) => [cluster.id, wording.clusterTitle(cluster)]));
   const columns = [
     { label: t(($) => $.notes.table.card), width: 20 },
@@ -69,7 +70,7 @@ function answers(record: NotesRecord, wording: Wording): NotesTable {
     { label: t(($) => $.notes.table.cluster), width: 24 },
     { label: t(($) => $.notes.table.dots), width: 10 },
     { label: t(($) => $.notes.table.insight), width: 10 },
-    ...(record.named ? [{ label: t(($) => $.notes.table.author), width: 24 }] : []),
+    ...(signed ? [{ label: t(($) => $.notes.table.author), width: 24 }] : []),
   ];
   const rows = record.discussed.flatMap(({ card, answers: given }) =>
     given.map(({ text, source, cluster, dots, insight, author }): TableCell[] => [
@@ -80,7 +81,7 @@ function answers(record: NotesRecord, wording: Wording): NotesTable {
       cluster === null ? '' : (titles.get(cluster) ?? ''),
       dots ?? '',
       insight ? t(($) => $.notes.table.yes) : '',
-      ...(record.named ? [author ?? ''] : []),
+      ...(signed ? [author ?? ''] : []),
     ]),
   );
   return { title: t(($) => $.notes.table.answers), columns, rows };

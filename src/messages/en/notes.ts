@@ -134,6 +134,7 @@ export const notes = {
     title: 'About these notes',
     named: 'Each answer says who wrote it.',
     nameless: 'The answers carry no names and are in random order.',
+    unsigned: 'The answers carry no names. The facilitator left the names out.',
     published: 'Only what was revealed is in these notes.',
     chosen: 'The facilitator chose what is in it. Parts were left out.',
     hidden_one: 'The facilitator hid 1 answer. It is not in here.',

@@ -30,7 +30,7 @@ export const sharing = {
     sections: 'What goes in?',
     sectionsHint: 'Agreements and actions are always in.',
     section: {
-      people: 'The names of who were there.',
+      people: 'The names of who were there, also with their answers. Who does an action stays.',
       insights: 'What you marked as an insight.',
       conversation: 'The answers card by card, with groups and loose notes.',
       balance: 'Where the answers come from.',

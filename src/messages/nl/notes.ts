@@ -134,6 +134,7 @@ export const notes = {
     title: 'Over dit verslag',
     named: 'Bij elk antwoord staat wie het schreef.',
     nameless: 'De antwoorden staan zonder naam en door elkaar.',
+    unsigned: 'De antwoorden staan er zonder naam in. De begeleider heeft de namen weggelaten.',
     published: 'Alleen wat is onthuld, staat in dit verslag.',
     chosen: 'De begeleider koos wat erin staat. Er zijn delen weggelaten.',
     hidden_one: 'De begeleider heeft 1 antwoord verborgen. Dat staat er niet in.',

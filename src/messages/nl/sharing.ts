@@ -28,7 +28,7 @@ export const sharing = {
     sections: 'Wat komt erin?',
     sectionsHint: 'Afspraken en acties staan er altijd in.',
     section: {
-      people: 'De namen van wie erbij waren.',
+      people: 'De namen van wie erbij waren, ook bij hun antwoorden. Wie een actie doet, blijft staan.',
       insights: 'Wat jullie als inzicht merkten.',
       conversation: 'De antwoorden per kaart, met groepen en losse briefjes.',
       balance: 'Waar de antwoorden vandaan komen.',
