@@ -7,11 +7,14 @@ export interface SourceBalanceBarProps {
   readonly hideTitle?: boolean;
 }
 
-/** How answers spread over the three sources. The words say it all; the bar only shows it. */
+/** How answers spread over the three sources, and how many name none. The words say it all; the bar only shows it. */
 export function SourceBalanceBar({ counts, untagged = 0, hideTitle = false }: SourceBalanceBarProps) {
   const t = useMessages();
   const total = sourceNames.reduce((sum, source) => sum + counts[source], 0);
-  const words = total > 0 ? t(($) => $.ui.source.inWords, counts) : t(($) => $.ui.source.noAnswers);
+  const words = [
+    total > 0 && t(($) => $.ui.source.inWords, counts),
+    untagged > 0 && t(($) => $.ui.source.untagged, { count: untagged }),
+  ].filter((part) => part !== false);
 
   return (
     <div className="flex flex-col gap-2">
@@ -26,10 +29,11 @@ export function SourceBalanceBar({ counts, untagged = 0, hideTitle = false }: So
               style={{ flexGrow: counts[source] }}
             />
           ))}
+        {/* What names no source has its share too, or three of ten would look like all of them. */}
+        {untagged > 0 && <span className="keeps-colour bg-control" style={{ flexGrow: untagged }} />}
       </div>
       <p className="tabular text-[0.9375rem] text-muted">
-        {words}
-        {untagged > 0 && ` · ${t(($) => $.ui.source.untagged, { count: untagged })}`}
+        {words.join(' · ') || t(($) => $.ui.source.noAnswers)}
       </p>
     </div>
   );
