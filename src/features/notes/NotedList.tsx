@@ -37,8 +37,18 @@ function NotedEntry({ entry: { card, text, mark, source, aside } }: { readonly e
       )}
       {(aside !== '' || mark !== null) && (
         <p dir="auto" className="tabular flex flex-wrap items-center gap-x-2 text-[0.9375rem] text-muted">
-          {source !== null && <SourceSign source={source} word="none" />}
-          {aside !== '' && <span className="wrap-anywhere">{aside}</span>}
+          {aside !== '' && (
+            // Sign and words in one piece of text: a long line breaks between words and never after the sign.
+            <span className="wrap-anywhere">
+              {source !== null && (
+                <>
+                  <SourceSign source={source} word="none" />
+                  {'\u00a0'}
+                </>
+              )}
+              {aside}
+            </span>
+          )}
           {mark !== null && <InsightMark>{mark}</InsightMark>}
         </p>
       )}
