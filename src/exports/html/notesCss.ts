@@ -74,7 +74,7 @@ tbody th { font-weight: 400; }
   color: #5b3d00; font: 700 .85rem/1.5 var(--sans); }
 h2, h3, h4, caption { break-after: avoid; }
 thead { break-after: avoid; }
-.answers > li, tr, .facts, li, table, .picture { break-inside: avoid; }
+.answers > li, tr, .facts, li, .picture { break-inside: avoid; }
 .picture { break-after: avoid; }
 [data-draft]::after { content: attr(data-draft) / ''; position: fixed; inset: 38% 0 auto; text-align: center;
   font: 600 24vmin/1 var(--serif); color: rgb(138 82 0 / 6%); transform: rotate(-24deg); pointer-events: none; }
