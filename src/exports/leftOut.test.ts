@@ -31,6 +31,16 @@ describe('a report without its conversation', () => {
     expect(JSON.stringify(sections)).not.toMatch(/geen antwoord/u);
   });
 
+  it('[W41] still has all its questions, and refers to nothing further on', () => {
+    const whole = buildRecord({ ...namedSession(), now });
+    const many = Array.from({ length: 4 }, () => whole.discussed).flat();
+    const edits = { ...emptyReportEdits, withoutSections: { conversation: true } as const };
+    const record = editRecord({ ...whole, discussed: many }, edits);
+    const lead = buildOutline(record, options).sections.find(({ id }) => id === 'lead')?.blocks ?? [];
+    expect(lead.map(({ type }) => type)).toEqual(['text', 'list']);
+    expect(lead[1]?.type === 'list' && lead[1].entries).toHaveLength(many.length);
+  });
+
   it('[W41] keeps the balance of each card, and has no answer', () => {
     const whole = buildRecord({ ...namedSession(), now });
     const record = without(namedSession, 'conversation');

@@ -139,6 +139,10 @@ export interface NotesRecord {
   };
   readonly counts: {
     readonly participants: number;
+    /** 0 in files of before these were counted. */
+    readonly facilitators: number;
+    /** Who watched, and big screens: nobody can tell these apart. 0 in files of before these were counted. */
+    readonly observers: number;
     readonly cardsDiscussed: number;
     readonly answers: number;
     /** Published answers that a facilitator has hidden: none of their words are here. */

@@ -59,7 +59,7 @@ describe('the record', () => {
   it('names facilitators and participants of a session with names, and no observer', () => {
     const { people, counts } = buildRecord({ ...namedSession(), now });
     expect(people).toEqual({ facilitators: ['Fatma'], participants: ['Mirjam', 'Teun'] });
-    expect(counts.participants).toBe(2);
+    expect(counts).toMatchObject({ facilitators: 1, participants: 2, observers: 1 });
   });
 
   it('[N4] is a draft until the session is closed', () => {
@@ -80,6 +80,8 @@ describe('the record', () => {
     const record = buildRecord({ ...namelessSession(), now });
     expect(record.counts).toEqual({
       participants: 3,
+      facilitators: 1,
+      observers: 0,
       cardsDiscussed: 2,
       answers: 40,
       hidden: 0,

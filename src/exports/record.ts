@@ -60,6 +60,8 @@ export function buildRecord(input: {
     leftOut: { sections: [], cards: 0 },
     counts: {
       participants: namesOf(stage, 'participant').length,
+      facilitators: namesOf(stage, 'facilitator').length,
+      observers: namesOf(stage, 'observer').length,
       cardsDiscussed: discussed.length,
       answers: answers.length,
       hidden: Object.keys(stage.hidden).length,

@@ -10,6 +10,7 @@ import type {
   RecordedCluster,
   RecordedHarvest,
 } from './notesRecord.ts';
+import { rolesOf } from './rolesOf.ts';
 
 /** In which language, and on whose clock, notes are written. */
 export interface NotesOptions {
@@ -67,6 +68,7 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
       : t(($) => $.notes.notDiscussed.title),
     /** Who were there, by role; empty in a session without names. */
     people: peopleOf(record, t),
+    roles: rolesOf(record, t),
     /** How these notes came about, one sentence each. */
     about: [
       authorship(record, t),

@@ -8,8 +8,10 @@ import { findChromium } from '../../scripts/launch/chromium.js';
 import { findPdfReaders } from '../../scripts/launch/office.js';
 import { createPdfPrinter } from '../../server/print/pdfPrinter.ts';
 import { draftSession, namedSession, namelessSession, now } from '../../src/exports/golden/sessions.ts';
-import { outlineOf } from '../../src/exports/golden/outlines.ts';
+import { outlineOf, timeZone } from '../../src/exports/golden/outlines.ts';
 import { renderHtml } from '../../src/exports/html/renderHtml.ts';
+import { buildOutline } from '../../src/exports/outline/buildOutline.ts';
+import { buildRecord } from '../../src/exports/record.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
 import { pictureBlock } from './boardPng.ts';
 import { squeezed } from './outlineWords.ts';
@@ -109,4 +111,27 @@ it('a PDF is in the type of the product, and has emoji as such, on a server that
 it('the PDF says nothing of the machine that made it', () => {
   const bytes = Buffer.from(printed.get('named-nl') ?? []).toString('latin1');
   expect(bytes).not.toMatch(/HeadlessChrome|Linux|Mozilla/u);
+});
+
+it('[W42] with a summary and many actions, its first page says who, which questions and what to do', async () => {
+  const whole = buildRecord({ ...namedSession(), now });
+  const [action] = whole.actions;
+  if (action === undefined) throw new Error('no action');
+  const actions = Array.from({ length: 8 }, (_, index) => ({
+    ...action,
+    text: `Actie ${index}: we vragen de uitvoering voortaan eerder aan tafel, bij elke startnotitie.`,
+  }));
+  const summary = 'We spraken over wat we weten, en wat er botst. '.repeat(12).trim();
+  const pageOf = async (record: typeof whole) => {
+    const html = renderHtml(buildOutline(record, { locale: 'nl', timeZone }));
+    writeFileSync(pathOf('first'), (await printer.print(html, now)) ?? new Uint8Array());
+    return squeezed(read('text', 'first', '-raw', '-l', '1'));
+  };
+  const first = await pageOf({ ...whole, summary, actions });
+  for (const { text } of actions) expect(first).toContain(squeezed(text));
+  for (const { card } of whole.discussed) expect(first).toContain(squeezed(card.question.nl));
+  expect(first).toContain(squeezed('1 begeleider: Fatma'));
+  // A table that is too long for what is left of the page begins on it all the same.
+  const many = [1, 2, 3, 4].flatMap(() => actions);
+  expect(await pageOf({ ...whole, summary, actions: many })).toContain(squeezed(actions[0]?.text ?? ''));
 });

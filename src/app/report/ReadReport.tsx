@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import type { NotesFiles } from '../../features/notes/notesFiles.ts';
+import { NotesSheet } from '../../features/notes/NotesSheet.tsx';
 import { NotesTools } from '../../features/notes/NotesTools.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { ReaderSheet } from './ReaderSheet.tsx';
 
 export interface ReadReportProps {
   readonly record: NotesRecord;
@@ -24,7 +24,7 @@ export function ReadReport({ record, files, children }: ReadReportProps) {
   return (
     <>
       {roomy && tools}
-      <ReaderSheet record={record} />
+      <NotesSheet record={record} />
       {!roomy && tools}
     </>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 
 import { editRecord } from '../../exports/editRecord.ts';
+import { NotesSheet } from '../../features/notes/NotesSheet.tsx';
 import { useNotesRecord } from '../../features/notes/useNotesRecord.ts';
 import { ReportForm } from '../../features/report/ReportForm.tsx';
 import { ShareButton } from '../../features/report/ShareButton.tsx';
@@ -16,7 +17,6 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { ReaderSheet } from '../report/ReaderSheet.tsx';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 
@@ -56,7 +56,7 @@ function Editing({ edits }: { readonly edits: ReportEdits }) {
   const record = useMemo(() => editRecord(whole, edits), [whole, edits]);
   const sideBySide = useMediaQuery('(min-width: 70rem)');
   const form = <ReportForm whole={whole} edits={edits} />;
-  const preview = <ReaderSheet record={record} isPage={false} />;
+  const preview = <NotesSheet record={record} isPage={false} />;
   return (
     <>
       <div className="print-hidden flex flex-wrap items-start justify-between gap-x-6 gap-y-3">

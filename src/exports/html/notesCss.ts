@@ -82,7 +82,8 @@ thead { break-after: avoid; }
   h1 { font-size: 1.6rem; } .facts { gap: .8rem 1.4rem; } .actions th:first-child { width: 50%; } }
 @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages);
   font: 9pt sans-serif; color: #5a6472; } }
-@media print { html { font-size: 10.5pt; } body { background: none; } .scroll { overflow: visible; }
+@media print { html { font-size: 10.5pt; } body { background: none; line-height: 1.4; }
+  th, td { padding-top: .28rem; padding-bottom: .28rem; } .scroll { overflow: visible; }
   main { max-width: none; margin: 0; padding: 0; border-radius: 0; box-shadow: none; }
   h1 { font-size: 22pt; } h2 { margin-top: 16pt; font-size: 14.5pt; } .facts dd { font-size: 20pt; }
   .picture { border: 0; } .picture svg { min-width: 0; max-height: 20cm; }

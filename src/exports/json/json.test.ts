@@ -62,6 +62,14 @@ describe('notes as JSON', () => {
     });
   });
 
+  it('counts no facilitators and observers when it was made before these were counted', () => {
+    const { facilitators: _, observers: __, ...older } = record.counts;
+    expect(readJson(JSON.stringify({ format: 'kennistafel-notes', ...record, counts: older }))).toEqual({
+      ok: true,
+      record: { ...record, counts: { ...record.counts, facilitators: 0, observers: 0 } },
+    });
+  });
+
   it('leaves out what it does not know, and makes texts plain again', () => {
     const file = JSON.stringify({ format: 'kennistafel-notes', ...record, title: 'a\u202eb\u0007', more: 1 });
     expect(readJson(file)).toEqual({ ok: true, record: { ...record, title: 'ab' } });

@@ -136,6 +136,9 @@ export const recordSchema = v.object({
   leftOut: v.object({ sections: v.array(v.picklist(reportSections)), cards: count }),
   counts: v.object({
     participants: count,
+    // Files of before all roles were counted are read too.
+    facilitators: v.optional(count, 0),
+    observers: v.optional(count, 0),
     cardsDiscussed: count,
     answers: count,
     hidden: count,

@@ -1,4 +1,4 @@
-/** Puts the record in words and in order. What a manager acts on comes first, how it came about last. */
+/** Puts the record in words and in order. What it is about and what a manager acts on come first, how it came about last. */
 import type { NotesRecord } from '../notesRecord.ts';
 import { createWording, type NotesOptions, type Wording } from '../wording.ts';
 import { agreed } from './agreed.ts';
@@ -6,6 +6,7 @@ import { balance } from './balance.ts';
 import { clusters } from './clusters.ts';
 import { conversation } from './conversation.ts';
 import { cardEntry, itemEntry } from './entries.ts';
+import { lead } from './lead.ts';
 import { looseNotes } from './looseNotes.ts';
 import { onBoard } from './onBoard.ts';
 import type { Block, Entry, Outline, Section, SectionId } from './outline.ts';
@@ -25,6 +26,12 @@ export function buildOutline(record: NotesRecord, options: NotesOptions): Outlin
       'summary',
       t(($) => $.notes.summary),
       text(record.summary),
+    ),
+    // Short whatever happened, so that the first page has it, and still begins with what to do.
+    section(
+      'lead',
+      record.discussed.length > 0 ? t(($) => $.notes.lead.title) : t(($) => $.notes.lead.who),
+      lead(record, wording),
     ),
     section(
       'agreed',

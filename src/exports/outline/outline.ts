@@ -84,6 +84,7 @@ export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
 export type SectionId =
   | 'summary'
+  | 'lead'
   | 'agreed'
   | 'insights'
   | 'votes'

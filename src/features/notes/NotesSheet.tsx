@@ -1,4 +1,4 @@
-import { Fragment, useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { buildOutline } from '../../exports/outline/buildOutline.ts';
@@ -12,27 +12,22 @@ export interface NotesSheetProps {
   readonly record: NotesRecord;
   /** Whether its title is the title of the page; if not, a heading has come before it. */
   readonly isPage?: boolean;
-  /** After what was agreed: for who was not there, what it was about. */
-  readonly lead?: ReactNode;
 }
 
 /** The notes on one sheet: the same outline as the files, so the same order and the same words. */
-export function NotesSheet({ record, isPage = true, lead }: NotesSheetProps) {
+export function NotesSheet({ record, isPage = true }: NotesSheetProps) {
   const { locale } = useLocale();
   const outline = useMemo(() => buildOutline(record, { locale, timeZone }), [record, locale]);
   return (
     <article className="paper px-5 py-7 sm:px-12 sm:py-11 print:break-inside-auto print:border-0 print:p-0">
       <NotesOpening outline={outline} isPage={isPage} />
       {outline.sections.map(({ id, title, blocks }) => (
-        <Fragment key={id}>
-          <NotesSection id={id} title={title}>
-            {blocks.map((block, index) => (
-              // Blocks have no life of their own: the whole outline is made anew.
-              <NotesBlock key={index} block={block} />
-            ))}
-          </NotesSection>
-          {id === 'agreed' && lead}
-        </Fragment>
+        <NotesSection key={id} id={id} title={title}>
+          {blocks.map((block, index) => (
+            // Blocks have no life of their own: the whole outline is made anew.
+            <NotesBlock key={index} block={block} />
+          ))}
+        </NotesSection>
       ))}
     </article>
   );

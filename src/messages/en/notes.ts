@@ -23,6 +23,10 @@ export const notes = {
   count: {
     participants_one: 'participant',
     participants_other: 'participants',
+    facilitators_one: 'facilitator',
+    facilitators_other: 'facilitators',
+    observers_one: 'observer or big screen',
+    observers_other: 'observers or big screens',
     cards_one: 'card discussed',
     cards_other: 'cards discussed',
     answers_one: 'answer',
@@ -48,6 +52,13 @@ export const notes = {
     open: 'still open',
     none: 'We wrote down no agreements or actions.',
     noneYet: 'There are no agreements or actions yet.',
+  },
+  lead: {
+    title: 'Who, and about which questions',
+    who: 'At the table',
+    unnamed: 'Their names are not in these notes.',
+    more_one: 'And 1 more question, further on in these notes.',
+    more_other: 'And {{count}} more questions, further on in these notes.',
   },
   insights: {
     title: 'What stood out',

@@ -11,21 +11,6 @@ export const reading = {
   deleted:
     'We delete the session on {{day}}. These notes go with it. Download them if you want to keep them.',
   keep: 'Keep and send on',
-  about: 'Who, and about which questions',
-  who: 'Who',
-  questions_one: 'The question',
-  questions_other: 'The questions',
-  moreQuestions_one: 'and 1 more question, further on in these notes',
-  moreQuestions_other: 'and {{count}} more questions, further on in these notes',
-  nobody: 'Nobody took part yet.',
-  nameless_one: '1 participant, not named in these notes',
-  nameless_other: '{{count}} participants, not named in these notes',
-  facilitators_one: 'facilitator: {{names}}',
-  facilitators_other: 'facilitators: {{names}}',
-  participants_one: 'participant: {{names}}',
-  participants_other: 'participants: {{names}}',
-  many_one: '1 participant',
-  many_other: '{{count}} participants',
   again: 'Try again',
   refused: {
     incomplete: {

@@ -22,6 +22,10 @@ export const notes = {
   count: {
     participants_one: 'deelnemer',
     participants_other: 'deelnemers',
+    facilitators_one: 'begeleider',
+    facilitators_other: 'begeleiders',
+    observers_one: 'meekijker of groot scherm',
+    observers_other: 'meekijkers of grote schermen',
     cards_one: 'kaart besproken',
     cards_other: 'kaarten besproken',
     answers_one: 'antwoord',
@@ -47,6 +51,13 @@ export const notes = {
     open: 'nog open',
     none: 'We hebben geen afspraken of acties opgeschreven.',
     noneYet: 'Er staan nog geen afspraken of acties.',
+  },
+  lead: {
+    title: 'Wie, en over welke vragen',
+    who: 'Aan tafel',
+    unnamed: 'Hun namen staan niet in dit verslag.',
+    more_one: 'En nog 1 vraag, verderop in dit verslag.',
+    more_other: 'En nog {{count}} vragen, verderop in dit verslag.',
   },
   insights: {
     title: 'Wat ons opviel',

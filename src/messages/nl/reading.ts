@@ -9,21 +9,6 @@ export const reading = {
   deleted:
     'We wissen de sessie op {{day}}. Dan is ook dit verslag weg. Download het als je het wilt bewaren.',
   keep: 'Bewaren en doorsturen',
-  about: 'Wie, en over welke vragen',
-  who: 'Wie',
-  questions_one: 'De vraag',
-  questions_other: 'De vragen',
-  moreQuestions_one: 'en nog 1 vraag, verderop in dit verslag',
-  moreQuestions_other: 'en nog {{count}} vragen, verderop in dit verslag',
-  nobody: 'Er deed nog niemand mee.',
-  nameless_one: '1 deelnemer, zonder naam in dit verslag',
-  nameless_other: '{{count}} deelnemers, zonder namen in dit verslag',
-  facilitators_one: 'begeleider: {{names}}',
-  facilitators_other: 'begeleiders: {{names}}',
-  participants_one: 'deelnemer: {{names}}',
-  participants_other: 'deelnemers: {{names}}',
-  many_one: '1 deelnemer',
-  many_other: '{{count}} deelnemers',
   again: 'Probeer het opnieuw',
   refused: {
     incomplete: {
