@@ -1,0 +1,79 @@
+/** How a report looks to who reads it, from a file with what is hard to fit. */
+import { expect, type Page } from '@playwright/test';
+
+import { namedSession, now } from '../../src/exports/golden/sessions.ts';
+import { renderJson } from '../../src/exports/json/renderJson.ts';
+import { buildRecord } from '../../src/exports/record.ts';
+import { test } from './journey.ts';
+import { arrive, expectAccessible, expectNoSidewaysScroll, phone } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+async function read(page: Page): Promise<void> {
+  const { stage, board } = namedSession();
+  const longName = 'Anne-Wil van der Heijden-Oosterbaan van Beleid en Onderzoek';
+  const answers = Object.fromEntries(
+    Object.entries(stage.answers).map(([id, answer]) => [
+      id,
+      { ...answer, author: answer.author && { ...answer.author, name: longName } },
+    ]),
+  );
+  const file = renderJson(buildRecord({ stage: { ...stage, answers }, board, now }));
+  await page.goto(`${server.url}/verslag/openen`);
+  await page
+    .getByLabel('Kies een bestand')
+    .setInputFiles({ name: 'verslag.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Teamsessie Sociaal domein');
+}
+
+test('[W42] who was there and the questions come before what was agreed', async ({ browser }) => {
+  const page = await arrive(browser, phone);
+  await read(page);
+  const headings = page.getByRole('article').getByRole('heading', { level: 2 });
+  await expect(headings.nth(0)).toHaveText('Wie, en over welke vragen');
+  await expect(headings.nth(1)).toHaveText('Wat we afspraken');
+  await expect(page.getByText('1 begeleider: Fatma · 2 deelnemers: Mirjam, Teun')).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('answers without a source have their share of the balance', async ({ browser }) => {
+  const page = await arrive(browser, phone);
+  await read(page);
+  const balance = page.getByRole('region', { name: 'Bronnenbalans' }).getByRole('listitem');
+  const together = balance.filter({ hasText: 'Samen' });
+  await expect(together).toContainText('1 ervaring · 1 professioneel · 1 wetenschap · 1 zonder bron');
+  const widths = await together
+    .locator('[aria-hidden="true"] > span')
+    .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().width)));
+  expect(widths).toHaveLength(4);
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+  // Where no answer names a source, that is what it says.
+  const none = balance.filter({ hasText: 'Focus op leren 1' });
+  await expect(none).toContainText('1 zonder bron');
+  await expect(none).not.toContainText('Nog geen antwoorden');
+});
+
+test('the sign of a source stands beside the first of its words', async ({ browser }) => {
+  const page = await arrive(browser, phone);
+  await read(page);
+  const origin = page.getByText(/^\s*Kennisbronnen 2 · professioneel/u).first();
+  const lines = await origin.evaluate((element) => {
+    const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let last = words.nextNode();
+    while (last !== null && last.textContent?.includes('professioneel') !== true) last = words.nextNode();
+    const range = document.createRange();
+    range.selectNodeContents(last ?? element);
+    const first = [...range.getClientRects()].find(({ width }) => width > 0);
+    const around = element.closest('p') ?? element;
+    const sign = around.querySelector('svg')?.getBoundingClientRect();
+    return { first: first?.bottom ?? 0, sign: sign?.bottom ?? 0, lines: range.getClientRects().length };
+  });
+  expect(lines.lines).toBeGreaterThan(1);
+  expect(Math.abs(lines.first - lines.sign)).toBeLessThan(12);
+});
