@@ -37,6 +37,13 @@ describe('an edit made while another typed', () => {
       'twee drie',
       'twee drie vier',
     ],
+    [
+      'keeps what came in front of a word that I replaced',
+      'jan belt',
+      'Jan belt',
+      'Ook jan belt',
+      'Ook Jan belt',
+    ],
     ['changes nothing when I typed nothing', 'een', 'een', 'een twee', 'een twee'],
   ])('%s', (_, base, mine, theirs, expected) => {
     expect(rebase(base, mine, theirs)).toBe(expected);

@@ -8,6 +8,7 @@ interface Change {
   readonly inserted: string;
 }
 
+/** What was replaced, at its smallest. */
 function changeBetween(before: string, after: string): Change {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
@@ -17,8 +18,9 @@ function changeBetween(before: string, after: string): Change {
   return { start, end: before.length - back, inserted: after.slice(start, after.length - back) };
 }
 
-function follow(position: number, { start, end, inserted }: Change): number {
-  if (position <= start) return position;
+/** Where a position has gone. What came exactly there comes behind it, unless one asks for the other side. */
+function follow(position: number, { start, end, inserted }: Change, behind = false): number {
+  if (behind ? position < start : position <= start) return position;
   if (position >= end) return position + inserted.length - (end - start);
   return start + inserted.length;
 }
@@ -42,7 +44,7 @@ export function rebase(base: string, mine: string, theirs: string): string {
   if (base === theirs) return mine;
   const edit = changeBetween(base, mine);
   const meanwhile = changeBetween(base, theirs);
-  return (
-    theirs.slice(0, follow(edit.start, meanwhile)) + edit.inserted + theirs.slice(follow(edit.end, meanwhile))
-  );
+  // What came right in front of words that I replaced is not among them.
+  const start = follow(edit.start, meanwhile, edit.start < edit.end);
+  return theirs.slice(0, start) + edit.inserted + theirs.slice(follow(edit.end, meanwhile));
 }
