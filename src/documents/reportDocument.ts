@@ -1,6 +1,6 @@
 /**
  * The report's edits as a Y.Doc: a text in which facilitators can type together, and one flat map:
- * `without/section/<name>`, `without/card/<id>` and `text/<what>`.
+ * `without/section/<name>`, `without/card/<id>` and `text/<what>`: a corrected text with its original, which are one fact.
  */
 import type * as Y from 'yjs';
 
@@ -11,10 +11,11 @@ import {
   isCorrectable,
   reportSections,
   type Correctable,
+  type Correction,
   type ReportEdits,
   type ReportSection,
 } from '../model/report.ts';
-import { cappedText } from './untrusted.ts';
+import { cappedText, field } from './untrusted.ts';
 
 const maxEntries = 2_000;
 
@@ -25,18 +26,27 @@ export function reportParts(doc: Y.Doc) {
 
 const isSection = (name: string): name is ReportSection => reportSections.some((one) => one === name);
 
+/** The original was not kept at first: such a correction is its text alone. */
+function readCorrection(value: unknown): Correction {
+  const of = field(value, 'of');
+  return {
+    text: cappedText(typeof value === 'string' ? value : field(value, 'text'), limits.minutesLength),
+    of: typeof of === 'string' ? cappedText(of, limits.minutesLength) : null,
+  };
+}
+
 /** The edits that a document carries. Untrusted: what is malformed or over a limit is left out, nothing throws. */
 export function readReport(doc: Y.Doc): ReportEdits {
   const { report, summary } = reportParts(doc);
   const withoutSections: Partial<Record<ReportSection, true>> = {};
   const withoutCards: Record<CardId, true> = {};
-  const corrections: Partial<Record<Correctable, string>> = {};
+  const corrections: Partial<Record<Correctable, Correction>> = {};
   for (const key of [...report.keys()].sort().slice(0, maxEntries)) {
     const value = report.get(key);
     const [kind = '', ...rest] = key.split('/');
     if (kind === 'text') {
       const what = rest.join('/');
-      if (isCorrectable(what)) corrections[what] = cappedText(value, limits.minutesLength);
+      if (isCorrectable(what)) corrections[what] = readCorrection(value);
     } else if (kind === 'without' && value === true) {
       const [of, name = '', ...more] = rest;
       if (more.length > 0) continue;

@@ -95,10 +95,31 @@ describe('the record as facilitators share it', () => {
     const [action] = record.actions;
     if (action === undefined) throw new Error('no action');
     const { actions, discussed, minutes } = edited({
-      corrections: { [`${action.id}/text`]: 'Beter', [`${action.id}/who`]: '', minutes: 'Netjes' },
+      corrections: {
+        [`${action.id}/text`]: { text: 'Beter', of: action.text },
+        [`${action.id}/who`]: { text: '', of: action.who },
+        minutes: { text: 'Netjes', of: null },
+      },
     });
     expect(actions[0]).toEqual({ ...action, text: 'Beter', who: '' });
     expect(minutes).toBe('Netjes');
     expect(discussed).toEqual(record.discussed);
+  });
+
+  it('[W20] keeps what was written after a text was mended, and who and when as they are now', () => {
+    const [action] = record.actions;
+    if (action === undefined) throw new Error('no action');
+    const corrections = {
+      minutes: { text: `${record.minutes.slice(0, -1)}!`, of: record.minutes },
+      [`${action.id}/who`]: { text: 'Mirjam de Boer', of: 'Mirjam' },
+    };
+    const later = {
+      ...record,
+      minutes: `${record.minutes} Kanarie achteraf.`,
+      actions: [{ ...action, who: 'Fatima' }],
+    };
+    const { minutes, actions } = editRecord(later, { ...emptyReportEdits, corrections });
+    expect(minutes).toBe(`${record.minutes.slice(0, -1)}! Kanarie achteraf.`);
+    expect(actions).toEqual([{ ...action, who: 'Fatima' }]);
   });
 });

@@ -3,11 +3,11 @@
  * mended in agreements and minutes. Answers are their authors' words: they stay as they are, or out.
  */
 import type { CardId } from '../model/deck.ts';
-import type { Correctable, ReportEdits, ReportSection } from '../model/report.ts';
+import type { ReportEdits, ReportSection } from '../model/report.ts';
 import { templateOf } from '../model/templates/stageTemplates.ts';
+import { mendedHarvest, mendedMinutes } from './mended.ts';
 import type {
   NotesRecord,
-  RecordedHarvest,
   RecordedItem,
   RecordedPicture,
   RecordedPlace,
@@ -15,7 +15,7 @@ import type {
   RecordedVote,
 } from './notesRecord.ts';
 import { facesIn } from './picture/faces.ts';
-import { plainLine, plainText } from './plainText.ts';
+import { plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
 import { withoutNames } from './withoutNames.ts';
 
@@ -49,8 +49,8 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
       cards: record.discussed.length - cards.length,
     },
     counts: { ...record.counts, cardsDiscussed: cards.length, answers: answers.length },
-    agreements: record.agreements.map((item) => mended(item, edits)),
-    actions: record.actions.map((item) => mended(item, edits)),
+    agreements: record.agreements.map((item) => mendedHarvest(item, edits)),
+    actions: record.actions.map((item) => mendedHarvest(item, edits)),
     insights: out('insights') ? [] : record.insights.filter(stays),
     spotlight:
       record.spotlight === null || without(record.spotlight.cardId) || !conversation
@@ -65,7 +65,7 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
     notes: conversation ? record.notes : [],
     balance: sourceBalance(out('balance') ? [] : answers),
     votes: out('votes') ? [] : record.votes.map((vote) => votedWithout(vote, remains)),
-    minutes: out('minutes') ? '' : plainText(edits.corrections.minutes ?? record.minutes),
+    minutes: out('minutes') ? '' : mendedMinutes(record.minutes, edits),
     zones: out('later')
       ? []
       : record.zones
@@ -84,19 +84,6 @@ function pictureOf(edited: NotesRecord, withoutZones: boolean): RecordedPicture 
   const { arrivals } = templateOf(picture.template);
   const lies = (zone: RecordedPlace['zone']) => !withoutZones || zone === null || zone === arrivals;
   return { ...picture, things: picture.things.filter(({ id, zone }) => faces.has(id) && lies(zone)) };
-}
-
-function mended(item: RecordedHarvest, { corrections }: ReportEdits): RecordedHarvest {
-  const text = (field: 'text' | 'who' | 'when'): string | undefined => {
-    const what: Correctable = `${item.id}/${field}`;
-    return Object.hasOwn(corrections, what) ? corrections[what] : undefined;
-  };
-  return {
-    id: item.id,
-    text: plainText(text('text') ?? item.text),
-    who: plainLine(text('who') ?? item.who),
-    when: plainLine(text('when') ?? item.when),
-  };
 }
 
 /** A vote in which what was left out keeps its dots and loses its words: the outcome must still add up. */

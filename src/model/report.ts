@@ -19,11 +19,18 @@ export type ReportSection = (typeof reportSections)[number];
 /** A text of the board with its typing errors mended: one field of an agreement or action, or the minutes. */
 export type Correctable = `${HarvestId}/${'text' | 'who' | 'when'}` | 'minutes';
 
+/** Such a text as it should read, and what stood on the board when it was mended. */
+export interface Correction {
+  readonly text: string;
+  /** Null for one that was made before this was kept. */
+  readonly of: string | null;
+}
+
 export interface ReportEdits {
   readonly summary: string;
   readonly withoutSections: Readonly<Partial<Record<ReportSection, true>>>;
   readonly withoutCards: Readonly<Record<CardId, true>>;
-  readonly corrections: Readonly<Partial<Record<Correctable, string>>>;
+  readonly corrections: Readonly<Partial<Record<Correctable, Correction>>>;
 }
 
 export const emptyReportEdits: ReportEdits = {

@@ -9,7 +9,7 @@ interface Change {
 }
 
 /** What was replaced, at its smallest. */
-function changeBetween(before: string, after: string): Change {
+export function changeBetween(before: string, after: string): Change {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
   while (start < shortest && before[start] === after[start]) start += 1;

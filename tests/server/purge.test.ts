@@ -71,6 +71,7 @@ async function fill(): Promise<void> {
 const ofTheReport = {
   summary: 'canary-summary',
   correction: 'canary-correction',
+  original: 'canary-original',
   inGroup: 'canary-in-group',
   kept: 'canary-kept-board',
   reportKey: '"reportKey":"',
@@ -89,7 +90,7 @@ async function fillReport(): Promise<readonly string[]> {
   await report.synced;
   const editor = createReportEditor(report.doc);
   editor.setSummary(ofTheReport.summary, '');
-  editor.correct('minutes', ofTheReport.correction);
+  editor.correct('minutes', { text: ofTheReport.correction, of: ofTheReport.original });
   await Promise.all([bob.board.saved(), report.saved()]);
   await facilitator.command({ type: 'report.share', days: null });
   const roundId = await table.openRound();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
 import { createReportEditor } from '../../src/documents/reportEditor.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
@@ -129,6 +130,20 @@ describe('the link to the report', () => {
     expect(own?.text).toContain('Wij leren van bezoeken');
     const refused = table.participants[0]?.connect('report');
     expect(await refused?.closed).toBe(4403);
+  });
+
+  it('[W20] has a mended text, and what the table wrote after it was mended', async () => {
+    const board = createBoardEditor(table.facilitator.board.doc);
+    board.setMinutes('Beleid schuift aan tafle.', '');
+    const document = table.facilitator.connect('report');
+    await Promise.all([document.synced, table.facilitator.board.saved()]);
+    const correction = { text: 'Beleid schuift aan tafel.', of: 'Beleid schuift aan tafle.' };
+    createReportEditor(document.doc).correct('minutes', correction);
+    board.setMinutes('Beleid schuift aan tafle. Jan belt.', 'Beleid schuift aan tafle.');
+    await Promise.all([document.saved(), table.facilitator.board.saved()]);
+    await table.facilitator.command({ type: 'report.share', days: null });
+    const { record } = await read(await token());
+    expect(record.minutes).toBe('Beleid schuift aan tafel. Jan belt.');
   });
 
   it('[W6] gives the reader the same files', async () => {

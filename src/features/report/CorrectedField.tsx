@@ -15,13 +15,16 @@ export interface CorrectedFieldProps extends CorrectionOf {
   readonly long?: boolean;
 }
 
-/** A field with a text of the board. Once it differs, what is on the board stands below it, with the way back. */
+/**
+ * A field with a text of the board. Once it differs, what is on the board stands below it, with the way back; and
+ * once the board has gone another way, what was made of it.
+ */
 export function CorrectedField({ label, long = false, ...of }: CorrectedFieldProps) {
   const t = useMessages('report');
   const { locale } = useLocale();
   const announce = useAnnounce();
   const box = useRef<HTMLDivElement>(null);
-  const { mended, field, restore } = useCorrection(of);
+  const { state, made, field, restore } = useCorrection(of);
   const { original } = of;
   const { error, ...typing } = field;
   const back = () => {
@@ -43,12 +46,15 @@ export function CorrectedField({ label, long = false, ...of }: CorrectedFieldPro
           {...typing}
         />
       )}
-      {mended && (
+      {state !== 'untouched' && (
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 rounded-control bg-surface px-3 py-2">
           <p className="min-w-0 flex-1 basis-48 text-[0.9375rem]">
-            <span className="block text-muted">{t(($) => $.sharing.editor.onBoard)}</span>
+            <span className="block text-muted">
+              {t(($) => (state === 'lapsed' ? $.sharing.editor.lapsedText : $.sharing.editor.onBoard))}
+            </span>
             <span dir="auto" className="wrap-anywhere whitespace-pre-wrap">
-              {formatDay(original, locale) || t(($) => $.sharing.editor.nothingOnBoard)}
+              {formatDay(state === 'lapsed' ? made : original, locale) ||
+                t(($) => $.sharing.editor.nothingOnBoard)}
             </span>
           </p>
           <Button
@@ -57,7 +63,7 @@ export function CorrectedField({ label, long = false, ...of }: CorrectedFieldPro
             icon={<Undo2 aria-hidden="true" className="size-4.5" />}
             onClick={back}
           >
-            {t(($) => $.sharing.editor.backToBoard)}
+            {t(($) => (state === 'lapsed' ? $.sharing.editor.dropLapsed : $.sharing.editor.backToBoard))}
           </Button>
         </div>
       )}

@@ -1,11 +1,12 @@
 import type { Harvest } from '../../model/board.ts';
 import { limits } from '../../model/limits.ts';
-import type { Correctable, ReportEdits } from '../../model/report.ts';
+import type { ReportEdits } from '../../model/report.ts';
 import { useSessionState } from '../../session/hooks.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
 import { CorrectedField } from './CorrectedField.tsx';
+import { correctionState, type Mendable } from './correctionState.ts';
 import { EditorPart } from './EditorPart.tsx';
 
 /** Mends typing errors in what people wrote down together. */
@@ -14,7 +15,9 @@ export function Corrections({ edits }: { readonly edits: ReportEdits }) {
   const harvest = useSessionState(({ board }) => board.harvest);
   const minutes = useSessionState(({ board }) => board.minutes);
   const written = harvest.filter(({ text }) => text.trim() !== '');
-  const nothing = written.length === 0 && minutes.trim() === '';
+  // What was made of minutes that are gone can still be thrown away.
+  const withMinutes = minutes.trim() !== '' || Object.hasOwn(edits.corrections, 'minutes');
+  const nothing = written.length === 0 && !withMinutes;
   return (
     <EditorPart title={t(($) => $.sharing.editor.mend)} hint={t(($) => $.sharing.editor.mendHint)}>
       {nothing && <p className="text-muted">{t(($) => $.sharing.editor.nothingToMend)}</p>}
@@ -24,10 +27,16 @@ export function Corrections({ edits }: { readonly edits: ReportEdits }) {
             <MendHarvest item={item} edits={edits} />
           </li>
         ))}
-        {minutes.trim() !== '' && (
+        {withMinutes && (
           <li className="py-1">
             <Disclosure
-              summary={<Named what={['minutes']} name={t(($) => $.sharing.editor.minutes)} edits={edits} />}
+              summary={
+                <Named
+                  texts={[{ what: 'minutes', original: minutes }]}
+                  name={t(($) => $.sharing.editor.minutes)}
+                  edits={edits}
+                />
+              }
             >
               <CorrectedField
                 label={t(($) => $.sharing.editor.minutes)}
@@ -48,10 +57,14 @@ export function Corrections({ edits }: { readonly edits: ReportEdits }) {
 function MendHarvest({ item, edits }: { readonly item: Harvest; readonly edits: ReportEdits }) {
   const t = useMessages('report');
   const { id, kind, text, who, when } = item;
-  const fields = [`${id}/text`, `${id}/who`, `${id}/when`] as const;
+  const texts = [
+    { what: `${id}/text`, original: text },
+    { what: `${id}/who`, original: who },
+    { what: `${id}/when`, original: when },
+  ] as const;
   const name = `${t(($) => $.sharing.editor[kind])}: ${text}`;
   return (
-    <Disclosure summary={<Named what={fields} name={name} edits={edits} />}>
+    <Disclosure summary={<Named texts={texts} name={name} edits={edits} />}>
       <div className="flex flex-col gap-4">
         <CorrectedField
           label={t(($) => $.sharing.editor.text)}
@@ -81,18 +94,23 @@ function MendHarvest({ item, edits }: { readonly item: Harvest; readonly edits: 
 }
 
 function Named(given: {
-  readonly what: readonly Correctable[];
+  readonly texts: readonly Mendable[];
   readonly name: string;
   readonly edits: ReportEdits;
 }) {
   const t = useMessages('report');
-  const mended = given.what.some((what) => Object.hasOwn(given.edits.corrections, what));
+  const states = given.texts.map((text) => correctionState(given.edits, text).state);
+  const lapsed = states.includes('lapsed');
   return (
     <>
       <span dir="auto" className="line-clamp-2 text-left wrap-anywhere">
         {given.name}
       </span>
-      {mended && <StatusPill tone="attention">{t(($) => $.sharing.editor.mended)}</StatusPill>}
+      {(lapsed || states.includes('mended')) && (
+        <StatusPill tone="attention">
+          {t(($) => (lapsed ? $.sharing.editor.lapsed : $.sharing.editor.mended))}
+        </StatusPill>
+      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function LeftOutNotice({ whole, edits }: LeftOutNoticeProps) {
   const writing = useStage(({ rounds }) => Object.values(rounds).some(({ state }) => state === 'open'));
   const left = leftOutOf(whole, edits, writing);
   if (left === null) return null;
-  const { sections, cards, inGroup, hidden } = left;
+  const { sections, cards, inGroup, hidden, lapsed } = left;
   const lines = [
     sections.length > 0 && t(($) => $.sharing.leftOut.sections, { names: sections.map(titleOf).join(', ') }),
     cards.length > 0 &&
@@ -32,6 +32,7 @@ export function LeftOutNotice({ whole, edits }: LeftOutNoticeProps) {
       }),
     inGroup > 0 && t(($) => $.sharing.leftOut.inGroup, { count: inGroup }),
     hidden > 0 && t(($) => $.sharing.leftOut.hidden, { count: hidden }),
+    lapsed > 0 && t(($) => $.sharing.leftOut.lapsed, { count: lapsed }),
     left.writing && t(($) => $.sharing.leftOut.writing),
   ];
   return (

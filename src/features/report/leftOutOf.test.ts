@@ -14,13 +14,14 @@ describe('what is left out of the report', () => {
     expect(leftOutOf(record, null, false)).toBeNull();
   });
 
-  it('[W11] is named: parts, cards, what stays in the group, what is hidden, what is not revealed', () => {
+  it('[W11] is named: parts, cards, what stays in the group, what is hidden, what is not revealed, what no longer fits', () => {
     const [first] = record.discussed;
     if (first === undefined) throw new Error('no card');
     const edits = {
       ...emptyReportEdits,
       withoutSections: { minutes: true },
       withoutCards: { [first.card.cardId]: true },
+      corrections: { minutes: { text: 'Netjes', of: 'Iets heel anders' } },
     } as const;
     const counted = { ...record, counts: { ...record.counts, inGroup: 2, hidden: 1 } };
     expect(leftOutOf(counted, edits, true)).toEqual({
@@ -28,6 +29,7 @@ describe('what is left out of the report', () => {
       cards: [first.card],
       inGroup: 2,
       hidden: 1,
+      lapsed: 1,
       writing: true,
     });
   });

@@ -1,4 +1,5 @@
 /** What of a session does not come into its report, for who is about to share it. */
+import { countLapsed } from '../../exports/mended.ts';
 import type { CardLabel, NotesRecord } from '../../exports/notesRecord.ts';
 import { emptyReportEdits, type ReportEdits, type ReportSection } from '../../model/report.ts';
 
@@ -7,6 +8,8 @@ export interface LeftOut {
   readonly cards: readonly CardLabel[];
   readonly inGroup: number;
   readonly hidden: number;
+  /** Mended texts that the board has gone away from since. */
+  readonly lapsed: number;
   /** Whether people are writing now. */
   readonly writing: boolean;
 }
@@ -18,6 +21,7 @@ export function leftOutOf(record: NotesRecord, edits: ReportEdits | null, writin
   const sections = Object.keys(withoutSections) as ReportSection[];
   const named = [...record.discussed.map(({ card }) => card), ...record.notDiscussed];
   const cards = named.filter(({ cardId }) => Object.hasOwn(withoutCards, cardId));
-  const nothing = sections.length + cards.length + inGroup + hidden === 0 && !writing;
-  return nothing ? null : { sections, cards, inGroup, hidden, writing };
+  const lapsed = countLapsed(record, edits ?? emptyReportEdits);
+  const nothing = sections.length + cards.length + inGroup + hidden + lapsed === 0 && !writing;
+  return nothing ? null : { sections, cards, inGroup, hidden, lapsed, writing };
 }

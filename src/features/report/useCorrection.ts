@@ -1,16 +1,20 @@
 import { useState } from 'react';
 
-import type { Correctable, ReportEdits } from '../../model/report.ts';
+import type { ReportEdits } from '../../model/report.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { letWait, waitingText } from '../../session/tooLongTexts.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { correctionState, type Mendable } from './correctionState.ts';
 
-export interface CorrectionOf {
-  readonly what: Correctable;
-  /** As it is on the board. */
-  readonly original: string;
+export interface CorrectionOf extends Mendable {
   readonly limit: number;
   readonly edits: ReportEdits;
+}
+
+/** What one types, and what stood on the board when one began: the others write on meanwhile. */
+interface Own {
+  readonly text: string;
+  readonly of: string;
 }
 
 /** One text of the board, mended for the report alone. While one is in its field, no other overwrites it. */
@@ -18,29 +22,37 @@ export function useCorrection({ what, original, limit, edits }: CorrectionOf) {
   const session = useSession();
   const t = useMessages();
   const waits = `report/${what}`;
-  const [own, setOwn] = useState(() => waitingText(session, waits));
-  const mended = Object.hasOwn(edits.corrections, what);
-  const value = own ?? edits.corrections[what] ?? original;
+  const [own, setOwn] = useState<Own | null>(() => {
+    const text = waitingText(session, waits);
+    return text === null ? null : { text, of: waitingText(session, `${waits}/of`) ?? original };
+  });
+  const { state, inReport, made } = correctionState(edits, { what, original });
+  const { text: value, of } = own ?? { text: inReport, of: original };
   const over = Math.max(0, value.length - limit);
+  const wait = (waiting: Own | null) => {
+    letWait(session, waits, waiting?.text ?? null);
+    letWait(session, `${waits}/of`, waiting?.of ?? null);
+  };
   return {
-    mended,
+    state,
+    made,
     field: {
       value,
       error: over > 0 && t(($) => $.ui.text.over, { count: over }),
-      onFocus: () => setOwn(value),
+      onFocus: () => setOwn({ text: value, of }),
       onBlur: () => {
         if (over === 0) setOwn(null);
       },
       onChange: (text: string) => {
-        setOwn(text);
+        setOwn({ text, of });
         const fits = text.length <= limit;
-        letWait(session, waits, fits ? null : text);
-        if (fits) session.report.correct(what, text === original ? null : text);
+        wait(fits ? null : { text, of });
+        if (fits) session.report.correct(what, text === of ? null : { text, of });
       },
     },
     restore: () => {
       setOwn(null);
-      letWait(session, waits, null);
+      wait(null);
       session.report.correct(what, null);
     },
   };

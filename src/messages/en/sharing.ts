@@ -47,7 +47,8 @@ export const sharing = {
     answers_one: '1 answer',
     answers_other: '{{count}} answers',
     mend: 'Mend typing errors',
-    mendHint: 'This changes the notes alone. What was on the board stays there.',
+    mendHint:
+      'This changes the notes alone. What was on the board stays there. What the group writes later is added to the notes.',
     nothingToMend: 'There are no agreements, actions or minutes yet.',
     agreement: 'Agreement',
     action: 'Action',
@@ -56,6 +57,10 @@ export const sharing = {
     when: 'When',
     minutes: 'Minutes',
     mended: 'mended',
+    lapsed: 'no longer fits',
+    lapsedText:
+      'The board has changed. What you mended no longer fits it and is not in the notes. This is what you made of it:',
+    dropLapsed: 'Throw this correction away',
     onBoard: 'On the board it says:',
     nothingOnBoard: '(nothing)',
     backToBoard: 'Back to what is on the board',
@@ -73,6 +78,8 @@ export const sharing = {
     inGroup_other: '{{count}} answers stay in the group. Their authors wanted that.',
     hidden_one: '1 answer is hidden by the facilitator.',
     hidden_other: '{{count}} answers are hidden by the facilitator.',
+    lapsed_one: '1 correction that no longer fits: the board has changed there.',
+    lapsed_other: '{{count}} corrections that no longer fit: the board has changed there.',
     writing: 'Answers that are not revealed yet.',
   },
   dialog: {

@@ -45,7 +45,8 @@ export const sharing = {
     answers_one: '1 antwoord',
     answers_other: '{{count}} antwoorden',
     mend: 'Tikfouten herstellen',
-    mendHint: 'Dit verandert alleen het verslag. Op het bord blijft staan wat er stond.',
+    mendHint:
+      'Dit verandert alleen het verslag. Op het bord blijft staan wat er stond. Schrijft de groep verder, dan komt dat er in het verslag bij.',
     nothingToMend: 'Er zijn nog geen afspraken, acties of aantekeningen.',
     agreement: 'Afspraak',
     action: 'Actie',
@@ -54,6 +55,10 @@ export const sharing = {
     when: 'Wanneer',
     minutes: 'Aantekeningen',
     mended: 'hersteld',
+    lapsed: 'past niet meer',
+    lapsedText:
+      'Het bord is veranderd. Je verbetering past daar niet meer bij en staat niet in het verslag. Dit had je ervan gemaakt:',
+    dropLapsed: 'Gooi deze verbetering weg',
     onBoard: 'Op het bord staat:',
     nothingOnBoard: '(niets)',
     backToBoard: 'Terug naar wat op het bord staat',
@@ -71,6 +76,8 @@ export const sharing = {
     inGroup_other: '{{count}} antwoorden blijven in de groep. Dat wilden de schrijvers.',
     hidden_one: '1 antwoord is verborgen door de begeleider.',
     hidden_other: '{{count}} antwoorden zijn verborgen door de begeleider.',
+    lapsed_one: '1 verbetering die niet meer past: het bord is daar veranderd.',
+    lapsed_other: '{{count}} verbeteringen die niet meer passen: het bord is daar veranderd.',
     writing: 'Antwoorden die nog niet zijn onthuld.',
   },
   dialog: {

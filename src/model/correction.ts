@@ -1,0 +1,27 @@
+/** A text of the board, mended for the report, and what becomes of that when people at the table write on. */
+import type { Correctable, Correction } from './report.ts';
+import { changeBetween, rebase } from './sharedText.ts';
+
+/** Who and when are one value each: half of one and half of another is somebody, or a day, that nobody named. */
+const isOneValue = (what: Correctable) => what.endsWith('/who') || what.endsWith('/when');
+
+/**
+ * Whether both changed another part, so that all of either can be kept. Only an insertion may touch the other's part:
+ * beside what was replaced nobody can tell what an edit was about.
+ */
+function areApart(base: string, mine: string, theirs: string): boolean {
+  const edit = changeBetween(base, mine);
+  const meanwhile = changeBetween(base, theirs);
+  if (edit.end < meanwhile.start || meanwhile.end < edit.start) return true;
+  return meanwhile.start === meanwhile.end && (meanwhile.end === edit.start || meanwhile.start === edit.end);
+}
+
+/**
+ * What the report says in the place of a text of the board. Null where the mend no longer fits, for then what people
+ * wrote since would be lost. One of before its original was kept stands as it was: nothing tells what it was made of.
+ */
+export function mendedText(what: Correctable, { text, of }: Correction, onBoard: string): string | null {
+  if (of === null || of === onBoard || text === onBoard) return text;
+  if (isOneValue(what) || !areApart(of, text, onBoard)) return null;
+  return rebase(of, text, onBoard);
+}
