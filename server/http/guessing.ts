@@ -1,4 +1,8 @@
-/** Finding a session by its code, or by a link that says nothing of who holds it: the one place where guessing could pay. */
+/**
+ * Finding a session by its code, or by a link that says nothing of who holds it. Guessing could pay with codes alone, so
+ * they alone are counted: the secret of a link is too long to guess, and a dead link that a whole town hall opens must
+ * keep nobody there from joining.
+ */
 import { parseCode } from '../../src/model/code.ts';
 import type { AnswerId, SessionId } from '../../src/model/ids.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
@@ -7,43 +11,44 @@ import type { Services } from '../services.ts';
 import { addressOf } from './addressOf.ts';
 import type { RequestContext } from './context.ts';
 
-async function guarded(
-  c: RequestContext,
-  { limiter, hosts }: Services,
-  find: () => Promise<SessionId | null>,
+type Found = { readonly ok: true; readonly host: SessionHost } | Refusal;
+
+async function hosted(
+  { hosts }: Services,
+  sessionId: SessionId | null,
   wrong: Reason,
   fits: (host: SessionHost) => boolean = () => true,
-): Promise<{ ok: true; host: SessionHost } | Refusal> {
-  const address = addressOf(c);
-  if (!(await limiter.allows(address))) return refuse('too-many-attempts');
-  const sessionId = await find();
+): Promise<Found> {
   const host = sessionId === null ? null : await hosts.of(sessionId);
-  if (host === null || !fits(host)) {
-    await limiter.failed(address);
-    return refuse(wrong);
-  }
-  await limiter.succeeded(address);
+  if (host === null || !fits(host)) return refuse(wrong);
   // What is not on disk yet is not shown either.
   await host.settled();
   return { ok: true, host };
 }
 
-/** The session with this code. */
-export function sessionByCode(c: RequestContext, services: Services, value: unknown) {
+/** The session with this code. A code is short enough to guess, so wrong ones are counted. */
+export async function sessionByCode(c: RequestContext, services: Services, value: unknown): Promise<Found> {
+  const { limiter, storage } = services;
+  const address = addressOf(c);
+  if (!(await limiter.allows(address))) return refuse('too-many-attempts');
   const code = parseCode(value);
-  const find = async () => (code === null ? null : services.storage.sessionByCode(code));
-  return guarded(c, services, find, 'no-such-code');
+  const found = await hosted(
+    services,
+    code === null ? null : await storage.sessionByCode(code),
+    'no-such-code',
+  );
+  await (found.ok ? limiter.succeeded(address) : limiter.failed(address));
+  return found;
 }
 
 /** The session that a facilitator's link belongs to. */
-export function sessionByLink(c: RequestContext, services: Services, token: string) {
-  return guarded(c, services, async () => services.links.sessionOf(token), 'no-such-session');
+export function sessionByLink(services: Services, token: string): Promise<Found> {
+  return hosted(services, services.links.sessionOf(token), 'no-such-session');
 }
 
 /** The session whose report a link shares now. Taken back, over, or made up: all are refused in the same way. */
-export function sessionByReport(c: RequestContext, services: Services, token: string) {
+export function sessionByReport(services: Services, token: string): Promise<Found> {
   const { reportLinks, clock } = services;
-  const sessionId = reportLinks.sessionOf(token);
   const fits = (host: SessionHost) => {
     const { report } = host.stage();
     const { reportKey } = host.vault();
@@ -51,7 +56,7 @@ export function sessionByReport(c: RequestContext, services: Services, token: st
     if (report.expiresAt !== null && clock.now() >= report.expiresAt) return false;
     return reportLinks.opens(token, host.sessionId, reportKey);
   };
-  return guarded(c, services, () => Promise.resolve(sessionId), 'no-such-report', fits);
+  return hosted(services, reportLinks.sessionOf(token), 'no-such-report', fits);
 }
 
 /**
@@ -59,12 +64,10 @@ export function sessionByReport(c: RequestContext, services: Services, token: st
  * took part in it, and may hear that it is gone.
  */
 export function sessionByErasers(
-  c: RequestContext,
   services: Services,
   sessionId: SessionId,
   held: readonly { readonly answerId: AnswerId; readonly token: string }[],
-) {
+): Promise<Found> {
   const right = held.every(({ answerId, token }) => services.erasers.fits(token, sessionId, answerId));
-  const wrong = right ? 'no-such-session' : 'no-such-answer';
-  return guarded(c, services, () => Promise.resolve(right ? sessionId : null), wrong);
+  return hosted(services, right ? sessionId : null, right ? 'no-such-session' : 'no-such-answer');
 }

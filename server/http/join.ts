@@ -45,7 +45,7 @@ export function addJoinRoutes(app: App, services: Services): void {
     if (body === null) return problem(c, 'malformed');
     const { code, token, name, role = 'participant' } = body;
     if (typeof token === 'string') {
-      const found = await sessionByLink(c, services, token);
+      const found = await sessionByLink(services, token);
       if (!found.ok) return problem(c, found.reason);
       return answer(c, services, found.host, await returnAsFacilitator(c, services, found.host, name));
     }

@@ -32,7 +32,7 @@ async function asked(c: RequestContext, services: Services): Promise<Asked> {
   const parsed = v.safeParse(own, await readBody(c));
   if (!parsed.success) return refuse('malformed');
   const { sessionId, answers } = parsed.output;
-  const found = await sessionByErasers(c, services, sessionId, answers);
+  const found = await sessionByErasers(services, sessionId, answers);
   return found.ok ? { ...found, answerIds: answers.map(({ answerId }) => answerId) } : found;
 }
 

@@ -21,7 +21,7 @@ async function asked(c: RequestContext, services: Services): Promise<Asked> {
   const body = await readBody(c);
   const token = body?.['token'];
   if (body === null || typeof token !== 'string') return refuse('malformed');
-  const found = await sessionByReport(c, services, token);
+  const found = await sessionByReport(services, token);
   return found.ok ? { ok: true, host: found.host, body } : found;
 }
 

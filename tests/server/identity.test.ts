@@ -244,6 +244,30 @@ describe('guessing codes', () => {
   });
 });
 
+describe('a link that is wrong or dead', () => {
+  it('[I23] keeps nobody at its address from joining, and a right one works where codes are stopped', async () => {
+    server = await startTestServer({ limits: { perAddress: 3, everywhere: 3 } });
+    const { facilitator } = await layTable(server, { participants: 0 });
+    const { sessionId } = facilitator;
+    const { joinUrl } = (await facilitator.me()).body as { joinUrl: string };
+    const code = joinUrl.split('#')[1] ?? '';
+    const reader = createPerson(server.url);
+    const secret = `${sessionId}.${'A'.repeat(43)}`;
+    const answers = [{ answerId: 'a-1', token: 'A'.repeat(32) }];
+    for (let turn = 0; turn < 10; turn += 1) {
+      expect((await reader.post('/api/report', { token: secret })).body['reason']).toBe('no-such-report');
+      expect((await reader.post('/api/join', { token: secret })).body['reason']).toBe('no-such-session');
+      expect((await reader.post('/api/own', { sessionId, answers })).body['reason']).toBe('no-such-answer');
+    }
+    expect((await createPerson(server.url).join(code, 'Bob')).status).toBe(200);
+    for (let turn = 0; turn < 3; turn += 1) await reader.post('/api/lookup', { code: 'BBBBBB' });
+    expect((await reader.post('/api/lookup', { code })).status).toBe(429);
+    await facilitator.command({ type: 'report.share', days: null });
+    const { reportUrl } = (await facilitator.me()).body as { reportUrl: string };
+    expect((await reader.post('/api/report', { token: reportUrl.split('#')[1] })).status).toBe(200);
+  });
+});
+
 describe('an old tab', () => {
   it('[I10] of another protocol version is told so, with 4426', async () => {
     server = await startTestServer();

@@ -3,7 +3,7 @@ import { RotateCw } from 'lucide-react';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-export type WhyNot = 'incomplete' | 'no-such-report' | 'too-many-attempts' | 'unavailable';
+export type WhyNot = 'incomplete' | 'no-such-report' | 'unavailable';
 
 export interface ReportRefusedProps {
   readonly why: WhyNot;

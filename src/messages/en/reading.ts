@@ -21,10 +21,6 @@ export const reading = {
       title: 'There is nothing to read with this link any more',
       text: 'The link was taken back, its end date has passed, the session was deleted, or a part of the link is missing. Ask the facilitator for a new link.',
     },
-    'too-many-attempts': {
-      title: 'Too many wrong links were opened',
-      text: 'Wait ten minutes and try again. Still no luck? Ask the facilitator for a new link.',
-    },
     unavailable: {
       title: 'There is no connection',
       text: 'See whether you are online and try again. There is nothing wrong with your link.',

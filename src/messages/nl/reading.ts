@@ -19,10 +19,6 @@ export const reading = {
       title: 'Met deze link kun je niets meer lezen',
       text: 'De link is ingetrokken, de einddatum is voorbij, de sessie is gewist, of er mist een stukje van de link. Vraag de begeleider om een nieuwe link.',
     },
-    'too-many-attempts': {
-      title: 'Er zijn te veel verkeerde links geopend',
-      text: 'Wacht tien minuten en probeer het opnieuw. Werkt het dan nog niet? Vraag de begeleider om een nieuwe link.',
-    },
     unavailable: {
       title: 'Er is geen verbinding',
       text: 'Kijk of je internet hebt en probeer het opnieuw. Aan je link ligt het niet.',
