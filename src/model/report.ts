@@ -40,6 +40,11 @@ export const emptyReportEdits: ReportEdits = {
   corrections: {},
 };
 
+/** When a link to the report ends: on its own day, or with the session. Null as long as the session is there. */
+export function linkEnds(expiresAt: number | null, deleteAt: number): number | null {
+  return expiresAt && Math.min(expiresAt, deleteAt);
+}
+
 /** Whether a value names a text that can be mended. */
 export function isCorrectable(value: string): value is Correctable {
   return value === 'minutes' || /^h-[a-z0-9-]{1,60}\/(text|who|when)$/.test(value);

@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
+import { formatDayOf } from '../../src/exports/dates.ts';
+import { timeZone } from '../../src/exports/timeZone.ts';
+import { dayMs } from '../server/testServer.ts';
 import { holdSession, type HeldSession } from './heldSession.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
@@ -171,6 +174,32 @@ test('[W2] [W14] a link that is taken back says so, and everybody at the table s
   await reader.reload();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Met deze link kun je niets meer lezen');
   await expectAccessible(reader);
+});
+
+test('[W14] a link for longer than its session lasts says when that is deleted, at the table and to the reader', async ({
+  browser,
+}) => {
+  const { body } = await held.facilitator.me();
+  const code = String(body['joinUrl']).split('#')[1];
+  const { deleteAt } = (await held.facilitator.post('/api/lookup', { code })).body as { deleteAt: number };
+  const wiped = formatDayOf(deleteAt, 'nl', timeZone);
+  const facilitator = await arrive(browser, laptop);
+  await toEditor(facilitator);
+  await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
+  const dialog = facilitator.getByRole('dialog', { name: 'Deel het verslag' });
+  await dialog.getByText('Tot een dag die jij kiest', { exact: true }).click();
+  await dialog.getByLabel('Tot welke dag?').fill(new Date(deleteAt + 60 * dayMs).toISOString().slice(0, 10));
+  const notice = dialog.getByText(`De sessie wordt eerder gewist: op ${wiped}`);
+  await expect(notice).toBeVisible();
+  await expect(dialog.getByText('Kies in het menu “Sessie” voor “Bewaar langer”.')).toBeVisible();
+  await expectAccessible(facilitator);
+  const link = await share(facilitator);
+  await expect(notice).toBeVisible();
+  await expect(dialog.getByText(`Gedeeld tot ${wiped}`)).toBeVisible();
+
+  const reader = await arrive(browser, phone);
+  await reader.goto(link);
+  await expect(reader.getByText(`De link werkt tot ${wiped}`)).toBeVisible();
 });
 
 test('[W15] without a connection the page says so, and goes on when one asks again', async ({ browser }) => {

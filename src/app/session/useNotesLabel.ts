@@ -10,12 +10,13 @@ const everyMinute = 60_000;
 export function useNotesLabel(): string {
   const t = useMessages();
   const { locale } = useLocale();
-  const report = useStage((stage) => stage.report);
+  // As `linkEnds` has it, which nothing else in the first load needs. Zero while it is not shared: over, too.
+  const ends = useStage(({ report, deleteAt }) =>
+    report === null ? 0 : report.expiresAt && Math.min(report.expiresAt, deleteAt),
+  );
   const now = useServerNow(everyMinute);
-  if (report === null) return t(($) => $.table.toNotes);
-  const { expiresAt } = report;
-  if (expiresAt === null) return t(($) => $.table.toNotesShared);
-  return now < expiresAt
-    ? t(($) => $.table.toNotesUntil, { day: formatDayOf(expiresAt, locale, timeZone) })
+  if (ends === null) return t(($) => $.table.toNotesShared);
+  return now < ends
+    ? t(($) => $.table.toNotesUntil, { day: formatDayOf(ends, locale, timeZone) })
     : t(($) => $.table.toNotes);
 }

@@ -1,5 +1,6 @@
 import { formatDayOf, formatMoment } from '../../exports/dates.ts';
 import { timeZone } from '../../exports/timeZone.ts';
+import { linkEnds } from '../../model/report.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
@@ -12,12 +13,13 @@ export interface ReportTermsProps {
 export function ReportTerms({ expiresAt, deleteAt }: ReportTermsProps) {
   const t = useMessages('report');
   const { locale } = useLocale();
+  const ends = linkEnds(expiresAt, deleteAt);
   return (
     <p className="text-[0.9375rem]">
       {t(($) => $.reading.intro)}{' '}
-      {expiresAt === null
+      {ends === null
         ? t(($) => $.reading.untilRevoked)
-        : t(($) => $.reading.until, { moment: formatMoment(expiresAt, locale, timeZone) })}{' '}
+        : t(($) => $.reading.until, { moment: formatMoment(ends, locale, timeZone) })}{' '}
       {t(($) => $.reading.deleted, { day: formatDayOf(deleteAt, locale, timeZone) })}
     </p>
   );

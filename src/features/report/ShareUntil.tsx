@@ -12,6 +12,7 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { EndsWithSession } from './EndsWithSession.tsx';
 import { daysUntil } from './shareDays.ts';
 
 type Until = 'month' | 'day' | 'open';
@@ -32,8 +33,9 @@ export function ShareUntil() {
   const [wrong, setWrong] = useState(false);
   const inWords = (at: number) => formatDayOf(at, locale, timeZone);
 
+  const days = until === 'open' ? null : until === 'month' ? monthDays : daysUntil(day, now);
+
   const share = async () => {
-    const days = until === 'open' ? null : until === 'month' ? monthDays : daysUntil(day, now);
     setWrong(until === 'day' && days === null);
     if (until === 'day' && days === null) return;
     if (await ask({ type: 'report.share', days })) announce(t(($) => $.sharing.dialog.made));
@@ -54,7 +56,9 @@ export function ShareUntil() {
           {
             value: 'month',
             title: t(($) => $.sharing.dialog.month),
-            description: t(($) => $.sharing.dialog.monthHint, { day: inWords(now + monthDays * dayMs) }),
+            description: t(($) => $.sharing.dialog.monthHint, {
+              day: inWords(Math.min(now + monthDays * dayMs, deleteAt)),
+            }),
           },
           { value: 'day', title: t(($) => $.sharing.dialog.day) },
           {
@@ -75,6 +79,7 @@ export function ShareUntil() {
           />
         </div>
       )}
+      <EndsWithSession expiresAt={days === null ? null : now + days * dayMs} />
       <RefusalNotice reason={refused} />
       <div className="flex justify-end">
         <Button type="submit" variant="primary" icon={<Link2 aria-hidden="true" />}>

@@ -1,13 +1,14 @@
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 
-import { useSession, useSessionState } from '../../session/hooks.tsx';
+import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { EndsWithSession } from './EndsWithSession.tsx';
 import { RevokeLink } from './RevokeLink.tsx';
 import { SharedState } from './SharedState.tsx';
 
@@ -16,10 +17,12 @@ export function SharedLink() {
   const t = useMessages('report');
   const { kind } = useSession();
   const url = useSessionState((state) => state.reportUrl);
+  const expiresAt = useStage(({ report }) => report?.expiresAt ?? null);
   const [revoking, setRevoking] = useState(false);
   return (
     <div className="flex flex-col gap-5">
       <SharedState />
+      <EndsWithSession expiresAt={expiresAt} />
       {kind !== 'live' ? (
         <Notice>{t(($) => $.sharing.dialog.trial)}</Notice>
       ) : url === null ? (

@@ -1,6 +1,7 @@
 import type { Locale } from '../../messages/locale.ts';
 import { formatMoment } from '../../exports/dates.ts';
 import { timeZone } from '../../exports/timeZone.ts';
+import { linkEnds } from '../../model/report.ts';
 import type { Stage } from '../../model/stage.ts';
 
 export type Sharing =
@@ -10,9 +11,13 @@ export type Sharing =
   | { readonly kind: 'until' | 'over'; readonly moment: string };
 
 /** Whether the report can be read with a link now, and until when. */
-export function sharingOf(report: Stage['report'], now: number, locale: Locale): Sharing {
+export function sharingOf(
+  { report, deleteAt }: Pick<Stage, 'report' | 'deleteAt'>,
+  now: number,
+  locale: Locale,
+): Sharing {
   if (report === null) return { kind: 'not' };
-  const { expiresAt } = report;
-  if (expiresAt === null) return { kind: 'open' };
-  return { kind: now < expiresAt ? 'until' : 'over', moment: formatMoment(expiresAt, locale, timeZone) };
+  const ends = linkEnds(report.expiresAt, deleteAt);
+  if (ends === null) return { kind: 'open' };
+  return { kind: now < ends ? 'until' : 'over', moment: formatMoment(ends, locale, timeZone) };
 }

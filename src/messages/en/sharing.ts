@@ -95,6 +95,9 @@ export const sharing = {
     openHint: 'Until you take it back, or the session is deleted on {{day}}',
     pick: 'Until which day?',
     pickAhead: 'Choose a day after today, at most a year ahead.',
+    endsTitle: 'The session is deleted before that: on {{day}}',
+    endsText:
+      'Then the link stops working too. Should it work longer? Choose “{{keep}}” in the menu “{{menu}}”.',
     make: 'Make the link',
     made: 'The link is made. Everybody at the table sees that the notes are shared.',
     link: 'Link to the notes',

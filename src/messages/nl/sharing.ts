@@ -93,6 +93,9 @@ export const sharing = {
     openHint: 'Tot je hem intrekt, of de sessie wordt gewist op {{day}}',
     pick: 'Tot welke dag?',
     pickAhead: 'Kies een dag na vandaag, hooguit een jaar vooruit.',
+    endsTitle: 'De sessie wordt eerder gewist: op {{day}}',
+    endsText:
+      'Dan werkt ook de link niet meer. Wil je dat hij langer werkt? Kies in het menu “{{menu}}” voor “{{keep}}”.',
     make: 'Maak de link',
     made: 'De link is gemaakt. Iedereen aan tafel ziet dat het verslag is gedeeld.',
     link: 'Link naar het verslag',
