@@ -22,7 +22,8 @@ export function addNotesRoutes(app: App, services: Services): void {
       const steers = memberOf(host.stage(), seat.memberId)?.role === 'facilitator';
       const record = await (steers ? editedRecordOf : recordOf)(host, services.clock);
       const locale = wantedLocale(c, c.req.query('lang'));
-      return notesFile(c, services, record, { format, locale, table: c.req.query('table') });
+      const version = steers ? 'report' : 'group';
+      return notesFile(c, services, record, { format, locale, table: c.req.query('table'), version });
     });
   }
 }

@@ -1,5 +1,5 @@
 /** A file of the notes as a response: what is asked for in words, made, named and sealed off. */
-import { formats, type NotesFormat } from '../../src/exports/formats.ts';
+import { formats, type NotesFormat, type NotesVersion } from '../../src/exports/formats.ts';
 import { notesFileName } from '../../src/exports/notesFileName.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import { renderNotes, type FileOptions, type Rasterise } from '../../src/exports/renderNotes.ts';
@@ -24,7 +24,12 @@ export async function notesFile(
   c: RequestContext,
   { printer, drawer }: Services,
   record: NotesRecord,
-  wanted: { readonly format: NotesFormat; readonly locale: Locale; readonly table: unknown },
+  wanted: {
+    readonly format: NotesFormat;
+    readonly locale: Locale;
+    readonly table: unknown;
+    readonly version: NotesVersion;
+  },
 ): Promise<Response> {
   const { format, locale } = wanted;
   const table = tableNames.find((one) => one === (wanted.table ?? 'actions'));
@@ -43,7 +48,7 @@ export async function notesFile(
   const file = format === 'pdf' ? ((await printer?.print(String(page), record.madeAt)) ?? null) : page;
   if (file === null) return problem(c, 'unavailable');
   const content = format === 'csv' ? table : formats[format].content;
-  const name = notesFileName(record, format, locale, content);
+  const name = notesFileName(record, format, locale, content, wanted.version);
   const disposition = format === 'html' ? 'inline' : 'attachment';
   return c.body(typeof file === 'string' ? file : new Uint8Array(file), 200, {
     'Content-Type': formats[format].mediaType,

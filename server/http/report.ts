@@ -42,7 +42,12 @@ export function addReportRoutes(app: App, services: Services): void {
       if (!found.ok) return problem(c, found.reason);
       const record = await editedRecordOf(found.host, services.clock);
       const { lang, table } = found.body;
-      return notesFile(c, services, record, { format, locale: wantedLocale(c, lang), table });
+      return notesFile(c, services, record, {
+        format,
+        locale: wantedLocale(c, lang),
+        table,
+        version: 'report',
+      });
     });
   }
 }

@@ -4,6 +4,9 @@ import type { TableName } from './tables/notesTables.ts';
 /** What is in a file: all that the notes say, or what of it fits in rows. */
 export type FileContent = 'notes' | 'tables' | TableName;
 
+/** Whose version of the notes it is: of the group, with all that was revealed, or the report as facilitators share it. */
+export type NotesVersion = 'group' | 'report';
+
 interface Format {
   readonly mediaType: string;
   readonly content: FileContent;

@@ -27,20 +27,29 @@ describe('days', () => {
 
 describe('the file name', () => {
   it('says day, title and what it is', () => {
-    expect(notesFileName(record, 'md', 'nl', 'notes')).toBe(
+    expect(notesFileName(record, 'md', 'nl', 'notes', 'report')).toBe(
       '2026-11-12-teamsessie-sociaal-domein-verslag.md',
     );
-    expect(notesFileName(record, 'html', 'en', 'notes')).toBe(
+    expect(notesFileName(record, 'html', 'en', 'notes', 'report')).toBe(
       '2026-11-12-teamsessie-sociaal-domein-notes.html',
     );
   });
 
   it('says what is in it, and that it can still change', () => {
-    expect(notesFileName(record, 'csv', 'nl', 'answers')).toBe(
+    expect(notesFileName(record, 'csv', 'nl', 'answers', 'report')).toBe(
       '2026-11-12-teamsessie-sociaal-domein-antwoorden.csv',
     );
-    expect(notesFileName({ ...record, draft: true }, 'docx', 'nl', 'notes')).toBe(
+    expect(notesFileName({ ...record, draft: true }, 'docx', 'nl', 'notes', 'report')).toBe(
       '2026-11-12-teamsessie-sociaal-domein-verslag-concept.docx',
+    );
+  });
+
+  it('[N15] says whether it is of the group, with all that was revealed', () => {
+    expect(notesFileName(record, 'md', 'nl', 'notes', 'group')).toBe(
+      '2026-11-12-teamsessie-sociaal-domein-verslag-groep.md',
+    );
+    expect(notesFileName({ ...record, draft: true }, 'csv', 'en', 'actions', 'group')).toBe(
+      '2026-11-12-teamsessie-sociaal-domein-actions-group-draft.csv',
     );
   });
 
@@ -55,6 +64,6 @@ describe('the file name', () => {
     [`${'x'.repeat(29)} ${'y'.repeat(30)} z`, `2026-11-12-${'x'.repeat(29)}-${'y'.repeat(30)}-verslag.md`],
     ['x'.repeat(120), `2026-11-12-${'x'.repeat(60)}-verslag.md`],
   ])('of %j is %s', (title, name) => {
-    expect(notesFileName({ ...record, title }, 'md', 'nl', 'notes')).toBe(name);
+    expect(notesFileName({ ...record, title }, 'md', 'nl', 'notes', 'report')).toBe(name);
   });
 });

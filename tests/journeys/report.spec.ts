@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
+import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { formatDayOf } from '../../src/exports/dates.ts';
 import { timeZone } from '../../src/exports/timeZone.ts';
 import { dayMs } from '../server/testServer.ts';
@@ -140,7 +141,7 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
   expect((await member.get(`/api/sessions/${held.sessionId}/notes.md`)).text).not.toContain(leftOut);
 });
 
-test('[W2] [W14] a link that is taken back says so, and everybody at the table sees whether the report is shared', async ({
+test('[W2] [W14] [W21] a link that is taken back says so, and everybody at the table sees whether the report is shared', async ({
   browser,
 }) => {
   const facilitator = await arrive(browser, laptop);
@@ -163,6 +164,12 @@ test('[W2] [W14] a link that is taken back says so, and everybody at the table s
   await participant.getByRole('button', { name: 'Meer', exact: true }).click();
   await participant.getByRole('menuitem', { name: 'Verslag (gedeeld)' }).click();
   await expect(participant.getByText('Gedeeld met een link, zonder einddatum')).toBeVisible();
+  await expect(participant.getByText('De begeleider deelt een eigen versie.')).toBeVisible();
+  await participant.getByRole('button', { name: 'Download', exact: true }).click();
+  const downloading = participant.waitForEvent('download');
+  await participant.getByRole('link', { name: 'Download Markdown' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/-verslag-groep-concept\.md$/u);
+  await participant.keyboard.press('Escape');
 
   const reader = await arrive(browser, phone);
   await reader.goto(link);
@@ -171,6 +178,7 @@ test('[W2] [W14] a link that is taken back says so, and everybody at the table s
   await facilitator.getByRole('button', { name: 'Ja, trek in' }).click();
   await expect(facilitator.getByRole('button', { name: 'Maak de link' })).toBeVisible();
   await expect(participant.getByText('Gedeeld met een link')).toHaveCount(0);
+  await expect(participant.getByText('De begeleider kan er een eigen versie van delen.')).toBeVisible();
   await reader.reload();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Met deze link kun je niets meer lezen');
   await expectAccessible(reader);
@@ -200,6 +208,41 @@ test('[W14] a link for longer than its session lasts says when that is deleted, 
   const reader = await arrive(browser, phone);
   await reader.goto(link);
   await expect(reader.getByText(`De link werkt tot ${wiped}`)).toBeVisible();
+});
+
+test('[W20] what the group writes after the minutes were mended is in the report, and a mend that no longer fits is named', async ({
+  browser,
+}) => {
+  const facilitator = await arrive(browser, laptop);
+  await toEditor(facilitator);
+  await facilitator.locator('summary').filter({ hasText: 'Aantekeningen' }).click();
+  const minutes = facilitator.getByRole('textbox', { name: 'Aantekeningen' });
+  await minutes.fill('We begonnen om half drie.');
+  await minutes.blur();
+  const board = held.facilitator.connect('board');
+  await board.synced;
+  const editor = createBoardEditor(board.doc);
+  const begun = 'We begonnen om half twee.';
+  editor.setMinutes(`${begun} Kanarie achteraf.`, begun);
+  await expect(minutes).toHaveValue('We begonnen om half drie. Kanarie achteraf.');
+  await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
+  const link = await share(facilitator);
+  const reader = await arrive(browser, phone);
+  await reader.goto(link);
+  await expect(reader.getByText('We begonnen om half drie. Kanarie achteraf.')).toBeVisible();
+
+  editor.setMinutes('Kanarie opnieuw begonnen', `${begun} Kanarie achteraf.`);
+  await board.saved();
+  const dialog = facilitator.getByRole('dialog', { name: 'Deel het verslag' });
+  await expect(dialog.getByText('1 verbetering die niet meer past')).toBeVisible();
+  await reader.reload();
+  await expect(reader.getByText('Kanarie opnieuw begonnen')).toBeVisible();
+  await facilitator.keyboard.press('Escape');
+  await expect(minutes).toHaveValue('Kanarie opnieuw begonnen');
+  await expect(facilitator.getByText('past niet meer', { exact: true })).toBeVisible();
+  await expectAccessible(facilitator);
+  await facilitator.getByRole('button', { name: 'Gooi deze verbetering weg' }).click();
+  await expect(facilitator.getByText('past niet meer', { exact: true })).toHaveCount(0);
 });
 
 test('[W15] without a connection the page says so, and goes on when one asks again', async ({ browser }) => {

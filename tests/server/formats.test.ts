@@ -113,19 +113,20 @@ describe('the notes in every format', () => {
     table.leave();
   });
 
-  it('[N15] say in their file name of which session they are, what they are, and that they can still change', async () => {
+  it('[N15] say in their file name of which session they are, what they are, whose version, and that they can still change', async () => {
     const table = await layTable(server, { participants: 1 });
-    const names = await Promise.all(
-      formatNames
-        .filter((format) => format !== 'pdf')
-        .map(async (format) =>
-          (await fetchFile(table.facilitator, format)).headers.get('content-disposition'),
-        ),
-    );
-    for (const name of names)
-      expect(name).toMatch(
-        /^(?:attachment|inline); filename="2026-11-12-teamsessie-sociaal-domein-[a-z]+-concept\.\w+"$/u,
+    const namesFor = (member: Seated) =>
+      Promise.all(
+        formatNames
+          .filter((format) => format !== 'pdf')
+          .map(async (format) => (await fetchFile(member, format)).headers.get('content-disposition')),
       );
+    const begin = '^(?:attachment|inline); filename="2026-11-12-teamsessie-sociaal-domein-[a-z]+';
+    for (const name of await namesFor(table.facilitator))
+      expect(name).toMatch(new RegExp(`${begin}-concept\\.\\w+"$`, 'u'));
+    const [member] = table.participants as [Seated];
+    for (const name of await namesFor(member))
+      expect(name).toMatch(new RegExp(`${begin}-groep-concept\\.\\w+"$`, 'u'));
     table.leave();
   });
 

@@ -10,6 +10,8 @@ import { localNotesFiles } from '../session/notesFiles.ts';
 import { ReadReport } from './ReadReport.tsx';
 import { ReportShell } from './ReportShell.tsx';
 
+const files = localNotesFiles('report');
+
 /** A report from a file that somebody kept. Nothing of it leaves this browser. */
 export function OpenReportPage() {
   const t = useMessages('report');
@@ -28,7 +30,7 @@ export function OpenReportPage() {
   if (open !== null)
     return (
       <ReportShell>
-        <ReadReport record={open.record} files={localNotesFiles}>
+        <ReadReport record={open.record} files={files}>
           <div className="flex flex-col items-start gap-1 text-[0.9375rem]">
             <p className="wrap-anywhere">{t(($) => $.reading.open.intro, { name: open.name })}</p>
             <Button variant="quiet" size="small" onClick={() => setRead(null)}>

@@ -10,6 +10,7 @@ import { useNotesRecord } from '../../features/notes/useNotesRecord.ts';
 import { LeftOutNotice } from '../../features/report/LeftOutNotice.tsx';
 import { ShareButton } from '../../features/report/ShareButton.tsx';
 import { SharedState } from '../../features/report/SharedState.tsx';
+import { useSharing } from '../../features/report/useSharing.ts';
 import type { ReportEdits } from '../../model/report.ts';
 import { useReportEdits, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -55,12 +56,16 @@ interface NotesProps {
 }
 
 function ForMembers({ place, whole }: NotesProps) {
-  const t = useMessages('notes');
+  const t = useMessages('notes', 'report');
+  const { kind } = useSharing();
+  const shared = kind === 'open' || kind === 'until';
+  const word = t(($) => $.notes.file.group);
   const files = useNotesFiles(place);
   return (
     <>
       <NotesTools record={whole} files={files} warning={<LeftOutNotice whole={whole} edits={null} />}>
         <p>{t(($) => $.notesPage.promise)}</p>
+        <p>{t(($) => (shared ? $.sharing.ofGroupShared : $.sharing.ofGroup), { word })}</p>
         <SharedState />
       </NotesTools>
       <NotesSheet record={whole} />
@@ -69,7 +74,7 @@ function ForMembers({ place, whole }: NotesProps) {
 }
 
 function ForFacilitators({ place, whole, edits }: NotesProps & { readonly edits: ReportEdits }) {
-  const t = useMessages('report');
+  const t = useMessages('notes', 'report');
   const files = useNotesFiles(place);
   const record = useMemo(() => editRecord(whole, edits), [whole, edits]);
   return (
@@ -87,7 +92,7 @@ function ForFacilitators({ place, whole, edits }: NotesProps & { readonly edits:
           </>
         }
       >
-        <p>{t(($) => $.sharing.asShared)}</p>
+        <p>{t(($) => $.sharing.asShared, { word: t(($) => $.notes.file.group) })}</p>
         <SharedState />
       </NotesTools>
       <NotesSheet record={record} />

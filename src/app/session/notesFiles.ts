@@ -1,10 +1,11 @@
 /** Where the files of the notes come from: the server, or this browser in an example. */
 import { useMemo } from 'react';
 
-import { formatNames } from '../../exports/formats.ts';
+import { formatNames, type NotesVersion } from '../../exports/formats.ts';
 import type { NotesFiles } from '../../features/notes/notesFiles.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { fetchNotesFormats, notesFileUrl } from '../../session/notesFiles.ts';
+import { useViewer } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import type { Place } from './place.ts';
 
@@ -21,16 +22,17 @@ function serverNotesFiles(holder: NonNullable<Place['holder']>, locale: Locale):
 }
 
 /** The notes of a session that no server knows. A browser prints a PDF, but cannot save one by itself. */
-export const localNotesFiles: NotesFiles = {
-  from: { kind: 'here' },
+export const localNotesFiles = (version: NotesVersion): NotesFiles => ({
+  from: { kind: 'here', version },
   available: () => Promise.resolve(formatNames.filter((format) => format !== 'pdf')),
-};
+});
 
 /** Where the notes of this place come from as files. */
 export function useNotesFiles({ holder }: Place): NotesFiles {
   const { locale } = useLocale();
+  const version = useViewer().role === 'facilitator' ? 'report' : 'group';
   return useMemo(
-    () => (holder === null ? localNotesFiles : serverNotesFiles(holder, locale)),
-    [holder, locale],
+    () => (holder === null ? localNotesFiles(version) : serverNotesFiles(holder, locale)),
+    [holder, locale, version],
   );
 }

@@ -1,4 +1,4 @@
-import type { NotesFormat } from '../../exports/formats.ts';
+import type { NotesFormat, NotesVersion } from '../../exports/formats.ts';
 import type { TableName } from '../../exports/tables/notesTables.ts';
 
 /** One file of the notes that somebody can choose. */
@@ -20,7 +20,7 @@ export interface NotesFiles {
   readonly from:
     | { readonly kind: 'address'; readonly addressOf: (file: NotesFile) => string }
     | { readonly kind: 'fetch'; readonly fetch: (file: NotesFile) => Promise<FetchedFile> }
-    | { readonly kind: 'here' };
+    | { readonly kind: 'here'; readonly version: NotesVersion };
   /** The formats that can be had. */
   readonly available: () => Promise<readonly string[] | null>;
 }

@@ -1,5 +1,5 @@
 /** Hands over a file of the notes as a download: made in this browser, or fetched. */
-import { formats } from '../../exports/formats.ts';
+import { formats, type NotesVersion } from '../../exports/formats.ts';
 import { notesFileName } from '../../exports/notesFileName.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { renderNotes, type Rasterise } from '../../exports/renderNotes.ts';
@@ -16,14 +16,19 @@ const rasterise: Rasterise = async (svg, size) => {
   return blob === null ? null : new Uint8Array(await blob.arrayBuffer());
 };
 
-async function makeHere(record: NotesRecord, wanted: NotesFile, locale: Locale): Promise<FetchedFile> {
+async function makeHere(
+  record: NotesRecord,
+  wanted: NotesFile,
+  locale: Locale,
+  version: NotesVersion,
+): Promise<FetchedFile> {
   const { format, table = 'actions' } = wanted;
   if (format === 'pdf') throw new Error('No browser can make a PDF by itself.');
   const content = await renderNotes(record, format, { locale, timeZone, table, rasterise });
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   return {
     content: new Blob([part], { type: formats[format].mediaType }),
-    name: notesFileName(record, format, locale, format === 'csv' ? table : formats[format].content),
+    name: notesFileName(record, format, locale, format === 'csv' ? table : formats[format].content, version),
   };
 }
 
@@ -35,7 +40,7 @@ export async function saveNotesFile(
   locale: Locale,
 ): Promise<void> {
   const { content, name } =
-    from.kind === 'fetch' ? await from.fetch(wanted) : await makeHere(record, wanted, locale);
+    from.kind === 'fetch' ? await from.fetch(wanted) : await makeHere(record, wanted, locale, from.version);
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;

@@ -10,6 +10,7 @@ export const notes = {
     actions: 'actions',
     agreements: 'agreements',
     answers: 'answers',
+    group: 'group',
   },
   draft: 'Draft',
   draftHint: 'The session is still running. These notes can still change.',

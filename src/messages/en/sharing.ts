@@ -4,7 +4,12 @@ import type { sharing as nl } from '../nl/sharing.ts';
 export const sharing = {
   edit: 'Edit',
   share: 'Share',
-  asShared: 'You see the notes as you share them. Participants see all that was revealed here.',
+  asShared:
+    'You see the notes as you share them. Participants see all that was revealed here. The name of their file says “{{word}}”.',
+  ofGroup:
+    'Here you see and download all that was revealed. The facilitator can share a version of their own. That is why the name of your file says “{{word}}”.',
+  ofGroupShared:
+    'Here you see and download all that was revealed. The facilitator shares a version of their own. It can have a summary, and parts can be left out. That is why the name of your file says “{{word}}”.',
   state: {
     until: 'Shared until {{moment}}',
     open: 'Shared by a link, without an end date',

@@ -9,6 +9,7 @@ export const notes = {
     actions: 'acties',
     agreements: 'afspraken',
     answers: 'antwoorden',
+    group: 'groep',
   },
   draft: 'Concept',
   draftHint: 'De sessie loopt nog. Dit verslag kan nog veranderen.',

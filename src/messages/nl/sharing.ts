@@ -2,7 +2,12 @@
 export const sharing = {
   edit: 'Bewerk',
   share: 'Deel',
-  asShared: 'Je ziet het verslag zoals je het deelt. Deelnemers zien hier alles wat is onthuld.',
+  asShared:
+    'Je ziet het verslag zoals je het deelt. Deelnemers zien hier alles wat is onthuld. In de naam van hun bestand staat “{{word}}”.',
+  ofGroup:
+    'Je ziet en downloadt hier alles wat is onthuld. De begeleider kan er een eigen versie van delen. Daarom staat in de naam van jouw bestand “{{word}}”.',
+  ofGroupShared:
+    'Je ziet en downloadt hier alles wat is onthuld. De begeleider deelt een eigen versie. Daar kan een samenvatting bij staan en er kan iets uit weg zijn. Daarom staat in de naam van jouw bestand “{{word}}”.',
   state: {
     until: 'Gedeeld tot {{moment}}',
     open: 'Gedeeld met een link, zonder einddatum',
