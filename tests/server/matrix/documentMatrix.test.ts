@@ -36,7 +36,7 @@ const otherWrites: Write[] = [
     part: 'left out',
     edit: (doc) => void doc.getMap('report').set('without/section/people', true),
   },
-  { document: 'report', part: 'summary', edit: (doc) => void doc.getText('summary').insert(0, 'x') },
+  { document: 'report', part: 'summary', edit: (doc) => doc.getText('summary').insert(0, 'x') },
   ...['draft/kennisbronnen-1', 'answer/d-matrix', 'ready/r-x', 'ballot/v-x/kennisbronnen-1'].map(
     (key): Write => ({
       document: 'desk',
