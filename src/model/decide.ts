@@ -113,7 +113,7 @@ function carried(stage: Stage, command: Command, context: Context): Decision {
     case 'board.unlock':
       return boardUnlock(stage);
     case 'board.changeTemplate':
-      return boardChangeTemplate(stage, command);
+      return boardChangeTemplate(stage, command, context);
     case 'board.snapshot':
       return boardSnapshot(stage, context);
     case 'board.restore':

@@ -1,9 +1,14 @@
 /** The board as it was at a moment: how things lay, not what was agreed, which nobody wants back as it was. */
 import type { Board } from './board.ts';
 import type { SnapshotId, StepId } from './ids.ts';
+import { layOutBoard } from './layout.ts';
+import type { Stage } from './stage.ts';
 
-/** `step`: kept when a step began. `restore`: kept right before the board was put back. */
-export type SnapshotReason = 'asked' | 'step' | 'restore';
+/**
+ * `step`: kept when a step began. `round`: when people began to write on a card. `template`, `restore`: right before the
+ * board got another template, or was put back.
+ */
+export type SnapshotReason = 'asked' | 'step' | 'round' | 'template' | 'restore';
 
 export interface BoardSnapshot {
   readonly id: SnapshotId;
@@ -27,9 +32,9 @@ export function arrangementOf({ places, clusters, members, notes }: Board): Arra
   return { places, clusters, members, notes };
 }
 
-/** Whether nobody has laid anything anywhere. */
-export function isBare({ places, notes }: Arrangement): boolean {
-  return Object.keys(places).length + Object.keys(notes).length === 0;
+/** Whether nothing lies on the board: neither what people laid there nor what came to lie there by itself. */
+export function isBare(stage: Stage, board: Board): boolean {
+  return layOutBoard(stage, board).length === 0;
 }
 
 const byKey = <T>(record: Readonly<Record<string, T>>) =>

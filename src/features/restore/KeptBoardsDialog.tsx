@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SnapshotId } from '../../model/ids.ts';
-import { arrangementOf, isBare } from '../../model/snapshot.ts';
-import { useSessionState, useStage } from '../../session/hooks.tsx';
+import { isBare } from '../../model/snapshot.ts';
+import { useSession, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,10 +31,11 @@ function Choosing({ onClose }: { readonly onClose: () => void }) {
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const snapshots = useStage((stage) => stage.snapshots);
-  const board = useSessionState((state) => state.board);
+  const session = useSession();
   const [chosen, setChosen] = useState<SnapshotId | null>(null);
   const keep = async () => {
-    if (isBare(arrangementOf(board))) announce(t(($) => $.keptBoards.bare));
+    const { stage, board } = session.store.getState();
+    if (stage !== null && isBare(stage, board)) announce(t(($) => $.keptBoards.bare));
     else if (await ask({ type: 'board.snapshot' })) announce(t(($) => $.keptBoards.kept));
   };
   const restore = async () => {

@@ -3,15 +3,17 @@ import type { Shape } from '../shape.ts';
 
 export const keptBoards = {
   title: 'Put the board back',
-  hint: 'At each step of the programme Kennistafel keeps how the board lies. You can keep a state yourself as well.',
+  hint: 'Kennistafel keeps how the board lies by itself: at each step of the programme, at each card that you start to write on, and before you choose another template. You can keep a state yourself as well.',
   none: 'No state has been kept yet',
-  noneHint: 'Keep one, or go to the next step.',
+  noneHint: 'Keep one. Or go on: at the next card or step it happens by itself.',
   choose: 'Which state do you put back?',
   chooseFirst: 'Choose a state first.',
   at: 'At {{time}}',
   because: {
     asked: 'kept by hand',
     step: 'at a new step',
+    round: 'at a new card',
+    template: 'right before another template',
     restore: 'right before putting back',
   },
   afterStep: 'after ‘{{step}}’',

@@ -1,15 +1,17 @@
 /** Boards that are kept, and putting one back. */
 export const keptBoards = {
   title: 'Zet het bord terug',
-  hint: 'Bij elke stap van het draaiboek bewaart Kennistafel hoe het bord erbij ligt. Je kunt ook zelf een stand bewaren.',
+  hint: 'Kennistafel bewaart vanzelf hoe het bord erbij ligt: bij elke stap van het draaiboek, bij elke kaart waarop jullie gaan schrijven en voordat je een ander sjabloon kiest. Je kunt ook zelf een stand bewaren.',
   none: 'Er is nog geen stand bewaard',
-  noneHint: 'Bewaar er een, of ga naar een volgende stap.',
+  noneHint: 'Bewaar er een. Of ga verder: bij de volgende kaart of stap gebeurt het vanzelf.',
   choose: 'Welke stand zet je terug?',
   chooseFirst: 'Kies eerst een stand.',
   at: 'Om {{time}}',
   because: {
     asked: 'zelf bewaard',
     step: 'bij een nieuwe stap',
+    round: 'bij een nieuwe kaart',
+    template: 'vlak voor een ander sjabloon',
     restore: 'vlak voor het terugzetten',
   },
   afterStep: 'na ‘{{step}}’',

@@ -8,8 +8,9 @@ import { refuse } from '../refusal.ts';
 import { cardOf, type Stage } from '../stage.ts';
 import { spotlit } from './cards.ts';
 import { accept, type Context, type Decision } from './context.ts';
+import { keepingBoard } from './snapshots.ts';
 
-/** Opens silent writing on a card and puts that card in the spotlight. One round at a time. */
+/** Opens silent writing on a card, puts that card in the spotlight and keeps the board as it is. One round at a time. */
 export function roundOpen(stage: Stage, command: CommandOf<'round.open'>, context: Context): Decision {
   if (cardOf(stage, command.cardId) === undefined) return refuse('no-such-card');
   const order = Object.keys(stage.rounds).length;
@@ -30,7 +31,7 @@ export function roundOpen(stage: Stage, command: CommandOf<'round.open'>, contex
     phase: 'table',
     rounds: { ...stage.rounds, [id]: round },
   };
-  return accept(countReady(opened, context.desks));
+  return keepingBoard(accept(countReady(opened, context.desks)), stage, context, 'round');
 }
 
 /** Turns all sealed answers of a round over at once. A stale reveal (of a round no longer open) is refused. */

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { emptyBoard, type Board } from '../board.ts';
 import { boardLimits } from '../boardLimits.ts';
-import type { AnswerId, HarvestId, SnapshotId, StepId } from '../ids.ts';
+import type { CardId } from '../deck.ts';
+import type { HarvestId, SnapshotId, StepId } from '../ids.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
 import { arrangementOf } from '../snapshot.ts';
-import type { Stage } from '../stage.ts';
-import { seededRandom, testStage } from '../testStage.ts';
+import { openRound, type Stage } from '../stage.ts';
+import { facilitator, seededRandom, testDesk, testStage } from '../testStage.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';
 import { accepted, refused } from './testDecide.ts';
@@ -14,16 +15,24 @@ import { accepted, refused } from './testDecide.ts';
 const random = seededRandom(3);
 const at = (x: number): Board => ({
   ...emptyBoard,
-  places: { ['a-1' as AnswerId]: { x, y: 0, zone: null, z: 1 } },
+  places: { ['kaart-1' as CardId]: { x, y: 0, zone: null, z: 1 } },
 });
 const board = at(10);
+
+/** The stage after the reveal of two answers to the card of now. */
+function revealed(stage: Stage): Stage {
+  const round = openRound(stage);
+  if (round === null) throw new Error('No open round');
+  const desks = new Map([[facilitator, testDesk(round.id, ['Een', 'Twee'])]]);
+  return accepted(stage, { type: 'round.reveal', roundId: round.id }, { random, desks }).stage;
+}
 const context = { board: () => board, random };
 
 describe('keeping the board', () => {
   it('[B19] happens when asked, and not of a bare board or twice of the same', () => {
     const first = accepted(testStage(), { type: 'board.snapshot' }, { ...context, now: 7 });
     const [snapshot] = first.stage.snapshots;
-    expect(snapshot).toMatchObject({ at: 7, because: 'asked', era: 0, things: 0 });
+    expect(snapshot).toMatchObject({ at: 7, because: 'asked', era: 0, things: 1 });
     expect(first.keeps).toEqual({ id: snapshot?.id, arrangement: arrangementOf(board) });
     expect(accepted(first.stage, { type: 'board.snapshot' }, context).keeps).toBeUndefined();
     expect(accepted(testStage(), { type: 'board.snapshot' }).stage.snapshots).toEqual([]);
@@ -39,6 +48,44 @@ describe('keeping the board', () => {
     expect(gone.stage.programme.current).toBe(second?.id);
     expect(gone.stage.snapshots[0]).toMatchObject({ because: 'step', stepId: first?.id });
     expect(gone.keeps?.arrangement.places).toEqual(board.places);
+  });
+
+  it('[B19] happens also when all that lies there came by itself, and again when more came', () => {
+    const open = (stage: Stage, card: string) =>
+      accepted(stage, { type: 'round.open', cardId: card as CardId }, { random });
+    const first = open(testStage(), 'kaart-1');
+    expect(first.keeps).toBeUndefined();
+    const asked = accepted(first.stage, { type: 'board.snapshot' }, { random });
+    expect(asked.stage.snapshots[0]).toMatchObject({ because: 'asked', things: 1 });
+    const again = accepted(asked.stage, { type: 'board.snapshot' }, { random });
+    expect(again.keeps).toBeUndefined();
+    const second = open(revealed(asked.stage), 'kaart-2');
+    expect(second.stage.snapshots[1]).toMatchObject({ because: 'round', things: 3 });
+    expect(second.keeps?.id).toBe(second.stage.snapshots[1]?.id);
+  });
+
+  it('[B19] happens before another template, and not when it lies under that one already', () => {
+    const change = (stage: Stage, template: 'knoppen' | 'vrij') =>
+      accepted(stage, { type: 'board.changeTemplate', template }, context).stage;
+    const away = change(testStage(), 'knoppen');
+    expect(away.snapshots).toMatchObject([{ because: 'template', era: 0 }]);
+    expect(change(away, 'knoppen')).toBe(away);
+    expect(change(away, 'vrij').snapshots).toMatchObject([{ era: 0 }, { because: 'template', era: 1 }]);
+  });
+
+  it('lets go what was kept by itself before what somebody asked for', () => {
+    let stage = accepted(testStage(), { type: 'board.snapshot' }, context).stage;
+    const [asked] = stage.snapshots;
+    for (let x = 0; x < boardLimits.snapshots + 2; x += 1) {
+      const template = x % 2 === 0 ? 'knoppen' : 'vrij';
+      stage = accepted(
+        stage,
+        { type: 'board.changeTemplate', template },
+        { ...context, board: () => at(x + 50) },
+      ).stage;
+    }
+    expect(stage.snapshots).toHaveLength(boardLimits.snapshots);
+    expect(stage.snapshots[0]).toBe(asked);
   });
 
   it('lets the oldest go when there are too many', () => {

@@ -3,13 +3,14 @@ import type { CommandOf } from '../command.ts';
 import { newSnapshotId } from '../ids.ts';
 import { layOutBoard } from '../layout.ts';
 import { refuse } from '../refusal.ts';
-import { arrangementOf, isBare, printOf, type BoardSnapshot, type SnapshotReason } from '../snapshot.ts';
+import { arrangementOf, printOf, type BoardSnapshot, type SnapshotReason } from '../snapshot.ts';
 import type { Stage } from '../stage.ts';
 import { accept, type Accepted, type Context, type Decision } from './context.ts';
 
 /**
- * Adds to a decision that the board is kept as it is, in the place of the oldest when there are too many. Nothing is
- * kept of a bare board, nor twice in a row of the same.
+ * Adds to a decision that the board is kept as it is. When there are too many, the oldest that nobody asked for makes
+ * room, so that what is kept by itself never costs somebody theirs. Nothing is kept of a bare board, nor twice in a row
+ * of the same.
  */
 export function keepingBoard(
   decision: Accepted,
@@ -17,25 +18,31 @@ export function keepingBoard(
   { board, now, random }: Context,
   because: SnapshotReason,
 ): Accepted {
-  const arrangement = arrangementOf(board());
+  const lying = board();
+  const arrangement = arrangementOf(lying);
   const print = printOf(arrangement);
-  if (isBare(arrangement) || before.snapshots.at(-1)?.print === print) return decision;
+  const things = layOutBoard(before, lying).length;
+  const last = before.snapshots.at(-1);
+  // What lies there by itself is not in the print.
+  const same = last?.print === print && last.things === things && last.era === before.era;
+  if (things === 0 || same) return decision;
   const snapshot: BoardSnapshot = {
     id: newSnapshotId(random),
     at: now,
     because,
     stepId: before.programme.current,
     era: before.era,
-    things: layOutBoard(before, board()).length,
+    things,
     print,
   };
-  const all = [...before.snapshots, snapshot];
-  const snapshots = all.slice(-boardLimits.snapshots);
+  const { snapshots: kept } = before;
+  const oldest = kept.find(({ because: why }) => why !== 'asked') ?? kept[0];
+  const goes = kept.length < boardLimits.snapshots ? undefined : oldest;
   return {
     ...decision,
-    stage: { ...decision.stage, snapshots },
+    stage: { ...decision.stage, snapshots: [...kept.filter((one) => one !== goes), snapshot] },
     keeps: { id: snapshot.id, arrangement },
-    letsGo: all.slice(0, -boardLimits.snapshots).map(({ id }) => id),
+    letsGo: goes === undefined ? [] : [goes.id],
   };
 }
 
@@ -60,10 +67,18 @@ export function boardRestore(
   return { ...keepingBoard(accept(restored), stage, context, 'restore'), newBoard };
 }
 
-/** Lays the board under another template. Nobody writes it: what lies on it is looked at anew (see mapPlaces.ts). */
-export function boardChangeTemplate(stage: Stage, { template }: CommandOf<'board.changeTemplate'>): Decision {
+/**
+ * Lays the board under another template, and keeps it as it lay. Nobody writes it: what lies on it is looked at anew
+ * (see mapPlaces.ts).
+ */
+export function boardChangeTemplate(
+  stage: Stage,
+  { template }: CommandOf<'board.changeTemplate'>,
+  context: Context,
+): Decision {
+  const under = (next: Stage) => keepingBoard(accept(next), stage, context, 'template');
   const known = stage.templates.findIndex((one) => JSON.stringify(one) === JSON.stringify(template));
-  if (known !== -1) return accept(known === stage.era ? stage : { ...stage, era: known });
+  if (known !== -1) return known === stage.era ? accept(stage) : under({ ...stage, era: known });
   if (stage.templates.length >= boardLimits.templates) return refuse('too-many-templates');
-  return accept({ ...stage, templates: [...stage.templates, template], era: stage.templates.length });
+  return under({ ...stage, templates: [...stage.templates, template], era: stage.templates.length });
 }
