@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  besideCluster,
-  clusterSpot,
-  fannedOut,
-  movesTo,
-  scattered,
-  spotIn,
-  stacked,
-  tidiedUp,
-} from './arrange.ts';
+import { besideCluster, clusterSpot, movesTo, scattered, spotIn, zoneUnder } from './arrange.ts';
 import { layOutCluster } from './clusterLayout.ts';
 import type { CardId } from './deck.ts';
 import type { AnswerId, ClusterId } from './ids.ts';
 import { answerSize, type Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
-import { overlap } from './template.ts';
-import { zoneAt, type Box } from './template.ts';
+import { overlap, templateIds, zoneAt, type Box } from './template.ts';
 import { readyTemplates } from './templates/readyTemplates.ts';
 
 const template = readyTemplates.vrij;
@@ -49,28 +39,6 @@ function expectApart(
 }
 
 describe('arranging', () => {
-  it('tidies up into rows inside the zone', () => {
-    const moves = tidiedUp(template, pile, ids);
-    expect(moves.map(({ id }) => id)).toEqual(ids);
-    expectApart(moves);
-    for (const { x, y, zone } of moves) expect([zone, zoneAt(template, x, y)]).toEqual(['now', 'now']);
-  });
-
-  it('tidies up on the free surface from where things lie', () => {
-    const free = pile.map((thing) => ({ ...thing, zone: null }));
-    const moves = tidiedUp(template, free, ids);
-    expect(moves[0]).toMatchObject({ x: 100, y: 100, zone: null });
-    expectApart(moves);
-  });
-
-  it('stacks on a pile of which each shows an edge, and fans it out again', () => {
-    const moves = stacked(pile, ids);
-    expect(new Set(moves.map(({ x, y }) => `${x} ${y}`)).size).toBe(moves.length);
-    const [first, last] = [moves[0], moves.at(-1)];
-    expect((last?.x ?? 0) - (first?.x ?? 0)).toBeLessThan(answerSize.width);
-    expectApart(fannedOut(pile, ids));
-  });
-
   it('sends several things to a zone, each to a spot of its own', () => {
     const moves = movesTo(template, pile, pile, 'later');
     for (const { x, y, zone } of moves) expect([zone, zoneAt(template, x, y)]).toEqual(['later', 'later']);
@@ -79,10 +47,9 @@ describe('arranging', () => {
   });
 
   it('lays a new cluster around the thing that others were laid on', () => {
-    const two = pile.filter((_, index) => index === 0 || index === 3);
+    const two = [answer(0), answer(3, { x: 321, y: 215 })];
     const spot = clusterSpot(template, two, ['a-0' as AnswerId, 'a-3' as AnswerId]);
-    expect(spot?.zone).toBe('now');
-    expect([spot?.x ?? 0, spot?.y ?? 0]).toEqual([121 - 14, 115 - 56]);
+    expect(spot).toEqual({ x: 321 - 14, y: 215 - 56, zone: 'now' });
     expect(clusterSpot(template, pile, ['a-gone' as AnswerId])).toBeNull();
   });
 
@@ -95,8 +62,31 @@ describe('arranging', () => {
     for (const other of others)
       expect(overlap(other, { x: spot?.x ?? 0, y: spot?.y ?? 0, ...size })).toBe(false);
     expect(Math.hypot((spot?.x ?? 0) - 490, (spot?.y ?? 0) - 74)).toBeLessThan(250);
-    const full = [...row, answer(9, { x: 40, y: 260, width: 1160, height: 380 })];
-    expect(clusterSpot(template, full, [one, two])).toMatchObject({ x: 490, y: 74 });
+    const full = [...row, answer(9, { x: 40, y: 250, width: 1160, height: 380 })];
+    expect(clusterSpot(template, full, [one, two])).toMatchObject({ x: 490, y: 88 });
+  });
+
+  it('[B51] keeps a new cluster in the zone where it is made, under its name and over no other', () => {
+    for (const id of templateIds) {
+      const board = readyTemplates[id];
+      for (const zone of board.zones) {
+        const room = { x: zone.x + zone.width / 2 - 60, y: zone.y + zone.height - 130, zone: zone.id };
+        const two = [answer(0, room), answer(1, room)];
+        const spot = clusterSpot(board, two, ['a-0', 'a-1'] as AnswerId[]);
+        const box = { x: 0, y: 0, ...spot, ...layOutCluster(['answer', 'answer']) };
+        expect(zoneUnder(board, box), `${id} ${zone.id}`).toBe(zoneUnder(board, two[1] ?? box));
+        if (zone.ring === undefined && box.width + 40 <= zone.width) {
+          expect(box.y).toBeGreaterThanOrEqual(zone.y + 48);
+          expect(board.zones.filter((one) => overlap(one, box))).toEqual([zone]);
+        }
+      }
+    }
+    const beside = answer(1, { x: template.width - 60, y: 300, zone: null });
+    const out = clusterSpot(template, [answer(0), beside], ['a-0', 'a-1'] as AnswerId[]);
+    const box = { x: 0, y: 0, ...out, ...layOutCluster(['answer', 'answer']) };
+    expect(out?.zone).toBeNull();
+    expect(template.zones.some((zone) => overlap(zone, box))).toBe(false);
+    expect(Math.hypot(box.x - beside.x, box.y - beside.y)).toBeLessThan(250);
   });
 
   it('takes a cluster apart without moving anything, and lets one item out beside it', () => {
@@ -116,10 +106,10 @@ describe('arranging', () => {
       z: 1,
     };
     const things = [cluster, ...inside];
-    expect(scattered(things, id)).toEqual(
+    expect(scattered(template, things, id)).toEqual(
       inside.map(({ id: item, x, y, zone }) => ({ id: item, x, y, zone })),
     );
-    const out = besideCluster(things, inside[0] ?? cluster);
+    const out = besideCluster(template, things, inside[0] ?? cluster);
     expect(out.x >= cluster.x + cluster.width || out.y >= cluster.y + cluster.height).toBe(true);
   });
 });

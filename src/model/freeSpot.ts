@@ -17,10 +17,21 @@ export function areaOf(template: Template, zoneId: ZoneId | null): Box & Pick<Zo
   return zoneOf(template, zoneId) ?? template.free;
 }
 
+/** The room that a zone has for things, under its name. */
+export function roomIn(zone: Box): Box {
+  return {
+    x: zone.x + side,
+    y: zone.y + heading,
+    width: zone.width - 2 * side,
+    height: zone.height - heading - side,
+  };
+}
+
 /** What must stay visible of something for people to see that it is there. */
 const corner = 24;
 
-const overlaps = (a: Box, b: Box) =>
+/** Whether there is less than the usual room between two boxes. */
+export const tooNear = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width + gap &&
   b.x < a.x + a.width + gap &&
   a.y < b.y + b.height + gap &&
@@ -40,10 +51,11 @@ function isInRing(rect: Box, area: Box, { from, to }: NonNullable<Zone['ring']>)
 }
 
 function* spotsIn(area: Box & Pick<Zone, 'ring'>, size: Size): Generator<Spot> {
-  const right = area.x + area.width - side - size.width;
-  const bottom = area.y + area.height - side - size.height;
-  for (let y = area.y + heading; y <= bottom; y += side)
-    for (let x = area.x + side; x <= right; x += side)
+  const room = roomIn(area);
+  const right = room.x + room.width - size.width;
+  const bottom = room.y + room.height - size.height;
+  for (let y = room.y; y <= bottom; y += side)
+    for (let x = room.x; x <= right; x += side)
       if (area.ring === undefined || isInRing({ x, y, ...size }, area, area.ring)) yield { x, y };
 }
 
@@ -64,12 +76,12 @@ export function nearestFreeSpot(
   size: Size,
   wanted: Spot,
 ): Spot | null {
-  const near = items.filter((item) => overlaps(item, area));
+  const near = items.filter((item) => tooNear(item, area));
   const far = ({ x, y }: Spot) => Math.hypot(x - wanted.x, y - wanted.y);
   let best: Spot | null = null;
   for (const spot of spotsIn(area, size)) {
     if (best !== null && far(spot) >= far(best)) continue;
-    if (!near.some((item) => overlaps({ ...spot, ...size }, item))) best = spot;
+    if (!near.some((item) => tooNear({ ...spot, ...size }, item))) best = spot;
   }
   return best;
 }
@@ -81,11 +93,11 @@ export function freeSpot(
   { width, height }: Size,
 ): Spot {
   const size = { width, height };
-  const near = items.filter((item) => overlaps(item, area));
+  const near = items.filter((item) => tooNear(item, area));
   let best: { spot: Spot; covered: number } | null = null;
   for (const spot of spotsIn(area, size)) {
     const rect = { ...spot, ...size };
-    if (!near.some((item) => overlaps(rect, item))) return spot;
+    if (!near.some((item) => tooNear(rect, item))) return spot;
     const covered = near.reduce((sum, item) => sum + cost(rect, item), 0);
     if (best === null || covered < best.covered) best = { spot, covered };
   }

@@ -1,10 +1,11 @@
 /** What people do on a board, by chance. */
 import type { Board, ThingId } from '../../src/model/board.ts';
-import { scattered, stacked, tidiedUp } from '../../src/model/arrange.ts';
+import { scattered } from '../../src/model/arrange.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import type { AnswerId, ClusterId, HarvestId, ItemId, NoteId, Random, RoundId } from '../../src/model/ids.ts';
 import { layOutBoard } from '../../src/model/layout.ts';
 import type { Answer, Stage } from '../../src/model/stage.ts';
+import { stacked, tidiedUp } from '../../src/model/straighten.ts';
 import { currentTemplate } from '../../src/model/templates/stageTemplates.ts';
 import { testStage } from '../../src/model/testStage.ts';
 import { boardOf, type Replica } from './network.ts';
@@ -67,7 +68,7 @@ export function act(replica: Replica, random: Random): void {
       editor.moveItems(
         tidiedUp(currentTemplate(stage), layOutBoard(stage, board), [item(), item(), cluster()]),
       ),
-    () => editor.moveItems(stacked(layOutBoard(stage, board), [item(), item()])),
+    () => editor.moveItems(stacked(currentTemplate(stage), layOutBoard(stage, board), [item(), item()])),
     () => editor.removeItems([thing()]),
     () => editor.removeItems(layOutBoard(stage, board).map(({ id }) => id)),
     () => editor.addNote(note(), random.text(6), spot()),
@@ -80,7 +81,7 @@ export function act(replica: Replica, random: Random): void {
     () => editor.setClusterTitle(cluster(), random.text(5)),
     () => {
       const id = cluster();
-      editor.splitCluster(id, scattered(layOutBoard(stage, board), id));
+      editor.splitCluster(id, scattered(currentTemplate(stage), layOutBoard(stage, board), id));
     },
     () => editor.markInsight(item(), random.below(2) === 0),
     () => editor.addHarvest(harvest(), 'action'),

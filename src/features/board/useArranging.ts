@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fannedOut, stacked, tidiedUp } from '../../model/arrange.ts';
+import { fannedOut, stacked, tidiedUp } from '../../model/straighten.ts';
 import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -29,11 +29,11 @@ export function useArranging(things: readonly BoardThing[], selected: Selection)
         say(t(($) => $.surface.selection.tidied, { count }));
       },
       stack: () => {
-        session.board.moveItems(stacked(things, ids));
+        session.board.moveItems(stacked(template, things, ids));
         say(t(($) => $.surface.selection.stacked, { count }));
       },
       fanOut: () => {
-        session.board.moveItems(fannedOut(things, ids));
+        session.board.moveItems(fannedOut(template, things, ids));
         say(t(($) => $.surface.selection.fannedOut, { count }));
       },
     };

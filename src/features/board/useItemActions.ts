@@ -73,13 +73,13 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
         const now = lying();
         const thing = now?.things.find(({ id }) => id === subject.id);
         if (!now || thing === undefined) return;
-        session.board.moveItem(thing.id, besideCluster(now.things, thing));
+        session.board.moveItem(thing.id, besideCluster(now.template, now.things, thing));
         say(t(($) => $.board.done.takenOut, { label: words.item(subject) }));
       },
       split: (cluster) => {
         const now = lying();
         if (now === null) return;
-        session.board.splitCluster(cluster.id, scattered(now.things, cluster.id));
+        session.board.splitCluster(cluster.id, scattered(now.template, now.things, cluster.id));
         say(t(($) => $.board.done.split, { cluster: words.item(cluster) }));
       },
       takeOff: (subject) => {
