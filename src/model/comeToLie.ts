@@ -7,7 +7,7 @@ import type { CardId } from './deck.ts';
 import { cardSize } from './itemSizes.ts';
 import { layOutBoard, placesOfItems } from './layout.ts';
 import { createOccupied } from './occupied.ts';
-import { freeCardSpot, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
+import { freeCardSpot, spotsUnder, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
 import type { Answer, Round, Stage } from './stage.ts';
 import { currentTemplate } from './templates/stageTemplates.ts';
 
@@ -18,12 +18,14 @@ export function withCardLaid(
   cardId: CardId,
   why: 'written' | 'played',
 ): Stage {
-  if (Object.hasOwn(stage.laid, cardId)) return stage;
+  const spots = spotsUnder(stage);
+  if (Object.hasOwn(spots.cards, cardId)) return stage;
   const things = layOutBoard(stage, board());
   if (things.some(({ id }) => id === cardId)) return stage;
   const room = why === 'written' ? writtenCardSize : cardSize;
   const number = freeCardSpot(currentTemplate(stage), createOccupied(things).covers, room, why === 'written');
-  return { ...stage, laid: { ...stage.laid, [cardId]: number } };
+  const cards = { ...spots.cards, [cardId]: number };
+  return { ...stage, lies: { ...stage.lies, [stage.era]: { ...spots, cards } } };
 }
 
 /** The round with what is in the way of its answers now that they come, in a stage that does not have them yet. */
@@ -39,14 +41,16 @@ export function withRoomFor(
   if (first === undefined || card === undefined) return round;
   const { covers } = createOccupied(layOutBoard(stage, lying));
   const { passed } = takeAnswerSpots(currentTemplate(stage), card, answers.length, covers);
-  return { ...round, beside: { from: first.order, taken: passed } };
+  return { ...round, beside: { from: first.order, passed: { [stage.era]: passed } } };
 }
 
 /** The stage without the spots of cards that lie on the table no longer. */
 export function withoutSpotsOf(stage: Stage, gone: readonly CardId[]): Stage {
   const written = new Set(Object.values(stage.rounds).map(({ cardId }) => cardId));
-  const laid = Object.entries(stage.laid).filter(
-    ([id]) => written.has(id as CardId) || !gone.includes(id as CardId),
-  );
-  return { ...stage, laid: Object.fromEntries(laid) };
+  const stays = (id: string) => written.has(id as CardId) || !gone.includes(id as CardId);
+  const lies = Object.entries(stage.lies).map(([era, { cards, aside }]) => {
+    const left = Object.entries(cards).filter(([id]) => stays(id));
+    return [era, { cards: Object.fromEntries(left), aside }];
+  });
+  return { ...stage, lies: Object.fromEntries(lies) as Stage['lies'] };
 }

@@ -13,7 +13,7 @@ export const freshStage = {
   shownAt: null,
   deal: null,
   played: [],
-  laid: {},
+  lies: {},
   rounds: {},
   answers: {},
   hidden: {},

@@ -10,6 +10,7 @@ import type { AnswerId, ClusterId, ItemId, NoteId } from './ids.ts';
 import { sizeOfKind, type Size } from './itemSizes.ts';
 import { mapPlaces } from './mapPlaces.ts';
 import { placeByRule } from './placeByRule.ts';
+import { spotsUnder } from './spotsByRule.ts';
 import type { Stage } from './stage.ts';
 import { currentTemplate, templateOfEra } from './templates/stageTemplates.ts';
 
@@ -104,7 +105,7 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
 
 /** Everything that the layout follows from. */
 function measured(stage: Stage, board: Board) {
-  const now = { era: stage.era, template: currentTemplate(stage) };
+  const now = { era: stage.era, template: currentTemplate(stage), aside: spotsUnder(stage).aside };
   const ofEra = (era: number) => templateOfEra(stage, era);
   const items = itemsInOrder(stage, board);
   const grouping = groupItems(items, board);

@@ -8,7 +8,7 @@ import type { Place } from './board.ts';
 import { middleOf, zoneOf, type Box, type Template, type Zone } from './template.ts';
 
 /** Between what is drawn of the template and what was laid aside. */
-const aside = 80;
+export const aside = 80;
 
 const folded = (text: string) => text.trim().toLocaleLowerCase('nl');
 
@@ -53,20 +53,34 @@ function intoRing(place: { x: number; y: number }, zone: Zone, size: Size) {
 
 /**
  * A place of one template, as it is in another: in the zone of the same name where there is one, else beside the board,
- * where everything lies to each other as it did. `from` is undefined when nobody knows the old template.
+ * where everything lies to each other as it did, this much `further` on. `from` is undefined when nobody knows the old template.
  */
-export function mapPlace(place: Place, from: Template | undefined, to: Template, size: Size): Place {
+export function mapPlace(
+  place: Place,
+  from: Template | undefined,
+  to: Template,
+  size: Size,
+  further = 0,
+): Place {
   const old = from && zoneOf(from, place.zone);
   const zone = old && to.zones.find(({ label }) => sameName(label, old.label));
-  if (old === undefined || zone === undefined) return { ...place, x: place.x + to.width + aside, zone: null };
+  if (old === undefined || zone === undefined)
+    return { ...place, x: place.x + to.width + aside + further, zone: null };
   return { ...place, ...intoRing(inRectangle(place, old, zone, size), zone, size), zone: zone.id };
 }
 
-/** All places as they are under the template of now. `sizeOf` says how large a thing is drawn. */
+/**
+ * All places as they are under the template of now. `now.aside`: how much further on things of each other template lie
+ * (model/underTemplate.ts). `sizeOf` says how large a thing is drawn.
+ */
 export function mapPlaces<Id extends string>(
   places: Readonly<Record<Id, Place>>,
   templateOfEra: (era: number) => Template | undefined,
-  now: { readonly era: number; readonly template: Template },
+  now: {
+    readonly era: number;
+    readonly template: Template;
+    readonly aside?: Readonly<Record<number, number>>;
+  },
   sizeOf: (id: Id) => Size,
 ): Readonly<Record<Id, Place>> {
   const ids = Object.keys(places) as Id[];
@@ -75,7 +89,8 @@ export function mapPlaces<Id extends string>(
     ids.map((id) => {
       const place = places[id];
       const era = place.era ?? 0;
-      if (era !== now.era) return [id, mapPlace(place, templateOfEra(era), now.template, sizeOf(id))];
+      if (era !== now.era)
+        return [id, mapPlace(place, templateOfEra(era), now.template, sizeOf(id), now.aside?.[era])];
       return [id, isOfNow(place, now) ? place : { ...place, zone: null }];
     }),
   ) as Record<Id, Place>;

@@ -10,7 +10,7 @@ import type { Item } from './groupItems.ts';
 import type { ItemId } from './ids.ts';
 import { answerSize, cardSize } from './itemSizes.ts';
 import { createOccupied } from './occupied.ts';
-import { cardSpot, freeCardSpot, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
+import { cardSpot, freeCardSpot, spotsUnder, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
 import { roundsInOrder, type Stage } from './stage.ts';
 import type { Box, Template } from './template.ts';
 
@@ -27,11 +27,12 @@ export function placeByRule(
     if (place !== undefined) places.set(id, place);
   }
   const byCard = answersByCard(stage);
+  const { cards: numbers } = spotsUnder(stage);
   const laid = createOccupied();
   const layCard = (id: CardId, room: Pick<Box, 'width' | 'height'>): Place => {
     const known = places.get(id);
     if (known !== undefined) return known;
-    const number = stage.laid[id] ?? freeCardSpot(template, laid.covers, room, room === writtenCardSize);
+    const number = numbers[id] ?? freeCardSpot(template, laid.covers, room, room === writtenCardSize);
     const place = { ...cardSpot(template, number), z: 0 };
     places.set(id, place);
     laid.add({ x: place.x, y: place.y, width: cardSize.width, height: cardSize.height });
@@ -42,7 +43,8 @@ export function placeByRule(
     const card = layCard(cardId, writtenCardSize);
     const answers = (byCard.get(cardId) ?? []).filter((answer) => answer.roundId === roundId);
     const from = beside?.from ?? answers[0]?.order ?? 0;
-    const taken = beside && new Set(beside.taken);
+    const passed = beside?.passed?.[stage.era];
+    const taken = passed && new Set(passed);
     const { spots } = takeAnswerSpots(
       template,
       card,

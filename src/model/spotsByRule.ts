@@ -4,6 +4,7 @@
  */
 import type { Place, Spot } from './board.ts';
 import { answerSize, cardSize, itemGap } from './itemSizes.ts';
+import type { SpotsUnder, Stage } from './stage.ts';
 import { middleOf, overlap, zoneAt, zoneOf, type Box, type Template, type Zone } from './template.ts';
 
 type Point = Pick<Spot, 'x' | 'y'>;
@@ -170,4 +171,11 @@ export function takeAnswerSpots(
       number += 1;
     }
   return { spots, passed };
+}
+
+const noSpots: SpotsUnder = { cards: {}, aside: {} };
+
+/** What came to lie by itself under the template of now. */
+export function spotsUnder({ lies, era }: Pick<Stage, 'lies' | 'era'>): SpotsUnder {
+  return lies[era] ?? noSpots;
 }

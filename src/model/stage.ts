@@ -63,8 +63,8 @@ export interface Round {
   readonly of: number;
   /** Who is ready: only in a session with names, for the others a count must do. */
   readonly readyMembers: readonly MemberId[];
-  /** How its answers came to lie: from this order on, past the spots beside the card with these numbers. */
-  readonly beside?: { readonly from: number; readonly taken: readonly number[] };
+  /** How its answers came to lie: from this order on; and, by template, past the spots beside the card with these numbers. */
+  readonly beside?: { readonly from: number; readonly passed?: Readonly<Record<number, readonly number[]>> };
 }
 
 /** A published answer. */
@@ -108,6 +108,14 @@ export interface SharedReport {
   readonly expiresAt: number | null;
 }
 
+/** What came to lie by itself under one template. A number of a spot means nothing under another. */
+export interface SpotsUnder {
+  /** Cards, by the number of the spot (model/spotsByRule.ts). */
+  readonly cards: Readonly<Record<CardId, number>>;
+  /** How much further to the right than usual lies what is set aside, by the number of the template it came from. */
+  readonly aside: Readonly<Record<number, number>>;
+}
+
 export type DeckLabel = Pick<Deck, 'id' | 'theme' | 'title' | 'shortTitle'>;
 
 export interface Stage {
@@ -148,8 +156,8 @@ export interface Stage {
   readonly deal: Deal | null;
   /** Cards that members laid on the table from their hand, in order. Not who did. */
   readonly played: readonly CardId[];
-  /** Where cards came to lie by themselves, by the number of the spot (model/spotsByRule.ts). */
-  readonly laid: Readonly<Record<CardId, number>>;
+  /** What came to lie by itself under each template, by the template's number. */
+  readonly lies: Readonly<Record<number, SpotsUnder>>;
   readonly rounds: Readonly<Record<RoundId, Round>>;
   readonly answers: Readonly<Record<AnswerId, Answer>>;
   readonly hidden: Readonly<Record<AnswerId, HiddenMark>>;

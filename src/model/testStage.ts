@@ -11,7 +11,7 @@ import { emptyVault } from './vault.ts';
 
 const both = (text: string) => ({ nl: text, en: text });
 
-function testCard(number: number): Card {
+export function testCard(number: number): Card {
   return {
     id: `kaart-${number}` as CardId,
     deckId: 'kaart' as DeckId,
