@@ -11,6 +11,7 @@ import { limits } from './limits.ts';
 import { overlap } from './template.ts';
 import { openRound, type Stage } from './stage.ts';
 import { templateIds, zoneAt, zoneOf } from './template.ts';
+import { readyTemplates } from './templates/readyTemplates.ts';
 import { currentTemplate } from './templates/stageTemplates.ts';
 import { facilitator, seededRandom, testDesk, testStage } from './testStage.ts';
 
@@ -91,8 +92,27 @@ describe('what comes on the table', () => {
     // The whole of it is about as wide as a screen is.
     const right = Math.max(...things.map(({ x, width }) => x + width));
     const bottom = Math.max(...things.map(({ y, height }) => y + height));
-    expect(right).toBeLessThan(2_200);
+    expect(right).toBeLessThan(2_400);
     expect(bottom).toBeLessThanOrEqual(currentTemplate(stage).height);
+  });
+
+  it('[B47] lays eight answers to each of two cards in their zone, and what does not fit at the height of its card', () => {
+    const random = seededRandom(4);
+    const second = 'kaart-2' as CardId;
+    const now = zoneOf(readyTemplates.vrij, 'now');
+    if (now === undefined) throw new Error('No zone');
+    for (const count of [8, 20]) {
+      const one = written(testStage(), emptyBoard, cardId, 8, random);
+      const things = layOutBoard(written(one, emptyBoard, second, count, random), emptyBoard);
+      const card = things.find(({ id }) => id === second);
+      const answers = things.filter(({ kind, cardId: of }) => kind === 'answer' && of === second);
+      expect(answers).toHaveLength(count);
+      const inside = answers.filter(
+        ({ x, y, width, height }) => x + width <= now.x + now.width && y + height <= now.y + now.height,
+      );
+      expect(inside).toHaveLength(Math.min(count, 8));
+      for (const { y } of answers) expect(y).toBeGreaterThanOrEqual(card?.y ?? Number.POSITIVE_INFINITY);
+    }
   });
 
   it('[B47] [B48] lies over nothing, within reach, and stays where it lies, in 100 sessions by chance', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { areaOf, freeSpot } from './freeSpot.ts';
 import { answerSize, cardSize } from './itemSizes.ts';
-import { middleOf, templateIds, zoneAt, type Box } from './template.ts';
+import { middleOf, overlap, templateIds, zoneAt, type Box } from './template.ts';
 import { readyTemplates } from './templates/readyTemplates.ts';
 
 const template = readyTemplates.vrij;
@@ -39,12 +39,26 @@ describe('a free spot', () => {
     }
   });
 
-  test('spreads over the zone when it is full, each thing in a place of its own', () => {
-    const area = areaOf(template, 'later');
+  test.each(['later', 'parked'])('has room for nine answers in %s, and then staggers them', (zone) => {
+    const area = areaOf(template, zone);
     const items: Box[] = [];
-    for (let count = 0; count < 8; count += 1)
-      items.push({ ...freeSpot(items, area, answerSize), ...answerSize });
+    for (let count = 0; count < 14; count += 1) {
+      const spot = { ...freeSpot(items, area, answerSize), ...answerSize };
+      const covered = items.filter((item) => overlap(item, spot));
+      if (count < 9) expect(covered).toEqual([]);
+      // Of what it covers, the first line of text stays in sight.
+      for (const { y } of covered) expect(Math.abs(spot.y - y)).toBeGreaterThanOrEqual(28);
+      expect(spot.x + spot.width).toBeLessThanOrEqual(area.x + area.width);
+      expect(spot.y + spot.height).toBeLessThanOrEqual(area.y + area.height);
+      items.push(spot);
+    }
+  });
+
+  test.each(['later', 'now'])('is another for each thing, however full %s is', (zone) => {
+    const items: Box[] = [];
+    for (let count = 0; count < 40; count += 1)
+      items.push({ ...freeSpot(items, areaOf(template, zone), answerSize), ...answerSize });
     expect(new Set(items.map(({ x, y }) => `${x},${y}`)).size).toBe(items.length);
-    for (const { x, y } of items) expect(zoneAt(template, x, y)).toBe('later');
+    for (const { x, y } of items) expect(zoneAt(template, x, y)).toBe(zone);
   });
 });

@@ -59,6 +59,26 @@ function* spotsIn(area: Box & Pick<Zone, 'ring'>, size: Size): Generator<Spot> {
       if (area.ring === undefined || isInRing({ x, y, ...size }, area, area.ring)) yield { x, y };
 }
 
+/** How far something lies from what it covers, where there is no other room: a line of its text stays in sight. */
+const stagger = { x: 14, y: 28 };
+/** So often; then what lies deepest shows too little. */
+const layers = 2;
+
+/** Rows and columns of things of one size, `layer` times staggered. */
+function* cellsIn(area: Box & Pick<Zone, 'ring'>, size: Size, layer = 0): Generator<Spot> {
+  const room = roomIn(area);
+  const first = { x: room.x + layer * stagger.x, y: room.y + layer * stagger.y };
+  const right = room.x + room.width - size.width;
+  const bottom = room.y + room.height - size.height;
+  for (let y = first.y; y <= bottom; y += size.height + gap)
+    for (let x = first.x; x <= right; x += size.width + gap)
+      if (area.ring === undefined || isInRing({ x, y, ...size }, area, area.ring)) yield { x, y };
+}
+
+/** Whether the corner of something lies so near that one of the two would hide the other. */
+const hides = (spot: Spot, item: Box): boolean =>
+  Math.abs(spot.x - item.x) < stagger.x && Math.abs(spot.y - item.y) < stagger.y;
+
 const shared = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
@@ -86,7 +106,10 @@ export function nearestFreeSpot(
   return best;
 }
 
-/** A free spot in an area for something of this size, read as a page is read; when it is full, where it covers least. */
+/**
+ * A free spot in an area for something of this size, read as a page is read, in rows and columns where these are free. When
+ * the area is full: staggered upon what lies in those, and at last where it covers least.
+ */
 export function freeSpot(
   items: readonly Box[],
   area: Box & Pick<Zone, 'ring'>,
@@ -94,12 +117,16 @@ export function freeSpot(
 ): Spot {
   const size = { width, height };
   const near = items.filter((item) => tooNear(item, area));
+  const isFree = (spot: Spot) => !near.some((item) => tooNear({ ...spot, ...size }, item));
+  for (const spot of cellsIn(area, size)) if (isFree(spot)) return spot;
   let best: { spot: Spot; covered: number } | null = null;
   for (const spot of spotsIn(area, size)) {
     const rect = { ...spot, ...size };
-    if (!near.some((item) => tooNear(rect, item))) return spot;
+    if (isFree(spot)) return spot;
     const covered = near.reduce((sum, item) => sum + cost(rect, item), 0);
     if (best === null || covered < best.covered) best = { spot, covered };
   }
+  for (let layer = 1; layer <= layers; layer += 1)
+    for (const spot of cellsIn(area, size, layer)) if (!near.some((item) => hides(spot, item))) return spot;
   return best?.spot ?? { x: area.x + side, y: area.y + heading };
 }

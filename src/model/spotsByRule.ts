@@ -24,8 +24,8 @@ const columnsAside = 4;
 const columnsInTheOpen = 5;
 /** So many rows, then on to the right: the surface has an end. */
 const mostRows = 24;
-/** Where a template begins below its name. */
-const top = 88;
+/** From one row where a card can lie to the next: four of these are a card, three a row of answers. */
+const cardStep = 46;
 
 /** Something of this size with its corner here. */
 const boxAt = ({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'height'>): Box => ({
@@ -75,7 +75,7 @@ function* openSpots(card: Point): Generator<Point> {
 
 /**
  * The spots for the answers to a card, as one reads them, without an end: in the card's zone beside and under it, and
- * when that is full, beside the board. On the free surface they keep out of every zone.
+ * when that is full, beside the board from the height of the card on, so that one sees whose they are. On the free surface they keep out of every zone.
  */
 export function* answerSpots(template: Template, card: Pick<Place, 'x' | 'y' | 'zone'>): Generator<Point> {
   const zone = zoneOf(template, card.zone);
@@ -91,7 +91,7 @@ export function* answerSpots(template: Template, card: Pick<Place, 'x' | 'y' | '
   };
   for (const spot of rowsAround(card, rows, columns))
     if (isInside(boxAt(spot, answerSize), zone, template)) yield spot;
-  yield* pagesFrom({ x: template.width + 2 * itemGap, y: top }, columnsAside);
+  yield* pagesFrom({ x: template.width + 2 * itemGap, y: card.y }, columnsAside);
 }
 
 export interface CardSpot extends Point {
@@ -111,15 +111,15 @@ export function* cardSpots(template: Template): Generator<CardSpot> {
           width: zone.width - 2 * side,
           height: zone.height - zoneTitle,
         };
-  const [stepX, stepY] = [cardSize.width + itemGap, cardSize.height + itemGap];
+  const stepX = cardSize.width + itemGap;
   const columns = Math.max(1, Math.floor((area.width + itemGap) / stepX));
   const row = function* (y: number): Generator<CardSpot> {
     for (let column = 0; column < columns; column += 1)
       yield { x: area.x + column * stepX, y, first: column === 0 };
   };
   if (zone !== undefined)
-    for (let y = area.y; y + cardSize.height <= area.y + area.height; y += stepY) yield* row(y);
-  for (let y = zone === undefined ? area.y : template.height + 2 * itemGap; ; y += stepY) yield* row(y);
+    for (let y = area.y; y + cardSize.height <= area.y + area.height; y += cardStep) yield* row(y);
+  for (let y = zone === undefined ? area.y : template.height + 2 * itemGap; ; y += cardStep) yield* row(y);
 }
 
 /** Beside a card that one will write on, room for the first answers. */

@@ -155,6 +155,6 @@ test('[B20] the board is saved as a picture, by everybody', async ({ browser }) 
   expect((await saved('Bewaar als SVG')).toString()).toContain('Kennisbronnen 1');
   const png = await saved('Bewaar als PNG');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
-  // Twice as fine as the board: 1296 by 1176 with its border.
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2592, 2352]);
+  // Twice as fine as the board: 1536 by 1236 with its border.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3072, 2472]);
 });

@@ -20,14 +20,14 @@ interface Spot {
 const plan: readonly Spot[] = [
   { card: 'kennisbronnen-3', x: 60, y: 88, columns: 4, insights: [0, 1] },
   { card: 'leren-2', x: 60, y: 364, columns: 4, insights: [0] },
-  { card: 'leidinggevende-1', x: 20, y: 1_150, columns: 2 },
-  { card: 'kennisbeleid-1', x: 700, y: 1_150, columns: 2, insights: [2] },
-  { card: 'leren-3', x: 460, y: 728, columns: 1 },
-  { card: 'kennisbeleid-3', x: 850, y: 728, columns: 1 },
+  { card: 'leidinggevende-1', x: 20, y: 1_210, columns: 2 },
+  { card: 'kennisbeleid-1', x: 700, y: 1_210, columns: 2, insights: [2] },
+  { card: 'leren-3', x: 60, y: 708, columns: 1 },
+  { card: 'kennisbeleid-3', x: 770, y: 708, columns: 1 },
 ];
 
 /** One answer that somebody dragged away from its card, to the zone "later". */
-const moved = { card: 'kennisbeleid-1', answer: 3, x: 480, y: 940 } as const;
+const moved = { card: 'kennisbeleid-1', answer: 3, x: 60, y: 900 } as const;
 
 const step = { x: answerSize.width + 14, y: answerSize.height + 12 } as const;
 

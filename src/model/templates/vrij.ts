@@ -1,8 +1,9 @@
 import type { Template } from '../template.ts';
 
 /**
- * What we talk about now has the most room, at the top; below it the free surface and the two zones for what waits
- * (source: the content brief, template `vrij`). Outside the zones everything is free surface.
+ * What we talk about now has the most room, at the top: for cards with four answers beside them. To the right of it is the
+ * free surface, where what one sends there is in sight and not under the tools; below it the two zones for what waits, each
+ * for nine answers (source: the content brief, template `vrij`). Outside the zones everything is free surface.
  */
 export const vrij: Template = {
   title: { nl: 'Vrij bord', en: 'Free board' },
@@ -11,22 +12,22 @@ export const vrij: Template = {
     en: 'An empty board with room for now, for later and for what you park. A good place to start.',
   },
   drawing: 'areas',
-  width: 1240,
-  height: 1120,
+  width: 1480,
+  height: 1180,
   zones: [
     {
       id: 'now',
       label: { nl: 'Nu bespreken', en: 'Discuss now' },
       x: 40,
       y: 40,
-      width: 1160,
+      width: 1096,
       height: 600,
     },
-    { id: 'later', label: { nl: 'Later', en: 'Later' }, x: 440, y: 680, width: 370, height: 400 },
-    { id: 'parked', label: { nl: 'Geparkeerd', en: 'Parked' }, x: 830, y: 680, width: 370, height: 400 },
+    { id: 'later', label: { nl: 'Later', en: 'Later' }, x: 40, y: 660, width: 690, height: 480 },
+    { id: 'parked', label: { nl: 'Geparkeerd', en: 'Parked' }, x: 750, y: 660, width: 690, height: 480 },
   ],
   headings: [],
   axes: null,
-  free: { x: 40, y: 680, width: 380, height: 400 },
+  free: { x: 1156, y: 40, width: 284, height: 600 },
   arrivals: 'now',
 };
