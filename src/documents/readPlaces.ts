@@ -5,7 +5,7 @@ import type { Board, Cluster, Note, Place, ThingId } from '../model/board.ts';
 import { boardLimits } from '../model/boardLimits.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { isZoneId } from '../model/template.ts';
+import { isZoneId } from '../model/zoneId.ts';
 import { boundedNumber, cappedText, field, idEntries, idsWith } from './untrusted.ts';
 
 function readPlace(value: unknown): Place | undefined {

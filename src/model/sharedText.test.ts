@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { rebase, shiftCaret } from './sharedText.ts';
+import { rebase } from './sharedText.ts';
+import { shiftCaret } from './shiftCaret.ts';
 
 /** Reads a text with its caret written as `|`. */
 function withCaret(text: string): [text: string, caret: number] {

@@ -8,35 +8,27 @@ interface Change {
   readonly inserted: string;
 }
 
-/** What was replaced, at its smallest. */
+/** The smallest replacement that does it, of whole characters. */
 export function changeBetween(before: string, after: string): Change {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
   while (start < shortest && before[start] === after[start]) start += 1;
   let back = 0;
   while (back < shortest - start && before.at(-1 - back) === after.at(-1 - back)) back += 1;
+  // A pair of surrogates is one character: never leave half of one behind.
+  if (start > 0 && /[\uD800-\uDBFF]/.test(before[start - 1] ?? '')) start -= 1;
+  if (back > 0 && /[\uDC00-\uDFFF]/.test(before.at(-back) ?? '')) back -= 1;
   return { start, end: before.length - back, inserted: after.slice(start, after.length - back) };
 }
 
-/** Where a position has gone. What came exactly there comes behind it, unless one asks for the other side. */
-function follow(position: number, { start, end, inserted }: Change, behind = false): number {
+/**
+ * Where a position of the old text is in the new. What came exactly there comes behind it, unless one asks for the other
+ * side.
+ */
+export function follow(position: number, { start, end, inserted }: Change, behind = false): number {
   if (behind ? position < start : position <= start) return position;
   if (position >= end) return position + inserted.length - (end - start);
   return start + inserted.length;
-}
-
-/** Enough of what stands before a caret to find it back, when things changed on both sides of it. */
-const landmarkLength = 24;
-
-/** Where the caret belongs after the text around it changed: still behind the same letters. */
-export function shiftCaret(before: string, after: string, caret: number): number {
-  const change = changeBetween(before, after);
-  if (caret > change.start && caret < change.end) {
-    const landmark = before.slice(Math.max(change.start, caret - landmarkLength), caret);
-    const found = change.inserted.indexOf(landmark);
-    if (found !== -1) return change.start + found + landmark.length;
-  }
-  return follow(caret, change);
 }
 
 /** My edit of `base`, made again in the text that it has become in the meantime. */

@@ -23,13 +23,6 @@ export type TemplateId = (typeof templateIds)[number];
 /** The name of a zone in its template. What people read is its label. */
 export type ZoneId = string;
 
-const zoneIdPattern = /^[a-z0-9][a-z0-9-]{0,39}$/;
-
-/** Whether a value has the form of a zone's id. Says nothing about whether a template has it. */
-export function isZoneId(value: unknown): value is ZoneId {
-  return typeof value === 'string' && zoneIdPattern.test(value);
-}
-
 /** A part of the board. */
 export interface Box {
   readonly x: number;

@@ -17,7 +17,8 @@ import {
 import { reportSections } from '../../model/report.ts';
 import { sources } from '../../model/source.ts';
 import { sizeClasses } from '../../model/stage.ts';
-import { isZoneId, templateIds } from '../../model/template.ts';
+import { templateIds } from '../../model/template.ts';
+import { isZoneId } from '../../model/zoneId.ts';
 import { ownTemplateSchema } from '../../model/templates/ownTemplate.ts';
 import { votables } from '../../model/vote.ts';
 import { plainLine, plainText } from '../plainText.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Localized } from '../deck.ts';
 import { answerSize, cardSize } from '../itemSizes.ts';
-import { isZoneId, middleOf, templateIds, zoneAt, zoneOf } from '../template.ts';
+import { middleOf, templateIds, zoneAt, zoneOf } from '../template.ts';
+import { isZoneId } from '../zoneId.ts';
 import { readyTemplates } from './readyTemplates.ts';
 
 const mostWordsInASentence = 20;
