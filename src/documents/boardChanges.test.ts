@@ -55,7 +55,7 @@ describe('the place of a note that was moved', () => {
     const editor = createBoardEditor(
       doc,
       () => 0,
-      () => mayMove,
+      (part) => part !== 'places' || mayMove,
     );
     editor.addNote(note, 'Bel de wijk', spot);
     editor.moveItem(note, { x: 70, y: 80, zone: null });

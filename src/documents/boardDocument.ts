@@ -7,6 +7,8 @@ import { limits } from '../model/limits.ts';
 import { readClusters, readMembers, readNotes, readPlaces } from './readPlaces.ts';
 import { boundedNumber, cappedText, idEntries, idsWith } from './untrusted.ts';
 
+export type BoardParts = ReturnType<typeof boardParts>;
+
 /** The shared types of a board document, by their names on the wire. Rights are given by type: see model/access.ts. */
 export function boardParts(doc: Y.Doc) {
   return {

@@ -1,19 +1,19 @@
 /** Edits of the board that merge: each is one transaction, seen here at once and everywhere soon. */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
+import type { BoardPart } from '../model/access.ts';
 import type { Harvest, HarvestKind, Move, Spot, ThingId } from '../model/board.ts';
 import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { rebase } from '../model/sharedText.ts';
 import { boardChanges } from './boardChanges.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
+import { openBoardHistory, type BoardHistory } from './boardHistory.ts';
 import { replaceText } from './replaceText.ts';
 
 export type HarvestField = Exclude<keyof Harvest, 'id' | 'order' | 'kind'>;
 
-/** Typing within this time is undone in one go. */
-const captureMs = 600;
-
-export interface BoardEditor {
+/** Its history is of what lies on the board. */
+export interface BoardEditor extends BoardHistory {
   /** Puts an item or a cluster somewhere, on top of what lies there; an item leaves its cluster. In board units. */
   moveItem(id: ThingId, spot: Spot): void;
   /** Puts several things somewhere, in one edit; the last one comes to lie on top. */
@@ -36,6 +36,8 @@ export interface BoardEditor {
   /** Takes a cluster apart, and lays its items where the moves say. */
   splitCluster(id: ClusterId, moves: readonly Move[]): void;
   markInsight(id: ItemId, marked: boolean): void;
+  /** The same, but undone in the harvest. */
+  unmarkInHarvest(id: ItemId): void;
   addHarvest(id: HarvestId, kind: HarvestKind): void;
   setHarvest(id: HarvestId, field: HarvestField, text: string): void;
   removeHarvest(id: HarvestId): void;
@@ -44,40 +46,31 @@ export interface BoardEditor {
    * they were shown stays: a screen is always a little behind the document.
    */
   setMinutes(text: string, shown: string): void;
-  /** Undoes the last of one's own edits, never another's. */
-  undo(): void;
-  redo(): void;
-  canUndo(): boolean;
-  canRedo(): boolean;
-  /** Calls back when what can be undone or redone changes. Gives the way to stop. */
-  onHistory(listener: () => void): () => void;
+  /** The history of what one writes in the harvest. The board's must not change that: it may be out of sight. */
+  harvestHistory(): BoardHistory;
   close(): void;
 }
 
 /**
- * An editor of a board document, with a history of its own edits only. `era` gives the number of the template that the
- * board lies under now, `mayMove` whether its owner may write places.
+ * An editor of a board document, with histories of its own edits only. `era` gives the number of the template that the
+ * board lies under now, `mayWrite` says which parts its owner may write in now, `onHistory` hears
+ * that something else can be undone or redone.
  */
 export function createBoardEditor(
   doc: Y.Doc,
   era: () => number = () => 0,
-  mayMove: () => boolean = () => true,
+  mayWrite: (part: BoardPart) => boolean = () => true,
+  onHistory: () => void = () => {},
 ): BoardEditor {
-  const parts = boardParts(doc);
-  const { clusters, notes, insights, harvest, minutes } = parts;
-  const changes = boardChanges(doc, era, mayMove);
-  const own = Symbol('own edit');
-  const history = new Y.UndoManager(Object.values(parts), {
-    trackedOrigins: new Set([own]),
-    captureTimeout: captureMs,
-  });
-  const edit = (change: () => void) => doc.transact(change, own);
-  const step = (change: () => void) => {
-    history.stopCapturing();
-    edit(change);
-  };
+  const { harvest, minutes, ...laid } = boardParts(doc);
+  const { clusters, notes, insights } = laid;
+  const changes = boardChanges(doc, era, () => mayWrite('places'));
+  const onBoard = openBoardHistory(laid, mayWrite, onHistory);
+  const inHarvest = openBoardHistory({ insights, harvest, minutes }, mayWrite, onHistory);
+  const { edit, step } = onBoard;
 
   return {
+    ...onBoard,
     moveItem: (id, { x, y, zone }) => step(() => changes.move([{ id, x, y, zone }])),
     moveItems: (moves) => step(() => changes.move(moves)),
     removeItems: (ids) => step(() => changes.remove(ids)),
@@ -88,29 +81,24 @@ export function createBoardEditor(
     setClusterTitle: (id, title) => step(() => clusters.set(`${id}/title`, title)),
     splitCluster: (id, moves) => step(() => changes.split(id, moves)),
     markInsight: (id, marked) => step(() => (marked ? insights.set(id, true) : insights.delete(id))),
+    unmarkInHarvest: (id) => inHarvest.step(() => insights.delete(id)),
     addHarvest: (id, kind) =>
-      step(() => {
+      inHarvest.step(() => {
         const last = readBoard(doc).harvest.at(-1)?.order ?? 0;
         harvest.set(`${id}/kind`, kind);
         harvest.set(`${id}/order`, last + 1);
       }),
-    setHarvest: (id, field, text) => edit(() => harvest.set(`${id}/${field}`, text)),
+    setHarvest: (id, field, text) => inHarvest.edit(() => harvest.set(`${id}/${field}`, text)),
     removeHarvest: (id) =>
-      step(() => {
+      inHarvest.step(() => {
         for (const key of harvest.keys()) if (key.startsWith(`${id}/`)) harvest.delete(key);
       }),
-    setMinutes: (text, shown) => edit(() => replaceText(minutes, rebase(shown, text, minutes.toString()))),
-    undo: () => void history.undo(),
-    redo: () => void history.redo(),
-    canUndo: () => history.canUndo(),
-    canRedo: () => history.canRedo(),
-    onHistory: (listener) => {
-      const names = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
-      for (const name of names) history.on(name, listener);
-      return () => {
-        for (const name of names) history.off(name, listener);
-      };
+    setMinutes: (text, shown) =>
+      inHarvest.edit(() => replaceText(minutes, rebase(shown, text, minutes.toString()))),
+    harvestHistory: () => inHarvest,
+    close: () => {
+      onBoard.close();
+      inHarvest.close();
     },
-    close: () => history.destroy(),
   };
 }

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 
 import { readBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor, type BoardEditor } from '../documents/boardEditor.ts';
+import type { BoardPart } from '../model/access.ts';
 import type { Board } from '../model/board.ts';
 import { mirror } from './mirror.ts';
 
@@ -12,25 +13,21 @@ export interface BoardReplica {
   close(): void;
 }
 
-/** Opens a fresh, empty replica. `era` and `mayMove` tell of now: the number of its template, and what one may do. */
+/** Opens a fresh, empty replica. `era` and `mayWrite` tell of now: the number of its template, and what one may do. */
 export function openBoardReplica(
   onBoard: (board: Board) => void,
-  onHistory: (history: { canUndo: boolean; canRedo: boolean }) => void,
+  onHistory: () => void,
   era: () => number,
-  mayMove: () => boolean,
+  mayWrite: (part: BoardPart) => boolean,
 ): BoardReplica {
   const doc = new Y.Doc();
-  const editor = createBoardEditor(doc, era, mayMove);
+  const editor = createBoardEditor(doc, era, mayWrite, onHistory);
   const stopMirror = mirror(doc, readBoard, onBoard);
-  const stopHistory = editor.onHistory(() =>
-    onHistory({ canUndo: editor.canUndo(), canRedo: editor.canRedo() }),
-  );
   return {
     doc,
     editor,
     close: () => {
       stopMirror();
-      stopHistory();
       editor.close();
       doc.destroy();
     },

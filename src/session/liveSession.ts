@@ -48,4 +48,4 @@ export interface LiveSession {
   close(): void;
 }
 
-export type BoardEdits = Omit<BoardEditor, 'close' | 'onHistory' | 'canUndo' | 'canRedo'>;
+export type BoardEdits = Omit<BoardEditor, 'close'>;

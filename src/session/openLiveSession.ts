@@ -4,7 +4,13 @@ import { createStore } from 'zustand/vanilla';
 
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
-import { accessTo, answersAreLocked, writableBoardParts, type DocumentName } from '../model/access.ts';
+import {
+  accessTo,
+  answersAreLocked,
+  writableBoardParts,
+  type BoardPart,
+  type DocumentName,
+} from '../model/access.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/stage.ts';
@@ -102,16 +108,17 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const desks = createShownDesks(seat, getState);
   const where = { sessionId, seat, onDesks: (carried: Desks) => set(desks.take(carried)) };
   const stageDoc = new Y.Doc();
-  const mayMove = () => {
+  const mayWrite = (part: BoardPart) => {
     const { stage } = getState();
-    return stage !== null && writableBoardParts(seat, stage).has('places');
+    return stage !== null && writableBoardParts(seat, stage).has(part);
   };
   const freshBoard = () =>
     openBoardReplica(
       (shown) => set({ board: shown }),
-      set,
+      // What can be undone is asked anew whenever the store tells of something.
+      () => set({}),
       () => getState().stage?.era ?? 0,
-      mayMove,
+      mayWrite,
     );
   const boardKeeper = createBoardKeeperOnDemand({ store, sessionId, seat, onDropped: onReason });
   let board = freshBoard();
@@ -141,7 +148,6 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       links.disconnect('board');
       board.close();
       board = freshBoard();
-      set({ canUndo: false, canRedo: false });
       connectBoard();
     },
     desk: () => {

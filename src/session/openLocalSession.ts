@@ -11,6 +11,7 @@ import { readReport } from '../documents/reportDocument.ts';
 import { createReportEditor } from '../documents/reportEditor.ts';
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
+import { writableBoardParts } from '../model/access.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Guide } from '../model/guide.ts';
 import { besideOf } from './besideOf.ts';
@@ -50,7 +51,12 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
   for (const [id, words] of Object.entries(guide?.steps ?? {})) guideEditor.setStepWords(id as never, words);
   for (const [id, words] of Object.entries(guide?.cards ?? {})) guideEditor.setCardWords(id as never, words);
   const reportDoc = new Y.Doc();
-  const boardEditor = createBoardEditor(documents.board, () => engine.stage().era);
+  const boardEditor = createBoardEditor(
+    documents.board,
+    () => engine.stage().era,
+    (part) => writableBoardParts(viewer, engine.stage()).has(part),
+    () => set({}),
+  );
 
   const showDesks = (desks: Desks) => {
     const beside = keepEqual(store.getState().beside, besideOf(engine.stage(), viewer, desks));
@@ -74,8 +80,8 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     mirror(documents.desk, readDesks, showDesks),
     mirror(guideDoc, readGuide, (words) => set({ guide: words })),
     mirror(reportDoc, readReport, (report) => set({ report })),
-    boardEditor.onHistory(() => set({ canUndo: boardEditor.canUndo(), canRedo: boardEditor.canRedo() })),
   ];
+
   const deskOf = (member: MemberId) => createDeskEditor(documents.desk, member === viewer ? null : member);
 
   return {

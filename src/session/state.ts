@@ -63,8 +63,6 @@ export interface SessionState {
   readonly keptOnDevice: boolean | null;
   readonly ended: Ended | null;
   readonly refused: RefusedEdit | null;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   /** What to add to this device's clock to get the server's. See `useServerNow`. */
   readonly clockOffsetMs: number;
 }
@@ -93,8 +91,6 @@ export function initialState(viewer: MemberId): SessionState {
     keptOnDevice: null,
     ended: null,
     refused: null,
-    canUndo: false,
-    canRedo: false,
     clockOffsetMs: 0,
   };
 }

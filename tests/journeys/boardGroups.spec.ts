@@ -194,4 +194,11 @@ test('[B13] who may add notes but move nothing lays a note down, changes it, and
   await joris.getByRole('menuitem', { name: 'Gooi notitie weg' }).click();
   await expect(boardOf(fatma).getByRole('group')).toHaveCount(0);
   await expect(listed(joris, 'Later').getByText('Hier ligt nog niets.')).toBeVisible();
+
+  await test.step('thrown away by accident, it is one press back, also on a phone', async () => {
+    await joris.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await expect(boardOf(fatma).getByRole('group', { name: /wijkraad morgen/ })).toBeVisible();
+    await expect(entryOf(joris, 'Wie belt de wijkraad morgen?')).toBeVisible();
+    await expectNoSidewaysScroll(joris);
+  });
 });

@@ -30,7 +30,9 @@ async function turnLock(page: Page, choice: 'Zet het bord op slot' | 'Haal het b
   await page.getByRole('menuitem', { name: choice }).click();
 }
 
-test('[B2] a locked board says so, takes the controls away, and gives them back', async ({ browser }) => {
+test('[B2] [B56] a locked board says so, takes the controls away, and gives them back', async ({
+  browser,
+}) => {
   const { fatma, joris } = await sitDown(browser, server.url, laptop);
   await layIn(fatma, first, 'Nu bespreken');
   const card = cardOf(joris, first);
@@ -47,6 +49,8 @@ test('[B2] a locked board says so, takes the controls away, and gives them back'
   await openMenu(card, first);
   await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot']);
   await joris.keyboard.press('Escape');
+  await joris.keyboard.press('Control+z');
+  await expectIn(cardOf(fatma, first), 'Later');
   await carryByMouse(joris, card, zoneOf(joris, 'Geparkeerd'));
   await joris.mouse.up();
   await expectDrawnIn(card, zoneOf(joris, 'Later'));
@@ -58,12 +62,15 @@ test('[B2] a locked board says so, takes the controls away, and gives them back'
   await joris.keyboard.press('Escape');
   await joris.getByRole('link', { name: 'Terug naar de tafel' }).click();
 
+  await expect(joris.getByText('Je laatste wijziging is niet bewaard')).toHaveCount(0);
   await expect(fatma.getByText('Bord op slot · Jij kunt nog verplaatsen, de deelnemers niet.')).toBeVisible();
   await moveTo(fatma, first, 'Geparkeerd');
   await expectIn(card, 'Geparkeerd');
   await turnLock(fatma, 'Haal het bord van slot');
   await moveTo(joris, first, 'Later');
   await expectIn(cardOf(fatma, first), 'Later');
+  await joris.keyboard.press('Control+z');
+  await expectIn(cardOf(fatma, first), 'Geparkeerd');
 });
 
 test('[R1] a move that was made offline on a board that is now locked is put back, and says why', async ({

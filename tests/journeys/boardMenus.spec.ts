@@ -1,5 +1,5 @@
 /** The board without dragging: by menu, by undo, and as a list. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import {
   boardOf,
@@ -76,6 +76,34 @@ test('[B4] undo and redo touch one’s own moves only', async ({ browser }) => {
   await fatma.keyboard.press('Control+Shift+z');
   for (const page of [fatma, joris]) await expectIn(cardOf(page, first), 'Later');
   for (const page of [fatma, joris]) await expectIn(cardOf(page, second), 'Geparkeerd');
+});
+
+test('[B55] undoing at the board leaves the harvest alone, and undoing there leaves the board alone', async ({
+  browser,
+}) => {
+  const { fatma } = await sitDown(browser, server.url, laptop);
+  const undo = (part: Page | Locator) => part.getByRole('button', { name: 'Maak ongedaan' }).first();
+  const tools = fatma.getByRole('group', { name: 'Bord bekijken en herstellen' });
+  await layIn(fatma, first, 'Later');
+  await fatma.getByRole('tab', { name: 'Oogst' }).click();
+  const harvest = fatma.getByRole('tabpanel', { name: 'Oogst' });
+  const minutes = harvest.getByRole('textbox', { name: 'Aantekeningen' });
+  await minutes.fill('De wijk belt terug.');
+
+  await undo(tools).click();
+  await expect(cardOf(fatma, first)).toHaveCount(0);
+  await expect(minutes).toHaveValue('De wijk belt terug.');
+  await fatma.keyboard.press('Control+z');
+  await expect(minutes).toHaveValue('De wijk belt terug.');
+  await fatma.keyboard.press('Control+y');
+  await expectIn(cardOf(fatma, first), 'Later');
+
+  await undo(harvest).click();
+  await expect(minutes).toHaveValue('');
+  await fatma.keyboard.press('Control+z');
+  await expectIn(cardOf(fatma, first), 'Later');
+  await fatma.keyboard.press('Control+Shift+z');
+  await expect(minutes).toHaveValue('De wijk belt terug.');
 });
 
 test('[B9] the list shows what the board shows, does what the board does, and the other sees it', async ({

@@ -88,7 +88,7 @@ function Listed({ tools }: BoardListProps) {
       <header className="flex flex-col gap-3">
         <div className="flex items-center gap-2">
           <h1 className="serif mr-auto text-2xl font-semibold">{t(($) => $.board.list.title)}</h1>
-          {canWrite && <HistoryButtons history={history} />}
+          {(canWrite || canNote) && <HistoryButtons history={history} />}
           {tools}
         </div>
         <div>

@@ -165,7 +165,12 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
             <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-wrap items-end justify-between gap-2">
               <Overview things={things} zones={template.zones} whole={seen.whole} onFit={fitAll} />
               <div className="ml-auto flex justify-end">
-                <BoardToolbar onFit={fitAll} moving={canWrite ? { history, snap } : null} pointers={pointers}>
+                <BoardToolbar
+                  onFit={fitAll}
+                  history={canWrite || canNote ? history : null}
+                  snap={canWrite ? snap : null}
+                  pointers={pointers}
+                >
                   {canNote && <NewNoteButton />}
                   {toolbarExtra}
                 </BoardToolbar>

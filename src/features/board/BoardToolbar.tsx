@@ -16,15 +16,17 @@ import { zoomStep } from './viewport.ts';
 
 interface BoardToolbarProps {
   readonly onFit: () => void;
-  /** Left out for who may not write. */
-  readonly moving: { readonly history: BoardHistory; readonly snap: SnapSetting } | null;
+  /** Left out for who may change nothing. */
+  readonly history: BoardHistory | null;
+  /** Left out for who may not move things. */
+  readonly snap: SnapSetting | null;
   readonly pointers: HiddenPointers;
   readonly children?: ReactNode;
 }
 
 const pressedLook = 'aria-pressed:bg-action-wash aria-pressed:text-action';
 
-export function BoardToolbar({ onFit, moving, pointers, children }: BoardToolbarProps) {
+export function BoardToolbar({ onFit, history, snap, pointers, children }: BoardToolbarProps) {
   const t = useMessages('board');
   const announce = useAnnounce();
   const { viewport, selecting } = useSurface();
@@ -66,10 +68,14 @@ export function BoardToolbar({ onFit, moving, pointers, children }: BoardToolbar
         onClick={onFit}
       />
       <Divider />
-      {moving !== null && (
+      {history !== null && (
         <>
-          <HistoryButtons history={moving.history} />
+          <HistoryButtons history={history} />
           <Divider />
+        </>
+      )}
+      {snap !== null && (
+        <>
           <IconButton
             label={t(($) => $.surface.tools.select)}
             icon={<SquareDashedMousePointer aria-hidden="true" />}
@@ -80,9 +86,9 @@ export function BoardToolbar({ onFit, moving, pointers, children }: BoardToolbar
           <IconButton
             label={t(($) => $.surface.tools.snap)}
             icon={<Magnet aria-hidden="true" />}
-            aria-pressed={moving.snap.on}
+            aria-pressed={snap.on}
             className={pressedLook}
-            onClick={moving.snap.toggle}
+            onClick={snap.toggle}
           />
         </>
       )}

@@ -10,15 +10,15 @@ export interface BoardHistory {
   readonly redo: () => void;
 }
 
-/** Undoing one's own edits of the board, never another's. */
+/** Undoing one's own edits of the board, never another's, and as long as one may make them. */
 export function useHistory(): BoardHistory {
   const session = useSession();
   const announce = useAnnounce();
   const t = useMessages('board');
-  const canUndo = useSessionState((state) => state.canUndo);
-  const canRedo = useSessionState((state) => state.canRedo);
+  const canUndo = useSessionState(() => session.board.canUndo());
+  const canRedo = useSessionState(() => session.board.canRedo());
   const undo = useCallback(() => {
-    if (!session.store.getState().canUndo) return;
+    if (!session.board.canUndo()) return;
     session.board.undo();
     announce(
       t(($) => $.board.done.undone),
@@ -26,7 +26,7 @@ export function useHistory(): BoardHistory {
     );
   }, [session, announce, t]);
   const redo = useCallback(() => {
-    if (!session.store.getState().canRedo) return;
+    if (!session.board.canRedo()) return;
     session.board.redo();
     announce(
       t(($) => $.board.done.redone),

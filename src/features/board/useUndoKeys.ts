@@ -1,19 +1,11 @@
 import { useEffect } from 'react';
+import { actOnUndoKeys } from '../../ui/undoKeys.ts';
 
-const typesIn = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null);
-
-/** Ctrl or Cmd with Z undoes one's own last move, with Shift does it again. Where one types, the keys are the text's. */
+/** The keys that undo and redo, wherever one is on the page; but for a part with a history of its own, which took them. */
 export function useUndoKeys(undo: () => void, redo: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || typesIn(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'z' && key !== 'y') return;
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) redo();
-      else undo();
+      if (!event.defaultPrevented) actOnUndoKeys(event, undo, redo);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -31,7 +31,7 @@ export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
   );
 
   const unmark = (item: RecordedItem) => {
-    session.board.markInsight(itemIdOf(item), false);
+    session.board.unmarkInHarvest(itemIdOf(item));
     announce(t(($) => $.harvest.insights.unmarked));
   };
   return (

@@ -140,7 +140,7 @@ export const board = {
     fit: 'See everything',
     undo: 'Undo',
     redo: 'Redo',
-    nothingToUndo: 'You have not moved anything yet.',
+    nothingToUndo: 'You have not changed anything on the board yet.',
     nothingToRedo: 'There is nothing to do again.',
     hideCursors: 'Hide pointers',
     showCursors: 'Show pointers',

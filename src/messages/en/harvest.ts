@@ -41,6 +41,7 @@ export const harvest = {
   undo: 'Undo',
   nothingToUndo: 'You have not changed anything yet.',
   undone: 'Undone.',
+  redone: 'Done again.',
   insights: {
     title: 'Insights',
     empty: 'No insights yet. Does a card or answer stand out? Choose ‘Mark as insight’ in its menu.',

@@ -138,7 +138,7 @@ export const board = {
     fit: 'Alles zien',
     undo: 'Maak ongedaan',
     redo: 'Doe opnieuw',
-    nothingToUndo: 'Je hebt nog niets verplaatst.',
+    nothingToUndo: 'Je hebt nog niets veranderd op het bord.',
     nothingToRedo: 'Er is niets om opnieuw te doen.',
     hideCursors: 'Verberg aanwijzers',
     showCursors: 'Toon aanwijzers',

@@ -39,6 +39,7 @@ export const harvest = {
   undo: 'Maak ongedaan',
   nothingToUndo: 'Je hebt nog niets veranderd.',
   undone: 'Ongedaan gemaakt.',
+  redone: 'Opnieuw gedaan.',
   insights: {
     title: 'Inzichten',
     empty: 'Nog geen inzichten. Valt een kaart of antwoord op? Kies in het menu ‘Markeer als inzicht’.',
