@@ -172,6 +172,49 @@ test('[B42] what is chosen is laid in rows, on a pile, apart and in a group, eac
   for (const label of labels) await expectIn(cardOf(joris, label), 'Nu bespreken');
 });
 
+test('[B15] what is chosen is taken off in one go, by button and by key, and one undo brings all back', async ({
+  browser,
+}) => {
+  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  for (const label of labels) await layIn(fatma, label, 'Nu bespreken');
+  const chooseAll = async () => {
+    await cardOf(fatma, first).focus();
+    await fatma.keyboard.press('Control+a');
+    await expectChosen(fatma, labels);
+  };
+  const act = (name: string) => bar(fatma).getByRole('button', { name }).click();
+
+  await test.step('several are spoken of as several', async () => {
+    await chooseAll();
+    await act('Verplaats');
+    await fatma.getByRole('dialog', { name: 'Waarheen?' }).getByRole('button', { name: 'Later' }).click();
+    await expect(fatma.getByText('3 kaarten en briefjes liggen nu in Later.')).not.toHaveCount(0);
+    for (const label of labels) await expectIn(cardOf(joris, label), 'Later');
+  });
+
+  await test.step('by button', async () => {
+    await chooseAll();
+    await act('Haal weg');
+    await expect(fatma.getByText('3 kaarten en briefjes zijn van het bord gehaald.')).not.toHaveCount(0);
+    for (const label of labels) await expect(cardOf(joris, label)).toHaveCount(0);
+    await undo(fatma).click();
+    for (const label of labels) await expectIn(cardOf(joris, label), 'Later');
+  });
+
+  await test.step('by key; of one thing alone the focus goes on to the next', async () => {
+    await chooseAll();
+    await fatma.keyboard.press('Delete');
+    for (const label of labels) await expect(cardOf(joris, label)).toHaveCount(0);
+    await fatma.keyboard.press('Control+z');
+    for (const label of labels) await expectIn(cardOf(joris, label), 'Later');
+    await cardOf(fatma, second).focus();
+    await fatma.keyboard.press('Delete');
+    await expect(cardOf(joris, second)).toHaveCount(0);
+    await expectIn(cardOf(joris, first), 'Later');
+    await expect(cardOf(fatma, third)).toBeFocused();
+  });
+});
+
 test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', async ({ browser }) => {
   const { joris } = await sitDown(browser, server.url, tablet);
   await joris.getByRole('link', { name: 'Bord' }).click();

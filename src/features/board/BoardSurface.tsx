@@ -18,6 +18,7 @@ import { useMarquee } from './useMarquee.ts';
 import type { Selecting } from './useSelecting.ts';
 import { useSpaceKey } from './useSpaceKey.ts';
 import { useSurfaceKeys } from './useSurfaceKeys.ts';
+import { useTakeOffKey } from './useTakeOffKey.ts';
 import { reveal, toBoard } from './viewport.ts';
 import { ZonesUnder } from './ZonesUnder.tsx';
 
@@ -72,6 +73,7 @@ export function BoardSurface(props: BoardSurfaceProps) {
     zoomTo,
     onRead,
     onFit,
+    onTakeOff: useTakeOffKey(things, selecting, focusItem),
   });
 
   const openMenuOf = (item: HTMLElement) => {

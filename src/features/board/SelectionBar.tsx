@@ -1,10 +1,11 @@
-import { Layers, MoveRight, X } from 'lucide-react';
+import { Layers, MoveRight, Trash2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useBoardTask } from './boardTask.ts';
 import type { BoardThing } from './boardThing.ts';
 import { useItemActions } from './useItemActions.ts';
+import { useTakingOff } from './useTakingOff.ts';
 
 interface SelectionBarProps {
   readonly chosen: readonly BoardThing[];
@@ -18,6 +19,7 @@ export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
   const t = useMessages('board');
   const openTask = useBoardTask();
   const actions = useItemActions();
+  const { hindrance, takeOff } = useTakingOff();
   if (chosen.length === 0) return null;
   const clusters = chosen.filter((thing) => thing.kind === 'cluster');
   const items = chosen.filter((thing) => thing.kind !== 'cluster');
@@ -56,6 +58,17 @@ export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
         {t(($) => $.board.selection.move)}
       </Button>
       {children}
+      <Button
+        size="small"
+        icon={<Trash2 aria-hidden="true" className="size-5" />}
+        unavailable={hindrance(chosen)}
+        onClick={() => {
+          onClear();
+          takeOff(chosen);
+        }}
+      >
+        {t(($) => $.board.selection.takeOff)}
+      </Button>
       <Button
         variant="quiet"
         size="small"

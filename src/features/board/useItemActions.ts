@@ -18,7 +18,7 @@ export interface ItemActions {
   group(ids: readonly ItemId[], title?: string): ClusterId | null;
   takeOut(subject: ItemSubject): void;
   split(cluster: ClusterSubject): void;
-  takeOff(subject: Subject): void;
+  readonly takeOff: (subjects: readonly Subject[]) => void;
   markInsight(subject: ItemSubject, marked: boolean): void;
   spotlight(cardId: CardId): Promise<void>;
 }
@@ -50,14 +50,17 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
           id,
         }));
         session.board.moveItems(movesTo(now.template, now.things, movers, zone));
-        say(t(($) => $.board.done.moved, { label: labelOf(subjects), zone: words.toZone(zone) }));
+        const count = subjects.length;
+        say(t(($) => $.board.done.moved, { count, label: labelOf(subjects), zone: words.toZone(zone) }));
       },
       join: (subjects, cluster) => {
         session.board.addToCluster(
           cluster.id,
           subjects.map(({ id }) => id),
         );
-        say(t(($) => $.board.done.joined, { label: labelOf(subjects), cluster: words.item(cluster) }));
+        const count = subjects.length;
+        const label = labelOf(subjects);
+        say(t(($) => $.board.done.joined, { count, label, cluster: words.item(cluster) }));
       },
       group: (ids, title = '') => {
         const now = lying();
@@ -82,9 +85,10 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
         session.board.splitCluster(cluster.id, scattered(now.template, now.things, cluster.id));
         say(t(($) => $.board.done.split, { cluster: words.item(cluster) }));
       },
-      takeOff: (subject) => {
-        session.board.removeItems([subject.id]);
-        say(t(($) => $.board.done.takenOff, { label: words.item(subject) }));
+      takeOff: (subjects) => {
+        const label = labelOf(subjects);
+        session.board.removeItems(subjects.map(({ id }) => id));
+        say(t(($) => $.board.done.takenOff, { count: subjects.length, label }));
       },
       markInsight: (subject, marked) => {
         session.board.markInsight(subject.id, marked);

@@ -4,6 +4,7 @@ import type { MenuEntry } from '../../ui/MenuButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useBoardTask } from './boardTask.ts';
 import type { ItemMenuOptions } from './itemMenuOptions.ts';
+import { staysOnBoard } from './staysOnBoard.ts';
 import { useBoardAccess } from './useBoardAccess.ts';
 import { useItemActions } from './useItemActions.ts';
 
@@ -44,18 +45,18 @@ export function useItemEntries({ subject, lies, onAct, quiet = false }: ItemMenu
       onAction: act(() => actions.markInsight(subject, !insight)),
     });
   if (subject.kind === 'card' && canWrite) {
-    const written = Object.values(stage.rounds).some(({ cardId }) => cardId === subject.cardId);
-    const played = stage.played.includes(subject.cardId);
+    const stays = staysOnBoard(subject, stage, { canWrite, canNote });
     entries.push({
       id: 'take-off',
       label: t(($) => $.board.do.takeOff),
       icon: <Undo2 aria-hidden="true" />,
-      onAction: act(() => actions.takeOff(subject)),
-      unavailable: written
-        ? t(($) => $.board.do.takeOffWritten)
-        : played
-          ? t(($) => $.board.do.takeOffPlayed)
-          : undefined,
+      onAction: act(() => actions.takeOff([subject])),
+      unavailable:
+        stays === 'written'
+          ? t(($) => $.board.do.takeOffWritten)
+          : stays === 'played'
+            ? t(($) => $.board.do.takeOffPlayed)
+            : undefined,
     });
   }
   if (subject.kind === 'note' && canNote)
@@ -64,7 +65,7 @@ export function useItemEntries({ subject, lies, onAct, quiet = false }: ItemMenu
       label: t(($) => $.board.do.removeNote),
       icon: <Trash2 aria-hidden="true" />,
       danger: true,
-      onAction: act(() => actions.takeOff(subject)),
+      onAction: act(() => actions.takeOff([subject])),
     });
   return entries;
 }

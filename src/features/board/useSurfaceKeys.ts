@@ -23,14 +23,15 @@ interface Options {
   readonly zoomTo: (id: ThingId) => void;
   readonly onRead: (id: ThingId) => void;
   readonly onFit: () => void;
+  readonly onTakeOff: (id: ThingId) => void;
 }
 
 /**
  * The keys of the board: arrows go from item to item, Enter reads one, Shift with the space bar selects, Escape lets the
- * selection go, and + - 0 1 Z change the view.
+ * selection go, Delete takes it off the board, and + - 0 1 Z change the view.
  */
 export function useSurfaceKeys(options: Options) {
-  const { viewport, things, selecting, isDragging, focusItem, zoomTo, onRead, onFit } = options;
+  const { viewport, things, selecting, isDragging, focusItem, zoomTo, onRead, onFit, onTakeOff } = options;
   const viewKeys: Readonly<Record<string, () => void>> = {
     '+': () => viewport.zoomBy(zoomStep),
     '=': () => viewport.zoomBy(zoomStep),
@@ -49,6 +50,7 @@ export function useSurfaceKeys(options: Options) {
   /** What a key does to the item that has the focus; undefined when it does nothing. */
   const onItem = (id: ThingId, event: KeyboardEvent): (() => void) | undefined => {
     if (event.key === 'Enter') return () => onRead(id);
+    if (event.key === 'Delete' || event.key === 'Backspace') return () => onTakeOff(id);
     if (event.key === ' ' && event.shiftKey) return () => selecting.toggle(id);
     if (event.key === 'z' || event.key === 'Z') return () => zoomTo(id);
     const next = goFrom(id, event.key);
