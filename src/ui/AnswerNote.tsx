@@ -52,7 +52,9 @@ export function AnswerNote({
       {hasFooter && (
         <p className="flex flex-wrap items-center gap-x-[0.75em] gap-y-0.5 text-[0.875em] text-muted">
           {source && <SourceSign source={source} />}
-          {author !== undefined && <span>{author ?? t(($) => $.ui.answer.nameless)}</span>}
+          {author !== undefined && (
+            <span className="answer-author">{author ?? t(($) => $.ui.answer.nameless)}</span>
+          )}
           {cardLabel && (
             <span className={theme ? `theme-${theme} font-semibold text-(--theme)` : 'font-semibold'}>
               {cardLabel}

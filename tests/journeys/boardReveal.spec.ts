@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { boardOf, sitDown } from './boardTable.ts';
 import { test } from './journey.ts';
-import { handIn, laptop } from './people.ts';
+import { arrive, handIn, joinByLink, laptop, openSession } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
 let server: RealServer;
@@ -52,4 +52,36 @@ test('[B47] more answers than their zone holds are all in the first view; who sl
   await reveal();
   await expect(answersOn(fatma)).toHaveCount(40);
   expect(await first.boundingBox()).toEqual(before);
+});
+
+test('[B47] a long name does not make an answer cover the one below it, and is whole where one reads large', async ({
+  browser,
+}) => {
+  const [fatma, dewi] = [await arrive(browser, laptop), await arrive(browser, laptop)];
+  const { joinUrl } = await openSession(fatma, server.url, { named: true });
+  const name = 'Dewi Soekarnoputri-van den Berg';
+  await joinByLink(dewi, joinUrl, name);
+  await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
+  await fatma.getByRole('button', { name: 'Trek een kaart' }).click();
+  await fatma.getByRole('button', { name: 'Start stil schrijven' }).click();
+  const long =
+    'De wijk belt pas als het te laat is, en dan weten wij vaak niet meer wie er al langs is geweest.';
+  for (const text of [`Een. ${long}`, `Twee. ${long}`, `Drie. ${long}`, `Vier. ${long}`, `Vijf. ${long}`])
+    await handIn(dewi, text, 'Professioneel');
+  await fatma.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await expect(answersOn(fatma)).toHaveCount(5);
+  for (const answer of await answersOn(fatma).all()) {
+    await expect(answer.getByText(name)).toBeVisible();
+    expect(await answer.evaluate((element) => element.clientHeight)).toBeLessThanOrEqual(130);
+    expect(
+      await answer.getByText(name).evaluate((element) => element.scrollWidth > element.clientWidth),
+    ).toBe(true);
+  }
+  await answersOn(fatma).last().dblclick();
+  const author = fatma.getByRole('dialog').getByText(name);
+  expect(
+    await author.evaluate(
+      (element) => element.scrollWidth <= element.clientWidth || element.clientWidth === 0,
+    ),
+  ).toBe(true);
 });

@@ -93,6 +93,31 @@ describe('the picture of the board', () => {
     expect(draw(session({ named: true, answers: named })).svg).toContain('Mirjam');
   });
 
+  it('shows as much of a long name as a line of its own holds, and a short one beside its source', () => {
+    const by = (name: string) =>
+      session({
+        named: true,
+        answers: {
+          ['a-0' as AnswerId]: { ...answer(0, 'Bel de wijk'), author: { memberId: 'm-1' as MemberId, name } },
+        },
+      });
+    expect(draw(by('Dewi Soekarnoputri-van den Berg'), emptyBoard).svg).toMatch(
+      />Dewi Soekarnoputri[^<]*…</u,
+    );
+    expect(draw(by('Mo'), emptyBoard).svg).toContain('>Mo<');
+    const rows = (name: string) => draw(by(name), emptyBoard).svg.match(/<tspan/gu)?.length;
+    expect(rows('Dewi Soekarnoputri-van den Berg')).toBe(rows('Mo'));
+  });
+
+  it('says which card an answer is to where that does not lie beside it', () => {
+    const said = (shown: Board) =>
+      draw(session(), shown).svg.match(/font-weight="700"[^>]*><tspan[^>]*>1</gu)?.length;
+    const spot = { x: 100, y: 900, zone: 'later', z: 1 };
+    expect(said(emptyBoard)).toBe(1);
+    expect(said({ ...emptyBoard, places: { ['a-1' as AnswerId]: spot } })).toBe(2);
+    expect(said(board)).toBe(3);
+  });
+
   it('shows the dots of the last vote, those of a cluster together', () => {
     const results = answers.map(({ id }, index) => ({ id, dots: index + 1, rank: 1 }));
     const vote: Vote = {

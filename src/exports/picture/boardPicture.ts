@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../../messages/notesTranslator.ts';
+import { isAstray } from '../../model/astray.ts';
 import type { Template } from '../../model/template.ts';
 import { templateOf } from '../../model/templates/stageTemplates.ts';
 import { markup, type Markup } from '../html/markup.ts';
@@ -11,7 +12,7 @@ import type { NotesRecord, RecordedPlace } from '../notesRecord.ts';
 import { plainLine } from '../plainText.ts';
 import { drawTemplate } from './drawTemplate.ts';
 import { drawThing, type ThingWords } from './drawThings.ts';
-import { facesIn } from './faces.ts';
+import { facesIn, type Face } from './faces.ts';
 import { colours } from './pictureColours.ts';
 
 export interface BoardPicture {
@@ -53,6 +54,10 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
     ({ x, y, width, height }) => across.holds(x, x + width) && down.holds(y, y + height),
   );
   const [left, top, width, height] = [across.from, down.from, across.long, down.long];
+  const places = new Map<string, RecordedPlace>(named.map((place) => [place.id, place]));
+  const saysCard = (place: RecordedPlace, face: Face) =>
+    face.kind === 'answer' &&
+    isAstray(template, { ...place, inCluster: face.answer.cluster !== null }, places.get(face.card.cardId));
   const items = (things: readonly RecordedPlace[]) =>
     things.filter(({ id }) => faces.get(id)?.kind !== 'cluster').length;
   const description = describe(t, template.title[locale], items(named));
@@ -62,7 +67,7 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
     draw: () => {
       const drawn = near.map((place) => {
         const face = faces.get(place.id);
-        return face !== undefined && drawThing(place, face, say);
+        return face !== undefined && drawThing(place, face, say, saysCard(place, face));
       });
       return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" aria-label="${title}. ${description}" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"><title>${title}</title><desc>${description}</desc><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours.table}"/>${drawTemplate(template, locale)}${drawn}</svg>`;
     },

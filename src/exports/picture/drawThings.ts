@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/deck.ts';
 import type { Source } from '../../model/source.ts';
 import type { Box } from '../../model/template.ts';
+import type { CardLabel } from '../notesRecord.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import type { Face, FaceOf } from './faces.ts';
 import { dots, insightMark, sourceSign, words } from './pieces.ts';
@@ -26,22 +27,49 @@ function topEdge({ x, y, width }: Box, colour: string): Markup {
   return markup`<path d="M${x} ${low}A12 12 0 0 1 ${x + 12} ${y}H${right - 12}A12 12 0 0 1 ${right} ${low}Q${right - 1} ${thick} ${right - 12} ${thick}H${x + 12}Q${x + 1} ${thick} ${x} ${low}Z" fill="${colour}"/>`;
 }
 
+const labelOf = ({ deck, number }: CardLabel, { locale }: ThingWords) => `${deck[locale]} ${number}`.trim();
+
 function drawCard(box: Box, { card, insight, dots: count }: FaceOf<'card'>, say: ThingWords): Markup {
   const { x, y, width } = box;
   const colour = themeInk(card.theme);
-  const label = `${card.deck[say.locale]} ${card.number}`.trim();
   const question = wrapped(card.question[say.locale], width - 2 * pad, 18, 5);
-  return markup`${paper(box, 12)}${topEdge(box, colour)}${words({ x: x + pad, y: y + 28, size: 13, lines: [label], colour, weight: 700 })}${insight && insightMark(x + width - 26, y + 14)}${count !== null && dots(count, x + width - (insight ? 32 : pad), y + 23)}${words({ x: x + pad, y: y + 52, size: 18, lines: question, family: serif, lineHeight: 1.25 })}`;
+  return markup`${paper(box, 12)}${topEdge(box, colour)}${words({ x: x + pad, y: y + 28, size: 13, lines: [labelOf(card, say)], colour, weight: 700 })}${insight && insightMark(x + width - 26, y + 14)}${count !== null && dots(count, x + width - (insight ? 32 : pad), y + 23)}${words({ x: x + pad, y: y + 52, size: 18, lines: question, family: serif, lineHeight: 1.25 })}`;
 }
 
-function drawAnswer(box: Box, { answer }: FaceOf<'answer'>, say: ThingWords): Markup {
+/** Between the lines of small print at the foot of a note. Three of them take a line of the text. */
+const footHeight = 17;
+
+function drawAnswer(
+  box: Box,
+  { answer, card }: FaceOf<'answer'>,
+  say: ThingWords,
+  saysCard: boolean,
+): Markup {
   const { x, y, width, height } = box;
   const { source, author, insight, text, dots: count } = answer;
-  const line = y + height - 12;
+  const [left, right] = [x + pad, x + width - pad];
   const word = source === null ? '' : say.source[source];
-  const nameAt = x + pad + (source === null ? 0 : 16 + textWidth(word, 13) + 8);
-  const room = x + width - pad - nameAt - (count === null ? 0 : Math.min(count, 8) * 11 + 6);
-  return markup`${paper(box, 9)}<rect x="${x}" y="${y}" width="5" height="${height}" rx="2.500" fill="${sourceInk(source)}"/>${words({ x: x + pad, y: y + 24, size: 15, lines: wrapped(text, width - 2 * pad, 15, 4) })}${insight && insightMark(x + width - 22, y + height - 42)}${source !== null && markup`${sourceSign(source, x + pad, line - 10)}${words({ x: x + pad + 16, y: line, size: 13, lines: [word], colour: colours.muted })}`}${author !== null && room > 30 && words({ x: nameAt, y: line, size: 13, lines: wrapped(author, room, 13, 1), colour: colours.muted })}${count !== null && dots(count, x + width - pad, line - 4)}`;
+  const nameAt = left + (source === null ? 0 : 16 + textWidth(word, 13) + 8);
+  const room = right - nameAt - (count === null ? 0 : Math.min(count, 8) * 11 + 6);
+  const beside = author !== null && textWidth(author, 13) <= room;
+  const lowest = source !== null || count !== null || beside ? 1 : 0;
+  const above = [
+    ...(author === null || beside ? [] : [{ text: author, colour: colours.muted, weight: 400 }]),
+    ...(saysCard ? [{ text: labelOf(card, say), colour: themeInk(card.theme), weight: 700 }] : []),
+  ];
+  const line = y + height - 12;
+  const lines = lowest + above.length > 2 ? 3 : 4;
+  const feet = above.map(({ text: foot, ...look }, index) =>
+    words({
+      x: left,
+      y: line - (lowest + index) * footHeight,
+      size: 13,
+      // A light bulb stands at their end.
+      lines: wrapped(foot, right - left - (insight ? 16 : 0), 13, 1),
+      ...look,
+    }),
+  );
+  return markup`${paper(box, 9)}<rect x="${x}" y="${y}" width="5" height="${height}" rx="2.500" fill="${sourceInk(source)}"/>${words({ x: left, y: y + 24, size: 15, lines: wrapped(text, right - left, 15, lines) })}${insight && insightMark(x + width - 22, y + height - 42)}${source !== null && markup`${sourceSign(source, left, line - 10)}${words({ x: left + 16, y: line, size: 13, lines: [word], colour: colours.muted })}`}${beside && words({ x: nameAt, y: line, size: 13, lines: [author], colour: colours.muted })}${count !== null && dots(count, right, line - 4)}${feet}`;
 }
 
 function drawNote({ x, y, width, height }: Box, { note }: FaceOf<'note'>): Markup {
@@ -55,13 +83,13 @@ function drawCluster(box: Box, { cluster, dots: count }: FaceOf<'cluster'>, say:
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="16" fill="${colours.sheet}" stroke="${colours.line}" stroke-width="1.500"/>${words({ x: x + 16, y: y + 27, size: 16, lines: wrapped(title === '' ? say.untitled : title, width - 130, 16, 2), weight: title === '' ? 400 : 700, lineHeight: 1.15 })}${words({ x: x + width - 14, y: y + 27, size: 14, lines: [String(items.length)], colour: colours.muted, anchor: 'end' })}${count !== null && dots(count, x + width - 34, y + 22)}`;
 }
 
-/** A thing as it lies. */
-export function drawThing(box: Box, face: Face, say: ThingWords): Markup {
+/** A thing as it lies. `saysCard`: an answer that does not lie beside its card says which that is. */
+export function drawThing(box: Box, face: Face, say: ThingWords, saysCard: boolean): Markup {
   switch (face.kind) {
     case 'card':
       return drawCard(box, face, say);
     case 'answer':
-      return drawAnswer(box, face, say);
+      return drawAnswer(box, face, say, saysCard);
     case 'note':
       return drawNote(box, face);
     case 'cluster':

@@ -16,7 +16,7 @@ export type Face =
       readonly insight: boolean;
       readonly dots: number | null;
     }
-  | { readonly kind: 'answer'; readonly answer: RecordedAnswer }
+  | { readonly kind: 'answer'; readonly card: CardLabel; readonly answer: RecordedAnswer }
   | { readonly kind: 'note'; readonly note: RecordedNote }
   | { readonly kind: 'cluster'; readonly cluster: RecordedCluster; readonly dots: number | null };
 
@@ -38,7 +38,7 @@ export function facesIn(record: NotesRecord): ReadonlyMap<string, Face> {
   };
   const add = (item: RecordedItem) => {
     if (item.kind === 'card') addCard(item.card);
-    else if (item.kind === 'answer') faces.set(item.answer.id, { kind: 'answer', answer: item.answer });
+    else if (item.kind === 'answer') faces.set(item.answer.id, item);
     else faces.set(item.note.id, item);
   };
   if (spotlight !== null) addCard(spotlight);

@@ -7,7 +7,7 @@ import { useWords } from './useWords.ts';
 interface AnswerOnBoardProps {
   readonly thing: Pick<AnswerThing, 'answer' | 'card' | 'theme' | 'astray' | 'insight' | 'dots'>;
   readonly picked: boolean;
-  /** Long answers are cut on the board, so that they do not cover what lies below them. */
+  /** Long answers and names are cut on the board, so that they do not cover what lies below them. */
   readonly whole: boolean;
 }
 
@@ -17,6 +17,7 @@ export function AnswerOnBoard({ thing, picked, whole }: AnswerOnBoardProps) {
   const { answer, card, theme, astray, insight, dots } = thing;
   return (
     <div
+      data-cut={!whole || undefined}
       className={clampedLines(
         whole,
         Number(insight) + Number(astray) + Number(dots !== null) + Number(answer.inGroup),

@@ -18,7 +18,7 @@ export interface AnswerThing extends PlacedAnswer, Marked {
   readonly card: Card;
   readonly theme: DeckLabel['theme'];
   readonly answer: Answer;
-  /** Whether its card is not right beside it: somebody moved it to another zone or to a cluster. */
+  /** Whether nobody sees from where it lies which card it is to. */
   readonly astray: boolean;
 }
 

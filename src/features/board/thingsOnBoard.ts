@@ -1,8 +1,10 @@
+import { isAstray } from '../../model/astray.ts';
 import type { Board } from '../../model/board.ts';
 import type { Card, CardId } from '../../model/deck.ts';
 import { dotsTogether, lastDots } from '../../model/lastDots.ts';
 import { layOutBoard, type PlacedThing } from '../../model/layout.ts';
 import type { DeckLabel, Stage } from '../../model/stage.ts';
+import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import type { BoardThing } from './boardThing.ts';
 
 /** Everything that lies on the board with all that it shows, in reading order. */
@@ -10,6 +12,7 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
   const placed = layOutBoard(stage, board);
   const cards = new Map(stage.cards.map((card) => [card.id, card]));
   const themes = new Map(stage.decks.map(({ id, theme }) => [id, theme]));
+  const template = currentTemplate(stage);
   const dots = lastDots(stage);
   const dotsOf = (id: string) => dots.get(id) ?? null;
   const cardPlaces = new Map(placed.flatMap((thing) => (thing.kind === 'card' ? [[thing.id, thing]] : [])));
@@ -30,8 +33,8 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
         const face = printed(thing.cardId);
         const answer = stage.answers[thing.id];
         if (face === undefined || answer === undefined) return undefined;
-        const card = cardPlaces.get(thing.cardId);
-        const astray = thing.cluster !== null || (isPlaced(board, thing) && card?.zone !== thing.zone);
+        const lies = { ...thing, inCluster: thing.cluster !== null };
+        const astray = isAstray(template, lies, cardPlaces.get(thing.cardId));
         return { ...thing, ...face, answer, insight, astray, dots: dotsOf(thing.id) };
       }
       case 'note':
@@ -46,5 +49,3 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
   };
   return placed.flatMap((thing) => shown(thing) ?? []);
 }
-
-const isPlaced = (board: Board, { id }: PlacedThing) => Object.hasOwn(board.places, id);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+
+import { emptyBoard } from '../../model/board.ts';
+import type { CardId } from '../../model/deck.ts';
+import type { AnswerId, RoundId } from '../../model/ids.ts';
+import type { Answer } from '../../model/stage.ts';
+import { currentTemplate } from '../../model/templates/stageTemplates.ts';
+import { zoneOf } from '../../model/template.ts';
+import { testStage } from '../../model/testStage.ts';
+import { thingsOnBoard } from './thingsOnBoard.ts';
+
+const roundId = 'r-1' as RoundId;
+const cardId = 'kaart-1' as CardId;
+const answers = Array.from({ length: 40 }, (_, order): Answer => ({
+  id: `a-${order}` as AnswerId,
+  roundId,
+  cardId,
+  text: `Antwoord ${order}`,
+  source: null,
+  author: null,
+  order,
+  corrected: false,
+  inGroup: false,
+}));
+const [deck] = [
+  { id: 'kaart', theme: 'leren', shortTitle: { nl: 'Leren', en: 'Learning' } },
+] as unknown as ReturnType<typeof testStage>['decks'];
+
+describe('the answers on the board', () => {
+  it('say which card they are to where they came to lie by themselves beyond their zone', () => {
+    const stage = testStage({
+      decks: deck === undefined ? [] : [deck],
+      answers: Object.fromEntries(answers.map((answer) => [answer.id, answer])),
+      rounds: {
+        [roundId]: {
+          id: roundId,
+          cardId,
+          state: 'revealed',
+          locked: false,
+          order: 0,
+          ready: 0,
+          of: 0,
+          readyMembers: [],
+        },
+      },
+    });
+    const things = thingsOnBoard(stage, emptyBoard).filter((thing) => thing.kind === 'answer');
+    const zone = zoneOf(currentTemplate(stage), 'now');
+    const right = (zone?.x ?? 0) + (zone?.width ?? 0);
+    const bottom = (zone?.y ?? 0) + (zone?.height ?? 0);
+    const beyond = things.filter(({ x, y }) => x > right || y > bottom);
+    expect(beyond.length).toBeGreaterThan(0);
+    for (const { astray } of beyond) expect(astray).toBe(true);
+    expect(things[0]?.astray).toBe(false);
+  });
+});
