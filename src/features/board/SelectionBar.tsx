@@ -1,6 +1,7 @@
 import { Layers, MoveRight, Trash2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useBoardTask } from './boardTask.ts';
 import type { BoardThing } from './boardThing.ts';
@@ -58,25 +59,20 @@ export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
         {t(($) => $.board.selection.move)}
       </Button>
       {children}
-      <Button
-        size="small"
+      <IconButton
+        label={t(($) => $.board.selection.takeOff)}
         icon={<Trash2 aria-hidden="true" className="size-5" />}
         unavailable={hindrance(chosen)}
         onClick={() => {
           onClear();
           takeOff(chosen);
         }}
-      >
-        {t(($) => $.board.selection.takeOff)}
-      </Button>
-      <Button
-        variant="quiet"
-        size="small"
+      />
+      <IconButton
+        label={t(($) => $.board.selection.clear)}
         icon={<X aria-hidden="true" className="size-5" />}
         onClick={onClear}
-      >
-        {t(($) => $.board.selection.clear)}
-      </Button>
+      />
     </div>
   );
 }
