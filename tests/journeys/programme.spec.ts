@@ -230,8 +230,8 @@ test('[U14] letters steer the session, except while typing or in a dialog, and c
   await fatma.keyboard.press('b');
   await expectAt(fatma, 'Welkom');
   await fatma.keyboard.press('d');
-  await expect(fatma.getByRole('button', { name: 'Schrijf iets bij deze kaart' })).toBeVisible();
-
+  // What lies on the table now takes the room; the words open on request.
+  await fatma.getByRole('button', { name: 'Alles', exact: true, expanded: false }).click();
   await fatma.getByRole('button', { name: 'Schrijf iets bij deze kaart' }).click();
   const field = fatma.getByRole('textbox', { name: 'Wat wil je bij deze kaart zeggen of vragen?' });
   await field.pressSequentially('nbdsrvtlg?');
