@@ -17,6 +17,7 @@ import {
 import { carryByMouse, fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
 import { laptop } from './people.ts';
+import { restOf } from './rest.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
 let server: RealServer;
@@ -60,7 +61,7 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
   const voice = joris.getByRole('status').last();
   const [here, there] = [cardOf(joris, first), cardOf(fatma, first)];
 
-  await finger.press(await middleOf(inDeck(joris, first)));
+  await finger.press(await restOf(inDeck(joris, first)));
   await expect(voice).toContainText(`${first} opgepakt`);
   await finger.slide(await middleOf(zoneOf(joris, 'Nu bespreken')));
   await expect(boardOf(fatma).getByText('Joris', { exact: true })).toBeVisible();
@@ -71,7 +72,7 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
   // Beside the deck there was room for a part of the board only.
   await joris.getByRole('button', { name: 'Alles zien' }).first().click();
   await expect(zoneOf(joris, 'Geparkeerd')).toBeInViewport({ ratio: 0.9 });
-  await finger.press(await middleOf(here));
+  await finger.press(await restOf(here));
   await expect(here).toHaveAttribute('data-held');
   await finger.slide(await middleOf(zoneOf(joris, 'Later')));
   await expect(there).toHaveAccessibleName(/Joris verplaatst dit nu\.$/);
@@ -79,7 +80,7 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
   await finger.lift();
   await expect(there).toHaveAccessibleName(/Ligt in Later\.$/);
 
-  const [before, goal] = [await middleOf(here), await middleOf(zoneOf(joris, 'Geparkeerd'))];
+  const [before, goal] = [await restOf(here), await restOf(zoneOf(joris, 'Geparkeerd'))];
   // On a busy machine a swipe of ours may take longer than a rest; in the page it takes no time at all.
   const now = () => joris.evaluate(() => Date.now());
   await joris.clock.install({ time: await now() });

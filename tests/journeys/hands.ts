@@ -1,12 +1,9 @@
 /** How people take hold of things: with a mouse or with a finger. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { boxAtRest, type Point } from './rest.ts';
 
-/** The middle of something, once it has stopped moving. */
+/** The middle of something, where it is drawn now. */
 export async function middleOf(what: Locator): Promise<Point> {
   await what.scrollIntoViewIfNeeded();
   const box = await what.boundingBox();
@@ -14,9 +11,15 @@ export async function middleOf(what: Locator): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** What still glides would be gone from under the mouse, and something else there. */
+async function hoverAtRest(what: Locator): Promise<void> {
+  await boxAtRest(what);
+  await what.hover();
+}
+
 /** Takes something in the hand, and moves it no further than it takes to pick it up. */
 export async function pickUpByMouse(page: Page, what: Locator): Promise<void> {
-  await what.hover();
+  await hoverAtRest(what);
   const { x, y } = await middleOf(what);
   await page.mouse.down();
   await page.mouse.move(x + 10, y + 10, { steps: 4 });
@@ -30,7 +33,7 @@ export async function bringTo(page: Page, to: Locator): Promise<void> {
 
 /** Takes something in the hand and brings it somewhere, without letting go. */
 export async function carryByMouse(page: Page, what: Locator, to: Locator): Promise<void> {
-  await what.hover();
+  await hoverAtRest(what);
   await page.mouse.down();
   await bringTo(page, to);
 }

@@ -1,7 +1,10 @@
 /** Where things come to rest: a place that is measured while they move is no place to press at. */
 import { expect, type Locator } from '@playwright/test';
 
-import type { Point } from './hands.ts';
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 interface Box extends Point {
   readonly width: number;

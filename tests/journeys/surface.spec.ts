@@ -17,11 +17,11 @@ import {
   zoneOf,
   type ZoneName,
 } from './boardTable.ts';
-import { bringTo, carryByMouse, fingerOn, pickUpByMouse, type Point } from './hands.ts';
+import { bringTo, carryByMouse, fingerOn, pickUpByMouse } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, laptop } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
-import { boxAtRest, restOf } from './rest.ts';
+import { boxAtRest, restOf, type Point } from './rest.ts';
 
 let server: RealServer;
 test.beforeAll(async () => {
