@@ -80,11 +80,13 @@ for (const reader of readers)
     await test.step('who sees what', async () => {
       await joris.goto(server.url + pathname);
       await press(t(($) => $.table.views));
-      await expectSound(joris);
       await joris.getByRole('menuitem', { name: t(($) => $.table.promise) }).click();
       await expect(joris.getByRole('dialog')).toBeVisible();
+      // As long as the menu is there, it hides the page behind it.
+      await expect(joris.getByRole('menu')).toHaveCount(0);
       await expectSound(joris);
       await joris.keyboard.press('Escape');
+      await expect(joris.getByRole('dialog')).toHaveCount(0);
     });
 
     await test.step(end.name, async () => {

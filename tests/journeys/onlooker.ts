@@ -27,7 +27,9 @@ export function watchPage(page: Page, url: string): Onlooker {
     // The browser itself reports every answer that is no success, such as "there is no session with this code".
     const refused =
       message.text().startsWith('Failed to load resource') && message.location().url.includes('/api/');
-    if (!refused) troubles.push(`${page.url()}: ${message.text()}`);
+    // A connection may end just as the page says something over it; what matters is said again over the next one.
+    const ended = message.text().startsWith('WebSocket is already in CLOSING or CLOSED state');
+    if (!refused && !ended) troubles.push(`${page.url()}: ${message.text()}`);
   });
   return { troubles, asked };
 }
