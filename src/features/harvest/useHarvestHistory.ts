@@ -1,30 +1,17 @@
+import { useCallback } from 'react';
 import { useSession, useSessionState } from '../../session/hooks.tsx';
-import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useSaidHistory } from '../../ui/useSaidHistory.ts';
 
 /** Undoing one's own changes of the harvest; never another's, and nothing on the board, which may be out of sight. */
 export function useHarvestHistory() {
-  const { board } = useSession();
+  const session = useSession();
   const t = useMessages('board');
-  const announce = useAnnounce();
-  const canUndo = useSessionState(() => board.harvestHistory().canUndo());
-  return {
-    canUndo,
-    undo: () => {
-      if (!board.harvestHistory().canUndo()) return;
-      board.harvestHistory().undo();
-      announce(
-        t(($) => $.harvest.undone),
-        'quiet',
-      );
-    },
-    redo: () => {
-      if (!board.harvestHistory().canRedo()) return;
-      board.harvestHistory().redo();
-      announce(
-        t(($) => $.harvest.redone),
-        'quiet',
-      );
-    },
-  };
+  const canUndo = useSessionState(() => session.board.harvestHistory().canUndo());
+  const { undo, redo } = useSaidHistory(
+    useCallback(() => session.board.harvestHistory(), [session]),
+    t(($) => $.harvest.undone),
+    t(($) => $.harvest.redone),
+  );
+  return { canUndo, undo, redo };
 }

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useAnnounce } from './announce.ts';
+
+interface History {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+}
+
+interface SaidHistory {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Undoing and redoing, each said aloud when there was something to do. The history is asked for at each press. */
+export function useSaidHistory(historyNow: () => History, undone: string, redone: string): SaidHistory {
+  const announce = useAnnounce();
+  return useMemo(
+    () => ({
+      undo: () => {
+        const { canUndo, undo } = historyNow();
+        if (!canUndo()) return;
+        undo();
+        announce(undone, 'quiet');
+      },
+      redo: () => {
+        const { canRedo, redo } = historyNow();
+        if (!canRedo()) return;
+        redo();
+        announce(redone, 'quiet');
+      },
+    }),
+    [historyNow, undone, redone, announce],
+  );
+}
