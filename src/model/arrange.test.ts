@@ -2,27 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import { besideCluster, clusterSpot, movesTo, scattered, spotIn, zoneUnder } from './arrange.ts';
 import { layOutCluster } from './clusterLayout.ts';
-import type { CardId } from './deck.ts';
 import type { AnswerId, ClusterId } from './ids.ts';
 import { answerSize, type Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
 import { overlap, templateIds, zoneAt, type Box } from './template.ts';
 import { readyTemplates } from './templates/readyTemplates.ts';
+import { testPlacedAnswer as answer } from './testStage.ts';
 
 const template = readyTemplates.vrij;
-const answer = (index: number, place: Partial<PlacedThing> = {}): PlacedThing =>
-  ({
-    id: `a-${index}` as AnswerId,
-    kind: 'answer',
-    cardId: 'kaart-1' as CardId,
-    cluster: null,
-    x: 100 + index * 7,
-    y: 100 + index * 5,
-    zone: 'now',
-    z: index,
-    ...answerSize,
-    ...place,
-  }) as PlacedThing;
 const pile = [0, 1, 2, 3, 4].map((index) => answer(index));
 const ids = pile.map(({ id }) => id);
 

@@ -2,28 +2,15 @@ import { describe, expect, it } from 'vitest';
 
 import { zoneUnder } from './arrange.ts';
 import type { Move } from './board.ts';
-import type { AnswerId, Random } from './ids.ts';
+import type { Random } from './ids.ts';
 import { sizeOfKind, answerSize } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
 import { fannedOut, stacked, tidiedUp } from './straighten.ts';
 import { middleOf, overlap, templateIds, zoneAt, type Box, type Template } from './template.ts';
 import { readyTemplates } from './templates/readyTemplates.ts';
-import { seededRandom } from './testStage.ts';
+import { seededRandom, testPlacedAnswer as answer } from './testStage.ts';
 
 const template = readyTemplates.vrij;
-const answer = (index: number, place: Partial<PlacedThing> = {}): PlacedThing =>
-  ({
-    id: `a-${index}` as AnswerId,
-    kind: 'answer',
-    cardId: 'kaart-1',
-    cluster: null,
-    x: 100 + index * 7,
-    y: 100 + index * 5,
-    zone: 'now',
-    z: index,
-    ...answerSize,
-    ...place,
-  }) as PlacedThing;
 const several = (count: number, place: Partial<PlacedThing> = {}) =>
   Array.from({ length: count }, (_, index) => answer(index, place));
 const idsOf = (things: readonly PlacedThing[]) => things.map(({ id }) => id);

@@ -2,11 +2,13 @@
 import type { Card, CardId, DeckId } from './deck.ts';
 import type { Desk, DeskAnswer } from './desk.ts';
 import { emptyDesk } from './desk.ts';
-import type { DeskAnswerId, MemberId, Random, RoundId } from './ids.ts';
+import type { AnswerId, DeskAnswerId, MemberId, Random, RoundId } from './ids.ts';
 import type { Context } from './decide/context.ts';
 import { emptyBoard } from './board.ts';
 import { freshStage } from './freshStage.ts';
-import type { Member, Stage } from './stage.ts';
+import { answerSize } from './itemSizes.ts';
+import type { PlacedThing } from './layout.ts';
+import type { Answer, Member, Round, Stage } from './stage.ts';
 import { emptyVault } from './vault.ts';
 
 const both = (text: string) => ({ nl: text, en: text });
@@ -62,6 +64,53 @@ export function testStage(changes: Partial<Stage> = {}, participants = ['Joris',
     ...freshStage,
     ...changes,
   };
+}
+
+/** A round on the first card, that was revealed. */
+export function testRound(changes: Partial<Round> = {}): Round {
+  return {
+    id: 'r-1' as RoundId,
+    cardId: 'kaart-1' as CardId,
+    state: 'revealed',
+    locked: false,
+    order: 0,
+    ready: 0,
+    of: 0,
+    readyMembers: [],
+    ...changes,
+  };
+}
+
+/** An answer of that round. */
+export function testAnswer(order: number, changes: Partial<Answer> = {}): Answer {
+  return {
+    id: `a-${order}` as AnswerId,
+    roundId: 'r-1' as RoundId,
+    cardId: 'kaart-1' as CardId,
+    text: `Antwoord ${order}`,
+    source: null,
+    author: null,
+    order,
+    corrected: false,
+    inGroup: false,
+    ...changes,
+  };
+}
+
+/** An answer as it lies on the board, each a little further on. */
+export function testPlacedAnswer(index: number, place: Partial<PlacedThing> = {}): PlacedThing {
+  return {
+    id: `a-${index}` as AnswerId,
+    kind: 'answer',
+    cardId: 'kaart-1' as CardId,
+    cluster: null,
+    x: 100 + index * 7,
+    y: 100 + index * 5,
+    zone: 'now',
+    z: index,
+    ...answerSize,
+    ...place,
+  } as PlacedThing;
 }
 
 /** A desk on which these texts were handed in to a round. */

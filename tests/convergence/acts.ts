@@ -2,41 +2,21 @@
 import type { Board, ThingId } from '../../src/model/board.ts';
 import { scattered } from '../../src/model/arrange.ts';
 import type { CardId } from '../../src/model/deck.ts';
-import type { AnswerId, ClusterId, HarvestId, ItemId, NoteId, Random, RoundId } from '../../src/model/ids.ts';
+import type { ClusterId, HarvestId, ItemId, NoteId, Random } from '../../src/model/ids.ts';
 import { layOutBoard } from '../../src/model/layout.ts';
-import type { Answer, Stage } from '../../src/model/stage.ts';
+import type { Stage } from '../../src/model/stage.ts';
 import { stacked, tidiedUp } from '../../src/model/straighten.ts';
 import { currentTemplate } from '../../src/model/templates/stageTemplates.ts';
-import { testStage } from '../../src/model/testStage.ts';
+import { testAnswer, testRound, testStage } from '../../src/model/testStage.ts';
 import { boardOf, type Replica } from './network.ts';
 
-const answers = [0, 1, 2, 3].map((order): Answer => ({
-  id: `a-${order}` as AnswerId,
-  roundId: 'r-1' as RoundId,
-  cardId: 'kaart-1' as CardId,
-  text: `Antwoord ${order}`,
-  source: null,
-  author: null,
-  order,
-  corrected: false,
-  inGroup: false,
-}));
+const answers = [0, 1, 2, 3].map((order) => testAnswer(order));
+const round = testRound();
 
 /** A stage with three cards and four answers to the first. */
 export const stage: Stage = testStage({
   answers: Object.fromEntries(answers.map((answer) => [answer.id, answer])),
-  rounds: {
-    ['r-1' as RoundId]: {
-      id: 'r-1' as RoundId,
-      cardId: 'kaart-1' as CardId,
-      state: 'revealed',
-      locked: false,
-      order: 0,
-      ready: 0,
-      of: 0,
-      readyMembers: [],
-    },
-  },
+  rounds: { [round.id]: round },
 });
 
 const pick = <T>(values: readonly T[], random: Random): T => values[random.below(values.length)] as T;

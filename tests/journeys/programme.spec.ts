@@ -1,5 +1,5 @@
 /** The programme in the hands of who runs the session: changing it, going through it, its words and its keys. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import { arrive, expectAccessible, joinByLink, laptop, openSession, phone } from './people.ts';
@@ -148,13 +148,19 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
   }
 });
 
-test('what a screen offers can be pressed before the answer to the last press is here', async ({
-  browser,
-}) => {
+/** A facilitator at the first step of a session that has begun. */
+async function atWelcome(browser: Browser): Promise<Page> {
   const fatma = await arrive(browser, laptop);
   await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
   await press(fatma, 'Begin de sessie');
   await expectAt(fatma, 'Welkom');
+  return fatma;
+}
+
+test('what a screen offers can be pressed before the answer to the last press is here', async ({
+  browser,
+}) => {
+  const fatma = await atWelcome(browser);
 
   // The stage comes over a connection of its own.
   let release = () => undefined as void;
@@ -220,10 +226,7 @@ test('[D9] what facilitators mean to say reaches no participant, by any channel'
 test('[U14] letters steer the session, except while typing or in a dialog, and can be turned off', async ({
   browser,
 }) => {
-  const fatma = await arrive(browser, laptop);
-  await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
-  await press(fatma, 'Begin de sessie');
-  await expectAt(fatma, 'Welkom');
+  const fatma = await atWelcome(browser);
 
   await fatma.keyboard.press('n');
   await expectAt(fatma, 'Kaart kiezen');

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyBoard, type Board } from '../../model/board.ts';
-import type { CardId } from '../../model/deck.ts';
-import type { AnswerId, ClusterId, MemberId, NoteId, RoundId, VoteId } from '../../model/ids.ts';
-import type { Answer, Stage } from '../../model/stage.ts';
+import type { AnswerId, ClusterId, MemberId, NoteId, VoteId } from '../../model/ids.ts';
+import type { Stage } from '../../model/stage.ts';
 import { templateIds } from '../../model/template.ts';
-import { testStage } from '../../model/testStage.ts';
+import { testAnswer, testRound, testStage } from '../../model/testStage.ts';
 import type { Vote } from '../../model/vote.ts';
 import { toHtml } from '../html/markup.ts';
 import { buildRecord } from '../record.ts';
@@ -14,35 +13,15 @@ import { pixelsOf } from './pixels.ts';
 import { textWidth, wrapped } from './wrapped.ts';
 
 const hostile = `"><script>alert(1)</script>&amp;\u0000 ${'lang '.repeat(60)}`;
-const answer = (order: number, text: string): Answer => ({
-  id: `a-${order}` as AnswerId,
-  roundId: 'r-1' as RoundId,
-  cardId: 'kaart-1' as CardId,
-  text,
-  source: 'experience',
-  author: null,
-  order,
-  corrected: false,
-  inGroup: false,
-});
+const answer = (order: number, text: string) => testAnswer(order, { text, source: 'experience' });
 const answers = [answer(0, 'Bel de wijk'), answer(1, hostile), answer(2, 'Begin klein')];
+const round = testRound();
 const cluster = 'g-1' as ClusterId;
 
 function session(changes: Partial<Stage> = {}): Stage {
   return testStage({
     title: 'Team & co',
-    rounds: {
-      ['r-1' as RoundId]: {
-        id: 'r-1' as RoundId,
-        cardId: 'kaart-1' as CardId,
-        state: 'revealed',
-        locked: false,
-        order: 0,
-        ready: 0,
-        of: 0,
-        readyMembers: [],
-      },
-    },
+    rounds: { [round.id]: round },
     answers: Object.fromEntries(answers.map((one) => [one.id, one])),
     ...changes,
   });

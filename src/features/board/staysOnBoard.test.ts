@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../../model/deck.ts';
-import type { AnswerId, ClusterId, NoteId, RoundId } from '../../model/ids.ts';
-import { testStage } from '../../model/testStage.ts';
+import type { AnswerId, ClusterId, NoteId } from '../../model/ids.ts';
+import { testRound, testStage } from '../../model/testStage.ts';
 import { staysOnBoard } from './staysOnBoard.ts';
 import type { Subject } from './subject.ts';
 
 const [written, played, laid] = ['kaart-1', 'kaart-2', 'kaart-3'] as CardId[] as [CardId, CardId, CardId];
 const card = (id: CardId): Subject => ({ kind: 'card', id, cardId: id });
 const note: Subject = { kind: 'note', id: 'n-1' as NoteId, text: '' };
+const round = testRound({ cardId: written });
 const stage = testStage({
-  rounds: {
-    ['r-1' as RoundId]: {
-      id: 'r-1' as RoundId,
-      cardId: written,
-      state: 'revealed',
-      locked: false,
-      order: 0,
-      ready: 0,
-      of: 0,
-      readyMembers: [],
-    },
-  },
+  rounds: { [round.id]: round },
   played: [played],
 });
 const all = { canWrite: true, canNote: true };

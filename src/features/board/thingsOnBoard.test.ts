@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyBoard } from '../../model/board.ts';
-import type { CardId } from '../../model/deck.ts';
-import type { AnswerId, RoundId } from '../../model/ids.ts';
-import type { Answer } from '../../model/stage.ts';
 import { currentTemplate } from '../../model/templates/stageTemplates.ts';
 import { zoneOf } from '../../model/template.ts';
-import { testStage } from '../../model/testStage.ts';
+import { testAnswer, testRound, testStage } from '../../model/testStage.ts';
 import { thingsOnBoard } from './thingsOnBoard.ts';
 
-const roundId = 'r-1' as RoundId;
-const cardId = 'kaart-1' as CardId;
-const answers = Array.from({ length: 40 }, (_, order): Answer => ({
-  id: `a-${order}` as AnswerId,
-  roundId,
-  cardId,
-  text: `Antwoord ${order}`,
-  source: null,
-  author: null,
-  order,
-  corrected: false,
-  inGroup: false,
-}));
+const round = testRound();
+const answers = Array.from({ length: 40 }, (_, order) => testAnswer(order));
 const [deck] = [
   { id: 'kaart', theme: 'leren', shortTitle: { nl: 'Leren', en: 'Learning' } },
 ] as unknown as ReturnType<typeof testStage>['decks'];
@@ -31,18 +17,7 @@ describe('the answers on the board', () => {
     const stage = testStage({
       decks: deck === undefined ? [] : [deck],
       answers: Object.fromEntries(answers.map((answer) => [answer.id, answer])),
-      rounds: {
-        [roundId]: {
-          id: roundId,
-          cardId,
-          state: 'revealed',
-          locked: false,
-          order: 0,
-          ready: 0,
-          of: 0,
-          readyMembers: [],
-        },
-      },
+      rounds: { [round.id]: round },
     });
     const things = thingsOnBoard(stage, emptyBoard).filter((thing) => thing.kind === 'answer');
     const zone = zoneOf(currentTemplate(stage), 'now');
