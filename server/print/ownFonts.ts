@@ -2,6 +2,8 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { markup, toHtml } from '../../src/exports/html/markup.ts';
+
 const addresses = [
   import.meta
     .resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
@@ -18,19 +20,17 @@ export const usualFamily = 'Atkinson Hyperlegible Next';
 /** Where the font files are. */
 export const fontPaths: readonly string[] = addresses.map((address) => fileURLToPath(address));
 
-const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /**
  * What a Chromium on Linux must be told to find these fonts: a file for fontconfig. The fonts of the server come after
  * them, for the scripts that ours do not have. Elsewhere it has no effect, and the server's own fonts are used.
  */
 export function fontsForChromium(): string {
-  const folders = fontPaths.map((path) => `<dir>${inXml(dirname(path))}</dir>`);
-  return `<?xml version="1.0"?>
+  const folders = fontPaths.map((path) => markup`<dir>${dirname(path)}</dir>`);
+  return toHtml(markup`<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${folders.join('')}
+<fontconfig>${folders}
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 <alias binding="strong"><family>sans-serif</family><prefer><family>${usualFamily}</family></prefer></alias>
 </fontconfig>
-`;
+`);
 }

@@ -30,6 +30,14 @@ const switches = [
 /** A page of HTML as a PDF: tagged for screen readers, with its headings as bookmarks. */
 export async function printPage(chromium: string, html: string): Promise<Uint8Array> {
   const profile = await mkdtemp(join(tmpdir(), 'kennistafel-print-'));
+  try {
+    return await printIn(profile, chromium, html);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function printIn(profile: string, chromium: string, html: string): Promise<Uint8Array> {
   const fonts = join(profile, 'fonts.conf');
   await writeFile(fonts, fontsForChromium());
   // Chromium's sandbox refuses to start for root.
@@ -47,7 +55,6 @@ export async function printPage(chromium: string, html: string): Promise<Uint8Ar
     clearTimeout(timer);
     browser.kill('SIGKILL');
     await gone;
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
