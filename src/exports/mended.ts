@@ -22,6 +22,7 @@ function fitted(
   return mendedText(what, { text: plain(correction.text), of }, text);
 }
 
+/** An agreement or action with its mends; the board's text where a mend no longer fits. */
 export function mendedHarvest(item: RecordedHarvest, { corrections }: ReportEdits): RecordedHarvest {
   const { id, text, who, when } = item;
   return {
@@ -32,6 +33,7 @@ export function mendedHarvest(item: RecordedHarvest, { corrections }: ReportEdit
   };
 }
 
+/** The minutes with their mend; the board's text where that no longer fits. */
 export function mendedMinutes(minutes: string, { corrections }: ReportEdits): string {
   return fitted(corrections, 'minutes', minutes, plainText) ?? minutes;
 }
