@@ -52,6 +52,8 @@ export default defineConfig({
     // The compiler's noImplicitReturns, which knows about exhaustive switches, judges this better.
     'typescript/consistent-return': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
+    // Yjs's own names for where a text starts and what lies under a key.
+    'no-underscore-dangle': ['error', { allow: ['_start', '_map'] }],
     'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@fontsource*/**'] }],
     'import/no-named-as-default-member': 'off',
     'typescript/require-array-sort-compare': ['error', { ignoreStringArrays: true }],

@@ -12,6 +12,8 @@ const tasks = {
   build: async () => (await import('./launch/build.js')).build(),
   check: async () => (await import('./launch/checks.js')).check(),
   test: async () => (await import('./launch/tests.js')).test(),
+  fuzz: () => supervise(process.execPath, ['tests/gate/fuzz.ts', ...process.argv.slice(3)]),
+  repair: () => supervise(process.execPath, ['server/repair.ts', ...process.argv.slice(3)]),
   bench: async () => {
     // Some benches weigh the pages: they must be those of now.
     const code = await (await import('./launch/build.js')).ensureBuild();

@@ -20,6 +20,7 @@ const judge = (update: Uint8Array) =>
     doc,
     parts: partsOfDocument.board,
     mayWriteAs: (client) => client === own,
+    copy: () => null,
     mayChange: () => true,
   });
 

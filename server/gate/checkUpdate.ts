@@ -1,19 +1,28 @@
 /**
- * Judges an update before any document sees it. Decoding is lazy, so that eight bytes which claim thirty million
- * structs cost eight bytes. V1 only: nothing here ever reads client bytes as V2.
+ * Judges an update before any document sees it: whether it is one that Yjs writes, whether everything it refers to is
+ * known, whether all it changes lies where its sender may change something, and whether every replica will put it in
+ * the same place. V1 only: nothing here ever reads client bytes as V2.
  */
 import * as Y from 'yjs';
 
+import { collectNewItems, newPartOf, type NewItems } from './newItems.ts';
 import type { MayChange } from './placesOpenTo.ts';
-import { isKnownPart, isPlainContent } from './shape.ts';
-import { itemAt, stillStanding, whereaboutsOf } from './whereabouts.ts';
+import { readUpdate, updateLimits, type Id, type ReadItem, type ReadUpdate } from './readUpdate.ts';
+import type { Parts } from './shape.ts';
+import { stepsInText, stepsUnderKey } from './stepsBetween.ts';
+import { itemAt, stillStanding, whereaboutsOf, type Whereabouts } from './whereabouts.ts';
 
 export interface Rules {
   readonly doc: Y.Doc;
   /** The shared types that exist in this document. */
-  readonly parts: ReadonlySet<string>;
+  readonly parts: Parts;
   readonly mayWriteAs: (client: number) => boolean;
   readonly mayChange: MayChange;
+  /**
+   * A copy of the document to try an update on; null when one was made a moment ago, for it costs as much as the document
+   * is large. Only a text that somebody wrote in between two connections needs one.
+   */
+  readonly copy: () => Y.Doc | null;
 }
 
 export type Verdict =
@@ -21,117 +30,153 @@ export type Verdict =
   | { readonly kind: 'empty' }
   /** Brings something; `update` is that part of it. */
   | { readonly kind: 'new'; readonly update: Uint8Array }
-  | { readonly kind: 'refused'; readonly why: RefusedBecause };
+  | { readonly kind: 'refused'; readonly why: RefusedBecause }
+  /** Cannot be judged at this moment; the same update may be sent again. */
+  | { readonly kind: 'later' };
 
-export type RefusedBecause = 'malformed' | 'foreign-client' | 'gap' | 'shape' | 'not-open';
+export type RefusedBecause = 'malformed' | 'foreign-client' | 'gap' | 'shape' | 'not-open' | 'misplaced';
 
-/** More than a person makes in a lifetime of sessions; what goes beyond makes replicas slow or wrong. */
-const maxClock = 50_000_000;
-const maxStructs = 50_000;
+/** How many things that others wrote at the same moment one update may have to be led past. */
+const longestWalk = 20_000;
 
-type Decoded = ReturnType<typeof Y.decodeUpdate>;
-type Struct = Decoded['structs'][number];
-const refused = (why: RefusedBecause): Verdict => ({ kind: 'refused', why });
-
-function decode(update: Uint8Array): Decoded | null {
-  try {
-    return Y.decodeUpdate(update);
-  } catch {
-    return null;
+class Refused extends Error {
+  readonly why: RefusedBecause;
+  constructor(why: RefusedBecause) {
+    super(why);
+    this.why = why;
   }
+}
+
+function demand(condition: boolean, why: RefusedBecause): asserts condition {
+  if (!condition) throw new Refused(why);
 }
 
 /** Judges one update of a client. Never throws. */
 export function checkUpdate(update: Uint8Array, rules: Rules): Verdict {
-  const decoded = decode(update);
-  if (decoded === null || decoded.structs.length > maxStructs) return refused('malformed');
-  // An honest update without anything in it is two bytes. More would be something that we cannot read.
-  if (decoded.structs.length === 0 && decoded.ds.clients.size === 0 && update.length > 2)
-    return refused('malformed');
-  const { store } = rules.doc;
-  /** How far each client of this update gets: what is known, and then what the update itself brings. */
-  const reached = new Map<number, number>();
-  const ends = new Map<number, number>();
-  for (const { id, length } of decoded.structs)
-    ends.set(id.client, Math.max(ends.get(id.client) ?? 0, id.clock + length));
-  let brings = false;
-  let overlaps = false;
-
-  for (const struct of decoded.structs) {
-    const { client, clock } = struct.id;
-    const end = clock + struct.length;
-    if (struct.length < 1 || !Number.isSafeInteger(end) || end > maxClock) return refused('malformed');
-    const known = reached.get(client) ?? Y.getState(store, client);
-    if (end <= known) {
-      overlaps = true;
-      continue;
-    }
-    if (struct instanceof Y.Skip || clock > known) return refused('gap');
-    // Two structs of one update never overlap: what the second says of its place could not be relied on.
-    if (clock < known && reached.has(client)) return refused('malformed');
-    if (!rules.mayWriteAs(client)) return refused('foreign-client');
-    if (!hasShape(struct, rules.parts)) return refused('shape');
-    if (!refersToKnown(struct, store, ends)) return refused('gap');
-    if (!liesWhereOpen(struct, known, rules)) return refused('not-open');
-    if (clock < known) overlaps = true;
-    reached.set(client, end);
-    brings = true;
+  const read = readUpdate(update);
+  if (read === null) return { kind: 'refused', why: 'malformed' };
+  try {
+    return judge(update, read, rules);
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', why: error.why };
+    throw error;
   }
-
-  for (const [client, ranges] of decoded.ds.clients) {
-    const known = reached.get(client) ?? Y.getState(store, client);
-    let last = 0;
-    for (const { clock, len } of ranges) {
-      if (!Number.isSafeInteger(clock + len) || clock + len > known) return refused('gap');
-      // In order, and nothing twice: otherwise a short update could walk through a long document again and again.
-      if (clock < last) return refused('malformed');
-      last = clock + len;
-    }
-  }
-  for (const item of stillStanding(rules.doc, decoded.ds)) {
-    if (!isOpen(item, rules)) return refused('not-open');
-    brings = true;
-  }
-  if (!brings) return { kind: 'empty' };
-  // The log and everybody else get only the new part, so that no two versions of one struct can go round.
-  return { kind: 'new', update: overlaps ? Y.diffUpdate(update, Y.encodeStateVector(rules.doc)) : update };
 }
 
-function hasShape(struct: Struct, parts: ReadonlySet<string>): boolean {
-  if (!(struct instanceof Y.Item)) return struct instanceof Y.GC;
-  return isPlainContent(struct.content) && isKnownPart(struct, parts);
-}
-
-/** Whether all that an item refers to exists: earlier in its own client's line, or known, or in the same update. */
-function refersToKnown(struct: Struct, store: Y.Doc['store'], ends: ReadonlyMap<number, number>): boolean {
-  if (!(struct instanceof Y.Item)) return true;
-  return [struct.origin, struct.rightOrigin].every((reference) => {
-    if (reference === null) return true;
-    if (reference.client === struct.id.client) return reference.clock < struct.id.clock;
-    return reference.clock < Math.max(Y.getState(store, reference.client), ends.get(reference.client) ?? 0);
-  });
-}
-
-function isOpen(item: Y.Item, { doc, mayChange }: Rules): boolean {
-  const whereabouts = whereaboutsOf(doc, item);
-  return whereabouts !== null && mayChange(whereabouts.part, whereabouts.key);
+function judge(update: Uint8Array, { items, deletions }: ReadUpdate, rules: Rules): Verdict {
+  const { doc } = rules;
+  const known = (client: number) => Y.getState(doc.store, client);
+  const fresh = items.flatMap((item) => newPartOf(item, known(item.client)) ?? []);
+  const news = collectNewItems(fresh, known);
+  const unsure = judgeItems(news, rules);
+  for (const { client, clock, length } of deletions)
+    demand(clock + length <= (news.end(client) ?? known(client)), 'gap');
+  const deletes = judgeDeletions(deletions, rules);
+  if (fresh.length === 0 && !deletes) return { kind: 'empty' };
+  // Only the new part goes on, so that no two versions of one item can go round.
+  const overlaps = items.some(({ client, clock }) => clock < known(client));
+  const part = overlaps ? Y.diffUpdate(update, Y.encodeStateVector(doc)) : update;
+  if (unsure.length > 0) {
+    const copy = rules.copy();
+    if (copy === null) return { kind: 'later' };
+    Y.applyUpdate(copy, part);
+    for (const { item, text } of unsure)
+      demand(stepsInText(copy, text, item, longestWalk) !== null, 'misplaced');
+  }
+  return { kind: 'new', update: part };
 }
 
 /**
- * Whether an item goes where its sender may change something. It either names its place, or comes beside another item
- * and so into that one's part and under that one's key. A neighbour from the same update is judged for itself, and no
- * item is placed before its neighbours are, so it is enough to look at those that the document has already.
+ * Judges each new item. Gives those in texts when they can only be judged where they come to lie: when several came at
+ * once, and others wrote in between.
  */
-function liesWhereOpen(struct: Struct, known: number, rules: Rules): boolean {
-  if (!(struct instanceof Y.Item)) return true;
-  const { id, origin, rightOrigin, parentSub } = struct;
-  const parent: unknown = struct.parent;
-  if (typeof parent === 'string' && !rules.mayChange(parent, parentSub)) return false;
-  // Of an item that is known in part, the rest comes beside that part.
-  const rest = id.clock < known ? Y.createID(id.client, known - 1) : null;
-  return [rest, origin, rightOrigin].every((neighbour) => {
-    if (neighbour === null || neighbour.clock >= Y.getState(rules.doc.store, neighbour.client)) return true;
-    const item = itemAt(rules.doc, neighbour);
-    return item === null || isOpen(item, rules);
-  });
+function judgeItems(news: NewItems, rules: Rules): { item: ReadItem; text: string }[] {
+  const places = new Map<ReadItem, Whereabouts>();
+  const placeAt = (id: Id): Whereabouts | null => {
+    const neighbour = news.at(id);
+    if (neighbour !== null) return places.get(neighbour) ?? null;
+    const item = itemAt(rules.doc, id);
+    return item === null ? null : whereaboutsOf(rules.doc, item);
+  };
+  const mayWriteAs = once(rules.mayWriteAs);
+  const gaps = new Set<string>();
+  const inTexts: { item: ReadItem; text: string }[] = [];
+  let alone = true;
+  let steps = longestWalk;
+
+  for (const item of news.inOrder()) {
+    demand(item !== null, 'gap');
+    demand(mayWriteAs(item.client), 'foreign-client');
+    const place = placeOf(item, placeAt);
+    demand(hasShape(item, place, rules.parts), 'shape');
+    demand(rules.mayChange(place.part, place.key), 'not-open');
+    places.set(item, place);
+    // Two things cannot be put into one gap: the second has the first for a neighbour.
+    const gap = gapOf(item, place);
+    demand(!gaps.has(gap), 'misplaced');
+    gaps.add(gap);
+    const inText = place.key === null;
+    if (inText) inTexts.push({ item, text: place.part });
+    const neighbours = news.sideBySide(item.left, item.right);
+    if (neighbours === null) {
+      const walked = inText
+        ? stepsInText(rules.doc, place.part, item, steps)
+        : stepsUnderKey(rules.doc, place, item, steps);
+      demand(walked !== null, 'misplaced');
+      steps -= walked;
+      alone &&= !inText || walked === 0;
+    } else alone &&= !inText || neighbours;
+  }
+  return alone || inTexts.length === 1 ? [] : inTexts;
+}
+
+/** Judges what is deleted, and tells whether any of it stood until now. */
+function judgeDeletions(deletions: ReadUpdate['deletions'], { doc, mayChange }: Rules): boolean {
+  let ranges = 0;
+  for (const deletion of deletions) {
+    let stood = false;
+    for (const item of stillStanding(doc, deletion)) {
+      const place = whereaboutsOf(doc, item);
+      demand(place !== null && mayChange(place.part, place.key), 'not-open');
+      stood = true;
+    }
+    if (stood) ranges += 1;
+    demand(ranges <= updateLimits.items, 'malformed');
+  }
+  return ranges > 0;
+}
+
+/**
+ * Where an item goes: it names its place, or it comes beside another and so into that one's part and under that one's
+ * key. Neighbours in two places would tie two parts of the document together.
+ */
+function placeOf({ part, key, left, right }: ReadItem, placeAt: (id: Id) => Whereabouts | null): Whereabouts {
+  if (part !== null) return { part, key };
+  const [place, other = place] = [left, right].filter((id) => id !== null).map(placeAt);
+  demand(place !== undefined && place !== null && other !== null && other !== undefined, 'shape');
+  demand(place.part === other.part && place.key === other.key, 'shape');
+  return place;
+}
+
+function hasShape({ content, right }: ReadItem, { part, key }: Whereabouts, parts: Parts): boolean {
+  const kind = parts.get(part);
+  if (kind === 'text') return key === null && content !== 'value';
+  // Yjs writes a value behind the one it replaces, and before nothing.
+  return kind === 'map' && key !== null && content !== 'text' && right === null;
+}
+
+const nameOf = (id: Id | null) => (id === null ? '' : `${id.client}.${id.clock}`);
+
+/** A name for the gap into which a client puts an item. */
+const gapOf = ({ client, left, right }: ReadItem, { part, key }: Whereabouts) =>
+  `${client}:${nameOf(left)}:${nameOf(right)}${left === null && right === null ? `:${part}:${key ?? ''}` : ''}`;
+
+/** A question that is asked once for each client. */
+function once(ask: (client: number) => boolean): (client: number) => boolean {
+  const answers = new Map<number, boolean>();
+  return (client) => {
+    const answer = answers.get(client) ?? ask(client);
+    answers.set(client, answer);
+    return answer;
+  };
 }

@@ -16,12 +16,15 @@ import type { SocketPeer } from './socketPeer.ts';
 
 export const gateLimits = {
   /** The largest update, and the largest document, in bytes. */
-  update: 1_000_000,
+  update: 256_000,
   document: 16_000_000,
+  /** How often one connection may have an update tried on a copy of its document. */
+  msBetweenCopies: 10_000,
 } as const;
 
 /** Starts the conversation, and gives what takes in the frames that follow. */
 export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (bytes: Uint8Array) => void {
+  let copiedAt = Number.NEGATIVE_INFINITY;
   /** Frames that wait while the document is being restored; null when nothing waits. */
   let backlog: Uint8Array[] | null = null;
 
@@ -36,8 +39,15 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
       parts: partsOfDocument[peer.document],
       mayWriteAs: (client) => host.mayWriteAs(peer, client),
       mayChange: placesOpenTo(peer.document, peer.memberId, host.stage()),
+      copy: () => {
+        const now = clock.now();
+        if (now - copiedAt < gateLimits.msBetweenCopies) return null;
+        copiedAt = now;
+        return document.copy();
+      },
     });
     if (verdict.kind === 'empty') return;
+    if (verdict.kind === 'later') return peer.close(closeCodes.tryLater);
     const access = host.accessOf(peer);
     if (access === 'none') return peer.close(closeCodes.notYours);
     if (verdict.kind === 'refused' || access !== 'write' || !host.write(peer, verdict.update))

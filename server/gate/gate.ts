@@ -15,6 +15,7 @@ import {
   type CloseCode,
 } from '../../src/model/protocol.ts';
 import { memberOf } from '../../src/model/stage.ts';
+import { keyOf } from '../host/peer.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
@@ -58,6 +59,7 @@ async function admit(
   });
   if (host.ended()) return closeCodes.tryLater;
   if (host.accessOf(peer) === 'none') return closeCodes.notYours;
+  if (host.isDamaged(keyOf(peer))) return closeCodes.damaged;
   if (!host.mayWriteAs(peer, client)) return closeCodes.startFresh;
   const generation = query.get(generationParameter);
   return { host, peer, generation: generation === null ? null : Number(generation) };

@@ -1,4 +1,4 @@
-/** What an item may hold and where it may hang: plain values and text, directly in the parts that a document has. */
+/** Which shared types each document has, as the documents' own modules make them. */
 import * as Y from 'yjs';
 
 import { boardParts } from '../../src/documents/boardDocument.ts';
@@ -7,49 +7,21 @@ import { guideMap } from '../../src/documents/guideDocument.ts';
 import { reportParts } from '../../src/documents/reportDocument.ts';
 import type { DocumentName } from '../../src/model/access.ts';
 
-const maxDepth = 4;
-const maxKeyLength = 200;
+/** A map holds one plain value under each key; a text holds characters. */
+export type PartKind = 'map' | 'text';
+export type Parts = ReadonlyMap<string, PartKind>;
 
-function partsOf(touch: (doc: Y.Doc) => unknown): ReadonlySet<string> {
+function partsOf(touch: (doc: Y.Doc) => unknown): Parts {
   const doc = new Y.Doc();
   touch(doc);
-  return new Set(doc.share.keys());
+  return new Map([...doc.share].map(([name, type]) => [name, type instanceof Y.Text ? 'text' : 'map']));
 }
 
-/** The shared types of each document, as the documents' own modules make them. A client never writes on the stage. */
-export const partsOfDocument: Readonly<Record<DocumentName, ReadonlySet<string>>> = {
-  stage: new Set(),
+/** The shared types of each document. A client never writes on the stage. */
+export const partsOfDocument: Readonly<Record<DocumentName, Parts>> = {
+  stage: new Map(),
   board: partsOf(boardParts),
   desk: partsOf(deskMap),
   guide: partsOf(guideMap),
   report: partsOf(reportParts),
 };
-
-/** Plain data without a prototype of its own making: `__proto__` in a decoded object shows as one. */
-function isPlain(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return typeof value !== 'bigint';
-  if (depth >= maxDepth || value instanceof Uint8Array) return false;
-  if (Array.isArray(value)) return value.every((part) => isPlain(part, depth + 1));
-  return (
-    Object.getPrototypeOf(value) === Object.prototype &&
-    Object.entries(value).every(([key, part]) => !isReserved(key) && isPlain(part, depth + 1))
-  );
-}
-
-const isReserved = (key: string) => key === '__proto__' || key === 'constructor' || key === 'prototype';
-
-/** Whether an item holds what our documents hold. No types within types: two made at once under one key lose one. */
-export function isPlainContent(content: Y.Item['content']): boolean {
-  if (content instanceof Y.ContentAny) return content.arr.every((value) => isPlain(value));
-  return content instanceof Y.ContentString || content instanceof Y.ContentDeleted;
-}
-
-/** Whether an item that names its parent names one of ours. One that names none takes its neighbour's. */
-export function isKnownPart(item: Y.Item, parts: ReadonlySet<string>): boolean {
-  // Freshly decoded items carry the name, or the id, of the type they hang in.
-  const parent: unknown = item.parent;
-  if (parent !== null && (typeof parent !== 'string' || !parts.has(parent))) return false;
-  if (parent === null && item.origin === null && item.rightOrigin === null) return false;
-  const key = item.parentSub;
-  return key === null || (key.length <= maxKeyLength && !isReserved(key));
-}

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { checksumOf } from '../storage/checksum.ts';
 import type { Change, DocumentKey, StoredDocument } from '../storage/storage.ts';
-import { hasPending, restoreDocument } from './restoreDocument.ts';
+import { hasPending, restoreDocument, type Damage } from './restoreDocument.ts';
 
 /** After this many updates, the log of a document is replaced by a snapshot. */
 const updatesPerSnapshot = 500;
@@ -11,8 +11,13 @@ const updatesPerSnapshot = 500;
 export interface LiveDocument {
   readonly key: DocumentKey;
   readonly doc: Y.Doc;
-  /** Takes in a checked update of a client. When it throws, the document is spoilt and must be restored. */
-  integrate(update: Uint8Array): void;
+  /** From where on it could not be read; then it takes no writes, so that nothing is written over the rest. */
+  readonly damage: Damage | null;
+  /**
+   * Takes in a checked update of a client, and gives what came of it, as Yjs itself writes it; null when nothing changed.
+   * When it throws, the document is spoilt and must be restored.
+   */
+  integrate(update: Uint8Array): Uint8Array | null;
   /** Runs the server's pen, and gives the update that came of it, or null when nothing changed. */
   edit(write: (doc: Y.Doc) => void): Uint8Array | null;
   /** What to write to have this update in the log, and a snapshot when one is due. */
@@ -21,13 +26,15 @@ export interface LiveDocument {
   compacted(): Change[];
   /** What somebody misses who has this state vector. */
   missing(stateVector: Uint8Array): Uint8Array;
+  /** The same in a document of its own, to try something on. */
+  copy(): Y.Doc;
   /** Whether the document stays within so many bytes with this much more. */
   hasRoomFor(more: number, limit: number): boolean;
 }
 
-/** A document as the storage kept it, or a new one. Throws `DamagedDocument`. */
+/** A document as far as the storage kept it, or a new one. */
 export function createLiveDocument(key: DocumentKey, stored: StoredDocument | null): LiveDocument {
-  const doc = restoreDocument(stored);
+  const { doc, damage } = restoreDocument(stored);
   // The server writes a document under one client id, also after a restart.
   const [writer] = doc.store.clients.keys();
   if (key === 'stage' && writer !== undefined) doc.clientID = writer;
@@ -44,8 +51,24 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   };
   state();
 
+  /** The one update that a transaction comes to. What came in is never passed on: only what the document made of it. */
+  function emitted(run: () => void): Uint8Array | null {
+    let made: Uint8Array | null = null;
+    const keep = (update: Uint8Array) => {
+      made = update;
+    };
+    doc.on('update', keep);
+    try {
+      run();
+    } finally {
+      doc.off('update', keep);
+    }
+    if (made !== null) whole = null;
+    return made;
+  }
+
   function compacted(): Change[] {
-    if (lastSeq === 0) return [];
+    if (lastSeq === 0 || damage !== null) return [];
     sinceSnapshot = 0;
     const snapshot = { seq: lastSeq, state: state(), checksum: checksumOf(state()) };
     return [{ type: 'snapshot', document: key, snapshot }];
@@ -54,23 +77,15 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   return {
     key,
     doc,
+    damage,
     integrate: (update) => {
-      whole = null;
-      bytes += update.length;
-      Y.applyUpdate(doc, update);
+      if (damage !== null) return null;
+      const made = emitted(() => Y.applyUpdate(doc, update));
       if (hasPending(doc)) throw new Error('The update refers to what nobody has');
-    },
-    edit: (write) => {
-      let made: Uint8Array | null = null;
-      const keep = (update: Uint8Array) => {
-        made = update;
-      };
-      doc.on('update', keep);
-      write(doc);
-      doc.off('update', keep);
-      if (made !== null) whole = null;
+      bytes += made?.length ?? 0;
       return made;
     },
+    edit: (write) => (damage === null ? emitted(() => write(doc)) : null),
     logged: (update) => {
       lastSeq += 1;
       sinceSnapshot += 1;
@@ -79,6 +94,11 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     },
     compacted,
     missing: (stateVector) => (stateVector.length <= 1 ? state() : Y.encodeStateAsUpdate(doc, stateVector)),
+    copy: () => {
+      const copy = new Y.Doc();
+      Y.applyUpdate(copy, state());
+      return copy;
+    },
     // Counting updates takes deleted text for more than it is; only near the limit is it worth measuring.
     hasRoomFor: (more, limit) => bytes + more <= limit || state().length + more <= limit,
   };

@@ -22,6 +22,7 @@ import { createAudience } from './audience.ts';
 import { carryOut } from './carryOut.ts';
 import { decodeArrangement } from './keptBoardBytes.ts';
 import { createLedger } from './ledger.ts';
+import type { LiveDocument } from './liveDocument.ts';
 import { keyOf } from './peer.ts';
 import type { HostContext, SessionHost } from './sessionHost.ts';
 import { restoreSession, type Outcome, type SessionState } from './sessionState.ts';
@@ -45,7 +46,10 @@ function keepLonger(
   return { changes: [...changes, { type: 'session.keep', deleteAt: kept.deleteAt }], told };
 }
 
-/** Opens a session from storage, or null when there is none. Throws `DamagedDocument`. */
+/**
+ * Opens a session from storage, or null when there is none. Of a damaged document what came before the damage is read.
+ * Throws `DamagedSession` when that leaves no session.
+ */
 export async function openSessionHost(
   sessionId: SessionId,
   context: HostContext,
@@ -71,6 +75,15 @@ export async function openSessionHost(
     audience.close(code);
   }
 
+  const isDamaged = (key: DocumentKey) => state.document(key).damage !== null;
+
+  /** Names what is damaged, but never whose desk it is. */
+  function nameDamage({ key, damage }: LiveDocument): void {
+    if (damage === null) return;
+    const document = key.split('/')[0] ?? '';
+    log('document-damaged', { session: sessionId, document, what: damage.what, from: damage.seq });
+  }
+
   /** Closes the connections of those who may no longer read what they are connected to. */
   function enforceAccess(): void {
     for (const peer of audience.peers()) {
@@ -90,7 +103,7 @@ export async function openSessionHost(
 
   /** Lets the timer be up when its time has come; what rings for an earlier arming finds nothing to do. */
   function keepTime(): void {
-    if (ended) return;
+    if (ended || isDamaged('stage')) return;
     const now = expireTimer(state.stage(), clock.now());
     if (now === state.stage()) return alarm.set(timerEndsAt(now));
     const { changes, told } = state.setStage(now);
@@ -103,6 +116,10 @@ export async function openSessionHost(
       try {
         await ledger.settled();
         state.restore(key, await storage.loadDocument(sessionId, key));
+        if (isDamaged(key)) {
+          nameDamage(state.document(key));
+          audience.end(key, closeCodes.damaged);
+        }
       } catch (error) {
         log('restore-failed', errorFacts(error));
         end(closeCodes.tryLater);
@@ -118,6 +135,7 @@ export async function openSessionHost(
     return bytes === null ? null : decodeArrangement(bytes);
   }
 
+  state.damaged().forEach(nameDamage);
   // A timer may have run out while nobody was here.
   keepTime();
 
@@ -132,23 +150,26 @@ export async function openSessionHost(
     authorships: () => state.authorships,
     vault: () => state.vault,
     documentOf: (peer) => restoring.get(keyOf(peer)) ?? state.document(keyOf(peer)),
+    isDamaged,
     accessOf: (peer) => (ended ? 'none' : accessTo(peer.document, peer.memberId, state.stage())),
     mayWriteAs: (peer, client) => mayWriteAs(state, audience, peer, client),
     write: (peer, update) => {
       const key = keyOf(peer);
       const document = state.document(key);
+      let made: Uint8Array | null;
       try {
-        document.integrate(update);
+        made = document.integrate(update);
       } catch {
         restoreFromLog(key);
         return false;
       }
+      if (made === null) return true;
       const followed = [
         ...(peer.document === 'desk' ? [afterDesk(state, peer.memberId)] : []),
-        keepLonger(state, { now: clock.now(), retentionMs }),
+        ...(isDamaged('stage') ? [] : [keepLonger(state, { now: clock.now(), retentionMs })]),
       ];
       const changes = [
-        ...document.logged(update),
+        ...document.logged(made),
         ...bindWriter(state, peer),
         ...followed.flatMap((one) => one.changes),
       ];
@@ -156,7 +177,7 @@ export async function openSessionHost(
         () => {
           if (ended) return;
           // Meanwhile it may have become another document.
-          if (state.document(key) === document) audience.update(key, update, peer);
+          if (state.document(key) === document) audience.update(key, made, peer);
           for (const one of followed.flatMap(({ told }) => told))
             audience.update(one.document, one.update, null);
         },
@@ -169,6 +190,7 @@ export async function openSessionHost(
       while (restoring.size > 0) await Promise.all(restoring.values());
       const kept = command.type === 'board.restore' ? await keptBoard(command.snapshotId) : null;
       if (ended) return refuse('unavailable');
+      if (isDamaged('stage') && command.type !== 'session.delete') return refuse('damaged');
       keepTime();
       const { desks, authorships, vault } = state;
       const board = () => readBoard(state.document('board').doc);
@@ -195,6 +217,7 @@ export async function openSessionHost(
     },
     takeSeat: async (wanted, tokenHash) => {
       if (ended) return refuse('unavailable');
+      if (isDamaged('stage')) return refuse('damaged');
       const taken = takeSeat(state.stage(), wanted, { random, desks: state.desks });
       if (!taken.ok) return taken;
       const { changes, told } = state.setStage(taken.stage);
@@ -209,6 +232,7 @@ export async function openSessionHost(
     addToken: (memberId, tokenHash) => ledger.commit([{ type: 'seat.add', memberId, tokenHash }]),
     erase: async (answerId) => {
       if (ended) return refuse('unavailable');
+      if (isDamaged('stage')) return refuse('damaged');
       const decision = answerErase(state.stage(), state.vault, answerId);
       if (!decision.ok) return decision;
       const authorship = state.authorships.get(answerId);

@@ -9,7 +9,7 @@ import type { Member, Role, Stage } from '../../src/model/stage.ts';
 import type { Vault } from '../../src/model/vault.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { DocumentKey, Storage } from '../storage/storage.ts';
 import type { Audience } from './audience.ts';
 import type { LiveDocument } from './liveDocument.ts';
 import type { Peer } from './peer.ts';
@@ -25,6 +25,8 @@ export interface SessionHost {
   /** The document behind a peer, or a promise of it while it is being restored. */
   documentOf(peer: Peer): LiveDocument | Promise<void>;
   accessOf(peer: Peer): Access;
+  /** Whether a document could not be read to its end. Nobody may connect to it; everything else goes on. */
+  isDamaged(document: DocumentKey): boolean;
   /**
    * Whether a peer may write under a Yjs client id. In a document that several write in: its own, or an earlier one of the
    * same member, and never one under which another has written or is here. A desk is its owner's alone, on whatever

@@ -18,7 +18,7 @@ import {
   type StoredSession,
 } from '../storage/storage.ts';
 import { createLiveDocument, type LiveDocument } from './liveDocument.ts';
-import { DamagedDocument } from './restoreDocument.ts';
+import { DamagedSession } from './restoreDocument.ts';
 import { decodeVault } from './vaultBytes.ts';
 
 /** What an edit by the server comes to: what to write, and after that what to tell the readers of which document. */
@@ -35,6 +35,8 @@ export interface SessionState {
   /** The desks as last written, also of members without a device: theirs lie on the desk of their host. */
   readonly desks: Map<MemberId, Desk>;
   document(key: DocumentKey): LiveDocument;
+  /** The documents that could not be read to their end. */
+  damaged(): readonly LiveDocument[];
   /** Reads the desk of an owner again after it was written, and the desks that lie on it. */
   readDesks(owner: MemberId): void;
   setStage(stage: Stage): Outcome;
@@ -69,7 +71,7 @@ function ownerOf(key: DocumentKey): MemberId | null {
   return key.startsWith('desk/') ? (key.slice('desk/'.length) as MemberId) : null;
 }
 
-/** The session as a storage kept it. Throws `DamagedDocument`. */
+/** The session as far as a storage kept it. Throws `DamagedSession` when there is no stage to begin with. */
 export function restoreSession(stored: StoredSession): SessionState {
   const live = new Map<DocumentKey, LiveDocument>();
   for (const [key, document] of stored.documents) live.set(key, createLiveDocument(key, document));
@@ -81,7 +83,7 @@ export function restoreSession(stored: StoredSession): SessionState {
   };
 
   const found = readStage(document('stage').doc);
-  if (found === null) throw new DamagedDocument('There is no stage');
+  if (found === null) throw new DamagedSession('There is no stage');
   let stage = found;
   const desks = new Map<MemberId, Desk>();
   function readDesks(owner: MemberId): void {
@@ -115,6 +117,7 @@ export function restoreSession(stored: StoredSession): SessionState {
     vault: decodeVault(stored.vault),
     desks,
     document,
+    damaged: () => [...live.values()].filter(({ damage }) => damage !== null),
     readDesks,
     setStage: (next) => {
       if (next === stage) return nothing;

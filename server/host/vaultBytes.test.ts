@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerId, MemberId, RoundId } from '../../src/model/ids.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { emptyVault, type Vault } from '../../src/model/vault.ts';
-import { DamagedDocument } from './restoreDocument.ts';
+import { DamagedSession } from './restoreDocument.ts';
 import { decodeVault, encodeVault } from './vaultBytes.ts';
 
 const vault: Vault = {
@@ -51,6 +51,6 @@ describe('the vault in bytes', () => {
       bytesOf({ ...vault, hidden: { 'a-1': { ...vault.hidden['a-1' as AnswerId], because: 'x' } } }),
     ],
   ])('[L14] is damaged when it is not a vault: %s', (_, bytes) => {
-    expect(() => decodeVault(bytes)).toThrow(DamagedDocument);
+    expect(() => decodeVault(bytes)).toThrow(DamagedSession);
   });
 });

@@ -4,7 +4,7 @@ import { isId } from '../../src/model/ids.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { hideReasons, type Answer } from '../../src/model/stage.ts';
 import { emptyVault, type HiddenAnswer, type Vault } from '../../src/model/vault.ts';
-import { DamagedDocument } from './restoreDocument.ts';
+import { DamagedSession } from './restoreDocument.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,7 +51,7 @@ export function encodeVault(vault: Vault): Uint8Array | null {
   return empty ? null : new TextEncoder().encode(JSON.stringify(vault));
 }
 
-/** The vault that a storage kept. Throws `DamagedDocument` when it is not one. */
+/** The vault that a storage kept. Throws `DamagedSession` when it is not one. */
 export function decodeVault(bytes: Uint8Array | null): Vault {
   if (bytes === null) return emptyVault;
   const value = parse(new TextDecoder().decode(bytes));
@@ -59,6 +59,6 @@ export function decodeVault(bytes: Uint8Array | null): Vault {
   const hidden = isRecord(value) ? entriesOf<AnswerId, HiddenAnswer>(value['hidden'], isHidden) : null;
   const reportKey = isRecord(value) ? (value['reportKey'] ?? null) : null;
   if (hands === null || hidden === null || (reportKey !== null && typeof reportKey !== 'string'))
-    throw new DamagedDocument('The vault cannot be read');
+    throw new DamagedSession('The vault cannot be read');
   return { hands, hidden, reportKey };
 }

@@ -1,12 +1,24 @@
 /** GET /api/sessions/:sessionId/me: what only this member may know. Who waits at the door hears that, and no more. */
-import { memberOf } from '../../src/model/stage.ts';
+import { accessTo, documentNames, type DocumentName } from '../../src/model/access.ts';
+import { memberOf, type Member } from '../../src/model/stage.ts';
+import type { SessionHost } from '../host/sessionHost.ts';
 import type { Services } from '../services.ts';
+import { deskKey } from '../storage/storage.ts';
 import { facilitatorUrl, joinUrl, reportUrl } from './addresses.ts';
 import type { App } from './context.ts';
 import { ownThings } from './ownThings.ts';
 import { problem } from './problem.ts';
 import { requireSeat } from './requireSeat.ts';
 import { renewSeatCookie } from './seatCookie.ts';
+
+/** The documents that a member could read if they were whole. */
+function damagedFor(host: SessionHost, { id: memberId }: Member): DocumentName[] {
+  return documentNames.filter(
+    (document) =>
+      accessTo(document, memberId, host.stage()) !== 'none' &&
+      host.isDamaged(document === 'desk' ? deskKey(memberId) : document),
+  );
+}
 
 /** Adds the route. */
 export function addMeRoutes(app: App, services: Services): void {
@@ -17,7 +29,8 @@ export function addMeRoutes(app: App, services: Services): void {
     const member = memberOf(stage, seat.memberId);
     if (member === undefined) return problem(c, 'not-a-member');
     const { id: memberId, role, admitted } = member;
-    const about = { memberId, role, admitted, now: services.clock.now() };
+    const damaged = damagedFor(host, member);
+    const about = { memberId, role, admitted, now: services.clock.now(), damaged };
     // The session is kept longer than when seats were taken: the proof of a seat must last as long.
     if (stage.deleteAt > stage.createdAt + services.config.retentionMs)
       renewSeatCookie(c, services, { memberId, until: stage.deleteAt });

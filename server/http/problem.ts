@@ -51,6 +51,7 @@ const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'board-locked': 409,
   'board-restored': 409,
   'outdated-client': 409,
+  damaged: 503,
   'too-big': 413,
   'title-empty': 422,
   'title-too-long': 422,

@@ -5,7 +5,8 @@ import { memberOf, openRound, type Stage } from './stage.ts';
  * `desk` means the viewer's own: there is no name for somebody else's. `guide` holds what the facilitators want to
  * say, and `report` what they change in the report before they share it: both are theirs alone.
  */
-export type DocumentName = 'stage' | 'board' | 'desk' | 'guide' | 'report';
+export const documentNames = ['stage', 'board', 'desk', 'guide', 'report'] as const;
+export type DocumentName = (typeof documentNames)[number];
 export type Access = 'none' | 'read' | 'write';
 
 /** The parts of the board that one may be allowed to write in, by the name that each has in its document. */

@@ -25,6 +25,8 @@ export const closeCodes = {
   /** The write was refused: throw the replica away and start with a fresh one. */
   startFresh: 4409,
   tooBig: 4413,
+  /** The document could not be read to its end: nobody may write in it before an operator has repaired it. */
+  damaged: 4424,
   outdatedClient: 4426,
   tryLater: 4500,
 } as const;

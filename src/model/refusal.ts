@@ -53,6 +53,7 @@ export const reasons = [
   'too-many-attempts',
   'too-many-sessions',
   'outdated-client',
+  'damaged',
   'wrong-origin',
   'board-locked',
   'board-restored',

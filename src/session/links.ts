@@ -14,6 +14,8 @@ interface Events {
   readonly onEnded: (ended: Ended) => void;
   /** A write was refused; the replica that made it must be thrown away. */
   readonly onRefused: (name: DocumentName, code: number) => void;
+  /** The server cannot read a document to its end, and lets nobody write in it. */
+  readonly onDamaged: (name: DocumentName) => void;
   readonly onGeneration: (generation: number) => void;
   readonly onClock: (exchange: Exchange) => void;
 }
@@ -34,7 +36,7 @@ const endings: Readonly<Partial<Record<number, Ended>>> = {
 /** Connections to one session's documents, none open yet. */
 export function createLinks(
   where: { readonly serverUrl: string; readonly sessionId: SessionId; readonly seat: MemberId },
-  { onTrust, onEnded, onRefused, onGeneration, onClock }: Events,
+  { onTrust, onEnded, onRefused, onDamaged, onGeneration, onClock }: Events,
 ): Links {
   const open = new Map<DocumentName, DocumentConnection>();
 
@@ -72,7 +74,10 @@ export function createLinks(
           // Every member may read the stage, except who still waits at the door.
           else if (code === closeCodes.notYours && name === 'stage') onEnded('not-admitted');
           else if (code === closeCodes.notYours) disconnect(name);
-          else onRefused(name, code);
+          else if (code === closeCodes.damaged) {
+            disconnect(name);
+            onDamaged(name);
+          } else onRefused(name, code);
         },
       });
       open.set(name, connection);

@@ -80,6 +80,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
         reopen[name]();
       },
+      onDamaged: (name) => (name === 'stage' ? set({ ended: 'damaged' }) : onReason('damaged')),
       onGeneration: (number) => refused.learnGeneration(number),
       onClock: measure,
     },

@@ -19,7 +19,7 @@ export type Connection = 'connecting' | 'online' | 'offline';
 export type Saved = 'saved' | 'saving' | 'unsaved';
 
 /** Why this session is over for this browser; at the door (`not-admitted`) it has not begun. */
-export type Ended = 'not-a-member' | 'not-admitted' | 'no-such-session' | 'outdated-client';
+export type Ended = 'not-a-member' | 'not-admitted' | 'no-such-session' | 'outdated-client' | 'damaged';
 
 /** An edit that the server refused; `count` tells two refusals for the same reason apart. */
 export interface RefusedEdit {

@@ -10,12 +10,14 @@ import { coldLoadBench } from './coldLoad.ts';
 import { fanOutBench } from './fanOut.ts';
 import { firstLoadBench } from './firstLoad.ts';
 import { formatsBench } from './formats.ts';
+import { gateBench } from './gate.ts';
 import { mirrorBench } from './mirror.ts';
 import { programmeBench } from './programme.ts';
 import { revealBench } from './reveal.ts';
 
 const benches: readonly Bench[] = [
   mirrorBench,
+  gateBench,
   revealBench,
   coldLoadBench,
   fanOutBench,

@@ -54,7 +54,7 @@ function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): Reac
   if (session === null) return <WaitingScreen />;
   return (
     <SessionProvider session={session}>
-      <Arrived>
+      <Arrived notesHref={`/api/sessions/${sessionId}/notes.html?seat=${seat}`}>
         <SessionViews place={place} view={view} />
       </Arrived>
     </SessionProvider>

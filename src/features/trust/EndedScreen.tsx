@@ -14,10 +14,11 @@ export interface EndedScreenProps {
   readonly wasInside: boolean;
   readonly joinHref: string;
   readonly homeHref: string;
+  readonly notesHref: string;
 }
 
 /** The session is over for this browser: why, and what one can do. */
-export function EndedScreen({ ended, wasInside, joinHref, homeHref }: EndedScreenProps) {
+export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }: EndedScreenProps) {
   const t = useMessages();
   const texts = {
     'not-a-member': wasInside
@@ -27,6 +28,7 @@ export function EndedScreen({ ended, wasInside, joinHref, homeHref }: EndedScree
       ? [t(($) => $.trust.ended.deleted), t(($) => $.trust.ended.deletedMore)]
       : [t(($) => $.trust.ended.noSuchSession), t(($) => $.trust.ended.noSuchSessionMore)],
     'outdated-client': [t(($) => $.trust.ended.outdated), t(($) => $.trust.ended.outdatedMore)],
+    damaged: [t(($) => $.trust.ended.damaged), t(($) => $.refusals.damaged)],
   } satisfies Record<Over, [string, string]>;
   const actions: Record<Over, ReactNode> = {
     'not-a-member': (
@@ -43,6 +45,11 @@ export function EndedScreen({ ended, wasInside, joinHref, homeHref }: EndedScree
       <Button variant="primary" size="large" onClick={() => location.reload()}>
         {t(($) => $.trust.ended.reload)}
       </Button>
+    ),
+    damaged: (
+      <LinkButton variant="primary" size="large" href={notesHref}>
+        {t(($) => $.trust.ended.readNotes)}
+      </LinkButton>
     ),
   };
   const [title, explanation] = texts[ended];

@@ -62,6 +62,8 @@ export const refusals = {
   'hosts-others': 'This person also writes for others. Remove those first, or choose another role.',
   'step-title-too-long': 'The title of this step is too long. Use at most 80 characters.',
   'question-too-long': 'This question is too long. Use at most 200 characters.',
+  damaged:
+    'A part of this session is damaged. You can still read and take home what is there. Ask the administrator to repair it.',
   'no-pdf': 'This server makes no PDF. Open the page for printing and choose “Save as PDF” there.',
   'storage-failed': 'The server could not save this. Nothing has changed. Try again in a moment.',
   unavailable: 'This session cannot be reached right now. Try again in a minute.',

@@ -35,6 +35,8 @@ export const trust = {
     noSuchSession: 'This session no longer exists',
     noSuchSessionMore: 'It was deleted, or the address is wrong.',
     outdated: 'There is a new version',
+    damaged: 'This session is damaged',
+    readNotes: 'Read what is there',
     outdatedMore: 'Load the page again to go on. Your text is kept.',
     reload: 'Load again',
     joinAgain: 'Join again',

@@ -60,6 +60,8 @@ export const refusals = {
   'hosts-others': 'Deze persoon schrijft ook voor anderen. Haal die eerst weg, of kies een andere rol.',
   'step-title-too-long': 'De titel van deze stap is te lang. Gebruik hoogstens 80 tekens.',
   'question-too-long': 'Deze vraag is te lang. Gebruik hoogstens 200 tekens.',
+  damaged:
+    'Een deel van deze sessie is beschadigd. Wat er staat kun je nog lezen en meenemen. Vraag de beheerder om het te herstellen.',
   'no-pdf': 'Deze server maakt geen pdf. Open de pagina om te printen en kies daar “Opslaan als pdf”.',
   'storage-failed': 'De server kon dit niet opslaan. Er is niets veranderd. Probeer het zo nog eens.',
   unavailable: 'Deze sessie is even niet bereikbaar. Probeer het over een minuut opnieuw.',

@@ -34,6 +34,8 @@ export const trust = {
     noSuchSession: 'Deze sessie bestaat niet meer',
     noSuchSessionMore: 'Ze is gewist, of het adres klopt niet.',
     outdated: 'Er is een nieuwe versie',
+    damaged: 'Deze sessie is beschadigd',
+    readNotes: 'Lees wat er staat',
     outdatedMore: 'Laad de pagina opnieuw om verder te gaan. Je tekst blijft bewaard.',
     reload: 'Laad opnieuw',
     joinAgain: 'Doe opnieuw mee',
