@@ -29,14 +29,14 @@ export function addMeRoutes(app: App, services: Services): void {
     const member = memberOf(stage, seat.memberId);
     if (member === undefined) return problem(c, 'not-a-member');
     const { id: memberId, role, admitted } = member;
-    const damaged = damagedFor(host, member);
-    const about = { memberId, role, admitted, now: services.clock.now(), damaged };
+    const about = { memberId, role, admitted, now: services.clock.now() };
     // The session is kept longer than when seats were taken: the proof of a seat must last as long.
     if (stage.deleteAt > stage.createdAt + services.config.retentionMs)
       renewSeatCookie(c, services, { memberId, until: stage.deleteAt });
     if (!admitted) return c.json(about);
     return c.json({
       ...about,
+      damaged: damagedFor(host, member),
       ...ownThings(host, member, services.erasers),
       joinUrl: joinUrl(c, services, stage.code),
       ...(role === 'facilitator' && {
