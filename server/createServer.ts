@@ -27,11 +27,15 @@ import type { Storage } from './storage/storage.ts';
 
 const hourMs = 3600 * 1000;
 const restMs = 30_000;
+/** A phone that is gone without a word is noticed within twice this time. */
+const beatMs = 20_000;
 
 export interface RunningServer {
   readonly url: string;
   /** Deletes the sessions whose time is over, as happens every hour. */
   expire(): Promise<void>;
+  /** Ends the connections that are gone without a word, as happens every twenty seconds. */
+  readonly beat: () => void;
   close(): Promise<void>;
 }
 
@@ -66,23 +70,31 @@ export async function createServer(parts: {
   };
   await hosts.expire();
   const server = createAdaptorServer({ fetch: createApp(services).fetch }) as Server;
-  const shutGate = openGate(server, services);
+  // A request that is not finished by then is no request of ours.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  const gate = openGate(server, services);
   server.listen(config.port, config.host);
   await once(server, 'listening');
 
   const expire = () => hosts.expire().catch((error: unknown) => log('expire-failed', errorFacts(error)));
-  const timers = [setInterval(() => void expire(), hourMs), setInterval(() => hosts.rest(), restMs)];
+  const timers = [
+    setInterval(() => void expire(), hourMs),
+    setInterval(() => hosts.rest(), restMs),
+    setInterval(gate.beat, beatMs),
+  ];
   for (const timer of timers) timer.unref();
   const { port } = server.address() as AddressInfo;
 
   return {
     url: `http://localhost:${port}`,
     expire,
+    beat: gate.beat,
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       server.close();
       await hosts.close();
-      shutGate();
+      gate.shut();
       server.closeAllConnections();
       await storage.close();
     },

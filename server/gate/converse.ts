@@ -6,6 +6,7 @@ import { closeCodes } from '../../src/model/protocol.ts';
 import type { Clock } from '../clock.ts';
 import { generationFrame, savedFrame, step1Frame, step2Frame } from '../host/frames.ts';
 import type { LiveDocument } from '../host/liveDocument.ts';
+import { keyOf } from '../host/peer.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { checkUpdate } from './checkUpdate.ts';
 import { placesOpenTo } from './placesOpenTo.ts';
@@ -27,9 +28,31 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
   let copiedAt = Number.NEGATIVE_INFINITY;
   /** Frames that wait while the document is being restored; null when nothing waits. */
   let backlog: Uint8Array[] | null = null;
+  /** What the client says it has, while it waits for what it misses. The last word counts. */
+  let asked: Uint8Array | null = null;
+  let answering = false;
 
-  /** Runs when all that came before is on disk; when it never will be, the host closes the connection. */
-  const whenSaved = (then: () => void) => void host.settled().then(then, () => {});
+  /**
+   * Runs when all that came before on this document is on disk; when it never will be, the host closes the connection.
+   */
+  const whenSaved = (then: () => void) => void host.settled(keyOf(peer)).then(then, () => {});
+
+  /** Sends what the client misses: one answer at a time, the next when the socket has taken the one before. */
+  function answerSync(): void {
+    const document = host.documentOf(peer);
+    if (answering || asked === null) return;
+    if (document instanceof Promise) return void document.then(answerSync);
+    // Taken now, sent when it is saved: by then the document may hold what is not on disk yet.
+    const reply = step2Frame(document.missing(asked));
+    asked = null;
+    answering = true;
+    whenSaved(() =>
+      peer.sendWhole(reply, () => {
+        answering = false;
+        answerSync();
+      }),
+    );
+  }
 
   function write(document: LiveDocument, update: Uint8Array): void {
     if (update.length > gateLimits.update || !document.hasRoomFor(update.length, gateLimits.document))
@@ -69,11 +92,9 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
 
   function answer(document: LiveDocument, frame: Frame): void {
     switch (frame.type) {
-      case 'sync': {
-        // Taken now, sent when it is saved: by then the document may hold what is not on disk yet.
-        const reply = step2Frame(document.missing(frame.stateVector));
-        return whenSaved(() => peer.sendWhole(reply));
-      }
+      case 'sync':
+        asked = frame.stateVector;
+        return answerSync();
       case 'update':
         return write(document, frame.update);
       case 'mark':

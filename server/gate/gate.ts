@@ -7,7 +7,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 
 import type { DocumentName } from '../../src/model/access.ts';
-import { isId, type SessionId } from '../../src/model/ids.ts';
+import { isId, type MemberId, type SessionId } from '../../src/model/ids.ts';
 import {
   closeCodes,
   generationParameter,
@@ -17,13 +17,19 @@ import {
 import { memberOf } from '../../src/model/stage.ts';
 import { keyOf } from '../host/peer.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
+import { clientAddress } from '../identity/clientAddress.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
+import { createAllowance, type Allowance } from './allowance.ts';
 import { converse } from './converse.ts';
-import { createSocketPeer, type SocketPeer } from './socketPeer.ts';
+import { createIntake } from './intake.ts';
+import { closeSocket, createSocketPeer, type SocketPeer } from './socketPeer.ts';
+import { createTurnstile } from './turnstile.ts';
 
 /** Beyond this a frame is not even read; what is too big for us but smaller than this gets a code of its own. */
 const maxFrame = 4_000_000;
+/** How long the allowance of a seat is remembered after its last connection. */
+const forgetMs = 60_000;
 const path = /^\/sync\/([^/]+)\/(stage|board|desk|guide|report)$/;
 
 interface Admitted {
@@ -69,6 +75,7 @@ function connect(
   socket: WebSocket,
   { host, peer, generation }: Admitted,
   { metrics, clock }: Services,
+  allowance: Allowance,
 ): void {
   // Asked here, where nothing can come in between: the board may have been put back since it was admitted.
   if (peer.document === 'board' && generation !== null && generation !== host.stage().boardGeneration)
@@ -79,7 +86,7 @@ function connect(
     metrics.connections -= 1;
     host.audience.leave(peer);
   });
-  const take = converse(host, peer, clock);
+  const take = createIntake(socket, peer, allowance, converse(host, peer, clock));
   socket.on('message', (data: Buffer, isBinary) => {
     metrics.frames += 1;
     // After a refusal nothing more is taken in, also not what was under way.
@@ -89,22 +96,58 @@ function connect(
   });
 }
 
-/** Opens the gate on an HTTP server. Gives the way to shut it. */
-export function openGate(server: Server, services: Services): () => void {
+export interface Gate {
+  /** Ends the connections that have not answered since the last time, and asks the others whether they are there. */
+  readonly beat: () => void;
+  shut(): void;
+}
+
+/** Opens the gate on an HTTP server. */
+export function openGate(server: Server, services: Services): Gate {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame, perMessageDeflate: false });
+  const turnstile = createTurnstile();
+  const silent = new WeakSet<WebSocket>();
+  /** One for each seat, whatever connections it has; forgotten with its last one. */
+  const allowances = new Map<MemberId, { readonly allowance: Allowance; connections: number }>();
+
+  function allowanceOf(socket: WebSocket, seat: MemberId): Allowance {
+    const held = allowances.get(seat) ?? { allowance: createAllowance(), connections: 0 };
+    allowances.set(seat, held);
+    held.connections += 1;
+    socket.on('close', () => {
+      held.connections -= 1;
+      // Whoever comes back at once has no new allowance.
+      setTimeout(() => held.connections === 0 && allowances.delete(seat), forgetMs).unref();
+    });
+    return held.allowance;
+  }
 
   async function receive(socket: WebSocket, request: IncomingMessage): Promise<void> {
     socket.on('error', () => {});
     // Nothing is read before it is known who speaks.
     socket.pause();
+    const { remoteAddress } = request.socket;
+    const forwarded = request.headers['x-forwarded-for'];
+    const entered = turnstile.enter(clientAddress(remoteAddress, [forwarded].flat().join()));
+    if (entered === null) return socket.terminate();
+    socket.on('close', entered.leave);
     const admitted = await admit(socket, request, services).catch((error: unknown) => {
       services.log('admission-failed', errorFacts(error));
       return closeCodes.tryLater;
     });
-    if (typeof admitted === 'number') {
+    const refusal =
+      typeof admitted === 'number'
+        ? admitted
+        : entered.name(admitted.peer.memberId, admitted.host.sessionId)
+          ? null
+          : closeCodes.slowDown;
+    if (refusal !== null || typeof admitted === 'number') {
       services.metrics.refusedConnections += 1;
-      socket.close(admitted);
-    } else connect(socket, admitted, services);
+      closeSocket(socket, refusal ?? closeCodes.tryLater);
+    } else {
+      socket.on('pong', () => silent.delete(socket));
+      connect(socket, admitted, services, allowanceOf(socket, admitted.peer.memberId));
+    }
     socket.resume();
   }
 
@@ -112,8 +155,21 @@ export function openGate(server: Server, services: Services): () => void {
     socket.on('error', () => {});
     sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, request));
   });
-  return () => {
-    for (const socket of sockets.clients) socket.terminate();
-    sockets.close();
+  return {
+    beat: () => {
+      for (const socket of sockets.clients) {
+        // What we do not listen to now cannot answer.
+        if (socket.isPaused) continue;
+        if (silent.has(socket)) socket.terminate();
+        else {
+          silent.add(socket);
+          socket.ping();
+        }
+      }
+    },
+    shut: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
   };
 }

@@ -12,8 +12,20 @@ const connectionUpTo = 1_000_000;
 const farewellMs = 2_000;
 
 export interface SocketPeer extends Peer {
-  /** Sends the whole document: however much it is, a reader gets the time to take it in. */
-  sendWhole(frame: Uint8Array): void;
+  /**
+   * Sends the whole document: however much it is, a reader gets the time to take it in. Calls `sent` when the socket has
+   * taken it; until then no other may be sent.
+   */
+  sendWhole(frame: Uint8Array, sent: () => void): void;
+  /** Whether so much waits to be read that nothing more should be taken from this peer. */
+  isBehind(): boolean;
+}
+
+/** Closes a socket, and ends it when the other side does not answer. */
+export function closeSocket(socket: WebSocket, code: CloseCode): void {
+  if (socket.readyState !== socket.OPEN) return;
+  socket.close(code);
+  setTimeout(() => socket.terminate(), farewellMs).unref();
 }
 
 /** The host's view of one socket. */
@@ -21,33 +33,32 @@ export function createSocketPeer(
   socket: WebSocket,
   who: { readonly memberId: MemberId; readonly document: DocumentName; readonly client: number },
 ): SocketPeer {
-  let allowance = connectionUpTo;
+  /** The size of a whole document that is under way. */
+  let whole = 0;
   const isOpen = () => socket.readyState === socket.OPEN;
-
-  function close(code: CloseCode): void {
-    if (!isOpen()) return;
-    socket.close(code);
-    setTimeout(() => socket.terminate(), farewellMs).unref();
-  }
 
   return {
     ...who,
-    close,
+    close: (code) => closeSocket(socket, code),
     send: (frame) => {
       if (!isOpen()) return;
-      if (socket.bufferedAmount > allowance) {
-        close(closeCodes.tryLater);
+      if (socket.bufferedAmount > connectionUpTo + whole) {
+        closeSocket(socket, closeCodes.tryLater);
         // What it does not read would stay in memory until it does.
         socket.terminate();
       } else socket.send(frame);
     },
-    sendWhole: (frame) => {
+    sendWhole: (frame, sent) => {
       if (!isOpen()) return;
-      allowance = Math.max(allowance, connectionUpTo + frame.length);
-      socket.send(frame);
+      whole = frame.length;
+      socket.send(frame, () => {
+        whole = 0;
+        sent();
+      });
     },
     sendIfQuick: (frame) => {
       if (isOpen() && socket.bufferedAmount <= cursorsUpTo) socket.send(frame);
     },
+    isBehind: () => socket.bufferedAmount > cursorsUpTo,
   };
 }

@@ -1,13 +1,19 @@
 import type { SessionId } from '../../src/model/ids.ts';
-import type { Change, Storage } from '../storage/storage.ts';
+import type { Change, DocumentKey, Storage } from '../storage/storage.ts';
 
 /** What a session writes, in order, and how far it has got. */
 export interface Ledger {
   /** Resolves when these changes, and all before them, are on disk. */
   commit(changes: readonly Change[]): Promise<void>;
-  /** Resolves when everything so far is on disk; rejects when it never will be. */
-  settled(): Promise<void>;
+  /**
+   * Resolves when everything so far is on disk, or everything so far of one document; rejects when it never will be. How
+   * long one document takes tells nothing of what is written on others.
+   */
+  settled(document?: DocumentKey): Promise<void>;
 }
+
+const documentsIn = (changes: readonly Change[]) =>
+  new Set(changes.flatMap((change) => ('document' in change ? [change.document] : [])));
 
 /** A ledger of one session. `onFailure` hears of the first commit that fails: nothing after it counts as saved. */
 export function createLedger(
@@ -16,18 +22,32 @@ export function createLedger(
   onFailure: (error: unknown) => void,
 ): Ledger {
   let last: Promise<void> = Promise.resolve();
-  let failed = false;
+  const lastOf = new Map<DocumentKey, Promise<void>>();
+  let failure: { readonly error: unknown } | null = null;
+
+  function fail(error: unknown): void {
+    if (failure !== null) return;
+    failure = { error };
+    onFailure(error);
+  }
+
+  async function write(changes: readonly Change[]): Promise<void> {
+    await storage.commit(sessionId, changes);
+    if (failure !== null) throw failure.error;
+  }
 
   function commit(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return last;
-    last = Promise.all([last, storage.commit(sessionId, changes)]).then(() => {});
-    last.catch((error: unknown) => {
-      if (failed) return;
-      failed = true;
-      onFailure(error);
-    });
+    const written = write(changes);
+    written.catch(fail);
+    for (const document of documentsIn(changes)) lastOf.set(document, written);
+    last = Promise.all([last, written]).then(() => {});
+    last.catch(fail);
     return last;
   }
 
-  return { commit, settled: () => last };
+  return {
+    commit,
+    settled: (document) => (document === undefined ? last : (lastOf.get(document) ?? Promise.resolve())),
+  };
 }

@@ -144,7 +144,7 @@ export async function openSessionHost(
     audience,
     stage: () => state.stage(),
     ended: () => ended,
-    settled: () => ledger.settled(),
+    settled: (document) => ledger.settled(document),
     board: () => state.document('board'),
     report: () => state.document('report'),
     authorships: () => state.authorships,

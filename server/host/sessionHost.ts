@@ -20,8 +20,11 @@ export interface SessionHost {
   stage(): Stage;
   /** Whether it is over: deleted, or the storage failed. Then the memory must not be used again. */
   ended(): boolean;
-  /** Resolves when all that was written so far is on disk; rejects when it never will be. */
-  settled(): Promise<void>;
+  /**
+   * Resolves when all that was written so far is on disk, or all that was written so far on one document; rejects when it
+   * never will be.
+   */
+  settled(document?: DocumentKey): Promise<void>;
   /** The document behind a peer, or a promise of it while it is being restored. */
   documentOf(peer: Peer): LiveDocument | Promise<void>;
   accessOf(peer: Peer): Access;

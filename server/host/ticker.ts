@@ -1,23 +1,16 @@
-/**
- * When to send. In a quiet session at once; the more people, the longer a tick waits to send more in one go,
- * because the work is one write for every person and tick, whatever is in it.
- */
-const msPerPeer = 0.1;
-const longestMs = 20;
-/** Cursors may wait longer than edits: eyes do not see it, and they are the most of all that is sent. */
-const cursorMs = 30;
-
+/** When to send. What comes together goes in one write for every person, whatever is in it. */
 export interface Ticker {
-  soon(urgency: 'edit' | 'cursor'): void;
+  /** Calls `tick` once, some time from now, for all calls in between. */
+  soon(): void;
   stop(): void;
 }
 
-/** Calls `tick` some time after `soon` was called, once for all calls in between. */
-export function createTicker(tick: () => void, peerCount: () => number): Ticker {
-  let timer: { readonly cancel: () => void; readonly at: number } | null = null;
+/** A ticker that waits so many ms, as they are when something comes up; less than one: until the loop is free. */
+export function createTicker(tick: () => void, waitMs: () => number): Ticker {
+  let cancel: (() => void) | null = null;
 
   const run = () => {
-    timer = null;
+    cancel = null;
     tick();
   };
 
@@ -31,16 +24,12 @@ export function createTicker(tick: () => void, peerCount: () => number): Ticker 
   }
 
   return {
-    soon: (urgency) => {
-      const ms = urgency === 'edit' ? Math.min(longestMs, peerCount() * msPerPeer) : cursorMs;
-      const at = performance.now() + ms;
-      if (timer !== null && timer.at <= at) return;
-      timer?.cancel();
-      timer = { at, cancel: schedule(ms) };
+    soon: () => {
+      cancel ??= schedule(waitMs());
     },
     stop: () => {
-      timer?.cancel();
-      timer = null;
+      cancel?.();
+      cancel = null;
     },
   };
 }

@@ -29,6 +29,8 @@ export const closeCodes = {
   damaged: 4424,
   outdatedClient: 4426,
   tryLater: 4500,
+  /** Too much at once, or too many connections: wait a little and connect again. */
+  slowDown: 4529,
 } as const;
 export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes];
 

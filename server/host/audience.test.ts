@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { DocumentName } from '../../src/model/access.ts';
+import type { MemberId, SessionId } from '../../src/model/ids.ts';
+import { createMemoryStorage } from '../storage/memory.ts';
+import { createAudience } from './audience.ts';
+import { createLedger } from './ledger.ts';
+import { keyOf, type Peer } from './peer.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A peer that writes down when it is sent something. */
+function listener(memberId: string, document: DocumentName, times: number[]): Peer {
+  const hear = () => void times.push(Date.now());
+  return {
+    memberId: memberId as MemberId,
+    document,
+    client: 7,
+    send: hear,
+    sendIfQuick: hear,
+    close: () => {},
+  };
+}
+
+const edit = Uint8Array.from([0, 0]);
+
+/** When an observer hears of a cursor and of an edit, while somebody else does something on another document. */
+function heardWhile(disturb: (audience: ReturnType<typeof createAudience>) => void): number[] {
+  vi.setSystemTime(0);
+  const audience = createAudience(() => false);
+  const times: number[] = [];
+  const observer = listener('m-observer', 'board', times);
+  const [bob, tab] = [listener('m-bob', 'desk', []), listener('m-bob', 'desk', [])];
+  const stage = listener('m-bob', 'stage', []);
+  const pointing = { ...listener('m-carla', 'board', []), client: 9 };
+  for (const peer of [observer, bob, tab, stage, pointing]) audience.join(peer);
+  // Enough people for edits to wait a while.
+  for (let more = 0; more < 100; more += 1)
+    audience.join({ ...listener(`m-${more}`, 'board', []), client: 100 + more });
+  audience.point(pointing, 1, { member: pointing.memberId, cursor: { x: 1, y: 2 }, drag: null });
+  vi.advanceTimersByTime(3);
+  disturb(audience);
+  audience.update('board', edit, pointing);
+  disturb(audience);
+  vi.advanceTimersByTime(200);
+  return times;
+}
+
+describe('when people hear of something', () => {
+  it('[D90] does not depend on what others do on their desks, or whether they look elsewhere', () => {
+    const quiet = heardWhile(() => {});
+    expect(quiet).toHaveLength(2);
+    const bob = listener('m-bob', 'desk', []);
+    const key = keyOf(bob);
+    expect(heardWhile((audience) => audience.update(key, edit, null))).toEqual(quiet);
+    const stage = listener('m-bob', 'stage', []);
+    const attention = { member: stage.memberId, elsewhere: true };
+    expect(heardWhile((audience) => audience.attend(stage, 1, attention))).toEqual(quiet);
+  });
+
+  it('[D90] does not depend on what others have under way to the disk', async () => {
+    const storage = createMemoryStorage();
+    await storage.commit('s-1' as SessionId, [{ type: 'session.open', code: 'ABCDEF', deleteAt: 1 }]);
+    let release = (): void => {};
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    const ledger = createLedger(
+      's-1' as SessionId,
+      {
+        ...storage,
+        commit: async (sessionId, changes) => {
+          if (changes.some((change) => 'document' in change && change.document.startsWith('desk/')))
+            await slow;
+          return storage.commit(sessionId, changes);
+        },
+      },
+      () => {},
+    );
+    void ledger.commit([{ type: 'append', document: 'desk/m-bob', seq: 1, update: edit }]);
+    void ledger.commit([{ type: 'append', document: 'board', seq: 1, update: edit }]);
+    await ledger.settled('board');
+    await ledger.settled('stage');
+    release();
+    await ledger.settled();
+  });
+});
