@@ -12,12 +12,12 @@ import { openGate } from './gate/gate.ts';
 import { createHosts } from './host/hosts.ts';
 import { createApp } from './http/app.ts';
 import { createErasers } from './identity/erasers.ts';
-import { createFacilitatorLinks } from './identity/facilitatorLink.ts';
+import { createDeviceLinks } from './identity/deviceLinks.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
 import { createOpeningLimiter } from './identity/openingLimiter.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
-import { createReportLinks } from './identity/reportLinks.ts';
 import { createSeats } from './identity/seats.ts';
+import { createSecretLinks } from './identity/secretLinks.ts';
 import { errorFacts, logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createPdfPrinter } from './print/pdfPrinter.ts';
@@ -61,8 +61,9 @@ export async function createServer(parts: {
     hosts,
     metrics: createMetrics(),
     seats: createSeats(storage),
-    links: createFacilitatorLinks(config.serverKey),
-    reportLinks: createReportLinks(config.serverKey),
+    links: createSecretLinks(config.serverKey, 'facilitator'),
+    reportLinks: createSecretLinks(config.serverKey, 'report'),
+    deviceLinks: createDeviceLinks(() => clock.now()),
     erasers: createErasers(config.serverKey),
     address: createPublicAddress(config.publicUrl),
     drawer: createPictureDrawer(log),

@@ -2,13 +2,13 @@ import type { Random } from '../src/model/ids.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Hosts } from './host/hosts.ts';
+import type { DeviceLinks } from './identity/deviceLinks.ts';
 import type { Erasers } from './identity/erasers.ts';
-import type { FacilitatorLinks } from './identity/facilitatorLink.ts';
 import type { FailureLimiter } from './identity/failureLimiter.ts';
 import type { OpeningLimiter } from './identity/openingLimiter.ts';
 import type { PublicAddress } from './identity/publicAddress.ts';
-import type { ReportLinks } from './identity/reportLinks.ts';
 import type { Seats } from './identity/seats.ts';
+import type { SecretLinks } from './identity/secretLinks.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { PdfPrinter } from './print/pdfPrinter.ts';
@@ -25,8 +25,10 @@ export interface Services {
   readonly metrics: Metrics;
   readonly hosts: Hosts;
   readonly seats: Seats;
-  readonly links: FacilitatorLinks;
-  readonly reportLinks: ReportLinks;
+  /** The facilitators' private links. */
+  readonly links: SecretLinks;
+  readonly reportLinks: SecretLinks;
+  readonly deviceLinks: DeviceLinks;
   readonly erasers: Erasers;
   readonly limiter: FailureLimiter;
   readonly openings: OpeningLimiter;

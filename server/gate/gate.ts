@@ -60,6 +60,7 @@ async function admit(
   if (!(client <= 0xffff_ffff)) return closeCodes.startFresh;
   const peer = createSocketPeer(socket, {
     memberId: seat.memberId,
+    tokenHash: seat.tokenHash,
     document: document as DocumentName,
     client,
   });

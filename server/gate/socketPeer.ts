@@ -1,7 +1,5 @@
 import type { WebSocket } from 'ws';
 
-import type { DocumentName } from '../../src/model/access.ts';
-import type { MemberId } from '../../src/model/ids.ts';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import type { Peer } from '../host/peer.ts';
 
@@ -31,7 +29,7 @@ export function closeSocket(socket: WebSocket, code: CloseCode): void {
 /** The host's view of one socket. */
 export function createSocketPeer(
   socket: WebSocket,
-  who: { readonly memberId: MemberId; readonly document: DocumentName; readonly client: number },
+  who: Pick<Peer, 'memberId' | 'document' | 'client' | 'tokenHash'>,
 ): SocketPeer {
   /** The size of a whole document that is under way. */
   let whole = 0;

@@ -17,6 +17,7 @@ function listener(memberId: string, document: DocumentName, times: number[]): Pe
     memberId: memberId as MemberId,
     document,
     client: 7,
+    tokenHash: new Uint8Array(),
     send: hear,
     sendIfQuick: hear,
     close: () => {},

@@ -2,6 +2,8 @@
  * The one place where a session happens: desks are read, commands decided, the stage written and everybody told, in
  * order. What it changes in memory nobody sees before the storage has it; when the storage fails, the memory is dropped.
  */
+import { timingSafeEqual } from 'node:crypto';
+
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { accessTo } from '../../src/model/access.ts';
 import { decide } from '../../src/model/decide.ts';
@@ -218,7 +220,7 @@ export async function openSessionHost(
     takeSeat: async (wanted, tokenHash) => {
       if (ended) return refuse('unavailable');
       if (isDamaged('stage')) return refuse('damaged');
-      const taken = takeSeat(state.stage(), wanted, { random, desks: state.desks });
+      const taken = takeSeat(state.stage(), wanted, { random, desks: state.desks, now: clock.now() });
       if (!taken.ok) return taken;
       const { changes, told } = state.setStage(taken.stage);
       const seat: Change = { type: 'seat.add', memberId: taken.member.id, tokenHash };
@@ -230,6 +232,15 @@ export async function openSessionHost(
       return { ok: true, member: taken.member };
     },
     addToken: (memberId, tokenHash) => ledger.commit([{ type: 'seat.add', memberId, tokenHash }]),
+    keepOneToken: async (memberId, tokenHash) => {
+      await ledger.commit([
+        { type: 'seat.remove', memberId },
+        { type: 'seat.add', memberId, tokenHash },
+      ]);
+      for (const peer of audience.peers())
+        if (peer.memberId === memberId && !timingSafeEqual(peer.tokenHash, tokenHash))
+          peer.close(closeCodes.whoAreYou);
+    },
     erase: async (answerId) => {
       if (ended) return refuse('unavailable');
       if (isDamaged('stage')) return refuse('damaged');

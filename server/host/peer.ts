@@ -7,6 +7,8 @@ import { deskKey, type DocumentKey } from '../storage/storage.ts';
 export interface Peer {
   readonly memberId: MemberId;
   readonly document: DocumentName;
+  /** Of the token that its seat was proven with. */
+  readonly tokenHash: Uint8Array;
   /** The Yjs client id of this connection's replica. */
   readonly client: number;
   /** Sends a frame that must arrive. A peer too slow for it loses its connection. */

@@ -45,6 +45,8 @@ export interface SessionHost {
   ): Promise<{ readonly ok: true; readonly member: Member } | Refusal>;
   /** Lets another browser hold a seat as well. */
   addToken(memberId: MemberId, tokenHash: Uint8Array): Promise<void>;
+  /** Takes a seat away from all browsers but the one with this token, and ends their connections. */
+  keepOneToken(memberId: MemberId, tokenHash: Uint8Array): Promise<void>;
   /** Takes a published answer away for its author, also when the session is closed. Words and authorship go with it. */
   erase(answerId: AnswerId): Promise<{ readonly ok: true } | Refusal>;
   /** Deletes the session because its time is over. */

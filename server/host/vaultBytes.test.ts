@@ -8,6 +8,7 @@ import { decodeVault, encodeVault } from './vaultBytes.ts';
 
 const vault: Vault = {
   reportKey: 'sleutel',
+  linkKey: 'nog een',
   hands: { ['m-bob' as MemberId]: ['leren-1' as CardId], ['m-carla' as MemberId]: [] },
   hidden: {
     ['a-1' as AnswerId]: {

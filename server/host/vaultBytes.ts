@@ -44,10 +44,20 @@ function parse(text: string): unknown {
   }
 }
 
+/** A key; null when there is none, undefined when it is no text. */
+function keyIn(value: unknown, name: string): string | null | undefined {
+  const key = isRecord(value) ? (value[name] ?? null) : null;
+  return key === null || typeof key === 'string' ? key : undefined;
+}
+
 /** What to write; null when there is nothing to keep. */
 export function encodeVault(vault: Vault): Uint8Array | null {
-  const { hands, hidden, reportKey } = vault;
-  const empty = Object.keys(hands).length === 0 && Object.keys(hidden).length === 0 && reportKey === null;
+  const { hands, hidden, reportKey, linkKey } = vault;
+  const empty =
+    Object.keys(hands).length === 0 &&
+    Object.keys(hidden).length === 0 &&
+    reportKey === null &&
+    linkKey === null;
   return empty ? null : new TextEncoder().encode(JSON.stringify(vault));
 }
 
@@ -57,8 +67,8 @@ export function decodeVault(bytes: Uint8Array | null): Vault {
   const value = parse(new TextDecoder().decode(bytes));
   const hands = isRecord(value) ? entriesOf<MemberId, CardId[]>(value['hands'], isHand) : null;
   const hidden = isRecord(value) ? entriesOf<AnswerId, HiddenAnswer>(value['hidden'], isHidden) : null;
-  const reportKey = isRecord(value) ? (value['reportKey'] ?? null) : null;
-  if (hands === null || hidden === null || (reportKey !== null && typeof reportKey !== 'string'))
+  const [reportKey, linkKey] = [keyIn(value, 'reportKey'), keyIn(value, 'linkKey')];
+  if (hands === null || hidden === null || reportKey === undefined || linkKey === undefined)
     throw new DamagedSession('The vault cannot be read');
-  return { hands, hidden, reportKey };
+  return { hands, hidden, reportKey, linkKey };
 }

@@ -13,8 +13,9 @@ export function facilitatorUrl(
   c: RequestContext,
   { address, links }: Services,
   sessionId: SessionId,
+  linkKey: string | null,
 ): string {
-  return `${address.of(c.req.header('Host'))}/begeleider#${links.tokenFor(sessionId)}`;
+  return `${address.of(c.req.header('Host'))}/begeleider#${links.tokenFor(sessionId, linkKey)}`;
 }
 
 /** Where who was not there reads the report; null while it is not shared. */

@@ -6,6 +6,7 @@ import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
 import { addCommandRoutes } from './commands.ts';
 import type { App, RequestEnvironment } from './context.ts';
+import { addDeviceRoutes } from './devices.ts';
 import { addJoinRoutes } from './join.ts';
 import { addMeRoutes } from './me.ts';
 import { addNotesRoutes } from './notes.ts';
@@ -40,6 +41,7 @@ export function createApp(services: Services): App {
   addSessionRoutes(app, services);
   addJoinRoutes(app, services);
   addSeatRoutes(app, services);
+  addDeviceRoutes(app, services);
   addCommandRoutes(app, services);
   addMeRoutes(app, services);
   addNotesRoutes(app, services);

@@ -41,9 +41,11 @@ export async function sessionByCode(c: RequestContext, services: Services, value
   return found;
 }
 
-/** The session that a facilitator's link belongs to. */
+/** The session that a facilitator's link opens now. Made anew, made up, or deleted: all are refused in the same way. */
 export function sessionByLink(services: Services, token: string): Promise<Found> {
-  return hosted(services, services.links.sessionOf(token), 'no-such-session');
+  const { links } = services;
+  const fits = (host: SessionHost) => links.opens(token, host.sessionId, host.vault().linkKey);
+  return hosted(services, links.sessionOf(token), 'no-such-session', fits);
 }
 
 /** The session whose report a link shares now. Taken back, over, or made up: all are refused in the same way. */

@@ -40,7 +40,7 @@ export function addMeRoutes(app: App, services: Services): void {
       ...ownThings(host, member, services.erasers),
       joinUrl: joinUrl(c, services, stage.code),
       ...(role === 'facilitator' && {
-        facilitatorUrl: facilitatorUrl(c, services, stage.sessionId),
+        facilitatorUrl: facilitatorUrl(c, services, stage.sessionId, host.vault().linkKey),
         reportUrl: reportUrl(c, services, host),
       }),
     });

@@ -25,7 +25,7 @@ async function prepare(
     if (!opened.ok) return opened;
     if ((await storage.sessionByCode(opened.stage.code)) !== null) continue;
     const wanted = { name: opening.facilitatorName, role: 'facilitator' } as const;
-    return takeSeat(opened.stage, wanted, { random, desks: new Map() });
+    return takeSeat(opened.stage, wanted, { random, desks: new Map(), now: clock.now() });
   }
 }
 
@@ -53,7 +53,7 @@ export function addSessionRoutes(app: App, services: Services): void {
         memberId: member.id,
         code: stage.code,
         joinUrl: joinUrl(c, services, stage.code),
-        facilitatorUrl: facilitatorUrl(c, services, stage.sessionId),
+        facilitatorUrl: facilitatorUrl(c, services, stage.sessionId, null),
       },
       201,
     );

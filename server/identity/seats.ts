@@ -14,6 +14,8 @@ const maxSeats = 120;
 export interface HeldSeat {
   readonly sessionId: SessionId;
   readonly memberId: MemberId;
+  /** Of the token that proves it: each device has one of its own. */
+  readonly tokenHash: Uint8Array;
 }
 
 export interface Seats {
@@ -30,7 +32,7 @@ export function createSeats(storage: Storage): Seats {
     if (seat === null) return null;
     const hash = hashOfToken(token);
     const matches = seat.tokenHashes.some((known) => timingSafeEqual(known, hash));
-    return matches ? { sessionId: seat.sessionId, memberId } : null;
+    return matches ? { sessionId: seat.sessionId, memberId, tokenHash: hash } : null;
   }
 
   return {

@@ -5,6 +5,7 @@ import {
   AccessibilityPage,
   BigScreenJoinPage,
   CardPage,
+  DevicePage,
   ExamplePage,
   FacilitatorReturnPage,
   HelpPage,
@@ -61,6 +62,9 @@ export function Routes() {
             </Route>
             <Route path={paths.facilitator}>
               <FacilitatorReturnPage />
+            </Route>
+            <Route path={paths.device}>
+              <DevicePage />
             </Route>
             <Route path={paths.report}>
               <ReportPage />

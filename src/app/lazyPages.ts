@@ -44,7 +44,9 @@ export const OpenPage = lazyPart(
 export const JoinPage = lazyPart(async () => (await import('./session/JoinPage.tsx')).JoinPage);
 export const FacilitatorReturnPage = lazyPart(
   async () => (await import('./session/FacilitatorReturnPage.tsx')).FacilitatorReturnPage,
+  'own',
 );
+export const DevicePage = lazyPart(async () => (await import('./session/DevicePage.tsx')).DevicePage, 'own');
 export const BigScreenJoinPage = lazyPart(
   async () => (await import('./session/BigScreenJoinPage.tsx')).BigScreenJoinPage,
 );

@@ -6,6 +6,8 @@ export const paths = {
   open: '/nieuw',
   join: '/doe-mee',
   facilitator: '/begeleider',
+  /** One's own second device, with a secret that works once behind the #. */
+  device: '/toestel',
   /** A big screen that joins by itself. */
   bigScreen: '/scherm',
   example: '/voorbeeld',

@@ -98,7 +98,7 @@ function recordedHarvest({ id, text, who, when }: Harvest): RecordedHarvest {
 
 function namesOf(stage: Stage, role: Role): string[] {
   return Object.values(stage.members)
-    .filter((member) => member.admitted && member.role === role)
+    .filter((member) => member.admitted && member.role === role && member.afterClose !== true)
     .map(({ name }) => plainLine(name))
     .sort((a, b) => a.localeCompare(b, 'nl'));
 }

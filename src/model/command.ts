@@ -119,6 +119,7 @@ export const commandSchema = v.variant('type', [
   /** Null: until it is taken back. */
   v.object({ type: v.literal('report.share'), days: v.nullable(count(limits.reportDays)) }),
   v.object({ type: v.literal('report.revoke') }),
+  v.object({ type: v.literal('link.renew') }),
   v.object({ type: v.literal('board.lock') }),
   v.object({ type: v.literal('board.unlock') }),
   v.object({
@@ -132,10 +133,16 @@ export const commandSchema = v.variant('type', [
     moveItems: v.optional(v.boolean()),
     addNotes: v.optional(v.boolean()),
     editHarvest: v.optional(v.boolean()),
+    guests: v.optional(v.boolean()),
     admission: v.optional(v.picklist(['open', 'ask'])),
   }),
   v.object({ type: v.literal('lobby.lock') }),
   v.object({ type: v.literal('lobby.unlock') }),
+  /** Null: only those who wait. */
+  v.object({
+    type: v.literal('lobby.clear'),
+    since: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
   /** Null: everybody who waits. */
   v.object({ type: v.literal('member.admit'), memberId: v.nullable(id<MemberId>()) }),
   v.object({ type: v.literal('member.rename'), memberId: id<MemberId>(), name: text }),

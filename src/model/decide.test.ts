@@ -56,7 +56,9 @@ describe('who may give which command', () => {
       expect(decision).toEqual({ ok: false, reason: 'not-allowed' });
     }
     for (const role of roles.filter((one) => permissions[type].roles[one] !== 'none'))
-      expect(forbids(stage, `m-${role}` as MemberId, type)).toBeNull();
+      expect(
+        forbids({ ...stage, rules: { ...stage.rules, guests: true } }, `m-${role}` as MemberId, type),
+      ).toBeNull();
   });
 
   it.each(types)('[C12] a closed session refuses %s unless the table says so', (type) => {

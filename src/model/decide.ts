@@ -11,7 +11,9 @@ import { boardLock, boardUnlock } from './decide/board.ts';
 import { cardDraw, cardPutBack, cardSpotlight, cardTurn } from './decide/cards.ts';
 import type { Context, Decision } from './decide/context.ts';
 import { handCollect, handDeal, handPlay, handPutBack, handSwap, handTake } from './decide/hands.ts';
+import { linkRenew } from './decide/links.ts';
 import {
+  lobbyClear,
   memberAdmit,
   memberLower,
   memberRaise,
@@ -108,6 +110,8 @@ function carried(stage: Stage, command: Command, context: Context): Decision {
       return reportShare(stage, command, context);
     case 'report.revoke':
       return reportRevoke(stage, context);
+    case 'link.renew':
+      return linkRenew(stage, context);
     case 'board.lock':
       return boardLock(stage);
     case 'board.unlock':
@@ -124,6 +128,8 @@ function carried(stage: Stage, command: Command, context: Context): Decision {
       return lobbyLock(stage);
     case 'lobby.unlock':
       return lobbyUnlock(stage);
+    case 'lobby.clear':
+      return lobbyClear(stage, command, context);
     case 'member.admit':
       return memberAdmit(stage, command, context);
     case 'member.rename':

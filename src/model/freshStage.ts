@@ -27,4 +27,5 @@ export const freshStage = {
   raised: [],
   report: null,
   gathered: 0,
+  linksRenewed: 0,
 } as const satisfies Partial<Stage>;

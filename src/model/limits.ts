@@ -13,6 +13,10 @@ export const limits = {
   minutesLength: 50_000,
   /** How many there can be of each role. */
   members: { participant: 100, facilitator: 20, observer: 100 },
+  /** How many may wait at the door. They take no seat. */
+  waiting: 200,
+  /** How many without a device one member may write for. */
+  guests: { participant: 3, facilitator: 12, observer: 0 },
   rounds: 500,
   votes: 200,
   /** Things in one vote. */

@@ -15,6 +15,8 @@ export interface Permission {
   readonly phases: readonly Phase[];
   /** What must not be going on. */
   readonly not: readonly ('writing' | 'voting')[];
+  /** What a facilitator must have allowed before participants may. */
+  readonly rule?: 'guests';
 }
 
 const running = ['lobby', 'table'] as const;
@@ -65,6 +67,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'answer.keepInGroup': own,
   'report.share': steerAlways,
   'report.revoke': steerAlways,
+  'link.renew': steerAlways,
   'board.lock': steer,
   'board.unlock': steer,
   'board.changeTemplate': steer,
@@ -73,13 +76,14 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'rules.set': steer,
   'lobby.lock': steer,
   'lobby.unlock': steer,
+  'lobby.clear': steer,
   'member.admit': steer,
   'member.rename': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'own' } },
   'member.setRole': steer,
   'member.remove': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'none' } },
   'member.raise': own,
   'member.lower': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'none' } },
-  'member.seatBeside': own,
+  'member.seatBeside': { ...own, rule: 'guests' },
   'table.gather': steer,
 };
 
@@ -88,8 +92,9 @@ export function forbids(stage: Stage, viewer: MemberId, type: CommandType): Reas
   const member = memberOf(stage, viewer);
   if (member === undefined) return 'not-a-member';
   if (!member.admitted) return 'not-admitted';
-  const { roles, phases, not } = permissions[type];
+  const { roles, phases, not, rule } = permissions[type];
   if (roles[member.role] === 'none') return 'not-allowed';
+  if (rule !== undefined && member.role === 'participant' && !stage.rules[rule]) return 'not-allowed';
   if (!phases.includes(stage.phase)) return 'session-closed';
   if (not.includes('writing') && openRound(stage) !== null) return 'round-open';
   if (not.includes('voting') && openVote(stage) !== null) return 'vote-open';

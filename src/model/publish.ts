@@ -37,7 +37,7 @@ export function publishRound(
   random: Random,
 ): { answers: Answer[]; authorships: Map<AnswerId, Authorship> } {
   const sealed: Sealed[] = [...desks]
-    .filter(([memberId]) => memberOf(stage, memberId) !== undefined)
+    .filter(([memberId]) => memberOf(stage, memberId)?.admitted === true)
     .flatMap(([memberId, desk]) => handedIn(desk, round.id).map((answer) => ({ memberId, answer })));
   const first = 1 + Math.max(-1, ...Object.values(stage.answers).map((answer) => answer.order));
   const authorships = new Map<AnswerId, Authorship>();

@@ -31,6 +31,10 @@ export interface Member {
   readonly admitted: boolean;
   /** Who writes and votes for a member without a device of their own; null for everybody else. */
   readonly host: MemberId | null;
+  /** When the member took the seat, in epoch ms on the server's clock; earlier versions did not say. */
+  readonly cameInAt?: number;
+  /** Came in to read when the session was over, and was not there. */
+  readonly afterClose?: true;
 }
 
 /** What participants may do beside answering, voting and reading along. */
@@ -38,6 +42,8 @@ export interface Rules {
   readonly moveItems: boolean;
   readonly addNotes: boolean;
   readonly editHarvest: boolean;
+  /** Give a seat to somebody beside them who has no device. */
+  readonly guests: boolean;
   /** `ask`: who comes in waits until a facilitator lets them in. */
   readonly admission: 'open' | 'ask';
 }
@@ -46,6 +52,7 @@ export const defaultRules: Rules = {
   moveItems: false,
   addNotes: false,
   editHarvest: false,
+  guests: false,
   admission: 'open',
 };
 
@@ -176,6 +183,8 @@ export interface Stage {
   readonly report: SharedReport | null;
   /** How often a facilitator has called everybody to what is on the table. */
   readonly gathered: number;
+  /** How often the facilitators' link was made anew. */
+  readonly linksRenewed: number;
 }
 
 /** The member with this id, or undefined when there is none. */

@@ -93,7 +93,7 @@ describe('what comes over the wire', () => {
 });
 
 describe('taking a seat', () => {
-  const context = { random: seededRandom(5), desks: new Map() };
+  const context = { random: seededRandom(5), desks: new Map(), now: 0 };
 
   it('[C8] refuses the 101st participant, and goes on seating who runs or watches the session', () => {
     let stage = testStage({}, []);

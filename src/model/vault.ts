@@ -15,9 +15,11 @@ export interface Vault {
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
   /** What the link to the report that is shared now is made from; null while it is not shared. */
   readonly reportKey: string | null;
+  /** What the facilitators' link is made from; null as long as it was never made anew. */
+  readonly linkKey: string | null;
 }
 
-export const emptyVault: Vault = { hands: {}, hidden: {}, reportKey: null };
+export const emptyVault: Vault = { hands: {}, hidden: {}, reportKey: null, linkKey: null };
 
 /** The cards in a member's hand. */
 export function handOf(vault: Vault, member: MemberId): readonly CardId[] {

@@ -61,7 +61,8 @@ export interface Me {
   readonly reportUrl?: string | null;
 }
 
-async function request<T extends object>(path: string, init: RequestInit = {}): Promise<Result<T>> {
+/** Asks something of the server. */
+export async function request<T extends object>(path: string, init: RequestInit = {}): Promise<Result<T>> {
   try {
     const response = await fetch(path, { credentials: 'same-origin', ...init });
     const body: unknown = await response.json();

@@ -154,7 +154,7 @@ export function openLocalEngine({
       const seated = takeSeat(
         stage(),
         { name, role: 'participant' },
-        { random: browserRandom, desks: desks() },
+        { random: browserRandom, desks: desks(), now: Date.now() },
       );
       if (seated.ok) setStage(seated.stage);
     },

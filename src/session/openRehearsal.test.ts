@@ -12,7 +12,7 @@ const cardId = 'kaart-1' as CardId;
 const real = testStage({
   named: true,
   title: 'De echte sessie',
-  rules: { moveItems: true, addNotes: false, editHarvest: false, admission: 'open' },
+  rules: { moveItems: true, addNotes: false, editHarvest: false, guests: true, admission: 'open' },
   programme: {
     ...fillProgramme('eerste-gesprek', { cards: [], random: seededRandom(3) }),
     startedAt: 1,

@@ -41,7 +41,11 @@ export async function storeTable(
   const members: MemberId[] = [];
   for (let number = 0; number <= people; number += 1) {
     const role = number === 0 ? 'facilitator' : 'participant';
-    const taken = takeSeat(stage, { name: `Deelnemer ${number}`, role }, { random, desks: new Map() });
+    const taken = takeSeat(
+      stage,
+      { name: `Deelnemer ${number}`, role },
+      { random, desks: new Map(), now: 0 },
+    );
     if (!taken.ok) throw new Error(taken.reason);
     stage = taken.stage;
     members.push(taken.member.id);

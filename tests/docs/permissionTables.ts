@@ -22,10 +22,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** Who may give which command, and when. */
 export function commandTable(): string {
   const rows = (Object.keys(permissions) as CommandType[]).map((type) => {
-    const { roles: reach, phases: during, not } = permissions[type];
+    const { roles: reach, phases: during, not, rule } = permissions[type];
     return [
       `\`${type}\``,
-      ...roles.map((role) => reaches[reach[role]]),
+      ...roles.map(
+        (role) => reaches[reach[role]] + (rule !== undefined && role === 'participant' ? ' *' : ''),
+      ),
       ...phases.map((phase) => (during.includes(phase) ? 'yes' : '–')),
       not.includes('writing') ? '–' : 'yes',
       not.includes('voting') ? '–' : 'yes',
@@ -34,7 +36,13 @@ export function commandTable(): string {
   return table(['command', ...roles, ...phases, 'while writing', 'while voting'], rows);
 }
 
-const everything: Rules = { moveItems: true, addNotes: true, editHarvest: true, admission: 'open' };
+const everything: Rules = {
+  moveItems: true,
+  addNotes: true,
+  editHarvest: true,
+  guests: true,
+  admission: 'open',
+};
 
 function stageFor(role: Role, changes: Partial<Stage>): { stage: Stage; id: MemberId } {
   const member = testMember('Somebody', role);

@@ -11,7 +11,7 @@ server, over HTTP and websocket.
 ## Commands
 
 \`yes\`: about anybody and anything. \`own\`: about oneself, about who sits beside one without a device, and about what they
-wrote. \`–\`: never. Who waits at the door gives no command at all.
+wrote; with a star: as far as \`rules\` allow it. \`–\`: never. Nobody who waits at the door gives any command.
 
 ${commandTable()}
 

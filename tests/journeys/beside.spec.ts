@@ -21,6 +21,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.remove());
 
+/** Lets participants bring in somebody without a device. */
+async function allowGuests(facilitator: Page): Promise<void> {
+  await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
+  await facilitator.getByRole('menuitem', { name: 'Wat mogen deelnemers?' }).click();
+  await facilitator.getByRole('checkbox', { name: 'Iemand zonder toestel erbij halen' }).check();
+  await facilitator.keyboard.press('Escape');
+}
+
 async function seatBeside(page: Page, entry: string, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Meer', exact: true }).click();
   await page.getByRole('menuitem', { name: entry }).click();
@@ -35,6 +43,7 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
   const ans = await arrive(browser, phone);
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(ans, joinUrl, 'Ans');
+  await allowGuests(facilitator);
   await seatBeside(ans, 'Samen op dit toestel', 'Dewi');
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
   await startWriting(facilitator);
@@ -111,6 +120,7 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
   const ans = await arrive(browser, phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(ans, joinUrl, 'Ans');
+  await allowGuests(facilitator);
   await seatBeside(ans, 'Samen op dit toestel', 'Dewi');
   await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
   const more = (place: number) => ans.getByRole('button', { name: /^Eén stip erbij/ }).nth(place);

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './journey.ts';
 import {
   arrive,
+  enterAsFacilitator,
   expectAccessible,
   handIn,
   joinByLink,
@@ -60,7 +61,7 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
 
   const back = await arrive(browser, laptop);
   await test.step('the first comes back in a browser that knows nothing, and is where everybody is', async () => {
-    await back.goto(facilitatorUrl);
+    await enterAsFacilitator(back, facilitatorUrl, 'Fatma terug');
     await expectStep(back, 3);
     await expect(back.getByText('Vraag het de mensen zelf').first()).toBeVisible();
     await expectAccessible(back);

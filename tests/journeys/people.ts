@@ -59,6 +59,13 @@ export async function openSession(
   return { joinUrl, facilitatorUrl, code: joinUrl.split('#')[1] ?? '' };
 }
 
+/** Takes a facilitator's seat of one's own with the private link, in a browser that has none. */
+export async function enterAsFacilitator(page: Page, facilitatorUrl: string, name: string): Promise<void> {
+  await page.goto(facilitatorUrl);
+  await page.getByLabel('Hoe heet je hier?').fill(name);
+  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
+}
+
 /** Takes a seat with the link of the invitation, and stops in the lobby or at the table. */
 export async function joinByLink(page: Page, joinUrl: string, name: string): Promise<void> {
   await page.goto(joinUrl);

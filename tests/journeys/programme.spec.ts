@@ -2,7 +2,15 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, expectAccessible, joinByLink, laptop, openSession, phone } from './people.ts';
+import {
+  arrive,
+  enterAsFacilitator,
+  expectAccessible,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+} from './people.ts';
 import { tapPage } from './pageWiretap.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
@@ -37,7 +45,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
   ];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Korte terugblik' });
   await joinByLink(joris, joinUrl, 'Joris');
-  await bram.goto(facilitatorUrl);
+  await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
 
   await test.step('before: time, order, another step, and one left out', async () => {
     for (const page of [fatma, bram]) await press(page, 'Pas het draaiboek aan');
@@ -117,7 +125,7 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
   const [fatma, bram] = [await arrive(browser, laptop), await arrive(browser, laptop)];
   const { facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
   await press(fatma, 'Begin de sessie');
-  await bram.goto(facilitatorUrl);
+  await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
   for (const page of [fatma, bram]) await expectAt(page, 'Welkom');
 
   // Neither has heard of the other's press when both are on their way.
@@ -195,7 +203,7 @@ test('[D9] what facilitators mean to say reaches no participant, by any channel'
   const [heardByBram, heardByJoris] = [tapPage(bram), tapPage(joris)];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
   await joinByLink(joris, joinUrl, 'Joris');
-  await bram.goto(facilitatorUrl);
+  await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
   await press(fatma, 'Begin de sessie');
 
   const words = (page: Page) => page.getByRole('region', { name: 'Jouw woorden' });

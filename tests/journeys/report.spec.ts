@@ -12,7 +12,14 @@ import { holdSession, type HeldSession } from './heldSession.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
 import { tapPage } from './pageWiretap.ts';
-import { arrive, expectAccessible, expectNoSidewaysScroll, laptop, phone } from './people.ts';
+import {
+  arrive,
+  enterAsFacilitator,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  laptop,
+  phone,
+} from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
 let server: RealServer;
@@ -49,8 +56,12 @@ const secrets = [
   'aan tafle',
 ];
 
+/** How many have come in with the facilitators' link: each gets a seat of their own, under another name. */
+let entered = 0;
+
 async function toEditor(facilitator: Page): Promise<void> {
-  await facilitator.goto(held.facilitatorUrl);
+  entered += 1;
+  await enterAsFacilitator(facilitator, held.facilitatorUrl, `Anna ${entered}`);
   await facilitator.waitForURL(/\/s\//);
   await facilitator.goto(`${facilitator.url().replace(/[?#].*$/u, '')}/verslag`);
   await facilitator.getByRole('link', { name: 'Bewerk' }).click();

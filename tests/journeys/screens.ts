@@ -6,6 +6,7 @@ import {
   askFor,
   askToClose,
   at,
+  enterAsFacilitator,
   enterCode,
   goTo,
   openDialog,
@@ -100,9 +101,25 @@ const onTheWayIn: readonly Screen[] = [
   { name: 'big screen: code', reach: at('/scherm') },
   { name: 'facilitator: half a link', reach: at('/begeleider') },
   {
+    name: 'facilitator: who are you',
+    reach: async (visit) => {
+      await visit.page.context().clearCookies();
+      await goTo(visit, visit.facilitatorUrl.slice(visit.url.length));
+      await expect(visit.page.getByLabel(visit.t(($) => $.join.name.label))).toBeVisible();
+    },
+  },
+  { name: 'second device: half a link', reach: at('/toestel') },
+  {
+    name: 'second device: a link that is over',
+    reach: async (visit) => {
+      await goTo(visit, '/toestel#verzonnen');
+      await expect(visit.page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
     name: 'lobby of the facilitator',
     reach: async (visit) => {
-      await goTo(visit, visit.facilitatorUrl.slice(visit.url.length));
+      await enterAsFacilitator(visit);
       await expect(
         visit.page.getByRole('button', { name: visit.t(($) => $.lobbyPanel.start) }),
       ).toBeVisible();
@@ -112,8 +129,7 @@ const onTheWayIn: readonly Screen[] = [
 
 /** Somewhere below the table of the session that the facilitator's link leads to. */
 const belowTable = (path: string, shown: (t: Translate) => string) => async (visit: Visit) => {
-  await goTo(visit, visit.facilitatorUrl.slice(visit.url.length));
-  await visit.page.waitForURL(/\/s\/s-/u);
+  await enterAsFacilitator(visit);
   await goTo(visit, new URL(visit.page.url()).pathname + path);
   await expect(visit.page.getByRole('heading', { name: shown(visit.t) })).toBeVisible();
 };

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { test } from './journey.ts';
 import {
   arrive,
+  enterAsFacilitator,
   expectAccessible,
   handIn,
   joinByLink,
@@ -95,7 +96,7 @@ test('[T4] the private link brings a facilitator back in a browser that knows no
   const facilitator = await arrive(browser, laptop);
   const { facilitatorUrl } = await openSession(facilitator, server.url);
   const elsewhere = await arrive(browser, laptop);
-  await elsewhere.goto(facilitatorUrl);
+  await enterAsFacilitator(elsewhere, facilitatorUrl, 'Fatma thuis');
   await expect(elsewhere.getByRole('button', { name: 'Begin de sessie' })).toBeVisible();
   expect(elsewhere.url()).not.toContain(facilitatorUrl.split('#')[1]);
 });

@@ -13,6 +13,9 @@ export interface Visit {
   readonly facilitatorUrl: string;
 }
 
+/** How many have come in with the facilitators' link: each under a name of their own. */
+let entered = 0;
+
 export const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
@@ -21,6 +24,22 @@ export async function goTo({ page, url }: Visit, path: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(url + path);
   await expect(page.locator('h1')).toHaveCount(1);
+}
+
+/** Goes in with the facilitators' link: in a browser that has no seat yet, under a name. */
+export async function enterAsFacilitator(visit: Visit): Promise<void> {
+  const { page, t, url, facilitatorUrl } = visit;
+  const seated = (await page.context().cookies(url)).some(({ name }) => name.startsWith('kt_'));
+  await goTo(visit, facilitatorUrl.slice(url.length));
+  if (!seated) {
+    entered += 1;
+    await page.getByLabel(t(($) => $.join.name.label)).fill(`Anna ${entered}`);
+    await press(
+      page,
+      t(($) => $.devices.facilitator.enter),
+    );
+  }
+  await page.waitForURL(/\/s\/s-/u);
 }
 
 export const at = (path: string) => (visit: Visit) => goTo(visit, path);

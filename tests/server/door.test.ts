@@ -140,7 +140,7 @@ describe('a locked door', () => {
     expect((await late.join(table.code, 'Laat')).status).toBe(200);
   });
 
-  it('[I15] does not keep the facilitator’s link out, nor who is asked to sit beside a member', async () => {
+  it('[I15] does not keep the facilitator’s link out, nor a guest of a facilitator; a participant’s guest it does', async () => {
     await table.facilitator.command({ type: 'lobby.lock' });
     await table.facilitator.command({ type: 'rules.set', admission: 'ask' });
     const elsewhere = createPerson(server.url);
@@ -148,6 +148,8 @@ describe('a locked door', () => {
     const reply = await elsewhere.post('/api/join', { token, name: 'Tweede begeleider' });
     expect(reply.body).toMatchObject({ role: 'facilitator', admitted: true });
     const [bob] = table.participants;
-    expect((await bob?.command({ type: 'member.seatBeside', name: 'Ria' }))?.status).toBe(200);
+    const bring = { type: 'member.seatBeside', name: 'Ria' } as const;
+    expect((await bob?.command(bring))?.body['reason']).toBe('door-locked');
+    expect((await table.facilitator.command(bring)).status).toBe(200);
   });
 });

@@ -60,7 +60,10 @@ describe('the programme', () => {
     const seize = { type: 'member.setRole', memberId: carla.memberId, role: 'facilitator' } as const;
     expect((await carla.command(seize)).body['reason']).toBe('not-allowed');
     const back = createPerson(server.url);
-    const reply = await back.post('/api/join', { token: table.facilitatorUrl.split('#')[1] });
+    const reply = await back.post('/api/join', {
+      token: table.facilitatorUrl.split('#')[1],
+      name: 'Anna thuis',
+    });
     Object.assign(back, { memberId: reply.body['memberId'] as MemberId, sessionId: bob.sessionId });
     expect((await back.command({ type: 'step.go', to: steps[2]?.id as StepId })).status).toBe(200);
   });

@@ -37,7 +37,7 @@ export async function seat(person: Person): Promise<Seated> {
 }
 
 /** Participants write on the whole board, so that what the gate refuses is refused for another reason. */
-const everybodyMay = { moveItems: true, addNotes: true, editHarvest: true } as const;
+const everybodyMay = { moveItems: true, addNotes: true, editHarvest: true, guests: true } as const;
 
 /** A facilitator and as many participants as asked for, all connected to everything. */
 export async function layTable(

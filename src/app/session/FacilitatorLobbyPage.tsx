@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { FacilitatorLobby } from '../../features/lobby/FacilitatorLobby.tsx';
 import { ProgrammeCard } from '../../features/programme/ProgrammeCard.tsx';
 import { DoorSwitches } from '../../features/steer/DoorSwitches.tsx';
@@ -15,13 +17,16 @@ export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
   const title = useStage((stage) => stage.title);
   const named = useStage((stage) => stage.named);
   const deleteAt = useStage((stage) => stage.deleteAt);
+  const renewed = useStage((stage) => stage.linksRenewed);
+  const [renewedAtFirst] = useState(renewed);
   usePageTitle(title);
   return (
     <SessionFrame place={place}>
       <div className="mx-auto w-full max-w-6xl px-5 py-8 sm:px-8">
         <FacilitatorLobby
           joinUrl={place.joinUrl ?? `${location.origin}${paths.join}#${code}`}
-          facilitatorUrl={place.facilitatorUrl}
+          // Asked for when this page opened: a link that was made anew since then is in the invitation.
+          facilitatorUrl={renewed === renewedAtFirst ? place.facilitatorUrl : null}
           screenHref={place.bigScreen(code)}
           programme={<ProgrammeCard />}
           waiting={<Waiting />}

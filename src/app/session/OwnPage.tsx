@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 
+import { OtherDevices } from '../../features/own/OtherDevices.tsx';
 import { OwnAnswersView } from '../../features/own/OwnAnswersView.tsx';
 import { KeepInGroup } from '../../features/round/KeepInGroup.tsx';
 import { OwnAnswerActions } from '../../features/round/OwnAnswerActions.tsx';
@@ -30,6 +31,7 @@ export function OwnPage({ place }: { readonly place: Place }) {
           </Link>
         </p>
         <OwnAnswersView linkPage={paths.own} actionsOf={actionsOf} />
+        <OtherDevices />
       </div>
     </SessionFrame>
   );

@@ -6,6 +6,7 @@ import { admittedMembers, type Member } from '../../model/stage.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { Flood } from './Flood.tsx';
 import { Hands } from './Hands.tsx';
 import { HiddenAnswers } from './HiddenAnswers.tsx';
 import { PersonRow } from './PersonRow.tsx';
@@ -57,6 +58,7 @@ export function PeoplePanel() {
             {t(($) => $.steer.rules.title)}
           </Button>
           <HiddenAnswers />
+          <Flood />
           <RulesDialog open={showsRules} onClose={() => setShowsRules(false)} />
         </div>
       )}

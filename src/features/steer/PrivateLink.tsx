@@ -4,6 +4,7 @@ import type { Reason } from '../../model/refusal.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { RenewLink } from './RenewLink.tsx';
 
 export interface PrivateLinkProps {
   readonly facilitatorUrl: string | null;
@@ -22,7 +23,10 @@ export function PrivateLink({ facilitatorUrl, refused }: PrivateLinkProps) {
       <p>{t(($) => $.steer.invite.privateMore)}</p>
       <RefusalNotice reason={refused} />
       {facilitatorUrl !== null && (
-        <CopyField label={t(($) => $.steer.invite.privateLink)} text={facilitatorUrl} />
+        <>
+          <CopyField label={t(($) => $.steer.invite.privateLink)} text={facilitatorUrl} />
+          <RenewLink />
+        </>
       )}
       {facilitatorUrl === null && refused === null && (
         <p role="status" className="text-muted">

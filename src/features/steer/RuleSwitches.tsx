@@ -5,7 +5,12 @@ import { CheckboxCard } from '../../ui/CheckboxCard.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 
-const switches = ['moveItems', 'addNotes', 'editHarvest'] as const satisfies readonly (keyof Rules)[];
+const switches = [
+  'moveItems',
+  'addNotes',
+  'editHarvest',
+  'guests',
+] as const satisfies readonly (keyof Rules)[];
 
 /** What participants may do beside answering, voting and reading along. */
 export function RuleSwitches() {

@@ -39,12 +39,6 @@ export const join = {
   },
   failed: 'That did not work yet',
   retry: 'Try again',
-  facilitator: {
-    title: 'Back to your session',
-    entering: 'Getting your facilitator’s seat ready…',
-    incomplete: 'This link is not complete',
-    incompleteMore: 'Open the whole facilitator’s link again, also the part after the hash sign (#).',
-  },
   screen: {
     title: 'Big screen',
     name: 'Big screen',

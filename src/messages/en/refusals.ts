@@ -62,6 +62,11 @@ export const refusals = {
   'hosts-others': 'This person also writes for others. Remove those first, or choose another role.',
   'step-title-too-long': 'The title of this step is too long. Use at most 80 characters.',
   'question-too-long': 'This question is too long. Use at most 200 characters.',
+  'no-such-device-link':
+    'This link does not work any more. It works once, for five minutes. Make a new one on your other device.',
+  'door-full': 'Too many people wait at the door now. Try again in a few minutes.',
+  'too-many-guests': 'You write for as many people as you can. Ask somebody else to take them along.',
+  'too-many-devices': 'You already take part on five devices. Sign out the others first.',
   damaged:
     'A part of this session is damaged. You can still read and take home what is there. Ask the administrator to repair it.',
   'no-pdf': 'This server makes no PDF. Open the page for printing and choose “Save as PDF” there.',

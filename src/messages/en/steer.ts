@@ -87,6 +87,24 @@ export const steer = {
       more: 'Nobody else can come in. Who is in stays.',
     },
   },
+  flood: {
+    open: 'Are there strangers?',
+    title: 'Send strangers away',
+    explain:
+      'The door is locked, and the people you choose leave the table. What they have not shown yet is gone then. Facilitators always stay.',
+    who: 'Who leaves?',
+    spans: {
+      waiting: 'Those who wait at the door',
+      one: 'Those who came in during the last minute too',
+      five: 'Those who came in during the last 5 minutes too',
+      fifteen: 'Those who came in during the last quarter of an hour too',
+    },
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
+    yes: 'Send away and lock the door',
+    no: 'Never mind',
+    done: 'They are gone. The door is locked.',
+  },
   rules: {
     title: 'What may participants do?',
     board: 'On the board',
@@ -98,6 +116,10 @@ export const steer = {
     addNotes: {
       title: 'Stick loose notes',
       more: 'Apart from a card, without silent writing.',
+    },
+    guests: {
+      title: 'Bring in somebody without a device',
+      more: 'Somebody without a phone or laptop then takes part on their device.',
     },
     editHarvest: {
       title: 'Add to the harvest',
@@ -185,8 +207,15 @@ export const steer = {
     screenHint: 'Open it on the computer at the projector.',
     privateTitle: 'Only for you',
     privateMore:
-      'With this link you come back as facilitator, on another device too. Keep it, for instance in your calendar. Do not share it: who has it is facilitator.',
+      'With this link somebody gets a seat as a facilitator. Keep it, for instance in your calendar. Share it only with people who facilitate with you.',
     privateLink: 'Your link as facilitator',
+    renew: 'Make a new link',
+    renewTitle: 'The old link will stop working',
+    renewText:
+      'Whoever kept the old link cannot come in with it any more. Whoever sits at the table already, stays.',
+    renewNo: 'Never mind',
+    renewYes: 'Make a new one',
+    renewed: 'You have a new link. The old one does not work any more.',
     privateWait: 'Fetching your own link…',
   },
   menu: {

@@ -36,12 +36,6 @@ export const join = {
   },
   failed: 'Dat lukte nog niet',
   retry: 'Probeer het nog eens',
-  facilitator: {
-    title: 'Terug naar je sessie',
-    entering: 'Je plek als begeleider wordt klaargezet…',
-    incomplete: 'Deze link is niet compleet',
-    incompleteMore: 'Open de hele link van de begeleider nog eens, ook het deel achter het hekje (#).',
-  },
   screen: {
     title: 'Groot scherm',
     name: 'Groot scherm',

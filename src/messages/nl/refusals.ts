@@ -60,6 +60,11 @@ export const refusals = {
   'hosts-others': 'Deze persoon schrijft ook voor anderen. Haal die eerst weg, of kies een andere rol.',
   'step-title-too-long': 'De titel van deze stap is te lang. Gebruik hoogstens 80 tekens.',
   'question-too-long': 'Deze vraag is te lang. Gebruik hoogstens 200 tekens.',
+  'no-such-device-link':
+    'Deze link werkt niet meer. Hij werkt één keer, vijf minuten lang. Maak op je andere toestel een nieuwe.',
+  'door-full': 'Er wachten nu te veel mensen bij de deur. Probeer het over een paar minuten opnieuw.',
+  'too-many-guests': 'Je schrijft al voor zoveel mensen als kan. Vraag of iemand anders hen erbij neemt.',
+  'too-many-devices': 'Je doet al mee op vijf toestellen. Meld eerst de andere af.',
   damaged:
     'Een deel van deze sessie is beschadigd. Wat er staat kun je nog lezen en meenemen. Vraag de beheerder om het te herstellen.',
   'no-pdf': 'Deze server maakt geen pdf. Open de pagina om te printen en kies daar “Opslaan als pdf”.',

@@ -84,6 +84,24 @@ export const steer = {
       more: 'Niemand kan er meer bij. Wie al binnen is, blijft.',
     },
   },
+  flood: {
+    open: 'Zijn er vreemden bij?',
+    title: 'Stuur vreemden weg',
+    explain:
+      'De deur gaat op slot, en de mensen die je kiest gaan van tafel. Wat zij nog niet hebben laten zien, is dan weg. Begeleiders blijven altijd.',
+    who: 'Wie gaan er weg?',
+    spans: {
+      waiting: 'Wie bij de deur wacht',
+      one: 'Ook wie in de laatste minuut binnenkwam',
+      five: 'Ook wie in de laatste 5 minuten binnenkwam',
+      fifteen: 'Ook wie in het laatste kwartier binnenkwam',
+    },
+    people_one: '{{count}} persoon',
+    people_other: '{{count}} mensen',
+    yes: 'Stuur weg en doe de deur op slot',
+    no: 'Laat maar',
+    done: 'Ze zijn weg. De deur is op slot.',
+  },
   rules: {
     title: 'Wat mogen deelnemers?',
     board: 'Op het bord',
@@ -95,6 +113,10 @@ export const steer = {
     addNotes: {
       title: 'Losse briefjes plakken',
       more: 'Los van een kaart, zonder stil schrijven.',
+    },
+    guests: {
+      title: 'Iemand zonder toestel erbij halen',
+      more: 'Iemand zonder telefoon of laptop doet dan mee op hun toestel.',
     },
     editHarvest: {
       title: 'De oogst aanvullen',
@@ -183,9 +205,16 @@ export const steer = {
     screenHint: 'Open hem op de computer bij de beamer.',
     privateTitle: 'Alleen voor jou',
     privateMore:
-      'Met deze link kom je terug als begeleider, ook op een ander apparaat. Bewaar hem, bijvoorbeeld in je agenda. Deel hem niet: wie hem heeft, is begeleider.',
+      'Met deze link krijgt iemand een plek als begeleider. Bewaar hem, bijvoorbeeld in je agenda. Deel hem alleen met wie samen met jou begeleidt.',
     privateLink: 'Jouw link als begeleider',
     privateWait: 'Je eigen link wordt opgehaald…',
+    renew: 'Maak een nieuwe link',
+    renewTitle: 'De oude link werkt dan niet meer',
+    renewText:
+      'Wie de oude link bewaard heeft, komt er niet meer mee binnen. Wie al aan tafel zit, blijft zitten.',
+    renewNo: 'Laat maar',
+    renewYes: 'Maak een nieuwe',
+    renewed: 'Je hebt een nieuwe link. De oude werkt niet meer.',
   },
   menu: {
     label: 'Sessie',

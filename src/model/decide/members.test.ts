@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { MemberId } from '../ids.ts';
+import { seededRandom } from '../../../tests/server/seededRandom.ts';
+import { limits } from '../limits.ts';
 import { takeSeat } from '../roster.ts';
 import { admittedMembers, memberOf, waitingMembers, type Member, type Stage } from '../stage.ts';
 import { facilitator, testContext, testMember, testStage } from '../testStage.ts';
@@ -56,12 +58,91 @@ describe('the door', () => {
   });
 });
 
+describe('a flood', () => {
+  const random = seededRandom(82);
+  const many = (from: Stage, count: number, now = 0) => {
+    let stage = from;
+    for (let number = 0; number < count; number += 1) {
+      const taken = takeSeat(
+        stage,
+        { name: `Vreemde ${now} ${number}`, role: 'participant' },
+        { ...testContext(), random, now },
+      );
+      if (!taken.ok) return { stage, reason: taken.reason };
+      ({ stage } = taken);
+    }
+    return { stage, reason: null };
+  };
+  const asking = () => accepted(testStage(), { type: 'rules.set', admission: 'ask' }).stage;
+
+  it('[C82] at the door takes no seat and no name from those who come in', () => {
+    const flooded = many(asking(), 500);
+    expect(flooded.reason).toBe('door-full');
+    expect(waitingMembers(flooded.stage)).toHaveLength(limits.waiting);
+    const open = accepted(flooded.stage, { type: 'rules.set', admission: 'open' }).stage;
+    const honest = takeSeat(open, { name: 'Vreemde 0 1', role: 'participant' }, { ...testContext(), random });
+    if (!honest.ok) throw new Error(honest.reason);
+    const both = accepted(honest.stage, { type: 'member.admit', memberId: null }).stage;
+    expect(admittedMembers(both).filter(({ role }) => role === 'participant')).toHaveLength(
+      limits.members.participant,
+    );
+    const names = admittedMembers(both).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('[C83] is ended in one press: those who wait, and those who came in since, and nobody else', () => {
+    const before = many(testStage(), 3, 100).stage;
+    const during = many(before, 40, 5_000).stage;
+    const waiting = many(accepted(during, { type: 'rules.set', admission: 'ask' }).stage, 30, 6_000).stage;
+    const doorOnly = accepted(waiting, { type: 'lobby.clear', since: null });
+    expect(doorOnly.removed).toHaveLength(30);
+    expect(doorOnly.stage.doorLocked).toBe(true);
+    const cleared = accepted(waiting, { type: 'lobby.clear', since: 4_000 });
+    expect(Object.keys(cleared.stage.members).toSorted()).toEqual(Object.keys(before.members).toSorted());
+    expect(Object.values(cleared.stage.members).some(({ role }) => role === 'facilitator')).toBe(true);
+  });
+});
+
 describe('somebody without a device', () => {
+  const allowed = () => accepted(testStage(), { type: 'rules.set', guests: true }).stage;
   const beside = () => {
-    const { stage } = accepted(testStage(), { type: 'member.seatBeside', name: 'Dewi' }, { viewer: joris });
+    const { stage } = accepted(allowed(), { type: 'member.seatBeside', name: 'Dewi' }, { viewer: joris });
     const member = Object.values(stage.members).find(({ name }) => name === 'Dewi');
     return { stage, id: member?.id as MemberId };
   };
+
+  it('[C80] is brought in by facilitators, and by participants only when that is allowed', () => {
+    const bring = { type: 'member.seatBeside', name: 'Dewi' } as const;
+    expect(refused(testStage(), bring, { viewer: joris })).toBe('not-allowed');
+    expect(accepted(testStage(), bring).ok).toBe(true);
+    expect(accepted(allowed(), bring, { viewer: joris }).ok).toBe(true);
+  });
+
+  it('[C81] comes through the same door: a guest of a participant waits, or is kept out, and counts for nothing meanwhile', () => {
+    const bring = { type: 'member.seatBeside', name: 'Dewi' } as const;
+    const asking = accepted(allowed(), { type: 'rules.set', admission: 'ask' }).stage;
+    const { stage } = accepted(asking, bring, { viewer: joris });
+    expect(waitingMembers(stage).map(({ name }) => name)).toEqual(['Dewi']);
+    expect(accepted(asking, bring).stage.members).toSatisfy((members: Stage['members']) =>
+      Object.values(members).every(({ admitted }) => admitted),
+    );
+    const locked = accepted(allowed(), { type: 'lobby.lock' }).stage;
+    expect(refused(locked, bring, { viewer: joris })).toBe('door-locked');
+  });
+
+  it('[C81] is one of three at most for a participant', () => {
+    let stage = allowed();
+    const random = seededRandom(81);
+    for (let number = 1; number <= limits.guests.participant; number += 1)
+      stage = accepted(
+        stage,
+        { type: 'member.seatBeside', name: `Gast ${number}` },
+        { viewer: joris, random },
+      ).stage;
+    expect(refused(stage, { type: 'member.seatBeside', name: 'Nog een' }, { viewer: joris, random })).toBe(
+      'too-many-guests',
+    );
+  });
 
   it('sits beside who asked, and is a participant like any other', () => {
     const { stage, id } = beside();

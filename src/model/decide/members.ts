@@ -3,9 +3,10 @@ import type { MemberId } from '../ids.ts';
 import { parseName } from '../names.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { nameIsTaken, takeSeat } from '../roster.ts';
+import { freeName, isFull, nameIsTaken, takeSeat } from '../roster.ts';
 import { actsFor, memberOf, waitingMembers, type Member, type Stage } from '../stage.ts';
-import { accept, type Context, type Decision } from './context.ts';
+import { accept, type Accepted, type Context, type Decision } from './context.ts';
+import { withNewLink } from './links.ts';
 
 const isLastFacilitator = (stage: Stage, member: Member) =>
   member.role === 'facilitator' &&
@@ -27,7 +28,10 @@ function reached(stage: Stage, id: MemberId, { viewer }: Context): { ok: true; m
   return anybody || actsFor(stage, viewer, id) ? { ok: true, member } : refuse('not-allowed');
 }
 
-/** Lets in who waits at the door: one, or everybody. Does nothing for who is in already. */
+/**
+ * Lets in one of those who wait at the door, or all of them as far as there are seats. A name that somebody at the table
+ * has by now gets a number. Does nothing for a member who is in already.
+ */
 export function memberAdmit(
   stage: Stage,
   { memberId }: CommandOf<'member.admit'>,
@@ -35,9 +39,14 @@ export function memberAdmit(
 ): Decision {
   if (memberId !== null && memberOf(stage, memberId) === undefined) return refuse('no-such-member');
   const entering = waitingMembers(stage).filter(({ id }) => memberId === null || id === memberId);
-  const members = { ...stage.members };
-  for (const member of entering) members[member.id] = { ...member, admitted: true };
-  return accept(countReady({ ...stage, members }, context.desks));
+  let entered = stage;
+  for (const member of entering)
+    if (!isFull(entered, member.role)) {
+      const name = member.role === 'observer' ? member.name : freeName(entered, member.name);
+      entered = withMember(entered, { ...member, name, admitted: true });
+    }
+  if (entering.length > 0 && entered === stage) return refuse('session-full');
+  return accept(countReady(entered, context.desks));
 }
 
 /** Renames oneself, or as a facilitator anybody. Published answers keep the name they were given under. */
@@ -66,7 +75,10 @@ export function memberSetRole(
   if (member.host !== null) return refuse('without-device');
   if (command.role === 'observer' && hostedBy(stage, member.id).length > 0) return refuse('hosts-others');
   if (command.role !== 'facilitator' && isLastFacilitator(stage, member)) return refuse('last-facilitator');
-  return accept(countReady(withMember(stage, { ...member, role: command.role }), context.desks));
+  const decision = accept(countReady(withMember(stage, { ...member, role: command.role }), context.desks));
+  // Whoever is no facilitator any more by another's decision has no way back either.
+  const demoted = member.role === 'facilitator' && command.role !== 'facilitator';
+  return demoted && member.id !== context.viewer ? withNewLink(decision, context) : decision;
 }
 
 /** Takes a member's seat away, at once, and of those they wrote for. What they published stays. */
@@ -75,13 +87,33 @@ export function memberRemove(stage: Stage, command: CommandOf<'member.remove'>, 
   if (!found.ok) return found;
   const { member } = found;
   if (isLastFacilitator(stage, member)) return refuse('last-facilitator');
-  const removed = [member.id, ...hostedBy(stage, member.id).map(({ id }) => id)];
+  const decision = without(stage, [member], context);
+  const expelled = member.role === 'facilitator' && member.id !== context.viewer;
+  return expelled ? withNewLink(decision, context) : decision;
+}
+
+/** The stage without these members and those they wrote for, and what must happen with it. */
+function without(stage: Stage, leaving: readonly Member[], context: Context): Accepted {
+  const removed = leaving.flatMap((member) => [member, ...hostedBy(stage, member.id)]).map(({ id }) => id);
   const stays = (id: string) => !removed.some((gone) => gone === id);
   const members = Object.fromEntries(Object.entries(stage.members).filter(([id]) => stays(id)));
   const desks = new Map([...context.desks].filter(([id]) => stays(id)));
   const hands = Object.fromEntries(Object.entries(context.vault.hands).filter(([id]) => stays(id)));
   const left: Stage = { ...stage, members, raised: stage.raised.filter(stays) };
   return { ok: true, stage: countReady(left, desks), removed, vault: { ...context.vault, hands } };
+}
+
+/**
+ * Ends a flood in one press: locks the door and sends everybody away who waits there, and who came in since a moment. It
+ * asks nothing of their desks, so it tells nothing of them either.
+ */
+export function lobbyClear(stage: Stage, { since }: CommandOf<'lobby.clear'>, context: Context): Decision {
+  const leaving = Object.values(stage.members).filter(
+    ({ admitted, role, cameInAt = 0 }) =>
+      !admitted || (role !== 'facilitator' && since !== null && cameInAt >= since),
+  );
+  const cleared = without(stage, leaving, context);
+  return { ...cleared, stage: { ...cleared.stage, doorLocked: true } };
 }
 
 /** Asks for the floor, for oneself or for who one acts for. */

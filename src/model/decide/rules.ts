@@ -9,6 +9,7 @@ export function rulesSet(stage: Stage, command: CommandOf<'rules.set'>): Decisio
     moveItems: command.moveItems ?? rules.moveItems,
     addNotes: command.addNotes ?? rules.addNotes,
     editHarvest: command.editHarvest ?? rules.editHarvest,
+    guests: command.guests ?? rules.guests,
     admission: command.admission ?? rules.admission,
   };
   return accept({ ...stage, rules: changed });

@@ -56,7 +56,7 @@ export function sessionClose(stage: Stage, context: Context): Decision {
     ok: true,
     stage: closed,
     removed: turnedAway,
-    vault: { ...emptyVault, reportKey: context.vault.reportKey },
+    vault: { ...emptyVault, reportKey: context.vault.reportKey, linkKey: context.vault.linkKey },
     end: 'close',
   };
 }

@@ -5,7 +5,7 @@ import { newVoteId, type ClusterId, type VoteId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { cardOf, type Stage } from '../stage.ts';
+import { cardOf, memberOf, type Stage } from '../stage.ts';
 import { ballotOf, tally, type Votable, type Vote, type VotedItem } from '../vote.ts';
 import type { CardId } from '../deck.ts';
 import { accept, type Context, type Decision } from './context.ts';
@@ -70,7 +70,9 @@ export function voteClose(stage: Stage, command: CommandOf<'vote.close'>, contex
   const found = open(stage, command.voteId);
   if (!found.ok) return found;
   const { vote } = found;
-  const desks = [...context.desks.values()];
+  const desks = [...context.desks]
+    .filter(([memberId]) => memberOf(stage, memberId)?.admitted === true)
+    .map(([, desk]) => desk);
   const results = tally(vote, desks);
   const voters = desks.filter((desk) => ballotOf(desk, vote).size > 0).length;
   return accept({

@@ -60,7 +60,7 @@ export function exampleStage(context: ExampleContext): Example {
   const { locale, random } = context;
   let stage = openedStage(context);
   const seat = (name: string, role: Role): MemberId => {
-    const seated = takeSeat(stage, { name, role }, { random, desks: new Map() });
+    const seated = takeSeat(stage, { name, role }, { random, desks: new Map(), now: stage.createdAt });
     if (!seated.ok) throw new Error(`No seat in the example: ${seated.reason}`);
     stage = seated.stage;
     return seated.member.id;

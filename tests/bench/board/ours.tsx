@@ -24,7 +24,7 @@ const people = Array.from({ length: 30 }, (_, number) => {
   const seated = takeSeat(
     stage,
     { name: `Deelnemer ${number}`, role: 'participant' },
-    { random: browserRandom, desks: new Map() },
+    { random: browserRandom, desks: new Map(), now: 0 },
   );
   if (!seated.ok) throw new Error(seated.reason);
   stage = seated.stage;

@@ -101,6 +101,7 @@ export function attemptAt(type: CommandType, tried: Tried): Attempt {
     case 'report.share':
       return always({ type, days: 30 });
     case 'report.revoke':
+    case 'link.renew':
       return always({ type });
     case 'answer.withdraw':
       return { command: { type, answerId }, fits: Object.hasOwn(stage.answers, answerId) };
@@ -127,6 +128,8 @@ export function attemptAt(type: CommandType, tried: Tried): Attempt {
     }
     case 'rules.set':
       return always({ type, moveItems: true });
+    case 'lobby.clear':
+      return always({ type, since: null });
     case 'member.admit':
       return always({ type, memberId: null });
     case 'member.rename':

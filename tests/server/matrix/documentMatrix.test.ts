@@ -69,7 +69,7 @@ async function outcomeOf(person: Person, { document, edit }: Write): Promise<num
 /** Every way in which the three switches can stand. */
 const allRules: Omit<Rules, 'admission'>[] = [false, true].flatMap((moveItems) =>
   [false, true].flatMap((addNotes) =>
-    [false, true].map((editHarvest) => ({ moveItems, addNotes, editHarvest })),
+    [false, true].map((editHarvest) => ({ moveItems, addNotes, editHarvest, guests: false })),
   ),
 );
 

@@ -1,0 +1,55 @@
+/**
+ * A second device of the same person, which is that person's own doing: POST /api/sessions/:sessionId/devices makes a link
+ * from the seat, POST /api/device takes the seat with it on the other device, and DELETE …/devices signs all others out.
+ */
+import type { Services } from '../services.ts';
+import type { App } from './context.ts';
+import { problem } from './problem.ts';
+import { readBody } from './readBody.ts';
+import { requireSeat } from './requireSeat.ts';
+import { giveSeatCookie } from './seatCookie.ts';
+import { newSeatToken } from '../identity/seatToken.ts';
+import { memberOf } from '../../src/model/stage.ts';
+
+/** Browsers that may hold one seat. */
+const mostDevices = 5;
+
+/** Adds the routes. */
+export function addDeviceRoutes(app: App, services: Services): void {
+  const { deviceLinks, storage, hosts, address } = services;
+  const seated = requireSeat(services);
+
+  app.post('/api/sessions/:sessionId/devices', seated, async (c) => {
+    const { memberId } = c.var.seat;
+    const devices = (await storage.seat(memberId))?.tokenHashes.length ?? 0;
+    if (devices >= mostDevices) return problem(c, 'too-many-devices');
+    const { token, expiresAt } = deviceLinks.make(c.var.seat);
+    const url = `${address.of(c.req.header('Host'))}/toestel#${token}`;
+    return c.json({ url, expiresAt, now: services.clock.now(), devices }, 201);
+  });
+
+  app.get('/api/sessions/:sessionId/devices', seated, async (c) => {
+    const seat = await storage.seat(c.var.seat.memberId);
+    return c.json({ devices: seat?.tokenHashes.length ?? 0 });
+  });
+
+  app.delete('/api/sessions/:sessionId/devices', seated, async (c) => {
+    await c.var.host.keepOneToken(c.var.seat.memberId, c.var.seat.tokenHash);
+    return c.json({ ok: true });
+  });
+
+  app.post('/api/device', async (c) => {
+    const body = await readBody(c);
+    const token = body?.['token'];
+    if (typeof token !== 'string') return problem(c, 'malformed');
+    const seat = deviceLinks.take(token);
+    const host = seat === null ? null : await hosts.of(seat.sessionId);
+    const member = seat === null || host === null ? undefined : memberOf(host.stage(), seat.memberId);
+    if (host === null || member === undefined) return problem(c, 'no-such-device-link');
+    const { token: own, hash } = newSeatToken();
+    await host.addToken(member.id, hash);
+    const { sessionId, deleteAt } = host.stage();
+    giveSeatCookie(c, services, { memberId: member.id, token: own, until: deleteAt });
+    return c.json({ sessionId, memberId: member.id, role: member.role, admitted: member.admitted });
+  });
+}

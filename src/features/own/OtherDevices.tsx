@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'react';
+
+import type { Reason } from '../../model/refusal.ts';
+import { devicesOf } from '../../session/devices.ts';
+import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyField } from '../../ui/CopyField.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+
+/** How often it is asked whether the other device has come in, while the code is shown. */
+const askAgainMs = 2_000;
+
+/** The way to go on in the same seat on another device. Only its holder can make it, and sees that it was used. */
+export function OtherDevices() {
+  const t = useMessages('own');
+  const announce = useAnnounce();
+  const { kind } = useSession();
+  const sessionId = useStage((stage) => stage.sessionId);
+  const seat = useSessionState((state) => state.viewer);
+  const seatDevices = useMemo(() => devicesOf(sessionId, seat), [sessionId, seat]);
+  const [count, setCount] = useState<number | null>(null);
+  const [link, setLink] = useState<{ readonly url: string; readonly from: number } | null>(null);
+  const [refused, setRefused] = useState<Reason | null>(null);
+  const live = kind === 'live';
+  const cameIn = link !== null && count !== null && count > link.from;
+
+  useEffect(() => {
+    if (!live) return;
+    const ask = () =>
+      void seatDevices.count().then((result) => {
+        if (result.ok) setCount(result.devices);
+      });
+    ask();
+    if (link === null) return;
+    const timer = setInterval(ask, askAgainMs);
+    return () => clearInterval(timer);
+  }, [live, seatDevices, link]);
+
+  const make = async () => {
+    const made = await seatDevices.link();
+    setRefused(made.ok ? null : made.reason);
+    if (made.ok) setLink({ url: made.url, from: made.devices });
+  };
+  const signOut = async () => {
+    const done = await seatDevices.signOutOthers();
+    setRefused(done.ok ? null : done.reason);
+    if (!done.ok) return;
+    setLink(null);
+    setCount(1);
+    announce(t(($) => $.devices.signedOut));
+  };
+
+  if (!live) return null;
+  return (
+    <section className="flex flex-col items-start gap-3 border-t border-line pt-6">
+      <h2 className="serif text-2xl font-semibold">{t(($) => $.devices.title)}</h2>
+      <p>{t(($) => $.devices.more)}</p>
+      {link === null ? (
+        <Button onClick={() => void make()}>{t(($) => $.devices.make)}</Button>
+      ) : cameIn ? (
+        <Notice live title={t(($) => $.devices.count, { count })}>
+          {t(($) => $.devices.cameIn)}
+        </Notice>
+      ) : (
+        <>
+          <p>{t(($) => $.devices.scan)}</p>
+          <QrCode url={link.url} className="size-56 max-w-full" />
+          <p className="text-muted">{t(($) => $.devices.careful)}</p>
+          <CopyField label={t(($) => $.devices.link)} text={link.url} />
+        </>
+      )}
+      <RefusalNotice reason={refused} />
+      {count !== null && count > 1 && (
+        <div className="flex flex-wrap items-center gap-3">
+          {!cameIn && <p>{t(($) => $.devices.count, { count })}</p>}
+          <Button onClick={() => void signOut()}>{t(($) => $.devices.signOut)}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
