@@ -13,6 +13,7 @@ import type { App } from './context.ts';
 import { problem } from './problem.ts';
 import { readBody } from './readBody.ts';
 import { giveSeatCookie } from './seatCookie.ts';
+import { emptyVault } from '../../src/model/vault.ts';
 
 /** The stage of a session that starts, with its facilitator at the table and a code that no other session has. */
 async function prepare(
@@ -25,7 +26,7 @@ async function prepare(
     if (!opened.ok) return opened;
     if ((await storage.sessionByCode(opened.stage.code)) !== null) continue;
     const wanted = { name: opening.facilitatorName, role: 'facilitator' } as const;
-    return takeSeat(opened.stage, wanted, { random, desks: new Map() });
+    return takeSeat(opened.stage, wanted, { random, desks: new Map(), vault: emptyVault });
   }
 }
 

@@ -29,16 +29,16 @@ export function shuffled<T>(values: readonly T[], random: Random): T[] {
   return result;
 }
 
-/** The published answers of a round, and who wrote them. */
+/** The answers of a round as they are published from these desks, and who wrote them. */
 export function publishRound(
   stage: Stage,
   round: Round,
   desks: ReadonlyMap<MemberId, Desk>,
   random: Random,
 ): { answers: Answer[]; authorships: Map<AnswerId, Authorship> } {
-  const sealed: Sealed[] = [...desks]
-    .filter(([memberId]) => memberOf(stage, memberId) !== undefined)
-    .flatMap(([memberId, desk]) => handedIn(desk, round.id).map((answer) => ({ memberId, answer })));
+  const sealed: Sealed[] = [...desks].flatMap(([memberId, desk]) =>
+    handedIn(desk, round.id).map((answer) => ({ memberId, answer })),
+  );
   const first = 1 + Math.max(-1, ...Object.values(stage.answers).map((answer) => answer.order));
   const authorships = new Map<AnswerId, Authorship>();
   const answers = (stage.named ? sealed : shuffled(sealed, random)).map(({ memberId, answer }, index) => {

@@ -6,6 +6,7 @@ import { parseName } from './names.ts';
 import { countReady } from './readiness.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { Member, Role, Stage } from './stage.ts';
+import type { Vault } from './vault.ts';
 
 /** How many colours there are for members; beyond that they repeat. */
 export const memberColours = 12;
@@ -26,7 +27,7 @@ export function nameIsTaken(stage: Stage, name: string, except: MemberId | null)
 export function takeSeat(
   stage: Stage,
   wanted: { readonly name: string; readonly role: Role; readonly host?: MemberId },
-  context: { readonly random: Random; readonly desks: ReadonlyMap<MemberId, Desk> },
+  context: { readonly random: Random; readonly desks: ReadonlyMap<MemberId, Desk>; readonly vault: Vault },
 ): { ok: true; stage: Stage; member: Member } | Refusal {
   if (stage.phase === 'closed' && wanted.role !== 'observer') return refuse('session-closed');
   const parsed = parseName(wanted.name);
@@ -47,7 +48,7 @@ export function takeSeat(
     host: wanted.host ?? null,
   };
   const seated = { ...stage, members: { ...stage.members, [member.id]: member } };
-  return { ok: true, stage: countReady(seated, context.desks), member };
+  return { ok: true, stage: countReady(seated, context.desks, context.vault), member };
 }
 
 function firstFreeColour(members: readonly Member[]): number {

@@ -7,6 +7,7 @@ import type { MemberId, Random, SessionId } from '../../src/model/ids.ts';
 import { openStage } from '../../src/model/opening.ts';
 import { takeSeat } from '../../src/model/roster.ts';
 import type { Stage } from '../../src/model/stage.ts';
+import { emptyVault } from '../../src/model/vault.ts';
 
 export const benchToken = 'bench-token';
 
@@ -41,7 +42,11 @@ export async function storeTable(
   const members: MemberId[] = [];
   for (let number = 0; number <= people; number += 1) {
     const role = number === 0 ? 'facilitator' : 'participant';
-    const taken = takeSeat(stage, { name: `Deelnemer ${number}`, role }, { random, desks: new Map() });
+    const taken = takeSeat(
+      stage,
+      { name: `Deelnemer ${number}`, role },
+      { random, desks: new Map(), vault: emptyVault },
+    );
     if (!taken.ok) throw new Error(taken.reason);
     stage = taken.stage;
     members.push(taken.member.id);

@@ -1,10 +1,12 @@
 import type { CommandOf } from '../command.ts';
+import { emptyDesk, handedIn, type Desk } from '../desk.ts';
 import type { MemberId } from '../ids.ts';
 import { parseName } from '../names.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { nameIsTaken, takeSeat } from '../roster.ts';
-import { actsFor, memberOf, waitingMembers, type Member, type Stage } from '../stage.ts';
+import { actsFor, memberOf, openRound, openVote, waitingMembers, type Member, type Stage } from '../stage.ts';
+import type { Vault } from '../vault.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 const isLastFacilitator = (stage: Stage, member: Member) =>
@@ -37,7 +39,7 @@ export function memberAdmit(
   const entering = waitingMembers(stage).filter(({ id }) => memberId === null || id === memberId);
   const members = { ...stage.members };
   for (const member of entering) members[member.id] = { ...member, admitted: true };
-  return accept(countReady({ ...stage, members }, context.desks));
+  return accept(countReady({ ...stage, members }, context.desks, context.vault));
 }
 
 /** Renames oneself, or as a facilitator anybody. Published answers keep the name they were given under. */
@@ -66,7 +68,34 @@ export function memberSetRole(
   if (member.host !== null) return refuse('without-device');
   if (command.role === 'observer' && hostedBy(stage, member.id).length > 0) return refuse('hosts-others');
   if (command.role !== 'facilitator' && isLastFacilitator(stage, member)) return refuse('last-facilitator');
-  return accept(countReady(withMember(stage, { ...member, role: command.role }), context.desks));
+  return accept(
+    countReady(withMember(stage, { ...member, role: command.role }), context.desks, context.vault),
+  );
+}
+
+/**
+ * Without names a facilitator could find out who handed in by removing people one by one. So whom somebody else removes
+ * leaves behind what they handed in, until it is shown with the rest; who goes by themselves takes it along.
+ */
+function leftBy(
+  stage: Stage,
+  removed: readonly MemberId[],
+  { id: leaving }: Member,
+  { viewer, desks, vault }: Context,
+): Vault['left'] {
+  const round = openRound(stage);
+  const vote = openVote(stage);
+  const going = round !== null || vote !== null || stage.deal !== null;
+  if (stage.named || !going || actsFor(stage, viewer, leaving)) return vault.left;
+  const left = removed.flatMap((id): [MemberId, Desk][] => {
+    const desk = desks.get(id);
+    if (desk === undefined) return [];
+    const answers = round === null ? [] : handedIn(desk, round.id);
+    const ballot = vote === null ? undefined : desk.ballots[vote.id];
+    const ballots = vote === null || ballot === undefined ? {} : { [vote.id]: ballot };
+    return [[id, { ...emptyDesk, answers, ready: desk.ready, ballots }]];
+  });
+  return { ...vault.left, ...Object.fromEntries(left) };
 }
 
 /** Takes a member's seat away, at once, and of those they wrote for. What they published stays. */
@@ -80,8 +109,9 @@ export function memberRemove(stage: Stage, command: CommandOf<'member.remove'>, 
   const members = Object.fromEntries(Object.entries(stage.members).filter(([id]) => stays(id)));
   const desks = new Map([...context.desks].filter(([id]) => stays(id)));
   const hands = Object.fromEntries(Object.entries(context.vault.hands).filter(([id]) => stays(id)));
-  const left: Stage = { ...stage, members, raised: stage.raised.filter(stays) };
-  return { ok: true, stage: countReady(left, desks), removed, vault: { ...context.vault, hands } };
+  const without: Stage = { ...stage, members, raised: stage.raised.filter(stays) };
+  const vault = { ...context.vault, hands, left: leftBy(stage, removed, member, context) };
+  return { ok: true, stage: countReady(without, desks, vault), removed, vault };
 }
 
 /** Asks for the floor, for oneself or for who one acts for. */

@@ -22,6 +22,7 @@ import { layOutExample } from './boardPlan.ts';
 import { harvestTexts, minutes } from './harvestTexts.ts';
 import { people, type CardVoices, type Person, type Voice } from './voices.ts';
 import { voicesOf } from './voicesOf.ts';
+import { emptyVault } from '../vault.ts';
 
 const dayMs = 86_400_000;
 const visitorName = { nl: 'Jij', en: 'You' } as const;
@@ -60,7 +61,7 @@ export function exampleStage(context: ExampleContext): Example {
   const { locale, random } = context;
   let stage = openedStage(context);
   const seat = (name: string, role: Role): MemberId => {
-    const seated = takeSeat(stage, { name, role }, { random, desks: new Map() });
+    const seated = takeSeat(stage, { name, role }, { random, desks: new Map(), vault: emptyVault });
     if (!seated.ok) throw new Error(`No seat in the example: ${seated.reason}`);
     stage = seated.stage;
     return seated.member.id;
