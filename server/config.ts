@@ -13,6 +13,10 @@ export interface Config {
   readonly retentionMs: number;
   /** How many sessions may be opened from one address in an hour. */
   readonly sessionsPerHour: number;
+  /** Without names: how many people must take part before anything is shown; 0 turns it off. */
+  readonly minimumGroup: number;
+  /** What opens /metrics, as a bearer token; null: nothing does. */
+  readonly metricsToken: string | null;
   /** A Chromium that prints notes as PDF; null: people print them themselves. */
   readonly chromiumPath: string | null;
   /** What the facilitators' links are made with. */
@@ -47,6 +51,11 @@ export function parseSettings(
   if (retentionDays === null) problems.push('RETENTION_DAYS must be a whole number of days from 1 to 3650.');
   const sessionsPerHour = wholeNumber(given('SESSIONS_PER_HOUR') ?? '30', 1, 1_000_000);
   if (sessionsPerHour === null) problems.push('SESSIONS_PER_HOUR must be a whole number from 1 to 1000000.');
+  const minimumGroup = wholeNumber(given('MINIMUM_GROUP') ?? '4', 0, 20);
+  if (minimumGroup === null) problems.push('MINIMUM_GROUP must be a whole number from 0 to 20.');
+  const metricsToken = given('METRICS_TOKEN') ?? null;
+  if (metricsToken !== null && metricsToken.length < 16)
+    problems.push('METRICS_TOKEN must have 16 characters or more.');
   const address = given('PUBLIC_URL');
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
   if (address !== undefined && publicUrl === null)
@@ -57,8 +66,9 @@ export function parseSettings(
   const chromiumPath = given('CHROMIUM_PATH') ?? null;
   if (chromiumPath !== null && !existsSync(chromiumPath))
     problems.push('CHROMIUM_PATH must be the path of a Chromium; there is no such file.');
-  if (port === null || retentionDays === null || sessionsPerHour === null || problems.length > 0)
+  if (port === null || retentionDays === null || sessionsPerHour === null || minimumGroup === null)
     return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     settings: {
@@ -69,6 +79,8 @@ export function parseSettings(
       dataDir: resolve(given('DATA_DIR') ?? 'data'),
       retentionMs: retentionDays * dayMs,
       sessionsPerHour,
+      minimumGroup,
+      metricsToken,
       chromiumPath,
     },
   };

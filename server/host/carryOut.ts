@@ -35,9 +35,12 @@ export function carryOut(state: SessionState, decision: Accepted): Outcome {
     for (const [id, authorship] of decision.authored) state.authorships.set(id, authorship);
     changes.push({ type: 'authorships.add', authorships: decision.authored });
   }
-  if (decision.withdrawn !== undefined) {
-    state.authorships.delete(decision.withdrawn);
-    changes.push({ type: 'authorship.remove', answerId: decision.withdrawn });
+  for (const answerId of decision.withdrawn ?? []) {
+    const authorship = state.authorships.get(answerId);
+    const discarded = authorship === undefined ? undefined : state.discard(authorship);
+    state.authorships.delete(answerId);
+    changes.push(...(discarded?.changes ?? []), { type: 'authorship.remove', answerId });
+    told.push(...(discarded?.told ?? []));
   }
   for (const memberId of decision.removed ?? []) {
     const member = memberOf(before, memberId);

@@ -33,7 +33,7 @@ import { bindWriter, mayWriteAs } from './writers.ts';
 /** What a written desk changes for all: how many are ready. */
 function afterDesk(state: SessionState, owner: MemberId): Outcome {
   state.readDesks(owner);
-  return state.setStage(countReady(state.stage(), state.desks));
+  return state.setStage(countReady(state.stage(), state.desks, state.vault));
 }
 
 /** Keeps the session the whole time again after something was written in it. */
@@ -167,8 +167,11 @@ export async function openSessionHost(
       }
       if (made === null) return true;
       const followed = [
+        // How long a session is kept is on the stage, and must not tell that somebody wrote on their desk.
         ...(peer.document === 'desk' ? [afterDesk(state, peer.memberId)] : []),
-        ...(isDamaged('stage') ? [] : [keepLonger(state, { now: clock.now(), retentionMs })]),
+        ...(peer.document === 'desk' || isDamaged('stage')
+          ? []
+          : [keepLonger(state, { now: clock.now(), retentionMs })]),
       ];
       const changes = [
         ...document.logged(made),
@@ -199,9 +202,10 @@ export async function openSessionHost(
       const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board, kept };
       const decision = decide(state.stage(), command, asked);
       if (!decision.ok) return decision;
-      // Who says how long a session is kept means that, and not that something happened in it.
-      const stage =
-        command.type === 'session.keep' ? decision.stage : keptAfter(decision.stage, asked.now, retentionMs);
+      // Who says how long a session is kept means that, and not that something happened in it. What changes nothing for
+      // others is theirs alone: the day must not tell of it.
+      const alone = decision.stage === state.stage() || command.type === 'session.keep';
+      const stage = alone ? decision.stage : keptAfter(decision.stage, asked.now, retentionMs);
       const { changes, told } = carryOut(state, { ...decision, stage });
       // At once, and not when it is on disk: nothing that was meant for the old board may come into the new one.
       if (decision.newBoard !== undefined) audience.end('board', closeCodes.startFresh);
@@ -220,7 +224,8 @@ export async function openSessionHost(
     takeSeat: async (wanted, tokenHash) => {
       if (ended) return refuse('unavailable');
       if (isDamaged('stage')) return refuse('damaged');
-      const taken = takeSeat(state.stage(), wanted, { random, desks: state.desks, now: clock.now() });
+      const { desks, vault } = state;
+      const taken = takeSeat(state.stage(), wanted, { random, desks, vault, now: clock.now() });
       if (!taken.ok) return taken;
       const { changes, told } = state.setStage(taken.stage);
       const seat: Change = { type: 'seat.add', memberId: taken.member.id, tokenHash };
@@ -246,11 +251,9 @@ export async function openSessionHost(
       if (isDamaged('stage')) return refuse('damaged');
       const decision = answerErase(state.stage(), state.vault, answerId);
       if (!decision.ok) return decision;
-      const authorship = state.authorships.get(answerId);
-      const offStage = carryOut(state, decision);
-      const offDesk = authorship === undefined ? { changes: [], told: [] } : state.discard(authorship);
+      const { changes, told } = carryOut(state, decision);
       try {
-        await publish([...offStage.changes, ...offDesk.changes], [...offStage.told, ...offDesk.told]);
+        await publish(changes, told);
       } catch {
         return refuse('storage-failed');
       }

@@ -7,6 +7,7 @@ import { DamagedSession } from './restoreDocument.ts';
 import { decodeVault, encodeVault } from './vaultBytes.ts';
 
 const vault: Vault = {
+  ...emptyVault,
   reportKey: 'sleutel',
   linkKey: 'nog een',
   hands: { ['m-bob' as MemberId]: ['leren-1' as CardId], ['m-carla' as MemberId]: [] },

@@ -3,7 +3,15 @@ import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import { isId } from '../../src/model/ids.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { hideReasons, type Answer } from '../../src/model/stage.ts';
-import { emptyVault, type HiddenAnswer, type Vault } from '../../src/model/vault.ts';
+import type { Desk } from '../../src/model/desk.ts';
+import {
+  emptyVault,
+  type Expected,
+  type Going,
+  type HiddenAnswer,
+  type PendingChange,
+  type Vault,
+} from '../../src/model/vault.ts';
 import { DamagedSession } from './restoreDocument.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -24,6 +32,18 @@ function isAnswer(value: unknown): value is Answer {
 
 const isHidden = (value: unknown): value is HiddenAnswer =>
   isRecord(value) && isAnswer(value['answer']) && hideReasons.some((reason) => reason === value['because']);
+
+const isExpected = (value: unknown): value is Expected =>
+  isRecord(value) && Object.entries(value).flat().every(isId);
+
+const isDesk = (value: unknown): value is Desk =>
+  isRecord(value) &&
+  Array.isArray(value['answers']) &&
+  [value['drafts'], value['ready'], value['ballots']].every(isRecord);
+
+const isPending = (value: unknown): value is PendingChange =>
+  isRecord(value) &&
+  (value['words'] === undefined || (isRecord(value['words']) && typeof value['words']['text'] === 'string'));
 
 /** The entries of a record, when its keys are ids and its values what they must be. */
 function entriesOf<Id extends string, T>(
@@ -52,12 +72,9 @@ function keyIn(value: unknown, name: string): string | null | undefined {
 
 /** What to write; null when there is nothing to keep. */
 export function encodeVault(vault: Vault): Uint8Array | null {
-  const { hands, hidden, reportKey, linkKey } = vault;
-  const empty =
-    Object.keys(hands).length === 0 &&
-    Object.keys(hidden).length === 0 &&
-    reportKey === null &&
-    linkKey === null;
+  const { reportKey, linkKey, ...parts } = vault;
+  const keyless = reportKey === null && linkKey === null;
+  const empty = keyless && Object.values(parts).every((part) => Object.keys(part).length === 0);
   return empty ? null : new TextEncoder().encode(JSON.stringify(vault));
 }
 
@@ -68,7 +85,14 @@ export function decodeVault(bytes: Uint8Array | null): Vault {
   const hands = isRecord(value) ? entriesOf<MemberId, CardId[]>(value['hands'], isHand) : null;
   const hidden = isRecord(value) ? entriesOf<AnswerId, HiddenAnswer>(value['hidden'], isHidden) : null;
   const [reportKey, linkKey] = [keyIn(value, 'reportKey'), keyIn(value, 'linkKey')];
+  // Vaults of before have none of these.
+  const record = isRecord(value) ? value : {};
+  const expected = entriesOf<Going, Expected>(record['expected'] ?? {}, isExpected);
+  const left = entriesOf<MemberId, Desk>(record['left'] ?? {}, isDesk);
+  const pending = entriesOf<AnswerId, PendingChange>(record['pending'] ?? {}, isPending);
   if (hands === null || hidden === null || reportKey === undefined || linkKey === undefined)
     throw new DamagedSession('The vault cannot be read');
-  return { hands, hidden, reportKey, linkKey };
+  if (expected === null || left === null || pending === null)
+    throw new DamagedSession('The vault cannot be read');
+  return { hands, hidden, reportKey, linkKey, expected, left, pending };
 }

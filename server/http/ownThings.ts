@@ -2,7 +2,7 @@
 import type { CardId } from '../../src/model/deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../../src/model/ids.ts';
 import { actsFor, type Member } from '../../src/model/stage.ts';
-import type { HiddenAnswer } from '../../src/model/vault.ts';
+import type { HiddenAnswer, PendingChange } from '../../src/model/vault.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import type { Erasers } from '../identity/erasers.ts';
 
@@ -14,12 +14,14 @@ export interface OwnThings {
   readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
   /** Hidden answers; a facilitator, who can bring them back, gets all. */
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
+  /** What one changed in one's own answers, and waits for the next step. */
+  readonly pending: Readonly<Record<AnswerId, PendingChange>>;
 }
 
 /** What is a member's own, at this moment. */
 export function ownThings(host: SessionHost, { id: viewer, role }: Member, erasers: Erasers): OwnThings {
   const stage = host.stage();
-  const { hands, hidden } = host.vault();
+  const { hands, hidden, pending } = host.vault();
   const isOwn = (owner: MemberId | undefined) => owner !== undefined && actsFor(stage, viewer, owner);
   const authored = [...host.authorships()].filter(([, { memberId }]) => isOwn(memberId));
   const isAuthor = (answerId: string) => authored.some(([id]) => id === answerId);
@@ -30,5 +32,6 @@ export function ownThings(host: SessionHost, { id: viewer, role }: Member, erase
     hidden: Object.fromEntries(
       Object.entries(hidden).filter(([answerId]) => role === 'facilitator' || isAuthor(answerId)),
     ),
+    pending: Object.fromEntries(Object.entries(pending).filter(([answerId]) => isAuthor(answerId))),
   };
 }

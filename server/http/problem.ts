@@ -34,6 +34,7 @@ const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'last-facilitator': 409,
   'name-taken': 409,
   'door-locked': 409,
+  'group-too-small': 409,
   'vote-open': 409,
   'vote-not-open': 409,
   'nothing-to-vote-on': 409,

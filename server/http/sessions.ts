@@ -13,6 +13,7 @@ import type { App } from './context.ts';
 import { problem } from './problem.ts';
 import { readBody } from './readBody.ts';
 import { giveSeatCookie } from './seatCookie.ts';
+import { emptyVault } from '../../src/model/vault.ts';
 
 /** The stage of a session that starts, with its facilitator at the table and a code that no other session has. */
 async function prepare(
@@ -20,12 +21,14 @@ async function prepare(
   { clock, random, config, storage }: Services,
 ): Promise<{ ok: true; stage: Stage; member: Member } | Refusal> {
   for (;;) {
-    const context = { decks: coreDecks, now: clock.now(), retentionMs: config.retentionMs, random };
+    const { retentionMs, minimumGroup } = config;
+    const context = { decks: coreDecks, now: clock.now(), retentionMs, minimumGroup, random };
     const opened = openStage(opening, context);
     if (!opened.ok) return opened;
     if ((await storage.sessionByCode(opened.stage.code)) !== null) continue;
     const wanted = { name: opening.facilitatorName, role: 'facilitator' } as const;
-    return takeSeat(opened.stage, wanted, { random, desks: new Map(), now: clock.now() });
+    const seating = { random, desks: new Map(), vault: emptyVault, now: clock.now() };
+    return takeSeat(opened.stage, wanted, seating);
   }
 }
 

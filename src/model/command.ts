@@ -33,6 +33,9 @@ const span = v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValue(limit
 /** Left out: the viewer. Otherwise somebody whom the viewer acts for. */
 const onBehalfOf = v.optional(id<MemberId>());
 
+/** Without names: published now, and not at the next step with what others change. With names it always is. */
+const atOnce = v.optional(v.boolean());
+
 const programmeChange = v.variant('kind', [
   v.object({ kind: v.literal('use'), programmeId: v.picklist(readyProgrammeIds) }),
   v.object({
@@ -96,6 +99,8 @@ export const commandSchema = v.variant('type', [
   v.object({ type: v.literal('hand.play'), cardId: id<CardId>(), memberId: onBehalfOf }),
   v.object({ type: v.literal('round.open'), cardId: id<CardId>() }),
   v.object({ type: v.literal('round.reveal'), roundId: id<RoundId>() }),
+  /** Without names: to reveal fewer answers than the minimum, after everybody was told. */
+  v.object({ type: v.literal('round.goOpenly'), roundId: id<RoundId>() }),
   v.object({
     type: v.literal('vote.open'),
     question: v.optional(text),
@@ -105,17 +110,24 @@ export const commandSchema = v.variant('type', [
     perItem: count(limits.dots),
   }),
   v.object({ type: v.literal('vote.close'), voteId: id<VoteId>() }),
+  v.object({ type: v.literal('vote.goOpenly'), voteId: id<VoteId>() }),
   v.object({ type: v.literal('vote.cancel'), voteId: id<VoteId>() }),
   v.object({
     type: v.literal('answer.correct'),
     answerId: id<AnswerId>(),
     text,
     source: v.nullable(v.picklist(sources)),
+    now: atOnce,
   }),
-  v.object({ type: v.literal('answer.withdraw'), answerId: id<AnswerId>() }),
+  v.object({ type: v.literal('answer.withdraw'), answerId: id<AnswerId>(), now: atOnce }),
   v.object({ type: v.literal('answer.hide'), answerId: id<AnswerId>(), because: v.picklist(hideReasons) }),
   v.object({ type: v.literal('answer.show'), answerId: id<AnswerId>() }),
-  v.object({ type: v.literal('answer.keepInGroup'), answerId: id<AnswerId>(), inGroup: v.boolean() }),
+  v.object({
+    type: v.literal('answer.keepInGroup'),
+    answerId: id<AnswerId>(),
+    inGroup: v.boolean(),
+    now: atOnce,
+  }),
   /** Null: until it is taken back. */
   v.object({ type: v.literal('report.share'), days: v.nullable(count(limits.reportDays)) }),
   v.object({ type: v.literal('report.revoke') }),

@@ -1,15 +1,16 @@
 /** Decides commands: a pure function from a stage, a command and its context to a new stage or a refusal. */
-import type { Command } from './command.ts';
+import type { Command, CommandType } from './command.ts';
 import {
   answerCorrect,
   answerHide,
   answerKeepInGroup,
   answerShow,
   answerWithdraw,
+  publishPending,
 } from './decide/answers.ts';
 import { boardLock, boardUnlock } from './decide/board.ts';
 import { cardDraw, cardPutBack, cardSpotlight, cardTurn } from './decide/cards.ts';
-import type { Context, Decision } from './decide/context.ts';
+import { accept, type Context, type Decision } from './decide/context.ts';
 import { handCollect, handDeal, handPlay, handPutBack, handSwap, handTake } from './decide/hands.ts';
 import { linkRenew } from './decide/links.ts';
 import {
@@ -24,12 +25,12 @@ import {
 } from './decide/members.ts';
 import { programmeEdit, stepGo } from './decide/programme.ts';
 import { reportRevoke, reportShare } from './decide/report.ts';
-import { roundOpen, roundReveal } from './decide/rounds.ts';
+import { roundGoOpenly, roundOpen, roundReveal } from './decide/rounds.ts';
 import { lobbyLock, lobbyUnlock, rulesSet, tableGather } from './decide/rules.ts';
 import { sessionClose, sessionDelete, sessionKeep, sessionRename, sessionStart } from './decide/session.ts';
 import { boardChangeTemplate, boardRestore, boardSnapshot } from './decide/snapshots.ts';
 import { timerExtend, timerPause, timerResume, timerStart, timerStop } from './decide/timer.ts';
-import { voteCancel, voteClose, voteOpen } from './decide/votes.ts';
+import { voteCancel, voteClose, voteGoOpenly, voteOpen } from './decide/votes.ts';
 import { forbids } from './permissions.ts';
 import { refuse } from './refusal.ts';
 import type { Stage } from './stage.ts';
@@ -37,7 +38,23 @@ import type { Stage } from './stage.ts';
 /** The new stage and what must happen beside it, or a refusal with its reason. Never throws, never waits. */
 export function decide(stage: Stage, command: Command, context: Context): Decision {
   const reason = forbids(stage, context.viewer, command.type);
-  return reason === null ? carried(stage, command, context) : refuse(reason);
+  if (reason !== null) return refuse(reason);
+  const pending = Object.keys(context.vault.pending).length > 0;
+  return pending && nextSteps.includes(command.type)
+    ? withPending(stage, command, context)
+    : carried(stage, command, context);
+}
+
+/** With these everybody's screen changes, so what authors changed since the last of them is published along. */
+const nextSteps: readonly CommandType[] = ['step.go', 'round.open', 'round.reveal', 'session.close'];
+
+function withPending(stage: Stage, command: Command, context: Context): Decision {
+  const changed = publishPending(stage, context.vault);
+  const decision = carried(changed.stage, command, { ...context, vault: changed.vault });
+  if (!decision.ok) return decision;
+  // Going to where one is already is no step.
+  if (decision.stage === changed.stage) return accept(stage);
+  return { ...decision, vault: decision.vault ?? changed.vault, withdrawn: changed.withdrawn };
 }
 
 function carried(stage: Stage, command: Command, context: Context): Decision {
@@ -90,12 +107,16 @@ function carried(stage: Stage, command: Command, context: Context): Decision {
       return roundOpen(stage, command, context);
     case 'round.reveal':
       return roundReveal(stage, command, context);
+    case 'round.goOpenly':
+      return roundGoOpenly(stage, command, context);
     case 'vote.open':
       return voteOpen(stage, command, context);
     case 'vote.close':
       return voteClose(stage, command, context);
     case 'vote.cancel':
-      return voteCancel(stage, command);
+      return voteCancel(stage, command, context);
+    case 'vote.goOpenly':
+      return voteGoOpenly(stage, command, context);
     case 'answer.correct':
       return answerCorrect(stage, command, context);
     case 'answer.withdraw':

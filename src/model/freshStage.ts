@@ -3,6 +3,7 @@ import { defaultRules, type Stage } from './stage.ts';
 
 /** What is on a stage before anything has happened. A stage kept by an earlier version gets what it lacks from here. */
 export const freshStage = {
+  minimumGroup: 4,
   templates: ['vrij'],
   era: 0,
   boardGeneration: 0,

@@ -47,6 +47,8 @@ export function openStage(
     readonly decks: readonly Deck[];
     readonly now: number;
     readonly retentionMs: number;
+    /** Without names: how many people must take part before anything is shown; 0 turns it off. */
+    readonly minimumGroup: number;
     readonly random: Random;
   },
 ): { ok: true; stage: Stage } | Refusal {
@@ -71,6 +73,7 @@ export function openStage(
     cards,
     members: {},
     ...freshStage,
+    minimumGroup: context.minimumGroup,
     templates: [chosen.ownTemplate ?? chosen.templateId],
     programme: fillProgramme(chosen.programmeId, { cards, random: context.random }),
   };

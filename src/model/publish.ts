@@ -29,7 +29,7 @@ export function shuffled<T>(values: readonly T[], random: Random): T[] {
   return result;
 }
 
-/** The published answers of a round, and who wrote them. */
+/** The answers of a round as they are published from these desks, and who wrote them. */
 export function publishRound(
   stage: Stage,
   round: Round,
@@ -37,7 +37,8 @@ export function publishRound(
   random: Random,
 ): { answers: Answer[]; authorships: Map<AnswerId, Authorship> } {
   const sealed: Sealed[] = [...desks]
-    .filter(([memberId]) => memberOf(stage, memberId)?.admitted === true)
+    // What is written for somebody who still waits at the door is not shown.
+    .filter(([memberId]) => memberOf(stage, memberId)?.admitted !== false)
     .flatMap(([memberId, desk]) => handedIn(desk, round.id).map((answer) => ({ memberId, answer })));
   const first = 1 + Math.max(-1, ...Object.values(stage.answers).map((answer) => answer.order));
   const authorships = new Map<AnswerId, Authorship>();

@@ -23,6 +23,7 @@ export const reasons = [
   'door-locked',
   'round-open',
   'round-not-open',
+  'group-too-small',
   'vote-open',
   'vote-not-open',
   'nothing-to-vote-on',

@@ -6,6 +6,7 @@ import { parseName } from './names.ts';
 import { countReady } from './readiness.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { admittedMembers, memberOf, waitingMembers, type Member, type Role, type Stage } from './stage.ts';
+import type { Vault } from './vault.ts';
 
 /** How many colours there are for members; beyond that they repeat. */
 export const memberColours = 12;
@@ -30,7 +31,12 @@ export function nameIsTaken(stage: Stage, name: string, except: MemberId | null)
 export function takeSeat(
   stage: Stage,
   wanted: { readonly name: string; readonly role: Role; readonly host?: MemberId },
-  context: { readonly random: Random; readonly desks: ReadonlyMap<MemberId, Desk>; readonly now: number },
+  context: {
+    readonly random: Random;
+    readonly desks: ReadonlyMap<MemberId, Desk>;
+    readonly vault: Vault;
+    readonly now: number;
+  },
 ): { ok: true; stage: Stage; member: Member } | Refusal {
   const { role } = wanted;
   if (stage.phase === 'closed' && role === 'participant') return refuse('session-closed');
@@ -56,7 +62,7 @@ export function takeSeat(
     ...(stage.phase === 'closed' && { afterClose: true as const }),
   };
   const seated = { ...stage, members: { ...stage.members, [member.id]: member } };
-  return { ok: true, stage: countReady(seated, context.desks), member };
+  return { ok: true, stage: countReady(seated, context.desks, context.vault), member };
 }
 
 /** Whether a role has no seat left. */

@@ -65,11 +65,13 @@ export interface Round {
   readonly locked: boolean;
   /** Place in the order in which rounds were opened, from 0. */
   readonly order: number;
-  /** How many are ready, and of how many. */
+  /** How many are ready, and of how many; without names in steps (model/minimumGroup.ts). */
   readonly ready: number;
   readonly of: number;
   /** Who is ready: only in a session with names, for the others a count must do. */
   readonly readyMembers: readonly MemberId[];
+  /** A facilitator chose to reveal fewer answers than the minimum, from this time on: epoch ms on the server's clock. */
+  readonly openly?: number;
   /** How its answers came to lie: from this order on; and, by template, past the spots beside the card with these numbers. */
   readonly beside?: { readonly from: number; readonly passed?: Readonly<Record<number, readonly number[]>> };
 }
@@ -134,6 +136,8 @@ export interface Stage {
   readonly date: string;
   /** Whether answers carry their author's name. Chosen at the start, never changed. */
   readonly named: boolean;
+  /** Without names: how many people must take part before answers are revealed or a vote is counted. */
+  readonly minimumGroup: number;
   /** The templates that the board has lain under, each with a number: its place in this list. */
   readonly templates: readonly TemplateChoice[];
   /** The number of the one it lies under now. */

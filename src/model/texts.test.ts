@@ -10,6 +10,7 @@ import { takeSeat } from './roster.ts';
 import { seededRandom, testStage } from './testStage.ts';
 import { parseTitle } from './title.ts';
 import { limits } from './limits.ts';
+import { emptyVault } from './vault.ts';
 
 describe('ids', () => {
   it('[S3] no property of an object can be an id', () => {
@@ -93,7 +94,7 @@ describe('what comes over the wire', () => {
 });
 
 describe('taking a seat', () => {
-  const context = { random: seededRandom(5), desks: new Map(), now: 0 };
+  const context = { random: seededRandom(5), desks: new Map(), vault: emptyVault, now: 0 };
 
   it('[C8] refuses the 101st participant, and goes on seating who runs or watches the session', () => {
     let stage = testStage({}, []);

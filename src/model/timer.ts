@@ -47,9 +47,12 @@ export function expireTimer(stage: Stage, now: number): Stage {
   return timer.locksAnswers ? withRoundLocked(up, true) : up;
 }
 
-/** The stage in which handing in to the open round has stopped, or goes on. */
+/**
+ * The stage in which handing in to the open round has stopped, or goes on. It does not stop where a facilitator chose to
+ * reveal too few answers: then everybody may take theirs back.
+ */
 export function withRoundLocked(stage: Stage, locked: boolean): Stage {
   const round = openRound(stage);
-  if (round === null || round.locked === locked) return stage;
+  if (round === null || round.locked === locked || (locked && round.openly !== undefined)) return stage;
   return { ...stage, rounds: { ...stage.rounds, [round.id]: { ...round, locked } } };
 }

@@ -6,7 +6,7 @@ import type { Opening } from '../model/opening.ts';
 import { seatHeader } from '../model/protocol.ts';
 import { reasons, refuse, type Reason, type Refusal } from '../model/refusal.ts';
 import type { Phase, Role } from '../model/stage.ts';
-import type { HiddenAnswer } from '../model/vault.ts';
+import type { HiddenAnswer, PendingChange } from '../model/vault.ts';
 
 export type Result<T> = ({ readonly ok: true } & T) | Refusal;
 
@@ -55,6 +55,7 @@ export interface Me {
   readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
   /** For a facilitator: everything that is hidden. */
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
+  readonly pending: Readonly<Record<AnswerId, PendingChange>>;
   readonly joinUrl: string;
   readonly facilitatorUrl?: string;
   /** For facilitators: the link to the report while it is shared. */

@@ -8,7 +8,10 @@ import { fetchMe } from './api.ts';
 import { hostedBy } from './hostedBy.ts';
 import type { SessionState } from './state.ts';
 
-type Known = Pick<SessionState, 'authored' | 'authoredKnown' | 'erasers' | 'hands' | 'hidden' | 'reportUrl'>;
+type Known = Pick<
+  SessionState,
+  'authored' | 'authoredKnown' | 'erasers' | 'hands' | 'hidden' | 'pending' | 'reportUrl'
+>;
 
 interface Options {
   readonly sessionId: SessionId;
@@ -47,8 +50,8 @@ export function createAskedOfMe({ sessionId, seat, onKnown }: Options): AskedOfM
     const me = await fetchMe(sessionId, seat);
     // An answer to an earlier question may be about an earlier stage.
     if (!me.ok || mine !== asked) return;
-    const { authored, erasers, hands, hidden, reportUrl = null } = me;
-    onKnown({ authored, authoredKnown: true, erasers, hands, hidden, reportUrl });
+    const { authored, erasers, hands, hidden, pending, reportUrl = null } = me;
+    onKnown({ authored, authoredKnown: true, erasers, hands, hidden, pending, reportUrl });
   };
   return {
     ask,

@@ -3,7 +3,7 @@ import { actsFor, memberOf } from '../model/stage.ts';
 import type { LocalEngine } from './localEngine.ts';
 import type { SessionState } from './state.ts';
 
-type Known = Pick<SessionState, 'authored' | 'hands' | 'hidden'>;
+type Known = Pick<SessionState, 'authored' | 'hands' | 'hidden' | 'pending'>;
 
 /** What only one seat may know of a session in this browser, as `GET /me` tells of one on the server. */
 export function knownToSeat(engine: LocalEngine, seat: MemberId): Known {
@@ -21,5 +21,6 @@ export function knownToSeat(engine: LocalEngine, seat: MemberId): Known {
     hidden: Object.fromEntries(
       Object.entries(vault.hidden).filter(([id]) => steers || Object.hasOwn(authored, id)),
     ),
+    pending: Object.fromEntries(Object.entries(vault.pending).filter(([id]) => Object.hasOwn(authored, id))),
   };
 }

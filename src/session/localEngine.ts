@@ -7,6 +7,7 @@ import * as Y from 'yjs';
 
 import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts';
 import { readDesk } from '../documents/deskDocument.ts';
+import { createDeskEditor } from '../documents/deskEditor.ts';
 import { readStage, writeStage } from '../documents/stageDocument.ts';
 import type { Board } from '../model/board.ts';
 import type { Command } from '../model/command.ts';
@@ -103,7 +104,7 @@ export function openLocalEngine({
   const ring = () => setStage(expireTimer(stage(), now()));
   const recount = () => {
     const before = stage();
-    const counted = countReady(before, desks());
+    const counted = countReady(before, desks(), vault);
     if (counted !== before) setStage(counted);
   };
 
@@ -137,7 +138,12 @@ export function openLocalEngine({
       });
       if (!decision.ok) return decision;
       for (const [id, authorship] of decision.authored ?? []) authorships.set(id, authorship);
-      if (decision.withdrawn !== undefined) authorships.delete(decision.withdrawn);
+      for (const id of decision.withdrawn ?? []) {
+        const authorship = authorships.get(id);
+        if (authorship?.memberId === viewer)
+          createDeskEditor(documents.desk, null).discard(authorship.deskAnswerId);
+        authorships.delete(id);
+      }
       if (decision.keeps !== undefined) kept.set(decision.keeps.id, decision.keeps.arrangement);
       for (const id of decision.letsGo ?? []) kept.delete(id);
       if (decision.newBoard !== undefined) replaceBoard(documents.board, decision.newBoard);
@@ -154,7 +160,7 @@ export function openLocalEngine({
       const seated = takeSeat(
         stage(),
         { name, role: 'participant' },
-        { random: browserRandom, desks: desks(), now: Date.now() },
+        { random: browserRandom, desks: desks(), vault, now: Date.now() },
       );
       if (seated.ok) setStage(seated.stage);
     },

@@ -63,8 +63,8 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     set({ desk: desks.own, beside });
   };
   const showKnown = () => {
-    const { authored, hands, hidden } = store.getState();
-    set(keepEqual({ authored, hands, hidden }, knownToSeat(engine, viewer)));
+    const { authored, hands, hidden, pending } = store.getState();
+    set(keepEqual({ authored, hands, hidden, pending }, knownToSeat(engine, viewer)));
   };
   engine.onStage(() => {
     showKnown();

@@ -22,6 +22,12 @@ export interface OwnPresence {
  */
 export function createOwnPresence({ seat, links, stage: stageNow }: Options): OwnPresence {
   let pointed: Omit<Presence, 'member'> = { cursor: null, drag: null };
+  /** Without names a cursor would tell who looks at their own answers: it leaves the board at that moment. */
+  const shown = () => {
+    const stage = stageNow();
+    const open = stage?.named !== false || memberOf(stage, seat)?.role === 'facilitator';
+    return open ? pointed : { ...pointed, cursor: null };
+  };
   // Who only watches shows nothing.
   const takesPart = () => {
     const stage = stageNow();
@@ -32,11 +38,11 @@ export function createOwnPresence({ seat, links, stage: stageNow }: Options): Ow
   return {
     point: (next) => {
       pointed = next;
-      if (takesPart()) show('board', pointed);
+      if (takesPart()) show('board', shown());
     },
     setElsewhere: (elsewhere) => {
       if (takesPart()) show('stage', { elsewhere });
     },
-    onBoard: () => show('board', pointed),
+    onBoard: () => show('board', shown()),
   };
 }

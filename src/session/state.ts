@@ -8,7 +8,7 @@ import { noKeys, type OwnKeys } from '../model/ownKeys.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { ReportEdits } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
-import type { HiddenAnswer } from '../model/vault.ts';
+import type { HiddenAnswer, PendingChange } from '../model/vault.ts';
 
 export type Connection = 'connecting' | 'online' | 'offline';
 
@@ -45,6 +45,8 @@ export interface SessionState {
   readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
   /** Hidden answers that the viewer may still read: for a facilitator all, for others what they wrote. */
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
+  /** Without names: what the viewer changed in answers of their own, and waits for the next step. */
+  readonly pending: Readonly<Record<AnswerId, PendingChange>>;
   /** Published answers of the viewer and of those the viewer acts for, and the desk answers they came from. */
   readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
   /** Whether `authored` is about the answers that are published now, and not still being asked for. */
@@ -80,6 +82,7 @@ export function initialState(viewer: MemberId): SessionState {
     reportUrl: null,
     hands: {},
     hidden: {},
+    pending: {},
     authored: {},
     authoredKnown: false,
     erasers: {},

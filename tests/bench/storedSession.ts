@@ -7,6 +7,7 @@ import type { MemberId, Random, SessionId } from '../../src/model/ids.ts';
 import { openStage } from '../../src/model/opening.ts';
 import { takeSeat } from '../../src/model/roster.ts';
 import type { Stage } from '../../src/model/stage.ts';
+import { emptyVault } from '../../src/model/vault.ts';
 
 export const benchToken = 'bench-token';
 
@@ -35,7 +36,13 @@ export async function storeTable(
     templateId: 'vrij' as const,
     programmeId: 'vrij' as const,
   };
-  const opened = openStage(chosen, { decks: coreDecks, now: Date.now(), retentionMs: 1e9, random });
+  const opened = openStage(chosen, {
+    decks: coreDecks,
+    now: Date.now(),
+    retentionMs: 1e9,
+    minimumGroup: 4,
+    random,
+  });
   if (!opened.ok) throw new Error(opened.reason);
   let { stage } = opened;
   const members: MemberId[] = [];
@@ -44,7 +51,7 @@ export async function storeTable(
     const taken = takeSeat(
       stage,
       { name: `Deelnemer ${number}`, role },
-      { random, desks: new Map(), now: 0 },
+      { random, desks: new Map(), vault: emptyVault, now: 0 },
     );
     if (!taken.ok) throw new Error(taken.reason);
     stage = taken.stage;

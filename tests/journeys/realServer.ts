@@ -53,6 +53,8 @@ export async function startRealServer(
         DATA_DIR: dataDir,
         // Everybody in a journey comes from one address.
         SESSIONS_PER_HOUR: '1000000',
+        // Most journeys have few people; the one about the minimum sets it.
+        MINIMUM_GROUP: '0',
         ...settings,
       },
       stdio: ['ignore', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],

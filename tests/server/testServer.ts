@@ -9,6 +9,9 @@ import { createSettableClock, type SettableClock } from './settableClock.ts';
 
 export const dayMs = 24 * 3600 * 1000;
 
+/** What opens /metrics of a test server. */
+export const metricsToken = 'for-the-operator-alone';
+
 export interface TestServer extends RunningServer {
   readonly storage: Storage;
   readonly clock: SettableClock;
@@ -26,6 +29,8 @@ export async function startTestServer(
     readonly now?: number;
     readonly chromiumPath?: string;
     readonly sessionsPerHour?: number;
+    /** Without names: none, unless a test is about it. */
+    readonly minimumGroup?: number;
   } = {},
 ): Promise<TestServer> {
   const storage = parts.storage ?? createMemoryStorage();
@@ -41,6 +46,8 @@ export async function startTestServer(
       retentionMs: 90 * dayMs,
       // The tests open many, all from one address.
       sessionsPerHour: parts.sessionsPerHour ?? 1_000_000,
+      minimumGroup: parts.minimumGroup ?? 0,
+      metricsToken,
       chromiumPath: parts.chromiumPath ?? null,
       serverKey: new Uint8Array(32).fill(7),
     },

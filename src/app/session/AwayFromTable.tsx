@@ -3,10 +3,16 @@ import { useLocation } from 'wouter';
 import { useElsewhere } from './useElsewhere.ts';
 import { useGathering } from './useGathering.ts';
 
+interface AwayFromTableProps {
+  readonly tableHref: string;
+  /** Nobody is told: what others see of one stays as it was. */
+  readonly unseen: boolean;
+}
+
 /** On a page beside the table: the facilitators know that one is there, and can call one back. */
-export function AwayFromTable({ tableHref }: { readonly tableHref: string }) {
+export function AwayFromTable({ tableHref, unseen }: AwayFromTableProps) {
   const [, navigate] = useLocation();
-  useElsewhere(true);
+  useElsewhere(unseen ? null : true);
   useGathering(false, () => navigate(tableHref));
   return null;
 }

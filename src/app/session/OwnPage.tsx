@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { OtherDevices } from '../../features/own/OtherDevices.tsx';
 import { OwnAnswersView } from '../../features/own/OwnAnswersView.tsx';
 import { KeepInGroup } from '../../features/round/KeepInGroup.tsx';
+import { PendingChange } from '../../features/round/PendingChange.tsx';
 import { OwnAnswerActions } from '../../features/round/OwnAnswerActions.tsx';
 import type { Answer } from '../../model/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
@@ -40,6 +41,7 @@ export function OwnPage({ place }: { readonly place: Place }) {
 function actionsOf(answer: Answer) {
   return (
     <>
+      <PendingChange answer={answer} />
       <KeepInGroup answer={answer} />
       <div className="flex flex-wrap justify-end gap-1">
         <OwnAnswerActions answer={answer} onWithdrawn={() => document.querySelector('h1')?.focus()} />

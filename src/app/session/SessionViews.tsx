@@ -48,6 +48,7 @@ interface SessionViewsProps {
 export function SessionViews({ place, view }: SessionViewsProps) {
   const [path] = useLocation();
   useLeaveWarning();
+  const named = useStage((stage) => stage.named);
   const participates = useViewer().role === 'participant';
   return (
     <Suspense fallback={<WaitingScreen />}>
@@ -66,7 +67,8 @@ export function SessionViews({ place, view }: SessionViewsProps) {
       {/* The wall makes no sound and moves nobody: it is not a person. */}
       {view !== 'screen' && <TimerVoice />}
       {view !== 'table' && view !== 'screen' && participates && (
-        <AwayFromTable tableHref={place.views.table} />
+        // Without names, who looks at their own answers must not stand out.
+        <AwayFromTable tableHref={place.views.table} unseen={view === 'own' && !named} />
       )}
     </Suspense>
   );

@@ -1,9 +1,11 @@
+import { minimumOf } from '../../model/minimumGroup.ts';
 import type { Deal } from '../../model/stage.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { CountLine } from '../../ui/CountLine.tsx';
-import { useMessages } from '../../ui/language/useMessages.ts';
+import { useCountWords } from '../../ui/useCountWords.ts';
 
 /** How many are done choosing: a count, never who, and never what they did. */
 export function DealCount({ deal: { ready, of } }: { readonly deal: Deal }) {
-  const t = useMessages('hand');
-  return <CountLine ready={ready} of={of} label={t(($) => $.hand.ready, { ready, of })} />;
+  const label = useCountWords()({ ready, of }, useStage(minimumOf));
+  return <CountLine ready={ready} of={of} label={label} />;
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 
 import { limits } from '../../model/limits.ts';
+import { isGuarded } from '../../model/minimumGroup.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { Answer } from '../../model/stage.ts';
-import { useSession } from '../../session/hooks.tsx';
+import { useSession, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SourcePicker } from '../../ui/SourcePicker.tsx';
@@ -11,6 +12,8 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { PublishNow } from './PublishNow.tsx';
+import { usePending } from './usePending.ts';
 
 interface CorrectDialogProps {
   readonly open: boolean;
@@ -32,8 +35,11 @@ function CorrectForm({ answer, onClose }: Omit<CorrectDialogProps, 'open'>) {
   const t = useMessages('reveal');
   const announce = useAnnounce();
   const session = useSession();
-  const [text, setText] = useState(answer.text);
-  const [source, setSource] = useState(answer.source);
+  const atOnce = !useStage(isGuarded);
+  const { words = answer } = usePending(answer);
+  const [text, setText] = useState(words.text);
+  const [source, setSource] = useState(words.source);
+  const [now, setNow] = useState(false);
   const [refused, setRefused] = useState<Reason | null>(null);
   const length = text.trim().length;
   const unavailable =
@@ -44,9 +50,9 @@ function CorrectForm({ answer, onClose }: Omit<CorrectDialogProps, 'open'>) {
         : undefined;
 
   const save = async () => {
-    const sent = await session.send({ type: 'answer.correct', answerId: answer.id, text, source });
+    const sent = await session.send({ type: 'answer.correct', answerId: answer.id, text, source, now });
     if (!sent.ok) return setRefused(sent.reason);
-    announce(t(($) => $.revealed.correctedDone));
+    announce(t(($) => (atOnce || now ? $.revealed.correctedDone : $.revealed.pending.saved)));
     return onClose();
   };
   return (
@@ -64,6 +70,7 @@ function CorrectForm({ answer, onClose }: Omit<CorrectDialogProps, 'open'>) {
         onChange={setText}
       />
       <SourcePicker value={source} onChange={setSource} />
+      <PublishNow now={now} onChange={setNow} />
       <RefusalNotice reason={refused} />
       <div className="mt-1 flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.revealed.cancel)}</Button>

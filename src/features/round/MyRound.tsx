@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { AfterReveal, useFetchAhead } from './laterParts.ts';
-import { ReadyCount } from './ReadyLine.tsx';
+import { Minimum, ReadyCount } from './ReadyLine.tsx';
 import { SpotlightCard } from './SpotlightCard.tsx';
 import { useRoundNews } from './useRoundNews.ts';
 import { useSpotlight } from './useSpotlight.ts';
@@ -51,6 +51,7 @@ function Moment({ round }: { readonly round: Round | null }) {
     return (
       <>
         <p>{t(($) => $.round.observing)}</p>
+        <Minimum round={round} />
         <ReadyCount round={round} />
       </>
     );

@@ -1,14 +1,30 @@
 import { handedIn } from '../../model/desk.ts';
+import { minimumOf } from '../../model/minimumGroup.ts';
 import type { Round } from '../../model/stage.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { useWriter } from '../../session/useWriter.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { MinimumLine } from '../../ui/MinimumLine.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useCountWords } from '../../ui/useCountWords.ts';
+
+/** Without names: how many must write before anything is revealed. */
+export function Minimum({ round: { openly } }: { readonly round: Round }) {
+  const t = useMessages();
+  const count = useStage(minimumOf);
+  if (count === 0) return null;
+  return (
+    <MinimumLine
+      words={t(($) => $.round.minimum, { count })}
+      openly={openly === undefined ? null : t(($) => $.round.openly, { count })}
+    />
+  );
+}
 
 /** How many are ready: a count, never who. */
 export function ReadyCount({ round }: { readonly round: Round }) {
-  const t = useMessages();
-  const label = t(($) => $.round.ready, { ready: round.ready, of: round.of });
+  const label = useCountWords()(round, useStage(minimumOf));
   return (
     <div className="flex items-center gap-3">
       <p className="tabular shrink-0 font-semibold">{label}</p>

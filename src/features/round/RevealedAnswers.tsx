@@ -9,6 +9,7 @@ import { RevealFlip } from '../../ui/RevealFlip.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { HiddenTrace } from './HiddenTrace.tsx';
 import { KeepInGroup } from './KeepInGroup.tsx';
+import { PendingChange } from './PendingChange.tsx';
 import { OwnAnswerActions } from './OwnAnswerActions.tsx';
 
 // Only who runs the session hides, so only they fetch it.
@@ -99,6 +100,7 @@ function OneAnswer({ answer, insight, onWithdrawn }: OneAnswerProps) {
       insight={insight}
       inGroup={answer.inGroup}
     >
+      {own && !closed && <PendingChange answer={answer} />}
       {own && !closed && <KeepInGroup answer={answer} />}
       {(own || answer.corrected || mayHide) && (
         <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-muted">

@@ -1,7 +1,7 @@
 import type { Round } from '../../model/stage.ts';
 import { useWriter } from '../../session/useWriter.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
-import { ReadyLine } from './ReadyLine.tsx';
+import { Minimum, ReadyLine } from './ReadyLine.tsx';
 import { SealedAnswers } from './SealedAnswers.tsx';
 
 /** While people write: one's sealed answers, the field, and one's word that one is done. */
@@ -11,6 +11,7 @@ export function WritingRound({ round }: { readonly round: Round }) {
   const unfinished = (desk.drafts[round.cardId]?.text ?? '').trim() !== '';
   return (
     <>
+      <Minimum round={round} />
       <SealedAnswers round={round} />
       {/* Who is done needs no field, except for a text that would seem lost without it. */}
       {(!said || unfinished) && (

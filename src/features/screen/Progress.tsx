@@ -1,17 +1,20 @@
-import { useMessages } from '../../ui/language/useMessages.ts';
+import { minimumOf } from '../../model/minimumGroup.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { useCountWords } from '../../ui/useCountWords.ts';
 
 export interface ProgressProps {
   /** What everybody does now. */
   readonly doing: string;
   readonly ready: number;
   readonly of: number;
+  /** What is needed before it is shown, or that a facilitator goes on with less. */
+  readonly minimum?: string | null;
 }
 
 /** How many are done with what goes on, large enough for the back of the room. */
-export function Progress({ doing, ready, of }: ProgressProps) {
-  const t = useMessages('screen');
-  const words = t(($) => $.screen.ready, { ready, of });
+export function Progress({ doing, ready, of, minimum = null }: ProgressProps) {
+  const words = useCountWords()({ ready, of }, useStage(minimumOf));
   return (
     <div className="mx-auto flex w-full max-w-[calc(var(--u)*84)] flex-col gap-[calc(var(--u)*1)]">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -23,6 +26,11 @@ export function Progress({ doing, ready, of }: ProgressProps) {
       <div className="[&>*]:h-[max(0.75rem,calc(var(--u)*1.2))]">
         <ProgressBar value={ready} max={of} label={words} />
       </div>
+      {minimum !== null && (
+        <p role="status" className="text-[max(1.125rem,calc(var(--u)*1.9))] text-muted">
+          {minimum}
+        </p>
+      )}
     </div>
   );
 }

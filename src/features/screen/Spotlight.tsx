@@ -1,5 +1,6 @@
 import type { CardId } from '../../model/deck.ts';
 import type { Round } from '../../model/stage.ts';
+import { minimumOf } from '../../model/minimumGroup.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { CardBack } from '../../ui/CardBack.tsx';
 import { CardFace } from '../../ui/CardFace.tsx';
@@ -18,6 +19,7 @@ export interface SpotlightProps {
 export function Spotlight({ cardId, round }: SpotlightProps) {
   const t = useMessages('screen');
   const card = useFacedCard(cardId);
+  const count = useStage(minimumOf);
   const faceDown = useStage((stage) => stage.faceDown);
   if (card === null) return null;
   return (
@@ -39,6 +41,11 @@ export function Spotlight({ cardId, round }: SpotlightProps) {
           doing={round.locked ? t(($) => $.screen.locked) : t(($) => $.screen.write)}
           ready={round.ready}
           of={round.of}
+          minimum={
+            count === 0
+              ? null
+              : t(($) => (round.openly === undefined ? $.round.minimum : $.round.openly), { count })
+          }
         />
       )}
     </div>

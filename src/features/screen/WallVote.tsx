@@ -1,10 +1,13 @@
+import { minimumOf } from '../../model/minimumGroup.ts';
 import type { Vote } from '../../model/vote.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Progress } from './Progress.tsx';
 
 /** While people vote: what is asked and how many are done. Not how it stands, for nobody knows. */
 export function WallVote({ vote }: { readonly vote: Vote }) {
   const t = useMessages('screen', 'vote');
+  const count = useStage(minimumOf);
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[calc(var(--u)*4)]">
       <div className="mx-auto w-full max-w-[calc(var(--u)*84)]">
@@ -16,7 +19,16 @@ export function WallVote({ vote }: { readonly vote: Vote }) {
           {vote.question || t(($) => $.vote.untitled[vote.over])}
         </h2>
       </div>
-      <Progress doing={t(($) => $.screen.vote)} ready={vote.ready} of={vote.of} />
+      <Progress
+        doing={t(($) => $.screen.vote)}
+        ready={vote.ready}
+        of={vote.of}
+        minimum={
+          count === 0
+            ? null
+            : t(($) => (vote.openly === undefined ? $.vote.minimum : $.vote.openly), { count })
+        }
+      />
     </div>
   );
 }

@@ -21,10 +21,12 @@ export interface InviteDialogProps {
 export function InviteDialog({ open, onClose, ...rest }: InviteDialogProps) {
   const t = useMessages('facilitator');
   const { kind } = useSession();
+  // Made anew, the link is asked for anew.
+  const renewed = useStage((stage) => stage.linksRenewed);
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.steer.invite.title)} size="large">
       {kind === 'live' ? (
-        <Invitation {...rest} />
+        <Invitation key={renewed} {...rest} />
       ) : (
         <Notice>{t(($) => (kind === 'example' ? $.steer.invite.example : $.steer.invite.rehearsal))}</Notice>
       )}

@@ -22,6 +22,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
   const announce = useAnnounce();
   const viewer = useViewer();
   const closed = useStage((stage) => stage.phase === 'closed');
+  const named = useStage((stage) => stage.named);
   const facilitators = useStage(
     (stage) => Object.values(stage.members).filter(({ role }) => role === 'facilitator').length,
   );
@@ -115,7 +116,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
         title={t(($) => $.steer.people.removeTitle, { name })}
         confirm={t(($) => $.steer.people.remove)}
       >
-        <p>{t(($) => $.steer.people.removeMore, { name })}</p>
+        <p>{t(($) => (named ? $.steer.people.removeMore : $.steer.people.removeNameless), { name })}</p>
       </ConfirmDialog>
     </>
   );

@@ -1,14 +1,17 @@
+import { minimumOf } from '../../model/minimumGroup.ts';
 import type { Moment } from '../../model/moment.ts';
-import { useMessages } from '../../ui/language/useMessages.ts';
+import { useStage } from '../../session/hooks.tsx';
+import { useCountWords } from '../../ui/useCountWords.ts';
 
 /** How many are done with what goes on: a count, never who is not. */
 export function ReadyCount({ moment }: { readonly moment: Moment }) {
-  const t = useMessages('facilitator');
+  const words = useCountWords();
+  const minimum = useStage(minimumOf);
   const going = countIn(moment);
   if (going === null || going.of === 0) return null;
   return (
     <p role="status" className="tabular mr-auto font-semibold whitespace-nowrap @md:mr-0">
-      {t(($) => $.steer.ready, { ready: going.ready, of: going.of })}
+      {words(going, minimum)}
     </p>
   );
 }

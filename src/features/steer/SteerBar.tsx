@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { Calls } from './Calls.tsx';
+import { GoOpenly } from './GoOpenly.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { nextOf } from './nextOf.ts';
 import { ReadyCount } from './ReadyCount.tsx';
@@ -65,6 +66,7 @@ function Bar({ programme, onChooseSelf, onPeople, ...options }: SteerBarProps) {
         </div>
       </div>
       <div className="mt-2 empty:hidden">
+        <GoOpenly moment={moment} />
         <RefusalNotice reason={steering.refused} />
       </div>
       <UnreadyDialog command={steering.doubted} onClose={steering.forget} />

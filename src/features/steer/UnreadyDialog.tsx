@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 
 import type { Command } from '../../model/command.ts';
+import { minimumOf } from '../../model/minimumGroup.ts';
 import { openRound, openVote } from '../../model/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useCountWords } from '../../ui/useCountWords.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 
 /** Before an early reveal or an early end of a vote: how many are ready, never who is not. */
@@ -16,7 +18,9 @@ export function UnreadyDialog({
 }) {
   const t = useMessages('facilitator');
   const going = useStage((stage) => openRound(stage) ?? openVote(stage));
-  const { ready, of } = going ?? { ready: 0, of: 0 };
+  const count = going ?? { ready: 0, of: 0 };
+  const minimum = useStage(minimumOf);
+  const countWords = useCountWords();
   const over = going === null;
 
   // Another facilitator was first: nothing is left to ask.
@@ -29,11 +33,13 @@ export function UnreadyDialog({
     <ConfirmDialog
       command={command}
       onClose={onClose}
-      title={ready === 0 ? t(($) => $.steer[words].nobody) : t(($) => $.steer[words].title)}
+      title={t(($) =>
+        minimum > 0 ? $.steer[words].sure : count.ready === 0 ? $.steer[words].nobody : $.steer[words].title,
+      )}
       cancel={t(($) => $.steer[words].wait)}
       confirm={t(($) => $.steer[words].anyway)}
     >
-      <p className="tabular text-lg font-semibold">{t(($) => $.steer.ready, { ready, of })}</p>
+      <p className="tabular text-lg font-semibold">{countWords(count, minimum)}</p>
       <p>{t(($) => $.steer[words].more)}</p>
     </ConfirmDialog>
   );

@@ -15,7 +15,6 @@ export interface Links {
 /** The links of a session, asked for when they are shown: the private one is kept nowhere in the browser. */
 export function useLinks(sessionId: SessionId, seat: MemberId): Links {
   const code = useStage((stage) => stage.code);
-  const renewed = useStage((stage) => stage.linksRenewed);
   const [links, setLinks] = useState<Links>(() => ({
     // The same address as the server's, as long as it is asked where it is reached.
     joinUrl: new URL(`/doe-mee#${code}`, location.origin).href,
@@ -32,7 +31,6 @@ export function useLinks(sessionId: SessionId, seat: MemberId): Links {
     return () => {
       current = false;
     };
-    // Made anew, it is another one.
-  }, [sessionId, seat, renewed]);
+  }, [sessionId, seat]);
   return links;
 }

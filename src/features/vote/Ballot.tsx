@@ -10,6 +10,7 @@ import { useBallot } from './useBallot.ts';
 import { useVoted, useVotedName } from './useVoted.ts';
 import { useLeftWords } from './useLeftWords.ts';
 import { VotedThing } from './VotedThing.tsx';
+import { VoteMinimum } from './VoteMinimum.tsx';
 import { VoteHeading } from './VoteHeading.tsx';
 
 /** Where one votes: what there is to choose between, and the dots one has. It can change until the vote is closed. */
@@ -39,6 +40,7 @@ export function Ballot({ vote }: { readonly vote: Vote }) {
           : vote.perItem < vote.dots && t(($) => $.vote.several, { most: vote.perItem })}{' '}
         {t(($) => $.vote.sealed)}
       </p>
+      <VoteMinimum vote={vote} />
       <DotsLeft vote={vote} left={budget.left} />
       <ul className="flex flex-col gap-2.5">
         {vote.items.map((item) => {

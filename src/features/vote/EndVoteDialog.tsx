@@ -1,10 +1,13 @@
+import { minimumOf } from '../../model/minimumGroup.ts';
 import type { Vote } from '../../model/vote.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useCountWords } from '../../ui/useCountWords.ts';
 
 export type Ending = 'close' | 'cancel';
 
@@ -20,10 +23,18 @@ export function EndVoteDialog({ vote, ending, onClose }: EndVoteDialogProps) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
+  const minimum = useStage(minimumOf);
+  const countWords = useCountWords();
   const cancelling = ending === 'cancel';
   const title = cancelling
     ? t(($) => $.votePanel.askStop.title)
-    : t(($) => (vote.ready === 0 ? $.votePanel.askClose.nobody : $.votePanel.askClose.title));
+    : t(($) =>
+        minimum > 0
+          ? $.votePanel.askClose.sure
+          : vote.ready === 0
+            ? $.votePanel.askClose.nobody
+            : $.votePanel.askClose.title,
+      );
 
   const go = async () => {
     if (!(await ask({ type: cancelling ? 'vote.cancel' : 'vote.close', voteId: vote.id }))) return;
@@ -48,9 +59,7 @@ export function EndVoteDialog({ vote, ending, onClose }: EndVoteDialogProps) {
       }
     >
       <div className="flex flex-col gap-4">
-        <p className="tabular text-lg font-semibold">
-          {t(($) => $.votePanel.ready, { ready: vote.ready, of: vote.of })}
-        </p>
+        <p className="tabular text-lg font-semibold">{countWords(vote, minimum)}</p>
         <p>{t(($) => (cancelling ? $.votePanel.askStop.more : $.votePanel.askClose.more))}</p>
         <RefusalNotice reason={refused} />
       </div>

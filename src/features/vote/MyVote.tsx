@@ -5,6 +5,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Ballot } from './Ballot.tsx';
 import { useVoteNews } from './useVoteNews.ts';
 import { VoteCount } from './VoteCount.tsx';
+import { VoteMinimum } from './VoteMinimum.tsx';
 import { VoteHeading } from './VoteHeading.tsx';
 import { VoteResults } from './VoteResults.tsx';
 
@@ -20,6 +21,7 @@ export function MyVote({ vote }: { readonly vote: Vote }) {
     <div className="flex flex-col gap-4">
       <VoteHeading vote={vote} />
       <p>{t(($) => $.vote.observing)}</p>
+      <VoteMinimum vote={vote} />
       <VoteCount vote={vote} />
     </div>
   );

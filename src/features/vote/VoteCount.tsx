@@ -1,9 +1,11 @@
+import { minimumOf } from '../../model/minimumGroup.ts';
 import type { Vote } from '../../model/vote.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { CountLine } from '../../ui/CountLine.tsx';
-import { useMessages } from '../../ui/language/useMessages.ts';
+import { useCountWords } from '../../ui/useCountWords.ts';
 
 /** How many are done: a count, never who, and never what they chose. */
 export function VoteCount({ vote: { ready, of } }: { readonly vote: Vote }) {
-  const t = useMessages('vote');
-  return <CountLine ready={ready} of={of} label={t(($) => $.vote.ready, { ready, of })} />;
+  const label = useCountWords()({ ready, of }, useStage(minimumOf));
+  return <CountLine ready={ready} of={of} label={label} />;
 }

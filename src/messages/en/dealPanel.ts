@@ -15,7 +15,6 @@ export const dealPanel = {
   dealt: 'The cards have been dealt.',
   cancel: 'Cancel',
   going: 'Everybody chooses from their own hand',
-  ready: '{{ready}} of {{of}} ready',
   collect: 'Collect the cards',
   collected: 'The hands have been collected. What lies on the table stays.',
   discuss: 'Discuss this card',

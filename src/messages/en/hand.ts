@@ -19,7 +19,6 @@ export const hand = {
   done: 'I am done',
   notDone: 'I am not done after all',
   doneMore: 'You count as done. Nobody sees whether you laid a card.',
-  ready: '{{ready}} of {{of}} ready',
   empty: 'Your hand is empty',
   emptyMore: 'There is nothing more you need to do.',
   late: 'Cards were dealt',

@@ -48,7 +48,7 @@ export const open = {
     label: 'Do answers carry names?',
     nameless: 'Without names',
     namelessMore:
-      'After the reveal the answers lie mixed up, without a name. That makes it easier to say something difficult.',
+      'After the reveal the answers lie mixed up, without a name. That makes it easier to say something difficult. Revealing needs at least 4 people who wrote.',
     named: 'With names',
     namedMore:
       'After the reveal each answer shows who wrote it. That helps when you want to ask on and know each other well.',

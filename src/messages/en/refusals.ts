@@ -46,6 +46,7 @@ export const refusals = {
   'no-such-item': 'Something you want to vote on is no longer on the table. Choose again.',
   'no-such-report': 'This report can no longer be read with this link. Ask the facilitator for a new one.',
   'keeping-too-long': 'A session cannot stay for so long. Choose a day that is less far away.',
+  'group-too-small': 'Too few people have taken part in this. Wait a little, or go on openly.',
   'vote-open': 'People are voting now. Wait until the vote is closed.',
   'vote-not-open': 'This vote is closed already. The result is on the screen.',
   'nothing-to-vote-on':

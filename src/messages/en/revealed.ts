@@ -23,6 +23,16 @@ export const revealed = {
   leftBehind: 'Did not go along',
   leftBehindMore: 'This round was revealed already. Your text is still yours: nobody has seen it.',
   toDraft: 'Make it a draft again',
+  pending: {
+    corrected: 'At the next step it comes on the table like this:',
+    withdrawn: 'At the next step this goes off the table.',
+    undo: 'Leave it as it was',
+    later: 'This happens at the next step, together with what others change.',
+    now: 'Do it right now',
+    nowMore:
+      'Others then see that somebody changes something now. Who looked away at this moment may stand out.',
+    saved: 'Saved. Others see it at the next step.',
+  },
   hidden: {
     count_one: '{{count}} answer was hidden by the facilitator.',
     count_other: '{{count}} answers were hidden by the facilitator.',

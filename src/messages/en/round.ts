@@ -27,6 +27,15 @@ export const round = {
   done: 'I am done',
   passed: 'You are done. You may still add something until the facilitator reveals.',
   ready: '{{ready}} of {{of}} ready',
+  steps: {
+    few: 'Not yet {{count}} ready',
+    enough: '{{count}} or more ready',
+    most: 'Almost everyone is ready',
+    all: 'Everyone is ready',
+  },
+  minimum: 'Revealing needs {{count}} people who wrote. So nobody knows who wrote what.',
+  openly:
+    'The facilitator wants to reveal with fewer than {{count}} people. Then somebody can guess what you wrote. You can take your answer back.',
   faceDown: 'The card is still face down',
   faceDownMore: 'The facilitator will turn the card soon.',
   locked: 'Time is up',

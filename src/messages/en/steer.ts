@@ -24,7 +24,6 @@ export const steer = {
   nextStep: 'Next step',
   begin: 'Begin the programme',
   finish: 'Close the session',
-  ready: '{{ready}} of {{of}} ready',
   next: 'Next card',
   again: 'Another round',
   moreLabel: 'Do more',
@@ -49,6 +48,7 @@ export const steer = {
   askReveal: {
     title: 'Not everyone is ready yet',
     nobody: 'Nobody is ready yet',
+    sure: 'Reveal now?',
     more: 'Only what lies on the table is revealed. Who is still writing keeps that text private.',
     wait: 'Wait a little',
     anyway: 'Reveal anyway',
@@ -56,9 +56,27 @@ export const steer = {
   askClose: {
     title: 'Not everyone is ready yet',
     nobody: 'Nobody has voted yet',
+    sure: 'Close the vote now?',
     more: 'The dots that are given now will count. After closing nothing changes any more.',
     wait: 'Wait a little',
     anyway: 'Close anyway',
+  },
+  openly: {
+    offer: 'Go on openly',
+    reveal: {
+      minimum: 'Revealing needs {{count}} people who wrote.',
+      title: 'Reveal with fewer than {{count}} people?',
+      more: 'Everyone sees that you want this, and can still take an answer back. After {{seconds}} seconds you can reveal.',
+      waiting: 'Everyone sees that you go on openly. In a moment you can reveal.',
+      now: 'You can reveal now, also with fewer than {{count}} people.',
+    },
+    count: {
+      minimum: 'Closing needs {{count}} people who gave dots.',
+      title: 'Show the outcome with fewer than {{count}} people?',
+      more: 'Everyone sees that you want this, and can still take dots away. After {{seconds}} seconds you can close the vote.',
+      waiting: 'Everyone sees that you go on openly. In a moment you can close.',
+      now: 'You can close now, also with fewer than {{count}} people.',
+    },
   },
   calls: {
     waiting_one: '{{count}} person waits at the door',
@@ -195,6 +213,8 @@ export const steer = {
     removeTitle: 'Remove {{name}} from the table?',
     removeMore:
       '{{name}} has to leave at once. What was not revealed yet is lost. What lies on the table stays there.',
+    removeNameless:
+      '{{name}} then has to leave at once. An answer that still lies face down goes along without a name when you reveal. So you do not see whether {{name}} wrote anything.',
     removed: '{{name}} has left the table.',
   },
   invite: {

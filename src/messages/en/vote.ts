@@ -29,7 +29,9 @@ export const vote = {
   done: 'I am done',
   notDone: 'Change something after all',
   doneMore: 'You count as done. You may still change your dots until the vote is closed.',
-  ready: '{{ready}} of {{of}} ready',
+  minimum: 'The outcome comes when {{count}} people gave dots. So nobody knows what you chose.',
+  openly:
+    'The facilitator wants to show the outcome with fewer than {{count}} people. Then somebody can guess what you chose. You can take your dots away.',
   observing: 'Voting is going on. The outcome comes when the vote is closed.',
   opened: 'A vote has begun.',
   offTable: 'This is no longer on the table',

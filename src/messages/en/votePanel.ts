@@ -28,7 +28,6 @@ export const votePanel = {
   cancel: 'Cancel',
   going: 'Voting is going on',
   sealed: 'Nobody sees how it stands, and neither do you. Counting happens when you close.',
-  ready: '{{ready}} of {{of}} ready',
   close: 'Close and show the outcome',
   stop: 'Break off',
   closed: 'The outcome is on every screen',
@@ -36,6 +35,7 @@ export const votePanel = {
   askClose: {
     title: 'Not everybody is done yet',
     nobody: 'Nobody is done yet',
+    sure: 'Close the vote now?',
     more: 'The dots that are there now will count. After closing nothing changes any more.',
     wait: 'Wait a little',
     anyway: 'Close anyway',

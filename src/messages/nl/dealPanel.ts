@@ -12,7 +12,6 @@ export const dealPanel = {
   dealt: 'De kaarten zijn uitgedeeld.',
   cancel: 'Annuleer',
   going: 'Iedereen kiest uit de eigen hand',
-  ready: '{{ready}} van {{of}} klaar',
   collect: 'Haal de kaarten op',
   collected: 'De handen zijn opgehaald. Wat op tafel ligt, blijft liggen.',
   discuss: 'Bespreek deze kaart',

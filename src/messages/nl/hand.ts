@@ -16,7 +16,6 @@ export const hand = {
   done: 'Ik ben klaar',
   notDone: 'Ik ben toch nog niet klaar',
   doneMore: 'Je telt mee als klaar. Niemand ziet of je een kaart hebt gelegd.',
-  ready: '{{ready}} van {{of}} klaar',
   empty: 'Je hand is leeg',
   emptyMore: 'Je hoeft niets meer te doen.',
   late: 'Er zijn kaarten uitgedeeld',

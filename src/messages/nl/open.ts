@@ -46,7 +46,7 @@ export const open = {
     label: 'Staan er namen bij de antwoorden?',
     nameless: 'Zonder namen',
     namelessMore:
-      'Na het onthullen liggen de antwoorden door elkaar, zonder naam. Dat maakt het makkelijker om iets lastigs te zeggen.',
+      'Na het onthullen liggen de antwoorden door elkaar, zonder naam. Dat maakt het makkelijker om iets lastigs te zeggen. Onthullen kan als minstens 4 mensen iets schreven.',
     named: 'Met namen',
     namedMore:
       'Na het onthullen staat bij elk antwoord wie het schreef. Dat helpt als je wilt doorvragen en elkaar goed kent.',

@@ -44,6 +44,7 @@ export const refusals = {
   'no-such-item': 'Iets waarover je wilt stemmen, ligt niet meer op tafel. Kies opnieuw.',
   'no-such-report': 'Dit verslag is niet meer te lezen met deze link. Vraag de begeleider om een nieuwe.',
   'keeping-too-long': 'Zo lang kan een sessie niet blijven. Kies een dag die minder ver weg is.',
+  'group-too-small': 'Hier deden nog te weinig mensen aan mee. Wacht nog even, of ga open verder.',
   'vote-open': 'Er wordt nu gestemd. Wacht tot de stemronde dicht is.',
   'vote-not-open': 'Deze stemronde is al dicht. De uitslag staat op het scherm.',
   'nothing-to-vote-on':

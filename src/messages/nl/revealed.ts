@@ -21,6 +21,15 @@ export const revealed = {
   leftBehind: 'Niet meegegaan',
   leftBehindMore: 'Deze ronde was al onthuld. Je tekst is nog van jou: niemand heeft hem gezien.',
   toDraft: 'Maak er weer een kladje van',
+  pending: {
+    corrected: 'Zo komt het op tafel bij de volgende stap:',
+    withdrawn: 'Dit gaat van tafel bij de volgende stap.',
+    undo: 'Laat het zoals het was',
+    later: 'Dit gebeurt bij de volgende stap, samen met wat anderen veranderen.',
+    now: 'Doe het nu meteen',
+    nowMore: 'Anderen zien dan dat iemand nu iets verandert. Wie op dit moment wegkeek, kan opvallen.',
+    saved: 'Bewaard. Anderen zien het bij de volgende stap.',
+  },
   hidden: {
     count_one: '{{count}} antwoord is verborgen door de begeleider.',
     count_other: '{{count}} antwoorden zijn verborgen door de begeleider.',

@@ -24,6 +24,15 @@ export const round = {
   done: 'Ik ben klaar',
   passed: 'Je bent klaar. Iets toevoegen mag nog, tot de begeleider onthult.',
   ready: '{{ready}} van {{of}} klaar',
+  steps: {
+    few: 'Nog geen {{count}} klaar',
+    enough: '{{count}} of meer klaar',
+    most: 'Bijna iedereen is klaar',
+    all: 'Iedereen is klaar',
+  },
+  minimum: 'Onthullen kan als {{count}} mensen iets schreven. Zo weet niemand wie wat schreef.',
+  openly:
+    'De begeleider wil onthullen met minder dan {{count}} mensen. Dan kan iemand raden wat jij schreef. Je kunt je antwoord terugpakken.',
   faceDown: 'De kaart ligt nog dicht',
   faceDownMore: 'De begeleider draait de kaart zo om.',
   locked: 'De tijd is om',

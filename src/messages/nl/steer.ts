@@ -21,7 +21,6 @@ export const steer = {
   nextStep: 'Volgende stap',
   begin: 'Begin het draaiboek',
   finish: 'Sluit de sessie af',
-  ready: '{{ready}} van {{of}} klaar',
   next: 'Volgende kaart',
   again: 'Nog een ronde',
   moreLabel: 'Meer doen',
@@ -46,6 +45,7 @@ export const steer = {
   askReveal: {
     title: 'Nog niet iedereen is klaar',
     nobody: 'Nog niemand is klaar',
+    sure: 'Nu onthullen?',
     more: 'Alleen wat op tafel ligt wordt onthuld. Wie nog schrijft, houdt die tekst voor zichzelf.',
     wait: 'Wacht nog even',
     anyway: 'Onthul toch',
@@ -53,9 +53,27 @@ export const steer = {
   askClose: {
     title: 'Nog niet iedereen is klaar',
     nobody: 'Nog niemand heeft gestemd',
+    sure: 'De stemronde nu sluiten?',
     more: 'De stippen die er nu liggen, tellen. Na het sluiten verandert er niets meer.',
     wait: 'Wacht nog even',
     anyway: 'Sluit toch',
+  },
+  openly: {
+    offer: 'Ga open verder',
+    reveal: {
+      minimum: 'Onthullen kan als {{count}} mensen iets schreven.',
+      title: 'Onthullen met minder dan {{count}} mensen?',
+      more: 'Iedereen ziet dat je dit wilt, en kan een antwoord nog terugpakken. Na {{seconds}} seconden kun je onthullen.',
+      waiting: 'Iedereen ziet dat je open verder gaat. Zo meteen kun je onthullen.',
+      now: 'Je kunt nu onthullen, ook met minder dan {{count}} mensen.',
+    },
+    count: {
+      minimum: 'Sluiten kan als {{count}} mensen stippen gaven.',
+      title: 'De uitslag tonen met minder dan {{count}} mensen?',
+      more: 'Iedereen ziet dat je dit wilt, en kan stippen nog weghalen. Na {{seconds}} seconden kun je de stemronde sluiten.',
+      waiting: 'Iedereen ziet dat je open verder gaat. Zo meteen kun je sluiten.',
+      now: 'Je kunt nu sluiten, ook met minder dan {{count}} mensen.',
+    },
   },
   calls: {
     waiting_one: '{{count}} persoon wacht bij de deur',
@@ -193,6 +211,8 @@ export const steer = {
     removeTitle: 'Haal je {{name}} van tafel?',
     removeMore:
       '{{name}} moet dan meteen weg. Wat nog niet is onthuld, gaat verloren. Wat al op tafel ligt, blijft liggen.',
+    removeNameless:
+      '{{name}} moet dan meteen weg. Een antwoord dat nog dicht op tafel ligt, gaat zonder naam mee als je onthult. Zo zie je niet of {{name}} iets schreef.',
     removed: '{{name}} is van tafel.',
   },
   invite: {

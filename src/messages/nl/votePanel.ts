@@ -25,7 +25,6 @@ export const votePanel = {
   cancel: 'Annuleer',
   going: 'Er wordt gestemd',
   sealed: 'Niemand ziet de stand, jij ook niet. Pas als je sluit, wordt er geteld.',
-  ready: '{{ready}} van {{of}} klaar',
   close: 'Sluit en toon de uitslag',
   stop: 'Breek af',
   closed: 'De uitslag staat op alle schermen',
@@ -33,6 +32,7 @@ export const votePanel = {
   askClose: {
     title: 'Nog niet iedereen is klaar',
     nobody: 'Nog niemand is klaar',
+    sure: 'De stemronde nu sluiten?',
     more: 'De stippen die er nu liggen, tellen. Na het sluiten verandert er niets meer.',
     wait: 'Wacht nog even',
     anyway: 'Sluit toch',

@@ -58,7 +58,7 @@ describe('one’s own hidden answer', () => {
     const gone = accepted(after, withdraw, context);
     expect(gone.vault).toEqual(emptyVault);
     expect(gone.stage.hidden).toEqual({});
-    expect(gone.withdrawn).toBe(answer.id);
+    expect(gone.withdrawn).toEqual([answer.id]);
     for (const viewer of ['m-mirjam' as MemberId, facilitator])
       expect(refused(after, withdraw, { ...context, viewer })).toBe('not-yours');
   });

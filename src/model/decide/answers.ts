@@ -1,9 +1,10 @@
 import type { CommandOf } from '../command.ts';
 import type { AnswerId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { isGuarded } from '../minimumGroup.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { actsFor, type Answer, type Stage } from '../stage.ts';
-import type { Vault } from '../vault.ts';
+import type { PendingChange, Vault } from '../vault.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 const without = <T>(of: Readonly<Record<AnswerId, T>>, answerId: AnswerId): Record<AnswerId, T> =>
@@ -35,15 +36,49 @@ function ownAnswer(stage: Stage, id: AnswerId, context: Context): Found | Refusa
 function put({ answer, hidden }: Found, change: Partial<Answer>, stage: Stage, vault: Vault): Decision {
   const { id } = answer;
   const changed: Answer = { ...answer, ...change };
-  if (!hidden) return accept({ ...stage, answers: { ...stage.answers, [id]: changed } });
+  const settled = Object.hasOwn(vault.pending, id)
+    ? { ...vault, pending: without(vault.pending, id) }
+    : vault;
+  if (!hidden) {
+    const answers = { ...stage.answers, [id]: changed };
+    return { ...accept({ ...stage, answers }), ...(settled !== vault && { vault: settled }) };
+  }
   const because = vault.hidden[id]?.because ?? 'other';
   return {
     ...accept(stage),
-    vault: { ...vault, hidden: { ...vault.hidden, [id]: { answer: changed, because } } },
+    vault: { ...settled, hidden: { ...vault.hidden, [id]: { answer: changed, because } } },
   };
 }
 
-/** Its author gives a published answer other words or another source. */
+/** Without names a change waits, unless its author wants it at once: alone it would tell whose answer it is. */
+function waits(stage: Stage, command: { readonly now?: boolean | undefined }): boolean {
+  return isGuarded(stage) && command.now !== true;
+}
+
+const withPending = (vault: Vault, id: AnswerId, change: PendingChange): Vault => ({
+  ...vault,
+  pending: {
+    ...without(vault.pending, id),
+    ...(Object.keys(change).length > 0 && { [id]: change }),
+  },
+});
+
+/** Keeps a change until the next step. What is as it lies on the table already waits for nothing. */
+function later({ answer }: Found, change: PendingChange, stage: Stage, vault: Vault): Decision {
+  const { words, inGroup, withdrawn } = change;
+  const asItLies = words?.text === answer.text && words.source === answer.source;
+  const waiting: PendingChange = {
+    ...(words !== undefined && !asItLies && { words }),
+    ...(inGroup !== undefined && inGroup !== answer.inGroup && { inGroup }),
+    ...(withdrawn === true && { withdrawn }),
+  };
+  return { ...accept(stage), vault: withPending(vault, answer.id, waiting) };
+}
+
+const pendingOf = (vault: Vault, id: AnswerId): PendingChange =>
+  (Object.hasOwn(vault.pending, id) ? vault.pending[id] : undefined) ?? {};
+
+/** Its author gives a published answer other words or another source. With those that it has, nothing waits any more. */
 export function answerCorrect(
   stage: Stage,
   command: CommandOf<'answer.correct'>,
@@ -54,7 +89,14 @@ export function answerCorrect(
   const text = command.text.trim();
   if (text === '') return refuse('answer-empty');
   if (text.length > limits.answerLength) return refuse('answer-too-long');
-  return put(own, { text, source: command.source, corrected: true }, stage, context.vault);
+  const { vault } = context;
+  const { id } = own.answer;
+  const words = { text, source: command.source };
+  if (waits(stage, command)) {
+    const { inGroup } = pendingOf(vault, id);
+    return later(own, { words, ...(inGroup !== undefined && { inGroup }) }, stage, vault);
+  }
+  return put(own, { ...words, corrected: true }, stage, vault);
 }
 
 /** Its author says whether a published answer stays in the group: on the board, and out of every report. */
@@ -64,7 +106,11 @@ export function answerKeepInGroup(
   context: Context,
 ): Decision {
   const own = ownAnswer(stage, command.answerId, context);
-  return own.ok ? put(own, { inGroup: command.inGroup }, stage, context.vault) : own;
+  if (!own.ok) return own;
+  const { vault } = context;
+  const { inGroup } = command;
+  if (waits(stage, command)) return later(own, { ...pendingOf(vault, own.answer.id), inGroup }, stage, vault);
+  return put(own, { inGroup }, stage, vault);
 }
 
 /** Its author takes a published answer back: it is gone from the stage, and so from board and notes. */
@@ -74,7 +120,11 @@ export function answerWithdraw(
   context: Context,
 ): Decision {
   const own = ownAnswer(stage, command.answerId, context);
-  return own.ok ? answerErase(stage, context.vault, own.answer.id) : own;
+  if (!own.ok) return own;
+  const { vault } = context;
+  const { id } = own.answer;
+  if (waits(stage, command)) return later(own, { ...pendingOf(vault, id), withdrawn: true }, stage, vault);
+  return answerErase(stage, vault, id);
 }
 
 /**
@@ -117,10 +167,45 @@ export function answerShow(stage: Stage, command: CommandOf<'answer.show'>, { va
 export function answerErase(stage: Stage, vault: Vault, answerId: AnswerId): Decision {
   const published = Object.hasOwn(stage.answers, answerId);
   if (!published && !Object.hasOwn(vault.hidden, answerId)) return refuse('no-such-answer');
+  const kept = !published || Object.hasOwn(vault.pending, answerId);
   return {
     ok: true,
     stage: { ...stage, answers: without(stage.answers, answerId), hidden: without(stage.hidden, answerId) },
-    withdrawn: answerId,
-    ...(!published && { vault: { ...vault, hidden: without(vault.hidden, answerId) } }),
+    withdrawn: [answerId],
+    ...(kept && {
+      vault: {
+        ...vault,
+        hidden: without(vault.hidden, answerId),
+        pending: without(vault.pending, answerId),
+      },
+    }),
   };
+}
+
+/** Publishes all that authors changed since the last step, together. */
+export function publishPending(
+  stage: Stage,
+  vault: Vault,
+): { readonly stage: Stage; readonly vault: Vault; readonly withdrawn: readonly AnswerId[] } {
+  let now = { stage, vault };
+  const withdrawn: AnswerId[] = [];
+  for (const [key, change] of Object.entries(vault.pending)) {
+    const id = key as AnswerId;
+    const open = Object.hasOwn(now.stage.answers, id) ? now.stage.answers[id] : undefined;
+    const answer = open ?? now.vault.hidden[id]?.answer;
+    if (answer === undefined) continue;
+    const { words, inGroup = answer.inGroup } = change;
+    const changed = change.withdrawn
+      ? answerErase(now.stage, now.vault, id)
+      : put(
+          { ok: true, answer, hidden: open === undefined },
+          { ...words, inGroup, corrected: answer.corrected || words !== undefined },
+          now.stage,
+          now.vault,
+        );
+    if (!changed.ok) continue;
+    withdrawn.push(...(changed.withdrawn ?? []));
+    now = { stage: changed.stage, vault: changed.vault ?? now.vault };
+  }
+  return { stage: now.stage, vault: { ...now.vault, pending: {} }, withdrawn };
 }

@@ -28,7 +28,8 @@ export interface Accepted {
   readonly ok: true;
   readonly stage: Stage;
   readonly authored?: ReadonlyMap<AnswerId, Authorship>;
-  readonly withdrawn?: AnswerId;
+  /** Answers that are gone for good, from the desk of their author too. */
+  readonly withdrawn?: readonly AnswerId[];
   /** These members' seats are revoked, their connections closed and their desks destroyed. */
   readonly removed?: readonly MemberId[];
   /** What the server keeps from now on. */

@@ -6,6 +6,7 @@ import type { CardId } from '../deck.ts';
 import { withCardLaid, withoutSpotsOf } from '../comeToLie.ts';
 import type { CommandOf } from '../command.ts';
 import { newDealId, type MemberId } from '../ids.ts';
+import { expecting, noLongerExpecting } from '../minimumGroup.ts';
 import { shuffled } from '../publish.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -60,12 +61,15 @@ export function handDeal(stage: Stage, { count }: CommandOf<'hand.deal'>, contex
     cards,
     { cards, random },
   );
-  return { ...accept(countReady(dealt, desks)), vault: { ...vault, hands } };
+  const next = dealt.deal === null ? vault : expecting(vault, dealt, dealt.deal.id);
+  return { ...accept(countReady(dealt, desks, next)), vault: { ...next, hands } };
 }
 
 /** Ends the dealing: hands go back in the deck, what was laid on the table stays. */
 export function handCollect(stage: Stage, { vault }: Context): Decision {
-  return { ...accept({ ...stage, deal: null }), vault: { ...vault, hands: {} } };
+  const { deal } = stage;
+  const over = stage.named || deal === null ? vault : noLongerExpecting(vault, deal.id);
+  return { ...accept({ ...stage, deal: null }), vault: { ...over, hands: {} } };
 }
 
 type Holder = { readonly ok: true; readonly holder: MemberId; readonly hand: readonly CardId[] } | Refusal;

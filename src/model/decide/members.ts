@@ -1,10 +1,12 @@
 import type { CommandOf } from '../command.ts';
+import { emptyDesk, handedIn, type Desk } from '../desk.ts';
 import type { MemberId } from '../ids.ts';
 import { parseName } from '../names.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { freeName, isFull, nameIsTaken, takeSeat } from '../roster.ts';
-import { actsFor, memberOf, waitingMembers, type Member, type Stage } from '../stage.ts';
+import { actsFor, memberOf, openRound, openVote, waitingMembers, type Member, type Stage } from '../stage.ts';
+import type { Vault } from '../vault.ts';
 import { accept, type Accepted, type Context, type Decision } from './context.ts';
 import { withNewLink } from './links.ts';
 
@@ -46,7 +48,7 @@ export function memberAdmit(
       entered = withMember(entered, { ...member, name, admitted: true });
     }
   if (entering.length > 0 && entered === stage) return refuse('session-full');
-  return accept(countReady(entered, context.desks));
+  return accept(countReady(entered, context.desks, context.vault));
 }
 
 /** Renames oneself, or as a facilitator anybody. Published answers keep the name they were given under. */
@@ -75,10 +77,36 @@ export function memberSetRole(
   if (member.host !== null) return refuse('without-device');
   if (command.role === 'observer' && hostedBy(stage, member.id).length > 0) return refuse('hosts-others');
   if (command.role !== 'facilitator' && isLastFacilitator(stage, member)) return refuse('last-facilitator');
-  const decision = accept(countReady(withMember(stage, { ...member, role: command.role }), context.desks));
+  const changed = withMember(stage, { ...member, role: command.role });
+  const decision = accept(countReady(changed, context.desks, context.vault));
   // Whoever is no facilitator any more by another's decision has no way back either.
   const demoted = member.role === 'facilitator' && command.role !== 'facilitator';
   return demoted && member.id !== context.viewer ? withNewLink(decision, context) : decision;
+}
+
+/**
+ * Without names a facilitator could find out who handed in by removing people one by one. So whom somebody else removes
+ * leaves behind what they handed in, until it is shown with the rest; who goes by themselves takes it along.
+ */
+function leftBy(
+  stage: Stage,
+  removed: readonly MemberId[],
+  leaving: readonly Member[],
+  { viewer, desks, vault }: Context,
+): Vault['left'] {
+  const round = openRound(stage);
+  const vote = openVote(stage);
+  const going = round !== null || vote !== null || stage.deal !== null;
+  if (stage.named || !going || leaving.every(({ id }) => actsFor(stage, viewer, id))) return vault.left;
+  const left = removed.flatMap((id): [MemberId, Desk][] => {
+    const desk = desks.get(id);
+    if (desk === undefined) return [];
+    const answers = round === null ? [] : handedIn(desk, round.id);
+    const ballot = vote === null ? undefined : desk.ballots[vote.id];
+    const ballots = vote === null || ballot === undefined ? {} : { [vote.id]: ballot };
+    return [[id, { ...emptyDesk, answers, ready: desk.ready, ballots }]];
+  });
+  return { ...vault.left, ...Object.fromEntries(left) };
 }
 
 /** Takes a member's seat away, at once, and of those they wrote for. What they published stays. */
@@ -99,8 +127,9 @@ function without(stage: Stage, leaving: readonly Member[], context: Context): Ac
   const members = Object.fromEntries(Object.entries(stage.members).filter(([id]) => stays(id)));
   const desks = new Map([...context.desks].filter(([id]) => stays(id)));
   const hands = Object.fromEntries(Object.entries(context.vault.hands).filter(([id]) => stays(id)));
-  const left: Stage = { ...stage, members, raised: stage.raised.filter(stays) };
-  return { ok: true, stage: countReady(left, desks), removed, vault: { ...context.vault, hands } };
+  const remaining: Stage = { ...stage, members, raised: stage.raised.filter(stays) };
+  const vault = { ...context.vault, hands, left: leftBy(stage, removed, leaving, context) };
+  return { ok: true, stage: countReady(remaining, desks, vault), removed, vault };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../command.ts';
 import { isReady } from '../desk.ts';
 import { nextStep } from '../programme/programme.ts';
+import { withLeft } from '../minimumGroup.ts';
 import { refuse } from '../refusal.ts';
 import { openRound, openVote, waitingMembers, type Stage } from '../stage.ts';
 import { parseTitle } from '../title.ts';
@@ -28,12 +29,11 @@ export function sessionStart(stage: Stage, context: Context): Decision {
  * since closing destroys the desks they are on.
  */
 export function sessionClose(stage: Stage, context: Context): Decision {
+  const desks = [...withLeft(context.desks, context.vault).values()];
   const round = openRound(stage);
-  if (round !== null && [...context.desks.values()].some((desk) => isReady(desk, round.id)))
-    return refuse('round-open');
+  if (round !== null && desks.some((desk) => isReady(desk, round.id))) return refuse('round-open');
   const vote = openVote(stage);
-  if (vote !== null && [...context.desks.values()].some((desk) => ballotOf(desk, vote).size > 0))
-    return refuse('vote-open');
+  if (vote !== null && desks.some((desk) => ballotOf(desk, vote).size > 0)) return refuse('vote-open');
   const closed: Stage = {
     ...stage,
     rounds: Object.fromEntries(Object.entries(stage.rounds).filter(([, { state }]) => state !== 'open')),

@@ -11,6 +11,7 @@ import { openVote, type Stage } from '../stage.ts';
 import { testStage } from '../testStage.ts';
 import { dotsOf, type Vote } from '../vote.ts';
 import { accepted, refused } from './testDecide.ts';
+import { emptyVault } from '../vault.ts';
 
 const [one, two, three] = ['kaart-1', 'kaart-2', 'kaart-3'] as [CardId, CardId, CardId];
 const open = {
@@ -37,7 +38,7 @@ describe('a vote', () => {
   it('[V1] shows no tally before it is closed, to nobody', () => {
     const { stage, vote } = opened();
     const desks = desksOf({ joris: ballotDesk(vote, { [one]: 2 }) });
-    const counted = countReady(stage, desks);
+    const counted = countReady(stage, desks, emptyVault);
     expect(openVote(counted)?.results).toBeNull();
     expect(JSON.stringify(counted.votes)).not.toContain('"dots":2');
   });
@@ -79,15 +80,19 @@ describe('a vote', () => {
     );
   });
 
-  it('counts who is done: all dots given, or said so; with names who, without names how many', () => {
+  it('counts who is done: all dots given, or said so; with names who, without names in steps', () => {
     const { stage, vote } = opened();
     const said: Desk = { ...emptyDesk, ready: { [vote.id]: true } };
     const desks = desksOf({ joris: ballotDesk(vote, { [one]: 2, [two]: 1 }), mirjam: said });
-    expect(openVote(countReady(stage, desks))).toMatchObject({ ready: 2, of: 2, readyMembers: [] });
-    const named = { ...stage, named: true };
-    expect(openVote(countReady(named, desks))?.readyMembers).toEqual(['m-joris', 'm-mirjam']);
+    expect(openVote(countReady(stage, desks, emptyVault))).toMatchObject({
+      ready: 2,
+      of: 2,
+      readyMembers: ['m-joris', 'm-mirjam'],
+    });
+    const nameless = countReady({ ...stage, named: false, minimumGroup: 2 }, desks, emptyVault);
+    expect(openVote(nameless)).toMatchObject({ ready: 2, of: 2, readyMembers: [] });
     const half = desksOf({ joris: ballotDesk(vote, { [one]: 1 }) });
-    expect(openVote(countReady(stage, half))).toMatchObject({ ready: 0, of: 2 });
+    expect(openVote(countReady(stage, half, emptyVault))).toMatchObject({ ready: 0, of: 2 });
   });
 
   it('is over cards, answers or clusters that there are, and at least two', () => {

@@ -1,8 +1,17 @@
 import type { BallotItemId } from '../ballot.ts';
 import type { Board } from '../board.ts';
 import type { CommandOf } from '../command.ts';
-import { newVoteId, type ClusterId, type VoteId } from '../ids.ts';
+import { newVoteId, type ClusterId, type MemberId, type VoteId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import {
+  expecting,
+  isEnough,
+  isGuarded,
+  noLongerExpecting,
+  openlyAfterMs,
+  stillTheirs,
+  withLeft,
+} from '../minimumGroup.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { cardOf, memberOf, type Stage } from '../stage.ts';
@@ -56,7 +65,8 @@ export function voteOpen(stage: Stage, command: CommandOf<'vote.open'>, context:
     vote: vote.id,
     shownAt: context.now,
   };
-  return accept(countReady(opened, context.desks));
+  const vault = expecting(context.vault, opened, vote.id);
+  return { ...accept(countReady(opened, context.desks, vault)), ...(vault !== context.vault && { vault }) };
 }
 
 function open(stage: Stage, id: VoteId): { ok: true; vote: Vote } | Refusal {
@@ -65,26 +75,55 @@ function open(stage: Stage, id: VoteId): { ok: true; vote: Vote } | Refusal {
   return vote.state === 'open' ? { ok: true, vote } : refuse('vote-not-open');
 }
 
-/** Closes a vote: only now are the dots added up, once, and shown to everybody at the same time. */
+/**
+ * Says on every screen that this vote will be counted with fewer ballots than the minimum. Until it can be, everybody can
+ * take their dots back.
+ */
+export function voteGoOpenly(stage: Stage, command: CommandOf<'vote.goOpenly'>, { now }: Context): Decision {
+  const found = open(stage, command.voteId);
+  if (!found.ok) return found;
+  const { vote } = found;
+  if (stage.named || vote.openly !== undefined) return accept(stage);
+  const openly: Vote = { ...vote, openly: now + openlyAfterMs };
+  return accept({ ...stage, votes: { ...stage.votes, [vote.id]: openly } });
+}
+
+/** The desks that may be counted now; null when too few people gave dots, and nobody was told of that in time. */
+function desksToCount(stage: Stage, vote: Vote, { desks, vault, now }: Context): Context['desks'] | null {
+  if (!isGuarded(stage)) return desks;
+  const all = withLeft(desks, vault);
+  const voted = (id: MemberId) => {
+    const desk = all.get(id);
+    return desk !== undefined && ballotOf(desk, vote).size > 0;
+  };
+  if (isEnough(stage, vault, vote.id, voted) || ![...all.keys()].some(voted)) return all;
+  return vote.openly !== undefined && now >= vote.openly ? stillTheirs(stage, desks) : null;
+}
+
+/** Closes a vote: only now are the dots added up, once, and shown to everybody at the same time. Without names refused with too few ballots. */
 export function voteClose(stage: Stage, command: CommandOf<'vote.close'>, context: Context): Decision {
   const found = open(stage, command.voteId);
   if (!found.ok) return found;
   const { vote } = found;
-  const desks = [...context.desks]
-    .filter(([memberId]) => memberOf(stage, memberId)?.admitted === true)
+  const counted = desksToCount(stage, vote, context);
+  if (counted === null) return refuse('group-too-small');
+  const desks = [...counted]
+    .filter(([id]) => memberOf(stage, id)?.admitted !== false)
     .map(([, desk]) => desk);
   const results = tally(vote, desks);
   const voters = desks.filter((desk) => ballotOf(desk, vote).size > 0).length;
-  return accept({
+  const closed = accept({
     ...stage,
     votes: { ...stage.votes, [vote.id]: { ...vote, state: 'closed', voters, results } },
   });
+  return stage.named ? closed : { ...closed, vault: noLongerExpecting(context.vault, vote.id) };
 }
 
 /** Takes an open vote away, uncounted. */
-export function voteCancel(stage: Stage, command: CommandOf<'vote.cancel'>): Decision {
+export function voteCancel(stage: Stage, command: CommandOf<'vote.cancel'>, { vault }: Context): Decision {
   const found = open(stage, command.voteId);
   if (!found.ok) return found;
   const votes = Object.fromEntries(Object.entries(stage.votes).filter(([id]) => id !== found.vote.id));
-  return accept({ ...stage, votes, vote: null });
+  const cancelled = accept({ ...stage, votes, vote: null });
+  return stage.named ? cancelled : { ...cancelled, vault: noLongerExpecting(vault, found.vote.id) };
 }

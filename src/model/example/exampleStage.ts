@@ -22,6 +22,7 @@ import { layOutExample } from './boardPlan.ts';
 import { harvestTexts, minutes } from './harvestTexts.ts';
 import { people, type CardVoices, type Person, type Voice } from './voices.ts';
 import { voicesOf } from './voicesOf.ts';
+import { emptyVault } from '../vault.ts';
 
 const dayMs = 86_400_000;
 const visitorName = { nl: 'Jij', en: 'You' } as const;
@@ -60,7 +61,8 @@ export function exampleStage(context: ExampleContext): Example {
   const { locale, random } = context;
   let stage = openedStage(context);
   const seat = (name: string, role: Role): MemberId => {
-    const seated = takeSeat(stage, { name, role }, { random, desks: new Map(), now: stage.createdAt });
+    const seating = { random, desks: new Map(), vault: emptyVault, now: stage.createdAt };
+    const seated = takeSeat(stage, { name, role }, seating);
     if (!seated.ok) throw new Error(`No seat in the example: ${seated.reason}`);
     stage = seated.stage;
     return seated.member.id;
@@ -105,7 +107,7 @@ function openedStage({ decks, now, random, locale }: ExampleContext): Stage {
       templateId: 'vrij',
       programmeId: 'vrij',
     },
-    { decks, now, random, retentionMs: 30 * dayMs },
+    { decks, now, random, retentionMs: 30 * dayMs, minimumGroup: 4 },
   );
   if (!opened.ok) throw new Error(`No example: ${opened.reason}`);
   return opened.stage;

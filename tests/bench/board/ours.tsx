@@ -17,6 +17,7 @@ import { Announcer } from '../../../src/ui/Announcer.tsx';
 import { LanguageProvider } from '../../../src/ui/language/LanguageProvider.tsx';
 import '../../../src/ui/styles.css';
 import { itemCount, measureOn, placeOf, textOf } from './stand.ts';
+import { emptyVault } from '../../../src/model/vault.ts';
 
 const example = exampleStage({ decks: coreDecks, now: Date.now(), random: browserRandom, locale: 'nl' });
 let { stage } = example;
@@ -24,7 +25,7 @@ const people = Array.from({ length: 30 }, (_, number) => {
   const seated = takeSeat(
     stage,
     { name: `Deelnemer ${number}`, role: 'participant' },
-    { random: browserRandom, desks: new Map(), now: 0 },
+    { random: browserRandom, desks: new Map(), vault: emptyVault, now: 0 },
   );
   if (!seated.ok) throw new Error(seated.reason);
   stage = seated.stage;

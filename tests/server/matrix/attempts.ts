@@ -84,11 +84,13 @@ export function attemptAt(type: CommandType, tried: Tried): Attempt {
       return { command: { type, cardId: held }, fits: dealt && hand.length > 0 };
     case 'round.open':
       return always({ type, cardId: otherCard });
+    case 'round.goOpenly':
     case 'round.reveal':
       return { command: { type, roundId: round }, fits: openRound(stage) !== null };
     case 'vote.open':
       return always({ type, over: 'cards', itemIds: [card, otherCard], dots: 2, perItem: 1 });
     case 'vote.close':
+    case 'vote.goOpenly':
     case 'vote.cancel':
       return { command: { type, voteId }, fits: openVote(stage) !== null };
     case 'answer.correct':
