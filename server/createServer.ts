@@ -18,6 +18,7 @@ import { createOpeningLimiter } from './identity/openingLimiter.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
 import { createSeats } from './identity/seats.ts';
 import { createSecretLinks } from './identity/secretLinks.ts';
+import type { LastSeen } from './lastSeen.ts';
 import { errorFacts, logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createPdfPrinter } from './print/pdfPrinter.ts';
@@ -26,6 +27,7 @@ import type { Services } from './services.ts';
 import type { Storage } from './storage/storage.ts';
 
 const hourMs = 3600 * 1000;
+const dayMs = 24 * hourMs;
 const restMs = 30_000;
 /** A phone that is gone without a word is noticed within twice this time. */
 const beatMs = 20_000;
@@ -47,8 +49,18 @@ export async function createServer(parts: {
   readonly random: Random;
   readonly log?: Log;
   readonly limiter?: FailureLimiter;
+  /** When a server last ran on this storage; left out where nothing is kept of that. */
+  readonly lastSeen?: LastSeen;
 }): Promise<RunningServer> {
-  const { config, storage, clock, random, log = logToStderr, limiter = createFailureLimiter() } = parts;
+  const {
+    config,
+    storage,
+    clock,
+    random,
+    log = logToStderr,
+    limiter = createFailureLimiter(),
+    lastSeen,
+  } = parts;
   const hosts = createHosts({ storage, clock, random, log, retentionMs: config.retentionMs });
   const services: Services = {
     config,
@@ -69,7 +81,19 @@ export async function createServer(parts: {
     drawer: createPictureDrawer(log),
     printer: config.chromiumPath === null ? null : createPdfPrinter(config.chromiumPath),
   };
-  await hosts.expire();
+  // A server that was killed may have left words in its files that were to be forgotten.
+  await storage.scrub();
+  // A clock that cannot be right deletes nothing: in a day it has shown whether it is.
+  let expiresFrom = clock.now();
+  if (lastSeen !== undefined && !lastSeen.believes(clock.now())) {
+    log('clock-not-believed', { now: clock.now() });
+    expiresFrom += dayMs;
+  }
+  const stillRuns = () => {
+    if (clock.now() >= expiresFrom) lastSeen?.write(clock.now());
+  };
+  stillRuns();
+  if (clock.now() >= expiresFrom) await hosts.expire();
   const server = createAdaptorServer({ fetch: createApp(services).fetch }) as Server;
   // A request that is not finished by then is no request of ours.
   server.headersTimeout = 10_000;
@@ -78,7 +102,11 @@ export async function createServer(parts: {
   server.listen(config.port, config.host);
   await once(server, 'listening');
 
-  const expire = () => hosts.expire().catch((error: unknown) => log('expire-failed', errorFacts(error)));
+  const expire = async () => {
+    if (clock.now() < expiresFrom) return;
+    stillRuns();
+    await hosts.expire().catch((error: unknown) => log('expire-failed', errorFacts(error)));
+  };
   const timers = [
     setInterval(() => void expire(), hourMs),
     setInterval(() => hosts.rest(), restMs),

@@ -5,7 +5,9 @@ import { systemClock } from './clock.ts';
 import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
 import { secureRandom } from './random.ts';
+import { openLastSeen } from './lastSeen.ts';
 import { readServerKey } from './serverKey.ts';
+import { lockFolder } from './storage/folderLock.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
 
 function stop(...lines: readonly string[]): never {
@@ -17,8 +19,11 @@ const parsed = parseSettings(process.env);
 if (!parsed.ok) stop(...parsed.problems);
 const { settings } = parsed;
 
+// What this process makes is for its owner alone.
+process.umask(0o077);
 const server = await (async () => {
   try {
+    lockFolder(settings.dataDir);
     return await createServer({
       config: {
         ...settings,
@@ -27,6 +32,7 @@ const server = await (async () => {
       },
       storage: openSqliteStorage(join(settings.dataDir, 'kennistafel.db')),
       clock: systemClock,
+      lastSeen: openLastSeen(settings.dataDir),
       random: secureRandom,
     });
   } catch (error) {

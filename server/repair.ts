@@ -9,6 +9,7 @@ import * as Y from 'yjs';
 import type { SessionId } from '../src/model/ids.ts';
 import { parseSettings } from './config.ts';
 import { rescueDocument, restoreDocument, type Damage } from './host/restoreDocument.ts';
+import { lockFolder } from './storage/folderLock.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
 import type { DocumentKey, Storage, StoredDocument } from './storage/storage.ts';
 
@@ -66,6 +67,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const { dataDir } = parsed.settings;
+  const unlock = lockFolder(dataDir);
   const storage = openSqliteStorage(join(dataDir, 'kennistafel.db'));
   try {
     const found = await findDamage(storage);
@@ -86,6 +88,7 @@ async function main(): Promise<number> {
     await storage.scrub();
   } finally {
     await storage.close();
+    unlock();
   }
   return 0;
 }

@@ -24,6 +24,8 @@ export interface LiveDocument {
   logged(update: Uint8Array): Change[];
   /** A snapshot of the document as it is, after which deleted text is no longer in the log. */
   compacted(): Change[];
+  /** Whether the log holds nothing beside a snapshot. */
+  isCompact(): boolean;
   /** What somebody misses who has this state vector. */
   missing(stateVector: Uint8Array): Uint8Array;
   /** The same in a document of its own, to try something on. */
@@ -93,6 +95,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
       return sinceSnapshot < updatesPerSnapshot ? [append] : [append, ...compacted()];
     },
     compacted,
+    isCompact: () => sinceSnapshot === 0,
     missing: (stateVector) => (stateVector.length <= 1 ? state() : Y.encodeStateAsUpdate(doc, stateVector)),
     copy: () => {
       const copy = new Y.Doc();

@@ -202,11 +202,14 @@ export async function openSessionHost(
       const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board, kept };
       const decision = decide(state.stage(), command, asked);
       if (!decision.ok) return decision;
+      const endsStep = command.type === 'step.go' && decision.stage !== state.stage();
       // Who says how long a session is kept means that, and not that something happened in it. What changes nothing for
       // others is theirs alone: the day must not tell of it.
       const alone = decision.stage === state.stage() || command.type === 'session.keep';
       const stage = alone ? decision.stage : keptAfter(decision.stage, asked.now, retentionMs);
-      const { changes, told } = carryOut(state, { ...decision, stage });
+      const { changes: carried, told } = carryOut(state, { ...decision, stage });
+      // With the step goes what was withdrawn, corrected or thrown away in it.
+      const changes = endsStep ? [...carried, ...state.compactAll()] : carried;
       // At once, and not when it is on disk: nothing that was meant for the old board may come into the new one.
       if (decision.newBoard !== undefined) audience.end('board', closeCodes.startFresh);
       // From here on nothing more may be written to a session that goes.
@@ -218,7 +221,7 @@ export async function openSessionHost(
         return refuse('storage-failed');
       }
       if (decision.end === 'delete') end(closeCodes.noSuchSession);
-      if (decision.end !== undefined) await storage.scrub();
+      if (decision.end !== undefined || endsStep) await storage.scrub();
       return { ok: true };
     },
     takeSeat: async (wanted, tokenHash) => {

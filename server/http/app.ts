@@ -25,7 +25,7 @@ const maxBody = 256_000;
 /** The application. */
 export function createApp(services: Services): App {
   const app: App = new Hono<RequestEnvironment>();
-  app.use(securityHeaders);
+  app.use(securityHeaders(services.address.secure));
   app.use('/api/*', async (c, next) => {
     const asks = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!asks && !services.address.allows(c.req.header('Origin'), c.req.header('Host')))

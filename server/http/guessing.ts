@@ -11,7 +11,7 @@ import type { Services } from '../services.ts';
 import { addressOf } from './addressOf.ts';
 import type { RequestContext } from './context.ts';
 
-type Found = { readonly ok: true; readonly host: SessionHost } | Refusal;
+type Found = { readonly ok: true; readonly host: SessionHost } | (Refusal & { readonly waitMs?: number });
 
 async function hosted(
   { hosts }: Services,
@@ -26,18 +26,23 @@ async function hosted(
   return { ok: true, host };
 }
 
-/** The session with this code. A code is short enough to guess, so wrong ones are counted. */
+/**
+ * The session with this code. A code is short enough to guess, so wrong ones are counted, and too many are refused with how
+ * long to wait. What cannot be a code is no guess; and whoever has a seat in a session does not guess its code.
+ */
 export async function sessionByCode(c: RequestContext, services: Services, value: unknown): Promise<Found> {
   const { limiter, storage } = services;
-  const address = addressOf(c);
-  if (!(await limiter.allows(address))) return refuse('too-many-attempts');
   const code = parseCode(value);
-  const found = await hosted(
-    services,
-    code === null ? null : await storage.sessionByCode(code),
-    'no-such-code',
-  );
-  await (found.ok ? limiter.succeeded(address) : limiter.failed(address));
+  if (code === null) return refuse('no-such-code');
+  const address = addressOf(c);
+  const sessionId = await storage.sessionByCode(code);
+  const waitMs = await limiter.waitMs(address);
+  if (waitMs > 0) {
+    const held = await services.seats.all(c.req.header('Cookie'));
+    if (!held.some((seat) => seat.sessionId === sessionId)) return { ...refuse('too-many-attempts'), waitMs };
+  }
+  const found = await hosted(services, sessionId, 'no-such-code');
+  await (found.ok ? limiter.succeeded(address) : limiter.failed(address, code));
   return found;
 }
 

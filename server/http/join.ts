@@ -35,7 +35,7 @@ export function addJoinRoutes(app: App, services: Services): void {
     const body = await readBody(c);
     if (body === null) return problem(c, 'malformed');
     const found = await sessionByCode(c, services, body['code']);
-    if (!found.ok) return problem(c, found.reason);
+    if (!found.ok) return problem(c, found.reason, found.waitMs);
     const { sessionId, title, named, phase, deleteAt } = found.host.stage();
     return c.json({ sessionId, title, named, phase, deleteAt, seats: await seatsOf(c, services, sessionId) });
   });
@@ -52,7 +52,7 @@ export function addJoinRoutes(app: App, services: Services): void {
     // The facilitator's role comes with the link alone.
     if (role !== 'participant' && role !== 'observer') return problem(c, 'malformed');
     const found = await sessionByCode(c, services, code);
-    if (!found.ok) return problem(c, found.reason);
+    if (!found.ok) return problem(c, found.reason, found.waitMs);
     return answer(c, services, found.host, await seatNew(found.host, name, role));
   });
 }

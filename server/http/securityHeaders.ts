@@ -1,4 +1,4 @@
-/** What a browser may do with what it gets from here. No HSTS of our own: it would lock a plain-http trial out. */
+/** What a browser may do with what it gets from here. */
 import { createMiddleware } from 'hono/factory';
 
 import type { RequestEnvironment } from './context.ts';
@@ -19,16 +19,21 @@ export function pagePolicy(nonce: string, socketAddress: string): string {
   ].join('; ');
 }
 
-/** For all responses; a response that needs a policy of its own has set it already. */
-export const securityHeaders = createMiddleware<RequestEnvironment>(async (c, next) => {
-  await next();
-  const { headers } = c.res;
-  if (!headers.has('Content-Security-Policy'))
-    headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
-  headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Referrer-Policy', 'no-referrer');
-  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
-  if (c.req.path.startsWith('/api/')) headers.set('Cache-Control', 'no-store');
-});
+/**
+ * For all responses; a response that needs a policy of its own has set it already. `secure`: people reach the server by
+ * https. Only then may a browser be told never to come otherwise: it would lock a trial over plain http out.
+ */
+export const securityHeaders = (secure: boolean) =>
+  createMiddleware<RequestEnvironment>(async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    if (!headers.has('Content-Security-Policy'))
+      headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    if (secure) headers.set('Strict-Transport-Security', 'max-age=31536000');
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('Referrer-Policy', 'no-referrer');
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+    if (c.req.path.startsWith('/api/')) headers.set('Cache-Control', 'no-store');
+  });

@@ -1,6 +1,8 @@
 /** Keeps one address from filling the disk with sessions. Generous, because a whole municipality can come from one. */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
+import { addressGroups } from './addressGroup.ts';
+
 const hourSeconds = 3600;
 
 export interface OpeningLimiter {
@@ -14,7 +16,7 @@ export function createOpeningLimiter(perHour: number): OpeningLimiter {
   return {
     take: async (address) => {
       try {
-        await limiter.consume(address);
+        await limiter.consume(addressGroups(address).near);
         return { ok: true };
       } catch (rejection) {
         if (rejection instanceof RateLimiterRes) return { ok: false, waitMs: rejection.msBeforeNext };

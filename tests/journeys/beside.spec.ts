@@ -25,7 +25,10 @@ test.afterAll(() => server.remove());
 async function allowGuests(facilitator: Page): Promise<void> {
   await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
   await facilitator.getByRole('menuitem', { name: 'Wat mogen deelnemers?' }).click();
-  await facilitator.getByRole('checkbox', { name: 'Iemand zonder toestel erbij halen' }).check();
+  const allowed = facilitator.getByRole('checkbox', { name: 'Iemand zonder toestel erbij halen' });
+  // It is ticked once the server has said so.
+  await allowed.click();
+  await expect(allowed).toBeChecked();
   await facilitator.keyboard.press('Escape');
 }
 

@@ -219,28 +219,34 @@ describe('guessing codes', () => {
     const { code } = await anna.open();
     for (let turn = 0; turn < 10; turn += 1)
       expect((await createPerson(server.url).join(code, `Naam ${turn}`)).status).toBe(200);
-    for (let turn = 0; turn < 3; turn += 1)
-      expect((await anna.post('/api/lookup', { code: 'BBBBBB' })).body['reason']).toBe('no-such-code');
-    const blocked = await anna.post('/api/lookup', { code: 'BBBBBB' });
+    const stranger = createPerson(server.url);
+    for (const wrong of ['BBBBBB', 'BBBBBC', 'BBBBBD'])
+      expect((await stranger.post('/api/lookup', { code: wrong })).body['reason']).toBe('no-such-code');
+    const blocked = await stranger.post('/api/lookup', { code: 'BBBBBF' });
     expect(blocked.status).toBe(429);
+    expect(Number(blocked.headers.get('retry-after'))).toBeGreaterThan(500);
     expect(blocked.body['title']).toMatch(/^Er zijn te veel verkeerde codes/);
     // The right answer must not be told apart from a wrong one any more.
-    expect((await anna.post('/api/join', { code, name: 'Laat' })).status).toBe(429);
+    expect((await stranger.post('/api/join', { code, name: 'Laat' })).status).toBe(429);
+    // Whoever has a seat there does not guess; and what cannot be a code is no guess.
+    expect((await anna.post('/api/lookup', { code })).status).toBe(200);
+    expect((await stranger.post('/api/lookup', { code: 'geen code' })).body['reason']).toBe('no-such-code');
   });
 
   it('[I9] is stopped everywhere together, except where people joined before', async () => {
     server = await startTestServer({ limits: { perAddress: 100, everywhere: 2 } });
     const anna = createPerson(server.url);
     const { code } = await anna.open();
-    for (let turn = 0; turn < 2; turn += 1) await anna.post('/api/lookup', { code: 'BBBBBB' });
-    expect((await anna.post('/api/lookup', { code })).status).toBe(429);
+    for (const wrong of ['BBBBBB', 'BBBBBC']) await anna.post('/api/lookup', { code: wrong });
+    expect((await createPerson(server.url).post('/api/lookup', { code })).status).toBe(429);
     await server.close();
     server = await startTestServer({ limits: { perAddress: 100, everywhere: 2 } });
     const second = await createPerson(server.url).open();
     const bob = createPerson(server.url);
     expect((await bob.join(second.code, 'Bob')).status).toBe(200);
-    for (let turn = 0; turn < 3; turn += 1) await bob.post('/api/lookup', { code: 'BBBBBB' });
-    expect((await bob.post('/api/lookup', { code: second.code })).status).toBe(200);
+    for (const wrong of ['BBBBBB', 'BBBBBC', 'BBBBBD']) await bob.post('/api/lookup', { code: wrong });
+    const newcomer = createPerson(server.url);
+    expect((await newcomer.post('/api/lookup', { code: second.code })).status).toBe(200);
   });
 });
 
@@ -260,7 +266,7 @@ describe('a link that is wrong or dead', () => {
       expect((await reader.post('/api/own', { sessionId, answers })).body['reason']).toBe('no-such-answer');
     }
     expect((await createPerson(server.url).join(code, 'Bob')).status).toBe(200);
-    for (let turn = 0; turn < 3; turn += 1) await reader.post('/api/lookup', { code: 'BBBBBB' });
+    for (const wrong of ['BBBBBB', 'BBBBBC', 'BBBBBD']) await reader.post('/api/lookup', { code: wrong });
     expect((await reader.post('/api/lookup', { code })).status).toBe(429);
     await facilitator.command({ type: 'report.share', days: null });
     const { reportUrl } = (await facilitator.me()).body as { reportUrl: string };

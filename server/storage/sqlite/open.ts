@@ -1,8 +1,16 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import { schemaSteps } from './schema.ts';
+
+/** Makes the folder and the files of a database readable for their owner alone, also those that exist already. */
+function keepPrivate(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  // What SQLite makes beside the database has the same rights.
+  closeSync(openSync(path, 'a', 0o600));
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600);
+}
 
 /**
  * Opens the database file, making it where there is none and bringing an older one up to date.
@@ -10,7 +18,7 @@ import { schemaSteps } from './schema.ts';
  * secure_delete: deleted rows are overwritten, not merely forgotten.
  */
 export function openDatabase(path: string): DatabaseSync {
-  mkdirSync(dirname(path), { recursive: true });
+  keepPrivate(path);
   const database = new DatabaseSync(path, { timeout: 2000 });
   database.exec(`
     PRAGMA journal_mode = WAL;

@@ -28,7 +28,7 @@ export const refusals = {
   'answer-empty': 'Er staat nog geen antwoord. Schrijf eerst iets op.',
   'answer-too-long': 'Dit antwoord is te lang. Gebruik hoogstens 2000 tekens. Je tekst blijft staan.',
   'too-big': 'Dit is te veel in één keer. Maak het korter en probeer het opnieuw.',
-  'too-many-attempts': 'Er zijn te veel verkeerde codes ingevuld. Wacht tien minuten en probeer het opnieuw.',
+  'too-many-attempts': 'Er zijn te veel verkeerde codes ingevuld. Wacht even en probeer het dan opnieuw.',
   'too-many-sessions': 'Vanaf dit netwerk zijn net veel sessies geopend.',
   'outdated-client': 'Er is een nieuwe versie van Kennistafel. Laad de pagina opnieuw.',
   'wrong-origin': 'Dit verzoek kwam niet van deze site. Open Kennistafel op het gewone adres.',

@@ -81,6 +81,7 @@ export function rehearsalOf(
       members: { [viewer.id]: viewer },
       programme: { ...emptyProgramme, origin, steps },
       rules: stage.rules,
+      minimumGroup: stage.minimumGroup,
     },
     viewer: viewer.id,
     arriving: Array.from({ length: people }, (_, index) => `${theirName[locale]} ${index + 1}`),
