@@ -1,0 +1,68 @@
+/** Without names: how many must take part before anything is shown, and who hears of it when there are fewer. */
+import { expect } from '@playwright/test';
+
+import { test } from './journey.ts';
+import {
+  arrive,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  handIn,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  startWriting,
+} from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer(undefined, { MINIMUM_GROUP: '4' });
+});
+test.afterAll(() => server.remove());
+
+test('[A110] [A111] three people are too few, everybody hears it when one goes on with them, and can take back', async ({
+  browser,
+}) => {
+  const facilitator = await arrive(browser, laptop);
+  const { joinUrl } = await openSession(facilitator, server.url);
+  const [ans, bo, cees] = [
+    await arrive(browser, phone),
+    await arrive(browser, phone),
+    await arrive(browser, phone),
+  ];
+  for (const [page, name] of [
+    [ans, 'Ans'],
+    [bo, 'Bo'],
+    [cees, 'Cees'],
+  ] as const)
+    await joinByLink(page, joinUrl, name);
+  await startWriting(facilitator);
+
+  await test.step('before anybody writes it is said', async () => {
+    await expect(ans.getByText('Onthullen kan als 4 mensen iets schreven.').first()).toBeVisible();
+    await expect(facilitator.getByText('Onthullen kan als 4 mensen iets schreven.').first()).toBeVisible();
+    await expectAccessible(ans);
+    await expectNoSidewaysScroll(ans);
+  });
+
+  await test.step('how many are done is not told one by one', async () => {
+    await handIn(ans, 'Dit neem ik terug');
+    await handIn(bo, 'Dit mag iedereen weten');
+    await expect(facilitator.getByText('Nog geen 4 klaar').first()).toBeVisible();
+    await expect(facilitator.getByText(/\d van \d klaar/)).toHaveCount(0);
+    await expectAccessible(facilitator);
+  });
+
+  await test.step('going on with fewer is on every screen', async () => {
+    await facilitator.getByRole('button', { name: 'Ga open verder' }).click();
+    await facilitator.getByRole('dialog').getByRole('button', { name: 'Ga open verder' }).click();
+    for (const page of [ans, bo, cees])
+      await expect(
+        page.getByText('De begeleider wil onthullen met minder dan 4 mensen.').first(),
+      ).toBeVisible();
+    await expectAccessible(ans);
+    await ans.screenshot({ path: test.info().outputPath('phone.png') });
+    await facilitator.screenshot({ path: test.info().outputPath('laptop.png') });
+  });
+});
