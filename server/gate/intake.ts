@@ -45,12 +45,13 @@ export function createIntake(
     for (let taken = 0; socket.readyState === socket.OPEN; taken += 1) {
       const next = waiting[taken];
       const waitMs = next === undefined ? 0 : tryTake(next);
-      if (next !== undefined && waitMs === 0) continue;
+      if (next !== undefined && waitMs === 0) {
+        bytesWaiting -= next.length;
+        continue;
+      }
       waiting.splice(0, taken);
-      if (next === undefined) {
-        bytesWaiting = 0;
-        socket.resume();
-      } else setTimeout(goOn, Math.min(waitMs, 1_000)).unref();
+      if (next === undefined) socket.resume();
+      else setTimeout(goOn, Math.min(waitMs, 1_000)).unref();
       return;
     }
     waiting = [];

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { newDeskAnswerId, type RoundId } from '../../src/model/ids.ts';
 import { openRound } from '../../src/model/stage.ts';
+import { step1Frame, updateFrame } from '../../server/host/frames.ts';
+import { hostileUpdates } from './hostileUpdates.ts';
 import { startRealServer, type RealServer } from '../journeys/realServer.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
 import { card, seat, type Seated } from './table.ts';
 
-const kills = 20;
+const kills = 30;
 const random = seededRandom(1);
 
 let server: RealServer;
@@ -92,6 +94,23 @@ async function keepRevealing(
   }
 }
 
+/** Sends hostile updates and floods, each on a fresh connection when the one before is closed, until the server is gone. */
+async function keepAttacking(person: Person, gone: Promise<never>): Promise<void> {
+  const hostile = Object.values(hostileUpdates).filter(({ length }) => length < 10_000);
+  const wholeAgain = step1Frame(Uint8Array.from([0]));
+  for (;;) {
+    const connection = person.connect('board');
+    try {
+      await Promise.race([connection.synced, gone]);
+      for (let turn = 0; turn < 50; turn += 1) connection.sendRaw(wholeAgain);
+      connection.sendRaw(updateFrame(hostile[random.below(hostile.length)] ?? new Uint8Array()));
+      await Promise.race([connection.closed, gone]);
+    } finally {
+      connection.close();
+    }
+  }
+}
+
 /** What a fresh client gets must hold all receipts, and no round may be half revealed. */
 async function checkReceipts(witness: Seated, receipts: Receipts): Promise<void> {
   const places = witness.board.doc.getMap('places');
@@ -122,7 +141,7 @@ async function freshSeat(person: Person): Promise<Seated> {
 }
 
 describe('a server that is killed under load', () => {
-  it(`[L6] [L7] loses nothing it acknowledged and reveals nothing by half, ${kills} times`, async () => {
+  it(`[L6] [L7] loses nothing it acknowledged and reveals nothing by half, also with hostile clients about, ${kills} times`, async () => {
     const receipts = noReceipts();
     const facilitator = createPerson(server.url);
     const { code } = await facilitator.open();
@@ -133,6 +152,8 @@ describe('a server that is killed under load', () => {
       await person.join(code, `Deelnemer ${number}`);
       people.push(person);
     }
+    const mallory = createPerson(server.url);
+    await mallory.join(code, 'Mallory');
     for (let turn = 0; turn < kills; turn += 1) {
       const [host, ...writers] = await Promise.all([facilitator, ...people].map(freshSeat));
       if (host === undefined) throw new Error('There is a facilitator');
@@ -143,6 +164,7 @@ describe('a server that is killed under load', () => {
       const work = Promise.allSettled([
         ...writers.map((person) => keepEditing(person, receipts, gone)),
         keepRevealing(host, writers, receipts, gone),
+        keepAttacking(mallory, gone),
       ]);
       const before = receipts.edits.size;
       // After some work and not after some time, so that a busy machine is put to the same test.
