@@ -167,9 +167,9 @@ export async function openSessionHost(
       }
       if (made === null) return true;
       const followed = [
-        // How long a session is kept is on the stage, and must not tell that somebody wrote on their desk.
         ...(peer.document === 'desk' ? [afterDesk(state, peer.memberId)] : []),
-        ...(peer.document === 'desk' || isDamaged('stage')
+        // Without names it must not tell that somebody wrote on their desk.
+        ...((peer.document === 'desk' && !state.stage().named) || isDamaged('stage')
           ? []
           : [keepLonger(state, { now: clock.now(), retentionMs })]),
       ];

@@ -27,14 +27,9 @@ describe('before reveal', () => {
       // Every door there is, opened by everybody.
       for (const person of table.everyone) {
         const session = `/api/sessions/${person.sessionId}`;
-        for (const path of [
-          `${session}/me`,
-          `${session}/notes.md`,
-          `${session}/notes.html`,
-          '/api/seats',
-          '/metrics',
-        ])
+        for (const path of [`${session}/me`, `${session}/notes.md`, `${session}/notes.html`, '/api/seats'])
           expect((await person.get(path)).status).toBe(200);
+        expect((await person.get('/metrics')).status).toBe(404);
         await person.post('/api/lookup', { code: table.code });
         person.board.provider.awareness.setLocalStateField('member', person.memberId);
         await person.board.saved();
