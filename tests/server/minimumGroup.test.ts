@@ -108,6 +108,7 @@ describe('without names', () => {
         expect(roundNow(roundId)).toEqual(before);
       }
       await table.facilitator.command({ type: 'member.remove', memberId });
+      await table.facilitator.stage.until(() => !Object.hasOwn(stageNow().members, memberId));
       await settle();
       expect(roundNow(roundId)).toEqual(before);
     }
@@ -203,6 +204,7 @@ describe('without names', () => {
         { type: 'session.close' },
       ] as const)
         await table.facilitator.command(trick);
+      await table.facilitator.stage.until(() => !Object.hasOwn(stageNow().members, victim));
       await settle();
       expect(roundNow(roundId)?.state).toBe('open');
       await Promise.all(people.slice(0, 3).map((one) => handIn(one, roundId, 'ook')));
