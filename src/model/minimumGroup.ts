@@ -3,7 +3,7 @@
  * took part, and how many are done is told in steps. Everybody who is expected is written down when people begin, so
  * that a change of role, a removal or a newcomer changes nothing that is told.
  */
-import type { Desk } from './desk.ts';
+import { emptyDesk, type Desk } from './desk.ts';
 import type { MemberId } from './ids.ts';
 import { admittedMembers, memberOf, type Stage } from './stage.ts';
 import type { Expected, Going, Vault } from './vault.ts';
@@ -39,10 +39,26 @@ export function expecting(vault: Vault, stage: Stage, going: Going): Vault {
   return stage.named ? vault : { ...vault, expected: { ...vault.expected, [going]: expectedNow(stage) } };
 }
 
-/** The vault when something is over: nobody is expected in it any more, and what was left for it is gone. */
-export function noLongerExpecting(vault: Vault, going: Going): Vault {
-  const expected = Object.fromEntries(Object.entries(vault.expected).filter(([id]) => id !== going));
-  return { ...vault, expected, left: {} };
+/** What was left on a desk, without what it held of something that is over; null when nothing else remains. */
+function without({ answers, ready, ballots }: Desk, over: Going): Desk | null {
+  const stays = ([id]: [string, unknown]) => id !== over;
+  const rest: Desk = {
+    ...emptyDesk,
+    answers: answers.filter(({ roundId }) => roundId !== over),
+    ready: Object.fromEntries(Object.entries(ready).filter(stays)),
+    ballots: Object.fromEntries(Object.entries(ballots).filter(stays)),
+  };
+  return [rest.answers, Object.keys(rest.ready), Object.keys(rest.ballots)].flat().length > 0 ? rest : null;
+}
+
+/** The vault when something is over: nobody is expected in it any more, and what was left for it, and it alone, is gone. */
+export function noLongerExpecting(vault: Vault, over: Going): Vault {
+  const expected = Object.fromEntries(Object.entries(vault.expected).filter(([id]) => id !== over));
+  const left = Object.entries(vault.left).flatMap(([id, desk]) => {
+    const rest = without(desk, over);
+    return rest === null ? [] : [[id, rest] as const];
+  });
+  return { ...vault, expected, left: Object.fromEntries(left) };
 }
 
 /** All desks, and what members who were taken off the table had handed in. */

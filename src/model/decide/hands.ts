@@ -61,7 +61,8 @@ export function handDeal(stage: Stage, { count }: CommandOf<'hand.deal'>, contex
     cards,
     { cards, random },
   );
-  const next = dealt.deal === null ? vault : expecting(vault, dealt, dealt.deal.id);
+  const before = stage.deal === null ? vault : noLongerExpecting(vault, stage.deal.id);
+  const next = dealt.deal === null ? before : expecting(before, dealt, dealt.deal.id);
   return { ...accept(countReady(dealt, desks, next)), vault: { ...next, hands } };
 }
 

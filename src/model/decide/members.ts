@@ -104,7 +104,11 @@ function leftBy(
     const answers = round === null ? [] : handedIn(desk, round.id);
     const ballot = vote === null ? undefined : desk.ballots[vote.id];
     const ballots = vote === null || ballot === undefined ? {} : { [vote.id]: ballot };
-    return [[id, { ...emptyDesk, answers, ready: desk.ready, ballots }]];
+    const goes = [round?.id, vote?.id, stage.deal?.id];
+    const ready = Object.fromEntries(
+      Object.entries(desk.ready).filter(([id]) => goes.some((one) => one === id)),
+    );
+    return [[id, { ...emptyDesk, answers, ready, ballots }]];
   });
   return { ...vault.left, ...Object.fromEntries(left) };
 }
