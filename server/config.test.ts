@@ -34,6 +34,8 @@ describe('the settings', () => {
     ['PORT', '70000'],
     ['RETENTION_DAYS', '0'],
     ['RETENTION_DAYS', '1.5'],
+    ['DATA_LIMIT_MB', '1'],
+    ['DATA_LIMIT_MB', 'veel'],
     ['SESSIONS_PER_HOUR', '0'],
     ['SESSIONS_PER_HOUR', 'veel'],
     ['PUBLIC_URL', 'tafel.example'],
@@ -41,6 +43,8 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'ftp://tafel.example'],
     ['DATABASE_URL', 'postgres://x'],
     ['REDIS_URL', 'redis://x'],
+    ['METRICS_TOKEN', 'short'],
+    ['MINIMUM_GROUP', '-1'],
     ['CHROMIUM_PATH', '/nonexistent/chromium'],
   ])('say what is wrong with %s=%s', (name, value) => {
     const parsed = parseSettings({ [name]: value });

@@ -15,6 +15,8 @@ export interface Config {
   readonly sessionsPerHour: number;
   /** Without names: how many people must take part before anything is shown; 0 turns it off. */
   readonly minimumGroup: number;
+  /** How many bytes all sessions together may take; null: as many as fit on the disk. */
+  readonly dataLimit: number | null;
   /** What opens /metrics, as a bearer token; null: nothing does. */
   readonly metricsToken: string | null;
   /** A Chromium that prints notes as PDF; null: people print them themselves. */
@@ -53,6 +55,10 @@ export function parseSettings(
   if (sessionsPerHour === null) problems.push('SESSIONS_PER_HOUR must be a whole number from 1 to 1000000.');
   const minimumGroup = wholeNumber(given('MINIMUM_GROUP') ?? '4', 0, 20);
   if (minimumGroup === null) problems.push('MINIMUM_GROUP must be a whole number from 0 to 20.');
+  const limitMb = given('DATA_LIMIT_MB');
+  const dataLimitMb = limitMb === undefined ? null : wholeNumber(limitMb, 10, 10_000_000);
+  if (limitMb !== undefined && dataLimitMb === null)
+    problems.push('DATA_LIMIT_MB must be a whole number of megabytes from 10 to 10000000.');
   const metricsToken = given('METRICS_TOKEN') ?? null;
   if (metricsToken !== null && metricsToken.length < 16)
     problems.push('METRICS_TOKEN must have 16 characters or more.');
@@ -80,6 +86,7 @@ export function parseSettings(
       retentionMs: retentionDays * dayMs,
       sessionsPerHour,
       minimumGroup,
+      dataLimit: dataLimitMb === null ? null : dataLimitMb * 1_000_000,
       metricsToken,
       chromiumPath,
     },

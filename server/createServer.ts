@@ -24,6 +24,7 @@ import { createMetrics } from './metrics.ts';
 import { createPdfPrinter } from './print/pdfPrinter.ts';
 import { createPictureDrawer } from './print/pictureDrawer.ts';
 import type { Services } from './services.ts';
+import { createRoom } from './storage/room.ts';
 import type { Storage } from './storage/storage.ts';
 
 const hourMs = 3600 * 1000;
@@ -65,6 +66,7 @@ export async function createServer(parts: {
   const services: Services = {
     config,
     storage,
+    room: createRoom(storage, config.dataLimit, config.dataDir === '' ? null : config.dataDir),
     clock,
     random,
     log,
@@ -105,6 +107,8 @@ export async function createServer(parts: {
   const expire = async () => {
     if (clock.now() < expiresFrom) return;
     stillRuns();
+    if (services.room.isLittle())
+      log('data-nearly-full', { used: services.room.used(), limit: config.dataLimit ?? 0 });
     await hosts.expire().catch((error: unknown) => log('expire-failed', errorFacts(error)));
   };
   const timers = [

@@ -13,12 +13,14 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { PdfPrinter } from './print/pdfPrinter.ts';
 import type { PictureDrawer } from './print/pictureDrawer.ts';
+import type { Room } from './storage/room.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What the doors of the server work with. */
 export interface Services {
   readonly config: Config;
   readonly storage: Storage;
+  readonly room: Room;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;

@@ -60,7 +60,7 @@ describe('an honest update', () => {
       mine.getMap('places').set('a-1', { x: 2, y: 2, zone: 'now', z: 4 });
       mine.getMap('insights').set('a-1', true);
     });
-    expect(judge(update)).toEqual({ kind: 'new', update });
+    expect(judge(update)).toEqual({ kind: 'new', update, adds: true });
   });
 
   it('[G1] that says nothing new is empty, with deletions that are known and without', () => {

@@ -28,8 +28,8 @@ export interface Rules {
 export type Verdict =
   /** Brings nothing that was not there: an honest client always answers, also when it has nothing to say. */
   | { readonly kind: 'empty' }
-  /** Brings something; `update` is that part of it. */
-  | { readonly kind: 'new'; readonly update: Uint8Array }
+  /** Brings something; `update` is that part of it. It adds something, or else it only takes away. */
+  | { readonly kind: 'new'; readonly update: Uint8Array; readonly adds: boolean }
   | { readonly kind: 'refused'; readonly why: RefusedBecause }
   /** Cannot be judged at this moment; the same update may be sent again. */
   | { readonly kind: 'later' };
@@ -83,7 +83,7 @@ function judge(update: Uint8Array, { items, deletions }: ReadUpdate, rules: Rule
     for (const { item, text } of unsure)
       demand(stepsInText(copy, text, item, longestWalk) !== null, 'misplaced');
   }
-  return { kind: 'new', update: part };
+  return { kind: 'new', update: part, adds: fresh.length > 0 };
 }
 
 /**

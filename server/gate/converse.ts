@@ -16,9 +16,8 @@ import { partsOfDocument } from './shape.ts';
 import type { SocketPeer } from './socketPeer.ts';
 
 export const gateLimits = {
-  /** The largest update, and the largest document, in bytes. */
+  /** The largest update, in bytes. */
   update: 256_000,
-  document: 16_000_000,
   /** How often one connection may have an update tried on a copy of its document. */
   msBetweenCopies: 10_000,
 } as const;
@@ -55,8 +54,7 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
   }
 
   function write(document: LiveDocument, update: Uint8Array): void {
-    if (update.length > gateLimits.update || !document.hasRoomFor(update.length, gateLimits.document))
-      return peer.close(closeCodes.tooBig);
+    if (update.length > gateLimits.update) return peer.close(closeCodes.tooBig);
     const verdict = checkUpdate(update, {
       doc: document.doc,
       parts: partsOfDocument[peer.document],
@@ -73,8 +71,9 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
     if (verdict.kind === 'later') return peer.close(closeCodes.tryLater);
     const access = host.accessOf(peer);
     if (access === 'none') return peer.close(closeCodes.notYours);
-    if (verdict.kind === 'refused' || access !== 'write' || !host.write(peer, verdict.update))
-      peer.close(closeCodes.startFresh);
+    if (verdict.kind === 'refused' || access !== 'write') return peer.close(closeCodes.startFresh);
+    if (verdict.adds && !host.hasRoom(peer, verdict.update.length)) return peer.close(closeCodes.tooBig);
+    if (!host.write(peer, verdict.update)) peer.close(closeCodes.startFresh);
   }
 
   /** Providers announce themselves on every document; only the board and the stage have a place for it. */

@@ -1,12 +1,19 @@
 /** One document in memory, with its place in the log. It makes log entries; it never writes them. */
 import * as Y from 'yjs';
 
+import { documentSize } from '../../src/documents/documentSize.ts';
+import type { DocumentSize } from '../../src/model/documentLimits.ts';
+
 import { checksumOf } from '../storage/checksum.ts';
 import type { Change, DocumentKey, StoredDocument } from '../storage/storage.ts';
 import { hasPending, restoreDocument, type Damage } from './restoreDocument.ts';
 
-/** After this many updates, the log of a document is replaced by a snapshot. */
+/**
+ * After this many updates the log of a document is replaced by a snapshot; or as soon as the log holds more than the
+ * document would, and more than this many bytes. So a document takes no more than about twice its size on disk.
+ */
 const updatesPerSnapshot = 500;
+const bytesPerSnapshot = 1_000_000;
 
 export interface LiveDocument {
   readonly key: DocumentKey;
@@ -30,8 +37,12 @@ export interface LiveDocument {
   missing(stateVector: Uint8Array): Uint8Array;
   /** The same in a document of its own, to try something on. */
   copy(): Y.Doc;
-  /** Whether the document stays within so many bytes with this much more. */
-  hasRoomFor(more: number, limit: number): boolean;
+  /** Its bytes, without measuring: at least as many as it has. */
+  bytes(): number;
+  /** How large it is. Its bytes are those of its updates: deleted text counts until they are measured again. */
+  size(): DocumentSize;
+  /** The same, measured. */
+  measured(): DocumentSize;
 }
 
 /** A document as far as the storage kept it, or a new one. */
@@ -44,6 +55,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   let sinceSnapshot = stored?.tail.length ?? 0;
   let whole: Uint8Array | null = null;
   let bytes = 0;
+  let bytesSinceSnapshot = stored?.tail.reduce((sum, { update }) => sum + update.length, 0) ?? 0;
 
   // A hundred people who join at once get the same bytes.
   const state = (): Uint8Array => {
@@ -72,9 +84,12 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   function compacted(): Change[] {
     if (lastSeq === 0 || damage !== null) return [];
     sinceSnapshot = 0;
+    bytesSinceSnapshot = 0;
     const snapshot = { seq: lastSeq, state: state(), checksum: checksumOf(state()) };
     return [{ type: 'snapshot', document: key, snapshot }];
   }
+
+  const measured = () => documentSize(doc, state().length);
 
   return {
     key,
@@ -91,8 +106,12 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     logged: (update) => {
       lastSeq += 1;
       sinceSnapshot += 1;
+      bytesSinceSnapshot += update.length;
       const append: Change = { type: 'append', document: key, seq: lastSeq, update };
-      return sinceSnapshot < updatesPerSnapshot ? [append] : [append, ...compacted()];
+      const due =
+        sinceSnapshot >= updatesPerSnapshot ||
+        (bytesSinceSnapshot >= bytesPerSnapshot && bytesSinceSnapshot >= bytes / 2);
+      return due ? [append, ...compacted()] : [append];
     },
     compacted,
     isCompact: () => sinceSnapshot === 0,
@@ -102,7 +121,8 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
       Y.applyUpdate(copy, state());
       return copy;
     },
-    // Counting updates takes deleted text for more than it is; only near the limit is it worth measuring.
-    hasRoomFor: (more, limit) => bytes + more <= limit || state().length + more <= limit,
+    bytes: () => bytes,
+    size: () => documentSize(doc, bytes),
+    measured,
   };
 }

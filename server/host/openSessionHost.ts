@@ -26,6 +26,7 @@ import { decodeArrangement } from './keptBoardBytes.ts';
 import { createLedger } from './ledger.ts';
 import type { LiveDocument } from './liveDocument.ts';
 import { keyOf } from './peer.ts';
+import { createQuota } from './quota.ts';
 import type { HostContext, SessionHost } from './sessionHost.ts';
 import { restoreSession, type Outcome, type SessionState } from './sessionState.ts';
 import { bindWriter, mayWriteAs } from './writers.ts';
@@ -62,6 +63,7 @@ export async function openSessionHost(
   const state = restoreSession(stored);
   const isFacilitator = (member: MemberId) => memberOf(state.stage(), member)?.role === 'facilitator';
   const audience = createAudience(({ memberId }) => isFacilitator(memberId));
+  const quota = createQuota(state);
   const restoring = new Map<DocumentKey, Promise<void>>();
   const alarm = createAlarm(clock, keepTime);
   let ended = false;
@@ -155,6 +157,7 @@ export async function openSessionHost(
     isDamaged,
     accessOf: (peer) => (ended ? 'none' : accessTo(peer.document, peer.memberId, state.stage())),
     mayWriteAs: (peer, client) => mayWriteAs(state, audience, peer, client),
+    hasRoom: (peer, more) => quota.hasRoom(peer, more),
     write: (peer, update) => {
       const key = keyOf(peer);
       const document = state.document(key);
@@ -166,6 +169,7 @@ export async function openSessionHost(
         return false;
       }
       if (made === null) return true;
+      quota.spend(peer, made.length);
       const followed = [
         ...(peer.document === 'desk' ? [afterDesk(state, peer.memberId)] : []),
         // Without names it must not tell that somebody wrote on their desk.

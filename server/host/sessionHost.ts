@@ -36,6 +36,8 @@ export interface SessionHost {
    * device.
    */
   mayWriteAs(peer: Peer, client: number): boolean;
+  /** Whether a peer may add so many bytes to its document. What only takes away may always be written. */
+  hasRoom(peer: Peer, more: number): boolean;
   /** Takes in a checked update. Gives false when the document could not take it. */
   write(peer: Peer, update: Uint8Array): boolean;
   command(viewer: MemberId, command: Command): Promise<{ readonly ok: true } | Refusal>;

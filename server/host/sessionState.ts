@@ -35,6 +35,8 @@ export interface SessionState {
   /** The desks as last written, also of members without a device: theirs lie on the desk of their host. */
   readonly desks: Map<MemberId, Desk>;
   document(key: DocumentKey): LiveDocument;
+  /** Of all its documents together, at most. */
+  bytes(): number;
   /** A snapshot of every document that changed since its last: what was thrown away is then in no log any more. */
   compactAll(): readonly Change[];
   /** The documents that could not be read to their end. */
@@ -119,6 +121,7 @@ export function restoreSession(stored: StoredSession): SessionState {
     vault: decodeVault(stored.vault),
     desks,
     document,
+    bytes: () => [...live.values()].reduce((sum, one) => sum + one.bytes(), 0),
     compactAll: () => [...live.values()].flatMap((one) => (one.isCompact() ? [] : one.compacted())),
     damaged: () => [...live.values()].filter(({ damage }) => damage !== null),
     readDesks,

@@ -8,6 +8,9 @@ import type { Audience } from './audience.ts';
 import type { Peer } from './peer.ts';
 import type { SessionState } from './sessionState.ts';
 
+/** How many client ids one member may have written under: each loading of the page makes one. */
+const writersOfOne = 1_000;
+
 const shared = ['board', 'guide', 'report'] as const satisfies DocumentName[];
 const isShared = (document: DocumentName) => shared.some((name) => name === document);
 
@@ -16,6 +19,8 @@ export function mayWriteAs(state: SessionState, audience: Audience, peer: Peer, 
   if (!isShared(peer.document)) return true;
   const owner = state.writers.get(client);
   if (owner !== undefined) return owner === peer.memberId;
+  const own = [...state.writers.values()].filter((memberId) => memberId === peer.memberId);
+  if (own.length >= writersOfOne) return false;
   const others = shared
     .flatMap((document) => [...audience.peersOf(document)])
     .filter(({ memberId }) => memberId !== peer.memberId);

@@ -36,6 +36,8 @@ export function addOperationRoutes(app: App, services: Services): void {
       commands_total: metrics.commands,
       commands_refused_total: metrics.refusals,
       sessions_opened_total: metrics.sessionsOpened,
+      data_bytes: services.room.used(),
+      ...(services.room.limit !== null && { data_limit_bytes: services.room.limit }),
       sessions_in_memory: hosts.size(),
       event_loop_delay_p99_seconds: loop.percentile(99) / 1e9,
       resident_memory_bytes: process.memoryUsage.rss(),

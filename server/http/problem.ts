@@ -70,6 +70,7 @@ const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'too-many-attempts': 429,
   'too-many-sessions': 429,
   'no-pdf': 501,
+  'server-full': 507,
   'storage-failed': 503,
   unavailable: 503,
 };

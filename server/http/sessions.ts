@@ -39,8 +39,9 @@ export function addSessionRoutes(app: App, services: Services): void {
     if (!parsed.ok) return problem(c, parsed.reason);
     const prepared = await prepare(parsed.opening, services);
     if (!prepared.ok) return problem(c, prepared.reason);
-    const room = await services.openings.take(addressOf(c));
-    if (!room.ok) return problem(c, 'too-many-sessions', room.waitMs);
+    if (!services.room.forMore()) return problem(c, 'server-full');
+    const opening = await services.openings.take(addressOf(c));
+    if (!opening.ok) return problem(c, 'too-many-sessions', opening.waitMs);
     const { stage, member } = prepared;
     const { token, hash } = newSeatToken();
     await services.storage.commit(stage.sessionId, [

@@ -77,6 +77,14 @@ function write(kept: Kept, change: Exclude<Change, { type: 'session.open' | 'ses
   }
 }
 
+/** The bytes of its documents, which are nearly all that there is. */
+const sizeOf = ({ documents }: Kept) =>
+  [...documents.values()].reduce(
+    (sum, { snapshot, tail }) =>
+      sum + (snapshot?.state.length ?? 0) + tail.reduce((bytes, { update }) => bytes + update.length, 0),
+    0,
+  );
+
 /** A storage in memory. */
 export function createMemoryStorage(): Storage {
   const sessions = new Map<SessionId, Kept>();
@@ -124,6 +132,7 @@ export function createMemoryStorage(): Storage {
       return null;
     },
     expired: async (now) => [...sessions].filter(([, kept]) => kept.deleteAt <= now).map(([id]) => id),
+    size: () => [...sessions.values()].reduce((sum, kept) => sum + sizeOf(kept), 0),
     scrub: async () => {},
     close: async () => {},
   };

@@ -82,6 +82,8 @@ export interface Storage {
   seat(memberId: MemberId): Promise<Seat | null>;
   /** The sessions whose time is over. */
   expired(now: number): Promise<SessionId[]>;
+  /** How many bytes all of this takes. */
+  size(): number;
   /** Makes sure that what was deleted is also gone from the files. */
   scrub(): Promise<void>;
   close(): Promise<void>;

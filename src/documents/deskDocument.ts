@@ -8,6 +8,7 @@ import type * as Y from 'yjs';
 import type { BallotItemId } from '../model/ballot.ts';
 import type { CardId } from '../model/deck.ts';
 import { groupMark, type Desk, type DeskAnswer, type Draft } from '../model/desk.ts';
+import { documentLimits } from '../model/documentLimits.ts';
 import { isId, type DeskAnswerId, type MemberId, type RoundId, type VoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { isSource } from '../model/source.ts';
@@ -17,8 +18,6 @@ import { boundedNumber, cappedText, field } from './untrusted.ts';
 export function deskMap(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap('desk');
 }
-
-const maxEntries = 2_000;
 
 /** Whether a key of a desk document is that of an answer: the owner's own, or of who sits beside the owner. */
 export function isAnswerKey(key: string): boolean {
@@ -65,7 +64,7 @@ export function readDesk(doc: Y.Doc, beside: MemberId | null = null): Desk {
   const map = deskMap(doc);
   const prefix = keyPrefix(beside);
   const keys = [...map.keys()].filter((key) => key.startsWith(prefix)).sort();
-  for (const key of keys.slice(0, maxEntries)) {
+  for (const key of keys.slice(0, documentLimits.desk.keys)) {
     const [kind, id, item, ...rest] = key.slice(prefix.length).split('/');
     if (!isId(id) || rest.length > 0 || (item !== undefined && kind !== 'ballot')) continue;
     const value = map.get(key);

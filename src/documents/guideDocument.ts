@@ -4,10 +4,9 @@ import type * as Y from 'yjs';
 import type { CardId } from '../model/deck.ts';
 import type { Guide } from '../model/guide.ts';
 import { isId, type StepId } from '../model/ids.ts';
+import { documentLimits } from '../model/documentLimits.ts';
 import { limits } from '../model/limits.ts';
 import { cappedText } from './untrusted.ts';
-
-const maxEntries = 1_000;
 
 /** The shared map of a guide document, by its name on the wire. */
 export function guideMap(doc: Y.Doc): Y.Map<unknown> {
@@ -19,7 +18,7 @@ export function readGuide(doc: Y.Doc): Guide {
   const steps: Record<StepId, string> = {};
   const cards: Record<CardId, string> = {};
   const map = guideMap(doc);
-  for (const key of [...map.keys()].sort().slice(0, maxEntries)) {
+  for (const key of [...map.keys()].sort().slice(0, documentLimits.guide.keys)) {
     const [kind, id, ...rest] = key.split('/');
     if (!isId(id) || rest.length > 0) continue;
     const text = cappedText(map.get(key), limits.guideLength);

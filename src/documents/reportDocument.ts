@@ -5,6 +5,7 @@
 import type * as Y from 'yjs';
 
 import type { CardId } from '../model/deck.ts';
+import { documentLimits } from '../model/documentLimits.ts';
 import { isId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import {
@@ -16,8 +17,6 @@ import {
   type ReportSection,
 } from '../model/report.ts';
 import { cappedText, field } from './untrusted.ts';
-
-const maxEntries = 2_000;
 
 /** The shared types of a report document, by their names on the wire. */
 export function reportParts(doc: Y.Doc) {
@@ -41,7 +40,7 @@ export function readReport(doc: Y.Doc): ReportEdits {
   const withoutSections: Partial<Record<ReportSection, true>> = {};
   const withoutCards: Record<CardId, true> = {};
   const corrections: Partial<Record<Correctable, Correction>> = {};
-  for (const key of [...report.keys()].sort().slice(0, maxEntries)) {
+  for (const key of [...report.keys()].sort().slice(0, documentLimits.report.keys)) {
     const value = report.get(key);
     const [kind = '', ...rest] = key.split('/');
     if (kind === 'text') {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { accepted } from './decide/testDecide.ts';
+import type { CardId } from './deck.ts';
 import type { Desk } from './desk.ts';
 import type { MemberId, RoundId } from './ids.ts';
 import { noLongerExpecting, stepsTo } from './minimumGroup.ts';
-import { openRound } from './stage.ts';
+import { openRound, type Round } from './stage.ts';
 import { testDesk, testStage } from './testStage.ts';
 import { emptyVault, type Going, type Vault } from './vault.ts';
 
@@ -15,9 +16,9 @@ describe('[A113] what a removed member had handed in', () => {
 
   function removedWhileWriting() {
     const dealt = accepted(nameless, { type: 'hand.deal', count: 1 });
-    const cardId = nameless.cards[0]!.id;
+    const [cardId] = nameless.cards.map(({ id }) => id) as [CardId];
     const written = accepted(dealt.stage, { type: 'round.open', cardId }, { vault: dealt.vault as Vault });
-    const round = openRound(written.stage)!;
+    const round = openRound(written.stage) as Round;
     const gone = accepted(
       written.stage,
       { type: 'member.remove', memberId: joris },
@@ -55,7 +56,7 @@ describe('[A112] the numbers that are told', () => {
     for (let of = 0; of <= 100; of += 1)
       for (const minimum of [1, 2, 4, 10]) {
         const steps = stepsTo(of, minimum);
-        const gaps = steps.slice(1).map((step, index) => step - steps[index]!);
+        const gaps = steps.slice(1).map((step, index) => step - (steps[index] ?? 0));
         for (const gap of gaps.slice(minimum === 1 ? 1 : 0))
           expect(gap, `${of}, ${minimum}`).toBeGreaterThan(1);
       }

@@ -53,6 +53,7 @@ export const reasons = [
   'too-big',
   'too-many-attempts',
   'too-many-sessions',
+  'server-full',
   'outdated-client',
   'damaged',
   'no-such-device-link',

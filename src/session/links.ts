@@ -24,6 +24,8 @@ export interface Links {
   connect(name: DocumentName, doc: Y.Doc): DocumentConnection;
   disconnect(name: DocumentName): void;
   get(name: DocumentName): DocumentConnection | undefined;
+  /** The documents that are connected now. */
+  documents(): readonly (readonly [DocumentName, Y.Doc])[];
   close(): void;
 }
 
@@ -86,6 +88,7 @@ export function createLinks(
     },
     disconnect,
     get: (name) => open.get(name),
+    documents: () => [...open].map(([name, { provider }]) => [name, provider.doc] as const),
     close: () => {
       for (const connection of open.values()) connection.close();
       open.clear();

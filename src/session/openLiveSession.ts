@@ -34,6 +34,7 @@ import { createRefusedWrites } from './refusedWrites.ts';
 import { createReportOnDemand } from './reportOnDemand.ts';
 import { createServerClock, type Exchange } from './serverClock.ts';
 import { createShownDesks } from './shownDesks.ts';
+import { watchRoom } from './watchRoom.ts';
 import { initialState, type SessionState } from './state.ts';
 
 interface Options {
@@ -173,6 +174,12 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   attention.on('change', () => set(keepEqual({ away: getState().away }, { away: readAway(attention) })));
   const stopStage = mirror(stageDoc, readStage, onStage);
   connectBoard();
+  const stopWatching = watchRoom(
+    () => links.documents(),
+    (nearlyFull) => {
+      if (nearlyFull !== getState().nearlyFull) set({ nearlyFull });
+    },
+  );
   void desk.kept.then((keptOnDevice) => set({ keptOnDevice }));
 
   const close = () => {
@@ -180,6 +187,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     over = true;
     links.close();
     stopStage();
+    stopWatching();
     stageDoc.destroy();
     boardKeeper.close();
     board.close();

@@ -63,6 +63,8 @@ export interface SessionState {
   readonly saved: Saved;
   /** Whether one's texts are also kept on this device; null while that is being found out. */
   readonly keptOnDevice: boolean | null;
+  /** Whether little more fits in a document of this session. */
+  readonly nearlyFull: boolean;
   readonly ended: Ended | null;
   readonly refused: RefusedEdit | null;
   /** What to add to this device's clock to get the server's. See `useServerNow`. */
@@ -92,6 +94,7 @@ export function initialState(viewer: MemberId): SessionState {
     connection: 'connecting',
     saved: 'saving',
     keptOnDevice: null,
+    nearlyFull: false,
     ended: null,
     refused: null,
     clockOffsetMs: 0,

@@ -44,6 +44,8 @@ const toParticipantsTable = (joinUrl: string) => async (page: Page) => {
 
 const toFacilitatorsTable = (facilitatorUrl: string) => async (page: Page) => {
   await page.goto(facilitatorUrl);
+  await page.getByLabel('Hoe heet je hier?').fill('Fatma');
+  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
   await page.getByRole('button', { name: 'Onthul antwoorden' }).focus();
   await page.getByRole('button', { name: 'Help met recht leggen' }).waitFor();
 };

@@ -29,6 +29,7 @@ export async function startTestServer(
     readonly now?: number;
     readonly chromiumPath?: string;
     readonly sessionsPerHour?: number;
+    readonly dataLimit?: number;
     /** Without names: none, unless a test is about it. */
     readonly minimumGroup?: number;
   } = {},
@@ -47,6 +48,7 @@ export async function startTestServer(
       // The tests open many, all from one address.
       sessionsPerHour: parts.sessionsPerHour ?? 1_000_000,
       minimumGroup: parts.minimumGroup ?? 0,
+      dataLimit: parts.dataLimit ?? null,
       metricsToken,
       chromiumPath: parts.chromiumPath ?? null,
       serverKey: new Uint8Array(32).fill(7),

@@ -16,6 +16,8 @@ export function openSqliteStorage(path: string): Storage {
   const seats = database.prepare('SELECT session, token_hash FROM seat WHERE member = ?');
   const expired = database.prepare('SELECT id FROM session WHERE delete_at <= ?');
 
+  const pragma = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
+
   return {
     commit: (sessionId, changes) =>
       group.commit(() => {
@@ -33,6 +35,8 @@ export function openSqliteStorage(path: string): Storage {
         : { sessionId, tokenHashes: rows.map(({ token_hash }) => token_hash) };
     },
     expired: async (now) => (expired.all(now) as unknown as { id: SessionId }[]).map(({ id }) => id),
+    // What was deleted is free to be used again.
+    size: () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
     scrub: async () => {
       group.flush();
       // secure_delete cleans the database file; the pages as they were are still in the write-ahead log.

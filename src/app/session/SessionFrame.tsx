@@ -5,7 +5,7 @@ import { useSharedDevice } from '../../features/beside/SharedDevice.ts';
 import { ConnectionNotice } from '../../features/trust/ConnectionNotice.tsx';
 import { RefusedEdit } from '../../features/trust/RefusedEdit.tsx';
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
-import { useSession, useStage, useViewer } from '../../session/hooks.tsx';
+import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
@@ -15,6 +15,7 @@ import {
   ClosedNotice,
   DeviceBar,
   FacilitatorTools,
+  NearlyFull,
   PreviewNotice,
   RehearsalNotice,
   RetentionWarning,
@@ -36,6 +37,7 @@ export interface SessionFrameProps {
 /** What every page of a session has around it: where one is, whether what one does is safe, and the other views. */
 export function SessionFrame({ place, fill = false, middle, bottom, children }: SessionFrameProps) {
   const title = useStage((stage) => stage.title);
+  const nearlyFull = useSessionState((state) => state.nearlyFull);
   const closed = useStage((stage) => stage.phase === 'closed');
   const { kind } = useSession();
   const t = useMessages();
@@ -92,6 +94,11 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
           {closed && (
             <Suspense fallback={null}>
               <ClosedNotice notesHref={place.views.notes} />
+            </Suspense>
+          )}
+          {nearlyFull && !closed && (
+            <Suspense fallback={null}>
+              <NearlyFull />
             </Suspense>
           )}
           <ConnectionNotice />

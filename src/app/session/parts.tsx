@@ -2,6 +2,10 @@
 import { lazyPart } from '../lazyPart.tsx';
 
 export const ClosedNotice = lazyPart(async () => (await import('./ClosedNotice.tsx')).ClosedNotice);
+export const NearlyFull = lazyPart(
+  async () => (await import('../../features/trust/NearlyFull.tsx')).NearlyFull,
+  'board',
+);
 export const BoardTable = lazyPart(
   async () => (await import('../../features/board/BoardTable.tsx')).BoardTable,
   'board',

@@ -176,4 +176,8 @@ export const board = {
     answers_other: '{{count}} answers',
     allPlaced: 'All cards are on the board.',
   },
+  nearlyFull: {
+    title: 'This session is nearly full',
+    more: 'Little more fits in. Finish what you are doing, and go on in a new session. All that is here already is kept.',
+  },
 } satisfies Shape<typeof dutch>;

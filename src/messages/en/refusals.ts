@@ -30,6 +30,7 @@ export const refusals = {
   'answer-too-long': 'This answer is too long. Use at most 2000 characters. Your text stays where it is.',
   'too-big': 'This is too much at once. Make it shorter and try again.',
   'too-many-attempts': 'Too many wrong codes have been entered. Wait a while and try again.',
+  'server-full': 'There is no room for another session on this server. Ask whoever runs it.',
   'too-many-sessions': 'Many sessions were just opened from this network.',
   'outdated-client': 'There is a new version of Kennistafel. Reload the page.',
   'wrong-origin': 'This request did not come from this site. Open Kennistafel at its usual address.',

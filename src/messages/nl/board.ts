@@ -174,4 +174,8 @@ export const board = {
     answers_other: '{{count}} antwoorden',
     allPlaced: 'Alle kaarten liggen op het bord.',
   },
+  nearlyFull: {
+    title: 'Deze sessie is bijna vol',
+    more: 'Er past nog maar weinig bij. Rond af wat je nu doet, en ga verder in een nieuwe sessie. Alles wat er al is, blijft bewaard.',
+  },
 } as const;

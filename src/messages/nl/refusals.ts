@@ -29,6 +29,7 @@ export const refusals = {
   'answer-too-long': 'Dit antwoord is te lang. Gebruik hoogstens 2000 tekens. Je tekst blijft staan.',
   'too-big': 'Dit is te veel in één keer. Maak het korter en probeer het opnieuw.',
   'too-many-attempts': 'Er zijn te veel verkeerde codes ingevuld. Wacht even en probeer het dan opnieuw.',
+  'server-full': 'Op deze server is geen plaats voor nog een sessie. Vraag het aan wie de server beheert.',
   'too-many-sessions': 'Vanaf dit netwerk zijn net veel sessies geopend.',
   'outdated-client': 'Er is een nieuwe versie van Kennistafel. Laad de pagina opnieuw.',
   'wrong-origin': 'Dit verzoek kwam niet van deze site. Open Kennistafel op het gewone adres.',

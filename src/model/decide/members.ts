@@ -106,7 +106,7 @@ function leftBy(
     const ballots = vote === null || ballot === undefined ? {} : { [vote.id]: ballot };
     const goes = [round?.id, vote?.id, stage.deal?.id];
     const ready = Object.fromEntries(
-      Object.entries(desk.ready).filter(([id]) => goes.some((one) => one === id)),
+      Object.entries(desk.ready).filter(([of]) => goes.some((one) => one === of)),
     );
     return [[id, { ...emptyDesk, answers, ready, ballots }]];
   });

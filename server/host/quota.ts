@@ -1,0 +1,43 @@
+/** How much may be written: in a document, in a session, and by one participant in what others have too. */
+import {
+  documentLimits,
+  sessionBytes,
+  sharedBytesOfOne,
+  type DocumentSize,
+} from '../../src/model/documentLimits.ts';
+import type { MemberId } from '../../src/model/ids.ts';
+import { memberOf } from '../../src/model/stage.ts';
+import { keyOf, type Peer } from './peer.ts';
+import type { SessionState } from './sessionState.ts';
+
+export interface Quota {
+  /** Whether a peer may add so many bytes to the document that it is connected to. */
+  hasRoom(peer: Peer, more: number): boolean;
+  /** Counts what a peer wrote. */
+  spend(peer: Peer, bytes: number): void;
+}
+
+/** The quota of one session, of which nothing was used since it came into memory. */
+export function createQuota(state: SessionState): Quota {
+  /** In documents that others have too. Not kept on disk: it must slow one down, and the document has its own limit. */
+  const spent = new Map<MemberId, number>();
+
+  return {
+    hasRoom: (peer, more) => {
+      const { document, memberId } = peer;
+      if (document === 'stage') return false;
+      const live = state.document(keyOf(peer));
+      const most = documentLimits[document];
+      const fits = ({ bytes, keys, pieces }: DocumentSize) =>
+        bytes + more <= most.bytes && keys < most.keys && pieces < most.pieces;
+      // Counting updates takes deleted text for more than it is; only near the limit is it worth measuring.
+      if (!fits(live.size()) && !fits(live.measured())) return false;
+      if (state.bytes() + more > sessionBytes) return false;
+      const isShared = document !== 'desk' && memberOf(state.stage(), memberId)?.role !== 'facilitator';
+      return !isShared || (spent.get(memberId) ?? 0) + more <= sharedBytesOfOne;
+    },
+    spend: ({ document, memberId }, bytes) => {
+      if (document !== 'desk') spent.set(memberId, (spent.get(memberId) ?? 0) + bytes);
+    },
+  };
+}
