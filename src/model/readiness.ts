@@ -1,6 +1,7 @@
 import { isReady, type Desk } from './desk.ts';
 import type { MemberId } from './ids.ts';
-import { countInSteps, isGuarded, withLeft } from './minimumGroup.ts';
+import { countInSteps, withLeft } from './expected.ts';
+import { isGuarded } from './minimumGroup.ts';
 import { admittedMembers, openRound, openVote, type Deal, type Round, type Stage } from './stage.ts';
 import type { Going, Vault } from './vault.ts';
 import { hasVoted, type Vote } from './vote.ts';

@@ -34,7 +34,6 @@ import { createRefusedWrites } from './refusedWrites.ts';
 import { createReportOnDemand } from './reportOnDemand.ts';
 import { createServerClock, type Exchange } from './serverClock.ts';
 import { createShownDesks } from './shownDesks.ts';
-import { watchRoom } from './watchRoom.ts';
 import { initialState, type SessionState } from './state.ts';
 
 interface Options {
@@ -174,12 +173,17 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   attention.on('change', () => set(keepEqual({ away: getState().away }, { away: readAway(attention) })));
   const stopStage = mirror(stageDoc, readStage, onStage);
   connectBoard();
-  const stopWatching = watchRoom(
-    () => links.documents(),
-    (nearlyFull) => {
-      if (nearlyFull !== getState().nearlyFull) set({ nearlyFull });
-    },
-  );
+  // Nobody waits for it: it looks for the first time after a while.
+  let stopWatching = () => {};
+  void import('./watchRoom.ts').then(({ watchRoom }) => {
+    if (over) return;
+    stopWatching = watchRoom(
+      () => links.documents(),
+      (nearlyFull) => {
+        if (nearlyFull !== getState().nearlyFull) set({ nearlyFull });
+      },
+    );
+  });
   void desk.kept.then((keptOnDevice) => set({ keptOnDevice }));
 
   const close = () => {

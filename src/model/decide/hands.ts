@@ -6,7 +6,7 @@ import type { CardId } from '../deck.ts';
 import { withCardLaid, withoutSpotsOf } from '../comeToLie.ts';
 import type { CommandOf } from '../command.ts';
 import { newDealId, type MemberId } from '../ids.ts';
-import { expecting, noLongerExpecting } from '../minimumGroup.ts';
+import { expecting, noLongerExpecting } from '../expected.ts';
 import { shuffled } from '../publish.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';

@@ -3,15 +3,8 @@ import type { CommandOf } from '../command.ts';
 import { handedIn } from '../desk.ts';
 import { newRoundId, type MemberId, type RoundId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import {
-  expecting,
-  isEnough,
-  isGuarded,
-  noLongerExpecting,
-  openlyAfterMs,
-  stillTheirs,
-  withLeft,
-} from '../minimumGroup.ts';
+import { expecting, isEnough, noLongerExpecting, stillTheirs, withLeft } from '../expected.ts';
+import { isGuarded, openlyAfterMs } from '../minimumGroup.ts';
 import { publishRound } from '../publish.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';

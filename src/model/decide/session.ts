@@ -1,7 +1,7 @@
 import type { CommandOf } from '../command.ts';
 import { isReady } from '../desk.ts';
 import { nextStep } from '../programme/programme.ts';
-import { withLeft } from '../minimumGroup.ts';
+import { withLeft } from '../expected.ts';
 import { refuse } from '../refusal.ts';
 import { openRound, openVote, waitingMembers, type Stage } from '../stage.ts';
 import { parseTitle } from '../title.ts';

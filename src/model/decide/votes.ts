@@ -3,15 +3,8 @@ import type { Board } from '../board.ts';
 import type { CommandOf } from '../command.ts';
 import { newVoteId, type ClusterId, type MemberId, type VoteId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import {
-  expecting,
-  isEnough,
-  isGuarded,
-  noLongerExpecting,
-  openlyAfterMs,
-  stillTheirs,
-  withLeft,
-} from '../minimumGroup.ts';
+import { expecting, isEnough, noLongerExpecting, stillTheirs, withLeft } from '../expected.ts';
+import { isGuarded, openlyAfterMs } from '../minimumGroup.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { cardOf, memberOf, type Stage } from '../stage.ts';

@@ -4,7 +4,7 @@ import { accepted } from './decide/testDecide.ts';
 import type { CardId } from './deck.ts';
 import type { Desk } from './desk.ts';
 import type { MemberId, RoundId } from './ids.ts';
-import { noLongerExpecting, stepsTo } from './minimumGroup.ts';
+import { noLongerExpecting, stepsTo } from './expected.ts';
 import { openRound, type Round } from './stage.ts';
 import { testDesk, testStage } from './testStage.ts';
 import { emptyVault, type Going, type Vault } from './vault.ts';
