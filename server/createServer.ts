@@ -32,6 +32,7 @@ const dayMs = 24 * hourMs;
 const restMs = 30_000;
 /** A phone that is gone without a word is noticed within twice this time. */
 const beatMs = 20_000;
+const relieveMs = 1_000;
 
 export interface RunningServer {
   readonly url: string;
@@ -115,6 +116,7 @@ export async function createServer(parts: {
     setInterval(() => void expire(), hourMs),
     setInterval(() => hosts.rest(), restMs),
     setInterval(gate.beat, beatMs),
+    setInterval(gate.relieve, relieveMs),
   ];
   for (const timer of timers) timer.unref();
   const { port } = server.address() as AddressInfo;

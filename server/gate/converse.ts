@@ -4,11 +4,12 @@ import * as Y from 'yjs';
 import { parseAttention, parsePresence } from '../../src/model/presence.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import type { Clock } from '../clock.ts';
-import { generationFrame, savedFrame, step1Frame, step2Frame } from '../host/frames.ts';
+import { generationFrame, savedFrame, step1Frame } from '../host/frames.ts';
 import type { LiveDocument } from '../host/liveDocument.ts';
 import { keyOf } from '../host/peer.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { checkUpdate } from './checkUpdate.ts';
+import { onGrid } from './onGrid.ts';
 import { placesOpenTo } from './placesOpenTo.ts';
 import { readFrame, type Frame } from './readFrame.ts';
 import { readPresence } from './readPresence.ts';
@@ -34,7 +35,11 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
   /**
    * Runs when all that came before on this document is on disk; when it never will be, the host closes the connection.
    */
-  const whenSaved = (then: () => void) => void host.settled(keyOf(peer)).then(then, () => {});
+  function whenSaved(then: () => void): void {
+    // Without names it must not tell how much others have to be saved.
+    const soon = host.stage().named ? then : () => onGrid(then);
+    host.settled(keyOf(peer)).then(soon, () => {});
+  }
 
   /** Sends what the client misses: one answer at a time, the next when the socket has taken the one before. */
   function answerSync(): void {
@@ -42,7 +47,7 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
     if (answering || asked === null) return;
     if (document instanceof Promise) return void document.then(answerSync);
     // Taken now, sent when it is saved: by then the document may hold what is not on disk yet.
-    const reply = step2Frame(document.missing(asked));
+    const reply = document.missing(asked);
     asked = null;
     answering = true;
     whenSaved(() =>

@@ -23,6 +23,8 @@ import type { Services } from '../services.ts';
 import { createAllowance, type Allowance } from './allowance.ts';
 import { converse } from './converse.ts';
 import { createIntake } from './intake.ts';
+import { relieve } from './pressure.ts';
+import { createPulse } from './pulse.ts';
 import { closeSocket, createSocketPeer, type SocketPeer } from './socketPeer.ts';
 import { createTurnstile } from './turnstile.ts';
 
@@ -54,12 +56,14 @@ async function admit(
   const host = await hosts.of(sessionId as SessionId);
   if (host === null) return closeCodes.noSuchSession;
   const seat = await seats.held(cookie, query.get('seat'));
-  if (seat === null || seat.sessionId !== sessionId || memberOf(host.stage(), seat.memberId) === undefined)
-    return closeCodes.whoAreYou;
+  if (seat === null || seat.sessionId !== sessionId) return closeCodes.whoAreYou;
+  const member = memberOf(host.stage(), seat.memberId);
+  if (member === undefined) return closeCodes.whoAreYou;
   const client = /^\d{1,10}$/.test(query.get('client') ?? '') ? Number(query.get('client')) : Number.NaN;
   if (!(client <= 0xffff_ffff)) return closeCodes.startFresh;
   const peer = createSocketPeer(socket, {
     memberId: seat.memberId,
+    role: member.role,
     tokenHash: seat.tokenHash,
     document: document as DocumentName,
     client,
@@ -100,6 +104,8 @@ function connect(
 export interface Gate {
   /** Ends the connections that have not answered since the last time, and asks the others whether they are there. */
   readonly beat: () => void;
+  /** Ends the connections for which too much waits in memory. */
+  readonly relieve: () => void;
   shut(): void;
 }
 
@@ -107,7 +113,8 @@ export interface Gate {
 export function openGate(server: Server, services: Services): Gate {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame, perMessageDeflate: false });
   const turnstile = createTurnstile();
-  const silent = new WeakSet<WebSocket>();
+  const pulse = createPulse();
+  const admittedPeers = new Set<SocketPeer>();
   /** One for each seat, whatever connections it has; forgotten with its last one. */
   const allowances = new Map<MemberId, { readonly allowance: Allowance; connections: number }>();
 
@@ -146,7 +153,9 @@ export function openGate(server: Server, services: Services): Gate {
       services.metrics.refusedConnections += 1;
       closeSocket(socket, refusal ?? closeCodes.tryLater);
     } else {
-      socket.on('pong', () => silent.delete(socket));
+      socket.on('pong', () => pulse.answered(socket));
+      admittedPeers.add(admitted.peer);
+      socket.on('close', () => admittedPeers.delete(admitted.peer));
       connect(socket, admitted, services, allowanceOf(socket, admitted.peer.memberId));
     }
     socket.resume();
@@ -157,17 +166,8 @@ export function openGate(server: Server, services: Services): Gate {
     sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, request));
   });
   return {
-    beat: () => {
-      for (const socket of sockets.clients) {
-        // What we do not listen to now cannot answer.
-        if (socket.isPaused) continue;
-        if (silent.has(socket)) socket.terminate();
-        else {
-          silent.add(socket);
-          socket.ping();
-        }
-      }
-    },
+    beat: () => pulse.beat(sockets.clients),
+    relieve: () => relieve([...admittedPeers]),
     shut: () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();

@@ -2,8 +2,8 @@ import * as decoding from 'lib0/decoding';
 
 import type { MemberId } from '../../src/model/ids.ts';
 
-/** A client tells what it heard of others too; more entries than people, or longer states than ours, are nonsense. */
-const maxEntries = 2_000;
+/** A client may tell what it heard of others too; more entries than people, or longer states than ours, are nonsense. */
+const maxEntries = 200;
 const maxStateLength = 1_000;
 
 export interface OwnPresence<State> {

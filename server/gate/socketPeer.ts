@@ -15,6 +15,10 @@ export interface SocketPeer extends Peer {
    * taken it; until then no other may be sent.
    */
   sendWhole(frame: Uint8Array, sent: () => void): void;
+  /** What waits to be read: bytes of frames, and a whole document that is under way. */
+  waiting(): { readonly frames: number; readonly whole: Uint8Array | null };
+  /** Ends the connection at once, and forgets what waited for it. */
+  drop(): void;
   /** Whether so much waits to be read that nothing more should be taken from this peer. */
   isBehind(): boolean;
 }
@@ -29,34 +33,40 @@ export function closeSocket(socket: WebSocket, code: CloseCode): void {
 /** The host's view of one socket. */
 export function createSocketPeer(
   socket: WebSocket,
-  who: Pick<Peer, 'memberId' | 'document' | 'client' | 'tokenHash'>,
+  who: Pick<Peer, 'memberId' | 'role' | 'document' | 'client' | 'tokenHash'>,
 ): SocketPeer {
-  /** The size of a whole document that is under way. */
-  let whole = 0;
+  /** A whole document that is under way. */
+  let whole: Uint8Array | null = null;
   const isOpen = () => socket.readyState === socket.OPEN;
+
+  function drop(): void {
+    closeSocket(socket, closeCodes.tryLater);
+    // What it does not read would stay in memory until it does.
+    socket.terminate();
+  }
 
   return {
     ...who,
     close: (code) => closeSocket(socket, code),
     send: (frame) => {
       if (!isOpen()) return;
-      if (socket.bufferedAmount > connectionUpTo + whole) {
-        closeSocket(socket, closeCodes.tryLater);
-        // What it does not read would stay in memory until it does.
-        socket.terminate();
+      if (socket.bufferedAmount > connectionUpTo + (whole?.length ?? 0)) {
+        drop();
       } else socket.send(frame);
     },
     sendWhole: (frame, sent) => {
       if (!isOpen()) return;
-      whole = frame.length;
+      whole = frame;
       socket.send(frame, () => {
-        whole = 0;
+        whole = null;
         sent();
       });
     },
     sendIfQuick: (frame) => {
       if (isOpen() && socket.bufferedAmount <= cursorsUpTo) socket.send(frame);
     },
+    waiting: () => ({ frames: Math.max(0, socket.bufferedAmount - (whole?.length ?? 0)), whole }),
+    drop,
     isBehind: () => socket.bufferedAmount > cursorsUpTo,
   };
 }

@@ -10,8 +10,9 @@ export const connectionLimits = {
   /** An IPv6 /48. */
   wide: 8_000,
   server: 12_000,
-  /** Connections that have not shown a seat yet. */
-  nameless: 500,
+  /** Connections that have not shown a seat yet, of all and of one address. It takes some ms to show one. */
+  nameless: 1_000,
+  namelessNear: 300,
 } as const;
 
 export interface Turnstile {
@@ -50,6 +51,7 @@ export function createTurnstile(): Turnstile {
         [`near ${near}`, connectionLimits.near],
         [`wide ${wide}`, connectionLimits.wide],
         ['nameless', connectionLimits.nameless],
+        [`nameless ${near}`, connectionLimits.namelessNear],
       ] as const;
       if (!take(keys)) return null;
       const held: string[] = keys.map(([key]) => key);
@@ -60,6 +62,7 @@ export function createTurnstile(): Turnstile {
       return {
         name: (seat, session) => {
           release('nameless');
+          release(`nameless ${near}`);
           const own = [
             [`seat ${seat}`, connectionLimits.seat],
             [`session ${session}`, connectionLimits.session],

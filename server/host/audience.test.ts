@@ -17,6 +17,7 @@ function listener(memberId: string, document: DocumentName, times: number[]): Pe
     memberId: memberId as MemberId,
     document,
     client: 7,
+    role: 'participant' as const,
     tokenHash: new Uint8Array(),
     send: hear,
     sendIfQuick: hear,

@@ -6,6 +6,7 @@ import type { DocumentSize } from '../../src/model/documentLimits.ts';
 
 import { checksumOf } from '../storage/checksum.ts';
 import type { Change, DocumentKey, StoredDocument } from '../storage/storage.ts';
+import { step2Frame } from './frames.ts';
 import { hasPending, restoreDocument, type Damage } from './restoreDocument.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface LiveDocument {
   compacted(): Change[];
   /** Whether the log holds nothing beside a snapshot. */
   isCompact(): boolean;
-  /** What somebody misses who has this state vector. */
+  /** The frame with what somebody misses who has this state vector: the same bytes for all who have nothing yet. */
   missing(stateVector: Uint8Array): Uint8Array;
   /** The same in a document of its own, to try something on. */
   copy(): Y.Doc;
@@ -54,6 +55,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   let lastSeq = stored?.lastSeq ?? 0;
   let sinceSnapshot = stored?.tail.length ?? 0;
   let whole: Uint8Array | null = null;
+  let wholeFrame: Uint8Array | null = null;
   let bytes = 0;
   let bytesSinceSnapshot = stored?.tail.reduce((sum, { update }) => sum + update.length, 0) ?? 0;
 
@@ -77,7 +79,10 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     } finally {
       doc.off('update', keep);
     }
-    if (made !== null) whole = null;
+    if (made !== null) {
+      whole = null;
+      wholeFrame = null;
+    }
     return made;
   }
 
@@ -115,7 +120,11 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     },
     compacted,
     isCompact: () => sinceSnapshot === 0,
-    missing: (stateVector) => (stateVector.length <= 1 ? state() : Y.encodeStateAsUpdate(doc, stateVector)),
+    missing: (stateVector) => {
+      if (stateVector.length > 1) return step2Frame(Y.encodeStateAsUpdate(doc, stateVector));
+      wholeFrame ??= step2Frame(state());
+      return wholeFrame;
+    },
     copy: () => {
       const copy = new Y.Doc();
       Y.applyUpdate(copy, state());

@@ -88,12 +88,15 @@ export async function openSessionHost(
     log('document-damaged', { session: sessionId, document, what: damage.what, from: damage.seq });
   }
 
-  /** Closes the connections of those who may no longer read what they are connected to. */
+  /** Closes the connections of those who may no longer read what they are connected to, or have another role now. */
   function enforceAccess(): void {
     for (const peer of audience.peers()) {
-      if (memberOf(state.stage(), peer.memberId) === undefined) peer.close(closeCodes.whoAreYou);
+      const member = memberOf(state.stage(), peer.memberId);
+      if (member === undefined) peer.close(closeCodes.whoAreYou);
       else if (accessTo(peer.document, peer.memberId, state.stage()) === 'none')
         peer.close(closeCodes.notYours);
+      // Whoever connects again hears and shows what goes with the role of now, and nothing of before.
+      else if (member.role !== peer.role) peer.close(closeCodes.tryLater);
     }
   }
 

@@ -1,12 +1,15 @@
 import type { DocumentName } from '../../src/model/access.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
+import type { Role } from '../../src/model/stage.ts';
 import { deskKey, type DocumentKey } from '../storage/storage.ts';
 
 /** One connection of a member to one document, as the host sees it. */
 export interface Peer {
   readonly memberId: MemberId;
   readonly document: DocumentName;
+  /** Of the member, when it connected. */
+  readonly role: Role;
   /** Of the token that its seat was proven with. */
   readonly tokenHash: Uint8Array;
   /** The Yjs client id of this connection's replica. */

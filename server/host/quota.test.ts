@@ -30,6 +30,7 @@ function peer(memberId: MemberId, document: Peer['document']): Peer {
   return {
     memberId,
     document,
+    role: 'participant',
     client: 1,
     tokenHash: new Uint8Array(),
     send: ignore,

@@ -16,7 +16,11 @@ const notBuilt = 'De pagina’s zijn nog niet gebouwd. / The pages have not been
 async function fileUnder(folder: string, path: string): Promise<Buffer | null> {
   const full = resolve(join(folder, path));
   if (!full.startsWith(resolve(folder) + sep)) return null;
-  return readFile(full).catch(() => null);
+  return readFile(full).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR') return null;
+    // Too many open files, say: it is there, and can be asked for again.
+    throw error;
+  });
 }
 
 async function asset(c: RequestContext, folder: string, path: string): Promise<Response> {

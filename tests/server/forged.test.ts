@@ -119,8 +119,11 @@ describe('a forged write', () => {
   it('[B7] of an observer is refused; reading goes on, desks they have none', async () => {
     await table.facilitator.command({ type: 'member.setRole', memberId: mallory.memberId, role: 'observer' });
     expect(await mallory.desk.closed).toBe(closeCodes.notYours);
-    createBoardEditor(mallory.board.doc).moveItem(card, place);
-    expect(await mallory.board.closed).toBe(closeCodes.startFresh);
+    expect(await mallory.board.closed).toBe(closeCodes.tryLater);
+    const board = mallory.connect('board');
+    await board.synced;
+    createBoardEditor(board.doc).moveItem(card, place);
+    expect(await board.closed).toBe(closeCodes.startFresh);
     await expectOthersUndisturbed();
     const reading = mallory.connect('board');
     await reading.until(() => lies(reading, card));

@@ -6,7 +6,7 @@ import { closeCodes } from '../../src/model/protocol.ts';
 import type { Role } from '../../src/model/stage.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
-import { card, layTable, seat } from './table.ts';
+import { card, layTable, seat, type Seated } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -106,6 +106,22 @@ describe('a seat', () => {
     const reply = await clean.post('/api/join', { token: tokenIn(table.facilitatorUrl) });
     expect(reply.body['reason']).toBe('name-empty');
     expect(Object.keys(stageOf(table.facilitator.stage).members)).toHaveLength(1);
+    table.leave();
+  });
+});
+
+describe('another role', () => {
+  it('[I75] ends the connections of before; those that come back have the rights of now', async () => {
+    const table = await layTable(server, { participants: 2 });
+    const [bob, carla] = table.participants as [Seated, Seated];
+    const ended = Promise.all([bob.stage.closed, bob.board.closed, bob.desk.closed]);
+    await table.facilitator.command({ type: 'member.setRole', memberId: bob.memberId, role: 'facilitator' });
+    expect(await ended).toEqual([closeCodes.tryLater, closeCodes.tryLater, closeCodes.tryLater]);
+    await bob.stage.until(() => stageOf(bob.stage).members[bob.memberId]?.role === 'facilitator');
+    await bob.desk.saved();
+    // Nobody else noticed.
+    expect(carla.board.provider.wsconnected).toBe(true);
+    await carla.board.saved();
     table.leave();
   });
 });

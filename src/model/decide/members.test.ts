@@ -101,6 +101,25 @@ describe('a flood', () => {
     expect(Object.keys(cleared.stage.members).toSorted()).toEqual(Object.keys(before.members).toSorted());
     expect(Object.values(cleared.stage.members).some(({ role }) => role === 'facilitator')).toBe(true);
   });
+
+  it('[C83] leaves those whom a facilitator has just brought in', () => {
+    const seat = { type: 'member.seatBeside', name: 'Dewi' } as const;
+    const { stage } = accepted(testStage(), seat, { now: 5_000 });
+    expect(accepted(stage, { type: 'lobby.clear', since: 4_000 }).removed).toEqual([]);
+  });
+
+  it('takes nobody into a role that is full', () => {
+    const names = Array.from({ length: limits.members.facilitator - 1 }, (_, index) => `Fac ${index}`);
+    const more = names.map((name) => testMember(name, 'facilitator'));
+    const stage = testStage();
+    const full = {
+      ...stage,
+      members: { ...stage.members, ...Object.fromEntries(more.map((one) => [one.id, one])) },
+    };
+    const promote = { type: 'member.setRole', memberId: joris, role: 'facilitator' } as const;
+    expect(refused(full, promote)).toBe('session-full');
+    expect(accepted(stage, promote).ok).toBe(true);
+  });
 });
 
 describe('somebody without a device', () => {

@@ -77,6 +77,7 @@ export function memberSetRole(
   if (member.host !== null) return refuse('without-device');
   if (command.role === 'observer' && hostedBy(stage, member.id).length > 0) return refuse('hosts-others');
   if (command.role !== 'facilitator' && isLastFacilitator(stage, member)) return refuse('last-facilitator');
+  if (command.role !== member.role && isFull(stage, command.role)) return refuse('session-full');
   const changed = withMember(stage, { ...member, role: command.role });
   const decision = accept(countReady(changed, context.desks, context.vault));
   // Whoever is no facilitator any more by another's decision has no way back either.
@@ -136,14 +137,19 @@ function without(stage: Stage, leaving: readonly Member[], context: Context): Ac
   return { ok: true, stage: countReady(remaining, desks, vault), removed, vault };
 }
 
+const isBroughtByFacilitator = (stage: Stage, host: MemberId | null) =>
+  host !== null && memberOf(stage, host)?.role === 'facilitator';
+
 /**
  * Ends a flood in one press: locks the door and sends everybody away who waits there, and who came in since a moment. It
  * asks nothing of their desks, so it tells nothing of them either.
  */
 export function lobbyClear(stage: Stage, { since }: CommandOf<'lobby.clear'>, context: Context): Decision {
   const leaving = Object.values(stage.members).filter(
-    ({ admitted, role, cameInAt = 0 }) =>
-      !admitted || (role !== 'facilitator' && since !== null && cameInAt >= since),
+    ({ admitted, role, host, cameInAt = 0 }) =>
+      !admitted ||
+      // Whom a facilitator has just brought in beside them is no flood.
+      (role !== 'facilitator' && !isBroughtByFacilitator(stage, host) && since !== null && cameInAt >= since),
   );
   const cleared = without(stage, leaving, context);
   return { ...cleared, stage: { ...cleared.stage, doorLocked: true } };
