@@ -50,9 +50,8 @@ export function createSocketPeer(
     close: (code) => closeSocket(socket, code),
     send: (frame) => {
       if (!isOpen()) return;
-      if (socket.bufferedAmount > connectionUpTo + (whole?.length ?? 0)) {
-        drop();
-      } else socket.send(frame);
+      if (socket.bufferedAmount > connectionUpTo + (whole?.length ?? 0)) drop();
+      else socket.send(frame);
     },
     sendWhole: (frame, sent) => {
       if (!isOpen()) return;

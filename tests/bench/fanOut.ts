@@ -20,14 +20,14 @@ interface Load {
   readonly members: number;
 }
 
-interface Writer {
+export interface Writer {
   readonly connection: BareConnection;
   edit(): void;
   readonly acknowledged: readonly number[];
 }
 
 /** Takes a seat and connects to the board. */
-async function comeIn(url: string, code: string, name: string, others: Stopwatch): Promise<Writer> {
+export async function comeIn(url: string, code: string, name: string, others: Stopwatch): Promise<Writer> {
   const person = createPerson(url);
   await person.join(code, name);
   const sentAt = new Map<number, number>();

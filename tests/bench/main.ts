@@ -11,6 +11,7 @@ import { fanOutBench } from './fanOut.ts';
 import { firstLoadBench } from './firstLoad.ts';
 import { formatsBench } from './formats.ts';
 import { gateBench } from './gate.ts';
+import { hostileSeatBench } from './hostileSeat.ts';
 import { mirrorBench } from './mirror.ts';
 import { programmeBench } from './programme.ts';
 import { revealBench } from './reveal.ts';
@@ -21,6 +22,7 @@ const benches: readonly Bench[] = [
   revealBench,
   coldLoadBench,
   fanOutBench,
+  hostileSeatBench,
   programmeBench,
   formatsBench,
   firstLoadBench,
