@@ -8,6 +8,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Random } from '../src/model/ids.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { createNotesFiles } from './files/notesFiles.ts';
 import { openGate } from './gate/gate.ts';
 import { createHosts } from './host/hosts.ts';
 import { createApp } from './http/app.ts';
@@ -22,7 +23,6 @@ import type { LastSeen } from './lastSeen.ts';
 import { errorFacts, logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createPdfPrinter } from './print/pdfPrinter.ts';
-import { createPictureDrawer } from './print/pictureDrawer.ts';
 import type { Services } from './services.ts';
 import { createRoom } from './storage/room.ts';
 import type { Storage } from './storage/storage.ts';
@@ -64,6 +64,8 @@ export async function createServer(parts: {
     lastSeen,
   } = parts;
   const hosts = createHosts({ storage, clock, random, log, retentionMs: config.retentionMs });
+  const metrics = createMetrics();
+  const printer = config.chromiumPath === null ? null : createPdfPrinter(config.chromiumPath);
   const services: Services = {
     config,
     storage,
@@ -74,15 +76,15 @@ export async function createServer(parts: {
     limiter,
     openings: createOpeningLimiter(config.sessionsPerHour),
     hosts,
-    metrics: createMetrics(),
+    metrics,
     seats: createSeats(storage),
     links: createSecretLinks(config.serverKey, 'facilitator'),
     reportLinks: createSecretLinks(config.serverKey, 'report'),
     deviceLinks: createDeviceLinks(() => clock.now()),
     erasers: createErasers(config.serverKey),
     address: createPublicAddress(config.publicUrl),
-    drawer: createPictureDrawer(log),
-    printer: config.chromiumPath === null ? null : createPdfPrinter(config.chromiumPath),
+    files: createNotesFiles({ clock, log, metrics, printer }),
+    printer,
   };
   // A server that was killed may have left words in its files that were to be forgotten.
   await storage.scrub();
@@ -128,6 +130,7 @@ export async function createServer(parts: {
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       server.close();
+      await services.files.close();
       await hosts.close();
       gate.shut();
       server.closeAllConnections();

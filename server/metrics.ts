@@ -6,9 +6,21 @@ export interface Metrics {
   commands: number;
   refusals: number;
   sessionsOpened: number;
+  /** Files of the notes that were made, and those that were asked for too often or could not be made. */
+  filesMade: number;
+  filesRefused: number;
 }
 
 /** Metrics of a server that has just started. */
 export function createMetrics(): Metrics {
-  return { connections: 0, refusedConnections: 0, frames: 0, commands: 0, refusals: 0, sessionsOpened: 0 };
+  return {
+    connections: 0,
+    refusedConnections: 0,
+    frames: 0,
+    commands: 0,
+    refusals: 0,
+    sessionsOpened: 0,
+    filesMade: 0,
+    filesRefused: 0,
+  };
 }

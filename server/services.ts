@@ -1,6 +1,7 @@
 import type { Random } from '../src/model/ids.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { NotesFiles } from './files/notesFiles.ts';
 import type { Hosts } from './host/hosts.ts';
 import type { DeviceLinks } from './identity/deviceLinks.ts';
 import type { Erasers } from './identity/erasers.ts';
@@ -12,8 +13,11 @@ import type { SecretLinks } from './identity/secretLinks.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { PdfPrinter } from './print/pdfPrinter.ts';
+<<<<<<< HEAD
 import type { PictureDrawer } from './print/pictureDrawer.ts';
 import type { Room } from './storage/room.ts';
+=======
+>>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
 import type { Storage } from './storage/storage.ts';
 
 /** What the doors of the server work with. */
@@ -35,7 +39,7 @@ export interface Services {
   readonly limiter: FailureLimiter;
   readonly openings: OpeningLimiter;
   readonly address: PublicAddress;
-  readonly drawer: PictureDrawer;
+  readonly files: NotesFiles;
   /** Null where the operator has no Chromium. */
   readonly printer: PdfPrinter | null;
 }

@@ -32,6 +32,8 @@ export interface LiveDocument {
   logged(update: Uint8Array): Change[];
   /** A snapshot of the document as it is, after which deleted text is no longer in the log. */
   compacted(): Change[];
+  /** How often it changed. */
+  version(): number;
   /** Whether the log holds nothing beside a snapshot. */
   isCompact(): boolean;
   /** The frame with what somebody misses who has this state vector: the same bytes for all who have nothing yet. */
@@ -57,7 +59,11 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   let whole: Uint8Array | null = null;
   let wholeFrame: Uint8Array | null = null;
   let bytes = 0;
+<<<<<<< HEAD
   let bytesSinceSnapshot = stored?.tail.reduce((sum, { update }) => sum + update.length, 0) ?? 0;
+=======
+  let version = 0;
+>>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
 
   // A hundred people who join at once get the same bytes.
   const state = (): Uint8Array => {
@@ -81,7 +87,11 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     }
     if (made !== null) {
       whole = null;
+<<<<<<< HEAD
       wholeFrame = null;
+=======
+      version += 1;
+>>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
     }
     return made;
   }
@@ -119,6 +129,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
       return due ? [append, ...compacted()] : [append];
     },
     compacted,
+    version: () => version,
     isCompact: () => sinceSnapshot === 0,
     missing: (stateVector) => {
       if (stateVector.length > 1) return step2Frame(Y.encodeStateAsUpdate(doc, stateVector));

@@ -7,7 +7,6 @@ import { memberOf } from '../../src/model/stage.ts';
 import type { Services } from '../services.ts';
 import type { App } from './context.ts';
 import { notesFile, wantedLocale } from './notesFile.ts';
-import { editedRecordOf, recordOf } from './recordOf.ts';
 import { requireSeat } from './requireSeat.ts';
 
 /** Adds the routes. */
@@ -20,10 +19,16 @@ export function addNotesRoutes(app: App, services: Services): void {
       const { host, seat } = c.var;
       // What facilitators have prepared is for them to send on; others get what they have seen themselves.
       const steers = memberOf(host.stage(), seat.memberId)?.role === 'facilitator';
-      const record = await (steers ? editedRecordOf : recordOf)(host, services.clock);
       const locale = wantedLocale(c, c.req.query('lang'));
       const version = steers ? 'report' : 'group';
-      return notesFile(c, services, record, { format, locale, table: c.req.query('table'), version });
+      const lost = () => {
+        if (host.ended()) return 'no-such-session';
+        const member = memberOf(host.stage(), seat.memberId);
+        if (member === undefined) return 'not-a-member';
+        return steers && member.role !== 'facilitator' ? 'not-allowed' : null;
+      };
+      const by = { kind: 'seat', id: seat.memberId } as const;
+      return notesFile(c, services, { host, by, format, locale, table: c.req.query('table'), version, lost });
     });
   }
 }

@@ -1,11 +1,9 @@
 /** A file of the notes as a response: what is asked for in words, made, named and sealed off. */
 import { formats, type NotesFormat, type NotesVersion } from '../../src/exports/formats.ts';
-import { notesFileName } from '../../src/exports/notesFileName.ts';
-import type { NotesRecord } from '../../src/exports/notesRecord.ts';
-import { renderNotes, type FileOptions, type Rasterise } from '../../src/exports/renderNotes.ts';
 import { tableNames } from '../../src/exports/tables/notesTables.ts';
-import { timeZone } from '../../src/exports/timeZone.ts';
 import { locales, type Locale } from '../../src/messages/locale.ts';
+import type { Reason } from '../../src/model/refusal.ts';
+import type { AskedFile } from '../files/notesFiles.ts';
 import type { Services } from '../services.ts';
 import type { RequestContext } from './context.ts';
 import { localeOf, problem } from './problem.ts';
@@ -19,38 +17,33 @@ export function wantedLocale(c: RequestContext, named: unknown): Locale {
   return locales.find((one) => one === named) ?? localeOf(c.req.header('Accept-Language'));
 }
 
-/** A record as a file. Refuses a table that there is not, and PDF where no browser can print it. */
+/** What a route knows of the file that it was asked for. */
+interface Wanted extends Pick<AskedFile, 'host' | 'by'> {
+  readonly format: NotesFormat;
+  readonly locale: Locale;
+  readonly table: unknown;
+  readonly version: NotesVersion;
+  /** Why who asked may not have it any more, for making it takes a while; null when they still may. */
+  readonly lost: () => Reason | null | Promise<Reason | null>;
+}
+
+/** The notes as a file. Refuses a table that there is not, and PDF where no browser can print it. */
 export async function notesFile(
   c: RequestContext,
-  { printer, drawer }: Services,
-  record: NotesRecord,
-  wanted: {
-    readonly format: NotesFormat;
-    readonly locale: Locale;
-    readonly table: unknown;
-    readonly version: NotesVersion;
-  },
+  { files, printer }: Services,
+  { lost, ...wanted }: Wanted,
 ): Promise<Response> {
-  const { format, locale } = wanted;
+  const { format } = wanted;
   const table = tableNames.find((one) => one === (wanted.table ?? 'actions'));
   if (table === undefined) return problem(c, 'malformed');
   if (format === 'pdf' && printer === null) return problem(c, 'no-pdf');
-  let full = false;
-  const rasterise: Rasterise = async (svg, { width }) => {
-    const png = await drawer.draw({ svg, width });
-    if (png !== 'full') return png;
-    full = true;
-    return null;
-  };
-  const options: FileOptions = { locale, timeZone, table, rasterise };
-  const page = await renderNotes(record, format === 'pdf' ? 'html' : format, options);
-  if (full) return problem(c, 'unavailable');
-  const file = format === 'pdf' ? ((await printer?.print(String(page), record.madeAt)) ?? null) : page;
-  if (file === null) return problem(c, 'unavailable');
-  const content = format === 'csv' ? table : formats[format].content;
-  const name = notesFileName(record, format, locale, content, wanted.version);
+  const made = await files.file({ ...wanted, table });
+  if (!made.ok) return problem(c, made.reason, made.waitMs);
+  const reason = await lost();
+  if (reason !== null) return problem(c, reason);
+  const { content, name } = made.file;
   const disposition = format === 'html' ? 'inline' : 'attachment';
-  return c.body(typeof file === 'string' ? file : new Uint8Array(file), 200, {
+  return c.body(content, 200, {
     'Content-Type': formats[format].mediaType,
     'Content-Disposition': `${disposition}; filename="${name}"`,
     'Content-Security-Policy': pagePolicy,

@@ -53,7 +53,11 @@ export const reasons = [
   'too-big',
   'too-many-attempts',
   'too-many-sessions',
+<<<<<<< HEAD
   'server-full',
+=======
+  'too-many-files',
+>>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
   'outdated-client',
   'damaged',
   'no-such-device-link',
@@ -64,6 +68,7 @@ export const reasons = [
   'board-locked',
   'board-restored',
   'no-pdf',
+  'no-file',
   'storage-failed',
   'unavailable',
 ] as const;

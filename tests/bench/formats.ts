@@ -1,7 +1,7 @@
 /** The notes of a large session: how long each format takes, and how large it is. */
 import { findChromium } from '../../scripts/launch/chromium.js';
 import { createPdfPrinter } from '../../server/print/pdfPrinter.ts';
-import { createPictureDrawer } from '../../server/print/pictureDrawer.ts';
+import { drawPng } from '../../server/print/drawPng.ts';
 import { formatNames } from '../../src/exports/formats.ts';
 import { buildRecord } from '../../src/exports/record.ts';
 import { renderNotes, type FileOptions } from '../../src/exports/renderNotes.ts';
@@ -10,18 +10,17 @@ import { percentile } from './bench.ts';
 import { largeSession } from './largeSession.ts';
 
 const turns = 7;
-const drawer = createPictureDrawer(() => undefined);
 const options: FileOptions = {
   locale: 'nl',
   timeZone: 'Europe/Amsterdam',
   table: 'answers',
   rasterise: async (svg, { width }) => {
-    drawn ??= await timed(() => drawer.draw({ svg, width }));
-    return drawn.result === 'full' ? null : drawn.result;
+    drawn ??= await timed(() => drawPng({ svg, width }));
+    return drawn.result;
   },
 };
 /** The picture of the board, which is a figure of its own. */
-let drawn: { readonly ms: number; readonly result: Awaited<ReturnType<typeof drawer.draw>> } | undefined;
+let drawn: { readonly ms: number; readonly result: Uint8Array } | undefined;
 
 async function timed<T>(work: () => Promise<T> | T): Promise<{ ms: number; result: T }> {
   const start = performance.now();
@@ -61,6 +60,6 @@ export const formatsBench: Bench = {
     const printer = createPdfPrinter(chromium);
     const page = String(await renderNotes(built.result, 'html', options));
     const { ms, result } = await timed(() => printer.print(page, session.now));
-    return [...found, ...figures('pdf', ms, result ?? '')];
+    return [...found, ...figures('pdf', ms, result)];
   },
 };

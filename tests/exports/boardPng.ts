@@ -1,11 +1,8 @@
 /** The picture of the board as the server draws it for an office file. */
-import { createPictureDrawer } from '../../server/print/pictureDrawer.ts';
+import { drawPng } from '../../server/print/drawPng.ts';
 import { toHtml } from '../../src/exports/html/markup.ts';
 import type { BlockOf, Outline } from '../../src/exports/outline/outline.ts';
 import { pixelsOf } from '../../src/exports/picture/pixels.ts';
-
-const failures: string[] = [];
-export const drawer = createPictureDrawer((event) => failures.push(event));
 
 /** The picture among the blocks of an outline. */
 export function pictureBlock({ sections }: Outline): BlockOf<'picture'> | undefined {
@@ -17,9 +14,7 @@ export async function boardPng(outline: Outline): Promise<Uint8Array | null> {
   const block = pictureBlock(outline);
   if (block === undefined) return null;
   const { width } = pixelsOf(block.picture);
-  const png = await drawer.draw({ svg: toHtml(block.picture.draw()), width });
-  if (png === null || png === 'full') throw new Error(`The board could not be drawn: ${failures.join(', ')}`);
-  return png;
+  return drawPng({ svg: toHtml(block.picture.draw()), width });
 }
 
 /** How many dots a PNG is wide and high, and which parts it has: those for words have names of their own. */

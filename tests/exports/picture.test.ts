@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { goldenSessions, outlineOf } from '../../src/exports/golden/outlines.ts';
 import { renderDocx } from '../../src/exports/word/renderDocx.ts';
 import { largeSession } from '../bench/largeSession.ts';
-import { boardPng, drawer, pictureBlock, readPng } from './boardPng.ts';
+import { drawPng } from '../../server/print/drawPng.ts';
+import { boardPng, pictureBlock, readPng } from './boardPng.ts';
 
 describe('the board as PNG', () => {
   it('[N2] has the same bytes every time', async () => {
@@ -31,7 +32,7 @@ describe('the board as PNG', () => {
 
   it('[N18] has emoji as such, also beside joined ones: all that it lacks would be the same box', async () => {
     const drawn = (text: string) =>
-      drawer.draw({
+      drawPng({
         svg: `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20" viewBox="0 0 90 20"><text font-family="'Atkinson Hyperlegible Next'" y="15">${text}</text></svg>`,
         width: 90,
       });
@@ -40,7 +41,7 @@ describe('the board as PNG', () => {
   });
 
   it('[N19] is left out of a file when it cannot be drawn, and the file says in words what lies there', async () => {
-    expect(await drawer.draw({ svg: '<svg', width: 100 })).toBeNull();
+    await expect(drawPng({ svg: '<svg', width: 100 })).rejects.toBeDefined();
     const outline = outlineOf(goldenSessions.named());
     expect(renderDocx(outline, null).byteLength).toBeGreaterThan(5_000);
   });

@@ -20,7 +20,7 @@ describe('opening sessions', () => {
     expect(Number(refused.headers.get('Retry-After'))).toBeLessThanOrEqual(3_600);
     expect(refused.body['detail']).toBe('Over 60 minuten kan het weer.');
     const english = await openFrom('10.0.0.1', { 'Accept-Language': 'en' });
-    expect(english.body['detail']).toBe('In 60 minutes you can open one again.');
+    expect(english.body['detail']).toBe('In 60 minutes you can try again.');
     expect((await openFrom('10.0.0.2')).status).toBe(201);
   });
 

@@ -32,6 +32,7 @@ export const refusals = {
   'too-many-attempts': 'Too many wrong codes have been entered. Wait a while and try again.',
   'server-full': 'There is no room for another session on this server. Ask whoever runs it.',
   'too-many-sessions': 'Many sessions were just opened from this network.',
+  'too-many-files': 'You ask for too many files now. Wait a while and try again.',
   'outdated-client': 'There is a new version of Kennistafel. Reload the page.',
   'wrong-origin': 'This request did not come from this site. Open Kennistafel at its usual address.',
   'board-restored':
@@ -72,6 +73,7 @@ export const refusals = {
   damaged:
     'A part of this session is damaged. You can still read and take home what is there. Ask the administrator to repair it.',
   'no-pdf': 'This server makes no PDF. Open the page for printing and choose “Save as PDF” there.',
+  'no-file': 'This file cannot be made right now. Try again in a minute.',
   'storage-failed': 'The server could not save this. Nothing has changed. Try again in a moment.',
   unavailable: 'This session cannot be reached right now. Try again in a minute.',
 } as const satisfies Shape<typeof dutch>;

@@ -31,6 +31,7 @@ export const refusals = {
   'too-many-attempts': 'Er zijn te veel verkeerde codes ingevuld. Wacht even en probeer het dan opnieuw.',
   'server-full': 'Op deze server is geen plaats voor nog een sessie. Vraag het aan wie de server beheert.',
   'too-many-sessions': 'Vanaf dit netwerk zijn net veel sessies geopend.',
+  'too-many-files': 'Je vraagt nu te veel bestanden. Wacht even en probeer het dan opnieuw.',
   'outdated-client': 'Er is een nieuwe versie van Kennistafel. Laad de pagina opnieuw.',
   'wrong-origin': 'Dit verzoek kwam niet van deze site. Open Kennistafel op het gewone adres.',
   'board-restored': 'De begeleider heeft het bord net teruggezet. Wat je toen deed, staat er niet meer op.',
@@ -70,6 +71,7 @@ export const refusals = {
   damaged:
     'Een deel van deze sessie is beschadigd. Wat er staat kun je nog lezen en meenemen. Vraag de beheerder om het te herstellen.',
   'no-pdf': 'Deze server maakt geen pdf. Open de pagina om te printen en kies daar “Opslaan als pdf”.',
+  'no-file': 'Dit bestand kan nu niet worden gemaakt. Probeer het over een minuut opnieuw.',
   'storage-failed': 'De server kon dit niet opslaan. Er is niets veranderd. Probeer het zo nog eens.',
   unavailable: 'Deze sessie is even niet bereikbaar. Probeer het over een minuut opnieuw.',
 } as const;

@@ -1,0 +1,38 @@
+import type { NotesFormat, NotesVersion } from '../../src/exports/formats.ts';
+import type { TableName } from '../../src/exports/tables/notesTables.ts';
+import type { Locale } from '../../src/messages/locale.ts';
+import type { Board } from '../../src/model/board.ts';
+import type { ReportEdits } from '../../src/model/report.ts';
+import type { Stage } from '../../src/model/stage.ts';
+import type { errorFacts } from '../log.ts';
+
+/** What notes are made from: no desk, and nothing of the vault. */
+export interface NotesSource {
+  readonly stage: Stage;
+  readonly board: Board;
+  /** What the facilitators made of it; null for the group's own version. */
+  readonly edits: ReportEdits | null;
+  readonly now: number;
+}
+
+/** Which file: a format of the notes, or `record`, their content as the report's page reads it. */
+export interface WantedFile {
+  readonly format: NotesFormat | 'record';
+  readonly locale: Locale;
+  readonly table: TableName;
+  readonly version: NotesVersion;
+}
+
+/** What goes to a thread. Of a PDF it makes the page that is to be printed. */
+export interface FileJob extends WantedFile {
+  /** The source as JSON: a text goes to another thread much faster than what it says. */
+  readonly source: string;
+}
+
+/** What comes back. */
+export interface MadeFile {
+  readonly content: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+  /** Why there is no picture of the board in it; null when nothing went wrong. */
+  readonly pictureFailed: ReturnType<typeof errorFacts> | null;
+}

@@ -1,0 +1,147 @@
+/**
+ * Files of the notes: made beside the server in fair turns, once for everybody who asks for the same, and within bounds.
+ * Nothing is read of a session before the turn of its file, so what waits costs nothing and is never old.
+ */
+import { readBoard } from '../../src/documents/boardDocument.ts';
+import { readReport } from '../../src/documents/reportDocument.ts';
+import { refuse, type Refusal } from '../../src/model/refusal.ts';
+import type { Clock } from '../clock.ts';
+import type { SessionHost } from '../host/sessionHost.ts';
+import { errorFacts, type Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { PdfPrinter } from '../print/pdfPrinter.ts';
+import { createEditions } from './editions.ts';
+import { createFairQueue, type Turned } from './fairQueue.ts';
+import { createFileCache } from './fileCache.ts';
+import type { FileJob, MadeFile, NotesSource, WantedFile } from './fileJob.ts';
+import { createFileLimiter } from './fileLimiter.ts';
+import { createThreads } from './threads.ts';
+
+/** A second thread is started only while the first is busy. */
+const threadsAtOnce = 2;
+const longestMs = 60_000;
+/** One seat may have all formats waiting. Each PDF takes a Chromium for some seconds, so of those fewer. */
+export const fileQueue = { atOnce: threadsAtOnce, perSeat: 12, inAll: 200 } as const;
+export const pdfQueue = { atOnce: 1, perSeat: 4, inAll: 16 } as const;
+/** How much of what was made is kept for who asks for the same, and for how long. */
+const kept = { mostBytes: 64_000_000, longestMs: 10 * 60_000 } as const;
+/** When to come back after too much was asked, where nobody can say better. */
+const waitOf: Readonly<Record<Turned, number>> = { 'too-many': 20_000, full: 60_000 };
+
+export interface AskedFile extends WantedFile {
+  readonly host: SessionHost;
+  /** Who asks: a seat, or an address from which the link to the report was opened. */
+  readonly by: { readonly kind: 'seat' | 'link'; readonly id: string };
+}
+
+type FileRefusal = Refusal & { readonly waitMs: number };
+
+export interface NotesFiles {
+  file(asked: AskedFile): Promise<{ readonly ok: true; readonly file: MadeFile } | FileRefusal>;
+  close(): Promise<void>;
+}
+
+function sourceOf(host: SessionHost, version: WantedFile['version'], now: number): string {
+  const source: NotesSource = {
+    stage: host.stage(),
+    board: readBoard(host.board().doc),
+    // What facilitators have prepared is for them to send on; others get what they have seen themselves.
+    edits: version === 'report' ? readReport(host.report().doc) : null,
+    now,
+  };
+  return JSON.stringify(source);
+}
+
+/** What makes files, of which nobody has asked one yet. */
+export function createNotesFiles(parts: {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Null where the operator has no Chromium. */
+  readonly printer: PdfPrinter | null;
+}): NotesFiles {
+  const { clock, log, metrics, printer } = parts;
+  const limiter = createFileLimiter();
+  const cache = createFileCache(clock, kept);
+  const editions = createEditions((edition) => cache.forget(edition));
+  const threads = createThreads<FileJob, MadeFile>(new URL('fileThread.ts', import.meta.url), {
+    longestMs,
+    log,
+    isSpoilt: ({ pictureFailed }) => pictureFailed !== null,
+  });
+  const drawing = createFairQueue(fileQueue);
+  const printing = createFairQueue(pdfQueue);
+  const underway = new Map<string, Promise<MadeFile | null | Turned>>();
+
+  // Exactly which record it is: nobody may get what was made for who may see more.
+  const keyOf = (edition: number, { version, format, locale, table }: WantedFile) =>
+    [edition, version, format, locale, format === 'csv' ? table : ''].join(' ');
+  const askerOf = ({ host, by }: AskedFile) => ({ session: host.sessionId, seat: `${by.kind} ${by.id}` });
+
+  /** The file, or the page of a PDF, and of which edition and moment it is. */
+  function draw(asked: AskedFile) {
+    const { host, format, locale, table, version } = asked;
+    return drawing.run(askerOf(asked), async () => {
+      await host.settled();
+      const [edition, now] = [editions.of(host), clock.now()];
+      const source = sourceOf(host, version, now);
+      const file = await threads.run({ source, format, locale, table, version });
+      if (file === null) return null;
+      metrics.filesMade += 1;
+      if (file.pictureFailed !== null) log('picture-failed', file.pictureFailed);
+      return { file, edition, now };
+    });
+  }
+
+  async function print(page: Uint8Array, now: number): Promise<Uint8Array<ArrayBuffer> | null> {
+    try {
+      const pdf = await printer?.print(new TextDecoder().decode(page), now);
+      return pdf === undefined ? null : Uint8Array.from(pdf);
+    } catch (error) {
+      log('print-failed', errorFacts(error));
+      return null;
+    }
+  }
+
+  async function make(asked: AskedFile): Promise<MadeFile | null | Turned> {
+    if (asked.format !== 'pdf') {
+      const drawn = await draw(asked);
+      if (drawn === null || typeof drawn === 'string') return drawn;
+      cache.set(keyOf(drawn.edition, asked), drawn.edition, drawn.file);
+      return drawn.file;
+    }
+    const printed = await printing.run(askerOf(asked), async () => {
+      const page = await draw(asked);
+      if (page === null || typeof page === 'string') return { page };
+      const content = await print(page.file.content, page.now);
+      if (content === null) return null;
+      const file = { ...page.file, content };
+      cache.set(keyOf(page.edition, asked), page.edition, file);
+      return { page: file };
+    });
+    return printed === null || typeof printed === 'string' ? printed : printed.page;
+  }
+
+  return {
+    file: async (asked) => {
+      const { host, by } = asked;
+      const refused = (reason: 'too-many-files' | 'no-file', waitMs: number) => {
+        metrics.filesRefused += 1;
+        return { ...refuse(reason), waitMs };
+      };
+      const waitMs = await limiter.take(by.kind, `${host.sessionId} ${by.id}`);
+      if (waitMs > 0) return refused('too-many-files', waitMs);
+      await host.settled();
+      const key = keyOf(editions.of(host), asked);
+      const ready = cache.get(key);
+      if (ready !== undefined) return { ok: true, file: ready };
+      const making = underway.get(key) ?? make(asked).finally(() => underway.delete(key));
+      underway.set(key, making);
+      const made = await making;
+      if (made === 'too-many') return refused('too-many-files', waitOf[made]);
+      if (made === null || made === 'full') return refused('no-file', waitOf.full);
+      return { ok: true, file: made };
+    },
+    close: () => threads.close(),
+  };
+}
