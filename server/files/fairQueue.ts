@@ -75,7 +75,7 @@ export function createFairQueue(limits: {
     }
   }
 
-  /** When all places are taken, the last of whoever has most waiting gives way to somebody who has less. */
+  /** When all places are taken, the last of whoever has most waiting gives way to who has less, with one more. */
   function makeRoom(asker: Asker): boolean {
     const [session, seats] = [...sessions].toSorted((a, b) => lengthOf(b[1]) - lengthOf(a[1]))[0] ?? [];
     const [seat, line] = [...(seats ?? [])].toSorted((a, b) => b[1].length - a[1].length)[0] ?? [];
@@ -83,8 +83,8 @@ export function createFairQueue(limits: {
     const own = sessions.get(asker.session);
     const hasMore =
       session === asker.session
-        ? line.length > (own?.get(asker.seat)?.length ?? 0)
-        : lengthOf(seats) > lengthOf(own);
+        ? line.length > (own?.get(asker.seat)?.length ?? 0) + 1
+        : lengthOf(seats) > lengthOf(own) + 1;
     if (hasMore) take(session, seat, 'last')?.refuse();
     return hasMore;
   }

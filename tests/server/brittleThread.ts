@@ -1,0 +1,9 @@
+/** A thread for tests: it does what it is told, also what no thread should. */
+import { parentPort, threadId } from 'node:worker_threads';
+
+parentPort?.on('message', (job: 'work' | 'throw' | 'exit' | 'hang' | 'spoil') => {
+  if (job === 'throw') throw new Error('broken');
+  if (job === 'exit') process.exit(0);
+  while (job === 'hang');
+  parentPort?.postMessage({ threadId, spoilt: job === 'spoil' });
+});
