@@ -12,7 +12,6 @@ export interface NotesSource {
   readonly board: Board;
   /** What the facilitators made of it; null for the group's own version. */
   readonly edits: ReportEdits | null;
-  readonly now: number;
 }
 
 /** Which file: a format of the notes, or `record`, their content as the report's page reads it. */
@@ -27,6 +26,7 @@ export interface WantedFile {
 export interface FileJob extends WantedFile {
   /** The source as JSON: a text goes to another thread much faster than what it says. */
   readonly source: string;
+  readonly now: number;
 }
 
 /** What comes back. */

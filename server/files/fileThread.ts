@@ -12,8 +12,8 @@ import { errorFacts } from '../log.ts';
 import { drawPng } from '../print/drawPng.ts';
 import type { FileJob, MadeFile, NotesSource } from './fileJob.ts';
 
-function recordOf(source: string): NotesRecord {
-  const { stage, board, edits, now } = JSON.parse(source) as NotesSource;
+function recordOf({ source, now }: FileJob): NotesRecord {
+  const { stage, board, edits } = JSON.parse(source) as NotesSource;
   const record = buildRecord({ stage, board, now });
   return edits === null ? record : editRecord(record, edits);
 }
@@ -23,8 +23,9 @@ function bytesOf(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
 }
 
-async function make({ source, format, locale, table, version }: FileJob): Promise<MadeFile> {
-  const record = recordOf(source);
+async function make(job: FileJob): Promise<MadeFile> {
+  const { format, locale, table, version } = job;
+  const record = recordOf(job);
   if (format === 'record') return { content: bytesOf(JSON.stringify(record)), name: '', pictureFailed: null };
   let pictureFailed: MadeFile['pictureFailed'] = null;
   const rasterise: Rasterise = async (svg, { width }) => {

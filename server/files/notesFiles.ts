@@ -41,13 +41,12 @@ export interface NotesFiles {
   close(): Promise<void>;
 }
 
-function sourceOf(host: SessionHost, version: WantedFile['version'], now: number): string {
+function sourceOf(host: SessionHost, version: WantedFile['version']): string {
   const source: NotesSource = {
     stage: host.stage(),
     board: readBoard(host.board().doc),
     // What facilitators have prepared is for them to send on; others get what they have seen themselves.
     edits: version === 'report' ? readReport(host.report().doc) : null,
-    now,
   };
   return JSON.stringify(source);
 }
@@ -63,7 +62,15 @@ export function createNotesFiles(parts: {
   const { clock, log, metrics, printer } = parts;
   const limiter = createFileLimiter();
   const cache = createFileCache(clock, kept);
-  const editions = createEditions((edition) => cache.forget(edition));
+  let last: {
+    readonly edition: number;
+    readonly version: WantedFile['version'];
+    readonly source: string;
+  } | null = null;
+  const editions = createEditions((edition) => {
+    cache.forget(edition);
+    if (last?.edition === edition) last = null;
+  });
   const threads = createThreads<FileJob, MadeFile>(new URL('fileThread.ts', import.meta.url), {
     longestMs,
     log,
@@ -84,8 +91,10 @@ export function createNotesFiles(parts: {
     return drawing.run(askerOf(asked), async () => {
       await host.settled();
       const [edition, now] = [editions.of(host), clock.now()];
-      const source = sourceOf(host, version, now);
-      const file = await threads.run({ source, format, locale, table, version });
+      // Several formats of the same are often asked for together.
+      if (last?.edition !== edition || last.version !== version)
+        last = { edition, version, source: sourceOf(host, version) };
+      const file = await threads.run({ source: last.source, now, format, locale, table, version });
       if (file === null) return null;
       metrics.filesMade += 1;
       if (file.pictureFailed !== null) log('picture-failed', file.pictureFailed);
@@ -138,6 +147,8 @@ export function createNotesFiles(parts: {
       const making = underway.get(key) ?? make(asked).finally(() => underway.delete(key));
       underway.set(key, making);
       const made = await making;
+      // No words stay behind of a session that may be deleted next.
+      if (underway.size === 0) last = null;
       if (made === 'too-many') return refused('too-many-files', waitOf[made]);
       if (made === null || made === 'full') return refused('no-file', waitOf.full);
       return { ok: true, file: made };

@@ -59,7 +59,7 @@ export function createThreads<Job, Made>(
         const died = () => end(null);
         thread.on('message', end);
         thread.on('exit', died);
-        thread.postMessage(job);
+        thread.postMessage(job, []);
       });
       clearTimeout(timer);
       thread.unref();

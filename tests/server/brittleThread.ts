@@ -4,6 +4,6 @@ import { parentPort, threadId } from 'node:worker_threads';
 parentPort?.on('message', (job: 'work' | 'throw' | 'exit' | 'hang' | 'spoil') => {
   if (job === 'throw') throw new Error('broken');
   if (job === 'exit') process.exit(0);
-  while (job === 'hang');
-  parentPort?.postMessage({ threadId, spoilt: job === 'spoil' });
+  if (job === 'hang') for (;;);
+  parentPort?.postMessage({ threadId, spoilt: job === 'spoil' }, []);
 });
