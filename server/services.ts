@@ -13,11 +13,7 @@ import type { SecretLinks } from './identity/secretLinks.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { PdfPrinter } from './print/pdfPrinter.ts';
-<<<<<<< HEAD
-import type { PictureDrawer } from './print/pictureDrawer.ts';
 import type { Room } from './storage/room.ts';
-=======
->>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
 import type { Storage } from './storage/storage.ts';
 
 /** What the doors of the server work with. */

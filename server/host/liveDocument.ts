@@ -59,11 +59,8 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
   let whole: Uint8Array | null = null;
   let wholeFrame: Uint8Array | null = null;
   let bytes = 0;
-<<<<<<< HEAD
   let bytesSinceSnapshot = stored?.tail.reduce((sum, { update }) => sum + update.length, 0) ?? 0;
-=======
   let version = 0;
->>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
 
   // A hundred people who join at once get the same bytes.
   const state = (): Uint8Array => {
@@ -87,11 +84,8 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     }
     if (made !== null) {
       whole = null;
-<<<<<<< HEAD
       wholeFrame = null;
-=======
       version += 1;
->>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
     }
     return made;
   }

@@ -36,13 +36,10 @@ export function addOperationRoutes(app: App, services: Services): void {
       commands_total: metrics.commands,
       commands_refused_total: metrics.refusals,
       sessions_opened_total: metrics.sessionsOpened,
-<<<<<<< HEAD
       data_bytes: services.room.used(),
       ...(services.room.limit !== null && { data_limit_bytes: services.room.limit }),
-=======
       files_made_total: metrics.filesMade,
       files_refused_total: metrics.filesRefused,
->>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
       sessions_in_memory: hosts.size(),
       event_loop_delay_p99_seconds: loop.percentile(99) / 1e9,
       resident_memory_bytes: process.memoryUsage.rss(),

@@ -71,11 +71,8 @@ const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'too-many-sessions': 429,
   'too-many-files': 429,
   'no-pdf': 501,
-<<<<<<< HEAD
   'server-full': 507,
-=======
   'no-file': 503,
->>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
   'storage-failed': 503,
   unavailable: 503,
 };

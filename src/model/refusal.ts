@@ -53,11 +53,8 @@ export const reasons = [
   'too-big',
   'too-many-attempts',
   'too-many-sessions',
-<<<<<<< HEAD
   'server-full',
-=======
   'too-many-files',
->>>>>>> 36794f2 (Make files of the notes in threads, in fair turns and once for everybody who asks for the same)
   'outdated-client',
   'damaged',
   'no-such-device-link',
