@@ -10,8 +10,6 @@ import type { errorFacts } from '../log.ts';
 export interface NotesSource {
   readonly stage: Stage;
   readonly board: Board;
-  /** What the facilitators made of it; null for the group's own version. */
-  readonly edits: ReportEdits | null;
 }
 
 /** Which file: a format of the notes, or `record`, their content as the report's page reads it. */
@@ -24,8 +22,10 @@ export interface WantedFile {
 
 /** What goes to a thread. Of a PDF it makes the page that is to be printed. */
 export interface FileJob extends WantedFile {
-  /** The source as JSON: a text goes to another thread much faster than what it says. */
-  readonly source: string;
+  /** The source as JSON, which all threads read where it is: copying it for each file would keep sessions waiting. */
+  readonly source: SharedArrayBuffer;
+  /** What the facilitators made of it; null for the group's own version. */
+  readonly edits: ReportEdits | null;
   readonly now: number;
 }
 

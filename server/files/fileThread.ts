@@ -12,8 +12,8 @@ import { errorFacts } from '../log.ts';
 import { drawPng } from '../print/drawPng.ts';
 import type { FileJob, MadeFile, NotesSource } from './fileJob.ts';
 
-function recordOf({ source, now }: FileJob): NotesRecord {
-  const { stage, board, edits } = JSON.parse(source) as NotesSource;
+function recordOf({ source, edits, now }: FileJob): NotesRecord {
+  const { stage, board } = JSON.parse(Buffer.from(source).toString()) as NotesSource;
   const record = buildRecord({ stage, board, now });
   return edits === null ? record : editRecord(record, edits);
 }

@@ -41,14 +41,12 @@ export interface NotesFiles {
   close(): Promise<void>;
 }
 
-function sourceOf(host: SessionHost, version: WantedFile['version']): string {
-  const source: NotesSource = {
-    stage: host.stage(),
-    board: readBoard(host.board().doc),
-    // What facilitators have prepared is for them to send on; others get what they have seen themselves.
-    edits: version === 'report' ? readReport(host.report().doc) : null,
-  };
-  return JSON.stringify(source);
+function sourceOf(host: SessionHost): SharedArrayBuffer {
+  const source: NotesSource = { stage: host.stage(), board: readBoard(host.board().doc) };
+  const bytes = Buffer.from(JSON.stringify(source));
+  const shared = new SharedArrayBuffer(bytes.length);
+  Buffer.from(shared).set(bytes);
+  return shared;
 }
 
 /** What makes files, of which nobody has asked one yet. */
@@ -62,11 +60,7 @@ export function createNotesFiles(parts: {
   const { clock, log, metrics, printer } = parts;
   const limiter = createFileLimiter();
   const cache = createFileCache(clock, kept);
-  let last: {
-    readonly edition: number;
-    readonly version: WantedFile['version'];
-    readonly source: string;
-  } | null = null;
+  let last: { readonly edition: number; readonly source: SharedArrayBuffer } | null = null;
   const editions = createEditions((edition) => {
     cache.forget(edition);
     if (last?.edition === edition) last = null;
@@ -92,9 +86,11 @@ export function createNotesFiles(parts: {
       await host.settled();
       const [edition, now] = [editions.of(host), clock.now()];
       // Several formats of the same are often asked for together.
-      if (last?.edition !== edition || last.version !== version)
-        last = { edition, version, source: sourceOf(host, version) };
-      const file = await threads.run({ source: last.source, now, format, locale, table, version });
+      if (last?.edition !== edition) last = { edition, source: sourceOf(host) };
+      const { source } = last;
+      // What facilitators have prepared is for them to send on; others get what they have seen themselves.
+      const edits = version === 'report' ? readReport(host.report().doc) : null;
+      const file = await threads.run({ source, edits, now, format, locale, table, version });
       if (file === null) return null;
       metrics.filesMade += 1;
       if (file.pictureFailed !== null) log('picture-failed', file.pictureFailed);
