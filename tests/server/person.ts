@@ -53,6 +53,7 @@ export interface Person {
   sessionId: SessionId;
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  delete(path: string, headers?: Record<string, string>): Promise<Reply>;
   open(opening?: Record<string, unknown>): Promise<{ code: string; facilitatorUrl: string }>;
   join(code: string, name: string, role?: Exclude<Role, 'facilitator'>): Promise<Reply>;
   /** What only this member may know. */
@@ -83,8 +84,9 @@ export function createPerson(url: string): Person {
 
   async function request(path: string, init: RequestInit): Promise<Reply> {
     const response = await fetch(url + path, init);
-    const text = await response.text();
-    wiretap.record(`${JSON.stringify([...response.headers])}\n${text}`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString();
+    wiretap.record(Buffer.concat([Buffer.from(`${JSON.stringify([...response.headers])}\n`), bytes]));
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');
       const at = pair.indexOf('=');
@@ -111,6 +113,11 @@ export function createPerson(url: string): Person {
         method: 'POST',
         headers: { Cookie: cookieHeader(), Origin: url, [seatHeader]: person.memberId, ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    delete: (path, headers = {}) =>
+      request(path, {
+        method: 'DELETE',
+        headers: { Cookie: cookieHeader(), Origin: url, [seatHeader]: person.memberId, ...headers },
       }),
     open: async (opening = {}) => {
       const reply = await person.post('/api/sessions', { ...usualOpening, ...opening });

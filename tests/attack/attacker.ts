@@ -1,0 +1,212 @@
+/** Somebody who tries everything that the interface has: every route, every command, every document, as everybody. */
+import { readFileSync } from 'node:fs';
+
+import * as encoding from 'lib0/encoding';
+
+import { awarenessFrame } from '../../server/host/frames.ts';
+import { documentNames } from '../../src/model/access.ts';
+import type { Command, CommandType } from '../../src/model/command.ts';
+import type { AnswerId, MemberId } from '../../src/model/ids.ts';
+import { permissions } from '../../src/model/permissions.ts';
+import { seatHeader } from '../../src/model/protocol.ts';
+import { attemptAt, trespasses } from '../server/matrix/attempts.ts';
+import { writes } from '../server/matrix/writes.ts';
+import { usualOpening, type Person } from '../server/person.ts';
+import type { HeldSession } from './session.ts';
+
+export interface Attacker {
+  readonly person: Person;
+  /** What they can bring: the code, and links that they were given. */
+  readonly code: string | null;
+  readonly facilitatorToken: string | null;
+  readonly reportToken: string | null;
+}
+
+/** Where an attacker claims to point, as somebody else; nobody else points so far away. */
+export const forgedPlace = 19191.25;
+
+/** What shows what was sealed, or ends what goes on. By who may, these are given when all else was tried. */
+export const last = [
+  'round.reveal',
+  'vote.close',
+  'vote.cancel',
+  'lobby.clear',
+  'member.remove',
+  'board.restore',
+  'session.close',
+] as const satisfies CommandType[];
+const isLast = (type: CommandType) => type === 'session.delete' || last.some((one) => one === type);
+
+const madeUp = 'A'.repeat(43);
+
+/** Every operation of the interface, as its description has it. */
+function operations(): { method: string; path: string }[] {
+  const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => ({ method, path })),
+  );
+}
+
+/** What an attacker sends to a route; throws for one that nobody has thought of yet. */
+function bodiesFor(
+  path: string,
+  { code, facilitatorToken, reportToken, person }: Attacker,
+  session: HeldSession,
+) {
+  const answerIds = Object.keys({ ...session.stage().answers, ...session.stage().hidden }) as AnswerId[];
+  const guesses = [madeUp, ...(reportToken === null ? [] : [reportToken]), `${person.sessionId}.${madeUp}`];
+  switch (path) {
+    case '/api/sessions':
+      return [usualOpening, { ...usualOpening, sessionId: person.sessionId }];
+    case '/api/lookup':
+      return [{ code: code ?? 'AAAAAA' }];
+    case '/api/join':
+      return [
+        { code: code ?? 'AAAAAA', name: 'Nogeen', role: 'facilitator' },
+        { code: code ?? 'AAAAAA', name: 'Nogeen', role: 'observer' },
+        { code: code ?? 'AAAAAA', name: 'Nogeen' },
+        ...[...guesses, ...(facilitatorToken === null ? [] : [facilitatorToken])].map((token) => ({ token })),
+      ];
+    case '/api/device':
+      return guesses.map((token) => ({ token }));
+    case '/api/own':
+    case '/api/own/erase':
+      return answerIds.map((answerId) => ({
+        sessionId: person.sessionId,
+        answers: [{ answerId, token: madeUp.slice(0, 32) }],
+      }));
+    case '/api/sessions/{sessionId}/devices':
+    case '/api/sessions/{sessionId}/commands':
+      return [{}, { type: 'session.delete', as: 'facilitator' }];
+    default:
+      if (path.startsWith('/api/report')) return guesses.map((token) => ({ token }));
+      throw new Error(`What does an attacker send to ${path}?`);
+  }
+}
+
+/** Every route, as oneself and as everybody else. */
+async function tryRoutes(
+  attacker: Attacker,
+  session: HeldSession,
+  seats: readonly MemberId[],
+): Promise<void> {
+  const { person } = attacker;
+  for (const { method, path: template } of operations()) {
+    const path = template.replace('{sessionId}', person.sessionId);
+    // A seat is named where a session is.
+    const as = template === path ? [person.memberId] : seats;
+    for (const seat of as) {
+      const headers = { [seatHeader]: seat, Authorization: `Bearer ${madeUp}` };
+      if (method === 'get') {
+        await person.get(path, headers);
+        if (seat !== person.memberId) await person.get(`${path}?seat=${seat}`, { [seatHeader]: '' });
+      } else if (method === 'delete') await person.delete(path, headers);
+      // Their own orders are given one by one.
+      else if (template.endsWith('/commands') && seat === person.memberId) continue;
+      else for (const body of bodiesFor(template, attacker, session)) await person.post(path, body, headers);
+    }
+  }
+}
+
+/** Reads every document and writes in every part of it, as oneself and as everybody else. */
+async function tryDocuments({ person }: Attacker, seats: readonly MemberId[]): Promise<void> {
+  const own = person.memberId;
+  for (const seat of seats)
+    for (const document of documentNames) {
+      const attempts = seat === own ? writes.filter((write) => write.document === document) : [];
+      for (const edit of [() => {}, ...attempts.map((write) => write.edit)]) {
+        person.memberId = seat;
+        const connection = person.connect(document);
+        person.memberId = own;
+        const closed = await Promise.race([connection.closed, connection.synced]);
+        if (typeof closed !== 'number') {
+          edit(connection.doc);
+          await Promise.race([connection.closed, connection.saved()]);
+        }
+        connection.close();
+      }
+    }
+}
+
+/** Reads anew all that is open to oneself, as it is now. */
+export async function readAgain({ person }: Attacker): Promise<void> {
+  for (const document of documentNames) {
+    const connection = person.connect(document);
+    await Promise.race([connection.closed, connection.synced]);
+    connection.close();
+  }
+  await person.me();
+}
+
+/** Points on the board as everybody else. */
+async function tryPresence({ person }: Attacker, seats: readonly MemberId[]): Promise<void> {
+  const board = person.connect('board');
+  const closed = await Promise.race([board.closed, board.synced]);
+  if (typeof closed !== 'number') {
+    for (const member of seats.filter((seat) => seat !== person.memberId)) {
+      const state = { member, cursor: { x: forgedPlace, y: 0 }, drag: null };
+      const entry = encoding.encode((encoder) => {
+        encoding.writeVarUint(encoder, board.doc.clientID);
+        encoding.writeVarUint(encoder, 90);
+        encoding.writeVarString(encoder, JSON.stringify(state));
+      });
+      board.sendRaw(awarenessFrame([entry]));
+    }
+    await Promise.race([board.closed, board.saved()]);
+  }
+  board.close();
+}
+
+async function commandsOf({ person }: Attacker, session: HeldSession) {
+  const stage = session.stage();
+  const { faruk, chantal } = session.people;
+  const [ownAnswer] = await session.answersOf(person);
+  const tried = {
+    stage,
+    viewer: person.memberId,
+    other: faruk.memberId,
+    ownAnswer,
+    hand: await session.handOf(person),
+  };
+  const [othersAnswer] = await session.answersOf(chantal);
+  const attempt = (type: CommandType): Command => attemptAt(type, tried).command;
+  return { attempt, trespasses: trespasses({ ...tried, other: chantal.memberId, othersAnswer }) };
+}
+
+/** Everything but what ends it. */
+export async function tryEverything(attacker: Attacker, session: HeldSession): Promise<void> {
+  const { person } = attacker;
+  const seats = [
+    ...new Set([person.memberId, ...Object.values(session.people).map(({ memberId }) => memberId)]),
+  ];
+  await tryDocuments(attacker, seats);
+  await tryRoutes(attacker, session, seats);
+  await tryPresence(attacker, seats);
+  const { attempt, trespasses: others } = await commandsOf(attacker, session);
+  const types = (Object.keys(permissions) as CommandType[]).filter((type) => !isLast(type));
+  for (const command of others) if (!isLast(command.type)) await person.command(command);
+  for (const type of types) {
+    await person.command(attempt(type));
+    // In the name of the one who leads.
+    await person.post(`/api/sessions/${person.sessionId}/commands`, attempt(type), {
+      [seatHeader]: session.people.anna.memberId,
+    });
+  }
+}
+
+/** Gives these commands. Leaving the table oneself is everybody's right, and ends the attack: that is left out. */
+export async function tryLast(
+  attacker: Attacker,
+  session: HeldSession,
+  types: readonly CommandType[],
+): Promise<void> {
+  const { person } = attacker;
+  for (const type of types) {
+    const { attempt } = await commandsOf(attacker, session);
+    const command = attempt(type);
+    const leaves = command.type === 'member.remove' && command.memberId === person.memberId;
+    if (!leaves) await person.command(command);
+  }
+}

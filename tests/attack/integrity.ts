@@ -1,0 +1,110 @@
+/** That after an attack everything is as honest people wrote it, and can be read again. */
+import { expect } from 'vitest';
+
+import { restoreSession } from '../../server/host/sessionState.ts';
+import { readBoard } from '../../src/documents/boardDocument.ts';
+import { readDesk } from '../../src/documents/deskDocument.ts';
+import type { Board } from '../../src/model/board.ts';
+import type { Desk } from '../../src/model/desk.ts';
+import type { AnswerId, MemberId } from '../../src/model/ids.ts';
+import type { Answer, Stage } from '../../src/model/stage.ts';
+import { createPerson, stageOf } from '../server/person.ts';
+import { startTestServer } from '../server/testServer.ts';
+import type { Published } from './knowledge.ts';
+import type { HeldSession } from './session.ts';
+
+export interface Words extends Published {
+  /** Every answer that was published, also one that is hidden, as its author wants it; and whose it is, while that is known. */
+  readonly answers: ReadonlyMap<AnswerId, { readonly answer: Answer; readonly author: MemberId | null }>;
+  readonly desks: ReadonlyMap<MemberId, Desk>;
+  readonly board: Board;
+  readonly guide: unknown;
+  readonly report: unknown;
+}
+
+/** All that people wrote, as the storage has it. */
+export async function wordsOf({ server, people }: HeldSession): Promise<Words> {
+  const stored = await server.storage.load(people.anna.sessionId);
+  if (stored === null) throw new Error('The session is gone');
+  const state = restoreSession(stored);
+  if (state.damaged().length > 0) throw new Error('The session is damaged');
+  const stage = state.stage();
+  const { pending } = state.vault;
+  const hidden = Object.values(state.vault.hidden).map(({ answer }) => answer);
+  const published = [...Object.values(stage.answers), ...hidden];
+  const wanted = published.map((answer) => {
+    const words = pending[answer.id]?.words;
+    return words === undefined ? answer : { ...answer, ...words, corrected: true };
+  });
+  const content = (key: 'guide' | 'report') => state.document(key).doc.getMap(key).toJSON();
+  return {
+    stage,
+    hidden,
+    answers: new Map(
+      wanted.map((answer) => [
+        answer.id,
+        { answer, author: state.authorships.get(answer.id)?.memberId ?? null },
+      ]),
+    ),
+    desks: new Map(
+      Object.values(people).map(({ memberId }) => [
+        memberId,
+        readDesk(state.document(`desk/${memberId}`).doc),
+      ]),
+    ),
+    board: readBoard(state.document('board').doc),
+    guide: content('guide'),
+    report: { ...content('report'), summary: state.document('report').doc.getText('summary').toString() },
+  };
+}
+
+/** The stage without what everybody may say of themselves: their name, the floor, cards of their hand, that they come in. */
+function decidedIn(stage: Stage, attacker: MemberId, honest: readonly MemberId[]): unknown {
+  const { raised, played, lies, deal, deleteAt, answers, rounds, votes, ...rest } = stage;
+  const members = honest.filter((id) => id !== attacker).map((id) => rest.members[id]);
+  const uncounted = (things: typeof rounds | typeof votes) =>
+    Object.values(things).map(({ ready, of, readyMembers, ...thing }) => thing);
+  return { ...rest, members, rounds: uncounted(rounds), votes: uncounted(votes) };
+}
+
+/** Holds what honest people wrote against what it was. A facilitator may decide things; nobody changes another's words. */
+export function expectNobodysWordsChanged(
+  before: Words,
+  after: Words,
+  attacker: MemberId,
+  steers: boolean,
+): void {
+  const honest = [...before.desks.keys()];
+  for (const memberId of honest.filter((id) => id !== attacker))
+    expect(after.desks.get(memberId), memberId).toEqual(before.desks.get(memberId));
+  for (const [id, { answer, author }] of before.answers)
+    if (author !== attacker) expect(after.answers.get(id)?.answer, id).toEqual(answer);
+  if (steers) {
+    // What they write themselves comes beside it.
+    expect(after.board.notes).toMatchObject(before.board.notes);
+    expect(after.board.harvest).toEqual(expect.arrayContaining([...before.board.harvest]));
+    expect(after.board.minutes).toContain(before.board.minutes);
+    return;
+  }
+  expect(after.board).toEqual(before.board);
+  expect(after.guide).toEqual(before.guide);
+  expect(after.report).toEqual(before.report);
+  expect(decidedIn(after.stage, attacker, honest)).toEqual(decidedIn(before.stage, attacker, honest));
+}
+
+/** The session opens on another server as it would after a restart, and an honest person goes on. */
+export async function expectReopens({ server, people }: HeldSession, before: Words): Promise<void> {
+  const again = await startTestServer({ storage: server.storage, minimumGroup: 4 });
+  const { memberId, sessionId, cookies } = people.chantal;
+  const person = Object.assign(createPerson(again.url), { memberId, sessionId });
+  for (const [name, value] of cookies) person.cookies.set(name, value);
+  const documents = [person.connect('stage'), person.connect('board')] as const;
+  await Promise.all(documents.map(({ synced }) => synced));
+  const [stage, board] = documents;
+  expect(Object.keys(stageOf(stage).rounds)).toEqual(Object.keys(before.stage.rounds));
+  expect(readBoard(board.doc).minutes).toContain(before.board.minutes);
+  expect(again.logged).toEqual([]);
+  await person.me();
+  person.leave();
+  await again.close();
+}
