@@ -14,6 +14,7 @@ import { openVote, type Stage } from '../../src/model/stage.ts';
 import { createPerson, stageOf, type Connection, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
 import { startTestServer } from './testServer.ts';
+import { twin } from './twin.ts';
 
 export const items = ['kennisbronnen-1', 'kennisbronnen-2', 'kennisbronnen-3'] as [CardId, CardId, CardId];
 export const dots = 3;
@@ -31,13 +32,6 @@ export interface HeldVote {
   readonly after: Heard;
   /** The stage as it changed with every frame that came after the close was asked, at every connection to it. */
   readonly closing: readonly (readonly Stage[])[];
-}
-
-/** The same seat on another device. */
-function twin(url: string, { memberId, sessionId, cookies }: Person): Person {
-  const other = Object.assign(createPerson(url), { memberId, sessionId });
-  for (const [name, value] of cookies) other.cookies.set(name, value);
-  return other;
 }
 
 const bytesOf = (number: number) => encoding.encode((encoder) => encoding.writeVarUint(encoder, number));
