@@ -50,7 +50,8 @@ export function takeSeat(
   if (full) return refuse(admitted ? 'session-full' : 'door-full');
   if (host !== undefined && guestsOf(stage, host.id) >= limits.guests[host.role])
     return refuse('too-many-guests');
-  if (role !== 'observer' && nameIsTaken(stage, parsed.name, null)) return refuse('name-taken');
+  // At the door nobody hears who is inside: whoever is let in under a name that is taken gets a number behind it.
+  if (admitted && role !== 'observer' && nameIsTaken(stage, parsed.name, null)) return refuse('name-taken');
   const member: Member = {
     id: newMemberId(context.random),
     name: parsed.name,
