@@ -8,8 +8,9 @@ import type { Board } from '../../src/model/board.ts';
 import type { Desk } from '../../src/model/desk.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import type { Answer, Stage } from '../../src/model/stage.ts';
-import { createPerson, stageOf } from '../server/person.ts';
+import { stageOf } from '../server/person.ts';
 import { startTestServer } from '../server/testServer.ts';
+import { twin } from '../server/twin.ts';
 import type { Published } from './knowledge.ts';
 import type { HeldSession } from './session.ts';
 
@@ -95,9 +96,7 @@ export function expectNobodysWordsChanged(
 /** The session opens on another server as it would after a restart, and an honest person goes on. */
 export async function expectReopens({ server, people }: HeldSession, before: Words): Promise<void> {
   const again = await startTestServer({ storage: server.storage, minimumGroup: 4 });
-  const { memberId, sessionId, cookies } = people.chantal;
-  const person = Object.assign(createPerson(again.url), { memberId, sessionId });
-  for (const [name, value] of cookies) person.cookies.set(name, value);
+  const person = twin(again.url, people.chantal);
   const documents = [person.connect('stage'), person.connect('board')] as const;
   await Promise.all(documents.map(({ synced }) => synced));
   const [stage, board] = documents;
