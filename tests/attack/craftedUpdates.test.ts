@@ -69,9 +69,15 @@ async function afterRestart() {
   return { file, notes, harvest };
 }
 
+/** Sends an update; resolves with the code of the close, or with that it was saved. */
+async function send(connection: Connection, update: Uint8Array): Promise<number | 'saved'> {
+  connection.sendRaw(updateFrame(update));
+  return Promise.race([connection.closed, connection.saved().then(() => 'saved' as const)]);
+}
+
 describe('an update of a participant', () => {
   it('[S4] that is as Yjs writes it is taken: otherwise what follows would show nothing', async () => {
-    mallory.board.sendRaw(updateFrame(craft([noteOf(mallory.board, 'n-eerlijk')])));
+    expect(await send(mallory.board, craft([noteOf(mallory.board, 'n-eerlijk')]))).toBe('saved');
     await bob.board.until(({ share }) => share.get('notes')?._map.has('n-eerlijk/text') === true);
   });
 
@@ -93,8 +99,8 @@ describe('an update of a participant', () => {
     }
     const [low, high] = clients;
     await second.until((doc) => Object.keys(readBoard(doc).notes).length === 2);
-    high.sendRaw(updateFrame(craft([noteOf(low, 'n-een'), noteOf(high, 'n-twee')])));
-    expect(await high.closed).toBe(closeCodes.startFresh);
+    const ascending = craft([noteOf(low, 'n-een'), noteOf(high, 'n-twee')]);
+    expect(await send(high, ascending)).toBe(closeCodes.startFresh);
     const bobs = createBoardEditor(bob.board.doc);
     for (let number = 0; number < 20; number += 1)
       bobs.addNote(`n-bob-${number}` as NoteId, `van Bob ${number}`, { x: number, y: 0, zone: null });
@@ -114,8 +120,7 @@ describe('an update of a participant', () => {
       ...itemUnder(harvest, 'harvest', `${agreement}/text`),
       value: 'wat Mallory ervan maakt',
     };
-    mallory.board.sendRaw(updateFrame(craft([first, smuggled])));
-    expect(await mallory.board.closed).toBe(closeCodes.startFresh);
+    expect(await send(mallory.board, craft([first, smuggled]))).toBe(closeCodes.startFresh);
     const found = await afterRestart();
     expect(found.harvest.map(({ text }) => text)).toEqual(['wat wij afspraken']);
     expect(found.file.text).not.toContain('Mallory ervan');
@@ -143,8 +148,7 @@ describe('an update of a participant', () => {
       { client, clock, ...draft },
       { client, clock: clock + 1, ...changed },
     ]);
-    mallory.desk.sendRaw(updateFrame(update));
-    expect(await mallory.desk.closed).toBe(closeCodes.startFresh);
+    expect(await send(mallory.desk, update)).toBe(closeCodes.startFresh);
     await table.facilitator.command({ type: 'round.reveal', roundId });
     const { stage } = table.facilitator;
     await stage.until(() => stageOf(stage).rounds[roundId]?.state === 'revealed');
