@@ -76,9 +76,15 @@ async function send(connection: Connection, update: Uint8Array): Promise<number 
 }
 
 describe('an update of a participant', () => {
-  it('[S4] that is as Yjs writes it is taken: otherwise what follows would show nothing', async () => {
+  it('[S4] that is as Yjs writes it is taken where it is open: otherwise what follows would show nothing', async () => {
     expect(await send(mallory.board, craft([noteOf(mallory.board, 'n-eerlijk')]))).toBe('saved');
     await bob.board.until(({ share }) => share.get('notes')?._map.has('n-eerlijk/text') === true);
+    const { board } = table.facilitator;
+    const changed = itemUnder(board.doc.getMap('harvest'), 'harvest', `${agreement}/text`);
+    const client = board.doc.clientID;
+    const update = craft([{ client, clock: stateOf(board), ...changed, value: 'van de begeleider' }]);
+    expect(await send(board, update)).toBe('saved');
+    await bob.board.until((doc) => readBoard(doc).harvest[0]?.text === 'van de begeleider');
   });
 
   it('[G60] with clients in ascending order ends with that connection, and the session goes on after a restart', async () => {
