@@ -62,7 +62,7 @@ export function stillTheirs(stage: Stage, desks: Desks): Desks {
 
 /**
  * Whether enough of those who were expected took part for it to be shown. People on one device count as one, and
- * facilitators do not count: what one wrote oneself hides nobody from oneself.
+ * facilitators do not count, nor the guests they write for: what one wrote oneself hides nobody from oneself.
  */
 export function isEnough(
   stage: Stage,
@@ -76,7 +76,9 @@ export function isEnough(
 
 function devicesOf(expected: Expected, tookPart: (member: MemberId) => boolean): number {
   const entries = Object.entries(expected) as [MemberId, MemberId][];
-  return new Set(entries.filter(([id]) => tookPart(id)).map(([, device]) => device)).size;
+  const devices = entries.filter(([id]) => tookPart(id)).map(([, device]) => device);
+  // The device of a facilitator is not that of anybody who is expected.
+  return new Set(devices.filter((device) => Object.hasOwn(expected, device))).size;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
-import type { RoundId, VoteId } from '../../src/model/ids.ts';
+import type { DeskAnswerId, RoundId, VoteId } from '../../src/model/ids.ts';
 import { openlyAfterMs } from '../../src/model/minimumGroup.ts';
 import { openVote } from '../../src/model/stage.ts';
 import { createPerson, stageOf } from './person.ts';
@@ -64,6 +64,23 @@ describe('without names', () => {
     for (const role of ['observer', 'participant', 'facilitator'] as const)
       await table.facilitator.command({ type: 'member.setRole', memberId: person(7).memberId, role });
     expect((await reveal(roundId)).body['reason']).toBe('group-too-small');
+  });
+
+  it('[A110] guests of facilitators do not make the group larger: a facilitator writes for them', async () => {
+    await table.facilitator.command({ type: 'member.seatBeside', name: 'Ria' });
+    const ria = () => Object.values(stageNow().members).find(({ name }) => name === 'Ria')?.id;
+    await table.facilitator.stage.until(() => ria() !== undefined);
+    const roundId = await table.openRound();
+    const answer = { id: 'd-vanria' as DeskAnswerId, roundId, cardId: card, text: 'van Ria', source: null };
+    createDeskEditor(table.facilitator.desk.doc, ria()).handIn(answer);
+    await table.facilitator.desk.saved();
+    for (const index of [0, 1, 2]) await handIn(person(index), roundId, 'van een ander');
+    await settle();
+    expect(roundNow(roundId)?.ready).toBe(0);
+    expect((await reveal(roundId)).body['reason']).toBe('group-too-small');
+    await handIn(person(3), roundId, 'de vierde');
+    expect((await reveal(roundId)).status).toBe(200);
+    await table.facilitator.stage.until(() => Object.keys(stageNow().answers).length === 5);
   });
 
   it('[A111] going on with fewer is told to everybody, and leaves the time to take back what one wrote', async () => {
