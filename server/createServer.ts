@@ -15,6 +15,8 @@ import { createApp } from './http/app.ts';
 import { createErasers } from './identity/erasers.ts';
 import { createDeviceLinks } from './identity/deviceLinks.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
+import { createJoinLimiter } from './identity/joinLimiter.ts';
+import { createJoinProofs } from './identity/joinProofs.ts';
 import { createOpeningLimiter } from './identity/openingLimiter.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
 import { createSeats } from './identity/seats.ts';
@@ -73,7 +75,9 @@ export async function createServer(parts: {
     clock,
     random,
     log,
+    joinProofs: createJoinProofs(config.serverKey),
     limiter,
+    joins: createJoinLimiter(),
     openings: createOpeningLimiter(config.sessionsPerHour),
     hosts,
     metrics,

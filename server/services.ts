@@ -6,6 +6,8 @@ import type { Hosts } from './host/hosts.ts';
 import type { DeviceLinks } from './identity/deviceLinks.ts';
 import type { Erasers } from './identity/erasers.ts';
 import type { FailureLimiter } from './identity/failureLimiter.ts';
+import type { JoinLimiter } from './identity/joinLimiter.ts';
+import type { JoinProofs } from './identity/joinProofs.ts';
 import type { OpeningLimiter } from './identity/openingLimiter.ts';
 import type { PublicAddress } from './identity/publicAddress.ts';
 import type { Seats } from './identity/seats.ts';
@@ -32,7 +34,10 @@ export interface Services {
   readonly reportLinks: SecretLinks;
   readonly deviceLinks: DeviceLinks;
   readonly erasers: Erasers;
+  /** What the participants' links and QRs prove. */
+  readonly joinProofs: JoinProofs;
   readonly limiter: FailureLimiter;
+  readonly joins: JoinLimiter;
   readonly openings: OpeningLimiter;
   readonly address: PublicAddress;
   readonly files: NotesFiles;

@@ -1,11 +1,18 @@
+import { entryText } from '../../src/model/code.ts';
 import type { SessionId } from '../../src/model/ids.ts';
+import type { Stage } from '../../src/model/stage.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import type { Services } from '../services.ts';
 import type { RequestContext } from './context.ts';
 
-/** Where others join. The code is in the fragment, which browsers send to no server and in no referrer. */
-export function joinUrl(c: RequestContext, { address }: Services, code: string): string {
-  return `${address.of(c.req.header('Host'))}/doe-mee#${code}`;
+/** Where others join. Code and proof are in the fragment, which browsers send to no server and in no referrer. */
+export function joinUrl(
+  c: RequestContext,
+  { address, joinProofs }: Services,
+  { sessionId, code }: Pick<Stage, 'sessionId' | 'code'>,
+): string {
+  const entry = entryText({ code, proof: joinProofs.proofFor(sessionId, code) });
+  return `${address.of(c.req.header('Host'))}/doe-mee#${entry}`;
 }
 
 /** Where the facilitator returns. */

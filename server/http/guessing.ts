@@ -1,9 +1,9 @@
 /**
  * Finding a session by its code, or by a link that says nothing of who holds it. Guessing could pay with codes alone, so
  * they alone are counted: the secret of a link is too long to guess, and a dead link that a whole town hall opens must
- * keep nobody there from joining.
+ * keep nobody there from joining. Nor do the wrong codes of others keep out who has the participants' link or QR.
  */
-import { parseCode } from '../../src/model/code.ts';
+import { parseEntry } from '../../src/model/code.ts';
 import type { AnswerId, SessionId } from '../../src/model/ids.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
@@ -27,21 +27,24 @@ async function hosted(
 }
 
 /**
- * The session with this code. A code is short enough to guess, so wrong ones are counted, and too many are refused with how
- * long to wait. What cannot be a code is no guess; and whoever has a seat in a session does not guess its code.
+ * The session with this code, typed or behind a link with its proof. A code is short enough to guess, so wrong ones are
+ * counted, and too many are refused with how long to wait. What cannot be a code is no guess; whoever has a seat in a session
+ * does not guess its code, nor does whoever shows the proof. A wrong proof is a wrong code, whatever the code.
  */
 export async function sessionByCode(c: RequestContext, services: Services, value: unknown): Promise<Found> {
-  const { limiter, storage } = services;
-  const code = parseCode(value);
-  if (code === null) return refuse('no-such-code');
+  const { limiter, storage, joinProofs } = services;
+  const entry = parseEntry(value);
+  if (entry === null) return refuse('no-such-code');
+  const { code, proof } = entry;
   const address = addressOf(c);
   const sessionId = await storage.sessionByCode(code);
-  const waitMs = await limiter.waitMs(address);
+  const proven = proof !== null && joinProofs.proves(proof, sessionId, code);
+  const waitMs = proven ? 0 : await limiter.waitMs(address);
   if (waitMs > 0) {
     const held = await services.seats.all(c.req.header('Cookie'));
     if (!held.some((seat) => seat.sessionId === sessionId)) return { ...refuse('too-many-attempts'), waitMs };
   }
-  const found = await hosted(services, sessionId, 'no-such-code');
+  const found = await hosted(services, proof === null || proven ? sessionId : null, 'no-such-code');
   await (found.ok ? limiter.succeeded(address) : limiter.failed(address, code));
   return found;
 }

@@ -4,6 +4,7 @@ import type { Member, Role } from '../../src/model/stage.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { newSeatToken } from '../identity/seatToken.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './addressOf.ts';
 import type { App, RequestContext } from './context.ts';
 import { sessionByCode, sessionByLink } from './guessing.ts';
 import { problem } from './problem.ts';
@@ -53,6 +54,11 @@ export function addJoinRoutes(app: App, services: Services): void {
     if (role !== 'participant' && role !== 'observer') return problem(c, 'malformed');
     const found = await sessionByCode(c, services, code);
     if (!found.ok) return problem(c, found.reason, found.waitMs);
-    return answer(c, services, found.host, await seatNew(found.host, name, role));
+    const address = addressOf(c);
+    const waitMs = await services.joins.take(address, found.host.sessionId);
+    if (waitMs > 0) return problem(c, 'too-many-joining', waitMs);
+    const seated = await seatNew(found.host, name, role);
+    if (!seated.ok) await services.joins.giveBack(address, found.host.sessionId);
+    return answer(c, services, found.host, seated);
   });
 }

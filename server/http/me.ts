@@ -38,7 +38,7 @@ export function addMeRoutes(app: App, services: Services): void {
       ...about,
       damaged: damagedFor(host, member),
       ...ownThings(host, member, services.erasers),
-      joinUrl: joinUrl(c, services, stage.code),
+      joinUrl: joinUrl(c, services, stage),
       ...(role === 'facilitator' && {
         facilitatorUrl: facilitatorUrl(c, services, stage.sessionId, host.vault().linkKey),
         reportUrl: reportUrl(c, services, host),

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
+import { fromNow } from '../../src/messages/fromNow.ts';
 import { preferredLocale } from '../../src/messages/locale.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
 import type { Reason } from '../../src/model/refusal.ts';
@@ -68,6 +69,7 @@ const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'answer-empty': 422,
   'answer-too-long': 422,
   'too-many-attempts': 429,
+  'too-many-joining': 429,
   'too-many-sessions': 429,
   'too-many-files': 429,
   'no-pdf': 501,
@@ -87,7 +89,8 @@ export function localeOf(acceptLanguage: string | undefined) {
 /** A refusal as a response, with a title that a person can read, and how long to wait where that helps. */
 export function problem(c: Context, reason: Reason, waitMs?: number): Response {
   const status = statusOf[reason];
-  const t = translators[localeOf(c.req.header('Accept-Language'))];
+  const locale = localeOf(c.req.header('Accept-Language'));
+  const t = translators[locale];
   const body: Record<string, unknown> = {
     type: 'about:blank',
     title: t(($) => $.refusals[reason]),
@@ -96,7 +99,7 @@ export function problem(c: Context, reason: Reason, waitMs?: number): Response {
   };
   if (waitMs !== undefined) {
     c.header('Retry-After', String(Math.ceil(waitMs / 1000)));
-    body['detail'] = t(($) => $.open.waitMinutes, { count: Math.ceil(waitMs / 60_000) });
+    body['detail'] = t(($) => $.join.again, { when: fromNow(waitMs, locale) });
   }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
 }

@@ -56,7 +56,7 @@ export function addSessionRoutes(app: App, services: Services): void {
         sessionId: stage.sessionId,
         memberId: member.id,
         code: stage.code,
-        joinUrl: joinUrl(c, services, stage.code),
+        joinUrl: joinUrl(c, services, stage),
         facilitatorUrl: facilitatorUrl(c, services, stage.sessionId, null),
       },
       201,

@@ -52,6 +52,7 @@ export const reasons = [
   'answer-too-long',
   'too-big',
   'too-many-attempts',
+  'too-many-joining',
   'too-many-sessions',
   'server-full',
   'too-many-files',

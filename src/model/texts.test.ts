@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { formatCode, newCode, parseCode } from './code.ts';
+import { entryText, formatCode, newCode, parseEntry, proofFrom } from './code.ts';
 import { parseCommand } from './command.ts';
 import { isId } from './ids.ts';
 import { parseName } from './names.ts';
@@ -21,15 +21,71 @@ describe('ids', () => {
 });
 
 describe('codes', () => {
+  const code = 'KTB7FQ';
+  const proof = 'HJ3K8MPQRT4W';
+
   it('are read back in any case, with spaces and dashes', () => {
     for (let seed = 0; seed < 200; seed += 1) {
-      const code = newCode(seededRandom(seed));
-      expect(parseCode(` ${formatCode(code).toLowerCase().replace(' ', ' - ')} `)).toBe(code);
+      const made = newCode(seededRandom(seed));
+      expect(parseEntry(` ${formatCode(made).toLowerCase().replace(' ', ' - ')} `)).toEqual({
+        code: made,
+        proof: null,
+      });
     }
   });
 
-  it.each(['', 'KTB7F', 'KTB7FQQ', 'KTB7F0', 12, null, 'x'.repeat(1_000)])('refuses %j', (value) => {
-    expect(parseCode(value)).toBeNull();
+  it('are read back with the proof of their link, which follows from chance alone', () => {
+    for (let seed = 0; seed < 200; seed += 1) {
+      const random = seededRandom(seed);
+      const chance = BigInt(random.below(2 ** 30)) ** 4n;
+      const entry = { code: newCode(random), proof: proofFrom(chance) };
+      expect(entry.proof).toBe(proofFrom(chance));
+      expect(parseEntry(entryText(entry))).toEqual(entry);
+    }
+    expect(proofFrom(1n)).not.toBe(proofFrom(2n));
+  });
+
+  it.each([
+    `https://kennistafel.example/doe-mee#${code}.${proof}`,
+    `kennistafel.example/doe-mee#${code}.${proof}.`,
+    `  <https://kennistafel.example/doe-mee#${code}.${proof}>,`,
+    `https://kennistafel.example/doe-mee%23${code}%2E${proof}`,
+    `${code}.${proof}`.toLowerCase(),
+    `“${code} ${proof}”`,
+  ])('[I94] are found with their proof in %j', (pasted) => {
+    expect(parseEntry(pasted)).toEqual({ code, proof });
+  });
+
+  it.each([
+    `https://kennistafel.example/doe-mee#${code}`,
+    'https://kennistafel.example/scherm#KTB%207FQ',
+    `https://kennistafel.example/doe-mee#${code}.${proof.slice(0, 7)}`,
+    `https://kennistafel.example/doe-mee#${code}.${proof}XX`,
+    `https://kennistafel.example/doe-mee#${code}.`,
+    'KTB–7FQ',
+    'KTB\u20117FQ',
+    'KTB.7FQ',
+    'KTB\u200b7FQ',
+    'ＫＴＢ７ＦＱ',
+    '"ktb 7fq"',
+    'KTB 7FQ%',
+  ])('[I94] are found without a proof in %j', (pasted) => {
+    expect(parseEntry(pasted)).toEqual({ code, proof: null });
+  });
+
+  it.each([
+    '',
+    'KTB7F',
+    'KTB7FQQ',
+    'KTB7F0',
+    'geen code',
+    'https://kennistafel.example/doe-mee',
+    'https://kennistafel.example/doe-mee#',
+    12,
+    null,
+    'x'.repeat(1_000),
+  ])('[I94] are not seen in %j', (value) => {
+    expect(parseEntry(value)).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 /** The HTTP interface from the browser's side. Nothing here throws: what goes wrong is a refusal with its reason. */
+import { parseEntry } from '../model/code.ts';
 import type { Command } from '../model/command.ts';
 import type { CardId } from '../model/deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SessionId } from '../model/ids.ts';
@@ -37,6 +38,8 @@ export interface FoundSession {
   readonly phase: Phase;
   readonly deleteAt: number;
   readonly seats: readonly Seat[];
+  /** What one joins it with: its code, with the proof of its link where one has that. */
+  readonly entry: string;
 }
 export interface Joined {
   readonly sessionId: SessionId;
@@ -88,10 +91,18 @@ export const post = <T extends object>(path: string, body: unknown, headers: Rec
 /** Opens a session and takes the facilitator's seat. */
 export const openSession = (opening: Opening) => post<Opened>('/api/sessions', opening);
 
-/** Finds a session by its code, before joining it. */
-export const findSession = (code: string) => post<FoundSession>('/api/lookup', { code });
+/**
+ * Finds a session by what is behind the # of its link, or by its code alone, before joining it. Of a link that was changed on
+ * its way the code still counts as one that was typed.
+ */
+export async function findSession(entry: string): Promise<Result<FoundSession>> {
+  const found = await post<Omit<FoundSession, 'entry'>>('/api/lookup', { code: entry });
+  if (found.ok) return { ...found, entry };
+  const { code, proof } = parseEntry(entry) ?? {};
+  return found.reason === 'no-such-code' && code !== undefined && proof !== null ? findSession(code) : found;
+}
 
-/** Takes a seat: with a code, or with the token of a facilitator's link. */
+/** Takes a seat: with a code, with what is behind the # of a link, or with the token of a facilitator's link. */
 export const joinSession = (
   wanted: ({ code: string } | { token: string }) & { name?: string; role?: 'participant' | 'observer' },
 ) => post<Joined>('/api/join', wanted);

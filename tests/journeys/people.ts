@@ -54,9 +54,12 @@ export async function openSession(
     await page.getByText('Met namen', { exact: true }).click();
   }
   await page.getByRole('button', { name: named ? 'Open de sessie' : 'Open meteen' }).click();
-  const joinUrl = await page.getByRole('textbox', { name: 'Uitnodiging' }).inputValue();
+  // The code alone until the server has said what the link is.
+  const invitation = page.getByRole('textbox', { name: 'Uitnodiging' });
+  await expect(invitation).toHaveValue(/#\w+\.\w+$/u);
+  const joinUrl = await invitation.inputValue();
   const facilitatorUrl = await page.getByRole('textbox', { name: 'Link van de begeleider' }).inputValue();
-  return { joinUrl, facilitatorUrl, code: joinUrl.split('#')[1] ?? '' };
+  return { joinUrl, facilitatorUrl, code: /#(\w+)\./u.exec(joinUrl)?.[1] ?? '' };
 }
 
 /** Takes a facilitator's seat of one's own with the private link, in a browser that has none. */

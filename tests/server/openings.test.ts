@@ -18,9 +18,9 @@ describe('opening sessions', () => {
     expect(refused).toMatchObject({ status: 429, body: { reason: 'too-many-sessions' } });
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(3_500);
     expect(Number(refused.headers.get('Retry-After'))).toBeLessThanOrEqual(3_600);
-    expect(refused.body['detail']).toBe('Over 60 minuten kan het weer.');
+    expect(refused.body['detail']).toBe('Probeer het over 60 minuten opnieuw.');
     const english = await openFrom('10.0.0.1', { 'Accept-Language': 'en' });
-    expect(english.body['detail']).toBe('In 60 minutes you can try again.');
+    expect(english.body['detail']).toBe('Try again in 60 minutes.');
     expect((await openFrom('10.0.0.2')).status).toBe(201);
   });
 

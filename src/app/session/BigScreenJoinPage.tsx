@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { CodeForm } from '../../features/join/CodeForm.tsx';
-import { parseCode } from '../../model/code.ts';
-import type { Reason } from '../../model/refusal.ts';
+import { entryText, parseEntry } from '../../model/code.ts';
+import type { Refusal } from '../../model/refusal.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Loading } from '../../ui/Loading.tsx';
@@ -16,9 +16,10 @@ import { takeScreenSeat } from './takeScreenSeat.ts';
 export function BigScreenJoinPage() {
   const t = useMessages();
   const [, navigate] = useLocation();
-  const fromLink = parseCode(useFragment());
-  const [search, setSearch] = useState<{ code: string; busy: boolean; refused: Reason | null }>({
-    code: fromLink ?? '',
+  const followed = parseEntry(useFragment());
+  const fromLink = followed === null ? null : entryText(followed);
+  const [search, setSearch] = useState<{ entry: string | null; busy: boolean; refused: Refusal | null }>({
+    entry: fromLink,
     busy: fromLink !== null,
     refused: null,
   });
@@ -27,7 +28,7 @@ export function BigScreenJoinPage() {
 
   const goIn = useCallback(
     (result: Awaited<ReturnType<typeof takeScreenSeat>>) => {
-      if (!result.ok) return setSearch(({ code }) => ({ code, busy: false, refused: result.reason }));
+      if (!result.ok) return setSearch(({ entry }) => ({ entry, busy: false, refused: result }));
       const { sessionId, memberId } = result.seat;
       navigate(viewPaths(paths.table(sessionId, memberId)).screen, { replace: true });
     },
@@ -40,18 +41,18 @@ export function BigScreenJoinPage() {
   return (
     <EntryShell>
       <h1 className="serif text-[2rem] leading-tight font-semibold">{t(($) => $.join.screen.title)}</h1>
-      {search.busy && search.code === fromLink ? (
+      {search.busy && search.entry === fromLink ? (
         <Loading>{t(($) => $.join.screen.opening)}</Loading>
       ) : (
         <>
           <p className="mt-1 mb-6 text-lg text-muted">{t(($) => $.join.screen.codeIntro)}</p>
           <CodeForm
-            initial={search.code}
+            initial={search.entry}
             busy={search.busy}
-            error={search.refused === null ? undefined : t(($) => $.refusals[search.refused as Reason])}
-            onSubmit={(code) => {
-              setSearch({ code, busy: true, refused: null });
-              void takeScreenSeat(code, name).then(goIn);
+            refused={search.refused}
+            onSubmit={(entry) => {
+              setSearch({ entry, busy: true, refused: null });
+              void takeScreenSeat(entry, name).then(goIn);
             }}
           />
         </>

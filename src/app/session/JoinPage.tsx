@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 
 import { JoinFlow } from '../../features/join/JoinFlow.tsx';
 import { WhoSeesWhat } from '../../features/trust/WhoSeesWhat.tsx';
-import { parseCode } from '../../model/code.ts';
+import { entryText, parseEntry } from '../../model/code.ts';
 import { EntryShell } from './EntryShell.tsx';
 import { paths } from '../paths.ts';
 import { useFragment } from '../useFragment.ts';
@@ -12,24 +12,17 @@ export function JoinPage() {
   const [, navigate] = useLocation();
   // Whoever is here goes to a session next: its code can come while a name is being typed.
   useEffect(() => void import('./SessionPage.tsx'), []);
-  const code = parseCode(decodeFragment(useFragment()));
+  const entry = parseEntry(useFragment());
+  const followed = entry === null ? null : entryText(entry);
   return (
     <EntryShell>
       <JoinFlow
-        key={code}
-        initialCode={code}
+        key={followed}
+        followed={followed}
         hrefOf={({ sessionId, memberId }) => paths.table(sessionId, memberId)}
         renderPromise={({ named, deleteAt }) => <WhoSeesWhat named={named} deleteAt={deleteAt} />}
         onJoined={({ sessionId, memberId }) => navigate(paths.table(sessionId, memberId))}
       />
     </EntryShell>
   );
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return '';
-  }
 }

@@ -42,7 +42,8 @@ function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): Reac
     const { rehearsal, preview } = trialPaths(table);
     return {
       views: viewPaths(table),
-      bigScreen: (code) => `${paths.bigScreen}#${code}`,
+      // With the proof of the link, once that is known: wrong codes of others do not keep the screen out.
+      bigScreen: (code) => `${paths.bigScreen}${me === null ? `#${code}` : new URL(me.joinUrl).hash}`,
       joinUrl: me?.joinUrl ?? null,
       facilitatorUrl: me?.facilitatorUrl ?? null,
       holder: { sessionId, seat },

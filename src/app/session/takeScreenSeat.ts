@@ -7,19 +7,19 @@ const taking = new Map<
 >();
 
 /** A watching seat for a big screen: the one this browser has already, or a new one. Asked twice, it takes one. */
-export async function takeScreenSeat(code: string, name: string) {
-  const busy = taking.get(code) ?? find(code, name);
-  taking.set(code, busy);
+export async function takeScreenSeat(entry: string, name: string) {
+  const busy = taking.get(entry) ?? find(entry, name);
+  taking.set(entry, busy);
   const result = await busy;
-  taking.delete(code);
+  taking.delete(entry);
   return result;
 }
 
-async function find(code: string, name: string) {
-  const found = await findSession(code);
+async function find(entry: string, name: string) {
+  const found = await findSession(entry);
   if (!found.ok) return found;
   const seat = found.seats.find(({ role }) => role === 'observer');
   if (seat !== undefined) return { ok: true as const, seat };
-  const joined = await joinSession({ code, name, role: 'observer' });
+  const joined = await joinSession({ code: found.entry, name, role: 'observer' });
   return joined.ok ? { ok: true as const, seat: joined } : joined;
 }

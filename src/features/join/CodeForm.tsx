@@ -1,29 +1,34 @@
 import { useState } from 'react';
 
-import { formatCode, parseCode } from '../../model/code.ts';
+import { entryText, formatCode, parseEntry } from '../../model/code.ts';
+import type { Refusal } from '../../model/refusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { TryAgain } from '../../ui/TryAgain.tsx';
 
 export interface CodeFormProps {
-  /** What was typed before, so that nothing is lost. */
-  readonly initial: string;
-  /** Why the session was not found. */
-  readonly error: string | undefined;
+  /** What was typed or followed before, so that nothing is lost; null: nothing. */
+  readonly initial: string | null;
+  /** Why the session was not found; null while that is not known. */
+  readonly refused: Refusal | null;
   readonly busy: boolean;
-  readonly onSubmit: (code: string) => void;
+  /** The code, with the proof of its link where that was followed or pasted. */
+  readonly onSubmit: (entry: string) => void;
 }
 
-/** Asks for a session's code, in any case and with any spaces. */
-export function CodeForm({ initial, error, busy, onSubmit }: CodeFormProps) {
+/** Asks for a session's code, in any case and with any spaces; or takes the whole link. */
+export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
   const t = useMessages();
-  const [typed, setTyped] = useState(() => formatCode(initial).trim());
+  const followed = parseEntry(initial);
+  const [typed, setTyped] = useState(() => (followed === null ? '' : formatCode(followed.code)));
   const [impossible, setImpossible] = useState(false);
 
   const submit = () => {
-    const code = parseCode(typed);
-    setImpossible(code === null);
-    if (code !== null) onSubmit(code);
+    const entry = parseEntry(typed);
+    setImpossible(entry === null);
+    // Who followed a link and tries again still has its proof.
+    if (entry !== null) onSubmit(entryText(entry.code === followed?.code ? followed : entry));
   };
 
   return (
@@ -43,7 +48,16 @@ export function CodeForm({ initial, error, busy, onSubmit }: CodeFormProps) {
           setTyped(value);
           setImpossible(false);
         }}
-        error={impossible ? t(($) => $.join.code.invalid) : error}
+        error={
+          impossible
+            ? t(($) => $.join.code.invalid)
+            : refused !== null && (
+                <>
+                  {t(($) => $.refusals[refused.reason])}{' '}
+                  {refused.waitSeconds !== undefined && <TryAgain waitSeconds={refused.waitSeconds} />}
+                </>
+              )
+        }
         autoCapitalize="characters"
         autoComplete="off"
         autoCorrect="off"

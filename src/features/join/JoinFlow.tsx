@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 
-import type { Reason } from '../../model/refusal.ts';
+import type { Refusal } from '../../model/refusal.ts';
 import { findSession, type FoundSession, type Joined, type Seat } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -14,44 +14,43 @@ const CodeForm = lazy(async () => ({ default: (await import('./CodeForm.tsx')).C
 const SeatsHere = lazy(async () => ({ default: (await import('./SeatsHere.tsx')).SeatsHere }));
 
 export interface JoinFlowProps {
-  /** The code from a link or QR, which skips the first question. */
-  readonly initialCode: string | null;
+  /** What stands behind the # of a link or QR, which skips the first question. */
+  readonly followed: string | null;
   readonly renderPromise: (found: FoundSession) => ReactNode;
   readonly hrefOf: (seat: Seat) => string;
   readonly onJoined: (joined: Joined) => void;
 }
 
 interface Search {
-  readonly code: string;
+  readonly entry: string | null;
   readonly busy: boolean;
   readonly found: FoundSession | null;
-  readonly refused: Reason | null;
+  readonly refused: Refusal | null;
 }
 
-function answered(code: string, result: Awaited<ReturnType<typeof findSession>>): Search {
+function answered(entry: string, result: Awaited<ReturnType<typeof findSession>>): Search {
   return result.ok
-    ? { code, busy: false, found: result, refused: null }
-    : { code, busy: false, found: null, refused: result.reason };
+    ? { entry, busy: false, found: result, refused: null }
+    : { entry, busy: false, found: null, refused: result };
 }
 
 /** From a code to a seat: which session, then who one is there. */
-export function JoinFlow({ initialCode, renderPromise, hrefOf, onJoined }: JoinFlowProps) {
+export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlowProps) {
   const t = useMessages();
   const [search, setSearch] = useState<Search>({
-    code: initialCode ?? '',
-    busy: initialCode !== null,
+    entry: followed,
+    busy: followed !== null,
     found: null,
     refused: null,
   });
   const [wantsFreshSeat, setWantsFreshSeat] = useState(false);
-  const { code, busy, found, refused } = search;
+  const { entry, busy, found, refused } = search;
 
   useEffect(() => {
-    if (initialCode !== null)
-      void findSession(initialCode).then((result) => setSearch(answered(initialCode, result)));
-  }, [initialCode]);
+    if (followed !== null) void findSession(followed).then((result) => setSearch(answered(followed, result)));
+  }, [followed]);
   const find = async (wanted: string) => {
-    setSearch({ code: wanted, busy: true, found: null, refused: null });
+    setSearch({ entry: wanted, busy: true, found: null, refused: null });
     setSearch(answered(wanted, await findSession(wanted)));
   };
 
@@ -76,14 +75,14 @@ export function JoinFlow({ initialCode, renderPromise, hrefOf, onJoined }: JoinF
       </h1>
       <Suspense fallback={null}>
         {found === null ? (
-          busy && initialCode === code ? (
+          busy && followed === entry ? (
             <Loading>{t(($) => $.join.searching)}</Loading>
           ) : (
             <CodeForm
-              key={initialCode}
-              initial={code}
+              key={followed}
+              initial={entry}
               busy={busy}
-              error={refused === null ? undefined : t(($) => $.refusals[refused])}
+              refused={refused}
               onSubmit={(wanted) => void find(wanted)}
             />
           )
@@ -91,12 +90,12 @@ export function JoinFlow({ initialCode, renderPromise, hrefOf, onJoined }: JoinF
           <SeatsHere seats={seats} hrefOf={hrefOf} onFresh={() => setWantsFreshSeat(true)} />
         ) : (
           <>
-            <NameForm code={code} found={found} promise={renderPromise(found)} onJoined={onJoined} />
+            <NameForm found={found} promise={renderPromise(found)} onJoined={onJoined} />
             <div>
               <Button
                 variant="quiet"
                 size="small"
-                onClick={() => setSearch({ code: '', busy: false, found: null, refused: null })}
+                onClick={() => setSearch({ entry: null, busy: false, found: null, refused: null })}
               >
                 {t(($) => $.join.code.other)}
               </Button>

@@ -1,17 +1,17 @@
 import { useState, type ReactNode } from 'react';
 
 import { parseName } from '../../model/names.ts';
-import type { Reason } from '../../model/refusal.ts';
+import { refuse, type Reason, type Refusal } from '../../model/refusal.ts';
 import { joinSession, type FoundSession, type Joined } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { TryAgain } from '../../ui/TryAgain.tsx';
 import { AliasButtons } from './AliasButtons.tsx';
 
 export interface NameFormProps {
-  readonly code: string;
   readonly found: FoundSession;
   /** What everyone at the table may rely on. */
   readonly promise: ReactNode;
@@ -21,27 +21,30 @@ export interface NameFormProps {
 const aboutTheName = new Set<Reason>(['name-empty', 'name-too-long', 'name-characters', 'name-taken']);
 
 /** Asks for a name and takes a seat. A session that is closed can only be looked at. */
-export function NameForm({ code, found, promise, onJoined }: NameFormProps) {
+export function NameForm({ found, promise, onJoined }: NameFormProps) {
   const t = useMessages();
   const [name, setName] = useState('');
-  const [refused, setRefused] = useState<Reason | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
 
   const join = async (role: 'participant' | 'observer', as: string) => {
     const parsed = parseName(as);
-    if (!parsed.ok) return setRefused(parsed.reason);
+    if (!parsed.ok) return setRefused(refuse(parsed.reason));
     setBusy(true);
     setRefused(null);
-    const result = await joinSession({ code, name: parsed.name, role });
+    const result = await joinSession({ code: found.entry, name: parsed.name, role });
     if (result.ok) return onJoined(result);
     setBusy(false);
-    setRefused(result.reason);
+    setRefused(result);
   };
   const observe = () => void join('observer', name.trim() || t(($) => $.join.observe.defaultName));
-  const nameError = refused !== null && aboutTheName.has(refused) ? t(($) => $.refusals[refused]) : undefined;
+  const reason = refused?.reason;
+  const nameError =
+    reason !== undefined && aboutTheName.has(reason) ? t(($) => $.refusals[reason]) : undefined;
   const failure = refused !== null && nameError === undefined && (
     <Notice tone="error" live title={t(($) => $.join.failed)}>
-      {t(($) => $.refusals[refused])}
+      {t(($) => $.refusals[refused.reason])}{' '}
+      {refused.waitSeconds !== undefined && <TryAgain waitSeconds={refused.waitSeconds} />}
     </Notice>
   );
 

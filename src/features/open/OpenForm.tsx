@@ -5,6 +5,7 @@ import { openSession, type Opened } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { AboutStep } from './AboutStep.tsx';
 import { AnswersStep, type AnswersStepProps } from './AnswersStep.tsx';
@@ -125,8 +126,7 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       {refused !== null && (
         <Notice tone="error" live title={t(($) => $.open.failed)}>
           {t(($) => $.refusals[refused.reason])}{' '}
-          {refused.waitSeconds !== undefined &&
-            `${t(($) => $.open.waitMinutes, { count: Math.ceil(refused.waitSeconds / 60) })} `}
+          {refused.waitSeconds !== undefined && <TryAgain waitSeconds={refused.waitSeconds} />}{' '}
           {t(($) => $.open.kept)}
         </Notice>
       )}

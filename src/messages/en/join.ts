@@ -38,6 +38,8 @@ export const join = {
     fresh: 'New seat',
   },
   failed: 'That did not work yet',
+  again: 'Try again {{when}}.',
+  now: 'You can try again now.',
   retry: 'Try again',
   screen: {
     title: 'Big screen',

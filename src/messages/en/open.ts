@@ -68,7 +68,5 @@ export const open = {
   submit: 'Open the session',
   opening: 'Opening the session…',
   failed: 'The session is not open yet',
-  waitMinutes_one: 'In {{count}} minute you can try again.',
-  waitMinutes_other: 'In {{count}} minutes you can try again.',
   kept: 'Everything you filled in is still here.',
 } as const satisfies Shape<typeof nl>;

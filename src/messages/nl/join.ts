@@ -35,6 +35,8 @@ export const join = {
     fresh: 'Nieuwe plek',
   },
   failed: 'Dat lukte nog niet',
+  again: 'Probeer het {{when}} opnieuw.',
+  now: 'Je kunt het nu opnieuw proberen.',
   retry: 'Probeer het nog eens',
   screen: {
     title: 'Groot scherm',

@@ -66,7 +66,5 @@ export const open = {
   submit: 'Open de sessie',
   opening: 'De sessie gaat open…',
   failed: 'De sessie is nog niet open',
-  waitMinutes_one: 'Over {{count}} minuut kan het weer.',
-  waitMinutes_other: 'Over {{count}} minuten kan het weer.',
   kept: 'Alles wat je invulde staat er nog.',
 } as const;

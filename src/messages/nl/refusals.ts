@@ -28,7 +28,9 @@ export const refusals = {
   'answer-empty': 'Er staat nog geen antwoord. Schrijf eerst iets op.',
   'answer-too-long': 'Dit antwoord is te lang. Gebruik hoogstens 2000 tekens. Je tekst blijft staan.',
   'too-big': 'Dit is te veel in één keer. Maak het korter en probeer het opnieuw.',
-  'too-many-attempts': 'Er zijn te veel verkeerde codes ingevuld. Wacht even en probeer het dan opnieuw.',
+  'too-many-attempts':
+    'Er zijn te veel verkeerde codes ingevuld. Met de link of de QR-code kun je wel meedoen.',
+  'too-many-joining': 'Er komen nu heel veel mensen tegelijk binnen.',
   'server-full': 'Op deze server is geen plaats voor nog een sessie. Vraag het aan wie de server beheert.',
   'too-many-sessions': 'Vanaf dit netwerk zijn net veel sessies geopend.',
   'too-many-files': 'Je vraagt nu te veel bestanden. Wacht even en probeer het dan opnieuw.',
