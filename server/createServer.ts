@@ -78,7 +78,7 @@ export async function createServer(parts: {
     joinProofs: createJoinProofs(config.serverKey),
     limiter,
     joins: createJoinLimiter(),
-    openings: createOpeningLimiter(config.sessionsPerHour),
+    openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now()),
     hosts,
     metrics,
     seats: createSeats(storage),

@@ -1,15 +1,18 @@
 /** POST /api/sessions: opens a session, and gives its first facilitator a seat. */
 import { coreDecks } from '../../decks/core.ts';
 import { openStage, parseOpening, type Opening } from '../../src/model/opening.ts';
+import type { MemberId } from '../../src/model/ids.ts';
 import type { Refusal } from '../../src/model/refusal.ts';
 import { takeSeat } from '../../src/model/roster.ts';
-import type { Member, Stage } from '../../src/model/stage.ts';
+import { memberOf, type Member, type Stage } from '../../src/model/stage.ts';
 import { createStageDocument } from '../host/sessionState.ts';
+import { longSeatedMs, type Opener } from '../identity/openingLimiter.ts';
+import type { HeldSeat } from '../identity/seats.ts';
 import { newSeatToken } from '../identity/seatToken.ts';
 import type { Services } from '../services.ts';
 import { addressOf } from './addressOf.ts';
 import { facilitatorUrl, joinUrl } from './addresses.ts';
-import type { App } from './context.ts';
+import type { App, RequestContext } from './context.ts';
 import { problem } from './problem.ts';
 import { readBody } from './readBody.ts';
 import { giveSeatCookie } from './seatCookie.ts';
@@ -32,6 +35,24 @@ async function prepare(
   }
 }
 
+/** Who opens a session, as far as the limiter must know. */
+async function openerOf(c: RequestContext, { seats, hosts, clock }: Services): Promise<Opener> {
+  const held = await seats.all(c.req.header('Cookie'));
+  const isLongSeated = async ({ sessionId, memberId }: HeldSeat) => {
+    // A session that cannot be read says nothing of its seats.
+    const host = await hosts.of(sessionId).catch(() => null);
+    const member = host === null ? undefined : memberOf(host.stage(), memberId);
+    const since = member === undefined ? undefined : (member.cameInAt ?? host?.stage().createdAt);
+    return since !== undefined && clock.now() - since >= longSeatedMs;
+  };
+  let longSeated: MemberId | null = null;
+  for (const seat of held) {
+    if (longSeated !== null) break;
+    if (await isLongSeated(seat)) longSeated = seat.memberId;
+  }
+  return { address: addressOf(c), seats: held.map(({ memberId }) => memberId), longSeated };
+}
+
 /** Adds the route. */
 export function addSessionRoutes(app: App, services: Services): void {
   app.post('/api/sessions', async (c) => {
@@ -40,8 +61,8 @@ export function addSessionRoutes(app: App, services: Services): void {
     const prepared = await prepare(parsed.opening, services);
     if (!prepared.ok) return problem(c, prepared.reason);
     if (!services.room.forMore()) return problem(c, 'server-full');
-    const opening = await services.openings.take(addressOf(c));
-    if (!opening.ok) return problem(c, 'too-many-sessions', opening.waitMs);
+    const opened = await services.openings.take(await openerOf(c, services));
+    if (!opened.ok) return problem(c, 'too-many-sessions', opened.waitMs);
     const { stage, member } = prepared;
     const { token, hash } = newSeatToken();
     await services.storage.commit(stage.sessionId, [
@@ -49,6 +70,7 @@ export function addSessionRoutes(app: App, services: Services): void {
       ...createStageDocument(stage).changes,
       { type: 'seat.add', memberId: member.id, tokenHash: hash },
     ]);
+    room.opened(member.id);
     services.metrics.sessionsOpened += 1;
     giveSeatCookie(c, services, { memberId: member.id, token, until: stage.deleteAt });
     return c.json(

@@ -7,6 +7,7 @@ let server: TestServer;
 afterEach(() => server.close());
 
 const perHour = 3;
+const office = { 'X-Forwarded-For': '10.0.0.1' };
 const openFrom = (address: string, headers: Record<string, string> = {}) =>
   createPerson(server.url).post('/api/sessions', usualOpening, { 'X-Forwarded-For': address, ...headers });
 
@@ -37,5 +38,41 @@ describe('opening sessions', () => {
     const { code } = await createPerson(server.url).open();
     expect((await openFrom('127.0.0.1')).status).toBe(429);
     expect((await createPerson(server.url).join(code, 'Joris')).status).toBe(200);
+  });
+
+  it('[I92] stops at a third of that in one browser, and everybody else at its address goes on', async () => {
+    server = await startTestServer({ sessionsPerHour: 30 });
+    const insider = createPerson(server.url);
+    const statuses: number[] = [];
+    for (let count = 0; count < 30; count += 1)
+      statuses.push((await insider.post('/api/sessions', usualOpening, office)).status);
+    expect(statuses.filter((status) => status === 201).length).toBe(10);
+    const refused = await insider.post('/api/sessions', usualOpening, office);
+    expect(refused).toMatchObject({ status: 429, body: { reason: 'too-many-sessions' } });
+    // One cookie of the ten is as good as all.
+    const [first] = insider.cookies;
+    if (first === undefined) throw new Error('Ten sessions gave no cookie');
+    const sly = createPerson(server.url);
+    sly.cookies.set(...first);
+    expect((await sly.post('/api/sessions', usualOpening, office)).status).toBe(429);
+    for (let colleague = 0; colleague < 20; colleague += 1)
+      expect((await openFrom('10.0.0.1')).status).toBe(201);
+  });
+
+  it('[I92] goes on for who had a seat an hour ago, when somebody at the address uses up the rest', async () => {
+    server = await startTestServer({ sessionsPerHour: perHour });
+    const colleague = createPerson(server.url);
+    await colleague.open();
+    const { code } = await createPerson(server.url).open();
+    server.clock.time += 3_600_000;
+    const latecomer = createPerson(server.url);
+    await latecomer.join(code, 'Net binnen');
+    for (let count = 0; count < perHour; count += 1) expect((await openFrom('10.0.0.1')).status).toBe(201);
+    expect((await openFrom('10.0.0.1')).status).toBe(429);
+    // A seat that was taken just now is had in a moment, also by who throws his away.
+    expect((await latecomer.post('/api/sessions', usualOpening, office)).status).toBe(429);
+    expect((await colleague.post('/api/sessions', usualOpening, office)).status).toBe(201);
+    // It is one browser too.
+    expect((await colleague.post('/api/sessions', usualOpening, office)).status).toBe(429);
   });
 });
