@@ -61,8 +61,8 @@ export function addSessionRoutes(app: App, services: Services): void {
     const prepared = await prepare(parsed.opening, services);
     if (!prepared.ok) return problem(c, prepared.reason);
     if (!services.room.forMore()) return problem(c, 'server-full');
-    const opened = await services.openings.take(await openerOf(c, services));
-    if (!opened.ok) return problem(c, 'too-many-sessions', opened.waitMs);
+    const taken = await services.openings.take(await openerOf(c, services));
+    if (!taken.ok) return problem(c, 'too-many-sessions', taken.waitMs);
     const { stage, member } = prepared;
     const { token, hash } = newSeatToken();
     await services.storage.commit(stage.sessionId, [
@@ -70,7 +70,7 @@ export function addSessionRoutes(app: App, services: Services): void {
       ...createStageDocument(stage).changes,
       { type: 'seat.add', memberId: member.id, tokenHash: hash },
     ]);
-    room.opened(member.id);
+    taken.opened(member.id);
     services.metrics.sessionsOpened += 1;
     giveSeatCookie(c, services, { memberId: member.id, token, until: stage.deleteAt });
     return c.json(
