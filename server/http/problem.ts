@@ -99,7 +99,7 @@ export function problem(c: Context, reason: Reason, waitMs?: number): Response {
   };
   if (waitMs !== undefined) {
     c.header('Retry-After', String(Math.ceil(waitMs / 1000)));
-    body['detail'] = t(($) => $.join.again, { when: fromNow(waitMs, locale) });
+    body['detail'] = t(($) => $.entry.again, { when: fromNow(waitMs, locale) });
   }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
 }

@@ -8,6 +8,7 @@ import type { Random } from './ids.ts';
 const alphabet = 'BCDFGHJKMNPQRTVWXY346789';
 const length = 6;
 const proofLength = 12;
+const shape = new RegExp(`^([${alphabet}]{${length}})([${alphabet}]{${proofLength}})?$`, 'u');
 /** As long as a pasted link can be. */
 const longest = 400;
 
@@ -40,12 +41,8 @@ export function parseEntry(value: unknown): Entry | null {
   if (typeof value !== 'string' || value.length > longest) return null;
   const text = unescaped(value).normalize('NFKC').toUpperCase();
   const given = text.slice(text.lastIndexOf('#') + 1);
-  const all = bare(given);
-  if (all.length === length + proofLength && isOurs(all))
-    return { code: all.slice(0, length), proof: all.slice(length) };
-  const [head = ''] = given.split('.');
-  const code = [all, bare(head)].find((signs) => signs.length === length && isOurs(signs));
-  return code === undefined ? null : { code, proof: null };
+  const [, code, proof = null] = shape.exec(bare(given)) ?? shape.exec(bare(given.split('.')[0])) ?? [];
+  return code === undefined ? null : { code, proof };
 }
 
 /** An entry as it stands behind the # of a link, and goes to the server. */
@@ -63,9 +60,7 @@ function chosen(count: number, next: () => number): string {
 }
 
 /** Letters and digits alone. */
-const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-const isOurs = (text: string) => [...text].every((sign) => alphabet.includes(sign));
+const bare = (text = '') => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function unescaped(text: string): string {
   try {

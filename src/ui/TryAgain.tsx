@@ -1,28 +1,14 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 
-import { fromNow } from '../messages/fromNow.ts';
-import { useAnnounce } from './announce.ts';
-import { useLocale } from './language/LocaleContext.ts';
-import { useMessages } from './language/useMessages.ts';
+// Hardly anybody has to wait.
+const CountedWait = lazy(async () => ({ default: (await import('./CountedWait.tsx')).CountedWait }));
 
-const tickMs = 1_000;
-
-/**
- * When one can try again, counted from when this appears. It stands in what is read out as a refusal; its counting is not
- * read out, only that the time has come.
- */
-export function TryAgain({ waitSeconds }: { readonly waitSeconds: number }) {
-  const t = useMessages();
-  const { locale } = useLocale();
-  const announce = useAnnounce();
-  const [until] = useState(() => Date.now() + waitSeconds * 1_000);
-  const [left, setLeft] = useState(waitSeconds * 1_000);
-  const over = left <= 0;
-  const now = t(($) => $.join.now);
-  useEffect(() => {
-    if (over) return announce(now, 'quiet');
-    const ticking = setInterval(() => setLeft(until - Date.now()), tickMs);
-    return () => clearInterval(ticking);
-  }, [until, over, announce, now]);
-  return <span aria-live="off">{over ? now : t(($) => $.join.again, { when: fromNow(left, locale) })}</span>;
+/** In a refusal: when one can try again, in seconds from now; nothing where that is not known. */
+export function TryAgain({ waitSeconds }: { readonly waitSeconds: number | undefined }) {
+  if (waitSeconds === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <CountedWait waitSeconds={waitSeconds} />
+    </Suspense>
+  );
 }

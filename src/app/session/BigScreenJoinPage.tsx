@@ -14,7 +14,7 @@ import { takeScreenSeat } from './takeScreenSeat.ts';
 
 /** Takes a seat that only watches, and goes on to the big screen. Works on any computer, with a code. */
 export function BigScreenJoinPage() {
-  const t = useMessages();
+  const t = useMessages('door');
   const [, navigate] = useLocation();
   const followed = parseEntry(useFragment());
   const fromLink = followed === null ? null : entryText(followed);
@@ -23,8 +23,8 @@ export function BigScreenJoinPage() {
     busy: fromLink !== null,
     refused: null,
   });
-  const name = t(($) => $.join.screen.name);
-  usePageTitle(t(($) => $.join.screen.title));
+  const name = t(($) => $.entry.screen.name);
+  usePageTitle(t(($) => $.entry.screen.title));
 
   const goIn = useCallback(
     (result: Awaited<ReturnType<typeof takeScreenSeat>>) => {
@@ -40,12 +40,12 @@ export function BigScreenJoinPage() {
 
   return (
     <EntryShell>
-      <h1 className="serif text-[2rem] leading-tight font-semibold">{t(($) => $.join.screen.title)}</h1>
+      <h1 className="serif text-[2rem] leading-tight font-semibold">{t(($) => $.entry.screen.title)}</h1>
       {search.busy && search.entry === fromLink ? (
-        <Loading>{t(($) => $.join.screen.opening)}</Loading>
+        <Loading>{t(($) => $.entry.screen.opening)}</Loading>
       ) : (
         <>
-          <p className="mt-1 mb-6 text-lg text-muted">{t(($) => $.join.screen.codeIntro)}</p>
+          <p className="mt-1 mb-6 text-lg text-muted">{t(($) => $.entry.screen.codeIntro)}</p>
           <CodeForm
             initial={search.entry}
             busy={search.busy}

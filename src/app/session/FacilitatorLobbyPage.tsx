@@ -7,7 +7,6 @@ import { Waiting } from '../../features/steer/Waiting.tsx';
 import { WhoSeesWhat } from '../../features/trust/WhoSeesWhat.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
-import { paths } from '../paths.ts';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 
@@ -24,7 +23,7 @@ export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
     <SessionFrame place={place}>
       <div className="mx-auto w-full max-w-6xl px-5 py-8 sm:px-8">
         <FacilitatorLobby
-          joinUrl={place.joinUrl ?? `${location.origin}${paths.join}#${code}`}
+          joinUrl={place.joinUrl(code)}
           // Asked for when this page opened: a link that was made anew since then is in the invitation.
           facilitatorUrl={renewed === renewedAtFirst ? place.facilitatorUrl : null}
           screenHref={place.bigScreen(code)}

@@ -54,6 +54,7 @@ export function FacilitatorTools({ place }: { readonly place: Place }) {
         onClose={() => setInviting(false)}
         sessionId={sessionId}
         seat={viewer.id}
+        joinUrl={place.joinUrl(code)}
         screenHref={screenHref}
       />
     </>

@@ -4,7 +4,6 @@ import { TimerDisplay } from '../../features/time/TimerDisplay.tsx';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
-import { paths } from '../paths.ts';
 import type { Place } from './place.ts';
 
 /** The big screen: no header and no controls, readable from eight metres. */
@@ -16,7 +15,7 @@ export function ScreenPage({ place }: { readonly place: Place }) {
   return (
     <main id="content" tabIndex={-1} className="table-surface flex min-h-dvh flex-col">
       <BigScreen
-        joinUrl={place.joinUrl ?? `${location.origin}${paths.join}#${code}`}
+        joinUrl={place.joinUrl(code)}
         where={<WhereWeAre className="text-[1em]!" />}
         time={<TimerDisplay size="wall" />}
       />

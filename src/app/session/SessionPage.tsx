@@ -6,7 +6,7 @@ import { SessionProvider } from '../../session/hooks.tsx';
 import { DoorPage } from '../lazyPages.ts';
 import { paths, trialPaths, viewPaths, type View } from '../paths.ts';
 import { Arrived } from './Arrived.tsx';
-import type { Place } from './place.ts';
+import { joinUrlBy, type Place } from './place.ts';
 import { SessionViews } from './SessionViews.tsx';
 import { useDoor } from './useDoor.ts';
 import { useLiveSession } from './useLiveSession.ts';
@@ -44,7 +44,7 @@ function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): Reac
       views: viewPaths(table),
       // With the proof of the link, once that is known: wrong codes of others do not keep the screen out.
       bigScreen: (code) => `${paths.bigScreen}${me === null ? `#${code}` : new URL(me.joinUrl).hash}`,
-      joinUrl: me?.joinUrl ?? null,
+      joinUrl: (code) => me?.joinUrl ?? joinUrlBy(code),
       facilitatorUrl: me?.facilitatorUrl ?? null,
       holder: { sessionId, seat },
       rehearsalHref: rehearsal,

@@ -1,13 +1,13 @@
 /** Where one is: the addresses around a session, for pages to hand to features. */
 import type { MemberId, SessionId } from '../../model/ids.ts';
-import { viewPaths } from '../paths.ts';
+import { paths, viewPaths } from '../paths.ts';
 
 export interface Place {
   readonly views: ReturnType<typeof viewPaths>;
   /** Opens the big screen: in a live session in a seat of its own, so that it can stand on another computer. */
   readonly bigScreen: (code: string) => string;
-  /** The link that others join by; null where nobody can join. */
-  readonly joinUrl: string | null;
+  /** The link that others join by: with its proof, or with the code alone until the server has said it, and in a trial. */
+  readonly joinUrl: (code: string) => string;
   /** The facilitator's private link; null for others, and until the server has said it. */
   readonly facilitatorUrl: string | null;
   /** As whom one asks the server for files; null in a session that it does not know. */
@@ -19,13 +19,16 @@ export interface Place {
   readonly wayOut: string | null;
 }
 
+/** The link with a code alone, where this page was found. */
+export const joinUrlBy = (code: string) => `${location.origin}${paths.join}#${code}`;
+
 /** A place in this browser alone: nothing to join or to return to, and the browser makes the files. */
 export function localPlace(table: string, wayOut: string | null): Place {
   const views = viewPaths(table);
   return {
     views,
     bigScreen: () => views.screen,
-    joinUrl: null,
+    joinUrl: joinUrlBy,
     facilitatorUrl: null,
     holder: null,
     rehearsalHref: null,

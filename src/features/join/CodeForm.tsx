@@ -19,7 +19,7 @@ export interface CodeFormProps {
 
 /** Asks for a session's code, in any case and with any spaces; or takes the whole link. */
 export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
-  const t = useMessages();
+  const t = useMessages('door');
   const followed = parseEntry(initial);
   const [typed, setTyped] = useState(() => (followed === null ? '' : formatCode(followed.code)));
   const [impossible, setImpossible] = useState(false);
@@ -41,8 +41,8 @@ export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
       }}
     >
       <TextField
-        label={t(($) => $.join.code.label)}
-        hint={t(($) => $.join.code.hint)}
+        label={t(($) => $.entry.code.label)}
+        hint={t(($) => $.entry.code.hint)}
         value={typed}
         onChange={(value) => {
           setTyped(value);
@@ -50,11 +50,10 @@ export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
         }}
         error={
           impossible
-            ? t(($) => $.join.code.invalid)
+            ? t(($) => $.entry.code.invalid)
             : refused !== null && (
                 <>
-                  {t(($) => $.refusals[refused.reason])}{' '}
-                  {refused.waitSeconds !== undefined && <TryAgain waitSeconds={refused.waitSeconds} />}
+                  {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />
                 </>
               )
         }
@@ -67,7 +66,7 @@ export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
       />
       <div>
         <Button type="submit" variant="primary" size="large" aria-busy={busy}>
-          {busy ? t(($) => $.join.searching) : t(($) => $.join.code.submit)}
+          {busy ? t(($) => $.join.searching) : t(($) => $.entry.code.submit)}
         </Button>
       </div>
     </form>

@@ -59,7 +59,7 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
     found === null
       ? t(($) => $.join.title)
       : seats.length > 0
-        ? t(($) => $.join.seats.title, { title: found.title })
+        ? t(($) => $.join.seatsTitle, { title: found.title })
         : t(($) => $.join.joinTitle, { title: found.title });
   usePageTitle(title);
   const heading = useHeadingFocus(title);
@@ -97,7 +97,7 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
                 size="small"
                 onClick={() => setSearch({ entry: null, busy: false, found: null, refused: null })}
               >
-                {t(($) => $.join.code.other)}
+                {t(($) => $.join.otherCode)}
               </Button>
             </div>
           </>

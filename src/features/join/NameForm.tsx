@@ -43,8 +43,7 @@ export function NameForm({ found, promise, onJoined }: NameFormProps) {
     reason !== undefined && aboutTheName.has(reason) ? t(($) => $.refusals[reason]) : undefined;
   const failure = refused !== null && nameError === undefined && (
     <Notice tone="error" live title={t(($) => $.join.failed)}>
-      {t(($) => $.refusals[refused.reason])}{' '}
-      {refused.waitSeconds !== undefined && <TryAgain waitSeconds={refused.waitSeconds} />}
+      {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />
     </Notice>
   );
 

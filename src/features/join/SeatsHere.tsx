@@ -11,16 +11,16 @@ export interface SeatsHereProps {
 
 /** This browser has been at this table before: go on in that seat, or take another. */
 export function SeatsHere({ seats, hrefOf, onFresh }: SeatsHereProps) {
-  const t = useMessages();
+  const t = useMessages('door');
   return (
     <div className="flex max-w-md flex-col gap-4">
-      <p className="text-lg">{t(($) => $.join.seats.intro)}</p>
+      <p className="text-lg">{t(($) => $.entry.seats.intro)}</p>
       <ul className="flex flex-col gap-2.5">
         {seats.map((seat, index) => (
           <li key={seat.memberId}>
             <LinkButton href={hrefOf(seat)} wide size="large" variant={index === 0 ? 'primary' : 'secondary'}>
               <span>
-                {t(($) => $.join.seats.continue, { name: seat.name })}{' '}
+                {t(($) => $.entry.seats.continue, { name: seat.name })}{' '}
                 <span className="font-normal">({t(($) => $.seats.role[seat.role])})</span>
               </span>
             </LinkButton>
@@ -28,7 +28,7 @@ export function SeatsHere({ seats, hrefOf, onFresh }: SeatsHereProps) {
         ))}
       </ul>
       <Button onClick={onFresh} wide>
-        {t(($) => $.join.seats.fresh)}
+        {t(($) => $.entry.seats.fresh)}
       </Button>
     </div>
   );

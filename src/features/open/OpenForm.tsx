@@ -125,8 +125,7 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       </section>
       {refused !== null && (
         <Notice tone="error" live title={t(($) => $.open.failed)}>
-          {t(($) => $.refusals[refused.reason])}{' '}
-          {refused.waitSeconds !== undefined && <TryAgain waitSeconds={refused.waitSeconds} />}{' '}
+          {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />{' '}
           {t(($) => $.open.kept)}
         </Notice>
       )}

@@ -7,13 +7,15 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { PrivateLink } from './PrivateLink.tsx';
-import { useLinks } from './useLinks.ts';
+import { usePrivateLink } from './usePrivateLink.ts';
 
 export interface InviteDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly sessionId: SessionId;
   readonly seat: MemberId;
+  /** Where others join. */
+  readonly joinUrl: string;
   readonly screenHref: string;
 }
 
@@ -34,10 +36,10 @@ export function InviteDialog({ open, onClose, ...rest }: InviteDialogProps) {
   );
 }
 
-function Invitation({ sessionId, seat, screenHref }: Omit<InviteDialogProps, 'open' | 'onClose'>) {
+function Invitation({ sessionId, seat, joinUrl, screenHref }: Omit<InviteDialogProps, 'open' | 'onClose'>) {
   const t = useMessages('facilitator');
   const code = useStage((stage) => stage.code);
-  const { joinUrl, facilitatorUrl, refused } = useLinks(sessionId, seat);
+  const { facilitatorUrl, refused } = usePrivateLink(sessionId, seat);
   const address = joinUrl.replace(/^https?:\/\//u, '').replace(/#.*$/u, '');
   return (
     <div className="flex flex-col gap-6">

@@ -3,13 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export const join = {
   title: 'Join',
-  code: {
-    label: 'Session code',
-    hint: 'Six characters. Capitals or small letters: it does not matter.',
-    invalid: 'A code has six characters, such as KTB 7FQ. Have another look at the screen.',
-    submit: 'Find the session',
-    other: 'Another code',
-  },
+  otherCode: 'Another code',
   searching: 'Looking for the session…',
   joinTitle: 'Join {{title}}',
   name: {
@@ -31,20 +25,7 @@ export const join = {
     explain: 'You can no longer join. You can still look at the board and the notes.',
     submit: 'Look at the session',
   },
-  seats: {
-    title: 'Welcome back to {{title}}',
-    intro: 'You already have a seat in this browser.',
-    continue: 'Continue as {{name}}',
-    fresh: 'New seat',
-  },
+  seatsTitle: 'Welcome back to {{title}}',
   failed: 'That did not work yet',
-  again: 'Try again {{when}}.',
-  now: 'You can try again now.',
   retry: 'Try again',
-  screen: {
-    title: 'Big screen',
-    name: 'Big screen',
-    opening: 'Opening the big screen…',
-    codeIntro: 'Enter the code. This screen watches along and shows no controls.',
-  },
 } as const satisfies Shape<typeof nl>;

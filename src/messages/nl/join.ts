@@ -1,12 +1,6 @@
 export const join = {
   title: 'Doe mee',
-  code: {
-    label: 'Code van de sessie',
-    hint: 'Zes tekens. Hoofdletters of kleine letters: het maakt niet uit.',
-    invalid: 'Een code heeft zes tekens, zoals KTB 7FQ. Kijk nog eens op het scherm.',
-    submit: 'Zoek de sessie',
-    other: 'Andere code',
-  },
+  otherCode: 'Andere code',
   searching: 'Sessie zoeken…',
   joinTitle: 'Doe mee met {{title}}',
   name: {
@@ -28,20 +22,7 @@ export const join = {
     explain: 'Meedoen kan niet meer. Het bord en het verslag kun je nog bekijken.',
     submit: 'Bekijk de sessie',
   },
-  seats: {
-    title: 'Welkom terug bij {{title}}',
-    intro: 'In deze browser heb je al een plek.',
-    continue: 'Verder als {{name}}',
-    fresh: 'Nieuwe plek',
-  },
+  seatsTitle: 'Welkom terug bij {{title}}',
   failed: 'Dat lukte nog niet',
-  again: 'Probeer het {{when}} opnieuw.',
-  now: 'Je kunt het nu opnieuw proberen.',
   retry: 'Probeer het nog eens',
-  screen: {
-    title: 'Groot scherm',
-    name: 'Groot scherm',
-    opening: 'Het grote scherm gaat open…',
-    codeIntro: 'Vul de code in. Dit scherm kijkt mee en laat geen knoppen zien.',
-  },
 } as const;
