@@ -79,7 +79,7 @@ const onTheWayIn: readonly Screen[] = [
     name: 'join: not a code',
     reach: async (visit) => {
       await enterCode(visit, 'wat');
-      await expect(visit.page.getByText(visit.t(($) => $.join.code.invalid))).toBeVisible();
+      await expect(visit.page.getByText(visit.t(($) => $.entry.code.invalid))).toBeVisible();
     },
   },
   {

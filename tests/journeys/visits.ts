@@ -139,9 +139,9 @@ export async function toStep(visit: Visit, steps: number): Promise<void> {
 export async function enterCode(visit: Visit, code: string): Promise<void> {
   const { page, t } = visit;
   await goTo(visit, '/doe-mee');
-  await page.getByLabel(t(($) => $.join.code.label)).fill(code);
+  await page.getByLabel(t(($) => $.entry.code.label)).fill(code);
   await press(
     page,
-    t(($) => $.join.code.submit),
+    t(($) => $.entry.code.submit),
   );
 }

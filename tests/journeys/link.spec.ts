@@ -1,0 +1,101 @@
+/** The link and QR of a session, and what happens at a network where somebody typed many wrong codes. */
+import { expect, type Page } from '@playwright/test';
+
+import { test } from './journey.ts';
+import { arrive, expectAccessible, joinByCode, joinByLink, laptop, openSession, phone } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await startRealServer();
+});
+test.afterAll(() => server.remove());
+
+const qrOf = (page: Page) => page.getByRole('img', { name: /^QR-code/ });
+const field = (page: Page) => page.getByLabel('Code van de sessie');
+
+/** Types so many wrong codes at this network as are looked at. */
+async function guess(page: Page): Promise<void> {
+  const signs = 'CDFGHJKMNPQRTVWX';
+  for (let turn = 0; turn < 30; turn += 1)
+    await page.request.post(`${server.url}/api/lookup`, {
+      headers: { Origin: server.url },
+      data: { code: `BBBB${turn < signs.length ? 'C' : 'D'}${signs.charAt(turn % signs.length)}` },
+    });
+}
+
+test('[I90] the link and the QR hold what nobody can guess, and lead in where codes must wait', async ({
+  browser,
+}) => {
+  const facilitator = await arrive(browser, laptop);
+  const { joinUrl, code } = await openSession(facilitator, server.url);
+  const screenHref = await facilitator
+    .getByRole('link', { name: 'Open het grote scherm' })
+    .getAttribute('href');
+
+  await test.step('the lobby shows one link, and the code alone to type', async () => {
+    expect(joinUrl).toMatch(new RegExp(`/doe-mee#${code}\\.[A-Z0-9]{12}$`));
+    await expect(qrOf(facilitator)).toHaveAccessibleName(`QR-code om mee te doen. Hij opent ${joinUrl}.`);
+    await expect(facilitator.getByText(`${server.url.replace('http://', '')}/doe-mee`)).toBeVisible();
+    await expect(facilitator.getByText(joinUrl.split('.').at(-1) ?? '', { exact: false })).toBeHidden();
+  });
+
+  await test.step('by code, by an earlier link and by one that was changed on its way people come in', async () => {
+    await joinByCode(await arrive(browser, phone), server.url, code, 'Met code');
+    await joinByLink(await arrive(browser, phone), `${server.url}/doe-mee#${code}`, 'Met oude link');
+    await joinByLink(await arrive(browser, phone), joinUrl.slice(0, -4), 'Met halve link');
+    await joinByLink(await arrive(browser, phone), `${joinUrl.slice(0, -1)}_`, 'Met streepje');
+    const changed = joinUrl.replace(/.$/u, (last) => (last === 'B' ? 'C' : 'B'));
+    await joinByLink(await arrive(browser, phone), changed, 'Met andere link');
+    const pasted = await arrive(browser, phone);
+    await pasted.goto(`${server.url}/doe-mee`);
+    await field(pasted).fill(`Hier is hij: ${joinUrl}`);
+    await pasted.getByRole('button', { name: 'Zoek de sessie' }).click();
+    await expect(pasted.getByLabel('Hoe heet je hier?')).toBeVisible();
+  });
+
+  await guess(facilitator);
+
+  await test.step('[I93] who types the code then hears how long to wait, keeps it, and hears when the time has come', async () => {
+    const typing = await arrive(browser, phone);
+    await typing.clock.install();
+    await typing.goto(`${server.url}/doe-mee`);
+    await field(typing).fill(code);
+    await typing.getByRole('button', { name: 'Zoek de sessie' }).click();
+    await expect(typing.getByText(/te veel verkeerde codes/)).toBeVisible();
+    await expect(typing.getByText('Probeer het over 10 minuten opnieuw.')).toBeVisible();
+    await expect(field(typing)).toHaveValue(code);
+    await expect(field(typing)).toHaveAccessibleDescription(/over 10 minuten opnieuw/);
+    await expectAccessible(typing);
+    await typing.clock.fastForward('08:30');
+    await expect(typing.getByText('Probeer het over 2 minuten opnieuw.')).toBeVisible();
+    await typing.clock.fastForward('01:30');
+    // On the screen, and read out.
+    await expect(typing.getByText('Je kunt het nu opnieuw proberen.')).toHaveCount(2);
+    await expect(field(typing)).toHaveValue(code);
+  });
+
+  await test.step('a cut link waits with its code filled in, and a whole one leads in', async () => {
+    const late = await arrive(browser, phone);
+    await late.goto(joinUrl.slice(0, -4));
+    await expect(late.getByText('Probeer het over 10 minuten opnieuw.')).toBeVisible();
+    await expect(field(late)).toHaveValue(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await joinByLink(late, joinUrl, 'Laat');
+  });
+
+  await test.step('so do the big screen and the invitation of a session that runs', async () => {
+    const wall = await arrive(browser, laptop);
+    await wall.goto(`${server.url}${screenHref}`);
+    await expect(wall.getByText('of scan deze code')).toBeVisible();
+    await expect(qrOf(wall)).toHaveAccessibleName(`QR-code om mee te doen. Hij opent ${joinUrl}.`);
+    await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+    await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
+    await facilitator.getByRole('menuitem', { name: 'Nodig mensen uit' }).click();
+    const invitation = facilitator.getByRole('dialog');
+    await expect(invitation.getByRole('textbox', { name: 'Link om mee te doen' })).toHaveValue(joinUrl);
+    await expect(invitation.getByRole('textbox', { name: 'Link voor het grote scherm' })).toHaveValue(
+      `${server.url}${screenHref}`,
+    );
+    await expect(qrOf(facilitator)).toHaveAccessibleName(`QR-code om mee te doen. Hij opent ${joinUrl}.`);
+  });
+});
