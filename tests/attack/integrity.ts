@@ -59,13 +59,22 @@ export async function wordsOf({ server, people }: HeldSession): Promise<Words> {
   };
 }
 
-/** The stage without what everybody may say of themselves: their name, the floor, cards of their hand, that they come in. */
+/** What everybody may say of themselves, and what follows from it: cards of their hand, the floor, counts. */
+const everybodys = ['raised', 'played', 'lies', 'deal', 'deleteAt', 'answers', 'members', 'rounds', 'votes'];
+const counts = ['ready', 'of', 'readyMembers'];
+
+const without = (thing: object, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(thing).filter(([name]) => !names.includes(name)));
+
+/** The stage without that, and with the members whom the attacker is not. */
 function decidedIn(stage: Stage, attacker: MemberId, honest: readonly MemberId[]): unknown {
-  const { raised, played, lies, deal, deleteAt, answers, rounds, votes, ...rest } = stage;
-  const members = honest.filter((id) => id !== attacker).map((id) => rest.members[id]);
-  const uncounted = (things: typeof rounds | typeof votes) =>
-    Object.values(things).map(({ ready, of, readyMembers, ...thing }) => thing);
-  return { ...rest, members, rounds: uncounted(rounds), votes: uncounted(votes) };
+  const uncounted = (things: object) => Object.values(things).map((thing: object) => without(thing, counts));
+  return {
+    ...without(stage, everybodys),
+    members: honest.filter((id) => id !== attacker).map((id) => stage.members[id]),
+    rounds: uncounted(stage.rounds),
+    votes: uncounted(stage.votes),
+  };
 }
 
 /** Holds what honest people wrote against what it was. A facilitator may decide things; nobody changes another's words. */

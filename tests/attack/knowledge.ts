@@ -95,7 +95,7 @@ export function mayKnow(secret: Secret, knower: Knower, published: Published): b
 }
 
 /** All that somebody received: frames and replies as they came, and what is within files. */
-function heardBy({ wiretap }: Person): string {
+function allHeard({ wiretap }: Person): string {
   const frames = wiretap.frames();
   const inFiles = frames.flatMap((frame) => {
     const start = frame.indexOf('PK\u0003\u0004');
@@ -114,7 +114,7 @@ export function compareKnowledge(
   hasCode: boolean,
   published: Published,
 ) {
-  const heard = heardBy(person);
+  const heard = allHeard(person);
   const knower = { memberId: person.memberId, hasCode };
   const knows = ({ text }: Secret) => heard.includes(text);
   const named = (some: readonly Secret[]) => some.map(({ what }) => what);
