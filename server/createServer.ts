@@ -68,6 +68,10 @@ export async function createServer(parts: {
   const hosts = createHosts({ storage, clock, random, log, retentionMs: config.retentionMs });
   const metrics = createMetrics();
   const printer = config.chromiumPath === null ? null : createPdfPrinter(config.chromiumPath);
+  storage.onFault(({ event, facts }) => {
+    metrics.faults += 1;
+    log(event, facts);
+  });
   const services: Services = {
     config,
     storage,

@@ -9,6 +9,8 @@ export interface Metrics {
   /** Files of the notes that were made, and those that were asked for too often or could not be made. */
   filesMade: number;
   filesRefused: number;
+  /** Things on the disk that are not what was written. */
+  faults: number;
 }
 
 /** Metrics of a server that has just started. */
@@ -22,5 +24,6 @@ export function createMetrics(): Metrics {
     sessionsOpened: 0,
     filesMade: 0,
     filesRefused: 0,
+    faults: 0,
   };
 }

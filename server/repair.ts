@@ -1,17 +1,21 @@
 /**
- * `npm run repair`: names every document that cannot be read to its end; with `-- --apply` it writes anew what can be
- * had of it. What was there before is kept in a file of its own, for whoever knows more. The server must not be running.
+ * `npm run repair`: names every row that is not what was written and every document that cannot be read to its end; with
+ * `-- --apply` it puts right what one turned bit spoilt, and writes anew what can be had of the rest. What was there before is kept in a file of its own, for whoever knows more. The server must not be running.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import * as Y from 'yjs';
 
+import { readStage } from '../src/documents/stageDocument.ts';
 import type { SessionId } from '../src/model/ids.ts';
 import { parseSettings } from './config.ts';
-import { rescueDocument, restoreDocument, type Damage } from './host/restoreDocument.ts';
+import { rescueDocument, restoreDocument } from './host/restoreDocument.ts';
 import { lockFolder } from './storage/folderLock.ts';
+import { findSpoiltRows, rewriteSession, type SpoiltRow } from './storage/sqlite/mendRows.ts';
+import { openDatabase } from './storage/sqlite/open.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
-import type { DocumentKey, Storage, StoredDocument } from './storage/storage.ts';
+import type { Damage, DocumentKey, Storage, StoredDocument } from './storage/storage.ts';
 
 export interface DamagedPart {
   readonly sessionId: SessionId;
@@ -20,10 +24,40 @@ export interface DamagedPart {
   readonly damage: Damage;
 }
 
+/**
+ * Every row that is not what was written. When `before` is given it hears of each row, and then the row is put right; what
+ * cannot be had back is taken away, with what it allowed. A vault that cannot be had back keeps its session closed.
+ */
+export async function mendSpoiltRows(
+  path: string,
+  before: ((row: SpoiltRow) => void) | null,
+): Promise<readonly SpoiltRow[]> {
+  const database = openDatabase(path);
+  // A row may have lost the row it belongs to.
+  database.exec('PRAGMA foreign_keys = OFF');
+  const spoilt = findSpoiltRows(database);
+  if (before !== null) {
+    spoilt.forEach(before);
+    for (const row of spoilt) row.mend();
+    const lost = spoilt.filter(({ table, mendable }) => table === 'session' && !mendable);
+    for (const { session } of lost) await rewriteFromStage(database, path, session as SessionId);
+  }
+  database.close();
+  return spoilt;
+}
+
+/** The row of a session says what its stage says as well. */
+async function rewriteFromStage(database: DatabaseSync, path: string, id: SessionId): Promise<void> {
+  const storage = openSqliteStorage(path);
+  const stage = readStage(restoreDocument(await storage.loadDocument(id, 'stage')).doc);
+  await storage.close();
+  if (stage !== null) rewriteSession(database, { id, code: stage.code, deleteAt: stage.deleteAt });
+}
+
 /** Every document of every session that cannot be read to its end. */
 export async function findDamage(storage: Storage): Promise<DamagedPart[]> {
   const found: DamagedPart[] = [];
-  for (const sessionId of await storage.expired(Number.MAX_SAFE_INTEGER)) {
+  for (const sessionId of await storage.sessions()) {
     const session = await storage.load(sessionId);
     for (const [document, stored] of session?.documents ?? []) {
       const { damage } = restoreDocument(stored);
@@ -44,6 +78,16 @@ export async function repairPart(
     { type: 'append', document, seq: 1, update: Y.encodeStateAsUpdate(doc) },
   ]);
   return lost;
+}
+
+/** Keeps a row as it was, readable for its owner alone. */
+function setRowAside(dataDir: string, { table, values }: SpoiltRow): void {
+  const folder = join(dataDir, 'damaged');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  appendFileSync(join(folder, 'rows.jsonl'), `${JSON.stringify({ table, ...values })}\n`, {
+    mode: 0o600,
+    flush: true,
+  });
 }
 
 /** Keeps a damaged document as it was, readable for its owner alone. Gives the path of the file. */
@@ -67,8 +111,19 @@ async function main(): Promise<number> {
     return 1;
   }
   const { dataDir } = parsed.settings;
+  const apply = process.argv.includes('--apply');
   const unlock = lockFolder(dataDir);
-  const storage = openSqliteStorage(join(dataDir, 'kennistafel.db'));
+  const file = join(dataDir, 'kennistafel.db');
+  const spoilt = await mendSpoiltRows(file, apply ? (row) => setRowAside(dataDir, row) : null);
+  for (const { session, table, mendable } of spoilt)
+    console.log(
+      `✗ Session ${session}: a row of ${table} is not what was written${mendable ? '; one bit was turned round' : ''}.`,
+    );
+  if (apply && spoilt.length > 0)
+    console.log(
+      `✓ Put right, or taken away where it could not be. What was there before: ${dataDir}/damaged`,
+    );
+  const storage = openSqliteStorage(file);
   try {
     const found = await findDamage(storage);
     for (const part of found) {
@@ -78,13 +133,13 @@ async function main(): Promise<number> {
           ? 'its snapshot is not what was written'
           : `it cannot be read from update ${seq} on`;
       console.log(`✗ Session ${part.sessionId}, ${part.document}: ${where}.`);
-      if (!process.argv.includes('--apply')) continue;
+      if (!apply) continue;
       const path = setAside(dataDir, part);
       const lost = await repairPart(storage, part);
       console.log(`✓ Written anew; ${lost} updates could not be kept. What was there before: ${path}`);
     }
-    if (found.length === 0) console.log('✓ Everything can be read.');
-    else if (!process.argv.includes('--apply')) console.log('› Repair with: npm run repair -- --apply');
+    if (found.length === 0 && spoilt.length === 0) console.log('✓ Everything can be read.');
+    else if (!apply) console.log('› Repair with: npm run repair -- --apply');
     await storage.scrub();
   } finally {
     await storage.close();

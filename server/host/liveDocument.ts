@@ -5,9 +5,9 @@ import { documentSize } from '../../src/documents/documentSize.ts';
 import type { DocumentSize } from '../../src/model/documentLimits.ts';
 
 import { checksumOf } from '../storage/checksum.ts';
-import type { Change, DocumentKey, StoredDocument } from '../storage/storage.ts';
+import type { Change, Damage, DocumentKey, StoredDocument } from '../storage/storage.ts';
 import { step2Frame } from './frames.ts';
-import { hasPending, restoreDocument, type Damage } from './restoreDocument.ts';
+import { hasPending, restoreDocument } from './restoreDocument.ts';
 
 /**
  * After this many updates the log of a document is replaced by a snapshot; or as soon as the log holds more than the

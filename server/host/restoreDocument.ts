@@ -3,18 +3,11 @@ import * as Y from 'yjs';
 
 import { readUpdate } from '../gate/readUpdate.ts';
 import { checksumOf } from '../storage/checksum.ts';
-import type { StoredDocument } from '../storage/storage.ts';
+import type { Damage, StoredDocument } from '../storage/storage.ts';
 
 /** The stage or the vault is not what was written, and without it there is no session. Nothing is overwritten. */
 export class DamagedSession extends Error {
   override name = 'DamagedSession';
-}
-
-/** From where on a document is not what was written. What came before can be read; nothing is written over the rest. */
-export interface Damage {
-  readonly what: 'snapshot' | 'log';
-  /** The number of the first update that cannot be read. */
-  readonly seq: number;
 }
 
 export interface Restored {
@@ -31,14 +24,18 @@ export function hasPending(doc: Y.Doc): boolean {
 /** The document that a storage kept: snapshot and the updates after it, as far as they are what was written. */
 export function restoreDocument(stored: StoredDocument | null): Restored {
   if (stored === null) return { doc: new Y.Doc(), damage: null };
-  const { snapshot, tail, lastSeq } = stored;
+  const { snapshot, tail, lastSeq, damage: known } = stored;
   const first = (snapshot?.seq ?? 0) + 1;
   if (snapshot !== null && !timingSafeEqual(checksumOf(snapshot.state), snapshot.checksum))
     return { doc: new Y.Doc(), damage: { what: 'snapshot', seq: 1 } };
-  const gap = tail.findIndex(({ seq }, index) => seq !== first + index);
+  // What the snapshot says is whole, but not where it stands in the log.
+  if (snapshot !== null && known?.what === 'snapshot')
+    return { doc: oneByOne([snapshot.state]).doc, damage: known };
+  const until = known?.seq ?? Infinity;
+  const gap = tail.findIndex(({ seq }, index) => seq !== first + index || seq >= until);
   const joined = (gap === -1 ? tail : tail.slice(0, gap)).map(({ update }) => update);
   const updates = snapshot === null ? joined : [snapshot.state, ...joined];
-  const missing = first - 1 + joined.length < lastSeq;
+  const missing = known !== null || first - 1 + joined.length < lastSeq;
   const whole = joined.every(mayBeMerged) ? merged(updates) : null;
   if (whole !== null && !missing) return { doc: whole, damage: null };
   const { doc, taken } = oneByOne(updates);

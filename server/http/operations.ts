@@ -40,6 +40,7 @@ export function addOperationRoutes(app: App, services: Services): void {
       ...(services.room.limit !== null && { data_limit_bytes: services.room.limit }),
       files_made_total: metrics.filesMade,
       files_refused_total: metrics.filesRefused,
+      storage_faults_total: metrics.faults,
       sessions_in_memory: hosts.size(),
       event_loop_delay_p99_seconds: loop.percentile(99) / 1e9,
       resident_memory_bytes: process.memoryUsage.rss(),

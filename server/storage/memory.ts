@@ -26,7 +26,12 @@ const copyOf = (kept: Kept): Kept => ({
 function write(kept: Kept, change: Exclude<Change, { type: 'session.open' | 'session.delete' }>): void {
   switch (change.type) {
     case 'append': {
-      const before = kept.documents.get(change.document) ?? { snapshot: null, tail: [], lastSeq: 0 };
+      const before = kept.documents.get(change.document) ?? {
+        snapshot: null,
+        tail: [],
+        lastSeq: 0,
+        damage: null,
+      };
       if (change.seq !== before.lastSeq + 1) throw new Error('An update was appended out of order');
       const tail = [...before.tail, { seq: change.seq, update: change.update.slice() }];
       return void kept.documents.set(change.document, { ...before, tail, lastSeq: change.seq });
@@ -131,9 +136,12 @@ export function createMemoryStorage(): Storage {
       }
       return null;
     },
+    sessions: async () => [...sessions.keys()],
     expired: async (now) => [...sessions].filter(([, kept]) => kept.deleteAt <= now).map(([id]) => id),
     size: () => [...sessions.values()].reduce((sum, kept) => sum + sizeOf(kept), 0),
     scrub: async () => {},
+    // Nothing here is ever turned round.
+    onFault: () => {},
     close: async () => {},
   };
 }

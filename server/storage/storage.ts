@@ -17,12 +17,21 @@ export interface Snapshot {
   readonly checksum: Uint8Array;
 }
 
+/** From where on a document is not what was written. What came before can be read; nothing is written over the rest. */
+export interface Damage {
+  readonly what: 'snapshot' | 'log';
+  /** The number of the first update that cannot be read. */
+  readonly seq: number;
+}
+
 export interface StoredDocument {
   readonly snapshot: Snapshot | null;
   /** The updates after the snapshot, in order. */
   readonly tail: readonly { readonly seq: number; readonly update: Uint8Array }[];
   /** The number of the last update ever appended. */
   readonly lastSeq: number;
+  /** Where the storage itself sees that bytes are not what was written. They are given all the same, to whoever repairs. */
+  readonly damage: Damage | null;
 }
 
 export interface StoredSession {
@@ -32,6 +41,17 @@ export interface StoredSession {
   readonly writers: ReadonlyMap<number, MemberId>;
   /** What the server alone keeps of the session; null when that is nothing. */
   readonly vault: Uint8Array | null;
+}
+
+/** Something on the disk that is not what was written. It names a session, never a person or what somebody wrote. */
+export interface Fault {
+  readonly event: 'row-damaged';
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** What a session cannot do without is not what was written. */
+export class DamagedRow extends Error {
+  override name = 'DamagedRow';
 }
 
 export interface Seat {
@@ -73,18 +93,22 @@ export type Change =
 export interface Storage {
   /** Writes all changes or none. Resolves when they are on disk; commits take effect in the order of the calls. */
   commit(sessionId: SessionId, changes: readonly Change[]): Promise<void>;
-  /** Everything of a session, or null when there is none. */
+  /** Everything of a session, or null when there is none. Throws `DamagedRow` when that cannot be read. */
   load(sessionId: SessionId): Promise<StoredSession | null>;
   loadDocument(sessionId: SessionId, document: DocumentKey): Promise<StoredDocument | null>;
   /** How a board lay that was kept, or null when it is not kept (any more). */
   keptBoard(sessionId: SessionId, id: SnapshotId): Promise<Uint8Array | null>;
   sessionByCode(code: string): Promise<SessionId | null>;
   seat(memberId: MemberId): Promise<Seat | null>;
+  /** Every session there is. */
+  sessions(): Promise<SessionId[]>;
   /** The sessions whose time is over. */
   expired(now: number): Promise<SessionId[]>;
   /** How many bytes all of this takes. */
   size(): number;
   /** Makes sure that what was deleted is also gone from the files. */
   scrub(): Promise<void>;
+  /** Tells of every fault once, also of those that were found before. */
+  onFault(hear: (fault: Fault) => void): void;
   close(): Promise<void>;
 }

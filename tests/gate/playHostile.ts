@@ -86,6 +86,7 @@ function openWorld(random: Random) {
         snapshot,
         tail: log.slice(from).map((update, index) => ({ seq: from + index + 1, update })),
         lastSeq: log.length,
+        damage: null,
       };
       const replicas = { early, grouped, late, restarted: restoreDocument(stored).doc };
       const other = Object.entries(replicas).find(([, doc]) => wholeOf(doc) !== right);

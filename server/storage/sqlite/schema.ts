@@ -46,5 +46,10 @@ const keptBoardTable = `
   ) STRICT;
 `;
 
+const tables = 'session document snapshot log writer seat authorship vault kept_board'.split(' ');
+
+/** What each row adds up to (rowSum.ts). Null in rows that were there before. */
+const sums = tables.map((table) => `ALTER TABLE ${table} ADD COLUMN sum INTEGER;`).join(' ');
+
 /** What each format adds to the one before. A database of format n lacks what comes after the first n. */
-export const schemaSteps: readonly string[] = [firstTables, vaultTable, keptBoardTable];
+export const schemaSteps: readonly string[] = [firstTables, vaultTable, keptBoardTable, sums];

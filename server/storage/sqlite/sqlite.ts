@@ -1,6 +1,7 @@
 /** The storage that comes with Node: one file, nothing to install. */
-import type { MemberId, SessionId } from '../../../src/model/ids.ts';
+import type { SessionId } from '../../../src/model/ids.ts';
 import type { Storage } from '../storage.ts';
+import { createFaults } from './faults.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { openDatabase } from './open.ts';
 import { prepareReads } from './readSession.ts';
@@ -11,10 +12,10 @@ export function openSqliteStorage(path: string): Storage {
   const database = openDatabase(path);
   const group = createGroupCommit(database);
   const write = prepareWrites(database);
-  const read = prepareReads(database);
+  const faults = createFaults();
+  const read = prepareReads(database, faults);
+  read.sessions();
   const byCode = database.prepare('SELECT id FROM session WHERE code = ?');
-  const seats = database.prepare('SELECT session, token_hash FROM seat WHERE member = ?');
-  const expired = database.prepare('SELECT id FROM session WHERE delete_at <= ?');
 
   const pragma = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
 
@@ -27,14 +28,10 @@ export function openSqliteStorage(path: string): Storage {
     loadDocument: async (sessionId, document) => read.document(sessionId, document),
     keptBoard: async (sessionId, id) => read.keptBoard(sessionId, id),
     sessionByCode: async (code) => (byCode.get(code)?.['id'] as SessionId | undefined) ?? null,
-    seat: async (memberId: MemberId) => {
-      const rows = seats.all(memberId) as unknown as { session: SessionId; token_hash: Uint8Array }[];
-      const sessionId = rows[0]?.session;
-      return sessionId === undefined
-        ? null
-        : { sessionId, tokenHashes: rows.map(({ token_hash }) => token_hash) };
-    },
-    expired: async (now) => (expired.all(now) as unknown as { id: SessionId }[]).map(({ id }) => id),
+    seat: async (memberId) => read.seat(memberId),
+    sessions: async () => read.sessions(),
+    expired: async (now) => read.expired(now),
+    onFault: faults.onFault,
     // What was deleted is free to be used again.
     size: () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
     scrub: async () => {
