@@ -2,7 +2,7 @@
  * `npm run repair`: names every row that is not what was written and every document that cannot be read to its end; with
  * `-- --apply` it puts right what one turned bit spoilt, and writes anew what can be had of the rest. What was there before is kept in a file of its own, for whoever knows more. The server must not be running.
  */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import * as Y from 'yjs';
@@ -11,9 +11,10 @@ import { readStage } from '../src/documents/stageDocument.ts';
 import type { SessionId } from '../src/model/ids.ts';
 import { parseSettings } from './config.ts';
 import { rescueDocument, restoreDocument } from './host/restoreDocument.ts';
+import { createStageDocument } from './host/sessionState.ts';
 import { lockFolder } from './storage/folderLock.ts';
 import { findSpoiltRows, rewriteSession, type SpoiltRow } from './storage/sqlite/mendRows.ts';
-import { openDatabase } from './storage/sqlite/open.ts';
+import { damagedLog, openDatabase } from './storage/sqlite/open.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
 import type { Damage, DocumentKey, Storage, StoredDocument } from './storage/storage.ts';
 
@@ -44,6 +45,29 @@ export async function mendSpoiltRows(
   }
   database.close();
   return spoilt;
+}
+
+/**
+ * The sessions whose last changes went with a damaged log. With `apply` they are opened as they are now. Their stage gets
+ * another writer: browsers that saw what is lost would take what comes under the old one for what they know.
+ */
+export async function openCutSessions(path: string, apply: boolean): Promise<readonly SessionId[]> {
+  const database = openDatabase(path);
+  const cut = database.prepare('SELECT session FROM cut').all() as unknown as { session: SessionId }[];
+  if (apply) database.exec('DELETE FROM cut');
+  database.close();
+  if (!apply) return cut.map(({ session }) => session);
+  rmSync(damagedLog(path), { force: true });
+  const storage = openSqliteStorage(path);
+  for (const { session } of cut) {
+    const { doc, damage } = restoreDocument(await storage.loadDocument(session, 'stage'));
+    const stage = readStage(doc);
+    if (stage === null || damage !== null) continue;
+    const { changes } = createStageDocument(stage);
+    await storage.commit(session, [{ type: 'document.destroy', document: 'stage' }, ...changes]);
+  }
+  await storage.close();
+  return cut.map(({ session }) => session);
 }
 
 /** The row of a session says what its stage says as well. */
@@ -123,6 +147,13 @@ async function main(): Promise<number> {
     console.log(
       `✓ Put right, or taken away where it could not be. What was there before: ${dataDir}/damaged`,
     );
+  const cut = await openCutSessions(file, apply);
+  for (const session of cut)
+    console.log(`✗ Session ${session}: its last changes are lost, with a part of the write-ahead log.`);
+  if (apply && cut.length > 0)
+    console.log(
+      '✓ Opened as they are now. Who still has them on a screen brings back the board and their own texts.',
+    );
   const storage = openSqliteStorage(file);
   try {
     const found = await findDamage(storage);
@@ -138,7 +169,7 @@ async function main(): Promise<number> {
       const lost = await repairPart(storage, part);
       console.log(`✓ Written anew; ${lost} updates could not be kept. What was there before: ${path}`);
     }
-    if (found.length === 0 && spoilt.length === 0) console.log('✓ Everything can be read.');
+    if (found.length + spoilt.length + cut.length === 0) console.log('✓ Everything can be read.');
     else if (!apply) console.log('› Repair with: npm run repair -- --apply');
     await storage.scrub();
   } finally {

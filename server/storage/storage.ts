@@ -45,11 +45,11 @@ export interface StoredSession {
 
 /** Something on the disk that is not what was written. It names a session, never a person or what somebody wrote. */
 export interface Fault {
-  readonly event: 'row-damaged';
+  readonly event: 'row-damaged' | 'log-damaged' | 'session-cut';
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** What a session cannot do without is not what was written. */
+/** What a session cannot do without is not what was written, or its last changes are lost. */
 export class DamagedRow extends Error {
   override name = 'DamagedRow';
 }

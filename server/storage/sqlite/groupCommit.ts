@@ -17,8 +17,8 @@ export interface GroupCommit {
   flush(): void;
 }
 
-/** The one writer of a database. */
-export function createGroupCommit(database: DatabaseSync): GroupCommit {
+/** The one writer of a database. `committed` is called after each commit, before anybody hears of it. */
+export function createGroupCommit(database: DatabaseSync, committed: () => void): GroupCommit {
   let waiting: Waiting[] = [];
 
   function writeOne({ write }: Waiting): unknown {
@@ -43,6 +43,7 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
       database.exec('BEGIN IMMEDIATE');
       const outcomes = group.map((one) => ({ one, error: writeOne(one) }));
       database.exec('COMMIT');
+      committed();
       for (const { one, error } of outcomes) {
         if (error === undefined) one.resolve();
         else one.reject(error);

@@ -1,7 +1,9 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, constants, copyFileSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+import { createFaults, type Faults } from './faults.ts';
+import { findLostCommits } from './lostCommits.ts';
 import { schemaSteps } from './schema.ts';
 
 /** Makes the folder and the files of a database readable for their owner alone, also those that exist already. */
@@ -12,13 +14,25 @@ function keepPrivate(path: string): void {
   for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600);
 }
 
+/** Where a damaged log stays, for whoever knows more, until the repair has run. */
+export const damagedLog = (path: string): string => `${path}-wal.damaged`;
+
+function keepLog(path: string): void {
+  if (!existsSync(`${path}-wal`) || existsSync(damagedLog(path))) return;
+  copyFileSync(`${path}-wal`, damagedLog(path), constants.COPYFILE_EXCL);
+  chmodSync(damagedLog(path), 0o600);
+}
+
 /**
  * Opens the database file, making it where there is none and bringing an older one up to date.
  * FULL: a commit that returned survives a power cut.
  * secure_delete: deleted rows are overwritten, not merely forgotten.
+ * The sessions that a damaged log took something from are written down as cut: they stay closed until the repair.
  */
-export function openDatabase(path: string): DatabaseSync {
+export function openDatabase(path: string, faults: Faults = createFaults()): DatabaseSync {
   keepPrivate(path);
+  const lost = findLostCommits(path);
+  if (lost !== null) keepLog(path);
   const database = new DatabaseSync(path, { timeout: 2000 });
   database.exec(`
     PRAGMA journal_mode = WAL;
@@ -35,5 +49,13 @@ export function openDatabase(path: string): DatabaseSync {
   const missing = schemaSteps.slice(format);
   if (missing.length > 0)
     database.exec(`BEGIN; ${missing.join('')} PRAGMA user_version = ${schemaSteps.length}; COMMIT`);
+  if (lost !== null) {
+    const cut = database.prepare('INSERT OR IGNORE INTO cut (session) VALUES (?)');
+    database.exec('BEGIN');
+    for (const session of lost.sessions) cut.run(session);
+    // What is left of the damaged log must not be found again.
+    database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
+    faults.found('log-damaged', { commits: lost.commits, sessions: lost.sessions.length });
+  }
   return database;
 }

@@ -58,6 +58,8 @@ export function prepareReads(database: DatabaseSync, faults: Faults) {
       of: sql(`SELECT DISTINCT session FROM ${table} WHERE session NOT IN (SELECT id FROM session)`),
     }),
   );
+  const cut = sql('SELECT session FROM cut');
+  const isCut = sql('SELECT 1 FROM cut WHERE session = ?');
   const documents = sql('SELECT name, last_seq, sum FROM document WHERE session = ?');
   const oneDocument = sql('SELECT name, last_seq, sum FROM document WHERE session = ? AND name = ?');
   const named = sql(
@@ -126,6 +128,8 @@ export function prepareReads(database: DatabaseSync, faults: Faults) {
       for (const { table, of } of orphans)
         for (const { session: id } of of.all() as unknown as { session: SessionId }[])
           faults.found('row-damaged', { session: id, table });
+      for (const { session } of cut.all() as unknown as { session: SessionId }[])
+        faults.found('session-cut', { session });
       return rows.map(({ id }) => id);
     },
     /** What does not add up may say another day: it is over for nobody. */
@@ -149,9 +153,12 @@ export function prepareReads(database: DatabaseSync, faults: Faults) {
       return row.bytes;
     },
     session: (sessionId: SessionId): StoredSession | null => {
-      const row = oneSession.get(sessionId) as unknown as Rows['session'] | undefined;
-      if (row === undefined) return null;
-      sessionIsWhole(row);
+      // Older than what people saw, it must not pass for what it was; nor for deleted, when it is not there at all.
+      if (isCut.get(sessionId) !== undefined)
+        throw new DamagedRow('The last changes of this session are lost');
+      const head = oneSession.get(sessionId) as unknown as Rows['session'] | undefined;
+      if (head === undefined) return null;
+      sessionIsWhole(head);
       for (const seat of seatsOf.all(sessionId) as unknown as Rows['seat'][]) seatIsWhole(seat);
       const stored = new Map<DocumentKey, StoredDocument>();
       for (const document of documents.all(sessionId) as unknown as Rows['document'][])

@@ -39,6 +39,10 @@ const vaultTable = `
   ) STRICT;
 `;
 
+const cutTable = `
+  CREATE TABLE cut (session TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`;
+
 const keptBoardTable = `
   CREATE TABLE kept_board (
     session TEXT NOT NULL REFERENCES session ON DELETE CASCADE, id TEXT NOT NULL, bytes BLOB NOT NULL,
@@ -52,4 +56,4 @@ const tables = 'session document snapshot log writer seat authorship vault kept_
 const sums = tables.map((table) => `ALTER TABLE ${table} ADD COLUMN sum INTEGER;`).join(' ');
 
 /** What each format adds to the one before. A database of format n lacks what comes after the first n. */
-export const schemaSteps: readonly string[] = [firstTables, vaultTable, keptBoardTable, sums];
+export const schemaSteps: readonly string[] = [firstTables, vaultTable, keptBoardTable, sums, cutTable];

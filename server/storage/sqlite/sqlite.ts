@@ -3,16 +3,19 @@ import type { SessionId } from '../../../src/model/ids.ts';
 import type { Storage } from '../storage.ts';
 import { createFaults } from './faults.ts';
 import { createGroupCommit } from './groupCommit.ts';
+import { openHighWater } from './highWater.ts';
 import { openDatabase } from './open.ts';
 import { prepareReads } from './readSession.ts';
 import { prepareWrites } from './writeChange.ts';
 
 /** Opens the storage in a file. Throws when the file cannot be opened or is of another version. */
 export function openSqliteStorage(path: string): Storage {
-  const database = openDatabase(path);
-  const group = createGroupCommit(database);
-  const write = prepareWrites(database);
   const faults = createFaults();
+  const database = openDatabase(path, faults);
+  const mark = openHighWater(path);
+  mark.committed();
+  const group = createGroupCommit(database, () => mark.committed());
+  const write = prepareWrites(database);
   const read = prepareReads(database, faults);
   read.sessions();
   const byCode = database.prepare('SELECT id FROM session WHERE code = ?');
@@ -36,12 +39,15 @@ export function openSqliteStorage(path: string): Storage {
     size: () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
     scrub: async () => {
       group.flush();
+      mark.forget();
       // secure_delete cleans the database file; the pages as they were are still in the write-ahead log.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     close: async () => {
       group.flush();
+      mark.forget();
       database.close();
+      mark.close();
     },
   };
 }

@@ -16,6 +16,7 @@ export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, ch
   const openSession = sql('INSERT INTO session (id, code, delete_at, sum) VALUES (?, ?, ?, ?)');
   const findSession = sql('SELECT code, delete_at, sum FROM session WHERE id = ?');
   const deleteSession = sql('DELETE FROM session WHERE id = ?');
+  const uncut = sql('DELETE FROM cut WHERE session = ?');
   const keepSession = sql('UPDATE session SET delete_at = ?, sum = ? WHERE id = ?');
   const firstDocument = sql('INSERT INTO document (session, name, last_seq, sum) VALUES (?, ?, 1, ?)');
   const countOn = sql(
@@ -63,6 +64,7 @@ export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, ch
           rowSum('session', sessionId, change.code, change.deleteAt),
         );
       case 'session.delete':
+        uncut.run(sessionId);
         return void deleteSession.run(sessionId);
       case 'session.keep':
         return keepUntil(sessionId, change.deleteAt);
