@@ -95,7 +95,7 @@ export async function createServer(parts: {
     printer,
   };
   // A server that was killed may have left words in its files that were to be forgotten.
-  await storage.scrub();
+  await storage.purge().catch((error: unknown) => log('purge-failed', errorFacts(error)));
   // A clock that cannot be right deletes nothing: in a day it has shown whether it is.
   let expiresFrom = clock.now();
   if (lastSeen !== undefined && !lastSeen.believes(clock.now())) {

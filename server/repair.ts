@@ -171,7 +171,7 @@ async function main(): Promise<number> {
     }
     if (found.length + spoilt.length + cut.length === 0) console.log('✓ Everything can be read.');
     else if (!apply) console.log('› Repair with: npm run repair -- --apply');
-    await storage.scrub();
+    await storage.purge();
   } finally {
     await storage.close();
     unlock();

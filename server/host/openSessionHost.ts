@@ -228,7 +228,10 @@ export async function openSessionHost(
         return refuse('storage-failed');
       }
       if (decision.end === 'delete') end(closeCodes.noSuchSession);
-      if (decision.end !== undefined || endsStep) await storage.scrub();
+      if (decision.end === 'delete') {
+        // It is gone for everybody. What cannot be taken from the disk now is tried again every hour and at the next start.
+        await storage.purge().catch((error: unknown) => log('purge-failed', errorFacts(error)));
+      } else if (decision.end !== undefined || endsStep) await storage.scrub();
       return { ok: true };
     },
     takeSeat: async (wanted, tokenHash) => {

@@ -140,6 +140,7 @@ export function createMemoryStorage(): Storage {
     expired: async (now) => [...sessions].filter(([, kept]) => kept.deleteAt <= now).map(([id]) => id),
     size: () => [...sessions.values()].reduce((sum, kept) => sum + sizeOf(kept), 0),
     scrub: async () => {},
+    purge: async () => {},
     // Nothing here is ever turned round.
     onFault: () => {},
     close: async () => {},

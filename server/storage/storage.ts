@@ -63,6 +63,7 @@ export interface Seat {
 /** One thing to write. `append` must carry the next number of its document: a storage refuses a gap or a repetition. */
 export type Change =
   | { readonly type: 'session.open'; readonly code: string; readonly deleteAt: number }
+  /** From then on there is no such session. What is left of it in the files goes with `purge`. */
   | { readonly type: 'session.delete' }
   /** From now on the session is over at another time. */
   | { readonly type: 'session.keep'; readonly deleteAt: number }
@@ -106,8 +107,10 @@ export interface Storage {
   expired(now: number): Promise<SessionId[]>;
   /** How many bytes all of this takes. */
   size(): number;
-  /** Makes sure that what was deleted is also gone from the files. */
+  /** Makes sure that what was overwritten, and documents that were destroyed, are also gone from the files. */
   scrub(): Promise<void>;
+  /** Makes sure that deleted sessions are gone from the files, a slice at a time, so that others go on meanwhile. */
+  purge(): Promise<void>;
   /** Tells of every fault once, also of those that were found before. */
   onFault(hear: (fault: Fault) => void): void;
   close(): Promise<void>;

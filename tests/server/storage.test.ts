@@ -44,7 +44,7 @@ describe('the files of the sqlite storage', () => {
     ]);
     expect(filesHold(path, 'canary-in-the-file')).not.toEqual([]);
     await storage.commit(session, [{ type: 'session.delete' }]);
-    await storage.scrub();
+    await storage.purge();
     expect(filesHold(path, 'canary-in-the-file')).toEqual([]);
     expect(filesHold(path, 's-files')).toEqual([]);
     await storage.close();

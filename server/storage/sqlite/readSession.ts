@@ -11,6 +11,7 @@ import {
   type StoredSession,
 } from '../storage.ts';
 import type { Faults } from './faults.ts';
+import { isThere } from './purge.ts';
 import { isWhole, type Value } from './rowSum.ts';
 
 interface Rows {
@@ -49,9 +50,9 @@ function rowsOf<Name extends keyof Rows>(
  */
 export function prepareReads(database: DatabaseSync, faults: Faults) {
   const sql = (text: string) => database.prepare(text);
-  const sessions = sql('SELECT id, code, delete_at, sum FROM session');
-  const oneSession = sql('SELECT id, code, delete_at, sum FROM session WHERE id = ?');
-  const expired = sql('SELECT id, code, delete_at, sum FROM session WHERE delete_at <= ?');
+  const sessions = sql(`SELECT id, code, delete_at, sum FROM session WHERE ${isThere}`);
+  const oneSession = sql(`SELECT id, code, delete_at, sum FROM session WHERE id = ? AND ${isThere}`);
+  const expired = sql(`SELECT id, code, delete_at, sum FROM session WHERE delete_at <= ? AND ${isThere}`);
   const orphans = ['document', 'snapshot', 'writer', 'seat', 'authorship', 'vault', 'kept_board'].map(
     (table) => ({
       table,
@@ -68,7 +69,10 @@ export function prepareReads(database: DatabaseSync, faults: Faults) {
   const snapshot = sql('SELECT seq, state, checksum, sum FROM snapshot WHERE session = ? AND name = ?');
   const log = sql('SELECT seq, bytes AS "update", sum FROM log WHERE session = ? AND name = ? ORDER BY seq');
   const writers = sql('SELECT client, member, sum FROM writer WHERE session = ?');
-  const seats = sql('SELECT member, token_hash, session, sum FROM seat WHERE member = ?');
+  const seats = sql(
+    `SELECT member, token_hash, session, seat.sum FROM seat JOIN session ON session.id = seat.session
+      WHERE member = ? AND ${isThere}`,
+  );
   const seatsOf = sql('SELECT member, token_hash, session, sum FROM seat WHERE session = ?');
   const authorships = sql('SELECT answer, member, desk_answer, sum FROM authorship WHERE session = ?');
   const keptBoard = sql('SELECT bytes, sum FROM kept_board WHERE session = ? AND id = ?');
@@ -143,10 +147,12 @@ export function prepareReads(database: DatabaseSync, faults: Faults) {
         : { sessionId, tokenHashes: rows.map(({ token_hash }) => token_hash) };
     },
     document: (sessionId: SessionId, name: DocumentKey): StoredDocument | null => {
+      if (oneSession.get(sessionId) === undefined) return null;
       const row = oneDocument.get(sessionId, name) as unknown as Rows['document'] | undefined;
       return row === undefined ? null : documentOf(sessionId, name, row);
     },
     keptBoard: (sessionId: SessionId, id: SnapshotId): Uint8Array | null => {
+      if (oneSession.get(sessionId) === undefined) return null;
       const row = keptBoard.get(sessionId, id) as unknown as Rows['bytes'] | undefined;
       if (row === undefined || !whole(row.sum, sessionId, 'kept_board', sessionId, id, row.bytes))
         return null;

@@ -5,6 +5,7 @@ import { createFaults } from './faults.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { openHighWater } from './highWater.ts';
 import { openDatabase } from './open.ts';
+import { isThere, prepareSlice } from './purge.ts';
 import { prepareReads } from './readSession.ts';
 import { prepareWrites } from './writeChange.ts';
 
@@ -18,7 +19,26 @@ export function openSqliteStorage(path: string): Storage {
   const write = prepareWrites(database);
   const read = prepareReads(database, faults);
   read.sessions();
-  const byCode = database.prepare('SELECT id FROM session WHERE code = ?');
+  const takeSlice = prepareSlice(database);
+  let purging: Promise<void> | null = null;
+  let stopped = () => false;
+
+  function scrub(): void {
+    group.flush();
+    mark.forget();
+    // secure_delete cleans the database file; the pages as they were are still in the write-ahead log.
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  async function purge(): Promise<void> {
+    while (!stopped() && takeSlice()) {
+      mark.committed();
+      // Whatever came in meanwhile has its turn.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    if (!stopped()) scrub();
+  }
+  const byCode = database.prepare(`SELECT id FROM session WHERE code = ? AND ${isThere}`);
 
   const pragma = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
 
@@ -37,13 +57,17 @@ export function openSqliteStorage(path: string): Storage {
     onFault: faults.onFault,
     // What was deleted is free to be used again.
     size: () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
-    scrub: async () => {
-      group.flush();
-      mark.forget();
-      // secure_delete cleans the database file; the pages as they were are still in the write-ahead log.
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    scrub: async () => scrub(),
+    // One at a time, and whoever comes later is served by the one that runs: it ends when nothing is left.
+    purge: () => {
+      purging ??= purge().finally(() => {
+        purging = null;
+      });
+      return purging;
     },
     close: async () => {
+      stopped = () => true;
+      await purging?.catch(() => {});
       group.flush();
       mark.forget();
       database.close();

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import type { SessionId } from '../../../src/model/ids.ts';
 import type { Change } from '../storage.ts';
+import { isThere, prepareMark } from './purge.ts';
 import { isWhole, rowSum } from './rowSum.ts';
 
 interface SessionRow {
@@ -14,8 +15,8 @@ interface SessionRow {
 export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, change: Change) => void {
   const sql = (text: string) => database.prepare(text);
   const openSession = sql('INSERT INTO session (id, code, delete_at, sum) VALUES (?, ?, ?, ?)');
-  const findSession = sql('SELECT code, delete_at, sum FROM session WHERE id = ?');
-  const deleteSession = sql('DELETE FROM session WHERE id = ?');
+  const findSession = sql(`SELECT code, delete_at, sum FROM session WHERE id = ? AND ${isThere}`);
+  const markDeleted = prepareMark(database);
   const uncut = sql('DELETE FROM cut WHERE session = ?');
   const keepSession = sql('UPDATE session SET delete_at = ?, sum = ? WHERE id = ?');
   const firstDocument = sql('INSERT INTO document (session, name, last_seq, sum) VALUES (?, ?, 1, ?)');
@@ -65,7 +66,7 @@ export function prepareWrites(database: DatabaseSync): (sessionId: SessionId, ch
         );
       case 'session.delete':
         uncut.run(sessionId);
-        return void deleteSession.run(sessionId);
+        return markDeleted(sessionId);
       case 'session.keep':
         return keepUntil(sessionId, change.deleteAt);
       case 'append': {
