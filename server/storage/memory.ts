@@ -141,6 +141,7 @@ export function createMemoryStorage(): Storage {
     size: () => [...sessions.values()].reduce((sum, kept) => sum + sizeOf(kept), 0),
     scrub: async () => {},
     purge: async () => {},
+    probe: async () => {},
     // Nothing here is ever turned round.
     onFault: () => {},
     close: async () => {},

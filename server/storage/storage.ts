@@ -111,6 +111,8 @@ export interface Storage {
   scrub(): Promise<void>;
   /** Makes sure that deleted sessions are gone from the files, a slice at a time, so that others go on meanwhile. */
   purge(): Promise<void>;
+  /** Writes something and takes it away again. Rejects when there is no room or the disk does not take it. */
+  probe(): Promise<void>;
   /** Tells of every fault once, also of those that were found before. */
   onFault(hear: (fault: Fault) => void): void;
   close(): Promise<void>;

@@ -43,6 +43,10 @@ const cutTable = `
   CREATE TABLE cut (session TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 `;
 
+const probeTable = `
+  CREATE TABLE probe (bytes BLOB NOT NULL) STRICT;
+`;
+
 const keptBoardTable = `
   CREATE TABLE kept_board (
     session TEXT NOT NULL REFERENCES session ON DELETE CASCADE, id TEXT NOT NULL, bytes BLOB NOT NULL,
@@ -56,4 +60,11 @@ const tables = 'session document snapshot log writer seat authorship vault kept_
 const sums = tables.map((table) => `ALTER TABLE ${table} ADD COLUMN sum INTEGER;`).join(' ');
 
 /** What each format adds to the one before. A database of format n lacks what comes after the first n. */
-export const schemaSteps: readonly string[] = [firstTables, vaultTable, keptBoardTable, sums, cutTable];
+export const schemaSteps: readonly string[] = [
+  firstTables,
+  vaultTable,
+  keptBoardTable,
+  sums,
+  cutTable,
+  probeTable,
+];

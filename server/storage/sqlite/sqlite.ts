@@ -9,16 +9,21 @@ import { isThere, prepareSlice } from './purge.ts';
 import { prepareReads } from './readSession.ts';
 import { prepareWrites } from './writeChange.ts';
 
+/** What must fit on the disk before the server calls itself ready: an update of some size, and room to delete. */
+const probeBytes = 64_000;
+
 /** Opens the storage in a file. Throws when the file cannot be opened or is of another version. */
-export function openSqliteStorage(path: string): Storage {
+export function openSqliteStorage(path: string, open = openDatabase): Storage {
   const faults = createFaults();
-  const database = openDatabase(path, faults);
+  const database = open(path, faults);
   const mark = openHighWater(path);
   mark.committed();
   const group = createGroupCommit(database, () => mark.committed());
   const write = prepareWrites(database);
   const read = prepareReads(database, faults);
   read.sessions();
+  const putProbe = database.prepare('INSERT INTO probe (bytes) VALUES (zeroblob(?))');
+  const takeProbe = database.prepare('DELETE FROM probe');
   const takeSlice = prepareSlice(database);
   let purging: Promise<void> | null = null;
   let stopped = () => false;
@@ -54,6 +59,11 @@ export function openSqliteStorage(path: string): Storage {
     seat: async (memberId) => read.seat(memberId),
     sessions: async () => read.sessions(),
     expired: async (now) => read.expired(now),
+    probe: async () => {
+      // In two commits: what is taken back in one never reaches the disk.
+      await group.commit(() => putProbe.run(probeBytes));
+      await group.commit(() => takeProbe.run());
+    },
     onFault: faults.onFault,
     // What was deleted is free to be used again.
     size: () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
