@@ -30,6 +30,17 @@ describe('the settings', () => {
   });
 
   it.each([
+    ['meld@tafel.example', 'mailto:meld@tafel.example'],
+    ['mailto:meld@tafel.example', 'mailto:meld@tafel.example'],
+    ['https://tafel.example/meld', 'https://tafel.example/meld'],
+  ])('take %s to tell of a weakness', (given, securityContact) => {
+    expect(parseSettings({ SECURITY_CONTACT: given })).toMatchObject({
+      ok: true,
+      settings: { securityContact },
+    });
+  });
+
+  it.each([
     ['PORT', 'abc'],
     ['PORT', '70000'],
     ['RETENTION_DAYS', '0'],
@@ -45,6 +56,9 @@ describe('the settings', () => {
     ['REDIS_URL', 'redis://x'],
     ['METRICS_TOKEN', 'short'],
     ['MINIMUM_GROUP', '-1'],
+    ['SECURITY_CONTACT', 'de balie'],
+    ['SECURITY_CONTACT', 'http://tafel.example/meld'],
+    ['SECURITY_CONTACT', 'mailto:'],
     ['CHROMIUM_PATH', '/nonexistent/chromium'],
   ])('say what is wrong with %s=%s', (name, value) => {
     const parsed = parseSettings({ [name]: value });

@@ -19,6 +19,8 @@ export interface Config {
   readonly dataLimit: number | null;
   /** What opens /metrics, as a bearer token; null: nothing does. */
   readonly metricsToken: string | null;
+  /** Whom to tell of a weakness, as an address with mailto: or https:; null: nobody is named. */
+  readonly securityContact: string | null;
   /** A Chromium that prints notes as PDF; null: people print them themselves. */
   readonly chromiumPath: string | null;
   /** What the facilitators' links are made with. */
@@ -39,6 +41,13 @@ function parsePublicUrl(text: string): string | null {
   const plain =
     url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search;
   return plain ? url.origin : null;
+}
+
+/** An address to write to, as security.txt has it; a bare e-mail address is one too. */
+function parseContact(text: string): string | null {
+  const url = URL.parse(text.includes(':') ? text : `mailto:${text}`);
+  if (url?.protocol === 'https:') return url.href;
+  return url?.protocol === 'mailto:' && /^[^\s@]+@[^\s@]+$/.test(url.pathname) ? url.href : null;
 }
 
 /** The settings in an environment, or what is wrong with them in words for the operator. */
@@ -62,6 +71,10 @@ export function parseSettings(
   const metricsToken = given('METRICS_TOKEN') ?? null;
   if (metricsToken !== null && metricsToken.length < 16)
     problems.push('METRICS_TOKEN must have 16 characters or more.');
+  const contact = given('SECURITY_CONTACT');
+  const securityContact = contact === undefined ? null : parseContact(contact);
+  if (contact !== undefined && securityContact === null)
+    problems.push('SECURITY_CONTACT must be an e-mail address, or an address that begins with https://.');
   const address = given('PUBLIC_URL');
   const publicUrl = address === undefined ? null : parsePublicUrl(address);
   if (address !== undefined && publicUrl === null)
@@ -88,6 +101,7 @@ export function parseSettings(
       minimumGroup,
       dataLimit: dataLimitMb === null ? null : dataLimitMb * 1_000_000,
       metricsToken,
+      securityContact,
       chromiumPath,
     },
   };

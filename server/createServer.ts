@@ -72,6 +72,7 @@ export async function createServer(parts: {
     metrics.faults += 1;
     log(event, facts);
   });
+  const address = createPublicAddress(config.publicUrl);
   const services: Services = {
     config,
     storage,
@@ -85,12 +86,12 @@ export async function createServer(parts: {
     openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now()),
     hosts,
     metrics,
-    seats: createSeats(storage),
+    seats: createSeats(storage, address.secure),
     links: createSecretLinks(config.serverKey, 'facilitator'),
     reportLinks: createSecretLinks(config.serverKey, 'report'),
     deviceLinks: createDeviceLinks(() => clock.now()),
     erasers: createErasers(config.serverKey),
-    address: createPublicAddress(config.publicUrl),
+    address,
     files: createNotesFiles({ clock, log, metrics, printer }),
     printer,
   };

@@ -17,6 +17,7 @@ import { problem } from './problem.ts';
 import { addReportRoutes } from './report.ts';
 import { addSeatRoutes } from './seats.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { addSecurityText } from './securityText.ts';
 import { addSessionRoutes } from './sessions.ts';
 
 /** The largest body that a request may have: a draft at its longest, and room to spare. */
@@ -48,6 +49,7 @@ export function createApp(services: Services): App {
   addReportRoutes(app, services);
   addOwnRoutes(app, services);
   addOperationRoutes(app, services);
+  addSecurityText(app, services);
   addPages(app, services);
   app.onError((error, c) => {
     services.log('request-failed', errorFacts(error));

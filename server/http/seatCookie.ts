@@ -1,7 +1,7 @@
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 import type { MemberId } from '../../src/model/ids.ts';
-import { seatCookiePrefix } from '../../src/model/protocol.ts';
+import { cookieNames } from '../identity/cookieName.ts';
 import type { Services } from '../services.ts';
 import type { RequestContext } from './context.ts';
 
@@ -15,7 +15,10 @@ export function giveSeatCookie(
   seat: { readonly memberId: MemberId; readonly token: string; readonly until: number },
 ): void {
   const seconds = Math.ceil((seat.until - clock.now()) / 1000);
-  setCookie(c, seatCookiePrefix + seat.memberId, seat.token, {
+  const [name = '', ...earlier] = cookieNames(seat.memberId, address.secure);
+  // Two proofs of one seat would go on as two.
+  for (const old of earlier) if (getCookie(c, old) !== undefined) deleteCookie(c, old, { path: '/' });
+  setCookie(c, name, seat.token, {
     httpOnly: true,
     sameSite: 'Strict',
     path: '/',
@@ -30,6 +33,8 @@ export function renewSeatCookie(
   services: Services,
   seat: { readonly memberId: MemberId; readonly until: number },
 ): void {
-  const token = getCookie(c, seatCookiePrefix + seat.memberId);
+  const token = cookieNames(seat.memberId, services.address.secure)
+    .map((name) => getCookie(c, name))
+    .find((value) => value !== undefined);
   if (token !== undefined) giveSeatCookie(c, services, { ...seat, token });
 }

@@ -4,8 +4,8 @@ import { timingSafeEqual } from 'node:crypto';
 import { parse } from 'hono/utils/cookie';
 
 import { isId, type MemberId, type SessionId } from '../../src/model/ids.ts';
-import { seatCookiePrefix } from '../../src/model/protocol.ts';
 import type { Storage } from '../storage/storage.ts';
+import { cookieNames, memberInName } from './cookieName.ts';
 import { hashOfToken } from './seatToken.ts';
 
 /** A browser that sends more seats than this has not got them from us. */
@@ -25,8 +25,8 @@ export interface Seats {
   all(cookieHeader: string | undefined): Promise<HeldSeat[]>;
 }
 
-/** Seats as a storage knows them. */
-export function createSeats(storage: Storage): Seats {
+/** Seats as a storage knows them. `secure`: people come by https. */
+export function createSeats(storage: Storage, secure: boolean): Seats {
   async function proven(memberId: MemberId, token: string): Promise<HeldSeat | null> {
     const seat = await storage.seat(memberId);
     if (seat === null) return null;
@@ -35,22 +35,26 @@ export function createSeats(storage: Storage): Seats {
     return matches ? { sessionId: seat.sessionId, memberId, tokenHash: hash } : null;
   }
 
+  async function provenBy(
+    cookies: Readonly<Record<string, string>>,
+    memberId: MemberId,
+  ): Promise<HeldSeat | null> {
+    for (const name of cookieNames(memberId, secure)) {
+      const token = cookies[name];
+      const seat = token === undefined ? null : await proven(memberId, token);
+      if (seat !== null) return seat;
+    }
+    return null;
+  }
+
   return {
-    held: async (cookieHeader = '', memberId) => {
-      if (!isId(memberId)) return null;
-      const name = seatCookiePrefix + memberId;
-      const token = parse(cookieHeader, name)[name];
-      return token === undefined ? null : proven(memberId as MemberId, token);
-    },
+    held: async (cookieHeader = '', memberId) =>
+      isId(memberId) ? provenBy(parse(cookieHeader), memberId as MemberId) : null,
     all: async (cookieHeader = '') => {
-      const cookies = Object.entries(parse(cookieHeader)).filter(([name]) =>
-        name.startsWith(seatCookiePrefix),
-      );
+      const cookies = parse(cookieHeader);
+      const members = new Set(Object.keys(cookies).map(memberInName).filter(isId));
       const seats = await Promise.all(
-        cookies.slice(0, maxSeats).map(async ([name, token]) => {
-          const memberId = name.slice(seatCookiePrefix.length);
-          return isId(memberId) ? proven(memberId as MemberId, token) : null;
-        }),
+        [...members].slice(0, maxSeats).map((memberId) => provenBy(cookies, memberId as MemberId)),
       );
       return seats.filter((seat) => seat !== null);
     },

@@ -31,12 +31,12 @@ const stageNow = () => stageOf(table.facilitator.stage);
 const until = (condition: (stage: Stage) => boolean) =>
   table.facilitator.stage.until(() => condition(stageNow()));
 
-/** So many who do not exist come to the door; what became of each. */
+/** So many who do not exist come to the door from many addresses; what became of each. */
 async function flood(many: number): Promise<{ people: Person[]; reasons: unknown[] }> {
   const people = Array.from({ length: many }, () => createPerson(server.url));
   const reasons: unknown[] = [];
   for (const [number, person] of people.entries())
-    reasons.push((await person.join(table.code, `Vals ${number}`)).body['reason'] ?? 'in');
+    reasons.push((await person.join(table.code, `Vals ${number}`, 'participant', { 'X-Forwarded-For': `10.0.${number % 50}.1` })).body['reason'] ?? 'in');
   return { people, reasons };
 }
 

@@ -10,7 +10,7 @@ import type { SessionId } from '../../src/model/ids.ts';
 import { createPerson, stageOf } from './person.ts';
 import { handIn, layTable } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
-import { metricsToken, startTestServer } from './testServer.ts';
+import { dayMs, metricsToken, startTestServer } from './testServer.ts';
 
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 const root = new URL('../..', import.meta.url).pathname;
@@ -126,6 +126,32 @@ describe('the operator’s numbers', () => {
     const operator = await anybody.get('/metrics', { Authorization: `Bearer ${metricsToken}` });
     expect(operator.text).toContain('kennistafel_connections');
     await server.close();
+  });
+
+  it('[H5] whoever finds a weakness reads whom to tell, where somebody is named', async () => {
+    const silent = await startTestServer();
+    const none = await createPerson(silent.url).get('/.well-known/security.txt');
+    expect([none.status, none.text]).toEqual([404, expect.stringContaining('named nobody')]);
+    await silent.close();
+    const named = await startTestServer({
+      securityContact: 'mailto:meld@kennistafel.example',
+      publicUrl: 'https://kennistafel.example',
+    });
+    const { status, text, headers } = await createPerson(named.url).get('/.well-known/security.txt');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toMatch(/^text\/plain/);
+    const fields = new Map(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => [line.split(': ')[0], line.split(': ')[1]]),
+    );
+    expect(fields.get('Contact')).toBe('mailto:meld@kennistafel.example');
+    expect(fields.get('Canonical')).toBe('https://kennistafel.example/.well-known/security.txt');
+    const left = Date.parse(fields.get('Expires') ?? '') - named.clock.time;
+    expect(left).toBeGreaterThan(30 * dayMs);
+    expect(left).toBeLessThan(365 * dayMs);
+    await named.close();
   });
 
   it('[I83] a browser is told to come by https only where people do', async () => {

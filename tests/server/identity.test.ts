@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { closeCodes, protocolVersion } from '../../src/model/protocol.ts';
 import { createPerson, stageOf, usualOpening, type Person } from './person.ts';
 import { handIn, layTable, seat } from './table.ts';
-import { startTestServer, type TestServer } from './testServer.ts';
+import { dayMs, startTestServer, type TestServer } from './testServer.ts';
+import type { MemberId, SessionId } from '../../src/model/ids.ts';
 
 let server: TestServer;
 afterEach(() => server.close());
@@ -31,10 +32,43 @@ describe('a seat', () => {
     const cookie = reply.headers.get('set-cookie') ?? '';
     for (const attribute of ['HttpOnly', 'SameSite=Strict', 'Secure', 'Path=/'])
       expect(cookie).toContain(attribute);
-    expect(cookie.startsWith(`kt_${String(reply.body['memberId'])}=`)).toBe(true);
+    expect(cookie.startsWith(`__Host-kt_${String(reply.body['memberId'])}=`)).toBe(true);
     expect(reply.body['joinUrl']).toMatch(
       new RegExp(`^https://kennistafel.example/doe-mee#${String(reply.body['code'])}\\.[A-Z0-9]{12}$`),
     );
+  });
+
+  it('[I84] goes on under the name of before, gets the new one when it is renewed, and cannot be spoilt under the old', async () => {
+    server = await startTestServer({ publicUrl: 'https://kennistafel.example' });
+    const Origin = 'https://kennistafel.example';
+    const anna = createPerson(server.url);
+    const opened = await anna.post('/api/sessions', usualOpening, { Origin });
+    const { memberId, sessionId } = opened.body as { memberId: MemberId; sessionId: SessionId };
+    Object.assign(anna, { memberId, sessionId });
+    const [written, former] = [`__Host-kt_${memberId}`, `kt_${memberId}`];
+    const token = anna.cookies.get(written) ?? '';
+    // Somebody else's host under the same domain can set a name without the prefix.
+    anna.cookies.set(former, 'x'.repeat(43));
+    expect((await anna.me()).status).toBe(200);
+    // As an earlier version left it.
+    anna.cookies.clear();
+    anna.cookies.set(former, token);
+    expect((await anna.me()).status).toBe(200);
+    expect((await anna.get('/api/seats')).body).toMatchObject({ seats: [{ memberId }] });
+    server.clock.time += 40 * dayMs;
+    await anna.post(
+      `/api/sessions/${sessionId}/commands`,
+      { type: 'session.rename', title: 'Later' },
+      { Origin },
+    );
+    const renewed = (await anna.me()).headers.getSetCookie();
+    expect(renewed.find((line) => line.startsWith(`${written}=${token}`))).toContain('Secure');
+    expect(renewed.find((line) => line.startsWith(`${former}=;`))).toContain('Max-Age=0');
+    const plain = await startTestServer();
+    const bob = createPerson(plain.url);
+    await bob.open();
+    expect([...bob.cookies.keys()]).toEqual([`kt_${bob.memberId}`]);
+    await plain.close();
   });
 
   it('[I1] is known to the server by a hash only', async () => {

@@ -55,7 +55,12 @@ export interface Person {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
   delete(path: string, headers?: Record<string, string>): Promise<Reply>;
   open(opening?: Record<string, unknown>): Promise<{ code: string; facilitatorUrl: string }>;
-  join(code: string, name: string, role?: Exclude<Role, 'facilitator'>): Promise<Reply>;
+  join(
+    code: string,
+    name: string,
+    role?: Exclude<Role, 'facilitator'>,
+    headers?: Record<string, string>,
+  ): Promise<Reply>;
   /** What only this member may know. */
   me(): Promise<Reply>;
   command(command: Command): Promise<Reply>;
@@ -126,8 +131,8 @@ export function createPerson(url: string): Person {
       person.sessionId = reply.body['sessionId'] as SessionId;
       return { code: String(reply.body['code']), facilitatorUrl: String(reply.body['facilitatorUrl']) };
     },
-    join: async (code, name, role = 'participant') => {
-      const reply = await person.post('/api/join', { code, name, role });
+    join: async (code, name, role = 'participant', headers = {}) => {
+      const reply = await person.post('/api/join', { code, name, role }, headers);
       if (reply.status === 200) {
         person.memberId = reply.body['memberId'] as MemberId;
         person.sessionId = reply.body['sessionId'] as SessionId;

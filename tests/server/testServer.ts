@@ -28,6 +28,7 @@ export async function startTestServer(
     readonly pagesDir?: string;
     readonly now?: number;
     readonly chromiumPath?: string;
+    readonly securityContact?: string;
     readonly sessionsPerHour?: number;
     readonly dataLimit?: number;
     /** Without names: none, unless a test is about it. */
@@ -50,6 +51,7 @@ export async function startTestServer(
       minimumGroup: parts.minimumGroup ?? 0,
       dataLimit: parts.dataLimit ?? null,
       metricsToken,
+      securityContact: parts.securityContact ?? null,
       chromiumPath: parts.chromiumPath ?? null,
       serverKey: new Uint8Array(32).fill(7),
     },
