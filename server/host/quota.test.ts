@@ -16,7 +16,7 @@ function session() {
   const { changes } = createStageDocument(testStage());
   const tail = changes.flatMap((change) => (change.type === 'append' ? [change] : []));
   const stored: StoredSession = {
-    documents: new Map([['stage', { snapshot: null, tail, lastSeq: tail.length }]]),
+    documents: new Map([['stage', { snapshot: null, tail, lastSeq: tail.length, damage: null }]]),
     writers: new Map(),
     authorships: new Map(),
     vault: null,

@@ -36,7 +36,13 @@ async function flood(many: number): Promise<{ people: Person[]; reasons: unknown
   const people = Array.from({ length: many }, () => createPerson(server.url));
   const reasons: unknown[] = [];
   for (const [number, person] of people.entries())
-    reasons.push((await person.join(table.code, `Vals ${number}`, 'participant', { 'X-Forwarded-For': `10.0.${number % 50}.1` })).body['reason'] ?? 'in');
+    reasons.push(
+      (
+        await person.join(table.code, `Vals ${number}`, 'participant', {
+          'X-Forwarded-For': `10.0.${number % 50}.1`,
+        })
+      ).body['reason'] ?? 'in',
+    );
   return { people, reasons };
 }
 
