@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 
-import type { DocumentSize } from '../model/documentLimits.ts';
+import type { DocumentName } from '../model/access.ts';
+import { documentLimits, type DocumentSize } from '../model/documentLimits.ts';
 
 /** The size of a document of so many bytes. Reads what Yjs has no public names for: its keys are those ever used. */
 export function documentSize(doc: Y.Doc, bytes: number): DocumentSize {
@@ -10,4 +11,14 @@ export function documentSize(doc: Y.Doc, bytes: number): DocumentSize {
   let pieces = 0;
   for (const structs of doc.store.clients.values()) pieces += structs.length;
   return { bytes, keys, pieces };
+}
+
+/** From here on the screen says that a document gets full. */
+export const nearlyFull = 0.8;
+
+/** How much of its room a document of this size takes: 1 is full. */
+export function fullnessOf(name: DocumentName, size: DocumentSize): number {
+  if (name === 'stage') return 0;
+  const most = documentLimits[name];
+  return Math.max(size.bytes / most.bytes, size.keys / most.keys, size.pieces / most.pieces);
 }

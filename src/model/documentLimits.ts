@@ -25,13 +25,3 @@ export const sessionBytes = 64_000_000;
 
 /** What one participant may write in a document that others have too, in bytes, as long as the server remembers it. */
 export const sharedBytesOfOne = 4_000_000;
-
-/** From here on the screen says that a document gets full. */
-export const nearlyFull = 0.8;
-
-/** How much of its room a document of this size takes: 1 is full. */
-export function fullnessOf(name: DocumentName, size: DocumentSize): number {
-  if (name === 'stage') return 0;
-  const most = documentLimits[name];
-  return Math.max(size.bytes / most.bytes, size.keys / most.keys, size.pieces / most.pieces);
-}

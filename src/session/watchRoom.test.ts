@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 
-import { documentLimits, nearlyFull } from '../model/documentLimits.ts';
+import { nearlyFull } from '../documents/documentSize.ts';
+import { documentLimits } from '../model/documentLimits.ts';
 import { watchRoom } from './watchRoom.ts';
 
 beforeEach(() => void vi.useFakeTimers());

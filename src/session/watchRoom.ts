@@ -1,9 +1,8 @@
 /** Looks now and then how full the documents in this browser are, so that the screen can say it in time. */
 import * as Y from 'yjs';
 
-import { documentSize } from '../documents/documentSize.ts';
+import { documentSize, fullnessOf, nearlyFull } from '../documents/documentSize.ts';
 import type { DocumentName } from '../model/access.ts';
-import { fullnessOf, nearlyFull } from '../model/documentLimits.ts';
 
 const everyMs = 20_000;
 

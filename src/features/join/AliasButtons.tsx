@@ -3,24 +3,23 @@ import { useState } from 'react';
 
 import { browserRandom } from '../../session/random.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { aliases, aliasesFrom } from './aliases.ts';
+import { aliasesFrom, aliasesIn } from './aliases.ts';
 
 const shown = 3;
 
 /** Suggested aliases, one tap each. */
 export function AliasButtons({ onPick }: { readonly onPick: (alias: string) => void }) {
   const t = useMessages();
-  const { locale } = useLocale();
-  const [start, setStart] = useState(() => browserRandom.below(aliases.nl.length));
+  const aliases = aliasesIn(t(($) => $.join.name.aliases));
+  const [start, setStart] = useState(() => browserRandom.below(aliases.length));
   return (
     <div role="group" aria-label={t(($) => $.join.name.suggestions)} className="flex flex-col gap-1.5">
       <p aria-hidden="true" className="text-[0.9375rem] text-muted">
         {t(($) => $.join.name.suggestions)}
       </p>
       <div className="flex flex-wrap gap-2">
-        {aliasesFrom(locale, start, shown).map((alias) => (
+        {aliasesFrom(aliases, start, shown).map((alias) => (
           <Button key={alias} size="small" onClick={() => onPick(alias)}>
             {alias}
           </Button>

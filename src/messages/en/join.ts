@@ -11,6 +11,9 @@ export const join = {
     hint: 'The others see this name.',
     suggestions: 'Or pick an alias',
     another: 'Give me another',
+    /** Separated by commas. */
+    aliases:
+      'Wise Owl, Quiet Heron, Cheerful Finch, Clever Woodpecker, Calm Lapwing, Curious Hedgehog, Brave Badger, Handy Otter, Silent Pike, Fresh Grebe, Sunny Swallow, Thoughtful Beaver, Kind Spoonbill, Loyal Redshank, Funny Godwit, Warm Curlew, Swift Fox, Honest Squirrel, Mild Blackbird, Strong Tern, Open Stork, Bright Hare, Colourful Frog, Glad Bee',
   },
   submit: 'Take a seat',
   entering: 'Getting your seat ready…',

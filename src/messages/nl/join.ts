@@ -8,6 +8,9 @@ export const join = {
     hint: 'De anderen zien deze naam.',
     suggestions: 'Of kies een schuilnaam',
     another: 'Geef mij een andere',
+    /** Separated by commas. */
+    aliases:
+      'Wijze Uil, Rustige Reiger, Vrolijke Vink, Slimme Specht, Kalme Kievit, Nieuwsgierige Egel, Dappere Das, Handige Otter, Stille Snoek, Frisse Fuut, Zonnige Zwaluw, Bedachtzame Bever, Lieve Lepelaar, Trouwe Tureluur, Grappige Grutto, Warme Wulp, Vlotte Vos, Eerlijke Eekhoorn, Milde Merel, Sterke Stern, Open Ooievaar, Heldere Haas, Kleurige Kikker, Blije Bij',
   },
   submit: 'Ga aan tafel',
   entering: 'Je plek wordt klaargezet…',
