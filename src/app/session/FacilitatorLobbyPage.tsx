@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { FacilitatorLobby } from '../../features/lobby/FacilitatorLobby.tsx';
 import { ProgrammeCard } from '../../features/programme/ProgrammeCard.tsx';
 import { DoorSwitches } from '../../features/steer/DoorSwitches.tsx';
+import { Flood } from '../../features/steer/Flood.tsx';
 import { Waiting } from '../../features/steer/Waiting.tsx';
 import { WhoSeesWhat } from '../../features/trust/WhoSeesWhat.tsx';
 import { useStage } from '../../session/hooks.tsx';
@@ -29,7 +30,12 @@ export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
           screenHref={place.bigScreen(code)}
           programme={<ProgrammeCard />}
           waiting={<Waiting />}
-          door={<DoorSwitches />}
+          door={
+            <div className="flex flex-col items-start gap-4">
+              <DoorSwitches />
+              <Flood />
+            </div>
+          }
           promise={<WhoSeesWhat named={named} deleteAt={deleteAt} />}
         />
       </div>
