@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
-import { waitingMembers } from '../../model/stage.ts';
+import { peopleInFlood } from '../../model/flood.ts';
+import type { Stage } from '../../model/stage.ts';
 import { useServerNow } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -18,15 +19,15 @@ type Span = keyof typeof spans;
 const spanNames = Object.keys(spans) as Span[];
 const minuteMs = 60_000;
 
+const waitingNow = (stage: Stage) => peopleInFlood(stage, null);
+const cameInAt = (stage: Stage) =>
+  peopleInFlood(stage, 0).flatMap((member) => (member.admitted ? [member.cameInAt ?? 0] : []));
+
 /** How many would be sent away: those who wait, and those who came in during the last minutes. */
 function useComing(): Readonly<Record<Span, number>> {
   const now = useServerNow(10_000);
-  const waiting = useFromStage(waitingMembers).length;
-  const cameIn = useFromStage((stage) =>
-    Object.values(stage.members).flatMap(({ admitted, role, cameInAt = 0 }) =>
-      admitted && role !== 'facilitator' ? [cameInAt] : [],
-    ),
-  );
+  const waiting = useFromStage(waitingNow).length;
+  const cameIn = useFromStage(cameInAt);
   const within = (minutes: number) => waiting + cameIn.filter((at) => at >= now - minutes * minuteMs).length;
   return { waiting, one: within(1), five: within(5), fifteen: within(15) };
 }

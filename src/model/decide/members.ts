@@ -1,5 +1,6 @@
 import type { CommandOf } from '../command.ts';
 import { emptyDesk, handedIn, type Desk } from '../desk.ts';
+import { peopleInFlood } from '../flood.ts';
 import type { MemberId } from '../ids.ts';
 import { parseName } from '../names.ts';
 import { countReady } from '../readiness.ts';
@@ -137,20 +138,12 @@ function without(stage: Stage, leaving: readonly Member[], context: Context): Ac
   return { ok: true, stage: countReady(remaining, desks, vault), removed, vault };
 }
 
-const isBroughtByFacilitator = (stage: Stage, host: MemberId | null) =>
-  host !== null && memberOf(stage, host)?.role === 'facilitator';
-
 /**
  * Ends a flood in one press: locks the door and sends everybody away who waits there, and who came in since a moment. It
  * asks nothing of their desks, so it tells nothing of them either.
  */
 export function lobbyClear(stage: Stage, { since }: CommandOf<'lobby.clear'>, context: Context): Decision {
-  const leaving = Object.values(stage.members).filter(
-    ({ admitted, role, host, cameInAt = 0 }) =>
-      !admitted ||
-      // Whom a facilitator has just brought in beside them is no flood.
-      (role !== 'facilitator' && !isBroughtByFacilitator(stage, host) && since !== null && cameInAt >= since),
-  );
+  const leaving = peopleInFlood(stage, since);
   const cleared = without(stage, leaving, context);
   return { ...cleared, stage: { ...cleared.stage, doorLocked: true } };
 }
