@@ -33,7 +33,7 @@ for (const [name, device] of [
       });
       expect(reply.status()).toBe(200);
     }
-    await expect(facilitator.getByText('Vreemde 11')).toBeVisible();
+    await expect(facilitator.getByText('Vreemde 11', { exact: true })).toBeVisible();
     await facilitator.getByRole('button', { name: 'Zijn er vreemden bij?' }).click();
     const dialog = facilitator.getByRole('dialog', { name: 'Stuur vreemden weg' });
     await dialog.getByText('Ook wie in de laatste 5 minuten binnenkwam').click();
@@ -43,11 +43,11 @@ for (const [name, device] of [
     await facilitator.screenshot({ path: test.info().outputPath('flood.png') });
     await dialog.getByRole('button', { name: 'Stuur weg en doe de deur op slot' }).click();
     await expect(dialog).toBeHidden();
-    await expect(facilitator.getByText('Vreemde 11')).toBeHidden();
+    await expect(facilitator.getByText('Vreemde 11', { exact: true })).toBeHidden();
     await expect(facilitator.getByRole('checkbox', { name: /Deur op slot/ })).toBeChecked();
 
     const honest = await arrive(browser, phone);
     await facilitator.getByText('Deur op slot').click();
     await joinByLink(honest, joinUrl, 'Dewi');
-    await expect(facilitator.getByText('Dewi')).toBeVisible();
+    await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
   });
