@@ -7,11 +7,11 @@ import { defineConfig, type Plugin } from 'vite';
 
 const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
-const participantRoots = /src[\\/]app[\\/](?:main|session[\\/](?:JoinPage|SessionPage))\.tsx$/u;
+const participantRoots = /src[\\/]app[\\/](?:main|session[\\/](?:entry[\\/]JoinPage|SessionPage))\.tsx$/u;
 const tableRoots = new RegExp(
   [
-    String.raw`app[\\/]session[\\/](?:Facilitator(?:LobbyPage|Table|Tools)|BesideTheBoard)`,
-    String.raw`features[\\/](?:board[\\/]BoardTable|steer[\\/]RetentionWarning)`,
+    String.raw`app[\\/]session[\\/]facilitator[\\/](?:Facilitator(?:LobbyPage|Table|Tools)|BesideTheBoard)`,
+    String.raw`features[\\/](?:board[\\/]BoardTable|steer[\\/]session-menu[\\/]RetentionWarning)`,
     String.raw`session[\\/]guideReplica`,
   ].join('|'),
   'u',

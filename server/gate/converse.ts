@@ -1,7 +1,7 @@
 /** One admitted connection, frame by frame: what it may do is asked at every write, since it can change meanwhile. */
 import * as Y from 'yjs';
 
-import { parseAttention, parsePresence } from '../../src/model/presence.ts';
+import { parseAttention, parsePresence } from '../../src/model/session/presence.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import type { Clock } from '../clock.ts';
 import { generationFrame, savedFrame, step1Frame } from '../host/frames.ts';

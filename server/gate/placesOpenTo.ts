@@ -1,7 +1,7 @@
 import { isAnswerKey } from '../../src/documents/deskDocument.ts';
-import { answersAreLocked, writableBoardParts, type DocumentName } from '../../src/model/access.ts';
+import { answersAreLocked, writableBoardParts, type DocumentName } from '../../src/model/access/documents.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import type { Stage } from '../../src/model/stage.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
 
 /** Whether something may change in a shared type of a document; under a key, where the type has keys. */
 export type MayChange = (part: string, key: string | null) => boolean;

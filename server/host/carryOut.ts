@@ -1,5 +1,5 @@
 import type { Accepted } from '../../src/model/decide/context.ts';
-import { memberOf, type Stage } from '../../src/model/stage.ts';
+import { memberOf, type Stage } from '../../src/model/session/stage.ts';
 import type { Change } from '../storage/storage.ts';
 import { encodeArrangement } from './keptBoardBytes.ts';
 import type { Outcome, SessionState } from './sessionState.ts';

@@ -5,18 +5,18 @@
 import { timingSafeEqual } from 'node:crypto';
 
 import { readBoard } from '../../src/documents/boardDocument.ts';
-import { accessTo } from '../../src/model/access.ts';
+import { accessTo } from '../../src/model/access/documents.ts';
 import { decide } from '../../src/model/decide.ts';
 import { answerErase } from '../../src/model/decide/answers.ts';
 import type { MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
-import { countReady } from '../../src/model/readiness.ts';
+import { countReady } from '../../src/model/activities/readiness.ts';
 import { refuse } from '../../src/model/refusal.ts';
-import type { Arrangement } from '../../src/model/snapshot.ts';
-import { keptAfter } from '../../src/model/retention.ts';
-import { takeSeat } from '../../src/model/roster.ts';
-import { memberOf } from '../../src/model/stage.ts';
-import { expireTimer, timerEndsAt } from '../../src/model/timer.ts';
+import type { Arrangement } from '../../src/model/board/snapshot.ts';
+import { keptAfter } from '../../src/model/session/retention.ts';
+import { takeSeat } from '../../src/model/session/roster.ts';
+import { memberOf } from '../../src/model/session/stage.ts';
+import { expireTimer, timerEndsAt } from '../../src/model/programme/timer.ts';
 import { errorFacts } from '../log.ts';
 import type { Change, DocumentKey } from '../storage/storage.ts';
 import { createAlarm } from './alarm.ts';

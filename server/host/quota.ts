@@ -6,7 +6,7 @@ import {
   type DocumentSize,
 } from '../../src/model/documentLimits.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import { memberOf } from '../../src/model/stage.ts';
+import { memberOf } from '../../src/model/session/stage.ts';
 import { keyOf, type Peer } from './peer.ts';
 import type { SessionState } from './sessionState.ts';
 

@@ -4,12 +4,12 @@ import type * as Y from 'yjs';
 import { writeBoard } from '../../src/documents/boardDocument.ts';
 import { deskMap, keyPrefix, readDesk } from '../../src/documents/deskDocument.ts';
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
-import type { Board } from '../../src/model/board.ts';
-import type { Desk } from '../../src/model/desk.ts';
+import type { Board } from '../../src/model/board/board.ts';
+import type { Desk } from '../../src/model/session/desk.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
-import type { Authorship } from '../../src/model/publish.ts';
-import { memberOf, type Member, type Stage } from '../../src/model/stage.ts';
-import type { Vault } from '../../src/model/vault.ts';
+import type { Authorship } from '../../src/model/activities/write/publish.ts';
+import { memberOf, type Member, type Stage } from '../../src/model/session/stage.ts';
+import type { Vault } from '../../src/model/session/vault.ts';
 import {
   deskKey,
   type Change,

@@ -1,6 +1,6 @@
 /** GET /api/sessions/:sessionId/me: what only this member may know. Who waits at the door hears that, and no more. */
-import { accessTo, documentNames, type DocumentName } from '../../src/model/access.ts';
-import { memberOf, type Member } from '../../src/model/stage.ts';
+import { accessTo, documentNames, type DocumentName } from '../../src/model/access/documents.ts';
+import { memberOf, type Member } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import type { Services } from '../services.ts';
 import { deskKey } from '../storage/storage.ts';

@@ -3,7 +3,7 @@
  * GET /api/sessions/:sessionId/notes: which formats this server has. Nothing here can see a desk.
  */
 import { formatNames } from '../../src/exports/formats.ts';
-import { memberOf } from '../../src/model/stage.ts';
+import { memberOf } from '../../src/model/session/stage.ts';
 import type { Services } from '../services.ts';
 import type { App } from './context.ts';
 import { notesFile, wantedLocale } from './notesFile.ts';

@@ -1,8 +1,8 @@
 /** What a member may know of what the server keeps to itself: about themselves, and about whom they act for. */
 import type { CardId } from '../../src/model/deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../../src/model/ids.ts';
-import { actsFor, type Member } from '../../src/model/stage.ts';
-import type { HiddenAnswer, PendingChange } from '../../src/model/vault.ts';
+import { actsFor, type Member } from '../../src/model/session/stage.ts';
+import type { HiddenAnswer, PendingChange } from '../../src/model/session/vault.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import type { Erasers } from '../identity/erasers.ts';
 

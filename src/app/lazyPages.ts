@@ -38,31 +38,36 @@ export const OpenReportPage = lazyPart(
   'report',
 );
 export const OpenPage = lazyPart(
-  async () => (await import('./session/OpenPage.tsx')).OpenPage,
+  async () => (await import('./session/entry/OpenPage.tsx')).OpenPage,
   'facilitator',
 );
-export const JoinPage = lazyPart(async () => (await import('./session/JoinPage.tsx')).JoinPage);
+export const JoinPage = lazyPart(async () => (await import('./session/entry/JoinPage.tsx')).JoinPage);
 export const FacilitatorReturnPage = lazyPart(
-  async () => (await import('./session/FacilitatorReturnPage.tsx')).FacilitatorReturnPage,
+  async () => (await import('./session/entry/FacilitatorReturnPage.tsx')).FacilitatorReturnPage,
   'own',
 );
-export const DevicePage = lazyPart(async () => (await import('./session/DevicePage.tsx')).DevicePage, 'own');
-export const BigScreenJoinPage = lazyPart(
-  async () => (await import('./session/BigScreenJoinPage.tsx')).BigScreenJoinPage,
+export const DevicePage = lazyPart(
+  async () => (await import('./session/entry/DevicePage.tsx')).DevicePage,
+  'own',
 );
-export const SeatPage = lazyPart(async () => (await import('./session/SeatPage.tsx')).SeatPage);
+export const BigScreenJoinPage = lazyPart(
+  async () => (await import('./session/entry/BigScreenJoinPage.tsx')).BigScreenJoinPage,
+);
+export const SeatPage = lazyPart(async () => (await import('./session/entry/SeatPage.tsx')).SeatPage);
 export const SessionPage = lazyPart(async () => (await import('./session/SessionPage.tsx')).SessionPage);
-export const ExamplePage = lazyPart(async () => (await import('./session/ExamplePage.tsx')).ExamplePage);
-export const DoorPage = lazyPart(async () => (await import('./session/DoorPage.tsx')).DoorPage, 'door');
+export const ExamplePage = lazyPart(
+  async () => (await import('./session/trial/ExamplePage.tsx')).ExamplePage,
+);
+export const DoorPage = lazyPart(async () => (await import('./session/entry/DoorPage.tsx')).DoorPage, 'door');
 export const RehearsalPage = lazyPart(
-  async () => (await import('./session/RehearsalPage.tsx')).RehearsalPage,
+  async () => (await import('./session/trial/RehearsalPage.tsx')).RehearsalPage,
   'rehearsal',
 );
 export const PreviewPage = lazyPart(
-  async () => (await import('./session/PreviewPage.tsx')).PreviewPage,
+  async () => (await import('./session/trial/PreviewPage.tsx')).PreviewPage,
   'rehearsal',
 );
 export const PreviewFramePage = lazyPart(
-  async () => (await import('./session/PreviewFramePage.tsx')).PreviewFramePage,
+  async () => (await import('./session/trial/PreviewFramePage.tsx')).PreviewFramePage,
   'rehearsal',
 );

@@ -1,7 +1,7 @@
 /** The changes of the board that concern several of its parts at once. Each runs inside one transaction of its caller. */
 import type * as Y from 'yjs';
 
-import type { Move, Place, Spot, ThingId } from '../model/board.ts';
+import type { Move, Place, Spot, ThingId } from '../model/board/board.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 

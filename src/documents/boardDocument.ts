@@ -1,7 +1,7 @@
 /** The board as a Y.Doc: flat maps of plain values, and one text in which people really type together. */
 import type * as Y from 'yjs';
 
-import { harvestKinds, type Board, type Harvest } from '../model/board.ts';
+import { harvestKinds, type Board, type Harvest } from '../model/board/board.ts';
 import type { HarvestId, ItemId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { readClusters, readMembers, readNotes, readPlaces } from './readPlaces.ts';

@@ -1,10 +1,10 @@
 /** Edits of the board that merge: each is one transaction, seen here at once and everywhere soon. */
 import type * as Y from 'yjs';
 
-import type { BoardPart } from '../model/access.ts';
-import type { Harvest, HarvestKind, Move, Spot, ThingId } from '../model/board.ts';
+import type { BoardPart } from '../model/access/documents.ts';
+import type { Harvest, HarvestKind, Move, Spot, ThingId } from '../model/board/board.ts';
 import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
-import { rebase } from '../model/sharedText.ts';
+import { rebase } from '../model/session/sharedText.ts';
 import { boardChanges } from './boardChanges.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 import { openBoardHistory, type BoardHistory } from './boardHistory.ts';

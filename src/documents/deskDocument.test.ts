@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import type { CardId } from '../model/deck.ts';
-import { emptyDesk, handedIn, isReady } from '../model/desk.ts';
+import { emptyDesk, handedIn, isReady } from '../model/session/desk.ts';
 import type { DeskAnswerId, RoundId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { deskMap, readDesk } from './deskDocument.ts';

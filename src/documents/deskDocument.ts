@@ -5,9 +5,9 @@
  */
 import type * as Y from 'yjs';
 
-import type { BallotItemId } from '../model/ballot.ts';
+import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { CardId } from '../model/deck.ts';
-import { groupMark, type Desk, type DeskAnswer, type Draft } from '../model/desk.ts';
+import { groupMark, type Desk, type DeskAnswer, type Draft } from '../model/session/desk.ts';
 import { documentLimits } from '../model/documentLimits.ts';
 import { isId, type DeskAnswerId, type MemberId, type RoundId, type VoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';

@@ -1,9 +1,9 @@
 /** Edits of one's own desk. */
 import type * as Y from 'yjs';
 
-import type { BallotItemId } from '../model/ballot.ts';
+import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { CardId } from '../model/deck.ts';
-import { groupMark, joinedDraft, type DeskAnswer, type Draft } from '../model/desk.ts';
+import { groupMark, joinedDraft, type DeskAnswer, type Draft } from '../model/session/desk.ts';
 import type { DealId, DeskAnswerId, MemberId, RoundId, VoteId } from '../model/ids.ts';
 import { deskMap, keyPrefix, readDesk } from './deskDocument.ts';
 

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-import { joinedDraft, type Desk } from '../model/desk.ts';
+import { joinedDraft, type Desk } from '../model/session/desk.ts';
 import type { MemberId } from '../model/ids.ts';
 import { deskMap, keyPrefix } from './deskDocument.ts';
 

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import type { AnswerId, RoundId } from '../model/ids.ts';
 import type { CardId } from '../model/deck.ts';
-import { testStage } from '../model/testStage.ts';
+import { testStage } from '../model/session/testStage.ts';
 import { keepEqual } from './keepEqual.ts';
 import { readStage, writeStage } from './stageDocument.ts';
 

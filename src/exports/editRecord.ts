@@ -3,8 +3,8 @@
  * mended in agreements and minutes. Answers are their authors' words: they stay as they are, or out.
  */
 import type { CardId } from '../model/deck.ts';
-import type { ReportEdits, ReportSection } from '../model/report.ts';
-import { templateOf } from '../model/templates/stageTemplates.ts';
+import type { ReportEdits, ReportSection } from '../model/session/report.ts';
+import { templateOf } from '../model/board/templates/stageTemplates.ts';
 import { mendedHarvest, mendedMinutes } from './mended.ts';
 import type {
   NotesRecord,

@@ -1,12 +1,12 @@
 /** What the notes of a session say, in no format and no language yet. Texts in it are plain: each format escapes them. */
 import type { CardId, Deck, Localized } from '../model/deck.ts';
 import type { AnswerId, ClusterId, HarvestId, ItemId, NoteId, VoteId } from '../model/ids.ts';
-import type { ReportSection } from '../model/report.ts';
+import type { ReportSection } from '../model/session/report.ts';
 import type { Source } from '../model/source.ts';
-import type { SizeClass } from '../model/stage.ts';
-import type { Box, ZoneId } from '../model/template.ts';
-import type { TemplateChoice } from '../model/templates/ownTemplate.ts';
-import type { Votable } from '../model/vote.ts';
+import type { SizeClass } from '../model/session/stage.ts';
+import type { Box, ZoneId } from '../model/board/template.ts';
+import type { TemplateChoice } from '../model/board/templates/ownTemplate.ts';
+import type { Votable } from '../model/activities/vote/vote.ts';
 import type { SourceBalance } from './sourceBalance.ts';
 
 /** A card as the notes name it: "Kennisbronnen 3" and its question. */

@@ -1,6 +1,6 @@
 /** Votes with their results. Of an open vote nothing is known, so nothing is here. */
-import type { Stage } from '../model/stage.ts';
-import { votesInOrder, type Vote, type VoteResult } from '../model/vote.ts';
+import type { Stage } from '../model/session/stage.ts';
+import { votesInOrder, type Vote, type VoteResult } from '../model/activities/vote/vote.ts';
 import type { RecordedItem, RecordedResult, RecordedVote } from './notesRecord.ts';
 import { plainLine } from './plainText.ts';
 

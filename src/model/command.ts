@@ -1,7 +1,7 @@
 /** Commands: what a member asks of the server, as `noun.verb`. */
 import * as v from 'valibot';
 
-import type { BallotItemId } from './ballot.ts';
+import type { BallotItemId } from './activities/vote/ballot.ts';
 import type { CardId } from './deck.ts';
 import {
   isId,
@@ -15,13 +15,13 @@ import {
 } from './ids.ts';
 import { limits } from './limits.ts';
 import { activities } from './programme/programme.ts';
-import { readyProgrammeIds } from './programme/ready.ts';
+import { readyProgrammeIds } from './programme/presets.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sources } from './source.ts';
-import { hideReasons, roles } from './stage.ts';
-import { templateIds } from './template.ts';
-import { ownTemplateSchema } from './templates/ownTemplate.ts';
-import { votables } from './vote.ts';
+import { hideReasons, roles } from './session/stage.ts';
+import { templateIds } from './board/template.ts';
+import { ownTemplateSchema } from './board/templates/ownTemplate.ts';
+import { votables } from './activities/vote/vote.ts';
 
 const id = <T extends string>() => v.custom<T>(isId);
 // Text rules (length, emptiness) are decided with a reason of their own; here only what could never be meant.

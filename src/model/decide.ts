@@ -11,7 +11,7 @@ import {
 import { boardLock, boardUnlock } from './decide/board.ts';
 import { cardDraw, cardPutBack, cardSpotlight, cardTurn } from './decide/cards.ts';
 import { accept, type Context, type Decision } from './decide/context.ts';
-import { handCollect, handDeal, handPlay, handPutBack, handSwap, handTake } from './decide/hands.ts';
+import { handCollect, handDeal, handPlay, handPutBack, handSwap, handTake } from './activities/hand/hands.ts';
 import { linkRenew } from './decide/links.ts';
 import {
   lobbyClear,
@@ -25,15 +25,15 @@ import {
 } from './decide/members.ts';
 import { programmeEdit, stepGo } from './decide/programme.ts';
 import { reportRevoke, reportShare } from './decide/report.ts';
-import { roundGoOpenly, roundOpen, roundReveal } from './decide/rounds.ts';
+import { roundGoOpenly, roundOpen, roundReveal } from './activities/write/rounds.ts';
 import { lobbyLock, lobbyUnlock, rulesSet, tableGather } from './decide/rules.ts';
 import { sessionClose, sessionDelete, sessionKeep, sessionRename, sessionStart } from './decide/session.ts';
 import { boardChangeTemplate, boardRestore, boardSnapshot } from './decide/snapshots.ts';
 import { timerExtend, timerPause, timerResume, timerStart, timerStop } from './decide/timer.ts';
-import { voteCancel, voteClose, voteGoOpenly, voteOpen } from './decide/votes.ts';
-import { forbids } from './permissions.ts';
+import { voteCancel, voteClose, voteGoOpenly, voteOpen } from './activities/vote/votes.ts';
+import { forbids } from './access/commands.ts';
 import { refuse } from './refusal.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './session/stage.ts';
 
 /** The new stage and what must happen beside it, or a refusal with its reason. Never throws, never waits. */
 export function decide(stage: Stage, command: Command, context: Context): Decision {

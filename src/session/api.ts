@@ -1,13 +1,13 @@
 /** The HTTP interface from the browser's side. Nothing here throws: what goes wrong is a refusal with its reason. */
-import { parseEntry } from '../model/code.ts';
+import { parseEntry } from '../model/session/code.ts';
 import type { Command } from '../model/command.ts';
 import type { CardId } from '../model/deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SessionId } from '../model/ids.ts';
-import type { Opening } from '../model/opening.ts';
+import type { Opening } from '../model/session/opening.ts';
 import { seatHeader } from '../model/protocol.ts';
 import { reasons, refuse, type Reason, type Refusal } from '../model/refusal.ts';
-import type { Phase, Role } from '../model/stage.ts';
-import type { HiddenAnswer, PendingChange } from '../model/vault.ts';
+import type { Phase, Role } from '../model/session/stage.ts';
+import type { HiddenAnswer, PendingChange } from '../model/session/vault.ts';
 
 export type Result<T> = ({ readonly ok: true } & T) | Refusal;
 

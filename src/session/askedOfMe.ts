@@ -3,7 +3,7 @@
  * its hand, what of it is hidden, and the link to the report.
  */
 import type { MemberId, SessionId } from '../model/ids.ts';
-import { memberOf, type Stage } from '../model/stage.ts';
+import { memberOf, type Stage } from '../model/session/stage.ts';
 import { fetchMe } from './api.ts';
 import { hostedBy } from './hostedBy.ts';
 import type { SessionState } from './state.ts';

@@ -1,4 +1,4 @@
-import type { Desk } from '../model/desk.ts';
+import type { Desk } from '../model/session/desk.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
 
 /** Of the published answers that one may change, those of the people for whom one writes, and whose they are. */

@@ -1,6 +1,6 @@
-import { emptyDesk, type Desk } from '../model/desk.ts';
+import { emptyDesk, type Desk } from '../model/session/desk.ts';
 import type { MemberId } from '../model/ids.ts';
-import type { Stage } from '../model/stage.ts';
+import type { Stage } from '../model/session/stage.ts';
 import type { Desks } from './desksOn.ts';
 import { hostedBy } from './hostedBy.ts';
 

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 
-import { accessTo } from '../model/access.ts';
-import type { Stage } from '../model/stage.ts';
+import { accessTo } from '../model/access/documents.ts';
+import type { Stage } from '../model/session/stage.ts';
 import type { BoardKeeper, BoardKeeperOptions } from './boardKeeper.ts';
 import type { DocumentConnection } from './documentConnection.ts';
 

@@ -3,8 +3,8 @@ import * as Y from 'yjs';
 
 import { readBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor, type BoardEditor } from '../documents/boardEditor.ts';
-import type { BoardPart } from '../model/access.ts';
-import type { Board } from '../model/board.ts';
+import type { BoardPart } from '../model/access/documents.ts';
+import type { Board } from '../model/board/board.ts';
 import { mirror } from './mirror.ts';
 
 export interface BoardReplica {

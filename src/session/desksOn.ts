@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 
 import { deskMap, readDesk } from '../documents/deskDocument.ts';
-import { emptyDesk, type Desk } from '../model/desk.ts';
+import { emptyDesk, type Desk } from '../model/session/desk.ts';
 import { isId, type MemberId } from '../model/ids.ts';
 
 /** What one desk document carries: its owner's desk, and the desks of those for whom the owner writes. */

@@ -2,11 +2,11 @@ import type * as Y from 'yjs';
 
 import { deskMap, isAnswerKey } from '../documents/deskDocument.ts';
 import { restoreDesk } from '../documents/restoreDesk.ts';
-import { accessTo, answersAreLocked } from '../model/access.ts';
+import { accessTo, answersAreLocked } from '../model/access/documents.ts';
 import type { MemberId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
 import type { Reason } from '../model/refusal.ts';
-import type { Stage } from '../model/stage.ts';
+import type { Stage } from '../model/session/stage.ts';
 import { eachDesk, readDesks } from './desksOn.ts';
 import { reasonOfRefusal } from './reasonOfRefusal.ts';
 

@@ -1,5 +1,5 @@
 import type { GuideEditor } from '../documents/guideEditor.ts';
-import { emptyGuide, type Guide } from '../model/guide.ts';
+import { emptyGuide, type Guide } from '../model/programme/guide.ts';
 import type { GuideReplica } from './guideReplica.ts';
 import type { Links } from './links.ts';
 

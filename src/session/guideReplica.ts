@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { readGuide } from '../documents/guideDocument.ts';
 import { createGuideEditor, type GuideEditor } from '../documents/guideEditor.ts';
-import type { Guide } from '../model/guide.ts';
+import type { Guide } from '../model/programme/guide.ts';
 import { mirror } from './mirror.ts';
 
 export interface GuideReplica {

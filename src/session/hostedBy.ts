@@ -1,5 +1,5 @@
 import type { MemberId } from '../model/ids.ts';
-import type { Stage } from '../model/stage.ts';
+import type { Stage } from '../model/session/stage.ts';
 
 /** Those without a device for whom this member writes, in the order in which they came to sit there. */
 export function hostedBy(stage: Stage, host: MemberId): MemberId[] {

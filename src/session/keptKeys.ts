@@ -3,7 +3,7 @@
  * them when the session is closed and the server has forgotten whose they were.
  */
 import { isId, type MemberId, type SessionId } from '../model/ids.ts';
-import { formatOwnLink, noKeys, parseOwnLink, type OwnKeys } from '../model/ownKeys.ts';
+import { formatOwnLink, noKeys, parseOwnLink, type OwnKeys } from '../model/session/ownKeys.ts';
 
 export interface KeptKeys {
   readonly sessionId: SessionId;

@@ -1,5 +1,5 @@
 import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
-import { actsFor, memberOf } from '../model/stage.ts';
+import { actsFor, memberOf } from '../model/session/stage.ts';
 import type { LocalEngine } from './localEngine.ts';
 import type { SessionState } from './state.ts';
 

@@ -1,7 +1,7 @@
 /** The connections of one session, by document: what they say together, and what each close code means. */
 import type * as Y from 'yjs';
 
-import type { DocumentName } from '../model/access.ts';
+import type { DocumentName } from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
 import { connectDocument, type DocumentConnection } from './documentConnection.ts';

@@ -10,10 +10,10 @@ import {
   writableBoardParts,
   type BoardPart,
   type DocumentName,
-} from '../model/access.ts';
+} from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import type { Reason } from '../model/refusal.ts';
-import type { Stage } from '../model/stage.ts';
+import type { Stage } from '../model/session/stage.ts';
 import { alwaysCurrent } from './alwaysCurrent.ts';
 import { sendCommand } from './api.ts';
 import { createAskedOfMe } from './askedOfMe.ts';

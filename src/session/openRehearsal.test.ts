@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardId } from '../model/deck.ts';
 import type { StepId } from '../model/ids.ts';
 import { fillProgramme } from '../model/programme/fillProgramme.ts';
-import { openRound, openVote, type Stage } from '../model/stage.ts';
-import { seededRandom, testStage } from '../model/testStage.ts';
+import { openRound, openVote, type Stage } from '../model/session/stage.ts';
+import { seededRandom, testStage } from '../model/session/testStage.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openRehearsal } from './openRehearsal.ts';
 

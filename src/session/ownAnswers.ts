@@ -1,8 +1,8 @@
 /** One's own answers by a personal link: asked of the server and erased there, also when the session is closed. */
 import type { Card } from '../model/deck.ts';
 import type { AnswerId } from '../model/ids.ts';
-import type { OwnLink } from '../model/ownKeys.ts';
-import type { Answer, DeckLabel, HideReason, Phase } from '../model/stage.ts';
+import type { OwnLink } from '../model/session/ownKeys.ts';
+import type { Answer, DeckLabel, HideReason, Phase } from '../model/session/stage.ts';
 import { post } from './api.ts';
 
 export interface OwnByLink extends Pick<Answer, 'id' | 'text' | 'source' | 'inGroup'> {

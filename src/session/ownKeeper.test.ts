@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
-import type { Answer, Stage } from '../model/stage.ts';
-import { testStage } from '../model/testStage.ts';
+import type { Answer, Stage } from '../model/session/stage.ts';
+import { testStage } from '../model/session/testStage.ts';
 import { recallAllKeys, recallKeys } from './keptKeys.ts';
 import { keepOwnKeys, type OwnKeeper } from './ownKeeper.ts';
 import { initialState, type SessionState } from './state.ts';

@@ -6,8 +6,8 @@ import type { StoreApi } from 'zustand/vanilla';
 
 import { keepEqual } from '../documents/keepEqual.ts';
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
-import { noKeys, type OwnKeys } from '../model/ownKeys.ts';
-import type { Stage } from '../model/stage.ts';
+import { noKeys, type OwnKeys } from '../model/session/ownKeys.ts';
+import type { Stage } from '../model/session/stage.ts';
 import { authorsBeside } from './authorsBeside.ts';
 import { forgetKeys, keepKeys, recallKeys } from './keptKeys.ts';
 import type { SessionState } from './state.ts';

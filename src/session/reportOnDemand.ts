@@ -1,5 +1,5 @@
 import type { ReportEditor } from '../documents/reportEditor.ts';
-import type { ReportEdits } from '../model/report.ts';
+import type { ReportEdits } from '../model/session/report.ts';
 import type { Links } from './links.ts';
 import type { ReportReplica } from './reportReplica.ts';
 

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { readReport } from '../documents/reportDocument.ts';
 import { createReportEditor, type ReportEditor } from '../documents/reportEditor.ts';
-import type { ReportEdits } from '../model/report.ts';
+import type { ReportEdits } from '../model/session/report.ts';
 import type { DocumentConnection } from './documentConnection.ts';
 import { mirror } from './mirror.ts';
 

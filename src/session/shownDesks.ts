@@ -1,6 +1,6 @@
 import { keepEqual } from '../documents/keepEqual.ts';
 import type { MemberId } from '../model/ids.ts';
-import type { Stage } from '../model/stage.ts';
+import type { Stage } from '../model/session/stage.ts';
 import { besideOf } from './besideOf.ts';
 import type { Desks } from './desksOn.ts';
 import type { SessionState } from './state.ts';

@@ -5,9 +5,16 @@
 import type { CardId } from '../model/deck.ts';
 import { newDeskAnswerId, type DealId, type MemberId, type Random } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
-import { admittedMembers, openRound, openVote, type Deal, type Round, type Stage } from '../model/stage.ts';
-import { handOf } from '../model/vault.ts';
-import type { Vote } from '../model/vote.ts';
+import {
+  admittedMembers,
+  openRound,
+  openVote,
+  type Deal,
+  type Round,
+  type Stage,
+} from '../model/session/stage.ts';
+import { handOf } from '../model/session/vault.ts';
+import type { Vote } from '../model/activities/vote/vote.ts';
 import type { LocalEngine } from './localEngine.ts';
 import { simulatedBallot } from './simulatedBallot.ts';
 

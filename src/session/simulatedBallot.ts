@@ -1,6 +1,6 @@
-import type { BallotItemId } from '../model/ballot.ts';
+import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { Random } from '../model/ids.ts';
-import type { Vote } from '../model/vote.ts';
+import type { Vote } from '../model/activities/vote/vote.ts';
 
 /** Dots as somebody might give them: all of them, at random, no more on one item than is allowed. */
 export function simulatedBallot(vote: Vote, random: Random): Record<BallotItemId, number> {

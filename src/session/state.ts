@@ -1,14 +1,14 @@
 /** What one browser knows of a session: plain data, mirrored from the documents. */
-import { emptyBoard, type Board } from '../model/board.ts';
+import { emptyBoard, type Board } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
-import { emptyDesk, type Desk } from '../model/desk.ts';
-import { emptyGuide, type Guide } from '../model/guide.ts';
+import { emptyDesk, type Desk } from '../model/session/desk.ts';
+import { emptyGuide, type Guide } from '../model/programme/guide.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
-import { noKeys, type OwnKeys } from '../model/ownKeys.ts';
+import { noKeys, type OwnKeys } from '../model/session/ownKeys.ts';
 import type { Reason } from '../model/refusal.ts';
-import type { ReportEdits } from '../model/report.ts';
-import type { Stage } from '../model/stage.ts';
-import type { HiddenAnswer, PendingChange } from '../model/vault.ts';
+import type { ReportEdits } from '../model/session/report.ts';
+import type { Stage } from '../model/session/stage.ts';
+import type { HiddenAnswer, PendingChange } from '../model/session/vault.ts';
 
 export type Connection = 'connecting' | 'online' | 'offline';
 

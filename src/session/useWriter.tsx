@@ -2,7 +2,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 
 import type { DeskEditor } from '../documents/deskEditor.ts';
-import { emptyDesk, type Desk } from '../model/desk.ts';
+import { emptyDesk, type Desk } from '../model/session/desk.ts';
 import type { MemberId } from '../model/ids.ts';
 import { useSession, useSessionState } from './hooks.tsx';
 

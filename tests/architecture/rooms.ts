@@ -19,6 +19,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   decks: { folder: 'decks', rooms: [], types: ['model'], packages: [] },
   messages: { folder: 'src/messages', rooms: [], packages: [] },
   model: { folder: 'src/model', rooms: [], packages: ['valibot'] },
+  /** What the example and the rehearsal say: prose, and no rules. */
+  content: { folder: 'src/content', rooms: ['model'], packages: [] },
   documents: { folder: 'src/documents', rooms: ['model'], packages: ['yjs'] },
   exports: {
     folder: 'src/exports',
@@ -28,7 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   session: {
     folder: 'src/session',
-    rooms: ['model', 'documents'],
+    rooms: ['model', 'documents', 'content'],
     packages: ['yjs', 'zustand', 'react', 'y-websocket', 'y-protocols', 'y-indexeddb', 'lib0'],
   },
   ui: {
@@ -48,7 +50,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   app: {
     folder: 'src/app',
-    rooms: ['model', 'documents', 'exports', 'session', 'ui', 'board', 'feature', 'messages', 'decks'],
+    rooms: [
+      'model',
+      'content',
+      'documents',
+      'exports',
+      'session',
+      'ui',
+      'board',
+      'feature',
+      'messages',
+      'decks',
+    ],
     packages: [
       'react',
       'react-dom',

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import * as encoding from 'lib0/encoding';
 
 import { awarenessFrame } from '../../server/host/frames.ts';
-import { documentNames } from '../../src/model/access.ts';
+import { documentNames } from '../../src/model/access/documents.ts';
 import type { Command, CommandType } from '../../src/model/command.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
-import { permissions } from '../../src/model/permissions.ts';
+import { permissions } from '../../src/model/access/commands.ts';
 import { seatHeader } from '../../src/model/protocol.ts';
 import { attemptAt, trespasses } from '../server/matrix/attempts.ts';
 import { writes } from '../server/matrix/writes.ts';

@@ -1,7 +1,7 @@
 /** What somebody may know by the tables of the model, and what they know by every byte that they received. */
-import { accessTo, type DocumentName } from '../../src/model/access.ts';
+import { accessTo, type DocumentName } from '../../src/model/access/documents.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import { memberOf, type Answer, type Stage } from '../../src/model/stage.ts';
+import { memberOf, type Answer, type Stage } from '../../src/model/session/stage.ts';
 import { unzipped } from '../exports/unzipped.ts';
 import type { Person } from '../server/person.ts';
 

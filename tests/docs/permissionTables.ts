@@ -1,10 +1,10 @@
 /** Draws the tables of docs/permissions.md from the model, so that the page cannot say anything else than the product does. */
-import { accessTo, writableBoardParts, type DocumentName } from '../../src/model/access.ts';
+import { accessTo, writableBoardParts, type DocumentName } from '../../src/model/access/documents.ts';
 import type { CommandType } from '../../src/model/command.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import { permissions, type Reach } from '../../src/model/permissions.ts';
-import { roles, type Phase, type Role, type Rules, type Stage } from '../../src/model/stage.ts';
-import { testMember, testStage } from '../../src/model/testStage.ts';
+import { permissions, type Reach } from '../../src/model/access/commands.ts';
+import { roles, type Phase, type Role, type Rules, type Stage } from '../../src/model/session/stage.ts';
+import { testMember, testStage } from '../../src/model/session/testStage.ts';
 
 const phases = ['lobby', 'table', 'closed'] as const satisfies readonly Phase[];
 const reaches: Readonly<Record<Reach, string>> = { any: 'yes', own: 'own', none: '–' };

@@ -4,7 +4,7 @@ import { commandTable, documentTable, switchTable } from './permissionTables.ts'
 
 const page = () => `# Who may do what
 
-Drawn from the tables in \`src/model/permissions.ts\` and \`src/model/access.ts\` by \`tests/docs/permissions.test.ts\`; do not
+Drawn from the tables in \`src/model/access/commands.ts\` and \`src/model/access/documents.ts\` by \`tests/docs/permissions.test.ts\`; do not
 edit it by hand (\`npx vitest run tests/docs -u\` draws it anew). \`tests/server/matrix\` tries every cell against a running
 server, over HTTP and websocket.
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { CommandType } from '../../src/model/command.ts';
 import type { MemberId, RoundId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
-import { permissions } from '../../src/model/permissions.ts';
+import { permissions } from '../../src/model/access/commands.ts';
 import { reasons } from '../../src/model/refusal.ts';
 import { testCommands } from '../../src/model/testCommands.ts';
 import { createPerson, stageOf, usualOpening } from './person.ts';

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import type { DeskAnswerId, RoundId, VoteId } from '../../src/model/ids.ts';
-import { openlyAfterMs } from '../../src/model/minimumGroup.ts';
-import { openVote } from '../../src/model/stage.ts';
+import { openlyAfterMs } from '../../src/model/activities/minimumGroup.ts';
+import { openVote } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf } from './person.ts';
 import { card, handIn, layTable, seat, type Seated, type Table } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
-import { openRound } from '../../src/model/stage.ts';
+import { openRound } from '../../src/model/session/stage.ts';
 import { stageOf } from './person.ts';
 import { card, handIn, layTable } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';

@@ -10,7 +10,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
-import { ExampleNotice } from './ExampleNotice.tsx';
+import { ExampleNotice } from './trial/ExampleNotice.tsx';
 import {
   ClosedNotice,
   DeviceBar,

@@ -9,35 +9,39 @@ import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
 import { lazyPart } from '../lazyPart.tsx';
 import type { View } from '../paths.ts';
-import { AwayFromTable } from './AwayFromTable.tsx';
-import { ParticipantTable } from './ParticipantTable.tsx';
+import { AwayFromTable } from './entry/AwayFromTable.tsx';
+import { ParticipantTable } from './participant/ParticipantTable.tsx';
 import type { Place } from './place.ts';
-import { WaitingPage } from './WaitingPage.tsx';
-import { WaitingScreen } from './WaitingScreen.tsx';
+import { WaitingPage } from './entry/WaitingPage.tsx';
+import { WaitingScreen } from './entry/WaitingScreen.tsx';
 
 const FacilitatorLobbyPage = lazyPart(
-  async () => (await import('./FacilitatorLobbyPage.tsx')).FacilitatorLobbyPage,
+  async () => (await import('./facilitator/FacilitatorLobbyPage.tsx')).FacilitatorLobbyPage,
   'facilitator',
 );
 const RehearsalLobbyPage = lazyPart(
-  async () => (await import('./RehearsalLobbyPage.tsx')).RehearsalLobbyPage,
+  async () => (await import('./trial/RehearsalLobbyPage.tsx')).RehearsalLobbyPage,
   'rehearsal',
   'facilitator',
 );
 const FacilitatorTable = lazyPart(
-  async () => (await import('./FacilitatorTable.tsx')).FacilitatorTable,
+  async () => (await import('./facilitator/FacilitatorTable.tsx')).FacilitatorTable,
   'facilitator',
 );
 const ListPage = lazyPart(async () => (await import('./ListPage.tsx')).ListPage, 'board');
 const NotesPage = lazyPart(async () => (await import('./NotesPage.tsx')).NotesPage, 'notes', 'report');
-const OwnPage = lazyPart(async () => (await import('./OwnPage.tsx')).OwnPage, 'own', 'reveal');
+const OwnPage = lazyPart(async () => (await import('./entry/OwnPage.tsx')).OwnPage, 'own', 'reveal');
 const EditReportPage = lazyPart(
-  async () => (await import('./EditReportPage.tsx')).EditReportPage,
+  async () => (await import('./facilitator/EditReportPage.tsx')).EditReportPage,
   'board',
   'notes',
   'report',
 );
-const ScreenPage = lazyPart(async () => (await import('./ScreenPage.tsx')).ScreenPage, 'screen', 'vote');
+const ScreenPage = lazyPart(
+  async () => (await import('./screen/ScreenPage.tsx')).ScreenPage,
+  'screen',
+  'vote',
+);
 
 interface SessionViewsProps {
   readonly place: Place;

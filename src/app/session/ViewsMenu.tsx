@@ -20,7 +20,7 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { paths } from '../paths.ts';
 import { SeatBesideDialog } from './parts.tsx';
 import type { Place } from './place.ts';
-import { PromiseDialog } from './PromiseDialog.tsx';
+import { PromiseDialog } from './participant/PromiseDialog.tsx';
 import { useNotesLabel } from './useNotesLabel.ts';
 
 /** The other views of a session, and what one may look for beside it. */

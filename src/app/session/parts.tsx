@@ -11,7 +11,7 @@ export const BoardTable = lazyPart(
   'board',
 );
 export const BoardList = lazyPart(
-  async () => (await import('../../features/board/BoardList.tsx')).BoardList,
+  async () => (await import('../../features/board/list/BoardList.tsx')).BoardList,
   'board',
 );
 export const BoardMenu = lazyPart(async () => (await import('./BoardMenu.tsx')).BoardMenu, 'board');
@@ -36,15 +36,15 @@ export const HarvestPanel = lazyPart(
   'board',
 );
 export const PeoplePanel = lazyPart(
-  async () => (await import('../../features/steer/PeoplePanel.tsx')).PeoplePanel,
+  async () => (await import('../../features/steer/people/PeoplePanel.tsx')).PeoplePanel,
   'facilitator',
 );
 export const FacilitatorTools = lazyPart(
-  async () => (await import('./FacilitatorTools.tsx')).FacilitatorTools,
+  async () => (await import('./facilitator/FacilitatorTools.tsx')).FacilitatorTools,
   'facilitator',
 );
 export const RetentionWarning = lazyPart(
-  async () => (await import('../../features/steer/RetentionWarning.tsx')).RetentionWarning,
+  async () => (await import('../../features/steer/session-menu/RetentionWarning.tsx')).RetentionWarning,
   'facilitator',
 );
 export const WordsNow = lazyPart(
@@ -53,7 +53,9 @@ export const WordsNow = lazyPart(
   'words',
 );
 export const TimeInBar = lazyPart(async () => (await import('../../features/time/TimeInBar.tsx')).TimeInBar);
-export const BesideTheBoard = lazyPart(async () => (await import('./BesideTheBoard.tsx')).BesideTheBoard);
+export const BesideTheBoard = lazyPart(
+  async () => (await import('./facilitator/BesideTheBoard.tsx')).BesideTheBoard,
+);
 export const MyHand = lazyPart(async () => (await import('../../features/hand/MyHand.tsx')).MyHand, 'hand');
 export const PlayedCards = lazyPart(
   async () => (await import('../../features/hand/PlayedCards.tsx')).PlayedCards,
@@ -69,10 +71,10 @@ export const SeatBesideDialog = lazyPart(
   'beside',
 );
 export const RehearsalNotice = lazyPart(
-  async () => (await import('./RehearsalNotice.tsx')).RehearsalNotice,
+  async () => (await import('./trial/RehearsalNotice.tsx')).RehearsalNotice,
   'rehearsal',
 );
 export const PreviewNotice = lazyPart(
-  async () => (await import('./PreviewNotice.tsx')).PreviewNotice,
+  async () => (await import('./trial/PreviewNotice.tsx')).PreviewNotice,
   'rehearsal',
 );

@@ -14,13 +14,13 @@ import {
   type NoteId,
   type VoteId,
 } from '../../model/ids.ts';
-import { reportSections } from '../../model/report.ts';
+import { reportSections } from '../../model/session/report.ts';
 import { sources } from '../../model/source.ts';
-import { sizeClasses } from '../../model/stage.ts';
-import { templateIds } from '../../model/template.ts';
-import { isZoneId } from '../../model/zoneId.ts';
-import { ownTemplateSchema } from '../../model/templates/ownTemplate.ts';
-import { votables } from '../../model/vote.ts';
+import { sizeClasses } from '../../model/session/stage.ts';
+import { templateIds } from '../../model/board/template.ts';
+import { isZoneId } from '../../model/board/zoneId.ts';
+import { ownTemplateSchema } from '../../model/board/templates/ownTemplate.ts';
+import { votables } from '../../model/activities/vote/vote.ts';
 import { plainLine, plainText } from '../plainText.ts';
 
 const text = v.pipe(v.string(), v.transform(plainText));

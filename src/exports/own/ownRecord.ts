@@ -2,7 +2,7 @@
 import type { Card } from '../../model/deck.ts';
 import type { AnswerId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
-import type { Answer, DeckLabel, HideReason, Stage } from '../../model/stage.ts';
+import type { Answer, DeckLabel, HideReason, Stage } from '../../model/session/stage.ts';
 import type { CardLabel } from '../notesRecord.ts';
 import { plainLine, plainText } from '../plainText.ts';
 import { cardLabel } from '../recordedItems.ts';

@@ -4,9 +4,9 @@
  */
 import type { Locale } from '../../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../../messages/notesTranslator.ts';
-import { isAstray } from '../../model/astray.ts';
-import type { Template } from '../../model/template.ts';
-import { templateOf } from '../../model/templates/stageTemplates.ts';
+import { isAstray } from '../../model/board/placement/needsCardLabel.ts';
+import type { Template } from '../../model/board/template.ts';
+import { templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import type { NotesRecord, RecordedPlace } from '../notesRecord.ts';
 import { plainLine } from '../plainText.ts';

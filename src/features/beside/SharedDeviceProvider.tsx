@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 
-import { emptyDesk } from '../../model/desk.ts';
+import { emptyDesk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { WriterProvider } from '../../session/useWriter.tsx';

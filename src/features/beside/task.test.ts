@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../../model/deck.ts';
-import { emptyDesk } from '../../model/desk.ts';
+import { emptyDesk } from '../../model/session/desk.ts';
 import type { DealId, DeskAnswerId, RoundId, VoteId } from '../../model/ids.ts';
-import type { Round } from '../../model/stage.ts';
-import { testStage } from '../../model/testStage.ts';
-import type { Vote } from '../../model/vote.ts';
+import type { Round } from '../../model/session/stage.ts';
+import { testStage } from '../../model/session/testStage.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { taskOf } from './task.ts';
 
 const cardId = 'kaart-1' as CardId;

@@ -1,8 +1,8 @@
-import { isReady, type Desk } from '../../model/desk.ts';
+import { isReady, type Desk } from '../../model/session/desk.ts';
 import type { DealId, RoundId, VoteId } from '../../model/ids.ts';
-import { momentOf } from '../../model/moment.ts';
-import type { Stage } from '../../model/stage.ts';
-import { hasVoted } from '../../model/vote.ts';
+import { momentOf } from '../../model/programme/moment.ts';
+import type { Stage } from '../../model/session/stage.ts';
+import { hasVoted } from '../../model/activities/vote/vote.ts';
 
 /** What everybody does for themselves now: write, vote, or choose from a hand. */
 export interface Task {

@@ -1,5 +1,5 @@
 /** Whose turn it is at a device that several people share, and when it is covered so that it can be passed on. */
-import type { Desk } from '../../model/desk.ts';
+import type { Desk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
 import type { Task } from './task.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { writableBoardParts } from '../../model/access.ts';
-import type { Role } from '../../model/stage.ts';
+import { writableBoardParts } from '../../model/access/documents.ts';
+import type { Role } from '../../model/session/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 
 export interface BoardAccess {

@@ -1,5 +1,5 @@
-import { minimumOf } from '../../model/minimumGroup.ts';
-import type { Deal } from '../../model/stage.ts';
+import { minimumOf } from '../../model/activities/minimumGroup.ts';
+import type { Deal } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { CountLine } from '../../ui/CountLine.tsx';
 import { useCountWords } from '../../ui/useCountWords.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { admittedMembers } from '../../model/stage.ts';
+import { admittedMembers } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';

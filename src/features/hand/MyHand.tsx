@@ -1,4 +1,4 @@
-import type { Deal } from '../../model/stage.ts';
+import type { Deal } from '../../model/session/stage.ts';
 import { useViewer } from '../../session/hooks.tsx';
 import { useWriter } from '../../session/useWriter.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import type { CardId } from '../../model/deck.ts';
-import type { Deal } from '../../model/stage.ts';
+import type { Deal } from '../../model/session/stage.ts';
 import { useSessionState } from '../../session/hooks.tsx';
 import { useWriter } from '../../session/useWriter.tsx';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
 import type { MemberId } from '../../model/ids.ts';
-import type { Rules, Stage } from '../../model/stage.ts';
-import { facilitator, testMember, testStage } from '../../model/testStage.ts';
+import type { Rules, Stage } from '../../model/session/stage.ts';
+import { facilitator, testMember, testStage } from '../../model/session/testStage.ts';
 import { readOnlyReason } from './readOnlyReason.ts';
 
 const joris = 'm-joris' as MemberId;

@@ -1,6 +1,6 @@
-import { writableBoardParts } from '../../model/access.ts';
+import { writableBoardParts } from '../../model/access/documents.ts';
 import type { MemberId } from '../../model/ids.ts';
-import { memberOf, type Stage } from '../../model/stage.ts';
+import { memberOf, type Stage } from '../../model/session/stage.ts';
 
 export type ReadOnlyReason = 'closed' | 'observer' | 'locked' | 'rules';
 

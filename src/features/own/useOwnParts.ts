@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 
 import { ownRecord, type OwnRecord, type OwnSource } from '../../exports/own/ownRecord.ts';
 import type { AnswerId, MemberId } from '../../model/ids.ts';
-import { cardOf, deckOf, memberOf, type Stage } from '../../model/stage.ts';
-import { dotsOf } from '../../model/vote.ts';
+import { cardOf, deckOf, memberOf, type Stage } from '../../model/session/stage.ts';
+import { dotsOf } from '../../model/activities/vote/vote.ts';
 import { authorsBeside } from '../../session/authorsBeside.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import type { SessionState } from '../../session/state.ts';

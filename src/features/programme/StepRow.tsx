@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { ProgrammeStep } from '../../model/programme/programme.ts';
-import { cardOf } from '../../model/stage.ts';
+import { cardOf } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';

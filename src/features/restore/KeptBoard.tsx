@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { stepOf } from '../../model/programme/programme.ts';
-import type { BoardSnapshot } from '../../model/snapshot.ts';
-import { templateOfEra } from '../../model/templates/stageTemplates.ts';
+import type { BoardSnapshot } from '../../model/board/snapshot.ts';
+import { templateOfEra } from '../../model/board/templates/stageTemplates.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { choiceClasses } from '../../ui/ChoiceGroup.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';

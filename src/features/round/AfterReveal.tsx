@@ -1,4 +1,4 @@
-import type { Round } from '../../model/stage.ts';
+import type { Round } from '../../model/session/stage.ts';
 import { KeptDraft } from './KeptDraft.tsx';
 import { LeftBehind } from './LeftBehind.tsx';
 import { RevealedAnswers } from './RevealedAnswers.tsx';

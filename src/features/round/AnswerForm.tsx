@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 
-import { handedIn } from '../../model/desk.ts';
+import { handedIn } from '../../model/session/desk.ts';
 import { newDeskAnswerId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
-import type { Round } from '../../model/stage.ts';
+import type { Round } from '../../model/session/stage.ts';
 import { useSession, useSessionState } from '../../session/hooks.tsx';
 import { useWriter } from '../../session/useWriter.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import { limits } from '../../model/limits.ts';
-import { isGuarded } from '../../model/minimumGroup.ts';
+import { isGuarded } from '../../model/activities/minimumGroup.ts';
 import type { Reason } from '../../model/refusal.ts';
-import type { Answer } from '../../model/stage.ts';
+import type { Answer } from '../../model/session/stage.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

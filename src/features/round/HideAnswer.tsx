@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import { useState } from 'react';
 
-import { hideReasons, type Answer, type HideReason } from '../../model/stage.ts';
+import { hideReasons, type Answer, type HideReason } from '../../model/session/stage.ts';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
-import { isGuarded } from '../../model/minimumGroup.ts';
-import type { Answer } from '../../model/stage.ts';
+import { isGuarded } from '../../model/activities/minimumGroup.ts';
+import type { Answer } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';

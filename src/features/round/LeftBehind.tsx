@@ -1,5 +1,5 @@
-import { handedIn } from '../../model/desk.ts';
-import type { Round } from '../../model/stage.ts';
+import { handedIn } from '../../model/session/desk.ts';
+import type { Round } from '../../model/session/stage.ts';
 import { useSessionState } from '../../session/hooks.tsx';
 import { useWriter } from '../../session/useWriter.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';

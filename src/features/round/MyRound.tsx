@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 
-import type { Round } from '../../model/stage.ts';
+import type { Round } from '../../model/session/stage.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useJustRevealed } from '../../session/useJustRevealed.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { AnswerId } from '../../model/ids.ts';
-import type { Answer } from '../../model/stage.ts';
+import type { Answer } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/stage.ts';
+import type { Answer } from '../../model/session/stage.ts';
 import { useAsk } from '../../session/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';

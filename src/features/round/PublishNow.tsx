@@ -1,4 +1,4 @@
-import { isGuarded } from '../../model/minimumGroup.ts';
+import { isGuarded } from '../../model/activities/minimumGroup.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { QuietCheck } from '../../ui/QuietCheck.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

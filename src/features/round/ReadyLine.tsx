@@ -1,6 +1,6 @@
-import { handedIn } from '../../model/desk.ts';
-import { minimumOf } from '../../model/minimumGroup.ts';
-import type { Round } from '../../model/stage.ts';
+import { handedIn } from '../../model/session/desk.ts';
+import { minimumOf } from '../../model/activities/minimumGroup.ts';
+import type { Round } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useWriter } from '../../session/useWriter.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { CardId } from '../../model/deck.ts';
 import type { AnswerId, RoundId } from '../../model/ids.ts';
-import type { Answer } from '../../model/stage.ts';
+import type { Answer } from '../../model/session/stage.ts';
 import { useForbidden, useSessionState, useStage } from '../../session/hooks.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { RevealFlip } from '../../ui/RevealFlip.tsx';

@@ -1,6 +1,6 @@
-import { handedIn } from '../../model/desk.ts';
+import { handedIn } from '../../model/session/desk.ts';
 import type { DeskAnswerId } from '../../model/ids.ts';
-import type { Round } from '../../model/stage.ts';
+import type { Round } from '../../model/session/stage.ts';
 import { useWriter } from '../../session/useWriter.tsx';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import type { Card } from '../../model/deck.ts';
-import { deckOf } from '../../model/stage.ts';
+import { deckOf } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { CardBack } from '../../ui/CardBack.tsx';
 import { CardFace } from '../../ui/CardFace.tsx';

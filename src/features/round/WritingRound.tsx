@@ -1,4 +1,4 @@
-import type { Round } from '../../model/stage.ts';
+import type { Round } from '../../model/session/stage.ts';
 import { useWriter } from '../../session/useWriter.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { Minimum, ReadyLine } from './ReadyLine.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Draft } from '../../model/desk.ts';
+import type { Draft } from '../../model/session/desk.ts';
 import { meet } from './twoWriters.ts';
 
 const draft = (text: string): Draft => ({ text, source: null });

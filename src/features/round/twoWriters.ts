@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/desk.ts';
+import type { Draft } from '../../model/session/desk.ts';
 
 interface Meeting {
   /** What stands in the field from now on. */

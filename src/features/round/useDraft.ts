@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { CardId } from '../../model/deck.ts';
-import { groupMark, type Draft } from '../../model/desk.ts';
+import { groupMark, type Draft } from '../../model/session/desk.ts';
 import type { Source } from '../../model/source.ts';
 import { useWriter } from '../../session/useWriter.tsx';
 import { meet } from './twoWriters.ts';

@@ -1,5 +1,5 @@
-import type { Answer } from '../../model/stage.ts';
-import type { PendingChange } from '../../model/vault.ts';
+import type { Answer } from '../../model/session/stage.ts';
+import type { PendingChange } from '../../model/session/vault.ts';
 import { useSessionState } from '../../session/hooks.tsx';
 
 const none: PendingChange = {};

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { deckOf } from '../../model/stage.ts';
+import { deckOf } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

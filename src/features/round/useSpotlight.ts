@@ -1,4 +1,4 @@
-import { cardOf, lastRoundOn, type Round } from '../../model/stage.ts';
+import { cardOf, lastRoundOn, type Round } from '../../model/session/stage.ts';
 import type { Card } from '../../model/deck.ts';
 import { useStage } from '../../session/hooks.tsx';
 

@@ -1,5 +1,5 @@
 import { limits } from '../../model/limits.ts';
-import type { Round } from '../../model/stage.ts';
+import type { Round } from '../../model/session/stage.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** Why a text cannot be laid on the table now; undefined when it can. */

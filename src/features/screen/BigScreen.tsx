@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 
-import { momentOf, type Moment } from '../../model/moment.ts';
-import { answersTo, lastRoundOn } from '../../model/stage.ts';
+import { momentOf, type Moment } from '../../model/programme/moment.ts';
+import { answersTo, lastRoundOn } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useJustRevealed } from '../../session/useJustRevealed.ts';
 import { useAnnounce } from '../../ui/announce.ts';

@@ -2,7 +2,7 @@ import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
-import { cardOf, deckOf } from '../../model/stage.ts';
+import { cardOf, deckOf } from '../../model/session/stage.ts';
 import { FittedPages } from './FittedPages.tsx';
 import { narrowLevels, wideLevels } from './fitNotes.ts';
 import { useWideScreen } from './useWideScreen.ts';

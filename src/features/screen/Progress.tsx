@@ -1,4 +1,4 @@
-import { minimumOf } from '../../model/minimumGroup.ts';
+import { minimumOf } from '../../model/activities/minimumGroup.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useCountWords } from '../../ui/useCountWords.ts';

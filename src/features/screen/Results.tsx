@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import type { CardId } from '../../model/deck.ts';
-import { answersTo } from '../../model/stage.ts';
+import { answersTo } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';

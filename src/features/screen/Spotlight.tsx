@@ -1,6 +1,6 @@
 import type { CardId } from '../../model/deck.ts';
-import type { Round } from '../../model/stage.ts';
-import { minimumOf } from '../../model/minimumGroup.ts';
+import type { Round } from '../../model/session/stage.ts';
+import { minimumOf } from '../../model/activities/minimumGroup.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { CardBack } from '../../ui/CardBack.tsx';
 import { CardFace } from '../../ui/CardFace.tsx';

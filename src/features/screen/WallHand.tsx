@@ -1,4 +1,4 @@
-import type { Deal } from '../../model/stage.ts';
+import type { Deal } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { PlayedOnWall } from './PlayedOnWall.tsx';

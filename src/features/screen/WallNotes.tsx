@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { Answer } from '../../model/stage.ts';
+import type { Answer } from '../../model/session/stage.ts';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { FittedPages } from './FittedPages.tsx';
 import { narrowLevels, wideLevels } from './fitNotes.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
-import { placedOf } from '../../model/outcome.ts';
-import type { Vote } from '../../model/vote.ts';
+import { placedOf } from '../../model/activities/vote/outcome.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { ordinal } from '../../ui/language/ordinal.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

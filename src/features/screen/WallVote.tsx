@@ -1,5 +1,5 @@
-import { minimumOf } from '../../model/minimumGroup.ts';
-import type { Vote } from '../../model/vote.ts';
+import { minimumOf } from '../../model/activities/minimumGroup.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Progress } from './Progress.tsx';

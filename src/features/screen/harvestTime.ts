@@ -1,6 +1,6 @@
-import { holdsAttention, isHarvesting, type Moment } from '../../model/moment.ts';
+import { holdsAttention, isHarvesting, type Moment } from '../../model/programme/moment.ts';
 import { stepOf } from '../../model/programme/programme.ts';
-import type { Stage } from '../../model/stage.ts';
+import type { Stage } from '../../model/session/stage.ts';
 
 /** Whether the wall shows what was agreed: in the step for that, and, when there is any, at the end. */
 export function isHarvestTime(stage: Stage, moment: Moment, harvested: boolean): boolean {

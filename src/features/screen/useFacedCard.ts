@@ -1,5 +1,5 @@
 import type { CardId } from '../../model/deck.ts';
-import { cardOf, deckOf } from '../../model/stage.ts';
+import { cardOf, deckOf } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useCardWords, type CardWords } from '../../ui/useCardWords.ts';
 

@@ -1,7 +1,7 @@
 import type { CardId } from '../../model/deck.ts';
 import type { AnswerId } from '../../model/ids.ts';
-import { cardOf, deckOf } from '../../model/stage.ts';
-import type { Vote, VotedItem } from '../../model/vote.ts';
+import { cardOf, deckOf } from '../../model/session/stage.ts';
+import type { Vote, VotedItem } from '../../model/activities/vote/vote.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useCardWords } from '../../ui/useCardWords.ts';

@@ -1,5 +1,5 @@
-import type { Timer } from '../../model/timer.ts';
-import { openRound } from '../../model/stage.ts';
+import type { Timer } from '../../model/programme/timer.ts';
+import { openRound } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import type { Asking } from '../../session/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
-import type { BallotItemId } from '../../model/ballot.ts';
-import type { Vote } from '../../model/vote.ts';
+import type { BallotItemId } from '../../model/activities/vote/ballot.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BallotDone } from './BallotDone.tsx';

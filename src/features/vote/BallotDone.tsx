@@ -1,4 +1,4 @@
-import type { Vote } from '../../model/vote.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { OwnBallot } from './useBallot.ts';

@@ -1,4 +1,4 @@
-import type { Vote } from '../../model/vote.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { DotRow } from './DotRow.tsx';
 import { useLeftWords } from './useLeftWords.ts';
 

@@ -1,5 +1,5 @@
-import { minimumOf } from '../../model/minimumGroup.ts';
-import type { Vote } from '../../model/vote.ts';
+import { minimumOf } from '../../model/activities/minimumGroup.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';

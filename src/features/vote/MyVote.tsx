@@ -1,4 +1,4 @@
-import type { Vote } from '../../model/vote.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { useViewer } from '../../session/hooks.tsx';
 import { useWriter } from '../../session/useWriter.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

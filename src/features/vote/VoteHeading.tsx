@@ -1,4 +1,4 @@
-import type { Vote } from '../../model/vote.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** What is asked, in the facilitator's words or in ours. */

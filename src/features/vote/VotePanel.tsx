@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { CardId } from '../../model/deck.ts';
-import type { Vote } from '../../model/vote.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
-import { placedOf, withoutDots } from '../../model/outcome.ts';
-import type { Vote } from '../../model/vote.ts';
+import { placedOf, withoutDots } from '../../model/activities/vote/outcome.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { ordinal } from '../../ui/language/ordinal.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

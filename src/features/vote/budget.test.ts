@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Ballot, BallotItemId } from '../../model/ballot.ts';
+import type { Ballot, BallotItemId } from '../../model/activities/vote/ballot.ts';
 import type { VoteId } from '../../model/ids.ts';
-import type { Vote } from '../../model/vote.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { budgetOf, dotsOn, whyFull } from './budget.ts';
 
 const id = (name: string) => name as BallotItemId;

@@ -1,6 +1,6 @@
 /** A ballot while it is filled in: what is given, what is left, and what may still be done. */
-import { countedDots, type Ballot, type BallotItemId } from '../../model/ballot.ts';
-import type { Vote } from '../../model/vote.ts';
+import { countedDots, type Ballot, type BallotItemId } from '../../model/activities/vote/ballot.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 
 export interface Budget {
   readonly given: ReadonlyMap<BallotItemId, number>;

@@ -1,11 +1,11 @@
 /** What a facilitator can put to the vote, as it is on the table now. */
-import type { BallotItemId } from '../../model/ballot.ts';
-import type { Board } from '../../model/board.ts';
+import type { BallotItemId } from '../../model/activities/vote/ballot.ts';
+import type { Board } from '../../model/board/board.ts';
 import type { Card } from '../../model/deck.ts';
 import type { ClusterId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
-import { answersTo, lastRoundOn, type Stage } from '../../model/stage.ts';
-import type { Votable } from '../../model/vote.ts';
+import { answersTo, lastRoundOn, type Stage } from '../../model/session/stage.ts';
+import type { Votable } from '../../model/activities/vote/vote.ts';
 
 export const scopes = ['here', 'answers', 'clusters', 'played', 'table', 'deck'] as const;
 export type Scope = (typeof scopes)[number];

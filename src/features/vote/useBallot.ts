@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
-import type { BallotItemId } from '../../model/ballot.ts';
-import { hasVoted, type Vote } from '../../model/vote.ts';
+import type { BallotItemId } from '../../model/activities/vote/ballot.ts';
+import { hasVoted, type Vote } from '../../model/activities/vote/vote.ts';
 import { useWriter } from '../../session/useWriter.tsx';
 import { budgetOf, dotsOn, type Budget } from './budget.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import type { Vote } from '../../model/vote.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 

@@ -1,8 +1,8 @@
-import type { BallotItemId } from '../../model/ballot.ts';
+import type { BallotItemId } from '../../model/activities/vote/ballot.ts';
 import type { AnswerId } from '../../model/ids.ts';
 import type { CardId } from '../../model/deck.ts';
-import { cardOf, deckOf, type Answer } from '../../model/stage.ts';
-import type { Vote, VotedItem } from '../../model/vote.ts';
+import { cardOf, deckOf, type Answer } from '../../model/session/stage.ts';
+import type { Vote, VotedItem } from '../../model/activities/vote/vote.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useCardWords, type CardWords } from '../../ui/useCardWords.ts';

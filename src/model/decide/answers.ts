@@ -1,10 +1,10 @@
 import type { CommandOf } from '../command.ts';
 import type { AnswerId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { isGuarded } from '../minimumGroup.ts';
+import { isGuarded } from '../activities/minimumGroup.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { actsFor, type Answer, type Stage } from '../stage.ts';
-import type { PendingChange, Vault } from '../vault.ts';
+import { actsFor, type Answer, type Stage } from '../session/stage.ts';
+import type { PendingChange, Vault } from '../session/vault.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 const without = <T>(of: Readonly<Record<AnswerId, T>>, answerId: AnswerId): Record<AnswerId, T> =>

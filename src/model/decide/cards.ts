@@ -1,8 +1,8 @@
-import { withoutSpotsOf } from '../comeToLie.ts';
+import { withoutSpotsOf } from '../board/placement/autoPlacement.ts';
 import type { CommandOf } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import { refuse } from '../refusal.ts';
-import { cardOf, type Stage } from '../stage.ts';
+import { cardOf, type Stage } from '../session/stage.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 /** The stage with a card in the spotlight; the session starts if it had not. A vote makes room for it. */

@@ -1,12 +1,20 @@
 import type { CommandOf } from '../command.ts';
-import { emptyDesk, handedIn, type Desk } from '../desk.ts';
+import { emptyDesk, handedIn, type Desk } from '../session/desk.ts';
 import type { MemberId } from '../ids.ts';
-import { parseName } from '../names.ts';
-import { countReady } from '../readiness.ts';
+import { parseName } from '../session/names.ts';
+import { countReady } from '../activities/readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { freeName, isFull, nameIsTaken, takeSeat } from '../roster.ts';
-import { actsFor, memberOf, openRound, openVote, waitingMembers, type Member, type Stage } from '../stage.ts';
-import type { Vault } from '../vault.ts';
+import { freeName, isFull, nameIsTaken, takeSeat } from '../session/roster.ts';
+import {
+  actsFor,
+  memberOf,
+  openRound,
+  openVote,
+  waitingMembers,
+  type Member,
+  type Stage,
+} from '../session/stage.ts';
+import type { Vault } from '../session/vault.ts';
 import { accept, type Accepted, type Context, type Decision } from './context.ts';
 import { withNewLink } from './links.ts';
 

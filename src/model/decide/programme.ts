@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
 import { begun, stepOf, type Programme, type ProgrammeStep } from '../programme/programme.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { cardOf, openRound, openVote, type Stage } from '../stage.ts';
+import { cardOf, openRound, openVote, type Stage } from '../session/stage.ts';
 import { spotlit } from './cards.ts';
 import { accept, type Context, type Decision } from './context.ts';
 import { keepingBoard } from './snapshots.ts';

@@ -1,12 +1,12 @@
 import type { CommandOf } from '../command.ts';
-import { isReady } from '../desk.ts';
+import { isReady } from '../session/desk.ts';
 import { nextStep } from '../programme/programme.ts';
-import { withLeft } from '../expected.ts';
+import { withLeft } from '../activities/expected.ts';
 import { refuse } from '../refusal.ts';
-import { openRound, openVote, waitingMembers, type Stage } from '../stage.ts';
-import { parseTitle } from '../title.ts';
-import { emptyVault } from '../vault.ts';
-import { ballotOf } from '../vote.ts';
+import { openRound, openVote, waitingMembers, type Stage } from '../session/stage.ts';
+import { parseTitle } from '../session/title.ts';
+import { emptyVault } from '../session/vault.ts';
+import { ballotOf } from '../activities/vote/vote.ts';
 import { accept, type Context, type Decision } from './context.ts';
 import { atStep } from './programme.ts';
 

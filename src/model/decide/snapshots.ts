@@ -1,11 +1,11 @@
-import { boardLimits } from '../boardLimits.ts';
+import { boardLimits } from '../board/boardLimits.ts';
 import type { CommandOf } from '../command.ts';
 import { newSnapshotId } from '../ids.ts';
-import { layOutBoard } from '../layout.ts';
+import { layOutBoard } from '../board/geometry/layout.ts';
 import { refuse } from '../refusal.ts';
-import { arrangementOf, printOf, type BoardSnapshot, type SnapshotReason } from '../snapshot.ts';
-import type { Stage } from '../stage.ts';
-import { withAllLaid } from '../underTemplate.ts';
+import { arrangementOf, printOf, type BoardSnapshot, type SnapshotReason } from '../board/snapshot.ts';
+import type { Stage } from '../session/stage.ts';
+import { withAllLaid } from '../board/placement/underTemplate.ts';
 import { accept, type Accepted, type Context, type Decision } from './context.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { CommandOf } from '../command.ts';
 import { newTimerId, type TimerId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Stage } from '../stage.ts';
-import { remainingOf, withRoundLocked, type Timer } from '../timer.ts';
+import type { Stage } from '../session/stage.ts';
+import { remainingOf, withRoundLocked, type Timer } from '../programme/timer.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 /** The timer that a command is about; refused when another has taken its place, or none is left. */

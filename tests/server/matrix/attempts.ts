@@ -3,8 +3,8 @@ import type { Command, CommandType } from '../../../src/model/command.ts';
 import type { CardId } from '../../../src/model/deck.ts';
 import type { AnswerId, MemberId, RoundId, SnapshotId, TimerId, VoteId } from '../../../src/model/ids.ts';
 import { nextStep } from '../../../src/model/programme/programme.ts';
-import { openRound, openVote, roundsInOrder, type Stage } from '../../../src/model/stage.ts';
-import { votesInOrder } from '../../../src/model/vote.ts';
+import { openRound, openVote, roundsInOrder, type Stage } from '../../../src/model/session/stage.ts';
+import { votesInOrder } from '../../../src/model/activities/vote/vote.ts';
 import { card, otherCard } from './situations.ts';
 
 export interface Tried {

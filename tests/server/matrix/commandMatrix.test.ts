@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Command, CommandType } from '../../../src/model/command.ts';
 import type { AnswerId } from '../../../src/model/ids.ts';
-import { forbids, permissions } from '../../../src/model/permissions.ts';
+import { forbids, permissions } from '../../../src/model/access/commands.ts';
 import { seatHeader } from '../../../src/model/protocol.ts';
 import type { Person } from '../person.ts';
 import { startTestServer } from '../testServer.ts';

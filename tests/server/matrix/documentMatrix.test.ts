@@ -4,9 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 
-import { accessTo, writableBoardParts } from '../../../src/model/access.ts';
+import { accessTo, writableBoardParts } from '../../../src/model/access/documents.ts';
 import { closeCodes } from '../../../src/model/protocol.ts';
-import { memberOf, type Rules, type Stage } from '../../../src/model/stage.ts';
+import { memberOf, type Rules, type Stage } from '../../../src/model/session/stage.ts';
 import type { Person } from '../person.ts';
 import { play, seats, situations } from './situations.ts';
 import { writes, type Write } from './writes.ts';

@@ -2,7 +2,7 @@
 import type { CardId } from '../../../src/model/deck.ts';
 import type { AnswerId, MemberId } from '../../../src/model/ids.ts';
 import { createDeskEditor } from '../../../src/documents/deskEditor.ts';
-import { openRound, openVote, type Stage } from '../../../src/model/stage.ts';
+import { openRound, openVote, type Stage } from '../../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Person } from '../person.ts';
 import { handIn, seat, type Seated } from '../table.ts';
 import { startTestServer, type TestServer } from '../testServer.ts';

@@ -1,0 +1,104 @@
+/**
+ * Who may give which command, and when: the one table. The command door decides by it, the interface asks it, the
+ * matrix in docs/permissions.md is drawn from it and tried cell by cell against a running server.
+ */
+import type { CommandType } from '../command.ts';
+import type { MemberId } from '../ids.ts';
+import type { Reason } from '../refusal.ts';
+import { memberOf, openRound, openVote, type Phase, type Role, type Stage } from '../session/stage.ts';
+
+/** `own`: only about oneself, those one acts for, and what they wrote. */
+export type Reach = 'any' | 'own' | 'none';
+
+export interface Permission {
+  readonly roles: Readonly<Record<Role, Reach>>;
+  readonly phases: readonly Phase[];
+  /** What must not be going on. */
+  readonly not: readonly ('writing' | 'voting')[];
+  /** What a facilitator must have allowed before participants may. */
+  readonly rule?: 'guests';
+}
+
+const running = ['lobby', 'table'] as const;
+const steering = { facilitator: 'any', participant: 'none', observer: 'none' } as const;
+const steer: Permission = { roles: steering, phases: running, not: [] };
+/** Also when the session is closed. */
+const steerAlways: Permission = { ...steer, phases: ['lobby', 'table', 'closed'] };
+/** What would take the card or the ballot away from under people's hands. */
+const steerWhenFree: Permission = { roles: steering, phases: running, not: ['writing', 'voting'] };
+const own: Permission = {
+  roles: { facilitator: 'own', participant: 'own', observer: 'none' },
+  phases: running,
+  not: [],
+};
+
+export const permissions: Readonly<Record<CommandType, Permission>> = {
+  'session.rename': steer,
+  'session.start': steer,
+  'session.close': steer,
+  'session.delete': steerAlways,
+  'session.keep': steerAlways,
+  'programme.edit': steer,
+  'step.go': steer,
+  'timer.start': steer,
+  'timer.pause': steer,
+  'timer.resume': steer,
+  'timer.extend': steer,
+  'timer.stop': steer,
+  'card.spotlight': steerWhenFree,
+  'card.draw': steerWhenFree,
+  'card.turn': steer,
+  'card.putBack': steerWhenFree,
+  'hand.deal': steerWhenFree,
+  'hand.collect': steer,
+  'hand.take': own,
+  'hand.swap': own,
+  'hand.putBack': own,
+  'hand.play': own,
+  'round.open': steerWhenFree,
+  'round.reveal': steer,
+  'round.goOpenly': steer,
+  'vote.open': steerWhenFree,
+  'vote.close': steer,
+  'vote.goOpenly': steer,
+  'vote.cancel': steer,
+  'answer.correct': own,
+  'answer.withdraw': own,
+  'answer.hide': steer,
+  'answer.show': steer,
+  'answer.keepInGroup': own,
+  'report.share': steerAlways,
+  'report.revoke': steerAlways,
+  'link.renew': steerAlways,
+  'board.lock': steer,
+  'board.unlock': steer,
+  'board.changeTemplate': steer,
+  'board.snapshot': steer,
+  'board.restore': steer,
+  'rules.set': steer,
+  'lobby.lock': steer,
+  'lobby.unlock': steer,
+  'lobby.clear': steer,
+  'member.admit': steer,
+  'member.rename': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'own' } },
+  'member.setRole': steer,
+  'member.remove': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'none' } },
+  'member.raise': own,
+  'member.lower': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'none' } },
+  'member.seatBeside': { ...own, rule: 'guests' },
+  'table.gather': steer,
+};
+
+/** Why a member may not give a command now, whatever is in it; null when nothing of that kind stands in the way. */
+export function forbids(stage: Stage, viewer: MemberId, type: CommandType): Reason | null {
+  const member = memberOf(stage, viewer);
+  if (member === undefined) return 'not-a-member';
+  if (!member.admitted) return 'not-admitted';
+  const { roles, phases, not, rule } = permissions[type];
+  if (roles[member.role] === 'none') return 'not-allowed';
+  if (rule !== undefined && member.role === 'participant' && !stage.rules[rule]) return 'not-allowed';
+  if (!phases.includes(stage.phase)) return 'session-closed';
+  if (not.includes('writing') && openRound(stage) !== null) return 'round-open';
+  if (not.includes('voting') && openVote(stage) !== null) return 'vote-open';
+  return null;
+}

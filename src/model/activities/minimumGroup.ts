@@ -1,0 +1,15 @@
+/** Without names: how many people must take part before anything is shown. */
+import type { Stage } from '../session/stage.ts';
+
+/** How long everybody can still take back what they gave, after it was said that it will be shown: in ms. */
+export const openlyAfterMs = 20_000;
+
+/** How many people must have taken part before anything is shown; 0 in a session with names. */
+export function minimumOf(stage: Pick<Stage, 'named' | 'minimumGroup'>): number {
+  return stage.named ? 0 : stage.minimumGroup;
+}
+
+/** Whether what is told must hide each person: without names, unless whoever runs the server has turned that off. */
+export function isGuarded(stage: Pick<Stage, 'named' | 'minimumGroup'>): boolean {
+  return minimumOf(stage) > 0;
+}
