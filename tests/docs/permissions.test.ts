@@ -10,14 +10,14 @@ server, over HTTP and websocket.
 
 ## Commands
 
-\`yes\`: about anybody and anything. \`own\`: about oneself, about who sits beside one without a device, and about what they
+\`yes\`: about anybody and anything. \`own\`: about oneself, about one's guests without a device, and about what they
 wrote; with a star: as far as \`rules\` allow it. \`–\`: never. Nobody who waits at the door gives any command.
 
 ${commandTable()}
 
 ## Documents
 
-A desk is always one's own: there is no way to name another's. Who waits at the door reads nothing.
+A desk is always one's own: there is no way to name another's. A member who waits at the door reads nothing.
 
 ${documentTable()}
 
