@@ -42,7 +42,7 @@ export function decide(stage: Stage, command: Command, context: Context): Decisi
   const pending = Object.keys(context.vault.pending).length > 0;
   return pending && nextSteps.includes(command.type)
     ? withPending(stage, command, context)
-    : carried(stage, command, context);
+    : dispatch(stage, command, context);
 }
 
 /** With these everybody's screen changes, so what authors changed since the last of them is published along. */
@@ -50,14 +50,14 @@ const nextSteps: readonly CommandType[] = ['step.go', 'round.open', 'round.revea
 
 function withPending(stage: Stage, command: Command, context: Context): Decision {
   const changed = publishPending(stage, context.vault);
-  const decision = carried(changed.stage, command, { ...context, vault: changed.vault });
+  const decision = dispatch(changed.stage, command, { ...context, vault: changed.vault });
   if (!decision.ok) return decision;
   // Going to where one is already is no step.
   if (decision.stage === changed.stage) return accept(stage);
   return { ...decision, vault: decision.vault ?? changed.vault, withdrawn: changed.withdrawn };
 }
 
-function carried(stage: Stage, command: Command, context: Context): Decision {
+function dispatch(stage: Stage, command: Command, context: Context): Decision {
   switch (command.type) {
     case 'session.rename':
       return sessionRename(stage, command);
