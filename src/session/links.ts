@@ -7,7 +7,7 @@ import { closeCodes } from '../model/protocol.ts';
 import { connectDocument, type DocumentConnection } from './documentConnection.ts';
 import type { Exchange } from './serverClock.ts';
 import type { Connection, Ended, Saved } from './state.ts';
-import { worstOf } from './worst.ts';
+import { mostSevere } from './mostSevere.ts';
 
 interface Events {
   readonly onTrust: (trust: { connection: Connection; saved: Saved }) => void;
@@ -45,11 +45,11 @@ export function createLinks(
   const report = () => {
     const all = [...open.values()];
     onTrust({
-      connection: worstOf(
+      connection: mostSevere(
         ['online', 'connecting', 'offline'],
         all.map((one) => one.connection()),
       ),
-      saved: worstOf(
+      saved: mostSevere(
         ['saved', 'saving', 'unsaved'],
         all.map((one) => one.saved()),
       ),
