@@ -16,12 +16,12 @@ const tableRoots = new RegExp(
   ].join('|'),
   'u',
 );
-const ours = /src[\\/](?:ui|model|documents|exports|app|session|features)[\\/]/u;
+const ours = /src[\\/](?:ui|model|documents|exports|app|session|features|shims)[\\/]/u;
 const icons = /lucide-react/u;
 const texts = /src[\\/]messages[\\/]/u;
 const reactItself = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u;
 
-const inSession = (file: string) => fileURLToPath(new URL(`src/session/${file}`, import.meta.url));
+const shim = (file: string) => fileURLToPath(new URL(`src/shims/${file}`, import.meta.url));
 
 /** Our modules that a participant loads from the invitation to the table: the roots and all that they import. */
 const firstLoad = new Set<string>();
@@ -56,8 +56,8 @@ export default defineConfig({
     // Two copies of these would no longer recognise each other's documents.
     dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'],
     alias: {
-      'lib0/logging': inSession('plainLogging.ts'),
-      'lib0/broadcastchannel': inSession('noBroadcast.ts'),
+      'lib0/logging': shim('plainLogging.ts'),
+      'lib0/broadcastchannel': shim('noBroadcast.ts'),
     },
   },
   build: {

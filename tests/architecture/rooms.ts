@@ -33,6 +33,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['model', 'documents', 'content'],
     packages: ['yjs', 'zustand', 'react', 'y-websocket', 'y-protocols', 'y-indexeddb', 'lib0'],
   },
+  /** What the build puts in the place of modules of packages. */
+  shims: { folder: 'src/shims', rooms: [], packages: [] },
   ui: {
     folder: 'src/ui',
     rooms: ['messages'],
