@@ -65,7 +65,7 @@ export async function openSessionHost(
   const audience = createAudience(({ memberId }) => isFacilitator(memberId));
   const quota = createQuota(state);
   const restoring = new Map<DocumentKey, Promise<void>>();
-  const alarm = createAlarm(clock, keepTime);
+  const alarm = createAlarm(clock, expireTimerIfDue);
   let ended = false;
   const ledger = createLedger(sessionId, storage, (error) => {
     if (ended) return;
@@ -109,7 +109,7 @@ export async function openSessionHost(
   }
 
   /** Lets the timer be up when its time has come; what rings for an earlier arming finds nothing to do. */
-  function keepTime(): void {
+  function expireTimerIfDue(): void {
     if (ended || isDamaged('stage')) return;
     const now = expireTimer(state.stage(), clock.now());
     if (now === state.stage()) return alarm.set(timerEndsAt(now));
@@ -144,7 +144,7 @@ export async function openSessionHost(
 
   state.damaged().forEach(nameDamage);
   // A timer may have run out while nobody was here.
-  keepTime();
+  expireTimerIfDue();
 
   return {
     sessionId,
@@ -203,7 +203,7 @@ export async function openSessionHost(
       const kept = command.type === 'board.restore' ? await keptBoard(command.snapshotId) : null;
       if (ended) return refuse('unavailable');
       if (isDamaged('stage') && command.type !== 'session.delete') return refuse('damaged');
-      keepTime();
+      expireTimerIfDue();
       const { desks, authorships, vault } = state;
       const board = () => readBoard(state.document('board').doc);
       const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board, kept };
