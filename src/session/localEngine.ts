@@ -22,7 +22,7 @@ import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/programme/timer.ts';
 import { emptyVault, type Vault } from '../model/session/vault.ts';
-import { guardDesk } from './guardDesk.ts';
+import { enforceDeskAccess } from './enforceDeskAccess.ts';
 import { hostedBy } from './hostedBy.ts';
 import type { Sent } from './liveSession.ts';
 import { browserRandom } from './random.ts';
@@ -110,7 +110,7 @@ export function openLocalEngine({
 
   setStage(first);
   writeBoard(documents.board, board);
-  guardDesk(documents.desk, {
+  enforceDeskAccess(documents.desk, {
     viewer,
     // A timer of the browser can ring late.
     stageNow: () => expireTimer(stage(), now()),

@@ -21,7 +21,7 @@ interface Options {
  * Takes from a desk what a server would take. The rest is put back as it was; of answers that came too late the words
  * stay, as drafts.
  */
-export function guardDesk(doc: Y.Doc, { viewer, stageNow, onRefused }: Options): void {
+export function enforceDeskAccess(doc: Y.Doc, { viewer, stageNow, onRefused }: Options): void {
   const map = deskMap(doc);
   const puttingBack = Symbol('putting back');
   let taken = new Map(map.entries());
