@@ -3,9 +3,8 @@
  * its hand, what of it is hidden, and the link to the report.
  */
 import type { MemberId, SessionId } from '../model/ids.ts';
-import { memberOf, type Stage } from '../model/session/stage.ts';
+import { hostedBy, memberOf, type Stage } from '../model/session/stage.ts';
 import { fetchMe } from './api.ts';
-import { hostedBy } from './hostedBy.ts';
 import type { SessionState } from './state.ts';
 
 type Known = Pick<
@@ -35,7 +34,7 @@ const reasonToAsk = (stage: Stage, seat: MemberId) =>
     stage.deal?.id,
     stage.report,
     memberOf(stage, seat)?.role,
-    hostedBy(stage, seat),
+    hostedBy(stage, seat).map(({ id }) => id),
   ]);
 
 /** Nothing has been asked yet. */

@@ -19,11 +19,10 @@ import { countReady } from '../model/activities/readiness.ts';
 import { takeSeat } from '../model/session/roster.ts';
 import type { Arrangement } from '../model/board/snapshot.ts';
 import type { Reason } from '../model/refusal.ts';
-import type { Stage } from '../model/session/stage.ts';
+import { hostedBy, type Stage } from '../model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/programme/timer.ts';
 import { emptyVault, type Vault } from '../model/session/vault.ts';
 import { enforceDeskAccess } from './enforceDeskAccess.ts';
-import { hostedBy } from './hostedBy.ts';
 import type { Sent } from './liveSession.ts';
 import { browserRandom } from './random.ts';
 
@@ -91,7 +90,7 @@ export function openLocalEngine({
     new Map<MemberId, Desk>([
       ...absent,
       [viewer, readDesk(documents.desk)],
-      ...hostedBy(stage(), viewer).map((id): [MemberId, Desk] => [id, readDesk(documents.desk, id)]),
+      ...hostedBy(stage(), viewer).map(({ id }): [MemberId, Desk] => [id, readDesk(documents.desk, id)]),
     ]);
 
   const setStage = (next: Stage) => {

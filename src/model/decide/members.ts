@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { freeName, isFull, nameIsTaken, takeSeat } from '../session/roster.ts';
 import {
   actsFor,
+  hostedBy,
   memberOf,
   openRound,
   openVote,
@@ -21,9 +22,6 @@ import { withNewLink } from './links.ts';
 const isLastFacilitator = (stage: Stage, member: Member) =>
   member.role === 'facilitator' &&
   Object.values(stage.members).filter(({ role }) => role === 'facilitator').length === 1;
-
-const hostedBy = (stage: Stage, host: MemberId): Member[] =>
-  Object.values(stage.members).filter((member) => member.host === host);
 
 const withMember = (stage: Stage, member: Member): Stage => ({
   ...stage,

@@ -216,6 +216,11 @@ export function actsFor(stage: Stage, viewer: MemberId, member: MemberId): boole
   return viewer === member || memberOf(stage, member)?.host === viewer;
 }
 
+/** The guests of a member: those without a device for whom this member writes, in the order in which they came to sit there. */
+export function hostedBy(stage: Stage, host: MemberId): Member[] {
+  return Object.values(stage.members).filter((member) => member.host === host);
+}
+
 /** The vote that people are casting now, or null. */
 export function openVote(stage: Stage): Vote | null {
   return Object.values(stage.votes).find((vote) => vote.state === 'open') ?? null;
