@@ -34,7 +34,8 @@ import { bindWriter, mayWriteAs } from './writers.ts';
 /** What a written desk changes for all: how many are ready. */
 function afterDesk(state: SessionState, owner: MemberId): Outcome {
   state.readDesks(owner);
-  return state.setStage(countReady(state.stage(), state.desks, state.vault));
+  const { stage, desks, vault } = state.held();
+  return state.setStage(countReady(stage, desks, vault));
 }
 
 /** Keeps the session the whole time again after something was written in it. */
@@ -154,8 +155,8 @@ export async function openSessionHost(
     settled: (document) => ledger.settled(document),
     board: () => state.document('board'),
     report: () => state.document('report'),
-    authorships: () => state.authorships,
-    vault: () => state.vault,
+    authorships: () => state.held().authorships,
+    vault: () => state.held().vault,
     documentOf: (peer) => restoring.get(keyOf(peer)) ?? state.document(keyOf(peer)),
     isDamaged,
     accessOf: (peer) => (ended ? 'none' : accessTo(peer.document, peer.memberId, state.stage())),
@@ -204,19 +205,18 @@ export async function openSessionHost(
       if (ended) return refuse('unavailable');
       if (isDamaged('stage') && command.type !== 'session.delete') return refuse('damaged');
       expireTimerIfDue();
-      const { desks, authorships, vault } = state;
       const board = () => readBoard(state.document('board').doc);
-      const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board, kept };
-      const decision = decide(state.stage(), command, asked);
+      const now = clock.now();
+      const decision = decide(state.stage(), command, { ...state.held(), viewer, now, random, board, kept });
       if (!decision.ok) return decision;
       const endsStep = command.type === 'step.go' && decision.stage !== state.stage();
       // Who says how long a session is kept means that, and not that something happened in it. What changes nothing for
       // others is theirs alone: the day must not tell of it.
       const alone = decision.stage === state.stage() || command.type === 'session.keep';
-      const stage = alone ? decision.stage : keptAfter(decision.stage, asked.now, retentionMs);
-      const { changes: carried, told } = carryOut(state, { ...decision, stage });
+      const stage = alone ? decision.stage : keptAfter(decision.stage, now, retentionMs);
+      const { changes: made, told } = carryOut(state, { ...decision, stage });
       // With the step goes what was withdrawn, corrected or thrown away in it.
-      const changes = endsStep ? [...carried, ...state.compactAll()] : carried;
+      const changes = endsStep ? [...made, ...state.compactAll()] : made;
       // At once, and not when it is on disk: nothing that was meant for the old board may come into the new one.
       if (decision.newBoard !== undefined) audience.end('board', closeCodes.startFresh);
       // From here on nothing more may be written to a session that goes.
@@ -237,8 +237,7 @@ export async function openSessionHost(
     takeSeat: async (wanted, tokenHash) => {
       if (ended) return refuse('unavailable');
       if (isDamaged('stage')) return refuse('damaged');
-      const { desks, vault } = state;
-      const taken = takeSeat(state.stage(), wanted, { random, desks, vault, now: clock.now() });
+      const taken = takeSeat(state.stage(), wanted, { ...state.held(), random, now: clock.now() });
       if (!taken.ok) return taken;
       const { changes, told } = state.setStage(taken.stage);
       const seat: Change = { type: 'seat.add', memberId: taken.member.id, tokenHash };
@@ -262,7 +261,7 @@ export async function openSessionHost(
     erase: async (answerId) => {
       if (ended) return refuse('unavailable');
       if (isDamaged('stage')) return refuse('damaged');
-      const decision = answerErase(state.stage(), state.vault, answerId);
+      const decision = answerErase(state.stage(), state.held().vault, answerId);
       if (!decision.ok) return decision;
       const { changes, told } = carryOut(state, decision);
       try {

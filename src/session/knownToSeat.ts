@@ -7,9 +7,7 @@ type Known = Pick<SessionState, 'authored' | 'hands' | 'hidden' | 'pending'>;
 
 /** What only one seat may know of a session in this browser, as `GET /me` tells of one on the server. */
 export function knownToSeat(engine: LocalEngine, seat: MemberId): Known {
-  const stage = engine.stage();
-  const vault = engine.vault();
-  const authorships = engine.authorships();
+  const { stage, vault, authorships } = engine.held();
   const steers = memberOf(stage, seat)?.role === 'facilitator';
   const authored: Record<AnswerId, DeskAnswerId> = {};
   for (const [id, { memberId, deskAnswerId }] of authorships)
