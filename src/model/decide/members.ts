@@ -115,7 +115,9 @@ function leftBy(
     const ready = Object.fromEntries(
       Object.entries(desk.ready).filter(([of]) => goes.some((one) => one === of)),
     );
-    return [[id, { ...emptyDesk, answers, ready, ballots }]];
+    // A desk with nothing on it is left out: the server may know of it or not, depending on when it started.
+    const isNothing = answers.length === 0 && Object.keys({ ...ready, ...ballots }).length === 0;
+    return isNothing ? [] : [[id, { ...emptyDesk, answers, ready, ballots }]];
   });
   return { ...vault.left, ...Object.fromEntries(left) };
 }
