@@ -16,6 +16,8 @@ interface Options {
   readonly authority: symbol;
   /** The stage as it is at the moment of the edit. */
   readonly stageNow: () => Stage;
+  /** Hears that the owner changed something on it, which stands. */
+  readonly onTaken: () => void;
   readonly onRefused: (reason: Reason) => void;
 }
 
@@ -23,7 +25,10 @@ interface Options {
  * Takes from a desk what a server would take. The rest is put back as it was; of answers that came too late the words
  * stay, as drafts.
  */
-export function enforceDeskAccess(doc: Y.Doc, { viewer, authority, stageNow, onRefused }: Options): void {
+export function enforceDeskAccess(
+  doc: Y.Doc,
+  { viewer, authority, stageNow, onTaken, onRefused }: Options,
+): void {
   const map = deskMap(doc);
   const puttingBack = Symbol('putting back');
   let taken = new Map(map.entries());
@@ -34,6 +39,7 @@ export function enforceDeskAccess(doc: Y.Doc, { viewer, authority, stageNow, onR
     const late = answersAreLocked(stage) && [...keysChanged].some((key) => key !== null && isAnswerKey(key));
     if (origin === authority || origin === puttingBack || (open && !late)) {
       taken = new Map(map.entries());
+      if (open && origin !== authority) onTaken();
       return;
     }
     const refused = readDesks(doc);

@@ -139,12 +139,10 @@ export function openLocalEngine({
     authority,
     // A timer of the browser can ring late.
     stageNow: () => expireTimer(held.stage, now()),
+    onTaken: () => setDesks(heldDesks(documents.desk, viewer, held.stage)),
     onRefused: (reason) => {
       for (const listener of refusals) listener(reason);
     },
-  });
-  documents.desk.on('update', (_update, origin) => {
-    if (origin !== authority) setDesks(heldDesks(documents.desk, viewer, held.stage));
   });
 
   return {
