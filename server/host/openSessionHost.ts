@@ -143,6 +143,11 @@ export async function openSessionHost(
   }
 
   state.damaged().forEach(nameDamage);
+  if (!isDamaged('stage')) {
+    const { changes, told } = state.writeConverted();
+    // When this cannot be written, the ledger ends the session.
+    if (changes.length > 0) publish(changes, told).catch(() => {});
+  }
   // A timer may have run out while nobody was here.
   keepTime();
 

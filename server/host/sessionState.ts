@@ -1,10 +1,11 @@
 /** One session in memory: its documents, and what the server alone knows. Everything here can be had again from storage. */
 import type * as Y from 'yjs';
 
-import { writeBoard } from '../../src/documents/boardDocument.ts';
+import { readBoard, writeBoard } from '../../src/documents/boardDocument.ts';
 import { deskMap, keyPrefix, readDesk } from '../../src/documents/deskDocument.ts';
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
 import type { Board } from '../../src/model/board/board.ts';
+import { withoutNumberedSpots } from '../../src/model/board/placement/numberedSpots.ts';
 import type { Desk } from '../../src/model/session/desk.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import type { Authorship } from '../../src/model/activities/write/publish.ts';
@@ -44,6 +45,8 @@ export interface SessionState {
   /** Reads the desk of an owner again after it was written, and the desks that lie on it. */
   readDesks(owner: MemberId): void;
   setStage(stage: Stage): Outcome;
+  /** Writes the stage as this version reads it, where an earlier version wrote it otherwise. */
+  writeConverted(): Outcome;
   /** Puts a new document in the place of the board. Nobody must be connected to the old one any more. */
   renewBoard(board: Board): readonly Change[];
   /** Puts what the storage has in the place of a document that was spoilt. */
@@ -88,7 +91,8 @@ export function restoreSession(stored: StoredSession): SessionState {
 
   const found = readStage(document('stage').doc);
   if (found === null) throw new DamagedSession('There is no stage');
-  let stage = found;
+  const converted = withoutNumberedSpots(found, readBoard(document('board').doc));
+  let stage = converted;
   const desks = new Map<MemberId, Desk>();
   function readDesks(owner: MemberId): void {
     const { doc } = document(deskKey(owner));
@@ -130,6 +134,8 @@ export function restoreSession(stored: StoredSession): SessionState {
       stage = next;
       return edited(document('stage'), (doc) => writeStage(doc, next));
     },
+    writeConverted: () =>
+      converted === found ? nothing : edited(document('stage'), (doc) => writeStage(doc, stage)),
     renewBoard: (board) => {
       const fresh = createLiveDocument('board', null);
       live.set('board', fresh);

@@ -1,4 +1,5 @@
 /** Decides commands: a pure function from a stage, a command and its context to a new stage or a refusal. */
+import { withAsideShifted, withAutoPlaces } from './board/placement/autoPlacement.ts';
 import type { Command, CommandType } from './command.ts';
 import {
   answerCorrect,
@@ -10,7 +11,7 @@ import {
 } from './decide/answers.ts';
 import { boardLock, boardUnlock } from './decide/board.ts';
 import { cardDraw, cardPutBack, cardSpotlight, cardTurn } from './decide/cards.ts';
-import { accept, type Context, type Decision } from './decide/context.ts';
+import { accept, type Accepted, type Context, type Decision } from './decide/context.ts';
 import { handCollect, handDeal, handPlay, handPutBack, handSwap, handTake } from './activities/hand/hands.ts';
 import { linkRenew } from './decide/links.ts';
 import {
@@ -40,9 +41,22 @@ export function decide(stage: Stage, command: Command, context: Context): Decisi
   const reason = forbids(stage, context.viewer, command.type);
   if (reason !== null) return refuse(reason);
   const pending = Object.keys(context.vault.pending).length > 0;
-  return pending && nextSteps.includes(command.type)
-    ? withPending(stage, command, context)
-    : carried(stage, command, context);
+  const decision =
+    pending && nextSteps.includes(command.type)
+      ? withPending(stage, command, context)
+      : carried(stage, command, context);
+  return decision.ok ? placed(stage, decision, context) : decision;
+}
+
+/** The decision, with a place on the board for all that came there by it or lies under another template now. */
+function placed(before: Stage, decision: Accepted, { board }: Context): Decision {
+  const { stage, newBoard } = decision;
+  const lying = () => newBoard ?? board();
+  if (stage.era !== before.era || newBoard !== undefined)
+    return { ...decision, stage: withAutoPlaces(withAsideShifted(stage, lying()), lying()) };
+  const { rounds, answers, played } = before;
+  if (stage.rounds === rounds && stage.answers === answers && stage.played === played) return decision;
+  return { ...decision, stage: withAutoPlaces(stage, lying()) };
 }
 
 /** With these everybody's screen changes, so what authors changed since the last of them is published along. */

@@ -1,4 +1,3 @@
-import { withoutSpotsOf } from '../board/placement/autoPlacement.ts';
 import type { CommandOf } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import { refuse } from '../refusal.ts';
@@ -47,7 +46,7 @@ export function cardPutBack(stage: Stage, { cardId }: CommandOf<'card.putBack'>)
   if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
   const without = (cards: readonly CardId[]) => cards.filter((id) => id !== cardId);
   const back = {
-    ...withoutSpotsOf(stage, [cardId]),
+    ...stage,
     drawn: without(stage.drawn),
     played: without(stage.played),
   };

@@ -14,7 +14,7 @@ export const freshStage = {
   shownAt: null,
   deal: null,
   played: [],
-  lies: {},
+  autoPlaced: {},
   rounds: {},
   answers: {},
   hidden: {},

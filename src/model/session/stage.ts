@@ -6,6 +6,7 @@ import type { Card, CardId, Deck } from '../deck.ts';
 import type { AnswerId, DealId, MemberId, RoundId, SessionId, VoteId } from '../ids.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Source } from '../source.ts';
+import type { Spot } from '../board/board.ts';
 import type { BoardSnapshot } from '../board/snapshot.ts';
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import type { Timer } from '../programme/timer.ts';
@@ -72,8 +73,8 @@ export interface Round {
   readonly readyMembers: readonly MemberId[];
   /** A facilitator chose to reveal fewer answers than the minimum, from this time on: epoch ms on the server's clock. */
   readonly openly?: number;
-  /** How its answers came to lie: from this order on; and, by template, past the spots beside the card with these numbers. */
-  readonly beside?: { readonly from: number; readonly passed?: Readonly<Record<number, readonly number[]>> };
+  /** Where its answers came to lie; left out while there are none. */
+  readonly autoPlaced?: AnswersAutoPlaced;
 }
 
 /** A published answer. */
@@ -117,10 +118,20 @@ export interface SharedReport {
   readonly expiresAt: number | null;
 }
 
-/** What came to lie by itself under one template. A number of a spot means nothing under another. */
-export interface SpotsUnder {
-  /** Cards, by the number of the spot (model/spotsByRule.ts). */
-  readonly cards: Readonly<Record<CardId, number>>;
+/** How far to the right of and below its card an answer lies, in board units. */
+export type Offset = readonly [x: number, y: number];
+
+/** Where the answers of a round came to lie by themselves. */
+export interface AnswersAutoPlaced {
+  /** The order of the answer at the first offset; the second is of the answer after it. */
+  readonly from: number;
+  /** By the number of the template. */
+  readonly offsets: Readonly<Record<number, readonly Offset[]>>;
+}
+
+/** What came to lie by itself under one template. */
+export interface AutoPlaced {
+  readonly cards: Readonly<Record<CardId, Spot>>;
   /** How much further to the right than usual lies what is set aside, by the number of the template it came from. */
   readonly aside: Readonly<Record<number, number>>;
 }
@@ -168,7 +179,7 @@ export interface Stage {
   /** Cards that members laid on the table from their hand, in order. Not who did. */
   readonly played: readonly CardId[];
   /** What came to lie by itself under each template, by the template's number. */
-  readonly lies: Readonly<Record<number, SpotsUnder>>;
+  readonly autoPlaced: Readonly<Record<number, AutoPlaced>>;
   readonly rounds: Readonly<Record<RoundId, Round>>;
   readonly answers: Readonly<Record<AnswerId, Answer>>;
   readonly hidden: Readonly<Record<AnswerId, HiddenMark>>;

@@ -3,7 +3,6 @@
  * on the stage, so that nobody can see that somebody passed.
  */
 import type { CardId } from '../../deck.ts';
-import { withCardLaid, withoutSpotsOf } from '../../board/placement/autoPlacement.ts';
 import type { CommandOf } from '../../command.ts';
 import { newDealId, type MemberId } from '../../ids.ts';
 import { expecting, noLongerExpecting } from '../expected.ts';
@@ -47,7 +46,7 @@ export function handDeal(stage: Stage, { count }: CommandOf<'hand.deal'>, contex
   const cards = stage.cards.map(({ id }) => id);
   const members = admittedMembers(stage).filter(({ role }) => role === 'participant');
   const dealt: Stage = {
-    ...withoutSpotsOf(stage, stage.played),
+    ...stage,
     phase: 'table',
     spotlight: null,
     faceDown: false,
@@ -127,6 +126,5 @@ export function handPlay(stage: Stage, command: CommandOf<'hand.play'>, context:
   if (!held.hand.includes(cardId)) return refuse('not-in-hand');
   const hand = held.hand.filter((id) => id !== cardId);
   const played = stage.played.includes(cardId) ? stage.played : [...stage.played, cardId];
-  const laid = withCardLaid(stage, context.board, cardId, 'played');
-  return { ...accept({ ...laid, played }), vault: withHand(context.vault, held.holder, hand) };
+  return { ...accept({ ...stage, played }), vault: withHand(context.vault, held.holder, hand) };
 }

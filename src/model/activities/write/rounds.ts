@@ -1,4 +1,3 @@
-import { withCardLaid, withRoomFor } from '../../board/placement/autoPlacement.ts';
 import type { CommandOf } from '../../command.ts';
 import { handedIn } from '../../session/desk.ts';
 import { newRoundId, type MemberId, type RoundId } from '../../ids.ts';
@@ -30,7 +29,7 @@ export function roundOpen(stage: Stage, command: CommandOf<'round.open'>, contex
     readyMembers: [],
   } as const;
   const opened: Stage = {
-    ...withCardLaid(spotlit(stage, command.cardId, context.now), context.board, command.cardId, 'written'),
+    ...spotlit(stage, command.cardId, context.now),
     phase: 'table',
     rounds: { ...stage.rounds, [id]: round },
   };
@@ -91,11 +90,7 @@ export function roundReveal(stage: Stage, command: CommandOf<'round.reveal'>, co
       ...stage,
       rounds: {
         ...stage.rounds,
-        [round.id]: {
-          ...withRoomFor(stage, context.board, round, answers),
-          state: 'revealed',
-          locked: false,
-        },
+        [round.id]: { ...round, state: 'revealed', locked: false },
       },
       answers: { ...stage.answers, ...Object.fromEntries(answers.map((answer) => [answer.id, answer])) },
     },

@@ -1,11 +1,12 @@
 /** Where things go that people do not drag there: by menu, into and out of clusters. */
 import type { Move, Spot, ThingId } from '../board.ts';
 import { clusterHead, clusterPadding, layOutCluster } from '../clusterLayout.ts';
-import { areaOf, freeSpot, nearestFreeSpot, roomIn } from './freeSpot.ts';
+import { areaOf, freeSpot, freeSpots, nearestFreeSpot, roomIn } from './freeSpot.ts';
 import type { ClusterId, ItemId } from '../../ids.ts';
 import type { Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
-import { middleOf, overlap, zoneAt, zoneOf, type Box, type Template, type ZoneId } from '../template.ts';
+import { createPacker } from './packer.ts';
+import { middleOf, zoneAt, zoneOf, type Box, type Template, type ZoneId } from '../template.ts';
 
 /** The zone in which one sees something lie: its middle decides, as when it is dropped. */
 export function zoneUnder(template: Template, box: Box): ZoneId | null {
@@ -24,7 +25,7 @@ export function spotIn(
   zone: ZoneId | null,
   size: Size,
 ): Spot {
-  return { ...freeSpot(inTheWay(things, new Set()), areaOf(template, zone), size), zone };
+  return { ...freeSpot(createPacker(inTheWay(things, new Set())), areaOf(template, zone), size), zone };
 }
 
 /** Things sent to a zone together: each to a spot of its own. `sizeOf` says how large a thing is that is not there yet. */
@@ -34,12 +35,11 @@ export function movesTo(
   movers: readonly ({ readonly id: ThingId } & Size)[],
   zone: ZoneId | null,
 ): Move[] {
-  const taken = inTheWay(things, new Set(movers.map(({ id }) => id)));
-  const area = areaOf(template, zone);
-  return movers.map(({ id, width, height }) => {
-    const spot = freeSpot(taken, area, { width, height });
-    taken.push({ ...spot, width, height });
-    return { id, ...spot, zone };
+  const packer = createPacker(inTheWay(things, new Set(movers.map(({ id }) => id))));
+  const spots = freeSpots(packer, areaOf(template, zone), movers);
+  return spots.flatMap((spot, index) => {
+    const mover = movers[index];
+    return mover === undefined ? [] : [{ id: mover.id, ...spot, zone }];
   });
 }
 
@@ -64,11 +64,10 @@ export function clusterSpot(
   const spot = { x: wanted.x, y: wanted.y, zone: zone?.id ?? null };
   const others = inTheWay(things, new Set<ThingId>(ids));
   // Outside the zones it must not come to lie over one.
-  const taken = zone === undefined ? [...others, ...template.zones] : others;
-  if (zoneUnder(template, wanted) === spot.zone && !taken.some((other) => overlap(other, wanted)))
-    return spot;
-  const near = nearestFreeSpot(taken, zone ?? surroundings(around), { width, height }, wanted);
-  return near === null ? spot : { ...near, zone: spot.zone };
+  const packer = createPacker(zone === undefined ? [...others, ...template.zones] : others);
+  if (zoneUnder(template, wanted) === spot.zone && packer.blocking(wanted) === undefined) return spot;
+  const near = nearestFreeSpot(packer, zone ?? surroundings(around), { width, height }, wanted);
+  return near === undefined ? spot : { ...near, zone: spot.zone };
 }
 
 /** How far from where it was dropped something may come to lie on the free surface. */
@@ -99,17 +98,17 @@ export function scattered(template: Template, things: readonly PlacedThing[], cl
 export function besideCluster(template: Template, things: readonly PlacedThing[], item: PlacedThing): Spot {
   const cluster = things.find(({ id }) => id === item.cluster);
   if (cluster === undefined) return item;
-  const taken = inTheWay(things, new Set([item.id]));
+  const packer = createPacker(inTheWay(things, new Set([item.id])));
   const zone = zoneOf(template, cluster.zone);
   const wanted = { x: cluster.x + cluster.width, y: cluster.y };
-  const inZone = zone === undefined ? null : nearestFreeSpot(taken, zone, item, wanted);
-  if (inZone !== null) return { ...inZone, zone: cluster.zone };
+  const inZone = zone && nearestFreeSpot(packer, zone, item, wanted);
+  if (inZone !== undefined) return { ...inZone, zone: cluster.zone };
   const area = {
     x: cluster.x,
     y: cluster.y - 48,
     width: cluster.width + 4 * item.width,
     height: cluster.height + item.height,
   };
-  const spot = freeSpot(taken, area, item);
+  const spot = freeSpot(packer, area, item);
   return { ...spot, zone: zoneUnder(template, { ...item, ...spot }) };
 }

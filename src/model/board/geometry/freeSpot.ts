@@ -1,41 +1,29 @@
 /** Where a thing lands that is moved by menu: the first place where it covers nothing. */
-import type { Size } from './itemSizes.ts';
+import { itemGap, type Size } from './itemSizes.ts';
+import { boxAt, type Packer, type Point } from './packer.ts';
 import { middleOf, zoneOf, type Box, type Template, type Zone, type ZoneId } from '../template.ts';
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+/** A part of the board in which a spot is looked for. */
+export type Area = Box & Pick<Zone, 'ring'>;
 
-const gap = 14;
 /** Room for a zone's name. */
-const heading = 48;
-const side = 20;
+export const zoneHeading = 48;
+export const zoneSide = 20;
 
 /** The part of the board that a zone, or the free surface (null), offers. */
-export function areaOf(template: Template, zoneId: ZoneId | null): Box & Pick<Zone, 'ring'> {
+export function areaOf(template: Template, zoneId: ZoneId | null): Area {
   return zoneOf(template, zoneId) ?? template.free;
 }
 
 /** The room that a zone has for things, under its name. */
 export function roomIn(zone: Box): Box {
   return {
-    x: zone.x + side,
-    y: zone.y + heading,
-    width: zone.width - 2 * side,
-    height: zone.height - heading - side,
+    x: zone.x + zoneSide,
+    y: zone.y + zoneHeading,
+    width: zone.width - 2 * zoneSide,
+    height: zone.height - zoneHeading - zoneSide,
   };
 }
-
-/** What must stay visible of something for people to see that it is there. */
-const corner = 24;
-
-/** Whether there is less than the usual room between two boxes. */
-export const tooNear = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width + gap &&
-  b.x < a.x + a.width + gap &&
-  a.y < b.y + b.height + gap &&
-  b.y < a.y + a.height + gap;
 
 /** Whether something lies in a ring: its middle does, and none of it sticks out of the circle around. */
 function isInRing(rect: Box, area: Box, { from, to }: NonNullable<Zone['ring']>): boolean {
@@ -50,14 +38,18 @@ function isInRing(rect: Box, area: Box, { from, to }: NonNullable<Zone['ring']>)
   );
 }
 
-function* spotsIn(area: Box & Pick<Zone, 'ring'>, size: Size): Generator<Spot> {
+/** Spots in an area as a page is read, so far apart, the first of them this far from its corner. */
+function* spotsIn(area: Area, size: Size, apart: Size, from: Point = { x: 0, y: 0 }): Generator<Point> {
   const room = roomIn(area);
   const right = room.x + room.width - size.width;
   const bottom = room.y + room.height - size.height;
-  for (let y = room.y; y <= bottom; y += side)
-    for (let x = room.x; x <= right; x += side)
+  for (let y = room.y + from.y; y <= bottom; y += apart.height)
+    for (let x = room.x + from.x; x <= right; x += apart.width)
       if (area.ring === undefined || isInRing({ x, y, ...size }, area, area.ring)) yield { x, y };
 }
+
+/** Everywhere in an area, in small steps. */
+const everySpotIn = (area: Area, size: Size) => spotsIn(area, size, { width: zoneSide, height: zoneSide });
 
 /** How far something lies from what it covers, where there is no other room: a line of its text stays in sight. */
 const stagger = { x: 14, y: 28 };
@@ -65,19 +57,25 @@ const stagger = { x: 14, y: 28 };
 const layers = 2;
 
 /** Rows and columns of things of one size, `layer` times staggered. */
-function* cellsIn(area: Box & Pick<Zone, 'ring'>, size: Size, layer = 0): Generator<Spot> {
-  const room = roomIn(area);
-  const first = { x: room.x + layer * stagger.x, y: room.y + layer * stagger.y };
-  const right = room.x + room.width - size.width;
-  const bottom = room.y + room.height - size.height;
-  for (let y = first.y; y <= bottom; y += size.height + gap)
-    for (let x = first.x; x <= right; x += size.width + gap)
-      if (area.ring === undefined || isInRing({ x, y, ...size }, area, area.ring)) yield { x, y };
+const cellsIn = (area: Area, size: Size, layer = 0) =>
+  spotsIn(
+    area,
+    size,
+    { width: size.width + itemGap, height: size.height + itemGap },
+    { x: layer * stagger.x, y: layer * stagger.y },
+  );
+
+/** The first staggered spot at which neither of two things hides the other. */
+function staggeredSpot(near: readonly Box[], area: Area, size: Size): Point | undefined {
+  const hides = (spot: Point, item: Box) =>
+    Math.abs(spot.x - item.x) < stagger.x && Math.abs(spot.y - item.y) < stagger.y;
+  for (let layer = 1; layer <= layers; layer += 1)
+    for (const spot of cellsIn(area, size, layer)) if (!near.some((item) => hides(spot, item))) return spot;
+  return undefined;
 }
 
-/** Whether the corner of something lies so near that one of the two would hide the other. */
-const hides = (spot: Spot, item: Box): boolean =>
-  Math.abs(spot.x - item.x) < stagger.x && Math.abs(spot.y - item.y) < stagger.y;
+/** What must stay visible of something for people to see that it is there. */
+const corner = 24;
 
 const shared = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
@@ -89,44 +87,44 @@ function cost(spot: Box, item: Box): number {
   return shared(spot, item) * (hidden ? 10 : 1);
 }
 
-/** The free spot in an area that is nearest to where one wants something of this size; null when there is none. */
-export function nearestFreeSpot(
-  items: readonly Box[],
-  area: Box & Pick<Zone, 'ring'>,
-  size: Size,
-  wanted: Spot,
-): Spot | null {
-  const near = items.filter((item) => tooNear(item, area));
-  const far = ({ x, y }: Spot) => Math.hypot(x - wanted.x, y - wanted.y);
-  let best: Spot | null = null;
-  for (const spot of spotsIn(area, size)) {
-    if (best !== null && far(spot) >= far(best)) continue;
-    if (!near.some((item) => tooNear({ ...spot, ...size }, item))) best = spot;
+function leastCoveringSpot(near: readonly Box[], area: Area, size: Size): Point | undefined {
+  let best: { spot: Point; covered: number } | undefined;
+  for (const spot of everySpotIn(area, size)) {
+    const covered = near.reduce((sum, item) => sum + cost({ ...spot, ...size }, item), 0);
+    if (best === undefined || covered < best.covered) best = { spot, covered };
   }
-  return best;
+  return best?.spot;
+}
+
+/** The free spot in an area that is nearest to where one wants something of this size; undefined when there is none. */
+export function nearestFreeSpot(packer: Packer, area: Area, size: Size, wanted: Point): Point | undefined {
+  const far = ({ x, y }: Point) => Math.hypot(x - wanted.x, y - wanted.y);
+  const spots = [...everySpotIn(area, size)].sort((a, b) => far(a) - far(b));
+  return packer.firstFree(spots, size, itemGap);
 }
 
 /**
  * A free spot in an area for something of this size, read as a page is read, in rows and columns where these are free. When
  * the area is full: staggered upon what lies in those, and at last where it covers least.
  */
-export function freeSpot(
-  items: readonly Box[],
-  area: Box & Pick<Zone, 'ring'>,
-  { width, height }: Size,
-): Spot {
+export function freeSpot(packer: Packer, area: Area, { width, height }: Size): Point {
   const size = { width, height };
-  const near = items.filter((item) => tooNear(item, area));
-  const isFree = (spot: Spot) => !near.some((item) => tooNear({ ...spot, ...size }, item));
-  for (const spot of cellsIn(area, size)) if (isFree(spot)) return spot;
-  let best: { spot: Spot; covered: number } | null = null;
-  for (const spot of spotsIn(area, size)) {
-    const rect = { ...spot, ...size };
-    if (isFree(spot)) return spot;
-    const covered = near.reduce((sum, item) => sum + cost(rect, item), 0);
-    if (best === null || covered < best.covered) best = { spot, covered };
-  }
-  for (let layer = 1; layer <= layers; layer += 1)
-    for (const spot of cellsIn(area, size, layer)) if (!near.some((item) => hides(spot, item))) return spot;
-  return best?.spot ?? { x: area.x + side, y: area.y + heading };
+  const free =
+    packer.firstFree(cellsIn(area, size), size, itemGap) ??
+    packer.firstFree(everySpotIn(area, size), size, itemGap);
+  if (free !== undefined) return free;
+  const near = packer.near(area, itemGap);
+  return (
+    staggeredSpot(near, area, size) ??
+    leastCoveringSpot(near, area, size) ?? { x: area.x + zoneSide, y: area.y + zoneHeading }
+  );
+}
+
+/** A free spot in an area for each of these things. They do not come to lie on each other while there is room. */
+export function freeSpots(packer: Packer, area: Area, things: readonly Size[]): Point[] {
+  return things.map((thing) => {
+    const spot = freeSpot(packer, area, thing);
+    packer.add(boxAt(spot, thing));
+    return spot;
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * Where everything on the board is drawn. People place things on the board document; an item nobody has placed yet
- * (an answer just revealed, its card) gets a place by rule, the same in every browser, so that no machine has to write it.
+ * Where everything on the board is drawn. People place things on the board document; where an item lies that nobody has
+ * placed yet (an answer just revealed, its card) is on the stage, so that no browser has to write it for the others.
  */
 import type { Board, Place } from '../board.ts';
 import { layOutCluster } from '../clusterLayout.ts';
@@ -9,8 +9,7 @@ import type { CardId } from '../../deck.ts';
 import type { AnswerId, ClusterId, ItemId, NoteId } from '../../ids.ts';
 import { sizeOfKind, type Size } from './itemSizes.ts';
 import { mapPlaces } from '../placement/mapPlaces.ts';
-import { placeByRule } from '../placement/placeByRule.ts';
-import { spotsUnder } from '../placement/spotsByRule.ts';
+import { ownPlaces } from '../placement/ownPlaces.ts';
 import type { Stage } from '../../session/stage.ts';
 import { currentTemplate, templateOfEra } from '../templates/stageTemplates.ts';
 
@@ -105,7 +104,7 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
 
 /** Everything that the layout follows from. */
 function measured(stage: Stage, board: Board) {
-  const now = { era: stage.era, template: currentTemplate(stage), aside: spotsUnder(stage).aside };
+  const now = { era: stage.era, template: currentTemplate(stage), aside: stage.autoPlaced[stage.era]?.aside ?? {} };
   const ofEra = (era: number) => templateOfEra(stage, era);
   const items = itemsInOrder(stage, board);
   const grouping = groupItems(items, board);
@@ -119,7 +118,7 @@ function measured(stage: Stage, board: Board) {
   const sizeOf = (id: string) => sizes.get(id) ?? sizeOfKind('card');
   const places = mapPlaces(board.places, ofEra, now, sizeOf);
   const first = mapPlaces(firstPlaces(board), ofEra, now, sizeOf);
-  const own = placeByRule(stage, now.template, items, (id) => placeIn(places, id) ?? placeIn(first, id));
+  const own = ownPlaces(stage, now.template, items, (id) => placeIn(places, id) ?? placeIn(first, id));
   return { items, grouping, layouts, places, own };
 }
 

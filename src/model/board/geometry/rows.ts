@@ -1,12 +1,7 @@
 /** Things in rows: around what lies there already, and closer to each other where there is no room for that. */
-import { tooNear } from './freeSpot.ts';
 import { itemGap, type Size } from './itemSizes.ts';
+import type { Packer, Point } from './packer.ts';
 import type { Box } from '../template.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What stays in sight of something that another overlaps: a line of its text. */
 const edge = 28;
@@ -21,7 +16,7 @@ export function squareWidth(things: readonly Size[]): number {
  * Rows from the corner of an area, each as high as its highest, over nothing of what lies there. Null when they do not
  * all fit. What is wider than the area has a row for itself.
  */
-export function rowsAround(things: readonly Size[], area: Box, others: readonly Box[]): Point[] | null {
+export function rowsAround(things: readonly Size[], area: Box, packer: Packer): Point[] | null {
   const [right, bottom] = [area.x + area.width, area.y + area.height];
   const spots: Point[] = [];
   for (let y = area.y; spots.length < things.length;) {
@@ -31,7 +26,7 @@ export function rowsAround(things: readonly Size[], area: Box, others: readonly 
     let free = Number.POSITIVE_INFINITY;
     for (const { width, height } of things.slice(spots.length)) {
       if (y + height > bottom) return null;
-      const inTheWay = () => others.find((other) => tooNear(other, { x, y, width, height }));
+      const inTheWay = () => packer.blocking({ x, y, width, height }, itemGap);
       for (let other = inTheWay(); other !== undefined; other = inTheWay()) {
         x = other.x + other.width + itemGap;
         free = Math.min(free, other.y + other.height + itemGap);
@@ -68,8 +63,8 @@ export function rowsWithin(things: readonly Size[], area: Box): Point[] {
 }
 
 /** What an area has free under or beside what lies in it: the larger of the two; all of it where neither is of use. */
-export function freePart(area: Box, others: readonly Box[], { width, height }: Size): Box {
-  const inside = others.filter((other) => tooNear(other, area));
+export function freePart(area: Box, packer: Packer, { width, height }: Size): Box {
+  const inside = packer.near(area, itemGap);
   const [right, bottom] = [area.x + area.width, area.y + area.height];
   const x = Math.max(area.x, ...inside.map((other) => other.x + other.width + itemGap));
   const y = Math.max(area.y, ...inside.map((other) => other.y + other.height + itemGap));

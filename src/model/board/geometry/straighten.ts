@@ -1,12 +1,11 @@
 /** Things that were chosen together: in rows, on a pile, spread out. What was not chosen stays in sight. */
 import { inTheWay, within, zoneUnder } from './arrange.ts';
 import type { Move, ThingId } from '../board.ts';
-import { freeSpot, roomIn } from './freeSpot.ts';
+import { freeSpots, roomIn } from './freeSpot.ts';
 import type { PlacedThing } from './layout.ts';
+import { boxAt, createPacker, type Packer, type Point } from './packer.ts';
 import { freePart, rowsAround, rowsWithin, squareWidth } from './rows.ts';
 import { middleOf, zoneAt, zoneOf, type Box, type Template, type Zone } from '../template.ts';
-
-type Point = Pick<Box, 'x' | 'y'>;
 
 const chosenOf = (things: readonly PlacedThing[], ids: readonly ThingId[]) =>
   things.filter(({ id, cluster }) => ids.includes(id) && cluster === null);
@@ -31,25 +30,18 @@ function rowsOutside(
   taken: readonly Box[],
 ): readonly Point[] {
   const area = { x: corner.x, y: corner.y, width: squareWidth(chosen), height: Number.POSITIVE_INFINITY };
-  return rowsAround(chosen, area, [...taken, ...template.zones]) ?? [];
+  return rowsAround(chosen, area, createPacker([...taken, ...template.zones])) ?? [];
 }
 
 /** Rows in a zone: from a corner when that is asked and there is room, else all over the zone; at last closer together. */
 function rowsIn(
   zone: Zone,
   chosen: readonly PlacedThing[],
-  taken: readonly Box[],
+  packer: Packer,
   corner: Point | null,
 ): readonly Point[] {
-  if (zone.ring !== undefined) {
-    // A ring has no corner to begin in.
-    const lying = [...taken];
-    return chosen.map(({ width, height }) => {
-      const spot = freeSpot(lying, zone, { width, height });
-      lying.push({ ...spot, width, height });
-      return spot;
-    });
-  }
+  // A ring has no corner to begin in.
+  if (zone.ring !== undefined) return freeSpots(packer, zone, chosen);
   const room = roomIn(zone);
   const [right, bottom] = [room.x + room.width, room.y + room.height];
   const from = corner && {
@@ -60,8 +52,8 @@ function rowsIn(
   };
   const largest = largestOf(chosen);
   return (
-    (from && from.width >= largest.width && rowsAround(chosen, from, taken)) ||
-    (rowsAround(chosen, room, taken) ?? rowsWithin(chosen, freePart(room, taken, largest)))
+    (from && from.width >= largest.width && rowsAround(chosen, from, packer)) ||
+    (rowsAround(chosen, room, packer) ?? rowsWithin(chosen, freePart(room, packer, largest)))
   );
 }
 
@@ -80,13 +72,11 @@ export function tidiedUp(
       y: Math.min(...chosen.map(({ y }) => y)),
     };
     const spots =
-      zone === undefined ? rowsOutside(template, chosen, corner, taken) : rowsIn(zone, chosen, taken, null);
-    const moves = movesOf(template, chosen, spots);
-    for (const [index, { x, y }] of moves.entries()) {
-      const { width = 0, height = 0 } = chosen[index] ?? {};
-      taken.push({ x, y, width, height });
-    }
-    return moves;
+      zone === undefined
+        ? rowsOutside(template, chosen, corner, taken)
+        : rowsIn(zone, chosen, createPacker(taken), null);
+    taken.push(...chosen.map((thing, index) => boxAt(spots[index] ?? thing, thing)));
+    return movesOf(template, chosen, spots);
   });
 }
 
@@ -102,7 +92,9 @@ export function fannedOut(
   const taken = inTheWay(things, new Set(ids));
   const zone = zoneOf(template, zoneUnder(template, first));
   const spots =
-    zone === undefined ? rowsOutside(template, chosen, first, taken) : rowsIn(zone, chosen, taken, first);
+    zone === undefined
+      ? rowsOutside(template, chosen, first, taken)
+      : rowsIn(zone, chosen, createPacker(taken), first);
   return movesOf(template, chosen, spots);
 }
 

@@ -1,56 +1,127 @@
 /**
- * What comes on the table comes to lie where nothing else lies. What was in the way is seen once, when it comes, and kept
- * on the stage by number: so it lies there for everybody, and stays when things around it are moved.
+ * Where things come to lie that nobody placed: cards that people write on or play from a hand, and the answers to them.
+ * Each gets a place when it comes, over nothing that lies there then. The stage stores it, an answer's as an offset from
+ * its card. So it lies there for everybody, and stays when things around it are moved. Each template has its own places:
+ * when an earlier template comes back, all lies as it did.
  */
-import type { Board } from '../board.ts';
+import { answersByRound } from '../../session/answersByCard.ts';
+import type { Board, Spot } from '../board.ts';
 import type { CardId } from '../../deck.ts';
-import { cardSize } from '../geometry/itemSizes.ts';
-import { layOutBoard, placesOfItems } from '../geometry/layout.ts';
-import { createOccupied } from '../geometry/occupied.ts';
-import { freeCardSpot, spotsUnder, takeAnswerSpots, writtenCardSize } from './spotsByRule.ts';
-import type { Answer, Round, Stage } from '../../session/stage.ts';
+import { allocateAnswerSpots } from '../geometry/answerSpots.ts';
+import { freeCardSpot } from '../geometry/cardSpots.ts';
+import { answerSize, cardSize } from '../geometry/itemSizes.ts';
+import { layOutBoard, placesOfItems, type PlacedThing } from '../geometry/layout.ts';
+import { boxAt, createPacker } from '../geometry/packer.ts';
+import { aside } from './mapPlaces.ts';
+import { roundsInOrder, type AutoPlaced, type Round, type Stage } from '../../session/stage.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 
-/** The stage with a spot for a card that comes on the table; `written`: with room for answers beside it. */
-export function withCardLaid(
-  stage: Stage,
-  board: () => Board,
-  cardId: CardId,
-  why: 'written' | 'played',
-): Stage {
-  const spots = spotsUnder(stage);
-  if (Object.hasOwn(spots.cards, cardId)) return stage;
-  const things = layOutBoard(stage, board());
-  if (things.some(({ id }) => id === cardId)) return stage;
-  const room = why === 'written' ? writtenCardSize : cardSize;
-  const number = freeCardSpot(currentTemplate(stage), createOccupied(things).covers, room, why === 'written');
-  const cards = { ...spots.cards, [cardId]: number };
-  return { ...stage, lies: { ...stage.lies, [stage.era]: { ...spots, cards } } };
+const nothing: AutoPlaced = { cards: {}, aside: {} };
+
+const underTemplateOfNow = ({ autoPlaced, era }: Stage): AutoPlaced => autoPlaced[era] ?? nothing;
+
+const storing = (stage: Stage, changes: Partial<AutoPlaced>): Stage => ({
+  ...stage,
+  autoPlaced: { ...stage.autoPlaced, [stage.era]: { ...underTemplateOfNow(stage), ...changes } },
+});
+
+/** What lies on the board for good: people placed it, or it has a stored place under the template of now. */
+function settledThings(stage: Stage, board: Board): PlacedThing[] {
+  const { cards } = underTemplateOfNow(stage);
+  const isSettled = (thing: PlacedThing) => {
+    if (Object.hasOwn(board.places, thing.id) || Object.hasOwn(board.notes, thing.id)) return true;
+    if (thing.kind === 'card') return Object.hasOwn(cards, thing.id);
+    const answer = thing.kind === 'answer' ? stage.answers[thing.id] : undefined;
+    if (answer === undefined) return true;
+    const placed = stage.rounds[answer.roundId]?.autoPlaced;
+    return placed?.offsets[stage.era]?.[answer.order - placed.from] !== undefined;
+  };
+  return layOutBoard(stage, board).filter((thing) => thing.cluster === null && isSettled(thing));
 }
 
-/** The round with what is in the way of its answers now that they come, in a stage that does not have them yet. */
-export function withRoomFor(
-  stage: Stage,
-  board: () => Board,
-  round: Round,
-  answers: readonly Answer[],
-): Round {
-  const [first] = answers;
-  const lying = board();
-  const card = placesOfItems(stage, lying).get(round.cardId);
-  if (first === undefined || card === undefined) return round;
-  const { covers } = createOccupied(layOutBoard(stage, lying));
-  const { passed } = takeAnswerSpots(currentTemplate(stage), card, answers.length, covers);
-  return { ...round, beside: { from: first.order, passed: { [stage.era]: passed } } };
+/**
+ * The stage with a place for each card and answer that has none under the template of now. The same stage when none lacks
+ * one. Cards that went back into the deck lose theirs.
+ */
+export function withAutoPlaces(before: Stage, board: Board): Stage {
+  const stage = withoutCardsThatWent(before);
+  const template = currentTemplate(stage);
+  const own = placesOfItems(stage, board);
+  const packer = createPacker(settledThings(stage, board));
+  const { cards: stored } = underTemplateOfNow(stage);
+  const cards: Record<CardId, Spot> = { ...stored };
+  const layCard = (id: CardId, why: 'written' | 'played'): Spot => {
+    const known = Object.hasOwn(board.places, id) ? own.get(id) : cards[id];
+    if (known !== undefined) return known;
+    const spot = freeCardSpot(template, packer, why);
+    packer.add(boxAt(spot, cardSize));
+    cards[id] = spot;
+    return spot;
+  };
+  const answers = answersByRound(stage);
+  const rounds: Record<string, Round> = {};
+  for (const round of roundsInOrder(stage)) {
+    const card = layCard(round.cardId, 'written');
+    const published = answers.get(round.id) ?? [];
+    const [first, last] = [published[0], published.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const { from, offsets } = round.autoPlaced ?? { from: first.order, offsets: {} };
+    const there = offsets[stage.era] ?? [];
+    const spots = allocateAnswerSpots(template, card, last.order - from + 1 - there.length, packer);
+    if (spots.length === 0) continue;
+    for (const { id, order } of published) {
+      const spot = spots[order - from - there.length];
+      if (spot !== undefined && !Object.hasOwn(board.places, id)) packer.add(boxAt(spot, answerSize));
+    }
+    const added = spots.map(({ x, y }) => [x - card.x, y - card.y] as const);
+    const autoPlaced = { from, offsets: { ...offsets, [stage.era]: [...there, ...added] } };
+    rounds[round.id] = { ...round, autoPlaced };
+  }
+  for (const id of stage.played) layCard(id, 'played');
+  const hasNewCards = Object.keys(cards).length > Object.keys(stored).length;
+  const withCards = hasNewCards ? storing(stage, { cards }) : stage;
+  return Object.keys(rounds).length === 0
+    ? withCards
+    : { ...withCards, rounds: { ...stage.rounds, ...rounds } };
 }
 
-/** The stage without the spots of cards that lie on the table no longer. */
-export function withoutSpotsOf(stage: Stage, gone: readonly CardId[]): Stage {
-  const written = new Set(Object.values(stage.rounds).map(({ cardId }) => cardId));
-  const stays = (id: string) => written.has(id as CardId) || !gone.includes(id as CardId);
-  const lies = Object.entries(stage.lies).map(([era, { cards, aside }]) => {
-    const left = Object.entries(cards).filter(([id]) => stays(id));
-    return [era, { cards: Object.fromEntries(left), aside }];
+function withoutCardsThatWent(stage: Stage): Stage {
+  const onTable = new Set([...stage.played, ...Object.values(stage.rounds).map(({ cardId }) => cardId)]);
+  const went = (id: string) => !onTable.has(id as CardId);
+  const placed = Object.entries(stage.autoPlaced);
+  if (!placed.some(([, { cards }]) => Object.keys(cards).some(went))) return stage;
+  const left = placed.map(([index, under]) => {
+    const cards = Object.fromEntries(Object.entries(under.cards).filter(([id]) => !went(id)));
+    return [index, { ...under, cards }];
   });
-  return { ...stage, lies: Object.fromEntries(lies) as Stage['lies'] };
+  return { ...stage, autoPlaced: Object.fromEntries(left) as Stage['autoPlaced'] };
+}
+
+/**
+ * The stage, of which the board has just come under its template of now: what earlier templates set aside is shifted to
+ * the right as far as it must to cover nothing, all of one template by the same.
+ */
+export function withAsideShifted(stage: Stage, board: Board): Stage {
+  const template = currentTemplate(stage);
+  const templateIndexOf = (thing: PlacedThing) => {
+    const place = board.places[thing.id] ?? (thing.kind === 'note' ? board.notes[thing.id]?.at : undefined);
+    const index = place?.era ?? 0;
+    return place === undefined || thing.zone !== null || index === stage.era ? null : index;
+  };
+  const byTemplate = Map.groupBy(settledThings(stage, board), templateIndexOf);
+  const lying = byTemplate.get(null) ?? [];
+  let right = Math.max(template.width, ...lying.map(({ x, width }) => x + width));
+  const packer = createPacker([...lying, { x: 0, y: 0, width: template.width, height: template.height }]);
+  const shifts: Record<number, number> = { ...underTemplateOfNow(stage).aside };
+  for (const [index, things] of [...byTemplate].sort(([a], [b]) => (a ?? 0) - (b ?? 0))) {
+    if (index === null) continue;
+    const covers = things.some((thing) => packer.blocking(thing) !== undefined);
+    const shift = covers ? right + aside - Math.min(...things.map(({ x }) => x)) : 0;
+    if (shift !== 0) shifts[index] = (shifts[index] ?? 0) + shift;
+    for (const thing of things) {
+      packer.add(boxAt({ x: thing.x + shift, y: thing.y }, thing));
+      right = Math.max(right, thing.x + shift + thing.width);
+    }
+  }
+  return storing(stage, { aside: shifts });
 }
