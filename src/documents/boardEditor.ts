@@ -19,7 +19,7 @@ export interface BoardEditor extends BoardHistory {
   /** Puts several things somewhere, in one edit; the last one comes to lie on top. */
   moveItems(moves: readonly Move[]): void;
   /**
-   * Takes things off the board, in one edit. A published answer or discussed card falls back to its place by rule, a
+   * Takes things off the board, in one edit. A published answer or discussed card goes back to where it came to lie by itself, a
    * note is gone, a cluster leaves its items behind.
    */
   removeItems(ids: readonly ThingId[]): void;

@@ -97,7 +97,13 @@ function leastCoveringSpot(near: readonly Box[], area: Area, size: Size): Point 
 }
 
 /** The free spot in an area that is nearest to where one wants something of this size; undefined when there is none. */
-export function nearestFreeSpot(packer: Packer, area: Area, size: Size, wanted: Point): Point | undefined {
+export function nearestFreeSpot(
+  packer: Packer,
+  area: Area,
+  { width, height }: Size,
+  wanted: Point,
+): Point | undefined {
+  const size = { width, height };
   const far = ({ x, y }: Point) => Math.hypot(x - wanted.x, y - wanted.y);
   const spots = [...everySpotIn(area, size)].sort((a, b) => far(a) - far(b));
   return packer.firstFree(spots, size, itemGap);

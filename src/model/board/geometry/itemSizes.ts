@@ -6,7 +6,7 @@ export interface Size {
 
 export const cardSize: Size = { width: 240, height: 170 };
 export const answerSize: Size = { width: 190, height: 128 };
-/** Between two things that were laid out by rule. */
+/** Between two things that nobody placed by hand. */
 export const itemGap = 14;
 
 export type ItemKind = 'card' | 'answer' | 'note';

@@ -46,7 +46,7 @@ function discussed(count: number): Stage {
 }
 
 describe('the layout of the board', () => {
-  it('lays a discussed card and its answers out by rule, without overlap', () => {
+  it('lays a discussed card and its answers out by itself, without overlap', () => {
     const items = layOutBoard(discussed(40), emptyBoard);
     expect(items).toHaveLength(42);
     const boxes = items;
@@ -58,7 +58,7 @@ describe('the layout of the board', () => {
       }
   });
 
-  it('keeps what is laid out by rule away from the zones for later', () => {
+  it('keeps what lies there by itself away from the zones for later', () => {
     const items = layOutBoard(discussed(12), emptyBoard);
     expect(new Set(items.map(({ zone }) => zone))).toEqual(new Set(['now', null]));
     const below = items.find(({ cardId: id, kind }) => id === 'kaart-2' && kind === 'card');

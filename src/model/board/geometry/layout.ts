@@ -104,7 +104,11 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
 
 /** Everything that the layout follows from. */
 function measured(stage: Stage, board: Board) {
-  const now = { era: stage.era, template: currentTemplate(stage), aside: stage.autoPlaced[stage.era]?.aside ?? {} };
+  const now = {
+    era: stage.era,
+    template: currentTemplate(stage),
+    aside: stage.autoPlaced[stage.era]?.aside ?? {},
+  };
   const ofEra = (era: number) => templateOfEra(stage, era);
   const items = itemsInOrder(stage, board);
   const grouping = groupItems(items, board);

@@ -35,7 +35,7 @@ function written(stage: Stage, board: Board, card: CardId, count: number, random
 
 const loose = (things: readonly PlacedThing[]) => things.filter(({ cluster }) => cluster === null);
 
-/** Two things of which one at least was laid by rule. */
+/** Two things of which one at least came to lie by itself. */
 function overlapping(things: readonly PlacedThing[], board: Board): string[] {
   const all = loose(things);
   return all.flatMap((a, index) =>
@@ -150,6 +150,49 @@ describe('what comes on the table', () => {
     const after = placesOf(layOutBoard(left, emptyBoard));
     before.delete(first?.id as ItemId);
     expect(after).toEqual(before);
+  });
+
+  it('[B48] follows its card as it lies to it, and goes along to another zone, over no other answer to it', () => {
+    const random = seededRandom(5);
+    const twice = written(written(testStage(), emptyBoard, cardId, 5, random), emptyBoard, cardId, 4, random);
+    const offsetsWith = (board: Board) => {
+      const things = layOutBoard(twice, board);
+      const card = things.find(({ id }) => id === cardId);
+      if (card === undefined) throw new Error('No card');
+      return things.map(({ id, x, y }) => [id, x - card.x, y - card.y]);
+    };
+    const cardAt = (x: number, y: number, zone: string | null): Board => {
+      const place: Place = { x, y, zone, z: 3 };
+      return { ...emptyBoard, places: { [cardId]: place } as Board['places'] };
+    };
+    for (const board of [cardAt(2_000, 1_500, null), cardAt(70, 95, 'now')])
+      expect(offsetsWith(board)).toEqual(offsetsWith(emptyBoard));
+    const template = currentTemplate(twice);
+    const taken = cardAt(80, 720, 'later');
+    const things = layOutBoard(twice, taken);
+    expect(new Set(things.map(({ zone }) => zone))).toEqual(new Set(['later']));
+    const seen = things.map(({ x, y, width, height }) => zoneAt(template, x + width / 2, y + height / 2));
+    expect(new Set(seen)).toEqual(new Set(['later', null]));
+    expect(overlapping(things, taken)).toEqual([]);
+  });
+
+  it('[B47] [B48] lies over nothing when it was hidden, more came, and it is shown again', () => {
+    const random = seededRandom(6);
+    const one = written(testStage(), emptyBoard, cardId, 5, random);
+    const last = Object.values(one.answers).find(({ order }) => order === 4);
+    if (last === undefined) throw new Error('No answer');
+    const hide = { type: 'answer.hide', answerId: last.id, reason: 'other' } as const;
+    const hidden = accepted(one, hide, { random });
+    const away = { type: 'board.changeTemplate', template: 'knoppen' } as const;
+    const more = written(accepted(hidden.stage, away, { random }).stage, emptyBoard, cardId, 8, random);
+    const vault = hidden.vault ?? null;
+    if (vault === null) throw new Error('No vault');
+    const before = placesOf(layOutBoard(more, emptyBoard));
+    const show = { type: 'answer.show', answerId: last.id } as const;
+    const things = layOutBoard(accepted(more, show, { random, vault }).stage, emptyBoard);
+    expect(things.some(({ id }) => id === last.id)).toBe(true);
+    expect(overlapping(things, emptyBoard)).toEqual([]);
+    expect(shifted(before, placesOf(things))).toEqual([]);
   });
 
   it('[B49] lays cards that are played from a hand in rows, over nothing, and keeps them there', () => {

@@ -71,7 +71,7 @@ export function mapPlace(
 
 /**
  * All places as they are under the template of now. `now.aside`: how much further on things of each other template lie
- * (model/underTemplate.ts). `sizeOf` says how large a thing is drawn.
+ * (autoPlacement.ts). `sizeOf` says how large a thing is drawn.
  */
 export function mapPlaces<Id extends string>(
   places: Readonly<Record<Id, Place>>,
