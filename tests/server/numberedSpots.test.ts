@@ -14,7 +14,8 @@ import { createPerson, stageOf } from './person.ts';
 import { seat, type Seated } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
-type Things = Record<string, readonly [x: number, y: number, zone: string | null, z: number, in: string | null]>;
+/** By id: x, y, zone, z and cluster. */
+type Things = Record<string, readonly (number | string | null)[]>;
 interface Stored {
   readonly stage: string;
   readonly board: string;

@@ -100,7 +100,7 @@ describe('arranging', () => {
     expect(out.x >= cluster.x + cluster.width || out.y >= cluster.y + cluster.height).toBe(true);
     // In its zone also where there is no room to the right of the cluster.
     const atEdge = { ...cluster, x: 700 };
-    const free = besideCluster(template, [atEdge], { ...inside[0], x: 714, y: 100 } as PlacedThing);
+    const free = besideCluster(template, [atEdge], { ...(inside[0] ?? cluster), x: 714 });
     expect([free.zone, zoneAt(template, free.x + 95, free.y + 64)]).toEqual(['now', 'now']);
     expect(overlap({ ...free, ...answerSize }, atEdge)).toBe(false);
   });

@@ -163,7 +163,7 @@ describe('what comes on the table', () => {
     };
     const cardAt = (x: number, y: number, zone: string | null): Board => {
       const place: Place = { x, y, zone, z: 3 };
-      return { ...emptyBoard, places: { [cardId]: place } as Board['places'] };
+      return { ...emptyBoard, places: { [cardId]: place } };
     };
     for (const board of [cardAt(2_000, 1_500, null), cardAt(70, 95, 'now')])
       expect(offsetsWith(board)).toEqual(offsetsWith(emptyBoard));

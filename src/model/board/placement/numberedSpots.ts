@@ -6,6 +6,7 @@
 import { answersByRound } from '../../session/answersByCard.ts';
 import type { Board, Spot } from '../board.ts';
 import type { CardId } from '../../deck.ts';
+import type { RoundId } from '../../ids.ts';
 import { answerSpots } from '../geometry/answerSpots.ts';
 import { cardSpots, freeCardSpot } from '../geometry/cardSpots.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
@@ -39,8 +40,7 @@ export function withoutNumberedSpots(stored: Stage, board: Board): Stage {
   const answers = answersByRound(stored);
   const lacks = ({ id, autoPlaced }: Round) => autoPlaced === undefined && answers.has(id);
   if (!('lies' in stored) && !numbered.some((round) => 'beside' in round || lacks(round))) return stored;
-  const bare = numbered.map(({ beside: _, ...round }) => [round.id, round] as const);
-  let stage: Stage = { ...rest, rounds: Object.fromEntries(bare) };
+  let stage: Stage = { ...rest, rounds: Object.fromEntries(numbered.map(withoutNumbers)) };
   for (const index of new Set([stage.era, ...Object.keys(lies).map(Number)])) {
     const { cards, aside } = lies[index] ?? { cards: {}, aside: {} };
     // Where people's own things lie under this template follows from what it set aside.
@@ -48,6 +48,11 @@ export function withoutNumberedSpots(stored: Stage, board: Board): Stage {
     stage = withPlacesUnder({ ...stage, autoPlaced }, board, index, { cards, rounds: numbered });
   }
   return stage;
+}
+
+function withoutNumbers(numbered: NumberedRound): [RoundId, Round] {
+  const { beside, ...round } = numbered;
+  return [round.id, beside === undefined ? numbered : round];
 }
 
 /** The stage with stored places under one template, where the numbers say; under the template of now also for the rest. */
