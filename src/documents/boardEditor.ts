@@ -52,19 +52,19 @@ export interface BoardEditor extends BoardHistory {
 }
 
 /**
- * An editor of a board document, with histories of its own edits only. `era` gives the number of the template that the
+ * An editor of a board document, with histories of its own edits only. `templateIndex` gives the number of the template that the
  * board lies under now, `mayWrite` says which parts its owner may write in now, `onHistory` hears
  * that something else can be undone or redone.
  */
 export function createBoardEditor(
   doc: Y.Doc,
-  era: () => number = () => 0,
+  templateIndex: () => number = () => 0,
   mayWrite: (part: BoardPart) => boolean = () => true,
   onHistory: () => void = () => {},
 ): BoardEditor {
   const { harvest, minutes, ...laid } = boardParts(doc);
   const { clusters, notes, insights } = laid;
-  const changes = boardChanges(doc, era, () => mayWrite('places'));
+  const changes = boardChanges(doc, templateIndex, () => mayWrite('places'));
   const onBoard = openBoardHistory(laid, mayWrite, onHistory);
   const inHarvest = openBoardHistory({ insights, harvest, minutes }, mayWrite, onHistory);
   const { edit, step } = onBoard;

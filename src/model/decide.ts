@@ -54,8 +54,8 @@ function placed(before: Stage, decision: Accepted, { board }: Context): Decision
   const lying = () => newBoard ?? board();
   if (stage.era !== before.era || newBoard !== undefined)
     return { ...decision, stage: withAutoPlaces(withAsideShifted(stage, lying()), lying()) };
-  const { rounds, answers, played } = before;
-  if (stage.rounds === rounds && stage.answers === answers && stage.played === played) return decision;
+  const isShown = Object.keys(stage.answers).length > Object.keys(before.answers).length;
+  if (!isShown && stage.rounds === before.rounds && stage.played === before.played) return decision;
   return { ...decision, stage: withAutoPlaces(stage, lying()) };
 }
 

@@ -13,15 +13,15 @@ export interface BoardReplica {
   close(): void;
 }
 
-/** Opens a fresh, empty replica. `era` and `mayWrite` tell of now: the number of its template, and what one may do. */
+/** Opens a fresh, empty replica. `templateIndex` and `mayWrite` tell of now: the number of its template, and what one may do. */
 export function openBoardReplica(
   onBoard: (board: Board) => void,
   onHistory: () => void,
-  era: () => number,
+  templateIndex: () => number,
   mayWrite: (part: BoardPart) => boolean,
 ): BoardReplica {
   const doc = new Y.Doc();
-  const editor = createBoardEditor(doc, era, mayWrite, onHistory);
+  const editor = createBoardEditor(doc, templateIndex, mayWrite, onHistory);
   const stopMirror = mirror(doc, readBoard, onBoard);
   return {
     doc,

@@ -14,7 +14,7 @@ export interface Place {
   readonly zone: ZoneId | null;
   /** What lies higher covers what lies lower. */
   readonly z: number;
-  /** Under which of the session's templates it was put there, by number. Left out: the first. */
+  /** The index of the template under which it was put there (`templateIndex`, stored as `era`). Left out: the first. */
   readonly era?: number;
 }
 

@@ -151,7 +151,7 @@ export interface Stage {
   readonly minimumGroup: number;
   /** The templates that the board has lain under, each with a number: its place in this list. */
   readonly templates: readonly TemplateChoice[];
-  /** The number of the one it lies under now. */
+  /** The number of the one it lies under now (`templateIndex`, stored as `era`). */
   readonly era: number;
   /** How often the board was put back; each time it became another document. */
   readonly boardGeneration: number;

@@ -11,7 +11,7 @@ import { sizeOfKind, type Size } from './itemSizes.ts';
 import { mapPlaces } from '../placement/mapPlaces.ts';
 import { ownPlaces } from '../placement/ownPlaces.ts';
 import type { Stage } from '../../session/stage.ts';
-import { currentTemplate, templateOfEra } from '../templates/stageTemplates.ts';
+import { currentTemplate } from '../templates/stageTemplates.ts';
 
 interface Placed extends Place, Size {}
 
@@ -104,12 +104,6 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
 
 /** Everything that the layout follows from. */
 function measured(stage: Stage, board: Board) {
-  const now = {
-    era: stage.era,
-    template: currentTemplate(stage),
-    aside: stage.autoPlaced[stage.era]?.aside ?? {},
-  };
-  const ofEra = (era: number) => templateOfEra(stage, era);
   const items = itemsInOrder(stage, board);
   const grouping = groupItems(items, board);
   const layouts = new Map(
@@ -120,9 +114,9 @@ function measured(stage: Stage, board: Board) {
     ...layouts,
   ]);
   const sizeOf = (id: string) => sizes.get(id) ?? sizeOfKind('card');
-  const places = mapPlaces(board.places, ofEra, now, sizeOf);
-  const first = mapPlaces(firstPlaces(board), ofEra, now, sizeOf);
-  const own = ownPlaces(stage, now.template, items, (id) => placeIn(places, id) ?? placeIn(first, id));
+  const places = mapPlaces(board.places, stage, sizeOf);
+  const first = mapPlaces(firstPlaces(board), stage, sizeOf);
+  const own = ownPlaces(stage, items, (id) => placeIn(places, id) ?? placeIn(first, id));
   return { items, grouping, layouts, places, own };
 }
 

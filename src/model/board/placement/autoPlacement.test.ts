@@ -181,7 +181,7 @@ describe('what comes on the table', () => {
     const one = written(testStage(), emptyBoard, cardId, 5, random);
     const last = Object.values(one.answers).find(({ order }) => order === 4);
     if (last === undefined) throw new Error('No answer');
-    const hide = { type: 'answer.hide', answerId: last.id, reason: 'other' } as const;
+    const hide = { type: 'answer.hide', answerId: last.id, because: 'other' } as const;
     const hidden = accepted(one, hide, { random });
     const away = { type: 'board.changeTemplate', template: 'knoppen' } as const;
     const more = written(accepted(hidden.stage, away, { random }).stage, emptyBoard, cardId, 8, random);

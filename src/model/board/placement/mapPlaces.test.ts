@@ -5,10 +5,17 @@ import { cardSize } from '../geometry/itemSizes.ts';
 import { mapPlace, mapPlaces } from './mapPlaces.ts';
 import { middleOf, templateIds, zoneAt, zoneOf } from '../template.ts';
 import { drawOwnTemplate } from '../templates/drawOwnTemplate.ts';
+import type { OwnTemplate } from '../templates/ownTemplate.ts';
+import { testStage } from '../../session/testStage.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';
 
 const { vrij, 'drie-bronnen': bronnen } = readyTemplates;
-const own = drawOwnTemplate({ form: 'columns', title: 'Van ons', zones: ['Ideeën', 'LATER', 'Geparkeerd'] });
+const choice: OwnTemplate = {
+  form: 'columns',
+  title: 'Van ons',
+  zones: ['Ideeën', 'LATER', 'Geparkeerd'],
+};
+const own = drawOwnTemplate(choice);
 const circles = drawOwnTemplate({ form: 'circles', title: 'Rondom', zones: ['Nu bespreken', 'Later'] });
 const later: Place = { x: 500, y: 750, zone: 'later', z: 4 };
 
@@ -44,14 +51,8 @@ describe('a place under another template', () => {
       'a-2': { ...later, zone: 'own-2', era: 1 },
       'a-3': { ...later, zone: 'x' },
     };
-    const templates = [vrij, own];
     const map = (era: number) =>
-      mapPlaces(
-        places,
-        (number) => templates[number],
-        { era, template: templates[era] ?? vrij },
-        () => cardSize,
-      );
+      mapPlaces(places, testStage({ templates: ['vrij', choice], era }), () => cardSize);
     expect(map(0)['a-1']).toBe(later);
     expect(map(0)['a-2']).toMatchObject({ zone: 'later' });
     expect(map(0)['a-3']).toMatchObject({ x: later.x, y: later.y, zone: null });

@@ -5,7 +5,10 @@
  */
 import type { Localized } from '../../deck.ts';
 import type { Place } from '../board.ts';
+import type { Size } from '../geometry/itemSizes.ts';
+import type { Stage } from '../../session/stage.ts';
 import { middleOf, zoneOf, type Box, type Template, type Zone } from '../template.ts';
+import { currentTemplate, templateAt } from '../templates/stageTemplates.ts';
 
 /** Between what is drawn of the template and what was laid aside. */
 export const aside = 80;
@@ -18,11 +21,6 @@ function sameName(one: Localized, other: Localized): boolean {
 }
 
 const between = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** As far from left and top as it was, measured by the size of the zone, and inside. */
 function inRectangle(place: Place, from: Box, to: Box, size: Size) {
@@ -69,37 +67,23 @@ export function mapPlace(
   return { ...place, ...intoRing(inRectangle(place, old, zone, size), zone, size), zone: zone.id };
 }
 
-/**
- * All places as they are under the template of now. `now.aside`: how much further on things of each other template lie
- * (autoPlacement.ts). `sizeOf` says how large a thing is drawn.
- */
+/** All places as they are under the template of now. `sizeOf` says how large a thing is drawn. */
 export function mapPlaces<Id extends string>(
   places: Readonly<Record<Id, Place>>,
-  templateOfEra: (era: number) => Template | undefined,
-  now: {
-    readonly era: number;
-    readonly template: Template;
-    readonly aside?: Readonly<Record<number, number>>;
-  },
+  stage: Pick<Stage, 'templates' | 'era' | 'autoPlaced'>,
   sizeOf: (id: Id) => Size,
 ): Readonly<Record<Id, Place>> {
+  const template = currentTemplate(stage);
+  const shifts = stage.autoPlaced[stage.era]?.aside ?? {};
   const ids = Object.keys(places) as Id[];
-  if (ids.every((id) => isOfNow(places[id], now))) return places;
-  return Object.fromEntries(
-    ids.map((id) => {
-      const place = places[id];
-      const era = place.era ?? 0;
-      if (era !== now.era)
-        return [id, mapPlace(place, templateOfEra(era), now.template, sizeOf(id), now.aside?.[era])];
-      return [id, isOfNow(place, now) ? place : { ...place, zone: null }];
-    }),
-  ) as Record<Id, Place>;
-}
-
-/** Whether a place can stay as it is: laid under this template, in a zone that it has. */
-function isOfNow(
-  place: Place,
-  { era, template }: { readonly era: number; readonly template: Template },
-): boolean {
-  return (place.era ?? 0) === era && (place.zone === null || zoneOf(template, place.zone) !== undefined);
+  const mapped = ids.map((id): [Id, Place] => {
+    const place = places[id];
+    const index = place.era ?? 0;
+    if (index !== stage.era)
+      return [id, mapPlace(place, templateAt(stage, index), template, sizeOf(id), shifts[index])];
+    const isKnown = place.zone === null || zoneOf(template, place.zone) !== undefined;
+    return [id, isKnown ? place : { ...place, zone: null }];
+  });
+  const isSame = mapped.every(([id, place]) => place === places[id]);
+  return isSame ? places : (Object.fromEntries(mapped) as Record<Id, Place>);
 }

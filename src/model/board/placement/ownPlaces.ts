@@ -13,11 +13,11 @@ import { answerSize, cardSize } from '../geometry/itemSizes.ts';
 import { boxAt, createPacker, type Point } from '../geometry/packer.ts';
 import { roundsInOrder, type Offset, type Stage } from '../../session/stage.ts';
 import { middleOf, zoneAt, type Box, type Template } from '../template.ts';
+import { currentTemplate } from '../templates/stageTemplates.ts';
 
 /** The place of every item that has one of its own, in a cluster or not. `placeOf` knows what people placed. */
 export function ownPlaces(
   stage: Stage,
-  template: Template,
   items: readonly Item[],
   placeOf: (id: ThingId) => Place | undefined,
 ): Map<ItemId, Place> {
@@ -26,6 +26,7 @@ export function ownPlaces(
     const place = placeOf(id);
     if (place !== undefined) places.set(id, place);
   }
+  const template = currentTemplate(stage);
   const stored = stage.autoPlaced[stage.era]?.cards ?? {};
   const packer = createPacker();
   const layCard = (id: CardId, why: 'written' | 'played'): Place => {

@@ -16,13 +16,16 @@ export function templateOf(choice: TemplateChoice): Template {
   return known;
 }
 
-/** The template with a number; undefined when the session never had it. */
-export function templateOfEra({ templates }: Pick<Stage, 'templates'>, era: number): Template | undefined {
-  const choice = templates[era];
+/** The template with a number (stored as `era`); undefined when the session never had it. */
+export function templateAt(
+  { templates }: Pick<Stage, 'templates'>,
+  templateIndex: number,
+): Template | undefined {
+  const choice = templates[templateIndex];
   return choice === undefined ? undefined : templateOf(choice);
 }
 
 /** The template that the board lies under now. */
 export function currentTemplate(stage: Pick<Stage, 'templates' | 'era'>): Template {
-  return templateOfEra(stage, stage.era) ?? readyTemplates.vrij;
+  return templateAt(stage, stage.era) ?? readyTemplates.vrij;
 }
