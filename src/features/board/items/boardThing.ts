@@ -24,7 +24,7 @@ export interface AnswerThing extends PlacedAnswer, Marked {
   readonly theme: DeckLabel['theme'];
   readonly answer: Answer;
   /** Whether nobody sees from where it lies which card it is to. */
-  readonly astray: boolean;
+  readonly needsCardLabel: boolean;
 }
 
 export interface NoteThing extends PlacedNote, Marked {

@@ -25,7 +25,7 @@ describe('the answers on the board', () => {
     const bottom = (zone?.y ?? 0) + (zone?.height ?? 0);
     const beyond = things.filter(({ x, y }) => x > right || y > bottom);
     expect(beyond.length).toBeGreaterThan(0);
-    for (const { astray } of beyond) expect(astray).toBe(true);
-    expect(things[0]?.astray).toBe(false);
+    for (const { needsCardLabel } of beyond) expect(needsCardLabel).toBe(true);
+    expect(things[0]?.needsCardLabel).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { isAstray } from '../../../model/board/placement/needsCardLabel.ts';
+import { needsCardLabel } from '../../../model/board/placement/needsCardLabel.ts';
 import type { Board } from '../../../model/board/board.ts';
 import type { Card, CardId } from '../../../model/deck.ts';
 import { dotsTogether, lastDots } from '../../../model/activities/vote/lastDots.ts';
@@ -33,9 +33,15 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
         const face = printed(thing.cardId);
         const answer = stage.answers[thing.id];
         if (face === undefined || answer === undefined) return undefined;
-        const lies = { ...thing, inCluster: thing.cluster !== null };
-        const astray = isAstray(template, lies, cardPlaces.get(thing.cardId));
-        return { ...thing, ...face, answer, insight, astray, dots: dotsOf(thing.id) };
+        const lying = { ...thing, inCluster: thing.cluster !== null };
+        return {
+          ...thing,
+          ...face,
+          answer,
+          insight,
+          needsCardLabel: needsCardLabel(template, lying, cardPlaces.get(thing.cardId)),
+          dots: dotsOf(thing.id),
+        };
       }
       case 'note':
         return { ...thing, text: board.notes[thing.id]?.text ?? '', insight, dots: null };

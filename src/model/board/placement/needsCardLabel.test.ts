@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isAstray } from './needsCardLabel.ts';
+import { needsCardLabel } from './needsCardLabel.ts';
 import { answerSize } from '../geometry/itemSizes.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';
 import { zoneOf } from '../template.ts';
@@ -12,22 +12,22 @@ const card = { zone: 'now' };
 
 describe('an answer', () => {
   it('need not say its card in the zone of that card', () => {
-    expect(isAstray(vrij, answer, card)).toBe(false);
+    expect(needsCardLabel(vrij, answer, card)).toBe(false);
   });
 
   it('says its card in a group, in another zone, and where its card lies nowhere', () => {
-    expect(isAstray(vrij, { ...answer, inCluster: true }, card)).toBe(true);
-    expect(isAstray(vrij, answer, { zone: 'later' })).toBe(true);
-    expect(isAstray(vrij, answer, { zone: null })).toBe(true);
-    expect(isAstray(vrij, answer, undefined)).toBe(true);
+    expect(needsCardLabel(vrij, { ...answer, inCluster: true }, card)).toBe(true);
+    expect(needsCardLabel(vrij, answer, { zone: 'later' })).toBe(true);
+    expect(needsCardLabel(vrij, answer, { zone: null })).toBe(true);
+    expect(needsCardLabel(vrij, answer, undefined)).toBe(true);
   });
 
   it('says its card where it lies beyond the edge of the zone it counts for', () => {
-    expect(isAstray(vrij, { ...answer, x: now.x + now.width + 40 }, card)).toBe(true);
-    expect(isAstray(vrij, { ...answer, y: now.y - 200 }, card)).toBe(true);
+    expect(needsCardLabel(vrij, { ...answer, x: now.x + now.width + 40 }, card)).toBe(true);
+    expect(needsCardLabel(vrij, { ...answer, y: now.y - 200 }, card)).toBe(true);
   });
 
   it('need not say its card on the free surface when that lies there too', () => {
-    expect(isAstray(vrij, { ...answer, zone: null, x: 5_000 }, { zone: null })).toBe(false);
+    expect(needsCardLabel(vrij, { ...answer, zone: null, x: 5_000 }, { zone: null })).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ interface LyingAnswer extends Box {
  * Whether an answer must say which card it is to, since nobody sees that from where it lies: in a cluster, in another
  * zone than its card, or beyond the edge of the zone that it counts for.
  */
-export function isAstray(
+export function needsCardLabel(
   template: Template,
   answer: LyingAnswer,
   card: { readonly zone: ZoneId | null } | undefined,
