@@ -118,7 +118,7 @@ describe('another template', () => {
       return [id, { ...round, beside: { from: autoPlaced?.from ?? 0, taken: [0, 1] } }] as const;
     });
     const numbered = { ...stage, autoPlaced: {}, lies: {}, rounds: Object.fromEntries(before) };
-    const old = withoutNumberedSpots(numbered as Stage, emptyBoard);
+    const old = withoutNumberedSpots(numbered, emptyBoard);
     expect(old).not.toHaveProperty('lies');
     expect(layOutBoard(old, emptyBoard)).toHaveLength(45);
     expect(covering(old, emptyBoard)).toEqual([]);
