@@ -59,7 +59,7 @@ function* openSpots(card: Point): Generator<Point> {
  * The spots for the answers to a card, as one reads them, without an end: in the card's zone beside and under it, and
  * when that is full, beside the board from the height of the card on, so that one sees whose they are. On the free surface they keep out of every zone.
  */
-export function* answerSpots(template: Template, card: Spot): Generator<Point> {
+function* answerSpots(template: Template, card: Spot): Generator<Point> {
   const zone = zoneOf(template, card.zone);
   if (zone === undefined) {
     for (const spot of openSpots(card))
@@ -77,7 +77,12 @@ export function* answerSpots(template: Template, card: Spot): Generator<Point> {
 }
 
 /** Free spots for so many answers to a card, in the order in which one reads them. */
-export function allocateAnswerSpots(template: Template, card: Spot, count: number, packer: Packer): Point[] {
+export function allocateAnswerSpots(
+  template: Template,
+  card: Spot,
+  count: number,
+  packer: Pick<Packer, 'blocking'>,
+): Point[] {
   const spots: Point[] = [];
   for (const spot of answerSpots(template, card)) {
     if (spots.length >= count) break;

@@ -9,7 +9,7 @@ import { zoneAt, zoneOf, type Template } from '../template.ts';
 const cardStep = 46;
 
 /** The spots for cards, in rows, without an end: in the zone where things arrive, and then below the board. */
-export function* cardSpots(template: Template, firstColumnOnly = false): Generator<Point> {
+export function* cardSpots(template: Template, firstColumnOnly = false): Generator<Point, never> {
   const zone = zoneOf(template, template.arrivals);
   const area =
     zone === undefined

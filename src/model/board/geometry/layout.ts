@@ -114,9 +114,8 @@ function measured(stage: Stage, board: Board) {
     ...layouts,
   ]);
   const sizeOf = (id: string) => sizes.get(id) ?? sizeOfKind('card');
-  const places = mapPlaces(board.places, stage, sizeOf);
-  const first = mapPlaces(firstPlaces(board), stage, sizeOf);
-  const own = ownPlaces(stage, items, (id) => placeIn(places, id) ?? placeIn(first, id));
+  const places = mapPlaces({ ...firstPlaces(board), ...board.places }, stage, sizeOf);
+  const own = ownPlaces(stage, items, (id) => placeIn(places, id));
   return { items, grouping, layouts, places, own };
 }
 

@@ -7,13 +7,13 @@ import { answersByRound } from '../../session/answersByCard.ts';
 import type { Board, Spot } from '../board.ts';
 import type { CardId } from '../../deck.ts';
 import type { RoundId } from '../../ids.ts';
-import { answerSpots } from '../geometry/answerSpots.ts';
+import { allocateAnswerSpots } from '../geometry/answerSpots.ts';
 import { cardSpots, freeCardSpot } from '../geometry/cardSpots.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
 import { placesOfItems } from '../geometry/layout.ts';
-import { boxAt, createPacker, type Point } from '../geometry/packer.ts';
+import { boxAt, createPacker, type Packer } from '../geometry/packer.ts';
 import { roundsInOrder, type AutoPlaced, type Offset, type Round, type Stage } from '../../session/stage.ts';
-import { zoneAt, type Box, type Template } from '../template.ts';
+import { zoneAt, type Template } from '../template.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 
 interface SpotsByNumber {
@@ -38,8 +38,8 @@ export function withoutNumberedSpots(stored: Stage, board: Board): Stage {
   const { lies = {}, ...rest }: NumberedStage = stored;
   const numbered: readonly NumberedRound[] = roundsInOrder(stored);
   const answers = answersByRound(stored);
-  const lacks = ({ id, autoPlaced }: Round) => autoPlaced === undefined && answers.has(id);
-  if (!('lies' in stored) && !numbered.some((round) => 'beside' in round || lacks(round))) return stored;
+  const isPlaced = answers.size === 0 || numbered.some(({ autoPlaced }) => autoPlaced !== undefined);
+  if (isPlaced && !('lies' in stored)) return stored;
   let stage: Stage = { ...rest, rounds: Object.fromEntries(numbered.map(withoutNumbers)) };
   for (const index of new Set([stage.era, ...Object.keys(lies).map(Number)])) {
     const { cards, aside } = lies[index] ?? { cards: {}, aside: {} };
@@ -88,9 +88,8 @@ function withPlacesUnder(
     if (first === undefined || last === undefined || round === undefined) continue;
     if (passed === undefined && index !== stage.era) continue;
     const from = beside?.from ?? first.order;
-    const isTaken = (box: Box, number: number) =>
-      passed === undefined ? packer.blocking(box) !== undefined : passed.includes(number);
-    const spots = spotsPast(template, card, last.order - from + 1, isTaken);
+    const taken = passed === undefined ? packer : takenByNumber(passed);
+    const spots = allocateAnswerSpots(template, card, last.order - from + 1, taken);
     for (const { order } of published) {
       const spot = spots[order - from];
       if (spot !== undefined) packer.add(boxAt(spot, answerSize));
@@ -104,30 +103,17 @@ function withPlacesUnder(
   return { ...stage, rounds, autoPlaced: { ...stage.autoPlaced, [index]: { cards, aside } } };
 }
 
-/** So many spots for answers to a card, without those that are taken. The spots count from 0. */
-function spotsPast(
-  template: Template,
-  card: Spot,
-  count: number,
-  isTaken: (box: Box, number: number) => boolean,
-): Point[] {
-  const spots: Point[] = [];
-  let number = 0;
-  for (const spot of answerSpots(template, card)) {
-    if (spots.length >= count) break;
-    if (!isTaken(boxAt(spot, answerSize), number)) spots.push(spot);
-    number += 1;
-  }
-  return spots;
+/** Says of spots, asked for one by one from the first, that they are taken when their number is. */
+function takenByNumber(numbers: readonly number[]): Pick<Packer, 'blocking'> {
+  const taken = new Set(numbers);
+  let number = -1;
+  return { blocking: (box) => (taken.has((number += 1)) ? box : undefined) };
 }
 
 /** The spot for a card with this number, from 0. */
 function cardSpot(template: Template, number: number): Spot {
-  let [{ x, y }, passed]: [Point, number] = [template.free, 0];
-  for (const spot of cardSpots(template)) {
-    ({ x, y } = spot);
-    if (passed === number) break;
-    passed += 1;
-  }
+  const spots = cardSpots(template);
+  for (let passed = 0; passed < number; passed += 1) spots.next();
+  const { x, y } = spots.next().value;
   return { x, y, zone: zoneAt(template, x, y) };
 }
