@@ -2,7 +2,8 @@
 import { accessTo, writableBoardParts, type DocumentName } from '../../src/model/access/documents.ts';
 import type { CommandType } from '../../src/model/command.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import { permissions, type Reach } from '../../src/model/access/commands.ts';
+import { permissions } from '../../src/model/access/commands.ts';
+import type { Reach } from '../../src/model/access/permission.ts';
 import { roles, type Phase, type Role, type Rules, type Stage } from '../../src/model/session/stage.ts';
 import { testMember, testStage } from '../../src/model/session/testStage.ts';
 

@@ -5,32 +5,8 @@
 import type { CommandType } from '../command.ts';
 import type { MemberId } from '../ids.ts';
 import type { Reason } from '../refusal.ts';
-import { memberOf, openRound, openVote, type Phase, type Role, type Stage } from '../session/stage.ts';
-
-/** `own`: only about oneself, those one acts for, and what they wrote. */
-export type Reach = 'any' | 'own' | 'none';
-
-export interface Permission {
-  readonly roles: Readonly<Record<Role, Reach>>;
-  readonly phases: readonly Phase[];
-  /** What must not be going on. */
-  readonly not: readonly ('writing' | 'voting')[];
-  /** What a facilitator must have allowed before participants may. */
-  readonly rule?: 'guests';
-}
-
-const running = ['lobby', 'table'] as const;
-const steering = { facilitator: 'any', participant: 'none', observer: 'none' } as const;
-const steer: Permission = { roles: steering, phases: running, not: [] };
-/** Also when the session is closed. */
-const steerAlways: Permission = { ...steer, phases: ['lobby', 'table', 'closed'] };
-/** What would take the card or the ballot away from under people's hands. */
-const steerWhenFree: Permission = { roles: steering, phases: running, not: ['writing', 'voting'] };
-const own: Permission = {
-  roles: { facilitator: 'own', participant: 'own', observer: 'none' },
-  phases: running,
-  not: [],
-};
+import { memberOf, openRound, openVote, type Stage } from '../session/stage.ts';
+import { own, steer, steerAlways, steerWhenFree, type Permission } from './permission.ts';
 
 export const permissions: Readonly<Record<CommandType, Permission>> = {
   'session.rename': steer,
