@@ -1,5 +1,6 @@
 import { isAnswerKey } from '../../src/documents/deskDocument.ts';
-import { answersAreLocked, writableBoardParts, type DocumentName } from '../../src/model/access/documents.ts';
+import { writableBoardParts } from '../../src/model/access/boardParts.ts';
+import { answersAreLocked, type DocumentName } from '../../src/model/access/documents.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 

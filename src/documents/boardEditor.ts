@@ -1,7 +1,7 @@
 /** Edits of the board that merge: each is one transaction, seen here at once and everywhere soon. */
 import type * as Y from 'yjs';
 
-import type { BoardPart } from '../model/access/documents.ts';
+import type { BoardPart } from '../model/access/boardParts.ts';
 import type { Harvest, HarvestKind, Move, Spot, ThingId } from '../model/board/board.ts';
 import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { rebase } from '../model/session/sharedText.ts';

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { readBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor, type BoardEditor } from '../documents/boardEditor.ts';
-import type { BoardPart } from '../model/access/documents.ts';
+import type { BoardPart } from '../model/access/boardParts.ts';
 import type { Board } from '../model/board/board.ts';
 import { mirror } from './mirror.ts';
 

@@ -4,13 +4,8 @@ import { createStore } from 'zustand/vanilla';
 
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
-import {
-  accessTo,
-  answersAreLocked,
-  writableBoardParts,
-  type BoardPart,
-  type DocumentName,
-} from '../model/access/documents.ts';
+import { writableBoardParts, type BoardPart } from '../model/access/boardParts.ts';
+import { accessTo, answersAreLocked, type DocumentName } from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';

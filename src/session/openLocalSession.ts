@@ -11,7 +11,7 @@ import { readReport } from '../documents/reportDocument.ts';
 import { createReportEditor } from '../documents/reportEditor.ts';
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
-import { writableBoardParts } from '../model/access/documents.ts';
+import { writableBoardParts } from '../model/access/boardParts.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Guide } from '../model/programme/guide.ts';
 import { besideOf } from './besideOf.ts';

@@ -1,5 +1,6 @@
 /** Draws the tables of docs/permissions.md from the model, so that the page cannot say anything else than the product does. */
-import { accessTo, writableBoardParts, type DocumentName } from '../../src/model/access/documents.ts';
+import { writableBoardParts } from '../../src/model/access/boardParts.ts';
+import { accessTo, type DocumentName } from '../../src/model/access/documents.ts';
 import type { CommandType } from '../../src/model/command.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { permissions } from '../../src/model/access/commands.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { writableBoardParts } from '../../model/access/documents.ts';
+import { writableBoardParts } from '../../model/access/boardParts.ts';
 import type { Role } from '../../model/session/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 

@@ -1,4 +1,4 @@
-import { writableBoardParts } from '../../model/access/documents.ts';
+import { writableBoardParts } from '../../model/access/boardParts.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { memberOf, type Stage } from '../../model/session/stage.ts';
 

@@ -1,5 +1,6 @@
 import type { MemberId } from '../ids.ts';
 import { memberOf, openRound, type Stage } from '../session/stage.ts';
+import { writableBoardParts } from './boardParts.ts';
 
 /**
  * `desk` means the viewer's own: there is no name for somebody else's. `guide` holds what the facilitators want to
@@ -8,39 +9,6 @@ import { memberOf, openRound, type Stage } from '../session/stage.ts';
 export const documentNames = ['stage', 'board', 'desk', 'guide', 'report'] as const;
 export type DocumentName = (typeof documentNames)[number];
 export type Access = 'none' | 'read' | 'write';
-
-/** The parts of the board that one may be allowed to write in, by the name that each has in its document. */
-export const boardPartNames = [
-  'places',
-  'clusters',
-  'members',
-  'notes',
-  'insights',
-  'harvest',
-  'minutes',
-] as const;
-export type BoardPart = (typeof boardPartNames)[number];
-
-const movingParts: readonly BoardPart[] = ['places', 'clusters', 'members'];
-const harvestParts: readonly BoardPart[] = ['insights', 'harvest', 'minutes'];
-
-/**
- * The parts of the board that a viewer may write in. Facilitators write everywhere while the session runs; for
- * participants it is what the rules allow, and nothing while the board is locked.
- */
-export function writableBoardParts(viewer: MemberId, stage: Stage): ReadonlySet<BoardPart> {
-  const member = memberOf(stage, viewer);
-  if (member === undefined || !member.admitted || member.role === 'observer' || stage.phase === 'closed')
-    return new Set();
-  if (member.role === 'facilitator') return new Set(boardPartNames);
-  if (stage.boardLocked) return new Set();
-  const { moveItems, addNotes, editHarvest } = stage.rules;
-  return new Set([
-    ...(moveItems ? movingParts : []),
-    ...(addNotes ? (['notes'] as const) : []),
-    ...(editHarvest ? harvestParts : []),
-  ]);
-}
 
 /**
  * What a viewer may do with a document. A closed session has no desks, so that an old phone cannot bring an answer's

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 
-import { accessTo, writableBoardParts } from '../../../src/model/access/documents.ts';
+import { writableBoardParts } from '../../../src/model/access/boardParts.ts';
+import { accessTo } from '../../../src/model/access/documents.ts';
 import { closeCodes } from '../../../src/model/protocol.ts';
 import { memberOf, type Rules, type Stage } from '../../../src/model/session/stage.ts';
 import type { Person } from '../person.ts';

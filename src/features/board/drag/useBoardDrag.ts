@@ -1,7 +1,7 @@
 /** Dragging as people notice it: what is said, what others see of it, and the one edit at the end. */
 import type { DragEndEvent, DragMoveEvent } from '@dnd-kit/core';
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
-import { writableBoardParts } from '../../../model/access/documents.ts';
+import { writableBoardParts } from '../../../model/access/boardParts.ts';
 import type { ThingId } from '../../../model/board/board.ts';
 import { shownAlong } from '../../../model/session/presence.ts';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
