@@ -9,7 +9,7 @@ import { boundedNumber, cappedText, idEntries, idsWith } from './untrusted.ts';
 
 export type BoardParts = ReturnType<typeof boardParts>;
 
-/** The shared types of a board document, by their names on the wire. Rights are given by type: see model/access.ts. */
+/** The shared types of a board document, by their names on the wire. Rights are given by type: see model/access/boardParts.ts. */
 export function boardParts(doc: Y.Doc) {
   return {
     /** By the id of an item or a cluster. */

@@ -1,8 +1,8 @@
+import { whyClosed, type WhyClosed } from '../../model/access/boardParts.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
-import { readOnlyReason, type ReadOnlyReason } from './readOnlyReason.ts';
 
 /** Why one cannot write the harvest, or null when one can. */
-export function useReadOnlyReason(): ReadOnlyReason | null {
+export function useReadOnlyReason(): WhyClosed | null {
   const viewer = useSessionState((state) => state.viewer);
-  return useStage((stage) => readOnlyReason(viewer, stage));
+  return useStage((stage) => whyClosed('harvest', viewer, stage));
 }

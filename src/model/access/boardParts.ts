@@ -1,4 +1,4 @@
-/** Which parts of the board somebody may write in. */
+/** Which parts of the board somebody may write in, and why not in the others. */
 import type { MemberId } from '../ids.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 
@@ -33,4 +33,15 @@ export function writableBoardParts(viewer: MemberId, stage: Stage): ReadonlySet<
     ...(addNotes ? (['notes'] as const) : []),
     ...(editHarvest ? harvestParts : []),
   ]);
+}
+
+/** Why a part of the board is closed to somebody. */
+export type WhyClosed = 'closed' | 'observer' | 'locked' | 'rules';
+
+/** Why a viewer may not write in a part of the board; null when they may. */
+export function whyClosed(part: BoardPart, viewer: MemberId, stage: Stage): WhyClosed | null {
+  if (writableBoardParts(viewer, stage).has(part)) return null;
+  if (stage.phase === 'closed') return 'closed';
+  if (memberOf(stage, viewer)?.role === 'observer') return 'observer';
+  return stage.boardLocked ? 'locked' : 'rules';
 }

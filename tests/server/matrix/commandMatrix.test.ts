@@ -1,6 +1,6 @@
 /**
  * Every cell of who × what goes on × board locked or not × command, tried over HTTP against a running server. What must
- * come of it is in model/permissions.ts, the same table that docs/permissions.md is drawn from.
+ * come of it is in model/access/commands.ts, the same table that docs/permissions.md is drawn from.
  */
 import { describe, expect, it } from 'vitest';
 

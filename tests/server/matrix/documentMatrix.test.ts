@@ -1,6 +1,6 @@
 /**
  * Every cell of who × what goes on × board locked or not × rules × part of a document, tried over a websocket against a
- * running server. What must come of it is in model/access.ts.
+ * running server. What must come of it is in model/access/documents.ts.
  */
 import { describe, expect, it } from 'vitest';
 
