@@ -6,6 +6,7 @@ import { timingSafeEqual } from 'node:crypto';
 
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { accessTo } from '../../src/model/access/documents.ts';
+import { isToldWhoIsAway } from '../../src/model/access/knowledge.ts';
 import { decide } from '../../src/model/decide.ts';
 import { answerErase } from '../../src/model/decide/answers.ts';
 import type { MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
@@ -61,8 +62,7 @@ export async function openSessionHost(
   const stored = await storage.load(sessionId);
   if (stored === null) return null;
   const state = restoreSession(stored);
-  const isFacilitator = (member: MemberId) => memberOf(state.stage(), member)?.role === 'facilitator';
-  const audience = createAudience(({ memberId }) => isFacilitator(memberId));
+  const audience = createAudience(({ memberId }) => isToldWhoIsAway(state.stage(), memberId));
   const quota = createQuota(state);
   const restoring = new Map<DocumentKey, Promise<void>>();
   const alarm = createAlarm(clock, keepTime);

@@ -2,13 +2,15 @@
 import type * as Y from 'yjs';
 
 import { writeBoard } from '../../src/documents/boardDocument.ts';
-import { deskMap, keyPrefix, readDesk } from '../../src/documents/deskDocument.ts';
+import { deskMap, readDesk } from '../../src/documents/deskDocument.ts';
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
+import { deskOwnerOf, guestsOf } from '../../src/model/access/ownership.ts';
 import type { Board } from '../../src/model/board/board.ts';
 import type { Desk } from '../../src/model/session/desk.ts';
+import { keyPrefix } from '../../src/model/session/deskKeys.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import type { Authorship } from '../../src/model/activities/write/publish.ts';
-import { memberOf, type Member, type Stage } from '../../src/model/session/stage.ts';
+import type { Member, Stage } from '../../src/model/session/stage.ts';
 import type { Vault } from '../../src/model/session/vault.ts';
 import {
   deskKey,
@@ -93,8 +95,7 @@ export function restoreSession(stored: StoredSession): SessionState {
   function readDesks(owner: MemberId): void {
     const { doc } = document(deskKey(owner));
     desks.set(owner, readDesk(doc));
-    for (const { id, host } of Object.values(stage.members))
-      if (host === owner) desks.set(id, readDesk(doc, id));
+    for (const { id } of guestsOf(stage, owner)) desks.set(id, readDesk(doc, id));
   }
   for (const key of stored.documents.keys()) {
     const owner = ownerOf(key);
@@ -158,9 +159,8 @@ export function restoreSession(stored: StoredSession): SessionState {
       desks.clear();
     },
     discard: ({ memberId, deskAnswerId }) => {
-      const host = memberOf(stage, memberId)?.host ?? null;
-      const owner = host ?? memberId;
-      const answer = `${keyPrefix(host === null ? null : memberId)}answer/${deskAnswerId}`;
+      const owner = deskOwnerOf(stage, memberId);
+      const answer = `${keyPrefix(owner === memberId ? null : memberId)}answer/${deskAnswerId}`;
       const cleared = clear(owner, (name) => name === answer);
       if (cleared !== nothing) readDesks(owner);
       return cleared;

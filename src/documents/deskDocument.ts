@@ -1,13 +1,13 @@
 /**
  * A desk as a Y.Doc: one flat map, `draft/<card>`, `answer/<id>`, `ready/<round>` and `ballot/<vote>/<item>`, each one
- * plain value. What the owner does for a member without a device has the same keys behind `for/<member>/`: a desk of
- * that member's own, on the same document.
+ * plain value. The desk of a guest, for whom the owner writes, has the same keys behind `for/<member>/` on that document.
  */
 import type * as Y from 'yjs';
 
 import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { CardId } from '../model/deck.ts';
 import { groupMark, type Desk, type DeskAnswer, type Draft } from '../model/session/desk.ts';
+import { keyPrefix } from '../model/session/deskKeys.ts';
 import { documentLimits } from '../model/documentLimits.ts';
 import { isId, type DeskAnswerId, type MemberId, type RoundId, type VoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
@@ -17,16 +17,6 @@ import { boundedNumber, cappedText, field } from './untrusted.ts';
 /** The shared map of a desk document, by its name on the wire. */
 export function deskMap(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap('desk');
-}
-
-/** Whether a key of a desk document is that of an answer: the owner's own, or of who sits beside the owner. */
-export function isAnswerKey(key: string): boolean {
-  return /^(?:for\/[^/]*\/)?answer\//.test(key);
-}
-
-/** What comes before the keys of somebody's desk: nothing for the owner's own. */
-export function keyPrefix(beside: MemberId | null): string {
-  return beside === null ? '' : `for/${beside}/`;
 }
 
 function parseDraft(value: unknown, length: number): Draft {
@@ -53,16 +43,15 @@ function parseAnswer(id: string, value: unknown): DeskAnswer | undefined {
 }
 
 /**
- * The desk that a document carries: its owner's, or that of a member who sits beside them. Untrusted: what is
- * malformed or over a limit is left out, nothing throws.
+ * The desk that a document carries: its owner's own, or with a guest that of the guest. Untrusted: what is malformed or over a limit is left out, nothing throws.
  */
-export function readDesk(doc: Y.Doc, beside: MemberId | null = null): Desk {
+export function readDesk(doc: Y.Doc, guest: MemberId | null = null): Desk {
   const drafts: Record<CardId, Draft> = {};
   const answers: DeskAnswer[] = [];
   const ready: Record<RoundId, true> = {};
   const ballots: Record<VoteId, Record<BallotItemId, number>> = {};
   const map = deskMap(doc);
-  const prefix = keyPrefix(beside);
+  const prefix = keyPrefix(guest);
   const keys = [...map.keys()].filter((key) => key.startsWith(prefix)).sort();
   for (const key of keys.slice(0, documentLimits.desk.keys)) {
     const [kind, id, item, ...rest] = key.slice(prefix.length).split('/');

@@ -5,7 +5,8 @@ import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { CardId } from '../model/deck.ts';
 import { groupMark, joinedDraft, type DeskAnswer, type Draft } from '../model/session/desk.ts';
 import type { DealId, DeskAnswerId, MemberId, RoundId, VoteId } from '../model/ids.ts';
-import { deskMap, keyPrefix, readDesk } from './deskDocument.ts';
+import { keyPrefix } from '../model/session/deskKeys.ts';
+import { deskMap, readDesk } from './deskDocument.ts';
 
 export interface DeskEditor {
   /** Keeps a half-written answer. */
@@ -24,11 +25,11 @@ export interface DeskEditor {
   setDots(voteId: VoteId, itemId: BallotItemId, dots: number): void;
 }
 
-/** An editor of a desk document: of its owner's desk, or of that of a member who sits beside them. */
-export function createDeskEditor(doc: Y.Doc, beside: MemberId | null = null): DeskEditor {
+/** An editor of a desk document: of its owner's own desk, or with a guest of that of the guest. */
+export function createDeskEditor(doc: Y.Doc, guest: MemberId | null = null): DeskEditor {
   const map = deskMap(doc);
-  const key = (name: string) => keyPrefix(beside) + name;
-  const read = () => readDesk(doc, beside);
+  const key = (name: string) => keyPrefix(guest) + name;
+  const read = () => readDesk(doc, guest);
   const keepDraft = (cardId: CardId, { text, source, inGroup }: Draft) =>
     text === '' && source === null && inGroup !== true
       ? map.delete(key(`draft/${cardId}`))

@@ -1,13 +1,13 @@
 import type * as Y from 'yjs';
 
-import { deskMap, isAnswerKey } from '../documents/deskDocument.ts';
+import { deskMap } from '../documents/deskDocument.ts';
 import { restoreDesk } from '../documents/restoreDesk.ts';
-import { accessTo, answersAreLocked } from '../model/access/documents.ts';
+import { accessTo, placesOpenTo } from '../model/access/documents.ts';
 import type { MemberId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';
-import { eachDesk, readDesks } from './desksOn.ts';
+import { eachDesk, readDesks } from '../documents/desksOn.ts';
 import { reasonOfRefusal } from './reasonOfRefusal.ts';
 
 interface Options {
@@ -29,7 +29,8 @@ export function guardDesk(doc: Y.Doc, { viewer, stageNow, onRefused }: Options):
   map.observe(({ keysChanged }, { origin }) => {
     const stage = stageNow();
     const open = accessTo('desk', viewer, stage) === 'write';
-    const late = answersAreLocked(stage) && [...keysChanged].some((key) => key !== null && isAnswerKey(key));
+    const mayChange = placesOpenTo('desk', viewer, stage);
+    const late = [...keysChanged].some((key) => !mayChange('desk', key));
     if (origin === puttingBack || (open && !late)) {
       taken = new Map(map.entries());
       return;
@@ -39,7 +40,7 @@ export function guardDesk(doc: Y.Doc, { viewer, stageNow, onRefused }: Options):
       for (const key of map.keys()) if (!taken.has(key)) map.delete(key);
       for (const [key, value] of taken) if (map.get(key) !== value) map.set(key, value);
       if (!open) return;
-      for (const [desk, beside] of eachDesk(refused)) restoreDesk(doc, desk, { beside, locked: true });
+      for (const [desk, guest] of eachDesk(refused)) restoreDesk(doc, desk, { guest, locked: true });
     }, puttingBack);
     onRefused(reasonOfRefusal({ name: 'desk', code: closeCodes.startFresh, stage, viewer }));
   });

@@ -9,6 +9,7 @@ import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts
 import { readDesk } from '../documents/deskDocument.ts';
 import { createDeskEditor } from '../documents/deskEditor.ts';
 import { readStage, writeStage } from '../documents/stageDocument.ts';
+import { guestsOf } from '../model/access/ownership.ts';
 import type { Board } from '../model/board/board.ts';
 import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
@@ -23,7 +24,6 @@ import type { Stage } from '../model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/programme/timer.ts';
 import { emptyVault, type Vault } from '../model/session/vault.ts';
 import { guardDesk } from './guardDesk.ts';
-import { hostedBy } from './hostedBy.ts';
 import type { Sent } from './liveSession.ts';
 import { browserRandom } from './random.ts';
 
@@ -91,7 +91,7 @@ export function openLocalEngine({
     new Map<MemberId, Desk>([
       ...absent,
       [viewer, readDesk(documents.desk)],
-      ...hostedBy(stage(), viewer).map((id): [MemberId, Desk] => [id, readDesk(documents.desk, id)]),
+      ...guestsOf(stage(), viewer).map(({ id }): [MemberId, Desk] => [id, readDesk(documents.desk, id)]),
     ]);
 
   const setStage = (next: Stage) => {

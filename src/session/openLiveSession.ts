@@ -15,7 +15,7 @@ import { createAskedOfMe } from './askedOfMe.ts';
 import { createBoardKeeperOnDemand } from './boardKeeperOnDemand.ts';
 import { openBoardReplica } from './boardReplica.ts';
 import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
-import type { Desks } from './desksOn.ts';
+import type { Desks } from '../documents/desksOn.ts';
 import { forgetOnDevice } from './deviceCopy.ts';
 import { createGuideOnDemand } from './guideOnDemand.ts';
 import { createLinks } from './links.ts';

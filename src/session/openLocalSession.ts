@@ -9,14 +9,14 @@ import { readGuide } from '../documents/guideDocument.ts';
 import { createGuideEditor } from '../documents/guideEditor.ts';
 import { readReport } from '../documents/reportDocument.ts';
 import { createReportEditor } from '../documents/reportEditor.ts';
+import { readDesks, type Desks } from '../documents/desksOn.ts';
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts } from '../model/access/boardParts.ts';
+import { knownTo } from '../model/access/knowledge.ts';
+import { desksOfGuests } from '../model/access/ownership.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Guide } from '../model/programme/guide.ts';
-import { besideOf } from './besideOf.ts';
-import { readDesks, type Desks } from './desksOn.ts';
-import { knownToSeat } from './knownToSeat.ts';
 import type { LiveSession, SessionKind } from './liveSession.ts';
 import type { LocalEngine } from './localEngine.ts';
 import { mirror } from './mirror.ts';
@@ -59,12 +59,17 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
   );
 
   const showDesks = (desks: Desks) => {
-    const beside = keepEqual(store.getState().beside, besideOf(engine.stage(), viewer, desks));
-    set({ desk: desks.own, beside });
+    const guests = keepEqual(store.getState().guests, desksOfGuests(engine.stage(), viewer, desks.guests));
+    set({ desk: desks.own, guests });
   };
   const showKnown = () => {
     const { authored, hands, hidden, pending } = store.getState();
-    set(keepEqual({ authored, hands, hidden, pending }, knownToSeat(engine, viewer)));
+    const known = knownTo(viewer, {
+      stage: engine.stage(),
+      vault: engine.vault(),
+      authorships: engine.authorships(),
+    });
+    set(keepEqual({ authored, hands, hidden, pending }, known));
   };
   engine.onStage(() => {
     showKnown();

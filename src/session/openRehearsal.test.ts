@@ -116,7 +116,7 @@ describe('a rehearsal', () => {
     const round = openRound(stageOf(session));
     if (round === null) throw new Error('no round');
     session.deskOf(beside.id).setReady(round.id, true);
-    expect(session.store.getState().beside[beside.id]?.ready).toEqual({ [round.id]: true });
+    expect(session.store.getState().guests[beside.id]?.ready).toEqual({ [round.id]: true });
     expect(openRound(stageOf(session))?.readyMembers).toEqual([beside.id]);
   });
 

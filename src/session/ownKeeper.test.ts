@@ -103,8 +103,8 @@ describe('the keys to one’s own answers', () => {
   it('keep whose they are of who sits beside one', () => {
     const bep = 'm-bep' as MemberId;
     const desk = { drafts: {}, ready: {}, ballots: {}, answers: [{ id: 'd-1' }] };
-    store.setState({ authored: { 'a-1': 'd-1' } as never, beside: { [bep]: desk as never } });
-    expect(store.getState().ownKeys.beside).toEqual({ 'a-1': bep });
-    expect(recallKeys(sessionId, seat, Date.now())?.keys.beside).toEqual({ 'a-1': bep });
+    store.setState({ authored: { 'a-1': 'd-1' } as never, guests: { [bep]: desk as never } });
+    expect(store.getState().ownKeys.guests).toEqual({ 'a-1': bep });
+    expect(recallKeys(sessionId, seat, Date.now())?.keys.guests).toEqual({ 'a-1': bep });
   });
 });

@@ -33,8 +33,8 @@ export interface SessionState {
   readonly stage: Stage | null;
   readonly board: Board;
   readonly desk: Desk;
-  /** The desks of those without a device for whom the viewer writes. */
-  readonly beside: Readonly<Record<MemberId, Desk>>;
+  /** The desks of the viewer's guests: of those without a device, for whom the viewer writes. */
+  readonly guests: Readonly<Record<MemberId, Desk>>;
   /** The words for the facilitators; empty for everybody else. */
   readonly guide: Guide;
   /** What facilitators change in the report. Null while nobody here has it open, or while it is still coming. */
@@ -78,7 +78,7 @@ export function initialState(viewer: MemberId): SessionState {
     stage: null,
     board: emptyBoard,
     desk: emptyDesk,
-    beside: {},
+    guests: {},
     guide: emptyGuide,
     report: null,
     reportUrl: null,

@@ -31,7 +31,7 @@ export function useWriter(): Writer {
   const viewer = useSessionState((state) => state.viewer);
   const memberId = use(WriterContext) ?? viewer;
   const desk = useSessionState((state) =>
-    memberId === viewer ? state.desk : (state.beside[memberId] ?? emptyDesk),
+    memberId === viewer ? state.desk : (state.guests[memberId] ?? emptyDesk),
   );
   const edits = useMemo(() => session.deskOf(memberId), [session, memberId]);
   return useMemo(() => ({ memberId, desk, edits }), [memberId, desk, edits]);

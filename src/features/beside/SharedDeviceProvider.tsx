@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 
+import { guestsOf } from '../../model/access/ownership.ts';
 import { emptyDesk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
@@ -16,15 +17,12 @@ export function SharedDeviceProvider({ children }: { readonly children: ReactNod
   const viewer = useViewer();
   const stage = useStage((whole) => whole);
   const ownDesk = useSessionState((state) => state.desk);
-  const beside = useSessionState((state) => state.beside);
+  const guests = useSessionState((state) => state.guests);
   const [wants, setPassing] = useState<boolean | null>(null);
   // A facilitator writes down what others say; participants hand the device to each other.
   const passing = wants ?? viewer.role === 'participant';
 
-  const members = useMemo(
-    () => [viewer, ...Object.values(stage.members).filter(({ host }) => host === viewer.id)],
-    [stage.members, viewer],
-  );
+  const members = useMemo(() => [viewer, ...guestsOf(stage, viewer.id)], [stage, viewer]);
   const shared = members.length > 1 && viewer.role !== 'observer';
   const task = useMemo(() => (shared ? taskOf(stage) : null), [shared, stage]);
   const device = useMemo<Device>(
@@ -34,9 +32,9 @@ export function SharedDeviceProvider({ children }: { readonly children: ReactNod
       expected: members.filter(({ role }) => role === 'participant').map(({ id }) => id),
       passing,
       task,
-      deskOf: (id) => (id === viewer.id ? ownDesk : (beside[id] ?? emptyDesk)),
+      deskOf: (id) => (id === viewer.id ? ownDesk : (guests[id] ?? emptyDesk)),
     }),
-    [viewer.id, members, passing, task, ownDesk, beside],
+    [viewer.id, members, passing, task, ownDesk, guests],
   );
 
   const [kept, setTurn] = useState(() => firstTurn(viewer.id));

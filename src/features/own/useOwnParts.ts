@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 
 import { ownRecord, type OwnRecord, type OwnSource } from '../../exports/own/ownRecord.ts';
+import { writtenByGuests } from '../../model/access/ownership.ts';
 import type { AnswerId, MemberId } from '../../model/ids.ts';
 import { cardOf, deckOf, memberOf, type Stage } from '../../model/session/stage.ts';
 import { dotsOf } from '../../model/activities/vote/vote.ts';
-import { authorsBeside } from '../../session/authorsBeside.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import type { SessionState } from '../../session/state.ts';
 
-/** The answers of one person: of who sits here (null), or of somebody beside them. */
+/** The answers of one person: of the owner of this device (null), or of a guest. */
 export interface OwnPart {
   readonly memberId: MemberId | null;
   /** Null when it is no longer known. */
@@ -30,17 +30,17 @@ function sourceOf(stage: Stage, hidden: SessionState['hidden'], id: AnswerId): O
   };
 }
 
-/** What was published of one's own, and of who sit beside one: as the server tells, and after closing as this device knows. */
+/** What was published of one's own and of one's guests: as the server tells, and after closing as this device knows. */
 export function useOwnParts(): readonly OwnPart[] {
   const stage = useStage((whole) => whole);
   const authored = useSessionState((state) => state.authored);
   const hidden = useSessionState((state) => state.hidden);
   const keys = useSessionState((state) => state.ownKeys);
-  const desks = useSessionState((state) => state.beside);
+  const desks = useSessionState((state) => state.guests);
   return useMemo(() => {
     const closed = stage.phase === 'closed';
     const ids = Object.keys(closed ? keys.erasers : authored) as AnswerId[];
-    const whose = { ...keys.beside, ...authorsBeside(authored, desks) };
+    const whose = { ...keys.guests, ...writtenByGuests(authored, desks) };
     const sources = ids
       .flatMap((id) => sourceOf(stage, hidden, id) ?? [])
       .sort((a, b) => (stage.answers[a.id]?.order ?? 0) - (stage.answers[b.id]?.order ?? 0));
@@ -52,7 +52,7 @@ export function useOwnParts(): readonly OwnPart[] {
         sources.filter(({ id }) => (whose[id] ?? null) === memberId),
       ),
     });
-    const beside = new Set(sources.flatMap(({ id }) => whose[id] ?? []));
-    return [partOf(null), ...[...beside].map(partOf)];
+    const guests = new Set(sources.flatMap(({ id }) => whose[id] ?? []));
+    return [partOf(null), ...[...guests].map(partOf)];
   }, [stage, authored, hidden, keys, desks]);
 }

@@ -38,7 +38,7 @@ function WithdrawQuestion({ answer, onClose, onWithdrawn }: Omit<WithdrawDialogP
   const [refused, setRefused] = useState<Reason | null>(null);
 
   const withdraw = async () => {
-    const { authored, beside, viewer } = session.store.getState();
+    const { authored, guests, viewer } = session.store.getState();
     const deskAnswerId = authored[answer.id];
     const sent = await session.send({ type: 'answer.withdraw', answerId: answer.id, now });
     if (!sent.ok) return setRefused(sent.reason);
@@ -48,7 +48,7 @@ function WithdrawQuestion({ answer, onClose, onWithdrawn }: Omit<WithdrawDialogP
     }
     // One's own answer, or that of somebody for whom one writes: only the desk that has it changes.
     if (deskAnswerId !== undefined)
-      for (const member of [viewer, ...Object.keys(beside)])
+      for (const member of [viewer, ...Object.keys(guests)])
         session.deskOf(member as MemberId).discard(deskAnswerId);
     announce(t(($) => $.revealed.withdrawnDone));
     onClose();

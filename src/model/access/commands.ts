@@ -6,6 +6,7 @@ import type { CommandType } from '../command.ts';
 import type { MemberId } from '../ids.ts';
 import type { Reason } from '../refusal.ts';
 import { memberOf, openRound, openVote, type Stage } from '../session/stage.ts';
+import { actsFor } from './ownership.ts';
 import { own, steer, steerAlways, steerWhenFree, type Permission } from './permission.ts';
 
 export const permissions: Readonly<Record<CommandType, Permission>> = {
@@ -77,4 +78,11 @@ export function forbids(stage: Stage, viewer: MemberId, type: CommandType): Reas
   if (not.includes('writing') && openRound(stage) !== null) return 'round-open';
   if (not.includes('voting') && openVote(stage) !== null) return 'vote-open';
   return null;
+}
+
+/** Whether a member may give a command about this member: about anybody, or about those they act for. */
+export function reaches(stage: Stage, viewer: MemberId, type: CommandType, about: MemberId): boolean {
+  const member = memberOf(stage, viewer);
+  const reach = member === undefined ? 'none' : permissions[type].roles[member.role];
+  return reach === 'any' || (reach === 'own' && actsFor(stage, viewer, about));
 }

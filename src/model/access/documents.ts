@@ -1,4 +1,6 @@
+/** Who may read which document, who may write in it, and where in it. */
 import type { MemberId } from '../ids.ts';
+import { isAnswerKey } from '../session/deskKeys.ts';
 import { memberOf, openRound, type Stage } from '../session/stage.ts';
 import { writableBoardParts } from './boardParts.ts';
 
@@ -36,4 +38,26 @@ export function accessTo(document: DocumentName, viewer: MemberId, stage: Stage)
 /** Whether answers on desks may not change now: the time for writing was up, and the facilitator had chosen that. */
 export function answersAreLocked(stage: Stage): boolean {
   return openRound(stage)?.locked === true;
+}
+
+/** Whether something may change in a shared type of a document; under a key, where the type has keys. */
+export type MayChange = (part: string, key: string | null) => boolean;
+
+/** Where in a document a viewer may change something now, if they may write in it at all. */
+export function placesOpenTo(document: DocumentName, viewer: MemberId, stage: Stage): MayChange {
+  switch (document) {
+    case 'stage':
+      return () => false;
+    case 'guide':
+    case 'report':
+      return () => true;
+    case 'board': {
+      const parts: ReadonlySet<string> = writableBoardParts(viewer, stage);
+      return (part) => parts.has(part);
+    }
+    case 'desk': {
+      const locked = answersAreLocked(stage);
+      return (_part, key) => !locked || key === null || !isAnswerKey(key);
+    }
+  }
 }

@@ -1,9 +1,10 @@
 import type { CommandOf } from '../command.ts';
 import type { AnswerId } from '../ids.ts';
+import { ownsAnswer } from '../access/ownership.ts';
 import { limits } from '../limits.ts';
 import { isGuarded } from '../activities/minimumGroup.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { actsFor, type Answer, type Stage } from '../session/stage.ts';
+import type { Answer, Stage } from '../session/stage.ts';
 import type { PendingChange, Vault } from '../session/vault.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
@@ -17,17 +18,13 @@ interface Found {
   readonly hidden: boolean;
 }
 
-/**
- * A published answer of the viewer's own, also while it is hidden. Nobody, not even a facilitator, may change somebody
- * else's words.
- */
+/** A published answer that the viewer may change, also while it is hidden. */
 function ownAnswer(stage: Stage, id: AnswerId, context: Context): Found | Refusal {
   const { hidden } = context.vault;
   const open = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
   const answer = open ?? (Object.hasOwn(hidden, id) ? hidden[id]?.answer : undefined);
   if (answer === undefined) return refuse('no-such-answer');
-  const author = context.authorships.get(id)?.memberId;
-  return author !== undefined && actsFor(stage, context.viewer, author)
+  return ownsAnswer(stage, context.viewer, id, context.authorships)
     ? { ok: true, answer, hidden: open === undefined }
     : refuse('not-yours');
 }

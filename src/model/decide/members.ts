@@ -1,4 +1,6 @@
-import type { CommandOf } from '../command.ts';
+import { reaches } from '../access/commands.ts';
+import { actsFor, guestsOf } from '../access/ownership.ts';
+import type { CommandOf, CommandType } from '../command.ts';
 import { emptyDesk, handedIn, type Desk } from '../session/desk.ts';
 import type { MemberId } from '../ids.ts';
 import { parseName } from '../session/names.ts';
@@ -6,7 +8,7 @@ import { countReady } from '../activities/readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { freeName, isFull, nameIsTaken, takeSeat } from '../session/roster.ts';
 import {
-  actsFor,
+  isFacilitator,
   memberOf,
   openRound,
   openVote,
@@ -22,20 +24,21 @@ const isLastFacilitator = (stage: Stage, member: Member) =>
   member.role === 'facilitator' &&
   Object.values(stage.members).filter(({ role }) => role === 'facilitator').length === 1;
 
-const hostedBy = (stage: Stage, host: MemberId): Member[] =>
-  Object.values(stage.members).filter((member) => member.host === host);
-
 const withMember = (stage: Stage, member: Member): Stage => ({
   ...stage,
   members: { ...stage.members, [member.id]: member },
 });
 
-/** The member whom a command is about: a facilitator may name anybody, others who they act for. */
-function reached(stage: Stage, id: MemberId, { viewer }: Context): { ok: true; member: Member } | Refusal {
+/** The member whom a command is about, as far as the viewer may give it about them. */
+function reached(
+  stage: Stage,
+  id: MemberId,
+  type: CommandType,
+  { viewer }: Context,
+): { ok: true; member: Member } | Refusal {
   const member = memberOf(stage, id);
   if (member === undefined) return refuse('no-such-member');
-  const anybody = memberOf(stage, viewer)?.role === 'facilitator';
-  return anybody || actsFor(stage, viewer, id) ? { ok: true, member } : refuse('not-allowed');
+  return reaches(stage, viewer, type, id) ? { ok: true, member } : refuse('not-allowed');
 }
 
 /**
@@ -61,7 +64,7 @@ export function memberAdmit(
 
 /** Renames oneself, or as a facilitator anybody. Published answers keep the name they were given under. */
 export function memberRename(stage: Stage, command: CommandOf<'member.rename'>, context: Context): Decision {
-  const found = reached(stage, command.memberId, context);
+  const found = reached(stage, command.memberId, command.type, context);
   if (!found.ok) return found;
   const { member } = found;
   const parsed = parseName(command.name);
@@ -83,7 +86,7 @@ export function memberSetRole(
   if (member === undefined) return refuse('no-such-member');
   if (!member.admitted) return refuse('not-admitted');
   if (member.host !== null) return refuse('without-device');
-  if (command.role === 'observer' && hostedBy(stage, member.id).length > 0) return refuse('hosts-others');
+  if (command.role === 'observer' && guestsOf(stage, member.id).length > 0) return refuse('hosts-others');
   if (command.role !== 'facilitator' && isLastFacilitator(stage, member)) return refuse('last-facilitator');
   if (command.role !== member.role && isFull(stage, command.role)) return refuse('session-full');
   const changed = withMember(stage, { ...member, role: command.role });
@@ -124,7 +127,7 @@ function leftBy(
 
 /** Takes a member's seat away, at once, and of those they wrote for. What they published stays. */
 export function memberRemove(stage: Stage, command: CommandOf<'member.remove'>, context: Context): Decision {
-  const found = reached(stage, command.memberId, context);
+  const found = reached(stage, command.memberId, command.type, context);
   if (!found.ok) return found;
   const { member } = found;
   if (isLastFacilitator(stage, member)) return refuse('last-facilitator');
@@ -135,7 +138,7 @@ export function memberRemove(stage: Stage, command: CommandOf<'member.remove'>, 
 
 /** The stage without these members and those they wrote for, and what must happen with it. */
 function without(stage: Stage, leaving: readonly Member[], context: Context): Accepted {
-  const removed = leaving.flatMap((member) => [member, ...hostedBy(stage, member.id)]).map(({ id }) => id);
+  const removed = leaving.flatMap((member) => [member, ...guestsOf(stage, member.id)]).map(({ id }) => id);
   const stays = (id: string) => !removed.some((gone) => gone === id);
   const members = Object.fromEntries(Object.entries(stage.members).filter(([id]) => stays(id)));
   const desks = new Map([...context.desks].filter(([id]) => stays(id)));
@@ -146,7 +149,7 @@ function without(stage: Stage, leaving: readonly Member[], context: Context): Ac
 }
 
 const isBroughtByFacilitator = (stage: Stage, host: MemberId | null) =>
-  host !== null && memberOf(stage, host)?.role === 'facilitator';
+  host !== null && isFacilitator(stage, host);
 
 /**
  * Ends a flood in one press: locks the door and sends everybody away who waits there, and who came in since a moment. It
@@ -163,16 +166,16 @@ export function lobbyClear(stage: Stage, { since }: CommandOf<'lobby.clear'>, co
   return { ...cleared, stage: { ...cleared.stage, doorLocked: true } };
 }
 
-/** Asks for the floor, for oneself or for who one acts for. */
+/** Asks for the floor, for oneself or for a guest. */
 export function memberRaise(stage: Stage, command: CommandOf<'member.raise'>, { viewer }: Context): Decision {
   const id = command.memberId ?? viewer;
-  if (!actsFor(stage, viewer, id)) return refuse('not-allowed');
+  if (!reaches(stage, viewer, command.type, id)) return refuse('not-allowed');
   return accept(stage.raised.includes(id) ? stage : { ...stage, raised: [...stage.raised, id] });
 }
 
 /** Takes a raised hand down: one's own, or as a facilitator anybody's. */
 export function memberLower(stage: Stage, command: CommandOf<'member.lower'>, context: Context): Decision {
-  const found = reached(stage, command.memberId ?? context.viewer, context);
+  const found = reached(stage, command.memberId ?? context.viewer, command.type, context);
   if (!found.ok) return found;
   return accept({ ...stage, raised: stage.raised.filter((id) => id !== found.member.id) });
 }

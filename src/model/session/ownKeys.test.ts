@@ -33,7 +33,7 @@ describe('a personal link', () => {
 
 it('tells one’s own keys from those of who sits beside one', () => {
   const bep = 'm-bep' as MemberId;
-  const keys = { ...link, beside: { ['a-2' as AnswerId]: bep } };
+  const keys = { ...link, guests: { ['a-2' as AnswerId]: bep } };
   expect(Object.keys(erasersOf(keys, null))).toEqual(['a-1']);
   expect(Object.keys(erasersOf(keys, bep))).toEqual(['a-2']);
 });

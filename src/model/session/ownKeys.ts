@@ -6,11 +6,11 @@ import { isId, type AnswerId, type MemberId, type SessionId } from '../ids.ts';
 
 export interface OwnKeys {
   readonly erasers: Readonly<Record<AnswerId, string>>;
-  /** Whose an answer is when it is not of who holds the keys: of somebody without a device, for whom they wrote. */
-  readonly beside: Readonly<Record<AnswerId, MemberId>>;
+  /** The guest who wrote an answer, where the holder of the keys did not write it themselves. */
+  readonly guests: Readonly<Record<AnswerId, MemberId>>;
 }
 
-export const noKeys: OwnKeys = { erasers: {}, beside: {} };
+export const noKeys: OwnKeys = { erasers: {}, guests: {} };
 
 export interface OwnLink {
   readonly sessionId: SessionId;
@@ -38,9 +38,9 @@ export function parseOwnLink(text: string): OwnLink | null {
   return at > 0 && isId(sessionId) ? { sessionId: sessionId as SessionId, erasers } : null;
 }
 
-/** The keys of one person: of who holds them (null), or of somebody beside them. */
-export function erasersOf({ erasers, beside }: OwnKeys, member: MemberId | null): Record<AnswerId, string> {
+/** The keys to the answers of one person: of the holder (null), or of one of the holder's guests. */
+export function erasersOf({ erasers, guests }: OwnKeys, member: MemberId | null): Record<AnswerId, string> {
   return Object.fromEntries(
-    Object.entries(erasers).filter(([answerId]) => (beside[answerId as AnswerId] ?? null) === member),
+    Object.entries(erasers).filter(([answerId]) => (guests[answerId as AnswerId] ?? null) === member),
   );
 }

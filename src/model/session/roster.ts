@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import { newMemberId, type MemberId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { parseName } from './names.ts';
+import { guestsOf } from '../access/ownership.ts';
 import { countReady } from '../activities/readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { admittedMembers, memberOf, waitingMembers, type Member, type Role, type Stage } from './stage.ts';
@@ -48,7 +49,7 @@ export function takeSeat(
   const admitted = invited || stage.rules.admission === 'open' || stage.phase === 'closed';
   const full = admitted ? isFull(stage, role) : waitingMembers(stage).length >= limits.waiting;
   if (full) return refuse(admitted ? 'session-full' : 'door-full');
-  if (host !== undefined && guestsOf(stage, host.id) >= limits.guests[host.role])
+  if (host !== undefined && guestsOf(stage, host.id).length >= limits.guests[host.role])
     return refuse('too-many-guests');
   // At the door nobody hears who is inside: whoever is let in under a name that is taken gets a number behind it.
   if (admitted && role !== 'observer' && nameIsTaken(stage, parsed.name, null)) return refuse('name-taken');
@@ -70,9 +71,6 @@ export function takeSeat(
 export function isFull(stage: Stage, role: Role): boolean {
   return admittedMembers(stage).filter((member) => member.role === role).length >= limits.members[role];
 }
-
-const guestsOf = (stage: Stage, host: MemberId) =>
-  Object.values(stage.members).filter((member) => member.host === host).length;
 
 function firstFreeColour(members: readonly Member[]): number {
   const used = new Set(members.map(({ colour }) => colour));

@@ -196,6 +196,11 @@ export function memberOf(stage: Stage, id: MemberId): Member | undefined {
   return Object.hasOwn(stage.members, id) ? stage.members[id] : undefined;
 }
 
+/** Whether this is a member who runs the session. */
+export function isFacilitator(stage: Stage, id: MemberId): boolean {
+  return memberOf(stage, id)?.role === 'facilitator';
+}
+
 /** The round that people are writing in now, or null. */
 export function openRound(stage: Stage): Round | null {
   return Object.values(stage.rounds).find((round) => round.state === 'open') ?? null;
@@ -209,11 +214,6 @@ export function admittedMembers(stage: Stage): Member[] {
 /** Who waits at the door. */
 export function waitingMembers(stage: Stage): Member[] {
   return Object.values(stage.members).filter(({ admitted }) => !admitted);
-}
-
-/** Whether a member acts for another: for oneself, and for those who have no device of their own. */
-export function actsFor(stage: Stage, viewer: MemberId, member: MemberId): boolean {
-  return viewer === member || memberOf(stage, member)?.host === viewer;
 }
 
 /** The vote that people are casting now, or null. */

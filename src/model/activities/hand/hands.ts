@@ -10,7 +10,8 @@ import { expecting, noLongerExpecting } from '../expected.ts';
 import { shuffled } from '../write/publish.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
-import { actsFor, admittedMembers, type Stage } from '../../session/stage.ts';
+import { actsFor } from '../../access/ownership.ts';
+import { admittedMembers, type Stage } from '../../session/stage.ts';
 import { handOf, type Vault } from '../../session/vault.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
 
