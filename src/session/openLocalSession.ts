@@ -9,12 +9,11 @@ import { readGuide } from '../documents/guideDocument.ts';
 import { createGuideEditor } from '../documents/guideEditor.ts';
 import { readReport } from '../documents/reportDocument.ts';
 import { createReportEditor } from '../documents/reportEditor.ts';
-import { readDesks, type Desks } from '../documents/desksOn.ts';
+import { readDesks } from '../documents/desksOn.ts';
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts } from '../model/access/boardParts.ts';
 import { knownTo } from '../model/access/knowledge.ts';
-import { desksOfGuests } from '../model/access/ownership.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Guide } from '../model/programme/guide.ts';
 import type { LiveSession, SessionKind } from './liveSession.ts';
@@ -22,6 +21,7 @@ import type { LocalEngine } from './localEngine.ts';
 import { mirror } from './mirror.ts';
 import { createOthers } from './others.ts';
 import { browserRandom } from './random.ts';
+import { createShownDesks } from './shownDesks.ts';
 import { initialState, type SessionState } from './state.ts';
 
 interface Options {
@@ -58,10 +58,7 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     () => set({}),
   );
 
-  const showDesks = (desks: Desks) => {
-    const guests = keepEqual(store.getState().guests, desksOfGuests(engine.stage(), viewer, desks.guests));
-    set({ desk: desks.own, guests });
-  };
+  const desks = createShownDesks(viewer, store.getState);
   const showKnown = () => {
     const { authored, hands, hidden, pending } = store.getState();
     const known = knownTo(viewer, {
@@ -71,9 +68,9 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     });
     set(keepEqual({ authored, hands, hidden, pending }, known));
   };
-  engine.onStage(() => {
+  engine.onStage((stage) => {
     showKnown();
-    showDesks(readDesks(documents.desk));
+    set(desks.at(stage));
   });
   engine.onRefused((reason) =>
     set(({ refused }) => ({ refused: { reason, count: (refused?.count ?? 0) + 1 } })),
@@ -82,7 +79,7 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
   const stops = [
     mirror(documents.stage, readStage, (stage) => set({ stage })),
     mirror(documents.board, readBoard, (board) => set({ board })),
-    mirror(documents.desk, readDesks, showDesks),
+    mirror(documents.desk, readDesks, (carried) => set(desks.take(carried))),
     mirror(guideDoc, readGuide, (words) => set({ guide: words })),
     mirror(reportDoc, readReport, (report) => set({ report })),
   ];

@@ -29,13 +29,10 @@ const withMember = (stage: Stage, member: Member): Stage => ({
   members: { ...stage.members, [member.id]: member },
 });
 
+type Found = { readonly ok: true; readonly member: Member } | Refusal;
+
 /** The member whom a command is about, as far as the viewer may give it about them. */
-function reached(
-  stage: Stage,
-  id: MemberId,
-  type: CommandType,
-  { viewer }: Context,
-): { ok: true; member: Member } | Refusal {
+function reached(stage: Stage, id: MemberId, type: CommandType, { viewer }: Context): Found {
   const member = memberOf(stage, id);
   if (member === undefined) return refuse('no-such-member');
   return reaches(stage, viewer, type, id) ? { ok: true, member } : refuse('not-allowed');

@@ -3,7 +3,7 @@ import type { CardId } from '../deck.ts';
 import type { Desk } from './desk.ts';
 import type { AnswerId, DealId, MemberId, RoundId, VoteId } from '../ids.ts';
 import type { Source } from '../source.ts';
-import type { Answer, HideReason } from './stage.ts';
+import type { Answer, HideReason, Stage } from './stage.ts';
 
 /** An answer that a facilitator took from everybody's sight, to be brought back unharmed. */
 export interface HiddenAnswer {
@@ -53,4 +53,21 @@ export const emptyVault: Vault = {
 /** The cards in a member's hand. */
 export function handOf(vault: Vault, member: MemberId): readonly CardId[] {
   return Object.hasOwn(vault.hands, member) ? (vault.hands[member] ?? []) : [];
+}
+
+/** A published answer, and why it is hidden; null when it lies open on the stage. */
+export interface FoundAnswer {
+  readonly answer: Answer;
+  readonly because: HideReason | null;
+}
+
+/** A published answer by its id, whether it lies open or is hidden; null when it is gone. */
+export function findAnswer(
+  stage: Stage,
+  { hidden }: Pick<Vault, 'hidden'>,
+  id: AnswerId,
+): FoundAnswer | null {
+  const open = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
+  if (open !== undefined) return { answer: open, because: null };
+  return (Object.hasOwn(hidden, id) ? hidden[id] : undefined) ?? null;
 }
