@@ -42,7 +42,7 @@ export interface Rules {
   readonly moveItems: boolean;
   readonly addNotes: boolean;
   readonly editHarvest: boolean;
-  /** Give a seat to somebody beside them who has no device. */
+  /** Give a seat to a guest: somebody without a device, for whom they write. */
   readonly guests: boolean;
   /** `ask`: who comes in waits until a facilitator lets them in. */
   readonly admission: 'open' | 'ask';

@@ -39,7 +39,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
   };
   const only = member.role === 'facilitator' && facilitators === 1;
   const unavailable = only ? t(($) => $.refusals['last-facilitator']) : undefined;
-  const besides = member.host !== null;
+  const isGuest = member.host !== null;
   const renaming = self ? t(($) => $.steer.people.renameSelf) : t(($) => $.steer.people.rename);
   const items: MenuEntry[] = [
     {
@@ -56,11 +56,11 @@ export function PersonActions({ member }: { readonly member: Member }) {
           id: role,
           label: t(($) => $.steer.people.make[role]),
           icon: <Icon aria-hidden="true" className="size-5" />,
-          unavailable: besides ? t(($) => $.refusals['without-device']) : unavailable,
+          unavailable: isGuest ? t(($) => $.refusals['without-device']) : unavailable,
           onAction: () => void give(role),
         };
       }),
-    ...(self || besides || member.role === 'observer'
+    ...(self || isGuest || member.role === 'observer'
       ? []
       : [
           {
