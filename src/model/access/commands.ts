@@ -6,7 +6,10 @@ import type { CommandType } from '../command.ts';
 import type { MemberId } from '../ids.ts';
 import type { Reason } from '../refusal.ts';
 import { memberOf, openRound, openVote, type Stage } from '../session/stage.ts';
-import { own, steer, steerAlways, steerWhenFree, type Permission } from './permission.ts';
+import { own, steer, steerAlways, type Permission } from './permission.ts';
+
+/** For facilitators, for what would take the card or the ballot away from under people's hands. */
+const steerWhenFree: Permission = { ...steer, not: ['writing', 'voting'] };
 
 export const permissions: Readonly<Record<CommandType, Permission>> = {
   'session.rename': steer,

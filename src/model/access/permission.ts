@@ -7,8 +7,8 @@ export type Reach = 'any' | 'own' | 'none';
 export interface Permission {
   readonly roles: Readonly<Record<Role, Reach>>;
   readonly phases: readonly Phase[];
-  /** What must not be going on. */
-  readonly not: readonly ('writing' | 'voting')[];
+  /** What people must not be busy with: the names by which activities occupy them. */
+  readonly not: readonly string[];
   /** What a facilitator must have allowed before participants may. */
   readonly rule?: 'guests';
 }
@@ -20,11 +20,15 @@ const steering = { facilitator: 'any', participant: 'none', observer: 'none' } a
 export const steer: Permission = { roles: steering, phases: running, not: [] };
 /** For facilitators, also when the session is closed. */
 export const steerAlways: Permission = { ...steer, phases: ['lobby', 'table', 'closed'] };
-/** For facilitators, for what would take the card or the ballot away from under people's hands. */
-export const steerWhenFree: Permission = { ...steer, not: ['writing', 'voting'] };
 /** For everybody who takes part, about what is their own. */
 export const own: Permission = {
   roles: { facilitator: 'own', participant: 'own', observer: 'none' },
   phases: running,
   not: [],
 };
+
+/**
+ * What a row in the folder of an activity says. `steerWhenFree` is for facilitators, for what would take the card or the
+ * ballot away from under people's hands (commands.ts).
+ */
+export type PermissionKind = 'steer' | 'steerWhenFree' | 'own';
