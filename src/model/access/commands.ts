@@ -2,14 +2,24 @@
  * Who may give which command, and when: the one table. The command door decides by it, the interface asks it, the
  * matrix in docs/permissions.md is drawn from it and tried cell by cell against a running server.
  */
+import { activities, activityPermits } from '../activities/registry.ts';
 import type { CommandType } from '../command.ts';
 import type { MemberId } from '../ids.ts';
 import type { Reason } from '../refusal.ts';
-import { memberOf, openRound, openVote, type Stage } from '../session/stage.ts';
-import { own, steer, steerAlways, type Permission } from './permission.ts';
+import { memberOf, type Stage } from '../session/stage.ts';
+import { own, steer, steerAlways, type Permission, type PermissionKind } from './permission.ts';
 
 /** For facilitators, for what would take the card or the ballot away from under people's hands. */
-const steerWhenFree: Permission = { ...steer, not: ['writing', 'voting'] };
+const steerWhenFree: Permission = {
+  ...steer,
+  not: activities.flatMap(({ occupies }) => (occupies === null ? [] : [occupies.as])),
+};
+
+const kinds: Readonly<Record<PermissionKind, Permission>> = { steer, steerWhenFree, own };
+/** Each activity has its rows in its own folder. */
+const rowsOfActivities = Object.fromEntries(
+  Object.entries(activityPermits).map(([type, kind]) => [type, kinds[kind]]),
+) as Readonly<Record<keyof typeof activityPermits, Permission>>;
 
 export const permissions: Readonly<Record<CommandType, Permission>> = {
   'session.rename': steer,
@@ -28,19 +38,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'card.draw': steerWhenFree,
   'card.turn': steer,
   'card.putBack': steerWhenFree,
-  'hand.deal': steerWhenFree,
-  'hand.collect': steer,
-  'hand.take': own,
-  'hand.swap': own,
-  'hand.putBack': own,
-  'hand.play': own,
-  'round.open': steerWhenFree,
-  'round.reveal': steer,
-  'round.goOpenly': steer,
-  'vote.open': steerWhenFree,
-  'vote.close': steer,
-  'vote.goOpenly': steer,
-  'vote.cancel': steer,
+  ...rowsOfActivities,
   'answer.correct': own,
   'answer.withdraw': own,
   'answer.hide': steer,
@@ -77,7 +75,8 @@ export function forbids(stage: Stage, viewer: MemberId, type: CommandType): Reas
   if (roles[member.role] === 'none') return 'not-allowed';
   if (rule !== undefined && member.role === 'participant' && !stage.rules[rule]) return 'not-allowed';
   if (!phases.includes(stage.phase)) return 'session-closed';
-  if (not.includes('writing') && openRound(stage) !== null) return 'round-open';
-  if (not.includes('voting') && openVote(stage) !== null) return 'vote-open';
-  return null;
+  const inTheWay = activities.find(
+    ({ occupies, open }) => occupies !== null && not.includes(occupies.as) && open(stage) !== null,
+  );
+  return inTheWay?.occupies?.reason ?? null;
 }

@@ -1,5 +1,6 @@
 import type { MemberId } from '../ids.ts';
-import { memberOf, openRound, type Stage } from '../session/stage.ts';
+import { openRuns } from '../activities/registry.ts';
+import { memberOf, type Stage } from '../session/stage.ts';
 
 /**
  * `desk` means the viewer's own: there is no name for somebody else's. `guide` holds what the facilitators want to
@@ -67,5 +68,5 @@ export function accessTo(document: DocumentName, viewer: MemberId, stage: Stage)
 
 /** Whether answers on desks may not change now: the time for writing was up, and the facilitator had chosen that. */
 export function answersAreLocked(stage: Stage): boolean {
-  return openRound(stage)?.locked === true;
+  return openRuns(stage).some(({ locked }) => locked === true);
 }

@@ -1,6 +1,7 @@
 /** The shared timer, on the server's clock. What is asked of a timer names it, so that a stale press does nothing. */
 import type { TimerId } from '../ids.ts';
-import { openRound, type Stage } from '../session/stage.ts';
+import { openRuns } from '../activities/registry.ts';
+import type { Stage } from '../session/stage.ts';
 
 export interface Timer {
   readonly id: TimerId;
@@ -44,15 +45,10 @@ export function expireTimer(stage: Stage, now: number): Stage {
   const { timer } = stage;
   if (timer?.state !== 'running' || timer.endsAt === null || now < timer.endsAt) return stage;
   const up: Stage = { ...stage, timer: { ...timer, state: 'up' } };
-  return timer.locksAnswers ? withRoundLocked(up, true) : up;
+  return timer.locksAnswers ? withAnswersLocked(up, true) : up;
 }
 
-/**
- * The stage in which handing in to the open round has stopped, or goes on. It does not stop where a facilitator chose to
- * reveal too few answers: then everybody may take theirs back.
- */
-export function withRoundLocked(stage: Stage, locked: boolean): Stage {
-  const round = openRound(stage);
-  if (round === null || round.locked === locked || (locked && round.openly !== undefined)) return stage;
-  return { ...stage, rounds: { ...stage.rounds, [round.id]: { ...round, locked } } };
+/** The stage in which handing in to what goes on has stopped, or goes on. */
+export function withAnswersLocked(stage: Stage, locked: boolean): Stage {
+  return openRuns(stage).reduce((changed, { withLock }) => withLock?.(changed, locked) ?? changed, stage);
 }
