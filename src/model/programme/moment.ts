@@ -1,55 +1,42 @@
+import { activities, activityAt, type ActivityMoment } from '../activities/registry.ts';
 import type { CardId } from '../deck.ts';
+import { cardOf, type Stage } from '../session/stage.ts';
 import { stepOf } from './programme.ts';
-import {
-  answersTo,
-  cardOf,
-  openRound,
-  openVote,
-  roundsInOrder,
-  type Deal,
-  type Round,
-  type Stage,
-} from '../session/stage.ts';
-import type { Vote } from '../activities/vote/vote.ts';
 
-/** The steps that a card goes through at the table, in order. */
-export const steps = ['choose', 'write', 'discuss', 'vote'] as const;
-export type Step = (typeof steps)[number];
-
-/** Where the conversation is. `step` is null when nothing can happen any more. */
+/** Where the conversation is. `step` is null when nothing can happen any more. What people do together, activities say. */
 export type Moment =
   | { readonly kind: 'lobby'; readonly step: 'choose' }
   | { readonly kind: 'no-card'; readonly step: 'choose' }
-  /** Everybody chooses from the cards in their hand. */
-  | { readonly kind: 'hand'; readonly step: 'choose'; readonly deal: Deal }
   | { readonly kind: 'card'; readonly step: 'choose'; readonly cardId: CardId; readonly faceDown: boolean }
-  | { readonly kind: 'writing'; readonly step: 'write'; readonly cardId: CardId; readonly round: Round }
-  | { readonly kind: 'revealed'; readonly step: 'discuss'; readonly cardId: CardId }
-  | { readonly kind: 'voting'; readonly step: 'vote'; readonly vote: Vote }
-  | { readonly kind: 'voted'; readonly step: 'vote'; readonly vote: Vote }
+  | ActivityMoment
   | { readonly kind: 'closed'; readonly step: null };
+
+/** The moment that the first activity makes that has an answer to a question; null when none has. */
+function firstOf(ask: (makes: (typeof activities)[number]['moments']) => ActivityMoment | null | undefined) {
+  for (const { moments } of activities) {
+    const made = ask(moments) ?? null;
+    if (made !== null) return made;
+  }
+  return null;
+}
 
 /** What is going on now. Follows from the stage, so that every screen tells the same. */
 export function momentOf(stage: Stage): Moment {
   if (stage.phase === 'closed') return { kind: 'closed', step: null };
   if (stage.phase === 'lobby') return { kind: 'lobby', step: 'choose' };
-  const round = openRound(stage);
-  if (round !== null) return { kind: 'writing', step: 'write', cardId: round.cardId, round };
-  const casting = openVote(stage);
-  if (casting !== null) return { kind: 'voting', step: 'vote', vote: casting };
-  const shown = stage.vote === null ? undefined : stage.votes[stage.vote];
-  if (shown !== undefined) return { kind: 'voted', step: 'vote', vote: shown };
+  const before = firstOf(({ busy }) => busy?.(stage)) ?? firstOf(({ outcome }) => outcome?.(stage));
+  if (before !== null) return before;
   const card = cardOf(stage, stage.spotlight);
   if (card === undefined)
-    return stage.deal === null
-      ? { kind: 'no-card', step: 'choose' }
-      : { kind: 'hand', step: 'choose', deal: stage.deal };
-  // A round that nobody wrote in was revealed all the same: one goes on from there.
-  const discussed =
-    answersTo(stage, card.id).length > 0 || roundsInOrder(stage).some(({ cardId }) => cardId === card.id);
-  return discussed && !stage.faceDown
-    ? { kind: 'revealed', step: 'discuss', cardId: card.id }
-    : { kind: 'card', step: 'choose', cardId: card.id, faceDown: stage.faceDown };
+    return firstOf(({ withoutCard }) => withoutCard?.(stage)) ?? { kind: 'no-card', step: 'choose' };
+  const { faceDown } = stage;
+  const about = faceDown ? null : firstOf(({ onCard }) => onCard?.(stage, card.id));
+  return about ?? { kind: 'card', step: 'choose', cardId: card.id, faceDown };
+}
+
+/** Whether people have something in their hands at this moment, that a next step should not pass over. */
+export function isBusy({ kind }: Moment): boolean {
+  return activityAt(kind)?.busyAt.some((busy) => busy === kind) === true;
 }
 
 /**
@@ -61,20 +48,14 @@ function isShownSinceStep({ shownAt, programme }: Stage): boolean {
 }
 
 /** Whether what lies on the table goes before what the step is for: people are busy with it, or it was put there since. */
-export function holdsAttention(stage: Stage, { kind }: Moment): boolean {
-  switch (kind) {
-    case 'writing':
-    case 'voting':
-    case 'hand':
-      return true;
-    case 'card':
-    case 'revealed':
-    case 'voted':
-      return isShownSinceStep(stage);
+export function holdsAttention(stage: Stage, moment: Moment): boolean {
+  switch (moment.kind) {
     case 'lobby':
     case 'no-card':
     case 'closed':
       return false;
+    default:
+      return isBusy(moment) || isShownSinceStep(stage);
   }
 }
 

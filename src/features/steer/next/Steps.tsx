@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 
-import { steps, type Step } from '../../../model/programme/moment.ts';
+import { steps, type Step } from '../../../model/programme/step.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 
 /** The steps of a card: which are behind us, which is now. Where there is little room, only the words of now. */
