@@ -1,19 +1,12 @@
 import type { CommandOf } from '../command.ts';
-import { emptyDesk, handedIn, type Desk } from '../session/desk.ts';
+import { emptyDesk, type Desk } from '../session/desk.ts';
 import type { MemberId } from '../ids.ts';
 import { parseName } from '../session/names.ts';
 import { countReady } from '../activities/readiness.ts';
+import { openRuns } from '../activities/registry.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { freeName, isFull, nameIsTaken, takeSeat } from '../session/roster.ts';
-import {
-  actsFor,
-  memberOf,
-  openRound,
-  openVote,
-  waitingMembers,
-  type Member,
-  type Stage,
-} from '../session/stage.ts';
+import { actsFor, memberOf, waitingMembers, type Member, type Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
 import { accept, type Accepted, type Context, type Decision } from './context.ts';
 import { withNewLink } from './links.ts';
@@ -103,21 +96,16 @@ function leftBy(
   leaving: readonly Member[],
   { viewer, desks, vault }: Context,
 ): Vault['left'] {
-  const round = openRound(stage);
-  const vote = openVote(stage);
-  const going = round !== null || vote !== null || stage.deal !== null;
-  if (stage.named || !going || leaving.every(({ id }) => actsFor(stage, viewer, id))) return vault.left;
+  const runs = openRuns(stage);
+  if (stage.named || runs.length === 0 || leaving.every(({ id }) => actsFor(stage, viewer, id)))
+    return vault.left;
   const left = removed.flatMap((id): [MemberId, Desk][] => {
     const desk = desks.get(id);
     if (desk === undefined) return [];
-    const answers = round === null ? [] : handedIn(desk, round.id);
-    const ballot = vote === null ? undefined : desk.ballots[vote.id];
-    const ballots = vote === null || ballot === undefined ? {} : { [vote.id]: ballot };
-    const goes = [round?.id, vote?.id, stage.deal?.id];
     const ready = Object.fromEntries(
-      Object.entries(desk.ready).filter(([of]) => goes.some((one) => one === of)),
+      Object.entries(desk.ready).filter(([of]) => runs.some((run) => run.id === of)),
     );
-    return [[id, { ...emptyDesk, answers, ready, ballots }]];
+    return [[id, Object.assign({}, emptyDesk, ...runs.map(({ leaves }) => leaves(desk)), { ready }) as Desk]];
   });
   return { ...vault.left, ...Object.fromEntries(left) };
 }

@@ -12,6 +12,7 @@ import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
 import { actsFor, admittedMembers, type Stage } from '../../session/stage.ts';
 import { handOf, type Vault } from '../../session/vault.ts';
+import { withScreensFree } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
 
 /** The cards that nobody holds and that do not lie on the table. */
@@ -47,11 +48,10 @@ export function handDeal(stage: Stage, { count }: CommandOf<'hand.deal'>, contex
   const cards = stage.cards.map(({ id }) => id);
   const members = admittedMembers(stage).filter(({ role }) => role === 'participant');
   const dealt: Stage = {
-    ...withoutSpotsOf(stage, stage.played),
+    ...withScreensFree(withoutSpotsOf(stage, stage.played)),
     phase: 'table',
     spotlight: null,
     faceDown: false,
-    vote: null,
     played: [],
     deal: { id: newDealId(random), count, ready: 0, of: 0 },
   };

@@ -10,6 +10,7 @@ import { refuse, type Refusal } from '../../refusal.ts';
 import { cardOf, memberOf, type Stage } from '../../session/stage.ts';
 import { ballotOf, tally, type Votable, type Vote, type VotedItem } from './vote.ts';
 import type { CardId } from '../../deck.ts';
+import { withScreensFree } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
 
 /** The thing to vote on as it goes into the vote, or null when there is no such thing. */
@@ -52,7 +53,7 @@ export function voteOpen(stage: Stage, command: CommandOf<'vote.open'>, context:
     results: null,
   };
   const opened: Stage = {
-    ...stage,
+    ...withScreensFree(stage),
     phase: 'table',
     votes: { ...stage.votes, [vote.id]: vote },
     vote: vote.id,
