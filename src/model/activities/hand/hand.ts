@@ -13,7 +13,8 @@ interface HandMoment {
 
 type HandAction = Action<'collect', never>;
 
-type HandCommand = 'hand.deal' | 'hand.collect' | 'hand.take' | 'hand.swap' | 'hand.putBack' | 'hand.play';
+export type HandCommand =
+  'hand.deal' | 'hand.collect' | 'hand.take' | 'hand.swap' | 'hand.putBack' | 'hand.play';
 
 /** A dealing that goes on, as the rest of the model sees it. */
 function runOfDeal(deal: Deal): OpenRun {

@@ -6,6 +6,7 @@ import type { CardId } from '../../deck.ts';
 import { withCardLaid, withoutSpotsOf } from '../../board/placement/autoPlacement.ts';
 import type { CommandOf } from '../../command.ts';
 import { newDealId, type MemberId } from '../../ids.ts';
+import type { ActivityCommands } from '../activity.ts';
 import { expecting, noLongerExpecting } from '../expected.ts';
 import { shuffled } from '../write/publish.ts';
 import { countReady } from '../readiness.ts';
@@ -14,6 +15,7 @@ import { actsFor, admittedMembers, type Stage } from '../../session/stage.ts';
 import { handOf, type Vault } from '../../session/vault.ts';
 import { withScreensFree } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
+import type { HandCommand } from './hand.ts';
 
 /** The cards that nobody holds and that do not lie on the table. */
 function pileOf(stage: Stage, vault: Vault): CardId[] {
@@ -43,7 +45,7 @@ function dealTo(
 }
 
 /** Gives every participant a hand of cards. What was in a hand goes back first. */
-export function handDeal(stage: Stage, { count }: CommandOf<'hand.deal'>, context: Context): Decision {
+function handDeal(stage: Stage, { count }: CommandOf<'hand.deal'>, context: Context): Decision {
   const { random, desks, vault } = context;
   const cards = stage.cards.map(({ id }) => id);
   const members = admittedMembers(stage).filter(({ role }) => role === 'participant');
@@ -67,7 +69,7 @@ export function handDeal(stage: Stage, { count }: CommandOf<'hand.deal'>, contex
 }
 
 /** Ends the dealing: hands go back in the deck, what was laid on the table stays. */
-export function handCollect(stage: Stage, { vault }: Context): Decision {
+function handCollect(stage: Stage, { vault }: Context): Decision {
   const { deal } = stage;
   const over = stage.named || deal === null ? vault : noLongerExpecting(vault, deal.id);
   return { ...accept({ ...stage, deal: null }), vault: { ...over, hands: {} } };
@@ -88,7 +90,7 @@ const withHand = (vault: Vault, holder: MemberId, hand: readonly CardId[]): Vaul
 });
 
 /** For who came in later: a hand of their own. Does nothing for who has one. */
-export function handTake(stage: Stage, command: CommandOf<'hand.take'>, context: Context): Decision {
+function handTake(stage: Stage, command: CommandOf<'hand.take'>, context: Context): Decision {
   const held = holderOf(stage, command.memberId, context);
   if (!held.ok) return held;
   const { vault, random } = context;
@@ -99,7 +101,7 @@ export function handTake(stage: Stage, command: CommandOf<'hand.take'>, context:
 }
 
 /** Swaps a card of one's hand for another from the deck. Nobody else sees it. Refused when the deck is empty. */
-export function handSwap(stage: Stage, command: CommandOf<'hand.swap'>, context: Context): Decision {
+function handSwap(stage: Stage, command: CommandOf<'hand.swap'>, context: Context): Decision {
   const held = holderOf(stage, command.memberId, context);
   if (!held.ok) return held;
   if (!held.hand.includes(command.cardId)) return refuse('not-in-hand');
@@ -111,7 +113,7 @@ export function handSwap(stage: Stage, command: CommandOf<'hand.swap'>, context:
 }
 
 /** Lays a card of one's hand back in the deck. Nobody else sees it. */
-export function handPutBack(stage: Stage, command: CommandOf<'hand.putBack'>, context: Context): Decision {
+function handPutBack(stage: Stage, command: CommandOf<'hand.putBack'>, context: Context): Decision {
   const held = holderOf(stage, command.memberId, context);
   if (!held.ok) return held;
   if (!held.hand.includes(command.cardId)) return refuse('not-in-hand');
@@ -120,7 +122,7 @@ export function handPutBack(stage: Stage, command: CommandOf<'hand.putBack'>, co
 }
 
 /** Lays a card of one's hand open on the table, for all to see. Not who laid it there. */
-export function handPlay(stage: Stage, command: CommandOf<'hand.play'>, context: Context): Decision {
+function handPlay(stage: Stage, command: CommandOf<'hand.play'>, context: Context): Decision {
   const held = holderOf(stage, command.memberId, context);
   if (!held.ok) return held;
   const { cardId } = command;
@@ -130,3 +132,15 @@ export function handPlay(stage: Stage, command: CommandOf<'hand.play'>, context:
   const laid = withCardLaid(stage, context.board, cardId, 'played');
   return { ...accept({ ...laid, played }), vault: withHand(context.vault, held.holder, hand) };
 }
+
+export const handCommands: ActivityCommands<HandCommand> = {
+  decide: {
+    'hand.deal': handDeal,
+    'hand.collect': (stage, _, context) => handCollect(stage, context),
+    'hand.take': handTake,
+    'hand.swap': handSwap,
+    'hand.putBack': handPutBack,
+    'hand.play': handPlay,
+  },
+  changesScreens: [],
+};

@@ -3,6 +3,7 @@ import type { Board } from '../../board/board.ts';
 import type { CommandOf } from '../../command.ts';
 import { newVoteId, type ClusterId, type MemberId, type VoteId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
+import type { ActivityCommands } from '../activity.ts';
 import { expecting, isEnough, noLongerExpecting, stillTheirs, withLeft } from '../expected.ts';
 import { isGuarded, openlyAfterMs } from '../minimumGroup.ts';
 import { countReady } from '../readiness.ts';
@@ -12,6 +13,7 @@ import { ballotOf, tally, type Votable, type Vote, type VotedItem } from './vote
 import type { CardId } from '../../deck.ts';
 import { withScreensFree } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
+import type { VoteCommand } from './voting.ts';
 
 /** The thing to vote on as it goes into the vote, or null when there is no such thing. */
 function votedItem(stage: Stage, board: () => Board, over: Votable, id: BallotItemId): VotedItem | null {
@@ -28,7 +30,7 @@ function votedItem(stage: Stage, board: () => Board, over: Votable, id: BallotIt
 }
 
 /** Opens a vote and puts it on every screen. Refused when there is nothing to choose between. */
-export function voteOpen(stage: Stage, command: CommandOf<'vote.open'>, context: Context): Decision {
+function voteOpen(stage: Stage, command: CommandOf<'vote.open'>, context: Context): Decision {
   const { over, dots } = command;
   const question = command.question?.trim() ?? '';
   if (question.length > limits.questionLength) return refuse('question-too-long');
@@ -73,7 +75,7 @@ function open(stage: Stage, id: VoteId): { ok: true; vote: Vote } | Refusal {
  * Says on every screen that this vote will be counted with fewer ballots than the minimum. Until it can be, everybody can
  * take their dots back.
  */
-export function voteGoOpenly(stage: Stage, command: CommandOf<'vote.goOpenly'>, { now }: Context): Decision {
+function voteGoOpenly(stage: Stage, command: CommandOf<'vote.goOpenly'>, { now }: Context): Decision {
   const found = open(stage, command.voteId);
   if (!found.ok) return found;
   const { vote } = found;
@@ -95,7 +97,7 @@ function desksToCount(stage: Stage, vote: Vote, { desks, vault, now }: Context):
 }
 
 /** Closes a vote: only now are the dots added up, once, and shown to everybody at the same time. Without names refused with too few ballots. */
-export function voteClose(stage: Stage, command: CommandOf<'vote.close'>, context: Context): Decision {
+function voteClose(stage: Stage, command: CommandOf<'vote.close'>, context: Context): Decision {
   const found = open(stage, command.voteId);
   if (!found.ok) return found;
   const { vote } = found;
@@ -114,10 +116,20 @@ export function voteClose(stage: Stage, command: CommandOf<'vote.close'>, contex
 }
 
 /** Takes an open vote away, uncounted. */
-export function voteCancel(stage: Stage, command: CommandOf<'vote.cancel'>, { vault }: Context): Decision {
+function voteCancel(stage: Stage, command: CommandOf<'vote.cancel'>, { vault }: Context): Decision {
   const found = open(stage, command.voteId);
   if (!found.ok) return found;
   const votes = Object.fromEntries(Object.entries(stage.votes).filter(([id]) => id !== found.vote.id));
   const cancelled = accept({ ...stage, votes, vote: null });
   return stage.named ? cancelled : { ...cancelled, vault: noLongerExpecting(vault, found.vote.id) };
 }
+
+export const voteCommands: ActivityCommands<VoteCommand> = {
+  decide: {
+    'vote.open': voteOpen,
+    'vote.close': voteClose,
+    'vote.cancel': voteCancel,
+    'vote.goOpenly': voteGoOpenly,
+  },
+  changesScreens: [],
+};

@@ -11,7 +11,7 @@ type VoteMoment =
 
 type VoteAction = Action<'openVote' | 'closeVote' | 'next', 'vote'>;
 
-type VoteCommand = 'vote.open' | 'vote.close' | 'vote.goOpenly' | 'vote.cancel';
+export type VoteCommand = 'vote.open' | 'vote.close' | 'vote.goOpenly' | 'vote.cancel';
 
 /** A vote that is cast now, as the rest of the model sees it. */
 export function runOfVote(vote: Vote): OpenRun {

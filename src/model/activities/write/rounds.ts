@@ -3,6 +3,7 @@ import type { CommandOf } from '../../command.ts';
 import { handedIn } from '../../session/desk.ts';
 import { newRoundId, type MemberId, type RoundId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
+import type { ActivityCommands } from '../activity.ts';
 import { expecting, isEnough, noLongerExpecting, stillTheirs, withLeft } from '../expected.ts';
 import { isGuarded, openlyAfterMs } from '../minimumGroup.ts';
 import { publishRound } from './publish.ts';
@@ -12,9 +13,10 @@ import { cardOf, memberOf, type Round, type Stage } from '../../session/stage.ts
 import { spotlit } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
 import { keepingBoard } from '../../decide/snapshots.ts';
+import type { WriteCommand } from './write.ts';
 
 /** Opens silent writing on a card, puts that card in the spotlight and keeps the board as it is. One round at a time. */
-export function roundOpen(stage: Stage, command: CommandOf<'round.open'>, context: Context): Decision {
+function roundOpen(stage: Stage, command: CommandOf<'round.open'>, context: Context): Decision {
   if (cardOf(stage, command.cardId) === undefined) return refuse('no-such-card');
   const order = Object.keys(stage.rounds).length;
   if (order >= limits.rounds) return refuse('too-many-rounds');
@@ -49,11 +51,7 @@ function open(stage: Stage, id: RoundId): { ok: true; round: Round } | Refusal {
  * Says on every screen that this round will be revealed with fewer answers than the minimum. Until it can be, everybody
  * can take back what they handed in, also when the time was up.
  */
-export function roundGoOpenly(
-  stage: Stage,
-  command: CommandOf<'round.goOpenly'>,
-  { now }: Context,
-): Decision {
+function roundGoOpenly(stage: Stage, command: CommandOf<'round.goOpenly'>, { now }: Context): Decision {
   const found = open(stage, command.roundId);
   if (!found.ok) return found;
   const { round } = found;
@@ -78,7 +76,7 @@ function desksToReveal(stage: Stage, round: Round, { desks, vault, now }: Contex
  * Turns all sealed answers of a round over at once. Refuses a stale reveal (of a round no longer open), and without names
  * one of too few people.
  */
-export function roundReveal(stage: Stage, command: CommandOf<'round.reveal'>, context: Context): Decision {
+function roundReveal(stage: Stage, command: CommandOf<'round.reveal'>, context: Context): Decision {
   const found = open(stage, command.roundId);
   if (!found.ok) return found;
   const { round } = found;
@@ -103,3 +101,12 @@ export function roundReveal(stage: Stage, command: CommandOf<'round.reveal'>, co
     ...(!stage.named && { vault: noLongerExpecting(context.vault, round.id) }),
   };
 }
+
+export const writeCommands: ActivityCommands<WriteCommand> = {
+  decide: {
+    'round.open': roundOpen,
+    'round.reveal': roundReveal,
+    'round.goOpenly': roundGoOpenly,
+  },
+  changesScreens: ['round.open', 'round.reveal'],
+};

@@ -11,7 +11,7 @@ type WriteMoment =
 
 type WriteAction = Action<'reveal' | 'next' | 'again', never>;
 
-type WriteCommand = 'round.open' | 'round.reveal' | 'round.goOpenly';
+export type WriteCommand = 'round.open' | 'round.reveal' | 'round.goOpenly';
 
 const withRound = (stage: Stage, round: Round): Stage => ({
   ...stage,
