@@ -5,7 +5,8 @@
  */
 import { emptyDesk, type Desk } from '../session/desk.ts';
 import type { MemberId } from '../ids.ts';
-import { minimumOf } from './minimumGroup.ts';
+import type { OpenRun } from './activity.ts';
+import { isGuarded, minimumOf } from './minimumGroup.ts';
 import { admittedMembers, memberOf, type Stage } from '../session/stage.ts';
 import type { Expected, Going, Vault } from '../session/vault.ts';
 
@@ -55,23 +56,30 @@ export function withLeft(desks: Desks, vault: Vault): Desks {
 }
 
 /** The desks of those who can still take back what they gave. */
-export function stillTheirs(stage: Stage, desks: Desks): Desks {
+function stillTheirs(stage: Stage, desks: Desks): Desks {
   const canTakeBack = (id: MemberId) => (memberOf(stage, id)?.role ?? 'observer') !== 'observer';
   return new Map([...desks].filter(([id]) => canTakeBack(id)));
 }
 
 /**
- * Whether enough of those who were expected took part for it to be shown. People on one device count as one, and
- * facilitators do not count, nor the guests they write for: what one wrote oneself hides nobody from oneself.
+ * The desks from which what was given may be shown now; null when too few of those who were expected took part, and
+ * nobody was told of that in time. People on one device count as one, and facilitators do not count, nor the guests they
+ * write for: what one wrote oneself hides nobody from oneself.
  */
-export function isEnough(
+export function desksToShow(
   stage: Stage,
-  vault: Vault,
-  going: Going,
-  tookPart: (member: MemberId) => boolean,
-): boolean {
-  const devices = devicesOf(expectedIn(stage, vault, going), tookPart);
-  return devices >= minimumOf(stage);
+  run: Pick<OpenRun, 'id' | 'openly' | 'tookPart'>,
+  { desks, vault, now }: { readonly desks: Desks; readonly vault: Vault; readonly now: number },
+): Desks | null {
+  if (!isGuarded(stage)) return new Map([...desks].filter(([id]) => memberOf(stage, id) !== undefined));
+  const all = withLeft(desks, vault);
+  const tookPart = (id: MemberId) => {
+    const desk = all.get(id);
+    return desk !== undefined && run.tookPart(desk);
+  };
+  const enough = devicesOf(expectedIn(stage, vault, run.id), tookPart) >= minimumOf(stage);
+  if (enough || ![...all.keys()].some(tookPart)) return all;
+  return run.openly !== undefined && now >= run.openly ? stillTheirs(stage, desks) : null;
 }
 
 function devicesOf(expected: Expected, tookPart: (member: MemberId) => boolean): number {

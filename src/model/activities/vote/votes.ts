@@ -1,11 +1,11 @@
 import type { BallotItemId } from './ballot.ts';
 import type { Board } from '../../board/board.ts';
 import type { CommandOf } from '../../command.ts';
-import { newVoteId, type ClusterId, type MemberId, type VoteId } from '../../ids.ts';
+import { newVoteId, type ClusterId, type VoteId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
 import type { ActivityCommands } from '../activity.ts';
-import { expecting, isEnough, noLongerExpecting, stillTheirs, withLeft } from '../expected.ts';
-import { isGuarded, openlyAfterMs } from '../minimumGroup.ts';
+import { desksToShow, expecting, noLongerExpecting } from '../expected.ts';
+import { openlyAfterMs } from '../minimumGroup.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
 import { cardOf, memberOf, type Stage } from '../../session/stage.ts';
@@ -13,7 +13,7 @@ import { ballotOf, tally, type Votable, type Vote, type VotedItem } from './vote
 import type { CardId } from '../../deck.ts';
 import { withScreensFree } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
-import type { VoteCommand } from './voting.ts';
+import { runOfVote, type VoteCommand } from './voting.ts';
 
 /** The thing to vote on as it goes into the vote, or null when there is no such thing. */
 function votedItem(stage: Stage, board: () => Board, over: Votable, id: BallotItemId): VotedItem | null {
@@ -84,24 +84,12 @@ function voteGoOpenly(stage: Stage, command: CommandOf<'vote.goOpenly'>, { now }
   return accept({ ...stage, votes: { ...stage.votes, [vote.id]: openly } });
 }
 
-/** The desks that may be counted now; null when too few people gave dots, and nobody was told of that in time. */
-function desksToCount(stage: Stage, vote: Vote, { desks, vault, now }: Context): Context['desks'] | null {
-  if (!isGuarded(stage)) return desks;
-  const all = withLeft(desks, vault);
-  const voted = (id: MemberId) => {
-    const desk = all.get(id);
-    return desk !== undefined && ballotOf(desk, vote).size > 0;
-  };
-  if (isEnough(stage, vault, vote.id, voted) || ![...all.keys()].some(voted)) return all;
-  return vote.openly !== undefined && now >= vote.openly ? stillTheirs(stage, desks) : null;
-}
-
 /** Closes a vote: only now are the dots added up, once, and shown to everybody at the same time. Without names refused with too few ballots. */
 function voteClose(stage: Stage, command: CommandOf<'vote.close'>, context: Context): Decision {
   const found = open(stage, command.voteId);
   if (!found.ok) return found;
   const { vote } = found;
-  const counted = desksToCount(stage, vote, context);
+  const counted = desksToShow(stage, runOfVote(vote), context);
   if (counted === null) return refuse('group-too-small');
   const desks = [...counted]
     .filter(([id]) => memberOf(stage, id)?.admitted !== false)

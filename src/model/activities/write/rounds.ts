@@ -1,19 +1,18 @@
 import { withCardLaid, withRoomFor } from '../../board/placement/autoPlacement.ts';
 import type { CommandOf } from '../../command.ts';
-import { handedIn } from '../../session/desk.ts';
-import { newRoundId, type MemberId, type RoundId } from '../../ids.ts';
+import { newRoundId, type RoundId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
 import type { ActivityCommands } from '../activity.ts';
-import { expecting, isEnough, noLongerExpecting, stillTheirs, withLeft } from '../expected.ts';
-import { isGuarded, openlyAfterMs } from '../minimumGroup.ts';
+import { desksToShow, expecting, noLongerExpecting } from '../expected.ts';
+import { openlyAfterMs } from '../minimumGroup.ts';
 import { publishRound } from './publish.ts';
 import { countReady } from '../readiness.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
-import { cardOf, memberOf, type Round, type Stage } from '../../session/stage.ts';
+import { cardOf, type Round, type Stage } from '../../session/stage.ts';
 import { spotlit } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
 import { keepingBoard } from '../../decide/snapshots.ts';
-import type { WriteCommand } from './write.ts';
+import { runOfRound, type WriteCommand } from './write.ts';
 
 /** Opens silent writing on a card, puts that card in the spotlight and keeps the board as it is. One round at a time. */
 function roundOpen(stage: Stage, command: CommandOf<'round.open'>, context: Context): Decision {
@@ -60,18 +59,6 @@ function roundGoOpenly(stage: Stage, command: CommandOf<'round.goOpenly'>, { now
   return accept({ ...stage, rounds: { ...stage.rounds, [round.id]: openly } });
 }
 
-/** The desks whose answers may be revealed now; null when too few people handed in, and nobody was told of that in time. */
-function desksToReveal(stage: Stage, round: Round, { desks, vault, now }: Context): Context['desks'] | null {
-  if (!isGuarded(stage)) return new Map([...desks].filter(([id]) => memberOf(stage, id) !== undefined));
-  const all = withLeft(desks, vault);
-  const wrote = (id: MemberId) => {
-    const desk = all.get(id);
-    return desk !== undefined && handedIn(desk, round.id).length > 0;
-  };
-  if (isEnough(stage, vault, round.id, wrote) || ![...all.keys()].some(wrote)) return all;
-  return round.openly !== undefined && now >= round.openly ? stillTheirs(stage, desks) : null;
-}
-
 /**
  * Turns all sealed answers of a round over at once. Refuses a stale reveal (of a round no longer open), and without names
  * one of too few people.
@@ -80,7 +67,7 @@ function roundReveal(stage: Stage, command: CommandOf<'round.reveal'>, context: 
   const found = open(stage, command.roundId);
   if (!found.ok) return found;
   const { round } = found;
-  const desks = desksToReveal(stage, round, context);
+  const desks = desksToShow(stage, runOfRound(round), context);
   if (desks === null) return refuse('group-too-small');
   const { answers, authorships } = publishRound(stage, round, desks, context.random);
   return {
