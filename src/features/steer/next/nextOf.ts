@@ -1,4 +1,5 @@
-import { holdsAttention, momentOf, type Moment } from '../../../model/programme/moment.ts';
+import { activities } from '../../../model/activities/registry.ts';
+import { holdsAttention, isBusy, momentOf, type Moment } from '../../../model/programme/moment.ts';
 import {
   nextStep,
   stepOf,
@@ -7,7 +8,7 @@ import {
   type ProgrammeStep,
 } from '../../../model/programme/programme.ts';
 import { cardOf, type Stage } from '../../../model/session/stage.ts';
-import { actionsAt, openVoteAction, type Action } from './action.ts';
+import { actionsAt, type Action } from './action.ts';
 
 export interface Next {
   /** The one main button. */
@@ -29,8 +30,8 @@ export function nextOf(stage: Stage): Next | null {
   if (missed !== null) return { main: missed, beside: [onwards] };
   if (isDone(step.activity, moment, stage))
     return { main: onwards, beside: others(beside(step.activity, moment)) };
-  const own = step.activity === 'vote' && !isBusy(moment) ? openVoteAction : here.main;
-  return { main: own, beside: [onwards] };
+  const begin = isBusy(moment) ? null : stepFor(step.activity)?.begin;
+  return { main: begin ?? here.main, beside: [onwards] };
 }
 
 /** To the step after this one; after the last, the end of the session. Null in a session without steps. */
@@ -56,49 +57,36 @@ function missedCard(stage: Stage, { cardId }: ProgrammeStep, moment: Moment): Ac
   return { word: 'stepCard', does: { command: { type: 'card.spotlight', cardId } } };
 }
 
-/** People have something in their hands now that a next step should not pass over. */
-function isBusy({ kind }: Moment): boolean {
-  return kind === 'writing' || kind === 'voting' || kind === 'hand';
+/** What the activity says that a step is for; undefined when it is for none. */
+function stepFor(activity: Activity) {
+  return activities.find(({ step }) => step?.activity === activity)?.step;
 }
 
 /** Whether what this step is for has been done, so that going on is what comes next. */
 function isDone(activity: Activity, moment: Moment, { played }: Stage): boolean {
   if (isBusy(moment)) return false;
   if (moment.kind === 'card' && moment.faceDown) return false;
-  switch (activity) {
-    case 'choose':
-      return moment.kind === 'card' || (moment.kind === 'no-card' && played.length > 0);
-    case 'write':
-      return moment.kind === 'revealed';
-    case 'vote':
-      return moment.kind === 'voted';
-    case 'welcome':
-    case 'discuss':
-    case 'harvest':
-    case 'close':
-    case 'break':
-    case 'free':
-      return true;
-  }
+  const step = stepFor(activity);
+  if (step !== undefined) return step.doneAt.some((kind) => kind === moment.kind);
+  if (activity === 'choose')
+    return moment.kind === 'card' || (moment.kind === 'no-card' && played.length > 0);
+  return true;
 }
 
 /** What one may still want in a step that is done. */
 function beside(activity: Activity, moment: Moment): Action | null {
   const here = actionsAt(moment);
   if (here === null) return null;
+  const step = stepFor(activity);
+  if (step !== undefined) return step.offersMore ? (here.other ?? here.main) : null;
   switch (activity) {
     case 'choose':
-    case 'write':
       return here.other ?? here.main;
     case 'discuss':
       return moment.kind === 'card' ? here.main : here.other;
     case 'free':
       return here.main;
-    case 'vote':
-    case 'welcome':
-    case 'harvest':
-    case 'close':
-    case 'break':
+    default:
       return null;
   }
 }
