@@ -1,8 +1,9 @@
 /** Votes with their results. Of an open vote nothing is known, so nothing is here. */
-import type { Stage } from '../model/session/stage.ts';
-import { votesInOrder, type Vote, type VoteResult } from '../model/activities/vote/vote.ts';
-import type { RecordedItem, RecordedResult, RecordedVote } from './notesRecord.ts';
-import { plainLine } from './plainText.ts';
+import type { Stage } from '../../../model/session/stage.ts';
+import { votesInOrder, type Vote, type VoteResult } from '../../../model/activities/vote/vote.ts';
+import type { RecordedItem } from '../../notesRecord.ts';
+import { plainLine } from '../../plainText.ts';
+import type { RecordedResult, RecordedVote } from './votePart.ts';
 
 /** The votes that were closed, in the order in which they were held. */
 export function recordedVotes(stage: Stage, nameable: ReadonlyMap<string, RecordedItem>): RecordedVote[] {

@@ -1,9 +1,9 @@
-import type { NotesRecord, RecordedResult, RecordedVote } from '../notesRecord.ts';
-import type { Wording } from '../wording.ts';
-import type { Block, Row } from './outline.ts';
+import type { Block, Row } from '../../outline/outline.ts';
+import type { Wording } from '../../wording.ts';
+import type { RecordedResult, RecordedVote, VoteFields } from './votePart.ts';
 
 /** Each vote with what got dots, most first. Who gave them nobody knows. */
-export function votes(record: NotesRecord, wording: Wording): Block[] {
+export function votes(record: VoteFields, wording: Wording): Block[] {
   return record.votes.flatMap((vote) => oneVote(vote, wording));
 }
 
