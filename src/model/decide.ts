@@ -104,5 +104,5 @@ const decisions: {
 };
 
 function dispatch<T extends CommandType>(stage: Stage, command: CommandOf<T>, context: Context): Decision {
-  return decisions[command.type as T](stage, command, context);
+  return decisions[command.type](stage, command, context);
 }

@@ -49,14 +49,8 @@ function isShownSinceStep({ shownAt, programme }: Stage): boolean {
 
 /** Whether what lies on the table goes before what the step is for: people are busy with it, or it was put there since. */
 export function holdsAttention(stage: Stage, moment: Moment): boolean {
-  switch (moment.kind) {
-    case 'lobby':
-    case 'no-card':
-    case 'closed':
-      return false;
-    default:
-      return isBusy(moment) || isShownSinceStep(stage);
-  }
+  const nothingThere = moment.kind === 'lobby' || moment.kind === 'no-card' || moment.kind === 'closed';
+  return !nothingThere && (isBusy(moment) || isShownSinceStep(stage));
 }
 
 /** Whether everybody looks at the harvest now: the step is for that, and nothing on the table goes before it. */

@@ -4,7 +4,7 @@ import {
   type Action as AnyAction,
   type Doing as AnyDoing,
 } from '../../../model/activities/action.ts';
-import { activityAt, type ActivityAction, type ActivityMoment } from '../../../model/activities/registry.ts';
+import { activityAt, type ActivityAction } from '../../../model/activities/registry.ts';
 import type { Moment } from '../../../model/programme/moment.ts';
 
 type OpenedBy<D> = D extends { readonly opens: infer O extends string } ? O : never;
@@ -30,20 +30,14 @@ export type Action = AnyAction<ActionWord, Asks>;
 
 /** What most likely follows at a moment, and perhaps what else, whatever the programme says. */
 export function actionsAt(moment: Moment): { readonly main: Action; readonly other: Action | null } | null {
-  switch (moment.kind) {
-    case 'lobby':
-    case 'closed':
-      return null;
-    case 'no-card':
-      return { main: commanding('draw', { type: 'card.draw' }), other: null };
-    case 'card':
-      return {
-        main: moment.faceDown
-          ? commanding('turn', { type: 'card.turn' })
-          : commanding('start', { type: 'round.open', cardId: moment.cardId }),
-        other: commanding('drawOther', { type: 'card.draw', faceDown: moment.faceDown }),
-      };
-    default:
-      return activityAt(moment.kind)?.next(moment satisfies ActivityMoment) ?? null;
+  if (moment.kind === 'lobby' || moment.kind === 'closed') return null;
+  if (moment.kind === 'no-card') return { main: commanding('draw', { type: 'card.draw' }), other: null };
+  if (moment.kind === 'card') {
+    const { cardId, faceDown } = moment;
+    const turn = commanding('turn', { type: 'card.turn' });
+    const start = commanding('start', { type: 'round.open', cardId });
+    const other = commanding('drawOther', { type: 'card.draw', faceDown });
+    return { main: faceDown ? turn : start, other };
   }
+  return activityAt(moment.kind)?.next(moment) ?? null;
 }

@@ -79,14 +79,7 @@ function beside(activity: Activity, moment: Moment): Action | null {
   if (here === null) return null;
   const step = stepFor(activity);
   if (step !== undefined) return step.offersMore ? (here.other ?? here.main) : null;
-  switch (activity) {
-    case 'choose':
-      return here.other ?? here.main;
-    case 'discuss':
-      return moment.kind === 'card' ? here.main : here.other;
-    case 'free':
-      return here.main;
-    default:
-      return null;
-  }
+  if (activity === 'choose') return here.other ?? here.main;
+  if (activity === 'discuss') return moment.kind === 'card' ? here.main : here.other;
+  return activity === 'free' ? here.main : null;
 }
