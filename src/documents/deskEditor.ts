@@ -4,7 +4,8 @@ import type * as Y from 'yjs';
 import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { CardId } from '../model/deck.ts';
 import { groupMark, joinedDraft, type DeskAnswer, type Draft } from '../model/session/desk.ts';
-import type { DealId, DeskAnswerId, MemberId, RoundId, VoteId } from '../model/ids.ts';
+import type { DeskAnswerId, MemberId, RunId, VoteId } from '../model/ids.ts';
+import type { Going } from '../model/session/vault.ts';
 import { deskMap, keyPrefix, readDesk } from './deskDocument.ts';
 
 export interface DeskEditor {
@@ -19,9 +20,11 @@ export interface DeskEditor {
   /** Says whether a sealed answer stays in the group once it is published. */
   keepInGroup(id: DeskAnswerId, inGroup: boolean): void;
   /** Says "klaar", or takes that back. */
-  setReady(what: RoundId | VoteId | DealId, ready: boolean): void;
+  setReady(what: Going, ready: boolean): void;
   /** Gives an item so many dots in a vote; 0 takes them back. */
   setDots(voteId: VoteId, itemId: BallotItemId, dots: number): void;
+  /** Gives a value in an activity, under its name in that run; null takes it back. */
+  give(runId: RunId, name: string, value: string | number | null): void;
 }
 
 /** An editor of a desk document: of its owner's desk, or of that of a member who sits beside them. */
@@ -66,6 +69,12 @@ export function createDeskEditor(doc: Y.Doc, beside: MemberId | null = null): De
         const name = key(`ballot/${voteId}/${itemId}`);
         if (dots > 0) map.set(name, dots);
         else map.delete(name);
+      }),
+    give: (runId, name, value) =>
+      doc.transact(() => {
+        const place = key(`given/${runId}/${name}`);
+        if (value === null) map.delete(place);
+        else map.set(place, value);
       }),
   };
 }

@@ -28,5 +28,7 @@ export function restoreDesk(
     for (const what of Object.keys(desk.ready)) map.set(key(`ready/${what}`), true);
     for (const [voteId, ballot] of Object.entries(desk.ballots))
       for (const [itemId, dots] of Object.entries(ballot)) map.set(key(`ballot/${voteId}/${itemId}`), dots);
+    for (const [runId, values] of Object.entries(desk.given ?? {}))
+      for (const [name, value] of Object.entries(values)) map.set(key(`given/${runId}/${name}`), value);
   });
 }

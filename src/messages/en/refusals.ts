@@ -52,6 +52,10 @@ export const refusals = {
   'group-too-small': 'Too few people have taken part in this. Wait a little, or go on openly.',
   'vote-open': 'People are voting now. Wait until the vote is closed.',
   'vote-not-open': 'This vote is closed already. The result is on the screen.',
+  'no-such-activity': 'This is not there any more.',
+  'activity-open': 'People are still busy with something. Finish that first.',
+  'activity-not-open': 'This is finished already. The outcome is on the screen.',
+  'too-many-activities': 'This session has no room for another one.',
   'nothing-to-vote-on':
     'There is nothing to choose between yet. Make sure there are at least two things to vote on.',
   'no-cards-dealt': 'No cards have been dealt now.',

@@ -51,6 +51,10 @@ export const refusals = {
   'group-too-small': 'Hier deden nog te weinig mensen aan mee. Wacht nog even, of ga open verder.',
   'vote-open': 'Er wordt nu gestemd. Wacht tot de stemronde dicht is.',
   'vote-not-open': 'Deze stemronde is al dicht. De uitslag staat op het scherm.',
+  'no-such-activity': 'Dit is er niet meer.',
+  'activity-open': 'Er loopt nog iets waar mensen mee bezig zijn. Rond dat eerst af.',
+  'activity-not-open': 'Dit is al afgerond. De uitkomst staat op het scherm.',
+  'too-many-activities': 'Er passen er geen meer bij in deze sessie.',
   'nothing-to-vote-on':
     'Er valt nog niets te kiezen. Zorg dat er ten minste twee dingen zijn om op te stemmen.',
   'no-cards-dealt': 'Er zijn nu geen kaarten uitgedeeld.',

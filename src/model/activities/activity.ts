@@ -38,6 +38,8 @@ export interface OpenRun {
   readonly count: Count;
   /** Whether a session with names tells who is done, and not only how many. */
   readonly tellsWho: boolean;
+  /** How many must take part at least, also where the minimum group is smaller. Left out: the minimum group. */
+  readonly atLeast?: number;
   /** From this time on fewer people than the minimum may be shown: epoch ms on the server's clock. */
   readonly openly?: number | undefined;
   /** Whether the owner of a desk is done, as the count has it. */

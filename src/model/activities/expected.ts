@@ -29,7 +29,7 @@ export function expecting(vault: Vault, stage: Stage, going: Going): Vault {
 }
 
 /** What was left on a desk, without what it held of something that is over; null when nothing else remains. */
-function without({ answers, ready, ballots }: Desk, over: Going): Desk | null {
+function without({ answers, ready, ballots, given = {} }: Desk, over: Going): Desk | null {
   const stays = ([id]: [string, unknown]) => id !== over;
   const rest: Desk = {
     ...emptyDesk,
@@ -37,7 +37,10 @@ function without({ answers, ready, ballots }: Desk, over: Going): Desk | null {
     ready: Object.fromEntries(Object.entries(ready).filter(stays)),
     ballots: Object.fromEntries(Object.entries(ballots).filter(stays)),
   };
-  return [rest.answers, Object.keys(rest.ready), Object.keys(rest.ballots)].flat().length > 0 ? rest : null;
+  const others = Object.fromEntries(Object.entries(given).filter(stays));
+  const left = [rest.ready, rest.ballots, others].flatMap(Object.keys);
+  if (rest.answers.length + left.length === 0) return null;
+  return Object.keys(others).length === 0 ? rest : { ...rest, given: others };
 }
 
 /** The vault when something is over: nobody is expected in it any more, and what was left for it, and it alone, is gone. */
@@ -68,7 +71,7 @@ function stillTheirs(stage: Stage, desks: Desks): Desks {
  */
 export function desksToShow(
   stage: Stage,
-  run: Pick<OpenRun, 'id' | 'openly' | 'tookPart'>,
+  run: Pick<OpenRun, 'id' | 'atLeast' | 'openly' | 'tookPart'>,
   { desks, vault, now }: { readonly desks: Desks; readonly vault: Vault; readonly now: number },
 ): Desks | null {
   if (!isGuarded(stage)) return new Map([...desks].filter(([id]) => memberOf(stage, id) !== undefined));
@@ -77,7 +80,7 @@ export function desksToShow(
     const desk = all.get(id);
     return desk !== undefined && run.tookPart(desk);
   };
-  const enough = devicesOf(expectedIn(stage, vault, run.id), tookPart) >= minimumOf(stage);
+  const enough = devicesOf(expectedIn(stage, vault, run.id), tookPart) >= minimumOf(stage, run.atLeast);
   if (enough || ![...all.keys()].some(tookPart)) return all;
   return run.openly !== undefined && now >= run.openly ? stillTheirs(stage, desks) : null;
 }
@@ -108,11 +111,11 @@ export function stepsTo(of: number, minimum: number): number[] {
 export function countInSteps(
   stage: Stage,
   vault: Vault,
-  told: { readonly id: Going; readonly ready: number },
+  told: { readonly id: Going; readonly ready: number; readonly atLeast?: number | undefined },
   isDone: (member: MemberId) => boolean,
 ): { readonly ready: number; readonly of: number } {
   const expected = expectedIn(stage, vault, told.id);
-  const minimum = minimumOf(stage);
+  const minimum = minimumOf(stage, told.atLeast);
   const people = Object.keys(expected) as MemberId[];
   const done = people.filter(isDone).length;
   const complete = people.every((id) => (memberOf(stage, id)?.role ?? 'observer') !== 'observer');

@@ -14,14 +14,19 @@ type Desks = ReadonlyMap<MemberId, Desk>;
  * How many are done, of all who are expected. With names participants are always expected, and a facilitator counts once
  * done, for facilitators may take part too; who is done is told. Without names it is told in steps, and never who.
  */
-function countOf(stage: Stage, vault: Vault, desks: Desks, { id, count, tellsWho, isDone }: OpenRun): Count {
+function countOf(
+  stage: Stage,
+  vault: Vault,
+  desks: Desks,
+  { id, count, atLeast, tellsWho, isDone }: OpenRun,
+): Count {
   const all = withLeft(desks, vault);
   const done = (member: MemberId) => {
     const desk = all.get(member);
     return desk !== undefined && isDone(desk);
   };
   if (isGuarded(stage))
-    return { ...countInSteps(stage, vault, { id, ready: count.ready }, done), readyMembers: [] };
+    return { ...countInSteps(stage, vault, { id, ready: count.ready, atLeast }, done), readyMembers: [] };
   const writers = admittedMembers(stage).filter(({ role }) => role !== 'observer');
   const ready = writers.map((member) => member.id).filter(done);
   const of = writers.filter((member) => member.role === 'participant' || ready.includes(member.id)).length;

@@ -1,7 +1,7 @@
 /** A desk: what is still a member's own. Only its owner writes and reads it; the server reads it to publish. */
 import type { CardId } from '../deck.ts';
 import type { BallotItemId } from '../activities/vote/ballot.ts';
-import type { DealId, DeskAnswerId, RoundId, VoteId } from '../ids.ts';
+import type { DealId, DeskAnswerId, RoundId, RunId, VoteId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { Source } from '../source.ts';
 
@@ -32,14 +32,19 @@ export interface DeskAnswer extends Draft {
   readonly order: number;
 }
 
+/** What one gave in one run: plain values by name. What they mean, the activity knows. */
+export type Given = Readonly<Record<string, string | number>>;
+
 export interface Desk {
   readonly drafts: Readonly<Record<CardId, Draft>>;
   /** In order of handing in. */
   readonly answers: readonly DeskAnswer[];
   /** Rounds, votes and dealings in which the owner has said "klaar", or passed: nobody can tell these apart. */
-  readonly ready: Readonly<Record<RoundId | VoteId | DealId, true>>;
+  readonly ready: Readonly<Record<RoundId | VoteId | DealId | RunId, true>>;
   /** The dots that the owner gave, by vote and item. Untrusted: budgets are applied when counting. */
   readonly ballots: Readonly<Record<VoteId, Readonly<Record<BallotItemId, number>>>>;
+  /** What the owner gave in other activities, by run. Untrusted too. Left out while there is nothing. */
+  readonly given?: Readonly<Record<RunId, Given>>;
 }
 
 export const emptyDesk: Desk = { drafts: {}, answers: [], ready: {}, ballots: {} };

@@ -3,12 +3,13 @@
  * Nothing that somebody must not know yet may ever be part of it.
  */
 import type { Card, CardId, Deck } from '../deck.ts';
-import type { AnswerId, DealId, MemberId, RoundId, SessionId, VoteId } from '../ids.ts';
+import type { AnswerId, DealId, MemberId, RoundId, RunId, SessionId, VoteId } from '../ids.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Source } from '../source.ts';
 import type { BoardSnapshot } from '../board/snapshot.ts';
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import type { Timer } from '../programme/timer.ts';
+import type { ActivityRun } from '../activities/run.ts';
 import type { Vote } from '../activities/vote/vote.ts';
 
 export const roles = ['facilitator', 'participant', 'observer'] as const;
@@ -175,6 +176,8 @@ export interface Stage {
   readonly votes: Readonly<Record<VoteId, Vote>>;
   /** The vote that is on the screens: open, or closed with its result. */
   readonly vote: VoteId | null;
+  /** Activities that have no field of their own. Left out until there is one. */
+  readonly activities?: Readonly<Record<RunId, ActivityRun>>;
   readonly programme: Programme;
   readonly timer: Timer | null;
   readonly boardLocked: boolean;

@@ -1,7 +1,7 @@
 /** The vault: what the server alone keeps, beside the documents, and tells a member only about themselves. */
 import type { CardId } from '../deck.ts';
 import type { Desk } from './desk.ts';
-import type { AnswerId, DealId, MemberId, RoundId, VoteId } from '../ids.ts';
+import type { AnswerId, DealId, MemberId, RoundId, RunId, VoteId } from '../ids.ts';
 import type { Source } from '../source.ts';
 import type { Answer, HideReason } from './stage.ts';
 
@@ -12,7 +12,7 @@ export interface HiddenAnswer {
 }
 
 /** What people can be busy with. */
-export type Going = RoundId | VoteId | DealId;
+export type Going = RoundId | VoteId | DealId | RunId;
 
 /** Those who are expected to take part, each with whose device they use. */
 export type Expected = Readonly<Record<MemberId, MemberId>>;
