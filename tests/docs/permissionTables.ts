@@ -1,4 +1,5 @@
 /** Draws the tables of docs/permissions.md from the model, so that the page cannot say anything else than the product does. */
+import { activities } from '../../src/model/activities/registry.ts';
 import { accessTo, writableBoardParts, type DocumentName } from '../../src/model/access/documents.ts';
 import type { CommandType } from '../../src/model/command.ts';
 import type { MemberId } from '../../src/model/ids.ts';
@@ -7,6 +8,8 @@ import type { Reach } from '../../src/model/access/permission.ts';
 import { roles, type Phase, type Role, type Rules, type Stage } from '../../src/model/session/stage.ts';
 import { testMember, testStage } from '../../src/model/session/testStage.ts';
 
+/** What people can be busy with that some commands must not take away from under their hands. */
+const occupations = activities.flatMap(({ occupies }) => (occupies === null ? [] : [occupies.as]));
 const phases = ['lobby', 'table', 'closed'] as const satisfies readonly Phase[];
 const reaches: Readonly<Record<Reach, string>> = { any: 'yes', own: 'own', none: '–' };
 
@@ -30,11 +33,10 @@ export function commandTable(): string {
         (role) => reaches[reach[role]] + (rule !== undefined && role === 'participant' ? ' *' : ''),
       ),
       ...phases.map((phase) => (during.includes(phase) ? 'yes' : '–')),
-      not.includes('writing') ? '–' : 'yes',
-      not.includes('voting') ? '–' : 'yes',
+      ...occupations.map((busy) => (not.includes(busy) ? '–' : 'yes')),
     ];
   });
-  return table(['command', ...roles, ...phases, 'while writing', 'while voting'], rows);
+  return table(['command', ...roles, ...phases, ...occupations.map((busy) => `while ${busy}`)], rows);
 }
 
 const everything: Rules = {

@@ -100,5 +100,8 @@ function OnTable({ moment, joinUrl, turning }: OnTableProps) {
       return <WallOutcome key={moment.vote.id} vote={moment.vote} />;
     case 'closed':
       return <Ending />;
+    case 'checking-in':
+    case 'checked-in':
+      return <TableWithoutCard />;
   }
 }

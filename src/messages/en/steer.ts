@@ -21,6 +21,7 @@ export const steer = {
   collect: 'Collect the cards',
   openVote: 'Open a vote',
   closeVote: 'Close the vote',
+  showCheckin: 'Show what everybody gave',
   nextStep: 'Next step',
   begin: 'Begin the programme',
   finish: 'Close the session',

@@ -18,6 +18,7 @@ export const steer = {
   collect: 'Haal de kaarten op',
   openVote: 'Open een stemronde',
   closeVote: 'Sluit de stemronde',
+  showCheckin: 'Laat zien wat ieder gaf',
   nextStep: 'Volgende stap',
   begin: 'Begin het draaiboek',
   finish: 'Sluit de sessie af',

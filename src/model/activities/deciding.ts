@@ -1,10 +1,11 @@
 /** What the authority does with the commands of activities. To add an activity, see activity.ts. */
 import type { CommandType } from '../command.ts';
+import { checkinCommands } from './checkin/checkins.ts';
 import { handCommands } from './hand/hands.ts';
 import { voteCommands } from './vote/votes.ts';
 import { writeCommands } from './write/rounds.ts';
 
-const known = [handCommands, writeCommands, voteCommands] as const;
+const known = [handCommands, writeCommands, voteCommands, checkinCommands] as const;
 
 type Known = (typeof known)[number];
 type Decides = Known extends infer K ? (K extends { readonly decide: infer D } ? D : never) : never;

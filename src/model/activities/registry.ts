@@ -2,12 +2,13 @@
 import type { PermissionKind } from '../access/permission.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Activity, OpenRun } from './activity.ts';
+import { checkin } from './checkin/checkin.ts';
 import { hand } from './hand/hand.ts';
 import { vote } from './vote/voting.ts';
 import { write } from './write/write.ts';
 
 /** In the order in which each question is put to them. */
-const known = [hand, write, vote] as const;
+const known = [hand, write, vote, checkin] as const;
 
 type Known = (typeof known)[number];
 type PartsOf<K> =

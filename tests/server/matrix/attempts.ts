@@ -1,7 +1,15 @@
 /** For every command, the most sensible one that a member could give now; and whether the situation is one for it. */
 import type { Command, CommandType } from '../../../src/model/command.ts';
 import type { CardId } from '../../../src/model/deck.ts';
-import type { AnswerId, MemberId, RoundId, SnapshotId, TimerId, VoteId } from '../../../src/model/ids.ts';
+import type {
+  AnswerId,
+  MemberId,
+  RoundId,
+  RunId,
+  SnapshotId,
+  TimerId,
+  VoteId,
+} from '../../../src/model/ids.ts';
 import { nextStep } from '../../../src/model/programme/programme.ts';
 import { openRound, openVote, roundsInOrder, type Stage } from '../../../src/model/session/stage.ts';
 import { votesInOrder } from '../../../src/model/activities/vote/vote.ts';
@@ -30,6 +38,7 @@ export function attemptAt(type: CommandType, tried: Tried): Attempt {
   const anyAnswer = (Object.keys(stage.answers)[0] ?? 'a-none') as AnswerId;
   const round = roundsInOrder(stage).at(-1)?.id ?? ('r-none' as RoundId);
   const voteId = votesInOrder(stage).at(-1)?.id ?? ('v-none' as VoteId);
+  const runId = 'k-none' as RunId;
   const steers = stage.members[viewer]?.role === 'facilitator';
   const dealt = stage.deal !== null;
   const [held = otherCard] = hand;
@@ -93,6 +102,14 @@ export function attemptAt(type: CommandType, tried: Tried): Attempt {
     case 'vote.goOpenly':
     case 'vote.cancel':
       return { command: { type, voteId }, fits: openVote(stage) !== null };
+    case 'checkin.open':
+      return always({ type, kind: 'face' });
+    case 'checkin.show':
+    case 'checkin.goOpenly':
+    case 'checkin.cancel':
+      return { command: { type, runId }, fits: false };
+    case 'checkin.keepInNotes':
+      return { command: { type, runId, inNotes: true }, fits: false };
     case 'answer.correct':
       return {
         command: { type, answerId, text: 'Beter', source: null },

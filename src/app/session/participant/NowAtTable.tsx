@@ -44,10 +44,6 @@ export function NowAtTable({ ownHref }: { readonly ownHref: string }) {
           )}
         </div>
       );
-    case 'lobby':
-    case 'card':
-    case 'writing':
-      return <MyRound />;
     case 'revealed':
     case 'closed':
       return (
@@ -56,5 +52,11 @@ export function NowAtTable({ ownHref }: { readonly ownHref: string }) {
           <OwnAnswersLink href={ownHref} />
         </>
       );
+    case 'lobby':
+    case 'card':
+    case 'writing':
+    case 'checking-in':
+    case 'checked-in':
+      return <MyRound />;
   }
 }
