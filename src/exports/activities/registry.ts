@@ -1,13 +1,14 @@
 /** What activities give to the notes. To add one, see recordPart.ts. */
 import type { Stage } from '../../model/session/stage.ts';
 import type { NotesRecord, RecordedItem } from '../notesRecord.ts';
+import { checkinPart, type CheckinFields } from './checkin/checkinPart.ts';
 import type { LeftOut, RecordPart } from './recordPart.ts';
 import { votePart, type VoteFields } from './vote/votePart.ts';
 
 /** The fields of the record that are an activity's own. */
-export type ActivityFields = VoteFields;
+export type ActivityFields = VoteFields & CheckinFields;
 
-const known = [votePart] as const;
+const known = [votePart, checkinPart] as const;
 
 /** The ids of their sections. */
 export type ActivitySection = ReturnType<(typeof known)[number]['section']>['id'];
