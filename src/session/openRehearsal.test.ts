@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { checkinKinds, checkinsInOrder } from '../model/activities/checkin/checkin.ts';
 import type { CardId } from '../model/deck.ts';
 import type { StepId } from '../model/ids.ts';
 import { fillProgramme } from '../model/programme/fillProgramme.ts';
@@ -82,6 +83,19 @@ describe('a rehearsal', () => {
     await everybodyActs();
     expect(stageOf(session).deal).toMatchObject({ ready: 6, of: 6 });
     expect(stageOf(session).played.length).toBeGreaterThan(0);
+  });
+
+  it.each(checkinKinds)('lets all of them check in with a %s', async (kind) => {
+    await everybodyActs();
+    await session.send({ type: 'session.start' });
+    await session.send({ type: 'checkin.open', kind });
+    await everybodyActs();
+    const [open] = checkinsInOrder(stageOf(session));
+    expect(open).toMatchObject({ ready: 6, of: 6, results: null });
+    if (open === undefined) throw new Error('no check-in');
+    await session.send({ type: 'checkin.show', runId: open.id });
+    const results = checkinsInOrder(stageOf(session))[0]?.results ?? [];
+    expect(results.reduce((sum, { count }) => sum + count, 0)).toBe(6);
   });
 
   it('lets the timer run out by its own clock, and stops handing in when that was chosen', async () => {
