@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
+import * as en from './en.ts';
 import { preferredLocale } from './locale.ts';
-import { nl } from './nl.ts';
+import * as nl from './nl.ts';
 
 type Messages = { readonly [key: string]: string | Messages };
 

@@ -1,35 +1,18 @@
-import { besideTexts } from './groups/beside.nl.ts';
-import { boardTexts } from './groups/board.nl.ts';
-import { coreTexts } from './groups/core.nl.ts';
-import { doorTexts } from './groups/door.nl.ts';
-import { facilitatorTexts } from './groups/facilitator.nl.ts';
-import { handTexts } from './groups/hand.nl.ts';
-import { notesTexts } from './groups/notes.nl.ts';
-import { ownTexts } from './groups/own.nl.ts';
-import { pagesTexts } from './groups/pages.nl.ts';
-import { rehearsalTexts } from './groups/rehearsal.nl.ts';
-import { reportTexts } from './groups/report.nl.ts';
-import { revealTexts } from './groups/reveal.nl.ts';
-import { screenTexts } from './groups/screen.nl.ts';
-import { templateTexts } from './groups/template.nl.ts';
-import { voteTexts } from './groups/vote.nl.ts';
-import { wordsTexts } from './groups/words.nl.ts';
+// Every area in Dutch, of all groups.
 
-export const nl = {
-  ...coreTexts,
-  ...besideTexts,
-  ...doorTexts,
-  ...boardTexts,
-  ...facilitatorTexts,
-  ...handTexts,
-  ...notesTexts,
-  ...ownTexts,
-  ...pagesTexts,
-  ...rehearsalTexts,
-  ...reportTexts,
-  ...revealTexts,
-  ...screenTexts,
-  ...templateTexts,
-  ...voteTexts,
-  ...wordsTexts,
-} as const;
+export * from './nl/beside.ts';
+export * from './nl/board.ts';
+export * from './nl/core.ts';
+export * from './nl/door.ts';
+export * from './nl/facilitator.ts';
+export * from './nl/hand.ts';
+export * from './nl/notes.ts';
+export * from './nl/own.ts';
+export * from './nl/pages.ts';
+export * from './nl/rehearsal.ts';
+export * from './nl/report.ts';
+export * from './nl/reveal.ts';
+export * from './nl/screen.ts';
+export * from './nl/template.ts';
+export * from './nl/vote.ts';
+export * from './nl/words.ts';

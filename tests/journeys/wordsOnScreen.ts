@@ -2,9 +2,9 @@
 import { expect, type Page } from '@playwright/test';
 
 import { coreDecks } from '../../decks/core.ts';
-import { en } from '../../src/messages/en.ts';
+import * as en from '../../src/messages/en.ts';
 import type { Locale } from '../../src/messages/locale.ts';
-import { nl } from '../../src/messages/nl.ts';
+import * as nl from '../../src/messages/nl.ts';
 
 interface Texts {
   readonly [key: string]: string | Texts;

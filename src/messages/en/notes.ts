@@ -157,3 +157,5 @@ export const notes = {
     deleted: 'We delete the session on {{day}}. This file stays yours.',
   },
 } satisfies Shape<typeof nl>;
+
+export { notesPage } from './notes/notesPage.ts';

@@ -157,3 +157,5 @@ export const notes = {
     deleted: 'We wissen de sessie op {{day}}. Dit bestand blijft van jou.',
   },
 } as const;
+
+export { notesPage } from './notes/notesPage.ts';
