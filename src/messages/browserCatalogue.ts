@@ -10,7 +10,7 @@
 //
 // To read it: `useMessages()` gives `core`, `useMessages('board')` gives `core` and `board`; an area of a group that was
 // not named does not compile. Whoever names a group waits for it (Suspense), so a part that is fetched later names its
-// groups in `lazyPart` too: code and texts then come at the same time, and nothing inside waits again.
+// groups in `lazyParts` too: code and texts then come at the same time, and nothing inside waits again.
 //
 // The server uses translate.ts, which holds everything; notes are made with notesTranslator.ts. Both are complete at once.
 

@@ -19,7 +19,7 @@ import {
   PreviewNotice,
   RehearsalNotice,
   RetentionWarning,
-} from './parts.tsx';
+} from './parts.ts';
 import type { Place } from './place.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 

@@ -7,7 +7,7 @@ import { useLeaveWarning } from '../../features/trust/useLeaveWarning.ts';
 import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
-import { lazyPart } from '../lazyPart.tsx';
+import { lazyParts } from '../lazyParts.ts';
 import type { View } from '../paths.ts';
 import { AwayFromTable } from './entry/AwayFromTable.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';
@@ -15,33 +15,20 @@ import type { Place } from './place.ts';
 import { WaitingPage } from './entry/WaitingPage.tsx';
 import { WaitingScreen } from './entry/WaitingScreen.tsx';
 
-const FacilitatorLobbyPage = lazyPart(
-  async () => (await import('./facilitator/FacilitatorLobbyPage.tsx')).FacilitatorLobbyPage,
-  'facilitator',
-);
-const RehearsalLobbyPage = lazyPart(
-  async () => (await import('./trial/RehearsalLobbyPage.tsx')).RehearsalLobbyPage,
-  'rehearsal',
-  'facilitator',
-);
-const FacilitatorTable = lazyPart(
-  async () => (await import('./facilitator/FacilitatorTable.tsx')).FacilitatorTable,
-  'facilitator',
-);
-const ListPage = lazyPart(async () => (await import('./ListPage.tsx')).ListPage, 'board');
-const NotesPage = lazyPart(async () => (await import('./NotesPage.tsx')).NotesPage, 'notes', 'report');
-const OwnPage = lazyPart(async () => (await import('./entry/OwnPage.tsx')).OwnPage, 'own', 'reveal');
-const EditReportPage = lazyPart(
-  async () => (await import('./facilitator/EditReportPage.tsx')).EditReportPage,
-  'board',
-  'notes',
-  'report',
-);
-const ScreenPage = lazyPart(
-  async () => (await import('./screen/ScreenPage.tsx')).ScreenPage,
-  'screen',
-  'vote',
-);
+const { FacilitatorLobbyPage, FacilitatorTable } = lazyParts(['facilitator'], {
+  FacilitatorLobbyPage: () => import('./facilitator/FacilitatorLobbyPage.tsx'),
+  FacilitatorTable: () => import('./facilitator/FacilitatorTable.tsx'),
+});
+const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator'], {
+  RehearsalLobbyPage: () => import('./trial/RehearsalLobbyPage.tsx'),
+});
+const { ListPage } = lazyParts(['board'], { ListPage: () => import('./ListPage.tsx') });
+const { NotesPage } = lazyParts(['notes', 'report'], { NotesPage: () => import('./NotesPage.tsx') });
+const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./entry/OwnPage.tsx') });
+const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
+  EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
+});
+const { ScreenPage } = lazyParts(['screen', 'vote'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
 
 interface SessionViewsProps {
   readonly place: Place;

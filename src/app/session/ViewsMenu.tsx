@@ -18,7 +18,7 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { paths } from '../paths.ts';
-import { SeatBesideDialog } from './parts.tsx';
+import { SeatBesideDialog } from './parts.ts';
 import type { Place } from './place.ts';
 import { PromiseDialog } from './participant/PromiseDialog.tsx';
 import { useNotesLabel } from './useNotesLabel.ts';

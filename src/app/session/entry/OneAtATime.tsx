@@ -11,7 +11,7 @@ import { BoardBeside } from '../facilitator/BoardBeside.tsx';
 import { BottomNavigation } from '../participant/BottomNavigation.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
 import { NowBar } from '../participant/NowBar.tsx';
-import { BoardList, BoardMenu, HarvestPanel, PeoplePanel } from '../parts.tsx';
+import { BoardList, BoardMenu, HarvestPanel, PeoplePanel } from '../parts.ts';
 import type { Place } from '../place.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 import { SessionHeading } from '../SessionHeading.tsx';

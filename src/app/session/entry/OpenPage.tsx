@@ -10,7 +10,7 @@ import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { SiteShell } from '../../pages/SiteShell.tsx';
 import { paths } from '../../paths.ts';
-import { ChosenTemplate } from '../parts.tsx';
+import { ChosenTemplate } from '../parts.ts';
 
 /** The day of today where the facilitator is. Swedish writes a date as `yyyy-mm-dd`. */
 const today = () => new Date().toLocaleDateString('sv-SE');

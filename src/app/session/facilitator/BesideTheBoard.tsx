@@ -7,7 +7,7 @@ import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { BoardBeside } from './BoardBeside.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
 import { NowBar } from '../participant/NowBar.tsx';
-import { HarvestPanel, PeoplePanel } from '../parts.tsx';
+import { HarvestPanel, PeoplePanel } from '../parts.ts';
 import type { Place } from '../place.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 import { SessionHeading } from '../SessionHeading.tsx';

@@ -7,7 +7,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { CatchFailure } from '../../CatchFailure.tsx';
 import { BrokenPart } from '../BrokenPart.tsx';
-import { BoardMenu, BoardTable } from '../parts.tsx';
+import { BoardMenu, BoardTable } from '../parts.ts';
 
 export interface BoardBesideProps {
   readonly listHref: string;

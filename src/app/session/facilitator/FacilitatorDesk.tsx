@@ -9,7 +9,7 @@ import { Tabs } from '../../../ui/Tabs.tsx';
 import { BoardBeside } from './BoardBeside.tsx';
 import { FacilitatorNow } from './FacilitatorNow.tsx';
 import { FacilitatorSteer } from './FacilitatorSteer.tsx';
-import { HarvestPanel } from '../parts.tsx';
+import { HarvestPanel } from '../parts.ts';
 import type { Place } from '../place.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 import { SessionHeading } from '../SessionHeading.tsx';

@@ -7,7 +7,7 @@ import { VotePanel } from '../../../features/vote/VotePanel.tsx';
 import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
-import { WordsNow } from '../parts.tsx';
+import { WordsNow } from '../parts.ts';
 import { timeId } from '../showTime.ts';
 import { speaksFirst } from '../participant/speaksFirst.ts';
 

@@ -8,7 +8,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { BottomNavigation } from '../participant/BottomNavigation.tsx';
 import { FacilitatorNow } from './FacilitatorNow.tsx';
 import { FacilitatorSteer } from './FacilitatorSteer.tsx';
-import { BoardList, BoardMenu, HarvestPanel } from '../parts.tsx';
+import { BoardList, BoardMenu, HarvestPanel } from '../parts.ts';
 import type { Place } from '../place.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 import { SessionHeading } from '../SessionHeading.tsx';

@@ -5,7 +5,7 @@ import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { OwnAnswersLink } from './OwnAnswersLink.tsx';
-import { HarvestPanel, MyHand, MyVote, PlayedCards } from '../parts.tsx';
+import { HarvestPanel, MyHand, MyVote, PlayedCards } from '../parts.ts';
 
 /** One thing at a time, for who takes part or watches: the hand, the card and the answers, the vote, or the harvest. */
 export function NowAtTable({ ownHref }: { readonly ownHref: string }) {

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 
 import { WhereWeAre } from '../../../features/programme/WhereWeAre.tsx';
 import { useStage } from '../../../session/hooks.tsx';
-import { TimeInBar } from '../parts.tsx';
+import { TimeInBar } from '../parts.ts';
 
 /** Where we are and the time that is left, in one line that stays in sight. Nothing when there is neither. */
 export function NowBar() {

@@ -1,7 +1,7 @@
 import { useStage } from '../../../session/hooks.tsx';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { OneAtATime } from '../entry/OneAtATime.tsx';
-import { BesideTheBoard } from '../parts.tsx';
+import { BesideTheBoard } from '../parts.ts';
 import type { Place } from '../place.ts';
 import { useRoom } from '../useRoom.ts';
 

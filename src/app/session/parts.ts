@@ -1,0 +1,45 @@
+/** The parts of a session's pages that are fetched when they are shown. */
+import { lazyParts } from '../lazyParts.ts';
+
+export const { ClosedNotice, TimeInBar, BesideTheBoard } = lazyParts([], {
+  ClosedNotice: () => import('./ClosedNotice.tsx'),
+  TimeInBar: () => import('../../features/time/TimeInBar.tsx'),
+  BesideTheBoard: () => import('./facilitator/BesideTheBoard.tsx'),
+});
+export const { NearlyFull, BoardTable, BoardList, BoardMenu, PictureDialog, HarvestPanel } = lazyParts(
+  ['board'],
+  {
+    NearlyFull: () => import('../../features/trust/NearlyFull.tsx'),
+    BoardTable: () => import('../../features/board/BoardTable.tsx'),
+    BoardList: () => import('../../features/board/list/BoardList.tsx'),
+    BoardMenu: () => import('./BoardMenu.tsx'),
+    PictureDialog: () => import('../../features/picture/PictureDialog.tsx'),
+    HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
+  },
+);
+export const { ChangeTemplateDialog, ChosenTemplate, KeptBoardsDialog } = lazyParts(['template'], {
+  ChangeTemplateDialog: () => import('../../features/template/ChangeTemplateDialog.tsx'),
+  ChosenTemplate: () => import('../../features/template/ChosenTemplate.tsx'),
+  KeptBoardsDialog: () => import('../../features/restore/KeptBoardsDialog.tsx'),
+});
+export const { PeoplePanel, FacilitatorTools, RetentionWarning } = lazyParts(['facilitator'], {
+  PeoplePanel: () => import('../../features/steer/people/PeoplePanel.tsx'),
+  FacilitatorTools: () => import('./facilitator/FacilitatorTools.tsx'),
+  RetentionWarning: () => import('../../features/steer/session-menu/RetentionWarning.tsx'),
+});
+export const { WordsNow } = lazyParts(['facilitator', 'words'], {
+  WordsNow: () => import('../../features/programme/WordsNow.tsx'),
+});
+export const { MyHand, PlayedCards } = lazyParts(['hand'], {
+  MyHand: () => import('../../features/hand/MyHand.tsx'),
+  PlayedCards: () => import('../../features/hand/PlayedCards.tsx'),
+});
+export const { MyVote } = lazyParts(['vote'], { MyVote: () => import('../../features/vote/MyVote.tsx') });
+export const { DeviceBar, SeatBesideDialog } = lazyParts(['beside'], {
+  DeviceBar: () => import('../../features/beside/DeviceBar.tsx'),
+  SeatBesideDialog: () => import('../../features/beside/SeatBesideDialog.tsx'),
+});
+export const { RehearsalNotice, PreviewNotice } = lazyParts(['rehearsal'], {
+  RehearsalNotice: () => import('./trial/RehearsalNotice.tsx'),
+  PreviewNotice: () => import('./trial/PreviewNotice.tsx'),
+});
