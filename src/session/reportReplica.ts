@@ -15,7 +15,7 @@ export interface ReportReplica {
   readonly open: () => () => void;
   /** Throws it away when nobody looks at it and nothing waits to be saved. */
   tidy(): void;
-  drop(): void;
+  readonly close: () => void;
 }
 
 interface Options {
@@ -73,6 +73,6 @@ export function createReportReplica({ connect, disconnect, onReport }: Options):
       };
     },
     tidy,
-    drop,
+    close: drop,
   };
 }
