@@ -44,11 +44,24 @@ const findLoads: Plugin = {
   },
 };
 
+/**
+ * All styles are in one file, and no later part names what it needs (`modulePreload` below). So nothing is left to do
+ * before an import, and what Vite puts around each stays out of everybody's first load.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
     findLoads,
+    plainImports,
     // Without this every language of react-aria ends up in the bundle.
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
   ],
@@ -58,6 +71,8 @@ export default defineConfig({
     alias: {
       'lib0/logging': inSession('plainLogging.ts'),
       'lib0/broadcastchannel': inSession('noBroadcast.ts'),
+      // The router carries a copy of this for React 17.
+      'use-sync-external-store/shim/index.js': 'react',
     },
   },
   build: {
