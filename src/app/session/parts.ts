@@ -1,10 +1,11 @@
 /** The parts of a session's pages that are fetched when they are shown. */
 import { lazyParts } from '../lazyParts.ts';
 
-export const { ClosedNotice, TimeInBar, BesideTheBoard } = lazyParts([], {
+export const { ClosedNotice, TimeInBar, BesideTheBoard, PromiseDialog } = lazyParts([], {
   ClosedNotice: () => import('./ClosedNotice.tsx'),
   TimeInBar: () => import('../../features/time/TimeInBar.tsx'),
   BesideTheBoard: () => import('./facilitator/BesideTheBoard.tsx'),
+  PromiseDialog: () => import('./participant/PromiseDialog.tsx'),
 });
 export const { NearlyFull, BoardTable, BoardList, BoardMenu, PictureDialog, HarvestPanel } = lazyParts(
   ['board'],
