@@ -50,6 +50,7 @@ function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): Reac
       rehearsalHref: rehearsal,
       previewHref: preview,
       wayOut: null,
+      notice: null,
     };
   }, [sessionId, seat, me]);
   if (session === null) return <WaitingScreen />;

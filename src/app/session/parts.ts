@@ -40,7 +40,3 @@ export const { DeviceBar, SeatBesideDialog } = lazyParts(['beside'], {
   DeviceBar: () => import('../../features/beside/DeviceBar.tsx'),
   SeatBesideDialog: () => import('../../features/beside/SeatBesideDialog.tsx'),
 });
-export const { RehearsalNotice, PreviewNotice } = lazyParts(['rehearsal'], {
-  RehearsalNotice: () => import('./trial/RehearsalNotice.tsx'),
-  PreviewNotice: () => import('./trial/PreviewNotice.tsx'),
-});

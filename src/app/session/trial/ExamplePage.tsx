@@ -10,10 +10,11 @@ import { paths, type View } from '../../paths.ts';
 import { Arrived } from '../entry/Arrived.tsx';
 import { localPlace } from '../place.ts';
 import { SessionViews } from '../SessionViews.tsx';
+import { ExampleNotice } from './ExampleNotice.tsx';
 import { useHeldSession } from '../entry/useHeldSession.ts';
 import { WaitingScreen } from '../entry/WaitingScreen.tsx';
 
-const place = localPlace(paths.example, paths.home);
+const place = localPlace(paths.example, paths.home, <ExampleNotice />);
 
 /** The example session: wholly in this browser, gone when one leaves. In another language it begins anew. */
 export function ExamplePage({ view }: { readonly view: View | undefined }) {

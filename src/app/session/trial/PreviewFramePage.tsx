@@ -9,6 +9,7 @@ import { paths, trialPaths, type View } from '../../paths.ts';
 import { Arrived } from '../entry/Arrived.tsx';
 import { localPlace } from '../place.ts';
 import { SessionViews } from '../SessionViews.tsx';
+import { PreviewNotice } from './PreviewNotice.tsx';
 import { useHeldSession } from '../entry/useHeldSession.ts';
 import { useLiveSession } from '../useLiveSession.ts';
 import { WaitingScreen } from '../entry/WaitingScreen.tsx';
@@ -49,7 +50,7 @@ function Preview({
 }) {
   const open = useCallback(() => openPreview(real), [real]);
   const session = useHeldSession(`preview${table}`, open);
-  const [place] = useState(() => localPlace(trialPaths(table).frame, null));
+  const [place] = useState(() => localPlace(trialPaths(table).frame, null, <PreviewNotice />));
   if (session === null) return <WaitingScreen />;
   return (
     <SessionProvider session={session}>

@@ -1,10 +1,9 @@
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import type { Place } from '../place.ts';
 import { TrialLine } from './TrialLine.tsx';
 
 /** In a rehearsal, on every page. */
-export function RehearsalNotice({ place }: { readonly place: Place }) {
+export function RehearsalNotice({ wayOut }: { readonly wayOut: string }) {
   const t = useMessages('rehearsal');
-  const out = { href: place.wayOut ?? place.views.table, label: t(($) => $.rehearsal.leave) };
+  const out = { href: wayOut, label: t(($) => $.rehearsal.leave) };
   return <TrialLine out={out}>{t(($) => $.rehearsal.notice)}</TrialLine>;
 }

@@ -8,6 +8,7 @@ import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { paths, trialPaths, type View } from '../../paths.ts';
 import { localPlace } from '../place.ts';
 import type { Preparation } from './PrepareRehearsal.tsx';
+import { RehearsalNotice } from './RehearsalNotice.tsx';
 import { RehearsalRibbon } from './RehearsalRibbon.tsx';
 import { SessionViews } from '../SessionViews.tsx';
 import { useHeldSession } from '../entry/useHeldSession.ts';
@@ -26,7 +27,9 @@ export function Rehearse({ sessionId, seat, prepared, view }: RehearseProps) {
   const table = paths.table(sessionId, seat);
   const open = useCallback(() => openRehearsal({ ...prepared, locale }), [prepared, locale]);
   const session = useHeldSession(`rehearsal/${sessionId}/${seat}`, open);
-  const [place] = useState(() => localPlace(trialPaths(table).rehearsal, table));
+  const [place] = useState(() =>
+    localPlace(trialPaths(table).rehearsal, table, <RehearsalNotice wayOut={table} />),
+  );
   if (session === null) return <WaitingScreen />;
   return (
     <SessionProvider session={session}>
