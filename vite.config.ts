@@ -21,7 +21,7 @@ const icons = /lucide-react/u;
 const texts = /src[\\/]messages[\\/]/u;
 const reactItself = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u;
 
-const inSession = (file: string) => fileURLToPath(new URL(`src/session/${file}`, import.meta.url));
+const inSource = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
 /** Our modules that a participant loads from the invitation to the table: the roots and all that they import. */
 const firstLoad = new Set<string>();
@@ -69,10 +69,11 @@ export default defineConfig({
     // Two copies of these would no longer recognise each other's documents.
     dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'],
     alias: {
-      'lib0/logging': inSession('plainLogging.ts'),
-      'lib0/broadcastchannel': inSession('noBroadcast.ts'),
+      'lib0/logging': inSource('session/plainLogging.ts'),
+      'lib0/broadcastchannel': inSource('session/noBroadcast.ts'),
       // The router carries a copy of this for React 17.
       'use-sync-external-store/shim/index.js': 'react',
+      '../createLucideIcon.mjs': inSource('ui/plainIcon.ts'),
     },
   },
   build: {
