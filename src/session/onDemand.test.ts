@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { onDemand } from './onDemand.ts';
 
 function lamp() {
-  const load = vi.fn(() => Promise.resolve('code'));
-  const close = vi.fn();
-  const start = vi.fn((code: string) => ({ code, close }));
+  const load = vi.fn<() => Promise<string>>(() => Promise.resolve('code'));
+  const close = vi.fn<() => void>();
+  const start = vi.fn<(code: string) => { code: string; close: () => void }>((code) => ({ code, close }));
   const demand = onDemand(load, start);
   /** Opens it, and waits until it is. */
   const open = () => new Promise((resolve) => demand.open(resolve));
@@ -35,7 +35,7 @@ describe('a part of a session that is opened on demand', () => {
     let arrive = (_code: string) => {};
     const coming = new Promise<string>((resolve) => (arrive = resolve));
     load.mockReturnValueOnce(coming);
-    const use = vi.fn();
+    const use = vi.fn<() => void>();
     ask(use);
     close();
     arrive('code');

@@ -7,8 +7,8 @@ export interface OnDemand<Part> {
   readonly now: () => Part | undefined;
   /** What is open. Throws while nothing is. */
   readonly part: () => Part;
-  /** Opens it as soon as its code is here, and hands it to `use`. When the network fails, the next call tries again. */
-  readonly open: (use?: (part: Part) => void) => void;
+  /** Opens it as soon as its code is here, and hands it to `then`. When the network fails, the next call tries again. */
+  readonly open: (then?: (part: Part) => void) => void;
   /** Closes it, also when it is still coming. It may be opened anew. */
   readonly close: () => void;
 }
@@ -26,14 +26,14 @@ export function onDemand<Code, Part extends { readonly close: () => void }>(
       if (part === undefined) throw new Error('This part of the session is not open');
       return part;
     },
-    open: (use) => {
+    open: (then) => {
       wanted = true;
-      if (part !== undefined) return use?.(part);
+      if (part !== undefined) return then?.(part);
       load().then(
         (code) => {
           if (!wanted) return;
           part ??= start(code);
-          use?.(part);
+          then?.(part);
         },
         () => undefined,
       );

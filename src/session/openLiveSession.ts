@@ -26,13 +26,15 @@ import type { LiveSession } from './liveSession.ts';
 import { mirror } from './mirror.ts';
 import { onDemand } from './onDemand.ts';
 import { createOthers, readAway, readOthers } from './others.ts';
-import { keepOwnKeys } from './ownKeeper.ts';
 import { createOwnPresence } from './ownPresence.ts';
 import { browserRandom } from './random.ts';
 import { createRefusedWrites } from './refusedWrites.ts';
 import { createServerClock, type Exchange } from './serverClock.ts';
 import { createShownDesks } from './shownDesks.ts';
 import { initialState, type SessionState } from './state.ts';
+
+/** Long enough after a session was opened for its first page to be there. */
+const calmMs = 2_000;
 
 interface Options {
   readonly sessionId: SessionId;
@@ -54,7 +56,10 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     if (clockOffsetMs !== getState().clockOffsetMs) set({ clockOffsetMs });
   };
   const me = createAskedOfMe({ sessionId, seat, onKnown: set });
-  const keeper = keepOwnKeys({ store, sessionId, seat });
+  const ownKeeper = onDemand(
+    () => import('./ownKeeper.ts'),
+    ({ keepOwnKeys }) => keepOwnKeys({ store, sessionId, seat }),
+  );
 
   const links = createLinks(
     { serverUrl, sessionId, seat },
@@ -70,7 +75,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         set({ ended });
         close();
         if (ended !== 'no-such-session') return;
-        keeper.forget();
+        void import('./keptKeys.ts').then(({ forgetKeys }) => forgetKeys(sessionId, seat));
         void forgetOnDevice(sessionId, seat);
         void import('./boardKeeper.ts').then(({ forgetBoardEdits }) => forgetBoardEdits({ sessionId, seat }));
       },
@@ -188,6 +193,9 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     if (mayHave('guide')) guide.open();
     else guide.close();
     if (!mayHave('report')) report.close();
+    // There are keys only once there are answers.
+    if (stage.phase === 'closed' || Object.keys({ ...stage.answers, ...stage.hidden }).length > 0)
+      ownKeeper.open();
     // When all is over, to let go of what was kept.
     if (stage.phase === 'closed' || accessTo('board', seat, stage) === 'write') boardKeeper.open();
   };
@@ -196,7 +204,6 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   attention.on('change', () => set(keepEqual({ away: getState().away }, { away: readAway(attention) })));
   const stopStage = mirror(stageDoc, readStage, onStage);
   connectBoard();
-  // Nobody waits for it: it looks for the first time after a while.
   const room = onDemand(
     () => import('./watchRoom.ts'),
     ({ watchRoom }) => ({
@@ -208,7 +215,11 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       ),
     }),
   );
-  room.open();
+  // Nobody waits for these while the first page comes. Without a connection they must be there later.
+  const calm = setTimeout(() => {
+    room.open();
+    ownKeeper.open();
+  }, calmMs);
   void desk.kept.then((keptOnDevice) => set({ keptOnDevice }));
 
   const close = () => {
@@ -223,7 +234,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     desk.close();
     guide.close();
     report.close();
-    keeper.stop();
+    ownKeeper.close();
+    clearTimeout(calm);
   };
 
   return {
@@ -257,7 +269,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     },
     point: presence.point,
     setElsewhere: presence.setElsewhere,
-    allowKeys: (wanted) => keeper.allow(wanted),
+    allowKeys: (wanted) => ownKeeper.open(({ allow }) => allow(wanted)),
     close,
   };
 }

@@ -14,10 +14,8 @@ import type { SessionState } from './state.ts';
 
 export interface OwnKeeper {
   /** Whether this device may keep them. */
-  allow(wanted: boolean): void;
-  /** The session is gone. */
-  forget(): void;
-  stop(): void;
+  readonly allow: (wanted: boolean) => void;
+  readonly close: () => void;
 }
 
 interface Options {
@@ -78,7 +76,8 @@ export function keepOwnKeys({ store, sessionId, seat }: Options): OwnKeeper {
     if (keys !== ownKeys) setState({ ownKeys: keys });
     write();
   };
-  const stop = subscribe(follow);
+  const close = subscribe(follow);
+  follow(getState());
 
   return {
     allow: (may) => {
@@ -87,7 +86,6 @@ export function keepOwnKeys({ store, sessionId, seat }: Options): OwnKeeper {
       if (!may && getState().stage?.phase === 'closed') setState({ ownKeys: noKeys, erasers: {} });
       write();
     },
-    forget: () => forgetKeys(sessionId, seat),
-    stop,
+    close,
   };
 }
