@@ -6,7 +6,7 @@
 // A group is one file for each language, nl/<group>.ts and en/<group>.ts, and each of its exports is an area. A group of
 // several areas has a folder of its own name for them: add nl/<group>/<area>.ts and en/<group>/<area>.ts, and export them
 // from the group's two files. Only `core` costs everybody time: an area that only facilitators see, or one page alone,
-// belongs in another group. A new group also needs a line in lazyTexts.ts, in nl.ts and in en.ts.
+// belongs in another group. A new group also needs a line in lazyTexts.ts.
 //
 // To read it: `useMessages()` gives `core`, `useMessages('board')` gives `core` and `board`; an area of a group that was
 // not named does not compile. Whoever names a group waits for it (Suspense), so a part that is fetched later names its

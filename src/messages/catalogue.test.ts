@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as en from './en.ts';
 import { preferredLocale } from './locale.ts';
-import * as nl from './nl.ts';
+import { en, nl } from './translate.ts';
 
 type Messages = { readonly [key: string]: string | Messages };
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import * as english from './en/core.ts';
 import { lazyTexts, type LazyGroup } from './lazyTexts.ts';
-import * as nl from './nl.ts';
 import * as dutch from './nl/core.ts';
+import { nl } from './translate.ts';
 
 const groups = Object.keys(lazyTexts) as LazyGroup[];
 

@@ -1,5 +1,7 @@
 // Which texts are fetched only by people who need them: a line for each group.
 
+import type * as core from './nl/core.ts';
+
 export const lazyTexts = {
   beside: { nl: () => import('./nl/beside.ts'), en: () => import('./en/beside.ts') },
   board: { nl: () => import('./nl/board.ts'), en: () => import('./en/board.ts') },
@@ -29,5 +31,5 @@ type AllOf<Union> = (Union extends unknown ? (texts: Union) => void : never) ext
   : never;
 
 /** The areas of the first load, and those of some groups. */
-export type TextsWith<Group extends LazyGroup> = typeof import('./nl/core.ts') &
+export type TextsWith<Group extends LazyGroup> = typeof core &
   ([Group] extends [never] ? unknown : AllOf<Loaded[Group]>);

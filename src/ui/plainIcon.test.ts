@@ -1,20 +1,24 @@
-import { Check, CircleDot, LayoutGrid, Lightbulb, type LucideProps } from 'lucide-react';
-import { __iconData as check } from 'lucide-react/icons/check';
-import { __iconData as circleDot } from 'lucide-react/icons/circle-dot';
-import { __iconData as layoutGrid } from 'lucide-react/icons/layout-grid';
-import { __iconData as lightbulb } from 'lucide-react/icons/lightbulb';
+import type { LucideIcon, LucideProps } from 'lucide-react';
+import * as check from 'lucide-react/icons/check';
+import * as circleDot from 'lucide-react/icons/circle-dot';
+import * as layoutGrid from 'lucide-react/icons/layout-grid';
+import * as lightbulb from 'lucide-react/icons/lightbulb';
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import createPlainIcon from './plainIcon.ts';
 
-const icons = [
-  ['check', Check, check],
-  ['circle-dot', CircleDot, circleDot],
-  ['layout-grid', LayoutGrid, layoutGrid],
-  ['lightbulb', Lightbulb, lightbulb],
-] as const;
+/** What every module of an icon exports; the types of lucide leave out its data. */
+interface IconModule {
+  readonly default: LucideIcon;
+  readonly __iconData: Parameters<typeof createPlainIcon>[0];
+}
+
+const icons = Object.entries({ check, circleDot, layoutGrid, lightbulb } as unknown as Record<
+  string,
+  IconModule
+>);
 
 const asked = [
   {},
@@ -33,8 +37,8 @@ const drawn = <Props extends object>(Icon: ComponentType<Props>, props: Props) =
     .map((element) => element.match(/<\/?\w+|[\w-]+="[^"]*"/gu)?.toSorted());
 
 describe('an icon as the build draws it', () => {
-  it.each(icons)('looks as that of lucide: %s', (_, Icon, data) => {
-    const Plain = createPlainIcon(data as Parameters<typeof createPlainIcon>[0]);
+  it.each(icons)('looks as that of lucide: %s', (_, { default: Icon, __iconData }) => {
+    const Plain = createPlainIcon(__iconData);
     for (const props of asked)
       expect(drawn(Plain, props)).toEqual(drawn(Icon as ComponentType<LucideProps>, props));
   });
