@@ -1,5 +1,5 @@
 /** Every page's code is fetched when somebody goes there, so that joining on a phone loads joining only. */
-import { lazyParts } from './lazyParts.ts';
+import { lazyParts } from '../ui/lazyParts.ts';
 
 export const { HomeRoute, LibraryPage, CardPage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } =
   lazyParts(['pages'], {

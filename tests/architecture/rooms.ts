@@ -43,9 +43,22 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['session', 'model', 'exports', 'ui', 'messages'],
     packages: ['react', 'react-aria-components', 'lucide-react', '@dnd-kit/core'],
   },
+  /** One activity: it knows no other, and the rest of the house finds it in the registry. */
+  activity: {
+    folder: 'src/features/activities/*',
+    rooms: ['session', 'model', 'ui', 'messages'],
+    types: ['activities'],
+    packages: ['react', 'lucide-react'],
+  },
+  /** The registry of activities and their contract. */
+  activities: {
+    folder: 'src/features/activities',
+    rooms: ['activity', 'session', 'model', 'ui', 'messages'],
+    packages: ['react', 'lucide-react'],
+  },
   feature: {
     folder: 'src/features/*',
-    rooms: ['session', 'model', 'exports', 'ui', 'messages'],
+    rooms: ['activities', 'session', 'model', 'exports', 'ui', 'messages'],
     packages: ['react', 'react-aria-components', 'lucide-react'],
   },
   app: {
@@ -58,6 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'session',
       'ui',
       'board',
+      'activities',
       'feature',
       'messages',
       'decks',

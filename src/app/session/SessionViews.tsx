@@ -7,7 +7,7 @@ import { useLeaveWarning } from '../../features/trust/useLeaveWarning.ts';
 import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
-import { lazyParts } from '../lazyParts.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import type { View } from '../paths.ts';
 import { AwayFromTable } from './entry/AwayFromTable.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';

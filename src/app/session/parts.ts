@@ -1,5 +1,5 @@
 /** The parts of a session's pages that are fetched when they are shown. */
-import { lazyParts } from '../lazyParts.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
 
 export const { ClosedNotice, TimeInBar, BesideTheBoard, PromiseDialog } = lazyParts([], {
   ClosedNotice: () => import('./ClosedNotice.tsx'),
@@ -32,10 +32,12 @@ export const { WordsNow } = lazyParts(['facilitator', 'words'], {
   WordsNow: () => import('../../features/programme/WordsNow.tsx'),
 });
 export const { MyHand, PlayedCards } = lazyParts(['hand'], {
-  MyHand: () => import('../../features/hand/MyHand.tsx'),
-  PlayedCards: () => import('../../features/hand/PlayedCards.tsx'),
+  MyHand: () => import('../../features/activities/hand/MyHand.tsx'),
+  PlayedCards: () => import('../../features/activities/hand/PlayedCards.tsx'),
 });
-export const { MyVote } = lazyParts(['vote'], { MyVote: () => import('../../features/vote/MyVote.tsx') });
+export const { MyVote } = lazyParts(['vote'], {
+  MyVote: () => import('../../features/activities/vote/MyVote.tsx'),
+});
 export const { DeviceBar, SeatBesideDialog } = lazyParts(['beside'], {
   DeviceBar: () => import('../../features/beside/DeviceBar.tsx'),
   SeatBesideDialog: () => import('../../features/beside/SeatBesideDialog.tsx'),

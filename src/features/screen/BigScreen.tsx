@@ -8,16 +8,16 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Ending } from './Ending.tsx';
 import { isHarvestTime } from './harvestTime.ts';
-import { Results } from './Results.tsx';
+import { Results } from '../activities/write/Results.tsx';
 import { ScreenFooter } from './ScreenFooter.tsx';
-import { Spotlight } from './Spotlight.tsx';
-import { PlayedOnWall } from './PlayedOnWall.tsx';
+import { Spotlight } from '../activities/write/Spotlight.tsx';
+import { PlayedOnWall } from '../activities/hand/PlayedOnWall.tsx';
 import { TableWithoutCard } from './TableWithoutCard.tsx';
 import { useHarvested } from './useHarvested.ts';
-import { WallHand } from './WallHand.tsx';
+import { WallHand } from '../activities/hand/WallHand.tsx';
 import { WallHarvest } from './WallHarvest.tsx';
-import { WallOutcome } from './WallOutcome.tsx';
-import { WallVote } from './WallVote.tsx';
+import { WallOutcome } from '../activities/vote/WallOutcome.tsx';
+import { WallVote } from '../activities/vote/WallVote.tsx';
 import { Welcome } from './Welcome.tsx';
 
 export interface BigScreenProps {

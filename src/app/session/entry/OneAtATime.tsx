@@ -2,7 +2,7 @@ import { CircleDot, LayoutGrid, Sprout, Users } from 'lucide-react';
 import { Suspense, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
-import { RaiseHand } from '../../../features/round/RaiseHand.tsx';
+import { RaiseHand } from '../../../features/raise/RaiseHand.tsx';
 import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Loading } from '../../../ui/Loading.tsx';

@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 
 import { OtherDevices } from '../../../features/own/OtherDevices.tsx';
 import { OwnAnswersView } from '../../../features/own/OwnAnswersView.tsx';
-import { KeepInGroup } from '../../../features/round/KeepInGroup.tsx';
-import { PendingChange } from '../../../features/round/PendingChange.tsx';
-import { OwnAnswerActions } from '../../../features/round/OwnAnswerActions.tsx';
+import { KeepInGroup } from '../../../features/activities/write/KeepInGroup.tsx';
+import { PendingChange } from '../../../features/activities/write/PendingChange.tsx';
+import { OwnAnswerActions } from '../../../features/activities/write/OwnAnswerActions.tsx';
 import type { Answer } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 
-import { RaiseHand } from '../../../features/round/RaiseHand.tsx';
+import { RaiseHand } from '../../../features/raise/RaiseHand.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';

@@ -1,9 +1,9 @@
 import { Suspense, useMemo } from 'react';
 
-import { DealPanel } from '../../../features/hand/DealPanel.tsx';
+import { DealPanel } from '../../../features/activities/hand/DealPanel.tsx';
 import { ScheduleLine } from '../../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../../features/time/TimerPanel.tsx';
-import { VotePanel } from '../../../features/vote/VotePanel.tsx';
+import { VotePanel } from '../../../features/activities/vote/VotePanel.tsx';
 import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-import { DealDialog } from '../../../features/hand/DealDialog.tsx';
+import { DealDialog } from '../../../features/activities/hand/DealDialog.tsx';
 import { ProgrammeBar } from '../../../features/programme/ProgrammeBar.tsx';
 import { ProgrammeDialog } from '../../../features/programme/ProgrammeDialog.tsx';
 import { useStepGo } from '../../../features/programme/useStepGo.ts';
@@ -8,7 +8,7 @@ import type { Asks } from '../../../features/steer/next/action.ts';
 import { CloseDialog } from '../../../features/steer/session-menu/CloseDialog.tsx';
 import { ShortcutsDialog } from '../../../features/steer/shortcuts/ShortcutsDialog.tsx';
 import { SteerBar } from '../../../features/steer/next/SteerBar.tsx';
-import { OpenVoteDialog } from '../../../features/vote/OpenVoteDialog.tsx';
+import { OpenVoteDialog } from '../../../features/activities/vote/OpenVoteDialog.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 
 export interface FacilitatorSteerProps {

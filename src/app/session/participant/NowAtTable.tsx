@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from 'react';
 
-import { MyRound } from '../../../features/round/MyRound.tsx';
+import { MyRound } from '../../../features/activities/write/MyRound.tsx';
 import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
