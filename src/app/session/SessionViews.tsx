@@ -28,7 +28,7 @@ const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./entr
 const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
   EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
 });
-const { ScreenPage } = lazyParts(['screen', 'vote'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
+const { ScreenPage } = lazyParts(['screen'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
 
 interface SessionViewsProps {
   readonly place: Place;

@@ -31,13 +31,6 @@ export const { PeoplePanel, FacilitatorTools, RetentionWarning } = lazyParts(['f
 export const { WordsNow } = lazyParts(['facilitator', 'words'], {
   WordsNow: () => import('../../features/programme/WordsNow.tsx'),
 });
-export const { MyHand, PlayedCards } = lazyParts(['hand'], {
-  MyHand: () => import('../../features/activities/hand/MyHand.tsx'),
-  PlayedCards: () => import('../../features/activities/hand/PlayedCards.tsx'),
-});
-export const { MyVote } = lazyParts(['vote'], {
-  MyVote: () => import('../../features/activities/vote/MyVote.tsx'),
-});
 export const { DeviceBar, SeatBesideDialog } = lazyParts(['beside'], {
   DeviceBar: () => import('../../features/beside/DeviceBar.tsx'),
   SeatBesideDialog: () => import('../../features/beside/SeatBesideDialog.tsx'),

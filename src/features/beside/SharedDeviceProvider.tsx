@@ -4,8 +4,8 @@ import { emptyDesk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { WriterProvider } from '../../session/useWriter.tsx';
+import { runAt } from '../activities/registry.ts';
 import { SharedDeviceContext, type SharedDevice } from './SharedDevice.ts';
-import { taskOf } from './task.ts';
 import { firstTurn, followTurn, passOn, takeTurn, type Device } from './turn.ts';
 
 /** For whom one writes while the device is covered: nothing of anybody may be behind it. */
@@ -26,7 +26,7 @@ export function SharedDeviceProvider({ children }: { readonly children: ReactNod
     [stage.members, viewer],
   );
   const shared = members.length > 1 && viewer.role !== 'observer';
-  const task = useMemo(() => (shared ? taskOf(stage) : null), [shared, stage]);
+  const task = useMemo(() => (shared ? runAt(stage) : null), [shared, stage]);
   const device = useMemo<Device>(
     () => ({
       owner: viewer.id,

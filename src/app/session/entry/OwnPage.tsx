@@ -1,11 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 
+import { owns } from '../../../features/activities/owns.ts';
 import { OtherDevices } from '../../../features/own/OtherDevices.tsx';
 import { OwnAnswersView } from '../../../features/own/OwnAnswersView.tsx';
-import { KeepInGroup } from '../../../features/activities/write/KeepInGroup.tsx';
-import { PendingChange } from '../../../features/activities/write/PendingChange.tsx';
-import { OwnAnswerActions } from '../../../features/activities/write/OwnAnswerActions.tsx';
 import type { Answer } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -39,13 +37,5 @@ export function OwnPage({ place }: { readonly place: Place }) {
 }
 
 function actionsOf(answer: Answer) {
-  return (
-    <>
-      <PendingChange answer={answer} />
-      <KeepInGroup answer={answer} />
-      <div className="flex flex-wrap justify-end gap-1">
-        <OwnAnswerActions answer={answer} onWithdrawn={() => document.querySelector('h1')?.focus()} />
-      </div>
-    </>
-  );
+  return owns.map(({ name, Actions }) => <Actions key={name} answer={answer} />);
 }

@@ -1,9 +1,8 @@
 import { Suspense, useMemo } from 'react';
 
-import { DealPanel } from '../../../features/activities/hand/DealPanel.tsx';
+import { facilitatorAt, facilitators } from '../../../features/activities/facilitators.ts';
 import { ScheduleLine } from '../../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../../features/time/TimerPanel.tsx';
-import { VotePanel } from '../../../features/activities/vote/VotePanel.tsx';
 import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
@@ -16,9 +15,12 @@ export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const { kind } = moment;
-  // Who deals has no hand, and who lays the card down need not be told that it comes.
-  const takesPart = isHarvesting(stage, moment) || (kind !== 'no-card' && kind !== 'hand');
+  const here = facilitatorAt(moment);
+  // Who lays the card down need not be told that it comes.
+  const takesPart = isHarvesting(stage, moment) || (kind !== 'no-card' && here?.onlySteers !== true);
   const running = kind !== 'closed';
+  // What goes on stands above what another activity left.
+  const panels = facilitators.toSorted((a, b) => Number(kind in b.moments) - Number(kind in a.moments));
   return (
     <div className="flex flex-col gap-4">
       {running && (
@@ -34,12 +36,11 @@ export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
       )}
       <div
         className="dense flex flex-col gap-4 empty:hidden"
-        data-prompts={kind === 'revealed' ? 'hidden' : undefined}
+        data-prompts={here?.hidesPrompts === true ? 'hidden' : undefined}
       >
-        {kind === 'voting' && <VotePanel />}
-        {running && <DealPanel />}
+        {running && panels.map(({ name, Above }) => Above && <Above key={name} moment={moment} />)}
         {takesPart && <NowAtTable ownHref={ownHref} />}
-        {kind === 'voted' && <VotePanel />}
+        {running && panels.map(({ name, Below }) => Below && <Below key={name} moment={moment} />)}
       </div>
     </div>
   );

@@ -1,14 +1,12 @@
 import { useCallback, useState } from 'react';
 
-import { DealDialog } from '../../../features/activities/hand/DealDialog.tsx';
+import { facilitators } from '../../../features/activities/facilitators.ts';
 import { ProgrammeBar } from '../../../features/programme/ProgrammeBar.tsx';
 import { ProgrammeDialog } from '../../../features/programme/ProgrammeDialog.tsx';
 import { useStepGo } from '../../../features/programme/useStepGo.ts';
-import type { Asks } from '../../../features/steer/next/action.ts';
 import { CloseDialog } from '../../../features/steer/session-menu/CloseDialog.tsx';
 import { ShortcutsDialog } from '../../../features/steer/shortcuts/ShortcutsDialog.tsx';
 import { SteerBar } from '../../../features/steer/next/SteerBar.tsx';
-import { OpenVoteDialog } from '../../../features/activities/vote/OpenVoteDialog.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 
 export interface FacilitatorSteerProps {
@@ -20,11 +18,11 @@ export interface FacilitatorSteerProps {
   readonly onTimer: () => void;
 }
 
-/** Steering, with everything it may open: the programme, a vote, a deal, the end, the list of keys. */
+/** Steering, with everything it may open: the programme, what an activity asks before it begins, the end, the list of keys. */
 export function FacilitatorSteer({ wide, onPeople, onTimer, ...rest }: FacilitatorSteerProps) {
   const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
   const stepGo = useStepGo();
-  const [dialog, setDialog] = useState<Asks | 'programme' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<string | null>(null);
   const close = useCallback(() => setDialog(null), []);
   const showProgramme = () => setDialog('programme');
   return (
@@ -40,8 +38,9 @@ export function FacilitatorSteer({ wide, onPeople, onTimer, ...rest }: Facilitat
         onKeys={() => setDialog('keys')}
       />
       <ProgrammeDialog open={dialog === 'programme'} onClose={close} stepGo={stepGo} />
-      <OpenVoteDialog open={dialog === 'vote'} onClose={close} />
-      <DealDialog open={dialog === 'deal'} onClose={close} />
+      {facilitators.map(
+        ({ dialog: ask }) => ask && <ask.Dialog key={ask.name} open={dialog === ask.name} onClose={close} />,
+      )}
       <CloseDialog open={dialog === 'close'} onClose={close} />
       <ShortcutsDialog open={dialog === 'keys'} onClose={close} />
     </>

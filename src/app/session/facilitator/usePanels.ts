@@ -1,10 +1,19 @@
 import { useState } from 'react';
 
+import { facilitatorAt } from '../../../features/activities/facilitators.ts';
+import { momentOf } from '../../../model/programme/moment.ts';
+import type { Stage } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
+
+/** What is on the table: when it is another, it began. */
+function aboutNow(stage: Stage): string | null {
+  const moment = momentOf(stage);
+  return facilitatorAt(moment)?.about?.(moment) ?? stage.spotlight;
+}
 
 export type PanelName = 'deck' | 'side';
 
-/** Which panels beside the board are open. A card, a vote or a dealing that begins brings itself into sight. */
+/** Which panels beside the board are open. A card or an activity that begins brings itself into sight. */
 export function usePanels(room: 'tablet' | 'laptop'): {
   readonly isOpen: (name: PanelName) => boolean;
   readonly toggle: (name: PanelName) => void;
@@ -13,7 +22,7 @@ export function usePanels(room: 'tablet' | 'laptop'): {
   readonly tab: string;
   readonly setTab: (tab: string) => void;
 } {
-  const goesOn = useStage(({ spotlight, vote, deal }) => vote ?? deal?.id ?? spotlight);
+  const goesOn = useStage(aboutNow);
   const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
   const [order, setOrder] = useState<readonly PanelName[]>(() => {
     if (room === 'laptop') return ['deck', 'side'];

@@ -1,60 +1,37 @@
 import { Suspense, useMemo } from 'react';
 
-import { MyRound } from '../../../features/activities/write/MyRound.tsx';
+import type { MomentFace } from '../../../features/activities/activity.ts';
+import { faceAt, restsAt } from '../../../features/activities/registry.ts';
 import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { OwnAnswersLink } from './OwnAnswersLink.tsx';
-import { HarvestPanel, MyHand, MyVote, PlayedCards } from '../parts.ts';
+import { HarvestPanel } from '../parts.ts';
 
-/** One thing at a time, for who takes part or watches: the hand, the card and the answers, the vote, or the harvest. */
+const harvest: MomentFace = { View: HarvestPanel, linksToOwn: true };
+
+/** One thing at a time, for those who take part or watch: what goes on or came of it, or the harvest. */
 export function NowAtTable({ ownHref }: { readonly ownHref: string }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
-  if (isHarvesting(stage, moment))
-    return (
+  const face = isHarvesting(stage, moment) ? harvest : faceAt(moment);
+  if (face === undefined) return null;
+  const { View, linksToOwn } = face;
+  const now = (
+    <Suspense fallback={<Loading />}>
+      <View moment={moment} />
+      {linksToOwn && <OwnAnswersLink href={ownHref} />}
+    </Suspense>
+  );
+  if (moment.kind !== 'no-card' || face === harvest) return now;
+  return (
+    <div className="flex flex-col gap-6">
+      {now}
       <Suspense fallback={<Loading />}>
-        <HarvestPanel />
-        <OwnAnswersLink href={ownHref} />
+        {restsAt(stage).map(([name, { View: Rest }]) => (
+          <Rest key={name} />
+        ))}
       </Suspense>
-    );
-  switch (moment.kind) {
-    case 'voting':
-    case 'voted':
-      return (
-        <Suspense fallback={<Loading />}>
-          <MyVote vote={moment.vote} />
-        </Suspense>
-      );
-    case 'hand':
-      return (
-        <Suspense fallback={<Loading />}>
-          <MyHand deal={moment.deal} />
-        </Suspense>
-      );
-    case 'no-card':
-      return (
-        <div className="flex flex-col gap-6">
-          <MyRound />
-          <OwnAnswersLink href={ownHref} />
-          {stage.played.length > 0 && (
-            <Suspense fallback={<Loading />}>
-              <PlayedCards />
-            </Suspense>
-          )}
-        </div>
-      );
-    case 'lobby':
-    case 'card':
-    case 'writing':
-      return <MyRound />;
-    case 'revealed':
-    case 'closed':
-      return (
-        <>
-          <MyRound />
-          <OwnAnswersLink href={ownHref} />
-        </>
-      );
-  }
+    </div>
+  );
 }

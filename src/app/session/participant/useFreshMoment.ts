@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { openRound, openVote } from '../../../model/session/stage.ts';
+import { busyWith, runAt } from '../../../features/activities/registry.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -9,26 +9,18 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 export function useFreshMoment(looking: boolean): boolean {
   const t = useMessages();
   const announce = useAnnounce();
-  const round = useStage((stage) => openRound(stage)?.id ?? null);
-  const vote = useStage((stage) => openVote(stage)?.id ?? null);
-  const deal = useStage((stage) => stage.deal?.id ?? null);
-  const what = round !== null ? 'newRound' : vote !== null ? 'newVote' : deal !== null ? 'newDeal' : null;
-  const now = round ?? vote ?? deal;
+  const activity = useStage(busyWith);
+  const now = useStage((stage) => runAt(stage)?.id ?? null);
   const [seen, setSeen] = useState(now);
   const announced = useRef(now);
-  if (looking && seen !== now) setSeen(now);
+  if (looking && now !== null && seen !== now) setSeen(now);
 
   useEffect(() => {
-    if (announced.current === now) return;
+    // What was interrupted and goes on did not begin.
+    if (activity === undefined || announced.current === now) return;
     announced.current = now;
-    if (what === null) return;
-    if (!looking) announce(`${t(($) => $.table[what])} ${t(($) => $.table.goToNow)}`);
-    // The round says so itself, with the name of its card.
-    else if (what !== 'newRound')
-      announce(
-        t(($) => $.table[what]),
-        'quiet',
-      );
-  }, [now, what, looking, announce, t]);
+    if (!looking) announce(`${t(activity.begins)} ${t(($) => $.table.goToNow)}`);
+    else if (activity.announcesItself !== true) announce(t(activity.begins), 'quiet');
+  }, [now, activity, looking, announce, t]);
   return now !== null && now !== seen;
 }

@@ -4,6 +4,7 @@ import { useWriter } from '../../../session/useWriter.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { MomentOf } from '../activity.ts';
 import { DealCount } from './DealCount.tsx';
 import { HeldCards } from './HeldCards.tsx';
 import { PlayedCards } from './PlayedCards.tsx';
@@ -11,7 +12,7 @@ import { TakeHand } from './TakeHand.tsx';
 import { useHand } from './useHand.ts';
 
 /** Choosing from one's own hand: leaf, swap, lay back, lay on the table, or pass. Nobody sees which. */
-export function MyHand({ deal }: { readonly deal: Deal }) {
+export function MyHand({ moment: { deal } }: { readonly moment: MomentOf<'hand'> }) {
   const t = useMessages('hand');
   const { role } = useViewer();
   const { memberId } = useWriter();

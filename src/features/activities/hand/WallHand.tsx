@@ -1,13 +1,13 @@
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
-import type { Deal } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { MomentOf } from '../activity.ts';
 import { PlayedOnWall } from './PlayedOnWall.tsx';
 import { useCountWords } from '../../../ui/useCountWords.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 
 /** While everybody chooses from their hand: how many are done, and what lies on the table. Not whose it was. */
-export function WallHand({ deal }: { readonly deal: Deal }) {
+export function WallHand({ moment: { deal } }: { readonly moment: MomentOf<'hand'> }) {
   const t = useMessages('screen');
   const countWords = useCountWords();
   const minimum = useStage(minimumOf);

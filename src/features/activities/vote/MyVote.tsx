@@ -1,7 +1,7 @@
-import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { MomentOf } from '../activity.ts';
 import { Ballot } from './Ballot.tsx';
 import { useVoteNews } from './useVoteNews.ts';
 import { VoteCount } from './VoteCount.tsx';
@@ -9,8 +9,12 @@ import { VoteMinimum } from './VoteMinimum.tsx';
 import { VoteHeading } from './VoteHeading.tsx';
 import { VoteResults } from './VoteResults.tsx';
 
+interface MyVoteProps {
+  readonly moment: MomentOf<'voting' | 'voted'>;
+}
+
 /** The vote that is on the screens: a ballot while it is open, then the outcome. */
-export function MyVote({ vote }: { readonly vote: Vote }) {
+export function MyVote({ moment: { vote } }: MyVoteProps) {
   const t = useMessages('vote');
   const { role } = useViewer();
   const { memberId } = useWriter();

@@ -1,12 +1,12 @@
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
-import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useCountWords } from '../../../ui/useCountWords.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
+import type { MomentOf } from '../activity.ts';
 
 /** While people vote: what is asked and how many are done. Not how it stands, for nobody knows. */
-export function WallVote({ vote }: { readonly vote: Vote }) {
+export function WallVote({ moment: { vote } }: { readonly moment: MomentOf<'voting'> }) {
   const t = useMessages('screen', 'vote');
   const countWords = useCountWords();
   const count = useStage(minimumOf);

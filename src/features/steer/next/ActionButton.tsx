@@ -3,24 +3,11 @@ import { nextStep } from '../../../model/programme/programme.ts';
 import { stepTitle } from '../../../messages/stepTitle.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import type { Action, ActionWord } from './action.ts';
-import { shortcuts, type ShortcutName } from '../shortcuts/shortcuts.ts';
+import type { Action } from './action.ts';
+import { keyOf } from './keyOf.ts';
+import { shortcuts } from '../shortcuts/shortcuts.ts';
 import { useShortcutsOn } from '../shortcuts/shortcutSetting.ts';
 import type { Steering } from './useSteering.ts';
-
-const keyOf: Readonly<Partial<Record<ActionWord, ShortcutName>>> = {
-  draw: 'draw',
-  drawOther: 'draw',
-  next: 'draw',
-  turn: 'reveal',
-  reveal: 'reveal',
-  start: 'start',
-  again: 'start',
-  openVote: 'vote',
-  closeVote: 'vote',
-  nextStep: 'nextStep',
-  begin: 'nextStep',
-};
 
 export interface ActionButtonProps {
   readonly action: Action;

@@ -6,55 +6,47 @@ import type { Moment } from '../../../model/programme/moment.ts';
 import { useServerNow, useStage } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { FacilitatorMoment } from '../../activities/activity.ts';
+import { facilitatorAt } from '../../activities/facilitators.ts';
+import { runAt } from '../../activities/registry.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { useFromStage } from './useFromStage.ts';
+
+type Openly = NonNullable<FacilitatorMoment['openly']>;
 
 /** Without names: how many are needed, and going on with fewer, which everybody is told. */
 export function GoOpenly({ moment }: { readonly moment: Moment }) {
   const minimum = useStage(minimumOf);
+  const going = useFromStage(runAt);
   if (minimum === 0) return null;
-  if (moment.kind === 'writing')
-    return (
-      <Line
-        words="reveal"
-        command={{ type: 'round.goOpenly', roundId: moment.round.id }}
-        openly={moment.round.openly}
-        minimum={minimum}
-      />
-    );
-  if (moment.kind === 'voting')
-    return (
-      <Line
-        words="count"
-        command={{ type: 'vote.goOpenly', voteId: moment.vote.id }}
-        openly={moment.vote.openly}
-        minimum={minimum}
-      />
-    );
-  return null;
+  const openly = facilitatorAt(moment)?.openly;
+  if (openly === undefined || going === null) return null;
+  const { command, words } = openly;
+  return <Line words={words} command={command(moment)} from={going.openly} minimum={minimum} />;
 }
 
 interface LineProps {
-  readonly words: 'reveal' | 'count';
+  readonly words: Openly['words'];
   readonly command: Command;
-  readonly openly: number | undefined;
+  /** From when it can be ended; undefined while nobody asked for it. */
+  readonly from: number | undefined;
   readonly minimum: number;
 }
 
-function Line({ words, command, openly, minimum }: LineProps) {
+function Line({ words, command, from, minimum: count }: LineProps) {
   const t = useMessages('facilitator');
   const now = useServerNow();
   const [asking, setAsking] = useState<Command | null>(null);
-  const count = minimum;
   const standing =
-    openly === undefined
-      ? t(($) => $.steer.openly[words].minimum, { count })
-      : t(($) => (now < openly ? $.steer.openly[words].waiting : $.steer.openly[words].now), { count });
+    from === undefined
+      ? t(($) => words($).minimum, { count })
+      : t(($) => (now < from ? words($).waiting : words($).now), { count });
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       <p role="status" className="text-[0.9375rem] text-muted">
         {standing}
       </p>
-      {openly === undefined && (
+      {from === undefined && (
         <Button variant="quiet" size="small" onClick={() => setAsking(command)}>
           {t(($) => $.steer.openly.offer)}
         </Button>
@@ -62,10 +54,10 @@ function Line({ words, command, openly, minimum }: LineProps) {
       <ConfirmDialog
         command={asking}
         onClose={() => setAsking(null)}
-        title={t(($) => $.steer.openly[words].title, { count })}
+        title={t(($) => words($).title, { count })}
         confirm={t(($) => $.steer.openly.offer)}
       >
-        <p>{t(($) => $.steer.openly[words].more, { seconds: openlyAfterMs / 1_000 })}</p>
+        <p>{t(($) => words($).more, { seconds: openlyAfterMs / 1_000 })}</p>
       </ConfirmDialog>
     </div>
   );

@@ -1,23 +1,18 @@
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
-import type { Moment } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useCountWords } from '../../../ui/useCountWords.ts';
+import { runAt } from '../../activities/registry.ts';
+import { useFromStage } from './useFromStage.ts';
 
 /** How many are done with what goes on: a count, never who is not. */
-export function ReadyCount({ moment }: { readonly moment: Moment }) {
+export function ReadyCount() {
   const words = useCountWords();
   const minimum = useStage(minimumOf);
-  const going = countIn(moment);
-  if (going === null || going.of === 0) return null;
+  const count = useFromStage(runAt)?.count;
+  if (count === undefined || count.of === 0) return null;
   return (
     <p role="status" className="tabular mr-auto font-semibold whitespace-nowrap @md:mr-0">
-      {words(going, minimum)}
+      {words(count, minimum)}
     </p>
   );
-}
-
-function countIn(moment: Moment) {
-  if (moment.kind === 'writing') return moment.round;
-  if (moment.kind === 'voting') return moment.vote;
-  return moment.kind === 'hand' ? moment.deal : null;
 }

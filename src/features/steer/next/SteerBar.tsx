@@ -56,7 +56,7 @@ function Bar({ programme, onChooseSelf, onPeople, ...options }: SteerBarProps) {
           )}
         </div>
         <div className="ml-auto flex w-full flex-wrap items-center justify-end gap-2 @md:w-auto">
-          <ReadyCount moment={moment} />
+          <ReadyCount />
           <Calls onPeople={onPeople} />
           <MoreActions act={steering.act} />
           {next.beside.map((action) => (

@@ -1,16 +1,7 @@
 /** What a facilitator can do next, as a word on a button and what it does. */
-import {
-  commanding,
-  type Action as AnyAction,
-  type Doing as AnyDoing,
-} from '../../../model/activities/action.ts';
+import { commanding, type Action as AnyAction } from '../../../model/activities/action.ts';
 import { activityAt, type ActivityAction } from '../../../model/activities/registry.ts';
 import type { Moment } from '../../../model/programme/moment.ts';
-
-type OpenedBy<D> = D extends { readonly opens: infer O extends string } ? O : never;
-
-/** Dialogs that ask for more before anything is asked of the server. */
-export type Asks = 'deal' | 'close' | OpenedBy<ActivityAction['does']>;
 
 export type ActionWord =
   | 'draw'
@@ -24,9 +15,7 @@ export type ActionWord =
   | 'finish'
   | ActivityAction['word'];
 
-/** Something to ask of the server, or of a dialog first. */
-export type Doing = AnyDoing<Asks>;
-export type Action = AnyAction<ActionWord, Asks>;
+export type Action = AnyAction<ActionWord>;
 
 /** What most likely follows at a moment, and perhaps what else, whatever the programme says. */
 export function actionsAt(moment: Moment): { readonly main: Action; readonly other: Action | null } | null {

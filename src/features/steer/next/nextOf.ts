@@ -8,6 +8,7 @@ import {
   type ProgrammeStep,
 } from '../../../model/programme/programme.ts';
 import { cardOf, type Stage } from '../../../model/session/stage.ts';
+import { restsAt } from '../../activities/registry.ts';
 import { actionsAt, type Action } from './action.ts';
 
 export interface Next {
@@ -63,13 +64,13 @@ function stepFor(activity: Activity) {
 }
 
 /** Whether what this step is for has been done, so that going on is what comes next. */
-function isDone(activity: Activity, moment: Moment, { played }: Stage): boolean {
+function isDone(activity: Activity, moment: Moment, stage: Stage): boolean {
   if (isBusy(moment)) return false;
   if (moment.kind === 'card' && moment.faceDown) return false;
   const step = stepFor(activity);
   if (step !== undefined) return step.doneAt.some((kind) => kind === moment.kind);
   if (activity === 'choose')
-    return moment.kind === 'card' || (moment.kind === 'no-card' && played.length > 0);
+    return moment.kind === 'card' || (moment.kind === 'no-card' && restsAt(stage).length > 0);
   return true;
 }
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../../../model/deck.ts';
 import type { MemberId, RoundId, VoteId } from '../../../model/ids.ts';
+import type { Member, Stage } from '../../../model/session/stage.ts';
 import { testMember, testStage } from '../../../model/session/testStage.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
+import { createTranslator } from '../../../messages/translate.ts';
 import { readinessOf } from './readinessOf.ts';
 
 const id = 'r-1' as RoundId;
@@ -25,19 +27,25 @@ const writing = (named: boolean, readyMembers: readonly MemberId[]) =>
     },
   });
 
+const t = createTranslator('nl');
+function wordsFor(stage: Stage, member: Member): string | null {
+  const words = readinessOf(stage, member);
+  return words === null ? null : t(words);
+}
+
 describe('readiness', () => {
   it('is told per person in a session with names', () => {
-    expect(readinessOf(writing(true, [joris.id]), joris)).toBe('ready');
-    expect(readinessOf(writing(true, []), joris)).toBe('writing');
+    expect(wordsFor(writing(true, [joris.id]), joris)).toBe('klaar');
+    expect(wordsFor(writing(true, []), joris)).toBe('schrijft…');
   });
 
   it('is never told per person without names, whatever the stage says', () => {
-    expect(readinessOf(writing(false, [joris.id]), joris)).toBeNull();
+    expect(wordsFor(writing(false, [joris.id]), joris)).toBeNull();
   });
 
   it('is not asked of who need not write', () => {
-    expect(readinessOf(writing(true, []), testMember('Fatma', 'facilitator'))).toBeNull();
-    expect(readinessOf(writing(true, []), testMember('Kim', 'observer'))).toBeNull();
+    expect(wordsFor(writing(true, []), testMember('Fatma', 'facilitator'))).toBeNull();
+    expect(wordsFor(writing(true, []), testMember('Kim', 'observer'))).toBeNull();
   });
 
   it('is told of a vote as of a round', () => {
@@ -58,12 +66,12 @@ describe('readiness', () => {
       results: null,
     };
     const voting = (named: boolean) => testStage({ named, vote: voteId, votes: { [voteId]: vote } });
-    expect(readinessOf(voting(true), joris)).toBe('ready');
-    expect(readinessOf(voting(true), testMember('Mirjam'))).toBe('voting');
-    expect(readinessOf(voting(false), joris)).toBeNull();
+    expect(wordsFor(voting(true), joris)).toBe('klaar');
+    expect(wordsFor(voting(true), testMember('Mirjam'))).toBe('stemt…');
+    expect(wordsFor(voting(false), joris)).toBeNull();
   });
 
   it('is nothing between rounds', () => {
-    expect(readinessOf(testStage({ named: true }), joris)).toBeNull();
+    expect(wordsFor(testStage({ named: true }), joris)).toBeNull();
   });
 });

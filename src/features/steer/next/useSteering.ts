@@ -3,13 +3,13 @@ import { useCallback, useState } from 'react';
 import type { Command, CommandOf } from '../../../model/command.ts';
 import type { Reason } from '../../../model/refusal.ts';
 import { useAsk } from '../../../session/useAsk.ts';
-import type { Asks, Doing } from './action.ts';
+import type { Doing } from '../../../model/activities/action.ts';
 
 export interface SteeringOptions {
   /** Goes to another step of the programme. */
   readonly onGo: (command: CommandOf<'step.go'>) => void;
-  /** Opens a dialog that asks for more. */
-  readonly onAsk: (dialog: Asks) => void;
+  /** Opens a dialog that asks for more, by its name. */
+  readonly onAsk: (dialog: string) => void;
 }
 
 export interface Steering {

@@ -1,7 +1,6 @@
 import { ToggleRight } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 
-import { momentOf } from '../../../model/programme/moment.ts';
 import { admittedMembers, type Member } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -21,7 +20,6 @@ export function PeoplePanel() {
   const steers = useViewer().role === 'facilitator';
   const closed = useStage((stage) => stage.phase === 'closed');
   const named = useStage((stage) => stage.named);
-  const moment = useFromStage(momentOf);
   const members = useFromStage(admittedMembers);
   const [showsRules, setShowsRules] = useState(false);
   const { seated, watching } = useMemo(
@@ -43,7 +41,7 @@ export function PeoplePanel() {
         </>
       )}
       <People title={t(($) => $.steer.people.title, { count: seated.length })} people={seated}>
-        {!named && <ReadyCount moment={moment} />}
+        {!named && <ReadyCount />}
       </People>
       {seated.length < 2 && <p className="text-muted">{t(($) => $.steer.people.alone)}</p>}
       {watching.length > 0 && (

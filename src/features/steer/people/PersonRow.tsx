@@ -5,7 +5,7 @@ import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { PersonActions } from './PersonActions.tsx';
-import { readinessOf } from '../next/readinessOf.ts';
+import { isReady, readinessOf } from '../next/readinessOf.ts';
 
 /** One person: name, role or how far they are, and what one can do about it. */
 export function PersonRow({ member }: { readonly member: Member }) {
@@ -32,10 +32,10 @@ export function PersonRow({ member }: { readonly member: Member }) {
       </span>
       {readiness !== null && (
         <span
-          className={`flex shrink-0 items-center gap-1 text-sm ${readiness === 'ready' ? 'font-semibold text-good' : 'text-muted'}`}
+          className={`flex shrink-0 items-center gap-1 text-sm ${isReady(readiness) ? 'font-semibold text-good' : 'text-muted'}`}
         >
-          {readiness === 'ready' && <Check aria-hidden="true" className="size-4" />}
-          {t(($) => $.steer.people[readiness])}
+          {isReady(readiness) && <Check aria-hidden="true" className="size-4" />}
+          {t(readiness)}
         </span>
       )}
       <PersonActions member={member} />

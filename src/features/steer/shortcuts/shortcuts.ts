@@ -1,8 +1,10 @@
+import type { ShortcutName } from '../../activities/activity.ts';
+
 /**
  * The keys of who runs the session: one letter each. A letter is also what people type, so every one of them is off
  * while typing and wherever something lies over the table, and all can be turned off (WCAG 2.1.4).
  */
-export const shortcuts = {
+export const shortcuts: Readonly<Record<ShortcutName, string>> = {
   nextStep: 'n',
   back: 'b',
   draw: 'd',
@@ -14,8 +16,7 @@ export const shortcuts = {
   lock: 'l',
   programme: 'p',
   help: '?',
-} as const;
-export type ShortcutName = keyof typeof shortcuts;
+};
 export const shortcutNames = Object.keys(shortcuts) as readonly ShortcutName[];
 
 export interface Press {

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 
 import { useShortcutsOn } from './shortcutSetting.ts';
-import { shortcutFor, type ShortcutName } from './shortcuts.ts';
+import type { ShortcutName } from '../../activities/activity.ts';
+import { shortcutFor } from './shortcuts.ts';
 
 const fields = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
 const covers = 'dialog[open], [role=menu], [role=listbox], [role=dialog]';

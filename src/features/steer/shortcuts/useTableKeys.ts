@@ -2,8 +2,10 @@ import { momentOf } from '../../../model/programme/moment.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { ShortcutName } from '../../activities/activity.ts';
 import { actionsAt, type Action } from '../next/action.ts';
-import { moreOf, type MoreName } from '../next/moreOf.ts';
+import { keyOf } from '../next/keyOf.ts';
+import { moreOf } from '../next/moreOf.ts';
 import type { Next } from '../next/nextOf.ts';
 import { useSayDone } from '../next/useMoreItems.tsx';
 import { useShortcuts } from './useShortcuts.ts';
@@ -29,27 +31,25 @@ export function useTableKeys(steering: Steering, next: Next | null, keys: TableK
   const here = actionsAt(moment)?.main;
   const onwards = next === null ? undefined : [next.main, ...next.beside].find(goesOn);
 
-  const press = (...names: readonly MoreName[]) => {
-    const found = more.find(({ name }) => names.includes(name));
-    if (found === undefined) return;
-    const { reason, name } = found;
-    if (reason === null) void steering.act(found).then((done) => done && say(name));
-    else announce(t(($) => $.refusals[reason]));
-  };
-  const pressOr = (action: Action | undefined, word: Action['word'], name: MoreName) => {
-    if (action?.word === word) void steering.act(action);
-    else press(name);
+  /** Does what the main button does when this is its key, and otherwise what the menu has under it. */
+  const press = (key: ShortcutName) => () => {
+    if (here !== undefined && keyOf[here.word] === key) return void steering.act(here);
+    const found = more.find(({ shortcut }) => shortcut === key);
+    if (found === undefined) return undefined;
+    const { reason } = found;
+    if (reason !== null) return announce(t(($) => $.refusals[reason]));
+    return void steering.act(found).then((done) => done && say(found));
   };
 
   useShortcuts({
     nextStep: () => onwards && void steering.act(onwards),
-    back: () => press('back'),
-    draw: () => press('draw'),
-    start: () => press('start'),
-    reveal: () => (here?.word === 'reveal' || here?.word === 'turn') && void steering.act(here),
-    vote: () => pressOr(here, 'closeVote', 'vote'),
-    gather: () => press('gather'),
-    lock: () => press('lock', 'unlock'),
+    back: press('back'),
+    draw: press('draw'),
+    start: press('start'),
+    reveal: press('reveal'),
+    vote: press('vote'),
+    gather: press('gather'),
+    lock: press('lock'),
     timer: () => {
       const { timer } = stage;
       if (timer === null || timer.state === 'up') keys.onTimer();
@@ -63,4 +63,4 @@ export function useTableKeys(steering: Steering, next: Next | null, keys: TableK
   });
 }
 
-const goesOn = ({ word }: Action) => word === 'nextStep' || word === 'begin';
+const goesOn = ({ word }: Action) => keyOf[word] === 'nextStep';

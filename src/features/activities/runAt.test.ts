@@ -6,20 +6,20 @@ import type { DealId, DeskAnswerId, RoundId, VoteId } from '../../model/ids.ts';
 import type { Round } from '../../model/session/stage.ts';
 import { testStage } from '../../model/session/testStage.ts';
 import type { Vote } from '../../model/activities/vote/vote.ts';
-import { taskOf } from './task.ts';
+import { runAt } from './registry.ts';
 
 const cardId = 'kaart-1' as CardId;
 const said = (id: RoundId | VoteId | DealId) => ({ ...emptyDesk, ready: { [id]: true as const } });
 
 describe('what everybody does for themselves', () => {
   it('is nothing while all look at the same thing', () => {
-    expect(taskOf(testStage({ spotlight: cardId }))).toBeNull();
-    expect(taskOf(testStage({ phase: 'closed' }))).toBeNull();
+    expect(runAt(testStage({ spotlight: cardId }))).toBeNull();
+    expect(runAt(testStage({ phase: 'closed' }))).toBeNull();
   });
 
   it('is writing, and a turn ends with an answer or with passing', () => {
     const round = { id: 'r-1' as RoundId, cardId, state: 'open' } as Round;
-    const task = taskOf(testStage({ rounds: { [round.id]: round } }));
+    const task = runAt(testStage({ rounds: { [round.id]: round } }));
     const answer = {
       id: 'd-1' as DeskAnswerId,
       roundId: round.id,
@@ -44,7 +44,7 @@ describe('what everybody does for themselves', () => {
         { id: 'kaart-2' as CardId, label: null },
       ],
     } as unknown as Vote;
-    const task = taskOf(testStage({ votes: { [vote.id]: vote }, vote: vote.id }));
+    const task = runAt(testStage({ votes: { [vote.id]: vote }, vote: vote.id }));
     const given = { ...emptyDesk, ballots: { [vote.id]: { [cardId]: 1 } } };
     expect(task?.isDone(given)).toBe(true);
     expect(task?.endsTurn(given)).toBe(false);
@@ -53,7 +53,7 @@ describe('what everybody does for themselves', () => {
 
   it('is choosing from a hand, until one says that one is done', () => {
     const deal = { id: 'e-1' as DealId, count: 2, ready: 0, of: 0 };
-    const task = taskOf(testStage({ deal }));
+    const task = runAt(testStage({ deal }));
     expect(task?.endsTurn(emptyDesk)).toBe(false);
     expect(task?.endsTurn(said(deal.id))).toBe(true);
   });
