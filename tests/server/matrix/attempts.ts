@@ -152,3 +152,21 @@ export function trespassAt(type: CommandType, { other, othersAnswer, othersHand 
       throw new Error(`${type} names nobody else's`);
   }
 }
+
+/** Every command about what is somebody else's that there is something to try on. */
+export const trespasses = (tried: Tried): Command[] =>
+  (
+    [
+      'answer.correct',
+      'answer.withdraw',
+      'answer.keepInGroup',
+      'member.rename',
+      'member.remove',
+      'member.raise',
+      'member.lower',
+      'hand.take',
+      'hand.swap',
+      'hand.putBack',
+      'hand.play',
+    ] as const
+  ).flatMap((type) => trespassAt(type, tried) ?? []);

@@ -58,8 +58,6 @@ function rowFor(type: CommandType, role: Role): Row | undefined {
   return rows[0];
 }
 
-const isRole = (kind: SeatKind): kind is Role => kind !== 'waiting' && kind !== 'removed';
-
 /** Whether somebody of this role may give a command at all, about whatever it is and at some moment. */
 export const mayEverGive = (type: CommandType, role: Role): boolean => rowFor(type, role) !== undefined;
 
