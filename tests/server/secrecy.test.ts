@@ -74,6 +74,9 @@ describe('before reveal', () => {
       nosy.memberId = own;
       expect(nosy.wiretap.saw('canary-desk-of-bob')).toBe(false);
     }
+    // Its owner, who opens it once more, does hear it.
+    await bob.connect('desk').synced;
+    expect(bob.wiretap.saw('canary-desk-of-bob')).toBe(true);
     table.leave();
   });
 
