@@ -5,16 +5,9 @@ import { createTranslator } from '../../src/messages/translate.ts';
 import { test } from './journey.ts';
 import { end, moments, runTable } from './moments.ts';
 import { watchPage } from './onlooker.ts';
-import { arrive, expectAccessible, expectNoSidewaysScroll } from './people.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './people.ts';
 import { readers } from './readers.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 import { expectWholly } from './wordsOnScreen.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -30,12 +23,13 @@ const narrow = 768;
 
 for (const reader of readers)
   test(`[U1] [U2] [U3] [U5] every moment at the table passes axe, sticks out nowhere, asks no other host and speaks one language: ${reader.name}`, async ({
-    browser,
+    arrive,
+    server,
   }) => {
     const table = await runTable(server.url);
     const t = createTranslator(reader.locale);
-    const joris = await arrive(browser, reader.device);
-    const wall = await arrive(browser, reader.device);
+    const joris = await arrive(reader.device);
+    const wall = await arrive(reader.device);
     const onlookers = [joris, wall].map((page) => watchPage(page, server.url));
     const expectSound = async (page: Page) => {
       await expectWholly(page, reader.locale);

@@ -2,17 +2,13 @@
 import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, expectAccessible, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { expectAccessible, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
 
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
-
-test('[E1] a wrong code, a name that is none and a taken name each say what to do', async ({ browser }) => {
-  const [facilitator, guest] = [await arrive(browser, laptop), await arrive(browser, phone)];
+test('[E1] a wrong code, a name that is none and a taken name each say what to do', async ({
+  arrive,
+  server,
+}) => {
+  const [facilitator, guest] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await guest.goto(`${server.url}/doe-mee`);
   const code = guest.getByLabel('Code van de sessie');
@@ -44,9 +40,10 @@ test('[E1] a wrong code, a name that is none and a taken name each say what to d
 });
 
 test('[E2] an answer of 20,000 characters is kept, and says by how much it is too long', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const [facilitator, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
@@ -65,13 +62,14 @@ test('[E2] an answer of 20,000 characters is kept, and says by how much it is to
 });
 
 test('[E3] an address without a session, and a seat of somebody else, say what to do', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const stranger = await arrive(browser, phone);
+  const stranger = await arrive(phone);
   await stranger.goto(`${server.url}/s/s-bestaatniet00000/m-niemand000`);
   await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(stranger);
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   await openSession(facilitator, server.url);
   await stranger.goto(facilitator.url());
   await expect(stranger.getByText('Deze plek is niet van deze browser')).toBeVisible();

@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,13 +12,6 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 /** Lets participants bring in somebody without a device. */
 async function allowGuests(facilitator: Page): Promise<void> {
@@ -41,9 +33,9 @@ async function seatBeside(page: Page, entry: string, name: string): Promise<void
 }
 const cover = (page: Page, title: string) => page.getByRole('dialog', { name: title });
 
-test('[E5] two people share a phone, and neither sees what the other wrote', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const ans = await arrive(browser, phone);
+test('[E5] two people share a phone, and neither sees what the other wrote', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const ans = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(ans, joinUrl, 'Ans');
   await allowGuests(facilitator);
@@ -83,10 +75,11 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
 });
 
 test('[E6] a facilitator writes for somebody without a device, also after a reload without a connection', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joke = await arrive(browser, phone);
+  const facilitator = await arrive(laptop);
+  const joke = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(joke, joinUrl, 'Joke');
   await seatBeside(facilitator, 'Iemand zonder toestel toevoegen', 'Bep');
@@ -117,10 +110,11 @@ async function moreDo(facilitator: Page, what: string): Promise<void> {
 }
 
 test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees what another chose or holds', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const ans = await arrive(browser, phone);
+  const facilitator = await arrive(laptop);
+  const ans = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(ans, joinUrl, 'Ans');
   await allowGuests(facilitator);

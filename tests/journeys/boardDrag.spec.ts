@@ -10,7 +10,6 @@ import {
   inDeck,
   layIn,
   pickUpByKey,
-  sitDown,
   tablet,
   zoneOf,
 } from './boardTable.ts';
@@ -18,18 +17,11 @@ import { carryByMouse, fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
 import { laptop } from './people.ts';
 import { restOf } from './rest.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 test('[B11] [B10] a card goes from the deck to the board and on to a zone by mouse, and the other sees the hand', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
   const flag = boardOf(joris).getByText('Fatma', { exact: true });
 
@@ -52,9 +44,9 @@ test('[B11] [B10] a card goes from the deck to the board and on to a zone by mou
 });
 
 test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes does not', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, tablet);
+  const { fatma, joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: 'Bord' }).click();
   await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
   const finger = await fingerOn(joris);
@@ -97,9 +89,9 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
 });
 
 test('[B11] [B10] with the keyboard alone: pick up, move, put down, and Escape puts it back', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
   const voice = fatma.getByRole('status').last();

@@ -1,17 +1,10 @@
 /** What lies together: clusters by hand, by ticking and by keyboard alone, and loose notes. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-import { boardOf, choose, expectDrawnIn, listed, sitDown, zoneOf } from './boardTable.ts';
+import { boardOf, choose, expectDrawnIn, listed, zoneOf } from './boardTable.ts';
 import { carryOnto } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const texts = ['Bel eerst de wijk', 'Vraag het de uitvoering', 'De monitor telt alleen wie belt'] as const;
 const answerOf = (page: Page, text: string) => boardOf(page).getByRole('group', { name: text });
@@ -32,9 +25,9 @@ const entryOf = (page: Page, text: string): Locator =>
   page.getByRole('listitem').filter({ hasText: text }).last();
 
 test('[B14] an answer laid on another makes a group, which goes about as one and comes apart again', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await answered(fatma, joris);
   await carryOnto(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
   await fatma.mouse.up();
@@ -69,9 +62,9 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
 });
 
 test('[B50] a group laid on another becomes one with it, by hand and by menu, and one undo parts them', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await answered(fatma, joris);
   await carryOnto(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
   await fatma.mouse.up();
@@ -104,9 +97,9 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
 });
 
 test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and read it as headings', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await answered(fatma, joris);
   await fatma.getByRole('link', { name: 'Lijst' }).click();
   const { keyboard } = fatma;
@@ -159,9 +152,9 @@ test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and re
 });
 
 test('[B13] who may add notes but move nothing lays a note down, changes it, and throws it away', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, phone);
+  const { fatma, joris } = await sitDown(phone);
   await fatma.evaluate(async () => {
     const [, , sessionId = '', seat = ''] = location.pathname.split('/');
     await fetch(`/api/sessions/${sessionId}/commands`, {

@@ -11,19 +11,11 @@ import {
   listed,
   moveTo,
   openMenu,
-  sitDown,
   zoneOf,
 } from './boardTable.ts';
 import { carryByMouse } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, laptop } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 async function turnLock(page: Page, choice: 'Zet het bord op slot' | 'Haal het bord van slot') {
   await page.getByRole('button', { name: 'Meer doen' }).click();
@@ -31,9 +23,9 @@ async function turnLock(page: Page, choice: 'Zet het bord op slot' | 'Haal het b
 }
 
 test('[B2] [B56] a locked board says so, takes the controls away, and gives them back', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   const card = cardOf(joris, first);
   const undo = joris.getByRole('button', { name: 'Maak ongedaan' });
@@ -74,9 +66,9 @@ test('[B2] [B56] a locked board says so, takes the controls away, and gives them
 });
 
 test('[R1] a move that was made offline on a board that is now locked is put back, and says why', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   const [here, there] = [cardOf(joris, first), cardOf(fatma, first)];
   await expectIn(here, 'Nu bespreken');

@@ -14,24 +14,16 @@ import {
   moveTo,
   openMenu,
   second,
-  sitDown,
   zoneOf,
   zones,
 } from './boardTable.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 test('[B8] the menus send a card wherever a drag could: from the deck and from the board', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   for (const [index, zone] of zones.entries()) {
     const label = `Kennisbronnen ${index + 1}`;
     await layIn(fatma, label, zone);
@@ -53,8 +45,8 @@ test('[B8] the menus send a card wherever a drag could: from the deck and from t
   await expect(inDeck(fatma, first)).toBeVisible();
 });
 
-test('[B4] undo and redo touch one’s own moves only', async ({ browser }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+test('[B4] undo and redo touch one’s own moves only', async ({ sitDown }) => {
+  const { fatma, joris } = await sitDown(laptop);
   const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   await expect(tool(joris, 'Maak ongedaan')).toHaveAttribute('aria-disabled', 'true');
   await layIn(fatma, first, 'Nu bespreken');
@@ -79,9 +71,9 @@ test('[B4] undo and redo touch one’s own moves only', async ({ browser }) => {
 });
 
 test('[B55] undoing at the board leaves the harvest alone, and undoing there leaves the board alone', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
+  const { fatma } = await sitDown(laptop);
   const undo = (part: Page | Locator) => part.getByRole('button', { name: 'Maak ongedaan' }).first();
   const tools = fatma.getByRole('group', { name: 'Bord bekijken en herstellen' });
   await layIn(fatma, first, 'Later');
@@ -107,9 +99,9 @@ test('[B55] undoing at the board leaves the harvest alone, and undoing there lea
 });
 
 test('[B9] the list shows what the board shows, does what the board does, and the other sees it', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, phone);
+  const { fatma, joris } = await sitDown(phone);
   await choose(inDeck(fatma, first), first, 'Zet in het midden');
   await fatma.getByRole('button', { name: 'Start stil schrijven' }).click();
   const texts = ['Inwoners komen te laat aan tafel', 'De monitor telt alleen wie belt'];
@@ -183,9 +175,9 @@ test('[B9] the list shows what the board shows, does what the board does, and th
 });
 
 test('[B9] the board and its list are accessible, and fit, on a laptop and on two phones', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
+  const { fatma } = await sitDown(laptop);
   await expectAccessible(fatma);
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, second, 'Later');

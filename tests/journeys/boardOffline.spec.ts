@@ -1,21 +1,15 @@
 /** What one does on the board without a connection is kept, also when the tab is closed before the server is back. */
 import { expect } from '@playwright/test';
 
-import { boardOf, cardOf, expectIn, first, layIn, moveTo, sitDown } from './boardTable.ts';
+import { boardOf, cardOf, expectIn, first, layIn, moveTo } from './boardTable.ts';
 import { test } from './journey.ts';
 import { laptop } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 test('[T23] a card moved and a note written while the server was away are there for others after the tab was closed', async ({
-  browser,
+  server,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await expectIn(cardOf(joris, first), 'Nu bespreken');
   await expect(fatma.getByText('Opgeslagen').first()).toBeVisible();

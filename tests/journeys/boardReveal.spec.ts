@@ -1,16 +1,9 @@
 /** What one sees on the board when answers come: all of them, unless one chose oneself what to look at. */
 import { expect, type Page } from '@playwright/test';
 
-import { boardOf, sitDown } from './boardTable.ts';
+import { boardOf } from './boardTable.ts';
 import { test } from './journey.ts';
-import { arrive, handIn, joinByLink, laptop, openSession } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { handIn, joinByLink, laptop, openSession } from './people.ts';
 
 const answersOn = (page: Page) => boardOf(page).getByRole('group', { name: /^Antwoord bij / });
 
@@ -31,9 +24,9 @@ async function inSight(page: Page): Promise<number> {
 }
 
 test('[B47] more answers than their zone holds are all in the first view; who slid the board sees it stay', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   const write = async (start: string) => {
     await fatma.getByRole('button', { name: start }).click();
     for (let count = 0; count < 20; count += 1) await handIn(joris, `Antwoord nummer ${count}`);
@@ -55,9 +48,10 @@ test('[B47] more answers than their zone holds are all in the first view; who sl
 });
 
 test('[B47] a long name does not make an answer cover the one below it, and is whole where one reads large', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [fatma, dewi] = [await arrive(browser, laptop), await arrive(browser, laptop)];
+  const [fatma, dewi] = [await arrive(laptop), await arrive(laptop)];
   const { joinUrl } = await openSession(fatma, server.url, { named: true });
   const name = 'Dewi Soekarnoputri-van den Berg';
   await joinByLink(dewi, joinUrl, name);

@@ -12,18 +12,10 @@ import {
   layIn,
   moveTo,
   second,
-  sitDown,
   zoneOf,
 } from './boardTable.ts';
 import { test } from './journey.ts';
-import { arrive, expectAccessible, expectNoSidewaysScroll, laptop, openSession } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { expectAccessible, expectNoSidewaysScroll, laptop, openSession } from './people.ts';
 
 async function boardMenu(page: Page, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Bord', exact: true }).click();
@@ -37,9 +29,10 @@ async function useTemplate(page: Page, title: string): Promise<void> {
 }
 
 test('[B16] another template in the middle of a session loses nothing, and the old one brings all back', async ({
-  browser,
+  server,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, second, 'Later');
 
@@ -106,9 +99,9 @@ test('[B16] another template in the middle of a session loses nothing, and the o
 });
 
 test('[B18] the board put back shows everybody how it lay, and says so to who lost a move by it', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await boardMenu(fatma, 'Zet het bord terug');
   await fatma.getByRole('button', { name: 'Bewaar het bord van nu' }).click();
@@ -137,8 +130,8 @@ test('[B18] the board put back shows everybody how it lay, and says so to who lo
   await expectIn(cardOf(fatma, first), 'Later');
 });
 
-test('[B20] the board is saved as a picture, by everybody', async ({ browser }) => {
-  const fatma = await arrive(browser, laptop);
+test('[B20] the board is saved as a picture, by everybody', async ({ arrive, server }) => {
+  const fatma = await arrive(laptop);
   await openSession(fatma, server.url);
   await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
   await layIn(fatma, first, 'Nu bespreken');

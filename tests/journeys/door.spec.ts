@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   joinByLink,
@@ -12,34 +11,28 @@ import {
   phone,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const atTheDoor = (page: Page) => page.getByRole('heading', { name: 'Je staat bij de deur' });
 const inside = (page: Page) => page.getByRole('heading', { name: 'Je bent binnen' });
 
 /** A session where a facilitator has to say yes. */
-async function openWithDoor(facilitator: Page) {
-  const session = await openSession(facilitator, server.url, { name: 'Fatimah' });
+async function openWithDoor(facilitator: Page, url: string) {
+  const session = await openSession(facilitator, url, { name: 'Fatimah' });
   await facilitator.getByText('Eerst wachten bij de deur').click();
   await expect(facilitator.getByRole('checkbox', { name: /Eerst wachten/ })).toBeChecked();
   return session;
 }
 
 test('[I20] who waits at the door hears nothing of the session, and one tap lets everybody in', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const people = [await arrive(browser, phone), await arrive(browser, phone)] as const;
-  const wall = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
+  const people = [await arrive(phone), await arrive(phone)] as const;
+  const wall = await arrive(laptop);
   const [dewi, jopke] = people;
   const tap = tapPage(dewi);
-  const { joinUrl, code } = await openWithDoor(facilitator);
+  const { joinUrl, code } = await openWithDoor(facilitator, server.url);
 
   await joinByLink(dewi, joinUrl, 'Dewi');
   await joinByLink(jopke, joinUrl, 'Jopke');
@@ -64,10 +57,10 @@ test('[I20] who waits at the door hears nothing of the session, and one tap lets
   await expect(dewi.getByText('De kaart komt zo')).toBeVisible();
 });
 
-test('[I21] who is refused at the door hears so, and what to do', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const stranger = await arrive(browser, phone);
-  const { joinUrl } = await openWithDoor(facilitator);
+test('[I21] who is refused at the door hears so, and what to do', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const stranger = await arrive(phone);
+  const { joinUrl } = await openWithDoor(facilitator, server.url);
   await joinByLink(stranger, joinUrl, 'Vreemde');
   await expect(atTheDoor(stranger)).toBeVisible();
 
@@ -77,9 +70,12 @@ test('[I21] who is refused at the door hears so, and what to do', async ({ brows
   await expectAccessible(stranger);
 });
 
-test('[I21] who comes when the door is locked hears so, and what was typed stays', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const late = await arrive(browser, phone);
+test('[I21] who comes when the door is locked hears so, and what was typed stays', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const late = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await facilitator.getByText('Deur op slot').click();
   await expect(facilitator.getByRole('checkbox', { name: /Deur op slot/ })).toBeChecked();

@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   enterAsFacilitator,
   expectAccessible,
   handIn,
@@ -13,23 +12,17 @@ import {
   openSession,
   phone,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 const expectStep = (page: Page, number: number) =>
   expect(page.getByText(`Stap ${number} van 8`).first()).toBeVisible();
 
 test('[T21] a session goes on when the laptop of its facilitator dies, and takes that facilitator back', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const fatma = await arrive(browser, laptop);
-  const [bram, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const fatma = await arrive(laptop);
+  const [bram, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
     programme: 'Drie kennisbronnen',
   });
@@ -59,7 +52,7 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
     await expectStep(joris, 3);
   });
 
-  const back = await arrive(browser, laptop);
+  const back = await arrive(laptop);
   await test.step('the first comes back in a browser that knows nothing, and is where everybody is', async () => {
     await enterAsFacilitator(back, facilitatorUrl, 'Fatma terug');
     await expectStep(back, 3);

@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   joinByLink,
@@ -11,13 +10,6 @@ import {
   openSession,
   phone,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const small = { ...phone, viewport: { width: 320, height: 640 } };
 const cardInFront = (page: Page) =>
@@ -29,10 +21,10 @@ async function moreDo(facilitator: Page, what: string): Promise<void> {
   await facilitator.getByRole('menuitem', { name: what }).click();
 }
 
-test('[D30] cards in the hand, on the table, and back', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, small)];
-  const wall = await arrive(browser, laptop);
+test('[D30] cards in the hand, on the table, and back', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(small)];
+  const wall = await arrive(laptop);
   const { joinUrl, code } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -79,7 +71,7 @@ test('[D30] cards in the hand, on the table, and back', async ({ browser }) => {
     await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
   });
   await test.step('who comes late takes a hand', async () => {
-    const late = await arrive(browser, phone);
+    const late = await arrive(phone);
     await joinByLink(late, joinUrl, 'Dewi');
     await late.getByRole('button', { name: 'Pak je kaarten' }).click();
     await expect(late.getByText('Kaart 1 van 3', { exact: true })).toBeVisible();
@@ -96,10 +88,10 @@ test('[D30] cards in the hand, on the table, and back', async ({ browser }) => {
   });
 });
 
-test('[U13] a card that is drawn face down shows nothing before it is turned', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, phone);
-  const wall = await arrive(browser, laptop);
+test('[U13] a card that is drawn face down shows nothing before it is turned', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
+  const wall = await arrive(laptop);
   const { joinUrl, code } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await wall.goto(`${server.url}/scherm#${code}`);

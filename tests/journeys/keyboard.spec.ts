@@ -2,20 +2,13 @@
 import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, handIn, joinByLink, laptop, openSession, startWriting } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { handIn, joinByLink, laptop, openSession, startWriting } from './people.ts';
 import { tabTo } from './tabTo.ts';
 
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
-
-test('[U6] somebody joins, writes and hands in with the keyboard alone', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
+test('[U6] somebody joins, writes and hands in with the keyboard alone', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
   const { code } = await openSession(facilitator, server.url);
-  const page = await arrive(browser, laptop);
+  const page = await arrive(laptop);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
   await test.step('find the session and take a seat', async () => {
@@ -57,10 +50,11 @@ test('[U6] somebody joins, writes and hands in with the keyboard alone', async (
 });
 
 test('[U11] somebody votes, takes a dot back and asks for the floor with the keyboard alone', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const page = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
+  const page = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(page, joinUrl, 'Joris');
   const press = (name: string) => facilitator.getByRole('button', { name, exact: true }).first().click();
@@ -101,10 +95,11 @@ test('[U11] somebody votes, takes a dot back and asks for the floor with the key
 });
 
 test('[U8] a whole session is run with the keyboard alone: a card, a vote and the end', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const page = await arrive(browser, laptop);
-  const joris = await arrive(browser, laptop);
+  const page = await arrive(laptop);
+  const joris = await arrive(laptop);
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
   const pressing = async (name: string) => {
     await tabTo(page, button(name));
@@ -164,10 +159,10 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
   });
 });
 
-test('[U8] a big screen joins with the keyboard alone', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
+test('[U8] a big screen joins with the keyboard alone', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
   const { code } = await openSession(facilitator, server.url);
-  const wall = await arrive(browser, laptop);
+  const wall = await arrive(laptop);
   await wall.goto(`${server.url}/scherm`);
   await tabTo(wall, wall.getByLabel('Code van de sessie'));
   await wall.keyboard.type(code);

@@ -2,14 +2,7 @@
 import { expect, type Page, type Route } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 import { expectWholly } from './wordsOnScreen.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 /** Keeps the texts of the site's pages in one language back. */
 async function holdBack(page: Page, locale: 'nl' | 'en') {
@@ -18,7 +11,10 @@ async function holdBack(page: Page, locale: 'nl' | 'en') {
   return { asked: held.promise, arrive: async () => (await held.promise).continue() };
 }
 
-test('[U7] a page shows its texts from its first moment, also when they come late', async ({ page }) => {
+test('[U7] a page shows its texts from its first moment, also when they come late', async ({
+  page,
+  server,
+}) => {
   const dutch = await holdBack(page, 'nl');
   await page.goto(`${server.url}/hulp`);
   await dutch.asked;
@@ -39,6 +35,7 @@ test('[U7] a page shows its texts from its first moment, also when they come lat
 
 test('[U7] a language whose texts cannot be fetched leaves the page in its own, and can be tried again', async ({
   page,
+  server,
 }) => {
   await page.goto(`${server.url}/hulp`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');

@@ -2,32 +2,26 @@
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, expectAccessible, joinByCode, joinByLink, laptop, openSession, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { expectAccessible, joinByCode, joinByLink, laptop, openSession, phone } from './people.ts';
 
 const qrOf = (page: Page) => page.getByRole('img', { name: /^QR-code/ });
 const field = (page: Page) => page.getByLabel('Code van de sessie');
 
 /** Types so many wrong codes at this network as are looked at. */
-async function guess(page: Page): Promise<void> {
+async function guess(page: Page, url: string): Promise<void> {
   const signs = 'CDFGHJKMNPQRTVWX';
   for (let turn = 0; turn < 30; turn += 1)
-    await page.request.post(`${server.url}/api/lookup`, {
-      headers: { Origin: server.url },
+    await page.request.post(`${url}/api/lookup`, {
+      headers: { Origin: url },
       data: { code: `BBBB${turn < signs.length ? 'C' : 'D'}${signs.charAt(turn % signs.length)}` },
     });
 }
 
 test('[I90] the link and the QR hold what nobody can guess, and lead in where codes must wait', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const { joinUrl, code } = await openSession(facilitator, server.url);
   const screenHref = await facilitator
     .getByRole('link', { name: 'Open het grote scherm' })
@@ -41,23 +35,23 @@ test('[I90] the link and the QR hold what nobody can guess, and lead in where co
   });
 
   await test.step('by code, by an earlier link and by one that was changed on its way people come in', async () => {
-    await joinByCode(await arrive(browser, phone), server.url, code, 'Met code');
-    await joinByLink(await arrive(browser, phone), `${server.url}/doe-mee#${code}`, 'Met oude link');
-    await joinByLink(await arrive(browser, phone), joinUrl.slice(0, -4), 'Met halve link');
-    await joinByLink(await arrive(browser, phone), `${joinUrl.slice(0, -1)}_`, 'Met streepje');
+    await joinByCode(await arrive(phone), server.url, code, 'Met code');
+    await joinByLink(await arrive(phone), `${server.url}/doe-mee#${code}`, 'Met oude link');
+    await joinByLink(await arrive(phone), joinUrl.slice(0, -4), 'Met halve link');
+    await joinByLink(await arrive(phone), `${joinUrl.slice(0, -1)}_`, 'Met streepje');
     const changed = joinUrl.replace(/.$/u, (last) => (last === 'B' ? 'C' : 'B'));
-    await joinByLink(await arrive(browser, phone), changed, 'Met andere link');
-    const pasted = await arrive(browser, phone);
+    await joinByLink(await arrive(phone), changed, 'Met andere link');
+    const pasted = await arrive(phone);
     await pasted.goto(`${server.url}/doe-mee`);
     await field(pasted).fill(`Hier is hij: ${joinUrl}`);
     await pasted.getByRole('button', { name: 'Zoek de sessie' }).click();
     await expect(pasted.getByLabel('Hoe heet je hier?')).toBeVisible();
   });
 
-  await guess(facilitator);
+  await guess(facilitator, server.url);
 
   await test.step('[I93] who types the code then hears how long to wait, keeps it, and hears when the time has come', async () => {
-    const typing = await arrive(browser, phone);
+    const typing = await arrive(phone);
     await typing.clock.install();
     await typing.goto(`${server.url}/doe-mee`);
     await field(typing).fill(code);
@@ -76,7 +70,7 @@ test('[I90] the link and the QR hold what nobody can guess, and lead in where co
   });
 
   await test.step('a cut link waits with its code filled in, and a whole one leads in', async () => {
-    const late = await arrive(browser, phone);
+    const late = await arrive(phone);
     await late.goto(joinUrl.slice(0, -4));
     await expect(late.getByText('Probeer het over 10 minuten opnieuw.')).toBeVisible();
     await expect(field(late)).toHaveValue(`${code.slice(0, 3)} ${code.slice(3)}`);
@@ -84,7 +78,7 @@ test('[I90] the link and the QR hold what nobody can guess, and lead in where co
   });
 
   await test.step('so do the big screen and the invitation of a session that runs', async () => {
-    const wall = await arrive(browser, laptop);
+    const wall = await arrive(laptop);
     await wall.goto(`${server.url}${screenHref}`);
     await expect(wall.getByText('of scan deze code')).toBeVisible();
     await expect(qrOf(wall)).toHaveAccessibleName(`QR-code om mee te doen. Hij opent ${joinUrl}.`);

@@ -3,7 +3,6 @@ import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,24 +12,16 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer(undefined, { MINIMUM_GROUP: '4' });
-});
-test.afterAll(() => server.remove());
+test.use({ settings: { MINIMUM_GROUP: '4' } });
 
 test('[A110] [A111] three people are too few, everybody hears it when one goes on with them, and can take back', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
-  const [ans, bo, cees] = [
-    await arrive(browser, phone),
-    await arrive(browser, phone),
-    await arrive(browser, phone),
-  ];
+  const [ans, bo, cees] = [await arrive(phone), await arrive(phone), await arrive(phone)];
   for (const [page, name] of [
     [ans, 'Ans'],
     [bo, 'Bo'],

@@ -4,14 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, handIn, joinByLink, laptop, openSession, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { handIn, joinByLink, laptop, openSession, phone } from './people.ts';
 
 const golden = new URL('golden/notes.md', import.meta.url);
 
@@ -25,9 +18,9 @@ async function download(page: Page, name: string): Promise<string> {
 const withoutDays = (notes: string) =>
   notes.replaceAll(/\d{1,2} [a-z]+ 20\d\d/g, 'DAG').replaceAll(/\d\d:\d\d/g, 'TIJD');
 
-test('[N6] the notes of a session held with names read as the golden file', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+test('[N6] the notes of a session held with names read as the golden file', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');

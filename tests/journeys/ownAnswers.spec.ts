@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,13 +12,6 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const openly = 'Wij leren het meest van bezoeken';
 const amongUs = 'Onder ons: wij zijn moe';
@@ -42,10 +34,11 @@ async function notesOf(facilitator: Page): Promise<string> {
 }
 
 test('[W33] [W34] an answer stays in the group, and its author erases it by a link after closing', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -112,7 +105,7 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
     await expectAccessible(mirjam);
   });
 
-  const anywhere = await arrive(browser, phone);
+  const anywhere = await arrive(phone);
   await test.step('from any browser the link erases one, and the notes follow', async () => {
     await anywhere.goto(link);
     for (const text of [openly, amongUs]) await expect(anywhere.getByText(text)).toBeVisible();
@@ -154,32 +147,31 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
   });
 });
 
-test('[P31] in its last days facilitators are warned, and keep the session longer', async ({ browser }) => {
-  const shortLived = await startRealServer(undefined, { RETENTION_DAYS: '9' });
-  try {
-    const facilitator = await arrive(browser, laptop);
-    const joris = await arrive(browser, phone);
-    const { joinUrl } = await openSession(facilitator, shortLived.url);
-    await joinByLink(joris, joinUrl, 'Joris');
-    await expect(facilitator.getByText('Deze sessie wordt over 8 dagen gewist')).toBeVisible();
-    await expect(joris.getByText(/Deze sessie wordt over/)).toHaveCount(0);
-    const promised = joris.getByText(/wordt alles van deze sessie gewist/);
-    const before = await promised.innerText();
-    await facilitator.goto(shortLived.url);
-    await expect(facilitator.getByText('Wordt over 8 dagen gewist')).toBeVisible();
-    await expectAccessible(facilitator);
-    await facilitator.goBack();
-    await facilitator.getByRole('button', { name: 'Bewaar langer' }).click();
-    const dialog = facilitator.getByRole('dialog', { name: 'Sessie langer bewaren' });
-    await dialog.getByRole('radio').nth(1).check();
-    await expectAccessible(facilitator);
-    await dialog.getByRole('button', { name: 'Bewaar langer' }).click();
-    await expect(facilitator.getByText('Deze sessie wordt over')).toHaveCount(0);
-    // Everybody's promise moves along at once.
-    await expect(promised).not.toHaveText(before);
-    await facilitator.goto(shortLived.url);
-    await expect(facilitator.getByText(/Wordt gewist op \d+ /)).toBeVisible();
-  } finally {
-    await shortLived.remove();
-  }
+test('[P31] in its last days facilitators are warned, and keep the session longer', async ({
+  arrive,
+  anotherServer,
+}) => {
+  const shortLived = await anotherServer({ RETENTION_DAYS: '9' });
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
+  const { joinUrl } = await openSession(facilitator, shortLived.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await expect(facilitator.getByText('Deze sessie wordt over 8 dagen gewist')).toBeVisible();
+  await expect(joris.getByText(/Deze sessie wordt over/)).toHaveCount(0);
+  const promised = joris.getByText(/wordt alles van deze sessie gewist/);
+  const before = await promised.innerText();
+  await facilitator.goto(shortLived.url);
+  await expect(facilitator.getByText('Wordt over 8 dagen gewist')).toBeVisible();
+  await expectAccessible(facilitator);
+  await facilitator.goBack();
+  await facilitator.getByRole('button', { name: 'Bewaar langer' }).click();
+  const dialog = facilitator.getByRole('dialog', { name: 'Sessie langer bewaren' });
+  await dialog.getByRole('radio').nth(1).check();
+  await expectAccessible(facilitator);
+  await dialog.getByRole('button', { name: 'Bewaar langer' }).click();
+  await expect(facilitator.getByText('Deze sessie wordt over')).toHaveCount(0);
+  // Everybody's promise moves along at once.
+  await expect(promised).not.toHaveText(before);
+  await facilitator.goto(shortLived.url);
+  await expect(facilitator.getByText(/Wordt gewist op \d+ /)).toBeVisible();
 });

@@ -3,7 +3,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,13 +12,6 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Jouw antwoord' });
 const lay = (page: Page) => page.getByRole('button', { name: 'Leg op tafel (nog dicht)' });
@@ -52,9 +44,12 @@ async function expectThumbSize(page: Page): Promise<void> {
   await expect.poll(tooSmall).toEqual([]);
 }
 
-test('[E24] with the keyboard open, the field and its button are both in sight', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, phone);
+test('[E24] with the keyboard open, the field and its button are both in sight', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
@@ -82,9 +77,9 @@ test('[E24] with the keyboard open, the field and its button are both in sight',
   await expect(joris.getByRole('button', { name: 'Pak terug' })).toBeVisible();
 });
 
-test('[E26] one says that one is done or passes, and raises a hand', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+test('[E26] one says that one is done or passes, and raises a hand', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -112,13 +107,9 @@ test('[E26] one says that one is done or passes, and raises a hand', async ({ br
   });
 });
 
-test('[E23] a call brings everybody to the table, except who is typing', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam, dewi] = [
-    await arrive(browser, phone),
-    await arrive(browser, phone),
-    await arrive(browser, phone),
-  ];
+test('[E23] a call brings everybody to the table, except who is typing', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam, dewi] = [await arrive(phone), await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   for (const [page, name] of [
     [joris, 'Joris'],
@@ -152,10 +143,11 @@ test('[E23] a call brings everybody to the table, except who is typing', async (
 });
 
 test('[D7] a hidden answer leaves a trace for all, and its words and the reason for its author', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -184,9 +176,12 @@ test('[D7] a hidden answer leaves a trace for all, and its words and the reason 
   await expectNoSidewaysScroll(joris);
 });
 
-test('[E22] what one types in another window changes nothing in a field one is at', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, phone);
+test('[E22] what one types in another window changes nothing in a field one is at', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
@@ -207,9 +202,12 @@ test('[E22] what one types in another window changes nothing in a field one is a
   await expect(field(joris)).toHaveValue('Hier begonnen\n\nGetypt op mijn laptop');
 });
 
-test('[E25] a phone that loses its network goes on, and joins again by itself', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, { ...phone, viewport: { width: 320, height: 640 } });
+test('[E25] a phone that loses its network goes on, and joins again by itself', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive({ ...phone, viewport: { width: 320, height: 640 } });
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);

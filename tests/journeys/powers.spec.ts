@@ -2,24 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import {
-  arrive,
-  expectAccessible,
-  handIn,
-  joinByLink,
-  laptop,
-  openSession,
-  phone,
-  startWriting,
-} from './people.ts';
+import { expectAccessible, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
@@ -37,9 +21,9 @@ async function turn(facilitator: Page, name: string, on: boolean): Promise<void>
   await dialog.getByRole('button', { name: 'Sluit', exact: true }).click();
 }
 
-test('[P9] who is removed is away at once, with what was not revealed', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+test('[P9] who is removed is away at once, with what was not revealed', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -67,10 +51,11 @@ test('[P9] who is removed is away at once, with what was not revealed', async ({
 });
 
 test('[I20] who comes late waits at the door until let in, also while the session runs', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [dewi, joke] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const facilitator = await arrive(laptop);
+  const [dewi, joke] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await startWriting(facilitator);
   await turn(facilitator, 'Eerst wachten bij de deur', true);
@@ -90,11 +75,12 @@ test('[I20] who comes late waits at the door until let in, also while the sessio
 });
 
 test('[D7] a hidden answer is away on every screen, its author reads why, and it comes back unharmed', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
-  const wall = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
+  const wall = await arrive(laptop);
   const { joinUrl, code } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -124,7 +110,7 @@ test('[D7] a hidden answer is away on every screen, its author reads why, and it
   await expect(joris.getByText('Je antwoord is verborgen')).toBeVisible();
   await expect(joris.getByText('gekwetst kan voelen')).toBeVisible();
   await expectAccessible(joris);
-  const late = await arrive(browser, phone);
+  const late = await arrive(phone);
   const tap = tapPage(late);
   await joinByLink(late, joinUrl, 'Laat');
   await expect(late.getByText('Samen wegen').first()).toBeVisible();
@@ -138,10 +124,11 @@ test('[D7] a hidden answer is away on every screen, its author reads why, and it
 });
 
 test('[S6] [B2] what participants may do on the board changes at once, and they read it', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await press(facilitator, 'Begin de sessie');

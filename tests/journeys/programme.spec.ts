@@ -1,24 +1,9 @@
 /** The programme in the hands of who runs the session: changing it, going through it, its words and its keys. */
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
-import { test } from './journey.ts';
-import {
-  arrive,
-  enterAsFacilitator,
-  expectAccessible,
-  joinByLink,
-  laptop,
-  openSession,
-  phone,
-} from './people.ts';
+import { test, type Arrive } from './journey.ts';
+import { enterAsFacilitator, expectAccessible, joinByLink, laptop, openSession, phone } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const bar = (page: Page): Locator => page.getByRole('region', { name: 'Nu en straks' });
@@ -36,13 +21,10 @@ const listed = (page: Page): Locator =>
   page.getByRole('dialog', { name: 'Draaiboek' }).getByRole('list', { name: 'De stappen en hun tijd' });
 
 test('[T8] the programme is changed before and during, by two facilitators, and everybody sees where they are', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [fatma, bram, joris] = [
-    await arrive(browser, laptop),
-    await arrive(browser, laptop),
-    await arrive(browser, phone),
-  ];
+  const [fatma, bram, joris] = [await arrive(laptop), await arrive(laptop), await arrive(phone)];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Korte terugblik' });
   await joinByLink(joris, joinUrl, 'Joris');
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
@@ -120,9 +102,10 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
 });
 
 test('[C20] two facilitators who press next at the same moment go one step, and one hears why', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [fatma, bram] = [await arrive(browser, laptop), await arrive(browser, laptop)];
+  const [fatma, bram] = [await arrive(laptop), await arrive(laptop)];
   const { facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
   await press(fatma, 'Begin de sessie');
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
@@ -157,18 +140,19 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
 });
 
 /** A facilitator at the first step of a session that has begun. */
-async function atWelcome(browser: Browser): Promise<Page> {
-  const fatma = await arrive(browser, laptop);
-  await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+async function atWelcome(arrive: Arrive, url: string): Promise<Page> {
+  const fatma = await arrive(laptop);
+  await openSession(fatma, url, { programme: 'Eerste gesprek' });
   await press(fatma, 'Begin de sessie');
   await expectAt(fatma, 'Welkom');
   return fatma;
 }
 
 test('what a screen offers can be pressed before the answer to the last press is here', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const fatma = await atWelcome(browser);
+  const fatma = await atWelcome(arrive, server.url);
 
   // The stage comes over a connection of its own.
   let release = () => undefined as void;
@@ -194,12 +178,11 @@ test('what a screen offers can be pressed before the answer to the last press is
   await fatma.unrouteAll({ behavior: 'wait' });
 });
 
-test('[D9] what facilitators mean to say reaches no participant, by any channel', async ({ browser }) => {
-  const [fatma, bram, joris] = [
-    await arrive(browser, laptop),
-    await arrive(browser, laptop),
-    await arrive(browser, laptop),
-  ];
+test('[D9] what facilitators mean to say reaches no participant, by any channel', async ({
+  arrive,
+  server,
+}) => {
+  const [fatma, bram, joris] = [await arrive(laptop), await arrive(laptop), await arrive(laptop)];
   const [heardByBram, heardByJoris] = [tapPage(bram), tapPage(joris)];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
   await joinByLink(joris, joinUrl, 'Joris');
@@ -232,9 +215,10 @@ test('[D9] what facilitators mean to say reaches no participant, by any channel'
 });
 
 test('[U14] letters steer the session, except while typing or in a dialog, and can be turned off', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const fatma = await atWelcome(browser);
+  const fatma = await atWelcome(arrive, server.url);
 
   await fatma.keyboard.press('n');
   await expectAt(fatma, 'Kaart kiezen');
@@ -277,9 +261,10 @@ test('[U14] letters steer the session, except while typing or in a dialog, and c
 });
 
 test('[T9] the lead is handed over and taken back, and who runs it sees who looks elsewhere', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [fatma, bram] = [await arrive(browser, laptop), await arrive(browser, laptop)];
+  const [fatma, bram] = [await arrive(laptop), await arrive(laptop)];
   const { joinUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
   await joinByLink(bram, joinUrl, 'Bram');
   await press(fatma, 'Begin de sessie');

@@ -5,16 +5,9 @@ import { namedSession, now } from '../../src/exports/golden/sessions.ts';
 import { renderJson } from '../../src/exports/json/renderJson.ts';
 import { buildRecord } from '../../src/exports/record.ts';
 import { test } from './journey.ts';
-import { arrive, expectAccessible, expectNoSidewaysScroll, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { expectAccessible, expectNoSidewaysScroll, phone } from './people.ts';
 
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
-
-async function read(page: Page): Promise<void> {
+async function read(page: Page, url: string): Promise<void> {
   const { stage, board } = namedSession();
   const longName = 'Anne-Wil van der Heijden-Oosterbaan van Beleid en Onderzoek';
   const answers = Object.fromEntries(
@@ -24,16 +17,16 @@ async function read(page: Page): Promise<void> {
     ]),
   );
   const file = renderJson(buildRecord({ stage: { ...stage, answers }, board, now }));
-  await page.goto(`${server.url}/verslag/openen`);
+  await page.goto(`${url}/verslag/openen`);
   await page
     .getByLabel('Kies een bestand')
     .setInputFiles({ name: 'verslag.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Teamsessie Sociaal domein');
 }
 
-test('[W42] who was there and the questions come before what was agreed', async ({ browser }) => {
-  const page = await arrive(browser, phone);
-  await read(page);
+test('[W42] who was there and the questions come before what was agreed', async ({ arrive, server }) => {
+  const page = await arrive(phone);
+  await read(page, server.url);
   const headings = page.getByRole('article').getByRole('heading', { level: 2 });
   await expect(headings.nth(0)).toHaveText('Wie, en over welke vragen');
   await expect(headings.nth(1)).toHaveText('Wat we afspraken');
@@ -42,9 +35,9 @@ test('[W42] who was there and the questions come before what was agreed', async 
   await expectNoSidewaysScroll(page);
 });
 
-test('answers without a source have their share of the balance', async ({ browser }) => {
-  const page = await arrive(browser, phone);
-  await read(page);
+test('answers without a source have their share of the balance', async ({ arrive, server }) => {
+  const page = await arrive(phone);
+  await read(page, server.url);
   const balance = page.getByRole('region', { name: 'Bronnenbalans' }).getByRole('listitem');
   const together = balance.filter({ hasText: 'Samen' });
   await expect(together).toContainText('1 ervaring · 1 professioneel · 1 wetenschap · 1 zonder bron');
@@ -59,9 +52,9 @@ test('answers without a source have their share of the balance', async ({ browse
   await expect(none).not.toContainText('Nog geen antwoorden');
 });
 
-test('the sign of a source stands beside the first of its words', async ({ browser }) => {
-  const page = await arrive(browser, phone);
-  await read(page);
+test('the sign of a source stands beside the first of its words', async ({ arrive, server }) => {
+  const page = await arrive(phone);
+  await read(page, server.url);
   const origin = page.getByText(/^\s*Kennisbronnen 2 · professioneel/u).first();
   const lines = await origin.evaluate((element) => {
     const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -12,13 +11,6 @@ import {
   openSession,
   phone,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 /** What a page sends from now on, beside fetching files of ours. */
 function listenToSent(page: Page): { readonly sent: string[] } {
@@ -35,10 +27,11 @@ function listenToSent(page: Page): { readonly sent: string[] } {
 const notice = 'Je oefent. Niemand ziet dit en niets wordt bewaard.';
 
 test('[T6] a rehearsal is played from beginning to end, sends nothing and changes nothing', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const dewi = await arrive(browser, phone);
+  const facilitator = await arrive(laptop);
+  const dewi = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(dewi, joinUrl, 'Dewi');
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
@@ -88,9 +81,12 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
   await expect(facilitator.getByText('Deelnemer 6', { exact: true })).toHaveCount(0);
 });
 
-test('[T7] looking as a participant shows the table of now, and sends nothing', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const dewi = await arrive(browser, phone);
+test('[T7] looking as a participant shows the table of now, and sends nothing', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const dewi = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(dewi, joinUrl, 'Dewi');
   for (const name of ['Begin de sessie', 'Trek een kaart', 'Start stil schrijven'])

@@ -6,14 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, handIn, laptop, openSession } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { handIn, laptop, openSession } from './people.ts';
 
 /** Every row of every table. */
 function everyRow(dataDir: string): Record<string, unknown[]> {
@@ -29,8 +22,8 @@ function everyRow(dataDir: string): Record<string, unknown[]> {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
-test('[T22] a rehearsal leaves no row in storage', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
+test('[T22] a rehearsal leaves no row in storage', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
   await openSession(facilitator, server.url);
   const before = everyRow(server.dataDir);
   expect(Object.values(before).flat().length).toBeGreaterThan(0);

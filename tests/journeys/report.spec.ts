@@ -12,23 +12,10 @@ import { holdSession, type HeldSession } from './heldSession.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
 import { tapPage } from './pageWiretap.ts';
-import {
-  arrive,
-  enterAsFacilitator,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  phone,
-} from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { enterAsFacilitator, expectAccessible, expectNoSidewaysScroll, laptop, phone } from './people.ts';
 
-let server: RealServer;
 let held: HeldSession;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
-test.beforeEach(async () => {
+test.beforeEach(async ({ server }) => {
   held = await holdSession(server.url, {
     named: false,
     written: {
@@ -93,9 +80,10 @@ async function download(page: Page, name: string): Promise<Buffer> {
 }
 
 test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a laptop, and receives nothing else', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const member = held.facilitator;
   await toEditor(facilitator);
   await makeReady(facilitator);
@@ -113,7 +101,7 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
   await expectAccessible(facilitator);
 
   for (const device of [phone, laptop]) {
-    const reader = await arrive(browser, device);
+    const reader = await arrive(device);
     const tap = tapPage(reader);
     const onlooker = watchPage(reader, server.url);
     const asked: string[] = [];
@@ -153,9 +141,10 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
 });
 
 test('[W2] [W14] [W21] a link that is taken back says so, and everybody at the table sees whether the report is shared', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   await toEditor(facilitator);
   await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
   await facilitator.getByText('Zonder einddatum', { exact: true }).click();
@@ -164,7 +153,7 @@ test('[W2] [W14] [W21] a link that is taken back says so, and everybody at the t
     facilitator.getByRole('dialog').getByText('Gedeeld met een link, zonder einddatum'),
   ).toBeVisible();
 
-  const participant = await arrive(browser, phone);
+  const participant = await arrive(phone);
   const { code } = await held.facilitator
     .me()
     .then(({ body }) => ({ code: String(body['joinUrl']).split('#')[1] ?? '' }));
@@ -182,7 +171,7 @@ test('[W2] [W14] [W21] a link that is taken back says so, and everybody at the t
   expect((await downloading).suggestedFilename()).toMatch(/-verslag-groep-concept\.md$/u);
   await participant.keyboard.press('Escape');
 
-  const reader = await arrive(browser, phone);
+  const reader = await arrive(phone);
   await reader.goto(link);
   await expect(reader.getByText('De link werkt tot de begeleider hem intrekt.')).toBeVisible();
   await facilitator.getByRole('button', { name: 'Trek de link in' }).click();
@@ -196,13 +185,13 @@ test('[W2] [W14] [W21] a link that is taken back says so, and everybody at the t
 });
 
 test('[W14] a link for longer than its session lasts says when that is deleted, at the table and to the reader', async ({
-  browser,
+  arrive,
 }) => {
   const { body } = await held.facilitator.me();
   const code = String(body['joinUrl']).split('#')[1];
   const { deleteAt } = (await held.facilitator.post('/api/lookup', { code })).body as { deleteAt: number };
   const wiped = formatDayOf(deleteAt, 'nl', timeZone);
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   await toEditor(facilitator);
   await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
   const dialog = facilitator.getByRole('dialog', { name: 'Deel het verslag' });
@@ -216,15 +205,15 @@ test('[W14] a link for longer than its session lasts says when that is deleted, 
   await expect(notice).toBeVisible();
   await expect(dialog.getByText(`Gedeeld tot ${wiped}`)).toBeVisible();
 
-  const reader = await arrive(browser, phone);
+  const reader = await arrive(phone);
   await reader.goto(link);
   await expect(reader.getByText(`De link werkt tot ${wiped}`)).toBeVisible();
 });
 
 test('[W20] what the group writes after the minutes were mended is in the report, and a mend that no longer fits is named', async ({
-  browser,
+  arrive,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   await toEditor(facilitator);
   await facilitator.locator('summary').filter({ hasText: 'Aantekeningen' }).click();
   const minutes = facilitator.getByRole('textbox', { name: 'Aantekeningen' });
@@ -238,7 +227,7 @@ test('[W20] what the group writes after the minutes were mended is in the report
   await expect(minutes).toHaveValue('We begonnen om half drie. Kanarie achteraf.');
   await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
   const link = await share(facilitator);
-  const reader = await arrive(browser, phone);
+  const reader = await arrive(phone);
   await reader.goto(link);
   await expect(reader.getByText('We begonnen om half drie. Kanarie achteraf.')).toBeVisible();
 
@@ -256,10 +245,13 @@ test('[W20] what the group writes after the minutes were mended is in the report
   await expect(facilitator.getByText('past niet meer', { exact: true })).toHaveCount(0);
 });
 
-test('[W15] without a connection the page says so, and goes on when one asks again', async ({ browser }) => {
+test('[W15] without a connection the page says so, and goes on when one asks again', async ({
+  arrive,
+  server,
+}) => {
   await held.facilitator.command({ type: 'report.share', days: 1 });
   const { body } = await held.facilitator.me();
-  const reader = await arrive(browser, phone);
+  const reader = await arrive(phone);
   await reader.route('**/api/report', (route) => route.abort());
   await reader.goto(String(body['reportUrl']));
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Er is geen verbinding');
@@ -272,9 +264,10 @@ test('[W15] without a connection the page says so, and goes on when one asks aga
 });
 
 test('[W12] [W16] in the example the report is edited and kept as a file in the browser alone, and the file opens again', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const page = await arrive(browser, laptop);
+  const page = await arrive(laptop);
   const { asked, troubles } = watchPage(page, server.url);
   await page.goto(`${server.url}/voorbeeld/verslag/bewerken`);
   await page.getByLabel('Samenvatting').fill('Kanarie in de samenvatting');

@@ -5,17 +5,10 @@ import { createTranslator } from '../../src/messages/translate.ts';
 import { createPerson } from '../server/person.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
-import { arrive, expectAccessible, expectNoSidewaysScroll, handIn, laptop } from './people.ts';
+import { expectAccessible, expectNoSidewaysScroll, handIn, laptop } from './people.ts';
 import { readers } from './readers.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 import { screens } from './screens.ts';
 import { expectWholly } from './wordsOnScreen.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -24,10 +17,11 @@ const wide = 768;
 
 for (const { name: of, locale, width, device } of readers)
   test(`[U1] [U2] [U3] [U5] every screen passes axe, sticks out nowhere, asks no other host and speaks one language: ${of}`, async ({
-    browser,
+    arrive,
+    server,
   }) => {
     const { code, facilitatorUrl } = await createPerson(server.url).open();
-    const page = await arrive(browser, device);
+    const page = await arrive(device);
     const onlooker = watchPage(page, server.url);
     const visit = { page, url: server.url, t: createTranslator(locale), code, facilitatorUrl };
     for (const { name, narrowOnly = false, reach } of screens)
@@ -41,8 +35,8 @@ for (const { name: of, locale, width, device } of readers)
       });
   });
 
-test('[U4] the example is in the browser alone and leaves no trace', async ({ browser }) => {
-  const page = await arrive(browser, laptop);
+test('[U4] the example is in the browser alone and leaves no trace', async ({ arrive, server }) => {
+  const page = await arrive(laptop);
   const { asked, troubles } = watchPage(page, server.url);
   await page.goto(server.url);
   await page.getByRole('link', { name: 'Bekijk een voorbeeldsessie' }).click();

@@ -10,7 +10,6 @@ import {
   moveTo,
   pickUpByKey,
   second,
-  sitDown,
   tablet,
   third,
   zoneOf,
@@ -18,14 +17,7 @@ import {
 import { fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, laptop } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 import { boxAtRest } from './rest.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const labels = [first, second, third];
 const bar = (page: Page) => page.getByRole('group', { name: 'Wat je gekozen hebt' });
@@ -53,9 +45,9 @@ async function drawAround(page: Page, cards: readonly Locator[]): Promise<void> 
 }
 
 test('[B42] [B45] cards chosen by mouse are dragged as one, and come back with one undo, whatever others did', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   for (const label of labels) await layIn(fatma, label, 'Nu bespreken');
 
   await test.step('a rectangle with Shift chooses what it touches, a click with Shift adds and takes away', async () => {
@@ -112,8 +104,8 @@ async function emptySpot(page: Page): Promise<[number, number]> {
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-test('[B42] [B45] the same with the keyboard alone, and each step is read out', async ({ browser }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+test('[B42] [B45] the same with the keyboard alone, and each step is read out', async ({ sitDown }) => {
+  const { fatma, joris } = await sitDown(laptop);
   for (const label of labels) await layIn(fatma, label, 'Nu bespreken');
   await fatma.mouse.move(0, 0);
   const voice = fatma.getByRole('status').last();
@@ -143,9 +135,9 @@ test('[B42] [B45] the same with the keyboard alone, and each step is read out', 
 });
 
 test('[B42] what is chosen is laid in rows, on a pile, apart and in a group, each one step to undo', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   for (const label of labels) await layIn(fatma, label, 'Nu bespreken');
   const boxes = (page: Page) =>
     Promise.all(labels.map(async (label) => (await cardOf(page, label).boundingBox()) ?? { x: 0, y: 0 }));
@@ -173,9 +165,9 @@ test('[B42] what is chosen is laid in rows, on a pile, apart and in a group, eac
 });
 
 test('[B15] what is chosen is taken off in one go, by button and by key, and one undo brings all back', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   for (const label of labels) await layIn(fatma, label, 'Nu bespreken');
   const chooseAll = async () => {
     await cardOf(fatma, first).focus();
@@ -215,8 +207,8 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
   });
 });
 
-test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', async ({ browser }) => {
-  const { joris } = await sitDown(browser, server.url, tablet);
+test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', async ({ sitDown }) => {
+  const { joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: 'Bord' }).click();
   await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
   for (const label of labels) await layIn(joris, label, 'Nu bespreken');

@@ -5,7 +5,6 @@ import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -16,20 +15,13 @@ import {
   phone,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const secret = 'Aan de balie horen we iets anders dan in het dashboard';
 
-test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
-  const wall = await arrive(browser, laptop);
+test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
+  const wall = await arrive(laptop);
   const taps = [facilitator, mirjam, wall].map(tapPage);
 
   const { code, joinUrl } = await openSession(facilitator, server.url);

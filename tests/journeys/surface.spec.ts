@@ -11,7 +11,6 @@ import {
   layIn,
   pickUpByKey,
   second,
-  sitDown,
   tablet,
   third,
   zoneOf,
@@ -20,14 +19,7 @@ import {
 import { bringTo, carryByMouse, fingerOn, pickUpByMouse } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, laptop } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 import { boxAtRest, restOf, type Point } from './rest.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const tool = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const snapping = (page: Page) => tool(page, 'Help met recht leggen');
@@ -52,8 +44,8 @@ async function farFrom(what: Locator, goal: Point): Promise<number> {
   return Math.hypot(at.x - goal.x, at.y - goal.y);
 }
 
-test('[B40] a drop lands where the hand lets go, near, far and in between', async ({ browser }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+test('[B40] a drop lands where the hand lets go, near, far and in between', async ({ sitDown }) => {
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await snapping(fatma).click();
   const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
@@ -79,9 +71,9 @@ test('[B40] a drop lands where the hand lets go, near, far and in between', asyn
 });
 
 test('[B40] a drop by finger lands under the finger, also when the board was pinched first', async ({
-  browser,
+  sitDown,
 }) => {
-  const { joris } = await sitDown(browser, server.url, tablet);
+  const { joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: 'Bord' }).click();
   await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
   await layIn(joris, first, 'Nu bespreken');
@@ -104,8 +96,8 @@ test('[B40] a drop by finger lands under the finger, also when the board was pin
   await expect.poll(() => farFrom(here, goal)).toBeLessThanOrEqual(3);
 });
 
-test('a tap is a tap, also right after a swipe that slid the board', async ({ browser }) => {
-  const { joris } = await sitDown(browser, server.url, tablet);
+test('a tap is a tap, also right after a swipe that slid the board', async ({ sitDown }) => {
+  const { joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: 'Bord' }).click();
   await expect(snapping(joris)).toHaveAttribute('aria-pressed', 'true');
   const finger = await fingerOn(joris);
@@ -118,9 +110,9 @@ test('a tap is a tap, also right after a swipe that slid the board', async ({ br
 });
 
 test('[B43] what is out of sight is counted; one press, or the overview by keyboard, brings it back', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
+  const { fatma } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, second, 'Geparkeerd');
   const [near, far] = [cardOf(fatma, first), cardOf(fatma, second)];
@@ -162,9 +154,9 @@ test('[B43] what is out of sight is counted; one press, or the overview by keybo
 });
 
 test('[B44] what is laid near something is laid straight with it, until that is turned off', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
+  const { fatma } = await sitDown(laptop);
   for (const label of [first, second]) await layIn(fatma, label, 'Nu bespreken');
   const [fixed, moved] = [cardOf(fatma, first), cardOf(fatma, second)];
   // Near enough to be laid straight, and far enough to be a drag.
@@ -187,9 +179,9 @@ test('[B44] what is laid near something is laid straight with it, until that is 
 });
 
 test('with the space bar the mouse slides the board, also over a card, and moves nothing on it', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
+  const { fatma } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   const card = cardOf(fatma, first);
   const before = await restOf(card);
@@ -214,9 +206,9 @@ test('with the space bar the mouse slides the board, also over a card, and moves
 });
 
 test('[B11] a card comes from its deck to the board with the keyboard, and keeps the focus', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   const inHand = (label: string) => inDeck(fatma, label).getByRole('group');
   await inHand(first).focus();
   await fatma.keyboard.press('ArrowDown');
@@ -231,9 +223,9 @@ test('[B11] a card comes from its deck to the board with the keyboard, and keeps
 });
 
 test('[B46] two people who move one card see it end at the same place, and who else holds it', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   const [hers, his] = [cardOf(fatma, first), cardOf(joris, first)];
   await expectIn(his, 'Nu bespreken');
@@ -275,8 +267,8 @@ test('[B46] two people who move one card see it end at the same place, and who e
   });
 });
 
-test('somebody’s pointer can be hidden, and what they hold stays to be seen', async ({ browser }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+test('somebody’s pointer can be hidden, and what they hold stays to be seen', async ({ sitDown }) => {
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, third, 'Later');
   const flag = boardOf(joris).getByText('Fatma', { exact: true });

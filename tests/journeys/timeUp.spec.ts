@@ -2,20 +2,14 @@
 import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
 
 test('[R3] an answer that was handed in offline when the time was up comes back as a draft, and says why', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const dewi = await arrive(browser, phone);
+  const facilitator = await arrive(laptop);
+  const dewi = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(dewi, joinUrl, 'Dewi');
   await startWriting(facilitator);

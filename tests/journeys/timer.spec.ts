@@ -1,9 +1,8 @@
 /** One timer for everybody, on the server's clock: told in words, shapes and a soft sound, and never in the way. */
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-import { test } from './journey.ts';
+import { test, type Arrive } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,13 +12,6 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const hour = 3_600_000;
 /** Five minutes, of which some have gone: a busy machine may need more than one to bring everybody in. */
@@ -93,14 +85,14 @@ async function startOwnTime(facilitator: Page, time: string, locks = false): Pro
   await expect(field).toBeHidden();
 }
 
-async function tableOf(browser: Browser) {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, phone);
+async function tableOf(arrive: Arrive, url: string) {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
   return {
     facilitator,
     joris,
     sit: async () => {
-      const { joinUrl, code } = await openSession(facilitator, server.url);
+      const { joinUrl, code } = await openSession(facilitator, url);
       await joinByLink(joris, joinUrl, 'Joris');
       await startWriting(facilitator);
       return { joinUrl, code };
@@ -108,9 +100,9 @@ async function tableOf(browser: Browser) {
   };
 }
 
-test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
-  const { facilitator, joris, sit } = await tableOf(browser);
-  const [fast, wall] = [await arrive(browser, phone), await arrive(browser, laptop)];
+test('[E4] clocks that are an hour off change nothing', async ({ arrive, server }) => {
+  const { facilitator, joris, sit } = await tableOf(arrive, server.url);
+  const [fast, wall] = [await arrive(phone), await arrive(laptop)];
   await setClock(joris, -hour);
   await setClock(fast, hour);
   const { joinUrl, code } = await sit();
@@ -129,7 +121,7 @@ test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
   });
   await test.step('also after a reload, and for who comes in late', async () => {
     await fast.reload();
-    const late = await arrive(browser, phone);
+    const late = await arrive(phone);
     await setClock(late, hour);
     await joinByLink(late, joinUrl, 'Dewi');
     for (const page of [fast, late]) await expect(timer(page)).toContainText(running);
@@ -155,8 +147,11 @@ test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
   });
 });
 
-test('[E20] the end is heard once, by who wants to, and never again after a reload', async ({ browser }) => {
-  const { facilitator, joris, sit } = await tableOf(browser);
+test('[E20] the end is heard once, by who wants to, and never again after a reload', async ({
+  arrive,
+  server,
+}) => {
+  const { facilitator, joris, sit } = await tableOf(arrive, server.url);
   const [facilitatorHears, jorisHears] = [await listen(facilitator), await listen(joris)];
   await sit();
   await startOwnTime(facilitator, soon);
@@ -190,8 +185,8 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
   });
 });
 
-test('[E21] time up takes no letter away', async ({ browser }) => {
-  const { facilitator, joris, sit } = await tableOf(browser);
+test('[E21] time up takes no letter away', async ({ arrive, server }) => {
+  const { facilitator, joris, sit } = await tableOf(arrive, server.url);
   await sit();
   const field = joris.getByRole('textbox', { name: 'Jouw antwoord' });
   const lay = joris.getByRole('button', { name: 'Leg op tafel (nog dicht)' });

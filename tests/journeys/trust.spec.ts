@@ -3,7 +3,6 @@ import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   enterAsFacilitator,
   expectAccessible,
   handIn,
@@ -13,18 +12,14 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 
-let server: RealServer;
-test.beforeEach(async () => {
-  server = await startRealServer();
-});
-test.afterEach(() => server.remove());
+test.use({ serverForEach: true });
 
 test('[T1] a server that is killed in the middle loses nothing, and everybody comes back by themselves', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const [facilitator, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
@@ -50,8 +45,11 @@ test('[T1] a server that is killed in the middle loses nothing, and everybody co
   await expect(joris.getByText('Tijdens de klap')).toHaveCount(1);
 });
 
-test('[T2] texts written without a server survive a closed tab on the same device', async ({ browser }) => {
-  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+test('[T2] texts written without a server survive a closed tab on the same device', async ({
+  arrive,
+  server,
+}) => {
+  const [facilitator, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
@@ -72,9 +70,10 @@ test('[T2] texts written without a server survive a closed tab on the same devic
 });
 
 test('[T3] a second tab goes on as the same person or takes a seat of its own, and the tabs keep apart', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
   const second = await facilitator.context().newPage();
   await second.goto(joinUrl);
@@ -91,20 +90,22 @@ test('[T3] a second tab goes on as the same person or takes a seat of its own, a
 });
 
 test('[T4] the private link brings a facilitator back in a browser that knows nothing', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const { facilitatorUrl } = await openSession(facilitator, server.url);
-  const elsewhere = await arrive(browser, laptop);
+  const elsewhere = await arrive(laptop);
   await enterAsFacilitator(elsewhere, facilitatorUrl, 'Fatma thuis');
   await expect(elsewhere.getByRole('button', { name: 'Begin de sessie' })).toBeVisible();
   expect(elsewhere.url()).not.toContain(facilitatorUrl.split('#')[1]);
 });
 
 test('[T5] closing makes everything read-only and keeps the notes; deleting takes everything away', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const [facilitator, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url, { title: 'Kort' });
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
@@ -128,7 +129,7 @@ test('[T5] closing makes everything read-only and keeps the notes; deleting take
   await expectAccessible(joris);
   await expectAccessible(facilitator);
 
-  const late = await arrive(browser, phone);
+  const late = await arrive(phone);
   await late.goto(joinUrl);
   await expect(late.getByText('Deze sessie is afgesloten')).toBeVisible();
 

@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,13 +12,6 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const [first, second, third] = ['Vraag het de mensen zelf', 'Begin klein', 'Bel een hogeschool'];
 
@@ -29,10 +21,10 @@ const give = async (page: Page, what: string, dots: number) => {
 };
 const outcome = (page: Page) => page.getByRole('region', { name: 'Uitslag' });
 
-test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, laptop)];
-  const wall = await arrive(browser, laptop);
+test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(laptop)];
+  const wall = await arrive(laptop);
   const { joinUrl, code } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -130,9 +122,12 @@ test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
   });
 });
 
-test('[U11] one dot on each thing is a switch, and voting works by keyboard alone', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, laptop);
+test('[U11] one dot on each thing is a switch, and voting works by keyboard alone', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();

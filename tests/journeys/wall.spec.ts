@@ -7,14 +7,7 @@ import { newHarvestId } from '../../src/model/ids.ts';
 import { createPerson, stageOf } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { test } from './journey.ts';
-import { arrive, expectAccessible, laptop } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { expectAccessible, laptop } from './people.ts';
 
 const random = seededRandom(20261122);
 const turnMs = 12_000;
@@ -25,8 +18,8 @@ const actions = Array.from({ length: 24 }, (_, index) => ({
 }));
 
 /** A session at its harvest, with everything agreed. */
-async function harvesting() {
-  const facilitator = createPerson(server.url);
+async function harvesting(url: string) {
+  const facilitator = createPerson(url);
   const { code } = await facilitator.open({ programmeId: 'korte-terugblik' });
   const stage = facilitator.connect('stage');
   const board = facilitator.connect('board');
@@ -58,10 +51,11 @@ const pageNow = (wall: Page, page: number) =>
   expect(wall.getByText(new RegExp(`^Pagina ${page} van \\d$`))).toBeVisible();
 
 test('[U20] [U21] the wall shows who does what and when, page by page, as the room wants it', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const { code, facilitator } = await harvesting();
-  const wall = await arrive(browser, { ...laptop, reducedMotion: 'reduce' });
+  const { code, facilitator } = await harvesting(server.url);
+  const wall = await arrive({ ...laptop, reducedMotion: 'reduce' });
   // No page turns unless this journey lets the time go by, however long axe or a busy machine takes.
   await wall.clock.install();
   await wall.clock.pauseAt(Date.now() + 1_000);

@@ -8,7 +8,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -21,13 +20,6 @@ import {
   tablet,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 const ownWords = 'Begin met het voorbeeld van de wijkscan.';
 const known = [
@@ -56,13 +48,14 @@ const outcomeOf = (page: Page, text: string) =>
   page.getByRole('listitem').filter({ hasText: text }).filter({ hasText: 'plaats' });
 
 test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its programme', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const fatma = await arrive(browser, laptop);
-  const bram = await arrive(browser, tablet);
-  const phones = [await arrive(browser, phone), await arrive(browser, phone)] as const;
-  const laptops = [await arrive(browser, laptop), await arrive(browser, laptop)] as const;
-  const wall = await arrive(browser, laptop);
+  const fatma = await arrive(laptop);
+  const bram = await arrive(tablet);
+  const phones = [await arrive(phone), await arrive(phone)] as const;
+  const laptops = [await arrive(laptop), await arrive(laptop)] as const;
+  const wall = await arrive(laptop);
   const participants = [...phones, ...laptops];
   const [joris] = phones;
   const taps = [...participants, wall].map(tapPage);
