@@ -17,6 +17,7 @@ import { carryByMouse, fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
 import { laptop } from './people.ts';
 import { restOf } from './rest.ts';
+import { t } from './dutch.ts';
 
 test('[B11] [B10] a card goes from the deck to the board and on to a zone by mouse, and the other sees the hand', async ({
   sitDown,
@@ -47,8 +48,8 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
   sitDown,
 }) => {
   const { fatma, joris } = await sitDown(tablet);
-  await joris.getByRole('link', { name: 'Bord' }).click();
-  await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
+  await joris.getByRole('button', { name: t(($) => $.ui.show, { what: 'Kaartensets' }) }).click();
   const finger = await fingerOn(joris);
   const voice = joris.getByRole('status').last();
   const [here, there] = [cardOf(joris, first), cardOf(fatma, first)];
@@ -60,9 +61,12 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
   await finger.lift();
   await expectIn(there, 'Nu bespreken');
 
-  await joris.getByRole('button', { name: 'Verberg Kaartensets' }).click();
+  await joris.getByRole('button', { name: t(($) => $.ui.hide, { what: 'Kaartensets' }) }).click();
   // Beside the deck there was room for a part of the board only.
-  await joris.getByRole('button', { name: 'Alles zien' }).first().click();
+  await joris
+    .getByRole('button', { name: t(($) => $.board.tools.fit) })
+    .first()
+    .click();
   await expect(zoneOf(joris, 'Geparkeerd')).toBeInViewport({ ratio: 0.9 });
   await finger.press(await restOf(here));
   await expect(here).toHaveAttribute('data-held');
@@ -103,13 +107,13 @@ test('[B11] [B10] with the keyboard alone: pick up, move, put down, and Escape p
 
   await test.step('Tab reaches the card, Space and arrows bring it to a zone', async () => {
     await fatma.mouse.move(0, 0);
-    await fatma.getByRole('button', { name: 'Verder weg' }).focus();
+    await fatma.getByRole('button', { name: t(($) => $.board.tools.zoomOut) }).focus();
     await keyboard.press('Shift+Tab');
     await expect(here).toBeFocused();
     await pickUpByKey(fatma, first);
     await press('Shift+ArrowDown', 6);
     await press('Shift+ArrowRight', 4);
-    await expect(voice).toContainText('Boven Later.');
+    await expect(voice).toContainText(t(($) => $.board.drag.over, { zone: 'Later' }));
     await expect(there).toHaveAccessibleName(/Fatma verplaatst dit nu\.$/);
     await expectDrawnIn(there, zoneOf(joris, 'Later'));
     await keyboard.press('Space');

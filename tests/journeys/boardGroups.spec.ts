@@ -5,6 +5,7 @@ import { boardOf, choose, expectDrawnIn, listed, zoneOf } from './boardTable.ts'
 import { carryOnto } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
+import { t } from './dutch.ts';
 
 const texts = ['Bel eerst de wijk', 'Vraag het de uitvoering', 'De monitor telt alleen wie belt'] as const;
 const answerOf = (page: Page, text: string) => boardOf(page).getByRole('group', { name: text });
@@ -14,10 +15,10 @@ const untitled = 'zonder titel';
 
 /** Three answers on the board, next to their card. */
 async function answered(fatma: Page, joris: Page): Promise<void> {
-  await fatma.getByRole('button', { name: 'Trek een kaart' }).click();
-  await fatma.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.draw) }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
   for (const text of texts) await handIn(joris, text);
-  await fatma.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   for (const text of texts) await expect(answerOf(fatma, text)).toBeVisible();
 }
 
@@ -37,8 +38,8 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
   await test.step('it gets a title, which the other reads', async () => {
     await group.hover({ position: { x: 20, y: 20 } });
     await choose(group, 'Groep zonder titel', 'Wijzig titel');
-    await fatma.getByRole('textbox', { name: 'Titel' }).fill('Eerst luisteren');
-    await fatma.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await fatma.getByRole('textbox', { name: t(($) => $.board.cluster.title) }).fill('Eerst luisteren');
+    await fatma.getByRole('button', { name: t(($) => $.board.save), exact: true }).click();
     await expect(groupOf(joris, '‘Eerst luisteren’')).toBeVisible();
   });
 
@@ -73,9 +74,9 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
   const last = answerOf(fatma, texts[2]);
   await last.focus();
   await last.getByRole('button', { name: /^Keuzes voor / }).click();
-  await fatma.getByRole('menuitem', { name: 'Begin een groep' }).click();
-  await fatma.getByRole('textbox', { name: 'Titel' }).fill('Meten');
-  await fatma.getByRole('button', { name: 'Groepeer', exact: true }).click();
+  await fatma.getByRole('menuitem', { name: t(($) => $.board.do.startGroup) }).click();
+  await fatma.getByRole('textbox', { name: t(($) => $.board.cluster.title) }).fill('Meten');
+  await fatma.getByRole('button', { name: t(($) => $.board.cluster.group), exact: true }).click();
   const alone = groupOf(fatma, '‘Meten’');
   await expect(alone).toHaveAccessibleName(/: 1 erin\./);
 
@@ -91,7 +92,9 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
 
   await pair.hover({ position: { x: 20, y: 20 } });
   await choose(pair, 'Groep zonder titel', 'Voeg samen met');
-  await fatma.getByRole('button', { name: 'Groep ‘Meten’', exact: true }).click();
+  await fatma
+    .getByRole('button', { name: t(($) => $.board.cluster.named, { title: 'Meten' }), exact: true })
+    .click();
   await expect(alone).toHaveAccessibleName(/: 3 erin\./);
   for (const text of texts) await expect(answerOf(joris, text)).toBeVisible();
 });
@@ -101,19 +104,21 @@ test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and re
 }) => {
   const { fatma, joris } = await sitDown(laptop);
   await answered(fatma, joris);
-  await fatma.getByRole('link', { name: 'Lijst' }).click();
+  await fatma.getByRole('link', { name: t(($) => $.table.toList) }).click();
   const { keyboard } = fatma;
   for (const text of texts.slice(0, 2)) {
     await entryOf(fatma, text).getByRole('checkbox').focus();
     await keyboard.press('Space');
   }
-  await expect(fatma.getByText('2 gekozen')).toBeVisible();
-  await fatma.getByRole('button', { name: 'Groepeer' }).focus();
+  await expect(fatma.getByText(t(($) => $.board.selection.count, { count: 2 }))).toBeVisible();
+  await fatma.getByRole('button', { name: t(($) => $.board.cluster.group) }).focus();
   await keyboard.press('Enter');
   await keyboard.type('Wie doet mee?');
   await keyboard.press('Enter');
 
-  const cluster = fatma.getByRole('region', { name: 'Groep ‘Wie doet mee?’' });
+  const cluster = fatma.getByRole('region', {
+    name: t(($) => $.board.cluster.named, { title: 'Wie doet mee?' }),
+  });
   await test.step('the list reads it as a heading with what is in it', async () => {
     await expect(cluster).toMatchAriaSnapshot(`
       - region "Groep ‘Wie doet mee?’ 2 erin":
@@ -140,7 +145,7 @@ test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and re
       .getByRole('button', { name: /^Keuzes voor/ })
       .focus();
     await keyboard.press('Enter');
-    await fatma.getByRole('menuitem', { name: 'Verplaats naar …' }).focus();
+    await fatma.getByRole('menuitem', { name: t(($) => $.board.do.findPlace) }).focus();
     await keyboard.press('Enter');
     await keyboard.type('wie doet');
     await keyboard.press('Tab');
@@ -163,11 +168,11 @@ test('[B13] who may add notes but move nothing lays a note down, changes it, and
       body: JSON.stringify({ type: 'rules.set', moveItems: false, addNotes: true, editHarvest: false }),
     });
   });
-  await joris.getByRole('link', { name: 'Bord' }).click();
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
   await expect(joris.getByText('Verplaatsen doet nu alleen de begeleider.')).toBeVisible();
   await joris.getByRole('button', { name: 'Notitie toevoegen in Later' }).click();
-  await joris.getByLabel('Wat wil je opschrijven?').fill('Wie belt de wijkraad?');
-  await joris.getByRole('button', { name: 'Leg op het bord' }).click();
+  await joris.getByLabel(t(($) => $.board.note.text)).fill('Wie belt de wijkraad?');
+  await joris.getByRole('button', { name: t(($) => $.board.note.lay) }).click();
   const note = boardOf(fatma).getByRole('group', { name: /^notitie: Wie belt de wijkraad\?/ });
   await expect(note).toHaveAccessibleName(/Ligt in Later\./);
 
@@ -175,21 +180,28 @@ test('[B13] who may add notes but move nothing lays a note down, changes it, and
   await test.step('its menu offers what notes allow, and no moving', async () => {
     await entry.getByRole('button', { name: /^Keuzes voor/ }).click();
     await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot', 'Wijzig tekst', 'Gooi notitie weg']);
-    await joris.getByRole('menuitem', { name: 'Wijzig tekst' }).click();
-    await joris.getByLabel('Wat wil je opschrijven?').fill('Wie belt de wijkraad morgen?');
-    await joris.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await joris.getByRole('menuitem', { name: t(($) => $.board.do.editNote) }).click();
+    await joris.getByLabel(t(($) => $.board.note.text)).fill('Wie belt de wijkraad morgen?');
+    await joris.getByRole('button', { name: t(($) => $.board.save), exact: true }).click();
     await expect(boardOf(fatma).getByRole('group', { name: /wijkraad morgen/ })).toBeVisible();
   });
-  await expect(joris.getByText('Opgeslagen', { exact: true }).first()).toBeVisible();
+  await expect(
+    joris
+      .getByText(
+        t(($) => $.trust.saved),
+        { exact: true },
+      )
+      .first(),
+  ).toBeVisible();
   await expectAccessible(joris);
   await expectNoSidewaysScroll(joris);
   await joris.getByRole('button', { name: /^Keuzes voor Notitie/ }).click();
-  await joris.getByRole('menuitem', { name: 'Gooi notitie weg' }).click();
+  await joris.getByRole('menuitem', { name: t(($) => $.board.do.removeNote) }).click();
   await expect(boardOf(fatma).getByRole('group')).toHaveCount(0);
-  await expect(listed(joris, 'Later').getByText('Hier ligt nog niets.')).toBeVisible();
+  await expect(listed(joris, 'Later').getByText(t(($) => $.board.list.emptyZone))).toBeVisible();
 
   await test.step('thrown away by accident, it is one press back, also on a phone', async () => {
-    await joris.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await joris.getByRole('button', { name: t(($) => $.board.tools.undo) }).click();
     await expect(boardOf(fatma).getByRole('group', { name: /wijkraad morgen/ })).toBeVisible();
     await expect(entryOf(joris, 'Wie belt de wijkraad morgen?')).toBeVisible();
     await expectNoSidewaysScroll(joris);

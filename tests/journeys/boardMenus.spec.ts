@@ -19,6 +19,7 @@ import {
 } from './boardTable.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
+import { t } from './dutch.ts';
 
 test('[B8] the menus send a card wherever a drag could: from the deck and from the board', async ({
   sitDown,
@@ -38,7 +39,9 @@ test('[B8] the menus send a card wherever a drag could: from the deck and from t
   const card = cardOf(joris, first);
   await card.focus();
   await openMenu(card, first);
-  await expect(joris.getByRole('menuitem', { name: 'Verplaats naar Nu bespreken' })).toBeDisabled();
+  await expect(
+    joris.getByRole('menuitem', { name: t(($) => $.board.do.moveTo, { zone: 'Nu bespreken' }) }),
+  ).toBeDisabled();
   await joris.keyboard.press('Escape');
   await choose(card, first, 'Haal van het bord');
   await expect(cardOf(fatma, first)).toHaveCount(0);
@@ -74,10 +77,11 @@ test('[B55] undoing at the board leaves the harvest alone, and undoing there lea
   sitDown,
 }) => {
   const { fatma } = await sitDown(laptop);
-  const undo = (part: Page | Locator) => part.getByRole('button', { name: 'Maak ongedaan' }).first();
-  const tools = fatma.getByRole('group', { name: 'Bord bekijken en herstellen' });
+  const undo = (part: Page | Locator) =>
+    part.getByRole('button', { name: t(($) => $.board.tools.undo) }).first();
+  const tools = fatma.getByRole('group', { name: t(($) => $.board.tools.label) });
   await layIn(fatma, first, 'Later');
-  await fatma.getByRole('tab', { name: 'Oogst' }).click();
+  await fatma.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
   const harvest = fatma.getByRole('tabpanel', { name: 'Oogst' });
   const minutes = harvest.getByRole('textbox', { name: 'Aantekeningen' });
   await minutes.fill('De wijk belt terug.');
@@ -103,10 +107,10 @@ test('[B9] the list shows what the board shows, does what the board does, and th
 }) => {
   const { fatma, joris } = await sitDown(phone);
   await choose(inDeck(fatma, first), first, 'Zet in het midden');
-  await fatma.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
   const texts = ['Inwoners komen te laat aan tafel', 'De monitor telt alleen wie belt'];
   for (const text of texts) await handIn(joris, text);
-  await fatma.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
 
   await test.step('revealed answers lie on the board, beside their card', async () => {
     for (const text of texts) {
@@ -116,8 +120,8 @@ test('[B9] the list shows what the board shows, does what the board does, and th
     }
   });
 
-  await joris.getByRole('link', { name: 'Bord' }).click();
-  await expect(joris.getByRole('heading', { name: 'Het bord als lijst' })).toBeVisible();
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
+  await expect(joris.getByRole('heading', { name: t(($) => $.board.list.title) })).toBeVisible();
 
   await test.step('the same things in the same zones', async () => {
     for (const text of texts) await expect(listed(joris, 'Nu bespreken').getByText(text)).toBeVisible();
@@ -132,23 +136,23 @@ test('[B9] the list shows what the board shows, does what the board does, and th
       .filter({ hasText: texts[0] ?? '-' })
       .last();
     await entry.getByRole('button', { name: /^Keuzes voor/ }).click();
-    await joris.getByRole('menuitem', { name: 'Verplaats naar Later' }).click();
+    await joris.getByRole('menuitem', { name: t(($) => $.board.do.moveTo, { zone: 'Later' }) }).click();
     await expectIn(answer, 'Later');
     const moved = listed(joris, 'Later')
       .getByRole('listitem')
       .filter({ hasText: texts[0] ?? '-' })
       .last();
     await moved.getByRole('button', { name: /^Keuzes voor/ }).click();
-    await joris.getByRole('menuitem', { name: 'Markeer als inzicht' }).click();
+    await joris.getByRole('menuitem', { name: t(($) => $.board.do.markInsight) }).click();
     await expect(answer).toHaveAccessibleName(/Ligt in Later\. Inzicht\.$/);
     await expect(moved.getByText('Inzicht', { exact: true })).toBeVisible();
 
     await joris.getByRole('button', { name: `Keuzes voor ${second}`, exact: true }).click();
-    await joris.getByRole('menuitem', { name: 'Leg op het bord: Geparkeerd' }).click();
+    await joris.getByRole('menuitem', { name: t(($) => $.board.do.layIn, { zone: 'Geparkeerd' }) }).click();
     await expectIn(cardOf(fatma, second), 'Geparkeerd');
     await choose(listed(joris, 'Geparkeerd'), second, 'Haal van het bord');
     await expect(cardOf(fatma, second)).toHaveCount(0);
-    await joris.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await joris.getByRole('button', { name: t(($) => $.board.tools.undo) }).click();
     await expectIn(cardOf(fatma, second), 'Geparkeerd');
   });
 
@@ -168,7 +172,7 @@ test('[B9] the list shows what the board shows, does what the board does, and th
     await card.focus();
     await openMenu(card, second);
     const onBoard = await offered();
-    await fatma.getByRole('link', { name: 'Lijst' }).click();
+    await fatma.getByRole('link', { name: t(($) => $.table.toList) }).click();
     await openMenu(listed(fatma, 'Later'), second);
     expect(await offered()).toEqual(onBoard);
   });

@@ -16,6 +16,7 @@ import {
 } from './boardTable.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, laptop, openSession } from './people.ts';
+import { t } from './dutch.ts';
 
 async function boardMenu(page: Page, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Bord', exact: true }).click();
@@ -25,7 +26,7 @@ async function boardMenu(page: Page, choice: string): Promise<void> {
 async function useTemplate(page: Page, title: string): Promise<void> {
   await boardMenu(page, 'Kies een sjabloon');
   await page.getByRole('radio', { name: title, exact: true }).check();
-  await page.getByRole('button', { name: 'Gebruik dit sjabloon' }).click();
+  await page.getByRole('button', { name: t(($) => $.template.use) }).click();
 }
 
 test('[B16] another template in the middle of a session loses nothing, and the old one brings all back', async ({
@@ -39,16 +40,16 @@ test('[B16] another template in the middle of a session loses nothing, and the o
   await test.step('a template of one’s own takes what is in the zone of the same name', async () => {
     await boardMenu(fatma, 'Kies een sjabloon');
     await expectAccessible(fatma);
-    await fatma.getByRole('button', { name: 'Maak een eigen sjabloon' }).click();
-    await fatma.getByRole('button', { name: 'Bewaar sjabloon' }).click();
-    await expect(fatma.getByText('Geef het sjabloon een naam.')).toBeVisible();
-    await fatma.getByLabel('Naam van het sjabloon').fill('Onze week');
+    await fatma.getByRole('button', { name: t(($) => $.template.make) }).click();
+    await fatma.getByRole('button', { name: t(($) => $.template.save) }).click();
+    await expect(fatma.getByText(t(($) => $.template.problem.title))).toBeVisible();
+    await fatma.getByLabel(t(($) => $.template.title)).fill('Onze week');
     for (const [index, name] of ['Vandaag', 'Later', 'Nooit'].entries())
       await fatma.getByLabel(`Vak ${index + 1}`, { exact: true }).fill(name);
     await expectAccessible(fatma);
-    await fatma.getByRole('button', { name: 'Bewaar sjabloon' }).click();
+    await fatma.getByRole('button', { name: t(($) => $.template.save) }).click();
     await expect(fatma.getByRole('radio', { name: 'Onze week' })).toBeChecked();
-    await fatma.getByRole('button', { name: 'Gebruik dit sjabloon' }).click();
+    await fatma.getByRole('button', { name: t(($) => $.template.use) }).click();
     for (const page of [fatma, joris]) {
       await expectIn(cardOf(page, second), 'Later');
       await expectIn(cardOf(page, first), 'het vrije deel');
@@ -64,7 +65,7 @@ test('[B16] another template in the middle of a session loses nothing, and the o
     await expect(boardOf(joris).getByText('Haalbaar in onze gemeente')).toBeVisible();
     for (const card of [first, second]) await expect(cardOf(fatma, card)).toBeInViewport();
     await expectAccessible(fatma);
-    await joris.getByRole('link', { name: 'Lijst' }).click();
+    await joris.getByRole('link', { name: t(($) => $.table.toList) }).click();
     await expect(joris.getByRole('heading', { name: /^Nu doen/ })).toBeVisible();
     await expect(joris.getByText('Belangrijk en het kan. Spreek af wie begint.')).toBeVisible();
     await joris.setViewportSize({ width: 320, height: 700 });
@@ -81,19 +82,17 @@ test('[B16] another template in the middle of a session loses nothing, and the o
 
   await test.step('one’s own template is there for the next session', async () => {
     await fatma.goto(`${server.url}/nieuw`);
-    await fatma.getByLabel('Titel van de sessie').fill('Volgende keer');
-    await fatma.getByLabel('Jouw naam').fill('Fatma');
+    await fatma.getByLabel(t(($) => $.open.sessionTitle.label)).fill('Volgende keer');
+    await fatma.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
     for (let step = 1; step < 4; step += 1)
-      await fatma.getByRole('button', { name: 'Volgende stap' }).click();
-    await fatma.getByRole('button', { name: 'Kies een ander bord' }).click();
+      await fatma.getByRole('button', { name: t(($) => $.open.next) }).click();
+    await fatma.getByRole('button', { name: t(($) => $.template.other) }).click();
     await fatma.getByRole('radio', { name: 'Onze week' }).check();
-    await fatma.getByRole('button', { name: 'Gebruik dit sjabloon' }).click();
-    await expect(fatma.getByRole('region', { name: 'Welk bord gebruiken jullie?' })).toContainText(
-      'Onze week',
-    );
+    await fatma.getByRole('button', { name: t(($) => $.template.use) }).click();
+    await expect(fatma.getByRole('region', { name: t(($) => $.template.label) })).toContainText('Onze week');
     await expectAccessible(fatma);
-    await fatma.getByRole('button', { name: 'Open de sessie' }).click();
-    await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
+    await fatma.getByRole('button', { name: t(($) => $.open.submit) }).click();
+    await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
     await expect(boardOf(fatma).getByText('Vandaag', { exact: true })).toBeVisible();
   });
 });
@@ -104,7 +103,7 @@ test('[B18] the board put back shows everybody how it lay, and says so to who lo
   const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await boardMenu(fatma, 'Zet het bord terug');
-  await fatma.getByRole('button', { name: 'Bewaar het bord van nu' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.keptBoards.keep) }).click();
   await expect(fatma.getByRole('radio', { name: /^Om \d\d:\d\d$/ })).toHaveCount(1);
   await expectAccessible(fatma);
   await fatma.keyboard.press('Escape');
@@ -118,7 +117,7 @@ test('[B18] the board put back shows everybody how it lay, and says so to who lo
 
   await boardMenu(fatma, 'Zet het bord terug');
   await fatma.getByRole('radio', { name: /^Om/ }).last().check();
-  await fatma.getByRole('button', { name: 'Zet terug' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.keptBoards.restore) }).click();
   await expectIn(cardOf(fatma, first), 'Nu bespreken');
   await expect(cardOf(fatma, second)).toHaveCount(0);
 
@@ -133,7 +132,7 @@ test('[B18] the board put back shows everybody how it lay, and says so to who lo
 test('[B20] the board is saved as a picture, by everybody', async ({ arrive, server }) => {
   const fatma = await arrive(laptop);
   await openSession(fatma, server.url);
-  await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
   await layIn(fatma, first, 'Nu bespreken');
   await boardMenu(fatma, 'Bewaar als afbeelding');
   await expect(

@@ -3,6 +3,7 @@ import { expect, type Page, type Route } from '@playwright/test';
 
 import { test } from './journey.ts';
 import { expectWholly } from './wordsOnScreen.ts';
+import { t } from './dutch.ts';
 
 /** Keeps the texts of the site's pages in one language back. */
 async function holdBack(page: Page, locale: 'nl' | 'en') {
@@ -18,7 +19,7 @@ test('[U7] a page shows its texts from its first moment, also when they come lat
   const dutch = await holdBack(page, 'nl');
   await page.goto(`${server.url}/hulp`);
   await dutch.asked;
-  await expect(page.getByText('Even laden…')).toBeVisible();
+  await expect(page.getByText(t(($) => $.ui.loading))).toBeVisible();
   await expect(page.getByRole('heading')).toHaveCount(0);
   await dutch.arrive();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');

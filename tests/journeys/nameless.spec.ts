@@ -12,6 +12,7 @@ import {
   phone,
   startWriting,
 } from './people.ts';
+import { t } from './dutch.ts';
 
 test.use({ settings: { MINIMUM_GROUP: '4' } });
 
@@ -31,8 +32,10 @@ test('[A110] [A111] three people are too few, everybody hears it when one goes o
   await startWriting(facilitator);
 
   await test.step('before anybody writes it is said', async () => {
-    await expect(ans.getByText('Onthullen kan als 4 mensen iets schreven.').first()).toBeVisible();
-    await expect(facilitator.getByText('Onthullen kan als 4 mensen iets schreven.').first()).toBeVisible();
+    await expect(ans.getByText(t(($) => $.steer.openly.reveal.minimum, { count: 4 })).first()).toBeVisible();
+    await expect(
+      facilitator.getByText(t(($) => $.steer.openly.reveal.minimum, { count: 4 })).first(),
+    ).toBeVisible();
     await expectAccessible(ans);
     await expectNoSidewaysScroll(ans);
   });
@@ -40,14 +43,17 @@ test('[A110] [A111] three people are too few, everybody hears it when one goes o
   await test.step('how many are done is not told one by one', async () => {
     await handIn(ans, 'Dit neem ik terug');
     await handIn(bo, 'Dit mag iedereen weten');
-    await expect(facilitator.getByText('Nog geen 4 klaar').first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.steps.few, { count: 4 })).first()).toBeVisible();
     await expect(facilitator.getByText(/\d van \d klaar/)).toHaveCount(0);
     await expectAccessible(facilitator);
   });
 
   await test.step('going on with fewer is on every screen', async () => {
-    await facilitator.getByRole('button', { name: 'Ga open verder' }).click();
-    await facilitator.getByRole('dialog').getByRole('button', { name: 'Ga open verder' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.openly.offer) }).click();
+    await facilitator
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.steer.openly.offer) })
+      .click();
     for (const page of [ans, bo, cees])
       await expect(
         page.getByText('De begeleider wil onthullen met minder dan 4 mensen.').first(),

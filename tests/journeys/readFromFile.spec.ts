@@ -6,6 +6,7 @@ import { renderJson } from '../../src/exports/json/renderJson.ts';
 import { buildRecord } from '../../src/exports/record.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, phone } from './people.ts';
+import { t } from './dutch.ts';
 
 async function read(page: Page, url: string): Promise<void> {
   const { stage, board } = namedSession();
@@ -19,7 +20,7 @@ async function read(page: Page, url: string): Promise<void> {
   const file = renderJson(buildRecord({ stage: { ...stage, answers }, board, now }));
   await page.goto(`${url}/verslag/openen`);
   await page
-    .getByLabel('Kies een bestand')
+    .getByLabel(t(($) => $.reading.open.choose))
     .setInputFiles({ name: 'verslag.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Teamsessie Sociaal domein');
 }
@@ -28,8 +29,8 @@ test('[W42] who was there and the questions come before what was agreed', async 
   const page = await arrive(phone);
   await read(page, server.url);
   const headings = page.getByRole('article').getByRole('heading', { level: 2 });
-  await expect(headings.nth(0)).toHaveText('Wie, en over welke vragen');
-  await expect(headings.nth(1)).toHaveText('Wat we afspraken');
+  await expect(headings.nth(0)).toHaveText(t(($) => $.notes.lead.title));
+  await expect(headings.nth(1)).toHaveText(t(($) => $.notes.agreed.title));
   await expect(page.getByText('1 begeleider: Fatma · 2 deelnemers: Mirjam, Teun')).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
@@ -39,7 +40,7 @@ test('answers without a source have their share of the balance', async ({ arrive
   const page = await arrive(phone);
   await read(page, server.url);
   const balance = page.getByRole('region', { name: 'Bronnenbalans' }).getByRole('listitem');
-  const together = balance.filter({ hasText: 'Samen' });
+  const together = balance.filter({ hasText: t(($) => $.notes.balance.total) });
   await expect(together).toContainText('1 ervaring · 1 professioneel · 1 wetenschap · 1 zonder bron');
   const widths = await together
     .locator('[aria-hidden="true"] > span')
@@ -48,7 +49,7 @@ test('answers without a source have their share of the balance', async ({ arrive
   expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
   // Where no answer names a source, that is what it says.
   const none = balance.filter({ hasText: 'Focus op leren 1' });
-  await expect(none).toContainText('1 zonder bron');
+  await expect(none).toContainText(t(($) => $.ui.source.untagged, { count: 1 }));
   await expect(none).not.toContainText('Nog geen antwoorden');
 });
 

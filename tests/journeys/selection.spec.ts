@@ -18,10 +18,11 @@ import { fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, laptop } from './people.ts';
 import { boxAtRest } from './rest.ts';
+import { t } from './dutch.ts';
 
 const labels = [first, second, third];
-const bar = (page: Page) => page.getByRole('group', { name: 'Wat je gekozen hebt' });
-const undo = (page: Page) => page.getByRole('button', { name: 'Maak ongedaan' });
+const bar = (page: Page) => page.getByRole('group', { name: t(($) => $.board.selection.label) });
+const undo = (page: Page) => page.getByRole('button', { name: t(($) => $.board.tools.undo) });
 
 async function expectChosen(page: Page, chosen: readonly string[]): Promise<void> {
   for (const label of labels) {
@@ -59,7 +60,7 @@ test('[B42] [B45] cards chosen by mouse are dragged as one, and come back with o
     await cardOf(fatma, second).click();
     await fatma.keyboard.up('Shift');
     await expectChosen(fatma, [first, third]);
-    await expect(bar(fatma)).toContainText('2 gekozen');
+    await expect(bar(fatma)).toContainText(t(($) => $.board.selection.count, { count: 2 }));
     await expectAccessible(fatma);
   });
 
@@ -130,7 +131,7 @@ test('[B42] [B45] the same with the keyboard alone, and each step is read out', 
   await keyboard.press('Control+a');
   await expectChosen(fatma, labels);
   await keyboard.press('Escape');
-  await expect(voice).toContainText('Niets meer gekozen.');
+  await expect(voice).toContainText(t(($) => $.surface.selection.cleared));
   await expectChosen(fatma, []);
 });
 
@@ -160,7 +161,9 @@ test('[B42] what is chosen is laid in rows, on a pile, apart and in a group, eac
   await undo(fatma).click();
   await expect.poll(async () => Math.abs((await spread(joris)) - apart)).toBeLessThan(2);
   await act('Leg netjes');
-  await expect(fatma.getByRole('status').last()).toContainText('3 dingen liggen netjes in rijen.');
+  await expect(fatma.getByRole('status').last()).toContainText(
+    t(($) => $.surface.selection.tidied, { count: 3 }),
+  );
   for (const label of labels) await expectIn(cardOf(joris, label), 'Nu bespreken');
 });
 
@@ -179,7 +182,10 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
   await test.step('several are spoken of as several', async () => {
     await chooseAll();
     await act('Verplaats');
-    await fatma.getByRole('dialog', { name: 'Waarheen?' }).getByRole('button', { name: 'Later' }).click();
+    await fatma
+      .getByRole('dialog', { name: t(($) => $.board.move.title) })
+      .getByRole('button', { name: 'Later' })
+      .click();
     await expect(fatma.getByText('3 kaarten en briefjes liggen nu in Later.')).not.toHaveCount(0);
     for (const label of labels) await expectIn(cardOf(joris, label), 'Later');
   });
@@ -209,11 +215,11 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
 
 test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', async ({ sitDown }) => {
   const { joris } = await sitDown(tablet);
-  await joris.getByRole('link', { name: 'Bord' }).click();
-  await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
+  await joris.getByRole('button', { name: t(($) => $.ui.show, { what: 'Kaartensets' }) }).click();
   for (const label of labels) await layIn(joris, label, 'Nu bespreken');
-  await joris.getByRole('button', { name: 'Verberg Kaartensets' }).click();
-  const choosing = joris.getByRole('button', { name: 'Kies meer dingen' });
+  await joris.getByRole('button', { name: t(($) => $.ui.hide, { what: 'Kaartensets' }) }).click();
+  const choosing = joris.getByRole('button', { name: t(($) => $.surface.tools.select) });
   await choosing.tap();
   await cardOf(joris, first).tap();
   await cardOf(joris, second).tap();

@@ -20,6 +20,7 @@ import { bringTo, carryByMouse, fingerOn, pickUpByMouse } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, laptop } from './people.ts';
 import { boxAtRest, restOf, type Point } from './rest.ts';
+import { t } from './dutch.ts';
 
 const tool = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const snapping = (page: Page) => tool(page, 'Help met recht leggen');
@@ -74,10 +75,10 @@ test('[B40] a drop by finger lands under the finger, also when the board was pin
   sitDown,
 }) => {
   const { joris } = await sitDown(tablet);
-  await joris.getByRole('link', { name: 'Bord' }).click();
-  await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
+  await joris.getByRole('button', { name: t(($) => $.ui.show, { what: 'Kaartensets' }) }).click();
   await layIn(joris, first, 'Nu bespreken');
-  await joris.getByRole('button', { name: 'Verberg Kaartensets' }).click();
+  await joris.getByRole('button', { name: t(($) => $.ui.hide, { what: 'Kaartensets' }) }).click();
   await snapping(joris).tap();
   const here = cardOf(joris, first);
   const finger = await fingerOn(joris);
@@ -98,7 +99,7 @@ test('[B40] a drop by finger lands under the finger, also when the board was pin
 
 test('a tap is a tap, also right after a swipe that slid the board', async ({ sitDown }) => {
   const { joris } = await sitDown(tablet);
-  await joris.getByRole('link', { name: 'Bord' }).click();
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
   await expect(snapping(joris)).toHaveAttribute('aria-pressed', 'true');
   const finger = await fingerOn(joris);
   const from = await restOf(zoneOf(joris, 'Nu bespreken'));
@@ -125,18 +126,20 @@ test('[B43] what is out of sight is counted; one press, or the overview by keybo
     for (let turn = 0; turn < 12; turn += 1) await fatma.mouse.wheel(0, -60);
     await fatma.keyboard.up('Control');
     await expect(far).not.toBeInViewport();
-    await expect(hidden).toHaveText('1 ding buiten beeld');
+    await expect(hidden).toHaveText(t(($) => $.surface.overview.outOfSight, { count: 1 }));
     await expectAccessible(fatma);
   });
 
   await test.step('the overview slides with the arrows and says what one sees', async () => {
-    const overview = fatma.getByRole('group', { name: 'Overzicht van het bord' });
+    const overview = fatma.getByRole('group', { name: t(($) => $.surface.overview.label) });
     await overview.focus();
     for (let press = 0; press < 12; press += 1) await fatma.keyboard.press('ArrowLeft');
     // What is said stands there for some seconds only.
     await Promise.all([
       expect(tool(fatma, /Je ziet nu niets/)).toBeVisible(),
-      expect(fatma.getByRole('status').last()).toContainText('Je ziet 0 van de 2 dingen.'),
+      expect(fatma.getByRole('status').last()).toContainText(
+        t(($) => $.surface.overview.inSight, { seen: 0, total: 2 }),
+      ),
     ]);
     await fatma.keyboard.press('0');
     await expect(near).toBeInViewport();
@@ -147,7 +150,7 @@ test('[B43] what is out of sight is counted; one press, or the overview by keybo
   await test.step('one press shows everything again', async () => {
     await near.focus();
     await fatma.keyboard.press('z');
-    await expect(hidden).toHaveText('1 ding buiten beeld');
+    await expect(hidden).toHaveText(t(($) => $.surface.overview.outOfSight, { count: 1 }));
     await hidden.click();
     await expect(far).toBeInViewport();
   });

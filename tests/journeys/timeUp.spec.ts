@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
 import { handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
+import { t } from './dutch.ts';
 
 test('[R3] an answer that was handed in offline when the time was up comes back as a draft, and says why', async ({
   arrive,
@@ -14,7 +15,7 @@ test('[R3] an answer that was handed in offline when the time was up comes back 
   await joinByLink(dewi, joinUrl, 'Dewi');
   await startWriting(facilitator);
   await handIn(dewi, 'Op tijd');
-  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
 
   await dewi.context().setOffline(true);
   await handIn(dewi, 'Te laat');
@@ -24,17 +25,20 @@ test('[R3] an answer that was handed in offline when the time was up comes back 
     data: { type: 'timer.start', ms: 1_000, locksAnswers: true },
   });
   expect(started.ok()).toBe(true);
-  await expect(facilitator.getByText('De tijd is om').first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.time.up)).first()).toBeVisible();
 
   await dewi.context().setOffline(false);
-  await expect(dewi.getByText('De tijd is om').first()).toBeVisible();
-  await expect(dewi.getByText('Je laatste wijziging is niet bewaard')).toBeVisible();
-  const sealed = dewi.getByRole('region', { name: 'Jouw antwoorden, nog dicht' });
+  await expect(dewi.getByText(t(($) => $.time.up)).first()).toBeVisible();
+  await expect(dewi.getByText(t(($) => $.trust.refused))).toBeVisible();
+  const sealed = dewi.getByRole('region', { name: t(($) => $.round.mine) });
   await expect(sealed.getByText('Op tijd')).toBeVisible();
   await expect(sealed.getByText('Te laat')).toHaveCount(0);
   await expect(dewi.getByRole('textbox', { name: /antwoord/ })).toHaveValue('Te laat');
 
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.steer.reveal) })
+    .first()
+    .click();
   await expect(facilitator.getByText('Op tijd').first()).toBeVisible();
   await expect(facilitator.getByText('Te laat')).toHaveCount(0);
 });

@@ -12,6 +12,7 @@ import {
   phone,
   startWriting,
 } from './people.ts';
+import { t } from './dutch.ts';
 
 const hour = 3_600_000;
 /** Five minutes, of which some have gone: a busy machine may need more than one to bring everybody in. */
@@ -75,12 +76,16 @@ async function expectSameEnd(screens: readonly (readonly [Page, number])[]): Pro
 }
 
 async function startOwnTime(facilitator: Page, time: string, locks = false): Promise<void> {
-  const panel = facilitator.getByRole('region', { name: 'Tijd', exact: true });
-  const field = panel.getByRole('textbox', { name: 'Eigen tijd' });
-  if (!(await field.isVisible())) await panel.getByText('Eigen tijd').first().click();
+  const panel = facilitator.getByRole('region', { name: t(($) => $.timerPanel.title), exact: true });
+  const field = panel.getByRole('textbox', { name: t(($) => $.timerPanel.own) });
+  if (!(await field.isVisible()))
+    await panel
+      .getByText(t(($) => $.timerPanel.own))
+      .first()
+      .click();
   await field.fill(time);
-  await panel.getByRole('checkbox', { name: 'Stop het inleveren als de tijd om is' }).setChecked(locks);
-  await panel.getByRole('button', { name: 'Start', exact: true }).click();
+  await panel.getByRole('checkbox', { name: t(($) => $.timerPanel.locks) }).setChecked(locks);
+  await panel.getByRole('button', { name: t(($) => $.timerPanel.ownStart), exact: true }).click();
   // What is filled in goes when the time runs; a next time must not find this one.
   await expect(field).toBeHidden();
 }
@@ -132,17 +137,17 @@ test('[E4] clocks that are an hour off change nothing', async ({ arrive, server 
     ]);
   });
   await test.step('pause, go on, more time and stop show everywhere', async () => {
-    const panel = facilitator.getByRole('region', { name: 'Tijd', exact: true });
-    await panel.getByRole('button', { name: 'Pauze' }).click();
+    const panel = facilitator.getByRole('region', { name: t(($) => $.timerPanel.title), exact: true });
+    await panel.getByRole('button', { name: t(($) => $.timerPanel.pause) }).click();
     for (const page of [joris, fast, wall]) await expect(timer(page)).toContainText('Pauze');
     const [before, after] = [await secondsOn(joris), await secondsOn(fast)];
     expect(before).toBe(after);
     await expectAccessible(facilitator);
-    await panel.getByRole('button', { name: '+1 min' }).click();
+    await panel.getByRole('button', { name: t(($) => $.timerPanel.add) }).click();
     await expect.poll(() => secondsOn(joris)).toBe(before + 60);
-    await panel.getByRole('button', { name: 'Ga verder' }).click();
+    await panel.getByRole('button', { name: t(($) => $.timerPanel.resume) }).click();
     await expect(timer(wall)).not.toContainText('Pauze');
-    await panel.getByRole('button', { name: 'Stop de tijd' }).click();
+    await panel.getByRole('button', { name: t(($) => $.timerPanel.stopMore) }).click();
     for (const page of [joris, fast, wall]) await expect(page.getByRole('timer')).toHaveCount(0);
   });
 });
@@ -157,9 +162,9 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
   await startOwnTime(facilitator, soon);
   // What is said stands there for some seconds only.
   await Promise.all([
-    expect(joris.getByRole('status').filter({ hasText: 'De tijd is om.' })).toBeVisible(),
-    expect(timer(facilitator)).toContainText('De tijd is om'),
-    expect(timer(joris)).toContainText('De tijd is om'),
+    expect(joris.getByRole('status').filter({ hasText: t(($) => $.time.say.up) })).toBeVisible(),
+    expect(timer(facilitator)).toContainText(t(($) => $.time.up)),
+    expect(timer(joris)).toContainText(t(($) => $.time.up)),
   ]);
   await expect.poll(facilitatorHears).toBe(2);
   expect(await jorisHears()).toBe(0);
@@ -167,12 +172,12 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
 
   await test.step('a reload stays silent', async () => {
     await facilitator.reload();
-    await expect(timer(facilitator)).toContainText('De tijd is om');
-    await facilitator.getByRole('tab', { name: 'Nu' }).click();
+    await expect(timer(facilitator)).toContainText(t(($) => $.time.up));
+    await facilitator.getByRole('tab', { name: t(($) => $.table.now) }).click();
     expect(await facilitatorHears()).toBe(0);
   });
   await test.step('a participant turns it on, and the device remembers', async () => {
-    const sound = joris.getByRole('button', { name: 'Zacht geluid als de tijd om is' });
+    const sound = joris.getByRole('button', { name: t(($) => $.time.sound) });
     await expect(sound).toHaveAttribute('aria-pressed', 'false');
     await sound.click();
     await joris.reload();
@@ -180,7 +185,7 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
     await sound.press('Shift');
     await startOwnTime(facilitator, soon);
     await expect(timer(joris)).toContainText(/\d\d:\d\d$/);
-    await expect(timer(joris)).toContainText('De tijd is om');
+    await expect(timer(joris)).toContainText(t(($) => $.time.up));
     await expect.poll(jorisHears).toBe(2);
   });
 });
@@ -188,34 +193,42 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
 test('[E21] time up takes no letter away', async ({ arrive, server }) => {
   const { facilitator, joris, sit } = await tableOf(arrive, server.url);
   await sit();
-  const field = joris.getByRole('textbox', { name: 'Jouw antwoord' });
-  const lay = joris.getByRole('button', { name: 'Leg op tafel (nog dicht)' });
+  const field = joris.getByRole('textbox', { name: t(($) => $.round.answer) });
+  const lay = joris.getByRole('button', { name: t(($) => $.round.handIn) });
 
   await test.step('by itself it stops nobody', async () => {
     await field.fill('Half getypt, en');
     await startOwnTime(facilitator, '0:02');
-    await expect(timer(joris)).toContainText('De tijd is om');
+    await expect(timer(joris)).toContainText(t(($) => $.time.up));
     await expect(field).toHaveValue('Half getypt, en');
     await handIn(joris, 'Half getypt, en toch af');
   });
   await test.step('locked it says why, and the text stays a draft', async () => {
-    const another = joris.getByRole('textbox', { name: 'Nog een antwoord' });
+    const another = joris.getByRole('textbox', { name: t(($) => $.round.another) });
     await startOwnTime(facilitator, '0:02', true);
     await another.fill('Dit kwam te laat');
     await expect(joris.getByText('Je kunt nu niets meer op tafel leggen.', { exact: false })).toBeVisible();
     await expect(another).toHaveValue('Dit kwam te laat');
     await expect(lay).toHaveAttribute('aria-disabled', 'true');
-    await expect(joris.getByRole('button', { name: 'Pak terug' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(joris.getByRole('button', { name: t(($) => $.round.takeBack) })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     await expectAccessible(joris);
     await expectNoSidewaysScroll(joris);
-    await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+    await expect(
+      joris.getByText(
+        t(($) => $.trust.saved),
+        { exact: true },
+      ),
+    ).toBeVisible();
     await joris.reload();
     await expect(another).toHaveValue('Dit kwam te laat');
   });
   await test.step('a minute more opens it again', async () => {
-    await facilitator.getByRole('button', { name: '+1 min' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.timerPanel.add) }).click();
     await expect(lay).not.toHaveAttribute('aria-disabled', 'true');
     await lay.click();
-    await expect(joris.getByRole('button', { name: 'Pak terug' })).toHaveCount(2);
+    await expect(joris.getByRole('button', { name: t(($) => $.round.takeBack) })).toHaveCount(2);
   });
 });

@@ -8,6 +8,7 @@ import { createPerson, stageOf } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { test } from './journey.ts';
 import { expectAccessible, laptop } from './people.ts';
+import { t } from './dutch.ts';
 
 const random = seededRandom(20261122);
 const turnMs = 12_000;
@@ -63,8 +64,8 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
   await seeSoon(wall, wall.getByText(/^Pagina 1 van \d$/));
 
   await test.step('what was agreed, with who and when', async () => {
-    await expect(wall.getByRole('heading', { name: 'Wat we afspreken' })).toBeVisible();
-    await expect(wall.getByText('24 acties')).toBeVisible();
+    await expect(wall.getByRole('heading', { name: t(($) => $.screen.agreed) })).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.harvested.action, { count: 24 }))).toBeVisible();
     const first = wall.getByRole('listitem').filter({ hasText: 'nummer 1,' });
     await expect(first).toContainText('Mirjam');
     await expect(first).toContainText('1 februari 2027');
@@ -85,12 +86,12 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
 
   await test.step('held still, the page stays; the arrows go on turning', async () => {
     await wall.keyboard.press(' ');
-    await expect(wall.getByRole('button', { name: 'Ga verder (spatie)' })).toBeVisible();
+    await expect(wall.getByRole('button', { name: t(($) => $.screen.goOn) })).toBeVisible();
     await wall.clock.runFor(3 * turnMs);
     await pageNow(wall, 2);
     await wall.keyboard.press('ArrowLeft');
     await pageNow(wall, 1);
-    await wall.getByRole('button', { name: 'Ga verder (spatie)' }).click();
+    await wall.getByRole('button', { name: t(($) => $.screen.goOn) }).click();
     await wall.clock.runFor(turnMs);
     await pageNow(wall, 2);
   });
@@ -110,8 +111,8 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
 
   await test.step('closed, it thanks, and says where to read on', async () => {
     await facilitator.command({ type: 'session.close' });
-    await expect(wall.getByText('Dank jullie wel')).toBeVisible();
-    await expect(wall.getByText('Jullie gaan naar huis met 24 acties.')).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.thanks))).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.thanksHarvest, { counts: '24 acties' }))).toBeVisible();
     await expect(wall.getByText('Het verslag staat op je eigen scherm, onder Verslag.')).toBeVisible();
     await expectAccessible(wall);
   });

@@ -20,6 +20,7 @@ import {
   tablet,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
+import { t } from './dutch.ts';
 
 const ownWords = 'Begin met het voorbeeld van de wijkscan.';
 const known = [
@@ -72,10 +73,13 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
   };
   /** Everybody writes and hands in; then the answers turn over. */
   const write = async (answers: readonly string[]) => {
-    await press(fatma, 'Start stil schrijven');
+    await press(
+      fatma,
+      t(($) => $.steer.start),
+    );
     for (const [index, page] of participants.entries()) await handIn(page, answers[index] ?? '', 'Ervaring');
     for (const page of [fatma, bram, wall])
-      await expect(page.getByText('4 van 4 klaar').first()).toBeVisible();
+      await expect(page.getByText(t(($) => $.round.ready, { ready: 4, of: 4 })).first()).toBeVisible();
     for (const tap of taps) {
       const heard = await Promise.all(answers.map((text) => tap.received(text)));
       expect(heard.filter(Boolean)).toHaveLength(taps.indexOf(tap) < participants.length ? 1 : 0);
@@ -88,7 +92,9 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
 
   const { code, joinUrl } = await openSession(fatma, server.url, { programme: 'Drie kennisbronnen' });
   await test.step('people come in, and the programme is ready', async () => {
-    await expect(fatma.getByRole('region', { name: 'Draaiboek' })).toContainText('Drie kennisbronnen');
+    await expect(fatma.getByRole('region', { name: t(($) => $.plan.title) })).toContainText(
+      t(($) => $.plan.ready['drie-kennisbronnen'].title),
+    );
     await expectAccessible(fatma);
     await joinByLink(bram, joinUrl, 'Bram');
     for (const [index, page] of participants.entries())
@@ -96,25 +102,31 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
         ? joinByLink(page, joinUrl, ['Joris', 'Mirjam', 'Sem', 'Lotte'][index] ?? '')
         : joinByCode(page, server.url, code, ['Joris', 'Mirjam', 'Sem', 'Lotte'][index] ?? ''));
     await wall.goto(`${server.url}/scherm#${code}`);
-    await expect(wall.getByText('6 mensen binnen')).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.inside, { count: 6 }))).toBeVisible();
     await expectAccessible(wall);
     await expect(fatma.getByText('Lotte', { exact: true })).toBeVisible();
   });
 
   await test.step('the session begins, and Bram runs it too', async () => {
-    await press(fatma, 'Begin de sessie');
+    await press(
+      fatma,
+      t(($) => $.lobbyPanel.start),
+    );
     await makeFacilitator(fatma, 'Bram');
-    await expect(bram.getByRole('region', { name: 'Nu en straks' })).toBeVisible();
+    await expect(bram.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
     await expectStep(1, 'Welkom');
     await expectAccessible(bram);
     await expectNoSidewaysScroll(bram);
   });
 
   await test.step('what to say now is for the two who run it, in their own words if they like', async () => {
-    const words = (page: Page) => page.getByRole('region', { name: 'Jouw woorden' });
+    const words = (page: Page) => page.getByRole('region', { name: t(($) => $.plan.words.title) });
     await expect(words(fatma).getByText('We kijken naar drie soorten kennis')).toBeVisible();
-    await press(fatma, 'Schrijf je eigen tekst');
-    await fatma.getByRole('textbox', { name: 'Wat wil je bij deze stap zeggen of vragen?' }).fill(ownWords);
+    await press(
+      fatma,
+      t(($) => $.plan.words.edit),
+    );
+    await fatma.getByRole('textbox', { name: t(($) => $.plan.words.field) }).fill(ownWords);
     await expect(words(bram).getByText(ownWords)).toBeVisible();
     await press(fatma, 'Klaar');
     await expect(words(fatma).getByText(ownWords)).toBeVisible();
@@ -123,12 +135,18 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
   });
 
   await test.step('the next step brings its card, and the time runs on every screen', async () => {
-    await press(fatma, 'Volgende stap');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(2, 'Schrijven: drie bronnen');
     const question = 'Waar denk jij aan bij ervaring, professionele kennis en wetenschap?';
     for (const page of [...participants, wall])
       await expect(page.getByRole('heading', { name: question })).toBeVisible();
-    await press(fatma, 'Tijd van deze stap: 6 min');
+    await press(
+      fatma,
+      t(($) => $.timerPanel.planned, { count: 6 }),
+    );
     for (const page of [...participants, wall, fatma, bram])
       await expect(page.getByRole('timer', { name: 'Tijd' })).toHaveText(/^0[56]:\d\d$/);
     await expectAccessible(joris);
@@ -139,48 +157,78 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
 
   await test.step('the answers turn over everywhere, and the other facilitator goes on', async () => {
     await expectAccessible(wall);
-    await press(bram, 'Onthul antwoorden');
+    await press(
+      bram,
+      t(($) => $.steer.reveal),
+    );
     await expectRevealed(known);
     await expectAccessible(joris);
     await expectAccessible(bram);
-    await press(bram, 'Volgende stap');
+    await press(
+      bram,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(3, 'Bespreken: drie bronnen');
   });
 
   await test.step('somebody asks for the floor, and gets it', async () => {
-    await press(joris, 'Steek je hand op');
+    await press(
+      joris,
+      t(($) => $.round.hand.label),
+    );
     await expect(joris.getByRole('button', { name: /^Steek je hand op/ })).toHaveAttribute(
       'aria-pressed',
       'true',
     );
-    await press(fatma, '1 hand omhoog');
-    await press(fatma, 'Hand van Joris omlaag');
+    await press(
+      fatma,
+      t(($) => $.steer.calls.hands, { count: 1 }),
+    );
+    await press(
+      fatma,
+      t(($) => $.steer.calls.lowerName, { name: 'Joris' }),
+    );
     await expect(joris.getByRole('button', { name: /^Steek je hand op/ })).toHaveAttribute(
       'aria-pressed',
       'false',
     );
-    await fatma.getByRole('tab', { name: 'Nu' }).click();
+    await fatma.getByRole('tab', { name: t(($) => $.table.now) }).click();
   });
 
   await test.step('the second card', async () => {
-    await press(fatma, 'Volgende stap');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(4, 'Schrijven: als het botst');
     await write(clash);
-    await press(fatma, 'Onthul antwoorden');
+    await press(
+      fatma,
+      t(($) => $.steer.reveal),
+    );
     await expectRevealed(clash);
-    await press(fatma, 'Volgende stap');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(5, 'Bespreken: als het botst');
   });
 
   await test.step('they vote, and nobody sees how it stands', async () => {
-    await press(fatma, 'Volgende stap');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(6, 'Stemmen');
-    await press(fatma, 'Open een stemronde');
-    const dialog = fatma.getByRole('dialog', { name: 'Begin een stemronde' });
-    await expect(dialog.getByRole('radio', { name: 'Antwoorden bij deze kaart' })).toBeChecked();
+    await press(
+      fatma,
+      t(($) => $.steer.openVote),
+    );
+    const dialog = fatma.getByRole('dialog', { name: t(($) => $.votePanel.open) });
+    await expect(dialog.getByRole('radio', { name: t(($) => $.votePanel.scope.here) })).toBeChecked();
     await expectAccessible(fatma);
-    await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
-    await expect(joris.getByText('Nog 3 stippen te geven').first()).toBeVisible();
+    await dialog.getByRole('button', { name: t(($) => $.votePanel.start), exact: true }).click();
+    await expect(joris.getByText(t(($) => $.vote.left, { count: 3 })).first()).toBeVisible();
     await expectAccessible(joris);
     await expectNoSidewaysScroll(joris);
     const [cards, ask, loud, weigh] = clash;
@@ -188,8 +236,8 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
     await giveDots(participants[1] as Page, { [ask]: 3 });
     await giveDots(participants[2] as Page, { [weigh]: 2, [loud]: 1 });
     for (const page of [fatma, bram, wall]) {
-      await expect(page.getByText('3 van 4 klaar').first()).toBeVisible();
-      await expect(page.getByRole('region', { name: 'Uitslag' })).toHaveCount(0);
+      await expect(page.getByText(t(($) => $.round.ready, { ready: 3, of: 4 })).first()).toBeVisible();
+      await expect(page.getByRole('region', { name: t(($) => $.vote.results.title) })).toHaveCount(0);
       for (const text of [cards, ask, loud, weigh]) await expect(outcomeOf(page, text)).toHaveCount(0);
     }
     await expectAccessible(wall);
@@ -197,51 +245,86 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
   });
 
   await test.step('the outcome comes at once, and a tie is a tie on every screen', async () => {
-    await press(fatma, 'Sluit de stemronde');
-    await fatma.getByRole('dialog').getByRole('button', { name: 'Sluit toch' }).click();
+    await press(
+      fatma,
+      t(($) => $.steer.closeVote),
+    );
+    await fatma
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.votePanel.askClose.anyway) })
+      .click();
     for (const page of [...participants, wall, fatma, bram]) {
       await expect(outcomeOf(page, clash[1])).toContainText('gedeelde 1e plaats');
       await expect(outcomeOf(page, clash[1])).toContainText('4 stippen');
       await expect(outcomeOf(page, clash[3])).toContainText('gedeelde 1e plaats');
       await expect(outcomeOf(page, clash[3])).toContainText('4 stippen');
-      await expect(outcomeOf(page, clash[2])).toContainText('3e plaats');
+      await expect(outcomeOf(page, clash[2])).toContainText(
+        t(($) => $.vote.results.place, { ordinal: '3e' }),
+      );
     }
     for (const page of [joris, wall, fatma, bram]) await expectAccessible(page);
   });
 
   await test.step('what is agreed is written down', async () => {
-    await press(fatma, 'Volgende stap');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(7, 'Oogst');
-    await fatma.getByRole('tab', { name: 'Oogst' }).click();
-    await press(fatma, 'Nieuwe actie');
-    await fatma.getByLabel('Wat gaan we doen?').last().fill(promised);
-    await fatma.getByLabel('Wie').last().fill('Mirjam');
-    await fatma.getByLabel('Wie').last().blur();
+    await fatma.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+    await press(
+      fatma,
+      t(($) => $.harvest.kind.action.add),
+    );
+    await fatma
+      .getByLabel(t(($) => $.harvest.kind.action.what))
+      .last()
+      .fill(promised);
+    await fatma
+      .getByLabel(t(($) => $.harvest.who))
+      .last()
+      .fill('Mirjam');
+    await fatma
+      .getByLabel(t(($) => $.harvest.who))
+      .last()
+      .blur();
     for (const page of participants) await expect(page.getByText(promised)).toBeVisible();
-    await expect(wall.getByRole('heading', { name: 'Wat we afspreken' })).toBeVisible();
+    await expect(wall.getByRole('heading', { name: t(($) => $.screen.agreed) })).toBeVisible();
     await expect(wall.getByRole('listitem').filter({ hasText: promised })).toContainText('Mirjam');
     await expectAccessible(joris);
     await expectAccessible(wall);
   });
 
   await test.step('the session is closed, and every screen says so', async () => {
-    await press(bram, 'Volgende stap');
+    await press(
+      bram,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(8, 'Afsluiten');
-    await press(fatma, 'Sluit de sessie af');
-    await fatma.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
+    await press(
+      fatma,
+      t(($) => $.steer.finish),
+    );
+    await fatma
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.steer.close.confirm) })
+      .click();
     for (const page of [...participants, fatma, bram])
-      await expect(page.getByText('Deze sessie is afgesloten').first()).toBeVisible();
-    await expect(wall.getByText('Dank jullie wel')).toBeVisible();
+      await expect(page.getByText(t(($) => $.table.closedTitle)).first()).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.thanks))).toBeVisible();
     await expectAccessible(wall);
     await expectAccessible(joris);
   });
 
   await test.step('the notes hold all of it, and not what was for the facilitators', async () => {
     await fatma.goto(`${fatma.url().split('?')[0]}/verslag`);
-    await expect(fatma.getByRole('heading', { name: 'Waar we op stemden' })).toBeVisible();
+    await expect(fatma.getByRole('heading', { name: t(($) => $.notes.votes.title) })).toBeVisible();
     await expectAccessible(fatma);
     const downloading = fatma.waitForEvent('download');
-    await press(fatma, 'Download');
+    await press(
+      fatma,
+      t(($) => $.notesPage.download),
+    );
     await fatma.getByRole('link', { name: 'Download Markdown', exact: true }).click();
     const notes = await readFile(await (await downloading).path(), 'utf8');
     for (const text of [...known, ...clash, promised]) expect(notes).toContain(text);
