@@ -44,17 +44,32 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
   await startWriting(facilitator);
 
-  await expect(cover(ans, 'Wie heeft het toestel?')).toBeVisible();
+  await expect(
+    cover(
+      ans,
+      t(($) => $.beside.cover.who),
+    ),
+  ).toBeVisible();
   await expectAccessible(ans);
   await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Ans' }) }).click();
   await expect(ans.getByText(t(($) => $.beside.now, { name: 'Ans' })).first()).toBeVisible();
   await ans.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Alleen van Ans');
   await ans.getByRole('button', { name: t(($) => $.round.handIn) }).click();
 
-  await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
+  await expect(
+    cover(
+      ans,
+      t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+    ),
+  ).toBeVisible();
   await expect(ans.getByText('Alleen van Ans')).toHaveCount(0);
   await ans.keyboard.press('Escape');
-  await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
+  await expect(
+    cover(
+      ans,
+      t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+    ),
+  ).toBeVisible();
   await expectAccessible(ans);
   await expectNoSidewaysScroll(ans);
   await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Dewi' }) }).click();
@@ -63,7 +78,12 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
   await expect(ans.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveValue('');
   await ans.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Alleen van Dewi');
   await ans.getByRole('button', { name: t(($) => $.round.handIn) }).click();
-  await expect(cover(ans, 'Iedereen op dit toestel is klaar')).toBeVisible();
+  await expect(
+    cover(
+      ans,
+      t(($) => $.beside.cover.allReady),
+    ),
+  ).toBeVisible();
   await expect(ans.getByText('Alleen van Dewi')).toHaveCount(0);
 
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
@@ -86,7 +106,11 @@ test('[E6] a facilitator writes for somebody without a device, also after a relo
   const joke = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(joke, joinUrl, 'Joke');
-  await seatBeside(facilitator, 'Iemand zonder toestel toevoegen', 'Bep');
+  await seatBeside(
+    facilitator,
+    t(($) => $.together.add),
+    'Bep',
+  );
   await startWriting(facilitator);
   await facilitator.getByRole('button', { name: 'Bep', exact: true }).click();
   await facilitator.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Bep denkt na');
@@ -133,31 +157,49 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
   const left = (words: string) => ans.getByText(words, { exact: true });
 
   await test.step('a vote begins, and nobody knows who has the phone', async () => {
-    await moreDo(facilitator, 'Open een stemronde');
+    await moreDo(
+      facilitator,
+      t(($) => $.steer.openVote),
+    );
     const dialog = facilitator.getByRole('dialog');
     await dialog.getByText(t(($) => $.votePanel.scope.deck)).click();
     await dialog.getByRole('button', { name: t(($) => $.votePanel.start), exact: true }).click();
-    await expect(cover(ans, 'Wie heeft het toestel?')).toBeVisible();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.who),
+      ),
+    ).toBeVisible();
   });
 
   await test.step('one votes, and says so', async () => {
     await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Ans' }) }).click();
     for (let given = 0; given < 2; given += 1) await more(0).click();
-    await expect(left('Nog 1 stip te geven')).toBeVisible();
+    await expect(left(t(($) => $.vote.left, { count: 1 }))).toBeVisible();
     await ans.getByRole('button', { name: t(($) => $.round.done) }).click();
-    await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
-    await expect(left('Nog 1 stip te geven')).toHaveCount(0);
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+      ),
+    ).toBeVisible();
+    await expect(left(t(($) => $.vote.left, { count: 1 }))).toHaveCount(0);
     await expectAccessible(ans);
   });
 
   await test.step('the other finds a ballot of her own, and passes the phone on with her last dot given', async () => {
     await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Dewi' }) }).click();
-    await expect(left('Nog 3 stippen te geven')).toBeVisible();
+    await expect(left(t(($) => $.vote.left, { count: 3 }))).toBeVisible();
     await expect(ans.getByText(t(($) => $.vote.left, { count: 1 }))).toHaveCount(0);
     for (let given = 0; given < 3; given += 1) await more(1).click();
-    await expect(left('Al je stippen zijn gegeven').first()).toBeVisible();
+    await expect(left(t(($) => $.vote.allGiven)).first()).toBeVisible();
     await ans.getByRole('button', { name: t(($) => $.beside.passOn) }).click();
-    await expect(cover(ans, 'Iedereen op dit toestel is klaar')).toBeVisible();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.allReady),
+      ),
+    ).toBeVisible();
     await expect(ans.getByText(t(($) => $.vote.allGiven))).toHaveCount(0);
   });
 
@@ -189,12 +231,22 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
       .getByRole('dialog')
       .getByRole('button', { name: t(($) => $.dealPanel.deal) })
       .click();
-    await expect(cover(ans, 'Wie heeft het toestel?')).toBeVisible();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.who),
+      ),
+    ).toBeVisible();
     await expect(hand).toHaveCount(0);
     await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Ans' }) }).click();
     held.push(...(await leaf()));
     await ans.getByRole('button', { name: t(($) => $.hand.play) }).click();
-    await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+      ),
+    ).toBeVisible();
     await expect(hand).toHaveCount(0);
     for (const question of held.slice(0, 2)) await expect(ans.getByText(question)).toHaveCount(0);
     await expectAccessible(ans);
@@ -205,7 +257,12 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
     const hers = await leaf();
     expect(hers.filter((question) => held.includes(question))).toEqual([]);
     await ans.getByRole('button', { name: t(($) => $.round.pass) }).click();
-    await expect(cover(ans, 'Iedereen op dit toestel is klaar')).toBeVisible();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.allReady),
+      ),
+    ).toBeVisible();
     for (const question of hers) await expect(ans.getByText(question)).toHaveCount(0);
     await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
   });

@@ -49,7 +49,9 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
 }) => {
   const { fatma, joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
-  await joris.getByRole('button', { name: t(($) => $.ui.show, { what: 'Kaartensets' }) }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.board.decks.title) }) })
+    .click();
   const finger = await fingerOn(joris);
   const voice = joris.getByRole('status').last();
   const [here, there] = [cardOf(joris, first), cardOf(fatma, first)];
@@ -61,7 +63,9 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
   await finger.lift();
   await expectIn(there, 'Nu bespreken');
 
-  await joris.getByRole('button', { name: t(($) => $.ui.hide, { what: 'Kaartensets' }) }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.hide, { what: t(($) => $.board.decks.title) }) })
+    .click();
   // Beside the deck there was room for a part of the board only.
   await joris
     .getByRole('button', { name: t(($) => $.board.tools.fit) })

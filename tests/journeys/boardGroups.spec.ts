@@ -37,7 +37,11 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
 
   await test.step('it gets a title, which the other reads', async () => {
     await group.hover({ position: { x: 20, y: 20 } });
-    await choose(group, 'Groep zonder titel', 'Wijzig titel');
+    await choose(
+      group,
+      t(($) => $.board.cluster.untitled),
+      t(($) => $.board.do.rename),
+    );
     await fatma.getByRole('textbox', { name: t(($) => $.board.cluster.title) }).fill('Eerst luisteren');
     await fatma.getByRole('button', { name: t(($) => $.board.save), exact: true }).click();
     await expect(groupOf(joris, '‘Eerst luisteren’')).toBeVisible();
@@ -46,7 +50,11 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
   const named = groupOf(fatma, '‘Eerst luisteren’');
   await test.step('it is dragged as one, and one undo brings it back', async () => {
     await named.hover({ position: { x: 20, y: 20 } });
-    await choose(named, 'Groep ‘Eerst luisteren’', 'Verplaats naar Later');
+    await choose(
+      named,
+      t(($) => $.board.cluster.named, { title: 'Eerst luisteren' }),
+      t(($) => $.board.do.moveTo, { zone: 'Later' }),
+    );
     for (const text of texts.slice(0, 2)) await expectDrawnIn(answerOf(joris, text), zoneOf(joris, 'Later'));
     await fatma.keyboard.press('Control+z');
     for (const text of texts.slice(0, 2))
@@ -55,7 +63,11 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
 
   await test.step('taken apart, everything lies where it lay, and nothing is lost', async () => {
     await named.hover({ position: { x: 20, y: 20 } });
-    await choose(named, 'Groep ‘Eerst luisteren’', 'Haal de groep uit elkaar');
+    await choose(
+      named,
+      t(($) => $.board.cluster.named, { title: 'Eerst luisteren' }),
+      t(($) => $.board.do.split),
+    );
     await expect(named).toHaveCount(0);
     for (const page of [fatma, joris])
       for (const text of texts) await expect(answerOf(page, text)).toBeVisible();
@@ -91,7 +103,11 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
   await expect(alone).toHaveAccessibleName(/: 1 erin\./);
 
   await pair.hover({ position: { x: 20, y: 20 } });
-  await choose(pair, 'Groep zonder titel', 'Voeg samen met');
+  await choose(
+    pair,
+    t(($) => $.board.cluster.untitled),
+    'Voeg samen met',
+  );
   await fatma
     .getByRole('button', { name: t(($) => $.board.cluster.named, { title: 'Meten' }), exact: true })
     .click();
@@ -179,7 +195,11 @@ test('[B13] who may add notes but move nothing lays a note down, changes it, and
   const entry = entryOf(joris, 'Wie belt de wijkraad?');
   await test.step('its menu offers what notes allow, and no moving', async () => {
     await entry.getByRole('button', { name: /^Keuzes voor/ }).click();
-    await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot', 'Wijzig tekst', 'Gooi notitie weg']);
+    await expect(joris.getByRole('menuitem')).toHaveText([
+      t(($) => $.board.do.read),
+      t(($) => $.board.do.editNote),
+      t(($) => $.board.do.removeNote),
+    ]);
     await joris.getByRole('menuitem', { name: t(($) => $.board.do.editNote) }).click();
     await joris.getByLabel(t(($) => $.board.note.text)).fill('Wie belt de wijkraad morgen?');
     await joris.getByRole('button', { name: t(($) => $.board.save), exact: true }).click();

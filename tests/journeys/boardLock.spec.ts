@@ -18,7 +18,7 @@ import { test } from './journey.ts';
 import { expectAccessible, laptop } from './people.ts';
 import { t } from './dutch.ts';
 
-async function turnLock(page: Page, choice: 'Zet het bord op slot' | 'Haal het bord van slot') {
+async function turnLock(page: Page, choice: string) {
   await page.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
   await page.getByRole('menuitem', { name: choice }).click();
 }
@@ -35,12 +35,15 @@ test('[B2] [B56] a locked board says so, takes the controls away, and gives them
   // The lock must not overtake the move.
   await expectIn(cardOf(fatma, first), 'Later');
 
-  await turnLock(fatma, 'Zet het bord op slot');
+  await turnLock(
+    fatma,
+    t(($) => $.steer.more.lock),
+  );
   await expect(joris.getByText('Bord op slot · Alleen de begeleider kan nu iets verplaatsen.')).toBeVisible();
   await expect(undo).toHaveCount(0);
   await card.focus();
   await openMenu(card, first);
-  await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot']);
+  await expect(joris.getByRole('menuitem')).toHaveText([t(($) => $.board.do.read)]);
   await joris.keyboard.press('Escape');
   await joris.keyboard.press('Control+z');
   await expectIn(cardOf(fatma, first), 'Later');
@@ -50,7 +53,7 @@ test('[B2] [B56] a locked board says so, takes the controls away, and gives them
   await joris.getByRole('link', { name: t(($) => $.table.toList) }).click();
   await expect(joris.getByText('Bord op slot')).toBeVisible();
   await openMenu(listed(joris, 'Later'), first);
-  await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot']);
+  await expect(joris.getByRole('menuitem')).toHaveText([t(($) => $.board.do.read)]);
   await expectAccessible(joris);
   await joris.keyboard.press('Escape');
   await joris.getByRole('link', { name: t(($) => $.table.backToTable) }).click();
@@ -59,7 +62,10 @@ test('[B2] [B56] a locked board says so, takes the controls away, and gives them
   await expect(fatma.getByText('Bord op slot · Jij kunt nog verplaatsen, de deelnemers niet.')).toBeVisible();
   await moveTo(fatma, first, 'Geparkeerd');
   await expectIn(card, 'Geparkeerd');
-  await turnLock(fatma, 'Haal het bord van slot');
+  await turnLock(
+    fatma,
+    t(($) => $.steer.more.unlock),
+  );
   await moveTo(joris, first, 'Later');
   await expectIn(cardOf(fatma, first), 'Later');
   await joris.keyboard.press('Control+z');
@@ -78,7 +84,10 @@ test('[R1] a move that was made offline on a board that is now locked is put bac
   await moveTo(joris, first, 'Later');
   await expectIn(here, 'Later');
   await expect(joris.getByText(t(($) => $.trust.unsaved))).toBeVisible();
-  await turnLock(fatma, 'Zet het bord op slot');
+  await turnLock(
+    fatma,
+    t(($) => $.steer.more.lock),
+  );
   await expect(fatma.getByText('Bord op slot').first()).toBeVisible();
   await expectIn(there, 'Nu bespreken');
 
@@ -97,7 +106,10 @@ test('[R1] a move that was made offline on a board that is now locked is put bac
   await why.getByRole('button', { name: t(($) => $.trust.dismiss) }).click();
   await expect(why).toHaveCount(0);
 
-  await turnLock(fatma, 'Haal het bord van slot');
+  await turnLock(
+    fatma,
+    t(($) => $.steer.more.unlock),
+  );
   await moveTo(joris, first, 'Geparkeerd');
   await expectIn(there, 'Geparkeerd');
 });

@@ -43,7 +43,11 @@ test('[B8] the menus send a card wherever a drag could: from the deck and from t
     joris.getByRole('menuitem', { name: t(($) => $.board.do.moveTo, { zone: 'Nu bespreken' }) }),
   ).toBeDisabled();
   await joris.keyboard.press('Escape');
-  await choose(card, first, 'Haal van het bord');
+  await choose(
+    card,
+    first,
+    t(($) => $.board.do.takeOff),
+  );
   await expect(cardOf(fatma, first)).toHaveCount(0);
   await expect(inDeck(fatma, first)).toBeVisible();
 });
@@ -51,7 +55,12 @@ test('[B8] the menus send a card wherever a drag could: from the deck and from t
 test('[B4] undo and redo touch one’s own moves only', async ({ sitDown }) => {
   const { fatma, joris } = await sitDown(laptop);
   const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  await expect(tool(joris, 'Maak ongedaan')).toHaveAttribute('aria-disabled', 'true');
+  await expect(
+    tool(
+      joris,
+      t(($) => $.board.tools.undo),
+    ),
+  ).toHaveAttribute('aria-disabled', 'true');
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, second, 'Nu bespreken');
   await moveTo(joris, second, 'Geparkeerd');
@@ -59,11 +68,22 @@ test('[B4] undo and redo touch one’s own moves only', async ({ sitDown }) => {
   await moveTo(fatma, first, 'Later');
   await expectIn(cardOf(joris, first), 'Later');
 
-  await tool(joris, 'Maak ongedaan').click();
+  await tool(
+    joris,
+    t(($) => $.board.tools.undo),
+  ).click();
   for (const page of [fatma, joris]) await expectIn(cardOf(page, second), 'Nu bespreken');
-  await expect(tool(joris, 'Maak ongedaan')).toHaveAttribute('aria-disabled', 'true');
+  await expect(
+    tool(
+      joris,
+      t(($) => $.board.tools.undo),
+    ),
+  ).toHaveAttribute('aria-disabled', 'true');
   await expectIn(cardOf(joris, first), 'Later');
-  await tool(joris, 'Doe opnieuw').click();
+  await tool(
+    joris,
+    t(($) => $.board.tools.redo),
+  ).click();
   for (const page of [fatma, joris]) await expectIn(cardOf(page, second), 'Geparkeerd');
 
   await fatma.keyboard.press('Control+z');
@@ -106,7 +126,11 @@ test('[B9] the list shows what the board shows, does what the board does, and th
   sitDown,
 }) => {
   const { fatma, joris } = await sitDown(phone);
-  await choose(inDeck(fatma, first), first, 'Zet in het midden');
+  await choose(
+    inDeck(fatma, first),
+    first,
+    t(($) => $.board.do.spotlight),
+  );
   await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
   const texts = ['Inwoners komen te laat aan tafel', 'De monitor telt alleen wie belt'];
   for (const text of texts) await handIn(joris, text);
@@ -150,7 +174,11 @@ test('[B9] the list shows what the board shows, does what the board does, and th
     await joris.getByRole('button', { name: `Keuzes voor ${second}`, exact: true }).click();
     await joris.getByRole('menuitem', { name: t(($) => $.board.do.layIn, { zone: 'Geparkeerd' }) }).click();
     await expectIn(cardOf(fatma, second), 'Geparkeerd');
-    await choose(listed(joris, 'Geparkeerd'), second, 'Haal van het bord');
+    await choose(
+      listed(joris, 'Geparkeerd'),
+      second,
+      t(($) => $.board.do.takeOff),
+    );
     await expect(cardOf(fatma, second)).toHaveCount(0);
     await joris.getByRole('button', { name: t(($) => $.board.tools.undo) }).click();
     await expectIn(cardOf(fatma, second), 'Geparkeerd');
@@ -187,7 +215,11 @@ test('[B9] the board and its list are accessible, and fit, on a laptop and on tw
   await layIn(fatma, second, 'Later');
   const card = cardOf(fatma, first);
   await card.focus();
-  await choose(card, first, 'Markeer als inzicht');
+  await choose(
+    card,
+    first,
+    t(($) => $.board.do.markInsight),
+  );
   await expect(card).toHaveAccessibleName(/Inzicht\.$/);
   const table = fatma.url();
   for (const width of [1440, 390, 320])

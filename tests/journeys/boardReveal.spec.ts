@@ -34,13 +34,13 @@ test('[B47] more answers than their zone holds are all in the first view; who sl
   };
   const reveal = () => fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   await fatma.getByRole('button', { name: t(($) => $.steer.draw) }).click();
-  await write('Start stil schrijven');
+  await write(t(($) => $.steer.start));
   await reveal();
   await expect(answersOn(fatma)).toHaveCount(20);
   await expect.poll(() => inSight(fatma)).toBe(20);
 
   await fatma.getByRole('button', { name: t(($) => $.board.tools.zoomIn) }).click();
-  await write('Nog een ronde');
+  await write(t(($) => $.steer.again));
   const first = answersOn(fatma).first();
   const before = await first.boundingBox();
   await reveal();

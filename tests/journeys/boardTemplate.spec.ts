@@ -24,7 +24,10 @@ async function boardMenu(page: Page, choice: string): Promise<void> {
 }
 
 async function useTemplate(page: Page, title: string): Promise<void> {
-  await boardMenu(page, 'Kies een sjabloon');
+  await boardMenu(
+    page,
+    t(($) => $.boardMenu.template),
+  );
   await page.getByRole('radio', { name: title, exact: true }).check();
   await page.getByRole('button', { name: t(($) => $.template.use) }).click();
 }
@@ -38,7 +41,10 @@ test('[B16] another template in the middle of a session loses nothing, and the o
   await layIn(fatma, second, 'Later');
 
   await test.step('a template of one’s own takes what is in the zone of the same name', async () => {
-    await boardMenu(fatma, 'Kies een sjabloon');
+    await boardMenu(
+      fatma,
+      t(($) => $.boardMenu.template),
+    );
     await expectAccessible(fatma);
     await fatma.getByRole('button', { name: t(($) => $.template.make) }).click();
     await fatma.getByRole('button', { name: t(($) => $.template.save) }).click();
@@ -134,7 +140,10 @@ test('[B20] the board is saved as a picture, by everybody', async ({ arrive, ser
   await openSession(fatma, server.url);
   await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
   await layIn(fatma, first, 'Nu bespreken');
-  await boardMenu(fatma, 'Bewaar als afbeelding');
+  await boardMenu(
+    fatma,
+    t(($) => $.boardMenu.picture),
+  );
   await expect(
     fatma.getByRole('img', { name: /Sjabloon ‘Vrij bord’, met 1 kaart, antwoord of briefje\.$/ }),
   ).toBeVisible();
@@ -144,8 +153,8 @@ test('[B20] the board is saved as a picture, by everybody', async ({ arrive, ser
     await fatma.getByRole('button', { name: button }).click();
     return readFileSync(await (await download).path());
   };
-  expect((await saved('Bewaar als SVG')).toString()).toContain('Kennisbronnen 1');
-  const png = await saved('Bewaar als PNG');
+  expect((await saved(t(($) => $.boardMenu.svg))).toString()).toContain('Kennisbronnen 1');
+  const png = await saved(t(($) => $.boardMenu.png));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Twice as fine as the board: 1536 by 1236 with its border.
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3072, 2472]);

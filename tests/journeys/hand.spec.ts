@@ -105,7 +105,10 @@ test('[U13] a card that is drawn face down shows nothing before it is turned', a
   await joinByLink(joris, joinUrl, 'Joris');
   await wall.goto(`${server.url}/scherm#${code}`);
   await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
-  await moreDo(facilitator, 'Trek een dichte kaart');
+  await moreDo(
+    facilitator,
+    t(($) => $.steer.more.drawFaceDown),
+  );
   for (const page of [joris, wall]) {
     await expect(page.getByRole('img', { name: 'De kaart ligt nog dicht' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);

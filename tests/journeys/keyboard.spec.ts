@@ -19,7 +19,7 @@ test('[U6] somebody joins, writes and hands in with the keyboard alone', async (
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByLabel(t(($) => $.join.name.label)));
     await page.keyboard.type('Joris');
-    await tabTo(page, button('Ga aan tafel'));
+    await tabTo(page, button(t(($) => $.join.submit)));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();
   });
@@ -31,7 +31,7 @@ test('[U6] somebody joins, writes and hands in with the keyboard alone', async (
     await page.keyboard.type('Vraag het de mensen zelf');
     await tabTo(page, button('Ervaring'));
     await page.keyboard.press('Space');
-    await tabTo(page, button('Leg op tafel (nog dicht)'));
+    await tabTo(page, button(t(($) => $.round.handIn)));
     await page.keyboard.press('Enter');
     const sealed = page.getByRole('region', { name: t(($) => $.round.mine) });
     await expect(sealed.getByText('Vraag het de mensen zelf')).toBeVisible();
@@ -39,14 +39,14 @@ test('[U6] somebody joins, writes and hands in with the keyboard alone', async (
   });
 
   await test.step('take it back, and lay it down again', async () => {
-    await tabTo(page, button('Pak terug'));
+    await tabTo(page, button(t(($) => $.round.takeBack)));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveValue(
       'Vraag het de mensen zelf',
     );
-    await tabTo(page, button('Leg op tafel (nog dicht)'));
+    await tabTo(page, button(t(($) => $.round.handIn)));
     await page.keyboard.press('Enter');
-    await expect(button('Pak terug')).toBeVisible();
+    await expect(button(t(($) => $.round.takeBack))).toBeVisible();
   });
 });
 
@@ -63,13 +63,16 @@ test('[U11] somebody votes, takes a dot back and asks for the floor with the key
   await startWriting(facilitator);
   for (const text of ['De wijkscan', 'De balie']) await handIn(page, text);
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
-  await press('Onthul antwoorden');
-  await press('Meer doen');
+  await press(t(($) => $.steer.reveal));
+  await press(t(($) => $.steer.moreLabel));
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
   await press('Begin');
 
   await test.step('give dots, and change one', async () => {
-    const [more, less] = [button('Eén stip erbij: De balie'), button('Eén stip eraf: De balie')];
+    const [more, less] = [
+      button(t(($) => $.vote.more, { item: 'De balie' })),
+      button(t(($) => $.vote.less, { item: 'De balie' })),
+    ];
     await tabTo(page, more);
     for (let given = 0; given < 3; given += 1) await page.keyboard.press('Enter');
     await expect(page.getByText(t(($) => $.vote.allGiven)).first()).toBeVisible();
@@ -80,7 +83,7 @@ test('[U11] somebody votes, takes a dot back and asks for the floor with the key
   });
 
   await test.step('say that one is done with dots to spare', async () => {
-    await tabTo(page, button('Ik ben klaar'));
+    await tabTo(page, button(t(($) => $.round.done)));
     await page.keyboard.press('Enter');
     await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
   });
@@ -93,7 +96,7 @@ test('[U11] somebody votes, takes a dot back and asks for the floor with the key
     ).toBeVisible();
   });
 
-  await press('Sluit de stemronde');
+  await press(t(($) => $.steer.closeVote));
   await expect(page.getByRole('region', { name: t(($) => $.vote.results.title) })).toContainText('2 stippen');
 });
 
@@ -115,7 +118,7 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
     await page.keyboard.type('Teamsessie');
     await tabTo(page, page.getByLabel(t(($) => $.open.name.label)));
     await page.keyboard.type('Fatma');
-    await pressing('Open meteen');
+    await pressing(t(($) => $.open.openNow));
     await expect(page.getByRole('heading', { name: t(($) => $.lobbyPanel.ready) })).toBeVisible();
   });
   await joinByLink(
@@ -125,10 +128,10 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
   );
 
   await test.step('begin, and one card with the keys of the table', async () => {
-    await pressing('Begin de sessie');
-    await expect(button('Trek een kaart')).toBeVisible();
+    await pressing(t(($) => $.lobbyPanel.start));
+    await expect(button(t(($) => $.steer.draw))).toBeVisible();
     await page.keyboard.press('d');
-    await expect(button('Start stil schrijven')).toBeVisible();
+    await expect(button(t(($) => $.steer.start))).toBeVisible();
     await page.keyboard.press('s');
     for (const text of ['De wijkscan', 'De balie']) await handIn(joris, text);
     await expect(page.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
@@ -140,7 +143,7 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
       ),
     ).toHaveCount(2);
     // Nobody can be asked to vote while the round is open: here, too, it must be over.
-    await expect(button('Nog een ronde')).toBeVisible();
+    await expect(button(t(($) => $.steer.again))).toBeVisible();
   });
 
   await test.step('a vote', async () => {
@@ -151,7 +154,7 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
     const dot = joris.getByRole('button', { name: t(($) => $.vote.more, { item: 'De wijkscan' }) });
     for (let given = 0; given < 3; given += 1) await dot.click();
     await expect(page.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
-    await pressing('Sluit de stemronde');
+    await pressing(t(($) => $.steer.closeVote));
     await expect(joris.getByRole('region', { name: t(($) => $.vote.results.title) })).toContainText(
       '3 stippen',
     );

@@ -96,7 +96,11 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
     return joris.getByRole('textbox', { name: t(($) => $.own.link.label) }).inputValue();
   });
 
-  await fromSessionMenu(facilitator, 'Sluit de sessie af', 'Sluit af');
+  await fromSessionMenu(
+    facilitator,
+    t(($) => $.steer.finish),
+    'Sluit af',
+  );
 
   await test.step('after closing, this device still knows, until it is told to forget', async () => {
     await expect(joris.getByRole('button', { name: 'Wis', exact: true })).toHaveCount(2);

@@ -47,11 +47,11 @@ export async function openSession(
   await page.goto(`${url}/nieuw`);
   await page.getByLabel(t(($) => $.open.sessionTitle.label)).fill(title);
   await page.getByLabel(t(($) => $.open.name.label)).fill(name);
-  if (programme !== undefined || named) await goTo('Hoe verloopt de sessie?');
+  if (programme !== undefined || named) await goTo(t(($) => $.open.steps.programme));
   if (programme !== undefined) await page.getByRole('radio', { name: programme }).check();
   if (named) {
-    await goTo('Welke kaarten liggen klaar?');
-    await goTo('Hoe geven we antwoord?');
+    await goTo(t(($) => $.open.steps.cards));
+    await goTo(t(($) => $.open.steps.answers));
     await page
       .getByText(
         t(($) => $.open.answers.named),
@@ -59,7 +59,9 @@ export async function openSession(
       )
       .click();
   }
-  await page.getByRole('button', { name: named ? 'Open de sessie' : 'Open meteen' }).click();
+  await page
+    .getByRole('button', { name: named ? t(($) => $.open.submit) : t(($) => $.open.openNow) })
+    .click();
   // The code alone until the server has said what the link is.
   const invitation = page.getByRole('textbox', { name: t(($) => $.lobbyPanel.inviteLink) });
   await expect(invitation).toHaveValue(/#\w+\.\w+$/u);
@@ -99,7 +101,7 @@ export async function joinByCode(page: Page, url: string, code: string, name: st
 
 /** From the lobby to silent writing on a card that was drawn. */
 export async function startWriting(facilitator: Page): Promise<void> {
-  for (const name of ['Begin de sessie', 'Trek een kaart', 'Start stil schrijven'])
+  for (const name of [t(($) => $.lobbyPanel.start), t(($) => $.steer.draw), t(($) => $.steer.start)])
     await facilitator.getByRole('button', { name }).click();
 }
 

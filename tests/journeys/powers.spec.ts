@@ -75,7 +75,11 @@ test('[I20] who comes late waits at the door until let in, also while the sessio
   const [dewi, joke] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await startWriting(facilitator);
-  await turn(facilitator, 'Eerst wachten bij de deur', true);
+  await turn(
+    facilitator,
+    t(($) => $.steer.door.ask.title),
+    true,
+  );
   await joinByLink(dewi, joinUrl, 'Dewi');
   await expect(dewi.getByRole('heading', { name: t(($) => $.door.title) })).toBeVisible();
   await press(
@@ -89,7 +93,11 @@ test('[I20] who comes late waits at the door until let in, also while the sessio
   );
   await expect(dewi.getByRole('textbox', { name: t(($) => $.round.answer) })).toBeVisible();
 
-  await turn(facilitator, 'Deur op slot', true);
+  await turn(
+    facilitator,
+    t(($) => $.steer.door.lock.title),
+    true,
+  );
   await joke.goto(joinUrl);
   await joke.getByLabel(t(($) => $.join.name.label)).fill('Joke');
   await press(
@@ -176,7 +184,11 @@ test('[S6] [B2] what participants may do on the board changes at once, and they 
   const note = joris.getByRole('button', { name: t(($) => $.board.note.add), exact: true });
   await expect(note).toHaveCount(0);
 
-  await turn(facilitator, 'Losse briefjes plakken', true);
+  await turn(
+    facilitator,
+    t(($) => $.steer.rules.addNotes.title),
+    true,
+  );
   await expect(note).toBeVisible();
   await turn(facilitator, 'Bord op slot', true);
   await expect(joris.getByText('Bord op slot')).toBeVisible();

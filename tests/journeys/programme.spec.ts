@@ -28,7 +28,9 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
   server,
 }) => {
   const [fatma, bram, joris] = [await arrive(laptop), await arrive(laptop), await arrive(phone)];
-  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Korte terugblik' });
+  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['korte-terugblik'].title),
+  });
   await joinByLink(joris, joinUrl, 'Joris');
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
 
@@ -38,7 +40,11 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
         page,
         t(($) => $.plan.adjust),
       );
-    await change(fatma, /^Verander stap 2/, 'Verander deze stap');
+    await change(
+      fatma,
+      /^Verander stap 2/,
+      t(($) => $.plan.edit),
+    );
     await fatma.getByLabel(t(($) => $.plan.fields.minutes)).fill('nul');
     await press(
       fatma,
@@ -65,14 +71,18 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
       t(($) => $.plan.add),
     );
     await fatma.getByLabel(t(($) => $.plan.fields.activity)).selectOption({ label: 'Pauze' });
-    await fatma.getByLabel(t(($) => $.plan.addAfter)).selectOption({ label: 'Als eerste' });
+    await fatma.getByLabel(t(($) => $.plan.addAfter)).selectOption({ label: t(($) => $.plan.first) });
     await press(
       fatma,
       t(($) => $.plan.save),
     );
     await expect(listed(bram).getByRole('listitem').first()).toContainText('Pauze');
 
-    await change(fatma, /^Verander stap 1: Pauze/, 'Verplaats naar…');
+    await change(
+      fatma,
+      /^Verander stap 1: Pauze/,
+      t(($) => $.plan.move),
+    );
     await press(
       fatma,
       t(($) => $.plan.after, { number: 4, step: 'Terugkijken in stilte' }),
@@ -153,7 +163,9 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
   server,
 }) => {
   const [fatma, bram] = [await arrive(laptop), await arrive(laptop)];
-  const { facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  const { facilitatorUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+  });
   await press(
     fatma,
     t(($) => $.lobbyPanel.start),
@@ -196,7 +208,7 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
 /** A facilitator at the first step of a session that has begun. */
 async function atWelcome(arrive: Arrive, url: string): Promise<Page> {
   const fatma = await arrive(laptop);
-  await openSession(fatma, url, { programme: 'Eerste gesprek' });
+  await openSession(fatma, url, { programme: t(($) => $.plan.ready['eerste-gesprek'].title) });
   await press(
     fatma,
     t(($) => $.lobbyPanel.start),
@@ -253,7 +265,9 @@ test('[D9] what facilitators mean to say reaches no participant, by any channel'
 }) => {
   const [fatma, bram, joris] = [await arrive(laptop), await arrive(laptop), await arrive(laptop)];
   const [heardByBram, heardByJoris] = [tapPage(bram), tapPage(joris)];
-  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+  });
   await joinByLink(joris, joinUrl, 'Joris');
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
   await press(
@@ -351,7 +365,9 @@ test('[T9] the lead is handed over and taken back, and who runs it sees who look
   server,
 }) => {
   const [fatma, bram] = [await arrive(laptop), await arrive(laptop)];
-  const { joinUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  const { joinUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+  });
   await joinByLink(bram, joinUrl, 'Bram');
   await press(
     fatma,

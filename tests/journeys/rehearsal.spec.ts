@@ -25,7 +25,7 @@ function listenToSent(page: Page): { readonly sent: string[] } {
   return { sent };
 }
 
-const notice = 'Je oefent. Niemand ziet dit en niets wordt bewaard.';
+const notice = t(($) => $.rehearsal.notice);
 
 test('[T6] a rehearsal is played from beginning to end, sends nothing and changes nothing', async ({
   arrive,
@@ -99,7 +99,7 @@ test('[T7] looking as a participant shows the table of now, and sends nothing', 
   const dewi = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(dewi, joinUrl, 'Dewi');
-  for (const name of ['Begin de sessie', 'Trek een kaart', 'Start stil schrijven'])
+  for (const name of [t(($) => $.lobbyPanel.start), t(($) => $.steer.draw), t(($) => $.steer.start)])
     await facilitator.getByRole('button', { name }).first().click();
   await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.preview) }).click();

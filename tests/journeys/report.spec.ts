@@ -90,8 +90,8 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
   await facilitator.getByRole('button', { name: t(($) => $.sharing.share), exact: true }).click();
   const dialog = facilitator.getByRole('dialog', { name: t(($) => $.sharing.dialog.title) });
   for (const line of [
-    'Weggelaten delen: Kaarten die niet aan bod kwamen.',
-    'Weggelaten kaart: Focus op leren 1.',
+    t(($) => $.sharing.leftOut.sections, { names: 'Kaarten die niet aan bod kwamen' }),
+    t(($) => $.sharing.leftOut.cards, { names: 'Focus op leren 1', count: 1 }),
     '1 antwoord blijft in de groep.',
     '1 antwoord is verborgen door de begeleider.',
   ])

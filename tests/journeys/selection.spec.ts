@@ -154,13 +154,13 @@ test('[B42] what is chosen is laid in rows, on a pile, apart and in a group, eac
   const apart = await spread(joris);
   await act('Stapel');
   await expect.poll(() => spread(joris)).toBeLessThan(60);
-  await act('Spreid uit');
+  await act(t(($) => $.surface.selection.fanOut));
   await expect.poll(() => spread(joris)).toBeGreaterThan(150);
   await undo(fatma).click();
   await expect.poll(() => spread(joris)).toBeLessThan(60);
   await undo(fatma).click();
   await expect.poll(async () => Math.abs((await spread(joris)) - apart)).toBeLessThan(2);
-  await act('Leg netjes');
+  await act(t(($) => $.surface.selection.tidy));
   await expect(fatma.getByRole('status').last()).toContainText(
     t(($) => $.surface.selection.tidied, { count: 3 }),
   );
@@ -181,7 +181,7 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
 
   await test.step('several are spoken of as several', async () => {
     await chooseAll();
-    await act('Verplaats');
+    await act(t(($) => $.board.selection.move));
     await fatma
       .getByRole('dialog', { name: t(($) => $.board.move.title) })
       .getByRole('button', { name: 'Later' })
@@ -216,9 +216,13 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
 test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', async ({ sitDown }) => {
   const { joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
-  await joris.getByRole('button', { name: t(($) => $.ui.show, { what: 'Kaartensets' }) }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.board.decks.title) }) })
+    .click();
   for (const label of labels) await layIn(joris, label, 'Nu bespreken');
-  await joris.getByRole('button', { name: t(($) => $.ui.hide, { what: 'Kaartensets' }) }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.hide, { what: t(($) => $.board.decks.title) }) })
+    .click();
   const choosing = joris.getByRole('button', { name: t(($) => $.surface.tools.select) });
   await choosing.tap();
   await cardOf(joris, first).tap();

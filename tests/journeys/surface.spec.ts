@@ -23,7 +23,11 @@ import { boxAtRest, restOf, type Point } from './rest.ts';
 import { t } from './dutch.ts';
 
 const tool = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const snapping = (page: Page) => tool(page, 'Help met recht leggen');
+const snapping = (page: Page) =>
+  tool(
+    page,
+    t(($) => $.surface.tools.snap),
+  );
 
 async function boxOf(what: Locator) {
   const box = await what.boundingBox();
@@ -52,9 +56,9 @@ test('[B40] a drop lands where the hand lets go, near, far and in between', asyn
   const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
   const board = await boxOf(boardOf(fatma).locator('> div'));
   const goals: [string, number, Point][] = [
-    ['Verder weg', 3, { x: board.x + 420, y: board.y + 300 }],
-    ['Dichterbij', 4, { x: board.x + 500, y: board.y + 420 }],
-    ['Dichterbij', 2, { x: board.x + 380, y: board.y + 350 }],
+    [t(($) => $.board.tools.zoomOut), 3, { x: board.x + 420, y: board.y + 300 }],
+    [t(($) => $.board.tools.zoomIn), 4, { x: board.x + 500, y: board.y + 420 }],
+    [t(($) => $.board.tools.zoomIn), 2, { x: board.x + 380, y: board.y + 350 }],
   ];
   for (const [button, presses, goal] of goals)
     await test.step(`${presses} × ${button}`, async () => {
@@ -76,9 +80,13 @@ test('[B40] a drop by finger lands under the finger, also when the board was pin
 }) => {
   const { joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
-  await joris.getByRole('button', { name: t(($) => $.ui.show, { what: 'Kaartensets' }) }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.board.decks.title) }) })
+    .click();
   await layIn(joris, first, 'Nu bespreken');
-  await joris.getByRole('button', { name: t(($) => $.ui.hide, { what: 'Kaartensets' }) }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.hide, { what: t(($) => $.board.decks.title) }) })
+    .click();
   await snapping(joris).tap();
   const here = cardOf(joris, first);
   const finger = await fingerOn(joris);
@@ -198,7 +206,12 @@ test('with the space bar the mouse slides the board, also over a card, and moves
   const there = { x: before.x + 90, y: before.y + 60 };
   await expect.poll(() => farFrom(card, there)).toBeLessThanOrEqual(2);
   await expect(card).not.toHaveAttribute('data-held');
-  await expect(tool(fatma, 'Maak ongedaan')).toBeEnabled();
+  await expect(
+    tool(
+      fatma,
+      t(($) => $.board.tools.undo),
+    ),
+  ).toBeEnabled();
 
   await test.step('a mere press of it picks the card up', async () => {
     await pickUpByKey(fatma, first);
@@ -277,7 +290,10 @@ test('somebody’s pointer can be hidden, and what they hold stays to be seen', 
   const flag = boardOf(joris).getByText('Fatma', { exact: true });
   await fatma.mouse.move(700, 400);
   await expect(flag).toBeVisible();
-  await tool(joris, 'Aanwijzers van anderen').click();
+  await tool(
+    joris,
+    t(($) => $.surface.tools.cursors),
+  ).click();
   await joris.getByRole('menuitem', { name: 'Verberg de aanwijzer van Fatma' }).click();
   await expect(flag).toHaveCount(0);
   await fatma.mouse.move(720, 420);

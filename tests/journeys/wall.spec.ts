@@ -112,7 +112,11 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
   await test.step('closed, it thanks, and says where to read on', async () => {
     await facilitator.command({ type: 'session.close' });
     await expect(wall.getByText(t(($) => $.screen.thanks))).toBeVisible();
-    await expect(wall.getByText(t(($) => $.screen.thanksHarvest, { counts: '24 acties' }))).toBeVisible();
+    await expect(
+      wall.getByText(
+        t(($) => $.screen.thanksHarvest, { counts: t(($) => $.screen.harvested.action, { count: 24 }) }),
+      ),
+    ).toBeVisible();
     await expect(wall.getByText('Het verslag staat op je eigen scherm, onder Verslag.')).toBeVisible();
     await expectAccessible(wall);
   });

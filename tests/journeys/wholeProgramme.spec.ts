@@ -90,7 +90,9 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       for (const text of answers) await expect(page.getByText(text).first()).toBeVisible();
   };
 
-  const { code, joinUrl } = await openSession(fatma, server.url, { programme: 'Drie kennisbronnen' });
+  const { code, joinUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['drie-kennisbronnen'].title),
+  });
   await test.step('people come in, and the programme is ready', async () => {
     await expect(fatma.getByRole('region', { name: t(($) => $.plan.title) })).toContainText(
       t(($) => $.plan.ready['drie-kennisbronnen'].title),
@@ -139,7 +141,10 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       fatma,
       t(($) => $.steer.nextStep),
     );
-    await expectStep(2, 'Schrijven: drie bronnen');
+    await expectStep(
+      2,
+      t(($) => $.programme.step['sources-write-known']),
+    );
     const question = 'Waar denk jij aan bij ervaring, professionele kennis en wetenschap?';
     for (const page of [...participants, wall])
       await expect(page.getByRole('heading', { name: question })).toBeVisible();
@@ -168,7 +173,10 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       bram,
       t(($) => $.steer.nextStep),
     );
-    await expectStep(3, 'Bespreken: drie bronnen');
+    await expectStep(
+      3,
+      t(($) => $.programme.step['sources-discuss-known']),
+    );
   });
 
   await test.step('somebody asks for the floor, and gets it', async () => {
@@ -200,7 +208,10 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       fatma,
       t(($) => $.steer.nextStep),
     );
-    await expectStep(4, 'Schrijven: als het botst');
+    await expectStep(
+      4,
+      t(($) => $.programme.step['sources-write-clash']),
+    );
     await write(clash);
     await press(
       fatma,
@@ -211,7 +222,10 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       fatma,
       t(($) => $.steer.nextStep),
     );
-    await expectStep(5, 'Bespreken: als het botst');
+    await expectStep(
+      5,
+      t(($) => $.programme.step['sources-discuss-clash']),
+    );
   });
 
   await test.step('they vote, and nobody sees how it stands', async () => {
