@@ -56,6 +56,8 @@ test('[I20] who waits at the door hears nothing of the session, and one tap lets
   // They are as much inside as anybody: what happens next reaches them.
   await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
   await expect(dewi.getByText(t(($) => $.round.waitingTitle))).toBeVisible();
+  // Once inside, the same tap hears who else is there.
+  for (const name of ['Fatimah', 'Jopke']) expect(await tap.cameIn(name)).toBe(true);
 });
 
 test('[I21] who is refused at the door hears so, and what to do', async ({ arrive, server }) => {

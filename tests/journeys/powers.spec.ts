@@ -152,6 +152,7 @@ test('[D7] a hidden answer is away on every screen, its author reads why, and it
   await joinByLink(late, joinUrl, 'Laat');
   await expect(late.getByText('Samen wegen').first()).toBeVisible();
   expect(await tap.received(words)).toBe(false);
+  expect(await tap.cameIn('Samen wegen')).toBe(true);
 
   await tab(facilitator, 'Mensen');
   await facilitator.getByText(t(($) => $.steer.hidden.title, { count: 1 })).click();

@@ -302,6 +302,8 @@ test('[D9] what facilitators mean to say reaches no participant, by any channel'
     expect(await heardByBram.received(text)).toBe(true);
     expect(await heardByJoris.received(text)).toBe(false);
   }
+  // What everybody hears, that tap does hear.
+  expect(await heardByJoris.cameIn('Bram')).toBe(true);
 
   await bram.getByRole('button', { name: t(($) => $.plan.words.edit) }).click();
   await press(

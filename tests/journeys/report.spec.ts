@@ -130,6 +130,7 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
       for (const secret of secrets) expect(file).not.toContain(secret);
     }
     for (const secret of [...secrets, ...held.seats]) expect(await tap.received(secret), secret).toBe(false);
+    expect(await tap.cameIn('Dan wint nu altijd het cijfer.')).toBe(true);
     const [, token = 'none'] = link.split('#');
     expect(asked.filter((address) => address.includes(token.split('.')[1] ?? token))).toEqual([]);
     expect(await reader.context().cookies()).toEqual([]);

@@ -76,6 +76,8 @@ test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => 
     await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
     for (const page of [joris, mirjam, wall]) await expect(page.getByText(secret).first()).toBeVisible();
     await expect(facilitator.getByText(secret).first()).toBeVisible();
+    // Once revealed, the same taps hear it.
+    for (const tap of taps) expect(await tap.cameIn(secret)).toBe(true);
     await expect(
       joris.getByText(
         t(($) => $.revealed.yours),

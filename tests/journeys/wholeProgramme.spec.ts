@@ -345,6 +345,9 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
     for (const text of [clash[1], clash[3]])
       expect(notes).toContain(`| ${text} (Kennisbronnen 3) | 4 | 1 (gelijk) |`);
     for (const absent of [ownWords, 'Joris']) expect(notes).not.toContain(absent);
-    for (const tap of taps) expect(await tap.received(ownWords)).toBe(false);
+    for (const tap of taps) {
+      expect(await tap.received(ownWords)).toBe(false);
+      expect(await tap.cameIn('Joris')).toBe(true);
+    }
   });
 });
