@@ -122,11 +122,24 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
   }
 }
 
-/**
- * The command about what is somebody else's, or null when there is nothing of theirs to try it on. Throws for a command
- * that can name nobody else's.
- */
-export function trespassAt(type: CommandType, { other, othersAnswer, othersHand }: Tried): Command | null {
+/** The commands that can be about what is somebody else's. */
+export const trespassTypes = [
+  'answer.correct',
+  'answer.withdraw',
+  'answer.keepInGroup',
+  'member.rename',
+  'member.remove',
+  'member.raise',
+  'member.lower',
+  'hand.take',
+  'hand.swap',
+  'hand.putBack',
+  'hand.play',
+] as const satisfies readonly CommandType[];
+export type TrespassType = (typeof trespassTypes)[number];
+
+/** The command about what is somebody else's, or null when there is nothing of theirs to try it on. */
+export function trespassAt(type: TrespassType, { other, othersAnswer, othersHand }: Tried): Command | null {
   const [othersCard = card] = othersHand;
   switch (type) {
     case 'answer.correct':
@@ -148,25 +161,9 @@ export function trespassAt(type: CommandType, { other, othersAnswer, othersHand 
     case 'hand.putBack':
     case 'hand.play':
       return { type, cardId: othersCard, memberId: other };
-    default:
-      throw new Error(`${type} names nobody else's`);
   }
 }
 
 /** Every command about what is somebody else's that there is something to try on. */
 export const trespasses = (tried: Tried): Command[] =>
-  (
-    [
-      'answer.correct',
-      'answer.withdraw',
-      'answer.keepInGroup',
-      'member.rename',
-      'member.remove',
-      'member.raise',
-      'member.lower',
-      'hand.take',
-      'hand.swap',
-      'hand.putBack',
-      'hand.play',
-    ] as const
-  ).flatMap((type) => trespassAt(type, tried) ?? []);
+  trespassTypes.flatMap((type) => trespassAt(type, tried) ?? []);
