@@ -7,21 +7,21 @@ import { defineConfig, type Plugin } from 'vite';
 
 const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
-const participantRoots = /src[\\/]app[\\/](?:main|session[\\/](?:JoinPage|SessionPage))\.tsx$/u;
+const participantRoots = /src[\\/]app[\\/](?:main|session[\\/](?:entry[\\/]JoinPage|SessionPage))\.tsx$/u;
 const tableRoots = new RegExp(
   [
-    String.raw`app[\\/]session[\\/](?:Facilitator(?:LobbyPage|Table|Tools)|BesideTheBoard)`,
-    String.raw`features[\\/](?:board[\\/]BoardTable|steer[\\/]RetentionWarning)`,
+    String.raw`app[\\/]session[\\/]facilitator[\\/](?:Facilitator(?:LobbyPage|Table|Tools)|BesideTheBoard)`,
+    String.raw`features[\\/](?:board[\\/]BoardTable|steer[\\/]session-menu[\\/]RetentionWarning)`,
     String.raw`session[\\/]guideReplica`,
   ].join('|'),
   'u',
 );
-const ours = /src[\\/](?:ui|model|documents|exports|app|session|features)[\\/]/u;
+const ours = /src[\\/](?:ui|model|documents|exports|app|session|features|shims)[\\/]/u;
 const icons = /lucide-react/u;
 const texts = /src[\\/]messages[\\/]/u;
 const reactItself = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u;
 
-const inSession = (file: string) => fileURLToPath(new URL(`src/session/${file}`, import.meta.url));
+const inSource = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
 /** Our modules that a participant loads from the invitation to the table: the roots and all that they import. */
 const firstLoad = new Set<string>();
@@ -44,11 +44,24 @@ const findLoads: Plugin = {
   },
 };
 
+/**
+ * All styles are in one file, and no later part names what it needs (`modulePreload` below). So nothing is left to do
+ * before an import, and what Vite puts around each stays out of everybody's first load.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
     findLoads,
+    plainImports,
     // Without this every language of react-aria ends up in the bundle.
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
   ],
@@ -56,8 +69,11 @@ export default defineConfig({
     // Two copies of these would no longer recognise each other's documents.
     dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'],
     alias: {
-      'lib0/logging': inSession('plainLogging.ts'),
-      'lib0/broadcastchannel': inSession('noBroadcast.ts'),
+      'lib0/logging': inSource('shims/plainLogging.ts'),
+      'lib0/broadcastchannel': inSource('shims/noBroadcast.ts'),
+      // The router carries a copy of this for React 17.
+      'use-sync-external-store/shim/index.js': 'react',
+      '../createLucideIcon.mjs': inSource('ui/plainIcon.ts'),
     },
   },
   build: {

@@ -1,5 +1,5 @@
 /** Tells whether the notes of a session can have changed since, without reading them. */
-import type { Stage } from '../../src/model/stage.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
 import type { LiveDocument } from '../host/liveDocument.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 

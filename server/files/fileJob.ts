@@ -1,9 +1,9 @@
 import type { NotesFormat, NotesVersion } from '../../src/exports/formats.ts';
 import type { TableName } from '../../src/exports/tables/notesTables.ts';
 import type { Locale } from '../../src/messages/locale.ts';
-import type { Board } from '../../src/model/board.ts';
-import type { ReportEdits } from '../../src/model/report.ts';
-import type { Stage } from '../../src/model/stage.ts';
+import type { Board } from '../../src/model/board/board.ts';
+import type { ReportEdits } from '../../src/model/session/report.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
 import type { errorFacts } from '../log.ts';
 
 /** What notes are made from: no desk, and nothing of the vault. */

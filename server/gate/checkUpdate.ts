@@ -5,8 +5,8 @@
  */
 import * as Y from 'yjs';
 
+import type { MayChange } from '../../src/model/access/documents.ts';
 import { collectNewItems, newPartOf, type NewItems } from './newItems.ts';
-import type { MayChange } from './placesOpenTo.ts';
 import { readUpdate, updateLimits, type Id, type ReadItem, type ReadUpdate } from './readUpdate.ts';
 import type { Parts } from './shape.ts';
 import { stepsInText, stepsUnderKey } from './stepsBetween.ts';

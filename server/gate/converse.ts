@@ -1,7 +1,8 @@
 /** One admitted connection, frame by frame: what it may do is asked at every write, since it can change meanwhile. */
 import * as Y from 'yjs';
 
-import { parseAttention, parsePresence } from '../../src/model/presence.ts';
+import { placesOpenTo } from '../../src/model/access/documents.ts';
+import { parseAttention, parsePresence } from '../../src/model/session/presence.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import type { Clock } from '../clock.ts';
 import { generationFrame, savedFrame, step1Frame } from '../host/frames.ts';
@@ -10,7 +11,6 @@ import { keyOf } from '../host/peer.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { checkUpdate } from './checkUpdate.ts';
 import { onGrid } from './onGrid.ts';
-import { placesOpenTo } from './placesOpenTo.ts';
 import { readFrame, type Frame } from './readFrame.ts';
 import { readPresence } from './readPresence.ts';
 import { partsOfDocument } from './shape.ts';

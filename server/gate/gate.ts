@@ -6,7 +6,7 @@ import type { IncomingMessage, Server } from 'node:http';
 
 import { WebSocketServer, type WebSocket } from 'ws';
 
-import type { DocumentName } from '../../src/model/access.ts';
+import type { DocumentName } from '../../src/model/access/documents.ts';
 import { isId, type MemberId, type SessionId } from '../../src/model/ids.ts';
 import {
   closeCodes,
@@ -14,7 +14,7 @@ import {
   protocolVersion,
   type CloseCode,
 } from '../../src/model/protocol.ts';
-import { memberOf } from '../../src/model/stage.ts';
+import { memberOf } from '../../src/model/session/stage.ts';
 import { keyOf } from '../host/peer.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { clientAddress } from '../identity/clientAddress.ts';

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 
 import { foreign, own, textItem } from '../../tests/server/hostileUpdates.ts';
 import { seededRandom } from '../../tests/server/seededRandom.ts';
-import { boardPartNames, type BoardPart } from '../../src/model/access.ts';
+import { boardPartNames, type BoardPart } from '../../src/model/access/boardParts.ts';
 import { checkUpdate } from './checkUpdate.ts';
 import { partsOfDocument } from './shape.ts';
 

@@ -5,7 +5,7 @@ import { boardParts } from '../../src/documents/boardDocument.ts';
 import { deskMap } from '../../src/documents/deskDocument.ts';
 import { guideMap } from '../../src/documents/guideDocument.ts';
 import { reportParts } from '../../src/documents/reportDocument.ts';
-import type { DocumentName } from '../../src/model/access.ts';
+import type { DocumentName } from '../../src/model/access/documents.ts';
 
 /** A map holds one plain value under each key; a text holds characters. */
 export type PartKind = 'map' | 'text';

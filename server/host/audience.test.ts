@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { DocumentName } from '../../src/model/access.ts';
+import type { DocumentName } from '../../src/model/access/documents.ts';
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
 import { createMemoryStorage } from '../storage/memory.ts';
 import { createAudience } from './audience.ts';

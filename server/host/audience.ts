@@ -2,7 +2,7 @@
  * Everybody connected to one session: what to tell whom, and when. Each document, and what people point at, has a clock
  * of its own: when something comes never tells what somebody does on another document.
  */
-import type { Attention, Presence } from '../../src/model/presence.ts';
+import type { Attention, Presence } from '../../src/model/session/presence.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
 import type { DocumentKey } from '../storage/storage.ts';
 import { createChannel, type Channel } from './channel.ts';

@@ -1,68 +1,58 @@
+import { clearDesk } from '../../src/documents/heldDesks.ts';
+import { applyDecision, type Deed } from '../../src/model/decide/applyDecision.ts';
 import type { Accepted } from '../../src/model/decide/context.ts';
-import { memberOf, type Stage } from '../../src/model/stage.ts';
-import type { Change } from '../storage/storage.ts';
+import { deskKey, type Change } from '../storage/storage.ts';
 import { encodeArrangement } from './keptBoardBytes.ts';
 import type { Outcome, SessionState } from './sessionState.ts';
 import { encodeVault } from './vaultBytes.ts';
 
-/** Whether words that were on the stage are not there any more: withdrawn, corrected or hidden. */
-function takesWordsBack(before: Stage, after: Stage): boolean {
-  return Object.values(before.answers).some(({ id, text }) => after.answers[id]?.text !== text);
+const stored = (...changes: readonly Change[]): Outcome => ({ changes, told: [] });
+
+/** What one deed comes to, in memory and in storage. */
+function done(state: SessionState, deed: Deed): Outcome {
+  switch (deed.type) {
+    case 'stage.write':
+      return state.setStage(deed.stage);
+    case 'document.compact':
+      return stored(...state.document(deed.document).compacted());
+    case 'board.renew':
+      return stored(...state.renewBoard(deed.board));
+    case 'board.keep':
+      return stored({ ...deed, arrangement: encodeArrangement(deed.arrangement) });
+    case 'vault.set':
+      return stored({ ...deed, vault: encodeVault(deed.vault) });
+    case 'desk.clear': {
+      const key = deskKey(deed.owner);
+      if (deed.guest === null && deed.answer === null) return stored(...state.destroy(key));
+      const { changes, told } = state.edit(key, (doc) => clearDesk(doc, deed));
+      return { changes: [...changes, ...state.document(key).compacted()], told };
+    }
+    case 'session.close':
+      state.destroyDesks();
+      state.writers.clear();
+      return stored(
+        { type: 'desks.destroy' },
+        { type: 'authorships.destroy' },
+        { type: 'writers.destroy' },
+        { type: 'boards.letGo' },
+      );
+    case 'board.letGo':
+    case 'seat.remove':
+    case 'authorships.add':
+    case 'authorship.remove':
+    case 'session.keep':
+    case 'session.delete':
+      return stored(deed);
+  }
 }
 
-function keptBoards({ keeps, letsGo = [] }: Accepted): Change[] {
-  const kept: Change[] =
-    keeps === undefined
-      ? []
-      : [{ type: 'board.keep', id: keeps.id, arrangement: encodeArrangement(keeps.arrangement) }];
-  return [...kept, ...letsGo.map((id): Change => ({ type: 'board.letGo', id }))];
-}
-
-/**
- * Carries an accepted decision out in memory, and gives everything that must be written with it, in one transaction.
- * When words are taken back the stage is compacted, so that they leave the log.
- */
+/** Carries an accepted decision out in memory, and gives everything that must be written with it, in one transaction. */
 export function carryOut(state: SessionState, decision: Accepted): Outcome {
-  if (decision.end === 'delete') return { changes: [{ type: 'session.delete' }], told: [] };
-  const before = state.stage();
-  const staged = state.setStage(decision.stage);
-  const changes: Change[] = [...staged.changes];
-  const told = [...staged.told];
-
-  const { deleteAt } = decision.stage;
-  if (deleteAt !== before.deleteAt) changes.push({ type: 'session.keep', deleteAt });
-  if (decision.authored !== undefined && decision.authored.size > 0) {
-    for (const [id, authorship] of decision.authored) state.authorships.set(id, authorship);
-    changes.push({ type: 'authorships.add', authorships: decision.authored });
-  }
-  for (const answerId of decision.withdrawn ?? []) {
-    const authorship = state.authorships.get(answerId);
-    const discarded = authorship === undefined ? undefined : state.discard(authorship);
-    state.authorships.delete(answerId);
-    changes.push(...(discarded?.changes ?? []), { type: 'authorship.remove', answerId });
-    told.push(...(discarded?.told ?? []));
-  }
-  for (const memberId of decision.removed ?? []) {
-    const member = memberOf(before, memberId);
-    const destroyed = member === undefined ? undefined : state.destroyDesk(member);
-    changes.push(...(destroyed?.changes ?? []), { type: 'seat.remove', memberId });
-    told.push(...(destroyed?.told ?? []));
-  }
-  if (decision.vault !== undefined) {
-    state.vault = decision.vault;
-    changes.push({ type: 'vault.set', vault: encodeVault(decision.vault) });
-  }
-  changes.push(...keptBoards(decision));
-  if (decision.newBoard !== undefined) changes.push(...state.renewBoard(decision.newBoard));
-  if (decision.end === 'close') {
-    state.destroyDesks();
-    state.authorships.clear();
-    state.writers.clear();
-    changes.push({ type: 'desks.destroy' }, { type: 'authorships.destroy' }, { type: 'writers.destroy' });
-    changes.push({ type: 'boards.letGo' });
-    for (const key of ['board', 'guide', 'report'] as const) changes.push(...state.document(key).compacted());
-  }
-  if (takesWordsBack(before, decision.stage) || decision.end === 'close')
-    changes.push(...state.document('stage').compacted());
-  return { changes, told };
+  const { held, deeds } = applyDecision(state.held(), decision);
+  const outcomes = deeds.map((deed) => done(state, deed));
+  state.hold(held);
+  return {
+    changes: outcomes.flatMap(({ changes }) => changes),
+    told: outcomes.flatMap(({ told }) => told),
+  };
 }

@@ -5,18 +5,19 @@
 import { timingSafeEqual } from 'node:crypto';
 
 import { readBoard } from '../../src/documents/boardDocument.ts';
-import { accessTo } from '../../src/model/access.ts';
+import { accessTo } from '../../src/model/access/documents.ts';
+import { isToldWhoIsAway } from '../../src/model/access/knowledge.ts';
 import { decide } from '../../src/model/decide.ts';
 import { answerErase } from '../../src/model/decide/answers.ts';
 import type { MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
-import { countReady } from '../../src/model/readiness.ts';
+import { countReady } from '../../src/model/activities/readiness.ts';
 import { refuse } from '../../src/model/refusal.ts';
-import type { Arrangement } from '../../src/model/snapshot.ts';
-import { keptAfter } from '../../src/model/retention.ts';
-import { takeSeat } from '../../src/model/roster.ts';
-import { memberOf } from '../../src/model/stage.ts';
-import { expireTimer, timerEndsAt } from '../../src/model/timer.ts';
+import type { Arrangement } from '../../src/model/board/snapshot.ts';
+import { keptAfter } from '../../src/model/session/retention.ts';
+import { takeSeat } from '../../src/model/session/roster.ts';
+import { memberOf } from '../../src/model/session/stage.ts';
+import { expireTimer, timerEndsAt } from '../../src/model/programme/timer.ts';
 import { errorFacts } from '../log.ts';
 import type { Change, DocumentKey } from '../storage/storage.ts';
 import { createAlarm } from './alarm.ts';
@@ -34,7 +35,8 @@ import { bindWriter, mayWriteAs } from './writers.ts';
 /** What a written desk changes for all: how many are ready. */
 function afterDesk(state: SessionState, owner: MemberId): Outcome {
   state.readDesks(owner);
-  return state.setStage(countReady(state.stage(), state.desks, state.vault));
+  const { stage, desks, vault } = state.held();
+  return state.setStage(countReady(stage, desks, vault));
 }
 
 /** Keeps the session the whole time again after something was written in it. */
@@ -61,11 +63,10 @@ export async function openSessionHost(
   const stored = await storage.load(sessionId);
   if (stored === null) return null;
   const state = restoreSession(stored);
-  const isFacilitator = (member: MemberId) => memberOf(state.stage(), member)?.role === 'facilitator';
-  const audience = createAudience(({ memberId }) => isFacilitator(memberId));
+  const audience = createAudience(({ memberId }) => isToldWhoIsAway(state.stage(), memberId));
   const quota = createQuota(state);
   const restoring = new Map<DocumentKey, Promise<void>>();
-  const alarm = createAlarm(clock, keepTime);
+  const alarm = createAlarm(clock, expireTimerIfDue);
   let ended = false;
   const ledger = createLedger(sessionId, storage, (error) => {
     if (ended) return;
@@ -109,7 +110,7 @@ export async function openSessionHost(
   }
 
   /** Lets the timer be up when its time has come; what rings for an earlier arming finds nothing to do. */
-  function keepTime(): void {
+  function expireTimerIfDue(): void {
     if (ended || isDamaged('stage')) return;
     const now = expireTimer(state.stage(), clock.now());
     if (now === state.stage()) return alarm.set(timerEndsAt(now));
@@ -143,8 +144,13 @@ export async function openSessionHost(
   }
 
   state.damaged().forEach(nameDamage);
+  if (!isDamaged('stage')) {
+    const { changes, told } = state.writeConverted();
+    // When this cannot be written, the ledger ends the session.
+    if (changes.length > 0) publish(changes, told).catch(() => {});
+  }
   // A timer may have run out while nobody was here.
-  keepTime();
+  expireTimerIfDue();
 
   return {
     sessionId,
@@ -154,8 +160,8 @@ export async function openSessionHost(
     settled: (document) => ledger.settled(document),
     board: () => state.document('board'),
     report: () => state.document('report'),
-    authorships: () => state.authorships,
-    vault: () => state.vault,
+    authorships: () => state.held().authorships,
+    vault: () => state.held().vault,
     documentOf: (peer) => restoring.get(keyOf(peer)) ?? state.document(keyOf(peer)),
     isDamaged,
     accessOf: (peer) => (ended ? 'none' : accessTo(peer.document, peer.memberId, state.stage())),
@@ -203,20 +209,19 @@ export async function openSessionHost(
       const kept = command.type === 'board.restore' ? await keptBoard(command.snapshotId) : null;
       if (ended) return refuse('unavailable');
       if (isDamaged('stage') && command.type !== 'session.delete') return refuse('damaged');
-      keepTime();
-      const { desks, authorships, vault } = state;
+      expireTimerIfDue();
       const board = () => readBoard(state.document('board').doc);
-      const asked = { viewer, now: clock.now(), random, desks, authorships, vault, board, kept };
-      const decision = decide(state.stage(), command, asked);
+      const now = clock.now();
+      const decision = decide(state.stage(), command, { ...state.held(), viewer, now, random, board, kept });
       if (!decision.ok) return decision;
       const endsStep = command.type === 'step.go' && decision.stage !== state.stage();
       // Who says how long a session is kept means that, and not that something happened in it. What changes nothing for
       // others is theirs alone: the day must not tell of it.
       const alone = decision.stage === state.stage() || command.type === 'session.keep';
-      const stage = alone ? decision.stage : keptAfter(decision.stage, asked.now, retentionMs);
-      const { changes: carried, told } = carryOut(state, { ...decision, stage });
+      const stage = alone ? decision.stage : keptAfter(decision.stage, now, retentionMs);
+      const { changes: made, told } = carryOut(state, { ...decision, stage });
       // With the step goes what was withdrawn, corrected or thrown away in it.
-      const changes = endsStep ? [...carried, ...state.compactAll()] : carried;
+      const changes = endsStep ? [...made, ...state.compactAll()] : made;
       // At once, and not when it is on disk: nothing that was meant for the old board may come into the new one.
       if (decision.newBoard !== undefined) audience.end('board', closeCodes.startFresh);
       // From here on nothing more may be written to a session that goes.
@@ -237,8 +242,7 @@ export async function openSessionHost(
     takeSeat: async (wanted, tokenHash) => {
       if (ended) return refuse('unavailable');
       if (isDamaged('stage')) return refuse('damaged');
-      const { desks, vault } = state;
-      const taken = takeSeat(state.stage(), wanted, { random, desks, vault, now: clock.now() });
+      const taken = takeSeat(state.stage(), wanted, { ...state.held(), random, now: clock.now() });
       if (!taken.ok) return taken;
       const { changes, told } = state.setStage(taken.stage);
       const seat: Change = { type: 'seat.add', memberId: taken.member.id, tokenHash };
@@ -262,7 +266,7 @@ export async function openSessionHost(
     erase: async (answerId) => {
       if (ended) return refuse('unavailable');
       if (isDamaged('stage')) return refuse('damaged');
-      const decision = answerErase(state.stage(), state.vault, answerId);
+      const decision = answerErase(state.stage(), state.held().vault, answerId);
       if (!decision.ok) return decision;
       const { changes, told } = carryOut(state, decision);
       try {

@@ -1,7 +1,7 @@
-import type { DocumentName } from '../../src/model/access.ts';
+import type { DocumentName } from '../../src/model/access/documents.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
-import type { Role } from '../../src/model/stage.ts';
+import type { Role } from '../../src/model/session/stage.ts';
 import { deskKey, type DocumentKey } from '../storage/storage.ts';
 
 /** One connection of a member to one document, as the host sees it. */

@@ -6,7 +6,7 @@ import {
   type DocumentSize,
 } from '../../src/model/documentLimits.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import { memberOf } from '../../src/model/stage.ts';
+import { isFacilitator } from '../../src/model/session/stage.ts';
 import { keyOf, type Peer } from './peer.ts';
 import type { SessionState } from './sessionState.ts';
 
@@ -33,7 +33,7 @@ export function createQuota(state: SessionState): Quota {
       // Counting updates takes deleted text for more than it is; only near the limit is it worth measuring.
       if (!fits(live.size()) && !fits(live.measured())) return false;
       if (state.bytes() + more > sessionBytes) return false;
-      const isShared = document !== 'desk' && memberOf(state.stage(), memberId)?.role !== 'facilitator';
+      const isShared = document !== 'desk' && !isFacilitator(state.stage(), memberId);
       return !isShared || (spent.get(memberId) ?? 0) + more <= sharedBytesOfOne;
     },
     spend: ({ document, memberId }, bytes) => {

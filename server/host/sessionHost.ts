@@ -1,12 +1,12 @@
 /** A session as the doors of the server see it. */
-import type { Access } from '../../src/model/access.ts';
+import type { Access } from '../../src/model/access/documents.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { AnswerId, MemberId, Random, SessionId } from '../../src/model/ids.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
-import type { Authorships } from '../../src/model/publish.ts';
+import type { Authorships } from '../../src/model/activities/write/publish.ts';
 import type { Refusal } from '../../src/model/refusal.ts';
-import type { Member, Role, Stage } from '../../src/model/stage.ts';
-import type { Vault } from '../../src/model/vault.ts';
+import type { Member, Role, Stage } from '../../src/model/session/stage.ts';
+import type { Vault } from '../../src/model/session/vault.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { DocumentKey, Storage } from '../storage/storage.ts';

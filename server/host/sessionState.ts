@@ -1,15 +1,14 @@
 /** One session in memory: its documents, and what the server alone knows. Everything here can be had again from storage. */
 import type * as Y from 'yjs';
 
-import { writeBoard } from '../../src/documents/boardDocument.ts';
-import { deskMap, keyPrefix, readDesk } from '../../src/documents/deskDocument.ts';
+import { readBoard, writeBoard } from '../../src/documents/boardDocument.ts';
+import { heldDesks } from '../../src/documents/heldDesks.ts';
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
-import type { Board } from '../../src/model/board.ts';
-import type { Desk } from '../../src/model/desk.ts';
-import type { AnswerId, MemberId } from '../../src/model/ids.ts';
-import type { Authorship } from '../../src/model/publish.ts';
-import { memberOf, type Member, type Stage } from '../../src/model/stage.ts';
-import type { Vault } from '../../src/model/vault.ts';
+import type { Board } from '../../src/model/board/board.ts';
+import { withoutNumberedSpots } from '../../src/model/board/placement/numberedSpots.ts';
+import type { Held } from '../../src/model/decide/applyDecision.ts';
+import type { MemberId } from '../../src/model/ids.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
 import {
   deskKey,
   type Change,
@@ -29,11 +28,10 @@ export interface Outcome {
 
 export interface SessionState {
   stage(): Stage;
-  readonly authorships: Map<AnswerId, Authorship>;
+  held(): Held;
+  /** Holds something else from now on. What is in documents must be written there too. */
+  hold(next: Held): void;
   readonly writers: Map<number, MemberId>;
-  vault: Vault;
-  /** The desks as last written, also of members without a device: theirs lie on the desk of their host. */
-  readonly desks: Map<MemberId, Desk>;
   document(key: DocumentKey): LiveDocument;
   /** Of all its documents together, at most. */
   bytes(): number;
@@ -44,15 +42,16 @@ export interface SessionState {
   /** Reads the desk of an owner again after it was written, and the desks that lie on it. */
   readDesks(owner: MemberId): void;
   setStage(stage: Stage): Outcome;
+  /** Runs the server's pen on a document. */
+  edit(key: DocumentKey, write: (doc: Y.Doc) => void): Outcome;
+  /** Writes the stage as this version reads it, where an earlier version wrote it otherwise. */
+  writeConverted(): Outcome;
   /** Puts a new document in the place of the board. Nobody must be connected to the old one any more. */
   renewBoard(board: Board): readonly Change[];
   /** Puts what the storage has in the place of a document that was spoilt. */
   restore(key: DocumentKey, stored: StoredDocument | null): void;
-  /** Destroys the desk of a member who goes: their document, or what of theirs lies on the desk of their host. */
-  destroyDesk(member: Member): Outcome;
+  destroy(key: DocumentKey): readonly Change[];
   destroyDesks(): void;
-  /** Takes off its desk what an answer was published from. */
-  discard(authorship: Authorship): Outcome;
 }
 
 /** The stage document of a session that is being opened. */
@@ -88,48 +87,42 @@ export function restoreSession(stored: StoredSession): SessionState {
 
   const found = readStage(document('stage').doc);
   if (found === null) throw new DamagedSession('There is no stage');
-  let stage = found;
-  const desks = new Map<MemberId, Desk>();
-  function readDesks(owner: MemberId): void {
-    const { doc } = document(deskKey(owner));
-    desks.set(owner, readDesk(doc));
-    for (const { id, host } of Object.values(stage.members))
-      if (host === owner) desks.set(id, readDesk(doc, id));
-  }
+  const converted = withoutNumberedSpots(found, readBoard(document('board').doc));
+  let held: Held = {
+    stage: converted,
+    desks: new Map(),
+    authorships: stored.authorships,
+    vault: decodeVault(stored.vault),
+  };
+  const readDesks = (owner: MemberId) => {
+    const read = heldDesks(document(deskKey(owner)).doc, owner, held.stage);
+    held = { ...held, desks: new Map([...held.desks, ...read]) };
+  };
   for (const key of stored.documents.keys()) {
     const owner = ownerOf(key);
     if (owner !== null) readDesks(owner);
   }
 
-  /** What the server takes off a desk goes by deletion alone, which carries no client id: its owner stays the only writer. */
-  function clear(owner: MemberId, unwanted: (key: string) => boolean): Outcome {
-    const desk = live.get(deskKey(owner));
-    if (desk === undefined) return nothing;
-    const cleared = edited(desk, (doc) =>
-      doc.transact(() => {
-        const map = deskMap(doc);
-        for (const key of map.keys()) if (unwanted(key)) map.delete(key);
-      }),
-    );
-    return { ...cleared, changes: [...cleared.changes, ...desk.compacted()] };
-  }
-
   const state: SessionState = {
-    stage: () => stage,
-    authorships: new Map(stored.authorships),
+    stage: () => held.stage,
+    held: () => held,
+    hold: (next) => {
+      held = next;
+    },
     writers: new Map(stored.writers),
-    vault: decodeVault(stored.vault),
-    desks,
     document,
     bytes: () => [...live.values()].reduce((sum, one) => sum + one.bytes(), 0),
     compactAll: () => [...live.values()].flatMap((one) => (one.isCompact() ? [] : one.compacted())),
     damaged: () => [...live.values()].filter(({ damage }) => damage !== null),
     readDesks,
     setStage: (next) => {
-      if (next === stage) return nothing;
-      stage = next;
+      if (next === held.stage) return nothing;
+      held = { ...held, stage: next };
       return edited(document('stage'), (doc) => writeStage(doc, next));
     },
+    edit: (key, write) => edited(document(key), write),
+    writeConverted: () =>
+      converted === found ? nothing : edited(document('stage'), (doc) => writeStage(doc, held.stage)),
     renewBoard: (board) => {
       const fresh = createLiveDocument('board', null);
       live.set('board', fresh);
@@ -144,26 +137,12 @@ export function restoreSession(stored: StoredSession): SessionState {
       const owner = ownerOf(key);
       if (owner !== null) readDesks(owner);
     },
-    destroyDesk: ({ id, host }) => {
-      const known = desks.delete(id);
-      const key = deskKey(id);
+    destroy: (key) => {
       live.delete(key);
-      if (!known) return nothing;
-      return host === null
-        ? { changes: [{ type: 'document.destroy', document: key }], told: [] }
-        : clear(host, (name) => name.startsWith(keyPrefix(id)));
+      return [{ type: 'document.destroy', document: key }];
     },
     destroyDesks: () => {
-      for (const memberId of desks.keys()) live.delete(deskKey(memberId));
-      desks.clear();
-    },
-    discard: ({ memberId, deskAnswerId }) => {
-      const host = memberOf(stage, memberId)?.host ?? null;
-      const owner = host ?? memberId;
-      const answer = `${keyPrefix(host === null ? null : memberId)}answer/${deskAnswerId}`;
-      const cleared = clear(owner, (name) => name === answer);
-      if (cleared !== nothing) readDesks(owner);
-      return cleared;
+      for (const key of live.keys()) if (ownerOf(key) !== null) live.delete(key);
     },
   };
   return state;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { AnswerId, MemberId, RoundId } from '../../src/model/ids.ts';
 import type { CardId } from '../../src/model/deck.ts';
-import { emptyVault, type Vault } from '../../src/model/vault.ts';
+import { emptyVault, type Vault } from '../../src/model/session/vault.ts';
 import { DamagedSession } from './restoreDocument.ts';
 import { decodeVault, encodeVault } from './vaultBytes.ts';
 

@@ -2,8 +2,8 @@
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import { isId } from '../../src/model/ids.ts';
 import type { CardId } from '../../src/model/deck.ts';
-import { hideReasons, type Answer } from '../../src/model/stage.ts';
-import type { Desk } from '../../src/model/desk.ts';
+import { hideReasons, type Answer } from '../../src/model/session/stage.ts';
+import type { Desk } from '../../src/model/session/desk.ts';
 import {
   emptyVault,
   type Expected,
@@ -11,7 +11,7 @@ import {
   type HiddenAnswer,
   type PendingChange,
   type Vault,
-} from '../../src/model/vault.ts';
+} from '../../src/model/session/vault.ts';
 import { DamagedSession } from './restoreDocument.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -2,7 +2,7 @@
  * Who writes under which Yjs client id, in the documents that several people write in. Two people under one id would
  * make replicas that differ for ever.
  */
-import type { DocumentName } from '../../src/model/access.ts';
+import type { DocumentName } from '../../src/model/access/documents.ts';
 import type { Change } from '../storage/storage.ts';
 import type { Audience } from './audience.ts';
 import type { Peer } from './peer.ts';

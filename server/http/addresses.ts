@@ -1,6 +1,6 @@
-import { entryText } from '../../src/model/code.ts';
+import { entryText } from '../../src/model/session/code.ts';
 import type { SessionId } from '../../src/model/ids.ts';
-import type { Stage } from '../../src/model/stage.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import type { Services } from '../services.ts';
 import type { RequestContext } from './context.ts';

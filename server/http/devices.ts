@@ -9,7 +9,7 @@ import { readBody } from './readBody.ts';
 import { requireSeat } from './requireSeat.ts';
 import { giveSeatCookie } from './seatCookie.ts';
 import { newSeatToken } from '../identity/seatToken.ts';
-import { memberOf } from '../../src/model/stage.ts';
+import { memberOf } from '../../src/model/session/stage.ts';
 
 /** Browsers that may hold one seat. */
 const mostDevices = 5;

@@ -3,7 +3,7 @@
  * they alone are counted: the secret of a link is too long to guess, and a dead link that a whole town hall opens must
  * keep nobody there from joining. Nor do the wrong codes of others keep out who has the participants' link or QR.
  */
-import { parseEntry } from '../../src/model/code.ts';
+import { parseEntry } from '../../src/model/session/code.ts';
 import type { AnswerId, SessionId } from '../../src/model/ids.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
 import type { SessionHost } from '../host/sessionHost.ts';

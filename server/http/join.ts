@@ -1,6 +1,6 @@
 /** POST /api/lookup and POST /api/join: from a code or a link to a seat. */
 import type { Refusal } from '../../src/model/refusal.ts';
-import type { Member, Role } from '../../src/model/stage.ts';
+import type { Member, Role } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { newSeatToken } from '../identity/seatToken.ts';
 import type { Services } from '../services.ts';

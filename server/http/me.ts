@@ -1,12 +1,13 @@
 /** GET /api/sessions/:sessionId/me: what only this member may know. Who waits at the door hears that, and no more. */
-import { accessTo, documentNames, type DocumentName } from '../../src/model/access.ts';
-import { memberOf, type Member } from '../../src/model/stage.ts';
+import { accessTo, documentNames, type DocumentName } from '../../src/model/access/documents.ts';
+import { getsLinks, knownTo } from '../../src/model/access/knowledge.ts';
+import type { AnswerId } from '../../src/model/ids.ts';
+import { memberOf, type Member } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import type { Services } from '../services.ts';
 import { deskKey } from '../storage/storage.ts';
 import { facilitatorUrl, joinUrl, reportUrl } from './addresses.ts';
 import type { App } from './context.ts';
-import { ownThings } from './ownThings.ts';
 import { problem } from './problem.ts';
 import { requireSeat } from './requireSeat.ts';
 import { renewSeatCookie } from './seatCookie.ts';
@@ -29,18 +30,27 @@ export function addMeRoutes(app: App, services: Services): void {
     const member = memberOf(stage, seat.memberId);
     if (member === undefined) return problem(c, 'not-a-member');
     const { id: memberId, role, admitted } = member;
+    const { sessionId } = host;
     const about = { memberId, role, admitted, now: services.clock.now() };
     // The session is kept longer than when seats were taken: the proof of a seat must last as long.
     if (stage.deleteAt > stage.createdAt + services.config.retentionMs)
       renewSeatCookie(c, services, { memberId, until: stage.deleteAt });
     if (!admitted) return c.json(about);
+    const vault = host.vault();
+    const known = knownTo(memberId, { stage, vault, authorships: host.authorships() });
+    const erasers = Object.keys(known.authored).map((id) => [
+      id,
+      services.erasers.tokenFor(sessionId, id as AnswerId),
+    ]);
     return c.json({
       ...about,
       damaged: damagedFor(host, member),
-      ...ownThings(host, member, services.erasers),
+      ...known,
+      // What takes each of these answers away, also when it is no longer known whose they are.
+      erasers: Object.fromEntries(erasers),
       joinUrl: joinUrl(c, services, stage),
-      ...(role === 'facilitator' && {
-        facilitatorUrl: facilitatorUrl(c, services, stage.sessionId, host.vault().linkKey),
+      ...(getsLinks(stage, memberId) && {
+        facilitatorUrl: facilitatorUrl(c, services, sessionId, vault.linkKey),
         reportUrl: reportUrl(c, services, host),
       }),
     });

@@ -3,7 +3,8 @@
  * GET /api/sessions/:sessionId/notes: which formats this server has. Nothing here can see a desk.
  */
 import { formatNames } from '../../src/exports/formats.ts';
-import { memberOf } from '../../src/model/stage.ts';
+import { notesFor } from '../../src/model/access/knowledge.ts';
+import { memberOf } from '../../src/model/session/stage.ts';
 import type { Services } from '../services.ts';
 import type { App } from './context.ts';
 import { notesFile, wantedLocale } from './notesFile.ts';
@@ -17,15 +18,15 @@ export function addNotesRoutes(app: App, services: Services): void {
   for (const format of formatNames) {
     app.get(`/api/sessions/:sessionId/notes.${format}`, seated, async (c) => {
       const { host, seat } = c.var;
-      // What facilitators have prepared is for them to send on; others get what they have seen themselves.
-      const steers = memberOf(host.stage(), seat.memberId)?.role === 'facilitator';
       const locale = wantedLocale(c, c.req.query('lang'));
-      const version = steers ? 'report' : 'group';
+      const version = notesFor(host.stage(), seat.memberId);
       const lost = () => {
         if (host.ended()) return 'no-such-session';
-        const member = memberOf(host.stage(), seat.memberId);
-        if (member === undefined) return 'not-a-member';
-        return steers && member.role !== 'facilitator' ? 'not-allowed' : null;
+        if (memberOf(host.stage(), seat.memberId) === undefined) return 'not-a-member';
+        // Meanwhile somebody may have become no facilitator any more.
+        return version === 'report' && notesFor(host.stage(), seat.memberId) === 'group'
+          ? 'not-allowed'
+          : null;
       };
       const by = { kind: 'seat', id: seat.memberId } as const;
       return notesFile(c, services, { host, by, format, locale, table: c.req.query('table'), version, lost });

@@ -7,8 +7,7 @@ import * as v from 'valibot';
 import { isId, type AnswerId, type SessionId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
-import { cardOf, deckOf } from '../../src/model/stage.ts';
-import { dotsOf } from '../../src/model/vote.ts';
+import { authorView } from '../../src/model/session/authorView.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import type { Services } from '../services.ts';
 import type { App, RequestContext } from './context.ts';
@@ -36,40 +35,17 @@ async function asked(c: RequestContext, services: Services): Promise<Asked> {
   return found.ok ? { ...found, answerIds: answers.map(({ answerId }) => answerId) } : found;
 }
 
-/** Those of these answers that are still there, open or hidden, and of which session they are. */
-function ownAnswers(host: SessionHost, answerIds: readonly AnswerId[]) {
-  const stage = host.stage();
-  const { hidden } = host.vault();
-  const { title, date, deleteAt, phase } = stage;
-  const answers = answerIds.flatMap((answerId) => {
-    const kept = Object.hasOwn(hidden, answerId) ? hidden[answerId] : undefined;
-    const answer =
-      (Object.hasOwn(stage.answers, answerId) ? stage.answers[answerId] : undefined) ?? kept?.answer;
-    if (answer === undefined) return [];
-    const { id, text, source, inGroup } = answer;
-    const card = cardOf(stage, answer.cardId);
-    const deck = card === undefined ? undefined : deckOf(stage, card);
-    const dots = dotsOf(stage, id);
-    return {
-      id,
-      text,
-      source,
-      inGroup,
-      dots,
-      hidden: kept?.because ?? null,
-      card: card ?? null,
-      deck: deck ?? null,
-    };
-  });
-  return { title, date, deleteAt, phase, answers };
-}
-
 /** Adds the routes. */
 export function addOwnRoutes(app: App, services: Services): void {
   app.post('/api/own', async (c) => {
     const found = await asked(c, services);
     if (!found.ok) return problem(c, found.reason);
-    return c.json(ownAnswers(found.host, found.answerIds));
+    const { host, answerIds } = found;
+    const stage = host.stage();
+    const { title, date, deleteAt, phase } = stage;
+    // What is gone by now is left out.
+    const answers = answerIds.flatMap((id) => authorView(stage, host.vault(), id) ?? []);
+    return c.json({ title, date, deleteAt, phase, answers });
   });
 
   app.post('/api/own/erase', async (c) => {

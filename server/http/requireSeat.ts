@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory';
 
 import { isId, type SessionId } from '../../src/model/ids.ts';
 import { seatHeader } from '../../src/model/protocol.ts';
-import { memberOf } from '../../src/model/stage.ts';
+import { memberOf } from '../../src/model/session/stage.ts';
 import type { Services } from '../services.ts';
 import type { RequestEnvironment } from './context.ts';
 import { problem } from './problem.ts';

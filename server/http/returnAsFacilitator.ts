@@ -1,4 +1,4 @@
-import { memberOf, type Member } from '../../src/model/stage.ts';
+import { memberOf, type Member } from '../../src/model/session/stage.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import { newSeatToken } from '../identity/seatToken.ts';

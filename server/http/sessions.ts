@@ -1,10 +1,10 @@
 /** POST /api/sessions: opens a session, and gives its first facilitator a seat. */
 import { coreDecks } from '../../decks/core.ts';
-import { openStage, parseOpening, type Opening } from '../../src/model/opening.ts';
+import { openStage, parseOpening, type Opening } from '../../src/model/session/opening.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { Refusal } from '../../src/model/refusal.ts';
-import { takeSeat } from '../../src/model/roster.ts';
-import { memberOf, type Member, type Stage } from '../../src/model/stage.ts';
+import { takeSeat } from '../../src/model/session/roster.ts';
+import { memberOf, type Member, type Stage } from '../../src/model/session/stage.ts';
 import { createStageDocument } from '../host/sessionState.ts';
 import { longSeatedMs, type Opener } from '../identity/openingLimiter.ts';
 import type { HeldSeat } from '../identity/seats.ts';
@@ -16,7 +16,7 @@ import type { App, RequestContext } from './context.ts';
 import { problem } from './problem.ts';
 import { readBody } from './readBody.ts';
 import { giveSeatCookie } from './seatCookie.ts';
-import { emptyVault } from '../../src/model/vault.ts';
+import { emptyVault } from '../../src/model/session/vault.ts';
 
 /** The stage of a session that starts, with its facilitator at the table and a code that no other session has. */
 async function prepare(

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-import { proofFrom } from '../../src/model/code.ts';
+import { proofFrom } from '../../src/model/session/code.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 
 /**

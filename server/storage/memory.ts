@@ -1,6 +1,6 @@
 /** A storage that forgets everything when the process ends: for tests, and a plain statement of what storages do. */
 import type { AnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
-import type { Authorship } from '../../src/model/publish.ts';
+import type { Authorship } from '../../src/model/activities/write/publish.ts';
 import type { Change, DocumentKey, Storage, StoredDocument } from './storage.ts';
 
 interface Kept {

@@ -3,7 +3,7 @@
  * Every implementation passes the suite in contract.ts.
  */
 import type { AnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
-import type { Authorship, Authorships } from '../../src/model/publish.ts';
+import type { Authorship, Authorships } from '../../src/model/activities/write/publish.ts';
 
 export type DocumentKey = 'stage' | 'board' | 'guide' | 'report' | `desk/${string}`;
 

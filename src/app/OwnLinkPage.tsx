@@ -4,7 +4,7 @@ import { KeptHere } from '../features/own/KeptHere.tsx';
 import { LinkedAnswers } from '../features/own/LinkedAnswers.tsx';
 import { LinkRefused } from '../features/own/LinkRefused.tsx';
 import { useLinked } from '../features/own/useLinked.ts';
-import { parseOwnLink, type OwnLink } from '../model/ownKeys.ts';
+import { parseOwnLink, type OwnLink } from '../model/session/ownKeys.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { usePageTitle } from '../ui/language/usePageTitle.ts';
 import { Loading } from '../ui/Loading.tsx';

@@ -1,68 +1,40 @@
 /** Every page's code is fetched when somebody goes there, so that joining on a phone loads joining only. */
-import { lazyPart } from './lazyPart.tsx';
+import { lazyParts } from '../ui/lazyParts.ts';
 
-export const HomeRoute = lazyPart(async () => (await import('./HomeRoute.tsx')).HomeRoute, 'pages');
-export const LibraryPage = lazyPart(
-  async () => (await import('./pages/LibraryPage.tsx')).LibraryPage,
-  'pages',
-);
-export const CardPage = lazyPart(async () => (await import('./pages/CardPage.tsx')).CardPage, 'pages');
-export const PrivacyPage = lazyPart(
-  async () => (await import('./pages/PrivacyPage.tsx')).PrivacyPage,
-  'pages',
-);
-export const HelpPage = lazyPart(async () => (await import('./pages/HelpPage.tsx')).HelpPage, 'pages');
-export const AccessibilityPage = lazyPart(
-  async () => (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage,
-  'pages',
-);
-export const OwnLinkPage = lazyPart(
-  async () => (await import('./OwnLinkPage.tsx')).OwnLinkPage,
-  'own',
-  'pages',
-  'reveal',
-);
-export const NotFoundPage = lazyPart(
-  async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
-  'pages',
-);
-
-export const ReportPage = lazyPart(
-  async () => (await import('./report/ReportPage.tsx')).ReportPage,
-  'notes',
-  'report',
-);
-export const OpenReportPage = lazyPart(
-  async () => (await import('./report/OpenReportPage.tsx')).OpenReportPage,
-  'notes',
-  'report',
-);
-export const OpenPage = lazyPart(
-  async () => (await import('./session/OpenPage.tsx')).OpenPage,
-  'facilitator',
-);
-export const JoinPage = lazyPart(async () => (await import('./session/JoinPage.tsx')).JoinPage);
-export const FacilitatorReturnPage = lazyPart(
-  async () => (await import('./session/FacilitatorReturnPage.tsx')).FacilitatorReturnPage,
-  'own',
-);
-export const DevicePage = lazyPart(async () => (await import('./session/DevicePage.tsx')).DevicePage, 'own');
-export const BigScreenJoinPage = lazyPart(
-  async () => (await import('./session/BigScreenJoinPage.tsx')).BigScreenJoinPage,
-);
-export const SeatPage = lazyPart(async () => (await import('./session/SeatPage.tsx')).SeatPage);
-export const SessionPage = lazyPart(async () => (await import('./session/SessionPage.tsx')).SessionPage);
-export const ExamplePage = lazyPart(async () => (await import('./session/ExamplePage.tsx')).ExamplePage);
-export const DoorPage = lazyPart(async () => (await import('./session/DoorPage.tsx')).DoorPage, 'door');
-export const RehearsalPage = lazyPart(
-  async () => (await import('./session/RehearsalPage.tsx')).RehearsalPage,
-  'rehearsal',
-);
-export const PreviewPage = lazyPart(
-  async () => (await import('./session/PreviewPage.tsx')).PreviewPage,
-  'rehearsal',
-);
-export const PreviewFramePage = lazyPart(
-  async () => (await import('./session/PreviewFramePage.tsx')).PreviewFramePage,
-  'rehearsal',
-);
+export const { HomeRoute, LibraryPage, CardPage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } =
+  lazyParts(['pages'], {
+    HomeRoute: () => import('./HomeRoute.tsx'),
+    LibraryPage: () => import('./pages/LibraryPage.tsx'),
+    CardPage: () => import('./pages/CardPage.tsx'),
+    PrivacyPage: () => import('./pages/PrivacyPage.tsx'),
+    HelpPage: () => import('./pages/HelpPage.tsx'),
+    AccessibilityPage: () => import('./pages/AccessibilityPage.tsx'),
+    NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
+  });
+export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
+  OwnLinkPage: () => import('./OwnLinkPage.tsx'),
+});
+export const { ReportPage, OpenReportPage } = lazyParts(['notes', 'report'], {
+  ReportPage: () => import('./report/ReportPage.tsx'),
+  OpenReportPage: () => import('./report/OpenReportPage.tsx'),
+});
+export const { OpenPage } = lazyParts(['facilitator'], {
+  OpenPage: () => import('./session/entry/OpenPage.tsx'),
+});
+export const { JoinPage, BigScreenJoinPage, SeatPage, SessionPage, ExamplePage } = lazyParts([], {
+  JoinPage: () => import('./session/entry/JoinPage.tsx'),
+  BigScreenJoinPage: () => import('./session/entry/BigScreenJoinPage.tsx'),
+  SeatPage: () => import('./session/entry/SeatPage.tsx'),
+  SessionPage: () => import('./session/SessionPage.tsx'),
+  ExamplePage: () => import('./session/trial/ExamplePage.tsx'),
+});
+export const { FacilitatorReturnPage, DevicePage } = lazyParts(['own'], {
+  FacilitatorReturnPage: () => import('./session/entry/FacilitatorReturnPage.tsx'),
+  DevicePage: () => import('./session/entry/DevicePage.tsx'),
+});
+export const { DoorPage } = lazyParts(['door'], { DoorPage: () => import('./session/entry/DoorPage.tsx') });
+export const { RehearsalPage, PreviewPage, PreviewFramePage } = lazyParts(['rehearsal'], {
+  RehearsalPage: () => import('./session/trial/RehearsalPage.tsx'),
+  PreviewPage: () => import('./session/trial/PreviewPage.tsx'),
+  PreviewFramePage: () => import('./session/trial/PreviewFramePage.tsx'),
+});

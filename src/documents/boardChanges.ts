@@ -1,7 +1,7 @@
 /** The changes of the board that concern several of its parts at once. Each runs inside one transaction of its caller. */
 import type * as Y from 'yjs';
 
-import type { Move, Place, Spot, ThingId } from '../model/board.ts';
+import type { Move, Place, Spot, ThingId } from '../model/board/board.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 
@@ -18,16 +18,16 @@ const isCluster = (id: ThingId): id is ClusterId => id.startsWith('g-');
 const isNote = (id: ThingId): id is NoteId => id.startsWith('n-');
 
 /**
- * The changes of one document. `era` gives the number of the template that the board lies under now, `mayMove` whether
+ * The changes of one document. `templateIndex` gives the number of the template that the board lies under now, `mayMove` whether
  * places may be written.
  */
-export function boardChanges(doc: Y.Doc, era: () => number, mayMove: () => boolean): BoardChanges {
+export function boardChanges(doc: Y.Doc, templateIndex: () => number, mayMove: () => boolean): BoardChanges {
   const { places, clusters, members, notes } = boardParts(doc);
 
   const place = (spot: Spot, z: number): Place => {
-    const number = era();
+    const era = templateIndex();
     const at = { x: Math.round(spot.x), y: Math.round(spot.y), zone: spot.zone, z };
-    return number === 0 ? at : { ...at, era: number };
+    return era === 0 ? at : { ...at, era };
   };
   const top = () => {
     const { places: laid, notes: written } = readBoard(doc);

@@ -1,7 +1,7 @@
 /** The board as a Y.Doc: flat maps of plain values, and one text in which people really type together. */
 import type * as Y from 'yjs';
 
-import { harvestKinds, type Board, type Harvest } from '../model/board.ts';
+import { harvestKinds, type Board, type Harvest } from '../model/board/board.ts';
 import type { HarvestId, ItemId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { readClusters, readMembers, readNotes, readPlaces } from './readPlaces.ts';
@@ -9,7 +9,7 @@ import { boundedNumber, cappedText, idEntries, idsWith } from './untrusted.ts';
 
 export type BoardParts = ReturnType<typeof boardParts>;
 
-/** The shared types of a board document, by their names on the wire. Rights are given by type: see model/access.ts. */
+/** The shared types of a board document, by their names on the wire. Rights are given by type: see model/access/boardParts.ts. */
 export function boardParts(doc: Y.Doc) {
   return {
     /** By the id of an item or a cluster. */

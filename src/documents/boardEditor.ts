@@ -1,10 +1,10 @@
 /** Edits of the board that merge: each is one transaction, seen here at once and everywhere soon. */
 import type * as Y from 'yjs';
 
-import type { BoardPart } from '../model/access.ts';
-import type { Harvest, HarvestKind, Move, Spot, ThingId } from '../model/board.ts';
+import type { BoardPart } from '../model/access/boardParts.ts';
+import type { Harvest, HarvestKind, Move, Spot, ThingId } from '../model/board/board.ts';
 import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
-import { rebase } from '../model/sharedText.ts';
+import { rebase } from '../model/session/sharedText.ts';
 import { boardChanges } from './boardChanges.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 import { openBoardHistory, type BoardHistory } from './boardHistory.ts';
@@ -19,7 +19,7 @@ export interface BoardEditor extends BoardHistory {
   /** Puts several things somewhere, in one edit; the last one comes to lie on top. */
   moveItems(moves: readonly Move[]): void;
   /**
-   * Takes things off the board, in one edit. A published answer or discussed card falls back to its place by rule, a
+   * Takes things off the board, in one edit. A published answer or discussed card goes back to where it came to lie by itself, a
    * note is gone, a cluster leaves its items behind.
    */
   removeItems(ids: readonly ThingId[]): void;
@@ -52,19 +52,19 @@ export interface BoardEditor extends BoardHistory {
 }
 
 /**
- * An editor of a board document, with histories of its own edits only. `era` gives the number of the template that the
+ * An editor of a board document, with histories of its own edits only. `templateIndex` gives the number of the template that the
  * board lies under now, `mayWrite` says which parts its owner may write in now, `onHistory` hears
  * that something else can be undone or redone.
  */
 export function createBoardEditor(
   doc: Y.Doc,
-  era: () => number = () => 0,
+  templateIndex: () => number = () => 0,
   mayWrite: (part: BoardPart) => boolean = () => true,
   onHistory: () => void = () => {},
 ): BoardEditor {
   const { harvest, minutes, ...laid } = boardParts(doc);
   const { clusters, notes, insights } = laid;
-  const changes = boardChanges(doc, era, () => mayWrite('places'));
+  const changes = boardChanges(doc, templateIndex, () => mayWrite('places'));
   const onBoard = openBoardHistory(laid, mayWrite, onHistory);
   const inHarvest = openBoardHistory({ insights, harvest, minutes }, mayWrite, onHistory);
   const { edit, step } = onBoard;

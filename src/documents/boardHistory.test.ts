@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
-import { boardPartNames, type BoardPart } from '../model/access.ts';
+import { boardPartNames, type BoardPart } from '../model/access/boardParts.ts';
 import type { HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { readBoard } from './boardDocument.ts';
 import { createBoardEditor } from './boardEditor.ts';

@@ -1,7 +1,7 @@
 /** One's own edits of some parts of the board, to undo and redo. */
 import * as Y from 'yjs';
 
-import type { BoardPart } from '../model/access.ts';
+import type { BoardPart } from '../model/access/boardParts.ts';
 import type { BoardParts } from './boardDocument.ts';
 
 /** Typing within this time is undone in one go. */

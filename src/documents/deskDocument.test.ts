@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import type { CardId } from '../model/deck.ts';
-import { emptyDesk, handedIn, isReady } from '../model/desk.ts';
-import type { DeskAnswerId, RoundId } from '../model/ids.ts';
+import { emptyDesk, handedIn, isReady } from '../model/session/desk.ts';
+import type { DeskAnswerId, MemberId, RoundId, RunId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { deskMap, readDesk } from './deskDocument.ts';
 import { createDeskEditor } from './deskEditor.ts';
@@ -12,6 +12,7 @@ import { restoreDesk } from './restoreDesk.ts';
 const cardId = 'kaart-1' as CardId;
 const roundId = 'r-1' as RoundId;
 const id = 'd-1' as DeskAnswerId;
+const runId = 'k-1' as RunId;
 
 describe('a desk', () => {
   it('keeps a draft, hands it in, and takes it back without losing what was written since', () => {
@@ -26,6 +27,29 @@ describe('a desk', () => {
     desk.takeBack(id);
     expect(readDesk(doc).answers).toEqual([]);
     expect(readDesk(doc).drafts[cardId]?.text).toBe('half af\n\nnog iets');
+  });
+
+  it('keeps what is given in an activity, also for a guest and in a fresh document, and takes it back', () => {
+    const doc = new Y.Doc();
+    const guest = 'm-guest' as MemberId;
+    createDeskEditor(doc).give(runId, 'value', 7);
+    createDeskEditor(doc, guest).give(runId, 'value', 'moe');
+    expect(readDesk(doc).given).toEqual({ [runId]: { value: 7 } });
+    const fresh = new Y.Doc();
+    restoreDesk(fresh, readDesk(doc, guest), { guest: guest });
+    expect(readDesk(fresh, guest).given).toEqual({ [runId]: { value: 'moe' } });
+    createDeskEditor(doc).give(runId, 'value', null);
+    expect(readDesk(doc)).not.toHaveProperty('given');
+  });
+
+  it('leaves out what is given under no name, or is no plain value', () => {
+    const doc = new Y.Doc();
+    const map = deskMap(doc);
+    for (const name of ['Value', 'constructor', '__proto__', '']) map.set(`given/${runId}/${name}`, 1);
+    for (const value of [null, true, { a: 1 }, Number.NaN]) {
+      map.set(`given/${runId}/value`, value);
+      expect(readDesk(doc)).not.toHaveProperty('given');
+    }
   });
 
   it('keeps that an answer stays in the group, from draft to answer and back', () => {

@@ -1,15 +1,23 @@
 /**
- * A desk as a Y.Doc: one flat map, `draft/<card>`, `answer/<id>`, `ready/<round>` and `ballot/<vote>/<item>`, each one
- * plain value. What the owner does for a member without a device has the same keys behind `for/<member>/`: a desk of
- * that member's own, on the same document.
+ * A desk as a Y.Doc: one flat map, `draft/<card>`, `answer/<id>`, `ready/<round>`, `ballot/<vote>/<item>` and
+ * `given/<run>/<name>`, each one plain value. The desk of a guest, for whom the owner writes, has the same keys behind
+ * `for/<member>/` on that document.
  */
 import type * as Y from 'yjs';
 
-import type { BallotItemId } from '../model/ballot.ts';
+import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { CardId } from '../model/deck.ts';
-import { groupMark, type Desk, type DeskAnswer, type Draft } from '../model/desk.ts';
+import { groupMark, type Desk, type DeskAnswer, type Draft, type Given } from '../model/session/desk.ts';
+import { keyPrefix } from '../model/session/deskKeys.ts';
 import { documentLimits } from '../model/documentLimits.ts';
-import { isId, type DeskAnswerId, type MemberId, type RoundId, type VoteId } from '../model/ids.ts';
+import {
+  isId,
+  type DeskAnswerId,
+  type MemberId,
+  type RoundId,
+  type RunId,
+  type VoteId,
+} from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { isSource } from '../model/source.ts';
 import { boundedNumber, cappedText, field } from './untrusted.ts';
@@ -17,16 +25,6 @@ import { boundedNumber, cappedText, field } from './untrusted.ts';
 /** The shared map of a desk document, by its name on the wire. */
 export function deskMap(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap('desk');
-}
-
-/** Whether a key of a desk document is that of an answer: the owner's own, or of who sits beside the owner. */
-export function isAnswerKey(key: string): boolean {
-  return /^(?:for\/[^/]*\/)?answer\//.test(key);
-}
-
-/** What comes before the keys of somebody's desk: nothing for the owner's own. */
-export function keyPrefix(beside: MemberId | null): string {
-  return beside === null ? '' : `for/${beside}/`;
 }
 
 function parseDraft(value: unknown, length: number): Draft {
@@ -52,32 +50,45 @@ function parseAnswer(id: string, value: unknown): DeskAnswer | undefined {
   };
 }
 
+/** Names of values that one gives in an activity. None is that of a property of every object. */
+const isGivenName = (name: string) => /^[a-z]{1,20}$/.test(name) && !(name in Object.prototype);
+
+function parseGiven(value: unknown): Given[string] | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  // One more than allowed, so that a text that is too long is still seen to be so.
+  return typeof value === 'string' ? cappedText(value, limits.givenLength + 1) : undefined;
+}
+
 /**
- * The desk that a document carries: its owner's, or that of a member who sits beside them. Untrusted: what is
- * malformed or over a limit is left out, nothing throws.
+ * The desk that a document carries: its owner's own, or with a guest that of the guest. Untrusted: what is malformed or over a limit is left out, nothing throws.
  */
-export function readDesk(doc: Y.Doc, beside: MemberId | null = null): Desk {
+export function readDesk(doc: Y.Doc, guest: MemberId | null = null): Desk {
   const drafts: Record<CardId, Draft> = {};
   const answers: DeskAnswer[] = [];
   const ready: Record<RoundId, true> = {};
   const ballots: Record<VoteId, Record<BallotItemId, number>> = {};
+  const given: Record<RunId, Record<string, Given[string]>> = {};
   const map = deskMap(doc);
-  const prefix = keyPrefix(beside);
+  const prefix = keyPrefix(guest);
   const keys = [...map.keys()].filter((key) => key.startsWith(prefix)).sort();
   for (const key of keys.slice(0, documentLimits.desk.keys)) {
     const [kind, id, item, ...rest] = key.slice(prefix.length).split('/');
-    if (!isId(id) || rest.length > 0 || (item !== undefined && kind !== 'ballot')) continue;
+    if (!isId(id) || rest.length > 0 || (item !== undefined && kind !== 'ballot' && kind !== 'given'))
+      continue;
     const value = map.get(key);
     if (kind === 'draft') drafts[id as CardId] = parseDraft(value, limits.draftLength);
     else if (kind === 'ready' && value === true) ready[id as RoundId] = true;
     else if (kind === 'ballot' && isId(item)) {
       const dots = boundedNumber(value, limits.dots);
       if (dots !== undefined) (ballots[id as VoteId] ??= {})[item as BallotItemId] = dots;
+    } else if (kind === 'given' && item !== undefined && isGivenName(item)) {
+      const one = parseGiven(value);
+      if (one !== undefined) (given[id as RunId] ??= {})[item] = one;
     } else if (kind === 'answer') {
       const answer = parseAnswer(id, value);
       if (answer !== undefined) answers.push(answer);
     }
   }
   answers.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  return { drafts, answers, ready, ballots };
+  return { drafts, answers, ready, ballots, ...(Object.keys(given).length > 0 && { given }) };
 }

@@ -1,11 +1,13 @@
 /** Edits of one's own desk. */
 import type * as Y from 'yjs';
 
-import type { BallotItemId } from '../model/ballot.ts';
+import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { CardId } from '../model/deck.ts';
-import { groupMark, joinedDraft, type DeskAnswer, type Draft } from '../model/desk.ts';
-import type { DealId, DeskAnswerId, MemberId, RoundId, VoteId } from '../model/ids.ts';
-import { deskMap, keyPrefix, readDesk } from './deskDocument.ts';
+import { groupMark, joinedDraft, type DeskAnswer, type Draft } from '../model/session/desk.ts';
+import type { DeskAnswerId, MemberId, RunId, VoteId } from '../model/ids.ts';
+import { keyPrefix } from '../model/session/deskKeys.ts';
+import type { Going } from '../model/session/vault.ts';
+import { deskMap, readDesk } from './deskDocument.ts';
 
 export interface DeskEditor {
   /** Keeps a half-written answer. */
@@ -19,16 +21,18 @@ export interface DeskEditor {
   /** Says whether a sealed answer stays in the group once it is published. */
   keepInGroup(id: DeskAnswerId, inGroup: boolean): void;
   /** Says "klaar", or takes that back. */
-  setReady(what: RoundId | VoteId | DealId, ready: boolean): void;
+  setReady(what: Going, ready: boolean): void;
   /** Gives an item so many dots in a vote; 0 takes them back. */
   setDots(voteId: VoteId, itemId: BallotItemId, dots: number): void;
+  /** Gives a value in an activity, under its name in that run; null takes it back. */
+  give(runId: RunId, name: string, value: string | number | null): void;
 }
 
-/** An editor of a desk document: of its owner's desk, or of that of a member who sits beside them. */
-export function createDeskEditor(doc: Y.Doc, beside: MemberId | null = null): DeskEditor {
+/** An editor of a desk document: of its owner's own desk, or with a guest of that of the guest. */
+export function createDeskEditor(doc: Y.Doc, guest: MemberId | null = null): DeskEditor {
   const map = deskMap(doc);
-  const key = (name: string) => keyPrefix(beside) + name;
-  const read = () => readDesk(doc, beside);
+  const key = (name: string) => keyPrefix(guest) + name;
+  const read = () => readDesk(doc, guest);
   const keepDraft = (cardId: CardId, { text, source, inGroup }: Draft) =>
     text === '' && source === null && inGroup !== true
       ? map.delete(key(`draft/${cardId}`))
@@ -66,6 +70,12 @@ export function createDeskEditor(doc: Y.Doc, beside: MemberId | null = null): De
         const name = key(`ballot/${voteId}/${itemId}`);
         if (dots > 0) map.set(name, dots);
         else map.delete(name);
+      }),
+    give: (runId, name, value) =>
+      doc.transact(() => {
+        const place = key(`given/${runId}/${name}`);
+        if (value === null) map.delete(place);
+        else map.set(place, value);
       }),
   };
 }

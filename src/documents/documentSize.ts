@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-import type { DocumentName } from '../model/access.ts';
+import type { DocumentName } from '../model/access/documents.ts';
 import { documentLimits, type DocumentSize } from '../model/documentLimits.ts';
 
 /** The size of a document of so many bytes. Reads what Yjs has no public names for: its keys are those ever used. */

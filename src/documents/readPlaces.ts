@@ -1,11 +1,11 @@
 /** Reads where things lie and what lies together, as others wrote it. */
 import type * as Y from 'yjs';
 
-import type { Board, Cluster, Note, Place, ThingId } from '../model/board.ts';
-import { boardLimits } from '../model/boardLimits.ts';
+import type { Board, Cluster, Note, Place, ThingId } from '../model/board/board.ts';
+import { boardLimits } from '../model/board/boardLimits.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { isZoneId } from '../model/zoneId.ts';
+import { isZoneId } from '../model/board/zoneId.ts';
 import { boundedNumber, cappedText, field, idEntries, idsWith } from './untrusted.ts';
 
 function readPlace(value: unknown): Place | undefined {

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-import { changeBetween } from '../model/sharedText.ts';
+import { changeBetween } from '../model/session/sharedText.ts';
 
 /** Turns a shared text into another by one deletion and one insertion, keeping what both have in front and behind. */
 export function replaceText(shared: Y.Text, text: string): void {

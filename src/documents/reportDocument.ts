@@ -15,7 +15,7 @@ import {
   type Correction,
   type ReportEdits,
   type ReportSection,
-} from '../model/report.ts';
+} from '../model/session/report.ts';
 import { cappedText, field } from './untrusted.ts';
 
 /** The shared types of a report document, by their names on the wire. */

@@ -2,8 +2,8 @@
 import type * as Y from 'yjs';
 
 import type { CardId } from '../model/deck.ts';
-import type { Correctable, Correction, ReportSection } from '../model/report.ts';
-import { rebase } from '../model/sharedText.ts';
+import type { Correctable, Correction, ReportSection } from '../model/session/report.ts';
+import { rebase } from '../model/session/sharedText.ts';
 import { replaceText } from './replaceText.ts';
 import { reportParts } from './reportDocument.ts';
 

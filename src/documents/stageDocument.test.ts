@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
-import type { AnswerId, RoundId } from '../model/ids.ts';
+import type { AnswerId, RoundId, RunId } from '../model/ids.ts';
 import type { CardId } from '../model/deck.ts';
-import { testStage } from '../model/testStage.ts';
+import { testStage } from '../model/session/testStage.ts';
 import { keepEqual } from './keepEqual.ts';
 import { readStage, writeStage } from './stageDocument.ts';
 
@@ -28,6 +28,27 @@ describe('the stage as a document', () => {
     expect(readStage(doc)).toEqual(stage);
     writeStage(doc, { ...stage, answers: {}, spotlight: 'kaart-2' as CardId });
     expect(readStage(doc)).toEqual({ ...stage, answers: {}, spotlight: 'kaart-2' });
+  });
+
+  it('has no trace of further activities until there is one, and then one key for each run', () => {
+    const doc = new Y.Doc();
+    const stage = testStage();
+    writeStage(doc, stage);
+    expect(readStage(doc)).not.toHaveProperty('activities');
+    const run = {
+      id: 'k-1' as RunId,
+      activity: 'further',
+      state: 'open',
+      order: 0,
+      ready: 0,
+      of: 2,
+      readyMembers: [],
+    } as const;
+    writeStage(doc, { ...stage, activities: { [run.id]: run } });
+    expect(readStage(doc)?.activities).toEqual({ [run.id]: run });
+    expect([...doc.getMap('stage').keys()].filter((key) => key.startsWith('activities'))).toEqual([
+      'activities/k-1',
+    ]);
   });
 
   it('writes only what differs: nothing for an equal stage, little for a small change', () => {

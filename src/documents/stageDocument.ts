@@ -4,12 +4,12 @@
  */
 import type * as Y from 'yjs';
 
-import { freshStage } from '../model/freshStage.ts';
-import type { Answer, Member, Round, Stage } from '../model/stage.ts';
+import { freshStage } from '../model/session/freshStage.ts';
+import type { Answer, Member, Round, Stage } from '../model/session/stage.ts';
 
 const mapName = 'stage';
 /** Parts that grow: each of their entries has a key of its own, as `answers/a-1`. */
-const collections = ['members', 'rounds', 'answers', 'hidden', 'votes'] as const;
+const collections = ['members', 'rounds', 'answers', 'hidden', 'votes', 'activities'] as const;
 type Collection = (typeof collections)[number];
 
 /** What entries that an earlier version wrote do not have. */
@@ -43,13 +43,17 @@ export function readStage(doc: Y.Doc): Stage | null {
     answers: {},
     hidden: {},
     votes: {},
+    activities: {},
   };
   for (const [key, value] of map.entries()) {
     const [name = '', id] = key.split('/');
     if (id === undefined) parts[name] = value;
     else if (isCollection(name)) collected[name][id] = { ...lacking[name], ...(value as object) };
   }
-  return { ...freshStage, ...parts, ...collected } as unknown as Stage;
+  const { activities, ...always } = collected;
+  // A session without them has no trace of them.
+  const further = Object.keys(activities).length === 0 ? {} : { activities };
+  return { ...freshStage, ...parts, ...always, ...further } as unknown as Stage;
 }
 
 /** The server's pen: makes the document carry this stage, in one transaction, writing only what differs. */

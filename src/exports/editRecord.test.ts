@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { emptyReportEdits, reportSections, type ReportEdits } from '../model/report.ts';
+import { emptyReportEdits, reportSections, type ReportEdits } from '../model/session/report.ts';
 import { editRecord } from './editRecord.ts';
 import { namedSession, now } from './golden/sessions.ts';
 import { toHtml } from './html/markup.ts';

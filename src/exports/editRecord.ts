@@ -3,17 +3,11 @@
  * mended in agreements and minutes. Answers are their authors' words: they stay as they are, or out.
  */
 import type { CardId } from '../model/deck.ts';
-import type { ReportEdits, ReportSection } from '../model/report.ts';
-import { templateOf } from '../model/templates/stageTemplates.ts';
+import type { ReportEdits, ReportSection } from '../model/session/report.ts';
+import { templateOf } from '../model/board/templates/stageTemplates.ts';
 import { mendedHarvest, mendedMinutes } from './mended.ts';
-import type {
-  NotesRecord,
-  RecordedItem,
-  RecordedPicture,
-  RecordedPlace,
-  RecordedResult,
-  RecordedVote,
-} from './notesRecord.ts';
+import { editedFields } from './activities/registry.ts';
+import type { NotesRecord, RecordedItem, RecordedPicture, RecordedPlace } from './notesRecord.ts';
 import { facesIn } from './picture/faces.ts';
 import { plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
@@ -35,11 +29,8 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
     .map((cluster) => ({ ...cluster, items: cluster.items.filter(stays) }))
     .filter(({ items }) => items.length > 0);
   // A vote has a group by the name of that day. Which group it was nobody knows, so a name that is no longer there goes.
-  const remains = (item: RecordedResult['item']) => {
-    if (item.kind === 'gone') return true;
-    if (item.kind !== 'cluster') return stays(item);
-    return cards.length === record.discussed.length || clusters.some(({ title }) => title === item.title);
-  };
+  const clusterStays = (title: string) =>
+    cards.length === record.discussed.length || clusters.some((cluster) => cluster.title === title);
   const conversation = !out('conversation');
   const edited: NotesRecord = {
     ...record,
@@ -64,7 +55,7 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
     clusters: conversation ? clusters : [],
     notes: conversation ? record.notes : [],
     balance: sourceBalance(out('balance') ? [] : answers),
-    votes: out('votes') ? [] : record.votes.map((vote) => votedWithout(vote, remains)),
+    ...editedFields(record, { section: out, stays, clusterStays }),
     minutes: out('minutes') ? '' : mendedMinutes(record.minutes, edits),
     zones: out('later')
       ? []
@@ -84,12 +75,4 @@ function pictureOf(edited: NotesRecord, withoutZones: boolean): RecordedPicture 
   const { arrivals } = templateOf(picture.template);
   const lies = (zone: RecordedPlace['zone']) => !withoutZones || zone === null || zone === arrivals;
   return { ...picture, things: picture.things.filter(({ id, zone }) => faces.has(id) && lies(zone)) };
-}
-
-/** A vote in which what was left out keeps its dots and loses its words: the outcome must still add up. */
-function votedWithout(vote: RecordedVote, remains: (item: RecordedResult['item']) => boolean): RecordedVote {
-  const results = vote.results.map((result) =>
-    remains(result.item) ? result : { ...result, item: { kind: 'gone' } as const },
-  );
-  return { ...vote, results };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { AnswerId } from '../model/ids.ts';
-import { emptyReportEdits, reportSections, type ReportSection } from '../model/report.ts';
+import { emptyReportEdits, reportSections, type ReportSection } from '../model/session/report.ts';
 import { editRecord } from './editRecord.ts';
 import { formatNames, type PureFormat } from './formats.ts';
 import { partsOf } from './golden/files.ts';

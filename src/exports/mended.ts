@@ -1,6 +1,6 @@
 /** What people wrote down together, with the typing errors that facilitators mended in it for the report. */
-import { mendedText } from '../model/correction.ts';
-import type { Correctable, Correction, ReportEdits } from '../model/report.ts';
+import { mendedText } from '../model/session/correction.ts';
+import type { Correctable, Correction, ReportEdits } from '../model/session/report.ts';
 import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 

@@ -1,12 +1,12 @@
 /** What the notes of a session say, in no format and no language yet. Texts in it are plain: each format escapes them. */
 import type { CardId, Deck, Localized } from '../model/deck.ts';
-import type { AnswerId, ClusterId, HarvestId, ItemId, NoteId, VoteId } from '../model/ids.ts';
-import type { ReportSection } from '../model/report.ts';
+import type { AnswerId, ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
+import type { ReportSection } from '../model/session/report.ts';
 import type { Source } from '../model/source.ts';
-import type { SizeClass } from '../model/stage.ts';
-import type { Box, ZoneId } from '../model/template.ts';
-import type { TemplateChoice } from '../model/templates/ownTemplate.ts';
-import type { Votable } from '../model/vote.ts';
+import type { SizeClass } from '../model/session/stage.ts';
+import type { Box, ZoneId } from '../model/board/template.ts';
+import type { TemplateChoice } from '../model/board/templates/ownTemplate.ts';
+import type { ActivityFields } from './activities/registry.ts';
 import type { SourceBalance } from './sourceBalance.ts';
 
 /** A card as the notes name it: "Kennisbronnen 3" and its question. */
@@ -83,28 +83,6 @@ export interface RecordedPicture {
   readonly things: readonly RecordedPlace[];
 }
 
-export interface RecordedResult {
-  /** From 1; what got as many dots shares it. */
-  readonly rank: number;
-  readonly dots: number;
-  readonly item:
-    | RecordedItem
-    | { readonly kind: 'cluster'; readonly title: string }
-    /** Withdrawn, hidden, kept in the group or taken off the board: none of its words are here. */
-    | { readonly kind: 'gone' };
-}
-
-/** A vote that was closed. */
-export interface RecordedVote {
-  readonly id: VoteId;
-  /** Empty when none was asked. */
-  readonly question: string;
-  readonly over: Votable;
-  readonly dotsPerPerson: number;
-  /** From most dots to fewest. */
-  readonly results: readonly RecordedResult[];
-}
-
 /** An agreement or an action. */
 export interface RecordedHarvest {
   readonly id: HarvestId;
@@ -115,7 +93,7 @@ export interface RecordedHarvest {
   readonly when: string;
 }
 
-export interface NotesRecord {
+export interface NotesRecord extends ActivityFields {
   /** Goes up with every change of meaning. */
   readonly version: 2;
   readonly title: string;
@@ -166,8 +144,6 @@ export interface NotesRecord {
   readonly discussed: readonly DiscussedCard[];
   readonly balance: SourceBalance;
   readonly minutes: string;
-  /** Votes that were closed, in the order in which they were held. */
-  readonly votes: readonly RecordedVote[];
   readonly clusters: readonly RecordedCluster[];
   /** Loose notes, in the order in which they were written. */
   readonly notes: readonly RecordedNote[];

@@ -2,9 +2,10 @@
  * Builds the record: all that the notes of a session say. Made from stage and board alone, so that nothing from a
  * desk can get in. Without names, no name of a member is in it.
  */
-import type { Board, Harvest, HarvestKind } from '../model/board.ts';
+import type { Board, Harvest, HarvestKind } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
-import { cardOf, type Role, type Stage } from '../model/stage.ts';
+import { cardOf, type Role, type Stage } from '../model/session/stage.ts';
+import { activityFields } from './activities/registry.ts';
 import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { recordedBoard } from './recordedBoard.ts';
@@ -16,7 +17,6 @@ import {
   looseNotes,
   nameableItems,
 } from './recordedItems.ts';
-import { recordedVotes } from './recordedVotes.ts';
 import { sourceBalance } from './sourceBalance.ts';
 import { withoutGroupAnswers } from './withoutGroupAnswers.ts';
 
@@ -79,7 +79,7 @@ export function buildRecord(input: {
     discussed,
     balance: sourceBalance(answers),
     minutes: plainText(board.minutes),
-    votes: recordedVotes(stage, nameable),
+    ...activityFields(stage, nameable),
     clusters,
     notes,
     zones,

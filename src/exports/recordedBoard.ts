@@ -1,9 +1,9 @@
 /** How the board was ordered: what lies together, and what lies in which zone. */
-import type { Board } from '../model/board.ts';
-import { lastDots } from '../model/lastDots.ts';
-import { layOutBoard, itemsAmong, type PlacedThing } from '../model/layout.ts';
-import type { Stage } from '../model/stage.ts';
-import { currentTemplate } from '../model/templates/stageTemplates.ts';
+import type { Board } from '../model/board/board.ts';
+import { lastDots } from '../model/activities/vote/lastDots.ts';
+import { layOutBoard, itemsAmong, type PlacedThing } from '../model/board/geometry/layout.ts';
+import type { Stage } from '../model/session/stage.ts';
+import { currentTemplate } from '../model/board/templates/stageTemplates.ts';
 import type { RecordedCluster, RecordedItem, RecordedPicture, RecordedZone } from './notesRecord.ts';
 import { plainLine } from './plainText.ts';
 import { inBoth } from './recordedItems.ts';

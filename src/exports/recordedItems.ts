@@ -1,10 +1,10 @@
 /** The cards, answers and loose notes that the record names. An answer counts only when its round was revealed. */
-import type { Board } from '../model/board.ts';
+import type { Board } from '../model/board/board.ts';
 import type { Card, CardId, Localized } from '../model/deck.ts';
-import { groupItems, itemsInOrder } from '../model/groupItems.ts';
+import { groupItems, itemsInOrder } from '../model/board/groupItems.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
-import { lastDots } from '../model/lastDots.ts';
-import { cardOf, roundsInOrder, type Answer, type DeckLabel, type Stage } from '../model/stage.ts';
+import { lastDots } from '../model/activities/vote/lastDots.ts';
+import { cardOf, roundsInOrder, type Answer, type DeckLabel, type Stage } from '../model/session/stage.ts';
 import type { CardLabel, DiscussedCard, RecordedAnswer, RecordedItem, RecordedNote } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';

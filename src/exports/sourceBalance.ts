@@ -1,4 +1,4 @@
-import type { Answer } from '../model/stage.ts';
+import type { Answer } from '../model/session/stage.ts';
 import type { Source } from '../model/source.ts';
 
 /** How many answers rest on each knowledge source, and how many name none. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../model/stage.ts';
+import type { Stage } from '../model/session/stage.ts';
 
 /** The stage without the answers of which their author said: this stays in the group. */
 export function withoutGroupAnswers(stage: Stage): Stage {

@@ -1,5 +1,6 @@
 /** The record without the names of who were there: also not with their answers, wherever these stand. */
-import type { NotesRecord, RecordedAnswer, RecordedItem, RecordedResult } from './notesRecord.ts';
+import { unsignedFields } from './activities/registry.ts';
+import type { NotesRecord, RecordedAnswer, RecordedItem } from './notesRecord.ts';
 
 /** What people typed stays as it is, and so does who does what: that was agreed. */
 export function withoutNames(record: NotesRecord): NotesRecord {
@@ -10,14 +11,11 @@ export function withoutNames(record: NotesRecord): NotesRecord {
     discussed: record.discussed.map((card) => ({ ...card, answers: card.answers.map(unsignedAnswer) })),
     clusters: record.clusters.map((cluster) => ({ ...cluster, items: cluster.items.map(unsigned) })),
     zones: record.zones.map((zone) => ({ ...zone, items: zone.items.map(unsigned) })),
-    votes: record.votes.map((vote) => ({
-      ...vote,
-      results: vote.results.map((result) => ({ ...result, item: unsigned(result.item) })),
-    })),
+    ...unsignedFields(record, unsigned),
   };
 }
 
-function unsigned<Item extends RecordedItem | RecordedResult['item']>(item: Item): Item {
+function unsigned(item: RecordedItem): RecordedItem {
   return item.kind === 'answer' ? { ...item, answer: unsignedAnswer(item.answer) } : item;
 }
 

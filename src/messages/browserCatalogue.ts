@@ -3,19 +3,20 @@
 // - `core` is there at once: what a participant reads from the invitation to the first answer.
 // - Every other group (lazyTexts.ts) is fetched with the page or part that shows it.
 //
-// To add an area: write nl/<area>.ts and en/<area>.ts, and name it in groups/<group>.nl.ts and groups/<group>.en.ts.
-// Nothing else, and only `core` costs everybody time: an area that just facilitators, or just one page, shows belongs in
-// another group. A new group is two such files, its lines in lazyTexts.ts, and one in nl.ts and in en.ts.
+// A group is one file for each language, nl/<group>.ts and en/<group>.ts, and each of its exports is an area. A group of
+// several areas has a folder of its own name for them: add nl/<group>/<area>.ts and en/<group>/<area>.ts, and export them
+// from the group's two files. Only `core` costs everybody time: an area that only facilitators see, or one page alone,
+// belongs in another group. A new group also needs a line in lazyTexts.ts.
 //
 // To read it: `useMessages()` gives `core`, `useMessages('board')` gives `core` and `board`; an area of a group that was
 // not named does not compile. Whoever names a group waits for it (Suspense), so a part that is fetched later names its
-// groups in `lazyPart` too: code and texts then come at the same time, and nothing inside waits again.
+// groups in `lazyParts` too: code and texts then come at the same time, and nothing inside waits again.
 //
 // The server uses translate.ts, which holds everything; notes are made with notesTranslator.ts. Both are complete at once.
 
-import { coreTexts } from './groups/core.nl.ts';
 import { lazyTexts, type LazyGroup, type TextsWith } from './lazyTexts.ts';
 import type { Locale } from './locale.ts';
+import * as core from './nl/core.ts';
 import { createReader, readable, type Texts } from './readText.ts';
 import type { TranslateOf } from './texts.ts';
 
@@ -23,8 +24,8 @@ type Group = LazyGroup | 'core';
 
 const fetchTexts: Readonly<Record<Group, Readonly<Record<Locale, () => Promise<Texts>>>>> = {
   core: {
-    nl: () => Promise.resolve(coreTexts),
-    en: async () => (await import('./groups/core.en.ts')).coreTexts,
+    nl: () => Promise.resolve(core),
+    en: () => import('./en/core.ts'),
   },
   ...lazyTexts,
 };
@@ -66,7 +67,7 @@ function createCatalogue() {
   const shelves = { nl: createShelf('nl'), en: createShelf('en') };
   const asked = new Set<Group>(['core']);
   const missing = (locale: Locale) => [...asked].filter((group) => !shelves[locale].here.has(group));
-  shelves.nl.add('core', coreTexts);
+  shelves.nl.add('core', core);
   return {
     /** Reads texts of the groups that are here. */
     translator: (locale: Locale): TranslateOf<TextsWith<LazyGroup>> => shelves[locale].t,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
 import { preferredLocale } from './locale.ts';
-import { nl } from './nl.ts';
+import { en, nl } from './translate.ts';
 
 type Messages = { readonly [key: string]: string | Messages };
 

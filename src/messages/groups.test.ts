@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { coreTexts as english } from './groups/core.en.ts';
-import { coreTexts as dutch } from './groups/core.nl.ts';
+import * as english from './en/core.ts';
 import { lazyTexts, type LazyGroup } from './lazyTexts.ts';
-import { nl } from './nl.ts';
+import * as dutch from './nl/core.ts';
+import { nl } from './translate.ts';
 
 const groups = Object.keys(lazyTexts) as LazyGroup[];
 

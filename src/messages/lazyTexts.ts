@@ -1,68 +1,23 @@
-// Which texts are fetched only by who needs them. One line per group and language, for the build must see each import.
+// Which texts are fetched only by people who need them: a line for each group.
 
-import type { coreTexts } from './groups/core.nl.ts';
+import type * as core from './nl/core.ts';
 
 export const lazyTexts = {
-  beside: {
-    nl: async () => (await import('./groups/beside.nl.ts')).besideTexts,
-    en: async () => (await import('./groups/beside.en.ts')).besideTexts,
-  },
-  board: {
-    nl: async () => (await import('./groups/board.nl.ts')).boardTexts,
-    en: async () => (await import('./groups/board.en.ts')).boardTexts,
-  },
-  door: {
-    nl: async () => (await import('./groups/door.nl.ts')).doorTexts,
-    en: async () => (await import('./groups/door.en.ts')).doorTexts,
-  },
-  facilitator: {
-    nl: async () => (await import('./groups/facilitator.nl.ts')).facilitatorTexts,
-    en: async () => (await import('./groups/facilitator.en.ts')).facilitatorTexts,
-  },
-  hand: {
-    nl: async () => (await import('./groups/hand.nl.ts')).handTexts,
-    en: async () => (await import('./groups/hand.en.ts')).handTexts,
-  },
-  notes: {
-    nl: async () => (await import('./groups/notes.nl.ts')).notesTexts,
-    en: async () => (await import('./groups/notes.en.ts')).notesTexts,
-  },
-  own: {
-    nl: async () => (await import('./groups/own.nl.ts')).ownTexts,
-    en: async () => (await import('./groups/own.en.ts')).ownTexts,
-  },
-  pages: {
-    nl: async () => (await import('./groups/pages.nl.ts')).pagesTexts,
-    en: async () => (await import('./groups/pages.en.ts')).pagesTexts,
-  },
-  rehearsal: {
-    nl: async () => (await import('./groups/rehearsal.nl.ts')).rehearsalTexts,
-    en: async () => (await import('./groups/rehearsal.en.ts')).rehearsalTexts,
-  },
-  report: {
-    nl: async () => (await import('./groups/report.nl.ts')).reportTexts,
-    en: async () => (await import('./groups/report.en.ts')).reportTexts,
-  },
-  reveal: {
-    nl: async () => (await import('./groups/reveal.nl.ts')).revealTexts,
-    en: async () => (await import('./groups/reveal.en.ts')).revealTexts,
-  },
-  screen: {
-    nl: async () => (await import('./groups/screen.nl.ts')).screenTexts,
-    en: async () => (await import('./groups/screen.en.ts')).screenTexts,
-  },
-  template: {
-    nl: async () => (await import('./groups/template.nl.ts')).templateTexts,
-    en: async () => (await import('./groups/template.en.ts')).templateTexts,
-  },
-  words: {
-    nl: async () => (await import('./groups/words.nl.ts')).wordsTexts,
-    en: async () => (await import('./groups/words.en.ts')).wordsTexts,
-  },
-  vote: {
-    nl: async () => (await import('./groups/vote.nl.ts')).voteTexts,
-    en: async () => (await import('./groups/vote.en.ts')).voteTexts,
-  },
+  beside: { nl: () => import('./nl/beside.ts'), en: () => import('./en/beside.ts') },
+  board: { nl: () => import('./nl/board.ts'), en: () => import('./en/board.ts') },
+  door: { nl: () => import('./nl/door.ts'), en: () => import('./en/door.ts') },
+  facilitator: { nl: () => import('./nl/facilitator.ts'), en: () => import('./en/facilitator.ts') },
+  hand: { nl: () => import('./nl/hand.ts'), en: () => import('./en/hand.ts') },
+  notes: { nl: () => import('./nl/notes.ts'), en: () => import('./en/notes.ts') },
+  own: { nl: () => import('./nl/own.ts'), en: () => import('./en/own.ts') },
+  pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
+  rehearsal: { nl: () => import('./nl/rehearsal.ts'), en: () => import('./en/rehearsal.ts') },
+  report: { nl: () => import('./nl/report.ts'), en: () => import('./en/report.ts') },
+  reveal: { nl: () => import('./nl/reveal.ts'), en: () => import('./en/reveal.ts') },
+  screen: { nl: () => import('./nl/screen.ts'), en: () => import('./en/screen.ts') },
+  template: { nl: () => import('./nl/template.ts'), en: () => import('./en/template.ts') },
+  vote: { nl: () => import('./nl/vote.ts'), en: () => import('./en/vote.ts') },
+  words: { nl: () => import('./nl/words.ts'), en: () => import('./en/words.ts') },
 } as const;
 
 /** A group of areas that is not part of the first load. */
@@ -76,5 +31,5 @@ type AllOf<Union> = (Union extends unknown ? (texts: Union) => void : never) ext
   : never;
 
 /** The areas of the first load, and those of some groups. */
-export type TextsWith<Group extends LazyGroup> = typeof coreTexts &
+export type TextsWith<Group extends LazyGroup> = typeof core &
   ([Group] extends [never] ? unknown : AllOf<Loaded[Group]>);

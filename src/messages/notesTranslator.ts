@@ -1,12 +1,12 @@
 // What notes are made of, in both languages at once. Not the whole catalogue: the page with the notes makes them in the
 // browser, and in either language.
 
-import { coreTexts as coreEnglish } from './groups/core.en.ts';
-import { coreTexts as coreDutch } from './groups/core.nl.ts';
-import { notesTexts as notesEnglish } from './groups/notes.en.ts';
-import { notesTexts as notesDutch } from './groups/notes.nl.ts';
+import * as coreEnglish from './en/core.ts';
+import * as notesEnglish from './en/notes.ts';
 import type { TextsWith } from './lazyTexts.ts';
 import type { Locale } from './locale.ts';
+import * as coreDutch from './nl/core.ts';
+import * as notesDutch from './nl/notes.ts';
 import { createReader, readable } from './readText.ts';
 import type { TranslateOf } from './texts.ts';
 

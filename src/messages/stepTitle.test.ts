@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readyProgrammeIds, readySteps } from '../model/programme/ready.ts';
+import { readyProgrammeIds, readySteps } from '../model/programme/presets.ts';
 import { stepTitle } from './stepTitle.ts';
 import { createTranslator } from './translate.ts';
 

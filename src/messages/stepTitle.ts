@@ -1,7 +1,7 @@
-import type { coreTexts } from './groups/core.nl.ts';
+import type { programme } from './nl/core/programme.ts';
 import type { TranslateOf } from './texts.ts';
 
-type ProgrammeTexts = (typeof coreTexts)['programme'];
+type ProgrammeTexts = typeof programme;
 
 /** What of a step of the programme says how it is called. */
 export interface NamedStep {

@@ -1,37 +1,18 @@
 /** Commands: what a member asks of the server, as `noun.verb`. */
 import * as v from 'valibot';
 
-import type { BallotItemId } from './ballot.ts';
+import { activitySchemas } from './activities/schemas.ts';
+import { count, id, minutes, onBehalfOf, span, text } from './commandParts.ts';
 import type { CardId } from './deck.ts';
-import {
-  isId,
-  type AnswerId,
-  type MemberId,
-  type RoundId,
-  type SnapshotId,
-  type StepId,
-  type TimerId,
-  type VoteId,
-} from './ids.ts';
+import type { AnswerId, MemberId, SnapshotId, StepId, TimerId } from './ids.ts';
 import { limits } from './limits.ts';
 import { activities } from './programme/programme.ts';
-import { readyProgrammeIds } from './programme/ready.ts';
+import { readyProgrammeIds } from './programme/presets.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sources } from './source.ts';
-import { hideReasons, roles } from './stage.ts';
-import { templateIds } from './template.ts';
-import { ownTemplateSchema } from './templates/ownTemplate.ts';
-import { votables } from './vote.ts';
-
-const id = <T extends string>() => v.custom<T>(isId);
-// Text rules (length, emptiness) are decided with a reason of their own; here only what could never be meant.
-const text = v.pipe(v.string(), v.maxLength(100_000));
-const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
-const minutes = count(limits.stepMinutes);
-/** A length of time, in ms. */
-const span = v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValue(limits.timerMs));
-/** Left out: the viewer. Otherwise somebody whom the viewer acts for. */
-const onBehalfOf = v.optional(id<MemberId>());
+import { hideReasons, roles } from './session/stage.ts';
+import { templateIds } from './board/template.ts';
+import { ownTemplateSchema } from './board/templates/ownTemplate.ts';
 
 /** Without names: published now, and not at the next step with what others change. With names it always is. */
 const atOnce = v.optional(v.boolean());
@@ -91,27 +72,7 @@ export const commandSchema = v.variant('type', [
   v.object({ type: v.literal('card.draw'), faceDown: v.optional(v.boolean()) }),
   v.object({ type: v.literal('card.turn') }),
   v.object({ type: v.literal('card.putBack'), cardId: id<CardId>() }),
-  v.object({ type: v.literal('hand.deal'), count: count(limits.handCards) }),
-  v.object({ type: v.literal('hand.collect') }),
-  v.object({ type: v.literal('hand.take'), memberId: onBehalfOf }),
-  v.object({ type: v.literal('hand.swap'), cardId: id<CardId>(), memberId: onBehalfOf }),
-  v.object({ type: v.literal('hand.putBack'), cardId: id<CardId>(), memberId: onBehalfOf }),
-  v.object({ type: v.literal('hand.play'), cardId: id<CardId>(), memberId: onBehalfOf }),
-  v.object({ type: v.literal('round.open'), cardId: id<CardId>() }),
-  v.object({ type: v.literal('round.reveal'), roundId: id<RoundId>() }),
-  /** Without names: to reveal fewer answers than the minimum, after everybody was told. */
-  v.object({ type: v.literal('round.goOpenly'), roundId: id<RoundId>() }),
-  v.object({
-    type: v.literal('vote.open'),
-    question: v.optional(text),
-    over: v.picklist(votables),
-    itemIds: v.pipe(v.array(id<BallotItemId>()), v.maxLength(limits.votedItems)),
-    dots: count(limits.dots),
-    perItem: count(limits.dots),
-  }),
-  v.object({ type: v.literal('vote.close'), voteId: id<VoteId>() }),
-  v.object({ type: v.literal('vote.goOpenly'), voteId: id<VoteId>() }),
-  v.object({ type: v.literal('vote.cancel'), voteId: id<VoteId>() }),
+  ...activitySchemas,
   v.object({
     type: v.literal('answer.correct'),
     answerId: id<AnswerId>(),

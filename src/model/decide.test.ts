@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Command, CommandType } from './command.ts';
-import { forbids, permissions } from './permissions.ts';
+import { forbids, permissions } from './access/commands.ts';
 import { testCommands } from './testCommands.ts';
 import type { CardId } from './deck.ts';
 import { decide } from './decide.ts';
 import { accepted } from './decide/testDecide.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './session/desk.ts';
 import type { AnswerId, MemberId } from './ids.ts';
 import { limits } from './limits.ts';
-import { openRound, roles, type Stage } from './stage.ts';
-import { facilitator, seededRandom, testContext, testDesk, testMember, testStage } from './testStage.ts';
-import { emptyVault } from './vault.ts';
+import { openRound, roles, type Stage } from './session/stage.ts';
+import {
+  facilitator,
+  seededRandom,
+  testContext,
+  testDesk,
+  testMember,
+  testStage,
+} from './session/testStage.ts';
+import { emptyVault } from './session/vault.ts';
 
 const card = 'kaart-1' as CardId;
 const joris = 'm-joris' as MemberId;

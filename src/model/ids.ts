@@ -18,6 +18,8 @@ export type TimerId = string & { readonly __brand: 'TimerId' };
 export type VoteId = string & { readonly __brand: 'VoteId' };
 /** One dealing of cards to everybody's hand. */
 export type DealId = string & { readonly __brand: 'DealId' };
+/** One run of an activity that has no field of its own on the stage. */
+export type RunId = string & { readonly __brand: 'RunId' };
 /** A loose note on the board. */
 export type NoteId = string & { readonly __brand: 'NoteId' };
 /** A group of items on the board. */
@@ -60,6 +62,8 @@ export const newTimerId = (random: Random) => `t-${random.text(8)}` as TimerId;
 export const newVoteId = (random: Random) => `v-${random.text(10)}` as VoteId;
 /** A new id for a dealing of cards. */
 export const newDealId = (random: Random) => `e-${random.text(8)}` as DealId;
+/** A new id for a run of an activity. */
+export const newRunId = (random: Random) => `k-${random.text(10)}` as RunId;
 /** A new id for a board that is kept. */
 export const newSnapshotId = (random: Random) => `b-${random.text(10)}` as SnapshotId;
 /** A new id for a loose note. */

@@ -19,6 +19,10 @@ export const limits = {
   guests: { participant: 3, facilitator: 12, observer: 0 },
   rounds: 500,
   votes: 200,
+  /** Runs of activities that have no limit of their own. */
+  activities: 200,
+  /** What one gives in such a run: each text, in its own place on the desk. */
+  givenLength: 2_000,
   /** Things in one vote. */
   votedItems: 500,
   dots: 20,

@@ -1,7 +1,7 @@
 /** One of each command, for tests: meant for the stage of `testStage`. */
 import type { CommandOf, CommandType } from './command.ts';
 import type { CardId } from './deck.ts';
-import type { AnswerId, MemberId, RoundId, SnapshotId, StepId, TimerId, VoteId } from './ids.ts';
+import type { AnswerId, MemberId, RoundId, RunId, SnapshotId, StepId, TimerId, VoteId } from './ids.ts';
 
 const cardId = 'kaart-1' as CardId;
 const other = 'kaart-2' as CardId;
@@ -9,6 +9,7 @@ const facilitator = 'm-fatma' as MemberId;
 const joris = 'm-joris' as MemberId;
 const timerId = 't-x' as TimerId;
 const voteId = 'v-x' as VoteId;
+const runId = 'k-x' as RunId;
 const answerId = 'a-x' as AnswerId;
 
 export const testCommands: { readonly [T in CommandType]: CommandOf<T> } = {
@@ -41,6 +42,11 @@ export const testCommands: { readonly [T in CommandType]: CommandOf<T> } = {
   'vote.close': { type: 'vote.close', voteId },
   'vote.goOpenly': { type: 'vote.goOpenly', voteId },
   'vote.cancel': { type: 'vote.cancel', voteId },
+  'checkin.open': { type: 'checkin.open', kind: 'face' },
+  'checkin.show': { type: 'checkin.show', runId },
+  'checkin.goOpenly': { type: 'checkin.goOpenly', runId },
+  'checkin.cancel': { type: 'checkin.cancel', runId },
+  'checkin.keepInNotes': { type: 'checkin.keepInNotes', runId, inNotes: true },
   'answer.correct': { type: 'answer.correct', answerId, text: 'x', source: null },
   'answer.withdraw': { type: 'answer.withdraw', answerId },
   'answer.hide': { type: 'answer.hide', answerId, because: 'private' },

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { entryText, formatCode, newCode, parseEntry, proofFrom } from './code.ts';
+import { entryText, formatCode, newCode, parseEntry, proofFrom } from './session/code.ts';
 import { parseCommand } from './command.ts';
 import { isId } from './ids.ts';
-import { parseName } from './names.ts';
-import { parsePresence } from './presence.ts';
-import { takeSeat } from './roster.ts';
-import { seededRandom, testStage } from './testStage.ts';
-import { parseTitle } from './title.ts';
+import { parseName } from './session/names.ts';
+import { parsePresence } from './session/presence.ts';
+import { takeSeat } from './session/roster.ts';
+import { seededRandom, testStage } from './session/testStage.ts';
+import { parseTitle } from './session/title.ts';
 import { limits } from './limits.ts';
-import { emptyVault } from './vault.ts';
+import { emptyVault } from './session/vault.ts';
 
 describe('ids', () => {
   it('[S3] no property of an object can be an id', () => {

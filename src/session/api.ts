@@ -1,13 +1,12 @@
 /** The HTTP interface from the browser's side. Nothing here throws: what goes wrong is a refusal with its reason. */
-import { parseEntry } from '../model/code.ts';
+import { parseEntry } from '../model/session/code.ts';
+import type { Known } from '../model/access/knowledge.ts';
 import type { Command } from '../model/command.ts';
-import type { CardId } from '../model/deck.ts';
-import type { AnswerId, DeskAnswerId, MemberId, SessionId } from '../model/ids.ts';
-import type { Opening } from '../model/opening.ts';
+import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
+import type { Opening } from '../model/session/opening.ts';
 import { seatHeader } from '../model/protocol.ts';
 import { reasons, refuse, type Reason, type Refusal } from '../model/refusal.ts';
-import type { Phase, Role } from '../model/stage.ts';
-import type { HiddenAnswer, PendingChange } from '../model/vault.ts';
+import type { Phase, Role } from '../model/session/stage.ts';
 
 export type Result<T> = ({ readonly ok: true } & T) | Refusal;
 
@@ -48,17 +47,11 @@ export interface Joined {
   /** False: one waits at the door until a facilitator says yes. */
   readonly admitted: boolean;
 }
-export interface Me {
+export interface Me extends Known {
   readonly memberId: MemberId;
   readonly role: Role;
-  /** Of the viewer, and of those without a device for whom the viewer writes. So are `hands` and `hidden`. */
-  readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
-  /** What erases each of them, also when the session is closed. */
+  /** What erases each of the answers in `authored`, also when the session is closed. */
   readonly erasers: Readonly<Record<AnswerId, string>>;
-  readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
-  /** For a facilitator: everything that is hidden. */
-  readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
-  readonly pending: Readonly<Record<AnswerId, PendingChange>>;
   readonly joinUrl: string;
   readonly facilitatorUrl?: string;
   /** For facilitators: the link to the report while it is shared. */

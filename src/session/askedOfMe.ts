@@ -2,10 +2,10 @@
  * What only this seat may know, asked again whenever the stage shows that it may have changed: its published answers,
  * its hand, what of it is hidden, and the link to the report.
  */
+import { guestsOf } from '../model/access/ownership.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
-import { memberOf, type Stage } from '../model/stage.ts';
+import { memberOf, type Stage } from '../model/session/stage.ts';
 import { fetchMe } from './api.ts';
-import { hostedBy } from './hostedBy.ts';
 import type { SessionState } from './state.ts';
 
 type Known = Pick<
@@ -35,7 +35,7 @@ const reasonToAsk = (stage: Stage, seat: MemberId) =>
     stage.deal?.id,
     stage.report,
     memberOf(stage, seat)?.role,
-    hostedBy(stage, seat),
+    guestsOf(stage, seat).map(({ id }) => id),
   ]);
 
 /** Nothing has been asked yet. */

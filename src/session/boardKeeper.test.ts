@@ -7,7 +7,7 @@ import { createBoardEditor } from '../documents/boardEditor.ts';
 import type { ItemId, MemberId, NoteId, SessionId } from '../model/ids.ts';
 import { generationParameter } from '../model/protocol.ts';
 import type { Reason } from '../model/refusal.ts';
-import { testStage } from '../model/testStage.ts';
+import { testStage } from '../model/session/testStage.ts';
 import { createBoardKeeper, forgetBoardEdits } from './boardKeeper.ts';
 import type { DocumentConnection } from './documentConnection.ts';
 import { initialState, type SessionState } from './state.ts';
@@ -82,7 +82,7 @@ function closedOffline(server: Y.Doc, generation = 0): void {
   tab.sync();
   tab.editor.moveItem(card, { x: 500, y: 600, zone: null });
   tab.editor.addNote(note, 'Bel de wijk', { x: 3, y: 4, zone: null });
-  tab.keeper.stop();
+  tab.keeper.close();
 }
 
 describe('edits of the board that the server does not have', () => {
@@ -105,8 +105,8 @@ describe('edits of the board that the server does not have', () => {
     const server = boardWithCard();
     closedOffline(server);
     const second = openTab(0, server);
-    second.keeper.stop();
-    openTab(0, new Y.Doc()).keeper.stop();
+    second.keeper.close();
+    openTab(0, new Y.Doc()).keeper.close();
     openTab(0, server).sync();
     expect(kept.size).toBe(1);
     expect(readBoard(server).notes).toHaveProperty(note);

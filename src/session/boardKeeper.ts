@@ -27,7 +27,7 @@ export interface BoardKeeperOptions extends Where {
 export interface BoardKeeper {
   /** Keeps the edits of a replica from now on. What the replica before it lacked was refused, and is let go. */
   follow(doc: Y.Doc, connection: Pick<DocumentConnection, 'provider'>): void;
-  stop(): void;
+  readonly close: () => void;
 }
 
 interface Kept {
@@ -121,7 +121,7 @@ export function createBoardKeeper({ store, onDropped, ...where }: BoardKeeperOpt
   };
   return {
     follow,
-    stop: () => {
+    close: () => {
       leave();
       stopListening();
     },

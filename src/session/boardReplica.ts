@@ -3,8 +3,8 @@ import * as Y from 'yjs';
 
 import { readBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor, type BoardEditor } from '../documents/boardEditor.ts';
-import type { BoardPart } from '../model/access.ts';
-import type { Board } from '../model/board.ts';
+import type { BoardPart } from '../model/access/boardParts.ts';
+import type { Board } from '../model/board/board.ts';
 import { mirror } from './mirror.ts';
 
 export interface BoardReplica {
@@ -13,15 +13,15 @@ export interface BoardReplica {
   close(): void;
 }
 
-/** Opens a fresh, empty replica. `era` and `mayWrite` tell of now: the number of its template, and what one may do. */
+/** Opens a fresh, empty replica. `templateIndex` and `mayWrite` tell of now: the number of its template, and what one may do. */
 export function openBoardReplica(
   onBoard: (board: Board) => void,
   onHistory: () => void,
-  era: () => number,
+  templateIndex: () => number,
   mayWrite: (part: BoardPart) => boolean,
 ): BoardReplica {
   const doc = new Y.Doc();
-  const editor = createBoardEditor(doc, era, mayWrite, onHistory);
+  const editor = createBoardEditor(doc, templateIndex, mayWrite, onHistory);
   const stopMirror = mirror(doc, readBoard, onBoard);
   return {
     doc,

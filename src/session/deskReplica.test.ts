@@ -5,7 +5,7 @@ import { readDesk } from '../documents/deskDocument.ts';
 import type { CardId } from '../model/deck.ts';
 import type { DeskAnswerId, MemberId, RoundId, SessionId, VoteId } from '../model/ids.ts';
 import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
-import type { Desks } from './desksOn.ts';
+import type { Desks } from '../documents/desksOn.ts';
 
 const [cardId, roundId, voteId] = ['kaart-1' as CardId, 'r-1' as RoundId, 'v-1' as VoteId];
 const bep = 'm-bep' as MemberId;
@@ -45,7 +45,7 @@ describe('a desk whose replica was refused', () => {
     const { shown } = refusedAndReopened();
     expect(shown.desks?.own.answers.map(({ id }) => id)).toEqual(['d-known', 'd-late']);
     expect(shown.desks?.own.ballots).toEqual({ [voteId]: { [cardId]: 2 } });
-    expect(shown.desks?.beside[bep]).toMatchObject({
+    expect(shown.desks?.guests[bep]).toMatchObject({
       answers: [{ text: 'Bep was ook te laat' }],
       drafts: { [cardId]: { text: 'Bep schrijft nog' } },
     });
@@ -66,8 +66,8 @@ describe('a desk whose replica was refused', () => {
     await fresh.settle(true);
     expect(shown.desks?.own.answers.map(({ id }) => id)).toEqual(['d-known']);
     expect(shown.desks?.own.drafts[cardId]?.text).toBe('Te laat ingeleverd');
-    expect(shown.desks?.beside[bep]?.answers).toEqual([]);
-    expect(shown.desks?.beside[bep]?.drafts[cardId]?.text).toBe('Bep was ook te laat\n\nBep schrijft nog');
+    expect(shown.desks?.guests[bep]?.answers).toEqual([]);
+    expect(shown.desks?.guests[bep]?.drafts[cardId]?.text).toBe('Bep was ook te laat\n\nBep schrijft nog');
   });
 
   it('[R2] loses nothing when the fresh one is refused too', async () => {

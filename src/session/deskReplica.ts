@@ -1,5 +1,5 @@
 /**
- * One's own desk in this browser, and on the same document the desks of those for whom one writes: the document, its
+ * One's own desk in this browser, and on the same document the desks of one's guests: the document, its
  * editors, and its copy on the device.
  */
 import * as Y from 'yjs';
@@ -7,16 +7,16 @@ import * as Y from 'yjs';
 import { readDesk } from '../documents/deskDocument.ts';
 import { createDeskEditor, type DeskEditor } from '../documents/deskEditor.ts';
 import { restoreDesk } from '../documents/restoreDesk.ts';
-import { emptyDesk, type Desk, type DeskAnswer } from '../model/desk.ts';
+import { emptyDesk, type Desk, type DeskAnswer } from '../model/session/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
-import { eachDesk, readDesks, withAnswersOf, type Desks } from './desksOn.ts';
+import { eachDesk, readDesks, withAnswersOf, type Desks } from '../documents/desksOn.ts';
 import { forgetOnDevice, keepOnDevice, type DeviceCopy } from './deviceCopy.ts';
 import { mirror } from './mirror.ts';
 
 export interface DeskReplica {
   readonly doc: Y.Doc;
-  /** The editor of the owner's desk (null), or of the desk of who sits beside the owner. */
-  readonly editor: (beside: MemberId | null) => DeskEditor;
+  /** The editor of the owner's desk (null), or of that of a guest. */
+  readonly editor: (guest: MemberId | null) => DeskEditor;
   /** Whether the texts are kept on this device too. */
   readonly kept: Promise<boolean>;
   readonly desks: () => Desks;
@@ -46,13 +46,13 @@ export function openDeskReplica(
   // The refused copy stays on the device until all of it is on this replica.
   let copy: DeviceCopy | null = refused === null ? keepOnDevice(sessionId, seat, doc) : null;
   const desks = () => (waiting === null ? readDesks(doc) : withAnswersOf(readDesks(doc), waiting));
-  for (const [desk, beside] of refused === null ? [] : eachDesk(refused))
-    restoreDesk(doc, { ...desk, answers: [] }, { beside });
+  for (const [desk, guest] of refused === null ? [] : eachDesk(refused))
+    restoreDesk(doc, { ...desk, answers: [] }, { guest });
   const stopMirror = mirror(doc, desks, onDesks);
 
   return {
     doc,
-    editor: (beside) => createDeskEditor(doc, beside),
+    editor: (guest) => createDeskEditor(doc, guest),
     kept: copy?.works ?? Promise.resolve(false),
     desks,
     settle: async (locked) => {
@@ -60,10 +60,10 @@ export function openDeskReplica(
       const kept = eachDesk(waiting);
       waiting = null;
       doc.transact(() => {
-        for (const [{ answers }, beside] of kept) {
-          forgetDraftsOf(answers, createDeskEditor(doc, beside), readDesk(doc, beside));
-          const { drafts } = readDesk(doc, beside);
-          restoreDesk(doc, { ...emptyDesk, drafts, answers }, { beside, locked });
+        for (const [{ answers }, guest] of kept) {
+          forgetDraftsOf(answers, createDeskEditor(doc, guest), readDesk(doc, guest));
+          const { drafts } = readDesk(doc, guest);
+          restoreDesk(doc, { ...emptyDesk, drafts, answers }, { guest, locked });
         }
       });
       await forgetOnDevice(sessionId, seat);

@@ -3,25 +3,33 @@ import * as Y from 'yjs';
 
 import { readGuide } from '../documents/guideDocument.ts';
 import { createGuideEditor, type GuideEditor } from '../documents/guideEditor.ts';
-import type { Guide } from '../model/guide.ts';
+import { emptyGuide, type Guide } from '../model/programme/guide.ts';
 import { mirror } from './mirror.ts';
 
 export interface GuideReplica {
-  readonly doc: Y.Doc;
   readonly editor: GuideEditor;
-  close(): void;
+  readonly close: () => void;
+}
+
+interface Options {
+  readonly connect: (doc: Y.Doc) => unknown;
+  readonly disconnect: () => void;
+  readonly onGuide: (guide: Guide) => void;
 }
 
 /** Opens a fresh, empty replica. */
-export function openGuideReplica(onGuide: (guide: Guide) => void): GuideReplica {
+export function openGuideReplica({ connect, disconnect, onGuide }: Options): GuideReplica {
   const doc = new Y.Doc();
   const stopMirror = mirror(doc, readGuide, onGuide);
+  connect(doc);
   return {
-    doc,
     editor: createGuideEditor(doc),
     close: () => {
+      disconnect();
       stopMirror();
       doc.destroy();
+      // The words must not stay with somebody who is no facilitator any more.
+      onGuide(emptyGuide);
     },
   };
 }

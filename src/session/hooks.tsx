@@ -3,10 +3,10 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 
 import type { CommandType } from '../model/command.ts';
-import { forbids } from '../model/permissions.ts';
+import { forbids } from '../model/access/commands.ts';
 import type { Reason } from '../model/refusal.ts';
-import type { ReportEdits } from '../model/report.ts';
-import { memberOf, type Member, type Stage } from '../model/stage.ts';
+import type { ReportEdits } from '../model/session/report.ts';
+import { memberOf, type Member, type Stage } from '../model/session/stage.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionState } from './state.ts';
 

@@ -3,7 +3,7 @@
  * them when the session is closed and the server has forgotten whose they were.
  */
 import { isId, type MemberId, type SessionId } from '../model/ids.ts';
-import { formatOwnLink, noKeys, parseOwnLink, type OwnKeys } from '../model/ownKeys.ts';
+import { formatOwnLink, noKeys, parseOwnLink, type OwnKeys } from '../model/session/ownKeys.ts';
 
 export interface KeptKeys {
   readonly sessionId: SessionId;
@@ -22,16 +22,22 @@ const nameOf = (sessionId: SessionId, seat: MemberId) => `${prefix}${sessionId}/
 function parse(name: string, text: string | null): KeptKeys | null {
   try {
     const [sessionId, seat] = name.slice(prefix.length).split('/');
-    const { title, deleteAt, link, beside, wanted } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const {
+      title,
+      deleteAt,
+      link,
+      beside: guests,
+      wanted,
+    } = JSON.parse(text ?? '') as Record<string, unknown>;
     if (!isId(sessionId) || !isId(seat) || typeof deleteAt !== 'number') return null;
     const parsed = typeof link === 'string' ? parseOwnLink(link) : null;
-    const whose = Object.entries(Object(beside) as object).filter(([id, member]) => isId(id) && isId(member));
+    const whose = Object.entries(Object(guests) as object).filter(([id, member]) => isId(id) && isId(member));
     return {
       sessionId: sessionId as SessionId,
       seat: seat as MemberId,
       title: typeof title === 'string' ? title : '',
       deleteAt,
-      keys: parsed === null ? noKeys : { erasers: parsed.erasers, beside: Object.fromEntries(whose) },
+      keys: parsed === null ? noKeys : { erasers: parsed.erasers, guests: Object.fromEntries(whose) },
       wanted: wanted !== false,
     };
   } catch {
@@ -63,9 +69,9 @@ export function recallKeys(sessionId: SessionId, seat: MemberId, now: number): K
 /** Keeps these from now on. Gives whether this device did. */
 export function keepKeys({ sessionId, seat, title, deleteAt, keys, wanted }: KeptKeys): boolean {
   try {
-    const { erasers, beside } = keys;
+    const { erasers, guests } = keys;
     const link = Object.keys(erasers).length === 0 ? null : formatOwnLink({ sessionId, erasers });
-    const kept = { title, deleteAt, link, beside, wanted };
+    const kept = { title, deleteAt, link, beside: guests, wanted };
     localStorage.setItem(nameOf(sessionId, seat), JSON.stringify(kept));
     return true;
   } catch {

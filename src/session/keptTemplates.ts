@@ -1,5 +1,5 @@
 /** Templates of one's own, kept on this device to be used again. A session holds a copy of the one it lies under. */
-import { parseOwnTemplate, type OwnTemplate } from '../model/templates/ownTemplate.ts';
+import { parseOwnTemplate, type OwnTemplate } from '../model/board/templates/ownTemplate.ts';
 
 const key = 'kt-templates';
 const most = 20;

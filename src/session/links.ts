@@ -1,13 +1,13 @@
 /** The connections of one session, by document: what they say together, and what each close code means. */
 import type * as Y from 'yjs';
 
-import type { DocumentName } from '../model/access.ts';
+import type { DocumentName } from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
 import { connectDocument, type DocumentConnection } from './documentConnection.ts';
 import type { Exchange } from './serverClock.ts';
 import type { Connection, Ended, Saved } from './state.ts';
-import { worstOf } from './worst.ts';
+import { mostSevere } from './mostSevere.ts';
 
 interface Events {
   readonly onTrust: (trust: { connection: Connection; saved: Saved }) => void;
@@ -45,11 +45,11 @@ export function createLinks(
   const report = () => {
     const all = [...open.values()];
     onTrust({
-      connection: worstOf(
+      connection: mostSevere(
         ['online', 'connecting', 'offline'],
         all.map((one) => one.connection()),
       ),
-      saved: worstOf(
+      saved: mostSevere(
         ['saved', 'saving', 'unsaved'],
         all.map((one) => one.saved()),
       ),

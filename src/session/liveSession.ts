@@ -7,7 +7,7 @@ import type { GuideEditor } from '../documents/guideEditor.ts';
 import type { ReportEditor } from '../documents/reportEditor.ts';
 import type { Command } from '../model/command.ts';
 import type { MemberId, Random } from '../model/ids.ts';
-import type { Presence } from '../model/presence.ts';
+import type { Presence } from '../model/session/presence.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Others } from './others.ts';
 import type { SessionState } from './state.ts';

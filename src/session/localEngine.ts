@@ -1,29 +1,27 @@
 /**
- * The server's part, in this browser alone: guards the desk, decides, keeps who wrote what and who holds which card,
- * counts who is ready and lets the timer run out. The same documents and the same `decide`; nothing is stored and nothing
- * is sent.
+ * The server's part, in this browser alone: enforces access to the desk, decides, counts who is ready and lets the timer
+ * run out. The same documents, the same `decide` and the same `applyDecision`; nothing is stored and nothing is sent.
  */
 import * as Y from 'yjs';
 
 import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts';
-import { readDesk } from '../documents/deskDocument.ts';
-import { createDeskEditor } from '../documents/deskEditor.ts';
-import { readStage, writeStage } from '../documents/stageDocument.ts';
-import type { Board } from '../model/board.ts';
+import { clearDesk, heldDesks } from '../documents/heldDesks.ts';
+import { writeStage } from '../documents/stageDocument.ts';
+import type { Board } from '../model/board/board.ts';
 import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
-import { emptyDesk, type Desk } from '../model/desk.ts';
-import type { AnswerId, MemberId, SnapshotId } from '../model/ids.ts';
-import type { Authorship, Authorships } from '../model/publish.ts';
-import { countReady } from '../model/readiness.ts';
-import { takeSeat } from '../model/roster.ts';
-import type { Arrangement } from '../model/snapshot.ts';
-import type { Reason } from '../model/refusal.ts';
-import type { Stage } from '../model/stage.ts';
-import { expireTimer, timerEndsAt } from '../model/timer.ts';
-import { emptyVault, type Vault } from '../model/vault.ts';
-import { guardDesk } from './guardDesk.ts';
-import { hostedBy } from './hostedBy.ts';
+import { applyDecision, type Deed, type Held } from '../model/decide/applyDecision.ts';
+import { emptyDesk, type Desk } from '../model/session/desk.ts';
+import type { MemberId, Random, SnapshotId } from '../model/ids.ts';
+import type { Authorships } from '../model/activities/write/publish.ts';
+import { countReady } from '../model/activities/readiness.ts';
+import { takeSeat } from '../model/session/roster.ts';
+import type { Arrangement } from '../model/board/snapshot.ts';
+import { refuse, type Reason } from '../model/refusal.ts';
+import type { Stage } from '../model/session/stage.ts';
+import { expireTimer, timerEndsAt } from '../model/programme/timer.ts';
+import { emptyVault, type Vault } from '../model/session/vault.ts';
+import { enforceDeskAccess } from './enforceDeskAccess.ts';
 import type { Sent } from './liveSession.ts';
 import { browserRandom } from './random.ts';
 
@@ -36,6 +34,7 @@ export interface LocalStart {
   /** Whether who is ready is counted here; if not, it comes with the stage. */
   readonly counts?: boolean;
   readonly now?: () => number;
+  readonly random?: Random;
 }
 
 /** Makes a document carry this board, whatever it carried. */
@@ -52,7 +51,9 @@ export interface LocalEngine {
   readonly documents: Readonly<Record<'stage' | 'board' | 'desk', Y.Doc>>;
   stage(): Stage;
   vault(): Vault;
-  authorships(): Authorships;
+  held(): Held;
+  /** How the boards lay that are kept. */
+  kept(): ReadonlyMap<SnapshotId, Arrangement>;
   send(member: MemberId, command: Command): Sent & { readonly deleted?: true };
   /** Somebody who is not there comes in. Nobody does when there is no seat. */
   seat(name: string): void;
@@ -75,101 +76,106 @@ export function openLocalEngine({
   authorships: written,
   counts = true,
   now = () => Date.now(),
+  random = browserRandom,
 }: LocalStart): LocalEngine {
   const documents = { stage: new Y.Doc(), board: new Y.Doc(), desk: new Y.Doc() };
-  const authorships = new Map<AnswerId, Authorship>(written);
   const kept = new Map<SnapshotId, Arrangement>();
-  const absent = new Map<MemberId, Desk>();
   const listeners = new Set<(stage: Stage) => void>();
   const refusals = new Set<(reason: Reason) => void>();
-  let vault = emptyVault;
+  /** The origin of what is written on the desk from here, and not by its owner. */
+  const authority = Symbol('authority');
+  let held: Held = {
+    stage: first,
+    desks: new Map(),
+    authorships: written ?? new Map(),
+    vault: emptyVault,
+  };
   let timesUp: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
+  let deleted = false;
 
-  const stage = () => readStage(documents.stage) ?? first;
-  const desks = () =>
-    new Map<MemberId, Desk>([
-      ...absent,
-      [viewer, readDesk(documents.desk)],
-      ...hostedBy(stage(), viewer).map((id): [MemberId, Desk] => [id, readDesk(documents.desk, id)]),
-    ]);
-
-  const setStage = (next: Stage) => {
-    writeStage(documents.stage, next);
+  const setAlarm = () => {
     clearTimeout(timesUp);
-    const endsAt = timerEndsAt(next);
-    if (endsAt !== null) timesUp = setTimeout(ring, Math.max(0, endsAt - now()));
-    for (const listener of listeners) listener(next);
+    const endsAt = timerEndsAt(held.stage);
+    if (endsAt !== null) timesUp = setTimeout(expireTimerIfDue, Math.max(0, endsAt - now()));
   };
-  const ring = () => setStage(expireTimer(stage(), now()));
-  const recount = () => {
-    const before = stage();
-    const counted = countReady(before, desks(), vault);
-    if (counted !== before) setStage(counted);
+  const tell = () => {
+    setAlarm();
+    for (const listener of listeners) listener(held.stage);
+  };
+  const setStage = (next: Stage) => {
+    held = { ...held, stage: next };
+    writeStage(documents.stage, next);
+    tell();
+  };
+  const expireTimerIfDue = () => {
+    const timed = expireTimer(held.stage, now());
+    if (timed === held.stage) setAlarm();
+    else setStage(timed);
+  };
+  const setDesks = (changed: Iterable<[MemberId, Desk]>) => {
+    held = { ...held, desks: new Map([...held.desks, ...changed]) };
+    const counted = counts ? countReady(held.stage, held.desks, held.vault) : held.stage;
+    if (counted !== held.stage) setStage(counted);
+  };
+  /** What is only done where a session is stored is not done here. */
+  const carryOut = (deed: Deed) => {
+    if (deed.type === 'stage.write') writeStage(documents.stage, deed.stage);
+    else if (deed.type === 'board.renew') replaceBoard(documents.board, deed.board);
+    else if (deed.type === 'board.keep') kept.set(deed.id, deed.arrangement);
+    else if (deed.type === 'board.letGo') kept.delete(deed.id);
+    else if (deed.type === 'desk.clear' && deed.owner === viewer) clearDesk(documents.desk, deed);
+    else if (deed.type === 'session.delete') deleted = true;
+    else if (deed.type === 'session.close') {
+      kept.clear();
+      clearDesk(documents.desk, { guest: null, answer: null });
+    }
   };
 
-  setStage(first);
   writeBoard(documents.board, board);
-  guardDesk(documents.desk, {
+  setStage(first);
+  enforceDeskAccess(documents.desk, {
     viewer,
+    authority,
     // A timer of the browser can ring late.
-    stageNow: () => expireTimer(stage(), now()),
+    stageNow: () => expireTimer(held.stage, now()),
+    onTaken: () => setDesks(heldDesks(documents.desk, viewer, held.stage)),
     onRefused: (reason) => {
       for (const listener of refusals) listener(reason);
     },
   });
-  if (counts) documents.desk.on('update', recount);
 
   return {
     documents,
-    stage,
-    vault: () => vault,
-    authorships: () => authorships,
+    stage: () => held.stage,
+    vault: () => held.vault,
+    held: () => held,
+    kept: () => kept,
     send: (member, command) => {
-      const decision = decide(stage(), command, {
+      if (deleted) return refuse('unavailable');
+      expireTimerIfDue();
+      const decision = decide(held.stage, command, {
+        ...held,
         viewer: member,
         now: now(),
-        random: browserRandom,
-        desks: desks(),
-        authorships,
-        vault,
+        random,
         board: () => readBoard(documents.board),
         kept: command.type === 'board.restore' ? (kept.get(command.snapshotId) ?? null) : null,
       });
       if (!decision.ok) return decision;
-      for (const [id, authorship] of decision.authored ?? []) authorships.set(id, authorship);
-      for (const id of decision.withdrawn ?? []) {
-        const authorship = authorships.get(id);
-        if (authorship?.memberId === viewer)
-          createDeskEditor(documents.desk, null).discard(authorship.deskAnswerId);
-        authorships.delete(id);
-      }
-      if (decision.keeps !== undefined) kept.set(decision.keeps.id, decision.keeps.arrangement);
-      for (const id of decision.letsGo ?? []) kept.delete(id);
-      if (decision.newBoard !== undefined) replaceBoard(documents.board, decision.newBoard);
-      for (const id of decision.removed ?? []) absent.delete(id);
-      if (decision.vault !== undefined) vault = decision.vault;
-      if (decision.end !== undefined) {
-        authorships.clear();
-        absent.clear();
-      }
-      setStage(decision.stage);
-      return decision.end === 'delete' ? { ok: true, deleted: true } : { ok: true };
+      const applied = applyDecision(held, decision);
+      held = applied.held;
+      documents.desk.transact(() => applied.deeds.forEach(carryOut), authority);
+      tell();
+      return deleted ? { ok: true, deleted } : { ok: true };
     },
     seat: (name) => {
-      const seated = takeSeat(
-        stage(),
-        { name, role: 'participant' },
-        { random: browserRandom, desks: desks(), vault, now: Date.now() },
-      );
+      const seated = takeSeat(held.stage, { name, role: 'participant' }, { ...held, random, now: now() });
       if (seated.ok) setStage(seated.stage);
     },
-    changeDesk: (member, change) => {
-      absent.set(member, change(absent.get(member) ?? emptyDesk));
-      recount();
-    },
+    changeDesk: (member, change) => setDesks([[member, change(held.desks.get(member) ?? emptyDesk)]]),
     show: (next) => {
-      if (next.vault !== undefined) vault = next.vault;
+      held = { ...held, vault: next.vault ?? held.vault };
       replaceBoard(documents.board, next.board);
       setStage(next.stage);
     },

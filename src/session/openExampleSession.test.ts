@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { emptyBoard } from '../model/board.ts';
+import { emptyBoard } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
 import type { DeskAnswerId, MemberId } from '../model/ids.ts';
-import { openRound } from '../model/stage.ts';
-import { facilitator, testStage } from '../model/testStage.ts';
+import { openRound } from '../model/session/stage.ts';
+import { facilitator, testStage } from '../model/session/testStage.ts';
 import { openExampleSession } from './openExampleSession.ts';
 
 const cardId = 'kaart-1' as CardId;

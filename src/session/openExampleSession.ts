@@ -4,7 +4,8 @@ import type { LiveSession } from './liveSession.ts';
 import { openLocalEngine, type LocalStart } from './localEngine.ts';
 import { openLocalSession } from './openLocalSession.ts';
 import { browserRandom } from './random.ts';
-import { simulateMembers, type SimulatedAnswer } from './simulateMembers.ts';
+import type { SimulatedAnswer } from './activities/simulated.ts';
+import { simulateMembers } from './simulateMembers.ts';
 
 export interface Example extends LocalStart {
   readonly simulatedAnswers: Readonly<Record<CardId, readonly SimulatedAnswer[]>>;

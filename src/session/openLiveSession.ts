@@ -4,37 +4,32 @@ import { createStore } from 'zustand/vanilla';
 
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
-import {
-  accessTo,
-  answersAreLocked,
-  writableBoardParts,
-  type BoardPart,
-  type DocumentName,
-} from '../model/access.ts';
+import { writableBoardParts, type BoardPart } from '../model/access/boardParts.ts';
+import { accessTo, answersAreLocked, type DocumentName } from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import type { Reason } from '../model/refusal.ts';
-import type { Stage } from '../model/stage.ts';
+import type { Stage } from '../model/session/stage.ts';
 import { alwaysCurrent } from './alwaysCurrent.ts';
 import { sendCommand } from './api.ts';
 import { createAskedOfMe } from './askedOfMe.ts';
-import { createBoardKeeperOnDemand } from './boardKeeperOnDemand.ts';
 import { openBoardReplica } from './boardReplica.ts';
 import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
-import type { Desks } from './desksOn.ts';
+import type { Desks } from '../documents/desksOn.ts';
 import { forgetOnDevice } from './deviceCopy.ts';
-import { createGuideOnDemand } from './guideOnDemand.ts';
 import { createLinks } from './links.ts';
 import type { LiveSession } from './liveSession.ts';
 import { mirror } from './mirror.ts';
+import { onDemand } from './onDemand.ts';
 import { createOthers, readAway, readOthers } from './others.ts';
-import { keepOwnKeys } from './ownKeeper.ts';
 import { createOwnPresence } from './ownPresence.ts';
 import { browserRandom } from './random.ts';
 import { createRefusedWrites } from './refusedWrites.ts';
-import { createReportOnDemand } from './reportOnDemand.ts';
 import { createServerClock, type Exchange } from './serverClock.ts';
 import { createShownDesks } from './shownDesks.ts';
 import { initialState, type SessionState } from './state.ts';
+
+/** Long enough after a session was opened for its first page to be there. */
+const calmMs = 2_000;
 
 interface Options {
   readonly sessionId: SessionId;
@@ -56,7 +51,10 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     if (clockOffsetMs !== getState().clockOffsetMs) set({ clockOffsetMs });
   };
   const me = createAskedOfMe({ sessionId, seat, onKnown: set });
-  const keeper = keepOwnKeys({ store, sessionId, seat });
+  const ownKeeper = onDemand(
+    () => import('./ownKeeper.ts'),
+    ({ keepOwnKeys }) => keepOwnKeys({ store, sessionId, seat }),
+  );
 
   const links = createLinks(
     { serverUrl, sessionId, seat },
@@ -66,15 +64,15 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
         if (trust.connection !== connection || trust.saved !== saved) set(trust);
         if (trust.connection === 'online' && connection !== 'online') void me.ask();
         refused.explain();
-        report.tidy();
+        report.now()?.tidy();
       },
       onEnded: (ended) => {
         set({ ended });
         close();
         if (ended !== 'no-such-session') return;
-        keeper.forget();
+        void import('./keptKeys.ts').then(({ forgetKeys }) => forgetKeys(sessionId, seat));
         void forgetOnDevice(sessionId, seat);
-        boardKeeper.forget();
+        void import('./boardKeeper.ts').then(({ forgetBoardEdits }) => forgetBoardEdits({ sessionId, seat }));
       },
       onRefused: (name, code) => {
         refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
@@ -98,12 +96,24 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     const { stage } = getState();
     return stage !== null && accessTo(document, seat, stage) !== 'none';
   };
-  const guide = createGuideOnDemand({
-    links,
-    mayHave: () => mayHave('guide'),
-    onGuide: (words) => set({ guide: words }),
-  });
-  const report = createReportOnDemand({ links, onReport: (edits) => set({ report: edits }) });
+  const guide = onDemand(
+    () => import('./guideReplica.ts'),
+    ({ openGuideReplica }) =>
+      openGuideReplica({
+        connect: (doc) => links.connect('guide', doc),
+        disconnect: () => links.disconnect('guide'),
+        onGuide: (words) => set({ guide: words }),
+      }),
+  );
+  const report = onDemand(
+    () => import('./reportReplica.ts'),
+    ({ createReportReplica }) =>
+      createReportReplica({
+        connect: (doc) => links.connect('report', doc),
+        disconnect: () => links.disconnect('report'),
+        onReport: (edits) => set({ report: edits }),
+      }),
+  );
   const presence = createOwnPresence({ seat, links, stage: () => getState().stage });
 
   const desks = createShownDesks(seat, getState);
@@ -121,14 +131,22 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       () => getState().stage?.era ?? 0,
       mayWrite,
     );
-  const boardKeeper = createBoardKeeperOnDemand({ store, sessionId, seat, onDropped: onReason });
   let board = freshBoard();
+  const boardKeeper = onDemand(
+    () => import('./boardKeeper.ts'),
+    ({ createBoardKeeper }) => {
+      const keeper = createBoardKeeper({ store, sessionId, seat, onDropped: onReason });
+      const connection = links.get('board');
+      if (connection !== undefined) keeper.follow(board.doc, connection);
+      return keeper;
+    },
+  );
   let desk = openDeskReplica(where);
 
   const connectBoard = () => {
     const connection = links.connect('board', board.doc);
     const { awareness } = connection.provider;
-    boardKeeper.onBoard(board.doc, connection);
+    boardKeeper.now()?.follow(board.doc, connection);
     presence.onBoard();
     awareness.on('change', () => others.setState(readOthers(awareness), true));
   };
@@ -143,8 +161,11 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const reopen: Readonly<Record<DocumentName, () => void>> = {
     // No client of ours writes the stage: if the server says it did, this tab is not of the server's time.
     stage: () => set({ ended: 'outdated-client' }),
-    report: report.fetch,
-    guide: guide.reopen,
+    report: () => report.now()?.fetch(),
+    guide: () => {
+      guide.close();
+      guide.open();
+    },
     board: () => {
       links.disconnect('board');
       board.close();
@@ -164,26 +185,36 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     set({ stage, ...desks.at(stage) });
     if (!mayHave('desk')) links.disconnect('desk');
     else if (links.get('desk') === undefined) connectDesk();
-    guide.follow();
-    if (!mayHave('report')) report.drop();
-    boardKeeper.onStage(stage);
+    if (mayHave('guide')) guide.open();
+    else guide.close();
+    if (!mayHave('report')) report.close();
+    // There are keys only once there are answers.
+    if (stage.phase === 'closed' || Object.keys({ ...stage.answers, ...stage.hidden }).length > 0)
+      ownKeeper.open();
+    // When all is over, to let go of what was kept.
+    if (stage.phase === 'closed' || accessTo('board', seat, stage) === 'write') boardKeeper.open();
   };
 
   const { awareness: attention } = links.connect('stage', stageDoc).provider;
   attention.on('change', () => set(keepEqual({ away: getState().away }, { away: readAway(attention) })));
   const stopStage = mirror(stageDoc, readStage, onStage);
   connectBoard();
-  // Nobody waits for it: it looks for the first time after a while.
-  let stopWatching = () => {};
-  void import('./watchRoom.ts').then(({ watchRoom }) => {
-    if (over) return;
-    stopWatching = watchRoom(
-      () => links.documents(),
-      (nearlyFull) => {
-        if (nearlyFull !== getState().nearlyFull) set({ nearlyFull });
-      },
-    );
-  });
+  const room = onDemand(
+    () => import('./watchRoom.ts'),
+    ({ watchRoom }) => ({
+      close: watchRoom(
+        () => links.documents(),
+        (nearlyFull) => {
+          if (nearlyFull !== getState().nearlyFull) set({ nearlyFull });
+        },
+      ),
+    }),
+  );
+  // Nobody waits for these while the first page comes. Without a connection they must be there later.
+  const calm = setTimeout(() => {
+    room.open();
+    ownKeeper.open();
+  }, calmMs);
   void desk.kept.then((keptOnDevice) => set({ keptOnDevice }));
 
   const close = () => {
@@ -191,14 +222,15 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     over = true;
     links.close();
     stopStage();
-    stopWatching();
+    room.close();
     stageDoc.destroy();
     boardKeeper.close();
     board.close();
     desk.close();
     guide.close();
     report.close();
-    keeper.stop();
+    ownKeeper.close();
+    clearTimeout(calm);
   };
 
   return {
@@ -208,9 +240,19 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     board: alwaysCurrent(() => board.editor),
     desk: alwaysCurrent(() => desk.editor(null)),
     deskOf: (member) => alwaysCurrent(() => desk.editor(member === seat ? null : member)),
-    guide: alwaysCurrent(guide.editor),
-    report: alwaysCurrent(report.editor),
-    openReport: report.open,
+    guide: alwaysCurrent(() => guide.part().editor),
+    report: alwaysCurrent(() => report.part().editor),
+    openReport: () => {
+      let wanted = true;
+      let letGo = () => {};
+      report.open((replica) => {
+        if (wanted) letGo = replica.open();
+      });
+      return () => {
+        wanted = false;
+        letGo();
+      };
+    },
     random: browserRandom,
     send: async (command) => {
       const sentAt = Date.now();
@@ -222,7 +264,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     },
     point: presence.point,
     setElsewhere: presence.setElsewhere,
-    allowKeys: (wanted) => keeper.allow(wanted),
+    allowKeys: (wanted) => ownKeeper.open(({ allow }) => allow(wanted)),
     close,
   };
 }

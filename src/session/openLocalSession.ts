@@ -9,19 +9,19 @@ import { readGuide } from '../documents/guideDocument.ts';
 import { createGuideEditor } from '../documents/guideEditor.ts';
 import { readReport } from '../documents/reportDocument.ts';
 import { createReportEditor } from '../documents/reportEditor.ts';
+import { readDesks } from '../documents/desksOn.ts';
 import { keepEqual } from '../documents/keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
-import { writableBoardParts } from '../model/access.ts';
+import { writableBoardParts } from '../model/access/boardParts.ts';
+import { knownTo } from '../model/access/knowledge.ts';
 import type { MemberId } from '../model/ids.ts';
-import type { Guide } from '../model/guide.ts';
-import { besideOf } from './besideOf.ts';
-import { readDesks, type Desks } from './desksOn.ts';
-import { knownToSeat } from './knownToSeat.ts';
+import type { Guide } from '../model/programme/guide.ts';
 import type { LiveSession, SessionKind } from './liveSession.ts';
 import type { LocalEngine } from './localEngine.ts';
 import { mirror } from './mirror.ts';
 import { createOthers } from './others.ts';
 import { browserRandom } from './random.ts';
+import { createShownDesks } from './shownDesks.ts';
 import { initialState, type SessionState } from './state.ts';
 
 interface Options {
@@ -58,17 +58,15 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     () => set({}),
   );
 
-  const showDesks = (desks: Desks) => {
-    const beside = keepEqual(store.getState().beside, besideOf(engine.stage(), viewer, desks));
-    set({ desk: desks.own, beside });
-  };
+  const desks = createShownDesks(viewer, store.getState);
   const showKnown = () => {
     const { authored, hands, hidden, pending } = store.getState();
-    set(keepEqual({ authored, hands, hidden, pending }, knownToSeat(engine, viewer)));
+    const known = knownTo(viewer, engine.held());
+    set(keepEqual({ authored, hands, hidden, pending }, known));
   };
-  engine.onStage(() => {
+  engine.onStage((stage) => {
     showKnown();
-    showDesks(readDesks(documents.desk));
+    set(desks.at(stage));
   });
   engine.onRefused((reason) =>
     set(({ refused }) => ({ refused: { reason, count: (refused?.count ?? 0) + 1 } })),
@@ -77,7 +75,7 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
   const stops = [
     mirror(documents.stage, readStage, (stage) => set({ stage })),
     mirror(documents.board, readBoard, (board) => set({ board })),
-    mirror(documents.desk, readDesks, showDesks),
+    mirror(documents.desk, readDesks, (carried) => set(desks.take(carried))),
     mirror(guideDoc, readGuide, (words) => set({ guide: words })),
     mirror(reportDoc, readReport, (report) => set({ report })),
   ];

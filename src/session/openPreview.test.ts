@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { emptyBoard } from '../model/board.ts';
+import { emptyBoard } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
 import type { DeskAnswerId } from '../model/ids.ts';
-import { openRound } from '../model/stage.ts';
-import { facilitator, testStage } from '../model/testStage.ts';
+import { openRound } from '../model/session/stage.ts';
+import { facilitator, testStage } from '../model/session/testStage.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openLocalEngine } from './localEngine.ts';
 import { openLocalSession } from './openLocalSession.ts';

@@ -3,8 +3,8 @@
  * does in it stays here, and is gone with the next thing that happens at the real table.
  */
 import type { MemberId } from '../model/ids.ts';
-import { memberOf, type Member, type Stage } from '../model/stage.ts';
-import { emptyVault } from '../model/vault.ts';
+import { memberOf, type Member, type Stage } from '../model/session/stage.ts';
+import { emptyVault } from '../model/session/vault.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openLocalEngine } from './localEngine.ts';
 import { openLocalSession } from './openLocalSession.ts';

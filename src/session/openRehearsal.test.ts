@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { checkinKinds, checkinsInOrder } from '../model/activities/checkin/checkin.ts';
 import type { CardId } from '../model/deck.ts';
 import type { StepId } from '../model/ids.ts';
 import { fillProgramme } from '../model/programme/fillProgramme.ts';
-import { openRound, openVote, type Stage } from '../model/stage.ts';
-import { seededRandom, testStage } from '../model/testStage.ts';
+import { openRound, openVote, type Stage } from '../model/session/stage.ts';
+import { seededRandom, testStage } from '../model/session/testStage.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openRehearsal } from './openRehearsal.ts';
 
@@ -84,6 +85,19 @@ describe('a rehearsal', () => {
     expect(stageOf(session).played.length).toBeGreaterThan(0);
   });
 
+  it.each(checkinKinds)('lets all of them check in with a %s', async (kind) => {
+    await everybodyActs();
+    await session.send({ type: 'session.start' });
+    await session.send({ type: 'checkin.open', kind });
+    await everybodyActs();
+    const [open] = checkinsInOrder(stageOf(session));
+    expect(open).toMatchObject({ ready: 6, of: 6, results: null });
+    if (open === undefined) throw new Error('no check-in');
+    await session.send({ type: 'checkin.show', runId: open.id });
+    const results = checkinsInOrder(stageOf(session))[0]?.results ?? [];
+    expect(results.reduce((sum, { count }) => sum + count, 0)).toBe(6);
+  });
+
   it('lets the timer run out by its own clock, and stops handing in when that was chosen', async () => {
     await session.send({ type: 'round.open', cardId });
     await session.send({ type: 'timer.start', ms: 60_000, locksAnswers: true });
@@ -116,7 +130,7 @@ describe('a rehearsal', () => {
     const round = openRound(stageOf(session));
     if (round === null) throw new Error('no round');
     session.deskOf(beside.id).setReady(round.id, true);
-    expect(session.store.getState().beside[beside.id]?.ready).toEqual({ [round.id]: true });
+    expect(session.store.getState().guests[beside.id]?.ready).toEqual({ [round.id]: true });
     expect(openRound(stageOf(session))?.readyMembers).toEqual([beside.id]);
   });
 

@@ -1,9 +1,9 @@
 /** A rehearsal: a session's preparation in this browser alone, with members who are not there. */
-import { emptyBoard } from '../model/board.ts';
+import { emptyBoard } from '../model/board/board.ts';
 import type { Locale } from '../model/deck.ts';
-import { rehearsalOf, rehearsedAnswers } from '../model/example/rehearsal.ts';
-import type { Guide } from '../model/guide.ts';
-import { cardOf, type Stage } from '../model/stage.ts';
+import { rehearsalOf, rehearsedAnswers } from '../content/example/rehearsal.ts';
+import type { Guide } from '../model/programme/guide.ts';
+import { cardOf, type Stage } from '../model/session/stage.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openLocalEngine } from './localEngine.ts';
 import { openLocalSession } from './openLocalSession.ts';

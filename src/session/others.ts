@@ -2,7 +2,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { MemberId } from '../model/ids.ts';
-import { parsePresence, type Presence } from '../model/presence.ts';
+import { parsePresence, type Presence } from '../model/session/presence.ts';
 
 /**
  * Where everybody else points, apart from the rest of what is known of a session: it changes many times a second, and

@@ -1,18 +1,9 @@
 /** One's own answers by a personal link: asked of the server and erased there, also when the session is closed. */
-import type { Card } from '../model/deck.ts';
 import type { AnswerId } from '../model/ids.ts';
-import type { OwnLink } from '../model/ownKeys.ts';
-import type { Answer, DeckLabel, HideReason, Phase } from '../model/stage.ts';
+import type { AuthorView } from '../model/session/authorView.ts';
+import type { OwnLink } from '../model/session/ownKeys.ts';
+import type { Phase } from '../model/session/stage.ts';
 import { post } from './api.ts';
-
-export interface OwnByLink extends Pick<Answer, 'id' | 'text' | 'source' | 'inGroup'> {
-  /** In the last vote about it; null when there was none. */
-  readonly dots: number | null;
-  /** Why a facilitator hides it now. */
-  readonly hidden: HideReason | null;
-  readonly card: Card | null;
-  readonly deck: DeckLabel | null;
-}
 
 export interface OwnSession {
   readonly title: string;
@@ -20,7 +11,7 @@ export interface OwnSession {
   readonly deleteAt: number;
   readonly phase: Phase;
   /** Those that are still there. */
-  readonly answers: readonly OwnByLink[];
+  readonly answers: readonly AuthorView[];
 }
 
 const keysOf = ({ sessionId, erasers }: OwnLink) => ({

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
-import type { Answer, Stage } from '../model/stage.ts';
-import { testStage } from '../model/testStage.ts';
-import { recallAllKeys, recallKeys } from './keptKeys.ts';
+import type { Answer, Stage } from '../model/session/stage.ts';
+import { testStage } from '../model/session/testStage.ts';
+import { forgetKeys, recallAllKeys, recallKeys } from './keptKeys.ts';
 import { keepOwnKeys, type OwnKeeper } from './ownKeeper.ts';
 import { initialState, type SessionState } from './state.ts';
 
@@ -48,14 +48,14 @@ describe('the keys to one’s own answers', () => {
     store.setState({ stage: stageWith(['a-1', 'a-2']), erasers: key });
   });
   afterEach(() => {
-    keeper.stop();
+    keeper.close();
     vi.unstubAllGlobals();
   });
 
   it('[W30] are still on this device when the session is closed and the server has forgotten', () => {
     store.setState({ stage: stageWith(['a-1', 'a-2'], { phase: 'closed' }), erasers: {}, authored: {} });
     expect(erasers()).toEqual(key);
-    keeper.stop();
+    keeper.close();
     keep();
     expect(erasers()).toEqual(key);
     expect(store.getState().keysKept).toBe(true);
@@ -89,6 +89,14 @@ describe('the keys to one’s own answers', () => {
     expect(recallKeys(sessionId, seat, Date.now())).toBeNull();
   });
 
+  it('[W30] are kept too when they were told before their keeper was here', () => {
+    keeper.close();
+    localStorage.removeItem(Object.keys(localStorage)[0] ?? '');
+    keeper = keepOwnKeys({ store, sessionId, seat });
+    expect(erasers()).toEqual(key);
+    expect(recallKeys(sessionId, seat, Date.now())?.keys.erasers).toEqual(key);
+  });
+
   it('[W31] leave nothing on this device once the session is over', () => {
     expect(recallAllKeys(far - 1)).toHaveLength(1);
     expect(recallAllKeys(far)).toEqual([]);
@@ -96,15 +104,17 @@ describe('the keys to one’s own answers', () => {
   });
 
   it('[W31] leave nothing on this device when it hears that the session is deleted', () => {
-    keeper.forget();
+    keeper.close();
+    forgetKeys(sessionId, seat);
+    store.setState({ stage: stageWith(['a-1']) });
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
   it('keep whose they are of who sits beside one', () => {
     const bep = 'm-bep' as MemberId;
     const desk = { drafts: {}, ready: {}, ballots: {}, answers: [{ id: 'd-1' }] };
-    store.setState({ authored: { 'a-1': 'd-1' } as never, beside: { [bep]: desk as never } });
-    expect(store.getState().ownKeys.beside).toEqual({ 'a-1': bep });
-    expect(recallKeys(sessionId, seat, Date.now())?.keys.beside).toEqual({ 'a-1': bep });
+    store.setState({ authored: { 'a-1': 'd-1' } as never, guests: { [bep]: desk as never } });
+    expect(store.getState().ownKeys.guests).toEqual({ 'a-1': bep });
+    expect(recallKeys(sessionId, seat, Date.now())?.keys.guests).toEqual({ 'a-1': bep });
   });
 });

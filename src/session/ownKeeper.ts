@@ -5,19 +5,17 @@
 import type { StoreApi } from 'zustand/vanilla';
 
 import { keepEqual } from '../documents/keepEqual.ts';
+import { writtenByGuests } from '../model/access/ownership.ts';
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
-import { noKeys, type OwnKeys } from '../model/ownKeys.ts';
-import type { Stage } from '../model/stage.ts';
-import { authorsBeside } from './authorsBeside.ts';
+import { noKeys, type OwnKeys } from '../model/session/ownKeys.ts';
+import type { Stage } from '../model/session/stage.ts';
 import { forgetKeys, keepKeys, recallKeys } from './keptKeys.ts';
 import type { SessionState } from './state.ts';
 
 export interface OwnKeeper {
   /** Whether this device may keep them. */
-  allow(wanted: boolean): void;
-  /** The session is gone. */
-  forget(): void;
-  stop(): void;
+  readonly allow: (wanted: boolean) => void;
+  readonly close: () => void;
 }
 
 interface Options {
@@ -34,7 +32,7 @@ function joined(before: OwnKeys, now: OwnKeys, { answers, hidden, phase }: Stage
     Object.fromEntries(Object.entries(of).filter(([id]) => there(id))) as Record<AnswerId, T>;
   return {
     erasers: kept({ ...before.erasers, ...now.erasers }),
-    beside: kept({ ...before.beside, ...now.beside }),
+    guests: kept({ ...before.guests, ...now.guests }),
   };
 }
 
@@ -65,20 +63,21 @@ export function keepOwnKeys({ store, sessionId, seat }: Options): OwnKeeper {
     }
   };
   const follow = (state: SessionState, before?: SessionState) => {
-    const { stage, erasers, authored, beside, ownKeys } = state;
+    const { stage, erasers, authored, guests, ownKeys } = state;
     if (stage === null) return;
     const same =
       stage === before?.stage &&
       erasers === before.erasers &&
       authored === before.authored &&
-      beside === before.beside;
+      guests === before.guests;
     if (same) return;
-    const told = { erasers, beside: authorsBeside(authored, beside) };
+    const told = { erasers, guests: writtenByGuests(authored, guests) };
     const keys = keepEqual(ownKeys, joined(ownKeys, told, stage));
     if (keys !== ownKeys) setState({ ownKeys: keys });
     write();
   };
-  const stop = subscribe(follow);
+  const close = subscribe(follow);
+  follow(getState());
 
   return {
     allow: (may) => {
@@ -87,7 +86,6 @@ export function keepOwnKeys({ store, sessionId, seat }: Options): OwnKeeper {
       if (!may && getState().stage?.phase === 'closed') setState({ ownKeys: noKeys, erasers: {} });
       write();
     },
-    forget: () => forgetKeys(sessionId, seat),
-    stop,
+    close,
   };
 }

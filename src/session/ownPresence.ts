@@ -1,6 +1,6 @@
 import type { MemberId } from '../model/ids.ts';
-import type { Presence } from '../model/presence.ts';
-import { memberOf, type Stage } from '../model/stage.ts';
+import type { Presence } from '../model/session/presence.ts';
+import { memberOf, type Stage } from '../model/session/stage.ts';
 import type { Links } from './links.ts';
 
 interface Options {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { MemberId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
-import type { Round } from '../model/stage.ts';
-import { facilitator, testStage } from '../model/testStage.ts';
+import type { Round } from '../model/session/stage.ts';
+import { facilitator, testStage } from '../model/session/testStage.ts';
 import { reasonOfRefusal } from './reasonOfRefusal.ts';
 
 const joris = 'm-joris' as MemberId;

@@ -1,8 +1,8 @@
-import { answersAreLocked, type DocumentName } from '../model/access.ts';
+import { answersAreLocked, type DocumentName } from '../model/access/documents.ts';
 import type { MemberId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
 import type { Reason } from '../model/refusal.ts';
-import { memberOf, type Stage } from '../model/stage.ts';
+import { memberOf, type Stage } from '../model/session/stage.ts';
 
 /** Why the server refused a write, as far as the stage of now tells. The wire says no more than that it did. */
 export function reasonOfRefusal({

@@ -1,8 +1,8 @@
 /** Finds out why the server refused a write: the wire says only that it did, and the stage may still be of before. */
-import type { DocumentName } from '../model/access.ts';
+import type { DocumentName } from '../model/access/documents.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Reason } from '../model/refusal.ts';
-import type { Stage } from '../model/stage.ts';
+import type { Stage } from '../model/session/stage.ts';
 import { reasonOfRefusal } from './reasonOfRefusal.ts';
 
 interface Refused {

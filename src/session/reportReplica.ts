@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { readReport } from '../documents/reportDocument.ts';
 import { createReportEditor, type ReportEditor } from '../documents/reportEditor.ts';
-import type { ReportEdits } from '../model/report.ts';
+import type { ReportEdits } from '../model/session/report.ts';
 import type { DocumentConnection } from './documentConnection.ts';
 import { mirror } from './mirror.ts';
 
@@ -15,7 +15,7 @@ export interface ReportReplica {
   readonly open: () => () => void;
   /** Throws it away when nobody looks at it and nothing waits to be saved. */
   tidy(): void;
-  drop(): void;
+  readonly close: () => void;
 }
 
 interface Options {
@@ -73,6 +73,6 @@ export function createReportReplica({ connect, disconnect, onReport }: Options):
       };
     },
     tidy,
-    drop,
+    close: drop,
   };
 }

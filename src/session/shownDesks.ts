@@ -1,16 +1,16 @@
 import { keepEqual } from '../documents/keepEqual.ts';
+import { desksOfGuests } from '../model/access/ownership.ts';
 import type { MemberId } from '../model/ids.ts';
-import type { Stage } from '../model/stage.ts';
-import { besideOf } from './besideOf.ts';
-import type { Desks } from './desksOn.ts';
+import type { Stage } from '../model/session/stage.ts';
+import type { Desks } from '../documents/desksOn.ts';
 import type { SessionState } from './state.ts';
 
-type Shown = Partial<Pick<SessionState, 'desk' | 'beside'>>;
+type Shown = Partial<Pick<SessionState, 'desk' | 'guests'>>;
 
 export interface ShownDesks {
   /** What is shown once the desk document carries these. */
   take(desks: Desks): Shown;
-  /** What is shown at a stage, which says who sits beside one. */
+  /** What is shown at a stage, which says who one's guests are. */
   at(stage: Stage | null): Shown;
 }
 
@@ -19,8 +19,8 @@ export function createShownDesks(seat: MemberId, getState: () => SessionState): 
   let carried: Desks | null = null;
   const at = (stage: Stage | null): Shown => {
     if (carried === null) return {};
-    const beside = stage === null ? {} : besideOf(stage, seat, carried);
-    return { desk: carried.own, beside: keepEqual(getState().beside, beside) };
+    const guests = stage === null ? {} : desksOfGuests(stage, seat, carried.guests);
+    return { desk: carried.own, guests: keepEqual(getState().guests, guests) };
   };
   return {
     take: (desks) => {

@@ -1,14 +1,13 @@
 /** What one browser knows of a session: plain data, mirrored from the documents. */
-import { emptyBoard, type Board } from '../model/board.ts';
-import type { CardId } from '../model/deck.ts';
-import { emptyDesk, type Desk } from '../model/desk.ts';
-import { emptyGuide, type Guide } from '../model/guide.ts';
-import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
-import { noKeys, type OwnKeys } from '../model/ownKeys.ts';
+import type { Known } from '../model/access/knowledge.ts';
+import { emptyBoard, type Board } from '../model/board/board.ts';
+import { emptyDesk, type Desk } from '../model/session/desk.ts';
+import { emptyGuide, type Guide } from '../model/programme/guide.ts';
+import type { AnswerId, MemberId } from '../model/ids.ts';
+import { noKeys, type OwnKeys } from '../model/session/ownKeys.ts';
 import type { Reason } from '../model/refusal.ts';
-import type { ReportEdits } from '../model/report.ts';
-import type { Stage } from '../model/stage.ts';
-import type { HiddenAnswer, PendingChange } from '../model/vault.ts';
+import type { ReportEdits } from '../model/session/report.ts';
+import type { Stage } from '../model/session/stage.ts';
 
 export type Connection = 'connecting' | 'online' | 'offline';
 
@@ -27,28 +26,20 @@ export interface RefusedEdit {
   readonly count: number;
 }
 
-export interface SessionState {
+export interface SessionState extends Known {
   readonly viewer: MemberId;
   /** Null until the server has sent it. */
   readonly stage: Stage | null;
   readonly board: Board;
   readonly desk: Desk;
-  /** The desks of those without a device for whom the viewer writes. */
-  readonly beside: Readonly<Record<MemberId, Desk>>;
+  /** The desks of the viewer's guests: of those without a device, for whom the viewer writes. */
+  readonly guests: Readonly<Record<MemberId, Desk>>;
   /** The words for the facilitators; empty for everybody else. */
   readonly guide: Guide;
   /** What facilitators change in the report. Null while nobody here has it open, or while it is still coming. */
   readonly report: ReportEdits | null;
   /** The link that the report is shared with; null while it is not, and for who is no facilitator. */
   readonly reportUrl: string | null;
-  /** The cards in the viewer's hand, and in the hands of those the viewer acts for. */
-  readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
-  /** Hidden answers that the viewer may still read: for a facilitator all, for others what they wrote. */
-  readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
-  /** Without names: what the viewer changed in answers of their own, and waits for the next step. */
-  readonly pending: Readonly<Record<AnswerId, PendingChange>>;
-  /** Published answers of the viewer and of those the viewer acts for, and the desk answers they came from. */
-  readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
   /** Whether `authored` is about the answers that are published now, and not still being asked for. */
   readonly authoredKnown: boolean;
   /** What the server told of these answers: what erases them. Nothing any more once the session is closed. */
@@ -78,7 +69,7 @@ export function initialState(viewer: MemberId): SessionState {
     stage: null,
     board: emptyBoard,
     desk: emptyDesk,
-    beside: {},
+    guests: {},
     guide: emptyGuide,
     report: null,
     reportUrl: null,

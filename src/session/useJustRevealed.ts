@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Round } from '../model/stage.ts';
+import type { Round } from '../model/session/stage.ts';
 
 /**
  * Whether this round was revealed while one was watching: only then do its answers turn over.

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-import { rebase } from '../model/sharedText.ts';
-import { shiftCaret } from '../model/shiftCaret.ts';
+import { rebase } from '../model/session/sharedText.ts';
+import { shiftCaret } from './shiftCaret.ts';
 import { useSession, useSessionState } from './hooks.tsx';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionState } from './state.ts';

@@ -2,7 +2,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 
 import type { DeskEditor } from '../documents/deskEditor.ts';
-import { emptyDesk, type Desk } from '../model/desk.ts';
+import { emptyDesk, type Desk } from '../model/session/desk.ts';
 import type { MemberId } from '../model/ids.ts';
 import { useSession, useSessionState } from './hooks.tsx';
 
@@ -31,7 +31,7 @@ export function useWriter(): Writer {
   const viewer = useSessionState((state) => state.viewer);
   const memberId = use(WriterContext) ?? viewer;
   const desk = useSessionState((state) =>
-    memberId === viewer ? state.desk : (state.beside[memberId] ?? emptyDesk),
+    memberId === viewer ? state.desk : (state.guests[memberId] ?? emptyDesk),
   );
   const edits = useMemo(() => session.deskOf(memberId), [session, memberId]);
   return useMemo(() => ({ memberId, desk, edits }), [memberId, desk, edits]);

@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 
 import { documentSize, fullnessOf, nearlyFull } from '../documents/documentSize.ts';
-import type { DocumentName } from '../model/access.ts';
+import type { DocumentName } from '../model/access/documents.ts';
 
 const everyMs = 20_000;
 

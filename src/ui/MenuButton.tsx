@@ -1,7 +1,7 @@
 // The button is light and there at once; the menu behind it (react-aria) is fetched when someone first comes near.
 
 import { Ellipsis } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Button } from './Button.tsx';
 import type { ButtonSize, ButtonVariant } from './buttonClasses.ts';
 
@@ -17,26 +17,57 @@ export interface MenuEntry {
   readonly unavailable?: string | undefined;
 }
 
-export interface MenuButtonProps {
+/** What a menu needs to know of the button that it belongs to. */
+export interface OpenMenu {
   readonly label: string;
-  readonly items: readonly MenuEntry[];
+  readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly onChoose: (item: MenuEntry) => void;
+  readonly onClose: () => void;
+}
+
+interface ButtonLook {
+  readonly label: string;
   readonly children?: ReactNode;
   readonly variant?: ButtonVariant;
   readonly size?: ButtonSize;
 }
 
+export interface MenuButtonProps extends ButtonLook {
+  readonly items: readonly MenuEntry[];
+}
+
+interface LazyMenuButtonProps extends ButtonLook {
+  /** Fetches the code of the menu. */
+  readonly load: () => Promise<unknown>;
+  readonly renderMenu: (menu: OpenMenu) => ReactNode;
+}
+
 const loadPopover = () => import('./MenuPopover.tsx');
+const MenuPopover = lazy(async () => ({ default: (await loadPopover()).MenuPopover }));
+
+/** A button with a menu of these items. */
+export function MenuButton({ items, ...look }: MenuButtonProps) {
+  return (
+    <LazyMenuButton
+      {...look}
+      load={loadPopover}
+      renderMenu={(menu) => <MenuPopover {...menu} items={items} />}
+    />
+  );
+}
+
 /** Long enough after a page appeared for what it shows first to have arrived. */
 const calmMs = 2_000;
 const stayShut = () => undefined;
-/** Fetches the menu before it is asked for. Failing is no matter: opening it tries again. */
-const comeNear = () => void loadPopover().catch(stayShut);
-const MenuPopover = lazy(async () => ({ default: (await loadPopover()).MenuPopover }));
 
-export function MenuButton({ label, items, children, variant = 'quiet', size = 'small' }: MenuButtonProps) {
+/** A button whose menu is a component of one's own. */
+export function LazyMenuButton(props: LazyMenuButtonProps) {
+  const { label, load, renderMenu, children, variant = 'quiet', size = 'small' } = props;
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const chosen = useRef<MenuEntry | null>(null);
+  // Before it is asked for. Failing is no matter: opening it tries again.
+  const comeNear = () => void load().catch(stayShut);
 
   // Only once the menu is gone and focus is back at its button: a dialog that opens now gives focus back to that button.
   useEffect(() => {
@@ -49,9 +80,9 @@ export function MenuButton({ label, items, children, variant = 'quiet', size = '
 
   // Who loses the connection before opening a first menu must still have it.
   useEffect(() => {
-    const timer = setTimeout(comeNear, calmMs);
+    const timer = setTimeout(() => void load().catch(stayShut), calmMs);
     return () => clearTimeout(timer);
-  }, []);
+  }, [load]);
 
   return (
     <>
@@ -64,22 +95,21 @@ export function MenuButton({ label, items, children, variant = 'quiet', size = '
         onPointerEnter={comeNear}
         onFocus={comeNear}
         // Without a connection the menu stays shut: rendering it would take down everything around it.
-        onClick={() => void loadPopover().then(() => setOpen(true), stayShut)}
+        onClick={() => void load().then(() => setOpen(true), stayShut)}
         {...(!children && { 'aria-label': label, title: label, className: 'w-11 px-0!' })}
       >
         {children ?? <Ellipsis aria-hidden="true" />}
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <MenuPopover
-            label={label}
-            items={items}
-            trigger={trigger}
-            onChoose={(item) => {
+          {renderMenu({
+            label,
+            trigger,
+            onChoose: (item) => {
               chosen.current = item;
-            }}
-            onClose={() => setOpen(false)}
-          />
+            },
+            onClose: () => setOpen(false),
+          })}
         </Suspense>
       )}
     </>

@@ -1,17 +1,13 @@
-// The menu itself. Only MenuButton imports this file, and only when it is needed.
+// The menu itself, which is heavy: imported only by what is fetched when a menu is needed.
 
-import { useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { I18nProvider, Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { useLocale } from './language/LocaleContext.ts';
-import type { MenuEntry } from './MenuButton.tsx';
+import type { MenuEntry, OpenMenu } from './MenuButton.tsx';
 import { ariaLocales } from './language/ariaLocales.ts';
 
-interface MenuPopoverProps {
-  readonly label: string;
+interface MenuPopoverProps extends OpenMenu {
   readonly items: readonly MenuEntry[];
-  readonly trigger: RefObject<HTMLButtonElement | null>;
-  readonly onChoose: (item: MenuEntry) => void;
-  readonly onClose: () => void;
 }
 
 export function MenuPopover({ label, items, trigger, onChoose, onClose }: MenuPopoverProps) {

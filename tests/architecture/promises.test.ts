@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { citationsIn, promisesIn } from './promises.ts';
 
-const promised = promisesIn(readFileSync('ARCHITECTURE.md', 'utf8'));
+const promised = promisesIn(readFileSync('docs/promises.md', 'utf8'));
 const cited = globSync([
   '{src,server,decks,tests}/**/*.{test,spec}.{ts,tsx}',
   'tests/server/storageContract.ts',
@@ -11,7 +11,7 @@ const cited = globSync([
   .filter((path) => !path.endsWith('promises.test.ts') && !path.includes('node_modules'))
   .flatMap((path) => citationsIn(readFileSync(path, 'utf8')));
 
-describe('every promise in ARCHITECTURE.md', () => {
+describe('every promise in docs/promises.md', () => {
   it('has an id of its own', () => {
     expect(promised.length).toBeGreaterThan(0);
     expect(promised.filter((id, index) => promised.indexOf(id) !== index)).toEqual([]);

@@ -1,4 +1,4 @@
-// The promises of ARCHITECTURE.md, and the tests that cite them.
+// The promises of docs/promises.md, and the tests that cite them.
 
 const written = /^[-*] \*\*([A-Z]\d+)\*\*/gm;
 /** What a title starts with, as the first argument of a test or of the table of tests that calls it. */

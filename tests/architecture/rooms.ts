@@ -19,6 +19,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   decks: { folder: 'decks', rooms: [], types: ['model'], packages: [] },
   messages: { folder: 'src/messages', rooms: [], packages: [] },
   model: { folder: 'src/model', rooms: [], packages: ['valibot'] },
+  /** What the example and the rehearsal say: prose, and no rules. */
+  content: { folder: 'src/content', rooms: ['model'], packages: [] },
   documents: { folder: 'src/documents', rooms: ['model'], packages: ['yjs'] },
   exports: {
     folder: 'src/exports',
@@ -28,9 +30,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   session: {
     folder: 'src/session',
-    rooms: ['model', 'documents'],
+    rooms: ['model', 'documents', 'content'],
     packages: ['yjs', 'zustand', 'react', 'y-websocket', 'y-protocols', 'y-indexeddb', 'lib0'],
   },
+  /** What the build puts in the place of modules of packages. */
+  shims: { folder: 'src/shims', rooms: [], packages: [] },
   ui: {
     folder: 'src/ui',
     rooms: ['messages'],
@@ -41,14 +45,39 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['session', 'model', 'exports', 'ui', 'messages'],
     packages: ['react', 'react-aria-components', 'lucide-react', '@dnd-kit/core'],
   },
+  /** One activity: it knows no other, and the rest of the house finds it in the registry. */
+  activity: {
+    folder: 'src/features/activities/*',
+    rooms: ['session', 'model', 'ui', 'messages'],
+    types: ['activities'],
+    packages: ['react', 'lucide-react'],
+  },
+  /** The registry of activities and their contract. */
+  activities: {
+    folder: 'src/features/activities',
+    rooms: ['activity', 'session', 'model', 'ui', 'messages'],
+    packages: ['react', 'lucide-react'],
+  },
   feature: {
     folder: 'src/features/*',
-    rooms: ['session', 'model', 'exports', 'ui', 'messages'],
+    rooms: ['activities', 'session', 'model', 'exports', 'ui', 'messages'],
     packages: ['react', 'react-aria-components', 'lucide-react'],
   },
   app: {
     folder: 'src/app',
-    rooms: ['model', 'documents', 'exports', 'session', 'ui', 'board', 'feature', 'messages', 'decks'],
+    rooms: [
+      'model',
+      'content',
+      'documents',
+      'exports',
+      'session',
+      'ui',
+      'board',
+      'activities',
+      'feature',
+      'messages',
+      'decks',
+    ],
     packages: [
       'react',
       'react-dom',

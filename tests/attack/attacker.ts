@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import * as encoding from 'lib0/encoding';
 
 import { awarenessFrame } from '../../server/host/frames.ts';
-import { documentNames } from '../../src/model/access.ts';
+import { documentNames } from '../../src/model/access/documents.ts';
 import type { Command, CommandType } from '../../src/model/command.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
-import { permissions } from '../../src/model/permissions.ts';
 import { seatHeader } from '../../src/model/protocol.ts';
+import { testCommands } from '../../src/model/testCommands.ts';
 import { attemptAt, trespasses } from '../server/matrix/attempts.ts';
 import { writes } from '../server/matrix/writes.ts';
 import { usualOpening, type Person } from '../server/person.ts';
@@ -163,16 +163,18 @@ async function commandsOf({ person }: Attacker, session: HeldSession) {
   const stage = session.stage();
   const { faruk, chantal } = session.people;
   const [ownAnswer] = await session.answersOf(person);
+  const [othersAnswer] = await session.answersOf(chantal);
   const tried = {
     stage,
     viewer: person.memberId,
     other: faruk.memberId,
     ownAnswer,
+    othersAnswer,
     hand: await session.handOf(person),
+    othersHand: await session.handOf(chantal),
   };
-  const [othersAnswer] = await session.answersOf(chantal);
-  const attempt = (type: CommandType): Command => attemptAt(type, tried).command;
-  return { attempt, trespasses: trespasses({ ...tried, other: chantal.memberId, othersAnswer }) };
+  const attempt = (type: CommandType): Command => attemptAt(type, tried);
+  return { attempt, trespasses: trespasses({ ...tried, other: chantal.memberId }) };
 }
 
 /** Everything but what ends it. */
@@ -185,7 +187,7 @@ export async function tryEverything(attacker: Attacker, session: HeldSession): P
   await tryRoutes(attacker, session, seats);
   await tryPresence(attacker, seats);
   const { attempt, trespasses: others } = await commandsOf(attacker, session);
-  const types = (Object.keys(permissions) as CommandType[]).filter((type) => !isLast(type));
+  const types = (Object.keys(testCommands) as CommandType[]).filter((type) => !isLast(type));
   for (const command of others) if (!isLast(command.type)) await person.command(command);
   for (const type of types) {
     await person.command(attempt(type));

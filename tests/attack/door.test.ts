@@ -5,7 +5,7 @@ import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import type { MemberId, VoteId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
-import { openVote, waitingMembers, type Stage } from '../../src/model/stage.ts';
+import { openVote, waitingMembers, type Stage } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Person } from '../server/person.ts';
 import { card, layTable, seat, type Seated, type Table } from '../server/table.ts';
 import { startTestServer, type TestServer } from '../server/testServer.ts';

@@ -4,7 +4,7 @@
  */
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
-import { placesOfItems } from '../../src/model/layout.ts';
+import { placesOfItems } from '../../src/model/board/geometry/layout.ts';
 import { stageOf, type Connection } from '../server/person.ts';
 import type { PlayedRound } from './namelessRound.ts';
 

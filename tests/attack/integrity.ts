@@ -4,10 +4,10 @@ import { expect } from 'vitest';
 import { restoreSession } from '../../server/host/sessionState.ts';
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
-import type { Board } from '../../src/model/board.ts';
-import type { Desk } from '../../src/model/desk.ts';
+import type { Board } from '../../src/model/board/board.ts';
+import type { Desk } from '../../src/model/session/desk.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
-import type { Answer, Stage } from '../../src/model/stage.ts';
+import type { Answer, Stage } from '../../src/model/session/stage.ts';
 import { stageOf } from '../server/person.ts';
 import { startTestServer } from '../server/testServer.ts';
 import { twin } from '../server/twin.ts';
@@ -29,9 +29,9 @@ export async function wordsOf({ server, people }: HeldSession): Promise<Words> {
   if (stored === null) throw new Error('The session is gone');
   const state = restoreSession(stored);
   if (state.damaged().length > 0) throw new Error('The session is damaged');
-  const stage = state.stage();
-  const { pending } = state.vault;
-  const hidden = Object.values(state.vault.hidden).map(({ answer }) => answer);
+  const { stage, vault, authorships } = state.held();
+  const { pending } = vault;
+  const hidden = Object.values(vault.hidden).map(({ answer }) => answer);
   const published = [...Object.values(stage.answers), ...hidden];
   const wanted = published.map((answer) => {
     const words = pending[answer.id]?.words;
@@ -42,10 +42,7 @@ export async function wordsOf({ server, people }: HeldSession): Promise<Words> {
     stage,
     hidden,
     answers: new Map(
-      wanted.map((answer) => [
-        answer.id,
-        { answer, author: state.authorships.get(answer.id)?.memberId ?? null },
-      ]),
+      wanted.map((answer) => [answer.id, { answer, author: authorships.get(answer.id)?.memberId ?? null }]),
     ),
     desks: new Map(
       Object.values(people).map(({ memberId }) => [

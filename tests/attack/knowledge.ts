@@ -1,8 +1,9 @@
-/** What somebody may know by the tables of the model, and what they know by every byte that they received. */
-import { accessTo, type DocumentName } from '../../src/model/access.ts';
+/** What somebody may know by the table of what is expected, and what they know by every byte that they received. */
+import type { DocumentName } from '../../src/model/access/documents.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import { memberOf, type Answer, type Stage } from '../../src/model/stage.ts';
+import { memberOf, type Answer, type Stage } from '../../src/model/session/stage.ts';
 import { unzipped } from '../exports/unzipped.ts';
+import { expectedAccess } from '../server/matrix/expected.ts';
 import type { Person } from '../server/person.ts';
 
 /** Where a secret lies: in a document, or with the server, which tells it to some. */
@@ -57,6 +58,9 @@ export function isGranted(secret: Secret, { memberId, hasCode }: Knower, publish
   const { stage } = published;
   const home = homeNow(secret, published);
   const member = memberOf(stage, memberId);
+  const kind = member === undefined ? 'removed' : member.admitted ? member.role : 'waiting';
+  const mayRead = (document: DocumentName) =>
+    expectedAccess(document, kind, stage.phase === 'closed') !== 'none';
   const isOwn = secret.owner === memberId;
   const steers = member?.admitted === true && member.role === 'facilitator';
   const running = stage.phase !== 'closed';
@@ -65,9 +69,9 @@ export function isGranted(secret: Secret, { memberId, hasCode }: Knower, publish
     case 'board':
     case 'guide':
     case 'report':
-      return accessTo(home, memberId, stage) !== 'none';
+      return mayRead(home);
     case 'desk':
-      return isOwn && accessTo(home, memberId, stage) !== 'none';
+      return isOwn && mayRead(home);
     case 'hidden':
       return steers || (isOwn && running);
     case 'pending':
@@ -80,7 +84,7 @@ export function isGranted(secret: Secret, { memberId, hasCode }: Knower, publish
     case 'links':
       return steers;
     case 'door':
-      return hasCode || accessTo('stage', memberId, stage) !== 'none';
+      return hasCode || mayRead('stage');
     case 'gone':
       return false;
   }

@@ -2,8 +2,8 @@
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
 import type { AnswerId, DeskAnswerId, MemberId, RoundId } from '../../src/model/ids.ts';
-import { shuffled } from '../../src/model/publish.ts';
-import { openRound, roundsInOrder } from '../../src/model/stage.ts';
+import { shuffled } from '../../src/model/activities/write/publish.ts';
+import { openRound, roundsInOrder } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Person } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { card, handIn, seat, type Seated } from '../server/table.ts';

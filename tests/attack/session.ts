@@ -16,7 +16,7 @@ import {
   type RoundId,
   type VoteId,
 } from '../../src/model/ids.ts';
-import { openRound, openVote, type Stage } from '../../src/model/stage.ts';
+import { openRound, openVote, type Stage } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Connection, type Person } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { handIn, type Seated } from '../server/table.ts';

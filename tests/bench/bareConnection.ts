@@ -13,7 +13,7 @@ import {
   syncStep2,
   updateFrame,
 } from '../../server/host/frames.ts';
-import type { DocumentName } from '../../src/model/access.ts';
+import type { DocumentName } from '../../src/model/access/documents.ts';
 import { messageMark, messageSaved, protocolVersion } from '../../src/model/protocol.ts';
 import type { Person } from '../server/person.ts';
 

@@ -1,6 +1,6 @@
 /** A table full of simulated members, and the facilitator who steers it. */
 import type { Command } from '../../src/model/command.ts';
-import type { Stage } from '../../src/model/stage.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
 import { stageOf, type Connection, type Person } from '../server/person.ts';
 import type { SimulatedMember } from './simulatedMember.ts';
 

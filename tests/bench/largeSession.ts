@@ -1,11 +1,11 @@
 /** A session as large as they come: a hundred members, sixty cards, two thousand answers, half of them in groups. */
 import { namedSession, now } from '../../src/exports/golden/sessions.ts';
-import type { Board } from '../../src/model/board.ts';
+import type { Board } from '../../src/model/board/board.ts';
 import type { Card, CardId } from '../../src/model/deck.ts';
 import type { AnswerId, ClusterId, HarvestId, MemberId, RoundId, VoteId } from '../../src/model/ids.ts';
 import { sources } from '../../src/model/source.ts';
-import type { Answer, Member, Round, Stage } from '../../src/model/stage.ts';
-import type { Vote } from '../../src/model/vote.ts';
+import type { Answer, Member, Round, Stage } from '../../src/model/session/stage.ts';
+import type { Vote } from '../../src/model/activities/vote/vote.ts';
 
 const members = 100;
 const cards = 60;

@@ -2,7 +2,7 @@
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { newDeskAnswerId, newHarvestId } from '../../src/model/ids.ts';
-import { answersTo, openRound, openVote } from '../../src/model/stage.ts';
+import { answersTo, openRound, openVote } from '../../src/model/session/stage.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { atRate } from './atRate.ts';
 import type { CrowdedTable } from './crowdedTable.ts';

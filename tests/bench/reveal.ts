@@ -7,7 +7,7 @@ import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import { deskKey } from '../../server/storage/storage.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { newDeskAnswerId, newRoundId } from '../../src/model/ids.ts';
-import type { Stage } from '../../src/model/stage.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
 import { percentile, type Bench } from './bench.ts';

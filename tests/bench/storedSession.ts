@@ -4,10 +4,10 @@ import { createStageDocument } from '../../server/host/sessionState.ts';
 import { hashOfToken } from '../../server/identity/seatToken.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import type { MemberId, Random, SessionId } from '../../src/model/ids.ts';
-import { openStage } from '../../src/model/opening.ts';
-import { takeSeat } from '../../src/model/roster.ts';
-import type { Stage } from '../../src/model/stage.ts';
-import { emptyVault } from '../../src/model/vault.ts';
+import { openStage } from '../../src/model/session/opening.ts';
+import { takeSeat } from '../../src/model/session/roster.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
+import { emptyVault } from '../../src/model/session/vault.ts';
 
 export const benchToken = 'bench-token';
 

@@ -1,13 +1,13 @@
 /** What people do on a board, by chance. */
-import type { Board, ThingId } from '../../src/model/board.ts';
-import { scattered } from '../../src/model/arrange.ts';
+import type { Board, ThingId } from '../../src/model/board/board.ts';
+import { scattered } from '../../src/model/board/geometry/arrange.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import type { ClusterId, HarvestId, ItemId, NoteId, Random } from '../../src/model/ids.ts';
-import { layOutBoard } from '../../src/model/layout.ts';
-import type { Stage } from '../../src/model/stage.ts';
-import { stacked, tidiedUp } from '../../src/model/straighten.ts';
-import { currentTemplate } from '../../src/model/templates/stageTemplates.ts';
-import { testAnswer, testRound, testStage } from '../../src/model/testStage.ts';
+import { layOutBoard } from '../../src/model/board/geometry/layout.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
+import { stacked, tidiedUp } from '../../src/model/board/geometry/straighten.ts';
+import { currentTemplate } from '../../src/model/board/templates/stageTemplates.ts';
+import { testAnswer, testRound, testStage } from '../../src/model/session/testStage.ts';
 import { boardOf, type Replica } from './network.ts';
 
 const answers = [0, 1, 2, 3].map((order) => testAnswer(order));

@@ -1,9 +1,9 @@
 /** Convergence of the board, in a thousand histories: everybody who has everything sees the same, and loses nothing. */
 import { describe, expect, it } from 'vitest';
 
-import type { Board } from '../../src/model/board.ts';
-import { layOutBoard } from '../../src/model/layout.ts';
-import { seededRandom } from '../../src/model/testStage.ts';
+import type { Board } from '../../src/model/board/board.ts';
+import { layOutBoard } from '../../src/model/board/geometry/layout.ts';
+import { seededRandom } from '../../src/model/session/testStage.ts';
 import { act, stage } from './acts.ts';
 import { boardOf, openNetwork, type Replica } from './network.ts';
 

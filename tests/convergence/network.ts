@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { readBoard, writeBoard } from '../../src/documents/boardDocument.ts';
 import { createBoardEditor, type BoardEditor } from '../../src/documents/boardEditor.ts';
-import type { Board } from '../../src/model/board.ts';
+import type { Board } from '../../src/model/board/board.ts';
 import type { Random } from '../../src/model/ids.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 

@@ -1,7 +1,8 @@
 /** Draws the commands and reasons of docs/openapi.json from the model, so that they cannot say anything else. */
 import { commandSchema, type CommandType } from '../../src/model/command.ts';
-import { permissions, type Permission } from '../../src/model/permissions.ts';
-import { roles } from '../../src/model/stage.ts';
+import { permissions } from '../../src/model/access/commands.ts';
+import type { Permission } from '../../src/model/access/permission.ts';
+import { roles } from '../../src/model/session/stage.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -5,10 +5,10 @@ import { expect, it } from 'vitest';
 
 import { createApp } from '../../server/http/app.ts';
 import type { Services } from '../../server/services.ts';
-import { openingSchema } from '../../src/model/opening.ts';
-import { readyProgrammeIds } from '../../src/model/programme/ready.ts';
+import { openingSchema } from '../../src/model/session/opening.ts';
+import { readyProgrammeIds } from '../../src/model/programme/presets.ts';
 import { reasons } from '../../src/model/refusal.ts';
-import { templateIds } from '../../src/model/template.ts';
+import { templateIds } from '../../src/model/board/template.ts';
 import { commandSchemas, jsonSchemaOf } from './commandSchemas.ts';
 
 interface Description {

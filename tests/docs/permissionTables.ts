@@ -1,11 +1,16 @@
 /** Draws the tables of docs/permissions.md from the model, so that the page cannot say anything else than the product does. */
-import { accessTo, writableBoardParts, type DocumentName } from '../../src/model/access.ts';
+import { writableBoardParts } from '../../src/model/access/boardParts.ts';
+import { accessTo, type DocumentName } from '../../src/model/access/documents.ts';
+import { activities } from '../../src/model/activities/registry.ts';
 import type { CommandType } from '../../src/model/command.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import { permissions, type Reach } from '../../src/model/permissions.ts';
-import { roles, type Phase, type Role, type Rules, type Stage } from '../../src/model/stage.ts';
-import { testMember, testStage } from '../../src/model/testStage.ts';
+import { permissions } from '../../src/model/access/commands.ts';
+import type { Reach } from '../../src/model/access/permission.ts';
+import { roles, type Phase, type Role, type Rules, type Stage } from '../../src/model/session/stage.ts';
+import { testMember, testStage } from '../../src/model/session/testStage.ts';
 
+/** What people can be busy with that some commands must not take away from under their hands. */
+const occupations = activities.flatMap(({ occupies }) => (occupies === null ? [] : [occupies.as]));
 const phases = ['lobby', 'table', 'closed'] as const satisfies readonly Phase[];
 const reaches: Readonly<Record<Reach, string>> = { any: 'yes', own: 'own', none: '–' };
 
@@ -29,11 +34,10 @@ export function commandTable(): string {
         (role) => reaches[reach[role]] + (rule !== undefined && role === 'participant' ? ' *' : ''),
       ),
       ...phases.map((phase) => (during.includes(phase) ? 'yes' : '–')),
-      not.includes('writing') ? '–' : 'yes',
-      not.includes('voting') ? '–' : 'yes',
+      ...occupations.map((busy) => (not.includes(busy) ? '–' : 'yes')),
     ];
   });
-  return table(['command', ...roles, ...phases, 'while writing', 'while voting'], rows);
+  return table(['command', ...roles, ...phases, ...occupations.map((busy) => `while ${busy}`)], rows);
 }
 
 const everything: Rules = {

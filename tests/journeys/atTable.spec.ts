@@ -2,19 +2,12 @@
 import { expect, type Page } from '@playwright/test';
 
 import { createTranslator } from '../../src/messages/translate.ts';
-import { test } from './journey.ts';
-import { end, moments, runTable } from './moments.ts';
+import { test, type Arrive } from './journey.ts';
+import { end, moments, runTable, type Moment } from './moments.ts';
 import { watchPage } from './onlooker.ts';
-import { arrive, expectAccessible, expectNoSidewaysScroll } from './people.ts';
-import { readers } from './readers.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './people.ts';
+import { readers, type Reader } from './readers.ts';
 import { expectWholly } from './wordsOnScreen.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -28,73 +21,111 @@ const told = (page: Page, text: string) =>
 /** Up to this width one sees one thing at a time. */
 const narrow = 768;
 
-for (const reader of readers)
-  test(`[U1] [U2] [U3] [U5] every moment at the table passes axe, sticks out nowhere, asks no other host and speaks one language: ${reader.name}`, async ({
-    browser,
-  }) => {
-    const table = await runTable(server.url);
-    const t = createTranslator(reader.locale);
-    const joris = await arrive(browser, reader.device);
-    const wall = await arrive(browser, reader.device);
-    const onlookers = [joris, wall].map((page) => watchPage(page, server.url));
-    const expectSound = async (page: Page) => {
-      await expectWholly(page, reader.locale);
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-      for (const { troubles } of onlookers) expect(troubles).toEqual([]);
-    };
-    const press = (name: string) => joris.getByRole('button', { name, exact: true }).first().click();
+/** Up to this width the parts of a table are screens of their own. */
+const partsOf = ({ width }: Reader) => (width <= narrow ? ['?deel=bord', '?deel=oogst', '?deel=mensen'] : []);
 
-    await joris.goto(`${server.url}/doe-mee#${table.code}`);
-    await joris.getByLabel(t(($) => $.join.name.label)).fill('Joris');
-    await press(t(($) => $.join.submit));
-    await joris.waitForURL(/\/s\/s-[a-z0-9]+\/m-/);
-    const { pathname } = new URL(joris.url());
-    await wall.goto(`${server.url}/scherm#${table.code}`);
+/** A table to play at, with Joris and the big screen, in the language and on the device of a reader. */
+async function sitAtTable(arrive: Arrive, url: string, { locale, device }: Reader) {
+  const table = await runTable(url);
+  const t = createTranslator(locale);
+  const joris = await arrive(device);
+  const wall = await arrive(device);
+  const onlookers = [joris, wall].map((page) => watchPage(page, url));
+  const press = (name: string) => joris.getByRole('button', { name, exact: true }).first().click();
+  const expectSound = async (page: Page) => {
+    await expectWholly(page, locale);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    for (const { troubles } of onlookers) expect(troubles).toEqual([]);
+  };
+  const write = async () => {
+    const text = 'Wij bellen eerst een collega';
+    await joris.getByRole('textbox', { name: t(($) => $.round.answer) }).fill(text);
+    await press(t(($) => $.round.handIn));
+    await expect(joris.getByRole('region', { name: t(($) => $.round.mine) })).toContainText(text);
+  };
 
-    for (const { name, happen, seen, onWall, writes = false } of moments)
-      await test.step(name, async () => {
+  await joris.goto(`${url}/doe-mee#${table.code}`);
+  await joris.getByLabel(t(($) => $.join.name.label)).fill('Joris');
+  await press(t(($) => $.join.submit));
+  await joris.waitForURL(/\/s\/s-[a-z0-9]+\/m-/);
+  const { pathname } = new URL(joris.url());
+  await wall.goto(`${url}/scherm#${table.code}`);
+
+  return {
+    table,
+    t,
+    joris,
+    wall,
+    press,
+    expectSound,
+    write,
+    /** Goes on until these moments have passed, one after the other, as everybody sees them. */
+    pass: async (passed: readonly Moment[]) => {
+      for (const { happen, seen, writes = false } of passed) {
         await happen(table);
         await expect(told(joris, seen(t))).toBeVisible();
-        await expectSound(joris);
-        if (writes) {
-          const text = 'Wij bellen eerst een collega';
-          await joris.getByRole('textbox', { name: t(($) => $.round.answer) }).fill(text);
-          await press(t(($) => $.round.handIn));
-          await expect(joris.getByRole('region', { name: t(($) => $.round.mine) })).toContainText(text);
-          await expectSound(joris);
-        }
-        if (onWall === undefined) return;
+        if (writes) await write();
+      }
+    },
+    goTo: (part: string) => joris.goto(url + pathname + part),
+  };
+}
+
+for (const reader of readers) {
+  const titleOf = (what: string) =>
+    `[U1] [U2] [U3] [U5] passes axe, sticks out nowhere, asks no other host and speaks one language: ${what} (${reader.name})`;
+
+  for (const [index, { name, happen, seen, onWall, writes = false }] of moments.entries())
+    test(titleOf(name), async ({ arrive, server }) => {
+      const { table, t, joris, wall, ...at } = await sitAtTable(arrive, server.url, reader);
+      await at.pass(moments.slice(0, index));
+      await happen(table);
+      await expect(told(joris, seen(t))).toBeVisible();
+      await at.expectSound(joris);
+      if (writes) {
+        await at.write();
+        await at.expectSound(joris);
+      }
+      if (onWall !== undefined) {
         await expect(told(wall, onWall(t))).toBeVisible();
-        await expectSound(wall);
-      });
-
-    const parts = reader.width <= narrow ? ['?deel=bord', '?deel=oogst', '?deel=mensen'] : [];
-    for (const part of [...parts, '/lijst', '/mijn-antwoorden', '/verslag'])
-      await test.step(part, async () => {
-        await joris.goto(server.url + pathname + part);
-        await expect(joris.locator('h1')).toHaveCount(1);
-        await expectSound(joris);
-      });
-
-    await test.step('who sees what', async () => {
-      await joris.goto(server.url + pathname);
-      await press(t(($) => $.table.views));
-      await joris.getByRole('menuitem', { name: t(($) => $.table.promise) }).click();
-      await expect(joris.getByRole('dialog')).toBeVisible();
-      // As long as the menu is there, it hides the page behind it.
-      await expect(joris.getByRole('menu')).toHaveCount(0);
-      await expectSound(joris);
-      await joris.keyboard.press('Escape');
-      await expect(joris.getByRole('dialog')).toHaveCount(0);
+        await at.expectSound(wall);
+      }
+      table.leave();
     });
 
-    await test.step(end.name, async () => {
-      await end.happen(table);
-      await expect(told(joris, end.seen(t))).toBeVisible();
-      await expectSound(joris);
-      await expect(wall.getByText(t(($) => $.screen.thanks))).toBeVisible();
-      await expectSound(wall);
+  for (const part of [...partsOf(reader), '/lijst', '/mijn-antwoorden', '/verslag'])
+    test(titleOf(part), async ({ arrive, server }) => {
+      const { table, joris, ...at } = await sitAtTable(arrive, server.url, reader);
+      await at.pass(moments);
+      await at.goTo(part);
+      await expect(joris.locator('h1')).toHaveCount(1);
+      await at.expectSound(joris);
+      table.leave();
     });
+
+  test(titleOf('who sees what'), async ({ arrive, server }) => {
+    const { table, t, joris, ...at } = await sitAtTable(arrive, server.url, reader);
+    await at.pass(moments);
+    await at.press(t(($) => $.table.views));
+    await joris.getByRole('menuitem', { name: t(($) => $.table.promise) }).click();
+    await expect(joris.getByRole('dialog')).toBeVisible();
+    // As long as the menu is there, it hides the page behind it.
+    await expect(joris.getByRole('menu')).toHaveCount(0);
+    await at.expectSound(joris);
+    await joris.keyboard.press('Escape');
+    await expect(joris.getByRole('dialog')).toHaveCount(0);
     table.leave();
   });
+
+  test(titleOf(end.name), async ({ arrive, server }) => {
+    const { table, t, joris, wall, ...at } = await sitAtTable(arrive, server.url, reader);
+    await at.pass(moments);
+    await end.happen(table);
+    await expect(told(joris, end.seen(t))).toBeVisible();
+    await at.expectSound(joris);
+    await expect(wall.getByText(t(($) => $.screen.thanks))).toBeVisible();
+    await at.expectSound(wall);
+    table.leave();
+  });
+}

@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,19 +12,13 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 /** Lets participants bring in somebody without a device. */
 async function allowGuests(facilitator: Page): Promise<void> {
-  await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
-  await facilitator.getByRole('menuitem', { name: 'Wat mogen deelnemers?' }).click();
-  const allowed = facilitator.getByRole('checkbox', { name: 'Iemand zonder toestel erbij halen' });
+  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rules) }).click();
+  const allowed = facilitator.getByRole('checkbox', { name: t(($) => $.steer.rules.guests.title) });
   // It is ticked once the server has said so.
   await allowed.click();
   await expect(allowed).toBeChecked();
@@ -33,17 +26,17 @@ async function allowGuests(facilitator: Page): Promise<void> {
 }
 
 async function seatBeside(page: Page, entry: string, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('button', { name: t(($) => $.table.views), exact: true }).click();
   await page.getByRole('menuitem', { name: entry }).click();
-  await page.getByRole('textbox', { name: 'Naam van de ander' }).fill(name);
-  await page.getByRole('button', { name: 'Geef een plek' }).click();
+  await page.getByRole('textbox', { name: t(($) => $.beside.dialog.name) }).fill(name);
+  await page.getByRole('button', { name: t(($) => $.beside.dialog.submit) }).click();
   await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
 }
 const cover = (page: Page, title: string) => page.getByRole('dialog', { name: title });
 
-test('[E5] two people share a phone, and neither sees what the other wrote', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const ans = await arrive(browser, phone);
+test('[E5] two people share a phone, and neither sees what the other wrote', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const ans = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(ans, joinUrl, 'Ans');
   await allowGuests(facilitator);
@@ -51,30 +44,53 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
   await startWriting(facilitator);
 
-  await expect(cover(ans, 'Wie heeft het toestel?')).toBeVisible();
+  await expect(
+    cover(
+      ans,
+      t(($) => $.beside.cover.who),
+    ),
+  ).toBeVisible();
   await expectAccessible(ans);
-  await ans.getByRole('button', { name: 'Ik ben Ans' }).click();
-  await expect(ans.getByText('Dit is nu voor Ans.').first()).toBeVisible();
-  await ans.getByRole('textbox', { name: 'Jouw antwoord' }).fill('Alleen van Ans');
-  await ans.getByRole('button', { name: 'Leg op tafel (nog dicht)' }).click();
+  await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Ans' }) }).click();
+  await expect(ans.getByText(t(($) => $.beside.now, { name: 'Ans' })).first()).toBeVisible();
+  await ans.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Alleen van Ans');
+  await ans.getByRole('button', { name: t(($) => $.round.handIn) }).click();
 
-  await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
+  await expect(
+    cover(
+      ans,
+      t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+    ),
+  ).toBeVisible();
   await expect(ans.getByText('Alleen van Ans')).toHaveCount(0);
   await ans.keyboard.press('Escape');
-  await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
+  await expect(
+    cover(
+      ans,
+      t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+    ),
+  ).toBeVisible();
   await expectAccessible(ans);
   await expectNoSidewaysScroll(ans);
-  await ans.getByRole('button', { name: 'Ik ben Dewi' }).click();
-  await expect(ans.getByText('Dit is nu voor Dewi.').first()).toBeVisible();
+  await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Dewi' }) }).click();
+  await expect(ans.getByText(t(($) => $.beside.now, { name: 'Dewi' })).first()).toBeVisible();
   await expect(ans.getByText('Alleen van Ans')).toHaveCount(0);
-  await expect(ans.getByRole('textbox', { name: 'Jouw antwoord' })).toHaveValue('');
-  await ans.getByRole('textbox', { name: 'Jouw antwoord' }).fill('Alleen van Dewi');
-  await ans.getByRole('button', { name: 'Leg op tafel (nog dicht)' }).click();
-  await expect(cover(ans, 'Iedereen op dit toestel is klaar')).toBeVisible();
+  await expect(ans.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveValue('');
+  await ans.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Alleen van Dewi');
+  await ans.getByRole('button', { name: t(($) => $.round.handIn) }).click();
+  await expect(
+    cover(
+      ans,
+      t(($) => $.beside.cover.allReady),
+    ),
+  ).toBeVisible();
   await expect(ans.getByText('Alleen van Dewi')).toHaveCount(0);
 
-  await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.steer.reveal) })
+    .first()
+    .click();
   await expect(ans.getByRole('dialog')).toHaveCount(0);
   for (const name of ['Ans', 'Dewi']) {
     await expect(ans.getByText(`Alleen van ${name}`).first()).toBeVisible();
@@ -83,98 +99,127 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
 });
 
 test('[E6] a facilitator writes for somebody without a device, also after a reload without a connection', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joke = await arrive(browser, phone);
+  const facilitator = await arrive(laptop);
+  const joke = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(joke, joinUrl, 'Joke');
-  await seatBeside(facilitator, 'Iemand zonder toestel toevoegen', 'Bep');
+  await seatBeside(
+    facilitator,
+    t(($) => $.together.add),
+    'Bep',
+  );
   await startWriting(facilitator);
   await facilitator.getByRole('button', { name: 'Bep', exact: true }).click();
-  await facilitator.getByRole('textbox', { name: 'Jouw antwoord' }).fill('Bep denkt na');
+  await facilitator.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Bep denkt na');
   await facilitator.getByRole('button', { name: 'Fatma (jij)' }).click();
-  await expect(facilitator.getByRole('textbox', { name: 'Jouw antwoord' })).toHaveValue('');
+  await expect(facilitator.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveValue('');
   await facilitator.reload();
   await facilitator.getByRole('button', { name: 'Bep', exact: true }).click();
-  await expect(facilitator.getByRole('textbox', { name: 'Jouw antwoord' })).toHaveValue('Bep denkt na');
+  await expect(facilitator.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveValue(
+    'Bep denkt na',
+  );
 
   await facilitator.context().setOffline(true);
-  await facilitator.getByRole('textbox', { name: 'Jouw antwoord' }).fill('Bep vindt van wel');
-  await facilitator.getByRole('button', { name: 'Leg op tafel (nog dicht)' }).click();
+  await facilitator.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Bep vindt van wel');
+  await facilitator.getByRole('button', { name: t(($) => $.round.handIn) }).click();
   await facilitator.context().setOffline(false);
   await handIn(joke, 'Joke vindt van niet');
-  await expect(joke.getByText('2 van 2 klaar')).toBeVisible();
+  await expect(joke.getByText(t(($) => $.round.ready, { ready: 2, of: 2 }))).toBeVisible();
   await expect(facilitator.getByRole('button', { name: /^Bep.*klaar$/ })).toBeVisible();
 
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.steer.reveal) })
+    .first()
+    .click();
   await expect(joke.getByText('Bep vindt van wel').first()).toBeVisible();
 });
 
 async function moreDo(facilitator: Page, what: string): Promise<void> {
-  await facilitator.getByRole('button', { name: 'Meer doen' }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
   await facilitator.getByRole('menuitem', { name: what }).click();
 }
 
 test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees what another chose or holds', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const ans = await arrive(browser, phone);
+  const facilitator = await arrive(laptop);
+  const ans = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(ans, joinUrl, 'Ans');
   await allowGuests(facilitator);
   await seatBeside(ans, 'Samen op dit toestel', 'Dewi');
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
   const more = (place: number) => ans.getByRole('button', { name: /^Eén stip erbij/ }).nth(place);
   const left = (words: string) => ans.getByText(words, { exact: true });
 
   await test.step('a vote begins, and nobody knows who has the phone', async () => {
-    await moreDo(facilitator, 'Open een stemronde');
+    await moreDo(
+      facilitator,
+      t(($) => $.steer.openVote),
+    );
     const dialog = facilitator.getByRole('dialog');
-    await dialog.getByText('Alle kaarten van deze sessie').click();
-    await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
-    await expect(cover(ans, 'Wie heeft het toestel?')).toBeVisible();
+    await dialog.getByText(t(($) => $.votePanel.scope.deck)).click();
+    await dialog.getByRole('button', { name: t(($) => $.votePanel.start), exact: true }).click();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.who),
+      ),
+    ).toBeVisible();
   });
 
   await test.step('one votes, and says so', async () => {
-    await ans.getByRole('button', { name: 'Ik ben Ans' }).click();
+    await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Ans' }) }).click();
     for (let given = 0; given < 2; given += 1) await more(0).click();
-    await expect(left('Nog 1 stip te geven')).toBeVisible();
-    await ans.getByRole('button', { name: 'Ik ben klaar' }).click();
-    await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
-    await expect(left('Nog 1 stip te geven')).toHaveCount(0);
+    await expect(left(t(($) => $.vote.left, { count: 1 }))).toBeVisible();
+    await ans.getByRole('button', { name: t(($) => $.round.done) }).click();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+      ),
+    ).toBeVisible();
+    await expect(left(t(($) => $.vote.left, { count: 1 }))).toHaveCount(0);
     await expectAccessible(ans);
   });
 
   await test.step('the other finds a ballot of her own, and passes the phone on with her last dot given', async () => {
-    await ans.getByRole('button', { name: 'Ik ben Dewi' }).click();
-    await expect(left('Nog 3 stippen te geven')).toBeVisible();
-    await expect(ans.getByText('Nog 1 stip te geven')).toHaveCount(0);
+    await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Dewi' }) }).click();
+    await expect(left(t(($) => $.vote.left, { count: 3 }))).toBeVisible();
+    await expect(ans.getByText(t(($) => $.vote.left, { count: 1 }))).toHaveCount(0);
     for (let given = 0; given < 3; given += 1) await more(1).click();
-    await expect(left('Al je stippen zijn gegeven').first()).toBeVisible();
-    await ans.getByRole('button', { name: 'Geef door' }).click();
-    await expect(cover(ans, 'Iedereen op dit toestel is klaar')).toBeVisible();
-    await expect(ans.getByText('Al je stippen zijn gegeven')).toHaveCount(0);
+    await expect(left(t(($) => $.vote.allGiven)).first()).toBeVisible();
+    await ans.getByRole('button', { name: t(($) => $.beside.passOn) }).click();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.allReady),
+      ),
+    ).toBeVisible();
+    await expect(ans.getByText(t(($) => $.vote.allGiven))).toHaveCount(0);
   });
 
   await test.step('both votes count, and the screen opens for the outcome', async () => {
-    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
-    await facilitator.getByRole('button', { name: 'Sluit de stemronde' }).click();
-    const outcome = ans.getByRole('region', { name: 'Uitslag' });
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.closeVote) }).click();
+    const outcome = ans.getByRole('region', { name: t(($) => $.vote.results.title) });
     await expect(outcome.getByText('3 stippen', { exact: true })).toBeVisible();
     await expect(outcome.getByText('2 stippen', { exact: true })).toBeVisible();
     await expect(ans.getByRole('dialog')).toHaveCount(0);
   });
 
-  const hand = ans.getByRole('group', { name: 'Jouw kaarten' });
+  const hand = ans.getByRole('group', { name: t(($) => $.hand.title) });
   /** The cards of whoever has the phone, by leafing through them. */
   const leaf = async () => {
     const questions: string[] = [];
     for (let place = 1; place <= 3; place += 1) {
       await expect(ans.getByText(`Kaart ${place} van 3`, { exact: true })).toBeVisible();
       questions.push((await hand.getByRole('heading').first().textContent()) ?? '');
-      if (place < 3) await ans.getByRole('button', { name: 'Volgende kaart' }).click();
+      if (place < 3) await ans.getByRole('button', { name: t(($) => $.steer.next) }).click();
     }
     return questions;
   };
@@ -182,30 +227,51 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
 
   await test.step('cards are dealt; one lays a card down, and keeps the others to herself', async () => {
     await moreDo(facilitator, 'Deel kaarten uit');
-    await facilitator.getByRole('dialog').getByRole('button', { name: 'Deel uit' }).click();
-    await expect(cover(ans, 'Wie heeft het toestel?')).toBeVisible();
+    await facilitator
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.dealPanel.deal) })
+      .click();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.who),
+      ),
+    ).toBeVisible();
     await expect(hand).toHaveCount(0);
-    await ans.getByRole('button', { name: 'Ik ben Ans' }).click();
+    await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Ans' }) }).click();
     held.push(...(await leaf()));
-    await ans.getByRole('button', { name: 'Leg op tafel' }).click();
-    await expect(cover(ans, 'Geef het toestel door aan Dewi')).toBeVisible();
+    await ans.getByRole('button', { name: t(($) => $.hand.play) }).click();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+      ),
+    ).toBeVisible();
     await expect(hand).toHaveCount(0);
     for (const question of held.slice(0, 2)) await expect(ans.getByText(question)).toHaveCount(0);
     await expectAccessible(ans);
   });
 
   await test.step('the other holds other cards, and passes without anybody seeing that', async () => {
-    await ans.getByRole('button', { name: 'Ik ben Dewi' }).click();
+    await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Dewi' }) }).click();
     const hers = await leaf();
     expect(hers.filter((question) => held.includes(question))).toEqual([]);
-    await ans.getByRole('button', { name: 'Ik sla deze over' }).click();
-    await expect(cover(ans, 'Iedereen op dit toestel is klaar')).toBeVisible();
+    await ans.getByRole('button', { name: t(($) => $.round.pass) }).click();
+    await expect(
+      cover(
+        ans,
+        t(($) => $.beside.cover.allReady),
+      ),
+    ).toBeVisible();
     for (const question of hers) await expect(ans.getByText(question)).toHaveCount(0);
-    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
   });
 
   await test.step('collected, the screen opens, and one card lies on the table', async () => {
-    await facilitator.getByRole('button', { name: 'Haal de kaarten op' }).first().click();
+    await facilitator
+      .getByRole('button', { name: t(($) => $.steer.collect) })
+      .first()
+      .click();
     await expect(ans.getByRole('dialog')).toHaveCount(0);
     await expect(ans.getByText(held[2] ?? '-').first()).toBeVisible();
     await expectAccessible(ans);

@@ -10,7 +10,6 @@ import {
   inDeck,
   layIn,
   pickUpByKey,
-  sitDown,
   tablet,
   zoneOf,
 } from './boardTable.ts';
@@ -18,18 +17,12 @@ import { carryByMouse, fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
 import { laptop } from './people.ts';
 import { restOf } from './rest.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 test('[B11] [B10] a card goes from the deck to the board and on to a zone by mouse, and the other sees the hand', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
   const flag = boardOf(joris).getByText('Fatma', { exact: true });
 
@@ -52,11 +45,13 @@ test('[B11] [B10] a card goes from the deck to the board and on to a zone by mou
 });
 
 test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes does not', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, tablet);
-  await joris.getByRole('link', { name: 'Bord' }).click();
-  await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
+  const { fatma, joris } = await sitDown(tablet);
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.board.decks.title) }) })
+    .click();
   const finger = await fingerOn(joris);
   const voice = joris.getByRole('status').last();
   const [here, there] = [cardOf(joris, first), cardOf(fatma, first)];
@@ -68,9 +63,14 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
   await finger.lift();
   await expectIn(there, 'Nu bespreken');
 
-  await joris.getByRole('button', { name: 'Verberg Kaartensets' }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.hide, { what: t(($) => $.board.decks.title) }) })
+    .click();
   // Beside the deck there was room for a part of the board only.
-  await joris.getByRole('button', { name: 'Alles zien' }).first().click();
+  await joris
+    .getByRole('button', { name: t(($) => $.board.tools.fit) })
+    .first()
+    .click();
   await expect(zoneOf(joris, 'Geparkeerd')).toBeInViewport({ ratio: 0.9 });
   await finger.press(await restOf(here));
   await expect(here).toHaveAttribute('data-held');
@@ -97,9 +97,9 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
 });
 
 test('[B11] [B10] with the keyboard alone: pick up, move, put down, and Escape puts it back', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
   const voice = fatma.getByRole('status').last();
@@ -111,13 +111,13 @@ test('[B11] [B10] with the keyboard alone: pick up, move, put down, and Escape p
 
   await test.step('Tab reaches the card, Space and arrows bring it to a zone', async () => {
     await fatma.mouse.move(0, 0);
-    await fatma.getByRole('button', { name: 'Verder weg' }).focus();
+    await fatma.getByRole('button', { name: t(($) => $.board.tools.zoomOut) }).focus();
     await keyboard.press('Shift+Tab');
     await expect(here).toBeFocused();
     await pickUpByKey(fatma, first);
     await press('Shift+ArrowDown', 6);
     await press('Shift+ArrowRight', 4);
-    await expect(voice).toContainText('Boven Later.');
+    await expect(voice).toContainText(t(($) => $.board.drag.over, { zone: 'Later' }));
     await expect(there).toHaveAccessibleName(/Fatma verplaatst dit nu\.$/);
     await expectDrawnIn(there, zoneOf(joris, 'Later'));
     await keyboard.press('Space');

@@ -1,17 +1,11 @@
 /** What lies together: clusters by hand, by ticking and by keyboard alone, and loose notes. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-import { boardOf, choose, expectDrawnIn, listed, sitDown, zoneOf } from './boardTable.ts';
+import { boardOf, choose, expectDrawnIn, listed, zoneOf } from './boardTable.ts';
 import { carryOnto } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const texts = ['Bel eerst de wijk', 'Vraag het de uitvoering', 'De monitor telt alleen wie belt'] as const;
 const answerOf = (page: Page, text: string) => boardOf(page).getByRole('group', { name: text });
@@ -21,10 +15,10 @@ const untitled = 'zonder titel';
 
 /** Three answers on the board, next to their card. */
 async function answered(fatma: Page, joris: Page): Promise<void> {
-  await fatma.getByRole('button', { name: 'Trek een kaart' }).click();
-  await fatma.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.draw) }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
   for (const text of texts) await handIn(joris, text);
-  await fatma.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   for (const text of texts) await expect(answerOf(fatma, text)).toBeVisible();
 }
 
@@ -32,9 +26,9 @@ const entryOf = (page: Page, text: string): Locator =>
   page.getByRole('listitem').filter({ hasText: text }).last();
 
 test('[B14] an answer laid on another makes a group, which goes about as one and comes apart again', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await answered(fatma, joris);
   await carryOnto(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
   await fatma.mouse.up();
@@ -43,16 +37,24 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
 
   await test.step('it gets a title, which the other reads', async () => {
     await group.hover({ position: { x: 20, y: 20 } });
-    await choose(group, 'Groep zonder titel', 'Wijzig titel');
-    await fatma.getByRole('textbox', { name: 'Titel' }).fill('Eerst luisteren');
-    await fatma.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await choose(
+      group,
+      t(($) => $.board.cluster.untitled),
+      t(($) => $.board.do.rename),
+    );
+    await fatma.getByRole('textbox', { name: t(($) => $.board.cluster.title) }).fill('Eerst luisteren');
+    await fatma.getByRole('button', { name: t(($) => $.board.save), exact: true }).click();
     await expect(groupOf(joris, '‘Eerst luisteren’')).toBeVisible();
   });
 
   const named = groupOf(fatma, '‘Eerst luisteren’');
   await test.step('it is dragged as one, and one undo brings it back', async () => {
     await named.hover({ position: { x: 20, y: 20 } });
-    await choose(named, 'Groep ‘Eerst luisteren’', 'Verplaats naar Later');
+    await choose(
+      named,
+      t(($) => $.board.cluster.named, { title: 'Eerst luisteren' }),
+      t(($) => $.board.do.moveTo, { zone: 'Later' }),
+    );
     for (const text of texts.slice(0, 2)) await expectDrawnIn(answerOf(joris, text), zoneOf(joris, 'Later'));
     await fatma.keyboard.press('Control+z');
     for (const text of texts.slice(0, 2))
@@ -61,7 +63,11 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
 
   await test.step('taken apart, everything lies where it lay, and nothing is lost', async () => {
     await named.hover({ position: { x: 20, y: 20 } });
-    await choose(named, 'Groep ‘Eerst luisteren’', 'Haal de groep uit elkaar');
+    await choose(
+      named,
+      t(($) => $.board.cluster.named, { title: 'Eerst luisteren' }),
+      t(($) => $.board.do.split),
+    );
     await expect(named).toHaveCount(0);
     for (const page of [fatma, joris])
       for (const text of texts) await expect(answerOf(page, text)).toBeVisible();
@@ -69,9 +75,9 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
 });
 
 test('[B50] a group laid on another becomes one with it, by hand and by menu, and one undo parts them', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await answered(fatma, joris);
   await carryOnto(fatma, answerOf(fatma, texts[0]), answerOf(fatma, texts[1]));
   await fatma.mouse.up();
@@ -80,9 +86,9 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
   const last = answerOf(fatma, texts[2]);
   await last.focus();
   await last.getByRole('button', { name: /^Keuzes voor / }).click();
-  await fatma.getByRole('menuitem', { name: 'Begin een groep' }).click();
-  await fatma.getByRole('textbox', { name: 'Titel' }).fill('Meten');
-  await fatma.getByRole('button', { name: 'Groepeer', exact: true }).click();
+  await fatma.getByRole('menuitem', { name: t(($) => $.board.do.startGroup) }).click();
+  await fatma.getByRole('textbox', { name: t(($) => $.board.cluster.title) }).fill('Meten');
+  await fatma.getByRole('button', { name: t(($) => $.board.cluster.group), exact: true }).click();
   const alone = groupOf(fatma, '‘Meten’');
   await expect(alone).toHaveAccessibleName(/: 1 erin\./);
 
@@ -97,30 +103,38 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
   await expect(alone).toHaveAccessibleName(/: 1 erin\./);
 
   await pair.hover({ position: { x: 20, y: 20 } });
-  await choose(pair, 'Groep zonder titel', 'Voeg samen met');
-  await fatma.getByRole('button', { name: 'Groep ‘Meten’', exact: true }).click();
+  await choose(
+    pair,
+    t(($) => $.board.cluster.untitled),
+    'Voeg samen met',
+  );
+  await fatma
+    .getByRole('button', { name: t(($) => $.board.cluster.named, { title: 'Meten' }), exact: true })
+    .click();
   await expect(alone).toHaveAccessibleName(/: 3 erin\./);
   for (const text of texts) await expect(answerOf(joris, text)).toBeVisible();
 });
 
 test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and read it as headings', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await answered(fatma, joris);
-  await fatma.getByRole('link', { name: 'Lijst' }).click();
+  await fatma.getByRole('link', { name: t(($) => $.table.toList) }).click();
   const { keyboard } = fatma;
   for (const text of texts.slice(0, 2)) {
     await entryOf(fatma, text).getByRole('checkbox').focus();
     await keyboard.press('Space');
   }
-  await expect(fatma.getByText('2 gekozen')).toBeVisible();
-  await fatma.getByRole('button', { name: 'Groepeer' }).focus();
+  await expect(fatma.getByText(t(($) => $.board.selection.count, { count: 2 }))).toBeVisible();
+  await fatma.getByRole('button', { name: t(($) => $.board.cluster.group) }).focus();
   await keyboard.press('Enter');
   await keyboard.type('Wie doet mee?');
   await keyboard.press('Enter');
 
-  const cluster = fatma.getByRole('region', { name: 'Groep ‘Wie doet mee?’' });
+  const cluster = fatma.getByRole('region', {
+    name: t(($) => $.board.cluster.named, { title: 'Wie doet mee?' }),
+  });
   await test.step('the list reads it as a heading with what is in it', async () => {
     await expect(cluster).toMatchAriaSnapshot(`
       - region "Groep ‘Wie doet mee?’ 2 erin":
@@ -147,7 +161,7 @@ test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and re
       .getByRole('button', { name: /^Keuzes voor/ })
       .focus();
     await keyboard.press('Enter');
-    await fatma.getByRole('menuitem', { name: 'Verplaats naar …' }).focus();
+    await fatma.getByRole('menuitem', { name: t(($) => $.board.do.findPlace) }).focus();
     await keyboard.press('Enter');
     await keyboard.type('wie doet');
     await keyboard.press('Tab');
@@ -159,9 +173,9 @@ test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and re
 });
 
 test('[B13] who may add notes but move nothing lays a note down, changes it, and throws it away', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, phone);
+  const { fatma, joris } = await sitDown(phone);
   await fatma.evaluate(async () => {
     const [, , sessionId = '', seat = ''] = location.pathname.split('/');
     await fetch(`/api/sessions/${sessionId}/commands`, {
@@ -170,33 +184,44 @@ test('[B13] who may add notes but move nothing lays a note down, changes it, and
       body: JSON.stringify({ type: 'rules.set', moveItems: false, addNotes: true, editHarvest: false }),
     });
   });
-  await joris.getByRole('link', { name: 'Bord' }).click();
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
   await expect(joris.getByText('Verplaatsen doet nu alleen de begeleider.')).toBeVisible();
   await joris.getByRole('button', { name: 'Notitie toevoegen in Later' }).click();
-  await joris.getByLabel('Wat wil je opschrijven?').fill('Wie belt de wijkraad?');
-  await joris.getByRole('button', { name: 'Leg op het bord' }).click();
+  await joris.getByLabel(t(($) => $.board.note.text)).fill('Wie belt de wijkraad?');
+  await joris.getByRole('button', { name: t(($) => $.board.note.lay) }).click();
   const note = boardOf(fatma).getByRole('group', { name: /^notitie: Wie belt de wijkraad\?/ });
   await expect(note).toHaveAccessibleName(/Ligt in Later\./);
 
   const entry = entryOf(joris, 'Wie belt de wijkraad?');
   await test.step('its menu offers what notes allow, and no moving', async () => {
     await entry.getByRole('button', { name: /^Keuzes voor/ }).click();
-    await expect(joris.getByRole('menuitem')).toHaveText(['Lees groot', 'Wijzig tekst', 'Gooi notitie weg']);
-    await joris.getByRole('menuitem', { name: 'Wijzig tekst' }).click();
-    await joris.getByLabel('Wat wil je opschrijven?').fill('Wie belt de wijkraad morgen?');
-    await joris.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect(joris.getByRole('menuitem')).toHaveText([
+      t(($) => $.board.do.read),
+      t(($) => $.board.do.editNote),
+      t(($) => $.board.do.removeNote),
+    ]);
+    await joris.getByRole('menuitem', { name: t(($) => $.board.do.editNote) }).click();
+    await joris.getByLabel(t(($) => $.board.note.text)).fill('Wie belt de wijkraad morgen?');
+    await joris.getByRole('button', { name: t(($) => $.board.save), exact: true }).click();
     await expect(boardOf(fatma).getByRole('group', { name: /wijkraad morgen/ })).toBeVisible();
   });
-  await expect(joris.getByText('Opgeslagen', { exact: true }).first()).toBeVisible();
+  await expect(
+    joris
+      .getByText(
+        t(($) => $.trust.saved),
+        { exact: true },
+      )
+      .first(),
+  ).toBeVisible();
   await expectAccessible(joris);
   await expectNoSidewaysScroll(joris);
   await joris.getByRole('button', { name: /^Keuzes voor Notitie/ }).click();
-  await joris.getByRole('menuitem', { name: 'Gooi notitie weg' }).click();
+  await joris.getByRole('menuitem', { name: t(($) => $.board.do.removeNote) }).click();
   await expect(boardOf(fatma).getByRole('group')).toHaveCount(0);
-  await expect(listed(joris, 'Later').getByText('Hier ligt nog niets.')).toBeVisible();
+  await expect(listed(joris, 'Later').getByText(t(($) => $.board.list.emptyZone))).toBeVisible();
 
   await test.step('thrown away by accident, it is one press back, also on a phone', async () => {
-    await joris.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await joris.getByRole('button', { name: t(($) => $.board.tools.undo) }).click();
     await expect(boardOf(fatma).getByRole('group', { name: /wijkraad morgen/ })).toBeVisible();
     await expect(entryOf(joris, 'Wie belt de wijkraad morgen?')).toBeVisible();
     await expectNoSidewaysScroll(joris);

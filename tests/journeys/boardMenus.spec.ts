@@ -14,24 +14,17 @@ import {
   moveTo,
   openMenu,
   second,
-  sitDown,
   zoneOf,
   zones,
 } from './boardTable.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 test('[B8] the menus send a card wherever a drag could: from the deck and from the board', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   for (const [index, zone] of zones.entries()) {
     const label = `Kennisbronnen ${index + 1}`;
     await layIn(fatma, label, zone);
@@ -46,17 +39,28 @@ test('[B8] the menus send a card wherever a drag could: from the deck and from t
   const card = cardOf(joris, first);
   await card.focus();
   await openMenu(card, first);
-  await expect(joris.getByRole('menuitem', { name: 'Verplaats naar Nu bespreken' })).toBeDisabled();
+  await expect(
+    joris.getByRole('menuitem', { name: t(($) => $.board.do.moveTo, { zone: 'Nu bespreken' }) }),
+  ).toBeDisabled();
   await joris.keyboard.press('Escape');
-  await choose(card, first, 'Haal van het bord');
+  await choose(
+    card,
+    first,
+    t(($) => $.board.do.takeOff),
+  );
   await expect(cardOf(fatma, first)).toHaveCount(0);
   await expect(inDeck(fatma, first)).toBeVisible();
 });
 
-test('[B4] undo and redo touch one’s own moves only', async ({ browser }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+test('[B4] undo and redo touch one’s own moves only', async ({ sitDown }) => {
+  const { fatma, joris } = await sitDown(laptop);
   const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  await expect(tool(joris, 'Maak ongedaan')).toHaveAttribute('aria-disabled', 'true');
+  await expect(
+    tool(
+      joris,
+      t(($) => $.board.tools.undo),
+    ),
+  ).toHaveAttribute('aria-disabled', 'true');
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, second, 'Nu bespreken');
   await moveTo(joris, second, 'Geparkeerd');
@@ -64,11 +68,22 @@ test('[B4] undo and redo touch one’s own moves only', async ({ browser }) => {
   await moveTo(fatma, first, 'Later');
   await expectIn(cardOf(joris, first), 'Later');
 
-  await tool(joris, 'Maak ongedaan').click();
+  await tool(
+    joris,
+    t(($) => $.board.tools.undo),
+  ).click();
   for (const page of [fatma, joris]) await expectIn(cardOf(page, second), 'Nu bespreken');
-  await expect(tool(joris, 'Maak ongedaan')).toHaveAttribute('aria-disabled', 'true');
+  await expect(
+    tool(
+      joris,
+      t(($) => $.board.tools.undo),
+    ),
+  ).toHaveAttribute('aria-disabled', 'true');
   await expectIn(cardOf(joris, first), 'Later');
-  await tool(joris, 'Doe opnieuw').click();
+  await tool(
+    joris,
+    t(($) => $.board.tools.redo),
+  ).click();
   for (const page of [fatma, joris]) await expectIn(cardOf(page, second), 'Geparkeerd');
 
   await fatma.keyboard.press('Control+z');
@@ -79,13 +94,14 @@ test('[B4] undo and redo touch one’s own moves only', async ({ browser }) => {
 });
 
 test('[B55] undoing at the board leaves the harvest alone, and undoing there leaves the board alone', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
-  const undo = (part: Page | Locator) => part.getByRole('button', { name: 'Maak ongedaan' }).first();
-  const tools = fatma.getByRole('group', { name: 'Bord bekijken en herstellen' });
+  const { fatma } = await sitDown(laptop);
+  const undo = (part: Page | Locator) =>
+    part.getByRole('button', { name: t(($) => $.board.tools.undo) }).first();
+  const tools = fatma.getByRole('group', { name: t(($) => $.board.tools.label) });
   await layIn(fatma, first, 'Later');
-  await fatma.getByRole('tab', { name: 'Oogst' }).click();
+  await fatma.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
   const harvest = fatma.getByRole('tabpanel', { name: 'Oogst' });
   const minutes = harvest.getByRole('textbox', { name: 'Aantekeningen' });
   await minutes.fill('De wijk belt terug.');
@@ -107,14 +123,18 @@ test('[B55] undoing at the board leaves the harvest alone, and undoing there lea
 });
 
 test('[B9] the list shows what the board shows, does what the board does, and the other sees it', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, phone);
-  await choose(inDeck(fatma, first), first, 'Zet in het midden');
-  await fatma.getByRole('button', { name: 'Start stil schrijven' }).click();
+  const { fatma, joris } = await sitDown(phone);
+  await choose(
+    inDeck(fatma, first),
+    first,
+    t(($) => $.board.do.spotlight),
+  );
+  await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
   const texts = ['Inwoners komen te laat aan tafel', 'De monitor telt alleen wie belt'];
   for (const text of texts) await handIn(joris, text);
-  await fatma.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
 
   await test.step('revealed answers lie on the board, beside their card', async () => {
     for (const text of texts) {
@@ -124,8 +144,8 @@ test('[B9] the list shows what the board shows, does what the board does, and th
     }
   });
 
-  await joris.getByRole('link', { name: 'Bord' }).click();
-  await expect(joris.getByRole('heading', { name: 'Het bord als lijst' })).toBeVisible();
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
+  await expect(joris.getByRole('heading', { name: t(($) => $.board.list.title) })).toBeVisible();
 
   await test.step('the same things in the same zones', async () => {
     for (const text of texts) await expect(listed(joris, 'Nu bespreken').getByText(text)).toBeVisible();
@@ -140,23 +160,27 @@ test('[B9] the list shows what the board shows, does what the board does, and th
       .filter({ hasText: texts[0] ?? '-' })
       .last();
     await entry.getByRole('button', { name: /^Keuzes voor/ }).click();
-    await joris.getByRole('menuitem', { name: 'Verplaats naar Later' }).click();
+    await joris.getByRole('menuitem', { name: t(($) => $.board.do.moveTo, { zone: 'Later' }) }).click();
     await expectIn(answer, 'Later');
     const moved = listed(joris, 'Later')
       .getByRole('listitem')
       .filter({ hasText: texts[0] ?? '-' })
       .last();
     await moved.getByRole('button', { name: /^Keuzes voor/ }).click();
-    await joris.getByRole('menuitem', { name: 'Markeer als inzicht' }).click();
+    await joris.getByRole('menuitem', { name: t(($) => $.board.do.markInsight) }).click();
     await expect(answer).toHaveAccessibleName(/Ligt in Later\. Inzicht\.$/);
     await expect(moved.getByText('Inzicht', { exact: true })).toBeVisible();
 
     await joris.getByRole('button', { name: `Keuzes voor ${second}`, exact: true }).click();
-    await joris.getByRole('menuitem', { name: 'Leg op het bord: Geparkeerd' }).click();
+    await joris.getByRole('menuitem', { name: t(($) => $.board.do.layIn, { zone: 'Geparkeerd' }) }).click();
     await expectIn(cardOf(fatma, second), 'Geparkeerd');
-    await choose(listed(joris, 'Geparkeerd'), second, 'Haal van het bord');
+    await choose(
+      listed(joris, 'Geparkeerd'),
+      second,
+      t(($) => $.board.do.takeOff),
+    );
     await expect(cardOf(fatma, second)).toHaveCount(0);
-    await joris.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await joris.getByRole('button', { name: t(($) => $.board.tools.undo) }).click();
     await expectIn(cardOf(fatma, second), 'Geparkeerd');
   });
 
@@ -176,22 +200,26 @@ test('[B9] the list shows what the board shows, does what the board does, and th
     await card.focus();
     await openMenu(card, second);
     const onBoard = await offered();
-    await fatma.getByRole('link', { name: 'Lijst' }).click();
+    await fatma.getByRole('link', { name: t(($) => $.table.toList) }).click();
     await openMenu(listed(fatma, 'Later'), second);
     expect(await offered()).toEqual(onBoard);
   });
 });
 
 test('[B9] the board and its list are accessible, and fit, on a laptop and on two phones', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
+  const { fatma } = await sitDown(laptop);
   await expectAccessible(fatma);
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, second, 'Later');
   const card = cardOf(fatma, first);
   await card.focus();
-  await choose(card, first, 'Markeer als inzicht');
+  await choose(
+    card,
+    first,
+    t(($) => $.board.do.markInsight),
+  );
   await expect(card).toHaveAccessibleName(/Inzicht\.$/);
   const table = fatma.url();
   for (const width of [1440, 390, 320])

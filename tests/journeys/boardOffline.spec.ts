@@ -1,30 +1,25 @@
 /** What one does on the board without a connection is kept, also when the tab is closed before the server is back. */
 import { expect } from '@playwright/test';
 
-import { boardOf, cardOf, expectIn, first, layIn, moveTo, sitDown } from './boardTable.ts';
+import { boardOf, cardOf, expectIn, first, layIn, moveTo } from './boardTable.ts';
 import { test } from './journey.ts';
 import { laptop } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 test('[T23] a card moved and a note written while the server was away are there for others after the tab was closed', async ({
-  browser,
+  server,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await expectIn(cardOf(joris, first), 'Nu bespreken');
-  await expect(fatma.getByText('Opgeslagen').first()).toBeVisible();
+  await expect(fatma.getByText(t(($) => $.trust.saved)).first()).toBeVisible();
 
   await server.kill();
   await moveTo(fatma, first, 'Later');
-  await fatma.getByRole('button', { name: 'Notitie' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.board.note.add) }).click();
   await fatma.getByRole('dialog').getByRole('textbox').fill('Bel de wijk');
-  await fatma.getByRole('button', { name: 'Leg op het bord', exact: true }).click();
+  await fatma.getByRole('button', { name: t(($) => $.board.note.lay), exact: true }).click();
   await expect(boardOf(fatma).getByRole('group', { name: /Bel de wijk/ })).toBeVisible();
   const address = fatma.url();
   const device = fatma.context();
@@ -37,7 +32,7 @@ test('[T23] a card moved and a note written while the server was away are there 
     await expectIn(cardOf(page, first), 'Later');
     await expect(boardOf(page).getByRole('group', { name: /Bel de wijk/ })).toBeVisible();
   }
-  await expect(again.getByText('Opgeslagen').first()).toBeVisible();
+  await expect(again.getByText(t(($) => $.trust.saved)).first()).toBeVisible();
   await expect
     .poll(() =>
       again.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('kt-board/'))),

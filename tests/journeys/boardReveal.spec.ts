@@ -1,16 +1,10 @@
 /** What one sees on the board when answers come: all of them, unless one chose oneself what to look at. */
 import { expect, type Page } from '@playwright/test';
 
-import { boardOf, sitDown } from './boardTable.ts';
+import { boardOf } from './boardTable.ts';
 import { test } from './journey.ts';
-import { arrive, handIn, joinByLink, laptop, openSession } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { handIn, joinByLink, laptop, openSession } from './people.ts';
+import { t } from './dutch.ts';
 
 const answersOn = (page: Page) => boardOf(page).getByRole('group', { name: /^Antwoord bij / });
 
@@ -31,22 +25,22 @@ async function inSight(page: Page): Promise<number> {
 }
 
 test('[B47] more answers than their zone holds are all in the first view; who slid the board sees it stay', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   const write = async (start: string) => {
     await fatma.getByRole('button', { name: start }).click();
     for (let count = 0; count < 20; count += 1) await handIn(joris, `Antwoord nummer ${count}`);
   };
-  const reveal = () => fatma.getByRole('button', { name: 'Onthul antwoorden' }).click();
-  await fatma.getByRole('button', { name: 'Trek een kaart' }).click();
-  await write('Start stil schrijven');
+  const reveal = () => fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.draw) }).click();
+  await write(t(($) => $.steer.start));
   await reveal();
   await expect(answersOn(fatma)).toHaveCount(20);
   await expect.poll(() => inSight(fatma)).toBe(20);
 
-  await fatma.getByRole('button', { name: 'Dichterbij' }).click();
-  await write('Nog een ronde');
+  await fatma.getByRole('button', { name: t(($) => $.board.tools.zoomIn) }).click();
+  await write(t(($) => $.steer.again));
   const first = answersOn(fatma).first();
   const before = await first.boundingBox();
   await reveal();
@@ -55,20 +49,21 @@ test('[B47] more answers than their zone holds are all in the first view; who sl
 });
 
 test('[B47] a long name does not make an answer cover the one below it, and is whole where one reads large', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [fatma, dewi] = [await arrive(browser, laptop), await arrive(browser, laptop)];
+  const [fatma, dewi] = [await arrive(laptop), await arrive(laptop)];
   const { joinUrl } = await openSession(fatma, server.url, { named: true });
   const name = 'Dewi Soekarnoputri-van den Berg';
   await joinByLink(dewi, joinUrl, name);
-  await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
-  await fatma.getByRole('button', { name: 'Trek een kaart' }).click();
-  await fatma.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.draw) }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
   const long =
     'De wijk belt pas als het te laat is, en dan weten wij vaak niet meer wie er al langs is geweest.';
   for (const text of [`Een. ${long}`, `Twee. ${long}`, `Drie. ${long}`, `Vier. ${long}`, `Vijf. ${long}`])
     await handIn(dewi, text, 'Professioneel');
-  await fatma.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   await expect(answersOn(fatma)).toHaveCount(5);
   for (const answer of await answersOn(fatma).all()) {
     await expect(answer.getByText(name)).toBeVisible();

@@ -3,6 +3,7 @@ import { expect, type Browser, type BrowserContextOptions, type Locator, type Pa
 
 import { middleOf } from './hands.ts';
 import { arrive, joinByLink, laptop, openSession } from './people.ts';
+import { t } from './dutch.ts';
 
 export const tablet: BrowserContextOptions = {
   viewport: { width: 820, height: 1180 },
@@ -35,19 +36,20 @@ export async function sitDown(browser: Browser, url: string, device: BrowserCont
   await joinByLink(joris, joinUrl, 'Joris');
   // Before the beginning: whoever sees that it has begun has heard of this too.
   await letParticipantsMove(fatma);
-  await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
-  await expect(joris.getByText('De kaart komt zo')).toBeVisible();
+  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await expect(joris.getByText(t(($) => $.round.waitingTitle))).toBeVisible();
   return { fatma, joris };
 }
 
-export const boardOf = (page: Page) => page.getByRole('region', { name: 'Bord', exact: true });
+export const boardOf = (page: Page) =>
+  page.getByRole('region', { name: t(($) => $.board.name), exact: true });
 export const zoneOf = (page: Page, zone: ZoneName) =>
   boardOf(page).getByText(zone, { exact: true }).locator('..');
 export const cardOf = (page: Page, label: string) =>
   boardOf(page).getByRole('group', { name: new RegExp(`^${label}: `) });
 export const inDeck = (page: Page, label: string) =>
   page
-    .getByRole('region', { name: 'Kaartensets' })
+    .getByRole('region', { name: t(($) => $.board.decks.title) })
     .getByRole('listitem')
     .filter({ has: page.getByText(label, { exact: true }) });
 export const listed = (page: Page, zone: string) =>
@@ -101,7 +103,12 @@ export async function goOffline(page: Page): Promise<void> {
     )
     .toBe(true);
   await page.context().setOffline(true);
-  await expect(page.getByText('Geen verbinding', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(
+      t(($) => $.trust.offline),
+      { exact: true },
+    ),
+  ).toBeVisible();
 }
 
 /** Picks up what has the focus. dnd-kit listens to the arrow keys from the next turn of the page's loop on. */

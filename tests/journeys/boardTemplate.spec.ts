@@ -12,18 +12,11 @@ import {
   layIn,
   moveTo,
   second,
-  sitDown,
   zoneOf,
 } from './boardTable.ts';
 import { test } from './journey.ts';
-import { arrive, expectAccessible, expectNoSidewaysScroll, laptop, openSession } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { expectAccessible, expectNoSidewaysScroll, laptop, openSession } from './people.ts';
+import { t } from './dutch.ts';
 
 async function boardMenu(page: Page, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Bord', exact: true }).click();
@@ -31,31 +24,38 @@ async function boardMenu(page: Page, choice: string): Promise<void> {
 }
 
 async function useTemplate(page: Page, title: string): Promise<void> {
-  await boardMenu(page, 'Kies een sjabloon');
+  await boardMenu(
+    page,
+    t(($) => $.boardMenu.template),
+  );
   await page.getByRole('radio', { name: title, exact: true }).check();
-  await page.getByRole('button', { name: 'Gebruik dit sjabloon' }).click();
+  await page.getByRole('button', { name: t(($) => $.template.use) }).click();
 }
 
 test('[B16] another template in the middle of a session loses nothing, and the old one brings all back', async ({
-  browser,
+  server,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, second, 'Later');
 
   await test.step('a template of one’s own takes what is in the zone of the same name', async () => {
-    await boardMenu(fatma, 'Kies een sjabloon');
+    await boardMenu(
+      fatma,
+      t(($) => $.boardMenu.template),
+    );
     await expectAccessible(fatma);
-    await fatma.getByRole('button', { name: 'Maak een eigen sjabloon' }).click();
-    await fatma.getByRole('button', { name: 'Bewaar sjabloon' }).click();
-    await expect(fatma.getByText('Geef het sjabloon een naam.')).toBeVisible();
-    await fatma.getByLabel('Naam van het sjabloon').fill('Onze week');
+    await fatma.getByRole('button', { name: t(($) => $.template.make) }).click();
+    await fatma.getByRole('button', { name: t(($) => $.template.save) }).click();
+    await expect(fatma.getByText(t(($) => $.template.problem.title))).toBeVisible();
+    await fatma.getByLabel(t(($) => $.template.title)).fill('Onze week');
     for (const [index, name] of ['Vandaag', 'Later', 'Nooit'].entries())
       await fatma.getByLabel(`Vak ${index + 1}`, { exact: true }).fill(name);
     await expectAccessible(fatma);
-    await fatma.getByRole('button', { name: 'Bewaar sjabloon' }).click();
+    await fatma.getByRole('button', { name: t(($) => $.template.save) }).click();
     await expect(fatma.getByRole('radio', { name: 'Onze week' })).toBeChecked();
-    await fatma.getByRole('button', { name: 'Gebruik dit sjabloon' }).click();
+    await fatma.getByRole('button', { name: t(($) => $.template.use) }).click();
     for (const page of [fatma, joris]) {
       await expectIn(cardOf(page, second), 'Later');
       await expectIn(cardOf(page, first), 'het vrije deel');
@@ -71,7 +71,7 @@ test('[B16] another template in the middle of a session loses nothing, and the o
     await expect(boardOf(joris).getByText('Haalbaar in onze gemeente')).toBeVisible();
     for (const card of [first, second]) await expect(cardOf(fatma, card)).toBeInViewport();
     await expectAccessible(fatma);
-    await joris.getByRole('link', { name: 'Lijst' }).click();
+    await joris.getByRole('link', { name: t(($) => $.table.toList) }).click();
     await expect(joris.getByRole('heading', { name: /^Nu doen/ })).toBeVisible();
     await expect(joris.getByText('Belangrijk en het kan. Spreek af wie begint.')).toBeVisible();
     await joris.setViewportSize({ width: 320, height: 700 });
@@ -88,30 +88,28 @@ test('[B16] another template in the middle of a session loses nothing, and the o
 
   await test.step('one’s own template is there for the next session', async () => {
     await fatma.goto(`${server.url}/nieuw`);
-    await fatma.getByLabel('Titel van de sessie').fill('Volgende keer');
-    await fatma.getByLabel('Jouw naam').fill('Fatma');
+    await fatma.getByLabel(t(($) => $.open.sessionTitle.label)).fill('Volgende keer');
+    await fatma.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
     for (let step = 1; step < 4; step += 1)
-      await fatma.getByRole('button', { name: 'Volgende stap' }).click();
-    await fatma.getByRole('button', { name: 'Kies een ander bord' }).click();
+      await fatma.getByRole('button', { name: t(($) => $.open.next) }).click();
+    await fatma.getByRole('button', { name: t(($) => $.template.other) }).click();
     await fatma.getByRole('radio', { name: 'Onze week' }).check();
-    await fatma.getByRole('button', { name: 'Gebruik dit sjabloon' }).click();
-    await expect(fatma.getByRole('region', { name: 'Welk bord gebruiken jullie?' })).toContainText(
-      'Onze week',
-    );
+    await fatma.getByRole('button', { name: t(($) => $.template.use) }).click();
+    await expect(fatma.getByRole('region', { name: t(($) => $.template.label) })).toContainText('Onze week');
     await expectAccessible(fatma);
-    await fatma.getByRole('button', { name: 'Open de sessie' }).click();
-    await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
+    await fatma.getByRole('button', { name: t(($) => $.open.submit) }).click();
+    await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
     await expect(boardOf(fatma).getByText('Vandaag', { exact: true })).toBeVisible();
   });
 });
 
 test('[B18] the board put back shows everybody how it lay, and says so to who lost a move by it', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await boardMenu(fatma, 'Zet het bord terug');
-  await fatma.getByRole('button', { name: 'Bewaar het bord van nu' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.keptBoards.keep) }).click();
   await expect(fatma.getByRole('radio', { name: /^Om \d\d:\d\d$/ })).toHaveCount(1);
   await expectAccessible(fatma);
   await fatma.keyboard.press('Escape');
@@ -125,7 +123,7 @@ test('[B18] the board put back shows everybody how it lay, and says so to who lo
 
   await boardMenu(fatma, 'Zet het bord terug');
   await fatma.getByRole('radio', { name: /^Om/ }).last().check();
-  await fatma.getByRole('button', { name: 'Zet terug' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.keptBoards.restore) }).click();
   await expectIn(cardOf(fatma, first), 'Nu bespreken');
   await expect(cardOf(fatma, second)).toHaveCount(0);
 
@@ -137,12 +135,15 @@ test('[B18] the board put back shows everybody how it lay, and says so to who lo
   await expectIn(cardOf(fatma, first), 'Later');
 });
 
-test('[B20] the board is saved as a picture, by everybody', async ({ browser }) => {
-  const fatma = await arrive(browser, laptop);
+test('[B20] the board is saved as a picture, by everybody', async ({ arrive, server }) => {
+  const fatma = await arrive(laptop);
   await openSession(fatma, server.url);
-  await fatma.getByRole('button', { name: 'Begin de sessie' }).click();
+  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
   await layIn(fatma, first, 'Nu bespreken');
-  await boardMenu(fatma, 'Bewaar als afbeelding');
+  await boardMenu(
+    fatma,
+    t(($) => $.boardMenu.picture),
+  );
   await expect(
     fatma.getByRole('img', { name: /Sjabloon ‘Vrij bord’, met 1 kaart, antwoord of briefje\.$/ }),
   ).toBeVisible();
@@ -152,8 +153,8 @@ test('[B20] the board is saved as a picture, by everybody', async ({ browser }) 
     await fatma.getByRole('button', { name: button }).click();
     return readFileSync(await (await download).path());
   };
-  expect((await saved('Bewaar als SVG')).toString()).toContain('Kennisbronnen 1');
-  const png = await saved('Bewaar als PNG');
+  expect((await saved(t(($) => $.boardMenu.svg))).toString()).toContain('Kennisbronnen 1');
+  const png = await saved(t(($) => $.boardMenu.png));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Twice as fine as the board: 1536 by 1236 with its border.
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3072, 2472]);

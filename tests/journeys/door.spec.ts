@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   joinByLink,
@@ -12,41 +11,36 @@ import {
   phone,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { t } from './dutch.ts';
 
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
-
-const atTheDoor = (page: Page) => page.getByRole('heading', { name: 'Je staat bij de deur' });
-const inside = (page: Page) => page.getByRole('heading', { name: 'Je bent binnen' });
+const atTheDoor = (page: Page) => page.getByRole('heading', { name: t(($) => $.door.title) });
+const inside = (page: Page) => page.getByRole('heading', { name: t(($) => $.lobby.inside) });
 
 /** A session where a facilitator has to say yes. */
-async function openWithDoor(facilitator: Page) {
-  const session = await openSession(facilitator, server.url, { name: 'Fatimah' });
-  await facilitator.getByText('Eerst wachten bij de deur').click();
+async function openWithDoor(facilitator: Page, url: string) {
+  const session = await openSession(facilitator, url, { name: 'Fatimah' });
+  await facilitator.getByText(t(($) => $.steer.door.ask.title)).click();
   await expect(facilitator.getByRole('checkbox', { name: /Eerst wachten/ })).toBeChecked();
   return session;
 }
 
 test('[I20] who waits at the door hears nothing of the session, and one tap lets everybody in', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const people = [await arrive(browser, phone), await arrive(browser, phone)] as const;
-  const wall = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
+  const people = [await arrive(phone), await arrive(phone)] as const;
+  const wall = await arrive(laptop);
   const [dewi, jopke] = people;
   const tap = tapPage(dewi);
-  const { joinUrl, code } = await openWithDoor(facilitator);
+  const { joinUrl, code } = await openWithDoor(facilitator, server.url);
 
   await joinByLink(dewi, joinUrl, 'Dewi');
   await joinByLink(jopke, joinUrl, 'Jopke');
   await wall.goto(`${server.url}/scherm#${code}`);
   for (const page of people) await expect(atTheDoor(page)).toBeVisible();
-  await expect(wall.getByRole('heading', { name: 'Dit scherm staat bij de deur' })).toBeVisible();
-  await expect(dewi.getByText('Je komt binnen als Dewi.')).toBeVisible();
+  await expect(wall.getByRole('heading', { name: t(($) => $.door.screen) })).toBeVisible();
+  await expect(dewi.getByText(t(($) => $.door.comingAs, { name: 'Dewi' }))).toBeVisible();
   await expectAccessible(dewi);
   await expectNoSidewaysScroll(dewi);
 
@@ -55,43 +49,50 @@ test('[I20] who waits at the door hears nothing of the session, and one tap lets
   expect(await tap.received('Fatimah')).toBe(false);
   expect(await tap.received('Jopke')).toBe(false);
 
-  await facilitator.getByRole('button', { name: 'Iedereen binnenlaten' }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.door.admitAll) }).click();
   for (const page of people) await expect(inside(page)).toBeVisible();
-  await expect(wall.getByRole('heading', { name: 'Dit scherm staat bij de deur' })).toBeHidden();
-  await expect(wall.getByText('of scan deze code')).toBeVisible();
+  await expect(wall.getByRole('heading', { name: t(($) => $.door.screen) })).toBeHidden();
+  await expect(wall.getByText(t(($) => $.screen.joinScan))).toBeVisible();
   // They are as much inside as anybody: what happens next reaches them.
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-  await expect(dewi.getByText('De kaart komt zo')).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await expect(dewi.getByText(t(($) => $.round.waitingTitle))).toBeVisible();
+  // Once inside, the same tap hears who else is there.
+  for (const name of ['Fatimah', 'Jopke']) expect(await tap.cameIn(name)).toBe(true);
 });
 
-test('[I21] who is refused at the door hears so, and what to do', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const stranger = await arrive(browser, phone);
-  const { joinUrl } = await openWithDoor(facilitator);
+test('[I21] who is refused at the door hears so, and what to do', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const stranger = await arrive(phone);
+  const { joinUrl } = await openWithDoor(facilitator, server.url);
   await joinByLink(stranger, joinUrl, 'Vreemde');
   await expect(atTheDoor(stranger)).toBeVisible();
 
-  await facilitator.getByRole('button', { name: 'Weiger Vreemde' }).click();
-  await expect(stranger.getByRole('heading', { name: 'Je bent niet binnengelaten' })).toBeVisible();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.steer.door.refuseName, { name: 'Vreemde' }) })
+    .click();
+  await expect(stranger.getByRole('heading', { name: t(($) => $.door.refused) })).toBeVisible();
   await expect(stranger.getByRole('link', { name: 'Doe opnieuw mee' })).toBeVisible();
   await expectAccessible(stranger);
 });
 
-test('[I21] who comes when the door is locked hears so, and what was typed stays', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const late = await arrive(browser, phone);
+test('[I21] who comes when the door is locked hears so, and what was typed stays', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const late = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
-  await facilitator.getByText('Deur op slot').click();
+  await facilitator.getByText(t(($) => $.steer.door.lock.title)).click();
   await expect(facilitator.getByRole('checkbox', { name: /Deur op slot/ })).toBeChecked();
 
   await late.goto(joinUrl);
-  await late.getByLabel('Hoe heet je hier?').fill('Laatkomer');
-  await late.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await late.getByLabel(t(($) => $.join.name.label)).fill('Laatkomer');
+  await late.getByRole('button', { name: t(($) => $.join.submit) }).click();
   await expect(late.getByText('De deur is dicht')).toBeVisible();
-  await expect(late.getByLabel('Hoe heet je hier?')).toHaveValue('Laatkomer');
+  await expect(late.getByLabel(t(($) => $.join.name.label))).toHaveValue('Laatkomer');
 
-  await facilitator.getByText('Deur op slot').click();
+  await facilitator.getByText(t(($) => $.steer.door.lock.title)).click();
   await expect(facilitator.getByRole('checkbox', { name: /Deur op slot/ })).not.toBeChecked();
-  await late.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await late.getByRole('button', { name: t(($) => $.join.submit) }).click();
   await expect(inside(late)).toBeVisible();
 });

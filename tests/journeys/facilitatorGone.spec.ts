@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   enterAsFacilitator,
   expectAccessible,
   handIn,
@@ -13,64 +12,90 @@ import {
   openSession,
   phone,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 const expectStep = (page: Page, number: number) =>
   expect(page.getByText(`Stap ${number} van 8`).first()).toBeVisible();
 
 test('[T21] a session goes on when the laptop of its facilitator dies, and takes that facilitator back', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const fatma = await arrive(browser, laptop);
-  const [bram, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const fatma = await arrive(laptop);
+  const [bram, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
-    programme: 'Drie kennisbronnen',
+    programme: t(($) => $.plan.ready['drie-kennisbronnen'].title),
   });
   await joinByLink(bram, joinUrl, 'Bram');
   await joinByLink(joris, joinUrl, 'Joris');
-  await press(fatma, 'Begin de sessie');
+  await press(
+    fatma,
+    t(($) => $.lobbyPanel.start),
+  );
   await makeFacilitator(fatma, 'Bram');
   await expectStep(bram, 1);
-  await press(fatma, 'Volgende stap');
-  await press(fatma, 'Start stil schrijven');
-  await fatma.getByRole('region', { name: 'Tijd' }).getByText('Andere tijd').click();
-  await fatma.getByRole('region', { name: 'Tijd' }).getByText('5 min', { exact: true }).click();
+  await press(
+    fatma,
+    t(($) => $.steer.nextStep),
+  );
+  await press(
+    fatma,
+    t(($) => $.steer.start),
+  );
+  await fatma
+    .getByRole('region', { name: t(($) => $.timerPanel.title) })
+    .getByText(t(($) => $.timerPanel.other))
+    .click();
+  await fatma
+    .getByRole('region', { name: t(($) => $.timerPanel.title) })
+    .getByText('5 min', { exact: true })
+    .click();
   // What the laptop had not yet sent would die with it.
   await expect(joris.getByRole('timer', { name: 'Tijd' })).toBeVisible();
 
   await test.step('in the middle of writing the laptop is gone, and nobody else notices', async () => {
     await fatma.context().close();
     await handIn(joris, 'Vraag het de mensen zelf');
-    await expect(bram.getByText('1 van 1 klaar').first()).toBeVisible();
+    await expect(bram.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
     await expect(joris.getByRole('timer', { name: 'Tijd' })).toHaveText(/^0[45]:\d\d$/);
   });
 
   await test.step('the other one goes on: reveals, and takes the next step', async () => {
-    await press(bram, 'Onthul antwoorden');
-    await expect(joris.getByText('van jou', { exact: true })).toBeVisible();
-    await press(bram, 'Volgende stap');
+    await press(
+      bram,
+      t(($) => $.steer.reveal),
+    );
+    await expect(
+      joris.getByText(
+        t(($) => $.revealed.yours),
+        { exact: true },
+      ),
+    ).toBeVisible();
+    await press(
+      bram,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(joris, 3);
   });
 
-  const back = await arrive(browser, laptop);
+  const back = await arrive(laptop);
   await test.step('the first comes back in a browser that knows nothing, and is where everybody is', async () => {
     await enterAsFacilitator(back, facilitatorUrl, 'Fatma terug');
     await expectStep(back, 3);
     await expect(back.getByText('Vraag het de mensen zelf').first()).toBeVisible();
     await expectAccessible(back);
-    await back.getByRole('tab', { name: 'Mensen' }).click();
-    await expect(back.getByRole('heading', { name: 'Aan tafel · 4' })).toBeVisible();
+    await back.getByRole('tab', { name: t(($) => $.table.people) }).click();
+    await expect(
+      back.getByRole('heading', { name: t(($) => $.steer.people.title, { count: 4 }) }),
+    ).toBeVisible();
   });
 
   await test.step('from here either of them steers', async () => {
-    await press(back, 'Volgende stap');
+    await press(
+      back,
+      t(($) => $.steer.nextStep),
+    );
     for (const page of [bram, joris]) await expectStep(page, 4);
     await expect(joris.getByText('Wanneer botsen de drie kennisbronnen')).toBeVisible();
   });

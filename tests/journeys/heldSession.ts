@@ -9,7 +9,7 @@ import {
   type MemberId,
   type SessionId,
 } from '../../src/model/ids.ts';
-import { openRound } from '../../src/model/stage.ts';
+import { openRound } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Person } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 

@@ -1,15 +1,84 @@
-import { test as base } from '@playwright/test';
+/**
+ * What every journey begins with: a real server, and people who arrive with browsers of their own. When a test is over,
+ * everybody has left; when a file is, its server is gone.
+ */
+import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 
-interface Leaving {
+import { sitDown } from './boardTable.ts';
+import { arrive } from './people.ts';
+import { startRealServer, type RealServer } from './realServer.ts';
+
+type Settings = Readonly<Record<string, string>>;
+
+interface OfFile {
+  /** Settings of the server of these tests, by the names they have in its environment. */
+  readonly settings: Settings;
+  /** For tests that kill it: a server for each. */
+  readonly serverForEach: boolean;
+}
+
+interface InTest {
+  /** The server of the file, with no session in it but those of the file's earlier tests. */
+  readonly server: RealServer;
+  /** One more server, with other settings. */
+  readonly anotherServer: (settings: Settings) => Promise<RealServer>;
+  /** A person with a browser of their own. */
+  readonly arrive: (device: BrowserContextOptions) => Promise<Page>;
+  /** Fatma at a laptop and Joris at another device, at a table that has begun and where everybody may move things. */
+  readonly sitDown: (device: BrowserContextOptions) => ReturnType<typeof sitDown>;
   readonly everybodyLeaves: void;
 }
 
-/** A test with a browser, in which everybody who arrived has left when it is over. */
-export const test = base.extend<Leaving>({
+interface InWorker {
+  /** The server for a name: the one that there is, or a new one in place of that for another name. */
+  readonly serverFor: (name: string, settings: Settings) => Promise<RealServer>;
+}
+
+export type Arrive = InTest['arrive'];
+
+export const test = base.extend<OfFile & InTest, InWorker>({
+  settings: [{}, { option: true }],
+  serverForEach: [false, { option: true }],
+  serverFor: [
+    // Playwright wants to see what a fixture asks for.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
+      let running: { readonly name: string; readonly server: RealServer } | null = null;
+      await provide(async (name, settings) => {
+        if (running?.name === name) return running.server;
+        await running?.server.remove();
+        running = null;
+        const server = await startRealServer(undefined, settings);
+        running = { name, server };
+        return server;
+      });
+      await (running as { readonly server: RealServer } | null)?.server.remove();
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ serverFor, settings, serverForEach }, provide, { file, testId }) => {
+    await provide(await serverFor(serverForEach ? `${file} ${testId}` : file, settings));
+  },
+  // oxlint-disable-next-line no-empty-pattern
+  anotherServer: async ({}, provide) => {
+    const others: RealServer[] = [];
+    await provide(async (settings) => {
+      const server = await startRealServer(undefined, settings);
+      others.push(server);
+      return server;
+    });
+    await Promise.all(others.map((server) => server.remove()));
+  },
+  arrive: async ({ browser }, provide) => {
+    await provide((device) => arrive(browser, device));
+  },
+  sitDown: async ({ browser, server }, provide) => {
+    await provide((device) => sitDown(browser, server.url, device));
+  },
   // Playwright closes the pages that it opened itself, and leaves ours open in the browser of the tests that follow.
   everybodyLeaves: [
-    async ({ browser }, use) => {
-      await use();
+    async ({ browser }, provide) => {
+      await provide();
       await Promise.all(browser.contexts().map((context) => context.close()));
     },
     { auto: true },

@@ -2,14 +2,8 @@
 import { expect, type Page, type Route } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 import { expectWholly } from './wordsOnScreen.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 /** Keeps the texts of the site's pages in one language back. */
 async function holdBack(page: Page, locale: 'nl' | 'en') {
@@ -18,11 +12,14 @@ async function holdBack(page: Page, locale: 'nl' | 'en') {
   return { asked: held.promise, arrive: async () => (await held.promise).continue() };
 }
 
-test('[U7] a page shows its texts from its first moment, also when they come late', async ({ page }) => {
+test('[U7] a page shows its texts from its first moment, also when they come late', async ({
+  page,
+  server,
+}) => {
   const dutch = await holdBack(page, 'nl');
   await page.goto(`${server.url}/hulp`);
   await dutch.asked;
-  await expect(page.getByText('Even laden…')).toBeVisible();
+  await expect(page.getByText(t(($) => $.ui.loading))).toBeVisible();
   await expect(page.getByRole('heading')).toHaveCount(0);
   await dutch.arrive();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');
@@ -39,6 +36,7 @@ test('[U7] a page shows its texts from its first moment, also when they come lat
 
 test('[U7] a language whose texts cannot be fetched leaves the page in its own, and can be tried again', async ({
   page,
+  server,
 }) => {
   await page.goto(`${server.url}/hulp`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');

@@ -2,35 +2,30 @@
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, expectAccessible, joinByCode, joinByLink, laptop, openSession, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { expectAccessible, joinByCode, joinByLink, laptop, openSession, phone } from './people.ts';
+import { t } from './dutch.ts';
 
 const qrOf = (page: Page) => page.getByRole('img', { name: /^QR-code/ });
-const field = (page: Page) => page.getByLabel('Code van de sessie');
+const field = (page: Page) => page.getByLabel(t(($) => $.entry.code.label));
 
 /** Types so many wrong codes at this network as are looked at. */
-async function guess(page: Page): Promise<void> {
+async function guess(page: Page, url: string): Promise<void> {
   const signs = 'CDFGHJKMNPQRTVWX';
   for (let turn = 0; turn < 30; turn += 1)
-    await page.request.post(`${server.url}/api/lookup`, {
-      headers: { Origin: server.url },
+    await page.request.post(`${url}/api/lookup`, {
+      headers: { Origin: url },
       data: { code: `BBBB${turn < signs.length ? 'C' : 'D'}${signs.charAt(turn % signs.length)}` },
     });
 }
 
 test('[I90] the link and the QR hold what nobody can guess, and lead in where codes must wait', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const { joinUrl, code } = await openSession(facilitator, server.url);
   const screenHref = await facilitator
-    .getByRole('link', { name: 'Open het grote scherm' })
+    .getByRole('link', { name: t(($) => $.lobbyPanel.bigScreen) })
     .getAttribute('href');
 
   await test.step('the lobby shows one link, and the code alone to type', async () => {
@@ -41,59 +36,61 @@ test('[I90] the link and the QR hold what nobody can guess, and lead in where co
   });
 
   await test.step('by code, by an earlier link and by one that was changed on its way people come in', async () => {
-    await joinByCode(await arrive(browser, phone), server.url, code, 'Met code');
-    await joinByLink(await arrive(browser, phone), `${server.url}/doe-mee#${code}`, 'Met oude link');
-    await joinByLink(await arrive(browser, phone), joinUrl.slice(0, -4), 'Met halve link');
-    await joinByLink(await arrive(browser, phone), `${joinUrl.slice(0, -1)}_`, 'Met streepje');
+    await joinByCode(await arrive(phone), server.url, code, 'Met code');
+    await joinByLink(await arrive(phone), `${server.url}/doe-mee#${code}`, 'Met oude link');
+    await joinByLink(await arrive(phone), joinUrl.slice(0, -4), 'Met halve link');
+    await joinByLink(await arrive(phone), `${joinUrl.slice(0, -1)}_`, 'Met streepje');
     const changed = joinUrl.replace(/.$/u, (last) => (last === 'B' ? 'C' : 'B'));
-    await joinByLink(await arrive(browser, phone), changed, 'Met andere link');
-    const pasted = await arrive(browser, phone);
+    await joinByLink(await arrive(phone), changed, 'Met andere link');
+    const pasted = await arrive(phone);
     await pasted.goto(`${server.url}/doe-mee`);
     await field(pasted).fill(`Hier is hij: ${joinUrl}`);
-    await pasted.getByRole('button', { name: 'Zoek de sessie' }).click();
-    await expect(pasted.getByLabel('Hoe heet je hier?')).toBeVisible();
+    await pasted.getByRole('button', { name: t(($) => $.entry.code.submit) }).click();
+    await expect(pasted.getByLabel(t(($) => $.join.name.label))).toBeVisible();
   });
 
-  await guess(facilitator);
+  await guess(facilitator, server.url);
 
   await test.step('[I93] who types the code then hears how long to wait, keeps it, and hears when the time has come', async () => {
-    const typing = await arrive(browser, phone);
+    const typing = await arrive(phone);
     await typing.clock.install();
     await typing.goto(`${server.url}/doe-mee`);
     await field(typing).fill(code);
-    await typing.getByRole('button', { name: 'Zoek de sessie' }).click();
+    await typing.getByRole('button', { name: t(($) => $.entry.code.submit) }).click();
     await expect(typing.getByText(/te veel verkeerde codes/)).toBeVisible();
-    await expect(typing.getByText('Probeer het over 10 minuten opnieuw.')).toBeVisible();
+    await expect(typing.getByText(t(($) => $.entry.again, { when: 'over 10 minuten' }))).toBeVisible();
     await expect(field(typing)).toHaveValue(code);
     await expect(field(typing)).toHaveAccessibleDescription(/over 10 minuten opnieuw/);
     await expectAccessible(typing);
     await typing.clock.fastForward('08:30');
-    await expect(typing.getByText('Probeer het over 2 minuten opnieuw.')).toBeVisible();
+    await expect(typing.getByText(t(($) => $.entry.again, { when: 'over 2 minuten' }))).toBeVisible();
     await typing.clock.fastForward('01:30');
     // On the screen, and read out.
-    await expect(typing.getByText('Je kunt het nu opnieuw proberen.')).toHaveCount(2);
+    await expect(typing.getByText(t(($) => $.entry.now))).toHaveCount(2);
     await expect(field(typing)).toHaveValue(code);
   });
 
   await test.step('a cut link waits with its code filled in, and a whole one leads in', async () => {
-    const late = await arrive(browser, phone);
+    const late = await arrive(phone);
     await late.goto(joinUrl.slice(0, -4));
-    await expect(late.getByText('Probeer het over 10 minuten opnieuw.')).toBeVisible();
+    await expect(late.getByText(t(($) => $.entry.again, { when: 'over 10 minuten' }))).toBeVisible();
     await expect(field(late)).toHaveValue(`${code.slice(0, 3)} ${code.slice(3)}`);
     await joinByLink(late, joinUrl, 'Laat');
   });
 
   await test.step('so do the big screen and the invitation of a session that runs', async () => {
-    const wall = await arrive(browser, laptop);
+    const wall = await arrive(laptop);
     await wall.goto(`${server.url}${screenHref}`);
-    await expect(wall.getByText('of scan deze code')).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.joinScan))).toBeVisible();
     await expect(qrOf(wall)).toHaveAccessibleName(`QR-code om mee te doen. Hij opent ${joinUrl}.`);
-    await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-    await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
-    await facilitator.getByRole('menuitem', { name: 'Nodig mensen uit' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+    await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.invite) }).click();
     const invitation = facilitator.getByRole('dialog');
-    await expect(invitation.getByRole('textbox', { name: 'Link om mee te doen' })).toHaveValue(joinUrl);
-    await expect(invitation.getByRole('textbox', { name: 'Link voor het grote scherm' })).toHaveValue(
+    await expect(invitation.getByRole('textbox', { name: t(($) => $.steer.invite.link) })).toHaveValue(
+      joinUrl,
+    );
+    await expect(invitation.getByRole('textbox', { name: t(($) => $.steer.invite.screenLink) })).toHaveValue(
       `${server.url}${screenHref}`,
     );
     await expect(qrOf(facilitator)).toHaveAccessibleName(`QR-code om mee te doen. Hij opent ${joinUrl}.`);

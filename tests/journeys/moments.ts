@@ -5,7 +5,7 @@ import type { Translate } from '../../src/messages/translate.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { newDeskAnswerId, newHarvestId } from '../../src/model/ids.ts';
-import { openRound, openVote, type Stage } from '../../src/model/stage.ts';
+import { openRound, openVote, type Stage } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Connection, type Person } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 

@@ -3,7 +3,6 @@ import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,24 +12,17 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { t } from './dutch.ts';
 
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer(undefined, { MINIMUM_GROUP: '4' });
-});
-test.afterAll(() => server.remove());
+test.use({ settings: { MINIMUM_GROUP: '4' } });
 
 test('[A110] [A111] three people are too few, everybody hears it when one goes on with them, and can take back', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
-  const [ans, bo, cees] = [
-    await arrive(browser, phone),
-    await arrive(browser, phone),
-    await arrive(browser, phone),
-  ];
+  const [ans, bo, cees] = [await arrive(phone), await arrive(phone), await arrive(phone)];
   for (const [page, name] of [
     [ans, 'Ans'],
     [bo, 'Bo'],
@@ -40,8 +32,10 @@ test('[A110] [A111] three people are too few, everybody hears it when one goes o
   await startWriting(facilitator);
 
   await test.step('before anybody writes it is said', async () => {
-    await expect(ans.getByText('Onthullen kan als 4 mensen iets schreven.').first()).toBeVisible();
-    await expect(facilitator.getByText('Onthullen kan als 4 mensen iets schreven.').first()).toBeVisible();
+    await expect(ans.getByText(t(($) => $.steer.openly.reveal.minimum, { count: 4 })).first()).toBeVisible();
+    await expect(
+      facilitator.getByText(t(($) => $.steer.openly.reveal.minimum, { count: 4 })).first(),
+    ).toBeVisible();
     await expectAccessible(ans);
     await expectNoSidewaysScroll(ans);
   });
@@ -49,14 +43,17 @@ test('[A110] [A111] three people are too few, everybody hears it when one goes o
   await test.step('how many are done is not told one by one', async () => {
     await handIn(ans, 'Dit neem ik terug');
     await handIn(bo, 'Dit mag iedereen weten');
-    await expect(facilitator.getByText('Nog geen 4 klaar').first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.steps.few, { count: 4 })).first()).toBeVisible();
     await expect(facilitator.getByText(/\d van \d klaar/)).toHaveCount(0);
     await expectAccessible(facilitator);
   });
 
   await test.step('going on with fewer is on every screen', async () => {
-    await facilitator.getByRole('button', { name: 'Ga open verder' }).click();
-    await facilitator.getByRole('dialog').getByRole('button', { name: 'Ga open verder' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.openly.offer) }).click();
+    await facilitator
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.steer.openly.offer) })
+      .click();
     for (const page of [ans, bo, cees])
       await expect(
         page.getByText('De begeleider wil onthullen met minder dan 4 mensen.').first(),

@@ -4,14 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, handIn, joinByLink, laptop, openSession, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { handIn, joinByLink, laptop, openSession, phone } from './people.ts';
+import { t } from './dutch.ts';
 
 const golden = new URL('golden/notes.md', import.meta.url);
 
@@ -25,42 +19,59 @@ async function download(page: Page, name: string): Promise<string> {
 const withoutDays = (notes: string) =>
   notes.replaceAll(/\d{1,2} [a-z]+ 20\d\d/g, 'DAG').replaceAll(/\d\d:\d\d/g, 'TIJD');
 
-test('[N6] the notes of a session held with names read as the golden file', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+test('[N6] the notes of a session held with names read as the golden file', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-  await facilitator.getByRole('button', { name: 'Keuzes voor Kennisbronnen 3' }).click();
-  await facilitator.getByRole('menuitem', { name: 'Zet in het midden' }).click();
-  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.board.item.menu, { label: 'Kennisbronnen 3' }) })
+    .click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.board.do.spotlight) }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.start) }).click();
   await handIn(
     joris,
     'Inwoners zeggen iets anders dan de monitor. Dan wint nu altijd het cijfer.',
     'Ervaring',
   );
   await handIn(mirjam, 'Uitvoering vroeg aan tafel: scheelt ons een half jaar.', 'Professioneel');
-  await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
-  await expect(mirjam.getByText('van jou', { exact: true })).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
+  await expect(
+    mirjam.getByText(
+      t(($) => $.revealed.yours),
+      { exact: true },
+    ),
+  ).toBeVisible();
 
-  await facilitator.getByRole('tab', { name: 'Oogst' }).click();
-  await facilitator.getByRole('button', { name: 'Nieuwe actie' }).click();
-  await facilitator.getByLabel('Wat gaan we doen?').fill('Uitvoering zit bij elke startnotitie aan tafel');
-  await facilitator.getByRole('textbox', { name: 'Wie' }).fill('Mirjam');
-  await facilitator.getByRole('textbox', { name: 'Wanneer' }).fill('vanaf januari');
+  await facilitator.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.harvest.kind.action.add) }).click();
+  await facilitator
+    .getByLabel(t(($) => $.harvest.kind.action.what))
+    .fill('Uitvoering zit bij elke startnotitie aan tafel');
+  await facilitator.getByRole('textbox', { name: t(($) => $.harvest.who) }).fill('Mirjam');
+  await facilitator.getByRole('textbox', { name: t(($) => $.harvest.when) }).fill('vanaf januari');
   await facilitator.getByRole('button', { name: 'Klaar', exact: true }).click();
   await facilitator.getByRole('textbox', { name: 'Aantekeningen' }).fill('We begonnen op tijd.');
-  await expect(facilitator.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  await expect(
+    facilitator.getByText(
+      t(($) => $.trust.saved),
+      { exact: true },
+    ),
+  ).toBeVisible();
 
-  await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
-  await facilitator.getByRole('menuitem', { name: 'Sluit de sessie af' }).click();
-  await facilitator.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
-  await expect(facilitator.getByText('Deze sessie is afgesloten').first()).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.close) }).click();
+  await facilitator
+    .getByRole('dialog')
+    .getByRole('button', { name: t(($) => $.steer.close.confirm) })
+    .click();
+  await expect(facilitator.getByText(t(($) => $.table.closedTitle)).first()).toBeVisible();
 
   await facilitator.goto(`${facilitator.url().replace(/[?#].*$/, '')}/verslag`);
-  await facilitator.getByRole('button', { name: 'Download' }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.notesPage.download) }).click();
   const markdown = withoutDays(await download(facilitator, 'Download Markdown'));
   expect(markdown).toBe(await readFile(golden, 'utf8').catch(() => ''));
   const page = await facilitator.getByRole('link', { name: 'Open Webpagina' }).getAttribute('href');

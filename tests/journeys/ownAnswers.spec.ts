@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,13 +12,7 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const openly = 'Wij leren het meest van bezoeken';
 const amongUs = 'Onder ons: wij zijn moe';
@@ -28,7 +21,7 @@ const tableOf = (page: Page) => page.url().replace(/[?#].*$/, '');
 const stays = (page: Page) => page.getByRole('article').filter({ hasText: amongUs }).first();
 
 async function fromSessionMenu(facilitator: Page, entry: string, confirm: string): Promise<void> {
-  await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
   await facilitator.getByRole('menuitem', { name: entry }).click();
   await facilitator.getByRole('dialog').getByRole('button', { name: confirm }).click();
 }
@@ -42,10 +35,11 @@ async function notesOf(facilitator: Page): Promise<string> {
 }
 
 test('[W33] [W34] an answer stays in the group, and its author erases it by a link after closing', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -53,28 +47,34 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
 
   await test.step('the switch is off at first, and a draft keeps it', async () => {
     await handIn(joris, openly, 'Ervaring');
-    const field = joris.getByRole('textbox', { name: 'Nog een antwoord' });
-    const stay = joris.getByRole('checkbox', { name: 'Dit blijft in de groep.' }).last();
+    const field = joris.getByRole('textbox', { name: t(($) => $.round.another) });
+    const stay = joris.getByRole('checkbox', { name: t(($) => $.round.inGroup) }).last();
     await expect(stay).not.toBeChecked();
     await field.fill(amongUs);
     await stay.check();
     await expectAccessible(joris);
-    await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+    await expect(
+      joris.getByText(
+        t(($) => $.trust.saved),
+        { exact: true },
+      ),
+    ).toBeVisible();
     await joris.reload();
     await expect(field).toHaveValue(amongUs);
     await expect(stay).toBeChecked();
-    await joris.getByRole('button', { name: 'Leg op tafel (nog dicht)' }).click();
+    await joris.getByRole('button', { name: t(($) => $.round.handIn) }).click();
     await expect(stay).not.toBeChecked();
     await handIn(mirjam, ofMirjam);
   });
 
   await test.step('everybody sees that it stays in the group, and it is not in the notes', async () => {
-    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
-    await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
-    for (const page of [facilitator, mirjam]) await expect(stays(page)).toContainText('blijft in de groep');
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
+    for (const page of [facilitator, mirjam])
+      await expect(stays(page)).toContainText(t(($) => $.ui.answer.inGroup));
     const list = await mirjam.context().newPage();
     await list.goto(`${tableOf(mirjam)}/lijst`);
-    await expect(stays(list)).toContainText('blijft in de groep');
+    await expect(stays(list)).toContainText(t(($) => $.ui.answer.inGroup));
     await list.close();
     const notes = await notesOf(facilitator);
     expect(notes).toContain(openly);
@@ -83,36 +83,38 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
   });
 
   const link = await test.step('its author finds both, and a link to take along', async () => {
-    await joris.getByRole('link', { name: 'Mijn antwoorden' }).click();
-    await expect(joris.getByRole('heading', { level: 1, name: 'Mijn antwoorden' })).toBeVisible();
+    await joris.getByRole('link', { name: t(($) => $.table.toOwn) }).click();
+    await expect(joris.getByRole('heading', { level: 1, name: t(($) => $.own.title) })).toBeVisible();
     for (const text of [openly, amongUs]) await expect(joris.getByText(text)).toBeVisible();
     await expect(joris.getByText(ofMirjam)).toHaveCount(0);
     await expect(joris.getByText('Dit toestel onthoudt tot')).toBeVisible();
     await expectAccessible(joris);
     await expectNoSidewaysScroll(joris);
     const downloading = joris.waitForEvent('download');
-    await joris.getByRole('button', { name: 'Download als Markdown' }).click();
+    await joris.getByRole('button', { name: t(($) => $.own.take.md) }).click();
     expect((await downloading).suggestedFilename()).toMatch(/-mijn-antwoorden\.md$/);
-    return joris.getByRole('textbox', { name: 'Link naar mijn antwoorden' }).inputValue();
+    return joris.getByRole('textbox', { name: t(($) => $.own.link.label) }).inputValue();
   });
 
-  await fromSessionMenu(facilitator, 'Sluit de sessie af', 'Sluit af');
+  await fromSessionMenu(
+    facilitator,
+    t(($) => $.steer.finish),
+    'Sluit af',
+  );
 
   await test.step('after closing, this device still knows, until it is told to forget', async () => {
     await expect(joris.getByRole('button', { name: 'Wis', exact: true })).toHaveCount(2);
     await joris.reload();
     await expect(joris.getByText(amongUs)).toBeVisible();
-    await mirjam.getByRole('link', { name: 'Mijn antwoorden' }).click();
+    await mirjam.getByRole('link', { name: t(($) => $.table.toOwn) }).click();
     await expect(mirjam.getByText(ofMirjam)).toBeVisible();
-    await mirjam.getByRole('button', { name: 'Vergeet dit op dit toestel' }).click();
+    await mirjam.getByRole('button', { name: t(($) => $.own.device.forget) }).click();
     await mirjam.reload();
-    await expect(
-      mirjam.getByRole('heading', { name: 'Niemand weet nog welke antwoorden van jou zijn' }),
-    ).toBeVisible();
+    await expect(mirjam.getByRole('heading', { name: t(($) => $.own.unknown.title) })).toBeVisible();
     await expectAccessible(mirjam);
   });
 
-  const anywhere = await arrive(browser, phone);
+  const anywhere = await arrive(phone);
   await test.step('from any browser the link erases one, and the notes follow', async () => {
     await anywhere.goto(link);
     for (const text of [openly, amongUs]) await expect(anywhere.getByText(text)).toBeVisible();
@@ -126,7 +128,7 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
     await expectAccessible(anywhere);
     await anywhere.getByRole('dialog').getByRole('button', { name: 'Wis voorgoed' }).click();
     await expect(anywhere.getByText(openly)).toHaveCount(0);
-    await expect(anywhere.getByText('1 antwoord van deze link is er niet meer.')).toBeVisible();
+    await expect(anywhere.getByText(t(($) => $.own.byLink.gone, { count: 1 }))).toBeVisible();
     expect(await notesOf(facilitator)).not.toContain(openly);
     await expect(joris.getByText(openly)).toHaveCount(0);
   });
@@ -134,16 +136,16 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
   await test.step('when all is erased, the page says so', async () => {
     await joris.getByRole('button', { name: 'Wis', exact: true }).click();
     await joris.getByRole('dialog').getByRole('button', { name: 'Wis voorgoed' }).click();
-    await expect(joris.getByText('Er is niets meer van jou over')).toBeVisible();
+    await expect(joris.getByText(t(($) => $.own.byLink.nothing))).toBeVisible();
     await anywhere.reload();
-    await expect(anywhere.getByRole('heading', { name: 'Er is niets meer van jou over' })).toBeVisible();
+    await expect(anywhere.getByRole('heading', { name: t(($) => $.own.byLink.nothing) })).toBeVisible();
     await expect(facilitator.getByText(amongUs)).toHaveCount(0);
   });
 
   await test.step('when the session is deleted, the page says that', async () => {
-    await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
-    await facilitator.getByRole('menuitem', { name: 'Wis de sessie' }).click();
-    await facilitator.getByLabel('Typ de titel om te bevestigen').fill('Teamsessie Sociaal domein');
+    await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+    await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.delete) }).click();
+    await facilitator.getByLabel(t(($) => $.steer.delete.type)).fill('Teamsessie Sociaal domein');
     await facilitator.getByRole('button', { name: 'Wis voorgoed' }).click();
     await expect(facilitator.getByText('Deze sessie is gewist')).toBeVisible();
     await anywhere.reload();
@@ -154,32 +156,31 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
   });
 });
 
-test('[P31] in its last days facilitators are warned, and keep the session longer', async ({ browser }) => {
-  const shortLived = await startRealServer(undefined, { RETENTION_DAYS: '9' });
-  try {
-    const facilitator = await arrive(browser, laptop);
-    const joris = await arrive(browser, phone);
-    const { joinUrl } = await openSession(facilitator, shortLived.url);
-    await joinByLink(joris, joinUrl, 'Joris');
-    await expect(facilitator.getByText('Deze sessie wordt over 8 dagen gewist')).toBeVisible();
-    await expect(joris.getByText(/Deze sessie wordt over/)).toHaveCount(0);
-    const promised = joris.getByText(/wordt alles van deze sessie gewist/);
-    const before = await promised.innerText();
-    await facilitator.goto(shortLived.url);
-    await expect(facilitator.getByText('Wordt over 8 dagen gewist')).toBeVisible();
-    await expectAccessible(facilitator);
-    await facilitator.goBack();
-    await facilitator.getByRole('button', { name: 'Bewaar langer' }).click();
-    const dialog = facilitator.getByRole('dialog', { name: 'Sessie langer bewaren' });
-    await dialog.getByRole('radio').nth(1).check();
-    await expectAccessible(facilitator);
-    await dialog.getByRole('button', { name: 'Bewaar langer' }).click();
-    await expect(facilitator.getByText('Deze sessie wordt over')).toHaveCount(0);
-    // Everybody's promise moves along at once.
-    await expect(promised).not.toHaveText(before);
-    await facilitator.goto(shortLived.url);
-    await expect(facilitator.getByText(/Wordt gewist op \d+ /)).toBeVisible();
-  } finally {
-    await shortLived.remove();
-  }
+test('[P31] in its last days facilitators are warned, and keep the session longer', async ({
+  arrive,
+  anotherServer,
+}) => {
+  const shortLived = await anotherServer({ RETENTION_DAYS: '9' });
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
+  const { joinUrl } = await openSession(facilitator, shortLived.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await expect(facilitator.getByText(t(($) => $.steer.keep.soon, { count: 8 }))).toBeVisible();
+  await expect(joris.getByText(/Deze sessie wordt over/)).toHaveCount(0);
+  const promised = joris.getByText(/wordt alles van deze sessie gewist/);
+  const before = await promised.innerText();
+  await facilitator.goto(shortLived.url);
+  await expect(facilitator.getByText(t(($) => $.home.seats.soon, { count: 8 }))).toBeVisible();
+  await expectAccessible(facilitator);
+  await facilitator.goBack();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.keep.confirm) }).click();
+  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.keep.title) });
+  await dialog.getByRole('radio').nth(1).check();
+  await expectAccessible(facilitator);
+  await dialog.getByRole('button', { name: t(($) => $.steer.keep.confirm) }).click();
+  await expect(facilitator.getByText('Deze sessie wordt over')).toHaveCount(0);
+  // Everybody's promise moves along at once.
+  await expect(promised).not.toHaveText(before);
+  await facilitator.goto(shortLived.url);
+  await expect(facilitator.getByText(/Wordt gewist op \d+ /)).toBeVisible();
 });

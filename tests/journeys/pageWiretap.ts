@@ -2,8 +2,10 @@
 import type { Page } from '@playwright/test';
 
 export interface PageWiretap {
-  /** Whether this text has come in over any channel, as UTF-8. */
+  /** Whether this text has come in over any channel, as UTF-8, or is on the screen. */
   received(text: string): Promise<boolean>;
+  /** Whether it has come in over a socket or in a response: that shows that this tap hears what it should. */
+  cameIn(text: string): Promise<boolean>;
 }
 
 /** Listens from now on; call it before the page goes anywhere. */
@@ -22,12 +24,13 @@ export function tapPage(page: Page): PageWiretap {
       ),
     );
   });
+  const cameIn = async (text: string) => {
+    await Promise.all(bodies);
+    const needle = Buffer.from(text);
+    return chunks.some((chunk) => chunk.includes(needle));
+  };
   return {
-    received: async (text) => {
-      await Promise.all(bodies);
-      const needle = Buffer.from(text);
-      const onScreen = await page.content();
-      return onScreen.includes(text) || chunks.some((chunk) => chunk.includes(needle));
-    },
+    cameIn,
+    received: async (text) => (await page.content()).includes(text) || (await cameIn(text)),
   };
 }

@@ -1,6 +1,7 @@
 /** What people do, in the words they see: used by every journey. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { devices, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { t } from './dutch.ts';
 
 export const laptop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'nl-NL' };
 export const phone: BrowserContextOptions = {
@@ -40,75 +41,84 @@ export async function openSession(
   }: { title?: string; name?: string; named?: boolean; programme?: string } = {},
 ): Promise<OpenedByFacilitator> {
   const goTo = async (step: string) => {
-    await page.getByRole('button', { name: 'Volgende stap' }).click();
+    await page.getByRole('button', { name: t(($) => $.open.next) }).click();
     await expect(page.getByRole('heading', { name: step })).toBeVisible();
   };
   await page.goto(`${url}/nieuw`);
-  await page.getByLabel('Titel van de sessie').fill(title);
-  await page.getByLabel('Jouw naam').fill(name);
-  if (programme !== undefined || named) await goTo('Hoe verloopt de sessie?');
+  await page.getByLabel(t(($) => $.open.sessionTitle.label)).fill(title);
+  await page.getByLabel(t(($) => $.open.name.label)).fill(name);
+  if (programme !== undefined || named) await goTo(t(($) => $.open.steps.programme));
   if (programme !== undefined) await page.getByRole('radio', { name: programme }).check();
   if (named) {
-    await goTo('Welke kaarten liggen klaar?');
-    await goTo('Hoe geven we antwoord?');
-    await page.getByText('Met namen', { exact: true }).click();
+    await goTo(t(($) => $.open.steps.cards));
+    await goTo(t(($) => $.open.steps.answers));
+    await page
+      .getByText(
+        t(($) => $.open.answers.named),
+        { exact: true },
+      )
+      .click();
   }
-  await page.getByRole('button', { name: named ? 'Open de sessie' : 'Open meteen' }).click();
+  await page
+    .getByRole('button', { name: named ? t(($) => $.open.submit) : t(($) => $.open.openNow) })
+    .click();
   // The code alone until the server has said what the link is.
-  const invitation = page.getByRole('textbox', { name: 'Uitnodiging' });
+  const invitation = page.getByRole('textbox', { name: t(($) => $.lobbyPanel.inviteLink) });
   await expect(invitation).toHaveValue(/#\w+\.\w+$/u);
   const joinUrl = await invitation.inputValue();
-  const facilitatorUrl = await page.getByRole('textbox', { name: 'Link van de begeleider' }).inputValue();
+  const facilitatorUrl = await page
+    .getByRole('textbox', { name: t(($) => $.lobbyPanel.privateLink) })
+    .inputValue();
   return { joinUrl, facilitatorUrl, code: /#(\w+)\./u.exec(joinUrl)?.[1] ?? '' };
 }
 
 /** Takes a facilitator's seat of one's own with the private link, in a browser that has none. */
 export async function enterAsFacilitator(page: Page, facilitatorUrl: string, name: string): Promise<void> {
   await page.goto(facilitatorUrl);
-  await page.getByLabel('Hoe heet je hier?').fill(name);
-  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await page.getByLabel(t(($) => $.join.name.label)).fill(name);
+  await page.getByRole('button', { name: t(($) => $.join.submit) }).click();
 }
 
 /** Takes a seat with the link of the invitation, and stops in the lobby or at the table. */
 export async function joinByLink(page: Page, joinUrl: string, name: string): Promise<void> {
   await page.goto(joinUrl);
-  await page.getByLabel('Hoe heet je hier?').fill(name);
-  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await page.getByLabel(t(($) => $.join.name.label)).fill(name);
+  await page.getByRole('button', { name: t(($) => $.join.submit) }).click();
   await page.waitForURL(/\/s\/s-[a-z0-9]+\/m-/);
 }
 
 /** Takes a seat by typing the code. */
 export async function joinByCode(page: Page, url: string, code: string, name: string): Promise<void> {
   await page.goto(`${url}/doe-mee`);
-  await page.getByLabel('Code van de sessie').fill(` ${code.slice(0, 3).toLowerCase()} ${code.slice(3)} `);
-  await page.getByRole('button', { name: 'Zoek de sessie' }).click();
-  await page.getByLabel('Hoe heet je hier?').fill(name);
-  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await page
+    .getByLabel(t(($) => $.entry.code.label))
+    .fill(` ${code.slice(0, 3).toLowerCase()} ${code.slice(3)} `);
+  await page.getByRole('button', { name: t(($) => $.entry.code.submit) }).click();
+  await page.getByLabel(t(($) => $.join.name.label)).fill(name);
+  await page.getByRole('button', { name: t(($) => $.join.submit) }).click();
   await page.waitForURL(/\/s\/s-[a-z0-9]+\/m-/);
 }
 
 /** From the lobby to silent writing on a card that was drawn. */
 export async function startWriting(facilitator: Page): Promise<void> {
-  for (const name of ['Begin de sessie', 'Trek een kaart', 'Start stil schrijven'])
+  for (const name of [t(($) => $.lobbyPanel.start), t(($) => $.steer.draw), t(($) => $.steer.start)])
     await facilitator.getByRole('button', { name }).click();
 }
 
 /** Gives somebody at the table the same powers as oneself. */
 export async function makeFacilitator(facilitator: Page, name: string): Promise<void> {
-  await facilitator.getByRole('tab', { name: 'Mensen' }).click();
+  await facilitator.getByRole('tab', { name: t(($) => $.table.people) }).click();
   await facilitator.getByRole('button', { name: `Wat je met ${name} kunt doen` }).click();
-  await facilitator.getByRole('menuitem', { name: 'Maak ook begeleider' }).click();
-  await facilitator.getByRole('tab', { name: 'Nu' }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.people.make.facilitator) }).click();
+  await facilitator.getByRole('tab', { name: t(($) => $.table.now) }).click();
 }
 
 /** Writes an answer and lays it on the table, face down. */
 export async function handIn(page: Page, text: string, source?: 'Ervaring' | 'Professioneel' | 'Wetenschap') {
   await page.getByRole('textbox', { name: /^(Jouw|Nog een) antwoord/ }).fill(text);
   if (source !== undefined) await page.getByRole('button', { name: source }).click();
-  await page.getByRole('button', { name: 'Leg op tafel (nog dicht)' }).click();
-  await expect(
-    page.getByRole('region', { name: 'Jouw antwoorden, nog dicht' }).getByText(text),
-  ).toBeVisible();
+  await page.getByRole('button', { name: t(($) => $.round.handIn) }).click();
+  await expect(page.getByRole('region', { name: t(($) => $.round.mine) }).getByText(text)).toBeVisible();
 }
 
 /** Holds the screen against WCAG 2.0 to 2.2, A and AA. */

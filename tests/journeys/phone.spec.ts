@@ -3,7 +3,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,16 +12,10 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { t } from './dutch.ts';
 
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
-
-const field = (page: Page) => page.getByRole('textbox', { name: 'Jouw antwoord' });
-const lay = (page: Page) => page.getByRole('button', { name: 'Leg op tafel (nog dicht)' });
+const field = (page: Page) => page.getByRole('textbox', { name: t(($) => $.round.answer) });
+const lay = (page: Page) => page.getByRole('button', { name: t(($) => $.round.handIn) });
 
 /** Wholly in the window, and under nothing. */
 async function expectInReach(target: Locator): Promise<void> {
@@ -52,9 +45,12 @@ async function expectThumbSize(page: Page): Promise<void> {
   await expect.poll(tooSmall).toEqual([]);
 }
 
-test('[E24] with the keyboard open, the field and its button are both in sight', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, phone);
+test('[E24] with the keyboard open, the field and its button are both in sight', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
@@ -79,32 +75,32 @@ test('[E24] with the keyboard open, the field and its button are both in sight',
       await field(joris).blur();
     });
   await lay(joris).tap();
-  await expect(joris.getByRole('button', { name: 'Pak terug' })).toBeVisible();
+  await expect(joris.getByRole('button', { name: t(($) => $.round.takeBack) })).toBeVisible();
 });
 
-test('[E26] one says that one is done or passes, and raises a hand', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+test('[E26] one says that one is done or passes, and raises a hand', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
   await startWriting(facilitator);
 
   await test.step('passing and being done look the same to everybody else', async () => {
-    await joris.getByRole('button', { name: 'Ik sla deze over' }).tap();
-    await expect(facilitator.getByText('1 van 2 klaar').first()).toBeVisible();
+    await joris.getByRole('button', { name: t(($) => $.round.pass) }).tap();
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 2 })).first()).toBeVisible();
     await expect(field(joris)).toHaveCount(0);
     await expectAccessible(joris);
-    await joris.getByRole('button', { name: 'Toch nog schrijven' }).tap();
-    await expect(facilitator.getByText('0 van 2 klaar').first()).toBeVisible();
+    await joris.getByRole('button', { name: t(($) => $.round.notDone) }).tap();
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 0, of: 2 })).first()).toBeVisible();
     await handIn(joris, 'Toch iets');
-    await joris.getByRole('button', { name: 'Ik ben klaar' }).tap();
-    await expect(facilitator.getByText('1 van 2 klaar').first()).toBeVisible();
+    await joris.getByRole('button', { name: t(($) => $.round.done) }).tap();
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 2 })).first()).toBeVisible();
   });
   await test.step('hands go up in order, and come down', async () => {
-    await mirjam.getByRole('button', { name: 'Steek je hand op' }).tap();
+    await mirjam.getByRole('button', { name: t(($) => $.round.hand.label) }).tap();
     await expect(mirjam.getByRole('button', { name: 'Steek je hand op: Je bent 1e' })).toBeVisible();
-    await joris.getByRole('button', { name: 'Steek je hand op' }).tap();
+    await joris.getByRole('button', { name: t(($) => $.round.hand.label) }).tap();
     await expect(joris.getByRole('button', { name: 'Steek je hand op: Je bent 2e' })).toBeVisible();
     await mirjam.getByRole('button', { name: 'Steek je hand op: Je bent 1e' }).tap();
     await expect(joris.getByRole('button', { name: 'Steek je hand op: Je bent 1e' })).toBeVisible();
@@ -112,13 +108,9 @@ test('[E26] one says that one is done or passes, and raises a hand', async ({ br
   });
 });
 
-test('[E23] a call brings everybody to the table, except who is typing', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam, dewi] = [
-    await arrive(browser, phone),
-    await arrive(browser, phone),
-    await arrive(browser, phone),
-  ];
+test('[E23] a call brings everybody to the table, except who is typing', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam, dewi] = [await arrive(phone), await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   for (const [page, name] of [
     [joris, 'Joris'],
@@ -127,20 +119,20 @@ test('[E23] a call brings everybody to the table, except who is typing', async (
   ] as const)
     await joinByLink(page, joinUrl, name);
   await startWriting(facilitator);
-  await joris.getByRole('link', { name: 'Oogst' }).tap();
+  await joris.getByRole('link', { name: t(($) => $.table.harvest) }).tap();
   await expect(field(joris)).toHaveCount(0);
-  await mirjam.getByRole('link', { name: 'Bord' }).tap();
+  await mirjam.getByRole('link', { name: t(($) => $.table.board) }).tap();
   // Else the field for an answer, which she is about to leave, is found first.
   await expect(field(mirjam)).toHaveCount(0);
   const search = mirjam.getByRole('searchbox').or(mirjam.getByRole('textbox')).first();
   await search.fill('hogesch');
-  await dewi.getByRole('button', { name: 'Meer', exact: true }).tap();
-  await dewi.getByRole('menuitem', { name: 'Verslag' }).tap();
+  await dewi.getByRole('button', { name: t(($) => $.table.views), exact: true }).tap();
+  await dewi.getByRole('menuitem', { name: t(($) => $.steer.menu.notes) }).tap();
   await expect(field(dewi)).toHaveCount(0);
   await expect(dewi.getByRole('heading', { level: 1 })).toBeVisible();
 
-  await facilitator.getByRole('button', { name: 'Meer doen' }).click();
-  await facilitator.getByRole('menuitem', { name: 'Roep iedereen bij de kaart' }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.gather) }).click();
   // What is said stands there for some seconds only.
   await Promise.all([
     expect(joris.getByRole('status').filter({ hasText: 'De begeleider roept iedereen.' })).toBeVisible(),
@@ -152,10 +144,11 @@ test('[E23] a call brings everybody to the table, except who is typing', async (
 });
 
 test('[D7] a hidden answer leaves a trace for all, and its words and the reason for its author', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -163,35 +156,46 @@ test('[D7] a hidden answer leaves a trace for all, and its words and the reason 
   await handIn(joris, 'Buurvrouw Ans van nummer 12');
   await handIn(mirjam, 'Iets anders');
   // Sooner, one is asked whether to wait for who is not ready.
-  await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   const note = facilitator
-    .getByRole('region', { name: 'Wat er op tafel ligt' })
+    .getByRole('region', { name: t(($) => $.revealed.results) })
     .getByRole('article')
     .filter({ hasText: 'Buurvrouw Ans' });
-  await note.getByRole('button', { name: 'Wat je met dit antwoord kunt doen' }).click();
-  await facilitator.getByRole('menuitem', { name: 'Verberg dit antwoord' }).click();
+  await note.getByRole('button', { name: t(($) => $.hideAnswer.menu) }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.hideAnswer.hide) }).click();
   await expectAccessible(facilitator);
-  await facilitator.getByRole('dialog').getByRole('button', { name: 'Verberg dit antwoord' }).click();
+  await facilitator
+    .getByRole('dialog')
+    .getByRole('button', { name: t(($) => $.hideAnswer.hide) })
+    .click();
 
   for (const page of [joris, mirjam])
     await expect(page.getByText('1 antwoord is verborgen door de begeleider.')).toBeVisible();
   await expect(mirjam.getByText('Buurvrouw Ans', { exact: false })).toHaveCount(0);
-  await expect(joris.getByText('Je antwoord is verborgen')).toBeVisible();
+  await expect(joris.getByText(t(($) => $.revealed.hidden.yours))).toBeVisible();
   await expect(joris.getByText('De begeleider vond het te persoonlijk', { exact: false })).toBeVisible();
   await expect(joris.getByText('Buurvrouw Ans van nummer 12')).toBeVisible();
   await expectAccessible(joris);
   await expectNoSidewaysScroll(joris);
 });
 
-test('[E22] what one types in another window changes nothing in a field one is at', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, phone);
+test('[E22] what one types in another window changes nothing in a field one is at', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
   await field(joris).fill('Hier begonnen');
-  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  await expect(
+    joris.getByText(
+      t(($) => $.trust.saved),
+      { exact: true },
+    ),
+  ).toBeVisible();
   const other = await joris.context().newPage();
   await other.goto(joris.url());
   await expect(field(other)).toHaveValue('Hier begonnen');
@@ -200,16 +204,19 @@ test('[E22] what one types in another window changes nothing in a field one is a
   await field(other).fill('Getypt op mijn laptop');
   await field(other).blur();
 
-  await expect(joris.getByText('Dit typte je in een ander venster')).toBeVisible();
+  await expect(joris.getByText(t(($) => $.round.elsewhere))).toBeVisible();
   await expect(field(joris)).toHaveValue('Hier begonnen');
   await expectAccessible(joris);
-  await joris.getByRole('button', { name: 'Zet het erbij' }).tap();
+  await joris.getByRole('button', { name: t(($) => $.round.elsewhereAdd) }).tap();
   await expect(field(joris)).toHaveValue('Hier begonnen\n\nGetypt op mijn laptop');
 });
 
-test('[E25] a phone that loses its network goes on, and joins again by itself', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, { ...phone, viewport: { width: 320, height: 640 } });
+test('[E25] a phone that loses its network goes on, and joins again by itself', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive({ ...phone, viewport: { width: 320, height: 640 } });
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
@@ -218,8 +225,13 @@ test('[E25] a phone that loses its network goes on, and joins again by itself', 
   await handIn(joris, 'In de tunnel');
   await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
   await joris.context().setOffline(false);
-  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  await expect(
+    joris.getByText(
+      t(($) => $.trust.saved),
+      { exact: true },
+    ),
+  ).toBeVisible();
   await expect(joris.getByRole('timer')).toContainText(/0[1-4]:/);
-  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
   await expectNoSidewaysScroll(joris);
 });

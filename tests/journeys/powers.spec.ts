@@ -2,99 +2,119 @@
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import {
-  arrive,
-  expectAccessible,
-  handIn,
-  joinByLink,
-  laptop,
-  openSession,
-  phone,
-  startWriting,
-} from './people.ts';
+import { expectAccessible, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
 
 /** What participants may do, and who comes in: on the facilitator's own page. */
 async function turn(facilitator: Page, name: string, on: boolean): Promise<void> {
-  await press(facilitator, 'Sessie');
-  await facilitator.getByRole('menuitem', { name: 'Wat mogen deelnemers?' }).click();
-  const dialog = facilitator.getByRole('dialog', { name: 'Wat mogen deelnemers?' });
+  await press(
+    facilitator,
+    t(($) => $.steer.menu.label),
+  );
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rules) }).click();
+  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.rules.title) });
   const checkbox = dialog.getByRole('checkbox', { name });
   await expect(checkbox).toBeChecked({ checked: !on });
   // The server decides; only then it is ticked.
   await checkbox.click();
   await expect(checkbox).toBeChecked({ checked: on });
-  await dialog.getByRole('button', { name: 'Sluit', exact: true }).click();
+  await dialog.getByRole('button', { name: t(($) => $.ui.close), exact: true }).click();
 }
 
-test('[P9] who is removed is away at once, with what was not revealed', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
+test('[P9] who is removed is away at once, with what was not revealed', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
   await startWriting(facilitator);
   await handIn(joris, 'Dit wordt nooit onthuld');
   await handIn(mirjam, 'Dit wel');
-  await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
 
   await tab(facilitator, 'Mensen');
-  await press(facilitator, 'Wat je met Joris kunt doen');
-  await facilitator.getByRole('menuitem', { name: 'Haal van tafel' }).click();
-  const dialog = facilitator.getByRole('dialog', { name: 'Haal je Joris van tafel?' });
+  await press(
+    facilitator,
+    t(($) => $.steer.people.menu, { name: 'Joris' }),
+  );
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.people.remove) }).click();
+  const dialog = facilitator.getByRole('dialog', {
+    name: t(($) => $.steer.people.removeTitle, { name: 'Joris' }),
+  });
   await expectAccessible(facilitator);
-  await dialog.getByRole('button', { name: 'Haal van tafel' }).click();
-  await expect(joris.getByRole('heading', { name: 'Je bent van tafel gehaald' })).toBeVisible();
+  await dialog.getByRole('button', { name: t(($) => $.steer.people.remove) }).click();
+  await expect(joris.getByRole('heading', { name: t(($) => $.trust.ended.removed) })).toBeVisible();
   await expectAccessible(joris);
-  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
   await expect(facilitator.getByText('Joris', { exact: true })).toHaveCount(0);
   await joris.reload();
-  await expect(joris.getByRole('textbox', { name: 'Jouw antwoord' })).toHaveCount(0);
+  await expect(joris.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveCount(0);
 
-  await press(facilitator, 'Onthul antwoorden');
-  await expect(mirjam.getByText('van jou', { exact: true })).toBeVisible();
+  await press(
+    facilitator,
+    t(($) => $.steer.reveal),
+  );
+  await expect(
+    mirjam.getByText(
+      t(($) => $.revealed.yours),
+      { exact: true },
+    ),
+  ).toBeVisible();
   await expect(mirjam.getByText('Dit wordt nooit onthuld')).toHaveCount(0);
 });
 
 test('[I20] who comes late waits at the door until let in, also while the session runs', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [dewi, joke] = [await arrive(browser, phone), await arrive(browser, phone)];
+  const facilitator = await arrive(laptop);
+  const [dewi, joke] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await startWriting(facilitator);
-  await turn(facilitator, 'Eerst wachten bij de deur', true);
+  await turn(
+    facilitator,
+    t(($) => $.steer.door.ask.title),
+    true,
+  );
   await joinByLink(dewi, joinUrl, 'Dewi');
-  await expect(dewi.getByRole('heading', { name: 'Je staat bij de deur' })).toBeVisible();
-  await press(facilitator, '1 persoon wacht bij de deur');
+  await expect(dewi.getByRole('heading', { name: t(($) => $.door.title) })).toBeVisible();
+  await press(
+    facilitator,
+    t(($) => $.steer.calls.waiting, { count: 1 }),
+  );
   await expectAccessible(facilitator);
-  await press(facilitator, 'Laat binnen: Dewi');
-  await expect(dewi.getByRole('textbox', { name: 'Jouw antwoord' })).toBeVisible();
+  await press(
+    facilitator,
+    t(($) => $.steer.door.admitName, { name: 'Dewi' }),
+  );
+  await expect(dewi.getByRole('textbox', { name: t(($) => $.round.answer) })).toBeVisible();
 
-  await turn(facilitator, 'Deur op slot', true);
+  await turn(
+    facilitator,
+    t(($) => $.steer.door.lock.title),
+    true,
+  );
   await joke.goto(joinUrl);
-  await joke.getByLabel('Hoe heet je hier?').fill('Joke');
-  await press(joke, 'Ga aan tafel');
+  await joke.getByLabel(t(($) => $.join.name.label)).fill('Joke');
+  await press(
+    joke,
+    t(($) => $.join.submit),
+  );
   await expect(joke.getByText('De deur is dicht')).toBeVisible();
   await handIn(dewi, 'Wie binnen is, blijft binnen');
 });
 
 test('[D7] a hidden answer is away on every screen, its author reads why, and it comes back unharmed', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
-  const wall = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
+  const wall = await arrive(laptop);
   const { joinUrl, code } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -103,53 +123,73 @@ test('[D7] a hidden answer is away on every screen, its author reads why, and it
   const words = 'Onze wethouder snapt er niets van';
   await handIn(joris, words, 'Ervaring');
   await handIn(mirjam, 'Samen wegen');
-  await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
-  await press(facilitator, 'Onthul antwoorden');
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await press(
+    facilitator,
+    t(($) => $.steer.reveal),
+  );
   for (const page of [joris, mirjam, wall]) await expect(page.getByText(words).first()).toBeVisible();
 
   const note = facilitator
-    .getByRole('region', { name: 'Wat er op tafel ligt' })
+    .getByRole('region', { name: t(($) => $.revealed.results) })
     .getByRole('listitem')
     .filter({ hasText: words });
-  await note.getByRole('button', { name: 'Wat je met dit antwoord kunt doen' }).click();
-  await facilitator.getByRole('menuitem', { name: 'Verberg dit antwoord' }).click();
-  const dialog = facilitator.getByRole('dialog', { name: 'Antwoord verbergen?' });
-  await dialog.getByRole('radio', { name: 'Kwetsend' }).check();
+  await note.getByRole('button', { name: t(($) => $.hideAnswer.menu) }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.hideAnswer.hide) }).click();
+  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.hideAnswer.title) });
+  await dialog.getByRole('radio', { name: t(($) => $.hideAnswer.because.hurtful) }).check();
   await expectAccessible(facilitator);
-  await dialog.getByRole('button', { name: 'Verberg dit antwoord' }).click();
+  await dialog.getByRole('button', { name: t(($) => $.hideAnswer.hide) }).click();
 
   for (const page of [mirjam, wall]) await expect(page.getByText(words)).toHaveCount(0);
   await expect(mirjam.getByText('1 antwoord is verborgen door de begeleider.')).toBeVisible();
   await expect(mirjam.getByText('kwetst')).toHaveCount(0);
-  await expect(joris.getByText('Je antwoord is verborgen')).toBeVisible();
+  await expect(joris.getByText(t(($) => $.revealed.hidden.yours))).toBeVisible();
   await expect(joris.getByText('gekwetst kan voelen')).toBeVisible();
   await expectAccessible(joris);
-  const late = await arrive(browser, phone);
+  const late = await arrive(phone);
   const tap = tapPage(late);
   await joinByLink(late, joinUrl, 'Laat');
   await expect(late.getByText('Samen wegen').first()).toBeVisible();
   expect(await tap.received(words)).toBe(false);
+  expect(await tap.cameIn('Samen wegen')).toBe(true);
 
   await tab(facilitator, 'Mensen');
-  await facilitator.getByText('1 verborgen antwoord').click();
-  await press(facilitator, 'Zet terug');
+  await facilitator.getByText(t(($) => $.steer.hidden.title, { count: 1 })).click();
+  await press(
+    facilitator,
+    t(($) => $.steer.hidden.show),
+  );
   for (const page of [joris, mirjam, wall, late]) await expect(page.getByText(words).first()).toBeVisible();
-  await expect(joris.getByText('van jou', { exact: true })).toBeVisible();
+  await expect(
+    joris.getByText(
+      t(($) => $.revealed.yours),
+      { exact: true },
+    ),
+  ).toBeVisible();
 });
 
 test('[S6] [B2] what participants may do on the board changes at once, and they read it', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
-  await press(facilitator, 'Begin de sessie');
-  await expect(joris.getByText('De begeleider verplaatst')).toBeVisible();
-  const note = joris.getByRole('button', { name: 'Notitie', exact: true });
+  await press(
+    facilitator,
+    t(($) => $.lobbyPanel.start),
+  );
+  await expect(joris.getByText(t(($) => $.board.readOnly.rules))).toBeVisible();
+  const note = joris.getByRole('button', { name: t(($) => $.board.note.add), exact: true });
   await expect(note).toHaveCount(0);
 
-  await turn(facilitator, 'Losse briefjes plakken', true);
+  await turn(
+    facilitator,
+    t(($) => $.steer.rules.addNotes.title),
+    true,
+  );
   await expect(note).toBeVisible();
   await turn(facilitator, 'Bord op slot', true);
   await expect(joris.getByText('Bord op slot')).toBeVisible();

@@ -1,27 +1,13 @@
 /** The programme in the hands of who runs the session: changing it, going through it, its words and its keys. */
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
-import { test } from './journey.ts';
-import {
-  arrive,
-  enterAsFacilitator,
-  expectAccessible,
-  joinByLink,
-  laptop,
-  openSession,
-  phone,
-} from './people.ts';
+import { test, type Arrive } from './journey.ts';
+import { enterAsFacilitator, expectAccessible, joinByLink, laptop, openSession, phone } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const bar = (page: Page): Locator => page.getByRole('region', { name: 'Nu en straks' });
+const bar = (page: Page): Locator => page.getByRole('region', { name: t(($) => $.steer.label) });
 const expectAt = (page: Page, step: string) =>
   expect(bar(page).getByRole('button', { name: step, exact: true })).toHaveAttribute('aria-current', 'step');
 
@@ -33,67 +19,111 @@ async function change(page: Page, step: RegExp, entry: string): Promise<void> {
 
 /** The steps as the programme lists them. */
 const listed = (page: Page): Locator =>
-  page.getByRole('dialog', { name: 'Draaiboek' }).getByRole('list', { name: 'De stappen en hun tijd' });
+  page
+    .getByRole('dialog', { name: t(($) => $.plan.title) })
+    .getByRole('list', { name: t(($) => $.plan.overview) });
 
 test('[T8] the programme is changed before and during, by two facilitators, and everybody sees where they are', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [fatma, bram, joris] = [
-    await arrive(browser, laptop),
-    await arrive(browser, laptop),
-    await arrive(browser, phone),
-  ];
-  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Korte terugblik' });
+  const [fatma, bram, joris] = [await arrive(laptop), await arrive(laptop), await arrive(phone)];
+  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['korte-terugblik'].title),
+  });
   await joinByLink(joris, joinUrl, 'Joris');
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
 
   await test.step('before: time, order, another step, and one left out', async () => {
-    for (const page of [fatma, bram]) await press(page, 'Pas het draaiboek aan');
-    await change(fatma, /^Verander stap 2/, 'Verander deze stap');
-    await fatma.getByLabel('Minuten').fill('nul');
-    await press(fatma, 'Bewaar');
-    await expect(fatma.getByText('Vul een heel getal in van 1 tot en met 240.')).toBeVisible();
-    await fatma.getByLabel('Minuten').fill('7');
-    await fatma.getByLabel('Eigen titel').fill('Terugkijken in stilte');
-    await press(fatma, 'Bewaar');
+    for (const page of [fatma, bram])
+      await press(
+        page,
+        t(($) => $.plan.adjust),
+      );
+    await change(
+      fatma,
+      /^Verander stap 2/,
+      t(($) => $.plan.edit),
+    );
+    await fatma.getByLabel(t(($) => $.plan.fields.minutes)).fill('nul');
+    await press(
+      fatma,
+      t(($) => $.plan.save),
+    );
+    await expect(fatma.getByText(t(($) => $.plan.fields.minutesWrong, { most: 240 }))).toBeVisible();
+    await fatma.getByLabel(t(($) => $.plan.fields.minutes)).fill('7');
+    await fatma.getByLabel(t(($) => $.plan.fields.title)).fill('Terugkijken in stilte');
+    await press(
+      fatma,
+      t(($) => $.plan.save),
+    );
     await expect(listed(bram)).toContainText('Terugkijken in stilte');
     await expect(listed(bram)).toContainText('7 min');
 
     await change(bram, /^Verander stap 3: Bespreken/, 'Omhoog');
     await expect(listed(fatma).getByRole('listitem').nth(1)).toContainText('Bespreken');
-    await expect(bram.getByRole('button', { name: 'Verander stap 2: Bespreken' })).toBeFocused();
+    await expect(
+      bram.getByRole('button', { name: t(($) => $.plan.menu, { number: 2, step: 'Bespreken' }) }),
+    ).toBeFocused();
 
-    await press(fatma, 'Voeg een stap toe');
-    await fatma.getByLabel('Wat doen we?').selectOption({ label: 'Pauze' });
-    await fatma.getByLabel('Waar?').selectOption({ label: 'Als eerste' });
-    await press(fatma, 'Bewaar');
+    await press(
+      fatma,
+      t(($) => $.plan.add),
+    );
+    await fatma.getByLabel(t(($) => $.plan.fields.activity)).selectOption({ label: 'Pauze' });
+    await fatma.getByLabel(t(($) => $.plan.addAfter)).selectOption({ label: t(($) => $.plan.first) });
+    await press(
+      fatma,
+      t(($) => $.plan.save),
+    );
     await expect(listed(bram).getByRole('listitem').first()).toContainText('Pauze');
 
-    await change(fatma, /^Verander stap 1: Pauze/, 'Verplaats naar…');
-    await press(fatma, 'Na stap 4: Terugkijken in stilte');
+    await change(
+      fatma,
+      /^Verander stap 1: Pauze/,
+      t(($) => $.plan.move),
+    );
+    await press(
+      fatma,
+      t(($) => $.plan.after, { number: 4, step: 'Terugkijken in stilte' }),
+    );
     await expect(listed(bram).getByRole('listitem').nth(3)).toContainText('Pauze');
     await change(bram, /^Verander stap 4: Pauze/, 'Sla over');
-    await expect(listed(fatma).getByText('overgeslagen')).toBeVisible();
+    await expect(listed(fatma).getByText(t(($) => $.plan.skipped))).toBeVisible();
     await expectAccessible(fatma);
     for (const page of [fatma, bram]) await page.keyboard.press('Escape');
   });
 
   await test.step('on, back, over what is left out, and straight to any step', async () => {
-    await press(fatma, 'Begin de sessie');
+    await press(
+      fatma,
+      t(($) => $.lobbyPanel.start),
+    );
     for (const page of [fatma, bram]) await expectAt(page, 'Welkom');
     await expect(joris.getByText('Stap 1 van 5 · Welkom')).toBeVisible();
     for (const step of ['Bespreken', 'Terugkijken in stilte']) {
-      await press(fatma, 'Volgende stap');
+      await press(
+        fatma,
+        t(($) => $.steer.nextStep),
+      );
       for (const page of [fatma, bram]) await expectAt(page, step);
     }
-    await press(fatma, 'Volgende stap');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
     await expect(joris.getByText('Stap 4 van 5 · Oogst')).toBeVisible();
-    await press(bram, 'Meer doen');
-    await bram.getByRole('menuitem', { name: 'Vorige stap' }).click();
+    await press(
+      bram,
+      t(($) => $.steer.moreLabel),
+    );
+    await bram.getByRole('menuitem', { name: t(($) => $.steer.more.back) }).click();
     await expect(joris.getByText('Stap 3 van 5 · Terugkijken in stilte')).toBeVisible();
-    await bar(fatma).getByRole('button', { name: 'Ga naar stap 5: Afsluiten' }).click();
+    await bar(fatma)
+      .getByRole('button', { name: t(($) => $.plan.goTo, { number: 5, step: 'Afsluiten' }) })
+      .click();
     await expect(joris.getByText('Stap 5 van 5 · Afsluiten')).toBeVisible();
-    await expect(bar(fatma).getByRole('button', { name: 'Sluit de sessie af' })).toBeVisible();
+    await expect(bar(fatma).getByRole('button', { name: t(($) => $.steer.finish) })).toBeVisible();
   });
 
   await test.step('during: repeat a step, and take another programme after saying so', async () => {
@@ -101,7 +131,10 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await change(fatma, /^Verander stap 5: Oogst/, 'Herhaal');
     await expect(listed(fatma).getByText('Oogst')).toHaveCount(2);
     await fatma.getByRole('button', { name: /^Verander stap 7: Afsluiten/ }).click();
-    await expect(fatma.getByRole('menuitem', { name: 'Haal weg' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(fatma.getByRole('menuitem', { name: t(($) => $.plan.remove) })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     // Before the focus is in the menu, Escape would close the dialog under it.
     await expect(fatma.getByRole('menu').locator(':focus')).toBeVisible();
     await fatma.keyboard.press('Escape');
@@ -109,22 +142,34 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await change(fatma, /^Verander stap 6: Oogst/, 'Haal weg');
     await expect(listed(fatma).getByText('Oogst')).toHaveCount(1);
 
-    await press(fatma, 'Kies een ander draaiboek');
-    await fatma.getByRole('radio', { name: 'Eerste gesprek' }).check();
+    await press(
+      fatma,
+      t(($) => $.plan.change),
+    );
+    await fatma.getByRole('radio', { name: t(($) => $.plan.ready['eerste-gesprek'].title) }).check();
     await expect(fatma.getByText('Dit komt in de plaats van de stappen van nu.')).toBeVisible();
     await expectAccessible(fatma);
-    await press(fatma, 'Vervang de stappen');
+    await press(
+      fatma,
+      t(($) => $.plan.changeConfirm),
+    );
     await expect(joris.getByText('Stap 1 van 6 · Welkom')).toBeVisible();
     await expectAccessible(bram);
   });
 });
 
 test('[C20] two facilitators who press next at the same moment go one step, and one hears why', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [fatma, bram] = [await arrive(browser, laptop), await arrive(browser, laptop)];
-  const { facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
-  await press(fatma, 'Begin de sessie');
+  const [fatma, bram] = [await arrive(laptop), await arrive(laptop)];
+  const { facilitatorUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+  });
+  await press(
+    fatma,
+    t(($) => $.lobbyPanel.start),
+  );
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
   for (const page of [fatma, bram]) await expectAt(page, 'Welkom');
 
@@ -144,7 +189,11 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
         });
       }),
     );
-  for (const page of [fatma, bram]) await press(page, 'Volgende stap');
+  for (const page of [fatma, bram])
+    await press(
+      page,
+      t(($) => $.steer.nextStep),
+    );
   await Promise.all(heldBack);
   release();
 
@@ -157,18 +206,22 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
 });
 
 /** A facilitator at the first step of a session that has begun. */
-async function atWelcome(browser: Browser): Promise<Page> {
-  const fatma = await arrive(browser, laptop);
-  await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
-  await press(fatma, 'Begin de sessie');
+async function atWelcome(arrive: Arrive, url: string): Promise<Page> {
+  const fatma = await arrive(laptop);
+  await openSession(fatma, url, { programme: t(($) => $.plan.ready['eerste-gesprek'].title) });
+  await press(
+    fatma,
+    t(($) => $.lobbyPanel.start),
+  );
   await expectAt(fatma, 'Welkom');
   return fatma;
 }
 
 test('what a screen offers can be pressed before the answer to the last press is here', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const fatma = await atWelcome(browser);
+  const fatma = await atWelcome(arrive, server.url);
 
   // The stage comes over a connection of its own.
   let release = () => undefined as void;
@@ -180,44 +233,68 @@ test('what a screen offers can be pressed before the answer to the last press is
     await released;
     await route.fulfill({ response });
   });
-  await press(fatma, 'Volgende stap');
+  await press(
+    fatma,
+    t(($) => $.steer.nextStep),
+  );
   await expectAt(fatma, 'Kaart kiezen');
-  await press(fatma, 'Meer doen');
-  await fatma.getByRole('menuitem', { name: 'Vorige stap' }).click();
+  await press(
+    fatma,
+    t(($) => $.steer.moreLabel),
+  );
+  await fatma.getByRole('menuitem', { name: t(($) => $.steer.more.back) }).click();
   await expectAt(fatma, 'Welkom');
-  await press(fatma, 'Meer doen');
-  await fatma.getByRole('menuitem', { name: 'Trek een kaart' }).click();
-  await press(fatma, 'Meer doen');
-  await fatma.getByRole('menuitem', { name: 'Start stil schrijven' }).click();
-  await expect(fatma.getByRole('button', { name: 'Onthul antwoorden' })).toBeVisible();
+  await press(
+    fatma,
+    t(($) => $.steer.moreLabel),
+  );
+  await fatma.getByRole('menuitem', { name: t(($) => $.steer.more.draw) }).click();
+  await press(
+    fatma,
+    t(($) => $.steer.moreLabel),
+  );
+  await fatma.getByRole('menuitem', { name: t(($) => $.steer.more.start) }).click();
+  await expect(fatma.getByRole('button', { name: t(($) => $.steer.reveal) })).toBeVisible();
   release();
   await fatma.unrouteAll({ behavior: 'wait' });
 });
 
-test('[D9] what facilitators mean to say reaches no participant, by any channel', async ({ browser }) => {
-  const [fatma, bram, joris] = [
-    await arrive(browser, laptop),
-    await arrive(browser, laptop),
-    await arrive(browser, laptop),
-  ];
+test('[D9] what facilitators mean to say reaches no participant, by any channel', async ({
+  arrive,
+  server,
+}) => {
+  const [fatma, bram, joris] = [await arrive(laptop), await arrive(laptop), await arrive(laptop)];
   const [heardByBram, heardByJoris] = [tapPage(bram), tapPage(joris)];
-  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+  });
   await joinByLink(joris, joinUrl, 'Joris');
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
-  await press(fatma, 'Begin de sessie');
+  await press(
+    fatma,
+    t(($) => $.lobbyPanel.start),
+  );
 
-  const words = (page: Page) => page.getByRole('region', { name: 'Jouw woorden' });
+  const words = (page: Page) => page.getByRole('region', { name: t(($) => $.plan.words.title) });
   const ready = 'Laat iedereen in de eerste vijf minuten één keer iets zeggen';
   await expect(words(fatma).getByText(ready)).toBeVisible();
-  await press(fatma, 'Schrijf je eigen tekst');
-  const field = fatma.getByRole('textbox', { name: 'Wat wil je bij deze stap zeggen of vragen?' });
+  await press(
+    fatma,
+    t(($) => $.plan.words.edit),
+  );
+  const field = fatma.getByRole('textbox', { name: t(($) => $.plan.words.field) });
   await expect(field).toHaveValue(/^Fijn dat je er bent\./);
   const own = 'Vraag Joris niet naar de reorganisatie';
   await field.fill(own);
   await expect(words(bram).getByText(own)).toBeVisible();
 
   await fatma.getByRole('button', { name: 'Klaar', exact: true }).click();
-  await joris.getByText('Mensen', { exact: true }).click();
+  await joris
+    .getByText(
+      t(($) => $.table.people),
+      { exact: true },
+    )
+    .click();
   await expect(joris.getByText('Stap 1 van 6 · Welkom')).toBeVisible();
   await joris.reload();
   await expect(joris.getByText('Stap 1 van 6 · Welkom')).toBeVisible();
@@ -225,16 +302,22 @@ test('[D9] what facilitators mean to say reaches no participant, by any channel'
     expect(await heardByBram.received(text)).toBe(true);
     expect(await heardByJoris.received(text)).toBe(false);
   }
+  // What everybody hears, that tap does hear.
+  expect(await heardByJoris.cameIn('Bram')).toBe(true);
 
-  await bram.getByRole('button', { name: 'Schrijf je eigen tekst' }).click();
-  await press(bram, 'Terug naar onze tekst');
+  await bram.getByRole('button', { name: t(($) => $.plan.words.edit) }).click();
+  await press(
+    bram,
+    t(($) => $.plan.words.reset),
+  );
   await expect(words(fatma).getByText(ready)).toBeVisible();
 });
 
 test('[U14] letters steer the session, except while typing or in a dialog, and can be turned off', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const fatma = await atWelcome(browser);
+  const fatma = await atWelcome(arrive, server.url);
 
   await fatma.keyboard.press('n');
   await expectAt(fatma, 'Kaart kiezen');
@@ -243,8 +326,8 @@ test('[U14] letters steer the session, except while typing or in a dialog, and c
   await fatma.keyboard.press('d');
   // What lies on the table now takes the room; the words open on request.
   await fatma.getByRole('button', { name: 'Alles', exact: true, expanded: false }).click();
-  await fatma.getByRole('button', { name: 'Schrijf iets bij deze kaart' }).click();
-  const field = fatma.getByRole('textbox', { name: 'Wat wil je bij deze kaart zeggen of vragen?' });
+  await fatma.getByRole('button', { name: t(($) => $.plan.words.editCard) }).click();
+  const field = fatma.getByRole('textbox', { name: t(($) => $.plan.words.fieldCard) });
   await field.pressSequentially('nbdsrvtlg?');
   await expect(field).toHaveValue('nbdsrvtlg?');
   await press(fatma, 'Klaar');
@@ -253,11 +336,11 @@ test('[U14] letters steer the session, except while typing or in a dialog, and c
   await fatma.keyboard.press('l');
   await expect(fatma.getByText('Het bord is op slot.')).toBeVisible();
   await fatma.keyboard.press('?');
-  const keys = fatma.getByRole('dialog', { name: 'Sneltoetsen' });
-  await expect(keys.getByText('Roep iedereen bij de kaart')).toBeVisible();
+  const keys = fatma.getByRole('dialog', { name: t(($) => $.steer.keys.title) });
+  await expect(keys.getByText(t(($) => $.steer.more.gather))).toBeVisible();
   await expectAccessible(fatma);
   await fatma.keyboard.press('n');
-  await keys.getByRole('checkbox', { name: 'Sneltoetsen staan aan' }).uncheck();
+  await keys.getByRole('checkbox', { name: t(($) => $.steer.keys.on) }).uncheck();
   await fatma.keyboard.press('Escape');
   await expectAt(fatma, 'Welkom');
 
@@ -267,9 +350,12 @@ test('[U14] letters steer the session, except while typing or in a dialog, and c
   await fatma.keyboard.press('n');
   await fatma.keyboard.press('?');
   await expect(keys).toBeHidden();
-  await press(fatma, 'Sessie');
-  await fatma.getByRole('menuitem', { name: 'Sneltoetsen' }).click();
-  await keys.getByRole('checkbox', { name: 'Sneltoetsen staan aan' }).check();
+  await press(
+    fatma,
+    t(($) => $.steer.menu.label),
+  );
+  await fatma.getByRole('menuitem', { name: t(($) => $.steer.menu.keys) }).click();
+  await keys.getByRole('checkbox', { name: t(($) => $.steer.keys.on) }).check();
   await fatma.keyboard.press('Escape');
   await expectAt(fatma, 'Welkom');
   await fatma.keyboard.press('n');
@@ -277,27 +363,39 @@ test('[U14] letters steer the session, except while typing or in a dialog, and c
 });
 
 test('[T9] the lead is handed over and taken back, and who runs it sees who looks elsewhere', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [fatma, bram] = [await arrive(browser, laptop), await arrive(browser, laptop)];
-  const { joinUrl } = await openSession(fatma, server.url, { programme: 'Eerste gesprek' });
+  const [fatma, bram] = [await arrive(laptop), await arrive(laptop)];
+  const { joinUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['eerste-gesprek'].title),
+  });
   await joinByLink(bram, joinUrl, 'Bram');
-  await press(fatma, 'Begin de sessie');
+  await press(
+    fatma,
+    t(($) => $.lobbyPanel.start),
+  );
   await expect(bram.getByText('Stap 1 van 6 · Welkom')).toBeVisible();
-  const people = (page: Page) => page.getByRole('tab', { name: 'Mensen' }).click();
+  const people = (page: Page) => page.getByRole('tab', { name: t(($) => $.table.people) }).click();
   const handOver = async (from: Page, to: string) => {
     await press(from, `Wat je met ${to} kunt doen`);
-    await from.getByRole('menuitem', { name: 'Draag de leiding over' }).click();
+    await from.getByRole('menuitem', { name: t(($) => $.steer.people.handOver) }).click();
     await expectAccessible(from);
-    await press(from, 'Draag de leiding over');
+    await press(
+      from,
+      t(($) => $.steer.people.handOver),
+    );
   };
 
   await people(fatma);
-  await press(bram, 'Meer');
-  await bram.getByRole('menuitem', { name: 'Verslag' }).click();
-  await expect(fatma.getByText('kijkt elders')).toBeVisible();
+  await press(
+    bram,
+    t(($) => $.table.views),
+  );
+  await bram.getByRole('menuitem', { name: t(($) => $.steer.menu.notes) }).click();
+  await expect(fatma.getByText(t(($) => $.steer.people.elsewhere))).toBeVisible();
   await bram.goBack();
-  await expect(fatma.getByText('kijkt elders')).toBeHidden();
+  await expect(fatma.getByText(t(($) => $.steer.people.elsewhere))).toBeHidden();
 
   await handOver(fatma, 'Bram');
   await expectAt(bram, 'Welkom');

@@ -5,16 +5,10 @@ import { namedSession, now } from '../../src/exports/golden/sessions.ts';
 import { renderJson } from '../../src/exports/json/renderJson.ts';
 import { buildRecord } from '../../src/exports/record.ts';
 import { test } from './journey.ts';
-import { arrive, expectAccessible, expectNoSidewaysScroll, phone } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { expectAccessible, expectNoSidewaysScroll, phone } from './people.ts';
+import { t } from './dutch.ts';
 
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
-
-async function read(page: Page): Promise<void> {
+async function read(page: Page, url: string): Promise<void> {
   const { stage, board } = namedSession();
   const longName = 'Anne-Wil van der Heijden-Oosterbaan van Beleid en Onderzoek';
   const answers = Object.fromEntries(
@@ -24,29 +18,29 @@ async function read(page: Page): Promise<void> {
     ]),
   );
   const file = renderJson(buildRecord({ stage: { ...stage, answers }, board, now }));
-  await page.goto(`${server.url}/verslag/openen`);
+  await page.goto(`${url}/verslag/openen`);
   await page
-    .getByLabel('Kies een bestand')
+    .getByLabel(t(($) => $.reading.open.choose))
     .setInputFiles({ name: 'verslag.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Teamsessie Sociaal domein');
 }
 
-test('[W42] who was there and the questions come before what was agreed', async ({ browser }) => {
-  const page = await arrive(browser, phone);
-  await read(page);
+test('[W42] who was there and the questions come before what was agreed', async ({ arrive, server }) => {
+  const page = await arrive(phone);
+  await read(page, server.url);
   const headings = page.getByRole('article').getByRole('heading', { level: 2 });
-  await expect(headings.nth(0)).toHaveText('Wie, en over welke vragen');
-  await expect(headings.nth(1)).toHaveText('Wat we afspraken');
+  await expect(headings.nth(0)).toHaveText(t(($) => $.notes.lead.title));
+  await expect(headings.nth(1)).toHaveText(t(($) => $.notes.agreed.title));
   await expect(page.getByText('1 begeleider: Fatma · 2 deelnemers: Mirjam, Teun')).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 });
 
-test('answers without a source have their share of the balance', async ({ browser }) => {
-  const page = await arrive(browser, phone);
-  await read(page);
+test('answers without a source have their share of the balance', async ({ arrive, server }) => {
+  const page = await arrive(phone);
+  await read(page, server.url);
   const balance = page.getByRole('region', { name: 'Bronnenbalans' }).getByRole('listitem');
-  const together = balance.filter({ hasText: 'Samen' });
+  const together = balance.filter({ hasText: t(($) => $.notes.balance.total) });
   await expect(together).toContainText('1 ervaring · 1 professioneel · 1 wetenschap · 1 zonder bron');
   const widths = await together
     .locator('[aria-hidden="true"] > span')
@@ -55,13 +49,13 @@ test('answers without a source have their share of the balance', async ({ browse
   expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
   // Where no answer names a source, that is what it says.
   const none = balance.filter({ hasText: 'Focus op leren 1' });
-  await expect(none).toContainText('1 zonder bron');
+  await expect(none).toContainText(t(($) => $.ui.source.untagged, { count: 1 }));
   await expect(none).not.toContainText('Nog geen antwoorden');
 });
 
-test('the sign of a source stands beside the first of its words', async ({ browser }) => {
-  const page = await arrive(browser, phone);
-  await read(page);
+test('the sign of a source stands beside the first of its words', async ({ arrive, server }) => {
+  const page = await arrive(phone);
+  await read(page, server.url);
   const origin = page.getByText(/^\s*Kennisbronnen 2 · professioneel/u).first();
   const lines = await origin.evaluate((element) => {
     const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -12,13 +11,7 @@ import {
   openSession,
   phone,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 /** What a page sends from now on, beside fetching files of ours. */
 function listenToSent(page: Page): { readonly sent: string[] } {
@@ -32,13 +25,14 @@ function listenToSent(page: Page): { readonly sent: string[] } {
   return { sent };
 }
 
-const notice = 'Je oefent. Niemand ziet dit en niets wordt bewaard.';
+const notice = t(($) => $.rehearsal.notice);
 
 test('[T6] a rehearsal is played from beginning to end, sends nothing and changes nothing', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const dewi = await arrive(browser, phone);
+  const facilitator = await arrive(laptop);
+  const dewi = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(dewi, joinUrl, 'Dewi');
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
@@ -51,9 +45,9 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
   const table = facilitator.url();
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
 
-  await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
-  await facilitator.getByRole('menuitem', { name: 'Oefenen' }).click();
-  await expect(facilitator.getByRole('heading', { name: 'Oefen je sessie' })).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rehearse) }).click();
+  await expect(facilitator.getByRole('heading', { name: t(($) => $.rehearsal.lobby.title) })).toBeVisible();
   await expect(facilitator.getByText(notice)).toBeVisible();
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeHidden();
   await expectAccessible(facilitator);
@@ -62,63 +56,83 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
   const { sent } = listenToSent(facilitator);
 
   await expect(facilitator.getByText('Deelnemer 6', { exact: true })).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-  await facilitator.getByRole('button', { name: 'Trek een kaart' }).first().click();
-  await facilitator.getByRole('button', { name: 'Start stil schrijven' }).first().click();
+  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.steer.draw) })
+    .first()
+    .click();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.steer.start) })
+    .first()
+    .click();
   await handIn(facilitator, 'Wat ik zelf oefen');
-  await expect(facilitator.getByText('7 van 7 klaar').first()).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 7, of: 7 })).first()).toBeVisible();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.steer.reveal) })
+    .first()
+    .click();
   await expect(facilitator.getByText('Wat ik zelf oefen').first()).toBeVisible();
   await expect(facilitator.getByText(notice)).toBeVisible();
-  await expect(dewi.getByRole('heading', { name: 'Je bent binnen' })).toBeVisible();
+  await expect(dewi.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();
 
   const wall = `${table}/oefenen/scherm`;
-  await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
-  await facilitator.getByRole('menuitem', { name: 'Groot scherm' }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.screen) }).click();
   await expect(facilitator).toHaveURL(wall);
-  const ribbon = facilitator.getByRole('complementary', { name: 'Oefenen' });
+  const ribbon = facilitator.getByRole('complementary', { name: t(($) => $.rehearsal.title) });
   await expect(ribbon.getByText(notice)).toBeVisible();
-  await facilitator.getByRole('link', { name: 'Terug naar de tafel' }).click();
+  await facilitator.getByRole('link', { name: t(($) => $.table.backToTable) }).click();
   expect(sent).toEqual([]);
 
-  await facilitator.getByRole('link', { name: 'Stop met oefenen' }).click();
+  await facilitator.getByRole('link', { name: t(($) => $.rehearsal.leave) }).click();
   await expect(facilitator).toHaveURL(table);
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
-  await expect(facilitator.getByRole('button', { name: 'Begin de sessie' })).toBeVisible();
+  await expect(facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) })).toBeVisible();
   await expect(facilitator.getByText('Deelnemer 6', { exact: true })).toHaveCount(0);
 });
 
-test('[T7] looking as a participant shows the table of now, and sends nothing', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const dewi = await arrive(browser, phone);
+test('[T7] looking as a participant shows the table of now, and sends nothing', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const dewi = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(dewi, joinUrl, 'Dewi');
-  for (const name of ['Begin de sessie', 'Trek een kaart', 'Start stil schrijven'])
+  for (const name of [t(($) => $.lobbyPanel.start), t(($) => $.steer.draw), t(($) => $.steer.start)])
     await facilitator.getByRole('button', { name }).first().click();
-  await facilitator.getByRole('button', { name: 'Sessie', exact: true }).click();
-  await facilitator.getByRole('menuitem', { name: 'Bekijk als deelnemer' }).click();
-  await expect(facilitator.getByRole('heading', { name: 'Bekijk als deelnemer' })).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.preview) }).click();
+  await expect(facilitator.getByRole('heading', { name: t(($) => $.preview.title) })).toBeVisible();
   const frame = facilitator.frameLocator('iframe');
-  await expect(frame.getByRole('textbox', { name: 'Jouw antwoord' })).toBeVisible();
-  await expect(frame.getByRole('button', { name: 'Onthul antwoorden' })).toHaveCount(0);
+  await expect(frame.getByRole('textbox', { name: t(($) => $.round.answer) })).toBeVisible();
+  await expect(frame.getByRole('button', { name: t(($) => $.steer.reveal) })).toHaveCount(0);
 
   const posts: string[] = [];
   facilitator.on('request', (request) => {
     if (request.method() !== 'GET') posts.push(request.url());
   });
-  await frame.getByRole('textbox', { name: 'Jouw antwoord' }).fill('Even proberen');
-  await frame.getByRole('button', { name: 'Leg op tafel (nog dicht)' }).click();
+  await frame.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Even proberen');
+  await frame.getByRole('button', { name: t(($) => $.round.handIn) }).click();
   await expect(frame.getByText('Even proberen')).toBeVisible();
   await handIn(dewi, 'Dit is echt');
-  await expect(frame.getByText('1 van 1 klaar')).toBeVisible();
+  await expect(frame.getByText(t(($) => $.round.ready, { ready: 1, of: 1 }))).toBeVisible();
   expect(posts).toEqual([]);
 
-  await facilitator.getByText('Laptop', { exact: true }).click();
-  await expect(frame.getByRole('button', { name: 'Dichterbij' })).toBeVisible();
-  await facilitator.getByRole('link', { name: 'Terug naar de sessie' }).click();
+  await facilitator
+    .getByText(
+      t(($) => $.preview.laptop),
+      { exact: true },
+    )
+    .click();
+  await expect(frame.getByRole('button', { name: t(($) => $.board.tools.zoomIn) })).toBeVisible();
+  await facilitator.getByRole('link', { name: t(($) => $.preview.back) }).click();
   // Sooner, one is asked whether to wait for who is not ready.
-  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.steer.reveal) })
+    .first()
+    .click();
   await expect(facilitator.getByText('Dit is echt').first()).toBeVisible();
   await expect(facilitator.getByText('Even proberen')).toHaveCount(0);
   await expectNoSidewaysScroll(facilitator);

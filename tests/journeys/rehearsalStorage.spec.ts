@@ -6,14 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, handIn, laptop, openSession } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { handIn, laptop, openSession } from './people.ts';
+import { t } from './dutch.ts';
 
 /** Every row of every table. */
 function everyRow(dataDir: string): Record<string, unknown[]> {
@@ -29,33 +23,63 @@ function everyRow(dataDir: string): Record<string, unknown[]> {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
-test('[T22] a rehearsal leaves no row in storage', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
+test('[T22] a rehearsal leaves no row in storage', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
   await openSession(facilitator, server.url);
   const before = everyRow(server.dataDir);
   expect(Object.values(before).flat().length).toBeGreaterThan(0);
 
-  await press(facilitator, 'Sessie');
-  await facilitator.getByRole('menuitem', { name: 'Oefenen' }).click();
+  await press(
+    facilitator,
+    t(($) => $.steer.menu.label),
+  );
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rehearse) }).click();
   await expect(facilitator.getByText('Deelnemer 6').first()).toBeVisible();
-  await press(facilitator, 'Begin de sessie');
-  await press(facilitator, 'Trek een kaart');
-  await press(facilitator, 'Start stil schrijven');
+  await press(
+    facilitator,
+    t(($) => $.lobbyPanel.start),
+  );
+  await press(
+    facilitator,
+    t(($) => $.steer.draw),
+  );
+  await press(
+    facilitator,
+    t(($) => $.steer.start),
+  );
   await handIn(facilitator, 'Wat ik zelf oefen');
-  await expect(facilitator.getByText('7 van 7 klaar').first()).toBeVisible();
-  await press(facilitator, 'Onthul antwoorden');
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 7, of: 7 })).first()).toBeVisible();
+  await press(
+    facilitator,
+    t(($) => $.steer.reveal),
+  );
   await expect(facilitator.getByText('Wat ik zelf oefen').first()).toBeVisible();
-  await press(facilitator, 'Meer doen');
-  await facilitator.getByRole('menuitem', { name: 'Open een stemronde' }).click();
-  await press(facilitator, 'Begin');
-  await press(facilitator, 'Sluit de stemronde');
+  await press(
+    facilitator,
+    t(($) => $.steer.moreLabel),
+  );
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
+  await press(
+    facilitator,
+    t(($) => $.votePanel.start),
+  );
+  await press(
+    facilitator,
+    t(($) => $.steer.closeVote),
+  );
   await facilitator.getByRole('dialog').getByRole('button', { name: 'Sluit toch' }).click();
-  await expect(facilitator.getByRole('region', { name: 'Uitslag' })).toBeVisible();
-  await facilitator.getByRole('tab', { name: 'Oogst' }).click();
-  await press(facilitator, 'Nieuwe actie');
-  await facilitator.getByLabel('Wat gaan we doen?').last().fill('Ook dit is oefening');
-  await facilitator.getByRole('link', { name: 'Stop met oefenen' }).click();
-  await expect(facilitator.getByRole('heading', { name: 'Alles staat klaar' })).toBeVisible();
+  await expect(facilitator.getByRole('region', { name: t(($) => $.vote.results.title) })).toBeVisible();
+  await facilitator.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+  await press(
+    facilitator,
+    t(($) => $.harvest.kind.action.add),
+  );
+  await facilitator
+    .getByLabel(t(($) => $.harvest.kind.action.what))
+    .last()
+    .fill('Ook dit is oefening');
+  await facilitator.getByRole('link', { name: t(($) => $.rehearsal.leave) }).click();
+  await expect(facilitator.getByRole('heading', { name: t(($) => $.lobbyPanel.ready) })).toBeVisible();
 
   expect(everyRow(server.dataDir)).toEqual(before);
 });

@@ -12,23 +12,11 @@ import { holdSession, type HeldSession } from './heldSession.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
 import { tapPage } from './pageWiretap.ts';
-import {
-  arrive,
-  enterAsFacilitator,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  phone,
-} from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { enterAsFacilitator, expectAccessible, expectNoSidewaysScroll, laptop, phone } from './people.ts';
+import { t } from './dutch.ts';
 
-let server: RealServer;
 let held: HeldSession;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
-test.beforeEach(async () => {
+test.beforeEach(async ({ server }) => {
   held = await holdSession(server.url, {
     named: false,
     written: {
@@ -64,26 +52,24 @@ async function toEditor(facilitator: Page): Promise<void> {
   await enterAsFacilitator(facilitator, held.facilitatorUrl, `Anna ${entered}`);
   await facilitator.waitForURL(/\/s\//);
   await facilitator.goto(`${facilitator.url().replace(/[?#].*$/u, '')}/verslag`);
-  await facilitator.getByRole('link', { name: 'Bewerk' }).click();
-  await expect(facilitator.getByRole('heading', { level: 1 })).toHaveText(
-    'Maak het verslag klaar om te delen',
-  );
+  await facilitator.getByRole('link', { name: t(($) => $.sharing.edit) }).click();
+  await expect(facilitator.getByRole('heading', { level: 1 })).toHaveText(t(($) => $.sharing.editor.title));
 }
 
 async function makeReady(facilitator: Page): Promise<void> {
   await facilitator.getByLabel('Samenvatting').fill('We vragen de uitvoering voortaan eerder aan tafel.');
   await facilitator.getByRole('checkbox', { name: /^Focus op leren 1/u }).uncheck();
-  await facilitator.getByRole('checkbox', { name: 'Kaarten die niet aan bod kwamen' }).uncheck();
+  await facilitator.getByRole('checkbox', { name: t(($) => $.notes.notDiscussed.title) }).uncheck();
   await facilitator.getByText('Actie: Uitvoering zit').click();
-  const text = facilitator.getByRole('textbox', { name: 'Tekst' });
+  const text = facilitator.getByRole('textbox', { name: t(($) => $.sharing.editor.text) });
   await text.fill('Uitvoering zit bij elke startnotitie aan tafel');
-  await expect(facilitator.getByText('Op het bord staat:')).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.sharing.editor.onBoard))).toBeVisible();
 }
 
 /** Makes the link in the dialog that is open, and gives it. */
 async function share(facilitator: Page): Promise<string> {
-  await facilitator.getByRole('button', { name: 'Maak de link' }).click();
-  return facilitator.getByRole('textbox', { name: 'Link naar het verslag' }).inputValue();
+  await facilitator.getByRole('button', { name: t(($) => $.sharing.dialog.make) }).click();
+  return facilitator.getByRole('textbox', { name: t(($) => $.sharing.dialog.link) }).inputValue();
 }
 
 async function download(page: Page, name: string): Promise<Buffer> {
@@ -93,18 +79,19 @@ async function download(page: Page, name: string): Promise<Buffer> {
 }
 
 test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a laptop, and receives nothing else', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const member = held.facilitator;
   await toEditor(facilitator);
   await makeReady(facilitator);
   await expectAccessible(facilitator);
-  await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
-  const dialog = facilitator.getByRole('dialog', { name: 'Deel het verslag' });
+  await facilitator.getByRole('button', { name: t(($) => $.sharing.share), exact: true }).click();
+  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.sharing.dialog.title) });
   for (const line of [
-    'Weggelaten delen: Kaarten die niet aan bod kwamen.',
-    'Weggelaten kaart: Focus op leren 1.',
+    t(($) => $.sharing.leftOut.sections, { names: 'Kaarten die niet aan bod kwamen' }),
+    t(($) => $.sharing.leftOut.cards, { names: 'Focus op leren 1', count: 1 }),
     '1 antwoord blijft in de groep.',
     '1 antwoord is verborgen door de begeleider.',
   ])
@@ -113,7 +100,7 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
   await expectAccessible(facilitator);
 
   for (const device of [phone, laptop]) {
-    const reader = await arrive(browser, device);
+    const reader = await arrive(device);
     const tap = tapPage(reader);
     const onlooker = watchPage(reader, server.url);
     const asked: string[] = [];
@@ -134,7 +121,7 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
     await expectAccessible(reader);
     await expectNoSidewaysScroll(reader);
 
-    await reader.getByRole('button', { name: 'Download', exact: true }).click();
+    await reader.getByRole('button', { name: t(($) => $.notesPage.download), exact: true }).click();
     const word = unzipSync(await download(reader, 'Download Word'));
     const document = new TextDecoder().decode(word['word/document.xml']);
     const markdown = (await download(reader, 'Download Markdown')).toString();
@@ -143,6 +130,7 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
       for (const secret of secrets) expect(file).not.toContain(secret);
     }
     for (const secret of [...secrets, ...held.seats]) expect(await tap.received(secret), secret).toBe(false);
+    expect(await tap.cameIn('Dan wint nu altijd het cijfer.')).toBe(true);
     const [, token = 'none'] = link.split('#');
     expect(asked.filter((address) => address.includes(token.split('.')[1] ?? token))).toEqual([]);
     expect(await reader.context().cookies()).toEqual([]);
@@ -153,61 +141,74 @@ test('[W4] [W10] [W13] a stranger reads what was shared, on a phone and on a lap
 });
 
 test('[W2] [W14] [W21] a link that is taken back says so, and everybody at the table sees whether the report is shared', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   await toEditor(facilitator);
-  await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
-  await facilitator.getByText('Zonder einddatum', { exact: true }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.sharing.share), exact: true }).click();
+  await facilitator
+    .getByText(
+      t(($) => $.sharing.dialog.open),
+      { exact: true },
+    )
+    .click();
   const link = await share(facilitator);
-  await expect(
-    facilitator.getByRole('dialog').getByText('Gedeeld met een link, zonder einddatum'),
-  ).toBeVisible();
+  await expect(facilitator.getByRole('dialog').getByText(t(($) => $.sharing.state.open))).toBeVisible();
 
-  const participant = await arrive(browser, phone);
+  const participant = await arrive(phone);
   const { code } = await held.facilitator
     .me()
     .then(({ body }) => ({ code: String(body['joinUrl']).split('#')[1] ?? '' }));
   await participant.goto(`${server.url}/doe-mee#${code}`);
-  await participant.getByLabel('Hoe heet je hier?').fill('Late gast');
-  await participant.getByRole('button', { name: 'Ga aan tafel' }).click();
+  await participant.getByLabel(t(($) => $.join.name.label)).fill('Late gast');
+  await participant.getByRole('button', { name: t(($) => $.join.submit) }).click();
   await participant.waitForURL(/\/s\//u);
-  await participant.getByRole('button', { name: 'Meer', exact: true }).click();
-  await participant.getByRole('menuitem', { name: 'Verslag (gedeeld)' }).click();
-  await expect(participant.getByText('Gedeeld met een link, zonder einddatum')).toBeVisible();
+  await participant.getByRole('button', { name: t(($) => $.table.views), exact: true }).click();
+  await participant.getByRole('menuitem', { name: t(($) => $.table.toNotesShared) }).click();
+  await expect(participant.getByText(t(($) => $.sharing.state.open))).toBeVisible();
   await expect(participant.getByText('De begeleider deelt een eigen versie.')).toBeVisible();
-  await participant.getByRole('button', { name: 'Download', exact: true }).click();
+  await participant.getByRole('button', { name: t(($) => $.notesPage.download), exact: true }).click();
   const downloading = participant.waitForEvent('download');
   await participant.getByRole('link', { name: 'Download Markdown' }).click();
   expect((await downloading).suggestedFilename()).toMatch(/-verslag-groep-concept\.md$/u);
   await participant.keyboard.press('Escape');
 
-  const reader = await arrive(browser, phone);
+  const reader = await arrive(phone);
   await reader.goto(link);
-  await expect(reader.getByText('De link werkt tot de begeleider hem intrekt.')).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Trek de link in' }).click();
-  await facilitator.getByRole('button', { name: 'Ja, trek in' }).click();
-  await expect(facilitator.getByRole('button', { name: 'Maak de link' })).toBeVisible();
+  await expect(reader.getByText(t(($) => $.reading.untilRevoked))).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.sharing.dialog.revoke) }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.sharing.dialog.revokeYes) }).click();
+  await expect(facilitator.getByRole('button', { name: t(($) => $.sharing.dialog.make) })).toBeVisible();
   await expect(participant.getByText('Gedeeld met een link')).toHaveCount(0);
   await expect(participant.getByText('De begeleider kan er een eigen versie van delen.')).toBeVisible();
   await reader.reload();
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Met deze link kun je niets meer lezen');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+    t(($) => $.reading.refused['no-such-report'].title),
+  );
   await expectAccessible(reader);
 });
 
 test('[W14] a link for longer than its session lasts says when that is deleted, at the table and to the reader', async ({
-  browser,
+  arrive,
 }) => {
   const { body } = await held.facilitator.me();
   const code = String(body['joinUrl']).split('#')[1];
   const { deleteAt } = (await held.facilitator.post('/api/lookup', { code })).body as { deleteAt: number };
   const wiped = formatDayOf(deleteAt, 'nl', timeZone);
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   await toEditor(facilitator);
-  await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
-  const dialog = facilitator.getByRole('dialog', { name: 'Deel het verslag' });
-  await dialog.getByText('Tot een dag die jij kiest', { exact: true }).click();
-  await dialog.getByLabel('Tot welke dag?').fill(new Date(deleteAt + 60 * dayMs).toISOString().slice(0, 10));
+  await facilitator.getByRole('button', { name: t(($) => $.sharing.share), exact: true }).click();
+  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.sharing.dialog.title) });
+  await dialog
+    .getByText(
+      t(($) => $.sharing.dialog.day),
+      { exact: true },
+    )
+    .click();
+  await dialog
+    .getByLabel(t(($) => $.sharing.dialog.pick))
+    .fill(new Date(deleteAt + 60 * dayMs).toISOString().slice(0, 10));
   const notice = dialog.getByText(`De sessie wordt eerder gewist: op ${wiped}`);
   await expect(notice).toBeVisible();
   await expect(dialog.getByText('Kies in het menu “Sessie” voor “Bewaar langer”.')).toBeVisible();
@@ -216,15 +217,15 @@ test('[W14] a link for longer than its session lasts says when that is deleted, 
   await expect(notice).toBeVisible();
   await expect(dialog.getByText(`Gedeeld tot ${wiped}`)).toBeVisible();
 
-  const reader = await arrive(browser, phone);
+  const reader = await arrive(phone);
   await reader.goto(link);
   await expect(reader.getByText(`De link werkt tot ${wiped}`)).toBeVisible();
 });
 
 test('[W20] what the group writes after the minutes were mended is in the report, and a mend that no longer fits is named', async ({
-  browser,
+  arrive,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   await toEditor(facilitator);
   await facilitator.locator('summary').filter({ hasText: 'Aantekeningen' }).click();
   const minutes = facilitator.getByRole('textbox', { name: 'Aantekeningen' });
@@ -236,35 +237,48 @@ test('[W20] what the group writes after the minutes were mended is in the report
   const begun = 'We begonnen om half twee.';
   editor.setMinutes(`${begun} Kanarie achteraf.`, begun);
   await expect(minutes).toHaveValue('We begonnen om half drie. Kanarie achteraf.');
-  await facilitator.getByRole('button', { name: 'Deel', exact: true }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.sharing.share), exact: true }).click();
   const link = await share(facilitator);
-  const reader = await arrive(browser, phone);
+  const reader = await arrive(phone);
   await reader.goto(link);
   await expect(reader.getByText('We begonnen om half drie. Kanarie achteraf.')).toBeVisible();
 
   editor.setMinutes('Kanarie opnieuw begonnen', `${begun} Kanarie achteraf.`);
   await board.saved();
-  const dialog = facilitator.getByRole('dialog', { name: 'Deel het verslag' });
+  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.sharing.dialog.title) });
   await expect(dialog.getByText('1 verbetering die niet meer past')).toBeVisible();
   await reader.reload();
   await expect(reader.getByText('Kanarie opnieuw begonnen')).toBeVisible();
   await facilitator.keyboard.press('Escape');
   await expect(minutes).toHaveValue('Kanarie opnieuw begonnen');
-  await expect(facilitator.getByText('past niet meer', { exact: true })).toBeVisible();
+  await expect(
+    facilitator.getByText(
+      t(($) => $.sharing.editor.lapsed),
+      { exact: true },
+    ),
+  ).toBeVisible();
   await expectAccessible(facilitator);
-  await facilitator.getByRole('button', { name: 'Gooi deze verbetering weg' }).click();
-  await expect(facilitator.getByText('past niet meer', { exact: true })).toHaveCount(0);
+  await facilitator.getByRole('button', { name: t(($) => $.sharing.editor.dropLapsed) }).click();
+  await expect(
+    facilitator.getByText(
+      t(($) => $.sharing.editor.lapsed),
+      { exact: true },
+    ),
+  ).toHaveCount(0);
 });
 
-test('[W15] without a connection the page says so, and goes on when one asks again', async ({ browser }) => {
+test('[W15] without a connection the page says so, and goes on when one asks again', async ({
+  arrive,
+  server,
+}) => {
   await held.facilitator.command({ type: 'report.share', days: 1 });
   const { body } = await held.facilitator.me();
-  const reader = await arrive(browser, phone);
+  const reader = await arrive(phone);
   await reader.route('**/api/report', (route) => route.abort());
   await reader.goto(String(body['reportUrl']));
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Er is geen verbinding');
   await reader.unroute('**/api/report');
-  await reader.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+  await reader.getByRole('button', { name: t(($) => $.reading.again) }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Teamsessie Sociaal domein');
   await reader.goto('about:blank');
   await reader.goto(`${server.url}/verslag`);
@@ -272,16 +286,17 @@ test('[W15] without a connection the page says so, and goes on when one asks aga
 });
 
 test('[W12] [W16] in the example the report is edited and kept as a file in the browser alone, and the file opens again', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const page = await arrive(browser, laptop);
+  const page = await arrive(laptop);
   const { asked, troubles } = watchPage(page, server.url);
   await page.goto(`${server.url}/voorbeeld/verslag/bewerken`);
   await page.getByLabel('Samenvatting').fill('Kanarie in de samenvatting');
   const [card] = await page.getByRole('checkbox', { name: /antwoord/u }).all();
   await card?.uncheck();
-  await page.getByRole('link', { name: 'Terug naar het verslag' }).click();
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await page.getByRole('link', { name: t(($) => $.sharing.editor.back) }).click();
+  await page.getByRole('button', { name: t(($) => $.notesPage.download), exact: true }).click();
   await expect(page.getByRole('dialog').getByText('Weggelaten kaart:')).toBeVisible();
   const json = await download(page, 'Download Alles als JSON');
   expect(json.toString()).toContain('Kanarie in de samenvatting');
@@ -289,21 +304,21 @@ test('[W12] [W16] in the example the report is edited and kept as a file in the 
   expect(asked.filter((path) => /^\/(?:api|sync)\//u.test(path))).toEqual([]);
 
   await page.goto(`${server.url}/verslag/openen`);
-  await page.getByLabel('Kies een bestand').setInputFiles({
+  await page.getByLabel(t(($) => $.reading.open.choose)).setInputFiles({
     name: 'vakantie.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{"foto":1}'),
   });
   await expect(page.getByText('Dit is geen verslag van Kennistafel.')).toBeVisible();
   const before = asked.length;
-  await page.getByLabel('Kies een bestand').setInputFiles({
+  await page.getByLabel(t(($) => $.reading.open.choose)).setInputFiles({
     name: 'verslag.json',
     mimeType: 'application/json',
     buffer: json,
   });
   await expect(page.getByText('Kanarie in de samenvatting')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await page.getByRole('button', { name: t(($) => $.notesPage.download), exact: true }).click();
   expect((await download(page, 'Download Alles als JSON')).equals(json)).toBe(true);
   expect(asked.slice(before).filter((path) => !path.startsWith('/assets/'))).toEqual([]);
   expect(troubles).toEqual([]);

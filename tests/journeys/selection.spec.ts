@@ -10,7 +10,6 @@ import {
   moveTo,
   pickUpByKey,
   second,
-  sitDown,
   tablet,
   third,
   zoneOf,
@@ -18,18 +17,12 @@ import {
 import { fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, laptop } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 import { boxAtRest } from './rest.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const labels = [first, second, third];
-const bar = (page: Page) => page.getByRole('group', { name: 'Wat je gekozen hebt' });
-const undo = (page: Page) => page.getByRole('button', { name: 'Maak ongedaan' });
+const bar = (page: Page) => page.getByRole('group', { name: t(($) => $.board.selection.label) });
+const undo = (page: Page) => page.getByRole('button', { name: t(($) => $.board.tools.undo) });
 
 async function expectChosen(page: Page, chosen: readonly string[]): Promise<void> {
   for (const label of labels) {
@@ -53,9 +46,9 @@ async function drawAround(page: Page, cards: readonly Locator[]): Promise<void> 
 }
 
 test('[B42] [B45] cards chosen by mouse are dragged as one, and come back with one undo, whatever others did', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   for (const label of labels) await layIn(fatma, label, 'Nu bespreken');
 
   await test.step('a rectangle with Shift chooses what it touches, a click with Shift adds and takes away', async () => {
@@ -67,7 +60,7 @@ test('[B42] [B45] cards chosen by mouse are dragged as one, and come back with o
     await cardOf(fatma, second).click();
     await fatma.keyboard.up('Shift');
     await expectChosen(fatma, [first, third]);
-    await expect(bar(fatma)).toContainText('2 gekozen');
+    await expect(bar(fatma)).toContainText(t(($) => $.board.selection.count, { count: 2 }));
     await expectAccessible(fatma);
   });
 
@@ -112,8 +105,8 @@ async function emptySpot(page: Page): Promise<[number, number]> {
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-test('[B42] [B45] the same with the keyboard alone, and each step is read out', async ({ browser }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+test('[B42] [B45] the same with the keyboard alone, and each step is read out', async ({ sitDown }) => {
+  const { fatma, joris } = await sitDown(laptop);
   for (const label of labels) await layIn(fatma, label, 'Nu bespreken');
   await fatma.mouse.move(0, 0);
   const voice = fatma.getByRole('status').last();
@@ -138,14 +131,14 @@ test('[B42] [B45] the same with the keyboard alone, and each step is read out', 
   await keyboard.press('Control+a');
   await expectChosen(fatma, labels);
   await keyboard.press('Escape');
-  await expect(voice).toContainText('Niets meer gekozen.');
+  await expect(voice).toContainText(t(($) => $.surface.selection.cleared));
   await expectChosen(fatma, []);
 });
 
 test('[B42] what is chosen is laid in rows, on a pile, apart and in a group, each one step to undo', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   for (const label of labels) await layIn(fatma, label, 'Nu bespreken');
   const boxes = (page: Page) =>
     Promise.all(labels.map(async (label) => (await cardOf(page, label).boundingBox()) ?? { x: 0, y: 0 }));
@@ -161,21 +154,23 @@ test('[B42] what is chosen is laid in rows, on a pile, apart and in a group, eac
   const apart = await spread(joris);
   await act('Stapel');
   await expect.poll(() => spread(joris)).toBeLessThan(60);
-  await act('Spreid uit');
+  await act(t(($) => $.surface.selection.fanOut));
   await expect.poll(() => spread(joris)).toBeGreaterThan(150);
   await undo(fatma).click();
   await expect.poll(() => spread(joris)).toBeLessThan(60);
   await undo(fatma).click();
   await expect.poll(async () => Math.abs((await spread(joris)) - apart)).toBeLessThan(2);
-  await act('Leg netjes');
-  await expect(fatma.getByRole('status').last()).toContainText('3 dingen liggen netjes in rijen.');
+  await act(t(($) => $.surface.selection.tidy));
+  await expect(fatma.getByRole('status').last()).toContainText(
+    t(($) => $.surface.selection.tidied, { count: 3 }),
+  );
   for (const label of labels) await expectIn(cardOf(joris, label), 'Nu bespreken');
 });
 
 test('[B15] what is chosen is taken off in one go, by button and by key, and one undo brings all back', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   for (const label of labels) await layIn(fatma, label, 'Nu bespreken');
   const chooseAll = async () => {
     await cardOf(fatma, first).focus();
@@ -186,8 +181,11 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
 
   await test.step('several are spoken of as several', async () => {
     await chooseAll();
-    await act('Verplaats');
-    await fatma.getByRole('dialog', { name: 'Waarheen?' }).getByRole('button', { name: 'Later' }).click();
+    await act(t(($) => $.board.selection.move));
+    await fatma
+      .getByRole('dialog', { name: t(($) => $.board.move.title) })
+      .getByRole('button', { name: 'Later' })
+      .click();
     await expect(fatma.getByText('3 kaarten en briefjes liggen nu in Later.')).not.toHaveCount(0);
     for (const label of labels) await expectIn(cardOf(joris, label), 'Later');
   });
@@ -215,13 +213,17 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
   });
 });
 
-test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', async ({ browser }) => {
-  const { joris } = await sitDown(browser, server.url, tablet);
-  await joris.getByRole('link', { name: 'Bord' }).click();
-  await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
+test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', async ({ sitDown }) => {
+  const { joris } = await sitDown(tablet);
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.board.decks.title) }) })
+    .click();
   for (const label of labels) await layIn(joris, label, 'Nu bespreken');
-  await joris.getByRole('button', { name: 'Verberg Kaartensets' }).click();
-  const choosing = joris.getByRole('button', { name: 'Kies meer dingen' });
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.hide, { what: t(($) => $.board.decks.title) }) })
+    .click();
+  const choosing = joris.getByRole('button', { name: t(($) => $.surface.tools.select) });
   await choosing.tap();
   await cardOf(joris, first).tap();
   await cardOf(joris, second).tap();

@@ -5,7 +5,6 @@ import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -16,20 +15,14 @@ import {
   phone,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const secret = 'Aan de balie horen we iets anders dan in het dashboard';
 
-test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, phone)];
-  const wall = await arrive(browser, laptop);
+test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
+  const wall = await arrive(laptop);
   const taps = [facilitator, mirjam, wall].map(tapPage);
 
   const { code, joinUrl } = await openSession(facilitator, server.url);
@@ -37,7 +30,7 @@ test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
 
   await test.step('two people come in, by link and by code, and one screen watches', async () => {
     await joinByLink(joris, joinUrl, 'Joris');
-    await expect(joris.getByRole('heading', { name: 'Je bent binnen' })).toBeVisible();
+    await expect(joris.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();
     await expect(joris.getByText('Niemand ziet je antwoord tot de begeleider onthult')).toBeVisible();
     await expectAccessible(joris);
     await joinByCode(mirjam, server.url, code, 'Mirjam');
@@ -46,65 +39,83 @@ test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
   });
 
   await test.step('the facilitator begins and draws a card, and every screen shows it', async () => {
-    await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-    await expect(joris.getByText('De kaart komt zo')).toBeVisible();
+    await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+    await expect(joris.getByText(t(($) => $.round.waitingTitle))).toBeVisible();
     await expectAccessible(joris);
-    await facilitator.getByRole('button', { name: 'Trek een kaart' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.draw) }).click();
     const question = await joris.getByRole('article').getByRole('heading').textContent();
     await expect(mirjam.getByRole('heading', { name: question ?? '-' })).toBeVisible();
     await expect(wall.getByText(question ?? '-')).toBeVisible();
   });
 
   await test.step('they write in silence, and nobody receives a letter', async () => {
-    await facilitator.getByRole('button', { name: 'Start stil schrijven' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.start) }).click();
     await handIn(joris, secret, 'Ervaring');
     await expectAccessible(joris);
     await expectNoSidewaysScroll(joris);
-    await expect(facilitator.getByText('1 van 2 klaar').first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 2 })).first()).toBeVisible();
     await handIn(mirjam, 'Uitvoering vroeg aan tafel', 'Professioneel');
     await handIn(mirjam, 'Een hogeschool vragen');
-    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
     await expectAccessible(facilitator);
     for (const tap of taps) expect(await tap.received(secret)).toBe(false);
   });
 
   await test.step('a half-typed answer survives a reload', async () => {
-    await joris.getByRole('textbox', { name: 'Nog een antwoord' }).fill('Dit was ik nog aan het typen');
+    await joris
+      .getByRole('textbox', { name: t(($) => $.round.another) })
+      .fill('Dit was ik nog aan het typen');
     await joris.reload();
-    await expect(joris.getByRole('textbox', { name: 'Nog een antwoord' })).toHaveValue(
+    await expect(joris.getByRole('textbox', { name: t(($) => $.round.another) })).toHaveValue(
       'Dit was ik nog aan het typen',
     );
     await expect(joris.getByText(secret)).toBeVisible();
   });
 
   await test.step('the answers turn over on every screen at once', async () => {
-    await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
     for (const page of [joris, mirjam, wall]) await expect(page.getByText(secret).first()).toBeVisible();
     await expect(facilitator.getByText(secret).first()).toBeVisible();
-    await expect(joris.getByText('van jou', { exact: true })).toHaveCount(1);
+    // Once revealed, the same taps hear it.
+    for (const tap of taps) expect(await tap.cameIn(secret)).toBe(true);
+    await expect(
+      joris.getByText(
+        t(($) => $.revealed.yours),
+        { exact: true },
+      ),
+    ).toHaveCount(1);
     await expectAccessible(joris);
     await expectAccessible(wall);
     await expectAccessible(facilitator);
   });
 
   await test.step('an author corrects an answer, and nobody else can', async () => {
-    await expect(mirjam.getByRole('button', { name: 'Verbeter' })).toHaveCount(2);
-    await joris.getByRole('button', { name: 'Verbeter' }).click();
-    await joris.getByRole('dialog').getByLabel('Jouw antwoord').fill(`${secret}.`);
+    await expect(mirjam.getByRole('button', { name: t(($) => $.revealed.correct) })).toHaveCount(2);
+    await joris.getByRole('button', { name: t(($) => $.revealed.correct) }).click();
+    await joris
+      .getByRole('dialog')
+      .getByLabel(t(($) => $.round.answer))
+      .fill(`${secret}.`);
     await joris.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
     await expect(mirjam.getByText(`${secret}.`).first()).toBeVisible();
   });
 
   await test.step('an action is agreed, and is in everybody’s harvest', async () => {
-    await facilitator.getByRole('tab', { name: 'Oogst' }).click();
-    await facilitator.getByRole('button', { name: 'Nieuwe actie' }).click();
+    await facilitator.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.harvest.kind.action.add) }).click();
     await facilitator
-      .getByLabel('Wat gaan we doen?')
+      .getByLabel(t(($) => $.harvest.kind.action.what))
       .last()
       .fill('Uitvoering zit bij elke startnotitie aan tafel');
-    await facilitator.getByLabel('Wie').last().fill('Mirjam');
-    await facilitator.getByLabel('Wie').last().blur();
-    await mirjam.getByRole('link', { name: 'Oogst' }).click();
+    await facilitator
+      .getByLabel(t(($) => $.harvest.who))
+      .last()
+      .fill('Mirjam');
+    await facilitator
+      .getByLabel(t(($) => $.harvest.who))
+      .last()
+      .blur();
+    await mirjam.getByRole('link', { name: t(($) => $.table.harvest) }).click();
     await expect(mirjam.getByText('Uitvoering zit bij elke startnotitie aan tafel')).toBeVisible();
     await expectAccessible(mirjam);
     await expectAccessible(facilitator);
@@ -113,10 +124,10 @@ test('[D1] [N6] a session from opening to notes', async ({ browser }) => {
   await test.step('the notes hold what was revealed and agreed', async () => {
     const table = facilitator.url();
     await facilitator.goto(`${table}/verslag`);
-    await expect(facilitator.getByText('Concept').first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.notes.draft)).first()).toBeVisible();
     await expect(facilitator.getByText(`${secret}.`)).toBeVisible();
     await expectAccessible(facilitator);
-    await facilitator.getByRole('button', { name: 'Download' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.notesPage.download) }).click();
     const downloading = facilitator.waitForEvent('download');
     await facilitator.getByRole('link', { name: 'Download Markdown' }).click();
     const notes = await readFile(await (await downloading).path(), 'utf8');

@@ -11,7 +11,6 @@ import {
   layIn,
   pickUpByKey,
   second,
-  sitDown,
   tablet,
   third,
   zoneOf,
@@ -20,17 +19,15 @@ import {
 import { bringTo, carryByMouse, fingerOn, pickUpByMouse } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, laptop } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
 import { boxAtRest, restOf, type Point } from './rest.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const tool = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const snapping = (page: Page) => tool(page, 'Help met recht leggen');
+const snapping = (page: Page) =>
+  tool(
+    page,
+    t(($) => $.surface.tools.snap),
+  );
 
 async function boxOf(what: Locator) {
   const box = await what.boundingBox();
@@ -52,16 +49,16 @@ async function farFrom(what: Locator, goal: Point): Promise<number> {
   return Math.hypot(at.x - goal.x, at.y - goal.y);
 }
 
-test('[B40] a drop lands where the hand lets go, near, far and in between', async ({ browser }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+test('[B40] a drop lands where the hand lets go, near, far and in between', async ({ sitDown }) => {
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await snapping(fatma).click();
   const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
   const board = await boxOf(boardOf(fatma).locator('> div'));
   const goals: [string, number, Point][] = [
-    ['Verder weg', 3, { x: board.x + 420, y: board.y + 300 }],
-    ['Dichterbij', 4, { x: board.x + 500, y: board.y + 420 }],
-    ['Dichterbij', 2, { x: board.x + 380, y: board.y + 350 }],
+    [t(($) => $.board.tools.zoomOut), 3, { x: board.x + 420, y: board.y + 300 }],
+    [t(($) => $.board.tools.zoomIn), 4, { x: board.x + 500, y: board.y + 420 }],
+    [t(($) => $.board.tools.zoomIn), 2, { x: board.x + 380, y: board.y + 350 }],
   ];
   for (const [button, presses, goal] of goals)
     await test.step(`${presses} × ${button}`, async () => {
@@ -79,13 +76,17 @@ test('[B40] a drop lands where the hand lets go, near, far and in between', asyn
 });
 
 test('[B40] a drop by finger lands under the finger, also when the board was pinched first', async ({
-  browser,
+  sitDown,
 }) => {
-  const { joris } = await sitDown(browser, server.url, tablet);
-  await joris.getByRole('link', { name: 'Bord' }).click();
-  await joris.getByRole('button', { name: 'Toon Kaartensets' }).click();
+  const { joris } = await sitDown(tablet);
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.board.decks.title) }) })
+    .click();
   await layIn(joris, first, 'Nu bespreken');
-  await joris.getByRole('button', { name: 'Verberg Kaartensets' }).click();
+  await joris
+    .getByRole('button', { name: t(($) => $.ui.hide, { what: t(($) => $.board.decks.title) }) })
+    .click();
   await snapping(joris).tap();
   const here = cardOf(joris, first);
   const finger = await fingerOn(joris);
@@ -104,9 +105,9 @@ test('[B40] a drop by finger lands under the finger, also when the board was pin
   await expect.poll(() => farFrom(here, goal)).toBeLessThanOrEqual(3);
 });
 
-test('a tap is a tap, also right after a swipe that slid the board', async ({ browser }) => {
-  const { joris } = await sitDown(browser, server.url, tablet);
-  await joris.getByRole('link', { name: 'Bord' }).click();
+test('a tap is a tap, also right after a swipe that slid the board', async ({ sitDown }) => {
+  const { joris } = await sitDown(tablet);
+  await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
   await expect(snapping(joris)).toHaveAttribute('aria-pressed', 'true');
   const finger = await fingerOn(joris);
   const from = await restOf(zoneOf(joris, 'Nu bespreken'));
@@ -118,9 +119,9 @@ test('a tap is a tap, also right after a swipe that slid the board', async ({ br
 });
 
 test('[B43] what is out of sight is counted; one press, or the overview by keyboard, brings it back', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
+  const { fatma } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, second, 'Geparkeerd');
   const [near, far] = [cardOf(fatma, first), cardOf(fatma, second)];
@@ -133,18 +134,20 @@ test('[B43] what is out of sight is counted; one press, or the overview by keybo
     for (let turn = 0; turn < 12; turn += 1) await fatma.mouse.wheel(0, -60);
     await fatma.keyboard.up('Control');
     await expect(far).not.toBeInViewport();
-    await expect(hidden).toHaveText('1 ding buiten beeld');
+    await expect(hidden).toHaveText(t(($) => $.surface.overview.outOfSight, { count: 1 }));
     await expectAccessible(fatma);
   });
 
   await test.step('the overview slides with the arrows and says what one sees', async () => {
-    const overview = fatma.getByRole('group', { name: 'Overzicht van het bord' });
+    const overview = fatma.getByRole('group', { name: t(($) => $.surface.overview.label) });
     await overview.focus();
     for (let press = 0; press < 12; press += 1) await fatma.keyboard.press('ArrowLeft');
     // What is said stands there for some seconds only.
     await Promise.all([
       expect(tool(fatma, /Je ziet nu niets/)).toBeVisible(),
-      expect(fatma.getByRole('status').last()).toContainText('Je ziet 0 van de 2 dingen.'),
+      expect(fatma.getByRole('status').last()).toContainText(
+        t(($) => $.surface.overview.inSight, { seen: 0, total: 2 }),
+      ),
     ]);
     await fatma.keyboard.press('0');
     await expect(near).toBeInViewport();
@@ -155,16 +158,16 @@ test('[B43] what is out of sight is counted; one press, or the overview by keybo
   await test.step('one press shows everything again', async () => {
     await near.focus();
     await fatma.keyboard.press('z');
-    await expect(hidden).toHaveText('1 ding buiten beeld');
+    await expect(hidden).toHaveText(t(($) => $.surface.overview.outOfSight, { count: 1 }));
     await hidden.click();
     await expect(far).toBeInViewport();
   });
 });
 
 test('[B44] what is laid near something is laid straight with it, until that is turned off', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
+  const { fatma } = await sitDown(laptop);
   for (const label of [first, second]) await layIn(fatma, label, 'Nu bespreken');
   const [fixed, moved] = [cardOf(fatma, first), cardOf(fatma, second)];
   // Near enough to be laid straight, and far enough to be a drag.
@@ -187,9 +190,9 @@ test('[B44] what is laid near something is laid straight with it, until that is 
 });
 
 test('with the space bar the mouse slides the board, also over a card, and moves nothing on it', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma } = await sitDown(browser, server.url, laptop);
+  const { fatma } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   const card = cardOf(fatma, first);
   const before = await restOf(card);
@@ -203,7 +206,12 @@ test('with the space bar the mouse slides the board, also over a card, and moves
   const there = { x: before.x + 90, y: before.y + 60 };
   await expect.poll(() => farFrom(card, there)).toBeLessThanOrEqual(2);
   await expect(card).not.toHaveAttribute('data-held');
-  await expect(tool(fatma, 'Maak ongedaan')).toBeEnabled();
+  await expect(
+    tool(
+      fatma,
+      t(($) => $.board.tools.undo),
+    ),
+  ).toBeEnabled();
 
   await test.step('a mere press of it picks the card up', async () => {
     await pickUpByKey(fatma, first);
@@ -214,9 +222,9 @@ test('with the space bar the mouse slides the board, also over a card, and moves
 });
 
 test('[B11] a card comes from its deck to the board with the keyboard, and keeps the focus', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   const inHand = (label: string) => inDeck(fatma, label).getByRole('group');
   await inHand(first).focus();
   await fatma.keyboard.press('ArrowDown');
@@ -231,9 +239,9 @@ test('[B11] a card comes from its deck to the board with the keyboard, and keeps
 });
 
 test('[B46] two people who move one card see it end at the same place, and who else holds it', async ({
-  browser,
+  sitDown,
 }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   const [hers, his] = [cardOf(fatma, first), cardOf(joris, first)];
   await expectIn(his, 'Nu bespreken');
@@ -275,14 +283,17 @@ test('[B46] two people who move one card see it end at the same place, and who e
   });
 });
 
-test('somebody’s pointer can be hidden, and what they hold stays to be seen', async ({ browser }) => {
-  const { fatma, joris } = await sitDown(browser, server.url, laptop);
+test('somebody’s pointer can be hidden, and what they hold stays to be seen', async ({ sitDown }) => {
+  const { fatma, joris } = await sitDown(laptop);
   await layIn(fatma, first, 'Nu bespreken');
   await layIn(fatma, third, 'Later');
   const flag = boardOf(joris).getByText('Fatma', { exact: true });
   await fatma.mouse.move(700, 400);
   await expect(flag).toBeVisible();
-  await tool(joris, 'Aanwijzers van anderen').click();
+  await tool(
+    joris,
+    t(($) => $.surface.tools.cursors),
+  ).click();
   await joris.getByRole('menuitem', { name: 'Verberg de aanwijzer van Fatma' }).click();
   await expect(flag).toHaveCount(0);
   await fatma.mouse.move(720, 420);

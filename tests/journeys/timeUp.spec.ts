@@ -2,25 +2,20 @@
 import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { arrive, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
+import { t } from './dutch.ts';
 
 test('[R3] an answer that was handed in offline when the time was up comes back as a draft, and says why', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
-  const dewi = await arrive(browser, phone);
+  const facilitator = await arrive(laptop);
+  const dewi = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(dewi, joinUrl, 'Dewi');
   await startWriting(facilitator);
   await handIn(dewi, 'Op tijd');
-  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
 
   await dewi.context().setOffline(true);
   await handIn(dewi, 'Te laat');
@@ -30,17 +25,20 @@ test('[R3] an answer that was handed in offline when the time was up comes back 
     data: { type: 'timer.start', ms: 1_000, locksAnswers: true },
   });
   expect(started.ok()).toBe(true);
-  await expect(facilitator.getByText('De tijd is om').first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.time.up)).first()).toBeVisible();
 
   await dewi.context().setOffline(false);
-  await expect(dewi.getByText('De tijd is om').first()).toBeVisible();
-  await expect(dewi.getByText('Je laatste wijziging is niet bewaard')).toBeVisible();
-  const sealed = dewi.getByRole('region', { name: 'Jouw antwoorden, nog dicht' });
+  await expect(dewi.getByText(t(($) => $.time.up)).first()).toBeVisible();
+  await expect(dewi.getByText(t(($) => $.trust.refused))).toBeVisible();
+  const sealed = dewi.getByRole('region', { name: t(($) => $.round.mine) });
   await expect(sealed.getByText('Op tijd')).toBeVisible();
   await expect(sealed.getByText('Te laat')).toHaveCount(0);
   await expect(dewi.getByRole('textbox', { name: /antwoord/ })).toHaveValue('Te laat');
 
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).first().click();
+  await facilitator
+    .getByRole('button', { name: t(($) => $.steer.reveal) })
+    .first()
+    .click();
   await expect(facilitator.getByText('Op tijd').first()).toBeVisible();
   await expect(facilitator.getByText('Te laat')).toHaveCount(0);
 });

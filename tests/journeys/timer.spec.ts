@@ -1,9 +1,8 @@
 /** One timer for everybody, on the server's clock: told in words, shapes and a soft sound, and never in the way. */
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-import { test } from './journey.ts';
+import { test, type Arrive } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,13 +12,7 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const hour = 3_600_000;
 /** Five minutes, of which some have gone: a busy machine may need more than one to bring everybody in. */
@@ -83,24 +76,28 @@ async function expectSameEnd(screens: readonly (readonly [Page, number])[]): Pro
 }
 
 async function startOwnTime(facilitator: Page, time: string, locks = false): Promise<void> {
-  const panel = facilitator.getByRole('region', { name: 'Tijd', exact: true });
-  const field = panel.getByRole('textbox', { name: 'Eigen tijd' });
-  if (!(await field.isVisible())) await panel.getByText('Eigen tijd').first().click();
+  const panel = facilitator.getByRole('region', { name: t(($) => $.timerPanel.title), exact: true });
+  const field = panel.getByRole('textbox', { name: t(($) => $.timerPanel.own) });
+  if (!(await field.isVisible()))
+    await panel
+      .getByText(t(($) => $.timerPanel.own))
+      .first()
+      .click();
   await field.fill(time);
-  await panel.getByRole('checkbox', { name: 'Stop het inleveren als de tijd om is' }).setChecked(locks);
-  await panel.getByRole('button', { name: 'Start', exact: true }).click();
+  await panel.getByRole('checkbox', { name: t(($) => $.timerPanel.locks) }).setChecked(locks);
+  await panel.getByRole('button', { name: t(($) => $.timerPanel.ownStart), exact: true }).click();
   // What is filled in goes when the time runs; a next time must not find this one.
   await expect(field).toBeHidden();
 }
 
-async function tableOf(browser: Browser) {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, phone);
+async function tableOf(arrive: Arrive, url: string) {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
   return {
     facilitator,
     joris,
     sit: async () => {
-      const { joinUrl, code } = await openSession(facilitator, server.url);
+      const { joinUrl, code } = await openSession(facilitator, url);
       await joinByLink(joris, joinUrl, 'Joris');
       await startWriting(facilitator);
       return { joinUrl, code };
@@ -108,9 +105,9 @@ async function tableOf(browser: Browser) {
   };
 }
 
-test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
-  const { facilitator, joris, sit } = await tableOf(browser);
-  const [fast, wall] = [await arrive(browser, phone), await arrive(browser, laptop)];
+test('[E4] clocks that are an hour off change nothing', async ({ arrive, server }) => {
+  const { facilitator, joris, sit } = await tableOf(arrive, server.url);
+  const [fast, wall] = [await arrive(phone), await arrive(laptop)];
   await setClock(joris, -hour);
   await setClock(fast, hour);
   const { joinUrl, code } = await sit();
@@ -129,7 +126,7 @@ test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
   });
   await test.step('also after a reload, and for who comes in late', async () => {
     await fast.reload();
-    const late = await arrive(browser, phone);
+    const late = await arrive(phone);
     await setClock(late, hour);
     await joinByLink(late, joinUrl, 'Dewi');
     for (const page of [fast, late]) await expect(timer(page)).toContainText(running);
@@ -140,31 +137,34 @@ test('[E4] clocks that are an hour off change nothing', async ({ browser }) => {
     ]);
   });
   await test.step('pause, go on, more time and stop show everywhere', async () => {
-    const panel = facilitator.getByRole('region', { name: 'Tijd', exact: true });
-    await panel.getByRole('button', { name: 'Pauze' }).click();
+    const panel = facilitator.getByRole('region', { name: t(($) => $.timerPanel.title), exact: true });
+    await panel.getByRole('button', { name: t(($) => $.timerPanel.pause) }).click();
     for (const page of [joris, fast, wall]) await expect(timer(page)).toContainText('Pauze');
     const [before, after] = [await secondsOn(joris), await secondsOn(fast)];
     expect(before).toBe(after);
     await expectAccessible(facilitator);
-    await panel.getByRole('button', { name: '+1 min' }).click();
+    await panel.getByRole('button', { name: t(($) => $.timerPanel.add) }).click();
     await expect.poll(() => secondsOn(joris)).toBe(before + 60);
-    await panel.getByRole('button', { name: 'Ga verder' }).click();
+    await panel.getByRole('button', { name: t(($) => $.timerPanel.resume) }).click();
     await expect(timer(wall)).not.toContainText('Pauze');
-    await panel.getByRole('button', { name: 'Stop de tijd' }).click();
+    await panel.getByRole('button', { name: t(($) => $.timerPanel.stopMore) }).click();
     for (const page of [joris, fast, wall]) await expect(page.getByRole('timer')).toHaveCount(0);
   });
 });
 
-test('[E20] the end is heard once, by who wants to, and never again after a reload', async ({ browser }) => {
-  const { facilitator, joris, sit } = await tableOf(browser);
+test('[E20] the end is heard once, by who wants to, and never again after a reload', async ({
+  arrive,
+  server,
+}) => {
+  const { facilitator, joris, sit } = await tableOf(arrive, server.url);
   const [facilitatorHears, jorisHears] = [await listen(facilitator), await listen(joris)];
   await sit();
   await startOwnTime(facilitator, soon);
   // What is said stands there for some seconds only.
   await Promise.all([
-    expect(joris.getByRole('status').filter({ hasText: 'De tijd is om.' })).toBeVisible(),
-    expect(timer(facilitator)).toContainText('De tijd is om'),
-    expect(timer(joris)).toContainText('De tijd is om'),
+    expect(joris.getByRole('status').filter({ hasText: t(($) => $.time.say.up) })).toBeVisible(),
+    expect(timer(facilitator)).toContainText(t(($) => $.time.up)),
+    expect(timer(joris)).toContainText(t(($) => $.time.up)),
   ]);
   await expect.poll(facilitatorHears).toBe(2);
   expect(await jorisHears()).toBe(0);
@@ -172,12 +172,12 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
 
   await test.step('a reload stays silent', async () => {
     await facilitator.reload();
-    await expect(timer(facilitator)).toContainText('De tijd is om');
-    await facilitator.getByRole('tab', { name: 'Nu' }).click();
+    await expect(timer(facilitator)).toContainText(t(($) => $.time.up));
+    await facilitator.getByRole('tab', { name: t(($) => $.table.now) }).click();
     expect(await facilitatorHears()).toBe(0);
   });
   await test.step('a participant turns it on, and the device remembers', async () => {
-    const sound = joris.getByRole('button', { name: 'Zacht geluid als de tijd om is' });
+    const sound = joris.getByRole('button', { name: t(($) => $.time.sound) });
     await expect(sound).toHaveAttribute('aria-pressed', 'false');
     await sound.click();
     await joris.reload();
@@ -185,42 +185,50 @@ test('[E20] the end is heard once, by who wants to, and never again after a relo
     await sound.press('Shift');
     await startOwnTime(facilitator, soon);
     await expect(timer(joris)).toContainText(/\d\d:\d\d$/);
-    await expect(timer(joris)).toContainText('De tijd is om');
+    await expect(timer(joris)).toContainText(t(($) => $.time.up));
     await expect.poll(jorisHears).toBe(2);
   });
 });
 
-test('[E21] time up takes no letter away', async ({ browser }) => {
-  const { facilitator, joris, sit } = await tableOf(browser);
+test('[E21] time up takes no letter away', async ({ arrive, server }) => {
+  const { facilitator, joris, sit } = await tableOf(arrive, server.url);
   await sit();
-  const field = joris.getByRole('textbox', { name: 'Jouw antwoord' });
-  const lay = joris.getByRole('button', { name: 'Leg op tafel (nog dicht)' });
+  const field = joris.getByRole('textbox', { name: t(($) => $.round.answer) });
+  const lay = joris.getByRole('button', { name: t(($) => $.round.handIn) });
 
   await test.step('by itself it stops nobody', async () => {
     await field.fill('Half getypt, en');
     await startOwnTime(facilitator, '0:02');
-    await expect(timer(joris)).toContainText('De tijd is om');
+    await expect(timer(joris)).toContainText(t(($) => $.time.up));
     await expect(field).toHaveValue('Half getypt, en');
     await handIn(joris, 'Half getypt, en toch af');
   });
   await test.step('locked it says why, and the text stays a draft', async () => {
-    const another = joris.getByRole('textbox', { name: 'Nog een antwoord' });
+    const another = joris.getByRole('textbox', { name: t(($) => $.round.another) });
     await startOwnTime(facilitator, '0:02', true);
     await another.fill('Dit kwam te laat');
     await expect(joris.getByText('Je kunt nu niets meer op tafel leggen.', { exact: false })).toBeVisible();
     await expect(another).toHaveValue('Dit kwam te laat');
     await expect(lay).toHaveAttribute('aria-disabled', 'true');
-    await expect(joris.getByRole('button', { name: 'Pak terug' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(joris.getByRole('button', { name: t(($) => $.round.takeBack) })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     await expectAccessible(joris);
     await expectNoSidewaysScroll(joris);
-    await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+    await expect(
+      joris.getByText(
+        t(($) => $.trust.saved),
+        { exact: true },
+      ),
+    ).toBeVisible();
     await joris.reload();
     await expect(another).toHaveValue('Dit kwam te laat');
   });
   await test.step('a minute more opens it again', async () => {
-    await facilitator.getByRole('button', { name: '+1 min' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.timerPanel.add) }).click();
     await expect(lay).not.toHaveAttribute('aria-disabled', 'true');
     await lay.click();
-    await expect(joris.getByRole('button', { name: 'Pak terug' })).toHaveCount(2);
+    await expect(joris.getByRole('button', { name: t(($) => $.round.takeBack) })).toHaveCount(2);
   });
 });

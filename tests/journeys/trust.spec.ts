@@ -3,7 +3,6 @@ import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   enterAsFacilitator,
   expectAccessible,
   handIn,
@@ -13,129 +12,151 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { t } from './dutch.ts';
 
-let server: RealServer;
-test.beforeEach(async () => {
-  server = await startRealServer();
-});
-test.afterEach(() => server.remove());
+test.use({ serverForEach: true });
 
 test('[T1] a server that is killed in the middle loses nothing, and everybody comes back by themselves', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const [facilitator, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
   await handIn(joris, 'Voor de klap');
-  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  await expect(
+    joris.getByText(
+      t(($) => $.trust.saved),
+      { exact: true },
+    ),
+  ).toBeVisible();
 
   await server.kill();
-  await expect(
-    joris.getByText('Geen verbinding. Je tekst staat veilig op dit apparaat.').first(),
-  ).toBeVisible();
+  await expect(joris.getByText(t(($) => $.trust.offlineKept)).first()).toBeVisible();
   await handIn(joris, 'Tijdens de klap');
-  await joris.getByRole('textbox', { name: 'Nog een antwoord' }).fill('Half getypt');
-  await expect(joris.getByText('Nog niet opgeslagen')).toBeVisible();
+  await joris.getByRole('textbox', { name: t(($) => $.round.another) }).fill('Half getypt');
+  await expect(joris.getByText(t(($) => $.trust.unsaved))).toBeVisible();
   await expectAccessible(joris);
 
   await server.start();
-  await expect(joris.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  await expect(
+    joris.getByText(
+      t(($) => $.trust.saved),
+      { exact: true },
+    ),
+  ).toBeVisible();
   // Sooner, one is asked whether to wait for who is not ready.
-  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   for (const text of ['Voor de klap', 'Tijdens de klap'])
     await expect(facilitator.getByText(text).first()).toBeVisible();
   await expect(joris.getByText('Tijdens de klap')).toHaveCount(1);
 });
 
-test('[T2] texts written without a server survive a closed tab on the same device', async ({ browser }) => {
-  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+test('[T2] texts written without a server survive a closed tab on the same device', async ({
+  arrive,
+  server,
+}) => {
+  const [facilitator, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
-  await expect(joris.getByRole('textbox', { name: 'Jouw antwoord' })).toBeVisible();
+  await expect(joris.getByRole('textbox', { name: t(($) => $.round.answer) })).toBeVisible();
   const seat = joris.url();
 
   await joris.context().setOffline(true);
   await handIn(joris, 'Zonder bereik');
-  await joris.getByRole('textbox', { name: 'Nog een antwoord' }).fill('En dit half');
-  await joris.getByRole('textbox', { name: 'Nog een antwoord' }).blur();
+  await joris.getByRole('textbox', { name: t(($) => $.round.another) }).fill('En dit half');
+  await joris.getByRole('textbox', { name: t(($) => $.round.another) }).blur();
   await joris.close({ runBeforeUnload: false });
   const again = await joris.context().newPage();
   await again.context().setOffline(false);
   await again.goto(seat);
   await expect(again.getByText('Zonder bereik')).toBeVisible();
-  await expect(again.getByRole('textbox', { name: 'Nog een antwoord' })).toHaveValue('En dit half');
-  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+  await expect(again.getByRole('textbox', { name: t(($) => $.round.another) })).toHaveValue('En dit half');
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
 });
 
 test('[T3] a second tab goes on as the same person or takes a seat of its own, and the tabs keep apart', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
   const second = await facilitator.context().newPage();
   await second.goto(joinUrl);
   await expect(second.getByRole('link', { name: 'Verder als Fatma' })).toBeVisible();
   await expectAccessible(second);
-  await second.getByRole('button', { name: 'Nieuwe plek' }).click();
-  await second.getByLabel('Hoe heet je hier?').fill('Fatma als deelnemer');
-  await second.getByRole('button', { name: 'Ga aan tafel' }).click();
-  await expect(second.getByRole('heading', { name: 'Je bent binnen' })).toBeVisible();
+  await second.getByRole('button', { name: t(($) => $.entry.seats.fresh) }).click();
+  await second.getByLabel(t(($) => $.join.name.label)).fill('Fatma als deelnemer');
+  await second.getByRole('button', { name: t(($) => $.join.submit) }).click();
+  await expect(second.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();
   await facilitator.reload();
-  await expect(facilitator.getByRole('button', { name: 'Begin de sessie' })).toBeVisible();
+  await expect(facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) })).toBeVisible();
   await second.reload();
-  await expect(second.getByRole('heading', { name: 'Je bent binnen' })).toBeVisible();
+  await expect(second.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();
 });
 
 test('[T4] the private link brings a facilitator back in a browser that knows nothing', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const facilitator = await arrive(browser, laptop);
+  const facilitator = await arrive(laptop);
   const { facilitatorUrl } = await openSession(facilitator, server.url);
-  const elsewhere = await arrive(browser, laptop);
+  const elsewhere = await arrive(laptop);
   await enterAsFacilitator(elsewhere, facilitatorUrl, 'Fatma thuis');
-  await expect(elsewhere.getByRole('button', { name: 'Begin de sessie' })).toBeVisible();
+  await expect(elsewhere.getByRole('button', { name: t(($) => $.lobbyPanel.start) })).toBeVisible();
   expect(elsewhere.url()).not.toContain(facilitatorUrl.split('#')[1]);
 });
 
 test('[T5] closing makes everything read-only and keeps the notes; deleting takes everything away', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const [facilitator, joris] = [await arrive(browser, laptop), await arrive(browser, phone)];
+  const [facilitator, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url, { title: 'Kort' });
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
   await handIn(joris, 'Blijft staan');
-  await expect(facilitator.getByText('1 van 1 klaar').first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
 
-  const menu = facilitator.getByRole('button', { name: 'Sessie', exact: true });
+  const menu = facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true });
   await menu.click();
-  await facilitator.getByRole('menuitem', { name: 'Sluit de sessie af' }).click();
-  await facilitator.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.close) }).click();
+  await facilitator
+    .getByRole('dialog')
+    .getByRole('button', { name: t(($) => $.steer.close.confirm) })
+    .click();
   await expect(facilitator.getByText('Er wordt nu geschreven').first()).toBeVisible();
   await facilitator.keyboard.press('Escape');
 
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
-  await expect(joris.getByText('van jou', { exact: true })).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
+  await expect(
+    joris.getByText(
+      t(($) => $.revealed.yours),
+      { exact: true },
+    ),
+  ).toBeVisible();
   await menu.click();
-  await facilitator.getByRole('menuitem', { name: 'Sluit de sessie af' }).click();
-  await facilitator.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
-  await expect(joris.getByText('Deze sessie is afgesloten').first()).toBeVisible();
-  await expect(joris.getByRole('button', { name: 'Verbeter' })).toHaveCount(0);
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.close) }).click();
+  await facilitator
+    .getByRole('dialog')
+    .getByRole('button', { name: t(($) => $.steer.close.confirm) })
+    .click();
+  await expect(joris.getByText(t(($) => $.table.closedTitle)).first()).toBeVisible();
+  await expect(joris.getByRole('button', { name: t(($) => $.revealed.correct) })).toHaveCount(0);
   await expectAccessible(joris);
   await expectAccessible(facilitator);
 
-  const late = await arrive(browser, phone);
+  const late = await arrive(phone);
   await late.goto(joinUrl);
-  await expect(late.getByText('Deze sessie is afgesloten')).toBeVisible();
+  await expect(late.getByText(t(($) => $.table.closedTitle))).toBeVisible();
 
   await menu.click();
-  await facilitator.getByRole('menuitem', { name: 'Wis de sessie' }).click();
-  await facilitator.getByLabel('Typ de titel om te bevestigen').fill('Kort');
-  await facilitator.getByRole('button', { name: 'Wis voorgoed' }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.delete) }).click();
+  await facilitator.getByLabel(t(($) => $.steer.delete.type)).fill('Kort');
+  await facilitator.getByRole('button', { name: t(($) => $.steer.delete.confirm) }).click();
   await expect(joris.getByRole('heading', { name: /gewist/ })).toBeVisible();
   await expect(facilitator.getByRole('heading', { name: /gewist/ })).toBeVisible();
   await expectAccessible(joris);

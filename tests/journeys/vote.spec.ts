@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -13,13 +12,7 @@ import {
   phone,
   startWriting,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const [first, second, third] = ['Vraag het de mensen zelf', 'Begin klein', 'Bel een hogeschool'];
 
@@ -27,12 +20,12 @@ const give = async (page: Page, what: string, dots: number) => {
   for (let given = 0; given < dots; given += 1)
     await page.getByRole('button', { name: `Eén stip erbij: ${what}` }).click();
 };
-const outcome = (page: Page) => page.getByRole('region', { name: 'Uitslag' });
+const outcome = (page: Page) => page.getByRole('region', { name: t(($) => $.vote.results.title) });
 
-test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const [joris, mirjam] = [await arrive(browser, phone), await arrive(browser, laptop)];
-  const wall = await arrive(browser, laptop);
+test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(laptop)];
+  const wall = await arrive(laptop);
   const { joinUrl, code } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
@@ -42,29 +35,39 @@ test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
   await handIn(joris, second);
   await handIn(mirjam, third, 'Wetenschap');
   // Sooner, one is asked whether to wait for who is not ready.
-  await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Onthul antwoorden' }).click();
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   // What one can vote on is offered as it is when one begins to choose.
   await expect(facilitator.getByText(third).first()).toBeVisible();
 
   await test.step('the facilitator says about what, and with how many dots', async () => {
-    await facilitator.getByRole('button', { name: 'Meer doen' }).click();
-    await facilitator.getByRole('menuitem', { name: 'Open een stemronde' }).click();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+    await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
     const dialog = facilitator.getByRole('dialog');
-    await expect(dialog.getByRole('radio', { name: 'Antwoorden bij deze kaart' })).toBeChecked();
+    await expect(dialog.getByRole('radio', { name: t(($) => $.votePanel.scope.here) })).toBeChecked();
     await expect(dialog.getByText('3 dingen').first()).toBeVisible();
     await dialog.getByLabel('Vraag').fill('Waar beginnen we morgen mee?');
     await expectAccessible(facilitator);
-    await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
+    await dialog.getByRole('button', { name: t(($) => $.votePanel.start), exact: true }).click();
     for (const page of [joris, mirjam, wall])
       await expect(page.getByRole('heading', { name: 'Waar beginnen we morgen mee?' })).toBeVisible();
   });
   await test.step('three dots, and no more', async () => {
-    await expect(joris.getByText('Nog 3 stippen te geven', { exact: true })).toBeVisible();
+    await expect(
+      joris.getByText(
+        t(($) => $.vote.left, { count: 3 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
     await give(joris, first, 2);
-    await expect(joris.getByText('Nog 1 stip te geven', { exact: true })).toBeVisible();
+    await expect(
+      joris.getByText(
+        t(($) => $.vote.left, { count: 1 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
     await give(joris, second, 1);
-    await expect(joris.getByText('Al je stippen zijn gegeven').first()).toBeVisible();
+    await expect(joris.getByText(t(($) => $.vote.allGiven)).first()).toBeVisible();
     await joris.getByRole('button', { name: `Eén stip erbij: ${third}` }).press('Enter');
     await expect(joris.getByRole('status').filter({ hasText: 'Je stippen zijn op.' })).toBeVisible();
     await expectAccessible(joris);
@@ -72,7 +75,7 @@ test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
   });
   await test.step('who gave all counts as done; what they chose is nowhere', async () => {
     for (const page of [facilitator, wall])
-      await expect(page.getByText('1 van 2 klaar').first()).toBeVisible();
+      await expect(page.getByText(t(($) => $.round.ready, { ready: 1, of: 2 })).first()).toBeVisible();
     for (const page of [facilitator, mirjam, wall]) {
       await expect(outcome(page)).toHaveCount(0);
       await expect(page.getByText('2 stippen', { exact: true })).toHaveCount(0);
@@ -82,33 +85,50 @@ test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
   await test.step('it can change until it is closed, also after a reload', async () => {
     await give(mirjam, first, 3);
     // Or the count that is waited for below is the one of before.
-    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
     await mirjam.reload();
     const less = mirjam.getByRole('button', { name: `Eén stip eraf: ${first}` });
     for (let taken = 0; taken < 3; taken += 1) await less.click();
     await give(mirjam, second, 1);
     await give(mirjam, third, 1);
-    await expect(mirjam.getByText('Nog 1 stip te geven', { exact: true })).toBeVisible();
-    await expect(mirjam.getByText('Opgeslagen', { exact: true })).toBeVisible();
-    await expect(facilitator.getByText('1 van 2 klaar').first()).toBeVisible();
+    await expect(
+      mirjam.getByText(
+        t(($) => $.vote.left, { count: 1 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
+    await expect(
+      mirjam.getByText(
+        t(($) => $.trust.saved),
+        { exact: true },
+      ),
+    ).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 2 })).first()).toBeVisible();
   });
   await test.step('closing early is asked once more, and says how many are done', async () => {
-    const panel = facilitator.getByRole('region', { name: 'Stemronde' });
-    await panel.getByRole('button', { name: 'Sluit en toon de uitslag' }).click();
+    const panel = facilitator.getByRole('region', { name: t(($) => $.votePanel.title) });
+    await panel.getByRole('button', { name: t(($) => $.votePanel.close) }).click();
     const dialog = facilitator.getByRole('dialog');
-    await expect(dialog.getByText('1 van 2 klaar')).toBeVisible();
+    await expect(dialog.getByText(t(($) => $.round.ready, { ready: 1, of: 2 }))).toBeVisible();
     await expectAccessible(facilitator);
     await dialog.getByRole('button', { name: 'Wacht nog even' }).click();
-    await mirjam.getByRole('button', { name: 'Ik ben klaar' }).click();
-    await expect(facilitator.getByText('2 van 2 klaar').first()).toBeVisible();
-    await panel.getByRole('button', { name: 'Sluit en toon de uitslag' }).click();
+    await mirjam.getByRole('button', { name: t(($) => $.vote.done) }).click();
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+    await panel.getByRole('button', { name: t(($) => $.votePanel.close) }).click();
   });
   await test.step('every screen shows the same outcome, with the tie in words', async () => {
     for (const page of [joris, mirjam, wall, facilitator]) {
       await expect(page.getByText('gedeelde 1e plaats').first()).toBeVisible();
       const shown = page === wall ? page.getByRole('main') : outcome(page);
       await expect(shown.getByText('gedeelde 1e plaats').filter({ visible: true })).toHaveCount(2);
-      await expect(shown.getByText('3e plaats', { exact: true }).filter({ visible: true })).toHaveCount(1);
+      await expect(
+        shown
+          .getByText(
+            t(($) => $.vote.results.place, { ordinal: '3e' }),
+            { exact: true },
+          )
+          .filter({ visible: true }),
+      ).toHaveCount(1);
     }
     await expect(joris.getByText('Bovenaan staat het gelijk.', { exact: false })).toBeVisible();
     for (const page of [joris, mirjam, wall, facilitator]) await expectAccessible(page);
@@ -116,33 +136,44 @@ test('[V1] [U10] a vote that ends in a tie', async ({ browser }) => {
   });
   await test.step('voting again begins with empty hands', async () => {
     await facilitator
-      .getByRole('region', { name: 'Stemronde' })
-      .getByRole('button', { name: 'Stem opnieuw' })
+      .getByRole('region', { name: t(($) => $.votePanel.title) })
+      .getByRole('button', { name: t(($) => $.votePanel.again) })
       .click();
-    await expect(joris.getByText('Nog 3 stippen te geven', { exact: true })).toBeVisible();
+    await expect(
+      joris.getByText(
+        t(($) => $.vote.left, { count: 3 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
     await expect(outcome(wall)).toHaveCount(0);
     await facilitator
-      .getByRole('region', { name: 'Stemronde' })
-      .getByRole('button', { name: 'Breek af' })
+      .getByRole('region', { name: t(($) => $.votePanel.title) })
+      .getByRole('button', { name: t(($) => $.votePanel.stop) })
       .click();
-    await facilitator.getByRole('dialog').getByRole('button', { name: 'Breek af' }).click();
-    await expect(joris.getByText('Wat er op tafel ligt')).toBeVisible();
+    await facilitator
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.votePanel.stop) })
+      .click();
+    await expect(joris.getByText(t(($) => $.revealed.results))).toBeVisible();
   });
 });
 
-test('[U11] one dot on each thing is a switch, and voting works by keyboard alone', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
-  const joris = await arrive(browser, laptop);
+test('[U11] one dot on each thing is a switch, and voting works by keyboard alone', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
-  await facilitator.getByRole('button', { name: 'Begin de sessie' }).click();
-  await facilitator.getByRole('button', { name: 'Meer doen' }).click();
-  await facilitator.getByRole('menuitem', { name: 'Open een stemronde' }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
   const dialog = facilitator.getByRole('dialog');
-  await dialog.getByText('Alle kaarten van deze sessie').click();
-  await dialog.getByRole('checkbox', { name: 'Meer stippen op één ding mag' }).uncheck();
-  await dialog.getByRole('button', { name: 'Een stip minder' }).click();
-  await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
+  await dialog.getByText(t(($) => $.votePanel.scope.deck)).click();
+  await dialog.getByRole('checkbox', { name: t(($) => $.votePanel.several) }).uncheck();
+  await dialog.getByRole('button', { name: t(($) => $.votePanel.fewer) }).click();
+  await dialog.getByRole('button', { name: t(($) => $.votePanel.start), exact: true }).click();
 
   const items = joris.getByRole('button', { name: /^Stip voor/ });
   await items.nth(0).focus();
@@ -151,9 +182,14 @@ test('[U11] one dot on each thing is a switch, and voting works by keyboard alon
   await joris.keyboard.press('Tab');
   await joris.keyboard.press('Enter');
   await expect(items.nth(1)).toHaveAttribute('aria-pressed', 'true');
-  await expect(joris.getByText('Al je stippen zijn gegeven').first()).toBeVisible();
+  await expect(joris.getByText(t(($) => $.vote.allGiven)).first()).toBeVisible();
   await expect(items.nth(2)).toHaveAttribute('aria-disabled', 'true');
   await joris.keyboard.press('Enter');
-  await expect(joris.getByText('Nog 1 stip te geven', { exact: true })).toBeVisible();
+  await expect(
+    joris.getByText(
+      t(($) => $.vote.left, { count: 1 }),
+      { exact: true },
+    ),
+  ).toBeVisible();
   await expectAccessible(joris);
 });

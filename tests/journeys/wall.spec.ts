@@ -7,14 +7,8 @@ import { newHarvestId } from '../../src/model/ids.ts';
 import { createPerson, stageOf } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { test } from './journey.ts';
-import { arrive, expectAccessible, laptop } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { expectAccessible, laptop } from './people.ts';
+import { t } from './dutch.ts';
 
 const random = seededRandom(20261122);
 const turnMs = 12_000;
@@ -25,8 +19,8 @@ const actions = Array.from({ length: 24 }, (_, index) => ({
 }));
 
 /** A session at its harvest, with everything agreed. */
-async function harvesting() {
-  const facilitator = createPerson(server.url);
+async function harvesting(url: string) {
+  const facilitator = createPerson(url);
   const { code } = await facilitator.open({ programmeId: 'korte-terugblik' });
   const stage = facilitator.connect('stage');
   const board = facilitator.connect('board');
@@ -58,10 +52,11 @@ const pageNow = (wall: Page, page: number) =>
   expect(wall.getByText(new RegExp(`^Pagina ${page} van \\d$`))).toBeVisible();
 
 test('[U20] [U21] the wall shows who does what and when, page by page, as the room wants it', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const { code, facilitator } = await harvesting();
-  const wall = await arrive(browser, { ...laptop, reducedMotion: 'reduce' });
+  const { code, facilitator } = await harvesting(server.url);
+  const wall = await arrive({ ...laptop, reducedMotion: 'reduce' });
   // No page turns unless this journey lets the time go by, however long axe or a busy machine takes.
   await wall.clock.install();
   await wall.clock.pauseAt(Date.now() + 1_000);
@@ -69,8 +64,8 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
   await seeSoon(wall, wall.getByText(/^Pagina 1 van \d$/));
 
   await test.step('what was agreed, with who and when', async () => {
-    await expect(wall.getByRole('heading', { name: 'Wat we afspreken' })).toBeVisible();
-    await expect(wall.getByText('24 acties')).toBeVisible();
+    await expect(wall.getByRole('heading', { name: t(($) => $.screen.agreed) })).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.harvested.action, { count: 24 }))).toBeVisible();
     const first = wall.getByRole('listitem').filter({ hasText: 'nummer 1,' });
     await expect(first).toContainText('Mirjam');
     await expect(first).toContainText('1 februari 2027');
@@ -91,12 +86,12 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
 
   await test.step('held still, the page stays; the arrows go on turning', async () => {
     await wall.keyboard.press(' ');
-    await expect(wall.getByRole('button', { name: 'Ga verder (spatie)' })).toBeVisible();
+    await expect(wall.getByRole('button', { name: t(($) => $.screen.goOn) })).toBeVisible();
     await wall.clock.runFor(3 * turnMs);
     await pageNow(wall, 2);
     await wall.keyboard.press('ArrowLeft');
     await pageNow(wall, 1);
-    await wall.getByRole('button', { name: 'Ga verder (spatie)' }).click();
+    await wall.getByRole('button', { name: t(($) => $.screen.goOn) }).click();
     await wall.clock.runFor(turnMs);
     await pageNow(wall, 2);
   });
@@ -116,8 +111,12 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
 
   await test.step('closed, it thanks, and says where to read on', async () => {
     await facilitator.command({ type: 'session.close' });
-    await expect(wall.getByText('Dank jullie wel')).toBeVisible();
-    await expect(wall.getByText('Jullie gaan naar huis met 24 acties.')).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.thanks))).toBeVisible();
+    await expect(
+      wall.getByText(
+        t(($) => $.screen.thanksHarvest, { counts: t(($) => $.screen.harvested.action, { count: 24 }) }),
+      ),
+    ).toBeVisible();
     await expect(wall.getByText('Het verslag staat op je eigen scherm, onder Verslag.')).toBeVisible();
     await expectAccessible(wall);
   });

@@ -8,7 +8,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
@@ -21,13 +20,7 @@ import {
   tablet,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 const ownWords = 'Begin met het voorbeeld van de wijkscan.';
 const known = [
@@ -56,13 +49,14 @@ const outcomeOf = (page: Page, text: string) =>
   page.getByRole('listitem').filter({ hasText: text }).filter({ hasText: 'plaats' });
 
 test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its programme', async ({
-  browser,
+  arrive,
+  server,
 }) => {
-  const fatma = await arrive(browser, laptop);
-  const bram = await arrive(browser, tablet);
-  const phones = [await arrive(browser, phone), await arrive(browser, phone)] as const;
-  const laptops = [await arrive(browser, laptop), await arrive(browser, laptop)] as const;
-  const wall = await arrive(browser, laptop);
+  const fatma = await arrive(laptop);
+  const bram = await arrive(tablet);
+  const phones = [await arrive(phone), await arrive(phone)] as const;
+  const laptops = [await arrive(laptop), await arrive(laptop)] as const;
+  const wall = await arrive(laptop);
   const participants = [...phones, ...laptops];
   const [joris] = phones;
   const taps = [...participants, wall].map(tapPage);
@@ -79,10 +73,13 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
   };
   /** Everybody writes and hands in; then the answers turn over. */
   const write = async (answers: readonly string[]) => {
-    await press(fatma, 'Start stil schrijven');
+    await press(
+      fatma,
+      t(($) => $.steer.start),
+    );
     for (const [index, page] of participants.entries()) await handIn(page, answers[index] ?? '', 'Ervaring');
     for (const page of [fatma, bram, wall])
-      await expect(page.getByText('4 van 4 klaar').first()).toBeVisible();
+      await expect(page.getByText(t(($) => $.round.ready, { ready: 4, of: 4 })).first()).toBeVisible();
     for (const tap of taps) {
       const heard = await Promise.all(answers.map((text) => tap.received(text)));
       expect(heard.filter(Boolean)).toHaveLength(taps.indexOf(tap) < participants.length ? 1 : 0);
@@ -93,9 +90,13 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       for (const text of answers) await expect(page.getByText(text).first()).toBeVisible();
   };
 
-  const { code, joinUrl } = await openSession(fatma, server.url, { programme: 'Drie kennisbronnen' });
+  const { code, joinUrl } = await openSession(fatma, server.url, {
+    programme: t(($) => $.plan.ready['drie-kennisbronnen'].title),
+  });
   await test.step('people come in, and the programme is ready', async () => {
-    await expect(fatma.getByRole('region', { name: 'Draaiboek' })).toContainText('Drie kennisbronnen');
+    await expect(fatma.getByRole('region', { name: t(($) => $.plan.title) })).toContainText(
+      t(($) => $.plan.ready['drie-kennisbronnen'].title),
+    );
     await expectAccessible(fatma);
     await joinByLink(bram, joinUrl, 'Bram');
     for (const [index, page] of participants.entries())
@@ -103,25 +104,31 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
         ? joinByLink(page, joinUrl, ['Joris', 'Mirjam', 'Sem', 'Lotte'][index] ?? '')
         : joinByCode(page, server.url, code, ['Joris', 'Mirjam', 'Sem', 'Lotte'][index] ?? ''));
     await wall.goto(`${server.url}/scherm#${code}`);
-    await expect(wall.getByText('6 mensen binnen')).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.inside, { count: 6 }))).toBeVisible();
     await expectAccessible(wall);
     await expect(fatma.getByText('Lotte', { exact: true })).toBeVisible();
   });
 
   await test.step('the session begins, and Bram runs it too', async () => {
-    await press(fatma, 'Begin de sessie');
+    await press(
+      fatma,
+      t(($) => $.lobbyPanel.start),
+    );
     await makeFacilitator(fatma, 'Bram');
-    await expect(bram.getByRole('region', { name: 'Nu en straks' })).toBeVisible();
+    await expect(bram.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
     await expectStep(1, 'Welkom');
     await expectAccessible(bram);
     await expectNoSidewaysScroll(bram);
   });
 
   await test.step('what to say now is for the two who run it, in their own words if they like', async () => {
-    const words = (page: Page) => page.getByRole('region', { name: 'Jouw woorden' });
+    const words = (page: Page) => page.getByRole('region', { name: t(($) => $.plan.words.title) });
     await expect(words(fatma).getByText('We kijken naar drie soorten kennis')).toBeVisible();
-    await press(fatma, 'Schrijf je eigen tekst');
-    await fatma.getByRole('textbox', { name: 'Wat wil je bij deze stap zeggen of vragen?' }).fill(ownWords);
+    await press(
+      fatma,
+      t(($) => $.plan.words.edit),
+    );
+    await fatma.getByRole('textbox', { name: t(($) => $.plan.words.field) }).fill(ownWords);
     await expect(words(bram).getByText(ownWords)).toBeVisible();
     await press(fatma, 'Klaar');
     await expect(words(fatma).getByText(ownWords)).toBeVisible();
@@ -130,12 +137,21 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
   });
 
   await test.step('the next step brings its card, and the time runs on every screen', async () => {
-    await press(fatma, 'Volgende stap');
-    await expectStep(2, 'Schrijven: drie bronnen');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
+    await expectStep(
+      2,
+      t(($) => $.programme.step['sources-write-known']),
+    );
     const question = 'Waar denk jij aan bij ervaring, professionele kennis en wetenschap?';
     for (const page of [...participants, wall])
       await expect(page.getByRole('heading', { name: question })).toBeVisible();
-    await press(fatma, 'Tijd van deze stap: 6 min');
+    await press(
+      fatma,
+      t(($) => $.timerPanel.planned, { count: 6 }),
+    );
     for (const page of [...participants, wall, fatma, bram])
       await expect(page.getByRole('timer', { name: 'Tijd' })).toHaveText(/^0[56]:\d\d$/);
     await expectAccessible(joris);
@@ -146,48 +162,87 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
 
   await test.step('the answers turn over everywhere, and the other facilitator goes on', async () => {
     await expectAccessible(wall);
-    await press(bram, 'Onthul antwoorden');
+    await press(
+      bram,
+      t(($) => $.steer.reveal),
+    );
     await expectRevealed(known);
     await expectAccessible(joris);
     await expectAccessible(bram);
-    await press(bram, 'Volgende stap');
-    await expectStep(3, 'Bespreken: drie bronnen');
+    await press(
+      bram,
+      t(($) => $.steer.nextStep),
+    );
+    await expectStep(
+      3,
+      t(($) => $.programme.step['sources-discuss-known']),
+    );
   });
 
   await test.step('somebody asks for the floor, and gets it', async () => {
-    await press(joris, 'Steek je hand op');
+    await press(
+      joris,
+      t(($) => $.round.hand.label),
+    );
     await expect(joris.getByRole('button', { name: /^Steek je hand op/ })).toHaveAttribute(
       'aria-pressed',
       'true',
     );
-    await press(fatma, '1 hand omhoog');
-    await press(fatma, 'Hand van Joris omlaag');
+    await press(
+      fatma,
+      t(($) => $.steer.calls.hands, { count: 1 }),
+    );
+    await press(
+      fatma,
+      t(($) => $.steer.calls.lowerName, { name: 'Joris' }),
+    );
     await expect(joris.getByRole('button', { name: /^Steek je hand op/ })).toHaveAttribute(
       'aria-pressed',
       'false',
     );
-    await fatma.getByRole('tab', { name: 'Nu' }).click();
+    await fatma.getByRole('tab', { name: t(($) => $.table.now) }).click();
   });
 
   await test.step('the second card', async () => {
-    await press(fatma, 'Volgende stap');
-    await expectStep(4, 'Schrijven: als het botst');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
+    await expectStep(
+      4,
+      t(($) => $.programme.step['sources-write-clash']),
+    );
     await write(clash);
-    await press(fatma, 'Onthul antwoorden');
+    await press(
+      fatma,
+      t(($) => $.steer.reveal),
+    );
     await expectRevealed(clash);
-    await press(fatma, 'Volgende stap');
-    await expectStep(5, 'Bespreken: als het botst');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
+    await expectStep(
+      5,
+      t(($) => $.programme.step['sources-discuss-clash']),
+    );
   });
 
   await test.step('they vote, and nobody sees how it stands', async () => {
-    await press(fatma, 'Volgende stap');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(6, 'Stemmen');
-    await press(fatma, 'Open een stemronde');
-    const dialog = fatma.getByRole('dialog', { name: 'Begin een stemronde' });
-    await expect(dialog.getByRole('radio', { name: 'Antwoorden bij deze kaart' })).toBeChecked();
+    await press(
+      fatma,
+      t(($) => $.steer.openVote),
+    );
+    const dialog = fatma.getByRole('dialog', { name: t(($) => $.votePanel.open) });
+    await expect(dialog.getByRole('radio', { name: t(($) => $.votePanel.scope.here) })).toBeChecked();
     await expectAccessible(fatma);
-    await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
-    await expect(joris.getByText('Nog 3 stippen te geven').first()).toBeVisible();
+    await dialog.getByRole('button', { name: t(($) => $.votePanel.start), exact: true }).click();
+    await expect(joris.getByText(t(($) => $.vote.left, { count: 3 })).first()).toBeVisible();
     await expectAccessible(joris);
     await expectNoSidewaysScroll(joris);
     const [cards, ask, loud, weigh] = clash;
@@ -195,8 +250,8 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
     await giveDots(participants[1] as Page, { [ask]: 3 });
     await giveDots(participants[2] as Page, { [weigh]: 2, [loud]: 1 });
     for (const page of [fatma, bram, wall]) {
-      await expect(page.getByText('3 van 4 klaar').first()).toBeVisible();
-      await expect(page.getByRole('region', { name: 'Uitslag' })).toHaveCount(0);
+      await expect(page.getByText(t(($) => $.round.ready, { ready: 3, of: 4 })).first()).toBeVisible();
+      await expect(page.getByRole('region', { name: t(($) => $.vote.results.title) })).toHaveCount(0);
       for (const text of [cards, ask, loud, weigh]) await expect(outcomeOf(page, text)).toHaveCount(0);
     }
     await expectAccessible(wall);
@@ -204,57 +259,95 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
   });
 
   await test.step('the outcome comes at once, and a tie is a tie on every screen', async () => {
-    await press(fatma, 'Sluit de stemronde');
-    await fatma.getByRole('dialog').getByRole('button', { name: 'Sluit toch' }).click();
+    await press(
+      fatma,
+      t(($) => $.steer.closeVote),
+    );
+    await fatma
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.votePanel.askClose.anyway) })
+      .click();
     for (const page of [...participants, wall, fatma, bram]) {
       await expect(outcomeOf(page, clash[1])).toContainText('gedeelde 1e plaats');
       await expect(outcomeOf(page, clash[1])).toContainText('4 stippen');
       await expect(outcomeOf(page, clash[3])).toContainText('gedeelde 1e plaats');
       await expect(outcomeOf(page, clash[3])).toContainText('4 stippen');
-      await expect(outcomeOf(page, clash[2])).toContainText('3e plaats');
+      await expect(outcomeOf(page, clash[2])).toContainText(
+        t(($) => $.vote.results.place, { ordinal: '3e' }),
+      );
     }
     for (const page of [joris, wall, fatma, bram]) await expectAccessible(page);
   });
 
   await test.step('what is agreed is written down', async () => {
-    await press(fatma, 'Volgende stap');
+    await press(
+      fatma,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(7, 'Oogst');
-    await fatma.getByRole('tab', { name: 'Oogst' }).click();
-    await press(fatma, 'Nieuwe actie');
-    await fatma.getByLabel('Wat gaan we doen?').last().fill(promised);
-    await fatma.getByLabel('Wie').last().fill('Mirjam');
-    await fatma.getByLabel('Wie').last().blur();
+    await fatma.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+    await press(
+      fatma,
+      t(($) => $.harvest.kind.action.add),
+    );
+    await fatma
+      .getByLabel(t(($) => $.harvest.kind.action.what))
+      .last()
+      .fill(promised);
+    await fatma
+      .getByLabel(t(($) => $.harvest.who))
+      .last()
+      .fill('Mirjam');
+    await fatma
+      .getByLabel(t(($) => $.harvest.who))
+      .last()
+      .blur();
     for (const page of participants) await expect(page.getByText(promised)).toBeVisible();
-    await expect(wall.getByRole('heading', { name: 'Wat we afspreken' })).toBeVisible();
+    await expect(wall.getByRole('heading', { name: t(($) => $.screen.agreed) })).toBeVisible();
     await expect(wall.getByRole('listitem').filter({ hasText: promised })).toContainText('Mirjam');
     await expectAccessible(joris);
     await expectAccessible(wall);
   });
 
   await test.step('the session is closed, and every screen says so', async () => {
-    await press(bram, 'Volgende stap');
+    await press(
+      bram,
+      t(($) => $.steer.nextStep),
+    );
     await expectStep(8, 'Afsluiten');
-    await press(fatma, 'Sluit de sessie af');
-    await fatma.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
+    await press(
+      fatma,
+      t(($) => $.steer.finish),
+    );
+    await fatma
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.steer.close.confirm) })
+      .click();
     for (const page of [...participants, fatma, bram])
-      await expect(page.getByText('Deze sessie is afgesloten').first()).toBeVisible();
-    await expect(wall.getByText('Dank jullie wel')).toBeVisible();
+      await expect(page.getByText(t(($) => $.table.closedTitle)).first()).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.thanks))).toBeVisible();
     await expectAccessible(wall);
     await expectAccessible(joris);
   });
 
   await test.step('the notes hold all of it, and not what was for the facilitators', async () => {
     await fatma.goto(`${fatma.url().split('?')[0]}/verslag`);
-    await expect(fatma.getByRole('heading', { name: 'Waar we op stemden' })).toBeVisible();
+    await expect(fatma.getByRole('heading', { name: t(($) => $.notes.votes.title) })).toBeVisible();
     await expectAccessible(fatma);
     const downloading = fatma.waitForEvent('download');
-    await press(fatma, 'Download');
+    await press(
+      fatma,
+      t(($) => $.notesPage.download),
+    );
     await fatma.getByRole('link', { name: 'Download Markdown', exact: true }).click();
     const notes = await readFile(await (await downloading).path(), 'utf8');
     for (const text of [...known, ...clash, promised]) expect(notes).toContain(text);
     for (const text of [clash[1], clash[3]])
       expect(notes).toContain(`| ${text} (Kennisbronnen 3) | 4 | 1 (gelijk) |`);
     for (const absent of [ownWords, 'Joris']) expect(notes).not.toContain(absent);
-    for (const tap of taps) expect(await tap.received(ownWords)).toBe(false);
+    for (const tap of taps) {
+      expect(await tap.received(ownWords)).toBe(false);
+      expect(await tap.cameIn('Joris')).toBe(true);
+    }
   });
 });

@@ -2,9 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 
 import { coreDecks } from '../../decks/core.ts';
-import { en } from '../../src/messages/en.ts';
 import type { Locale } from '../../src/messages/locale.ts';
-import { nl } from '../../src/messages/nl.ts';
+import { en, nl } from '../../src/messages/translate.ts';
 
 interface Texts {
   readonly [key: string]: string | Texts;

@@ -11,7 +11,7 @@ import {
   type VoteId,
 } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
-import { openVote } from '../../src/model/stage.ts';
+import { openVote } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
 import { card, handIn, layTable, type Seated, type Table } from './table.ts';

@@ -8,9 +8,10 @@ import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { readBoard } from '../../src/documents/boardDocument.ts';
+import type { SessionId } from '../../src/model/ids.ts';
 import { closeCodes, protocolVersion } from '../../src/model/protocol.ts';
 import { createPerson, stageOf } from './person.ts';
-import { card, handIn, layTable } from './table.ts';
+import { card, handIn, layTable, type Table } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
@@ -19,15 +20,35 @@ afterEach(() => server.close());
 
 const place = { x: 10, y: 20, zone: null } as const;
 
-/** A storage whose commits wait until they are let through, or fail. */
-function gatedStorage(): Storage & { hold(): void; release(): void; fail(): void } {
+interface GatedStorage extends Storage {
+  /** From now on the commits of one session wait. */
+  hold(sessionId: SessionId): void;
+  /** Resolves when so many commits wait: so the server has what was sent to it. */
+  waiting(count: number): Promise<void>;
+  release(): void;
+  fail(): void;
+}
+
+/** A storage in which the commits of one session wait until they are let through, or fail. All others go on. */
+function gatedStorage(): GatedStorage {
   const storage = createMemoryStorage();
+  let held: SessionId | null = null;
   let gate: Promise<void> = Promise.resolve();
   let open = () => {};
   let broken = () => {};
+  let count = 0;
+  let came = () => {};
   return {
     ...storage,
-    hold: () => {
+    waiting: (wanted) =>
+      new Promise((resolve) => {
+        came = () => {
+          if (count >= wanted) resolve();
+        };
+        came();
+      }),
+    hold: (sessionId) => {
+      held = sessionId;
       gate = new Promise((resolve, reject) => {
         open = resolve;
         broken = () => reject(Object.assign(new Error('disk full'), { code: 'ENOSPC' }));
@@ -40,9 +61,40 @@ function gatedStorage(): Storage & { hold(): void; release(): void; fail(): void
       gate = Promise.resolve();
     },
     commit: async (sessionId, changes) => {
-      await gate;
+      if (sessionId === held) {
+        count += 1;
+        came();
+        await gate;
+      }
       return storage.commit(sessionId, changes);
     },
+  };
+}
+
+/** At one table: an edit, a command, and somebody who comes in just now. Tells what came of each, when it does. */
+function act({ facilitator, participants: [bob] }: Table, words: string) {
+  if (bob === undefined) throw new Error('One was asked for');
+  const done = { receipt: false, command: false, late: false };
+  createBoardEditor(bob.board.doc).setMinutes(`${words} minutes`, readBoard(bob.board.doc).minutes);
+  const late = facilitator.connect('board');
+  const receipt = bob.board.saved().then(() => (done.receipt = true));
+  const command = facilitator
+    .command({ type: 'session.rename', title: `${words} title` })
+    .then(() => (done.command = true));
+  const whole = late.synced.then(() => (done.late = true));
+  return {
+    done,
+    /** Whether any of them heard any of it. */
+    heard: () => [facilitator, bob].some(({ wiretap }) => wiretap.saw(words)),
+    /** Resolves when everybody has heard all of it. */
+    through: () =>
+      Promise.all([
+        receipt,
+        command,
+        whole,
+        facilitator.board.until((doc) => readBoard(doc).minutes === `${words} minutes`),
+        bob.stage.until(() => stageOf(bob.stage).title === `${words} title`),
+      ]),
   };
 }
 
@@ -51,29 +103,30 @@ describe('durable before visible', () => {
     const storage = gatedStorage();
     server = await startTestServer({ storage });
     const table = await layTable(server, { participants: 1 });
-    const [bob] = table.participants;
-    if (bob === undefined) throw new Error('One was asked for');
-    storage.hold();
-    createBoardEditor(bob.board.doc).setMinutes('canary-not-yet', '');
-    let receipt = false;
-    const saved = bob.board.saved().then(() => {
-      receipt = true;
-    });
-    const command = table.facilitator.command({ type: 'session.rename', title: 'canary-title' });
-    // Somebody who comes in just now waits for it too, rather than see it too early.
-    const late = table.facilitator.connect('board');
-    await new Promise((resolve) => late.provider.once('status', resolve));
-    // The stage has nothing waiting before the command: a round trip on another session shows that time has passed.
-    const other = createPerson(server.url);
-    const opened = other.open();
-    expect((await table.facilitator.get('/healthz')).status).toBe(200);
-    for (const person of [table.facilitator, bob]) expect(person.wiretap.saw('canary')).toBe(false);
-    expect(receipt).toBe(false);
+    const control = await layTable(server, { participants: 1 });
+    // That these can be heard at all, at this very table, is seen first.
+    const open = act(table, 'canary-open');
+    await open.through();
+    expect(open.heard()).toBe(true);
+
+    storage.hold(table.facilitator.sessionId);
+    const held = act(table, 'canary-held');
+    await storage.waiting(2);
+    // The same at a table that nothing holds up, each begun later and brought to its end: so there was time to hear it.
+    for (const words of ['canary-one', 'canary-two', 'canary-three']) {
+      const later = act(control, words);
+      await later.through();
+      expect(later.heard()).toBe(true);
+      expect(later.done).toEqual({ receipt: true, command: true, late: true });
+    }
+    expect(held.heard()).toBe(false);
+    expect(held.done).toEqual({ receipt: false, command: false, late: false });
+
     storage.release();
-    await Promise.all([saved, command, opened, late.synced]);
-    await table.facilitator.board.until((doc) => readBoard(doc).minutes === 'canary-not-yet');
-    await bob.stage.until(() => stageOf(bob.stage).title === 'canary-title');
-    table.leave();
+    await held.through();
+    expect(held.heard()).toBe(true);
+    expect(held.done).toEqual({ receipt: true, command: true, late: true });
+    for (const { leave } of [table, control]) leave();
   });
 
   it('[L9] when the storage fails nobody is told "saved", everybody gets 4500, and nothing of it stays', async () => {
@@ -84,18 +137,21 @@ describe('durable before visible', () => {
     if (bob === undefined) throw new Error('One was asked for');
     for (const { provider } of table.everyone.flatMap(({ stage, board, desk }) => [stage, board, desk]))
       provider.shouldConnect = false;
-    storage.hold();
+    // A receipt comes when the storage does its work: so that there is none below means something.
+    createBoardEditor(bob.board.doc).setMinutes('bewaard', '');
+    await bob.board.saved();
+    storage.hold(bob.sessionId);
     createBoardEditor(bob.board.doc).moveItem(card, place);
     let receipt = false;
     void bob.board.saved().then(() => {
       receipt = true;
     });
     const command = table.facilitator.command({ type: 'session.rename', title: 'Niet bewaard' });
-    await new Promise((resolve) => setImmediate(resolve));
-    await table.facilitator.get('/healthz');
+    await storage.waiting(2);
     storage.fail();
     expect((await command).body['reason']).toBe('storage-failed');
-    expect(await table.facilitator.board.closed).toBe(closeCodes.tryLater);
+    // What is closed says nothing any more.
+    for (const { board } of [table.facilitator, bob]) expect(await board.closed).toBe(closeCodes.tryLater);
     expect(receipt).toBe(false);
     // The next attempt starts from what is in the storage.
     const back = table.facilitator.connect('stage');

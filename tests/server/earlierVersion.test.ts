@@ -7,7 +7,7 @@ import { hashOfToken } from '../../server/identity/seatToken.ts';
 import { schemaSteps } from '../../server/storage/sqlite/schema.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
-import { openRound } from '../../src/model/stage.ts';
+import { openRound } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf } from './person.ts';
 import { card, handIn, seat } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';

@@ -76,6 +76,8 @@ describe('that somebody looks elsewhere', () => {
     expect(between).toHaveLength(1);
     expect(clockOfBob()).toBe(clock + 1);
     expect(carla.wiretap.saw('elsewhere')).toBe(false);
+    // The tap of somebody who is told it does hear it.
+    expect(table.facilitator.wiretap.saw('elsewhere')).toBe(true);
 
     const [first, second] = [await greeting(), await greeting(() => look(false))];
     expect(first.every((frame, index) => isEqual(frame, second[index] ?? Buffer.of()))).toBe(true);
@@ -91,17 +93,22 @@ describe('that somebody looks elsewhere', () => {
     await carla.stage.until(() => stageOf(carla.stage).members[carla.memberId]?.role === 'facilitator');
     look(true);
     await sees(carla, true);
+    // While she is told it, her tap hears it.
+    expect(carla.wiretap.saw('elsewhere')).toBe(true);
     await table.facilitator.command({
       type: 'member.setRole',
       memberId: carla.memberId,
       role: 'participant',
     });
-    const from = carla.wiretap.frames().length;
+    const [from, told] = [carla, table.facilitator].map(({ wiretap }) => wiretap.frames().length);
     look(false);
     await sees(table.facilitator, false);
     pointAt(7);
     await seesAt(carla, 7);
-    expect(Buffer.concat(carla.wiretap.frames().slice(from)).includes('elsewhere')).toBe(false);
+    const heardSince = (who: Seated, since: number | undefined) =>
+      Buffer.concat(who.wiretap.frames().slice(since)).includes('elsewhere');
+    expect(heardSince(carla, from)).toBe(false);
+    expect(heardSince(table.facilitator, told)).toBe(true);
   });
 
   it('[G11] nobody says it of another, or more than that', async () => {

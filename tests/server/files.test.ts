@@ -6,7 +6,7 @@ import { fileRates } from '../../server/files/fileLimiter.ts';
 import { secureRandom } from '../../server/random.ts';
 import { createReportEditor } from '../../src/documents/reportEditor.ts';
 import type { AnswerId, RoundId } from '../../src/model/ids.ts';
-import type { Stage } from '../../src/model/stage.ts';
+import type { Stage } from '../../src/model/session/stage.ts';
 import { benchToken, storeTable } from '../bench/storedSession.ts';
 import { fakeChromium, type FakeChromium } from './fakeChromium.ts';
 import { createPerson, stageOf, type Person, type Reply } from './person.ts';

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { createGuideEditor } from '../../src/documents/guideEditor.ts';
 import { readGuide } from '../../src/documents/guideDocument.ts';
 import type { StepId } from '../../src/model/ids.ts';
@@ -36,7 +37,8 @@ describe('the guide', () => {
     const [mine, bobs] = [await guideOf(table.facilitator), await guideOf(bob)];
     createGuideEditor(mine.doc).setStepWords(step, 'canary-step-words');
     createGuideEditor(bobs.doc).setCardWords(card, 'canary-card-words');
-    await Promise.all([mine.saved(), bobs.saved()]);
+    createBoardEditor(table.facilitator.board.doc).setMinutes('voor iedereen', '');
+    await Promise.all([mine.saved(), bobs.saved(), table.facilitator.board.saved()]);
     for (const guide of [mine, bobs])
       await guide.until((doc) => {
         const { steps, cards } = readGuide(doc);
@@ -52,19 +54,30 @@ describe('the guide', () => {
       for (const path of [`${session}/me`, `${session}/notes.md`, '/metrics']) await nosy.get(path);
       for (const document of ['stage', 'board'] as const) await nosy.connect(document).synced;
       expect(nosy.wiretap.saw('canary')).toBe(false);
+      // What everybody may read, that tap does hear.
+      expect(nosy.wiretap.saw('voor iedereen')).toBe(true);
     }
     expect(bob.wiretap.saw('canary-step-words')).toBe(true);
     screen.leave();
   });
 
   it('[D5] closes for who is no facilitator any more, at once', async () => {
-    await table.facilitator.command({ type: 'member.setRole', memberId: bob.memberId, role: 'facilitator' });
+    const [, carla] = table.participants as [Seated, Seated];
+    for (const { memberId } of [bob, carla])
+      await table.facilitator.command({ type: 'member.setRole', memberId, role: 'facilitator' });
+    const mine = await guideOf(table.facilitator);
     const guide = await guideOf(bob);
+    createGuideEditor(mine.doc).setStepWords(step, 'canary-before');
+    await guide.until((doc) => readGuide(doc).steps[step] === 'canary-before');
+    expect(bob.wiretap.saw('canary-before')).toBe(true);
     await table.facilitator.command({ type: 'member.setRole', memberId: bob.memberId, role: 'participant' });
     expect(await guide.closed).toBe(closeCodes.notYours);
-    const mine = await guideOf(table.facilitator);
+    const carlas = await guideOf(carla);
     createGuideEditor(mine.doc).setStepWords(step, 'canary-after');
     await mine.saved();
+    // Who still is a facilitator has heard it by now.
+    await carlas.until((doc) => readGuide(doc).steps[step] === 'canary-after');
+    expect(carla.wiretap.saw('canary-after')).toBe(true);
     expect(bob.wiretap.saw('canary-after')).toBe(false);
     expect(await bob.connect('guide').closed).toBe(closeCodes.notYours);
   });

@@ -55,6 +55,12 @@ describe('a hand of cards', () => {
     for (const saw of heard) for (const id of [first, second, ...after]) expect(saw(id), id).toBe(false);
     expect(JSON.stringify(stageOf(carla.stage))).toBe(before);
     expect((await carla.command({ type: 'hand.swap', cardId: first })).body['reason']).toBe('not-in-hand');
+    // What is laid on the table, the same taps do hear.
+    const [played] = after as [CardId];
+    await bob.command({ type: 'hand.play', cardId: played });
+    for (const { stage } of [carla, table.facilitator])
+      await stage.until(() => stageOf(stage).played.includes(played));
+    for (const saw of heard) expect(saw(played)).toBe(true);
   });
 
   it('[D30] shows which card is laid on the table, and not who laid it there', async () => {
@@ -62,7 +68,12 @@ describe('a hand of cards', () => {
     const [cardId] = (await handOf(bob)) as [CardId];
     await bob.command({ type: 'hand.play', cardId });
     await carla.stage.until(() => stageOf(carla.stage).played.includes(cardId));
+    expect(heard(cardId)).toBe(true);
     expect(heard(bob.memberId)).toBe(false);
+    // What somebody does under their own name, that tap does hear.
+    await bob.command({ type: 'member.raise' });
+    await carla.stage.until(() => stageOf(carla.stage).raised.includes(bob.memberId));
+    expect(heard(bob.memberId)).toBe(true);
   });
 
   it('[D30] is taken by who came in later, for themselves', async () => {

@@ -36,6 +36,9 @@ async function hide(): Promise<void> {
 
 describe('a hidden answer', () => {
   it('[D7] is seen by its author, with the reason, and by facilitators; from others not a byte', async () => {
+    // Before it was hidden, everybody's tap heard it.
+    await carla.stage.until(() => answerId in stageOf(carla.stage).answers);
+    expect(carla.wiretap.saw('canary-hurtful')).toBe(true);
     await hide();
     const late = createPerson(server.url);
     await late.join(table.code, 'Laat');
@@ -44,20 +47,27 @@ describe('a hidden answer', () => {
     for (const path of ['me', 'notes.md', 'notes.html']) await late.get(`/api/sessions/${sessionId}/${path}`);
     expect(late.wiretap.saw('canary-hurtful')).toBe(false);
     expect(late.wiretap.saw('hurtful')).toBe(false);
+    // That it is hidden, that tap does hear.
+    expect(late.wiretap.saw(answerId)).toBe(true);
     expect((await carla.me()).body['hidden']).toEqual({});
     for (const person of [bob, table.facilitator])
       expect((await person.me()).body['hidden']).toMatchObject({
         [answerId]: { because: 'hurtful', answer: { text: 'canary-hurtful', author: null } },
       });
+    for (const { wiretap } of [bob, table.facilitator]) expect(wiretap.saw('"hurtful"')).toBe(true);
     expect((await table.facilitator.get(`/api/sessions/${sessionId}/notes.md`)).text).not.toContain('canary');
     late.leave();
   });
 
   it('[D7] leaves the log of the stage', async () => {
+    const isInLog = async () => {
+      const stored = await storage.loadDocument(bob.sessionId, 'stage');
+      const kept = [stored?.snapshot?.state ?? [], ...(stored?.tail ?? []).map(({ update }) => update)];
+      return Buffer.concat(kept.map((bytes) => Buffer.from(bytes))).includes('canary-hurtful');
+    };
+    expect(await isInLog()).toBe(true);
     await hide();
-    const stored = await storage.loadDocument(bob.sessionId, 'stage');
-    const kept = [stored?.snapshot?.state ?? [], ...(stored?.tail ?? []).map(({ update }) => update)];
-    expect(Buffer.concat(kept.map((bytes) => Buffer.from(bytes))).includes('canary-hurtful')).toBe(false);
+    expect(await isInLog()).toBe(false);
   });
 
   it('[D7] comes back unharmed, also after a restart', async () => {

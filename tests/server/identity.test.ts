@@ -217,6 +217,8 @@ describe('the facilitator’s link', () => {
     for (const wrong of [`${bob.sessionId}.${'A'.repeat(43)}`, `${token}x`, bob.sessionId, '.', `${token}.x`])
       expect((await bob.post('/api/join', { token: wrong })).body['reason']).toBe('no-such-session');
     expect(bob.wiretap.saw(token)).toBe(false);
+    // Who may have it, heard it.
+    expect(table.facilitator.wiretap.saw(token)).toBe(true);
     table.leave();
   });
 });

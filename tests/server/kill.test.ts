@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { newDeskAnswerId, type RoundId } from '../../src/model/ids.ts';
-import { openRound } from '../../src/model/stage.ts';
+import { openRound } from '../../src/model/session/stage.ts';
 import { step1Frame, updateFrame } from '../../server/host/frames.ts';
 import { hostileUpdates } from './hostileUpdates.ts';
 import { startRealServer, type RealServer } from '../journeys/realServer.ts';

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import type { DeskAnswerId, RoundId, VoteId } from '../../src/model/ids.ts';
-import { openlyAfterMs } from '../../src/model/minimumGroup.ts';
-import { openVote } from '../../src/model/stage.ts';
+import { openlyAfterMs } from '../../src/model/activities/minimumGroup.ts';
+import { openVote } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf } from './person.ts';
 import { card, handIn, layTable, seat, type Seated, type Table } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
@@ -48,6 +48,10 @@ describe('without names', () => {
     for (const seated of table.everyone.slice(3)) expect(seated.wiretap.saw('geheim')).toBe(false);
     await handIn(person(3), roundId, 'geheim 3');
     expect((await reveal(roundId)).status).toBe(200);
+    // The same taps hear all of it once it is revealed.
+    await settle();
+    for (const seated of table.everyone.slice(3))
+      for (const index of [0, 1, 2, 3]) expect(seated.wiretap.saw(`geheim ${index}`)).toBe(true);
   });
 
   it('[A110] fake members, guests and changed roles do not make the group larger', async () => {
@@ -148,6 +152,10 @@ describe('without names', () => {
     // The one who connected anew has heard that again.
     for (const [index, seated] of table.everyone.slice(3).entries())
       expect(seated.wiretap.frames().length).toBe(heard[index + 2]);
+    // A step is heard by each of the same taps.
+    await settle();
+    for (const [index, seated] of table.everyone.slice(3).entries())
+      expect(seated.wiretap.frames().length).toBe((heard[index + 2] ?? 0) + 1);
   });
 
   it('[A114] a correction comes with the next step, and at once only when its author wants that', async () => {
@@ -173,6 +181,7 @@ describe('without names', () => {
     else await table.facilitator.command({ type: 'step.go', to: step.id });
     await table.facilitator.stage.until(() => stageNow().answers[one]?.text === 'later beter');
     expect(stageNow().answers[two]).toBeUndefined();
+    expect(table.facilitator.wiretap.saw('later beter')).toBe(true);
 
     const three = idOf('eerst 2');
     if (three === undefined) throw new Error('It was revealed');

@@ -39,8 +39,13 @@ describe('a session without names', () => {
     const deskIds = desks
       .flatMap((doc) => [...doc.getMap('desk').keys()])
       .map((key) => key.split('/')[1] ?? '');
-    for (const id of deskIds.filter((text) => text.startsWith('d-')))
-      expect(table.facilitator.wiretap.saw(id)).toBe(false);
+    const ownIds = deskIds.filter((text) => text.startsWith('d-'));
+    expect(ownIds).toHaveLength(8);
+    for (const id of ownIds) expect(table.facilitator.wiretap.saw(id)).toBe(false);
+    // The answers themselves that tap heard; and the ids of a desk are heard by who opens their own again.
+    for (const { text } of answers) expect(table.facilitator.wiretap.saw(text)).toBe(true);
+    for (const person of table.participants) await person.connect('desk').synced;
+    for (const id of ownIds) expect(table.participants.some(({ wiretap }) => wiretap.saw(id))).toBe(true);
     const writers = [...stage.doc.store.clients.keys()];
     expect(writers).toHaveLength(1);
     expect(desks.map((doc) => doc.clientID)).not.toContain(writers[0]);

@@ -6,7 +6,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 
 import { readStage } from '../../src/documents/stageDocument.ts';
-import type { DocumentName } from '../../src/model/access.ts';
+import type { DocumentName } from '../../src/model/access/documents.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
 import {
@@ -17,7 +17,7 @@ import {
   protocolVersion,
   seatHeader,
 } from '../../src/model/protocol.ts';
-import type { Role, Stage } from '../../src/model/stage.ts';
+import type { Role, Stage } from '../../src/model/session/stage.ts';
 import { createWiretap, type Wiretap } from './wiretap.ts';
 
 // Every provider listens for the end of the process.

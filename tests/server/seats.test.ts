@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
-import type { Role } from '../../src/model/stage.ts';
+import type { Role } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
 import { card, layTable, seat, type Seated } from './table.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
-import { openRound } from '../../src/model/stage.ts';
+import { openRound } from '../../src/model/session/stage.ts';
 import { stageOf } from './person.ts';
 import { card, handIn, layTable } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
@@ -74,6 +74,9 @@ describe('before reveal', () => {
       nosy.memberId = own;
       expect(nosy.wiretap.saw('canary-desk-of-bob')).toBe(false);
     }
+    // Its owner, who opens it once more, does hear it.
+    await bob.connect('desk').synced;
+    expect(bob.wiretap.saw('canary-desk-of-bob')).toBe(true);
     table.leave();
   });
 

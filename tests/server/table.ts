@@ -2,7 +2,7 @@
 import type { CardId } from '../../src/model/deck.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { newDeskAnswerId, type RoundId } from '../../src/model/ids.ts';
-import { openRound, type Rules } from '../../src/model/stage.ts';
+import { openRound, type Rules } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Connection, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
 import type { TestServer } from './testServer.ts';

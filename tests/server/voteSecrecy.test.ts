@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { openVote, type Stage } from '../../src/model/stage.ts';
+import { openVote, type Stage } from '../../src/model/session/stage.ts';
 import { holdVote, items, type Ballots, type HeldVote } from './heldVote.ts';
 
 const [one, two, three] = items;

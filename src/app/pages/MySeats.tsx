@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 
 import { formatDayOf } from '../../exports/dates.ts';
 import { timeZone } from '../../exports/timeZone.ts';
-import { daysLeft, warningDays } from '../../model/retention.ts';
+import { daysLeft, warningDays } from '../../model/session/retention.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';

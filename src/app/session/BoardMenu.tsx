@@ -6,7 +6,7 @@ import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
-import { ChangeTemplateDialog, KeptBoardsDialog, PictureDialog } from './parts.tsx';
+import { ChangeTemplateDialog, KeptBoardsDialog, PictureDialog } from './parts.ts';
 
 type BoardDialog = 'template' | 'restore' | 'picture';
 

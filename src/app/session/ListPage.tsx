@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
-import { BoardList, BoardMenu } from './parts.tsx';
+import { BoardList, BoardMenu } from './parts.ts';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 

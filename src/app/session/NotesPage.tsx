@@ -11,7 +11,7 @@ import { LeftOutNotice } from '../../features/report/LeftOutNotice.tsx';
 import { ShareButton } from '../../features/report/ShareButton.tsx';
 import { SharedState } from '../../features/report/SharedState.tsx';
 import { useSharing } from '../../features/report/useSharing.ts';
-import type { ReportEdits } from '../../model/report.ts';
+import type { ReportEdits } from '../../model/session/report.ts';
 import { useReportEdits, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';

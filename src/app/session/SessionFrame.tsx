@@ -5,21 +5,12 @@ import { useSharedDevice } from '../../features/beside/SharedDevice.ts';
 import { ConnectionNotice } from '../../features/trust/ConnectionNotice.tsx';
 import { RefusedEdit } from '../../features/trust/RefusedEdit.tsx';
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
-import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
+import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
-import { ExampleNotice } from './ExampleNotice.tsx';
-import {
-  ClosedNotice,
-  DeviceBar,
-  FacilitatorTools,
-  NearlyFull,
-  PreviewNotice,
-  RehearsalNotice,
-  RetentionWarning,
-} from './parts.tsx';
+import { ClosedNotice, DeviceBar, FacilitatorTools, NearlyFull, RetentionWarning } from './parts.ts';
 import type { Place } from './place.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
@@ -39,7 +30,6 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
   const title = useStage((stage) => stage.title);
   const nearlyFull = useSessionState((state) => state.nearlyFull);
   const closed = useStage((stage) => stage.phase === 'closed');
-  const { kind } = useSession();
   const t = useMessages();
   const runsIt = useViewer().role === 'facilitator';
   const shared = useSharedDevice();
@@ -76,11 +66,7 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
       </header>
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
         <div className="print-hidden empty:hidden">
-          {kind === 'example' && <ExampleNotice />}
-          <Suspense fallback={null}>
-            {kind === 'rehearsal' && <RehearsalNotice place={place} />}
-            {kind === 'preview' && <PreviewNotice />}
-          </Suspense>
+          <Suspense fallback={null}>{place.notice}</Suspense>
           {shared !== null && (
             <Suspense fallback={null}>
               <DeviceBar />

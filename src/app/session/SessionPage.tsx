@@ -5,13 +5,13 @@ import type { Me } from '../../session/api.ts';
 import { SessionProvider } from '../../session/hooks.tsx';
 import { DoorPage } from '../lazyPages.ts';
 import { paths, trialPaths, viewPaths, type View } from '../paths.ts';
-import { Arrived } from './Arrived.tsx';
+import { Arrived } from './entry/Arrived.tsx';
 import { joinUrlBy, type Place } from './place.ts';
 import { SessionViews } from './SessionViews.tsx';
-import { useDoor } from './useDoor.ts';
+import { useDoor } from './entry/useDoor.ts';
 import { useLiveSession } from './useLiveSession.ts';
-import { useSteppedBack } from './useSteppedBack.ts';
-import { WaitingScreen } from './WaitingScreen.tsx';
+import { useSteppedBack } from './participant/useSteppedBack.ts';
+import { WaitingScreen } from './entry/WaitingScreen.tsx';
 
 export interface SessionPageProps {
   readonly sessionId: SessionId;
@@ -50,6 +50,7 @@ function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): Reac
       rehearsalHref: rehearsal,
       previewHref: preview,
       wayOut: null,
+      notice: null,
     };
   }, [sessionId, seat, me]);
   if (session === null) return <WaitingScreen />;

@@ -7,37 +7,28 @@ import { useLeaveWarning } from '../../features/trust/useLeaveWarning.ts';
 import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
-import { lazyPart } from '../lazyPart.tsx';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import type { View } from '../paths.ts';
-import { AwayFromTable } from './AwayFromTable.tsx';
-import { ParticipantTable } from './ParticipantTable.tsx';
+import { AwayFromTable } from './entry/AwayFromTable.tsx';
+import { ParticipantTable } from './participant/ParticipantTable.tsx';
 import type { Place } from './place.ts';
-import { WaitingPage } from './WaitingPage.tsx';
-import { WaitingScreen } from './WaitingScreen.tsx';
+import { WaitingPage } from './entry/WaitingPage.tsx';
+import { WaitingScreen } from './entry/WaitingScreen.tsx';
 
-const FacilitatorLobbyPage = lazyPart(
-  async () => (await import('./FacilitatorLobbyPage.tsx')).FacilitatorLobbyPage,
-  'facilitator',
-);
-const RehearsalLobbyPage = lazyPart(
-  async () => (await import('./RehearsalLobbyPage.tsx')).RehearsalLobbyPage,
-  'rehearsal',
-  'facilitator',
-);
-const FacilitatorTable = lazyPart(
-  async () => (await import('./FacilitatorTable.tsx')).FacilitatorTable,
-  'facilitator',
-);
-const ListPage = lazyPart(async () => (await import('./ListPage.tsx')).ListPage, 'board');
-const NotesPage = lazyPart(async () => (await import('./NotesPage.tsx')).NotesPage, 'notes', 'report');
-const OwnPage = lazyPart(async () => (await import('./OwnPage.tsx')).OwnPage, 'own', 'reveal');
-const EditReportPage = lazyPart(
-  async () => (await import('./EditReportPage.tsx')).EditReportPage,
-  'board',
-  'notes',
-  'report',
-);
-const ScreenPage = lazyPart(async () => (await import('./ScreenPage.tsx')).ScreenPage, 'screen', 'vote');
+const { FacilitatorLobbyPage, FacilitatorTable } = lazyParts(['facilitator'], {
+  FacilitatorLobbyPage: () => import('./facilitator/FacilitatorLobbyPage.tsx'),
+  FacilitatorTable: () => import('./facilitator/FacilitatorTable.tsx'),
+});
+const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator'], {
+  RehearsalLobbyPage: () => import('./trial/RehearsalLobbyPage.tsx'),
+});
+const { ListPage } = lazyParts(['board'], { ListPage: () => import('./ListPage.tsx') });
+const { NotesPage } = lazyParts(['notes', 'report'], { NotesPage: () => import('./NotesPage.tsx') });
+const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./entry/OwnPage.tsx') });
+const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
+  EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
+});
+const { ScreenPage } = lazyParts(['screen'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
 
 interface SessionViewsProps {
   readonly place: Place;

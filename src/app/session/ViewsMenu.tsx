@@ -1,136 +1,42 @@
-import {
-  EyeOff,
-  FileText,
-  Globe,
-  HelpCircle,
-  LayoutGrid,
-  List,
-  MonitorUp,
-  NotebookPen,
-  Shield,
-  Users,
-} from 'lucide-react';
-import { Suspense, useState } from 'react';
-import { useLocation } from 'wouter';
+import { lazy, Suspense, useState } from 'react';
 
-import { useForbidden, useViewer } from '../../session/hooks.tsx';
-import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { MenuButton } from '../../ui/MenuButton.tsx';
-import { paths } from '../paths.ts';
-import { SeatBesideDialog } from './parts.tsx';
+import { LazyMenuButton } from '../../ui/MenuButton.tsx';
+import { PromiseDialog, SeatBesideDialog } from './parts.ts';
 import type { Place } from './place.ts';
-import { PromiseDialog } from './PromiseDialog.tsx';
-import { useNotesLabel } from './useNotesLabel.ts';
+
+const loadPopover = () => import('./ViewsPopover.tsx');
+const ViewsPopover = lazy(async () => ({ default: (await loadPopover()).ViewsPopover }));
+/** What was promised must be there to read without a connection too. */
+const load = () => Promise.all([loadPopover(), import('./participant/PromiseDialog.tsx')]);
+
+type Shown = 'never' | 'now' | 'done';
 
 /** The other views of a session, and what one may look for beside it. */
 export function ViewsMenu({ place }: { readonly place: Place }) {
   const t = useMessages();
-  const [path, navigate] = useLocation();
-  const { locale, setLocale } = useLocale();
-  const { role } = useViewer();
-  const maySeat = useForbidden('member.seatBeside') === null;
-  const [seating, setSeating] = useState<'never' | 'now' | 'done'>('never');
-  const [promise, setPromise] = useState(false);
-  const notesLabel = useNotesLabel();
-  const { views } = place;
-  const to = (id: string, label: string, href: string, Icon: typeof List) => ({
-    id,
-    label,
-    icon: <Icon aria-hidden="true" />,
-    onAction: () => navigate(href),
-  });
-  const table =
-    path === views.table
-      ? []
-      : [
-          to(
-            'table',
-            t(($) => $.table.toTable),
-            views.table,
-            LayoutGrid,
-          ),
-        ];
-  // A facilitator finds the other views in the session's own menu.
-  const others =
-    role === 'facilitator'
-      ? []
-      : [
-          to(
-            'list',
-            t(($) => $.table.toList),
-            views.list,
-            List,
-          ),
-          to('notes', notesLabel, views.notes, FileText),
-          to(
-            'screen',
-            t(($) => $.table.toScreen),
-            views.screen,
-            MonitorUp,
-          ),
-        ];
-  const own =
-    role === 'observer'
-      ? []
-      : [
-          to(
-            'own',
-            t(($) => $.table.toOwn),
-            views.own,
-            NotebookPen,
-          ),
-        ];
+  const [seating, setSeating] = useState<Shown>('never');
+  const [promise, setPromise] = useState<Shown>('never');
   return (
     <>
-      <MenuButton
+      <LazyMenuButton
         label={t(($) => $.table.views)}
-        items={[
-          ...table,
-          ...others,
-          ...own,
-          ...(maySeat
-            ? [
-                {
-                  id: 'seat',
-                  label: t(($) => (role === 'facilitator' ? $.together.add : $.together.share)),
-                  icon: <Users aria-hidden="true" />,
-                  onAction: () => setSeating('now'),
-                },
-              ]
-            : []),
-          {
-            id: 'language',
-            label: locale === 'nl' ? t(($) => $.ui.english) : t(($) => $.ui.dutch),
-            icon: <Globe aria-hidden="true" />,
-            onAction: () => setLocale(locale === 'nl' ? 'en' : 'nl'),
-          },
-          {
-            id: 'promise',
-            label: t(($) => $.table.promise),
-            icon: <EyeOff aria-hidden="true" />,
-            onAction: () => setPromise(true),
-          },
-          to(
-            'help',
-            t(($) => $.table.toHelp),
-            paths.help,
-            HelpCircle,
-          ),
-          to(
-            'privacy',
-            t(($) => $.table.toPrivacy),
-            paths.privacy,
-            Shield,
-          ),
-        ]}
+        load={load}
+        renderMenu={(menu) => (
+          <ViewsPopover
+            {...menu}
+            place={place}
+            onSeat={() => setSeating('now')}
+            onPromise={() => setPromise('now')}
+          />
+        )}
       />
-      <PromiseDialog open={promise} onClose={() => setPromise(false)} />
-      {seating !== 'never' && (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {promise !== 'never' && <PromiseDialog open={promise === 'now'} onClose={() => setPromise('done')} />}
+        {seating !== 'never' && (
           <SeatBesideDialog open={seating === 'now'} onClose={() => setSeating('done')} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </>
   );
 }

@@ -4,8 +4,9 @@ import { useMemo } from 'react';
 import { formatNames, type NotesVersion } from '../../exports/formats.ts';
 import type { NotesFiles } from '../../features/notes/notesFiles.ts';
 import type { Locale } from '../../messages/locale.ts';
+import { notesFor } from '../../model/access/knowledge.ts';
 import { fetchNotesFormats, notesFileUrl } from '../../session/notesFiles.ts';
-import { useViewer } from '../../session/hooks.tsx';
+import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import type { Place } from './place.ts';
 
@@ -30,7 +31,8 @@ export const localNotesFiles = (version: NotesVersion): NotesFiles => ({
 /** Where the notes of this place come from as files. */
 export function useNotesFiles({ holder }: Place): NotesFiles {
   const { locale } = useLocale();
-  const version = useViewer().role === 'facilitator' ? 'report' : 'group';
+  const { id } = useViewer();
+  const version = useStage((stage) => notesFor(stage, id));
   return useMemo(
     () => (holder === null ? localNotesFiles(version) : serverNotesFiles(holder, locale)),
     [holder, locale, version],

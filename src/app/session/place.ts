@@ -1,4 +1,6 @@
 /** Where one is: the addresses around a session, for pages to hand to features. */
+import type { ReactNode } from 'react';
+
 import type { MemberId, SessionId } from '../../model/ids.ts';
 import { paths, viewPaths } from '../paths.ts';
 
@@ -17,13 +19,15 @@ export interface Place {
   readonly previewHref: string | null;
   /** Where one goes who stops trying things out; null in a session that is real. */
   readonly wayOut: string | null;
+  /** What says on every page that one is trying things out; null in a session that is real. */
+  readonly notice: ReactNode;
 }
 
 /** The link with a code alone, where this page was found. */
 export const joinUrlBy = (code: string) => `${location.origin}${paths.join}#${code}`;
 
 /** A place in this browser alone: nothing to join or to return to, and the browser makes the files. */
-export function localPlace(table: string, wayOut: string | null): Place {
+export function localPlace(table: string, wayOut: string | null, notice: ReactNode): Place {
   const views = viewPaths(table);
   return {
     views,
@@ -34,5 +38,6 @@ export function localPlace(table: string, wayOut: string | null): Place {
     rehearsalHref: null,
     previewHref: null,
     wayOut,
+    notice,
   };
 }

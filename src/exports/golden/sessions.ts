@@ -1,12 +1,12 @@
 /** Three sessions that the golden files are made of. Their cards are made up, so that new card texts change no golden file. */
-import { emptyBoard, type Board, type Harvest } from '../../model/board.ts';
+import { emptyBoard, type Board, type Harvest } from '../../model/board/board.ts';
 import type { Card, CardId, Deck, DeckId } from '../../model/deck.ts';
-import { freshStage } from '../../model/freshStage.ts';
+import { freshStage } from '../../model/session/freshStage.ts';
 import type { AnswerId, ClusterId, HarvestId, ItemId, MemberId, NoteId, RoundId, SessionId, VoteId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
-import type { Answer, Member, Round, Stage } from '../../model/stage.ts';
-import type { ZoneId } from '../../model/template.ts';
-import type { Votable, Vote } from '../../model/vote.ts';
+import type { Answer, Member, Round, Stage } from '../../model/session/stage.ts';
+import type { ZoneId } from '../../model/board/template.ts';
+import type { Votable, Vote } from '../../model/activities/vote/vote.ts';
 import { hostileTexts } from './hostileTexts.ts';
 
 /** The clock of all three sessions: 12 November 2026, 15:30 in Amsterdam. */

@@ -4,64 +4,14 @@
  */
 import * as v from 'valibot';
 
-import type { CardId } from '../../model/deck.ts';
-import {
-  isId,
-  type AnswerId,
-  type ClusterId,
-  type HarvestId,
-  type ItemId,
-  type NoteId,
-  type VoteId,
-} from '../../model/ids.ts';
-import { reportSections } from '../../model/report.ts';
-import { sources } from '../../model/source.ts';
-import { sizeClasses } from '../../model/stage.ts';
-import { templateIds } from '../../model/template.ts';
-import { isZoneId } from '../../model/zoneId.ts';
-import { ownTemplateSchema } from '../../model/templates/ownTemplate.ts';
-import { votables } from '../../model/vote.ts';
-import { plainLine, plainText } from '../plainText.ts';
-
-const text = v.pipe(v.string(), v.transform(plainText));
-const line = v.pipe(v.string(), v.transform(plainLine));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
-const localized = v.object({ nl: line, en: line });
-
-function id<Id extends string>() {
-  return v.pipe(
-    v.string(),
-    v.check((value) => isId(value)),
-    v.transform((value) => value as Id),
-  );
-}
-
-const card = v.object({
-  cardId: id<CardId>(),
-  theme: v.picklist(['kennisbronnen', 'leidinggevende', 'kennisbeleid', 'leren']),
-  deck: localized,
-  number: count,
-  question: localized,
-});
-
-const answer = v.object({
-  id: id<AnswerId>(),
-  text,
-  source: v.nullable(v.picklist(sources)),
-  author: v.nullable(line),
-  insight: v.boolean(),
-  corrected: v.boolean(),
-  dots: v.nullable(count),
-  cluster: v.nullable(id<ClusterId>()),
-});
-
-const note = v.object({ id: id<NoteId>(), text, insight: v.boolean(), cluster: v.nullable(id<ClusterId>()) });
-
-const cardItem = v.object({ kind: v.literal('card'), card });
-const answerItem = v.object({ kind: v.literal('answer'), card, answer });
-const noteItem = v.object({ kind: v.literal('note'), note });
-const item = v.variant('kind', [cardItem, answerItem, noteItem]);
+import type { ClusterId, HarvestId, ItemId } from '../../model/ids.ts';
+import { reportSections } from '../../model/session/report.ts';
+import { sizeClasses } from '../../model/session/stage.ts';
+import { templateIds } from '../../model/board/template.ts';
+import { isZoneId } from '../../model/board/zoneId.ts';
+import { ownTemplateSchema } from '../../model/board/templates/ownTemplate.ts';
+import { activitySchemas } from '../activities/schemas.ts';
+import { answer, card, count, id, item, line, localized, moment, note, text } from './parts.ts';
 
 const balance = v.object({ experience: count, professional: count, scientific: count, untagged: count });
 
@@ -74,26 +24,6 @@ const discussed = v.object({
 });
 
 const harvest = v.object({ id: id<HarvestId>(), text, who: line, when: line });
-
-const result = v.object({
-  rank: count,
-  dots: count,
-  item: v.variant('kind', [
-    cardItem,
-    answerItem,
-    noteItem,
-    v.object({ kind: v.literal('cluster'), title: line }),
-    v.object({ kind: v.literal('gone') }),
-  ]),
-});
-
-const vote = v.object({
-  id: id<VoteId>(),
-  question: line,
-  over: v.picklist(votables),
-  dotsPerPerson: count,
-  results: v.array(result),
-});
 
 const cluster = v.object({ id: id<ClusterId>(), title: line, dots: v.nullable(count), items: v.array(item) });
 const zoneId = v.pipe(
@@ -155,7 +85,7 @@ export const recordSchema = v.object({
   discussed: v.array(discussed),
   balance,
   minutes: text,
-  votes: v.array(vote),
+  ...activitySchemas,
   clusters: v.array(cluster),
   notes: v.array(note),
   zones: v.array(zone),

@@ -1,4 +1,5 @@
 /** Puts the record in words and in order. What it is about and what a manager acts on come first, how it came about last. */
+import { recordParts } from '../activities/registry.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import { createWording, type NotesOptions, type Wording } from '../wording.ts';
 import { agreed } from './agreed.ts';
@@ -10,7 +11,6 @@ import { lead } from './lead.ts';
 import { looseNotes } from './looseNotes.ts';
 import { onBoard } from './onBoard.ts';
 import type { Block, Entry, Outline, Section, SectionId } from './outline.ts';
-import { votes } from './votes.ts';
 
 /** The notes in words of one language. */
 export function buildOutline(record: NotesRecord, options: NotesOptions): Outline {
@@ -43,11 +43,7 @@ export function buildOutline(record: NotesRecord, options: NotesOptions): Outlin
       t(($) => $.notes.insights.title),
       list(record.insights.map((item) => itemEntry(item, wording))),
     ),
-    section(
-      'votes',
-      t(($) => $.notes.votes.title),
-      votes(record, wording),
-    ),
+    ...recordParts.map((part) => part.section(record, wording)),
     section(
       'conversation',
       t(($) => $.notes.conversation.title),

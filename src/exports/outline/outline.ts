@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../../messages/locale.ts';
 import type { Source } from '../../model/source.ts';
+import type { ActivitySection } from '../activities/registry.ts';
 import type { CardLabel } from '../notesRecord.ts';
 import type { BoardPicture } from '../picture/boardPicture.ts';
 import type { SourceBalance } from '../sourceBalance.ts';
@@ -87,7 +88,7 @@ export type SectionId =
   | 'lead'
   | 'agreed'
   | 'insights'
-  | 'votes'
+  | ActivitySection
   | 'conversation'
   | 'board'
   | 'clusters'

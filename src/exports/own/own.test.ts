@@ -7,12 +7,13 @@ import { timeZone } from '../golden/outlines.ts';
 import { namelessSession, now } from '../golden/sessions.ts';
 
 import { ownFileName, renderOwn, type OwnFormat } from './ownFile.ts';
-import { ownRecord, type OwnRecord, type OwnSource } from './ownRecord.ts';
+import type { AuthorView } from '../../model/session/authorView.ts';
+import { ownRecord, type OwnRecord } from './ownRecord.ts';
 
 const { stage } = namelessSession();
 const [first, second] = stage.cards;
 
-function source(id: string, text: string, changes: Partial<OwnSource> = {}): OwnSource {
+function source(id: string, text: string, changes: Partial<AuthorView> = {}): AuthorView {
   return {
     id: id as AnswerId,
     text,

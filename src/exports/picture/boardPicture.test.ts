@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { emptyBoard, type Board } from '../../model/board.ts';
+import { emptyBoard, type Board } from '../../model/board/board.ts';
 import type { AnswerId, ClusterId, MemberId, NoteId, VoteId } from '../../model/ids.ts';
-import type { Stage } from '../../model/stage.ts';
-import { templateIds } from '../../model/template.ts';
-import { testAnswer, testRound, testStage } from '../../model/testStage.ts';
-import type { Vote } from '../../model/vote.ts';
+import type { Stage } from '../../model/session/stage.ts';
+import { templateIds } from '../../model/board/template.ts';
+import { testAnswer, testRound, testStage } from '../../model/session/testStage.ts';
+import type { Vote } from '../../model/activities/vote/vote.ts';
 import { toHtml } from '../html/markup.ts';
 import { buildRecord } from '../record.ts';
 import { drawBoardPicture } from './boardPicture.ts';

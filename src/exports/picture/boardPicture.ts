@@ -4,9 +4,9 @@
  */
 import type { Locale } from '../../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../../messages/notesTranslator.ts';
-import { isAstray } from '../../model/astray.ts';
-import type { Template } from '../../model/template.ts';
-import { templateOf } from '../../model/templates/stageTemplates.ts';
+import { needsCardLabel } from '../../model/board/placement/needsCardLabel.ts';
+import type { Template } from '../../model/board/template.ts';
+import { templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import type { NotesRecord, RecordedPlace } from '../notesRecord.ts';
 import { plainLine } from '../plainText.ts';
@@ -57,7 +57,11 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
   const places = new Map<string, RecordedPlace>(named.map((place) => [place.id, place]));
   const saysCard = (place: RecordedPlace, face: Face) =>
     face.kind === 'answer' &&
-    isAstray(template, { ...place, inCluster: face.answer.cluster !== null }, places.get(face.card.cardId));
+    needsCardLabel(
+      template,
+      { ...place, inCluster: face.answer.cluster !== null },
+      places.get(face.card.cardId),
+    );
   const items = (things: readonly RecordedPlace[]) =>
     things.filter(({ id }) => faces.get(id)?.kind !== 'cluster').length;
   const description = describe(t, template.title[locale], items(named));

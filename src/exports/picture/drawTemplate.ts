@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/deck.ts';
-import { middleOf, type Axis, type Template, type Zone } from '../../model/template.ts';
-import { templateLines } from '../../model/templates/templateLines.ts';
+import { middleOf, type Axis, type Template, type Zone } from '../../model/board/template.ts';
+import { templateLines } from '../../model/board/templates/templateLines.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import { plainLine } from '../plainText.ts';
 import { rounded, sourceSign, words } from './pieces.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/deck.ts';
 import type { Source } from '../../model/source.ts';
-import type { Box } from '../../model/template.ts';
+import type { Box } from '../../model/board/template.ts';
 import type { CardLabel } from '../notesRecord.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import type { Face, FaceOf } from './faces.ts';

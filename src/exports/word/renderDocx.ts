@@ -1,4 +1,4 @@
-/** The notes for Word. Written by hand: see the decision in ARCHITECTURE.md. */
+/** The notes for Word. Written by hand: see docs/decisions/034-office-files-by-hand.md. */
 import { markup, type Markup } from '../html/markup.ts';
 import { archive, type ArchiveEntry } from '../office/archive.ts';
 import { corePropertiesXml } from '../office/coreProperties.ts';

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 
 import type { MemberId } from '../../model/ids.ts';
-import type { Member } from '../../model/stage.ts';
+import type { Member } from '../../model/session/stage.ts';
 import type { Turn } from './turn.ts';
 
 export interface Sharer extends Member {

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 
-import { emptyDesk } from '../../model/desk.ts';
+import { guestsOf } from '../../model/access/ownership.ts';
+import { emptyDesk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { WriterProvider } from '../../session/useWriter.tsx';
+import { runAt } from '../activities/registry.ts';
 import { SharedDeviceContext, type SharedDevice } from './SharedDevice.ts';
-import { taskOf } from './task.ts';
 import { firstTurn, followTurn, passOn, takeTurn, type Device } from './turn.ts';
 
 /** For whom one writes while the device is covered: nothing of anybody may be behind it. */
@@ -16,17 +17,14 @@ export function SharedDeviceProvider({ children }: { readonly children: ReactNod
   const viewer = useViewer();
   const stage = useStage((whole) => whole);
   const ownDesk = useSessionState((state) => state.desk);
-  const beside = useSessionState((state) => state.beside);
+  const guests = useSessionState((state) => state.guests);
   const [wants, setPassing] = useState<boolean | null>(null);
   // A facilitator writes down what others say; participants hand the device to each other.
   const passing = wants ?? viewer.role === 'participant';
 
-  const members = useMemo(
-    () => [viewer, ...Object.values(stage.members).filter(({ host }) => host === viewer.id)],
-    [stage.members, viewer],
-  );
+  const members = useMemo(() => [viewer, ...guestsOf(stage, viewer.id)], [stage, viewer]);
   const shared = members.length > 1 && viewer.role !== 'observer';
-  const task = useMemo(() => (shared ? taskOf(stage) : null), [shared, stage]);
+  const task = useMemo(() => (shared ? runAt(stage) : null), [shared, stage]);
   const device = useMemo<Device>(
     () => ({
       owner: viewer.id,
@@ -34,9 +32,9 @@ export function SharedDeviceProvider({ children }: { readonly children: ReactNod
       expected: members.filter(({ role }) => role === 'participant').map(({ id }) => id),
       passing,
       task,
-      deskOf: (id) => (id === viewer.id ? ownDesk : (beside[id] ?? emptyDesk)),
+      deskOf: (id) => (id === viewer.id ? ownDesk : (guests[id] ?? emptyDesk)),
     }),
-    [viewer.id, members, passing, task, ownDesk, beside],
+    [viewer.id, members, passing, task, ownDesk, guests],
   );
 
   const [kept, setTurn] = useState(() => firstTurn(viewer.id));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Desk } from '../../model/desk.ts';
-import { emptyDesk } from '../../model/desk.ts';
+import type { Desk } from '../../model/session/desk.ts';
+import { emptyDesk } from '../../model/session/desk.ts';
 import type { MemberId, RoundId } from '../../model/ids.ts';
 import { firstTurn, followTurn, passOn, takeTurn, type Device, type Turn } from './turn.ts';
 

@@ -1,7 +1,10 @@
 /** Whose turn it is at a device that several people share, and when it is covered so that it can be passed on. */
-import type { Desk } from '../../model/desk.ts';
+import type { Desk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
-import type { Task } from './task.ts';
+import type { OpenRun } from '../../model/activities/activity.ts';
+
+/** What everybody does for themselves now, such as writing. */
+type Task = Pick<OpenRun, 'id' | 'isDone' | 'endsTurn'>;
 
 /**
  * Why the device is covered. `who`: nobody knows who holds it. `pass`: somebody is done, and another is not yet.

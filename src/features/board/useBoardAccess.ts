@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { writableBoardParts } from '../../model/access.ts';
-import type { Role } from '../../model/stage.ts';
+import { whyClosed, writableBoardParts, type WhyClosed } from '../../model/access/boardParts.ts';
+import type { Role } from '../../model/session/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 
 export interface BoardAccess {
@@ -12,7 +12,7 @@ export interface BoardAccess {
   readonly canMark: boolean;
   readonly role: Role;
   /** What stands in the way, for oneself or for others; null when everyone may move things. */
-  readonly limit: 'locked' | 'locked-for-others' | 'closed' | 'observer' | 'rules' | null;
+  readonly limit: WhyClosed | 'locked-for-others' | null;
 }
 
 /** What one may do on the board, and if not, why. */
@@ -23,12 +23,7 @@ export function useBoardAccess(): BoardAccess {
   return useMemo(() => {
     const parts = writableBoardParts(viewer, stage);
     const canWrite = parts.has('places');
-    const limitOf = (): BoardAccess['limit'] => {
-      if (stage.phase === 'closed') return 'closed';
-      if (role === 'observer') return 'observer';
-      if (stage.boardLocked) return canWrite ? 'locked-for-others' : 'locked';
-      return canWrite ? null : 'rules';
-    };
-    return { canWrite, canNote: parts.has('notes'), canMark: parts.has('insights'), role, limit: limitOf() };
+    const limit = whyClosed('places', viewer, stage) ?? (stage.boardLocked ? 'locked-for-others' : null);
+    return { canWrite, canNote: parts.has('notes'), canMark: parts.has('insights'), role, limit };
   }, [viewer, stage, role]);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { currentTemplate } from '../../model/templates/stageTemplates.ts';
+import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 
-import type { Harvest } from '../../model/board.ts';
+import type { Harvest } from '../../model/board/board.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextArea } from '../../ui/TextArea.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Harvest } from '../../model/board.ts';
+import type { Harvest } from '../../model/board/board.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { HarvestForm } from './HarvestForm.tsx';
 import { HarvestRow } from './HarvestRow.tsx';

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 
-import type { Harvest, HarvestKind } from '../../model/board.ts';
+import type { Harvest, HarvestKind } from '../../model/board/board.ts';
 import { newHarvestId, type HarvestId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
 import { useSession, useSessionState } from '../../session/hooks.tsx';

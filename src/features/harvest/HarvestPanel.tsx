@@ -1,3 +1,5 @@
+import { whyClosed } from '../../model/access/boardParts.ts';
+import { useStage, useViewer } from '../../session/hooks.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { actOnUndoKeys } from '../../ui/undoKeys.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -6,12 +8,12 @@ import { InsightList } from './InsightList.tsx';
 import { Minutes } from './Minutes.tsx';
 import { UndoButton } from './UndoButton.tsx';
 import { useHarvestHistory } from './useHarvestHistory.ts';
-import { useReadOnlyReason } from './useReadOnlyReason.ts';
 
 /** What the session yields: actions, agreements, insights and shared notes. */
 export function HarvestPanel() {
   const t = useMessages('board');
-  const reason = useReadOnlyReason();
+  const { id } = useViewer();
+  const reason = useStage((stage) => whyClosed('harvest', id, stage));
   const canWrite = reason === null;
   const { canUndo, undo, redo } = useHarvestHistory();
   return (

@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import type { Ref } from 'react';
 
 import { formatDay } from '../../exports/dates.ts';
-import type { Harvest } from '../../model/board.ts';
+import type { Harvest } from '../../model/board/board.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

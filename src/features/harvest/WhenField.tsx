@@ -2,7 +2,7 @@ import { CalendarDays, Keyboard } from 'lucide-react';
 import { useState } from 'react';
 
 import { formatDay } from '../../exports/dates.ts';
-import type { Harvest } from '../../model/board.ts';
+import type { Harvest } from '../../model/board/board.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 
-import type { Harvest } from '../../model/board.ts';
+import type { Harvest } from '../../model/board/board.ts';
 import type { HarvestId } from '../../model/ids.ts';
 
 /** Calls back when somebody else has added an item, not for those that were there when one came. */

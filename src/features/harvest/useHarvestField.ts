@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Harvest } from '../../model/board.ts';
+import type { Harvest } from '../../model/board/board.ts';
 import { limits } from '../../model/limits.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

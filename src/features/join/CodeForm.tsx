@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { entryText, formatCode, parseEntry } from '../../model/code.ts';
+import { entryText, formatCode, parseEntry } from '../../model/session/code.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

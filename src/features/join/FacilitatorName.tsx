@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { parseName } from '../../model/names.ts';
+import { parseName } from '../../model/session/names.ts';
 import type { Reason } from '../../model/refusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

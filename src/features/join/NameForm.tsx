@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 
-import { parseName } from '../../model/names.ts';
+import { parseName } from '../../model/session/names.ts';
 import { refuse, type Reason, type Refusal } from '../../model/refusal.ts';
 import { joinSession, type FoundSession, type Joined } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';

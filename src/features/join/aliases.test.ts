@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createTranslator } from '../../messages/translate.ts';
-import { parseName } from '../../model/names.ts';
+import { parseName } from '../../model/session/names.ts';
 import { aliasesFrom, aliasesIn } from './aliases.ts';
 
 const aliasesOf = (locale: 'nl' | 'en') => aliasesIn(createTranslator(locale)(($) => $.join.name.aliases));

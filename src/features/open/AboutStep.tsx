@@ -1,5 +1,5 @@
 import { limits } from '../../model/limits.ts';
-import { sizeClasses } from '../../model/stage.ts';
+import { sizeClasses } from '../../model/session/stage.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { TemplateChoice } from '../../model/templates/ownTemplate.ts';
+import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { StepProps } from './AboutStep.tsx';

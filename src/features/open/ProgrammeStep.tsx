@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 
-import { readyProgrammeIds, readySteps, type ReadyProgrammeId } from '../../model/programme/ready.ts';
+import { readyProgrammeIds, readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { StepProps } from './AboutStep.tsx';

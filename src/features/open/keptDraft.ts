@@ -1,6 +1,6 @@
 /** Keeps a half-filled form for as long as the tab lives. */
-import { templateIds } from '../../model/template.ts';
-import { parseOwnTemplate } from '../../model/templates/ownTemplate.ts';
+import { templateIds } from '../../model/board/template.ts';
+import { parseOwnTemplate } from '../../model/board/templates/ownTemplate.ts';
 import type { OpeningDraft } from './openingDraft.ts';
 
 const key = 'kt-opening';

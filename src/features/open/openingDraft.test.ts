@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseOpening } from '../../model/opening.ts';
+import { parseOpening } from '../../model/session/opening.ts';
 import { openingFrom, problemOf, problemsIn, stepWithProblem, type OpeningDraft } from './openingDraft.ts';
 
 const good: OpeningDraft = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { formatOwnLink } from '../../model/ownKeys.ts';
+import { formatOwnLink } from '../../model/session/ownKeys.ts';
 import { recallAllKeys } from '../../session/keptKeys.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 

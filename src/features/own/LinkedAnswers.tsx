@@ -4,7 +4,7 @@ import { formatDayOf } from '../../exports/dates.ts';
 import { ownRecord } from '../../exports/own/ownRecord.ts';
 import { timeZone } from '../../exports/timeZone.ts';
 import type { AnswerId } from '../../model/ids.ts';
-import type { OwnLink } from '../../model/ownKeys.ts';
+import type { OwnLink } from '../../model/session/ownKeys.ts';
 import type { OwnSession } from '../../session/ownAnswers.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Answer } from '../../model/stage.ts';
+import type { Answer } from '../../model/session/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { EraseDialog } from './EraseDialog.tsx';

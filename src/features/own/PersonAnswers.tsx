@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
 
 import type { OwnAnswer } from '../../exports/own/ownRecord.ts';
-import { erasersOf } from '../../model/ownKeys.ts';
-import type { Answer } from '../../model/stage.ts';
+import { erasersOf } from '../../model/session/ownKeys.ts';
+import type { Answer } from '../../model/session/stage.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { EraseAll } from './EraseAll.tsx';

@@ -1,4 +1,4 @@
-import { erasersOf, formatOwnLink } from '../../model/ownKeys.ts';
+import { erasersOf, formatOwnLink } from '../../model/session/ownKeys.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 
 import type { OwnAnswer } from '../../exports/own/ownRecord.ts';
 import type { AnswerId, SessionId } from '../../model/ids.ts';
-import type { OwnLink } from '../../model/ownKeys.ts';
+import type { OwnLink } from '../../model/session/ownKeys.ts';
 
 /** What one is asked to confirm. */
 export interface ErasingAsked {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
-import type { OwnLink } from '../../model/ownKeys.ts';
+import type { OwnLink } from '../../model/session/ownKeys.ts';
 import type { Reason } from '../../model/refusal.ts';
 import { recallAllKeys, forgetKeys } from '../../session/keptKeys.ts';
 import { fetchOwn, type OwnSession } from '../../session/ownAnswers.ts';

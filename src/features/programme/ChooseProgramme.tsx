@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { readyProgrammeIds, readySteps, type ReadyProgrammeId } from '../../model/programme/ready.ts';
+import { readyProgrammeIds, readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';

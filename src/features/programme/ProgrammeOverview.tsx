@@ -1,6 +1,6 @@
 import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { activityIcons } from './activityIcons.ts';
+import { lookOf } from './lookOf.ts';
 
 export interface ProgrammeOverviewProps {
   readonly steps: readonly (NamedStep & { readonly minutes: number; readonly skipped?: boolean })[];
@@ -15,12 +15,12 @@ export function ProgrammeOverview({ steps }: ProgrammeOverviewProps) {
     <div className="flex flex-col gap-3">
       <div aria-hidden="true" className="flex h-11 gap-0.5">
         {taken.map((step, index) => {
-          const Icon = activityIcons[step.activity];
+          const { Icon, tone } = lookOf(step.activity);
           return (
             <div
               key={index}
               style={{ flexGrow: step.minutes }}
-              className={`forced-line flex min-w-5 basis-0 items-center justify-center overflow-hidden border border-transparent first:rounded-l-lg last:rounded-r-lg ${tones[step.activity]}`}
+              className={`forced-line flex min-w-5 basis-0 items-center justify-center overflow-hidden border border-transparent first:rounded-l-lg last:rounded-r-lg ${tone}`}
             >
               <Icon className="size-4.5 shrink-0" />
             </div>
@@ -29,7 +29,7 @@ export function ProgrammeOverview({ steps }: ProgrammeOverviewProps) {
       </div>
       <ol aria-label={t(($) => $.plan.overview)} className="gap-x-8 sm:columns-2">
         {taken.map((step, index) => {
-          const Icon = activityIcons[step.activity];
+          const { Icon } = lookOf(step.activity);
           return (
             <li key={index} className="flex min-w-0 break-inside-avoid items-baseline gap-2 py-0.5">
               <Icon aria-hidden="true" className="size-4 shrink-0 self-center text-muted" />
@@ -49,16 +49,3 @@ export function ProgrammeOverview({ steps }: ProgrammeOverviewProps) {
     </div>
   );
 }
-
-const quiet = 'bg-line text-ink';
-const tones: Readonly<Record<NamedStep['activity'], string>> = {
-  welcome: quiet,
-  choose: 'bg-action-wash text-action',
-  write: 'bg-action text-on-action',
-  discuss: 'bg-action-wash text-action',
-  vote: 'bg-ink text-table',
-  harvest: 'bg-good-wash text-good',
-  close: quiet,
-  break: 'bg-surface text-muted',
-  free: quiet,
-};

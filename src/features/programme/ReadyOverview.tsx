@@ -1,4 +1,4 @@
-import { readySteps, type ReadyProgrammeId } from '../../model/programme/ready.ts';
+import { readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { ProgrammeOverview } from './ProgrammeOverview.tsx';
 
 /** A ready-made programme drawn. */

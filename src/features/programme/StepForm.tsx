@@ -5,7 +5,7 @@ import type { CardId } from '../../model/deck.ts';
 import type { StepId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
 import { activities, type ProgrammeStep } from '../../model/programme/programme.ts';
-import { deckOf } from '../../model/stage.ts';
+import { deckOf } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { ProgrammeStep } from '../../model/programme/programme.ts';
-import { cardOf } from '../../model/stage.ts';
+import { cardOf } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -10,7 +10,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { StatusPill } from '../../ui/StatusPill.tsx';
-import { activityIcons } from './activityIcons.ts';
+import { lookOf } from './lookOf.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { StepTime } from './StepTime.tsx';
@@ -37,7 +37,7 @@ export function StepRow({ step, index, go }: StepRowProps) {
   const now = step.id === current;
   const title = stepTitle(step, t);
   const names = { number: index + 1, step: title };
-  const Icon = activityIcons[step.activity];
+  const { Icon } = lookOf(step.activity);
   return (
     <li
       {...(now && { 'aria-current': 'step' })}

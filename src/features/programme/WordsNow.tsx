@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { stepOf, type ProgrammeStep } from '../../model/programme/programme.ts';
-import { cardOf } from '../../model/stage.ts';
+import { cardOf } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

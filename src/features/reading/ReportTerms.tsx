@@ -1,6 +1,6 @@
 import { formatDayOf, formatMoment } from '../../exports/dates.ts';
 import { timeZone } from '../../exports/timeZone.ts';
-import { linkEnds } from '../../model/report.ts';
+import { linkEnds } from '../../model/session/report.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 

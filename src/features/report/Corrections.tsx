@@ -1,6 +1,6 @@
-import type { Harvest } from '../../model/board.ts';
+import type { Harvest } from '../../model/board/board.ts';
 import { limits } from '../../model/limits.ts';
-import type { ReportEdits } from '../../model/report.ts';
+import type { ReportEdits } from '../../model/session/report.ts';
 import { useSessionState } from '../../session/hooks.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

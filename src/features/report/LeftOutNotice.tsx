@@ -1,5 +1,5 @@
 import type { NotesRecord } from '../../exports/notesRecord.ts';
-import type { ReportEdits } from '../../model/report.ts';
+import type { ReportEdits } from '../../model/session/report.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -1,5 +1,5 @@
 import type { NotesRecord } from '../../exports/notesRecord.ts';
-import type { ReportEdits } from '../../model/report.ts';
+import type { ReportEdits } from '../../model/session/report.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { CheckboxCard } from '../../ui/CheckboxCard.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

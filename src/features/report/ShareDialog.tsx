@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import type { NotesRecord } from '../../exports/notesRecord.ts';
-import type { ReportEdits } from '../../model/report.ts';
+import type { ReportEdits } from '../../model/session/report.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LeftOutNotice } from './LeftOutNotice.tsx';

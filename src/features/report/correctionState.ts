@@ -1,5 +1,5 @@
-import { mendedText } from '../../model/correction.ts';
-import type { Correctable, ReportEdits } from '../../model/report.ts';
+import { mendedText } from '../../model/session/correction.ts';
+import type { Correctable, ReportEdits } from '../../model/session/report.ts';
 
 /** A text of the board that facilitators can mend. */
 export interface Mendable {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { namedSession, now } from '../../exports/golden/sessions.ts';
 import { buildRecord } from '../../exports/record.ts';
-import { emptyReportEdits } from '../../model/report.ts';
+import { emptyReportEdits } from '../../model/session/report.ts';
 import { leftOutOf } from './leftOutOf.ts';
 
 const whole = buildRecord({ ...namedSession(), now });

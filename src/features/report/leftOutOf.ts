@@ -1,7 +1,7 @@
 /** What of a session does not come into its report, for who is about to share it. */
 import { countLapsed } from '../../exports/mended.ts';
 import type { CardLabel, NotesRecord } from '../../exports/notesRecord.ts';
-import { emptyReportEdits, type ReportEdits, type ReportSection } from '../../model/report.ts';
+import { emptyReportEdits, type ReportEdits, type ReportSection } from '../../model/session/report.ts';
 
 export interface LeftOut {
   readonly sections: readonly ReportSection[];

@@ -1,5 +1,5 @@
 import type { NotesRecord } from '../../exports/notesRecord.ts';
-import { reportSections, type ReportEdits, type ReportSection } from '../../model/report.ts';
+import { reportSections, type ReportEdits, type ReportSection } from '../../model/session/report.ts';
 
 /** The parts that have something in them, and those that were left out already: of the others there is no choice. */
 export function sectionsToChoose(record: NotesRecord, { withoutSections }: ReportEdits): ReportSection[] {

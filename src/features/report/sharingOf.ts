@@ -1,8 +1,8 @@
 import type { Locale } from '../../messages/locale.ts';
 import { formatMoment } from '../../exports/dates.ts';
 import { timeZone } from '../../exports/timeZone.ts';
-import { linkEnds } from '../../model/report.ts';
-import type { Stage } from '../../model/stage.ts';
+import { linkEnds } from '../../model/session/report.ts';
+import type { Stage } from '../../model/session/stage.ts';
 
 export type Sharing =
   | { readonly kind: 'not' }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { ReportEdits } from '../../model/report.ts';
+import type { ReportEdits } from '../../model/session/report.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { letWait, waitingText } from '../../session/tooLongTexts.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

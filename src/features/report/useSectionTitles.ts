@@ -1,4 +1,4 @@
-import type { ReportSection } from '../../model/report.ts';
+import type { ReportSection } from '../../model/session/report.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** What the parts of a report are called, in the words that stand above them on the sheet. */

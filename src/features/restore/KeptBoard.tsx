@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { stepOf } from '../../model/programme/programme.ts';
-import type { BoardSnapshot } from '../../model/snapshot.ts';
-import { templateOfEra } from '../../model/templates/stageTemplates.ts';
+import type { BoardSnapshot } from '../../model/board/snapshot.ts';
+import { templateAt } from '../../model/board/templates/stageTemplates.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { choiceClasses } from '../../ui/ChoiceGroup.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -20,7 +20,7 @@ export function KeptBoard({ snapshot, chosen, onChoose }: KeptBoardProps) {
   const id = useId();
   const { locale } = useLocale();
   const { at, because, things, stepId, era } = snapshot;
-  const template = useStage((stage) => templateOfEra(stage, era));
+  const template = useStage((stage) => templateAt(stage, era));
   const step = useStage(({ programme }) => (stepId === null ? undefined : stepOf(programme, stepId)));
   const time = new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   const facts = [

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SnapshotId } from '../../model/ids.ts';
-import { isBare } from '../../model/snapshot.ts';
+import { isBare } from '../../model/board/snapshot.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';

@@ -1,23 +1,15 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { createElement, useMemo, type ReactNode } from 'react';
 
-import { momentOf, type Moment } from '../../model/moment.ts';
-import { answersTo, lastRoundOn } from '../../model/stage.ts';
+import { momentOf, type Moment } from '../../model/programme/moment.ts';
 import { useStage } from '../../session/hooks.tsx';
-import { useJustRevealed } from '../../session/useJustRevealed.ts';
-import { useAnnounce } from '../../ui/announce.ts';
+import { screenRestAt, screens, screenViewAt } from '../activities/screens.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Ending } from './Ending.tsx';
 import { isHarvestTime } from './harvestTime.ts';
-import { Results } from './Results.tsx';
 import { ScreenFooter } from './ScreenFooter.tsx';
-import { Spotlight } from './Spotlight.tsx';
-import { PlayedOnWall } from './PlayedOnWall.tsx';
 import { TableWithoutCard } from './TableWithoutCard.tsx';
 import { useHarvested } from './useHarvested.ts';
-import { WallHand } from './WallHand.tsx';
 import { WallHarvest } from './WallHarvest.tsx';
-import { WallOutcome } from './WallOutcome.tsx';
-import { WallVote } from './WallVote.tsx';
 import { Welcome } from './Welcome.tsx';
 
 export interface BigScreenProps {
@@ -28,31 +20,20 @@ export interface BigScreenProps {
   readonly time: ReactNode;
 }
 
+const texts = screens.flatMap((screen) => screen.texts ?? []);
+
 /**
  * What a room sees on its wall: no controls, nothing that only one person may see.
  * Sizes are in `--u`, a hundredth of the screen's width, or less when the screen is low.
  */
 export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
-  const t = useMessages('screen');
-  const announce = useAnnounce();
+  // What activities show must not wait for its texts before everybody's eyes.
+  useMessages(...texts);
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const title = stage.title;
-  const turning = useJustRevealed(stage.spotlight === null ? null : lastRoundOn(stage, stage.spotlight));
 
   const harvesting = isHarvestTime(stage, moment, useHarvested().length > 0);
-
-  const before = useRef(moment.kind);
-  useEffect(() => {
-    const wasWriting = before.current === 'writing';
-    before.current = moment.kind;
-    if (!wasWriting || moment.kind !== 'revealed') return;
-    const count = answersTo(stage, moment.cardId).length;
-    announce(
-      t(($) => $.screen.revealed, { count }),
-      'quiet',
-    );
-  }, [moment, stage, announce, t]);
 
   const running = moment.kind !== 'lobby' && moment.kind !== 'closed';
   return (
@@ -65,7 +46,7 @@ export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
         </div>
       )}
       <div className="flex min-h-0 flex-1 flex-col">
-        {harvesting ? <WallHarvest /> : <OnTable moment={moment} joinUrl={joinUrl} turning={turning} />}
+        {harvesting ? <WallHarvest /> : <OnTable moment={moment} joinUrl={joinUrl} />}
       </div>
       <ScreenFooter joinUrl={joinUrl} running={running} />
     </div>
@@ -75,30 +56,12 @@ export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
 interface OnTableProps {
   readonly moment: Moment;
   readonly joinUrl: string;
-  readonly turning: boolean;
 }
 
 /** What the conversation is about now. */
-function OnTable({ moment, joinUrl, turning }: OnTableProps) {
-  const anyPlayed = useStage(({ played }) => played.length > 0);
-  switch (moment.kind) {
-    case 'lobby':
-      return <Welcome joinUrl={joinUrl} />;
-    case 'no-card':
-      return anyPlayed ? <PlayedOnWall /> : <TableWithoutCard />;
-    case 'hand':
-      return <WallHand deal={moment.deal} />;
-    case 'card':
-      return <Spotlight cardId={moment.cardId} round={null} />;
-    case 'writing':
-      return <Spotlight cardId={moment.cardId} round={moment.round} />;
-    case 'revealed':
-      return <Results key={moment.cardId} cardId={moment.cardId} turning={turning} />;
-    case 'voting':
-      return <WallVote vote={moment.vote} />;
-    case 'voted':
-      return <WallOutcome key={moment.vote.id} vote={moment.vote} />;
-    case 'closed':
-      return <Ending />;
-  }
+function OnTable({ moment, joinUrl }: OnTableProps) {
+  const Rest = useStage(screenRestAt);
+  if (moment.kind === 'lobby') return <Welcome joinUrl={joinUrl} />;
+  if (moment.kind === 'closed') return <Ending />;
+  return createElement(screenViewAt(moment) ?? Rest ?? TableWithoutCard, { moment });
 }

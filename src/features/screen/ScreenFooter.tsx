@@ -1,6 +1,6 @@
 import { CloudOff } from 'lucide-react';
 
-import { formatCode } from '../../model/code.ts';
+import { formatCode } from '../../model/session/code.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { addressOf } from './addressOf.ts';

@@ -2,9 +2,13 @@ import { stepTitle } from '../../messages/stepTitle.ts';
 import { stepOf, type Activity } from '../../model/programme/programme.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { screens } from '../activities/screens.ts';
 
-/** Steps in which nobody waits for a card. */
-const cardless: readonly Activity[] = ['welcome', 'break', 'close', 'free'];
+/** Steps in which nobody waits for a card: those of the table itself, and those that are for an activity. */
+const cardless: readonly Activity[] = [
+  ...(['welcome', 'break', 'close', 'free'] as const),
+  ...screens.flatMap((screen) => screen.cardless ?? []),
+];
 
 /** The session runs, and no card lies open: what the step is, or that a card comes. */
 export function TableWithoutCard() {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { FittedPages } from './FittedPages.tsx';
-import { narrowLevels, type Level } from './fitNotes.ts';
+import { FittedPages } from '../../ui/wall/FittedPages.tsx';
+import { narrowLevels, type Level } from '../../ui/wall/fitNotes.ts';
 import { useHarvestCounts } from './useHarvestCounts.ts';
 import { useHarvested } from './useHarvested.ts';
-import { useWideScreen } from './useWideScreen.ts';
+import { useWideScreen } from '../../ui/wall/useWideScreen.ts';
 import { WallPromise } from './WallPromise.tsx';
 
 /** From large to the smallest that can still be read from the back. */

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../../model/deck.ts';
 import type { StepId } from '../../model/ids.ts';
-import { momentOf } from '../../model/moment.ts';
+import { momentOf } from '../../model/programme/moment.ts';
 import type { Activity } from '../../model/programme/programme.ts';
 import { emptyProgramme } from '../../model/programme/programme.ts';
-import type { Stage } from '../../model/stage.ts';
-import { testStage } from '../../model/testStage.ts';
+import type { Stage } from '../../model/session/stage.ts';
+import { testStage } from '../../model/session/testStage.ts';
 import { isHarvestTime } from './harvestTime.ts';
 
 const cardId = 'kaart-1' as CardId;

@@ -1,4 +1,4 @@
-import { harvestKinds, type Harvest } from '../../model/board.ts';
+import { harvestKinds, type Harvest } from '../../model/board/board.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 

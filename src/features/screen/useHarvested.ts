@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { harvestKinds, type Harvest } from '../../model/board.ts';
+import { harvestKinds, type Harvest } from '../../model/board/board.ts';
 import { useSessionState } from '../../session/hooks.tsx';
 
 /** What was agreed so far: agreements, then actions. What nobody has put in words yet is left out. */

@@ -1,4 +1,4 @@
-import { ownTemplateLimits } from '../../model/templates/ownTemplate.ts';
+import { ownTemplateLimits } from '../../model/board/templates/ownTemplate.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import type { OwnTemplateDraft } from './ownTemplateDraft.ts';

@@ -1,4 +1,4 @@
-import type { TemplateChoice } from '../../model/templates/ownTemplate.ts';
+import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { TemplateChoice } from '../../model/templates/ownTemplate.ts';
+import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { OwnTemplateForm } from './OwnTemplateForm.tsx';

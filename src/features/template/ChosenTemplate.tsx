@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { TemplateChoice } from '../../model/templates/ownTemplate.ts';
-import { templateOf } from '../../model/templates/stageTemplates.ts';
+import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
+import { templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Template } from '../../model/template.ts';
+import type { Template } from '../../model/board/template.ts';
 import { choiceClasses } from '../../ui/ChoiceGroup.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { TemplateSketch } from '../../ui/TemplateSketch.tsx';

@@ -1,9 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import { templateIds } from '../../model/template.ts';
-import type { TemplateChoice } from '../../model/templates/ownTemplate.ts';
-import { readyTemplates } from '../../model/templates/readyTemplates.ts';
-import { templateOf } from '../../model/templates/stageTemplates.ts';
+import { templateIds } from '../../model/board/template.ts';
+import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
+import { readyTemplates } from '../../model/board/templates/readyTemplates.ts';
+import { templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

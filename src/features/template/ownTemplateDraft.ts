@@ -4,7 +4,7 @@ import {
   parseOwnTemplate,
   type OwnTemplate,
   type OwnTemplateForm,
-} from '../../model/templates/ownTemplate.ts';
+} from '../../model/board/templates/ownTemplate.ts';
 
 interface AxisDraft {
   readonly label: string;

@@ -1,5 +1,5 @@
-import type { Template } from '../../model/template.ts';
-import { templateLines } from '../../model/templates/templateLines.ts';
+import type { Template } from '../../model/board/template.ts';
+import { templateLines } from '../../model/board/templates/templateLines.ts';
 import type { TemplateSketchProps } from '../../ui/TemplateSketch.tsx';
 
 /** A template as its small drawing. */

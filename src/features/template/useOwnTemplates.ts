@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { OwnTemplate } from '../../model/templates/ownTemplate.ts';
+import type { OwnTemplate } from '../../model/board/templates/ownTemplate.ts';
 import { keepTemplates, recallTemplates } from '../../session/keptTemplates.ts';
 
 export interface OwnTemplates {

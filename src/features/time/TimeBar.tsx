@@ -1,4 +1,4 @@
-import type { Timer, Urgency } from '../../model/timer.ts';
+import type { Timer, Urgency } from '../../model/programme/timer.ts';
 import { useTimerReading } from './useTimerReading.ts';
 
 const colours: Readonly<Record<Urgency, string>> = {

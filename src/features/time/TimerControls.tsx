@@ -1,5 +1,5 @@
-import type { Timer } from '../../model/timer.ts';
-import { openRound } from '../../model/stage.ts';
+import type { Timer } from '../../model/programme/timer.ts';
+import { openRuns } from '../../model/activities/registry.ts';
 import { useStage } from '../../session/hooks.tsx';
 import type { Asking } from '../../session/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +10,7 @@ const minuteMs = 60_000;
 /** What one can do with a timer that was started. */
 export function TimerControls({ timer, ask }: { readonly timer: Timer; readonly ask: Asking['ask'] }) {
   const t = useMessages('facilitator');
-  const locked = useStage((stage) => openRound(stage)?.locked === true);
+  const locked = useStage((stage) => openRuns(stage).some((run) => run.locked === true));
   const timerId = timer.id;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Timer, Urgency } from '../../model/timer.ts';
+import type { Timer, Urgency } from '../../model/programme/timer.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { clockText } from './clockText.ts';

@@ -1,6 +1,6 @@
 import { BellRing, OctagonAlert, Pause, TriangleAlert } from 'lucide-react';
 
-import type { Urgency } from '../../model/timer.ts';
+import type { Urgency } from '../../model/programme/timer.ts';
 
 export interface UrgencySignProps {
   readonly urgency: Urgency;

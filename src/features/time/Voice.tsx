@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import type { Timer } from '../../model/timer.ts';
+import type { Timer } from '../../model/programme/timer.ts';
 import { prepareOnTouch } from './softSound.ts';
 import { useTimerChanges } from './useTimerChanges.ts';
 import { useTimerMilestones } from './useTimerMilestones.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { TimerId } from '../../model/ids.ts';
-import type { Timer } from '../../model/timer.ts';
+import type { Timer } from '../../model/programme/timer.ts';
 import { passed, reached } from './milestones.ts';
 
 const timer = (totalMs: number): Timer => ({

@@ -1,5 +1,5 @@
 /** What is said aloud of a timer: only the moments that change what one does, never every second. */
-import { urgencyOf, type Timer } from '../../model/timer.ts';
+import { urgencyOf, type Timer } from '../../model/programme/timer.ts';
 
 export const milestones = ['minute', 'last', 'up'] as const;
 export type Milestone = (typeof milestones)[number];

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 
-import type { Timer } from '../../model/timer.ts';
+import type { Timer } from '../../model/programme/timer.ts';
 import { useServerNow } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { clockText } from './clockText.ts';
-import { remainingOf } from '../../model/timer.ts';
+import { remainingOf } from '../../model/programme/timer.ts';
 
 /** Says aloud that a timer was started, stands still, goes on, or got more time. */
 export function useTimerChanges(timer: Timer, isNew: boolean): void {

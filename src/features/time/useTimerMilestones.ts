@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import type { Timer } from '../../model/timer.ts';
+import type { Timer } from '../../model/programme/timer.ts';
 import { useSessionState } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

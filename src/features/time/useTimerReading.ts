@@ -1,4 +1,4 @@
-import { remainingOf, urgencyOf, type Timer, type Urgency } from '../../model/timer.ts';
+import { remainingOf, urgencyOf, type Timer, type Urgency } from '../../model/programme/timer.ts';
 import { useServerNow } from '../../session/hooks.tsx';
 
 export interface TimerReading {

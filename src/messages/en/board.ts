@@ -181,3 +181,7 @@ export const board = {
     more: 'Little more fits in. Finish what you are doing, and go on in a new session. All that is here already is kept.',
   },
 } satisfies Shape<typeof dutch>;
+
+export { boardMenu } from './board/boardMenu.ts';
+export { harvest } from './board/harvest.ts';
+export { surface } from './board/surface.ts';

@@ -15,3 +15,5 @@ export const door = {
   again: 'Join again',
   home: 'To the start',
 } satisfies Shape<typeof nl>;
+
+export { entry } from './door/entry.ts';

@@ -86,6 +86,18 @@ export const notes = {
     scientific: 'science',
   },
   minutes: 'Minutes',
+  checkin: {
+    title: 'How we were',
+    times_one: 'once',
+    times_other: '{{count}} times',
+    faces: {
+      'very-good': 'Very good',
+      good: 'Good',
+      'so-so': 'So-so',
+      bad: 'Bad',
+      'very-bad': 'Very bad',
+    },
+  },
   votes: {
     title: 'What we voted on',
     cards: 'Dots on cards',
@@ -157,3 +169,5 @@ export const notes = {
     deleted: 'We delete the session on {{day}}. This file stays yours.',
   },
 } satisfies Shape<typeof nl>;
+
+export { notesPage } from './notes/notesPage.ts';

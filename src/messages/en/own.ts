@@ -98,3 +98,5 @@ export const own = {
     deleted: 'We delete the session on {{day}}. This file stays yours.',
   },
 } as const satisfies Shape<typeof nl>;
+
+export { devices } from './own/devices.ts';

@@ -126,3 +126,6 @@ export const pages = {
     join: 'Join with a code',
   },
 } satisfies Shape<typeof nl>;
+
+export { home } from './pages/home.ts';
+export { library } from './pages/library.ts';

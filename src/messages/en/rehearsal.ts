@@ -12,3 +12,5 @@ export const rehearsal = {
     noInvitation: 'You cannot invite anybody here. Your real session and its code stay as they are.',
   },
 } satisfies Shape<typeof nl>;
+
+export { preview } from './rehearsal/preview.ts';

@@ -54,3 +54,5 @@ export const template = {
     'Nothing goes away. What lies in an area goes to the area of the same name. The rest comes to lie beside the board. Choose the old template again, and everything lies as it did.',
   use: 'Use this template',
 } satisfies Shape<typeof dutch>;
+
+export { keptBoards } from './template/keptBoards.ts';

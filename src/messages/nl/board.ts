@@ -179,3 +179,7 @@ export const board = {
     more: 'Er past nog maar weinig bij. Rond af wat je nu doet, en ga verder in een nieuwe sessie. Alles wat er al is, blijft bewaard.',
   },
 } as const;
+
+export { boardMenu } from './board/boardMenu.ts';
+export { harvest } from './board/harvest.ts';
+export { surface } from './board/surface.ts';

@@ -12,3 +12,5 @@ export const door = {
   again: 'Doe opnieuw mee',
   home: 'Naar het begin',
 } as const;
+
+export { entry } from './door/entry.ts';

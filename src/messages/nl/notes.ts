@@ -85,6 +85,18 @@ export const notes = {
     scientific: 'wetenschap',
   },
   minutes: 'Aantekeningen',
+  checkin: {
+    title: 'Hoe we erbij zaten',
+    times_one: '1 keer',
+    times_other: '{{count}} keer',
+    faces: {
+      'very-good': 'Heel goed',
+      good: 'Goed',
+      'so-so': 'Gaat wel',
+      bad: 'Slecht',
+      'very-bad': 'Heel slecht',
+    },
+  },
   votes: {
     title: 'Waar we op stemden',
     cards: 'Stippen op kaarten',
@@ -157,3 +169,5 @@ export const notes = {
     deleted: 'We wissen de sessie op {{day}}. Dit bestand blijft van jou.',
   },
 } as const;
+
+export { notesPage } from './notes/notesPage.ts';

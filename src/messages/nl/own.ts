@@ -95,3 +95,5 @@ export const own = {
     deleted: 'We wissen de sessie op {{day}}. Dit bestand blijft van jou.',
   },
 } as const;
+
+export { devices } from './own/devices.ts';

@@ -123,3 +123,6 @@ export const pages = {
     join: 'Doe mee met een code',
   },
 } as const;
+
+export { home } from './pages/home.ts';
+export { library } from './pages/library.ts';

@@ -9,3 +9,5 @@ export const rehearsal = {
     noInvitation: 'Uitnodigen kan hier niet. Je echte sessie en haar code blijven zoals ze zijn.',
   },
 } as const;
+
+export { preview } from './rehearsal/preview.ts';

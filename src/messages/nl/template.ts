@@ -52,3 +52,5 @@ export const template = {
     'Er gaat niets weg. Wat in een vak ligt, gaat naar het vak met dezelfde naam. De rest komt naast het bord te liggen. Kies je het oude sjabloon weer, dan ligt alles zoals het lag.',
   use: 'Gebruik dit sjabloon',
 } as const;
+
+export { keptBoards } from './template/keptBoards.ts';

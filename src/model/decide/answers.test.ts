@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId, RoundId } from '../ids.ts';
-import type { Answer } from '../stage.ts';
-import { facilitator, testStage } from '../testStage.ts';
-import { emptyVault, type Vault } from '../vault.ts';
+import type { Answer } from '../session/stage.ts';
+import { facilitator, testStage } from '../session/testStage.ts';
+import { emptyVault, type Vault } from '../session/vault.ts';
 import { accepted, refused } from './testDecide.ts';
 
 const answer: Answer = {

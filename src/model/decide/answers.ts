@@ -1,49 +1,43 @@
 import type { CommandOf } from '../command.ts';
 import type { AnswerId } from '../ids.ts';
+import { ownsAnswer } from '../access/ownership.ts';
 import { limits } from '../limits.ts';
-import { isGuarded } from '../minimumGroup.ts';
+import { isGuarded } from '../activities/minimumGroup.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { actsFor, type Answer, type Stage } from '../stage.ts';
-import type { PendingChange, Vault } from '../vault.ts';
+import type { Answer, Stage } from '../session/stage.ts';
+import { findAnswer, type FoundAnswer, type PendingChange, type Vault } from '../session/vault.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 const without = <T>(of: Readonly<Record<AnswerId, T>>, answerId: AnswerId): Record<AnswerId, T> =>
   Object.fromEntries(Object.entries(of).filter(([id]) => id !== answerId));
 
-/** A published answer, and whether it lies open on the stage or is hidden, with the server. */
-interface Found {
-  readonly ok: true;
-  readonly answer: Answer;
-  readonly hidden: boolean;
-}
-
-/**
- * A published answer of the viewer's own, also while it is hidden. Nobody, not even a facilitator, may change somebody
- * else's words.
- */
-function ownAnswer(stage: Stage, id: AnswerId, context: Context): Found | Refusal {
-  const { hidden } = context.vault;
-  const open = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
-  const answer = open ?? (Object.hasOwn(hidden, id) ? hidden[id]?.answer : undefined);
-  if (answer === undefined) return refuse('no-such-answer');
-  const author = context.authorships.get(id)?.memberId;
-  return author !== undefined && actsFor(stage, context.viewer, author)
-    ? { ok: true, answer, hidden: open === undefined }
-    : refuse('not-yours');
+/** A published answer that the viewer may change, also while it is hidden. */
+function ownAnswer(
+  stage: Stage,
+  id: AnswerId,
+  { viewer, vault, authorships }: Context,
+): ({ readonly ok: true } & FoundAnswer) | Refusal {
+  const found = findAnswer(stage, vault, id);
+  if (found === null) return refuse('no-such-answer');
+  return ownsAnswer(stage, viewer, id, authorships) ? { ok: true, ...found } : refuse('not-yours');
 }
 
 /** Puts other words in the place where an answer is: on the stage, or out of sight. */
-function put({ answer, hidden }: Found, change: Partial<Answer>, stage: Stage, vault: Vault): Decision {
+function put(
+  { answer, because }: FoundAnswer,
+  change: Partial<Answer>,
+  stage: Stage,
+  vault: Vault,
+): Decision {
   const { id } = answer;
   const changed: Answer = { ...answer, ...change };
   const settled = Object.hasOwn(vault.pending, id)
     ? { ...vault, pending: without(vault.pending, id) }
     : vault;
-  if (!hidden) {
+  if (because === null) {
     const answers = { ...stage.answers, [id]: changed };
     return { ...accept({ ...stage, answers }), ...(settled !== vault && { vault: settled }) };
   }
-  const because = vault.hidden[id]?.because ?? 'other';
   return {
     ...accept(stage),
     vault: { ...settled, hidden: { ...vault.hidden, [id]: { answer: changed, because } } },
@@ -64,7 +58,7 @@ const withPending = (vault: Vault, id: AnswerId, change: PendingChange): Vault =
 });
 
 /** Keeps a change until the next step. What is as it lies on the table already waits for nothing. */
-function later({ answer }: Found, change: PendingChange, stage: Stage, vault: Vault): Decision {
+function later({ answer }: FoundAnswer, change: PendingChange, stage: Stage, vault: Vault): Decision {
   const { words, inGroup, withdrawn } = change;
   const asItLies = words?.text === answer.text && words.source === answer.source;
   const waiting: PendingChange = {
@@ -191,14 +185,14 @@ export function publishPending(
   const withdrawn: AnswerId[] = [];
   for (const [key, change] of Object.entries(vault.pending)) {
     const id = key as AnswerId;
-    const open = Object.hasOwn(now.stage.answers, id) ? now.stage.answers[id] : undefined;
-    const answer = open ?? now.vault.hidden[id]?.answer;
-    if (answer === undefined) continue;
+    const found = findAnswer(now.stage, now.vault, id);
+    if (found === null) continue;
+    const { answer } = found;
     const { words, inGroup = answer.inGroup } = change;
     const changed = change.withdrawn
       ? answerErase(now.stage, now.vault, id)
       : put(
-          { ok: true, answer, hidden: open === undefined },
+          found,
           { ...words, inGroup, corrected: answer.corrected || words !== undefined },
           now.stage,
           now.vault,

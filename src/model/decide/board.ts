@@ -1,4 +1,4 @@
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../session/stage.ts';
 import { accept, type Decision } from './context.ts';
 
 /** From now on only facilitators write on the board. */

@@ -1,18 +1,23 @@
-import { withoutSpotsOf } from '../comeToLie.ts';
+import { activities } from '../activities/registry.ts';
 import type { CommandOf } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import { refuse } from '../refusal.ts';
-import { cardOf, type Stage } from '../stage.ts';
+import { cardOf, type Stage } from '../session/stage.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
-/** The stage with a card in the spotlight; the session starts if it had not. A vote makes room for it. */
+/** The stage when something comes on the screens: the outcome of an activity makes room for it. */
+export function withScreensFree(stage: Stage): Stage {
+  return activities.reduce((free, activity) => activity.makesRoom(free), stage);
+}
+
+/** The stage with a card in the spotlight; the session starts if it had not. */
 export function spotlit(stage: Stage, cardId: CardId, now: number, faceDown = false): Stage {
   return { ...withoutSpotlight(stage), spotlight: cardId, faceDown, shownAt: now };
 }
 
 function withoutSpotlight(stage: Stage): Stage {
   const phase = stage.phase === 'lobby' ? 'table' : stage.phase;
-  return { ...stage, spotlight: null, faceDown: false, phase, vote: null };
+  return { ...withScreensFree(stage), spotlight: null, faceDown: false, phase };
 }
 
 /** Puts a card large on every screen, face up or face down, or none. */
@@ -47,7 +52,7 @@ export function cardPutBack(stage: Stage, { cardId }: CommandOf<'card.putBack'>)
   if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
   const without = (cards: readonly CardId[]) => cards.filter((id) => id !== cardId);
   const back = {
-    ...withoutSpotsOf(stage, [cardId]),
+    ...stage,
     drawn: without(stage.drawn),
     played: without(stage.played),
   };

@@ -1,11 +1,11 @@
-import type { Board } from '../board.ts';
-import type { Desk } from '../desk.ts';
+import type { Board } from '../board/board.ts';
+import type { Desk } from '../session/desk.ts';
 import type { AnswerId, MemberId, Random, SnapshotId } from '../ids.ts';
-import type { Authorship, Authorships } from '../publish.ts';
+import type { Authorship, Authorships } from '../activities/write/publish.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Arrangement } from '../snapshot.ts';
-import type { Stage } from '../stage.ts';
-import type { Vault } from '../vault.ts';
+import type { Arrangement } from '../board/snapshot.ts';
+import type { Stage } from '../session/stage.ts';
+import type { Vault } from '../session/vault.ts';
 
 export interface Context {
   /** On whose behalf; from the connection, never from a message. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../session/stage.ts';
 import type { Accepted, Context, Decision } from './context.ts';
 
 const keyLength = 24;

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { MemberId } from '../ids.ts';
 import { seededRandom } from '../../../tests/server/seededRandom.ts';
 import { limits } from '../limits.ts';
-import { takeSeat } from '../roster.ts';
-import { admittedMembers, memberOf, waitingMembers, type Member, type Stage } from '../stage.ts';
-import { facilitator, testContext, testMember, testStage } from '../testStage.ts';
+import { takeSeat } from '../session/roster.ts';
+import { admittedMembers, memberOf, waitingMembers, type Member, type Stage } from '../session/stage.ts';
+import { facilitator, testContext, testMember, testStage } from '../session/testStage.ts';
 import { accepted, refused } from './testDecide.ts';
 
 const joris = 'm-joris' as MemberId;

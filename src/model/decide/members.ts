@@ -1,13 +1,16 @@
-import type { CommandOf } from '../command.ts';
-import { emptyDesk, handedIn, type Desk } from '../desk.ts';
-import { peopleInFlood } from '../flood.ts';
+import { reaches } from '../access/commands.ts';
+import { actsFor, guestsOf } from '../access/ownership.ts';
+import type { CommandOf, CommandType } from '../command.ts';
+import { emptyDesk, isBare, type Desk } from '../session/desk.ts';
+import { peopleInFlood } from '../session/flood.ts';
 import type { MemberId } from '../ids.ts';
-import { parseName } from '../names.ts';
-import { countReady } from '../readiness.ts';
+import { parseName } from '../session/names.ts';
+import { countReady } from '../activities/readiness.ts';
+import { openRuns } from '../activities/registry.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { freeName, isFull, nameIsTaken, takeSeat } from '../roster.ts';
-import { actsFor, memberOf, openRound, openVote, waitingMembers, type Member, type Stage } from '../stage.ts';
-import type { Vault } from '../vault.ts';
+import { freeName, isFull, nameIsTaken, takeSeat } from '../session/roster.ts';
+import { memberOf, waitingMembers, type Member, type Stage } from '../session/stage.ts';
+import type { Vault } from '../session/vault.ts';
 import { accept, type Accepted, type Context, type Decision } from './context.ts';
 import { withNewLink } from './links.ts';
 
@@ -15,20 +18,18 @@ const isLastFacilitator = (stage: Stage, member: Member) =>
   member.role === 'facilitator' &&
   Object.values(stage.members).filter(({ role }) => role === 'facilitator').length === 1;
 
-const hostedBy = (stage: Stage, host: MemberId): Member[] =>
-  Object.values(stage.members).filter((member) => member.host === host);
-
 const withMember = (stage: Stage, member: Member): Stage => ({
   ...stage,
   members: { ...stage.members, [member.id]: member },
 });
 
-/** The member whom a command is about: a facilitator may name anybody, others who they act for. */
-function reached(stage: Stage, id: MemberId, { viewer }: Context): { ok: true; member: Member } | Refusal {
+type Found = { readonly ok: true; readonly member: Member } | Refusal;
+
+/** The member whom a command is about, as far as the viewer may give it about them. */
+function reached(stage: Stage, id: MemberId, type: CommandType, { viewer }: Context): Found {
   const member = memberOf(stage, id);
   if (member === undefined) return refuse('no-such-member');
-  const anybody = memberOf(stage, viewer)?.role === 'facilitator';
-  return anybody || actsFor(stage, viewer, id) ? { ok: true, member } : refuse('not-allowed');
+  return reaches(stage, viewer, type, id) ? { ok: true, member } : refuse('not-allowed');
 }
 
 /**
@@ -54,7 +55,7 @@ export function memberAdmit(
 
 /** Renames oneself, or as a facilitator anybody. Published answers keep the name they were given under. */
 export function memberRename(stage: Stage, command: CommandOf<'member.rename'>, context: Context): Decision {
-  const found = reached(stage, command.memberId, context);
+  const found = reached(stage, command.memberId, command.type, context);
   if (!found.ok) return found;
   const { member } = found;
   const parsed = parseName(command.name);
@@ -76,7 +77,7 @@ export function memberSetRole(
   if (member === undefined) return refuse('no-such-member');
   if (!member.admitted) return refuse('not-admitted');
   if (member.host !== null) return refuse('without-device');
-  if (command.role === 'observer' && hostedBy(stage, member.id).length > 0) return refuse('hosts-others');
+  if (command.role === 'observer' && guestsOf(stage, member.id).length > 0) return refuse('hosts-others');
   if (command.role !== 'facilitator' && isLastFacilitator(stage, member)) return refuse('last-facilitator');
   if (command.role !== member.role && isFull(stage, command.role)) return refuse('session-full');
   const changed = withMember(stage, { ...member, role: command.role });
@@ -96,28 +97,25 @@ function leftBy(
   leaving: readonly Member[],
   { viewer, desks, vault }: Context,
 ): Vault['left'] {
-  const round = openRound(stage);
-  const vote = openVote(stage);
-  const going = round !== null || vote !== null || stage.deal !== null;
-  if (stage.named || !going || leaving.every(({ id }) => actsFor(stage, viewer, id))) return vault.left;
+  const runs = openRuns(stage);
+  if (stage.named || runs.length === 0 || leaving.every(({ id }) => actsFor(stage, viewer, id)))
+    return vault.left;
   const left = removed.flatMap((id): [MemberId, Desk][] => {
     const desk = desks.get(id);
     if (desk === undefined) return [];
-    const answers = round === null ? [] : handedIn(desk, round.id);
-    const ballot = vote === null ? undefined : desk.ballots[vote.id];
-    const ballots = vote === null || ballot === undefined ? {} : { [vote.id]: ballot };
-    const goes = [round?.id, vote?.id, stage.deal?.id];
     const ready = Object.fromEntries(
-      Object.entries(desk.ready).filter(([of]) => goes.some((one) => one === of)),
+      Object.entries(desk.ready).filter(([of]) => runs.some((run) => run.id === of)),
     );
-    return [[id, { ...emptyDesk, answers, ready, ballots }]];
+    const given: Desk = Object.assign({}, emptyDesk, ...runs.map(({ leaves }) => leaves(desk)), { ready });
+    // A desk with nothing on it is left out: the server may know of it or not, depending on when it started.
+    return isBare(given) ? [] : [[id, given]];
   });
   return { ...vault.left, ...Object.fromEntries(left) };
 }
 
 /** Takes a member's seat away, at once, and of those they wrote for. What they published stays. */
 export function memberRemove(stage: Stage, command: CommandOf<'member.remove'>, context: Context): Decision {
-  const found = reached(stage, command.memberId, context);
+  const found = reached(stage, command.memberId, command.type, context);
   if (!found.ok) return found;
   const { member } = found;
   if (isLastFacilitator(stage, member)) return refuse('last-facilitator');
@@ -128,7 +126,7 @@ export function memberRemove(stage: Stage, command: CommandOf<'member.remove'>, 
 
 /** The stage without these members and those they wrote for, and what must happen with it. */
 function without(stage: Stage, leaving: readonly Member[], context: Context): Accepted {
-  const removed = leaving.flatMap((member) => [member, ...hostedBy(stage, member.id)]).map(({ id }) => id);
+  const removed = leaving.flatMap((member) => [member, ...guestsOf(stage, member.id)]).map(({ id }) => id);
   const stays = (id: string) => !removed.some((gone) => gone === id);
   const members = Object.fromEntries(Object.entries(stage.members).filter(([id]) => stays(id)));
   const desks = new Map([...context.desks].filter(([id]) => stays(id)));
@@ -148,16 +146,16 @@ export function lobbyClear(stage: Stage, { since }: CommandOf<'lobby.clear'>, co
   return { ...cleared, stage: { ...cleared.stage, doorLocked: true } };
 }
 
-/** Asks for the floor, for oneself or for who one acts for. */
+/** Asks for the floor, for oneself or for a guest. */
 export function memberRaise(stage: Stage, command: CommandOf<'member.raise'>, { viewer }: Context): Decision {
   const id = command.memberId ?? viewer;
-  if (!actsFor(stage, viewer, id)) return refuse('not-allowed');
+  if (!reaches(stage, viewer, command.type, id)) return refuse('not-allowed');
   return accept(stage.raised.includes(id) ? stage : { ...stage, raised: [...stage.raised, id] });
 }
 
 /** Takes a raised hand down: one's own, or as a facilitator anybody's. */
 export function memberLower(stage: Stage, command: CommandOf<'member.lower'>, context: Context): Decision {
-  const found = reached(stage, command.memberId ?? context.viewer, context);
+  const found = reached(stage, command.memberId ?? context.viewer, command.type, context);
   if (!found.ok) return found;
   return accept({ ...stage, raised: stage.raised.filter((id) => id !== found.member.id) });
 }

@@ -5,10 +5,10 @@ import type { CardId } from '../deck.ts';
 import type { StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { nextStep, previousStep, type Programme, type ProgrammeStep } from '../programme/programme.ts';
-import { readyProgrammeIds, readySteps } from '../programme/ready.ts';
+import { readyProgrammeIds, readySteps } from '../programme/presets.ts';
 import { scheduleOf } from '../programme/schedule.ts';
-import { openRound, type Stage } from '../stage.ts';
-import { seededRandom, testStage } from '../testStage.ts';
+import { openRound, type Stage } from '../session/stage.ts';
+import { seededRandom, testStage } from '../session/testStage.ts';
 import { accepted, refused } from './testDecide.ts';
 
 const minute = 60_000;

@@ -1,16 +1,17 @@
 import type { CommandOf, ProgrammeChange } from '../command.ts';
+import { isOccupied } from '../activities/registry.ts';
 import { newStepId, type StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
 import { begun, stepOf, type Programme, type ProgrammeStep } from '../programme/programme.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { cardOf, openRound, openVote, type Stage } from '../stage.ts';
+import { cardOf, type Stage } from '../session/stage.ts';
 import { spotlit } from './cards.ts';
 import { accept, type Context, type Decision } from './context.ts';
 import { keepingBoard } from './snapshots.ts';
 
 /**
- * The stage at a step of the programme. The step's card goes into the spotlight, unless people are writing or voting:
+ * The stage at a step of the programme. The step's card goes into the spotlight, unless people are busy (writing, say):
  * a step never takes anything away from them. The timer of the step before stops for the same reason only when free.
  */
 export function atStep(stage: Stage, step: ProgrammeStep, now: number): Stage {
@@ -23,9 +24,8 @@ export function atStep(stage: Stage, step: ProgrammeStep, now: number): Stage {
     currentSince: now,
     spentMs: current === null ? spentMs : { ...spentMs, [current]: (spentMs[current] ?? 0) + visit },
   };
-  const busy = openRound(stage) !== null || openVote(stage) !== null;
   const next: Stage = { ...stage, phase: 'table', programme: moved };
-  if (busy) return next;
+  if (isOccupied(stage)) return next;
   const free: Stage = { ...next, timer: null };
   return step.cardId === null || step.cardId === stage.spotlight ? free : spotlit(free, step.cardId, now);
 }

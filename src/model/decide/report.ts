@@ -1,5 +1,5 @@
 import type { CommandOf } from '../command.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../session/stage.ts';
 import type { Context, Decision } from './context.ts';
 
 const dayMs = 24 * 3_600_000;

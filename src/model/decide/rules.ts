@@ -1,5 +1,5 @@
 import type { CommandOf } from '../command.ts';
-import type { Rules, Stage } from '../stage.ts';
+import type { Rules, Stage } from '../session/stage.ts';
 import { accept, type Decision } from './context.ts';
 
 /** Turns switches of what participants may do, and how one comes in. What is left out stays as it was. */

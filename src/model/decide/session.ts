@@ -1,12 +1,11 @@
 import type { CommandOf } from '../command.ts';
-import { isReady } from '../desk.ts';
 import { nextStep } from '../programme/programme.ts';
-import { withLeft } from '../expected.ts';
+import { withLeft } from '../activities/expected.ts';
+import { activities, openRuns } from '../activities/registry.ts';
 import { refuse } from '../refusal.ts';
-import { openRound, openVote, waitingMembers, type Stage } from '../stage.ts';
-import { parseTitle } from '../title.ts';
-import { emptyVault } from '../vault.ts';
-import { ballotOf } from '../vote.ts';
+import { waitingMembers, type Stage } from '../session/stage.ts';
+import { parseTitle } from '../session/title.ts';
+import { emptyVault } from '../session/vault.ts';
 import { accept, type Context, type Decision } from './context.ts';
 import { atStep } from './programme.ts';
 
@@ -25,27 +24,23 @@ export function sessionStart(stage: Stage, context: Context): Decision {
 }
 
 /**
- * Closes the session for good: everything stays readable. Refused while sealed answers or ballots wait,
+ * Closes the session for good: everything stays readable. Refused while something sealed waits on a desk,
  * since closing destroys the desks they are on.
  */
 export function sessionClose(stage: Stage, context: Context): Decision {
   const desks = [...withLeft(context.desks, context.vault).values()];
-  const round = openRound(stage);
-  if (round !== null && desks.some((desk) => isReady(desk, round.id))) return refuse('round-open');
-  const vote = openVote(stage);
-  if (vote !== null && desks.some((desk) => ballotOf(desk, vote).size > 0)) return refuse('vote-open');
+  const waiting = openRuns(stage)
+    .flatMap(({ keepsOpen }) => desks.map(keepsOpen))
+    .find((reason) => reason !== null);
+  if (waiting !== undefined && waiting !== null) return refuse(waiting);
   const closed: Stage = {
-    ...stage,
-    rounds: Object.fromEntries(Object.entries(stage.rounds).filter(([, { state }]) => state !== 'open')),
-    votes: Object.fromEntries(Object.entries(stage.votes).filter(([, { state }]) => state !== 'open')),
+    ...activities.reduce((left, activity) => activity.closed(left), stage),
     // Who waited at the door never came in.
     members: Object.fromEntries(Object.entries(stage.members).filter(([, { admitted }]) => admitted)),
     phase: 'closed',
     closedAt: context.now,
     spotlight: null,
     faceDown: false,
-    vote: null,
-    deal: null,
     timer: null,
     raised: [],
     snapshots: [],

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { emptyBoard, type Board } from '../board.ts';
-import { boardLimits } from '../boardLimits.ts';
+import { emptyBoard, type Board } from '../board/board.ts';
+import { boardLimits } from '../board/boardLimits.ts';
 import type { CardId } from '../deck.ts';
 import type { HarvestId, SnapshotId, StepId } from '../ids.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
-import { arrangementOf } from '../snapshot.ts';
-import { openRound, type Stage } from '../stage.ts';
-import { facilitator, seededRandom, testDesk, testStage } from '../testStage.ts';
-import { currentTemplate } from '../templates/stageTemplates.ts';
-import { readyTemplates } from '../templates/readyTemplates.ts';
+import { arrangementOf } from '../board/snapshot.ts';
+import { openRound, type Stage } from '../session/stage.ts';
+import { facilitator, seededRandom, testDesk, testStage } from '../session/testStage.ts';
+import { currentTemplate } from '../board/templates/stageTemplates.ts';
+import { readyTemplates } from '../board/templates/readyTemplates.ts';
 import { accepted, refused } from './testDecide.ts';
 
 const random = seededRandom(3);

@@ -1,11 +1,10 @@
-import { boardLimits } from '../boardLimits.ts';
+import { boardLimits } from '../board/boardLimits.ts';
 import type { CommandOf } from '../command.ts';
 import { newSnapshotId } from '../ids.ts';
-import { layOutBoard } from '../layout.ts';
+import { layOutBoard } from '../board/geometry/layout.ts';
 import { refuse } from '../refusal.ts';
-import { arrangementOf, printOf, type BoardSnapshot, type SnapshotReason } from '../snapshot.ts';
-import type { Stage } from '../stage.ts';
-import { withAllLaid } from '../underTemplate.ts';
+import { arrangementOf, printOf, type BoardSnapshot, type SnapshotReason } from '../board/snapshot.ts';
+import type { Stage } from '../session/stage.ts';
 import { accept, type Accepted, type Context, type Decision } from './context.ts';
 
 /**
@@ -65,7 +64,7 @@ export function boardRestore(
   if (snapshot === undefined || context.kept === null) return refuse('no-such-snapshot');
   const restored: Stage = { ...stage, era: snapshot.era, boardGeneration: stage.boardGeneration + 1 };
   const newBoard = { ...context.board(), ...context.kept };
-  return { ...keepingBoard(accept(withAllLaid(restored, newBoard)), stage, context, 'restore'), newBoard };
+  return { ...keepingBoard(accept(restored), stage, context, 'restore'), newBoard };
 }
 
 /**
@@ -77,8 +76,7 @@ export function boardChangeTemplate(
   { template }: CommandOf<'board.changeTemplate'>,
   context: Context,
 ): Decision {
-  const under = (next: Stage) =>
-    keepingBoard(accept(withAllLaid(next, context.board())), stage, context, 'template');
+  const under = (next: Stage) => keepingBoard(accept(next), stage, context, 'template');
   const known = stage.templates.findIndex((one) => JSON.stringify(one) === JSON.stringify(template));
   if (known !== -1) return known === stage.era ? accept(stage) : under({ ...stage, era: known });
   if (stage.templates.length >= boardLimits.templates) return refuse('too-many-templates');

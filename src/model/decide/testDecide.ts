@@ -2,8 +2,8 @@
 import type { Command } from '../command.ts';
 import { decide } from '../decide.ts';
 import type { Reason } from '../refusal.ts';
-import type { Stage } from '../stage.ts';
-import { testContext } from '../testStage.ts';
+import type { Stage } from '../session/stage.ts';
+import { testContext } from '../session/testStage.ts';
 import type { Accepted, Context } from './context.ts';
 
 /** The decision; throws when it is a refusal. */

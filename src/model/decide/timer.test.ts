@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../deck.ts';
 import type { TimerId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { openRound, type Stage } from '../stage.ts';
-import { seededRandom, testStage } from '../testStage.ts';
-import { expireTimer, remainingOf, timerEndsAt, urgencyOf, type Timer } from '../timer.ts';
+import { openRound, type Stage } from '../session/stage.ts';
+import { seededRandom, testStage } from '../session/testStage.ts';
+import { expireTimer, remainingOf, timerEndsAt, urgencyOf, type Timer } from '../programme/timer.ts';
 import { accepted, refused } from './testDecide.ts';
 
 const minute = 60_000;

@@ -2,8 +2,8 @@ import type { CommandOf } from '../command.ts';
 import { newTimerId, type TimerId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Stage } from '../stage.ts';
-import { remainingOf, withRoundLocked, type Timer } from '../timer.ts';
+import type { Stage } from '../session/stage.ts';
+import { remainingOf, withAnswersLocked, type Timer } from '../programme/timer.ts';
 import { accept, type Context, type Decision } from './context.ts';
 
 /** The timer that a command is about; refused when another has taken its place, or none is left. */
@@ -25,7 +25,7 @@ export function timerStart(
     remainingMs: null,
     locksAnswers: command.locksAnswers === true,
   };
-  return accept(withRoundLocked({ ...stage, timer }, false));
+  return accept(withAnswersLocked({ ...stage, timer }, false));
 }
 
 /** Lets the timer stand still. A timer that is up stays up. */
@@ -63,11 +63,11 @@ export function timerExtend(stage: Stage, command: CommandOf<'timer.extend'>, { 
     endsAt: paused ? null : now + left,
     remainingMs: paused ? left : null,
   };
-  return accept(withRoundLocked({ ...stage, timer: extended }, false));
+  return accept(withAnswersLocked({ ...stage, timer: extended }, false));
 }
 
 /** Takes the timer away. Who was stopped by it stays so only until something new begins, so writing goes on too. */
 export function timerStop(stage: Stage, command: CommandOf<'timer.stop'>): Decision {
   const found = current(stage, command.timerId);
-  return found.ok ? accept(withRoundLocked({ ...stage, timer: null }, false)) : found;
+  return found.ok ? accept(withAnswersLocked({ ...stage, timer: null }, false)) : found;
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../deck.ts';
 import { newStepId, type Random } from '../ids.ts';
 import { emptyProgramme, type Programme } from './programme.ts';
-import { readySteps, type ReadyProgrammeId } from './ready.ts';
+import { readySteps, type ReadyProgrammeId } from './presets.ts';
 
 /** A session's own copy of a ready-made programme. Cards that the session does not have are left out of its steps. */
 export function fillProgramme(

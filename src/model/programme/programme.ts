@@ -1,7 +1,7 @@
 /** The programme: the session's ordered steps. A step says what is meant to happen; it never forces anything. */
 import type { CardId } from '../deck.ts';
 import type { StepId } from '../ids.ts';
-import type { ReadyProgrammeId, ReadyStepKey } from './ready.ts';
+import type { ReadyProgrammeId, ReadyStepKey } from './presets.ts';
 
 /** The kind of thing done in a step. */
 export const activities = [

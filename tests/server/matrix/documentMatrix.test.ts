@@ -1,24 +1,33 @@
 /**
  * Every cell of who × what goes on × board locked or not × rules × part of a document, tried over a websocket against a
- * running server. What must come of it is in model/access.ts.
+ * running server. What must come of it stands in expected.md, which somebody wrote.
  */
 import { describe, expect, it } from 'vitest';
 
-import { accessTo, writableBoardParts } from '../../../src/model/access.ts';
 import { closeCodes } from '../../../src/model/protocol.ts';
-import { memberOf, type Rules, type Stage } from '../../../src/model/stage.ts';
 import type { Person } from '../person.ts';
-import { play, seats, situations } from './situations.ts';
+import { expectedAccess, expectedParts, type Switches } from './expected.ts';
+import { play, seats, situations, type SeatKind, type Situation } from './situations.ts';
 import { writes, type Write } from './writes.ts';
 
-/** What should come of a write: that it is saved, or the code of the close. */
-function expectedOf(stage: Stage, { memberId }: Person, { document, part }: Write): number | 'saved' {
-  if (memberOf(stage, memberId) === undefined) return closeCodes.whoAreYou;
-  const access = accessTo(document, memberId, stage);
+const off: Switches = { moveItems: false, addNotes: false, editHarvest: false };
+const on: Switches = { moveItems: true, addNotes: true, editHarvest: true };
+
+/** What must come of a write: that it is saved, or the code of the close. */
+function expectedOf(
+  kind: SeatKind,
+  situation: Situation,
+  { document, part }: Write,
+  { switches, locked }: { switches: Switches; locked: boolean },
+): number | 'saved' {
+  const closed = situation === 'closed';
+  // Closing turns away who waits at the door.
+  if (kind === 'removed' || (kind === 'waiting' && closed)) return closeCodes.whoAreYou;
+  const access = expectedAccess(document, kind, closed);
   if (access === 'none') return closeCodes.notYours;
-  if (access === 'read') return closeCodes.startFresh;
-  const parts: ReadonlySet<string> = writableBoardParts(memberId, stage);
-  return document === 'board' && !parts.has(part) ? closeCodes.startFresh : 'saved';
+  if (access === 'write') return 'saved';
+  const open: readonly string[] = access === 'parts' ? expectedParts(switches, locked) : [];
+  return open.includes(part) ? 'saved' : closeCodes.startFresh;
 }
 
 async function outcomeOf(person: Person, { document, edit }: Write): Promise<number | 'saved'> {
@@ -32,9 +41,9 @@ async function outcomeOf(person: Person, { document, edit }: Write): Promise<num
 }
 
 /** Every way in which the three switches can stand. */
-const allRules: Omit<Rules, 'admission'>[] = [false, true].flatMap((moveItems) =>
+const allSwitches: Switches[] = [false, true].flatMap((moveItems) =>
   [false, true].flatMap((addNotes) =>
-    [false, true].map((editHarvest) => ({ moveItems, addNotes, editHarvest, guests: false })),
+    [false, true].map((editHarvest) => ({ moveItems, addNotes, editHarvest })),
   ),
 );
 
@@ -46,10 +55,10 @@ describe.each(situations)('while the session is at "%s"', (situation) => {
       try {
         for (const kind of seats)
           for (const write of writes) {
-            const person = played.people[kind];
             const cell = `${kind} ${write.document} ${write.part}`;
-            const expected = expectedOf(played.stage(), person, write);
-            expect({ cell, outcome: await outcomeOf(person, write) }).toEqual({ cell, outcome: expected });
+            const outcome = await outcomeOf(played.people[kind], write);
+            const expected = expectedOf(kind, situation, write, { switches: off, locked });
+            expect({ cell, outcome }).toEqual({ cell, outcome: expected });
           }
       } finally {
         await played.leave();
@@ -59,20 +68,27 @@ describe.each(situations)('while the session is at "%s"', (situation) => {
 });
 
 describe('the three switches', () => {
-  it.each(allRules)('[S6] open to a participant only what they say: %o', async (rules) => {
-    const played = await play('choosing', false);
-    const { facilitator, participant } = played.people;
+  /** Writes in every part of the board, as everybody who may not steer. */
+  async function tryWith(switches: Switches, locked: boolean) {
+    const played = await play('choosing', locked);
     try {
-      const set = await facilitator.command({ type: 'rules.set', ...rules });
+      const set = await played.people.facilitator.command({ type: 'rules.set', ...switches });
       expect(set.status).toBe(200);
-      for (const write of writes.filter(({ document }) => document === 'board')) {
-        const stage = { ...played.stage(), rules: { ...played.stage().rules, ...rules } };
-        const cell = `${write.part} ${JSON.stringify(rules)}`;
-        const expected = expectedOf(stage, participant, write);
-        expect({ cell, outcome: await outcomeOf(participant, write) }).toEqual({ cell, outcome: expected });
-      }
+      for (const kind of ['participant', 'observer'] as const)
+        for (const write of writes.filter(({ document }) => document === 'board')) {
+          const cell = `${kind} ${write.part} ${JSON.stringify(switches)}`;
+          const outcome = await outcomeOf(played.people[kind], write);
+          const expected = expectedOf(kind, 'choosing', write, { switches, locked });
+          expect({ cell, outcome }).toEqual({ cell, outcome: expected });
+        }
     } finally {
       await played.leave();
     }
-  });
+  }
+
+  it.each(allSwitches)('[S6] open to a participant only what they say: %o', (switches) =>
+    tryWith(switches, false),
+  );
+
+  it('[S6] open nothing while the board is locked, even with all of them on', () => tryWith(on, true));
 });

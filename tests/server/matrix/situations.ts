@@ -1,8 +1,9 @@
 /** The situations in which every command and every write is tried: what goes on at the table. */
 import type { CardId } from '../../../src/model/deck.ts';
 import type { AnswerId, MemberId } from '../../../src/model/ids.ts';
+import { createBoardEditor } from '../../../src/documents/boardEditor.ts';
 import { createDeskEditor } from '../../../src/documents/deskEditor.ts';
-import { openRound, openVote, type Stage } from '../../../src/model/stage.ts';
+import { openRound, openVote, type Stage } from '../../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Person } from '../person.ts';
 import { handIn, seat, type Seated } from '../table.ts';
 import { startTestServer, type TestServer } from '../testServer.ts';
@@ -26,6 +27,9 @@ export type SeatKind = (typeof seats)[number];
 
 export const card = 'kennisbronnen-1' as CardId;
 export const otherCard = 'kennisbronnen-2' as CardId;
+const cardOnBoard = 'kennisbronnen-3' as CardId;
+
+const toHide = 'Antwoord om te verbergen';
 
 export interface Played {
   readonly server: TestServer;
@@ -34,7 +38,7 @@ export interface Played {
   /** Another participant: whose things are not one's own. */
   readonly other: Person;
   readonly stage: () => Stage;
-  /** The published answers of the participant, of the other one, and of the facilitator. */
+  /** Somebody's answers that lie on the table. */
   readonly answersOf: (person: Person) => Promise<AnswerId[]>;
   /** The cards in a member's hand. */
   readonly handOf: (person: Person) => Promise<CardId[]>;
@@ -67,7 +71,8 @@ export async function play(situation: Situation, locked: boolean): Promise<Playe
   await must({ type: 'rules.set', admission: 'ask' });
   await people.waiting.join(code, 'Wout');
   const host = await seat(facilitator);
-  const writers: Seated[] = [host, await seat(people.participant), await seat(other)];
+  const mirjam = await seat(other);
+  const writers: Seated[] = [host, await seat(people.participant), mirjam];
   const stage = () => stageOf(host.stage);
   const until = (condition: (stage: Stage) => boolean) =>
     host.stage.until(() => condition(stageOf(host.stage)));
@@ -78,11 +83,13 @@ export async function play(situation: Situation, locked: boolean): Promise<Playe
     const round = openRound(stage());
     if (round === null) throw new Error('There is no round');
     for (const person of writers) await handIn(person, round.id, `Antwoord van ${person.memberId}`);
+    // One to hide: so the first of everybody still lies on the table.
+    await handIn(mirjam, round.id, toHide);
     return round.id;
   };
   const reveal = async () => {
     await must({ type: 'round.reveal', roundId: await write() });
-    await until((now) => Object.keys(now.answers).length === writers.length);
+    await until((now) => Object.keys(now.answers).length === writers.length + 1);
   };
   const vote = async () => {
     await must({ type: 'vote.open', over: 'cards', itemIds: [card, otherCard], dots: 3, perItem: 3 });
@@ -98,13 +105,17 @@ export async function play(situation: Situation, locked: boolean): Promise<Playe
 
   if (situation !== 'lobby') await must({ type: 'session.start' });
   await must({ type: 'timer.start', ms: 600_000 });
+  // Something lies on the board: of a bare one nothing is kept.
+  createBoardEditor(host.board.doc).moveItem(cardOnBoard, { x: 10, y: 20, zone: null });
+  await host.board.saved();
+  await must({ type: 'board.snapshot' });
   if (situation === 'choosing') await must({ type: 'card.spotlight', cardId: card });
   if (situation === 'writing') await write();
   if (['revealed', 'voting', 'voted', 'closed'].includes(situation)) {
     await reveal();
-    const [answer] = Object.keys(stage().answers) as AnswerId[];
-    if (answer !== undefined && situation !== 'revealed')
-      await must({ type: 'answer.hide', answerId: answer, because: 'other' });
+    const hidden = Object.values(stage().answers).find(({ text }) => text === toHide);
+    if (hidden === undefined) throw new Error('What is to be hidden was not revealed');
+    if (situation !== 'revealed') await must({ type: 'answer.hide', answerId: hidden.id, because: 'other' });
   }
   if (situation === 'dealt') await must({ type: 'hand.deal', count: 2 });
   if (situation === 'voting') await vote();
@@ -125,7 +136,10 @@ export async function play(situation: Situation, locked: boolean): Promise<Playe
     people,
     other,
     stage,
-    answersOf: async (person) => Object.keys((await me(person)).authored ?? {}) as AnswerId[],
+    answersOf: async (person) => {
+      const authored = Object.keys((await me(person)).authored ?? {}) as AnswerId[];
+      return authored.filter((id) => stage().answers[id] !== undefined && stage().hidden[id] === undefined);
+    },
     handOf: async (person) => (await me(person)).hands?.[person.memberId] ?? [],
     leave: async () => {
       for (const person of [...Object.values(people), other]) person.leave();

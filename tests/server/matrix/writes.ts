@@ -1,7 +1,8 @@
 /** A write in every part of every document. */
 import type * as Y from 'yjs';
 
-import { boardPartNames, type DocumentName } from '../../../src/model/access.ts';
+import { boardPartNames } from '../../../src/model/access/boardParts.ts';
+import type { DocumentName } from '../../../src/model/access/documents.ts';
 
 export interface Write {
   readonly document: DocumentName;

@@ -1,0 +1,59 @@
+import { Suspense, type ComponentProps } from 'react';
+import { useLocation } from 'wouter';
+
+import { coreDecks } from '../../../../decks/core.ts';
+import { OpenForm } from '../../../features/open/OpenForm.tsx';
+import { ReadyOverview } from '../../../features/programme/ReadyOverview.tsx';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { Loading } from '../../../ui/Loading.tsx';
+import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
+import { SiteShell } from '../../pages/SiteShell.tsx';
+import { paths } from '../../paths.ts';
+import { ChosenTemplate } from '../parts.ts';
+
+/** The day of today where the facilitator is. Swedish writes a date as `yyyy-mm-dd`. */
+const today = () => new Date().toLocaleDateString('sv-SE');
+
+/** The form stays where it is while the templates are fetched. */
+function Board(props: ComponentProps<typeof ChosenTemplate>) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <ChosenTemplate {...props} />
+    </Suspense>
+  );
+}
+
+export function OpenPage() {
+  const t = useMessages('facilitator');
+  const { locale } = useLocale();
+  const [, navigate] = useLocation();
+  usePageTitle(t(($) => $.open.title));
+  return (
+    <SiteShell width="narrow">
+      <div className="flex flex-col gap-6">
+        <div>
+          <h1 className="serif text-[2rem] leading-tight font-semibold sm:text-[2.5rem]">
+            {t(($) => $.open.title)}
+          </h1>
+          <p className="mt-1 text-lg text-muted">{t(($) => $.open.intro)}</p>
+        </div>
+        <OpenForm
+          today={today()}
+          decks={coreDecks.map((deck) => ({
+            id: deck.id,
+            theme: deck.theme,
+            title: deck.title[locale],
+            description: deck.description[locale],
+            cards: deck.cards.length,
+          }))}
+          Overview={ReadyOverview}
+          Board={Board}
+          onOpened={({ sessionId, memberId }) =>
+            navigate(paths.table(sessionId, memberId), { replace: true })
+          }
+        />
+      </div>
+    </SiteShell>
+  );
+}

@@ -1,0 +1,37 @@
+/** The parts of a session's pages that are fetched when they are shown. */
+import { lazyParts } from '../../ui/lazyParts.ts';
+
+export const { ClosedNotice, TimeInBar, BesideTheBoard, PromiseDialog } = lazyParts([], {
+  ClosedNotice: () => import('./ClosedNotice.tsx'),
+  TimeInBar: () => import('../../features/time/TimeInBar.tsx'),
+  BesideTheBoard: () => import('./facilitator/BesideTheBoard.tsx'),
+  PromiseDialog: () => import('./participant/PromiseDialog.tsx'),
+});
+export const { NearlyFull, BoardTable, BoardList, BoardMenu, PictureDialog, HarvestPanel } = lazyParts(
+  ['board'],
+  {
+    NearlyFull: () => import('../../features/trust/NearlyFull.tsx'),
+    BoardTable: () => import('../../features/board/BoardTable.tsx'),
+    BoardList: () => import('../../features/board/list/BoardList.tsx'),
+    BoardMenu: () => import('./BoardMenu.tsx'),
+    PictureDialog: () => import('../../features/picture/PictureDialog.tsx'),
+    HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
+  },
+);
+export const { ChangeTemplateDialog, ChosenTemplate, KeptBoardsDialog } = lazyParts(['template'], {
+  ChangeTemplateDialog: () => import('../../features/template/ChangeTemplateDialog.tsx'),
+  ChosenTemplate: () => import('../../features/template/ChosenTemplate.tsx'),
+  KeptBoardsDialog: () => import('../../features/restore/KeptBoardsDialog.tsx'),
+});
+export const { PeoplePanel, FacilitatorTools, RetentionWarning } = lazyParts(['facilitator'], {
+  PeoplePanel: () => import('../../features/steer/people/PeoplePanel.tsx'),
+  FacilitatorTools: () => import('./facilitator/FacilitatorTools.tsx'),
+  RetentionWarning: () => import('../../features/steer/session-menu/RetentionWarning.tsx'),
+});
+export const { WordsNow } = lazyParts(['facilitator', 'words'], {
+  WordsNow: () => import('../../features/programme/WordsNow.tsx'),
+});
+export const { DeviceBar, SeatBesideDialog } = lazyParts(['beside'], {
+  DeviceBar: () => import('../../features/beside/DeviceBar.tsx'),
+  SeatBesideDialog: () => import('../../features/beside/SeatBesideDialog.tsx'),
+});

@@ -1,0 +1,75 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+
+import type { MemberId, SessionId } from '../../../model/ids.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { paths, trialPaths } from '../../paths.ts';
+
+export interface PreviewPageProps {
+  readonly sessionId: SessionId;
+  readonly seat: MemberId;
+}
+
+const frames = {
+  phone: 'w-[390px] max-w-[calc(100%-8px)] rounded-3xl',
+  laptop: 'w-[1280px] rounded-xl',
+} as const;
+
+/** What a participant sees now, on a phone or on a laptop. The frame is as wide as their screen. */
+export function PreviewPage({ sessionId, seat }: PreviewPageProps) {
+  const t = useMessages('rehearsal');
+  const [device, setDevice] = useState<keyof typeof frames>('phone');
+  const table = paths.table(sessionId, seat);
+  usePageTitle(t(($) => $.preview.title));
+  return (
+    <main
+      id="content"
+      tabIndex={-1}
+      // There is another main in the frame.
+      aria-labelledby="preview-title"
+      className="table-surface flex h-dvh min-h-96 flex-col"
+    >
+      <div className="forced-line flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-paper px-3 py-2 sm:px-5">
+        <Link
+          href={table}
+          className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-action hover:underline"
+        >
+          <ArrowLeft aria-hidden="true" className="size-4.5" />
+          {t(($) => $.preview.back)}
+        </Link>
+        <div className="min-w-0 flex-1 basis-60">
+          <h1 id="preview-title" className="font-semibold">
+            {t(($) => $.preview.title)}
+          </h1>
+          <p className="text-[0.9375rem] text-muted">{t(($) => $.preview.explain)}</p>
+        </div>
+        <SegmentedControl
+          label={t(($) => $.preview.width)}
+          options={[
+            { value: 'phone', label: t(($) => $.preview.phone) },
+            { value: 'laptop', label: t(($) => $.preview.laptop) },
+          ]}
+          value={device}
+          onChange={setDevice}
+        />
+      </div>
+      {/* A laptop is wider than a phone: then one has to be able to scroll, also by keyboard. */}
+      <section
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
+        tabIndex={0}
+        aria-label={t(($) => $.preview.frame)}
+        className="flex min-h-0 flex-1 overflow-x-auto p-3 sm:p-5"
+      >
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of our own, which needs its scripts and cookies */}
+        <iframe
+          title={t(($) => $.preview.frame)}
+          src={trialPaths(table).frame}
+          className={`mx-auto box-content h-[calc(100%-8px)] max-h-[844px] shrink-0 border-4 border-line bg-table shadow-picked ${frames[device]}`}
+        />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+/** Desks as whoever decides holds them: all that lie on one document, and what is taken off them. */
+import type * as Y from 'yjs';
+
+import { guestsOf } from '../model/access/ownership.ts';
+import type { DeskAnswerId, MemberId } from '../model/ids.ts';
+import type { Desk } from '../model/session/desk.ts';
+import { keyPrefix } from '../model/session/deskKeys.ts';
+import type { Stage } from '../model/session/stage.ts';
+import { deskMap, readDesk } from './deskDocument.ts';
+
+/** The desks on the document of this owner: their own, and that of each guest whom they host at this stage. */
+export function heldDesks(doc: Y.Doc, owner: MemberId, stage: Stage): Map<MemberId, Desk> {
+  const guests = guestsOf(stage, owner).map(({ id }): [MemberId, Desk] => [id, readDesk(doc, id)]);
+  return new Map([[owner, readDesk(doc)], ...guests]);
+}
+
+/**
+ * Takes an answer off a desk; everything, when `answer` is null. A `guest` of null means the owner of the document, with
+ * whose own desk those of all guests go. It only deletes, which needs no client id: the owner stays the only writer.
+ */
+export function clearDesk(
+  doc: Y.Doc,
+  { guest, answer }: { readonly guest: MemberId | null; readonly answer: DeskAnswerId | null },
+): void {
+  const map = deskMap(doc);
+  const prefix = keyPrefix(guest);
+  const goes = (key: string) =>
+    answer === null ? key.startsWith(prefix) : key === `${prefix}answer/${answer}`;
+  doc.transact(() => {
+    for (const key of map.keys()) if (goes(key)) map.delete(key);
+  });
+}

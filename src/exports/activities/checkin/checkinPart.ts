@@ -1,0 +1,70 @@
+/** What check-ins and check-outs give to the notes: only where the facilitator wants it, and never who gave what. */
+import {
+  checkinsInOrder,
+  faces,
+  type Checkin,
+  type CheckinKind,
+} from '../../../model/activities/checkin/checkin.ts';
+import type { RunId } from '../../../model/ids.ts';
+import type { Entry } from '../../outline/outline.ts';
+import { plainLine } from '../../plainText.ts';
+import type { Wording } from '../../wording.ts';
+import type { RecordPart } from '../recordPart.ts';
+
+export interface RecordedCheckin {
+  readonly id: RunId;
+  /** Empty when none was asked. */
+  readonly question: string;
+  readonly kind: CheckinKind;
+  /** Words from most to least often; faces and numbers in their order. */
+  readonly results: readonly { readonly value: string | number; readonly count: number }[];
+}
+
+export interface CheckinFields {
+  /** Left out when there are none, and in files of before there were any. */
+  readonly checkins?: readonly RecordedCheckin[] | undefined;
+}
+
+function recorded({ id, question, kind, inNotes, results }: Checkin): RecordedCheckin[] {
+  if (!inNotes || results === null) return [];
+  const plain = results.map(({ value, count }) => ({
+    value: typeof value === 'string' ? plainLine(value) : value,
+    count,
+  }));
+  return [{ id, question: plainLine(question), kind, results: plain }];
+}
+
+const same = ({ checkins }: CheckinFields): CheckinFields => (checkins === undefined ? {} : { checkins });
+
+function entry({ value, count }: RecordedCheckin['results'][number], { t }: Wording): Entry {
+  const face = faces.find((one) => one === value);
+  return {
+    card: null,
+    text: face === undefined ? String(value) : t(($) => $.notes.checkin.faces[face]),
+    mark: null,
+    source: null,
+    aside: t(($) => $.notes.checkin.times, { count }),
+  };
+}
+
+export const checkinPart: RecordPart<CheckinFields, 'checkins'> = {
+  given: (stage) => {
+    const checkins = checkinsInOrder(stage).flatMap(recorded);
+    return checkins.length === 0 ? {} : { checkins };
+  },
+  // Nobody's name is with it, and the facilitator says by itself whether it is in the notes.
+  withoutNames: same,
+  edited: same,
+  section: ({ checkins = [] }, wording) => ({
+    id: 'checkins',
+    title: wording.t(($) => $.notes.checkin.title),
+    blocks: checkins.flatMap(({ question, results }) => [
+      ...(question === '' ? [] : [{ type: 'text', text: question, tone: 'plain' } as const]),
+      {
+        type: 'list',
+        kind: 'items',
+        entries: results.filter(({ count }) => count > 0).map((result) => entry(result, wording)),
+      } as const,
+    ]),
+  }),
+};

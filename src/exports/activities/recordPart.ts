@@ -1,0 +1,34 @@
+/**
+ * What an activity gives to the notes: the contract for one folder per activity, each with a line in registry.ts and, for
+ * reading files back, in schemas.ts. Writing is not among them: what was written is the conversation, and that is what
+ * the record is about.
+ */
+import type { ReportSection } from '../../model/session/report.ts';
+import type { Stage } from '../../model/session/stage.ts';
+import type { NotesRecord, RecordedItem } from '../notesRecord.ts';
+import type { Block } from '../outline/outline.ts';
+import type { Wording } from '../wording.ts';
+
+/** What a facilitator left out of the report that is shared. */
+export interface LeftOut {
+  readonly section: (section: ReportSection) => boolean;
+  /** Whether this thing may still be named. */
+  readonly stays: (item: RecordedItem) => boolean;
+  /** Whether a cluster of this title may still be named. */
+  readonly clusterStays: (title: string) => boolean;
+}
+
+/** `P` are its own fields of the record, `I` the id of its section. */
+export interface RecordPart<P extends object, I extends string = string> {
+  /** Its fields, made from what is on the stage. Without text of what is not shown yet, and of what nobody may name. */
+  readonly given: (stage: Stage, nameable: ReadonlyMap<string, RecordedItem>) => P;
+  /** Its fields without the names of who were there. */
+  readonly withoutNames: (record: NotesRecord, unsigned: (item: RecordedItem) => RecordedItem) => P;
+  /** Its fields without what was left out. */
+  readonly edited: (record: NotesRecord, left: LeftOut) => P;
+  /** Its section of the notes in words; without blocks when there is nothing to say. */
+  readonly section: (
+    record: NotesRecord,
+    wording: Wording,
+  ) => { readonly id: I; readonly title: string; readonly blocks: readonly Block[] };
+}

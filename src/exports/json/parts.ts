@@ -1,0 +1,53 @@
+/** What the form of a record is made of. */
+import * as v from 'valibot';
+
+import type { CardId } from '../../model/deck.ts';
+import { isId, type AnswerId, type ClusterId, type NoteId } from '../../model/ids.ts';
+import { sources } from '../../model/source.ts';
+import { plainLine, plainText } from '../plainText.ts';
+
+export const text = v.pipe(v.string(), v.transform(plainText));
+export const line = v.pipe(v.string(), v.transform(plainLine));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
+export const localized = v.object({ nl: line, en: line });
+
+/** An id of the product. */
+export function id<Id extends string>() {
+  return v.pipe(
+    v.string(),
+    v.check((value) => isId(value)),
+    v.transform((value) => value as Id),
+  );
+}
+
+export const card = v.object({
+  cardId: id<CardId>(),
+  theme: v.picklist(['kennisbronnen', 'leidinggevende', 'kennisbeleid', 'leren']),
+  deck: localized,
+  number: count,
+  question: localized,
+});
+
+export const answer = v.object({
+  id: id<AnswerId>(),
+  text,
+  source: v.nullable(v.picklist(sources)),
+  author: v.nullable(line),
+  insight: v.boolean(),
+  corrected: v.boolean(),
+  dots: v.nullable(count),
+  cluster: v.nullable(id<ClusterId>()),
+});
+
+export const note = v.object({
+  id: id<NoteId>(),
+  text,
+  insight: v.boolean(),
+  cluster: v.nullable(id<ClusterId>()),
+});
+
+export const cardItem = v.object({ kind: v.literal('card'), card });
+export const answerItem = v.object({ kind: v.literal('answer'), card, answer });
+export const noteItem = v.object({ kind: v.literal('note'), note });
+export const item = v.variant('kind', [cardItem, answerItem, noteItem]);

@@ -1,0 +1,27 @@
+import { HandHelping } from 'lucide-react';
+
+import type { FacilitatorFace } from '../activity.ts';
+import { DealDialog } from './DealDialog.tsx';
+import { DealPanel } from './DealPanel.tsx';
+
+/** Steering hands: dealing, collecting them, and what was laid on the table. */
+export const facilitator: FacilitatorFace = {
+  moments: {
+    hand: {
+      about: ({ deal }) => deal.id,
+      // Who deals has no hand.
+      onlySteers: true,
+    },
+  },
+  Above: DealPanel,
+  dialog: { name: 'deal', Dialog: DealDialog },
+  entries: [
+    {
+      name: 'deal',
+      label: ($) => $.steer.more.deal,
+      Icon: HandHelping,
+      type: 'hand.deal',
+      does: { opens: 'deal' },
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+
+import { placedOf, withoutDots } from '../../../model/activities/vote/outcome.ts';
+import type { Vote } from '../../../model/activities/vote/vote.ts';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
+import { ordinal } from '../../../ui/language/ordinal.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { ResultBar } from './ResultBar.tsx';
+import { useVoted } from './useVoted.ts';
+import { VotedLine } from './VotedLine.tsx';
+import { VotedThing } from './VotedThing.tsx';
+import { VoteHeading } from './VoteHeading.tsx';
+
+export interface VoteResultsProps {
+  readonly vote: Vote;
+  /** All of it in sight, for who must go on from it. */
+  readonly dense?: boolean;
+}
+
+/** The outcome, for everybody at once: most dots first, ties in words. */
+export function VoteResults({ vote, dense = false }: VoteResultsProps) {
+  const t = useMessages('vote');
+  const { locale } = useLocale();
+  const votedOf = useVoted();
+  const placed = useMemo(() => placedOf(vote), [vote]);
+  const without = useMemo(() => withoutDots(vote), [vote]);
+  const most = placed[0]?.dots ?? 0;
+  const tied = placed[0]?.shared === true;
+  const Thing = dense ? VotedLine : VotedThing;
+  return (
+    <section
+      className={`flex flex-col ${dense ? 'gap-2.5' : 'gap-4'}`}
+      aria-label={t(($) => $.vote.results.title)}
+    >
+      <div>
+        <p className="eyebrow">
+          {t(($) => $.vote.results.title)} · {t(($) => $.vote.results.voters, { count: vote.voters ?? 0 })}
+        </p>
+        <VoteHeading vote={vote} />
+      </div>
+      {placed.length === 0 && <p className="text-muted">{t(($) => $.vote.results.nobody)}</p>}
+      {tied &&
+        (dense ? (
+          <p className="text-[0.9375rem] leading-snug font-semibold">{t(($) => $.vote.results.tie)}</p>
+        ) : (
+          <Notice>{t(($) => $.vote.results.tie)}</Notice>
+        ))}
+      <ol className={`flex flex-col ${dense ? 'gap-1.5' : 'gap-2.5'}`}>
+        {placed.map(({ item, dots, rank, shared }) => (
+          <li key={item.id}>
+            <Thing voted={votedOf(vote.over, item)}>
+              <ResultBar
+                place={t(($) => (shared ? $.vote.results.shared : $.vote.results.place), {
+                  ordinal: ordinal(rank, locale),
+                })}
+                dots={dots}
+                share={dots / most}
+                first={rank === 1}
+              />
+            </Thing>
+          </li>
+        ))}
+      </ol>
+      {without.length > 0 && placed.length > 0 && (
+        <Disclosure summary={t(($) => $.vote.results.without, { count: without.length })}>
+          <ul className="flex flex-col gap-2.5">
+            {without.map((item) => (
+              <li key={item.id}>
+                <Thing voted={votedOf(vote.over, item)} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Vote } from 'lucide-react';
+
+import type { Moment } from '../../../model/programme/moment.ts';
+import type { FacilitatorFace } from '../activity.ts';
+import { OpenVoteDialog } from './OpenVoteDialog.tsx';
+import { VotePanel } from './VotePanel.tsx';
+
+/** Steering a vote: opening it, ending it, and voting again beside the outcome. */
+export const facilitator: FacilitatorFace = {
+  moments: {
+    voting: {
+      about: ({ vote }) => vote.id,
+      doubt: ($) => $.steer.askClose,
+      openly: {
+        command: ({ vote }) => ({ type: 'vote.goOpenly', voteId: vote.id }),
+        words: ($) => $.steer.openly.count,
+      },
+    },
+    voted: { about: ({ vote }) => vote.id },
+  },
+  Above: panelAt('voting'),
+  Below: panelAt('voted'),
+  dialog: { name: 'vote', Dialog: OpenVoteDialog },
+  entries: [
+    {
+      name: 'vote',
+      label: ($) => $.steer.more.vote,
+      Icon: Vote,
+      shortcut: 'vote',
+      type: 'vote.open',
+      does: { opens: 'vote' },
+    },
+  ],
+};
+
+function panelAt(kind: Moment['kind']) {
+  return function PanelThen({ moment }: { readonly moment: Moment }) {
+    return moment.kind === kind ? <VotePanel /> : null;
+  };
+}

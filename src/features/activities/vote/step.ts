@@ -1,0 +1,5 @@
+import { Vote } from 'lucide-react';
+
+import type { StepLooks } from '../activity.ts';
+
+export const step: StepLooks = { vote: { Icon: Vote, tone: 'bg-ink text-table' } };

@@ -1,0 +1,89 @@
+import { useRef } from 'react';
+
+import { handedIn } from '../../../model/session/desk.ts';
+import { newDeskAnswerId } from '../../../model/ids.ts';
+import { limits } from '../../../model/limits.ts';
+import type { Round } from '../../../model/session/stage.ts';
+import { useSession, useSessionState } from '../../../session/hooks.tsx';
+import { useWriter } from '../../../session/useWriter.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { SourcePicker } from '../../../ui/SourcePicker.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import { useAnnounce } from '../../../ui/announce.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { InGroupCheck } from './InGroupCheck.tsx';
+import { TypedElsewhere } from './TypedElsewhere.tsx';
+import { useDraft } from './useDraft.ts';
+import { useShowWhole } from './useShowWhole.ts';
+import { useWhyNotIn } from './useWhyNotIn.ts';
+
+/** Where one writes: the text, where it comes from, and laying it on the table face down. */
+export function AnswerForm({ round }: { readonly round: Round }) {
+  const t = useMessages();
+  const announce = useAnnounce();
+  const { random } = useSession();
+  const { desk, edits } = useWriter();
+  const offline = useSessionState((state) => state.connection === 'offline');
+  const kept = useSessionState((state) => state.keptOnDevice !== false);
+  const { draft, change, clear, onFocus, onBlur, ...other } = useDraft(round.cardId);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useShowWhole(form);
+
+  const count = handedIn(desk, round.id).length;
+  const text = draft.text.trim();
+  const unavailable = useWhyNotIn(round, text, count);
+
+  const handIn = () => {
+    const id = newDeskAnswerId(random);
+    edits.handIn({ ...draft, id, roundId: round.id, cardId: round.cardId, text });
+    clear();
+    announce(
+      t(($) => $.round.handedIn),
+      'quiet',
+    );
+    field.current?.focus();
+  };
+
+  return (
+    <form
+      ref={form}
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (unavailable === undefined) handIn();
+      }}
+    >
+      {round.locked && (
+        <Notice tone="warning" live title={t(($) => $.round.locked)}>
+          {text === '' ? t(($) => $.round.lockedEmpty) : t(($) => $.round.lockedDraft)}
+        </Notice>
+      )}
+      <TextArea
+        ref={field}
+        label={count === 0 ? t(($) => $.round.answer) : t(($) => $.round.another)}
+        placeholder={t(($) => $.round.placeholder)}
+        value={draft.text}
+        limit={limits.answerLength}
+        rows={3}
+        onChange={(value) => change({ text: value })}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        enterKeyHint="enter"
+      />
+      <TypedElsewhere {...other} />
+      <SourcePicker value={draft.source} onChange={(source) => change({ source })} />
+      <InGroupCheck inGroup={draft.inGroup === true} onChange={(inGroup) => change({ inGroup })} />
+      {/* However long the text, with the keyboard of a phone open the button stays above it. */}
+      <div className="bottom-0 z-10 [@media(max-height:34rem)]:sticky [@media(max-height:34rem)]:bg-table [@media(max-height:34rem)]:py-2">
+        <Button variant="primary" size="large" wide unavailable={unavailable} onClick={handIn}>
+          {t(($) => $.round.handIn)}
+        </Button>
+      </div>
+      <p className="-mt-1.5 text-muted">
+        {offline ? t(($) => (kept ? $.round.offline : $.round.offlineNotKept)) : t(($) => $.round.promise)}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,121 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+
+import type { CardId } from '../../../model/deck.ts';
+import type { AnswerId, RoundId } from '../../../model/ids.ts';
+import type { Answer } from '../../../model/session/stage.ts';
+import { useForbidden, useSessionState, useStage } from '../../../session/hooks.tsx';
+import { AnswerNote } from '../../../ui/AnswerNote.tsx';
+import { RevealFlip } from '../../../ui/RevealFlip.tsx';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { HiddenTrace } from './HiddenTrace.tsx';
+import { KeepInGroup } from './KeepInGroup.tsx';
+import { PendingChange } from './PendingChange.tsx';
+import { OwnAnswerActions } from './OwnAnswerActions.tsx';
+
+// Only who runs the session hides, so only they fetch it.
+const HideAnswer = lazy(async () => ({ default: (await import('./HideAnswer.tsx')).HideAnswer }));
+
+/** They turn over together; a few milliseconds apart is enough to see that they are many. */
+const staggerMs = 40;
+
+interface RevealedAnswersProps {
+  readonly cardId: CardId;
+  /** The round that was revealed before one's eyes: its answers turn over. */
+  readonly justRevealed?: RoundId | null;
+}
+
+/** All published answers to a card. One's own can still be corrected or withdrawn. */
+export function RevealedAnswers({ cardId, justRevealed = null }: RevealedAnswersProps) {
+  const t = useMessages('reveal');
+  const all = useStage((stage) => stage.answers);
+  const insights = useSessionState((state) => state.board.insights);
+  const answers = useMemo(
+    () =>
+      Object.values(all)
+        .filter((answer) => answer.cardId === cardId)
+        .sort((a, b) => a.order - b.order),
+    [all, cardId],
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [withdrawn, setWithdrawn] = useState<AnswerId | null>(null);
+  const gone = answers.some(({ id }) => id === withdrawn) ? null : withdrawn;
+  // The button that one pressed went with the answer, and focus with it.
+  useEffect(() => {
+    if (gone !== null) heading.current?.focus();
+  }, [gone]);
+
+  return (
+    <section className="flex flex-col gap-2.5" aria-label={t(($) => $.revealed.results)}>
+      <h2 ref={heading} tabIndex={-1} className="eyebrow">
+        {t(($) => $.revealed.results)} · {t(($) => $.revealed.resultCount, { count: answers.length })}
+      </h2>
+      {answers.length === 0 ? (
+        <p className="text-muted">{t(($) => $.revealed.noResults)}</p>
+      ) : (
+        <ul className="flex flex-col gap-2.5">
+          {answers.map((answer, index) => (
+            <li key={answer.id}>
+              <RevealFlip
+                revealed
+                turnOnMount={answer.roundId === justRevealed}
+                delayMs={Math.min(index, 10) * staggerMs}
+                back={<FaceDown />}
+                front={
+                  <OneAnswer
+                    answer={answer}
+                    insight={Object.hasOwn(insights, answer.id)}
+                    onWithdrawn={setWithdrawn}
+                  />
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <HiddenTrace cardId={cardId} />
+    </section>
+  );
+}
+
+function FaceDown() {
+  return <div className="answer-note h-16" />;
+}
+
+interface OneAnswerProps {
+  readonly answer: Answer;
+  readonly insight: boolean;
+  readonly onWithdrawn: (id: AnswerId) => void;
+}
+
+function OneAnswer({ answer, insight, onWithdrawn }: OneAnswerProps) {
+  const t = useMessages('reveal');
+  const own = useSessionState((state) => Object.hasOwn(state.authored, answer.id));
+  const mayHide = useForbidden('answer.hide') === null;
+  const closed = useStage((stage) => stage.phase === 'closed');
+  return (
+    <AnswerNote
+      text={answer.text}
+      source={answer.source}
+      author={answer.author?.name}
+      insight={insight}
+      inGroup={answer.inGroup}
+    >
+      {own && !closed && <PendingChange answer={answer} />}
+      {own && !closed && <KeepInGroup answer={answer} />}
+      {(own || answer.corrected || mayHide) && (
+        <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-muted">
+          {own && <span className="font-semibold text-action">{t(($) => $.revealed.yours)}</span>}
+          {answer.corrected && <span>{t(($) => $.revealed.corrected)}</span>}
+          <span className="ml-auto flex gap-1">
+            {own && <OwnAnswerActions answer={answer} onWithdrawn={onWithdrawn} />}
+            {mayHide && (
+              <Suspense fallback={null}>
+                <HideAnswer answer={answer} />
+              </Suspense>
+            )}
+          </span>
+        </div>
+      )}
+    </AnswerNote>
+  );
+}

@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import type { CardId } from '../../../model/deck.ts';
+import { groupMark, type Draft } from '../../../model/session/desk.ts';
+import type { Source } from '../../../model/source.ts';
+import { useWriter } from '../../../session/useWriter.tsx';
+import { meet } from './twoWriters.ts';
+
+interface Change {
+  readonly text?: string;
+  readonly source?: Source | null;
+  readonly inGroup?: boolean | undefined;
+}
+
+const empty: Draft = { text: '', source: null };
+/** Typing is kept after this pause: soon enough to lose nothing, seldom enough to keep the desk's history short. */
+const keepAfterMs = 400;
+
+/**
+ * The draft of an answer: at once in the field, soon on the desk. What comes from the desk (another tab, a text taken
+ * back) is taken over only while nobody is at the field here; otherwise it waits beside it.
+ */
+export function useDraft(cardId: CardId) {
+  const { desk, edits } = useWriter();
+  const kept = desk.drafts[cardId] ?? empty;
+  const [draft, setDraft] = useState(kept);
+  const [seen, setSeen] = useState(kept);
+  const [dirty, setDirty] = useState(false);
+  const [atField, setAtField] = useState(false);
+  const [elsewhere, setElsewhere] = useState('');
+  const latest = useRef({ draft, dirty });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    latest.current = { draft, dirty };
+  });
+
+  if (kept.text !== seen.text || kept.source !== seen.source || kept.inGroup !== seen.inGroup) {
+    setSeen(kept);
+    const met = meet({ here: draft, arriving: kept, dirty, atField });
+    setDraft(met.draft);
+    if (met.elsewhere !== null) setElsewhere(met.elsewhere);
+  }
+
+  const keep = useCallback(() => {
+    clearTimeout(timer.current);
+    if (!latest.current.dirty) return;
+    latest.current.dirty = false;
+    edits.setDraft(cardId, latest.current.draft);
+    setSeen(latest.current.draft);
+    setDirty(false);
+  }, [edits, cardId]);
+
+  useEffect(() => {
+    const onHide = () => keep();
+    globalThis.addEventListener('pagehide', onHide);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      globalThis.removeEventListener('pagehide', onHide);
+      document.removeEventListener('visibilitychange', onHide);
+      keep();
+    };
+  }, [keep]);
+
+  const change = ({ text = draft.text, source = draft.source, inGroup = draft.inGroup }: Change) => {
+    const next: Draft = { text, source, ...groupMark(inGroup) };
+    latest.current = { draft: next, dirty: true };
+    setDraft(next);
+    setDirty(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, keepAfterMs);
+  };
+  /** The field is empty again; the desk has its answer. */
+  const clear = () => {
+    clearTimeout(timer.current);
+    latest.current = { draft: empty, dirty: false };
+    setDraft(empty);
+    setSeen(empty);
+    setDirty(false);
+  };
+  return {
+    draft,
+    change,
+    clear,
+    onFocus: () => setAtField(true),
+    onBlur: () => {
+      setAtField(false);
+      keep();
+    },
+    /** What the same person typed in another window while this field was in use; empty when there is nothing. */
+    elsewhere,
+    addElsewhere: () => {
+      change({ text: [draft.text, elsewhere].filter((part) => part !== '').join('\n\n') });
+      setElsewhere('');
+    },
+    dropElsewhere: () => setElsewhere(''),
+  };
+}

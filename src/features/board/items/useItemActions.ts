@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { besideCluster, clusterSpot, movesTo, scattered } from '../../../model/board/geometry/arrange.ts';
+import type { CardId } from '../../../model/deck.ts';
+import { newClusterId, type ClusterId, type ItemId } from '../../../model/ids.ts';
+import { cardSize } from '../../../model/board/geometry/itemSizes.ts';
+import { layOutBoard } from '../../../model/board/geometry/layout.ts';
+import type { ZoneId } from '../../../model/board/template.ts';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { useSession } from '../../../session/hooks.tsx';
+import { useAnnounce } from '../../../ui/announce.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { ClusterSubject, ItemSubject, Subject } from './subject.ts';
+import { useWords } from './useWords.ts';
+
+export interface ItemActions {
+  moveTo(subjects: readonly Subject[], zone: ZoneId | null): void;
+  join(subjects: readonly Subject[], cluster: ClusterSubject): void;
+  group(ids: readonly ItemId[], title?: string): ClusterId | null;
+  takeOut(subject: ItemSubject): void;
+  split(cluster: ClusterSubject): void;
+  readonly takeOff: (subjects: readonly Subject[]) => void;
+  markInsight(subject: ItemSubject, marked: boolean): void;
+  spotlight(cardId: CardId): Promise<void>;
+}
+
+/** The things one does with an item without dragging it. Each is said when done; `quiet` where it is also seen. */
+export function useItemActions(manner?: 'quiet'): ItemActions {
+  const session = useSession();
+  const announce = useAnnounce();
+  const words = useWords();
+  const t = useMessages('board');
+  return useMemo(() => {
+    const say = (text: string) => announce(text, manner);
+    const lying = () => {
+      const { stage, board } = session.store.getState();
+      return stage === null ? null : { template: currentTemplate(stage), things: layOutBoard(stage, board) };
+    };
+    const labelOf = (subjects: readonly Subject[]) => {
+      const [only, ...more] = subjects;
+      if (only === undefined || more.length > 0) return t(($) => $.board.several, { count: subjects.length });
+      return words.item(only);
+    };
+    return {
+      moveTo: (subjects, zone) => {
+        const now = lying();
+        if (now === null) return;
+        const movers = subjects.map(({ id }) => ({
+          ...cardSize,
+          ...now.things.find((one) => one.id === id),
+          id,
+        }));
+        session.board.moveItems(movesTo(now.template, now.things, movers, zone));
+        const count = subjects.length;
+        say(t(($) => $.board.done.moved, { count, label: labelOf(subjects), zone: words.toZone(zone) }));
+      },
+      join: (subjects, cluster) => {
+        session.board.addToCluster(
+          cluster.id,
+          subjects.map(({ id }) => id),
+        );
+        const count = subjects.length;
+        const label = labelOf(subjects);
+        say(t(($) => $.board.done.joined, { count, label, cluster: words.item(cluster) }));
+      },
+      group: (ids, title = '') => {
+        const now = lying();
+        const spot = now && clusterSpot(now.template, now.things, ids);
+        if (!spot) return null;
+        const id = newClusterId(session.random);
+        session.board.group(id, ids, spot, title);
+        const cluster = words.item({ kind: 'cluster', title });
+        say(t(($) => $.board.done.grouped, { cluster, count: ids.length }));
+        return id;
+      },
+      takeOut: (subject) => {
+        const now = lying();
+        const thing = now?.things.find(({ id }) => id === subject.id);
+        if (!now || thing === undefined) return;
+        session.board.moveItem(thing.id, besideCluster(now.template, now.things, thing));
+        say(t(($) => $.board.done.takenOut, { label: words.item(subject) }));
+      },
+      split: (cluster) => {
+        const now = lying();
+        if (now === null) return;
+        session.board.splitCluster(cluster.id, scattered(now.template, now.things, cluster.id));
+        say(t(($) => $.board.done.split, { cluster: words.item(cluster) }));
+      },
+      takeOff: (subjects) => {
+        const label = labelOf(subjects);
+        session.board.removeItems(subjects.map(({ id }) => id));
+        say(t(($) => $.board.done.takenOff, { count: subjects.length, label }));
+      },
+      markInsight: (subject, marked) => {
+        session.board.markInsight(subject.id, marked);
+        const label = words.item(subject);
+        say(marked ? t(($) => $.board.done.marked, { label }) : t(($) => $.board.done.unmarked, { label }));
+      },
+      spotlight: async (cardId) => {
+        const sent = await session.send({ type: 'card.spotlight', cardId });
+        const label = words.item({ kind: 'card', cardId });
+        announce(sent.ok ? t(($) => $.board.done.spotlit, { label }) : t(($) => $.refusals[sent.reason]));
+      },
+    };
+  }, [session, announce, words, t, manner]);
+}

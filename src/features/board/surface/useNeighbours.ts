@@ -1,0 +1,35 @@
+import { useCallback, type RefObject } from 'react';
+import type { Laid } from '../drag/carriedAlong.ts';
+import type { Held, Surface } from './createSurface.ts';
+import { itemIdOf } from '../drag/gripOf.ts';
+import { shownPart } from './overview.ts';
+import { overlap } from '../selection/selection.ts';
+import type { Rect } from './viewport.ts';
+
+/** What lies around what is picked up and is in sight, as large as it is really drawn: texts differ in length. */
+export function useNeighbours(
+  root: RefObject<HTMLElement | null>,
+  { viewport }: Pick<Surface, 'viewport'>,
+  things: RefObject<readonly Laid[]>,
+): (held: Held) => readonly Rect[] {
+  return useCallback(
+    (held) => {
+      const part = shownPart(viewport.view(), viewport.surface());
+      const loose = things.current.filter(
+        (thing) => thing.cluster === null && !held.ids.has(thing.id) && overlap(thing, part),
+      );
+      const elements = root.current?.querySelectorAll<HTMLElement>('[data-item]:not([data-deck])') ?? [];
+      const drawn = new Map([...elements].map((element) => [itemIdOf(element), element]));
+      return loose.map(({ id, x, y, width, height }) => {
+        const element = drawn.get(id);
+        return {
+          x,
+          y,
+          width: element?.offsetWidth ?? width,
+          height: element?.offsetHeight ?? height,
+        };
+      });
+    },
+    [root, viewport, things],
+  );
+}

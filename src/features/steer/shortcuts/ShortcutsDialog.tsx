@@ -1,0 +1,41 @@
+import { CheckboxCard } from '../../../ui/CheckboxCard.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { shortcutNames, shortcuts } from './shortcuts.ts';
+import { setShortcutsOn, useShortcutsOn } from './shortcutSetting.ts';
+
+export interface ShortcutsDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Which keys do what, and turning them off. */
+export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
+  const t = useMessages('facilitator');
+  const on = useShortcutsOn();
+  return (
+    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.keys.title)}>
+      <div className="flex flex-col gap-5">
+        <p>{t(($) => $.steer.keys.intro)}</p>
+        <dl className={`grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 ${on ? '' : 'text-muted'}`}>
+          {shortcutNames.map((name) => (
+            <div key={name} className="contents">
+              <dt>
+                <kbd className="forced-line tabular inline-flex size-9 items-center justify-center rounded-lg border border-control bg-surface font-semibold">
+                  {shortcuts[name].toUpperCase()}
+                </kbd>
+              </dt>
+              <dd>{t(($) => $.steer.keys.name[name])}</dd>
+            </div>
+          ))}
+        </dl>
+        <CheckboxCard
+          checked={on}
+          onChange={setShortcutsOn}
+          title={t(($) => $.steer.keys.on)}
+          description={t(($) => $.steer.keys.onMore)}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import type { harvest as nl } from '../../nl/board/harvest.ts';
+import type { Shape } from '../../shape.ts';
+
+export const harvest = {
+  kind: {
+    action: {
+      title: 'Actions',
+      add: 'New action',
+      empty: 'No actions yet. Who will do what, and when?',
+      emptyReadOnly: 'There are no actions yet.',
+      edit: 'Edit the action: {{text}}',
+      remove: 'Remove the action: {{text}}',
+      removed: 'The action is gone. ‘Undo’ brings it back.',
+      arrived: 'An action was added.',
+      blank: 'new action',
+      what: 'What will we do?',
+    },
+    agreement: {
+      title: 'Agreements',
+      add: 'New agreement',
+      empty: 'No agreements yet. What will you stick to from now on?',
+      emptyReadOnly: 'There are no agreements yet.',
+      edit: 'Edit the agreement: {{text}}',
+      remove: 'Remove the agreement: {{text}}',
+      removed: 'The agreement is gone. ‘Undo’ brings it back.',
+      arrived: 'An agreement was added.',
+      blank: 'new agreement',
+      what: 'What do we agree?',
+    },
+  },
+  who: 'Who',
+  whoHint: 'A name or a team.',
+  when: 'When',
+  whenHint: 'For example: from January.',
+  pickDay: 'Pick a day',
+  typeInstead: 'Type it yourself',
+  done: 'Done',
+  unfinished: 'Still empty. Without text this will not be in the notes.',
+  full: 'A session has room for {{count}} actions and agreements, no more.',
+  notShared: 'The others will see your text as soon as it is short enough.',
+  undo: 'Undo',
+  nothingToUndo: 'You have not changed anything yet.',
+  undone: 'Undone.',
+  redone: 'Done again.',
+  insights: {
+    title: 'Insights',
+    empty: 'No insights yet. Does a card or answer stand out? Choose ‘Mark as insight’ in its menu.',
+    emptyReadOnly: 'Nothing has been marked as an insight yet.',
+    unmark: 'Remove insight: {{text}}',
+    unmarked: 'This is no longer an insight.',
+  },
+  minutes: {
+    title: 'Shared notes',
+    hint: 'You type here together. Everyone sees it at once.',
+    empty: 'There are no shared notes.',
+  },
+  readOnly: {
+    locked: 'The facilitator has locked the board. You can only read now.',
+    rules: 'The facilitator writes down what you agree on. You read along.',
+    closed: 'The session is closed. You can still read everything.',
+    observer: 'You are watching. Participants and facilitators can write here.',
+  },
+} as const satisfies Shape<typeof nl>;

@@ -1,0 +1,24 @@
+import type { entry as nl } from '../../nl/door/entry.ts';
+import type { Shape } from '../../shape.ts';
+
+export const entry = {
+  code: {
+    label: 'Session code',
+    hint: 'Six characters. Capitals or small letters: it does not matter.',
+    invalid: 'A code has six characters, such as KTB 7FQ. Have another look at the screen.',
+    submit: 'Find the session',
+  },
+  seats: {
+    intro: 'You already have a seat in this browser.',
+    continue: 'Continue as {{name}}',
+    fresh: 'New seat',
+  },
+  screen: {
+    title: 'Big screen',
+    name: 'Big screen',
+    opening: 'Opening the big screen…',
+    codeIntro: 'Enter the code. This screen watches along and shows no controls.',
+  },
+  again: 'Try again {{when}}.',
+  now: 'You can try again now.',
+} as const satisfies Shape<typeof nl>;

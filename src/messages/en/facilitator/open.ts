@@ -1,0 +1,72 @@
+import type { open as nl } from '../../nl/facilitator/open.ts';
+import type { Shape } from '../../shape.ts';
+
+export const open = {
+  title: 'Open a session',
+  intro: 'Four short steps. After the first you can begin.',
+  step: 'Step {{number}} of {{total}}',
+  steps: {
+    about: 'What is it about?',
+    programme: 'How does the session go?',
+    cards: 'Which cards are on the table?',
+    answers: 'How do we answer?',
+  },
+  name: {
+    label: 'Your name',
+    hint: 'This is how others see you.',
+  },
+  sessionTitle: {
+    label: 'Title of the session',
+    hint: 'For example: Team session Social affairs',
+  },
+  municipality: 'Municipality',
+  municipalityTooLong: 'This name is too long. Keep it under {{limit}} characters.',
+  size: {
+    label: 'Number of inhabitants',
+    none: 'Leave empty',
+    'up-to-25000': 'Up to 25,000',
+    'up-to-50000': '25,001 to 50,000',
+    'up-to-100000': '50,001 to 100,000',
+    'over-100000': 'Over 100,000',
+  },
+  date: {
+    label: 'Date',
+    missing: 'Choose a day for the session.',
+  },
+  decks: {
+    hint: 'All decks are ready. Take away what you do not need.',
+    count_one: '{{count}}\u00A0card',
+    count_other: '{{count}}\u00A0cards',
+    none: 'Choose at least one deck.',
+  },
+  programme: {
+    label: 'Choose a programme',
+    hint: 'You can change, skip or move every step later. During the session too.',
+  },
+  answers: {
+    hint: 'Choose with care: you cannot change this later. Everyone sees your choice, also before joining.',
+    label: 'Do answers carry names?',
+    nameless: 'Without names',
+    namelessMore:
+      'After the reveal the answers lie mixed up, without a name. That makes it easier to say something difficult. Revealing needs at least 4 people who wrote.',
+    named: 'With names',
+    namedMore:
+      'After the reveal each answer shows who wrote it. That helps when you want to ask on and know each other well.',
+  },
+  chosen: {
+    title: 'As it stands now',
+    programme: 'programme “{{title}}”',
+    cards_one: '{{count}} card',
+    cards_other: '{{count}} cards',
+    nameless: 'answers without names',
+    named: 'answers with names',
+    hint: 'You can still change this in the next steps.',
+  },
+  next: 'Next step',
+  back: 'Back',
+  openNow: 'Open right away',
+  submit: 'Open the session',
+  opening: 'Opening the session…',
+  failed: 'The session is not open yet',
+  kept: 'Everything you filled in is still here.',
+} as const satisfies Shape<typeof nl>;

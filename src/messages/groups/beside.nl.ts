@@ -1,5 +1,0 @@
-import { beside } from '../nl/beside.ts';
-
-export const besideTexts = {
-  beside,
-} as const;

@@ -1,5 +1,0 @@
-import { hand } from '../nl/hand.ts';
-
-export const handTexts = {
-  hand,
-} as const;

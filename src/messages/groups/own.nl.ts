@@ -1,7 +1,0 @@
-import { devices } from '../nl/devices.ts';
-import { own } from '../nl/own.ts';
-
-export const ownTexts = {
-  devices,
-  own,
-} as const;

@@ -1,5 +1,0 @@
-import { revealed } from '../nl/revealed.ts';
-
-export const revealTexts = {
-  revealed,
-} as const;

@@ -1,5 +1,0 @@
-import { screen } from '../nl/screen.ts';
-
-export const screenTexts = {
-  screen,
-} as const;

@@ -1,5 +1,0 @@
-import { vote } from '../nl/vote.ts';
-
-export const voteTexts = {
-  vote,
-} as const;

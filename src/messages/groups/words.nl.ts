@@ -1,5 +1,0 @@
-import { words } from '../nl/words.ts';
-
-export const wordsTexts = {
-  words,
-} as const;

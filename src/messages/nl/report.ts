@@ -1,0 +1,2 @@
+export { reading } from './report/reading.ts';
+export { sharing } from './report/sharing.ts';

@@ -1,0 +1,47 @@
+/** Which parts of the board somebody may write in, and why not in the others. */
+import type { MemberId } from '../ids.ts';
+import { memberOf, type Stage } from '../session/stage.ts';
+
+/** The parts of the board that one may be allowed to write in, by the name that each has in its document. */
+export const boardPartNames = [
+  'places',
+  'clusters',
+  'members',
+  'notes',
+  'insights',
+  'harvest',
+  'minutes',
+] as const;
+export type BoardPart = (typeof boardPartNames)[number];
+
+const movingParts: readonly BoardPart[] = ['places', 'clusters', 'members'];
+const harvestParts: readonly BoardPart[] = ['insights', 'harvest', 'minutes'];
+
+/**
+ * The parts of the board that a viewer may write in. Facilitators write everywhere while the session runs; for
+ * participants it is what the rules allow, and nothing while the board is locked.
+ */
+export function writableBoardParts(viewer: MemberId, stage: Stage): ReadonlySet<BoardPart> {
+  const member = memberOf(stage, viewer);
+  if (member === undefined || !member.admitted || member.role === 'observer' || stage.phase === 'closed')
+    return new Set();
+  if (member.role === 'facilitator') return new Set(boardPartNames);
+  if (stage.boardLocked) return new Set();
+  const { moveItems, addNotes, editHarvest } = stage.rules;
+  return new Set([
+    ...(moveItems ? movingParts : []),
+    ...(addNotes ? (['notes'] as const) : []),
+    ...(editHarvest ? harvestParts : []),
+  ]);
+}
+
+/** Why a part of the board is closed to somebody. */
+export type WhyClosed = 'closed' | 'observer' | 'locked' | 'rules';
+
+/** Why a viewer may not write in a part of the board; null when they may. */
+export function whyClosed(part: BoardPart, viewer: MemberId, stage: Stage): WhyClosed | null {
+  if (writableBoardParts(viewer, stage).has(part)) return null;
+  if (stage.phase === 'closed') return 'closed';
+  if (memberOf(stage, viewer)?.role === 'observer') return 'observer';
+  return stage.boardLocked ? 'locked' : 'rules';
+}

@@ -1,0 +1,90 @@
+/**
+ * Who may give which command, and when: the one table. The command door decides by it, the interface asks it, the
+ * matrix in docs/permissions.md is drawn from it and tried cell by cell against a running server.
+ */
+import { activities, activityPermits } from '../activities/registry.ts';
+import type { CommandType } from '../command.ts';
+import type { MemberId } from '../ids.ts';
+import type { Reason } from '../refusal.ts';
+import { memberOf, type Stage } from '../session/stage.ts';
+import { actsFor } from './ownership.ts';
+import { own, steer, steerAlways, type Permission, type PermissionKind } from './permission.ts';
+
+/** For facilitators, for what would take the card or the ballot away from under people's hands. */
+const steerWhenFree: Permission = {
+  ...steer,
+  not: activities.flatMap(({ occupies }) => (occupies === null ? [] : [occupies.as])),
+};
+
+const kinds: Readonly<Record<PermissionKind, Permission>> = { steer, steerWhenFree, own };
+/** Each activity has its rows in its own folder. */
+const rowsOfActivities = Object.fromEntries(
+  Object.entries(activityPermits).map(([type, kind]) => [type, kinds[kind]]),
+) as Readonly<Record<keyof typeof activityPermits, Permission>>;
+
+export const permissions: Readonly<Record<CommandType, Permission>> = {
+  'session.rename': steer,
+  'session.start': steer,
+  'session.close': steer,
+  'session.delete': steerAlways,
+  'session.keep': steerAlways,
+  'programme.edit': steer,
+  'step.go': steer,
+  'timer.start': steer,
+  'timer.pause': steer,
+  'timer.resume': steer,
+  'timer.extend': steer,
+  'timer.stop': steer,
+  'card.spotlight': steerWhenFree,
+  'card.draw': steerWhenFree,
+  'card.turn': steer,
+  'card.putBack': steerWhenFree,
+  ...rowsOfActivities,
+  'answer.correct': own,
+  'answer.withdraw': own,
+  'answer.hide': steer,
+  'answer.show': steer,
+  'answer.keepInGroup': own,
+  'report.share': steerAlways,
+  'report.revoke': steerAlways,
+  'link.renew': steerAlways,
+  'board.lock': steer,
+  'board.unlock': steer,
+  'board.changeTemplate': steer,
+  'board.snapshot': steer,
+  'board.restore': steer,
+  'rules.set': steer,
+  'lobby.lock': steer,
+  'lobby.unlock': steer,
+  'lobby.clear': steer,
+  'member.admit': steer,
+  'member.rename': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'own' } },
+  'member.setRole': steer,
+  'member.remove': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'none' } },
+  'member.raise': own,
+  'member.lower': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'none' } },
+  'member.seatBeside': { ...own, rule: 'guests' },
+  'table.gather': steer,
+};
+
+/** Why a member may not give a command now, whatever is in it; null when nothing of that kind stands in the way. */
+export function forbids(stage: Stage, viewer: MemberId, type: CommandType): Reason | null {
+  const member = memberOf(stage, viewer);
+  if (member === undefined) return 'not-a-member';
+  if (!member.admitted) return 'not-admitted';
+  const { roles, phases, not, rule } = permissions[type];
+  if (roles[member.role] === 'none') return 'not-allowed';
+  if (rule !== undefined && member.role === 'participant' && !stage.rules[rule]) return 'not-allowed';
+  if (!phases.includes(stage.phase)) return 'session-closed';
+  const inTheWay = activities.find(
+    ({ occupies, open }) => occupies !== null && not.includes(occupies.as) && open(stage) !== null,
+  );
+  return inTheWay?.occupies?.reason ?? null;
+}
+
+/** Whether a member may give a command about this member: about anybody, or about those they act for. */
+export function reaches(stage: Stage, viewer: MemberId, type: CommandType, about: MemberId): boolean {
+  const member = memberOf(stage, viewer);
+  const reach = member === undefined ? 'none' : permissions[type].roles[member.role];
+  return reach === 'any' || (reach === 'own' && actsFor(stage, viewer, about));
+}

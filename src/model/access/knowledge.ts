@@ -1,0 +1,55 @@
+/** What some members may know and others may not, beside what the documents that they read tell them. */
+import type { CardId } from '../deck.ts';
+import type { AnswerId, DeskAnswerId, MemberId } from '../ids.ts';
+import type { Authorships } from '../activities/write/publish.ts';
+import { isFacilitator, type Stage } from '../session/stage.ts';
+import type { HiddenAnswer, PendingChange, Vault } from '../session/vault.ts';
+import { actsFor, ownsAnswer } from './ownership.ts';
+
+export interface Known {
+  /** Published answers of oneself and one's guests, by the answer on the desk that each came from. */
+  readonly authored: Readonly<Record<AnswerId, DeskAnswerId>>;
+  /** The cards in one's own hand and in those of one's guests. */
+  readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
+  /** Hidden answers of oneself and one's guests; a facilitator, who can show them again, gets all. */
+  readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
+  /** What one changed in these answers, and waits for the next step. */
+  readonly pending: Readonly<Record<AnswerId, PendingChange>>;
+}
+
+/** What a member may know of what the server keeps to itself. */
+export function knownTo(
+  viewer: MemberId,
+  { stage, vault, authorships }: { stage: Stage; vault: Vault; authorships: Authorships },
+): Known {
+  const isOwn = (answerId: string) => ownsAnswer(stage, viewer, answerId as AnswerId, authorships);
+  const authored = [...authorships].filter(([id]) => isOwn(id));
+  const steers = isFacilitator(stage, viewer);
+  return {
+    authored: Object.fromEntries(authored.map(([id, { deskAnswerId }]) => [id, deskAnswerId])),
+    hands: only(vault.hands, (id) => actsFor(stage, viewer, id as MemberId)),
+    hidden: only(vault.hidden, (id) => steers || isOwn(id)),
+    pending: only(vault.pending, isOwn),
+  };
+}
+
+const only = <T>(all: Readonly<Record<string, T>>, mayKnow: (id: string) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => mayKnow(id)));
+
+/** Whether a member is told who looks at something other than the table. */
+export function isToldWhoIsAway(stage: Stage, viewer: MemberId): boolean {
+  return isFacilitator(stage, viewer);
+}
+
+/** Whether a member gets the links that facilitators give away: the facilitators' own, and that of the report. */
+export function getsLinks(stage: Stage, viewer: MemberId): boolean {
+  return isFacilitator(stage, viewer);
+}
+
+/**
+ * Which notes a member gets: `report`, as facilitators have prepared it to send on, or `group`, with all that everybody
+ * has seen themselves.
+ */
+export function notesFor(stage: Stage, viewer: MemberId): 'report' | 'group' {
+  return isFacilitator(stage, viewer) ? 'report' : 'group';
+}

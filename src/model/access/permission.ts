@@ -1,0 +1,34 @@
+/** What a row of the table of commands can say, and the rows that most commands share. */
+import type { Phase, Role } from '../session/stage.ts';
+
+/** `own`: only about oneself, one's guests, and what they wrote (ownership.ts). */
+export type Reach = 'any' | 'own' | 'none';
+
+export interface Permission {
+  readonly roles: Readonly<Record<Role, Reach>>;
+  readonly phases: readonly Phase[];
+  /** What people must not be busy with: the names by which activities occupy them. */
+  readonly not: readonly string[];
+  /** What a facilitator must have allowed before participants may. */
+  readonly rule?: 'guests';
+}
+
+const running = ['lobby', 'table'] as const;
+const steering = { facilitator: 'any', participant: 'none', observer: 'none' } as const;
+
+/** For facilitators, until the session is closed. */
+export const steer: Permission = { roles: steering, phases: running, not: [] };
+/** For facilitators, also when the session is closed. */
+export const steerAlways: Permission = { ...steer, phases: ['lobby', 'table', 'closed'] };
+/** For everybody who takes part, about what is their own. */
+export const own: Permission = {
+  roles: { facilitator: 'own', participant: 'own', observer: 'none' },
+  phases: running,
+  not: [],
+};
+
+/**
+ * What a row in the folder of an activity says. `steerWhenFree` is for facilitators, for what would take the card or the
+ * ballot away from under people's hands (commands.ts).
+ */
+export type PermissionKind = 'steer' | 'steerWhenFree' | 'own';

@@ -1,0 +1,136 @@
+/**
+ * What an activity is: something that everybody does for themselves at the same time, sealed until it is shown. Writing,
+ * voting and choosing from dealt cards are activities. Each is a folder beside this file, and the rest of the model
+ * knows them only by this contract.
+ *
+ * An activity has three parts, each with one line in a registry:
+ * - `Activity` (registry.ts): what every screen may ask. It stays small, for it is loaded with the first page.
+ * - `ActivityCommands` (deciding.ts): what the authority does with its commands: open, publish, cancel.
+ * - its command schemas (schemas.ts): what its commands may hold.
+ */
+import type { PermissionKind } from '../access/permission.ts';
+import type { Command, CommandOf, CommandType } from '../command.ts';
+import type { Context, Decision } from '../decide/context.ts';
+import type { CardId } from '../deck.ts';
+import type { MemberId } from '../ids.ts';
+import type { Activity as StepActivity } from '../programme/programme.ts';
+import type { Step } from '../programme/step.ts';
+import type { Reason } from '../refusal.ts';
+import type { Desk } from '../session/desk.ts';
+import type { Stage } from '../session/stage.ts';
+import type { Going } from '../session/vault.ts';
+import type { Action } from './action.ts';
+
+/** How many are done, and of how many. `readyMembers` is empty where nobody may know who. */
+export interface Count {
+  readonly ready: number;
+  readonly of: number;
+  readonly readyMembers: readonly MemberId[];
+}
+
+/**
+ * What goes on now: a round that people write in, a vote that they cast, a dealing of cards. It has an id; on a desk
+ * `ready/<id>` says "klaar". A desk is untrusted input, so the questions about a desk apply the rules themselves.
+ */
+export interface OpenRun {
+  readonly id: Going;
+  /** The count that was told last. */
+  readonly count: Count;
+  /** Whether a session with names tells who is done, and not only how many. */
+  readonly tellsWho: boolean;
+  /** How many must take part at least, also where the minimum group is smaller. Left out: the minimum group. */
+  readonly atLeast?: number;
+  /** From this time on fewer people than the minimum may be shown: epoch ms on the server's clock. */
+  readonly openly?: number | undefined;
+  /** Whether the owner of a desk is done, as the count has it. */
+  readonly isDone: (desk: Desk) => boolean;
+  /** Whether the owner did what ends a turn on a shared device. One may be done and still want to change something. */
+  readonly endsTurn: (desk: Desk) => boolean;
+  /** Whether the owner gave something that will be shown: only these people count for the minimum group. */
+  readonly tookPart: (desk: Desk) => boolean;
+  /** Why the session may not be closed while this desk holds something for it; null when nothing would be lost. */
+  readonly keepsOpen: (desk: Desk) => Reason | null;
+  /** What stays behind, to be counted and shown, when the owner of a desk is removed by somebody else. */
+  readonly leaves: (desk: Desk) => Partial<Desk>;
+  /** The stage with this count. */
+  readonly counted: (stage: Stage, count: Count) => Stage;
+  /** The stage in which handing in has stopped, or goes on. Left out where the time never stops anything. */
+  readonly withLock?: (stage: Stage, locked: boolean) => Stage;
+  /** Whether handing in has stopped. */
+  readonly locked?: boolean;
+}
+
+/** A moment that an activity makes; see programme/moment.ts. */
+export interface MadeMoment {
+  readonly kind: string;
+  readonly step: Step;
+}
+
+/** What most likely follows at a moment, and perhaps what else. */
+export interface Follows<A extends Action = Action> {
+  readonly main: A;
+  readonly other: A | null;
+}
+
+/** What every screen may ask of an activity. `M` are its moments, `A` its actions, `C` its commands. */
+export interface Activity<M extends MadeMoment, A extends Action, C extends string> {
+  readonly name: string;
+
+  /** Which run of it goes on now; null when none does. */
+  readonly open: (stage: Stage) => OpenRun | null;
+
+  /**
+   * Whether an open run must be left alone: commands of the kind `steerWhenFree` are refused with this reason, and a
+   * step of the programme leaves the table as it is. `as` is its name in the table of permissions. Null for what can
+   * go on beside the rest.
+   */
+  readonly occupies: { readonly as: string; readonly reason: Reason } | null;
+
+  /** The stage of a session that closes: without what is still open. Asked only when no desk keeps the session open. */
+  readonly closed: (stage: Stage) => Stage;
+
+  /** The stage when something else comes on the screens: an outcome of this activity makes room. */
+  readonly makesRoom: (stage: Stage) => Stage;
+
+  /** Which moment it makes. Each question is put to all activities before the next question is. */
+  readonly moments: {
+    /** People are busy with it, whatever lies on the table. */
+    readonly busy?: (stage: Stage) => M | null;
+    /** Its outcome is on the screens. */
+    readonly outcome?: (stage: Stage) => M | null;
+    /** This card lies face up on the table, and people took part with it. */
+    readonly onCard?: (stage: Stage, cardId: CardId) => M | null;
+    /** No card lies on the table. */
+    readonly withoutCard?: (stage: Stage) => M | null;
+  };
+  /** The kinds of moments at which people have something in their hands. */
+  readonly busyAt: readonly M['kind'][];
+  /** The kinds of moments at which everybody looks at what came of it. */
+  readonly shownAt: readonly M['kind'][];
+
+  /** What comes next for the facilitator at a moment of its own. Data: the words are in the catalogue. */
+  next(moment: M): Follows<A>;
+  /** The step of the programme that it is for. Left out when there is none. */
+  readonly step?: {
+    readonly activity: StepActivity;
+    /** At these moments it has been done: going on is what comes next. */
+    readonly doneAt: readonly M['kind'][];
+    /** What begins it in such a step; null when that follows from the moment. */
+    readonly begin: A | null;
+    /** Whether what follows at a moment is offered beside going on, once the step has been done. */
+    readonly offersMore: boolean;
+  };
+
+  /** Its rows in the table of permissions (access/commands.ts). */
+  readonly permits: Readonly<Record<C, PermissionKind>>;
+}
+
+/** What the authority does with the commands of an activity: the server, or this browser in the example. */
+export interface ActivityCommands<C extends CommandType> {
+  /** How each command is decided. Without names, showing what too few people gave is refused as `group-too-small`. */
+  readonly decide: {
+    readonly [T in C]: (stage: Stage, command: CommandOf<T>, context: Context) => Decision;
+  };
+  /** With these everybody's screen changes: what authors changed since the last of them is published along. */
+  readonly changesScreens: readonly Command['type'][];
+}

@@ -1,0 +1,45 @@
+/** How many are done with what goes on. */
+import type { MemberId } from '../ids.ts';
+import type { Desk } from '../session/desk.ts';
+import { admittedMembers, type Stage } from '../session/stage.ts';
+import type { Vault } from '../session/vault.ts';
+import type { Count, OpenRun } from './activity.ts';
+import { countInSteps, withLeft } from './expected.ts';
+import { isGuarded } from './minimumGroup.ts';
+import { openRuns } from './registry.ts';
+
+type Desks = ReadonlyMap<MemberId, Desk>;
+
+/**
+ * How many are done, of all who are expected. With names participants are always expected, and a facilitator counts once
+ * done, for facilitators may take part too; who is done is told. Without names it is told in steps, and never who.
+ */
+function countOf(
+  stage: Stage,
+  vault: Vault,
+  desks: Desks,
+  { id, count, atLeast, tellsWho, isDone }: OpenRun,
+): Count {
+  const all = withLeft(desks, vault);
+  const done = (member: MemberId) => {
+    const desk = all.get(member);
+    return desk !== undefined && isDone(desk);
+  };
+  if (isGuarded(stage))
+    return { ...countInSteps(stage, vault, { id, ready: count.ready, atLeast }, done), readyMembers: [] };
+  const writers = admittedMembers(stage).filter(({ role }) => role !== 'observer');
+  const ready = writers.map((member) => member.id).filter(done);
+  const of = writers.filter((member) => member.role === 'participant' || ready.includes(member.id)).length;
+  return { ready: ready.length, of, readyMembers: stage.named && tellsWho ? ready : [] };
+}
+
+const sameCount = (a: Count, b: Count) =>
+  a.ready === b.ready && a.of === b.of && a.readyMembers.join() === b.readyMembers.join();
+
+/** The stage with the count of who is done in what goes on. Gives the same stage when nothing changed. */
+export function countReady(stage: Stage, desks: Desks, vault: Vault): Stage {
+  return openRuns(stage).reduce((counted, run) => {
+    const count = countOf(counted, vault, desks, run);
+    return sameCount(count, run.count) ? counted : run.counted(counted, count);
+  }, stage);
+}

@@ -1,0 +1,28 @@
+/** Ballots: dots that one member gives in one vote. They are untrusted input, so the budget is applied when counting. */
+import type { CardId } from '../../deck.ts';
+import type { AnswerId, ClusterId } from '../../ids.ts';
+
+/** What can be voted on. */
+export type BallotItemId = CardId | AnswerId | ClusterId;
+
+export type Ballot = Readonly<Record<BallotItemId, number>>;
+
+/**
+ * The dots of one ballot that count: whole numbers, no more on one item than allowed, and no more in all than the
+ * budget, which is spent in the order of the items. Items that are not in the vote do not count.
+ */
+export function countedDots(
+  ballot: Ballot,
+  rules: { readonly items: readonly BallotItemId[]; readonly dots: number; readonly perItem: number },
+): Map<BallotItemId, number> {
+  const counted = new Map<BallotItemId, number>();
+  let left = rules.dots;
+  for (const id of rules.items) {
+    const wanted = Object.hasOwn(ballot, id) ? ballot[id] : 0;
+    if (wanted === undefined || !Number.isInteger(wanted) || wanted <= 0) continue;
+    const given = Math.min(wanted, rules.perItem, left);
+    if (given > 0) counted.set(id, given);
+    left -= given;
+  }
+  return counted;
+}

@@ -1,0 +1,85 @@
+/** Vote rounds: each spreads a number of dots, unseen by everybody until the vote is closed. */
+import { countedDots, type BallotItemId } from './ballot.ts';
+import type { Desk } from '../../session/desk.ts';
+import type { MemberId, VoteId } from '../../ids.ts';
+import type { Stage } from '../../session/stage.ts';
+
+export const votables = ['cards', 'answers', 'clusters'] as const;
+export type Votable = (typeof votables)[number];
+
+export interface VotedItem {
+  readonly id: BallotItemId;
+  /** The title of a cluster when the vote was opened: clusters change on the board. Null for cards and answers. */
+  readonly label: string | null;
+}
+
+export interface VoteResult {
+  readonly id: BallotItemId;
+  readonly dots: number;
+  /** From 1. Items with as many dots share a rank; the next rank is skipped, as in sports. */
+  readonly rank: number;
+}
+
+export interface Vote {
+  readonly id: VoteId;
+  /** In the facilitator's own words; empty for none. */
+  readonly question: string;
+  readonly over: Votable;
+  readonly items: readonly VotedItem[];
+  /** Dots per person. */
+  readonly dots: number;
+  /** The most that one person may give to one item. */
+  readonly perItem: number;
+  readonly state: 'open' | 'closed';
+  /** Place in the order in which votes were opened, from 0. */
+  readonly order: number;
+  /** How many are done, and of how many; without names in steps (model/minimumGroup.ts). */
+  readonly ready: number;
+  readonly of: number;
+  /** Who is done: only in a session with names. Never what they chose. */
+  readonly readyMembers: readonly MemberId[];
+  /** A facilitator chose to count fewer ballots than the minimum, from this time on: epoch ms on the server's clock. */
+  readonly openly?: number;
+  /** How many gave a dot; null until the vote is closed. Done or not: who gave one dot of three took part. */
+  readonly voters: number | null;
+  /** From most dots to fewest; null until the vote is closed. */
+  readonly results: readonly VoteResult[] | null;
+}
+
+/** The dots of one desk that count in a vote, by item. */
+export function ballotOf(desk: Desk, vote: Vote): Map<BallotItemId, number> {
+  const ballot = Object.hasOwn(desk.ballots, vote.id) ? desk.ballots[vote.id] : undefined;
+  const items = vote.items.map(({ id }) => id);
+  return ballot === undefined ? new Map() : countedDots(ballot, { ...vote, items });
+}
+
+/** Whether the owner of a desk is done with a vote: gave all dots that can be given, or said so. */
+export function hasVoted(desk: Desk, vote: Vote): boolean {
+  if (Object.hasOwn(desk.ready, vote.id)) return true;
+  const given = [...ballotOf(desk, vote).values()].reduce((sum, dots) => sum + dots, 0);
+  return given >= Math.min(vote.dots, vote.items.length * vote.perItem);
+}
+
+/** The outcome of a vote: all its items, most dots first; items with as many dots keep the order of the vote. */
+export function tally(vote: Vote, desks: Iterable<Desk>): VoteResult[] {
+  const total = new Map<BallotItemId, number>(vote.items.map(({ id }) => [id, 0]));
+  for (const desk of desks)
+    for (const [id, dots] of ballotOf(desk, vote)) total.set(id, (total.get(id) ?? 0) + dots);
+  const sorted = [...total].sort(([, a], [, b]) => b - a);
+  return sorted.map(([id, dots]) => ({
+    id,
+    dots,
+    rank: 1 + sorted.filter(([, others]) => others > dots).length,
+  }));
+}
+
+/** All votes, in the order in which they were opened. */
+export function votesInOrder(stage: Stage): Vote[] {
+  return Object.values(stage.votes).sort((a, b) => a.order - b.order);
+}
+
+/** The dots that a thing got in the last closed vote that was about it; null when there was none. */
+export function dotsOf(stage: Stage, id: BallotItemId): number | null {
+  const last = votesInOrder(stage).findLast((vote) => vote.results?.some((result) => result.id === id));
+  return last?.results?.find((result) => result.id === id)?.dots ?? null;
+}

@@ -1,0 +1,82 @@
+/** Voting, as an activity: everybody spreads dots, unseen until the facilitator closes the vote. */
+import type { Desk } from '../../session/desk.ts';
+import { openVote, type Stage } from '../../session/stage.ts';
+import { commanding, ending, type Action } from '../action.ts';
+import type { Activity, OpenRun } from '../activity.ts';
+import { ballotOf, hasVoted, type Vote } from './vote.ts';
+
+type VoteMoment =
+  | { readonly kind: 'voting'; readonly step: 'vote'; readonly vote: Vote }
+  | { readonly kind: 'voted'; readonly step: 'vote'; readonly vote: Vote };
+
+type VoteAction = Action<'openVote' | 'closeVote' | 'next', 'vote'>;
+
+export type VoteCommand = 'vote.open' | 'vote.close' | 'vote.goOpenly' | 'vote.cancel';
+
+/** A vote that is cast now, as the rest of the model sees it. */
+export function runOfVote(vote: Vote): OpenRun {
+  const gaveDots = (desk: Desk) => ballotOf(desk, vote).size > 0;
+  return {
+    id: vote.id,
+    count: vote,
+    tellsWho: true,
+    openly: vote.openly,
+    isDone: (desk) => hasVoted(desk, vote),
+    // Giving one's last dot does not end a turn: one may still want to move it.
+    endsTurn: (desk) => Object.hasOwn(desk.ready, vote.id),
+    tookPart: gaveDots,
+    keepsOpen: (desk) => (gaveDots(desk) ? 'vote-open' : null),
+    leaves: ({ ballots }) => {
+      const ballot = ballots[vote.id];
+      return ballot === undefined ? {} : { ballots: { [vote.id]: ballot } };
+    },
+    counted: (stage, count) => ({
+      ...stage,
+      votes: { ...stage.votes, [vote.id]: { ...vote, ...count } },
+    }),
+  };
+}
+
+const notOpen = (votes: Stage['votes']) =>
+  Object.fromEntries(Object.entries(votes).filter(([, { state }]) => state !== 'open'));
+
+export const vote: Activity<VoteMoment, VoteAction, VoteCommand> = {
+  name: 'vote',
+  open: (stage) => {
+    const going = openVote(stage);
+    return going === null ? null : runOfVote(going);
+  },
+  occupies: { as: 'voting', reason: 'vote-open' },
+  closed: (stage) => ({ ...stage, votes: notOpen(stage.votes), vote: null }),
+  makesRoom: (stage) => (stage.vote === null ? stage : { ...stage, vote: null }),
+  moments: {
+    busy: (stage) => {
+      const going = openVote(stage);
+      return going === null ? null : { kind: 'voting', step: 'vote', vote: going };
+    },
+    outcome: (stage) => {
+      const shown = stage.vote === null ? undefined : stage.votes[stage.vote];
+      return shown === undefined ? null : { kind: 'voted', step: 'vote', vote: shown };
+    },
+  },
+  busyAt: ['voting'],
+  shownAt: ['voted'],
+  next: (moment) => {
+    // Voting again stands with the outcome.
+    if (moment.kind === 'voted') return { main: commanding('next', { type: 'card.draw' }), other: null };
+    const close = commanding('closeVote', { type: 'vote.close', voteId: moment.vote.id });
+    return { main: ending(close, moment.vote), other: null };
+  },
+  step: {
+    activity: 'vote',
+    doneAt: ['voted'],
+    begin: { word: 'openVote', does: { opens: 'vote' } },
+    offersMore: false,
+  },
+  permits: {
+    'vote.open': 'steerWhenFree',
+    'vote.close': 'steer',
+    'vote.goOpenly': 'steer',
+    'vote.cancel': 'steer',
+  },
+};

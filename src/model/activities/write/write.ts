@@ -1,0 +1,92 @@
+/** Writing, as an activity: everybody answers a card, unseen until the facilitator reveals the round. */
+import { handedIn, isReady, type Desk } from '../../session/desk.ts';
+import type { CardId } from '../../deck.ts';
+import { answersTo, openRound, roundsInOrder, type Round, type Stage } from '../../session/stage.ts';
+import { commanding, ending, type Action } from '../action.ts';
+import type { Activity, OpenRun } from '../activity.ts';
+
+type WriteMoment =
+  | { readonly kind: 'writing'; readonly step: 'write'; readonly cardId: CardId; readonly round: Round }
+  | { readonly kind: 'revealed'; readonly step: 'discuss'; readonly cardId: CardId };
+
+type WriteAction = Action<'reveal' | 'next' | 'again', never>;
+
+export type WriteCommand = 'round.open' | 'round.reveal' | 'round.goOpenly';
+
+const withRound = (stage: Stage, round: Round): Stage => ({
+  ...stage,
+  rounds: { ...stage.rounds, [round.id]: round },
+});
+
+/**
+ * The stage in which handing in to a round has stopped, or goes on. It does not stop where a facilitator chose to reveal
+ * too few answers: then everybody may take theirs back.
+ */
+function withLock(stage: Stage, round: Round, locked: boolean): Stage {
+  if (round.locked === locked || (locked && round.openly !== undefined)) return stage;
+  return withRound(stage, { ...round, locked });
+}
+
+/** The round that people write in now, as the rest of the model sees it. */
+export function runOfRound(round: Round): OpenRun {
+  const wrote = (desk: Desk) => isReady(desk, round.id);
+  return {
+    id: round.id,
+    count: round,
+    tellsWho: true,
+    openly: round.openly,
+    isDone: wrote,
+    endsTurn: wrote,
+    tookPart: (desk) => handedIn(desk, round.id).length > 0,
+    keepsOpen: (desk) => (wrote(desk) ? 'round-open' : null),
+    leaves: (desk) => ({ answers: handedIn(desk, round.id) }),
+    counted: (stage, count) => withRound(stage, { ...round, ...count }),
+    locked: round.locked,
+    withLock: (stage, locked) => withLock(stage, round, locked),
+  };
+}
+
+export const write: Activity<WriteMoment, WriteAction, WriteCommand> = {
+  name: 'write',
+  open: (stage) => {
+    const round = openRound(stage);
+    return round === null ? null : runOfRound(round);
+  },
+  occupies: { as: 'writing', reason: 'round-open' },
+  closed: (stage) => ({
+    ...stage,
+    rounds: Object.fromEntries(Object.entries(stage.rounds).filter(([, { state }]) => state !== 'open')),
+  }),
+  // What was revealed lies with its card.
+  makesRoom: (stage) => stage,
+  moments: {
+    busy: (stage) => {
+      const round = openRound(stage);
+      return round === null ? null : { kind: 'writing', step: 'write', cardId: round.cardId, round };
+    },
+    onCard: (stage, cardId) => {
+      // A round that nobody wrote in was revealed all the same: one goes on from there.
+      const discussed =
+        answersTo(stage, cardId).length > 0 || roundsInOrder(stage).some((round) => round.cardId === cardId);
+      return discussed ? { kind: 'revealed', step: 'discuss', cardId } : null;
+    },
+  },
+  busyAt: ['writing'],
+  shownAt: ['revealed'],
+  next: (moment) => {
+    if (moment.kind === 'revealed')
+      return {
+        main: commanding('next', { type: 'card.draw' }),
+        other: commanding('again', { type: 'round.open', cardId: moment.cardId }),
+      };
+    const { round } = moment;
+    const reveal = commanding('reveal', { type: 'round.reveal', roundId: round.id });
+    return { main: ending(reveal, round), other: null };
+  },
+  step: { activity: 'write', doneAt: ['revealed'], begin: null, offersMore: true },
+  permits: {
+    'round.open': 'steerWhenFree',
+    'round.reveal': 'steer',
+    'round.goOpenly': 'steer',
+  },
+};

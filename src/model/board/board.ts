@@ -1,0 +1,75 @@
+/** The board: where things *lie* and what we *agreed*. Every member who may write, writes it. */
+import type { ClusterId, HarvestId, ItemId, NoteId } from '../ids.ts';
+import type { ZoneId } from './template.ts';
+
+/** All that has a place of its own: an item, or a cluster of items. */
+export type ThingId = ItemId | ClusterId;
+
+/** Where a thing lies: one plain value, so that two people moving one thing end at one of the two places. */
+export interface Place {
+  /** Top left corner, in board units. */
+  readonly x: number;
+  readonly y: number;
+  /** The zone the thing was put in, or null on the free surface. */
+  readonly zone: ZoneId | null;
+  /** What lies higher covers what lies lower. */
+  readonly z: number;
+  /** The index of the template under which it was put there (`templateIndex`, stored as `era`). Left out: the first. */
+  readonly era?: number;
+}
+
+/** A place as a person chooses it: on top of what lies there, and under the template of now. */
+export type Spot = Pick<Place, 'x' | 'y' | 'zone'>;
+export interface Move extends Spot {
+  readonly id: ThingId;
+}
+
+/** A loose note: a text of its own, that answers no card. */
+export interface Note {
+  readonly text: string;
+  /** Where it was first laid. It holds until the note is moved, so that adding a note writes no place. */
+  readonly at: Place;
+}
+
+export interface Cluster {
+  /** Empty while nobody has named it. */
+  readonly title: string;
+}
+
+export const harvestKinds = ['agreement', 'action'] as const;
+export type HarvestKind = (typeof harvestKinds)[number];
+
+/** An agreement or an action. */
+export interface Harvest {
+  readonly id: HarvestId;
+  readonly kind: HarvestKind;
+  readonly text: string;
+  /** Free text: a name, a team. Empty when nobody was named. */
+  readonly who: string;
+  /** A day as `yyyy-mm-dd`, or free text such as "vanaf januari". */
+  readonly when: string;
+  readonly order: number;
+}
+
+export interface Board {
+  readonly places: Readonly<Record<ThingId, Place>>;
+  readonly clusters: Readonly<Record<ClusterId, Cluster>>;
+  /** The one cluster that an item is in. It can name a cluster that is gone: then the item lies loose. */
+  readonly members: Readonly<Record<ItemId, ClusterId>>;
+  readonly notes: Readonly<Record<NoteId, Note>>;
+  /** Items marked as an insight. */
+  readonly insights: Readonly<Record<ItemId, true>>;
+  /** In order. */
+  readonly harvest: readonly Harvest[];
+  readonly minutes: string;
+}
+
+export const emptyBoard: Board = {
+  places: {},
+  clusters: {},
+  members: {},
+  notes: {},
+  insights: {},
+  harvest: [],
+  minutes: '',
+};

@@ -1,0 +1,92 @@
+/** The spots around a card where its answers come to lie that nobody placed, and the first of them that are free. */
+import type { Spot } from '../board.ts';
+import { answerSize, cardSize, itemGap } from './itemSizes.ts';
+import { boxAt, type Packer, type Point } from './packer.ts';
+import { middleOf, overlap, zoneAt, zoneOf, type Box, type Template, type Zone } from '../template.ts';
+
+/** Between two rows of answers: so narrow that four of them fit where things arrive on the free board. */
+const rowGap = 10;
+const across = answerSize.width + itemGap;
+const down = answerSize.height + rowGap;
+/** As many rows of answers as a card is high: below these there is room under the card too. */
+const rowsBesideCard = Math.ceil((cardSize.height + rowGap) / down);
+/** Columns of answers that did not fit in their zone: about the form of a screen together with the board. */
+const columnsAside = 4;
+/** Answers in the open go on to the right of their card this far, and then under each other. */
+const columnsInTheOpen = 5;
+/** So many rows, then on to the right: the surface has an end. */
+const mostRows = 24;
+
+/** Whether all of a box lies in a zone; in a ring its middle does. */
+function isInside(box: Box, zone: Zone, template: Template): boolean {
+  const { x, y } = middleOf(box);
+  const fits =
+    box.x >= zone.x &&
+    box.x + box.width <= zone.x + zone.width &&
+    box.y >= zone.y &&
+    box.y + box.height <= zone.y + zone.height;
+  return fits && zoneAt(template, x, y) === zone.id;
+}
+
+/** The left side of a column of answers: 0 is under the card, 1 the first beside it. */
+const leftOf = (card: Point, column: number) =>
+  card.x + (column > 0 ? cardSize.width + itemGap + (column - 1) * across : column * across);
+
+/** Rows of answers beside and under a card, from the left, in the columns from one to another. */
+function* rowsBeside(card: Point, rows: number, columns: { first: number; last: number }): Generator<Point> {
+  for (let row = 0; row < rows; row += 1)
+    for (let column = row < rowsBesideCard ? 1 : columns.first; column <= columns.last; column += 1)
+      yield { x: leftOf(card, column), y: card.y + row * down };
+}
+
+/** Pages of rows beside each other, without an end. */
+function* pagesFrom(corner: Point, columns: number): Generator<Point> {
+  for (let page = 0; ; page += 1)
+    for (let row = 0; row < mostRows; row += 1)
+      for (let column = 0; column < columns; column += 1)
+        yield {
+          x: corner.x + page * (columns * across + itemGap) + column * across,
+          y: corner.y + row * down,
+        };
+}
+
+function* openSpots(card: Point): Generator<Point> {
+  yield* rowsBeside(card, mostRows, { first: 0, last: columnsInTheOpen });
+  yield* pagesFrom({ x: leftOf(card, columnsInTheOpen + 1) + itemGap, y: card.y }, columnsInTheOpen);
+}
+
+/**
+ * The spots for the answers to a card, as one reads them, without an end: in the card's zone beside and under it, and
+ * when that is full, beside the board from the height of the card on, so that one sees whose they are. On the free surface they keep out of every zone.
+ */
+function* answerSpots(template: Template, card: Spot): Generator<Point> {
+  const zone = zoneOf(template, card.zone);
+  if (zone === undefined) {
+    for (const spot of openSpots(card))
+      if (!template.zones.some((one) => overlap(boxAt(spot, answerSize), one))) yield spot;
+    return;
+  }
+  const rows = Math.ceil((zone.y + zone.height - card.y) / down);
+  const columns = {
+    first: -Math.floor(Math.max(0, card.x - zone.x) / across),
+    last: Math.ceil(Math.max(0, zone.x + zone.width - card.x) / across),
+  };
+  for (const spot of rowsBeside(card, rows, columns))
+    if (isInside(boxAt(spot, answerSize), zone, template)) yield spot;
+  yield* pagesFrom({ x: template.width + 2 * itemGap, y: card.y }, columnsAside);
+}
+
+/** Free spots for so many answers to a card, in the order in which one reads them. */
+export function allocateAnswerSpots(
+  template: Template,
+  card: Spot,
+  count: number,
+  packer: Pick<Packer, 'blocking'>,
+): Point[] {
+  const spots: Point[] = [];
+  for (const spot of answerSpots(template, card)) {
+    if (spots.length >= count) break;
+    if (packer.blocking(boxAt(spot, answerSize)) === undefined) spots.push(spot);
+  }
+  return spots;
+}

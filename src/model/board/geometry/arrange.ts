@@ -1,0 +1,114 @@
+/** Where things go that people do not drag there: by menu, into and out of clusters. */
+import type { Move, Spot, ThingId } from '../board.ts';
+import { clusterHead, clusterPadding, layOutCluster } from '../clusterLayout.ts';
+import { areaOf, freeSpot, freeSpots, nearestFreeSpot, roomIn } from './freeSpot.ts';
+import type { ClusterId, ItemId } from '../../ids.ts';
+import type { Size } from './itemSizes.ts';
+import type { PlacedThing } from './layout.ts';
+import { createPacker } from './packer.ts';
+import { middleOf, zoneAt, zoneOf, type Box, type Template, type ZoneId } from '../template.ts';
+
+/** The zone in which one sees something lie: its middle decides, as when it is dropped. */
+export function zoneUnder(template: Template, box: Box): ZoneId | null {
+  const { x, y } = middleOf(box);
+  return zoneAt(template, x, y);
+}
+
+/** What takes up room: a cluster does for all its items. */
+export const inTheWay = (things: readonly PlacedThing[], except: ReadonlySet<ThingId>): Box[] =>
+  things.filter(({ id, cluster }) => cluster === null && !except.has(id));
+
+/** A free spot in a zone, or on the free surface (null), for something new. */
+export function spotIn(
+  template: Template,
+  things: readonly PlacedThing[],
+  zone: ZoneId | null,
+  size: Size,
+): Spot {
+  return { ...freeSpot(createPacker(inTheWay(things, new Set())), areaOf(template, zone), size), zone };
+}
+
+/** Things sent to a zone together: each to a spot of its own. `sizeOf` says how large a thing is that is not there yet. */
+export function movesTo(
+  template: Template,
+  things: readonly PlacedThing[],
+  movers: readonly ({ readonly id: ThingId } & Size)[],
+  zone: ZoneId | null,
+): Move[] {
+  const packer = createPacker(inTheWay(things, new Set(movers.map(({ id }) => id))));
+  const spots = freeSpots(packer, areaOf(template, zone), movers);
+  return spots.flatMap((spot, index) => {
+    const mover = movers[index];
+    return mover === undefined ? [] : [{ id: mover.id, ...spot, zone }];
+  });
+}
+
+/**
+ * Where a new cluster of these things lies: around the last of them, on which the others were laid, or as near to it as it
+ * covers nothing else and stays in its zone, under the name of that. When there is no room it lies around it all the same.
+ */
+export function clusterSpot(
+  template: Template,
+  things: readonly PlacedThing[],
+  ids: readonly ItemId[],
+): Spot | null {
+  const target = things.find(({ id }) => id === ids.at(-1));
+  if (target === undefined) return null;
+  const kinds = things.flatMap((thing) =>
+    thing.kind !== 'cluster' && ids.includes(thing.id) ? [thing.kind] : [],
+  );
+  const { width, height } = layOutCluster(kinds);
+  const around = { x: target.x - clusterPadding, y: target.y - clusterHead, width, height };
+  const zone = zoneOf(template, zoneUnder(template, target));
+  const wanted = zone === undefined ? around : within(around, roomIn(zone));
+  const spot = { x: wanted.x, y: wanted.y, zone: zone?.id ?? null };
+  const others = inTheWay(things, new Set<ThingId>(ids));
+  // Outside the zones it must not come to lie over one.
+  const packer = createPacker(zone === undefined ? [...others, ...template.zones] : others);
+  if (zoneUnder(template, wanted) === spot.zone && packer.blocking(wanted) === undefined) return spot;
+  const near = nearestFreeSpot(packer, zone ?? surroundings(around), { width, height }, wanted);
+  return near === undefined ? spot : { ...near, zone: spot.zone };
+}
+
+/** How far from where it was dropped something may come to lie on the free surface. */
+const nearby = 600;
+
+const surroundings = ({ x, y, width, height }: Box): Box => ({
+  x: x - nearby,
+  y: y - nearby,
+  width: width + 2 * nearby,
+  height: height + 2 * nearby,
+});
+
+/** A box inside an area; at its corner when it is too large. */
+export const within = (box: Box, area: Box): Box => ({
+  ...box,
+  x: Math.max(area.x, Math.min(box.x, area.x + area.width - box.width)),
+  y: Math.max(area.y, Math.min(box.y, area.y + area.height - box.height)),
+});
+
+/** The items of a cluster, each where it is drawn now: so taking it apart moves nothing. */
+export function scattered(template: Template, things: readonly PlacedThing[], cluster: ClusterId): Move[] {
+  return things
+    .filter((thing) => thing.cluster === cluster)
+    .map((thing) => ({ id: thing.id, x: thing.x, y: thing.y, zone: zoneUnder(template, thing) }));
+}
+
+/** Right beside the cluster that an item is in, in its zone while there is room. */
+export function besideCluster(template: Template, things: readonly PlacedThing[], item: PlacedThing): Spot {
+  const cluster = things.find(({ id }) => id === item.cluster);
+  if (cluster === undefined) return item;
+  const packer = createPacker(inTheWay(things, new Set([item.id])));
+  const zone = zoneOf(template, cluster.zone);
+  const wanted = { x: cluster.x + cluster.width, y: cluster.y };
+  const inZone = zone && nearestFreeSpot(packer, zone, item, wanted);
+  if (inZone !== undefined) return { ...inZone, zone: cluster.zone };
+  const area = {
+    x: cluster.x,
+    y: cluster.y - 48,
+    width: cluster.width + 4 * item.width,
+    height: cluster.height + item.height,
+  };
+  const spot = freeSpot(packer, area, item);
+  return { ...spot, zone: zoneUnder(template, { ...item, ...spot }) };
+}

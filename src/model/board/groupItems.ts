@@ -1,0 +1,54 @@
+/** Which items there are, in the order in which one reads them, and which of them lie together. */
+import { answersByCard } from '../session/answersByCard.ts';
+import type { Board } from './board.ts';
+import type { CardId } from '../deck.ts';
+import type { AnswerId, ClusterId, ItemId, NoteId } from '../ids.ts';
+import type { Stage } from '../session/stage.ts';
+
+/** An item that exists: a card of the session, a published answer, a loose note. */
+export type Item =
+  | { readonly id: CardId; readonly kind: 'card'; readonly cardId: CardId }
+  | { readonly id: AnswerId; readonly kind: 'answer'; readonly cardId: CardId }
+  | { readonly id: NoteId; readonly kind: 'note'; readonly cardId: null };
+
+/** Each card, then its answers; after all of these the notes, in the order in which they were written. */
+export function itemsInOrder(stage: Stage, board: Board): Item[] {
+  const answers = answersByCard(stage);
+  const ofCards = stage.cards.flatMap(({ id }): Item[] => [
+    { id, kind: 'card', cardId: id },
+    ...(answers.get(id) ?? []).map((answer): Item => ({ id: answer.id, kind: 'answer', cardId: id })),
+  ]);
+  const notes = Object.entries(board.notes)
+    .sort(([a, noteA], [b, noteB]) => noteA.at.z - noteB.at.z || (a < b ? -1 : 1))
+    .map(([id]): Item => ({ id: id as NoteId, kind: 'note', cardId: null }));
+  return [...ofCards, ...notes];
+}
+
+export interface Grouping {
+  /** The clusters that are drawn, each with its items in reading order. */
+  readonly clusters: ReadonlyMap<ClusterId, readonly Item[]>;
+  /** Items left alone in a cluster without a title, which is then no cluster: they lie where it lay. */
+  readonly leftAlone: ReadonlyMap<ItemId, ClusterId>;
+}
+
+/**
+ * Which items lie together. A cluster is there while it has two items, or one and a title: somebody's words are not
+ * thrown away because an item moved on. Without items it is gone, and what names a cluster that is gone lies loose.
+ */
+export function groupItems(items: readonly Item[], board: Board): Grouping {
+  const clusters = new Map<ClusterId, Item[]>();
+  for (const item of items) {
+    const id = Object.hasOwn(board.members, item.id) ? board.members[item.id] : undefined;
+    if (id === undefined || !Object.hasOwn(board.clusters, id)) continue;
+    const members = clusters.get(id);
+    if (members === undefined) clusters.set(id, [item]);
+    else members.push(item);
+  }
+  const leftAlone = new Map<ItemId, ClusterId>();
+  for (const [id, [only, ...others]] of clusters) {
+    if (only === undefined || others.length > 0 || board.clusters[id]?.title !== '') continue;
+    leftAlone.set(only.id, id);
+    clusters.delete(id);
+  }
+  return { clusters, leftAlone };
+}

@@ -1,0 +1,127 @@
+/**
+ * Where things come to lie that nobody placed: cards that people write on or play from a hand, and the answers to them.
+ * Each gets a place when it comes, over nothing that lies there then. The stage stores it, an answer's as an offset from
+ * its card. So it lies there for everybody, and stays when things around it are moved. Each template has its own places:
+ * when an earlier template comes back, all lies as it did.
+ */
+import { answersByRound } from '../../session/answersByCard.ts';
+import type { Board, Spot } from '../board.ts';
+import type { CardId } from '../../deck.ts';
+import { allocateAnswerSpots } from '../geometry/answerSpots.ts';
+import { freeCardSpot } from '../geometry/cardSpots.ts';
+import { answerSize, cardSize } from '../geometry/itemSizes.ts';
+import { layOutBoard, placesOfItems, type PlacedThing } from '../geometry/layout.ts';
+import { boxAt, createPacker } from '../geometry/packer.ts';
+import { aside } from './mapPlaces.ts';
+import { roundsInOrder, type AutoPlaced, type Round, type Stage } from '../../session/stage.ts';
+import { currentTemplate } from '../templates/stageTemplates.ts';
+
+const nothing: AutoPlaced = { cards: {}, aside: {} };
+
+const underTemplateOfNow = ({ autoPlaced, era }: Stage): AutoPlaced => autoPlaced[era] ?? nothing;
+
+const storing = (stage: Stage, changes: Partial<AutoPlaced>): Stage => ({
+  ...stage,
+  autoPlaced: { ...stage.autoPlaced, [stage.era]: { ...underTemplateOfNow(stage), ...changes } },
+});
+
+/** What lies on the board for good: people placed it, or it has a stored place under the template of now. */
+function settledThings(stage: Stage, board: Board): PlacedThing[] {
+  const { cards } = underTemplateOfNow(stage);
+  const isSettled = (thing: PlacedThing) => {
+    if (Object.hasOwn(board.places, thing.id) || Object.hasOwn(board.notes, thing.id)) return true;
+    if (thing.kind === 'card') return Object.hasOwn(cards, thing.id);
+    const answer = thing.kind === 'answer' ? stage.answers[thing.id] : undefined;
+    if (answer === undefined) return true;
+    const placed = stage.rounds[answer.roundId]?.autoPlaced;
+    return placed?.offsets[stage.era]?.[answer.order - placed.from] !== undefined;
+  };
+  return layOutBoard(stage, board).filter((thing) => thing.cluster === null && isSettled(thing));
+}
+
+/**
+ * The stage with a place for each card and answer that has none under the template of now. The same stage when none lacks
+ * one. Cards that went back into the deck lose theirs.
+ */
+export function withAutoPlaces(before: Stage, board: Board): Stage {
+  const stage = withoutCardsThatWent(before);
+  const template = currentTemplate(stage);
+  const own = placesOfItems(stage, board);
+  const packer = createPacker(settledThings(stage, board));
+  const { cards: stored } = underTemplateOfNow(stage);
+  const cards: Record<CardId, Spot> = { ...stored };
+  const layCard = (id: CardId, why: 'written' | 'played'): Spot => {
+    const known = Object.hasOwn(board.places, id) ? own.get(id) : cards[id];
+    if (known !== undefined) return known;
+    const spot = freeCardSpot(template, packer, why);
+    packer.add(boxAt(spot, cardSize));
+    cards[id] = spot;
+    return spot;
+  };
+  const answers = answersByRound(stage);
+  const rounds: Record<string, Round> = {};
+  for (const round of roundsInOrder(stage)) {
+    const card = layCard(round.cardId, 'written');
+    const published = answers.get(round.id) ?? [];
+    const [first, last] = [published[0], published.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const { from, offsets } = round.autoPlaced ?? { from: first.order, offsets: {} };
+    const there = offsets[stage.era] ?? [];
+    const spots = allocateAnswerSpots(template, card, last.order - from + 1 - there.length, packer);
+    if (spots.length === 0) continue;
+    for (const { id, order } of published) {
+      const spot = spots[order - from - there.length];
+      if (spot !== undefined && !Object.hasOwn(board.places, id)) packer.add(boxAt(spot, answerSize));
+    }
+    const added = spots.map(({ x, y }) => [x - card.x, y - card.y] as const);
+    const autoPlaced = { from, offsets: { ...offsets, [stage.era]: [...there, ...added] } };
+    rounds[round.id] = { ...round, autoPlaced };
+  }
+  for (const id of stage.played) layCard(id, 'played');
+  const hasNewCards = Object.keys(cards).length > Object.keys(stored).length;
+  const withCards = hasNewCards ? storing(stage, { cards }) : stage;
+  return Object.keys(rounds).length === 0
+    ? withCards
+    : { ...withCards, rounds: { ...stage.rounds, ...rounds } };
+}
+
+function withoutCardsThatWent(stage: Stage): Stage {
+  const onTable = new Set([...stage.played, ...Object.values(stage.rounds).map(({ cardId }) => cardId)]);
+  const went = (id: string) => !onTable.has(id as CardId);
+  const placed = Object.entries(stage.autoPlaced);
+  if (!placed.some(([, { cards }]) => Object.keys(cards).some(went))) return stage;
+  const left = placed.map(([index, under]) => {
+    const cards = Object.fromEntries(Object.entries(under.cards).filter(([id]) => !went(id)));
+    return [index, { ...under, cards }];
+  });
+  return { ...stage, autoPlaced: Object.fromEntries(left) as Stage['autoPlaced'] };
+}
+
+/**
+ * The stage, of which the board has just come under its template of now: what earlier templates set aside is shifted to
+ * the right as far as it must to cover nothing, all of one template by the same.
+ */
+export function withAsideShifted(stage: Stage, board: Board): Stage {
+  const template = currentTemplate(stage);
+  const templateIndexOf = (thing: PlacedThing) => {
+    const place = board.places[thing.id] ?? (thing.kind === 'note' ? board.notes[thing.id]?.at : undefined);
+    const index = place?.era ?? 0;
+    return place === undefined || thing.zone !== null || index === stage.era ? null : index;
+  };
+  const byTemplate = Map.groupBy(settledThings(stage, board), templateIndexOf);
+  const lying = byTemplate.get(null) ?? [];
+  let right = Math.max(template.width, ...lying.map(({ x, width }) => x + width));
+  const packer = createPacker([...lying, { x: 0, y: 0, width: template.width, height: template.height }]);
+  const shifts: Record<number, number> = { ...underTemplateOfNow(stage).aside };
+  for (const [index, things] of [...byTemplate].sort(([a], [b]) => (a ?? 0) - (b ?? 0))) {
+    if (index === null) continue;
+    const covers = things.some((thing) => packer.blocking(thing) !== undefined);
+    const shift = covers ? right + aside - Math.min(...things.map(({ x }) => x)) : 0;
+    if (shift !== 0) shifts[index] = (shifts[index] ?? 0) + shift;
+    for (const thing of things) {
+      packer.add(boxAt({ x: thing.x + shift, y: thing.y }, thing));
+      right = Math.max(right, thing.x + shift + thing.width);
+    }
+  }
+  return storing(stage, { aside: shifts });
+}

@@ -1,0 +1,22 @@
+import { middleOf, zoneOf, type Box, type Template, type ZoneId } from '../template.ts';
+
+interface LyingAnswer extends Box {
+  readonly zone: ZoneId | null;
+  readonly inCluster: boolean;
+}
+
+/**
+ * Whether an answer must say which card it is to, since nobody sees that from where it lies: in a cluster, in another
+ * zone than its card, or beyond the edge of the zone that it counts for.
+ */
+export function needsCardLabel(
+  template: Template,
+  answer: LyingAnswer,
+  card: { readonly zone: ZoneId | null } | undefined,
+): boolean {
+  if (answer.inCluster || card?.zone !== answer.zone) return true;
+  const zone = zoneOf(template, answer.zone);
+  if (zone === undefined) return false;
+  const { x, y } = middleOf(answer);
+  return x < zone.x || x > zone.x + zone.width || y < zone.y || y > zone.y + zone.height;
+}

@@ -1,0 +1,50 @@
+/** The board as it was at a moment: how things lay, not what was agreed, which nobody wants back as it was. */
+import type { Board } from './board.ts';
+import type { SnapshotId, StepId } from '../ids.ts';
+import { layOutBoard } from './geometry/layout.ts';
+import type { Stage } from '../session/stage.ts';
+
+/**
+ * `step`: kept when a step began. `round`: when people began to write on a card. `template`, `restore`: right before the
+ * board got another template, or was put back.
+ */
+export type SnapshotReason = 'asked' | 'step' | 'round' | 'template' | 'restore';
+
+export interface BoardSnapshot {
+  readonly id: SnapshotId;
+  readonly at: number;
+  readonly because: SnapshotReason;
+  /** The step that was current. */
+  readonly stepId: StepId | null;
+  /** The template that it lay under. */
+  readonly era: number;
+  /** How many things lay on it. */
+  readonly things: number;
+  /** The same for the same arrangement, so that none is kept twice in a row. */
+  readonly print: string;
+}
+
+/** The part of a board that is kept and put back. */
+export type Arrangement = Pick<Board, 'places' | 'clusters' | 'members' | 'notes'>;
+
+/** How things lie on a board. */
+export function arrangementOf({ places, clusters, members, notes }: Board): Arrangement {
+  return { places, clusters, members, notes };
+}
+
+/** Whether nothing lies on the board: neither what people laid there nor what came to lie there by itself. */
+export function isBare(stage: Stage, board: Board): boolean {
+  return layOutBoard(stage, board).length === 0;
+}
+
+const byKey = <T>(record: Readonly<Record<string, T>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** A short print of an arrangement (FNV-1a over its facts in order). */
+export function printOf({ places, clusters, members, notes }: Arrangement): string {
+  const facts = JSON.stringify([places, clusters, members, notes].map((part) => byKey<unknown>(part)));
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < facts.length; index += 1)
+    hash = Math.imul(hash ^ facts.charCodeAt(index), 0x01000193) >>> 0;
+  return `${hash.toString(36)}-${facts.length.toString(36)}`;
+}

@@ -1,0 +1,108 @@
+/** Board templates: named zones on the shared surface. Board units are CSS pixels at zoom 1; the origin is the top left. */
+import type { Localized } from '../deck.ts';
+import type { Source } from '../source.ts';
+
+/** The templates that come with the product; templates/readyTemplates.ts says what each is. */
+export const templateIds = [
+  'vrij',
+  'drie-bronnen',
+  'knoppen',
+  'haalbaar-prioriteit',
+  'invloed',
+  'vier-pijlers',
+  'te-veel-niet-genoeg',
+  'knelpunten-kansen',
+  'eens-oneens',
+  'open-gesloten',
+  'publieke-balans',
+  'innovatiecyclus',
+  'denkkader',
+] as const;
+export type TemplateId = (typeof templateIds)[number];
+
+/** The name of a zone in its template. What people read is its label. */
+export type ZoneId = string;
+
+/** A part of the board. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Zone extends Box {
+  readonly id: ZoneId;
+  /** As it is called where it stands by itself: in a list, in a menu, in the notes. */
+  readonly label: Localized;
+  /** As it is written in the zone, where a column's heading says the rest. Left out: the label. */
+  readonly short?: Localized;
+  /** What to do with what lands here. */
+  readonly hint?: Localized;
+  /** A ring around the middle of its box, from one distance to another; left out for a rectangle. */
+  readonly ring?: { readonly from: number; readonly to: number };
+  /** The knowledge source that this zone is for. */
+  readonly source?: Source;
+}
+
+/** What lies along one side of a matrix or line, from little to much. */
+export interface Axis {
+  readonly label: Localized;
+  readonly low: Localized;
+  readonly high: Localized;
+}
+
+/** The title of a column. */
+export interface Heading extends Box {
+  readonly label: Localized;
+}
+
+/** What is drawn with the zones: arrows from one to the next, a line under them, a balance between them. */
+export type Drawing = 'areas' | 'matrix' | 'rings' | 'line' | 'steps' | 'pillars' | 'balance';
+
+export interface Template {
+  readonly title: Localized;
+  /** What it is for, in a sentence or two. */
+  readonly about: Localized;
+  readonly drawing: Drawing;
+  /** The size of what is drawn. */
+  readonly width: number;
+  readonly height: number;
+  /** In reading order. */
+  readonly zones: readonly Zone[];
+  readonly headings: readonly Heading[];
+  /** Left to right, and bottom to top. */
+  readonly axes: { readonly across: Axis; readonly up: Axis | null } | null;
+  /** Where things go that somebody sends to the free surface from a menu. */
+  readonly free: Box;
+  /** The zone in which things come to lie by themselves; null for the free surface. */
+  readonly arrivals: ZoneId | null;
+}
+
+/** The zone of a template with this id; undefined when it has none. */
+export function zoneOf(template: Template, id: ZoneId | null): Zone | undefined {
+  return template.zones.find((zone) => zone.id === id);
+}
+
+/** The middle of a box. */
+export function middleOf({ x, y, width, height }: Box): { readonly x: number; readonly y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function holds(zone: Zone, x: number, y: number): boolean {
+  if (zone.ring === undefined)
+    return x >= zone.x && x < zone.x + zone.width && y >= zone.y && y < zone.y + zone.height;
+  const middle = middleOf(zone);
+  const distance = Math.hypot(x - middle.x, y - middle.y);
+  return distance >= zone.ring.from && distance < zone.ring.to;
+}
+
+/** The zone under a point in board units, or null on the free surface. */
+export function zoneAt(template: Template, x: number, y: number): ZoneId | null {
+  return template.zones.find((zone) => holds(zone, x, y))?.id ?? null;
+}
+
+/** Whether two boxes share some of the surface. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,120 @@
+/**
+ * What an accepted decision does to everything that the one who decides holds. That is the server for a session that people
+ * hold, and the browser for an example, a rehearsal or a preview; both do what is said here and nothing else. It needs no
+ * document, so it is in the model, which both may import.
+ */
+import type { Board } from '../board/board.ts';
+import type { Arrangement } from '../board/snapshot.ts';
+import type { AnswerId, DeskAnswerId, MemberId, SnapshotId } from '../ids.ts';
+import type { Authorships } from '../activities/write/publish.ts';
+import type { Desk } from '../session/desk.ts';
+import { memberOf, type Stage } from '../session/stage.ts';
+import type { Vault } from '../session/vault.ts';
+import type { Accepted } from './context.ts';
+
+/** What the one who decides holds in memory, beside the board. */
+export interface Held {
+  readonly stage: Stage;
+  /** The desks that something was written on, also those of guests, which lie on the document of their host. */
+  readonly desks: ReadonlyMap<MemberId, Desk>;
+  readonly authorships: Authorships;
+  readonly vault: Vault;
+}
+
+/** One thing to do, in a document or where the session is kept. They are done in order, and all or none. */
+export type Deed =
+  | { readonly type: 'stage.write'; readonly stage: Stage }
+  /** What was taken off a document leaves its log too. */
+  | { readonly type: 'document.compact'; readonly document: 'stage' | 'board' | 'guide' | 'report' }
+  /** The board becomes a new document with this on it. */
+  | { readonly type: 'board.renew'; readonly board: Board }
+  | { readonly type: 'board.keep'; readonly id: SnapshotId; readonly arrangement: Arrangement }
+  | { readonly type: 'board.letGo'; readonly id: SnapshotId }
+  /**
+   * Takes an answer off a desk, or everything when `answer` is null. The desk lies on the document of `owner`; it is their
+   * own when `guest` is null.
+   */
+  | {
+      readonly type: 'desk.clear';
+      readonly owner: MemberId;
+      readonly guest: MemberId | null;
+      readonly answer: DeskAnswerId | null;
+    }
+  | { readonly type: 'seat.remove'; readonly memberId: MemberId }
+  | { readonly type: 'authorships.add'; readonly authorships: Authorships }
+  | { readonly type: 'authorship.remove'; readonly answerId: AnswerId }
+  | { readonly type: 'vault.set'; readonly vault: Vault }
+  | { readonly type: 'session.keep'; readonly deleteAt: number }
+  /** Destroys all desks, authorships and kept boards, and who wrote under which client id. */
+  | { readonly type: 'session.close' }
+  | { readonly type: 'session.delete' };
+
+/** What is held after a decision, and what must be done so that the documents and the storage say the same. */
+export interface Applied {
+  readonly held: Held;
+  readonly deeds: readonly Deed[];
+}
+
+/** Whether words that were on the stage are not there any more: withdrawn, corrected or hidden. */
+function takesWordsBack(before: Stage, after: Stage): boolean {
+  return Object.values(before.answers).some(({ id, text }) => after.answers[id]?.text !== text);
+}
+
+/** Applies an accepted decision to what is held. Changes nothing of what it is given. */
+export function applyDecision(held: Held, decision: Accepted): Applied {
+  const {
+    stage,
+    authored,
+    withdrawn = [],
+    removed = [],
+    vault,
+    keeps,
+    letsGo = [],
+    newBoard,
+    end,
+  } = decision;
+  if (end === 'delete') return { held, deeds: [{ type: 'session.delete' }] };
+  const before = held.stage;
+  const desks = new Map(held.desks);
+  const authorships = new Map([...held.authorships, ...(authored ?? [])]);
+  const deeds: Deed[] = [];
+  const clear = (member: MemberId, answer: DeskAnswerId | null) => {
+    const host = memberOf(before, member)?.host ?? null;
+    const place = host === null ? { owner: member, guest: null } : { owner: host, guest: member };
+    deeds.push({ type: 'desk.clear', ...place, answer });
+  };
+
+  if (stage !== before) deeds.push({ type: 'stage.write', stage });
+  if (stage.deleteAt !== before.deleteAt) deeds.push({ type: 'session.keep', deleteAt: stage.deleteAt });
+  if (authored !== undefined && authored.size > 0)
+    deeds.push({ type: 'authorships.add', authorships: authored });
+  for (const answerId of withdrawn) {
+    const author = authorships.get(answerId);
+    const desk = author && desks.get(author.memberId);
+    if (author !== undefined && desk !== undefined) {
+      const answers = desk.answers.filter(({ id }) => id !== author.deskAnswerId);
+      desks.set(author.memberId, { ...desk, answers });
+      clear(author.memberId, author.deskAnswerId);
+    }
+    authorships.delete(answerId);
+    deeds.push({ type: 'authorship.remove', answerId });
+  }
+  for (const memberId of removed) {
+    if (desks.delete(memberId)) clear(memberId, null);
+    deeds.push({ type: 'seat.remove', memberId });
+  }
+  if (vault !== undefined) deeds.push({ type: 'vault.set', vault });
+  if (keeps !== undefined) deeds.push({ type: 'board.keep', ...keeps });
+  for (const id of letsGo) deeds.push({ type: 'board.letGo', id });
+  if (newBoard !== undefined) deeds.push({ type: 'board.renew', board: newBoard });
+  const closes = end === 'close';
+  if (closes) {
+    desks.clear();
+    authorships.clear();
+    deeds.push({ type: 'session.close' });
+    for (const document of ['board', 'guide', 'report'] as const)
+      deeds.push({ type: 'document.compact', document });
+  }
+  if (closes || takesWordsBack(before, stage)) deeds.push({ type: 'document.compact', document: 'stage' });
+  return { held: { stage, desks, authorships, vault: vault ?? held.vault }, deeds };
+}

@@ -1,0 +1,71 @@
+/**
+ * Join codes: six characters that cannot be mistaken for one another when read from a wall. A link or QR has a proof behind
+ * the code, `KTB7FQ.HJ3K8MPQRT4W`, which nobody can guess.
+ */
+import type { Random } from '../ids.ts';
+
+// No vowels, so that neither spells a word; and a mail program cuts none of them off the end of a link.
+const alphabet = 'BCDFGHJKMNPQRTVWXY346789';
+const length = 6;
+const proofLength = 12;
+const shape = new RegExp(`^([${alphabet}]{${length}})([${alphabet}]{${proofLength}})?$`, 'u');
+/** As long as a pasted link can be. */
+const longest = 400;
+
+/** What leads to a session: its code, and the proof that one has its link or QR; null when only the code is there. */
+export interface Entry {
+  readonly code: string;
+  readonly proof: string | null;
+}
+
+/** A new join code. 24^6, about 191 million possibilities; the limiter on wrong codes makes guessing hopeless. */
+export function newCode(random: Random): string {
+  return chosen(length, () => random.below(alphabet.length));
+}
+
+/** A proof out of chance, such as a digest: 24^12, or 55 bits, which cannot be guessed even without a limit. */
+export function proofFrom(chance: bigint): string {
+  let rest = chance;
+  return chosen(proofLength, () => {
+    const index = Number(rest % BigInt(alphabet.length));
+    rest /= BigInt(alphabet.length);
+    return index;
+  });
+}
+
+/**
+ * What somebody typed, pasted or followed: a code in any case and with any signs between, what is behind the # of a link, or
+ * the whole link. Of a link that was cut short the code remains. Null when it cannot be one.
+ */
+export function parseEntry(value: unknown): Entry | null {
+  if (typeof value !== 'string' || value.length > longest) return null;
+  const text = unescaped(value).normalize('NFKC').toUpperCase();
+  const given = text.slice(text.lastIndexOf('#') + 1);
+  const [, code, proof = null] = shape.exec(bare(given)) ?? shape.exec(bare(given.split('.')[0])) ?? [];
+  return code === undefined ? null : { code, proof };
+}
+
+/** An entry as it stands behind the # of a link, and goes to the server. */
+export function entryText({ code, proof }: Entry): string {
+  return proof === null ? code : `${code}.${proof}`;
+}
+
+/** A code as it is shown: two groups of three. */
+export function formatCode(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
+}
+
+function chosen(count: number, next: () => number): string {
+  return Array.from({ length: count }, () => alphabet.charAt(next())).join('');
+}
+
+/** Letters and digits alone. */
+const bare = (text = '') => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

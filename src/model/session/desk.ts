@@ -1,0 +1,72 @@
+/** A desk: what is still a member's own. Only its owner writes and reads it; the server reads it to publish. */
+import type { CardId } from '../deck.ts';
+import type { BallotItemId } from '../activities/vote/ballot.ts';
+import type { DealId, DeskAnswerId, RoundId, RunId, VoteId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { Source } from '../source.ts';
+
+export interface Draft {
+  readonly text: string;
+  readonly source: Source | null;
+  /** "Dit blijft in de groep": out of every report. */
+  readonly inGroup?: true;
+}
+
+/** The mark of a draft or answer that stays in the group, for in its data. */
+export function groupMark(inGroup: boolean | undefined): { readonly inGroup?: true } {
+  return inGroup === true ? { inGroup } : {};
+}
+
+/** A sealed answer back among the words that were written since. What stays in the group takes along what it joins. */
+export function joinedDraft(answer: Draft, since: Draft | undefined): Draft {
+  const text = [answer.text, since?.text ?? ''].filter((part) => part !== '').join('\n\n');
+  const inGroup = answer.inGroup === true || since?.inGroup === true;
+  return { text, source: answer.source, ...groupMark(inGroup) };
+}
+
+/** An answer that was handed in: sealed until the facilitator reveals its round. */
+export interface DeskAnswer extends Draft {
+  readonly id: DeskAnswerId;
+  readonly roundId: RoundId;
+  readonly cardId: CardId;
+  readonly order: number;
+}
+
+/** What one gave in one run: plain values by name. What they mean, the activity knows. */
+export type Given = Readonly<Record<string, string | number>>;
+
+export interface Desk {
+  readonly drafts: Readonly<Record<CardId, Draft>>;
+  /** In order of handing in. */
+  readonly answers: readonly DeskAnswer[];
+  /** Rounds, votes and dealings in which the owner has said "klaar", or passed: nobody can tell these apart. */
+  readonly ready: Readonly<Record<RoundId | VoteId | DealId | RunId, true>>;
+  /** The dots that the owner gave, by vote and item. Untrusted: budgets are applied when counting. */
+  readonly ballots: Readonly<Record<VoteId, Readonly<Record<BallotItemId, number>>>>;
+  /** What the owner gave in other activities, by run. Untrusted too. Left out while there is nothing. */
+  readonly given?: Readonly<Record<RunId, Given>>;
+}
+
+export const emptyDesk: Desk = { drafts: {}, answers: [], ready: {}, ballots: {} };
+
+/** Whether nothing was handed in, said or given on a desk. Drafts do not count. */
+export function isBare({ answers, ready, ballots, given = {} }: Desk): boolean {
+  return answers.length === 0 && [ready, ballots, given].flatMap(Object.keys).length === 0;
+}
+
+/**
+ * The answers of one desk that count in a round: trimmed, not empty, not too long, no more than the limit.
+ * A desk is untrusted input, so the rules are applied here and not where it was written.
+ */
+export function handedIn(desk: Desk, roundId: RoundId): DeskAnswer[] {
+  return desk.answers
+    .filter((answer) => answer.roundId === roundId)
+    .map((answer) => ({ ...answer, text: answer.text.trim() }))
+    .filter((answer) => answer.text !== '' && answer.text.length <= limits.answerLength)
+    .slice(0, limits.answersPerRound);
+}
+
+/** Whether the owner of a desk is done with a round: handed something in, or said so. */
+export function isReady(desk: Desk, roundId: RoundId): boolean {
+  return Object.hasOwn(desk.ready, roundId) || handedIn(desk, roundId).length > 0;
+}

@@ -1,0 +1,21 @@
+import { limits } from '../limits.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+// Control characters, bidirectional overrides and other invisible format characters can make one name look like another.
+const forbidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+const joiners = /[\u200c\u200d]/gu;
+
+/**
+ * A member's name as it will be shown: normalised (NFC), trimmed, single spaces.
+ * Refuses an empty name, one longer than the limit, and one with invisible characters
+ * (the two joiners that scripts and emoji need are allowed).
+ */
+export function parseName(value: unknown): { ok: true; name: string } | Refusal {
+  if (typeof value !== 'string') return refuse('name-empty');
+  const trimmed = value.normalize('NFC').trim();
+  if (forbidden.test(trimmed.replaceAll(joiners, ''))) return refuse('name-characters');
+  const name = trimmed.replaceAll(/\s+/gu, ' ');
+  if (name === '') return refuse('name-empty');
+  if (name.length > limits.nameLength) return refuse('name-too-long');
+  return { ok: true, name };
+}

@@ -1,0 +1,51 @@
+/** What the facilitators change in the report before they share it. Answers are their authors' words: they stay. */
+import type { CardId } from '../deck.ts';
+import type { HarvestId } from '../ids.ts';
+
+/** The parts of a report that can be left out. */
+export const reportSections = [
+  'people',
+  'insights',
+  'conversation',
+  'balance',
+  'votes',
+  'minutes',
+  'later',
+  'notDiscussed',
+  'picture',
+] as const;
+export type ReportSection = (typeof reportSections)[number];
+
+/** A text of the board with its typing errors mended: one field of an agreement or action, or the minutes. */
+export type Correctable = `${HarvestId}/${'text' | 'who' | 'when'}` | 'minutes';
+
+/** Such a text as it should read, and what stood on the board when it was mended. */
+export interface Correction {
+  readonly text: string;
+  /** Null for one that was made before this was kept. */
+  readonly of: string | null;
+}
+
+export interface ReportEdits {
+  readonly summary: string;
+  readonly withoutSections: Readonly<Partial<Record<ReportSection, true>>>;
+  readonly withoutCards: Readonly<Record<CardId, true>>;
+  readonly corrections: Readonly<Partial<Record<Correctable, Correction>>>;
+}
+
+export const emptyReportEdits: ReportEdits = {
+  summary: '',
+  withoutSections: {},
+  withoutCards: {},
+  corrections: {},
+};
+
+/** When a link to the report ends: on its own day, or with the session. Null as long as the session is there. */
+export function linkEnds(expiresAt: number | null, deleteAt: number): number | null {
+  return expiresAt && Math.min(expiresAt, deleteAt);
+}
+
+/** Whether a value names a text that can be mended. */
+export function isCorrectable(value: string): value is Correctable {
+  return value === 'minutes' || /^h-[a-z0-9-]{1,60}\/(text|who|when)$/.test(value);
+}

@@ -1,0 +1,263 @@
+/**
+ * The stage: what *is* in a session. The server alone writes it, every member reads it.
+ * Nothing that somebody must not know yet may ever be part of it.
+ */
+import type { Card, CardId, Deck } from '../deck.ts';
+import type { AnswerId, DealId, MemberId, RoundId, RunId, SessionId, VoteId } from '../ids.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Source } from '../source.ts';
+import type { Spot } from '../board/board.ts';
+import type { BoardSnapshot } from '../board/snapshot.ts';
+import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
+import type { Timer } from '../programme/timer.ts';
+import type { ActivityRun } from '../activities/run.ts';
+import type { Vote } from '../activities/vote/vote.ts';
+
+export const roles = ['facilitator', 'participant', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Inhabitants of the municipality (source: the Rathenau survey S2). */
+export const sizeClasses = ['up-to-25000', 'up-to-50000', 'up-to-100000', 'over-100000'] as const;
+export type SizeClass = (typeof sizeClasses)[number];
+
+/** `lobby`: people come in. `table`: the session runs. `closed`: everything can be read, nothing can be written. */
+export type Phase = 'lobby' | 'table' | 'closed';
+
+export interface Member {
+  readonly id: MemberId;
+  readonly name: string;
+  readonly role: Role;
+  /** Index in the list of member colours. */
+  readonly colour: number;
+  /** False while the member waits at the door: then nothing of the session reaches them. */
+  readonly admitted: boolean;
+  /** Who writes and votes for a member without a device of their own; null for everybody else. */
+  readonly host: MemberId | null;
+  /** When the member took the seat, in epoch ms on the server's clock; earlier versions did not say. */
+  readonly cameInAt?: number;
+  /** Came in to read when the session was over, and was not there. */
+  readonly afterClose?: true;
+}
+
+/** What participants may do beside answering, voting and reading along. */
+export interface Rules {
+  readonly moveItems: boolean;
+  readonly addNotes: boolean;
+  readonly editHarvest: boolean;
+  /** Give a seat to somebody beside them who has no device. */
+  readonly guests: boolean;
+  /** `ask`: who comes in waits until a facilitator lets them in. */
+  readonly admission: 'open' | 'ask';
+}
+
+export const defaultRules: Rules = {
+  moveItems: false,
+  addNotes: false,
+  editHarvest: false,
+  guests: false,
+  admission: 'open',
+};
+
+/** One hand-in and reveal. */
+export interface Round {
+  readonly id: RoundId;
+  readonly cardId: CardId;
+  readonly state: 'open' | 'revealed';
+  /** The time was up and the facilitator had chosen that answers stop then. */
+  readonly locked: boolean;
+  /** Place in the order in which rounds were opened, from 0. */
+  readonly order: number;
+  /** How many are ready, and of how many; without names in steps (model/minimumGroup.ts). */
+  readonly ready: number;
+  readonly of: number;
+  /** Who is ready: only in a session with names, for the others a count must do. */
+  readonly readyMembers: readonly MemberId[];
+  /** A facilitator chose to reveal fewer answers than the minimum, from this time on: epoch ms on the server's clock. */
+  readonly openly?: number;
+  /** Where its answers came to lie; left out while there are none. */
+  readonly autoPlaced?: AnswersAutoPlaced;
+}
+
+/** A published answer. */
+export interface Answer {
+  readonly id: AnswerId;
+  readonly roundId: RoundId;
+  readonly cardId: CardId;
+  readonly text: string;
+  readonly source: Source | null;
+  /** The author with the name at the time of reveal; null in a session without names. */
+  readonly author: { readonly memberId: MemberId; readonly name: string } | null;
+  /** Place among all published answers; within one reveal of a session without names, shuffled. */
+  readonly order: number;
+  readonly corrected: boolean;
+  /** "Dit blijft in de groep": its author keeps it on the board and out of every report. */
+  readonly inGroup: boolean;
+}
+
+export const hideReasons = ['private', 'hurtful', 'double', 'other'] as const;
+export type HideReason = (typeof hideReasons)[number];
+
+/** That an answer is hidden, and not a word of it: the words are with the server. */
+export interface HiddenMark {
+  readonly cardId: CardId;
+  readonly roundId: RoundId;
+}
+
+/** Cards dealt to everybody's hand. Who holds which card each member alone knows. */
+export interface Deal {
+  readonly id: DealId;
+  /** Cards in each hand. */
+  readonly count: number;
+  readonly ready: number;
+  readonly of: number;
+}
+
+/** A link to the report, for who was not there. The link itself is with the facilitators and the server. */
+export interface SharedReport {
+  readonly sharedAt: number;
+  /** Epoch ms on the server's clock; null: until it is taken back, or the session is deleted. */
+  readonly expiresAt: number | null;
+}
+
+/** How far to the right of and below its card an answer lies, in board units. */
+export type Offset = readonly [x: number, y: number];
+
+/** Where the answers of a round came to lie by themselves. */
+export interface AnswersAutoPlaced {
+  /** The order of the answer at the first offset; the second is of the answer after it. */
+  readonly from: number;
+  /** By the number of the template. */
+  readonly offsets: Readonly<Record<number, readonly Offset[]>>;
+}
+
+/** What came to lie by itself under one template. */
+export interface AutoPlaced {
+  readonly cards: Readonly<Record<CardId, Spot>>;
+  /** How much further to the right than usual lies what is set aside, by the number of the template it came from. */
+  readonly aside: Readonly<Record<number, number>>;
+}
+
+export type DeckLabel = Pick<Deck, 'id' | 'theme' | 'title' | 'shortTitle'>;
+
+export interface Stage {
+  readonly sessionId: SessionId;
+  readonly title: string;
+  readonly municipality: string | null;
+  readonly sizeClass: SizeClass | null;
+  /** The day of the session, `yyyy-mm-dd`. */
+  readonly date: string;
+  /** Whether answers carry their author's name. Chosen at the start, never changed. */
+  readonly named: boolean;
+  /** Without names: how many people must take part before answers are revealed or a vote is counted. */
+  readonly minimumGroup: number;
+  /** The templates that the board has lain under, each with a number: its place in this list. */
+  readonly templates: readonly TemplateChoice[];
+  /** The number of the one it lies under now (`templateIndex`, stored as `era`). */
+  readonly era: number;
+  /** How often the board was put back; each time it became another document. */
+  readonly boardGeneration: number;
+  /** The boards that are kept, the oldest first. What is on them the server keeps. */
+  readonly snapshots: readonly BoardSnapshot[];
+  /** The join code, without its space. */
+  readonly code: string;
+  readonly phase: Phase;
+  readonly createdAt: number;
+  readonly closedAt: number | null;
+  /** When the session is deleted, epoch ms on the server's clock. */
+  readonly deleteAt: number;
+  readonly decks: readonly DeckLabel[];
+  /** The session's own copy of its cards, in order. */
+  readonly cards: readonly Card[];
+  readonly members: Readonly<Record<MemberId, Member>>;
+  /** Cards drawn from the shuffled deck, so that none comes twice before the deck is empty. */
+  readonly drawn: readonly CardId[];
+  readonly spotlight: CardId | null;
+  /** The card in the spotlight lies face down until a facilitator turns it. */
+  readonly faceDown: boolean;
+  /** When a card or a vote was last put on the screens, epoch ms on the server's clock; null: never yet. */
+  readonly shownAt: number | null;
+  readonly deal: Deal | null;
+  /** Cards that members laid on the table from their hand, in order. Not who did. */
+  readonly played: readonly CardId[];
+  /** What came to lie by itself under each template, by the template's number. */
+  readonly autoPlaced: Readonly<Record<number, AutoPlaced>>;
+  readonly rounds: Readonly<Record<RoundId, Round>>;
+  readonly answers: Readonly<Record<AnswerId, Answer>>;
+  readonly hidden: Readonly<Record<AnswerId, HiddenMark>>;
+  readonly votes: Readonly<Record<VoteId, Vote>>;
+  /** The vote that is on the screens: open, or closed with its result. */
+  readonly vote: VoteId | null;
+  /** Activities that have no field of their own. Left out until there is one. */
+  readonly activities?: Readonly<Record<RunId, ActivityRun>>;
+  readonly programme: Programme;
+  readonly timer: Timer | null;
+  readonly boardLocked: boolean;
+  readonly rules: Rules;
+  /** Nobody comes in with the code any more. */
+  readonly doorLocked: boolean;
+  /** Who asks for the floor, in order. */
+  readonly raised: readonly MemberId[];
+  /** That the report is shared with people outside the session, and until when; null while it is not. */
+  readonly report: SharedReport | null;
+  /** How often a facilitator has called everybody to what is on the table. */
+  readonly gathered: number;
+  /** How often the facilitators' link was made anew. */
+  readonly linksRenewed: number;
+}
+
+/** The member with this id, or undefined when there is none. */
+export function memberOf(stage: Stage, id: MemberId): Member | undefined {
+  return Object.hasOwn(stage.members, id) ? stage.members[id] : undefined;
+}
+
+/** Whether this is a member who runs the session. */
+export function isFacilitator(stage: Stage, id: MemberId): boolean {
+  return memberOf(stage, id)?.role === 'facilitator';
+}
+
+/** The round that people are writing in now, or null. */
+export function openRound(stage: Stage): Round | null {
+  return Object.values(stage.rounds).find((round) => round.state === 'open') ?? null;
+}
+
+/** Everybody who has come in: not who waits at the door. */
+export function admittedMembers(stage: Stage): Member[] {
+  return Object.values(stage.members).filter(({ admitted }) => admitted);
+}
+
+/** Who waits at the door. */
+export function waitingMembers(stage: Stage): Member[] {
+  return Object.values(stage.members).filter(({ admitted }) => !admitted);
+}
+
+/** The vote that people are casting now, or null. */
+export function openVote(stage: Stage): Vote | null {
+  return Object.values(stage.votes).find((vote) => vote.state === 'open') ?? null;
+}
+
+/** All rounds, in the order in which they were opened. */
+export function roundsInOrder(stage: Stage): Round[] {
+  return Object.values(stage.rounds).sort((a, b) => a.order - b.order);
+}
+
+/** The card with this id from the session's own copy, or undefined. */
+export function cardOf(stage: Stage, id: CardId | null): Card | undefined {
+  return id === null ? undefined : stage.cards.find((card) => card.id === id);
+}
+
+/** The published answers to a card, in order. */
+export function answersTo(stage: Stage, cardId: CardId): Answer[] {
+  return Object.values(stage.answers)
+    .filter((answer) => answer.cardId === cardId)
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The deck a card belongs to, or undefined when the session does not have it. */
+export function deckOf(stage: Stage, card: Card): DeckLabel | undefined {
+  return stage.decks.find(({ id }) => id === card.deckId);
+}
+
+/** The last round on a card, or null when nobody has written on it yet. */
+export function lastRoundOn(stage: Stage, cardId: CardId): Round | null {
+  return roundsInOrder(stage).findLast((round) => round.cardId === cardId) ?? null;
+}

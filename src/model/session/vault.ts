@@ -1,0 +1,73 @@
+/** The vault: what the server alone keeps, beside the documents, and tells a member only about themselves. */
+import type { CardId } from '../deck.ts';
+import type { Desk } from './desk.ts';
+import type { AnswerId, DealId, MemberId, RoundId, RunId, VoteId } from '../ids.ts';
+import type { Source } from '../source.ts';
+import type { Answer, HideReason, Stage } from './stage.ts';
+
+/** An answer that a facilitator took from everybody's sight, to be brought back unharmed. */
+export interface HiddenAnswer {
+  readonly answer: Answer;
+  readonly because: HideReason;
+}
+
+/** What people can be busy with. */
+export type Going = RoundId | VoteId | DealId | RunId;
+
+/** Those who are expected to take part, each with whose device they use. */
+export type Expected = Readonly<Record<MemberId, MemberId>>;
+
+/** What its author changes in a published answer, until it is published with the changes of others. */
+export interface PendingChange {
+  readonly words?: { readonly text: string; readonly source: Source | null };
+  readonly inGroup?: boolean;
+  readonly withdrawn?: true;
+}
+
+export interface Vault {
+  /** The cards that were dealt to a member and lie in their hand. */
+  readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
+  readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
+  /** What the link to the report that is shared now is made from; null while it is not shared. */
+  readonly reportKey: string | null;
+  /** What the facilitators' link is made from; null as long as it was never made anew. */
+  readonly linkKey: string | null;
+  /** Without names: who took part when people began, in what goes on now. */
+  readonly expected: Readonly<Record<Going, Expected>>;
+  /** Without names: what members who were taken off the table had handed in to what goes on now. */
+  readonly left: Readonly<Record<MemberId, Desk>>;
+  /** Without names: what authors changed since the last step. */
+  readonly pending: Readonly<Record<AnswerId, PendingChange>>;
+}
+
+export const emptyVault: Vault = {
+  hands: {},
+  hidden: {},
+  reportKey: null,
+  linkKey: null,
+  expected: {},
+  left: {},
+  pending: {},
+};
+
+/** The cards in a member's hand. */
+export function handOf(vault: Vault, member: MemberId): readonly CardId[] {
+  return Object.hasOwn(vault.hands, member) ? (vault.hands[member] ?? []) : [];
+}
+
+/** A published answer, and why it is hidden; null when it lies open on the stage. */
+export interface FoundAnswer {
+  readonly answer: Answer;
+  readonly because: HideReason | null;
+}
+
+/** A published answer by its id, whether it lies open or is hidden; null when it is gone. */
+export function findAnswer(
+  stage: Stage,
+  { hidden }: Pick<Vault, 'hidden'>,
+  id: AnswerId,
+): FoundAnswer | null {
+  const open = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
+  if (open !== undefined) return { answer: open, because: null };
+  return (Object.hasOwn(hidden, id) ? hidden[id] : undefined) ?? null;
+}

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { readBoard } from '../../src/documents/boardDocument.ts';
+import type { BoardSnapshot } from '../../src/model/board/snapshot.ts';
+import { boardLimits } from '../../src/model/board/boardLimits.ts';
+import { commandSchema } from '../../src/model/command.ts';
+import type { MemberId, SnapshotId } from '../../src/model/ids.ts';
+import {
+  facilitator,
+  seededRandom,
+  testCard,
+  testMember,
+  testStage,
+} from '../../src/model/session/testStage.ts';
+import { openBothSides } from './bothSides.ts';
+import { nextAct, weightsBy } from './nextAct.ts';
+
+const histories = 300;
+const acts = 60;
+const groups = 10;
+
+/** What was accepted in all histories, and how often. */
+const accepted = new Map<string, number>();
+
+const people = [testMember('Fatma', 'facilitator'), testMember('Hans', 'facilitator')];
+const participants = ['Joris', 'Mirjam', 'Sanne', 'Dewi'].map((name) => testMember(name));
+
+/** So many kept boards that another one makes room. */
+const manyKept = Array.from({ length: boardLimits.snapshots - 1 }, (_, index): BoardSnapshot => ({
+  id: `b-${index}` as SnapshotId,
+  at: 0,
+  because: 'asked',
+  stepId: null,
+  era: 0,
+  things: index,
+  print: '',
+}));
+
+async function playHistory(seed: number): Promise<void> {
+  const random = seededRandom(seed);
+  const named = random.below(3) > 0;
+  const viewer = random.below(3) === 0 ? ('m-joris' as MemberId) : facilitator;
+  const guest = { ...testMember('Gijs'), host: viewer };
+  const members = [...people, ...participants, guest, testMember('Kees', 'observer')];
+  const stage = testStage({
+    sessionId: `s-${seed}` as never,
+    named,
+    minimumGroup: random.below(3),
+    phase: random.below(4) === 0 ? 'lobby' : 'table',
+    cards: Array.from({ length: 9 }, (_, index) => testCard(index + 1)),
+    snapshots: random.below(3) === 0 ? manyKept : [],
+    deleteAt: 1_900_000_000_000,
+    members: Object.fromEntries(members.map((member) => [member.id, member])),
+  });
+  const both = await openBothSides(stage, viewer, seed);
+  const weights = weightsBy(random);
+  try {
+    for (let turn = 0; turn < acts; turn += 1) {
+      const { engine } = both;
+      const board = readBoard(engine.documents.board);
+      const act = nextAct({ viewer, held: engine.held(), board, now: both.now() }, weights, random);
+      const where = `history ${seed}, act ${turn}: ${JSON.stringify(act)}`;
+      const { server, browser } = await both.play(act);
+      expect(browser, where).toEqual(server);
+      const sides = await both.sides();
+      expect(sides.browser, where).toEqual(sides.server);
+      const name = act.type === 'command' ? act.command.type : act.type;
+      if (server === null || (server as { ok: boolean }).ok)
+        accepted.set(name, (accepted.get(name) ?? 0) + 1);
+      if (sides.server === null) return;
+    }
+    await both.restart();
+    const stored = await both.sides();
+    expect(stored.browser, `history ${seed}, as it is stored`).toEqual(stored.server);
+  } finally {
+    both.close();
+  }
+}
+
+describe('the example, the rehearsal and the preview', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each(Array.from({ length: groups }, (_, group) => group))(
+    'do with every decision what the server does, in the same histories (%i)',
+    async (group) => {
+      for (let seed = group; seed < histories; seed += groups) await playHistory(seed);
+    },
+  );
+
+  it('were compared in every command, and in edits, arrivals and time', () => {
+    const commands = commandSchema.options.map(({ entries }) => entries.type.literal);
+    const missing = [...commands, 'desk', 'board', 'seat', 'wait'].filter((name) => !accepted.has(name));
+    expect(missing).toEqual([]);
+  });
+});
