@@ -4,11 +4,17 @@ import { activityAt } from '../../model/activities/registry.ts';
 import { isBusy, momentOf, type Moment } from '../../model/programme/moment.ts';
 import type { Stage } from '../../model/session/stage.ts';
 import type { MomentFace, ParticipantFace, Rest } from './activity.ts';
+import { participant as checkin } from './checkin/participant.ts';
 import { participant as hand } from './hand/participant.ts';
 import { participant as vote } from './vote/participant.ts';
 import { participant as write } from './write/participant.ts';
 
-export const activities: Readonly<Record<string, ParticipantFace | undefined>> = { write, hand, vote };
+export const activities: Readonly<Record<string, ParticipantFace | undefined>> = {
+  write,
+  hand,
+  vote,
+  checkin,
+};
 
 const moments = Object.assign(
   {},

@@ -1,3 +1,4 @@
+export { checkinPanel } from './facilitator/checkinPanel.ts';
 export { dealPanel } from './facilitator/dealPanel.ts';
 export { hideAnswer } from './facilitator/hideAnswer.ts';
 export { lobbyPanel } from './facilitator/lobbyPanel.ts';

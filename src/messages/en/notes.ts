@@ -94,8 +94,8 @@ export const notes = {
       'very-good': 'Very good',
       good: 'Good',
       'so-so': 'So-so',
-      bad: 'Bad',
-      'very-bad': 'Very bad',
+      bad: 'Not good',
+      'very-bad': 'Bad',
     },
   },
   votes: {

@@ -93,8 +93,8 @@ export const notes = {
       'very-good': 'Heel goed',
       good: 'Goed',
       'so-so': 'Gaat wel',
-      bad: 'Slecht',
-      'very-bad': 'Heel slecht',
+      bad: 'Niet goed',
+      'very-bad': 'Slecht',
     },
   },
   votes: {

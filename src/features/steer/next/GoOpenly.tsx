@@ -16,7 +16,7 @@ type Openly = NonNullable<FacilitatorMoment['openly']>;
 
 /** Without names: how many are needed, and going on with fewer, which everybody is told. */
 export function GoOpenly({ moment }: { readonly moment: Moment }) {
-  const minimum = useStage(minimumOf);
+  const minimum = useStage((stage) => minimumOf(stage, runAt(stage)?.atLeast));
   const going = useFromStage(runAt);
   if (minimum === 0) return null;
   const openly = facilitatorAt(moment)?.openly;

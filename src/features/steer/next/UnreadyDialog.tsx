@@ -23,7 +23,7 @@ export function UnreadyDialog({ command, onClose }: UnreadyDialogProps) {
   const going = useFromStage(runAt);
   const doubt = useStage((stage) => facilitatorAt(momentOf(stage))?.doubt);
   const count = going?.count ?? { ready: 0, of: 0 };
-  const minimum = useStage(minimumOf);
+  const minimum = useStage((stage) => minimumOf(stage, runAt(stage)?.atLeast));
   const countWords = useCountWords();
   const over = doubt === undefined;
 

@@ -31,6 +31,7 @@ export const table = {
   newRound: 'You can write on a new card.',
   newVote: 'A vote has begun.',
   newDeal: 'Cards were dealt.',
+  newCheckin: 'The check-in has begun.',
   goToNow: 'Go to Now.',
   gathered: 'The facilitator asks for everybody’s attention.',
   brought: 'The facilitator calls everybody. You are at Now.',

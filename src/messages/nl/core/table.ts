@@ -28,6 +28,7 @@ export const table = {
   newRound: 'Je kunt schrijven bij een nieuwe kaart.',
   newVote: 'Er is een stemronde begonnen.',
   newDeal: 'Er zijn kaarten uitgedeeld.',
+  newCheckin: 'De check-in is begonnen.',
   goToNow: 'Ga naar Nu.',
   gathered: 'De begeleider vraagt ieders aandacht.',
   brought: 'De begeleider roept iedereen. Je bent nu bij Nu.',

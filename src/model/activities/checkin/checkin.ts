@@ -11,6 +11,7 @@ export type CheckinKind = (typeof checkinKinds)[number];
 
 /** From best to worst. */
 export const faces = ['very-good', 'good', 'so-so', 'bad', 'very-bad'] as const;
+export type Face = (typeof faces)[number];
 
 export const wordLength = 40;
 export const highestNumber = 10;
@@ -53,10 +54,8 @@ export function checkinsInOrder(stage: Stage): Checkin[] {
 const inState = (stage: Stage, state: Checkin['state']) =>
   checkinsInOrder(stage).find((checkin) => checkin.state === state) ?? null;
 
-/** What the owner of a desk gave, or null. A desk is untrusted: what is no such word, face or number is nothing. */
-export function givenIn(desk: Desk, { id, kind }: Checkin): string | number | null {
-  const given = desk.given !== undefined && Object.hasOwn(desk.given, id) ? desk.given[id] : undefined;
-  const value = given !== undefined && Object.hasOwn(given, 'value') ? given['value'] : undefined;
+/** What of this is a word, face or number that one can give: a word without needless spaces. Null when it is none. */
+export function fittingFor(kind: CheckinKind, value: unknown): string | number | null {
   switch (kind) {
     case 'word': {
       const word = typeof value === 'string' ? value.trim().replaceAll(/\s+/gu, ' ') : '';
@@ -69,6 +68,13 @@ export function givenIn(desk: Desk, { id, kind }: Checkin): string | number | nu
       return fits ? Number(value) : null;
     }
   }
+}
+
+/** What the owner of a desk gave, or null. A desk is untrusted: what is no such word, face or number is nothing. */
+export function givenIn(desk: Desk, { id, kind }: Checkin): string | number | null {
+  const given = desk.given !== undefined && Object.hasOwn(desk.given, id) ? desk.given[id] : undefined;
+  const value = given !== undefined && Object.hasOwn(given, 'value') ? given['value'] : undefined;
+  return fittingFor(kind, value);
 }
 
 /** A check-in that goes on, as the rest of the model sees it. */

@@ -1,0 +1,33 @@
+import { useViewer } from '../../../session/hooks.tsx';
+import { useWriter } from '../../../session/useWriter.tsx';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { MomentOf } from '../activity.ts';
+import { CheckinCount } from './CheckinCount.tsx';
+import { CheckinHeading } from './CheckinHeading.tsx';
+import { CheckinMinimum } from './CheckinMinimum.tsx';
+import { CheckinResults } from './CheckinResults.tsx';
+import { GiveOne } from './GiveOne.tsx';
+import { useCheckinNews } from './useCheckinNews.ts';
+
+interface MyCheckinProps {
+  readonly moment: MomentOf<'checking-in' | 'checked-in'>;
+}
+
+/** The check-in that is on the screens: what one gives while it is open, then what everybody gave. */
+export function MyCheckin({ moment: { checkin } }: MyCheckinProps) {
+  const t = useMessages('checkin');
+  const { role } = useViewer();
+  const { memberId } = useWriter();
+  useCheckinNews(checkin);
+  if (checkin.results !== null) return <CheckinResults checkin={checkin} results={checkin.results} />;
+  return (
+    <section className="flex flex-col gap-4" aria-label={t(($) => $.checkin.title)}>
+      <CheckinHeading checkin={checkin} />
+      <p className="text-muted">{t(($) => (role === 'observer' ? $.checkin.observing : $.checkin.sealed))}</p>
+      <CheckinMinimum checkin={checkin} />
+      {role !== 'observer' && <GiveOne key={`${checkin.id}/${memberId}`} checkin={checkin} />}
+      {/* A facilitator has the count above this. */}
+      {role !== 'facilitator' && <CheckinCount checkin={checkin} />}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId, type ReactNode } from 'react';
+
+export interface OneOfProps<Value extends string | number> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly sign?: ReactNode;
+  }[];
+  readonly value: string | number | null;
+  readonly onChange: (value: Value) => void;
+  /** How they lie beside each other. */
+  readonly layout: string;
+}
+
+/** One of a few, each as large as a thumb: by arrow keys too. */
+export function OneOf<Value extends string | number>({
+  label,
+  hint,
+  options,
+  value,
+  onChange,
+  layout,
+}: OneOfProps<Value>) {
+  const id = useId();
+  return (
+    <fieldset aria-describedby={hint === undefined ? undefined : `${id}-hint`} className="@container">
+      <legend className="font-semibold">{label}</legend>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="text-[0.9375rem] text-muted">
+          {hint}
+        </p>
+      )}
+      <div className={`mt-2 grid gap-2 ${layout}`}>
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="flex min-h-13 cursor-pointer items-center gap-3 rounded-control border-2 border-line bg-paper px-3 py-2 hover:border-control has-checked:border-action has-checked:bg-action-wash has-checked:font-bold forced-colors:has-checked:outline-2 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)"
+          >
+            <input
+              type="radio"
+              name={id}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              className={option.sign === undefined ? 'sr-only' : 'size-5 shrink-0 accent-action outline-none'}
+            />
+            {option.sign}
+            <span className={option.sign === undefined ? 'tabular mx-auto text-lg' : ''}>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+
+import {
+  checkinKinds,
+  highestNumber,
+  wordLength,
+  type CheckinKind,
+} from '../../../model/activities/checkin/checkin.ts';
+import { limits } from '../../../model/limits.ts';
+import { useAsk } from '../../../session/useAsk.ts';
+import { useAnnounce } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { CheckboxCard } from '../../../ui/CheckboxCard.tsx';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+
+export interface OpenCheckinDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Before a check-in or check-out: what is asked, what everybody gives, and whether it is in the notes. */
+export function OpenCheckinDialog({ open, onClose }: OpenCheckinDialogProps) {
+  const t = useMessages('facilitator');
+  return (
+    <Dialog open={open} onClose={onClose} title={t(($) => $.checkinPanel.title)}>
+      <CheckinForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function CheckinForm({ onClose }: Pick<OpenCheckinDialogProps, 'onClose'>) {
+  const t = useMessages('facilitator');
+  const announce = useAnnounce();
+  const { busy, refused, ask } = useAsk();
+  const [question, setQuestion] = useState('');
+  const [kind, setKind] = useState<CheckinKind>('word');
+  const [inNotes, setInNotes] = useState(false);
+  const tooLong =
+    question.trim().length > limits.questionLength ? t(($) => $.refusals['question-too-long']) : undefined;
+
+  const start = async () => {
+    if (!(await ask({ type: 'checkin.open', question, kind, inNotes }))) return;
+    announce(t(($) => $.checkinPanel.started));
+    onClose();
+  };
+  const more: Readonly<Record<CheckinKind, string>> = {
+    word: t(($) => $.checkinPanel.kinds.word.more, { most: wordLength }),
+    face: t(($) => $.checkinPanel.kinds.face.more),
+    number: t(($) => $.checkinPanel.kinds.number.more, { most: highestNumber }),
+  };
+  return (
+    <form
+      className="flex flex-col gap-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tooLong === undefined) void start();
+      }}
+    >
+      <TextField
+        label={t(($) => $.checkinPanel.question)}
+        hint={t(($) => $.checkinPanel.questionHint)}
+        optional
+        value={question}
+        error={tooLong}
+        onChange={setQuestion}
+      />
+      <ChoiceGroup<CheckinKind>
+        label={t(($) => $.checkinPanel.kind)}
+        value={kind}
+        onChange={setKind}
+        options={checkinKinds.map((value) => ({
+          value,
+          title: t(($) => $.checkinPanel.kinds[value].title),
+          description: more[value],
+        }))}
+      />
+      <CheckboxCard
+        checked={inNotes}
+        onChange={setInNotes}
+        title={t(($) => $.checkinPanel.inNotes)}
+        description={t(($) => $.checkinPanel.inNotesMore)}
+      />
+      <RefusalNotice reason={refused} />
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button onClick={onClose}>{t(($) => $.checkinPanel.cancel)}</Button>
+        <Button type="submit" variant="primary" aria-busy={busy} unavailable={tooLong}>
+          {t(($) => $.checkinPanel.start)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+export const checkin = {
+  title: 'Check-in',
+  untitled: {
+    word: 'Hoe zit je erbij, in één woord?',
+    face: 'Hoe zit je erbij?',
+    number: 'Hoe zit je erbij, van 1 tot 10?',
+  },
+  sealed:
+    'Niemand ziet wat je geeft, tot de begeleider het laat zien. Dan staat alles bij elkaar, zonder namen.',
+  label: { word: 'Jouw woord', face: 'Kies een gezicht', number: 'Kies een getal' },
+  wordHint: 'Hoogstens {{most}} tekens.',
+  numberHint: '1 is het laagst, 10 is het hoogst.',
+  tooLong: 'Dit is te lang. Gebruik hoogstens {{most}} tekens.',
+  first: {
+    word: 'Schrijf eerst een woord.',
+    face: 'Kies eerst een gezicht.',
+    number: 'Kies eerst een getal.',
+  },
+  faces: {
+    'very-good': 'Heel goed',
+    good: 'Goed',
+    'so-so': 'Gaat wel',
+    bad: 'Niet goed',
+    'very-bad': 'Slecht',
+  },
+  handIn: 'Leg op tafel (nog dicht)',
+  mine: 'Van jou, nog dicht',
+  takeBack: 'Pak terug',
+  pass: 'Ik sla deze over',
+  notPassed: 'Ik doe toch mee',
+  doneMore: 'Je telt mee als klaar. Veranderen mag tot de begeleider het laat zien.',
+  minimum: 'Het is te zien als {{count}} mensen iets gaven. Zo weet niemand wat jij gaf.',
+  openly:
+    'De begeleider wil laten zien wat ieder gaf, met minder dan {{count}} mensen. Dan kan iemand raden wat jij gaf. Je kunt het terugpakken.',
+  observing: 'Ieder geeft nu iets. Je ziet het als de begeleider het laat zien.',
+  doing: {
+    word: 'Geef een woord op je eigen scherm',
+    face: 'Kies een gezicht op je eigen scherm',
+    number: 'Kies een getal op je eigen scherm',
+  },
+  results: {
+    title: 'Wat ieder gaf',
+    people_one: '{{count}} persoon gaf iets',
+    people_other: '{{count}} mensen gaven iets',
+    times_one: '1 keer',
+    times_other: '{{count}} keer',
+    nobody: 'Niemand gaf iets. Dat mag.',
+    shown: 'Je ziet nu wat ieder gaf.',
+  },
+} as const;
