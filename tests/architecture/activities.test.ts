@@ -135,9 +135,12 @@ describe('an activity that was added when there was room for it', () => {
       .filter((path) => names.checkin.test(withoutComments(readFileSync(path, 'utf8'))))
       .sort();
     expect(all).toEqual([
+      'src/features/steer/next/moreOf.test.ts',
       'src/model/testCommands.ts',
       'src/session/openRehearsal.test.ts',
       'tests/authority/nextAct.ts',
+      'tests/journeys/checkin.spec.ts',
+      'tests/journeys/moments.ts',
       'tests/server/checkin.test.ts',
       'tests/server/matrix/attempts.ts',
     ]);

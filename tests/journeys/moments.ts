@@ -2,6 +2,7 @@
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import type { Translate } from '../../src/messages/translate.ts';
+import { checkinsInOrder } from '../../src/model/activities/checkin/checkin.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { newDeskAnswerId, newHarvestId } from '../../src/model/ids.ts';
@@ -132,6 +133,25 @@ export const moments: readonly Moment[] = [
     },
     seen: (t) => t(($) => $.vote.results.closed),
     onWall: (t) => t(($) => $.vote.results.title),
+  },
+  {
+    name: 'a check-in',
+    happen: (table) => ask(table, { type: 'checkin.open', kind: 'number' }),
+    seen: (t) => t(($) => $.checkin.numberHint),
+    onWall: (t) => t(($) => $.checkin.doing.number),
+  },
+  {
+    name: 'what everybody gave',
+    happen: async (table) => {
+      const open = () => checkinsInOrder(stageOf(table.stage)).find(({ state }) => state === 'open');
+      await until(table, () => open() !== undefined);
+      const { id } = present(open());
+      createDeskEditor(table.desk.doc).give(id, 'value', 7);
+      await table.desk.saved();
+      await ask(table, { type: 'checkin.show', runId: id });
+    },
+    seen: (t) => t(($) => $.checkin.results.title),
+    onWall: (t) => t(($) => $.checkin.results.title),
   },
   {
     name: 'cards in the hand',
