@@ -34,7 +34,7 @@ async function openCheckin(facilitator: Page, kind: 'word' | 'face' | 'number', 
   await dialog.getByRole('button', { name: t(($) => $.checkinPanel.start), exact: true }).click();
 }
 
-test('[I1] [I2] a word, taken back once, and shown to everybody at once', async ({ arrive, server }) => {
+test('[K1] [K2] a word, taken back once, and shown to everybody at once', async ({ arrive, server }) => {
   const facilitator = await arrive(laptop);
   const [joris, mirjam, wall] = [await arrive(phone), await arrive(small), await arrive(laptop)];
   const { joinUrl, code } = await openSession(facilitator, server.url, { named: true });
@@ -109,7 +109,7 @@ test('[I1] [I2] a word, taken back once, and shown to everybody at once', async 
   });
 });
 
-test('[I1] [I4] a face by arrow keys, in two languages, and broken off', async ({ arrive, server }) => {
+test('[K1] [K4] a face by arrow keys, in two languages, and broken off', async ({ arrive, server }) => {
   const facilitator = await arrive(laptop);
   const joris = await arrive({ ...phone, locale: 'en-GB' });
   const [mirjam, wall] = [await arrive(tablet), await arrive(laptop)];
@@ -181,7 +181,7 @@ test('[I1] [I4] a face by arrow keys, in two languages, and broken off', async (
   });
 });
 
-test('[I3] without names a face waits for five, and everybody hears it when one goes on with fewer', async ({
+test('[K3] without names a face waits for five, and everybody hears it when one goes on with fewer', async ({
   arrive,
   anotherServer,
 }) => {

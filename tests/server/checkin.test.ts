@@ -13,7 +13,7 @@ describe('a check-in on a real server', () => {
   });
   afterAll(() => server.close());
 
-  it('[I1] is counted from desks, and shown to everybody at once: a word stays on its desk until then', async () => {
+  it('[K1] is counted from desks, and shown to everybody at once: a word stays on its desk until then', async () => {
     const table = await layTable(server, { participants: 4, opening: { named: false } });
     const { facilitator, participants, everyone } = table;
     const seen = () => checkinsInOrder(stageOf(facilitator.stage))[0] as Checkin;

@@ -42,7 +42,6 @@ export function Choosing({ kind, value, onChange, error }: ChoosingProps) {
       return (
         <OneOf
           label={label}
-          layout="@lg:grid-cols-2"
           options={faces.map((face) => ({
             value: face,
             label: wordsOf(face),

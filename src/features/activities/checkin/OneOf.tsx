@@ -10,8 +10,8 @@ export interface OneOfProps<Value extends string | number> {
   }[];
   readonly value: string | number | null;
   readonly onChange: (value: Value) => void;
-  /** How they lie beside each other. */
-  readonly layout: string;
+  /** How they lie beside each other; left out: each on a line. */
+  readonly layout?: string;
 }
 
 /** One of a few, each as large as a thumb: by arrow keys too. */
@@ -21,11 +21,11 @@ export function OneOf<Value extends string | number>({
   options,
   value,
   onChange,
-  layout,
+  layout = '',
 }: OneOfProps<Value>) {
   const id = useId();
   return (
-    <fieldset aria-describedby={hint === undefined ? undefined : `${id}-hint`} className="@container">
+    <fieldset aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
       <legend className="font-semibold">{label}</legend>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="text-[0.9375rem] text-muted">
@@ -36,14 +36,18 @@ export function OneOf<Value extends string | number>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="flex min-h-13 cursor-pointer items-center gap-3 rounded-control border-2 border-line bg-paper px-3 py-2 hover:border-control has-checked:border-action has-checked:bg-action-wash has-checked:font-bold forced-colors:has-checked:outline-2 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)"
+            className="relative flex min-h-13 cursor-pointer items-center gap-3 rounded-control border-2 border-line bg-paper px-3 py-2 hover:border-control has-checked:border-action has-checked:bg-action-wash has-checked:font-bold forced-colors:has-checked:outline-2 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)"
           >
             <input
               type="radio"
               name={id}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              className={option.sign === undefined ? 'sr-only' : 'size-5 shrink-0 accent-action outline-none'}
+              className={
+                option.sign === undefined
+                  ? 'absolute inset-0 cursor-pointer opacity-0'
+                  : 'size-5 shrink-0 accent-action outline-none'
+              }
             />
             {option.sign}
             <span className={option.sign === undefined ? 'tabular mx-auto text-lg' : ''}>{option.label}</span>

@@ -51,7 +51,7 @@ describe('a check-in', () => {
     expect(checkinsInOrder(drawn)[0]?.state).toBe('past');
   });
 
-  it('[I1] leaves nothing of what is given on the stage until it is shown', () => {
+  it('[K1] leaves nothing of what is given on the stage until it is shown', () => {
     const { stage, vault, checkin } = opened('word');
     const counted = countReady(stage, desksOf(checkin, ['kanarie', 'kanarie']), vault);
     expect(checkinsInOrder(counted)[0]).toMatchObject({ ready: 2, of: 5, results: null });
@@ -86,7 +86,7 @@ describe('a check-in', () => {
     ['face', 5, true],
     ['number', 4, false],
     ['number', 5, true],
-  ])('[I3] without names a %s of %i people is shown: %s', (kind, people, isShown) => {
+  ])('[K3] without names a %s of %i people is shown: %s', (kind, people, isShown) => {
     const value = { word: 'goed', face: 'good', number: 8 }[kind];
     const decision = shown(
       kind,
