@@ -28,10 +28,10 @@ async function openCheckin(facilitator: Page, kind: 'word' | 'face' | 'number', 
   await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
   await facilitator.getByRole('menuitem', { name: t(($) => $.checkinPanel.entry) }).click();
   const dialog = facilitator.getByRole('dialog');
-  await dialog.getByLabel(t(($) => $.checkinPanel.question)).fill(ask);
-  await dialog.getByRole('radio', { name: t(($) => $.checkinPanel.kinds[kind].title) }).check();
+  await dialog.getByLabel(t(($) => $.checkin.panel.question)).fill(ask);
+  await dialog.getByRole('radio', { name: t(($) => $.checkin.panel.kinds[kind].title) }).check();
   await expectAccessible(facilitator);
-  await dialog.getByRole('button', { name: t(($) => $.checkinPanel.start), exact: true }).click();
+  await dialog.getByRole('button', { name: t(($) => $.checkin.panel.start), exact: true }).click();
 }
 
 test('[K1] [K2] a word, taken back once, and shown to everybody at once', async ({ arrive, server }) => {
@@ -98,7 +98,7 @@ test('[K1] [K2] a word, taken back once, and shown to everybody at once', async 
     }
   });
   await test.step('it is in the notes when the facilitator wants it', async () => {
-    const inNotes = facilitator.getByRole('checkbox', { name: t(($) => $.checkinPanel.inNotes) });
+    const inNotes = facilitator.getByRole('checkbox', { name: t(($) => $.checkin.panel.inNotes) });
     await expect(inNotes).not.toBeChecked();
     await inNotes.click();
     await expect(inNotes).toBeChecked();
@@ -170,10 +170,10 @@ test('[K1] [K4] a face by arrow keys, in two languages, and broken off', async (
     await expectAccessible(joris);
     await joris.getByRole('button', { name: english(($) => $.checkin.handIn) }).click();
     await expect(facilitator.getByText(done(1)).first()).toBeVisible();
-    const panel = facilitator.getByRole('region', { name: t(($) => $.checkinPanel.title) });
-    await panel.getByRole('button', { name: t(($) => $.checkinPanel.stop) }).click();
+    const panel = facilitator.getByRole('region', { name: t(($) => $.checkin.panel.title) });
+    await panel.getByRole('button', { name: t(($) => $.checkin.panel.stop) }).click();
     const dialog = facilitator.getByRole('dialog');
-    await dialog.getByRole('button', { name: t(($) => $.checkinPanel.stop) }).click();
+    await dialog.getByRole('button', { name: t(($) => $.checkin.panel.stop) }).click();
     await expect(joris.getByRole('heading', { name: english(($) => $.checkin.untitled.number) })).toHaveCount(
       0,
     );

@@ -12,38 +12,38 @@ import { KeepInNotes } from './KeepInNotes.tsx';
 
 /** For a facilitator while people give: how many are done, and breaking it off. Showing it is what comes next. */
 export function CheckinPanel({ checkin }: { readonly checkin: Checkin }) {
-  const t = useMessages('facilitator');
+  const t = useMessages('checkin');
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const [asking, setAsking] = useState(false);
   const stop = async () => {
     if (!(await ask({ type: 'checkin.cancel', runId: checkin.id }))) return;
-    announce(t(($) => $.checkinPanel.stopped));
+    announce(t(($) => $.checkin.panel.stopped));
   };
   return (
-    <section aria-label={t(($) => $.checkinPanel.title)} className="flex flex-col gap-3">
-      <h2 className="eyebrow">{t(($) => $.checkinPanel.going)}</h2>
+    <section aria-label={t(($) => $.checkin.panel.title)} className="flex flex-col gap-3">
+      <h2 className="eyebrow">{t(($) => $.checkin.panel.going)}</h2>
       <CheckinCount checkin={checkin} />
-      <p className="text-[0.9375rem] text-muted">{t(($) => $.checkinPanel.sealed)}</p>
+      <p className="text-[0.9375rem] text-muted">{t(($) => $.checkin.panel.sealed)}</p>
       <KeepInNotes checkin={checkin} />
       <div>
-        <Button onClick={() => setAsking(true)}>{t(($) => $.checkinPanel.stop)}</Button>
+        <Button onClick={() => setAsking(true)}>{t(($) => $.checkin.panel.stop)}</Button>
       </div>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={t(($) => $.checkinPanel.askStop.title)}
+        title={t(($) => $.checkin.panel.askStop.title)}
         size="small"
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>{t(($) => $.checkinPanel.askStop.stay)}</Button>
+            <Button onClick={() => setAsking(false)}>{t(($) => $.checkin.panel.askStop.stay)}</Button>
             <Button variant="danger" aria-busy={busy} onClick={() => void stop()}>
-              {t(($) => $.checkinPanel.stop)}
+              {t(($) => $.checkin.panel.stop)}
             </Button>
           </>
         }
       >
-        <p>{t(($) => $.checkinPanel.askStop.more)}</p>
+        <p>{t(($) => $.checkin.panel.askStop.more)}</p>
         <RefusalNotice reason={refused} />
       </Dialog>
     </section>

@@ -6,15 +6,15 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 
 /** Whether what everybody gave goes into the notes, before or after it is shown. */
 export function KeepInNotes({ checkin: { id, inNotes } }: { readonly checkin: Checkin }) {
-  const t = useMessages('facilitator');
+  const t = useMessages('checkin');
   const { refused, ask } = useAsk();
   return (
     <div>
       <QuietCheck
         checked={inNotes}
         onChange={(wanted) => void ask({ type: 'checkin.keepInNotes', runId: id, inNotes: wanted })}
-        label={t(($) => $.checkinPanel.inNotes)}
-        hint={t(($) => $.checkinPanel.inNotesMore)}
+        label={t(($) => $.checkin.panel.inNotes)}
+        hint={t(($) => $.checkin.panel.inNotesMore)}
       />
       <RefusalNotice reason={refused} />
     </div>

@@ -24,16 +24,16 @@ export interface OpenCheckinDialogProps {
 
 /** Before a check-in or check-out: what is asked, what everybody gives, and whether it is in the notes. */
 export function OpenCheckinDialog({ open, onClose }: OpenCheckinDialogProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('checkin');
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.checkinPanel.title)}>
+    <Dialog open={open} onClose={onClose} title={t(($) => $.checkin.panel.title)}>
       <CheckinForm onClose={onClose} />
     </Dialog>
   );
 }
 
 function CheckinForm({ onClose }: Pick<OpenCheckinDialogProps, 'onClose'>) {
-  const t = useMessages('facilitator');
+  const t = useMessages('checkin');
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const [question, setQuestion] = useState('');
@@ -44,13 +44,13 @@ function CheckinForm({ onClose }: Pick<OpenCheckinDialogProps, 'onClose'>) {
 
   const start = async () => {
     if (!(await ask({ type: 'checkin.open', question, kind, inNotes }))) return;
-    announce(t(($) => $.checkinPanel.started));
+    announce(t(($) => $.checkin.panel.started));
     onClose();
   };
   const more: Readonly<Record<CheckinKind, string>> = {
-    word: t(($) => $.checkinPanel.kinds.word.more, { most: wordLength }),
-    face: t(($) => $.checkinPanel.kinds.face.more),
-    number: t(($) => $.checkinPanel.kinds.number.more, { most: highestNumber }),
+    word: t(($) => $.checkin.panel.kinds.word.more, { most: wordLength }),
+    face: t(($) => $.checkin.panel.kinds.face.more),
+    number: t(($) => $.checkin.panel.kinds.number.more, { most: highestNumber }),
   };
   return (
     <form
@@ -61,34 +61,34 @@ function CheckinForm({ onClose }: Pick<OpenCheckinDialogProps, 'onClose'>) {
       }}
     >
       <TextField
-        label={t(($) => $.checkinPanel.question)}
-        hint={t(($) => $.checkinPanel.questionHint)}
+        label={t(($) => $.checkin.panel.question)}
+        hint={t(($) => $.checkin.panel.questionHint)}
         optional
         value={question}
         error={tooLong}
         onChange={setQuestion}
       />
       <ChoiceGroup<CheckinKind>
-        label={t(($) => $.checkinPanel.kind)}
+        label={t(($) => $.checkin.panel.kind)}
         value={kind}
         onChange={setKind}
         options={checkinKinds.map((value) => ({
           value,
-          title: t(($) => $.checkinPanel.kinds[value].title),
+          title: t(($) => $.checkin.panel.kinds[value].title),
           description: more[value],
         }))}
       />
       <CheckboxCard
         checked={inNotes}
         onChange={setInNotes}
-        title={t(($) => $.checkinPanel.inNotes)}
-        description={t(($) => $.checkinPanel.inNotesMore)}
+        title={t(($) => $.checkin.panel.inNotes)}
+        description={t(($) => $.checkin.panel.inNotesMore)}
       />
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.checkinPanel.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.checkin.panel.cancel)}</Button>
         <Button type="submit" variant="primary" aria-busy={busy} unavailable={tooLong}>
-          {t(($) => $.checkinPanel.start)}
+          {t(($) => $.checkin.panel.start)}
         </Button>
       </div>
     </form>

@@ -1,9 +1,14 @@
 import { Smile } from 'lucide-react';
+import { Suspense } from 'react';
 
+import { lazyParts } from '../../../ui/lazyParts.ts';
 import type { FacilitatorFace } from '../activity.ts';
-import { CheckinPanel } from './CheckinPanel.tsx';
-import { KeepInNotes } from './KeepInNotes.tsx';
-import { OpenCheckinDialog } from './OpenCheckinDialog.tsx';
+
+const { CheckinPanel, KeepInNotes, OpenCheckinDialog } = lazyParts(['checkin'], {
+  CheckinPanel: () => import('./CheckinPanel.tsx'),
+  KeepInNotes: () => import('./KeepInNotes.tsx'),
+  OpenCheckinDialog: () => import('./OpenCheckinDialog.tsx'),
+});
 
 /** Steering a check-in: opening it, breaking it off, and whether it is in the notes. */
 export const facilitator: FacilitatorFace = {
@@ -19,9 +24,26 @@ export const facilitator: FacilitatorFace = {
     'checked-in': { about: ({ checkin }) => checkin.id },
   },
   Above: ({ moment }) =>
-    moment.kind === 'checking-in' ? <CheckinPanel key={moment.checkin.id} checkin={moment.checkin} /> : null,
-  Below: ({ moment }) => (moment.kind === 'checked-in' ? <KeepInNotes checkin={moment.checkin} /> : null),
-  dialog: { name: 'checkin', Dialog: OpenCheckinDialog },
+    moment.kind === 'checking-in' ? (
+      <Suspense fallback={null}>
+        <CheckinPanel key={moment.checkin.id} checkin={moment.checkin} />
+      </Suspense>
+    ) : null,
+  Below: ({ moment }) =>
+    moment.kind === 'checked-in' ? (
+      <Suspense fallback={null}>
+        <KeepInNotes checkin={moment.checkin} />
+      </Suspense>
+    ) : null,
+  dialog: {
+    name: 'checkin',
+    Dialog: (props) =>
+      props.open ? (
+        <Suspense fallback={null}>
+          <OpenCheckinDialog {...props} />
+        </Suspense>
+      ) : null,
+  },
   entries: [
     {
       name: 'checkin',

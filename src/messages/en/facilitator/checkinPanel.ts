@@ -3,30 +3,7 @@ import type { Shape } from '../../shape.ts';
 
 export const checkinPanel = {
   entry: 'Check-in or check-out',
-  title: 'Check-in or check-out',
-  question: 'Question',
-  questionHint: 'What do you want to know? If you leave this empty, it says: how are you?',
-  kind: 'What does everybody give?',
-  kinds: {
-    word: { title: 'One word', more: 'Or a few: at most {{most}} characters.' },
-    face: { title: 'A face', more: 'Five, from very good to bad.' },
-    number: { title: 'A number', more: 'From 1 to {{most}}.' },
-  },
-  inNotes: 'In the notes',
-  inNotesMore: 'They then say what was given, never by whom.',
-  start: 'Begin',
-  started: 'The check-in has begun.',
-  cancel: 'Cancel',
-  going: 'Everybody gives something now',
-  sealed: 'Nobody sees what somebody else gives, and neither do you.',
   busy: 'chooses…',
-  stop: 'Break off',
-  askStop: {
-    title: 'Break off this check-in?',
-    more: 'Nobody will see what people gave.',
-    stay: 'Go on',
-  },
-  stopped: 'The check-in was broken off. Nobody saw anything.',
   askShow: {
     title: 'Not everybody is done yet',
     nobody: 'Nobody is done yet',
