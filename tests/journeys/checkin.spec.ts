@@ -55,8 +55,14 @@ test('[K1] [K2] a word, taken back once, and shown to everybody at once', async 
     await expectAccessible(wall);
   });
   await test.step('a word by keyboard alone: nobody else sees it, and it can be changed', async () => {
-    await joris.getByLabel(t(($) => $.checkin.label.word)).focus();
+    const word = joris.getByLabel(t(($) => $.checkin.label.word));
+    await word.focus();
     await joris.keyboard.type('onrustig');
+    // Half typed, it is there again after a reload.
+    await expect(joris.getByText(t(($) => $.trust.saved))).toBeVisible();
+    await joris.reload();
+    await expect(word).toHaveValue('onrustig');
+    await word.focus();
     await joris.keyboard.press('Enter');
     await expect(joris.getByText(t(($) => $.checkin.doneMore))).toBeVisible();
     for (const page of [facilitator, wall]) await expect(page.getByText(done(1)).first()).toBeVisible();

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 
 import {
+  draftIn,
   faces,
   fittingFor,
   givenIn,
@@ -21,7 +22,7 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
   const { desk, edits } = useWriter();
   const given = givenIn(desk, checkin);
   const passed = Object.hasOwn(desk.ready, id);
-  const [draft, setDraft] = useState(given);
+  const [draft, setDraft] = useState(given ?? draftIn(desk, checkin));
   const button = useRef<HTMLButtonElement>(null);
   const fits = fittingFor(kind, draft);
   const tooLong =
@@ -29,12 +30,18 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
       ? t(($) => $.checkin.tooLong, { most: wordLength })
       : undefined;
 
+  // A word that is half typed is there again after a reload.
+  const onChange = (value: string | number) => {
+    setDraft(value);
+    edits.give(id, 'draft', value);
+  };
   // One button does both, and is the same element all the while: so it keeps the focus.
   const onSubmit = () => {
     button.current?.focus();
     if (given !== null) setDraft(given);
     else if (fits === null) return;
     edits.give(id, 'value', given === null ? fits : null);
+    edits.give(id, 'draft', null);
     edits.setReady(id, false);
   };
   return (
@@ -46,7 +53,7 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
       }}
     >
       {given === null ? (
-        <Choosing kind={kind} value={draft} onChange={setDraft} error={tooLong} />
+        <Choosing kind={kind} value={draft} onChange={onChange} error={tooLong} />
       ) : (
         <Given value={given} />
       )}

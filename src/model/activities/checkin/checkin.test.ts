@@ -9,7 +9,7 @@ import type { Stage } from '../../session/stage.ts';
 import { testContext, testStage } from '../../session/testStage.ts';
 import { emptyVault } from '../../session/vault.ts';
 import { countReady } from '../readiness.ts';
-import { checkinsInOrder, type Checkin, type CheckinKind } from './checkin.ts';
+import { checkinsInOrder, draftIn, type Checkin, type CheckinKind } from './checkin.ts';
 
 const names = ['Joris', 'Mirjam', 'Dewi', 'Noor', 'Sanne'];
 
@@ -49,6 +49,16 @@ describe('a check-in', () => {
     const { stage: drawn } = accepted(after, { type: 'card.draw' });
     expect(momentOf(drawn).kind).toBe('card');
     expect(checkinsInOrder(drawn)[0]?.state).toBe('past');
+  });
+
+  it('counts no draft, and keeps it for its author', () => {
+    const { stage, vault, checkin } = opened('word');
+    const desk: Desk = { ...emptyDesk, given: { [checkin.id]: { draft: 'half getypt' } } };
+    const desks = new Map([['m-joris' as MemberId, desk]]);
+    expect(checkinsInOrder(countReady(stage, desks, vault))[0]).toMatchObject({ ready: 0 });
+    expect(draftIn(desk, checkin)).toBe('half getypt');
+    const { stage: after } = accepted(stage, { type: 'checkin.show', runId: checkin.id }, { desks, vault });
+    expect(JSON.stringify(after)).not.toContain('half getypt');
   });
 
   it('[K1] leaves nothing of what is given on the stage until it is shown', () => {

@@ -70,11 +70,19 @@ export function fittingFor(kind: CheckinKind, value: unknown): string | number |
   }
 }
 
+function on({ given = {} }: Desk, { id }: Checkin, name: 'value' | 'draft'): string | number | null {
+  const values = Object.hasOwn(given, id) ? given[id] : undefined;
+  return values !== undefined && Object.hasOwn(values, name) ? (values[name] ?? null) : null;
+}
+
 /** What the owner of a desk gave, or null. A desk is untrusted: what is no such word, face or number is nothing. */
-export function givenIn(desk: Desk, { id, kind }: Checkin): string | number | null {
-  const given = desk.given !== undefined && Object.hasOwn(desk.given, id) ? desk.given[id] : undefined;
-  const value = given !== undefined && Object.hasOwn(given, 'value') ? given['value'] : undefined;
-  return fittingFor(kind, value);
+export function givenIn(desk: Desk, checkin: Checkin): string | number | null {
+  return fittingFor(checkin.kind, on(desk, checkin, 'value'));
+}
+
+/** What the owner of a desk typed or chose and did not give yet. It never leaves the desk. */
+export function draftIn(desk: Desk, checkin: Checkin): string | number | null {
+  return on(desk, checkin, 'draft');
 }
 
 /** A check-in that goes on, as the rest of the model sees it. */
