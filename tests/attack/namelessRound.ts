@@ -67,7 +67,12 @@ export async function playNamelessRound(server: TestServer, seed: number): Promi
   const { code } = await host.open({ named: false, programmeId: 'korte-terugblik' });
   const facilitator = await seat(host);
   const everyone: Person[] = Array.from({ length: writers + 1 }, () => createPerson(server.url));
-  for (const [index, person] of everyone.entries()) await person.join(code, `Mens ${index}`);
+  // Each session has an address of its own: so many people may not come in from one.
+  const from = { 'X-Forwarded-For': `10.0.${seed}.1` };
+  for (const [index, person] of everyone.entries()) {
+    const reply = await person.join(code, `Mens ${index}`, 'participant', from);
+    if (reply.status !== 200) throw new Error(reply.text);
+  }
   // The one who guesses came in anywhere among them.
   const [guesser] = everyone.splice(random.below(everyone.length), 1) as [Person];
   const participant = await seat(guesser);

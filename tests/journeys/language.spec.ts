@@ -1,14 +1,26 @@
 /** Texts come in parts, as they are needed; nobody should ever see that. */
+import { readFileSync } from 'node:fs';
+
 import { expect, type Page, type Route } from '@playwright/test';
 
 import { test } from './journey.ts';
 import { expectWholly } from './wordsOnScreen.ts';
 import { t } from './dutch.ts';
 
+/** The file with the texts of the site's pages in a language. Only the build knows its name. */
+function textsIn(locale: 'nl' | 'en'): string {
+  const manifest = JSON.parse(
+    readFileSync(new URL('../../dist/.vite/manifest.json', import.meta.url), 'utf8'),
+  ) as Readonly<Record<string, { readonly file: string } | undefined>>;
+  const built = manifest[`src/messages/${locale}/pages.ts`];
+  if (built === undefined) throw new Error(`The build has no file with these texts in ${locale}`);
+  return `**/${built.file}`;
+}
+
 /** Keeps the texts of the site's pages in one language back. */
 async function holdBack(page: Page, locale: 'nl' | 'en') {
   const held = Promise.withResolvers<Route>();
-  await page.route(`**/assets/pages.${locale}-*.js`, (route) => held.resolve(route));
+  await page.route(textsIn(locale), (route) => held.resolve(route));
   return { asked: held.promise, arrive: async () => (await held.promise).continue() };
 }
 
@@ -40,13 +52,13 @@ test('[U7] a language whose texts cannot be fetched leaves the page in its own, 
 }) => {
   await page.goto(`${server.url}/hulp`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');
-  await page.route('**/assets/pages.en-*.js', (route) => route.abort());
+  await page.route(textsIn('en'), (route) => route.abort());
   const failed = page.waitForEvent('requestfailed');
   await page.getByText('EN', { exact: true }).click();
   await failed;
   await expectWholly(page, 'nl');
 
-  await page.unroute('**/assets/pages.en-*.js');
+  await page.unroute(textsIn('en'));
   await page.getByText('EN', { exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
 });
