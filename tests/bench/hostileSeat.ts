@@ -3,17 +3,15 @@
  * for whole documents that it never reads, floods marks and cursors, and asks for notes. Calm and hostile times take
  * turns within one run, so that what else the machine does is in both.
  */
-import { WebSocket } from 'ws';
-import * as Y from 'yjs';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
-import { connectionLimits } from '../../server/gate/turnstile.ts';
-import { step1Frame, updateFrame } from '../../server/host/frames.ts';
-import { protocolVersion } from '../../src/model/protocol.ts';
 import { startRealServer } from '../journeys/realServer.ts';
 import { createPerson, type Person } from '../server/person.ts';
 import { atRate } from './atRate.ts';
 import { percentile, type Bench } from './bench.ts';
 import { comeIn, type Writer } from './fanOut.ts';
+import type { HostileSeat } from './hostileThread.ts';
 import type { ProcessReading } from './processReading.ts';
 import { createStopwatch } from './stopwatch.ts';
 
@@ -22,66 +20,12 @@ const members = 4;
 const secondsOfTurn = 5;
 const turns = 3;
 
-/** More than a seat may ask in a second of each kind. */
-const asksPerSecond = 600;
-const updateBytes = 200_000;
-const updatesPerSecond = 4;
-
-interface Hostile {
-  /** Begins, and gives what ends it. */
-  begin(): () => void;
-}
-
-/** Opens as many connections as a seat may have, most of which read nothing. */
-async function hostileSeat(url: string, person: Person): Promise<Hostile> {
-  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const connect = (document: string, client: number) => {
-    const query = `seat=${person.memberId}&v=${protocolVersion}&client=${client}`;
-    const socket = new WebSocket(
-      `${url.replace('http', 'ws')}/sync/${person.sessionId}/${document}?${query}`,
-      {
-        headers: { Cookie: cookie, Origin: url },
-      },
-    );
-    socket.on('error', () => {});
-    return socket;
-  };
-  const nothingKnown = step1Frame(Uint8Array.from([0]));
-  const doc = new Y.Doc();
-
-  return {
-    begin: () => {
-      const deaf = Array.from({ length: connectionLimits.seat - 2 }, (_, index) =>
-        connect('board', 1_000 + index),
-      );
-      for (const socket of deaf) socket.once('open', () => socket.pause());
-      const desk = connect('desk', doc.clientID);
-      desk.on('message', () => {});
-      const send = (socket: WebSocket | undefined, frame: Uint8Array) => {
-        if (socket?.readyState === WebSocket.OPEN && socket.bufferedAmount < updateBytes) socket.send(frame);
-      };
-      let turn = 0;
-      const flood = setInterval(() => {
-        for (let ask = 0; ask < asksPerSecond / 50; ask += 1)
-          send(deaf[(turn + ask) % deaf.length], nothingKnown);
-        turn += 1;
-      }, 20);
-      const write = setInterval(() => {
-        const before = Y.encodeStateVector(doc);
-        doc
-          .getMap('desk')
-          .set('draft/kennisbronnen-1', { text: `${turn}`.repeat(updateBytes / 5), source: null });
-        send(desk, updateFrame(Y.encodeStateAsUpdate(doc, before)));
-      }, 1_000 / updatesPerSecond);
-      const ask = setInterval(() => {
-        void person.get(`/api/sessions/${person.sessionId}/notes?format=docx`).catch(() => {});
-      }, 200);
-      return () => {
-        for (const timer of [flood, write, ask]) clearInterval(timer);
-        for (const socket of [...deaf, desk]) socket.terminate();
-      };
-    },
-  };
+/** The hostile seat in a thread of its own, so that what it costs its own side is not measured. */
+function startHostile(url: string, { cookies, sessionId, memberId }: Person): Worker {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  return new Worker(new URL('hostileThread.ts', import.meta.url), {
+    workerData: { url, cookie, sessionId, memberId } satisfies HostileSeat,
+  });
 }
 
 export const hostileSeatBench: Bench = {
@@ -102,7 +46,7 @@ export const hostileSeatBench: Bench = {
     const { code } = await host.open();
     const mallory = createPerson(server.url);
     await mallory.join(code, 'Mallory');
-    const hostile = await hostileSeat(server.url, mallory);
+    const hostile = startHostile(server.url, mallory);
 
     const calm: number[] = [];
     const under: number[] = [];
@@ -119,11 +63,13 @@ export const hostileSeatBench: Bench = {
     for (let turn = 0; turn < turns; turn += 1) {
       await work(calm);
       await read();
-      const end = hostile.begin();
+      hostile.postMessage('begin', []);
       await work(under);
-      end();
+      hostile.postMessage('end', []);
+      await once(hostile, 'message');
       readings.push(await read());
     }
+    await hostile.terminate();
     for (const { connection } of writers) connection.close();
     await server.remove();
     const most = (of: (reading: ProcessReading) => number) => Math.max(...readings.map(of));
