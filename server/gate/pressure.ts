@@ -9,23 +9,24 @@ export const waitingLimits = { seat: 40_000_000, server: 256_000_000 } as const;
 
 type Waiting = Pick<SocketPeer, 'memberId' | 'waiting' | 'drop'>;
 
-function total(peers: readonly Waiting[]): number {
-  const wholes = new Set(peers.flatMap((peer) => peer.waiting().whole ?? []));
-  const frames = peers.reduce((sum, peer) => sum + peer.waiting().frames, 0);
-  return [...wholes].reduce((sum, { length }) => sum + length, frames);
-}
-
 const size = (peer: Waiting) => peer.waiting().frames + (peer.waiting().whole?.length ?? 0);
 
 /** Ends the largest of these until what waits for the rest stays within a limit. Gives the rest. */
 function within(peers: readonly Waiting[], limit: number): readonly Waiting[] {
-  const bySize = peers.toSorted((a, b) => size(b) - size(a));
-  let dropped = 0;
-  while (total(bySize.slice(dropped)) > limit) {
-    bySize[dropped]?.drop();
-    dropped += 1;
-  }
-  return bySize.slice(dropped);
+  // From small to large, each looked at once: a server under attack has no time for more.
+  const bySize = peers.toSorted((a, b) => size(a) - size(b));
+  const wholes = new Set<Uint8Array>();
+  let total = 0;
+  const fits = (peer: Waiting) => {
+    const { frames, whole } = peer.waiting();
+    total += frames + (whole === null || wholes.has(whole) ? 0 : whole.length);
+    if (whole !== null) wholes.add(whole);
+    return total <= limit;
+  };
+  const first = bySize.findIndex((peer) => !fits(peer));
+  if (first === -1) return bySize;
+  for (const peer of bySize.slice(first)) peer.drop();
+  return bySize.slice(0, first);
 }
 
 /** Ends connections until what waits for each seat, and for all of them together, stays within the limits. */

@@ -3,7 +3,6 @@ import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   joinByLink,
@@ -11,36 +10,30 @@ import {
   openSession,
   phone,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
+import { t } from './dutch.ts';
 
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
-
-test('[I73] a phone and a laptop share one seat by a link that works once', async ({ browser }) => {
-  const facilitator = await arrive(browser, laptop);
+test('[I73] a phone and a laptop share one seat by a link that works once', async ({ arrive, server }) => {
+  const facilitator = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
-  const ansPhone = await arrive(browser, phone);
+  const ansPhone = await arrive(phone);
   await joinByLink(ansPhone, joinUrl, 'Ans');
   const seat = new URL(ansPhone.url()).pathname;
   await ansPhone.goto(`${server.url}${seat}/mijn-antwoorden`);
-  await ansPhone.getByRole('button', { name: 'Maak een link' }).click();
-  const link = await ansPhone.getByRole('textbox', { name: 'Link voor je andere toestel' }).inputValue();
+  await ansPhone.getByRole('button', { name: t(($) => $.devices.make) }).click();
+  const link = await ansPhone.getByRole('textbox', { name: t(($) => $.devices.link) }).inputValue();
   await expectAccessible(ansPhone);
   await expectNoSidewaysScroll(ansPhone);
 
-  const ansLaptop = await arrive(browser, laptop);
+  const ansLaptop = await arrive(laptop);
   await ansLaptop.goto(link);
-  await expect(ansLaptop.getByRole('heading', { name: 'Je bent binnen' })).toBeVisible();
+  await expect(ansLaptop.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();
   expect(new URL(ansLaptop.url()).pathname).toContain(seat);
   // The same person: nobody else came in.
   await expect(facilitator.getByText('2 mensen')).toBeVisible();
 
-  const somebody = await arrive(browser, phone);
+  const somebody = await arrive(phone);
   await somebody.goto(link);
-  await expect(somebody.getByText('Deze link werkt niet meer.')).toBeVisible();
+  await expect(somebody.getByText(t(($) => $.refusals['no-such-device-link']))).toBeVisible();
   await expectAccessible(somebody);
   await expectNoSidewaysScroll(somebody);
 });

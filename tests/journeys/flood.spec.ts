@@ -3,7 +3,6 @@ import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
 import {
-  arrive,
   expectAccessible,
   expectNoSidewaysScroll,
   joinByLink,
@@ -11,20 +10,17 @@ import {
   openSession,
   phone,
 } from './people.ts';
-import { startRealServer, type RealServer } from './realServer.ts';
-
-let server: RealServer;
-test.beforeAll(async () => {
-  server = await startRealServer();
-});
-test.afterAll(() => server.remove());
+import { t } from './dutch.ts';
 
 for (const [name, device] of [
   ['laptop', laptop],
   ['phone', phone],
 ] as const)
-  test(`[C83] strangers are sent away from the lobby in one press, on a ${name}`, async ({ browser }) => {
-    const facilitator = await arrive(browser, device);
+  test(`[C83] strangers are sent away from the lobby in one press, on a ${name}`, async ({
+    arrive,
+    server,
+  }) => {
+    const facilitator = await arrive(device);
     const { joinUrl, code } = await openSession(facilitator, server.url);
     for (let number = 0; number < 12; number += 1) {
       const reply = await facilitator.request.post(`${server.url}/api/join`, {
@@ -34,19 +30,19 @@ for (const [name, device] of [
       expect(reply.status()).toBe(200);
     }
     await expect(facilitator.getByText('Vreemde 11', { exact: true })).toBeVisible();
-    await facilitator.getByRole('button', { name: 'Zijn er vreemden bij?' }).click();
-    const dialog = facilitator.getByRole('dialog', { name: 'Stuur vreemden weg' });
-    await dialog.getByText('Ook wie in de laatste 5 minuten binnenkwam').click();
-    await expect(dialog.getByText('12 mensen').first()).toBeVisible();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.flood.open) }).click();
+    const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.flood.title) });
+    await dialog.getByText(t(($) => $.steer.flood.spans.five)).click();
+    await expect(dialog.getByText(t(($) => $.steer.flood.people, { count: 12 })).first()).toBeVisible();
     await expectAccessible(facilitator);
     await expectNoSidewaysScroll(facilitator);
     await facilitator.screenshot({ path: test.info().outputPath('flood.png') });
-    await dialog.getByRole('button', { name: 'Stuur weg en doe de deur op slot' }).click();
+    await dialog.getByRole('button', { name: t(($) => $.steer.flood.yes) }).click();
     await expect(dialog).toBeHidden();
     await expect(facilitator.getByText('Vreemde 11', { exact: true })).toBeHidden();
     await expect(facilitator.getByRole('checkbox', { name: /Deur op slot/ })).toBeChecked();
 
-    const honest = await arrive(browser, phone);
+    const honest = await arrive(phone);
     await facilitator.getByText('Deur op slot').click();
     await joinByLink(honest, joinUrl, 'Dewi');
     await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
