@@ -32,7 +32,8 @@ export function createQuota(state: SessionState): Quota {
         bytes + more <= most.bytes && keys < most.keys && pieces < most.pieces;
       // Counting updates takes deleted text for more than it is; only near the limit is it worth measuring.
       if (!fits(live.size()) && !fits(live.measured())) return false;
-      if (state.bytes() + more > sessionBytes) return false;
+      const isFull = (bytes: number) => bytes + more > sessionBytes;
+      if (isFull(state.bytes()) && isFull(state.measuredBytes())) return false;
       const isShared = document !== 'desk' && !isFacilitator(state.stage(), memberId);
       return !isShared || (spent.get(memberId) ?? 0) + more <= sharedBytesOfOne;
     },

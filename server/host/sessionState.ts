@@ -35,6 +35,8 @@ export interface SessionState {
   document(key: DocumentKey): LiveDocument;
   /** Of all its documents together, at most. */
   bytes(): number;
+  /** The same, measured. A document that did not change since is not measured again. */
+  measuredBytes(): number;
   /** A snapshot of every document that changed since its last: what was thrown away is then in no log any more. */
   compactAll(): readonly Change[];
   /** The documents that could not be read to their end. */
@@ -112,6 +114,7 @@ export function restoreSession(stored: StoredSession): SessionState {
     writers: new Map(stored.writers),
     document,
     bytes: () => [...live.values()].reduce((sum, one) => sum + one.bytes(), 0),
+    measuredBytes: () => [...live.values()].reduce((sum, one) => sum + one.measured().bytes, 0),
     compactAll: () => [...live.values()].flatMap((one) => (one.isCompact() ? [] : one.compacted())),
     damaged: () => [...live.values()].filter(({ damage }) => damage !== null),
     readDesks,
