@@ -31,9 +31,11 @@ export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
           programme={<ProgrammeCard />}
           waiting={<Waiting />}
           door={
-            <div className="flex flex-col items-start gap-4">
+            <div className="flex flex-col gap-4">
               <DoorSwitches />
-              <Flood />
+              <div className="empty:hidden">
+                <Flood />
+              </div>
             </div>
           }
           promise={<WhoSeesWhat named={named} deleteAt={deleteAt} />}
