@@ -43,6 +43,15 @@ async function sitAtTable(arrive: Arrive, url: string, { locale, device }: Reade
     await joris.getByRole('textbox', { name: t(($) => $.round.answer) }).fill(text);
     await press(t(($) => $.round.handIn));
     await expect(joris.getByRole('region', { name: t(($) => $.round.mine) })).toContainText(text);
+    // Before the server has it, a reveal leaves it behind.
+    await expect(
+      joris
+        .getByText(
+          t(($) => $.trust.saved),
+          { exact: true },
+        )
+        .first(),
+    ).toBeVisible();
   };
 
   await joris.goto(`${url}/doe-mee#${table.code}`);

@@ -113,8 +113,30 @@ export async function makeFacilitator(facilitator: Page, name: string): Promise<
   await facilitator.getByRole('tab', { name: t(($) => $.table.now) }).click();
 }
 
-/** Writes an answer and lays it on the table, face down. */
+/** Until the server has everything that was written here: before that, a reveal leaves it behind. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(
+    page
+      .getByText(
+        t(($) => $.trust.saved),
+        { exact: true },
+      )
+      .first(),
+  ).toBeVisible();
+}
+
+/** Writes an answer and lays it on the table, face down; the server has it. */
 export async function handIn(page: Page, text: string, source?: 'Ervaring' | 'Professioneel' | 'Wetenschap') {
+  await handInHere(page, text, source);
+  await expectSaved(page);
+}
+
+/** The same where there may be no connection: the answer waits on the device. */
+export async function handInHere(
+  page: Page,
+  text: string,
+  source?: 'Ervaring' | 'Professioneel' | 'Wetenschap',
+) {
   await page.getByRole('textbox', { name: /^(Jouw|Nog een) antwoord/ }).fill(text);
   if (source !== undefined) await page.getByRole('button', { name: source }).click();
   await page.getByRole('button', { name: t(($) => $.round.handIn) }).click();

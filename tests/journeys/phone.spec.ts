@@ -6,6 +6,7 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   handIn,
+  handInHere,
   joinByLink,
   laptop,
   openSession,
@@ -222,7 +223,7 @@ test('[E25] a phone that loses its network goes on, and joins again by itself', 
   await startWriting(facilitator);
   await expect(field(joris)).toBeVisible();
   await joris.context().setOffline(true);
-  await handIn(joris, 'In de tunnel');
+  await handInHere(joris, 'In de tunnel');
   await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
   await joris.context().setOffline(false);
   await expect(

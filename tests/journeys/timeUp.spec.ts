@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
+import { handIn, handInHere, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
 import { t } from './dutch.ts';
 
 test('[R3] an answer that was handed in offline when the time was up comes back as a draft, and says why', async ({
@@ -18,7 +18,7 @@ test('[R3] an answer that was handed in offline when the time was up comes back 
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
 
   await dewi.context().setOffline(true);
-  await handIn(dewi, 'Te laat');
+  await handInHere(dewi, 'Te laat');
   const [sessionId, seat] = new URL(facilitator.url()).pathname.split('/').slice(2);
   const started = await facilitator.request.post(`${server.url}/api/sessions/${sessionId}/commands`, {
     headers: { Origin: server.url, 'Kennistafel-Seat': seat ?? '' },

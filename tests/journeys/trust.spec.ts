@@ -6,6 +6,7 @@ import {
   enterAsFacilitator,
   expectAccessible,
   handIn,
+  handInHere,
   joinByLink,
   laptop,
   openSession,
@@ -34,7 +35,7 @@ test('[T1] a server that is killed in the middle loses nothing, and everybody co
 
   await server.kill();
   await expect(joris.getByText(t(($) => $.trust.offlineKept)).first()).toBeVisible();
-  await handIn(joris, 'Tijdens de klap');
+  await handInHere(joris, 'Tijdens de klap');
   await joris.getByRole('textbox', { name: t(($) => $.round.another) }).fill('Half getypt');
   await expect(joris.getByText(t(($) => $.trust.unsaved))).toBeVisible();
   await expectAccessible(joris);
@@ -66,7 +67,7 @@ test('[T2] texts written without a server survive a closed tab on the same devic
   const seat = joris.url();
 
   await joris.context().setOffline(true);
-  await handIn(joris, 'Zonder bereik');
+  await handInHere(joris, 'Zonder bereik');
   await joris.getByRole('textbox', { name: t(($) => $.round.another) }).fill('En dit half');
   await joris.getByRole('textbox', { name: t(($) => $.round.another) }).blur();
   await joris.close({ runBeforeUnload: false });
