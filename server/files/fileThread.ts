@@ -7,7 +7,7 @@ import { notesFileName } from '../../src/exports/notesFileName.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import { buildRecord } from '../../src/exports/record.ts';
 import { renderNotes, type Rasterise } from '../../src/exports/renderNotes.ts';
-import { timeZone } from '../../src/exports/timeZone.ts';
+import { timeZone } from '../../src/messages/dates.ts';
 import { errorFacts } from '../log.ts';
 import { drawPng } from '../print/drawPng.ts';
 import type { FileJob, MadeFile, NotesSource } from './fileJob.ts';

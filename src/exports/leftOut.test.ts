@@ -11,7 +11,7 @@ import { buildOutline } from './outline/buildOutline.ts';
 import { buildRecord } from './record.ts';
 import { renderNotes } from './renderNotes.ts';
 import { tableNames } from './tables/notesTables.ts';
-import { timeZone } from './timeZone.ts';
+import { timeZone } from '../messages/dates.ts';
 
 const options = { locale: 'nl', timeZone } as const;
 

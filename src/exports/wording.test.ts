@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDayOf, formatMoment } from './dates.ts';
+import { formatDay, formatDayOf, formatMoment } from '../messages/dates.ts';
 import { namedSession, now } from './golden/sessions.ts';
 import { notesFileName } from './notesFileName.ts';
 import { buildRecord } from './record.ts';

@@ -2,7 +2,7 @@
 import type { Locale } from '../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../messages/notesTranslator.ts';
 import type { Localized } from '../model/deck.ts';
-import { formatDay, formatDayOf, formatMoment } from './dates.ts';
+import { formatDay, formatDayOf, formatMoment } from '../messages/dates.ts';
 import type {
   CardLabel,
   NotesRecord,

@@ -3,7 +3,7 @@
 import type * as core from './nl/core.ts';
 
 export const lazyTexts = {
-  beside: { nl: () => import('./nl/beside.ts'), en: () => import('./en/beside.ts') },
+  guests: { nl: () => import('./nl/guests.ts'), en: () => import('./en/guests.ts') },
   board: { nl: () => import('./nl/board.ts'), en: () => import('./en/board.ts') },
   checkin: { nl: () => import('./nl/checkin.ts'), en: () => import('./en/checkin.ts') },
   door: { nl: () => import('./nl/door.ts'), en: () => import('./en/door.ts') },

@@ -1,7 +1,7 @@
 /** Mirrors a document into plain data: own changes at once, others' at most once a frame. */
 import type * as Y from 'yjs';
 
-import { keepEqual } from '../documents/keepEqual.ts';
+import { keepEqual } from './keepEqual.ts';
 
 /** Runs a task before the next frame. A hidden page draws no frames, so there a timer stands in. */
 function beforeNextFrame(task: () => void): void {

@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 import { createStore } from 'zustand/vanilla';
 
-import { keepEqual } from '../documents/keepEqual.ts';
+import { keepEqual } from './keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts, type BoardPart } from '../model/access/boardParts.ts';
 import { accessTo, answersAreLocked, type DocumentName } from '../model/access/documents.ts';

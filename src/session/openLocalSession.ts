@@ -10,7 +10,7 @@ import { createGuideEditor } from '../documents/guideEditor.ts';
 import { readReport } from '../documents/reportDocument.ts';
 import { createReportEditor } from '../documents/reportEditor.ts';
 import { readDesks } from '../documents/desksOn.ts';
-import { keepEqual } from '../documents/keepEqual.ts';
+import { keepEqual } from './keepEqual.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts } from '../model/access/boardParts.ts';
 import { knownTo } from '../model/access/knowledge.ts';

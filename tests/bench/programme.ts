@@ -2,7 +2,7 @@
  * A hundred members through the whole programme "Drie kennisbronnen", compressed in time but at the rates at which
  * people write and point. The server is a process of its own, with its database on disk; all members share another.
  */
-import type { Activity } from '../../src/model/programme/programme.ts';
+import type { StepActivity } from '../../src/model/programme/programme.ts';
 import { startRealServer } from '../journeys/realServer.ts';
 import { createPerson } from '../server/person.ts';
 import { percentile, type Bench } from './bench.ts';
@@ -43,7 +43,7 @@ async function joinAtOnce(url: string, code: string, times: Times): Promise<Join
 
 /** What one step of the programme took of the server, and of the process in which all members are. */
 interface Visit {
-  readonly activity: Activity;
+  readonly activity: StepActivity;
   readonly server: ProcessReading;
   readonly members: ProcessReading;
 }
@@ -75,7 +75,7 @@ async function play(table: CrowdedTable, readServer: () => Promise<ProcessReadin
   return { visits, revealed, voted, closed };
 }
 
-function processFigures(visits: readonly Visit[], activity: Activity, where: string) {
+function processFigures(visits: readonly Visit[], activity: StepActivity, where: string) {
   const there = visits.filter((visit) => visit.activity === activity);
   return (['server', 'members'] as const).flatMap((who) => {
     const name = who === 'server' ? 'server' : 'all members in one process';

@@ -5,8 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
-import { formatDayOf } from '../../src/exports/dates.ts';
-import { timeZone } from '../../src/exports/timeZone.ts';
+import { formatDayOf, timeZone } from '../../src/messages/dates.ts';
 import { dayMs } from '../server/testServer.ts';
 import { holdSession, type HeldSession } from './heldSession.ts';
 import { test } from './journey.ts';

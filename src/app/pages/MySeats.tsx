@@ -2,8 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 
-import { formatDayOf } from '../../exports/dates.ts';
-import { timeZone } from '../../exports/timeZone.ts';
+import { formatDayOf, timeZone } from '../../messages/dates.ts';
 import { daysLeft, warningDays } from '../../model/session/retention.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

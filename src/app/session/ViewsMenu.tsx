@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LazyMenuButton } from '../../ui/MenuButton.tsx';
-import { PromiseDialog, SeatBesideDialog } from './parts.ts';
+import { PromiseDialog, SeatGuestDialog } from './parts.ts';
 import type { Place } from './place.ts';
 
 const loadPopover = () => import('./ViewsPopover.tsx');
@@ -34,7 +34,7 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
       <Suspense fallback={null}>
         {promise !== 'never' && <PromiseDialog open={promise === 'now'} onClose={() => setPromise('done')} />}
         {seating !== 'never' && (
-          <SeatBesideDialog open={seating === 'now'} onClose={() => setSeating('done')} />
+          <SeatGuestDialog open={seating === 'now'} onClose={() => setSeating('done')} />
         )}
       </Suspense>
     </>

@@ -31,7 +31,7 @@ export const { PeoplePanel, FacilitatorTools, RetentionWarning } = lazyParts(['f
 export const { WordsNow } = lazyParts(['facilitator', 'words'], {
   WordsNow: () => import('../../features/programme/WordsNow.tsx'),
 });
-export const { DeviceBar, SeatBesideDialog } = lazyParts(['beside'], {
-  DeviceBar: () => import('../../features/beside/DeviceBar.tsx'),
-  SeatBesideDialog: () => import('../../features/beside/SeatBesideDialog.tsx'),
+export const { DeviceBar, SeatGuestDialog } = lazyParts(['guests'], {
+  DeviceBar: () => import('../../features/guests/DeviceBar.tsx'),
+  SeatGuestDialog: () => import('../../features/guests/SeatGuestDialog.tsx'),
 });

@@ -1,5 +1,4 @@
-import { formatDayOf } from '../../exports/dates.ts';
-import { timeZone } from '../../exports/timeZone.ts';
+import { formatDayOf, timeZone } from '../../messages/dates.ts';
 import { useServerNow, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

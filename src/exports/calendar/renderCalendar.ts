@@ -1,5 +1,5 @@
 /** The days of the actions as a calendar (iCalendar, RFC 5545). What has no real day is not in it. */
-import { dayAfter, isDay } from '../dates.ts';
+import { dayAfter, isDay } from '../../messages/dates.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
 import { createWording, type NotesOptions, type Wording } from '../wording.ts';
 import { contentLine, escapeText } from './contentLine.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { namedSession, now } from '../golden/sessions.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import { buildRecord } from '../record.ts';
-import { timeZone } from '../timeZone.ts';
+import { timeZone } from '../../messages/dates.ts';
 import { buildOutline } from './buildOutline.ts';
 
 const record = buildRecord({ ...namedSession(), now });

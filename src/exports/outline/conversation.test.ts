@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { draftSession, now } from '../golden/sessions.ts';
 import { buildRecord } from '../record.ts';
-import { timeZone } from '../timeZone.ts';
+import { timeZone } from '../../messages/dates.ts';
 import { buildOutline } from './buildOutline.ts';
 
 const { stage, board } = draftSession();

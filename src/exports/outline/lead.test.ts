@@ -6,7 +6,7 @@ import { emptySession, namedSession, namelessSession, now } from '../golden/sess
 import { renderRichText } from '../html/renderRichText.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import { buildRecord } from '../record.ts';
-import { timeZone } from '../timeZone.ts';
+import { timeZone } from '../../messages/dates.ts';
 import { buildOutline } from './buildOutline.ts';
 
 const record = buildRecord({ ...namedSession(), now });

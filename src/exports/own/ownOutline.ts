@@ -1,6 +1,6 @@
 import type { TextsWith } from '../../messages/lazyTexts.ts';
 import type { TranslateOf } from '../../messages/texts.ts';
-import { formatDay, formatDayOf, formatMoment } from '../dates.ts';
+import { formatDay, formatDayOf, formatMoment } from '../../messages/dates.ts';
 import type { Block, Entry, Outline } from '../outline/outline.ts';
 import type { NotesOptions } from '../wording.ts';
 import type { OwnAnswer, OwnCard, OwnRecord } from './ownRecord.ts';

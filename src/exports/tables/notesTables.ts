@@ -1,5 +1,5 @@
 /** What of the notes fits in rows: the same tables for every program that counts and sorts. */
-import { isDay } from '../dates.ts';
+import { isDay } from '../../messages/dates.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
 import { createWording, type NotesOptions, type Wording } from '../wording.ts';
 

@@ -24,7 +24,7 @@ import type { Readable } from '../../messages/texts.ts';
 import type { Doing } from '../../model/activities/action.ts';
 import type { Command, CommandType } from '../../model/command.ts';
 import type { Moment } from '../../model/programme/moment.ts';
-import type { Activity as StepKind } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/programme.ts';
 import type { Answer, Stage } from '../../model/session/stage.ts';
 
 export type MomentKind = Moment['kind'];
@@ -135,7 +135,7 @@ export interface FacilitatorFace {
   };
   readonly entries?: readonly Entry[];
   /** Steps in which what a facilitator says comes before what lies on the table. */
-  readonly spoken?: readonly StepKind[];
+  readonly spoken?: readonly StepActivity[];
 }
 
 export interface ScreenFace {
@@ -148,7 +148,7 @@ export interface ScreenFace {
   /** What it left on the table (`ParticipantFace.rest`), on the big screen. */
   readonly Rest?: FunctionComponent;
   /** Steps in which nobody waits for a card. */
-  readonly cardless?: readonly StepKind[];
+  readonly cardless?: readonly StepActivity[];
 }
 
 /** How a step is drawn: its sign, and its colours in the bar of a programme. */
@@ -157,7 +157,7 @@ export interface StepLook {
   readonly tone: string;
 }
 
-export type StepLooks = { readonly [Kind in StepKind]?: StepLook };
+export type StepLooks = { readonly [Kind in StepActivity]?: StepLook };
 
 export interface OwnFace {
   /** What the author can still do with an answer, where they find all of their own. */

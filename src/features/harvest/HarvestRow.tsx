@@ -1,12 +1,12 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { Ref } from 'react';
 
-import { formatDay } from '../../exports/dates.ts';
+import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../../ui/shortened.ts';
 
 export interface HarvestRowProps {
   readonly item: Harvest;
@@ -20,7 +20,7 @@ export function HarvestRow({ item, edits, editButton }: HarvestRowProps) {
   const t = useMessages('board');
   const { locale } = useLocale();
   const blank = item.text.trim() === '';
-  const text = blank ? t(($) => $.harvest.kind[item.kind].blank) : shortened(item.text);
+  const text = blank ? t(($) => $.harvest.kind[item.kind].blank) : shortened(item.text, 60);
 
   return (
     <div className="flex flex-col gap-1">

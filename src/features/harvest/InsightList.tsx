@@ -10,7 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestSection } from './HarvestSection.tsx';
-import { shortened } from './shortened.ts';
+import { shortened } from '../../ui/shortened.ts';
 
 function textOf(item: RecordedItem, locale: Locale): string {
   if (item.kind === 'card') return item.card.question[locale];
@@ -69,7 +69,7 @@ export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
                 {canWrite && (
                   <IconButton
                     className="-my-2 -mr-2 shrink-0 self-start"
-                    label={t(($) => $.harvest.insights.unmark, { text: shortened(text) })}
+                    label={t(($) => $.harvest.insights.unmark, { text: shortened(text, 60) })}
                     icon={<LightbulbOff aria-hidden="true" />}
                     onClick={() => unmark(item)}
                   />

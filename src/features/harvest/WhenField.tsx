@@ -1,7 +1,7 @@
 import { CalendarDays, Keyboard } from 'lucide-react';
 import { useState } from 'react';
 
-import { formatDay } from '../../exports/dates.ts';
+import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';

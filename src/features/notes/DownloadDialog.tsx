@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { isDay } from '../../exports/dates.ts';
+import { isDay } from '../../messages/dates.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -6,7 +6,7 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { NotesBlock } from './NotesBlock.tsx';
 import { NotesOpening } from './NotesOpening.tsx';
 import { NotesSection } from './NotesSection.tsx';
-import { timeZone } from '../../exports/timeZone.ts';
+import { timeZone } from '../../messages/dates.ts';
 
 export interface NotesSheetProps {
   readonly record: NotesRecord;

@@ -9,7 +9,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { DownloadDialog } from './DownloadDialog.tsx';
 import type { NotesFiles } from './notesFiles.ts';
-import { timeZone } from '../../exports/timeZone.ts';
+import { timeZone } from '../../messages/dates.ts';
 
 export interface NotesToolsProps {
   readonly record: NotesRecord;

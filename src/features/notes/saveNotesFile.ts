@@ -6,7 +6,7 @@ import { renderNotes, type Rasterise } from '../../exports/renderNotes.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { drawPng } from '../../ui/drawPng.ts';
 import type { FetchedFile, NotesFile, NotesFiles } from './notesFiles.ts';
-import { timeZone } from '../../exports/timeZone.ts';
+import { timeZone } from '../../messages/dates.ts';
 
 /** Long enough for a browser to have begun with a download. */
 const releaseMs = 60_000;

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 
-import { formatDayOf } from '../../exports/dates.ts';
+import { formatDayOf, timeZone } from '../../messages/dates.ts';
 import { ownRecord } from '../../exports/own/ownRecord.ts';
-import { timeZone } from '../../exports/timeZone.ts';
 import type { AnswerId } from '../../model/ids.ts';
 import type { OwnLink } from '../../model/session/ownKeys.ts';
 import type { OwnSession } from '../../session/ownAnswers.ts';

@@ -1,5 +1,4 @@
-import { formatDayOf } from '../../exports/dates.ts';
-import { timeZone } from '../../exports/timeZone.ts';
+import { formatDayOf, timeZone } from '../../messages/dates.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';

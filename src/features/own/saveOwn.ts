@@ -2,7 +2,7 @@
 import { ownFileName, ownFormats, renderOwn, type OwnFormat } from '../../exports/own/ownFile.ts';
 import { ownOutline, type OwnTranslate } from '../../exports/own/ownOutline.ts';
 import type { OwnRecord } from '../../exports/own/ownRecord.ts';
-import { timeZone } from '../../exports/timeZone.ts';
+import { timeZone } from '../../messages/dates.ts';
 import type { Locale } from '../../messages/locale.ts';
 
 interface Words {

@@ -1,6 +1,6 @@
 import { Coffee, DoorOpen, Flag, GalleryHorizontalEnd, MessagesSquare, Sparkles, Sprout } from 'lucide-react';
 
-import type { Activity } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/programme.ts';
 import type { StepLook, StepLooks } from '../activities/activity.ts';
 import { stepLooks } from '../activities/stepLooks.ts';
 
@@ -19,6 +19,6 @@ const plain: StepLooks = {
 };
 
 /** How a step is drawn. */
-export function lookOf(activity: Activity): StepLook {
+export function lookOf(activity: StepActivity): StepLook {
   return plain[activity] ?? stepLooks[activity] ?? free;
 }

@@ -3,10 +3,10 @@ import type { ProgrammeChange } from '../../model/command.ts';
 import type { CardId } from '../../model/deck.ts';
 import type { StepId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
-import type { Activity, ProgrammeStep } from '../../model/programme/programme.ts';
+import type { StepActivity, ProgrammeStep } from '../../model/programme/programme.ts';
 
 export interface StepDraft {
-  readonly activity: Activity;
+  readonly activity: StepActivity;
   readonly title: string;
   /** As typed. */
   readonly minutes: string;

@@ -1,5 +1,4 @@
-import { formatDayOf, formatMoment } from '../../exports/dates.ts';
-import { timeZone } from '../../exports/timeZone.ts';
+import { formatDayOf, formatMoment, timeZone } from '../../messages/dates.ts';
 import { linkEnds } from '../../model/session/report.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

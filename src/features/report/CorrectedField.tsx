@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 
-import { formatDay, isDay } from '../../exports/dates.ts';
+import { formatDay, isDay } from '../../messages/dates.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';

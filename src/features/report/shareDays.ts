@@ -1,6 +1,5 @@
 /** For how many days a link works, by the day on which it should end. Days are those of the municipalities' clock. */
-import { isDay } from '../../exports/dates.ts';
-import { timeZone } from '../../exports/timeZone.ts';
+import { isDay, timeZone } from '../../messages/dates.ts';
 import { limits } from '../../model/limits.ts';
 
 const dayMs = 86_400_000;

@@ -1,6 +1,5 @@
 import type { Locale } from '../../messages/locale.ts';
-import { formatMoment } from '../../exports/dates.ts';
-import { timeZone } from '../../exports/timeZone.ts';
+import { formatMoment, timeZone } from '../../messages/dates.ts';
 import { linkEnds } from '../../model/session/report.ts';
 import type { Stage } from '../../model/session/stage.ts';
 

@@ -1,11 +1,11 @@
 import { stepTitle } from '../../messages/stepTitle.ts';
-import { stepOf, type Activity } from '../../model/programme/programme.ts';
+import { stepOf, type StepActivity } from '../../model/programme/programme.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { screens } from '../activities/screens.ts';
 
 /** Steps in which nobody waits for a card: those of the table itself, and those that are for an activity. */
-const cardless: readonly Activity[] = [
+const cardless: readonly StepActivity[] = [
   ...(['welcome', 'break', 'close', 'free'] as const),
   ...screens.flatMap((screen) => screen.cardless ?? []),
 ];

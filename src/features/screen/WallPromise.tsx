@@ -1,6 +1,6 @@
 import { CalendarDays, CircleCheckBig, Handshake, UserRound, type LucideIcon } from 'lucide-react';
 
-import { formatDay } from '../../exports/dates.ts';
+import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

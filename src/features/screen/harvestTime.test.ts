@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../model/deck.ts';
 import type { StepId } from '../../model/ids.ts';
 import { momentOf } from '../../model/programme/moment.ts';
-import type { Activity } from '../../model/programme/programme.ts';
+import type { StepActivity } from '../../model/programme/programme.ts';
 import { emptyProgramme } from '../../model/programme/programme.ts';
 import type { Stage } from '../../model/session/stage.ts';
 import { testStage } from '../../model/session/testStage.ts';
@@ -11,7 +11,7 @@ import { isHarvestTime } from './harvestTime.ts';
 
 const cardId = 'kaart-1' as CardId;
 
-function inStep(activity: Activity, changes: Partial<Stage> = {}): Stage {
+function inStep(activity: StepActivity, changes: Partial<Stage> = {}): Stage {
   const id = 'p-1' as StepId;
   const step = { id, activity, key: null, title: '', minutes: 5, cardId: null, skipped: false };
   return testStage({

@@ -1,6 +1,6 @@
 import { CalendarX2, EyeOff, FileText } from 'lucide-react';
 
-import { formatDayOf } from '../../exports/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 

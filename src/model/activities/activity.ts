@@ -13,7 +13,7 @@ import type { Command, CommandOf, CommandType } from '../command.ts';
 import type { Context, Decision } from '../decide/context.ts';
 import type { CardId } from '../deck.ts';
 import type { MemberId } from '../ids.ts';
-import type { Activity as StepActivity } from '../programme/programme.ts';
+import type { StepActivity } from '../programme/programme.ts';
 import type { Step } from '../programme/step.ts';
 import type { Reason } from '../refusal.ts';
 import type { Desk } from '../session/desk.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../deck.ts';
 import type { RoundId, StepId } from '../ids.ts';
 import { isHarvesting, momentOf } from './moment.ts';
-import { emptyProgramme, type Activity } from './programme.ts';
+import { emptyProgramme, type StepActivity } from './programme.ts';
 import type { Round, Stage } from '../session/stage.ts';
 import { testStage } from '../session/testStage.ts';
 
@@ -61,7 +61,7 @@ describe('the moment', () => {
 
 describe('the harvest', () => {
   const id = 'p-1' as StepId;
-  const inStep = (activity: Activity, changes: Partial<Stage> = {}) => {
+  const inStep = (activity: StepActivity, changes: Partial<Stage> = {}) => {
     const step = { id, activity, key: null, title: '', minutes: 5, cardId: null, skipped: false };
     const programme = { ...emptyProgramme, steps: [step], current: id, currentSince: 500 };
     const stage = testStage({ programme, ...changes });

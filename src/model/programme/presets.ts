@@ -1,5 +1,5 @@
 /** Ready-made programmes, as data. Their titles and the facilitator's words are in the catalogue, by key. */
-import type { Activity } from './programme.ts';
+import type { StepActivity } from './programme.ts';
 
 export const readyProgrammeIds = [
   'eerste-gesprek',
@@ -12,7 +12,7 @@ export type ReadyProgrammeId = (typeof readyProgrammeIds)[number];
 
 interface ReadyStepShape {
   readonly key: string;
-  readonly activity: Activity;
+  readonly activity: StepActivity;
   readonly minutes: number;
   /** A card of the core decks; left out when the session does not have its deck. */
   readonly cardId?: string;

@@ -15,11 +15,11 @@ export const activities = [
   'break',
   'free',
 ] as const;
-export type Activity = (typeof activities)[number];
+export type StepActivity = (typeof activities)[number];
 
 export interface ProgrammeStep {
   readonly id: StepId;
-  readonly activity: Activity;
+  readonly activity: StepActivity;
   /** Which ready-made step it came from: its title and the facilitator's words are in the catalogue. Null for one's own. */
   readonly key: ReadyStepKey | null;
   /** A title of one's own; empty for that of the ready-made step, or of the activity. */

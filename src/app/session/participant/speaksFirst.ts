@@ -1,10 +1,10 @@
 import { facilitators } from '../../../features/activities/facilitators.ts';
 import { holdsAttention, type Moment } from '../../../model/programme/moment.ts';
-import { stepOf, type Activity } from '../../../model/programme/programme.ts';
+import { stepOf, type StepActivity } from '../../../model/programme/programme.ts';
 import type { Stage } from '../../../model/session/stage.ts';
 
 /** In these steps the facilitator speaks or writes down: those of the table itself, and those that are for an activity. */
-const spoken: readonly Activity[] = [
+const spoken: readonly StepActivity[] = [
   ...(['welcome', 'harvest', 'close', 'break'] as const),
   ...facilitators.flatMap((activity) => activity.spoken ?? []),
 ];

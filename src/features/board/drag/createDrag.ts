@@ -6,8 +6,9 @@ import type { ThingId } from '../../../model/board/board.ts';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import type { Template } from '../../../model/board/template.ts';
 import { carriedAlong } from './carriedAlong.ts';
+import { zoneUnder } from '../../../model/board/geometry/arrange.ts';
 import { nowhere, type Held, type Over, type Surface } from '../surface/createSurface.ts';
-import { cornerPlace, gripPlace, handPlace, zoneUnder, type Grip } from './grip.ts';
+import { cornerPlace, gripPlace, handPlace, type Grip } from './grip.ts';
 import { rectHeld, thingUnder } from './landing.ts';
 import { snap } from './snap.ts';
 import { toBoard, type Point, type Rect } from '../surface/viewport.ts';
@@ -94,7 +95,7 @@ export function createDrag(
     if (grip.fromDeck) corner.set(cornerPlace(grip, delta, view.zoom));
     const at = handPlace(grip, delta);
     const cursor = toBoard(view, { x: at.x - origin.x, y: at.y - origin.y });
-    setOver({ zone: zoneUnder(world.template(), place, grip.size), onto: ontoAt(current, cursor) });
+    setOver({ zone: zoneUnder(world.template(), { ...place, ...grip.size }), onto: ontoAt(current, cursor) });
     onMove(current, place, cursor);
   };
 

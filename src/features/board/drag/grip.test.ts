@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ItemId } from '../../../model/ids.ts';
 import { readyTemplates } from '../../../model/board/templates/readyTemplates.ts';
-import { gripPlace, zoneUnder, type Grip } from './grip.ts';
+import { zoneUnder } from '../../../model/board/geometry/arrange.ts';
+import { gripPlace, type Grip } from './grip.ts';
 import { maxZoom, minZoom, panBy, toScreen, zoomAround } from '../surface/viewport.ts';
 
 const origin = { x: 288, y: 60 };
@@ -56,6 +57,6 @@ test('a thing is in the zone under its middle', () => {
   const [zone] = template.zones;
   if (zone === undefined) throw new Error('a template has zones');
   const { x, y } = zone;
-  expect(zoneUnder(template, { x: x - 100, y: y - 60 }, size)).toBe(zone.id);
-  expect(zoneUnder(template, { x: x - 140, y: y - 60 }, size)).toBeNull();
+  expect(zoneUnder(template, { x: x - 100, y: y - 60, ...size })).toBe(zone.id);
+  expect(zoneUnder(template, { x: x - 140, y: y - 60, ...size })).toBeNull();
 });

@@ -1,7 +1,6 @@
 /** What is held while something is dragged, and the arithmetic of where it is. */
 import type { ThingId } from '../../../model/board/board.ts';
 import { limits } from '../../../model/limits.ts';
-import { zoneAt, type Template, type ZoneId } from '../../../model/board/template.ts';
 import { toBoard, type Point, type Size, type View } from '../surface/viewport.ts';
 
 export interface Grip {
@@ -45,9 +44,4 @@ export function gripPlace(grip: Grip, delta: Point, view: View, surfaceOrigin: P
 /** Where the hand is on the screen. */
 export function handPlace({ from, grab }: Grip, delta: Point): Point {
   return { x: from.x + grab.x + delta.x, y: from.y + grab.y + delta.y };
-}
-
-/** The zone in which a thing lies that has its corner here: the one under its middle. */
-export function zoneUnder(template: Template, place: Point, size: Size): ZoneId | null {
-  return zoneAt(template, place.x + size.width / 2, place.y + size.height / 2);
 }

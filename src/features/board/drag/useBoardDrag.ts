@@ -12,7 +12,8 @@ import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { createDrag } from './createDrag.ts';
 import type { Held, Surface } from '../surface/createSurface.ts';
-import { zoneUnder, type Grip } from './grip.ts';
+import { zoneUnder } from '../../../model/board/geometry/arrange.ts';
+import type { Grip } from './grip.ts';
 import type { Pointing } from '../surface/pointing.ts';
 import { useCell } from '../surface/useCell.ts';
 import { useDropOnto } from './useDropOnto.ts';
@@ -104,7 +105,7 @@ export function useBoardDrag(options: Options) {
       const moves = free.map(({ id, offset }) => {
         const [x, y] = [place.x + offset.x, place.y + offset.y];
         const size = id === one.grip.id ? one.grip.size : things.current.find((thing) => thing.id === id);
-        return { id, x, y, zone: zoneUnder(template, { x, y }, size ?? one.grip.size) };
+        return { id, x, y, zone: zoneUnder(template, { x, y, ...(size ?? one.grip.size) }) };
       });
       // First the edit, then the end of the drag: in between, nothing lies in its old place for a frame. What was in the
       // hand comes to lie on top of what went along.

@@ -5,7 +5,7 @@ import { currentTemplate } from '../../../model/board/templates/stageTemplates.t
 import { useStage } from '../../../session/hooks.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../../../ui/shortened.ts';
 
 /** As much of a thing as its name takes. */
 export type Named =
@@ -46,7 +46,7 @@ export function useWords(): Words {
         case 'answer':
           return t(($) => $.board.item.answerTo, { label: labelOf(named.cardId) });
         case 'note': {
-          const text = shortened(named.text);
+          const text = shortened(named.text, 32);
           return text === '' ? t(($) => $.board.item.emptyNote) : t(($) => $.board.item.noteNamed, { text });
         }
         case 'cluster':

@@ -24,7 +24,7 @@ import { useBoardNews } from '../useBoardNews.ts';
 import { useBoardItems } from '../items/useBoardItems.ts';
 import { useHistory } from '../useHistory.ts';
 import { useItemCountNews } from '../items/useItemCountNews.ts';
-import { useKeepFocus } from './useKeepFocus.ts';
+import { useFocusMoved } from './useFocusMoved.ts';
 import { useNewSpot } from '../items/useNewSpot.ts';
 import { useSelectionTicks } from '../selection/useSelectionTicks.ts';
 import { useUndoKeys } from '../useUndoKeys.ts';
@@ -61,7 +61,7 @@ function Listed({ tools }: BoardListProps) {
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query.trim());
   const sections = useMemo(() => listBoard(stage, things, sought, locale), [stage, things, sought, locale]);
-  const onAct = useKeepFocus(root);
+  const onAct = useFocusMoved(root);
   const onRead = (id: ThingId) => openTask({ kind: 'read', id });
   useUndoKeys(history.undo, history.redo);
   useItemCountNews(things.length);

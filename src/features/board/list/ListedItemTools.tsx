@@ -3,7 +3,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { ItemThing } from '../items/boardThing.ts';
 import { ItemMenu } from '../items/ItemMenu.tsx';
 import { TickBox } from '../selection/TickBox.tsx';
-import { shortened } from '../items/shortened.ts';
+import { shortened } from '../../../ui/shortened.ts';
 import { useWords } from '../items/useWords.ts';
 
 export interface ListedActions {
@@ -20,7 +20,7 @@ export function ListedItemTools({ thing, onRead, onAct }: ListedActions & { read
   // Several answers go by the name of one card; the words tell which is ticked.
   const ticked =
     thing.kind === 'answer'
-      ? t(($) => $.board.item.name, { label, text: shortened(thing.answer.text) })
+      ? t(($) => $.board.item.name, { label, text: shortened(thing.answer.text, 32) })
       : label;
   return (
     <span className="flex items-center">

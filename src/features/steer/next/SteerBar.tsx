@@ -59,7 +59,7 @@ function Bar({ programme, onChooseSelf, onPeople, ...options }: SteerBarProps) {
           <ReadyCount />
           <Calls onPeople={onPeople} />
           <MoreActions act={steering.act} />
-          {next.beside.map((action) => (
+          {next.secondary.map((action) => (
             <ActionButton key={action.word} action={action} act={steering.act} />
           ))}
           <ActionButton action={next.main} act={steering.act} main busy={steering.busy} />

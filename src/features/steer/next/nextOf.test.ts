@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../../../model/deck.ts';
 import type { DealId, RoundId, StepId, VoteId } from '../../../model/ids.ts';
-import { emptyProgramme, type Activity, type ProgrammeStep } from '../../../model/programme/programme.ts';
+import { emptyProgramme, type StepActivity, type ProgrammeStep } from '../../../model/programme/programme.ts';
 import type { Round, Stage } from '../../../model/session/stage.ts';
 import { testStage } from '../../../model/session/testStage.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
@@ -51,7 +51,7 @@ const moments = {
 } satisfies Record<string, Partial<Stage>>;
 type Situation = keyof typeof moments;
 
-const step = (id: string, activity: Activity, skipped = false): ProgrammeStep => ({
+const step = (id: string, activity: StepActivity, skipped = false): ProgrammeStep => ({
   id: id as StepId,
   activity,
   key: null,
@@ -60,7 +60,7 @@ const step = (id: string, activity: Activity, skipped = false): ProgrammeStep =>
   cardId: null,
   skipped,
 });
-const during = (activity: Activity, ...after: readonly ProgrammeStep[]): Partial<Stage> => ({
+const during = (activity: StepActivity, ...after: readonly ProgrammeStep[]): Partial<Stage> => ({
   programme: {
     ...emptyProgramme,
     steps: [step('t-1', activity), ...after],
@@ -72,7 +72,7 @@ const during = (activity: Activity, ...after: readonly ProgrammeStep[]): Partial
 const last = step('t-9', 'close');
 
 const words = (next: Next | null) =>
-  next === null ? null : [next.main.word, ...next.beside.map(({ word }) => word)];
+  next === null ? null : [next.main.word, ...next.secondary.map(({ word }) => word)];
 const at = (situation: Situation, changes: Partial<Stage> = {}) =>
   nextOf(testStage({ ...moments[situation], ...changes }));
 
@@ -110,7 +110,7 @@ describe('what comes next without steps', () => {
 });
 
 describe('what comes next in a step', () => {
-  it.each<[Activity, Situation, readonly string[]]>([
+  it.each<[StepActivity, Situation, readonly string[]]>([
     ['welcome', 'no-card', ['nextStep']],
     ['welcome', 'writing', ['reveal', 'nextStep']],
     ['choose', 'no-card', ['draw', 'nextStep']],

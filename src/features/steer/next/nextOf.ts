@@ -3,7 +3,7 @@ import { holdsAttention, isBusy, momentOf, type Moment } from '../../../model/pr
 import {
   nextStep,
   stepOf,
-  type Activity,
+  type StepActivity,
   type Programme,
   type ProgrammeStep,
 } from '../../../model/programme/programme.ts';
@@ -14,7 +14,7 @@ import { actionsAt, type Action } from './action.ts';
 export interface Next {
   /** The one main button. */
   readonly main: Action;
-  readonly beside: readonly Action[];
+  readonly secondary: readonly Action[];
 }
 
 /** What comes next at the table; null when there is nothing to steer. A programme leads, and never forces. */
@@ -26,13 +26,14 @@ export function nextOf(stage: Stage): Next | null {
   const onwards = onwardsFrom(programme);
   const step = stepOf(programme, programme.current);
   const others = (...actions: readonly (Action | null)[]) => actions.filter((action) => action !== null);
-  if (onwards === null || step === undefined) return { main: here.main, beside: others(here.other, onwards) };
+  if (onwards === null || step === undefined)
+    return { main: here.main, secondary: others(here.other, onwards) };
   const missed = missedCard(stage, step, moment);
-  if (missed !== null) return { main: missed, beside: [onwards] };
+  if (missed !== null) return { main: missed, secondary: [onwards] };
   if (isDone(step.activity, moment, stage))
-    return { main: onwards, beside: others(beside(step.activity, moment)) };
+    return { main: onwards, secondary: others(secondary(step.activity, moment)) };
   const begin = isBusy(moment) ? null : stepFor(step.activity)?.begin;
-  return { main: begin ?? here.main, beside: [onwards] };
+  return { main: begin ?? here.main, secondary: [onwards] };
 }
 
 /** To the step after this one; after the last, the end of the session. Null in a session without steps. */
@@ -59,12 +60,12 @@ function missedCard(stage: Stage, { cardId }: ProgrammeStep, moment: Moment): Ac
 }
 
 /** What the activity says that a step is for; undefined when it is for none. */
-function stepFor(activity: Activity) {
+function stepFor(activity: StepActivity) {
   return activities.find(({ step }) => step?.activity === activity)?.step;
 }
 
 /** Whether what this step is for has been done, so that going on is what comes next. */
-function isDone(activity: Activity, moment: Moment, stage: Stage): boolean {
+function isDone(activity: StepActivity, moment: Moment, stage: Stage): boolean {
   if (isBusy(moment)) return false;
   if (moment.kind === 'card' && moment.faceDown) return false;
   const step = stepFor(activity);
@@ -75,7 +76,7 @@ function isDone(activity: Activity, moment: Moment, stage: Stage): boolean {
 }
 
 /** What one may still want in a step that is done. */
-function beside(activity: Activity, moment: Moment): Action | null {
+function secondary(activity: StepActivity, moment: Moment): Action | null {
   const here = actionsAt(moment);
   if (here === null) return null;
   const step = stepFor(activity);

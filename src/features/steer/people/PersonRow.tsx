@@ -20,7 +20,7 @@ export function PersonRow({ member }: { readonly member: Member }) {
     // In an example one is called "jij" already.
     member.id === viewer.id && member.name.toLocaleLowerCase('nl') !== you && you,
     (readiness === null || member.role !== 'participant') && t(($) => $.steer.people.role[member.role]),
-    host !== undefined && t(($) => $.steer.people.beside, { name: host }),
+    host !== undefined && t(($) => $.steer.people.guestOf, { name: host }),
     elsewhere && t(($) => $.steer.people.elsewhere),
   ].filter((word) => word !== false);
   return (

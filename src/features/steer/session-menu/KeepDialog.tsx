@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
-import { formatDayOf } from '../../../exports/dates.ts';
-import { timeZone } from '../../../exports/timeZone.ts';
+import { formatDayOf, timeZone } from '../../../messages/dates.ts';
 import { useServerNow, useStage } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';

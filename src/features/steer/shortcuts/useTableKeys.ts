@@ -29,7 +29,7 @@ export function useTableKeys(steering: Steering, next: Next | null, keys: TableK
   const moment = momentOf(stage);
   const more = moreOf(stage, viewer.id);
   const here = actionsAt(moment)?.main;
-  const onwards = next === null ? undefined : [next.main, ...next.beside].find(goesOn);
+  const onwards = next === null ? undefined : [next.main, ...next.secondary].find(goesOn);
 
   /** Does what the main button does when this is its key, and otherwise what the menu has under it. */
   const press = (key: ShortcutName) => () => {

@@ -187,7 +187,7 @@ export const steer = {
     writing: 'writing…',
     voting: 'voting…',
     elsewhere: 'looks elsewhere',
-    beside: 'with {{name}}, without a device',
+    guestOf: 'with {{name}}, without a device',
     handOver: 'Hand over the lead',
     handOverTitle: 'Hand over the lead to {{name}}?',
     handOverMore:

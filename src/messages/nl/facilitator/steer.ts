@@ -185,7 +185,7 @@ export const steer = {
     writing: 'schrijft…',
     voting: 'stemt…',
     elsewhere: 'kijkt elders',
-    beside: 'bij {{name}}, zonder toestel',
+    guestOf: 'bij {{name}}, zonder toestel',
     handOver: 'Draag de leiding over',
     handOverTitle: 'Draag je de leiding over aan {{name}}?',
     handOverMore:

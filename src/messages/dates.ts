@@ -1,5 +1,8 @@
 /** Days and moments in words. */
-import type { Locale } from '../messages/locale.ts';
+import type { Locale } from './locale.ts';
+
+/** The clock of the municipalities, on screens and in files alike: a moment must read the same everywhere. */
+export const timeZone = 'Europe/Amsterdam';
 
 const languageTag: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -28,12 +31,12 @@ export function formatDay(day: string, locale: Locale): string {
 }
 
 /** The day on which a moment falls, in words. */
-export function formatDayOf(at: number, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeZone }).format(at);
+export function formatDayOf(at: number, locale: Locale, zone: string): string {
+  return new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeZone: zone }).format(at);
 }
 
 /** A moment in words, with its time. */
-export function formatMoment(at: number, locale: Locale, timeZone: string): string {
-  const format = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
+export function formatMoment(at: number, locale: Locale, zone: string): string {
+  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: zone } as const;
   return new Intl.DateTimeFormat(languageTag[locale], format).format(at);
 }

@@ -15,26 +15,26 @@ export interface LeaveDialogProps {
 
 /** Somebody at this device goes away, and their seat with them. */
 export function LeaveDialog({ open, onClose, people }: LeaveDialogProps) {
-  const t = useMessages('beside');
+  const t = useMessages('guests');
   const announce = useAnnounce();
   const { refused, ask } = useAsk();
   const leave = async ({ id, name }: Sharer) => {
     if (!(await ask({ type: 'member.remove', memberId: id }))) return;
-    announce(t(($) => $.beside.leave.left, { name }));
+    announce(t(($) => $.guests.leave.left, { name }));
     onClose();
   };
   return (
-    <Dialog open={open} onClose={onClose} size="small" title={t(($) => $.beside.leave.title)}>
+    <Dialog open={open} onClose={onClose} size="small" title={t(($) => $.guests.leave.title)}>
       <div className="flex flex-col gap-4">
-        <p>{t(($) => $.beside.leave.explain)}</p>
+        <p>{t(($) => $.guests.leave.explain)}</p>
         {people.map((person) => (
           <Button key={person.id} variant="danger" wide onClick={() => void leave(person)}>
-            {t(($) => $.beside.leave.name, { name: person.name })}
+            {t(($) => $.guests.leave.name, { name: person.name })}
           </Button>
         ))}
         <RefusalNotice reason={refused} />
         <Button variant="quiet" onClick={onClose}>
-          {t(($) => $.beside.dialog.cancel)}
+          {t(($) => $.guests.dialog.cancel)}
         </Button>
       </div>
     </Dialog>

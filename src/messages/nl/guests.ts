@@ -1,4 +1,4 @@
-export const beside = {
+export const guests = {
   dialog: {
     explain: 'Deze persoon krijgt een plek aan tafel. Jij schrijft en stemt voor hen op dit scherm.',
     explainTogether: 'Jullie delen dit toestel. Ieder schrijft en stemt zelf, om de beurt.',

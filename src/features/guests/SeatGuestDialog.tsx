@@ -11,14 +11,14 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
-export interface SeatBesideDialogProps {
+export interface SeatGuestDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Gives a seat to somebody without a device, who writes and votes on this one. */
-export function SeatBesideDialog({ open, onClose }: SeatBesideDialogProps) {
-  const t = useMessages('beside');
+export function SeatGuestDialog({ open, onClose }: SeatGuestDialogProps) {
+  const t = useMessages('guests');
   const writesForThem = useViewer().role === 'facilitator';
   return (
     <Dialog
@@ -28,7 +28,7 @@ export function SeatBesideDialog({ open, onClose }: SeatBesideDialogProps) {
       title={t(($) => (writesForThem ? $.together.add : $.together.share))}
     >
       <SeatForm
-        explain={t(($) => (writesForThem ? $.beside.dialog.explain : $.beside.dialog.explainTogether))}
+        explain={t(($) => (writesForThem ? $.guests.dialog.explain : $.guests.dialog.explainTogether))}
         onClose={onClose}
       />
     </Dialog>
@@ -38,7 +38,7 @@ export function SeatBesideDialog({ open, onClose }: SeatBesideDialogProps) {
 const aboutTheName = new Set<Reason>(['name-empty', 'name-too-long', 'name-characters', 'name-taken']);
 
 function SeatForm({ explain, onClose }: { readonly explain: string; readonly onClose: () => void }) {
-  const t = useMessages('beside');
+  const t = useMessages('guests');
   const announce = useAnnounce();
   const { busy, refused, ask, forget } = useAsk();
   const [name, setName] = useState('');
@@ -47,7 +47,7 @@ function SeatForm({ explain, onClose }: { readonly explain: string; readonly onC
 
   const seat = async () => {
     if (!(await ask({ type: 'member.seatBeside', name }))) return;
-    announce(t(($) => $.beside.seated, { name: name.trim() }));
+    announce(t(($) => $.guests.seated, { name: name.trim() }));
     onClose();
   };
 
@@ -62,7 +62,7 @@ function SeatForm({ explain, onClose }: { readonly explain: string; readonly onC
     >
       <p>{explain}</p>
       <TextField
-        label={t(($) => $.beside.dialog.name)}
+        label={t(($) => $.guests.dialog.name)}
         value={name}
         onChange={(value) => {
           setName(value);
@@ -73,14 +73,14 @@ function SeatForm({ explain, onClose }: { readonly explain: string; readonly onC
         error={wrongName ? why : undefined}
       />
       {why !== undefined && !wrongName && (
-        <Notice tone="error" live title={t(($) => $.beside.dialog.failed)}>
+        <Notice tone="error" live title={t(($) => $.guests.dialog.failed)}>
           {why}
         </Notice>
       )}
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.beside.dialog.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.guests.dialog.cancel)}</Button>
         <Button type="submit" variant="primary" aria-busy={busy}>
-          {t(($) => $.beside.dialog.submit)}
+          {t(($) => $.guests.dialog.submit)}
         </Button>
       </div>
     </form>

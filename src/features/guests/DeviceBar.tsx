@@ -7,12 +7,12 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { PassCover } from './PassCover.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
-import { SeatBesideDialog } from './SeatBesideDialog.tsx';
+import { SeatGuestDialog } from './SeatGuestDialog.tsx';
 import { useSharedDevice } from './SharedDevice.ts';
 
 /** At a device that several people share: for whom one writes now, and the way to the next. */
 export function DeviceBar() {
-  const t = useMessages('beside');
+  const t = useMessages('guests');
   const shared = useSharedDevice();
   const [dialog, setDialog] = useState<'add' | 'leave' | null>(null);
   const close = () => setDialog(null);
@@ -22,13 +22,13 @@ export function DeviceBar() {
 
   return (
     <section
-      aria-label={t(($) => $.beside.bar)}
+      aria-label={t(($) => $.guests.bar)}
       className="forced-line flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line bg-paper px-3 py-1.5 sm:px-5"
     >
       {passing ? (
         <>
           <p className="min-w-0 flex-1 font-semibold">
-            {t(($) => $.beside.now, { name: holder?.name ?? '' })}
+            {t(($) => $.guests.now, { name: holder?.name ?? '' })}
           </p>
           <Button
             size="small"
@@ -36,16 +36,16 @@ export function DeviceBar() {
             icon={<ArrowLeftRight aria-hidden="true" className="size-4.5" />}
             onClick={passOn}
           >
-            {t(($) => $.beside.passOn)}
+            {t(($) => $.guests.passOn)}
           </Button>
         </>
       ) : (
         <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5 lg:justify-end">
           <p aria-hidden="true" className="font-semibold">
-            {t(($) => $.beside.writingFor)}
+            {t(($) => $.guests.writingFor)}
           </p>
           <PersonChoice
-            label={t(($) => $.beside.writingFor)}
+            label={t(($) => $.guests.writingFor)}
             people={people}
             chosen={turn.holder}
             onChoose={take}
@@ -53,7 +53,7 @@ export function DeviceBar() {
         </div>
       )}
       <MenuButton
-        label={t(($) => $.beside.bar)}
+        label={t(($) => $.guests.bar)}
         items={[
           {
             id: 'add',
@@ -63,19 +63,19 @@ export function DeviceBar() {
           },
           {
             id: 'leave',
-            label: t(($) => $.beside.leave.open),
+            label: t(($) => $.guests.leave.open),
             icon: <UserMinus aria-hidden="true" />,
             onAction: () => setDialog('leave'),
           },
           {
             id: 'passing',
-            label: passing ? t(($) => $.beside.cover.stop) : t(($) => $.beside.passing),
+            label: passing ? t(($) => $.guests.cover.stop) : t(($) => $.guests.passing),
             icon: <ArrowLeftRight aria-hidden="true" />,
             onAction: () => setPassing(!passing),
           },
         ]}
       />
-      <SeatBesideDialog open={dialog === 'add'} onClose={close} />
+      <SeatGuestDialog open={dialog === 'add'} onClose={close} />
       <LeaveDialog open={dialog === 'leave'} onClose={close} people={people.slice(1)} />
       {turn.cover !== null && <PassCover key={turn.cover + turn.next} {...shared} cover={turn.cover} />}
     </section>

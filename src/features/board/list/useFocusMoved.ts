@@ -8,7 +8,7 @@ const settledMs = 120;
  * Moving something to another list takes its button away and makes a new one; the focus would fall to the top of the
  * page. Gives the function to call when something is moved: it brings the focus to the new button.
  */
-export function useKeepFocus(root: RefObject<HTMLElement | null>): (id: ThingId) => void {
+export function useFocusMoved(root: RefObject<HTMLElement | null>): (id: ThingId) => void {
   return useCallback(
     (id) => {
       setTimeout(() => {

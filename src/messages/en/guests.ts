@@ -1,7 +1,7 @@
-import type { beside as nl } from '../nl/beside.ts';
+import type { guests as nl } from '../nl/guests.ts';
 import type { Shape } from '../shape.ts';
 
-export const beside = {
+export const guests = {
   dialog: {
     explain: 'This person gets a seat at the table. You write and vote for them on this screen.',
     explainTogether: 'You share this device. Each of you writes and votes in turn.',

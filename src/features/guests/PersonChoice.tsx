@@ -15,7 +15,7 @@ export interface PersonChoiceProps {
 
 /** One of those at this device; who is done has a tick. */
 export function PersonChoice({ label, people, chosen, onChoose }: PersonChoiceProps) {
-  const t = useMessages('beside');
+  const t = useMessages('guests');
   return (
     <div role="group" aria-label={label} className="flex flex-wrap gap-1.5">
       {people.map(({ id, name, done }, index) => (
@@ -27,8 +27,8 @@ export function PersonChoice({ label, people, chosen, onChoose }: PersonChoicePr
           onClick={() => onChoose(id)}
           icon={done ? <Check aria-hidden="true" className="size-4.5" /> : undefined}
         >
-          {index === 0 ? t(($) => $.beside.you, { name }) : name}
-          {done && <span className="sr-only">, {t(($) => $.beside.isReady)}</span>}
+          {index === 0 ? t(($) => $.guests.you, { name }) : name}
+          {done && <span className="sr-only">, {t(($) => $.guests.isReady)}</span>}
         </Button>
       ))}
     </div>

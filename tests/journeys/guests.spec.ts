@@ -28,8 +28,8 @@ async function allowGuests(facilitator: Page): Promise<void> {
 async function seatBeside(page: Page, entry: string, name: string): Promise<void> {
   await page.getByRole('button', { name: t(($) => $.table.views), exact: true }).click();
   await page.getByRole('menuitem', { name: entry }).click();
-  await page.getByRole('textbox', { name: t(($) => $.beside.dialog.name) }).fill(name);
-  await page.getByRole('button', { name: t(($) => $.beside.dialog.submit) }).click();
+  await page.getByRole('textbox', { name: t(($) => $.guests.dialog.name) }).fill(name);
+  await page.getByRole('button', { name: t(($) => $.guests.dialog.submit) }).click();
   await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
 }
 const cover = (page: Page, title: string) => page.getByRole('dialog', { name: title });
@@ -47,19 +47,19 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
   await expect(
     cover(
       ans,
-      t(($) => $.beside.cover.who),
+      t(($) => $.guests.cover.who),
     ),
   ).toBeVisible();
   await expectAccessible(ans);
-  await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Ans' }) }).click();
-  await expect(ans.getByText(t(($) => $.beside.now, { name: 'Ans' })).first()).toBeVisible();
+  await ans.getByRole('button', { name: t(($) => $.guests.cover.iAm, { name: 'Ans' }) }).click();
+  await expect(ans.getByText(t(($) => $.guests.now, { name: 'Ans' })).first()).toBeVisible();
   await ans.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Alleen van Ans');
   await ans.getByRole('button', { name: t(($) => $.round.handIn) }).click();
 
   await expect(
     cover(
       ans,
-      t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+      t(($) => $.guests.cover.passTo, { name: 'Dewi' }),
     ),
   ).toBeVisible();
   await expect(ans.getByText('Alleen van Ans')).toHaveCount(0);
@@ -67,13 +67,13 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
   await expect(
     cover(
       ans,
-      t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+      t(($) => $.guests.cover.passTo, { name: 'Dewi' }),
     ),
   ).toBeVisible();
   await expectAccessible(ans);
   await expectNoSidewaysScroll(ans);
-  await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Dewi' }) }).click();
-  await expect(ans.getByText(t(($) => $.beside.now, { name: 'Dewi' })).first()).toBeVisible();
+  await ans.getByRole('button', { name: t(($) => $.guests.cover.iAm, { name: 'Dewi' }) }).click();
+  await expect(ans.getByText(t(($) => $.guests.now, { name: 'Dewi' })).first()).toBeVisible();
   await expect(ans.getByText('Alleen van Ans')).toHaveCount(0);
   await expect(ans.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveValue('');
   await ans.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Alleen van Dewi');
@@ -81,7 +81,7 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
   await expect(
     cover(
       ans,
-      t(($) => $.beside.cover.allReady),
+      t(($) => $.guests.cover.allReady),
     ),
   ).toBeVisible();
   await expect(ans.getByText('Alleen van Dewi')).toHaveCount(0);
@@ -167,20 +167,20 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
     await expect(
       cover(
         ans,
-        t(($) => $.beside.cover.who),
+        t(($) => $.guests.cover.who),
       ),
     ).toBeVisible();
   });
 
   await test.step('one votes, and says so', async () => {
-    await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Ans' }) }).click();
+    await ans.getByRole('button', { name: t(($) => $.guests.cover.iAm, { name: 'Ans' }) }).click();
     for (let given = 0; given < 2; given += 1) await more(0).click();
     await expect(left(t(($) => $.vote.left, { count: 1 }))).toBeVisible();
     await ans.getByRole('button', { name: t(($) => $.round.done) }).click();
     await expect(
       cover(
         ans,
-        t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+        t(($) => $.guests.cover.passTo, { name: 'Dewi' }),
       ),
     ).toBeVisible();
     await expect(left(t(($) => $.vote.left, { count: 1 }))).toHaveCount(0);
@@ -188,16 +188,16 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
   });
 
   await test.step('the other finds a ballot of her own, and passes the phone on with her last dot given', async () => {
-    await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Dewi' }) }).click();
+    await ans.getByRole('button', { name: t(($) => $.guests.cover.iAm, { name: 'Dewi' }) }).click();
     await expect(left(t(($) => $.vote.left, { count: 3 }))).toBeVisible();
     await expect(ans.getByText(t(($) => $.vote.left, { count: 1 }))).toHaveCount(0);
     for (let given = 0; given < 3; given += 1) await more(1).click();
     await expect(left(t(($) => $.vote.allGiven)).first()).toBeVisible();
-    await ans.getByRole('button', { name: t(($) => $.beside.passOn) }).click();
+    await ans.getByRole('button', { name: t(($) => $.guests.passOn) }).click();
     await expect(
       cover(
         ans,
-        t(($) => $.beside.cover.allReady),
+        t(($) => $.guests.cover.allReady),
       ),
     ).toBeVisible();
     await expect(ans.getByText(t(($) => $.vote.allGiven))).toHaveCount(0);
@@ -234,17 +234,17 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
     await expect(
       cover(
         ans,
-        t(($) => $.beside.cover.who),
+        t(($) => $.guests.cover.who),
       ),
     ).toBeVisible();
     await expect(hand).toHaveCount(0);
-    await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Ans' }) }).click();
+    await ans.getByRole('button', { name: t(($) => $.guests.cover.iAm, { name: 'Ans' }) }).click();
     held.push(...(await leaf()));
     await ans.getByRole('button', { name: t(($) => $.hand.play) }).click();
     await expect(
       cover(
         ans,
-        t(($) => $.beside.cover.passTo, { name: 'Dewi' }),
+        t(($) => $.guests.cover.passTo, { name: 'Dewi' }),
       ),
     ).toBeVisible();
     await expect(hand).toHaveCount(0);
@@ -253,14 +253,14 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
   });
 
   await test.step('the other holds other cards, and passes without anybody seeing that', async () => {
-    await ans.getByRole('button', { name: t(($) => $.beside.cover.iAm, { name: 'Dewi' }) }).click();
+    await ans.getByRole('button', { name: t(($) => $.guests.cover.iAm, { name: 'Dewi' }) }).click();
     const hers = await leaf();
     expect(hers.filter((question) => held.includes(question))).toEqual([]);
     await ans.getByRole('button', { name: t(($) => $.round.pass) }).click();
     await expect(
       cover(
         ans,
-        t(($) => $.beside.cover.allReady),
+        t(($) => $.guests.cover.allReady),
       ),
     ).toBeVisible();
     for (const question of hers) await expect(ans.getByText(question)).toHaveCount(0);

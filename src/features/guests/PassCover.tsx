@@ -14,7 +14,7 @@ export interface PassCoverProps extends Pick<SharedDevice, 'people' | 'turn' | '
 
 /** Covers the whole screen until somebody says who they are. There is nothing of anybody behind it. */
 export function PassCover({ cover, people, turn, take, setPassing }: PassCoverProps) {
-  const t = useMessages('beside');
+  const t = useMessages('guests');
   const announce = useAnnounce();
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -30,7 +30,7 @@ export function PassCover({ cover, people, turn, take, setPassing }: PassCoverPr
     document.querySelector<HTMLElement>('#content')?.focus();
     take(id);
     announce(
-      t(($) => $.beside.now, { name }),
+      t(($) => $.guests.now, { name }),
       'quiet',
     );
   };
@@ -43,14 +43,14 @@ export function PassCover({ cover, people, turn, take, setPassing }: PassCoverPr
       icon={person === next ? undefined : <Avatar name={person.name} colour={person.colour} />}
       onClick={() => choose(person)}
     >
-      {t(($) => $.beside.cover.iAm, { name: person.name })}
+      {t(($) => $.guests.cover.iAm, { name: person.name })}
     </Button>
   );
   const everybody = (
     <div className="flex w-full flex-col gap-2.5">
       {others.map((person) => iAm(person, 'secondary'))}
       <Button variant="quiet" onClick={() => setPassing(false)}>
-        {t(($) => $.beside.cover.stop)}
+        {t(($) => $.guests.cover.stop)}
       </Button>
     </div>
   );
@@ -70,14 +70,14 @@ export function PassCover({ cover, people, turn, take, setPassing }: PassCoverPr
         {next !== undefined && <Avatar name={next.name} colour={next.colour} size="large" />}
         <h2 id={titleId} className="serif text-[2rem] leading-tight font-semibold sm:text-[2.5rem]">
           {next !== undefined
-            ? t(($) => $.beside.cover.passTo, { name: next.name })
+            ? t(($) => $.guests.cover.passTo, { name: next.name })
             : cover === 'all-done'
-              ? t(($) => $.beside.cover.allReady)
-              : t(($) => $.beside.cover.who)}
+              ? t(($) => $.guests.cover.allReady)
+              : t(($) => $.guests.cover.who)}
         </h2>
         {cover !== 'who' && (
           <p className="text-lg text-muted">
-            {cover === 'all-done' ? t(($) => $.beside.cover.allReadyMore) : t(($) => $.beside.cover.hidden)}
+            {cover === 'all-done' ? t(($) => $.guests.cover.allReadyMore) : t(($) => $.guests.cover.hidden)}
           </p>
         )}
         {next !== undefined && iAm(next, 'primary')}
@@ -85,7 +85,7 @@ export function PassCover({ cover, people, turn, take, setPassing }: PassCoverPr
           everybody
         ) : (
           <div className="w-full">
-            <Disclosure summary={t(($) => $.beside.cover.others)}>{everybody}</Disclosure>
+            <Disclosure summary={t(($) => $.guests.cover.others)}>{everybody}</Disclosure>
           </div>
         )}
       </div>
