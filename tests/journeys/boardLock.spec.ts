@@ -51,7 +51,7 @@ test('[B2] [B56] a locked board says so, takes the controls away, and gives them
   await joris.mouse.up();
   await expectDrawnIn(card, zoneOf(joris, 'Later'));
   await joris.getByRole('link', { name: t(($) => $.table.toList) }).click();
-  await expect(joris.getByText('Bord op slot')).toBeVisible();
+  await expect(joris.getByText(t(($) => $.board.readOnly.locked))).toBeVisible();
   await openMenu(listed(joris, 'Later'), first);
   await expect(joris.getByRole('menuitem')).toHaveText([t(($) => $.board.do.read)]);
   await expectAccessible(joris);
@@ -88,7 +88,7 @@ test('[R1] a move that was made offline on a board that is now locked is put bac
     fatma,
     t(($) => $.steer.more.lock),
   );
-  await expect(fatma.getByText('Bord op slot').first()).toBeVisible();
+  await expect(fatma.getByText(t(($) => $.board.readOnly.locked)).first()).toBeVisible();
   await expectIn(there, 'Nu bespreken');
 
   await joris.context().setOffline(false);

@@ -102,8 +102,8 @@ test('[B55] undoing at the board leaves the harvest alone, and undoing there lea
   const tools = fatma.getByRole('group', { name: t(($) => $.board.tools.label) });
   await layIn(fatma, first, 'Later');
   await fatma.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
-  const harvest = fatma.getByRole('tabpanel', { name: 'Oogst' });
-  const minutes = harvest.getByRole('textbox', { name: 'Aantekeningen' });
+  const harvest = fatma.getByRole('tabpanel', { name: t(($) => $.table.harvest) });
+  const minutes = harvest.getByRole('textbox', { name: t(($) => $.harvest.minutes.title) });
   await minutes.fill('De wijk belt terug.');
 
   await undo(tools).click();
@@ -169,7 +169,12 @@ test('[B9] the list shows what the board shows, does what the board does, and th
     await moved.getByRole('button', { name: /^Keuzes voor/ }).click();
     await joris.getByRole('menuitem', { name: t(($) => $.board.do.markInsight) }).click();
     await expect(answer).toHaveAccessibleName(/Ligt in Later\. Inzicht\.$/);
-    await expect(moved.getByText('Inzicht', { exact: true })).toBeVisible();
+    await expect(
+      moved.getByText(
+        t(($) => $.ui.answer.insight),
+        { exact: true },
+      ),
+    ).toBeVisible();
 
     await joris.getByRole('button', { name: `Keuzes voor ${second}`, exact: true }).click();
     await joris.getByRole('menuitem', { name: t(($) => $.board.do.layIn, { zone: 'Geparkeerd' }) }).click();

@@ -29,7 +29,7 @@ test('[I73] a phone and a laptop share one seat by a link that works once', asyn
   await expect(ansLaptop.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();
   expect(new URL(ansLaptop.url()).pathname).toContain(seat);
   // The same person: nobody else came in.
-  await expect(facilitator.getByText('2 mensen')).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.lobby.peopleCount, { count: 2 }))).toBeVisible();
 
   const somebody = await arrive(phone);
   await somebody.goto(link);

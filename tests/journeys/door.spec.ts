@@ -71,7 +71,7 @@ test('[I21] who is refused at the door hears so, and what to do', async ({ arriv
     .getByRole('button', { name: t(($) => $.steer.door.refuseName, { name: 'Vreemde' }) })
     .click();
   await expect(stranger.getByRole('heading', { name: t(($) => $.door.refused) })).toBeVisible();
-  await expect(stranger.getByRole('link', { name: 'Doe opnieuw mee' })).toBeVisible();
+  await expect(stranger.getByRole('link', { name: t(($) => $.door.again) })).toBeVisible();
   await expectAccessible(stranger);
 });
 

@@ -52,13 +52,13 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
     .getByText('5 min', { exact: true })
     .click();
   // What the laptop had not yet sent would die with it.
-  await expect(joris.getByRole('timer', { name: 'Tijd' })).toBeVisible();
+  await expect(joris.getByRole('timer', { name: t(($) => $.time.label) })).toBeVisible();
 
   await test.step('in the middle of writing the laptop is gone, and nobody else notices', async () => {
     await fatma.context().close();
     await handIn(joris, 'Vraag het de mensen zelf');
     await expect(bram.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
-    await expect(joris.getByRole('timer', { name: 'Tijd' })).toHaveText(/^0[45]:\d\d$/);
+    await expect(joris.getByRole('timer', { name: t(($) => $.time.label) })).toHaveText(/^0[45]:\d\d$/);
   });
 
   await test.step('the other one goes on: reveals, and takes the next step', async () => {

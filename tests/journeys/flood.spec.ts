@@ -43,7 +43,7 @@ for (const [name, device] of [
     await expect(facilitator.getByRole('checkbox', { name: /Deur op slot/ })).toBeChecked();
 
     const honest = await arrive(phone);
-    await facilitator.getByText('Deur op slot').click();
+    await facilitator.getByText(t(($) => $.steer.door.lock.title)).click();
     await joinByLink(honest, joinUrl, 'Dewi');
     await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
   });

@@ -207,8 +207,18 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
     await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
     await facilitator.getByRole('button', { name: t(($) => $.steer.closeVote) }).click();
     const outcome = ans.getByRole('region', { name: t(($) => $.vote.results.title) });
-    await expect(outcome.getByText('3 stippen', { exact: true })).toBeVisible();
-    await expect(outcome.getByText('2 stippen', { exact: true })).toBeVisible();
+    await expect(
+      outcome.getByText(
+        t(($) => $.vote.results.dots, { count: 3 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
+    await expect(
+      outcome.getByText(
+        t(($) => $.vote.results.dots, { count: 2 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
     await expect(ans.getByRole('dialog')).toHaveCount(0);
   });
 

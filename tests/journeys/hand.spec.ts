@@ -44,7 +44,12 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
       .getByRole('button', { name: t(($) => $.dealPanel.deal) })
       .click();
     for (const page of [joris, mirjam])
-      await expect(page.getByText('Kaart 1 van 3', { exact: true })).toBeVisible();
+      await expect(
+        page.getByText(
+          t(($) => $.hand.position, { position: 1, total: 3 }),
+          { exact: true },
+        ),
+      ).toBeVisible();
     await expectAccessible(joris);
     await expectAccessible(mirjam);
     await expectNoSidewaysScroll(mirjam);
@@ -53,13 +58,23 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
   await test.step('one leafs, swaps and lays back', async () => {
     const before = await cardInFront(joris).textContent();
     await joris.getByRole('button', { name: t(($) => $.hand.next) }).click();
-    await expect(joris.getByText('Kaart 2 van 3', { exact: true })).toBeVisible();
+    await expect(
+      joris.getByText(
+        t(($) => $.hand.position, { position: 2, total: 3 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
     const second = (await cardInFront(joris).textContent()) ?? '-';
     expect(second).not.toBe(before);
     await joris.getByRole('button', { name: t(($) => $.hand.swap) }).click();
     await expect(cardInFront(joris)).not.toHaveText(second);
     await joris.getByRole('button', { name: t(($) => $.hand.putBack) }).click();
-    await expect(joris.getByText('Kaart 2 van 2', { exact: true })).toBeVisible();
+    await expect(
+      joris.getByText(
+        t(($) => $.hand.position, { position: 2, total: 2 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
     await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 0, of: 2 })).first()).toBeVisible();
   });
   await test.step('a card on the table is seen by all, and says not whose it was', async () => {
@@ -81,7 +96,12 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
     const late = await arrive(phone);
     await joinByLink(late, joinUrl, 'Dewi');
     await late.getByRole('button', { name: t(($) => $.hand.take) }).click();
-    await expect(late.getByText('Kaart 1 van 3', { exact: true })).toBeVisible();
+    await expect(
+      late.getByText(
+        t(($) => $.hand.position, { position: 1, total: 3 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
   });
   await test.step('hands are collected, what lies on the table stays and can be discussed', async () => {
     await facilitator
@@ -110,7 +130,7 @@ test('[U13] a card that is drawn face down shows nothing before it is turned', a
     t(($) => $.steer.more.drawFaceDown),
   );
   for (const page of [joris, wall]) {
-    await expect(page.getByRole('img', { name: 'De kaart ligt nog dicht' })).toBeVisible();
+    await expect(page.getByRole('img', { name: t(($) => $.round.faceDown) })).toBeVisible();
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
     await expectAccessible(page);
   }

@@ -97,7 +97,9 @@ test('[U11] somebody votes, takes a dot back and asks for the floor with the key
   });
 
   await press(t(($) => $.steer.closeVote));
-  await expect(page.getByRole('region', { name: t(($) => $.vote.results.title) })).toContainText('2 stippen');
+  await expect(page.getByRole('region', { name: t(($) => $.vote.results.title) })).toContainText(
+    t(($) => $.vote.results.dots, { count: 2 }),
+  );
 });
 
 test('[U8] a whole session is run with the keyboard alone: a card, a vote and the end', async ({

@@ -34,7 +34,7 @@ test('[U7] a page shows its texts from its first moment, also when they come lat
   await expect(page.getByText(t(($) => $.ui.loading))).toBeVisible();
   await expect(page.getByRole('heading')).toHaveCount(0);
   await dutch.arrive();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(($) => $.ui.nav.help));
   await expectWholly(page, 'nl');
 
   const english = await holdBack(page, 'en');
@@ -51,7 +51,7 @@ test('[U7] a language whose texts cannot be fetched leaves the page in its own, 
   server,
 }) => {
   await page.goto(`${server.url}/hulp`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(($) => $.ui.nav.help));
   await page.route(textsIn('en'), (route) => route.abort());
   const failed = page.waitForEvent('requestfailed');
   await page.getByText('EN', { exact: true }).click();

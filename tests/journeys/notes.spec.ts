@@ -53,8 +53,10 @@ test('[N6] the notes of a session held with names read as the golden file', asyn
     .fill('Uitvoering zit bij elke startnotitie aan tafel');
   await facilitator.getByRole('textbox', { name: t(($) => $.harvest.who) }).fill('Mirjam');
   await facilitator.getByRole('textbox', { name: t(($) => $.harvest.when) }).fill('vanaf januari');
-  await facilitator.getByRole('button', { name: 'Klaar', exact: true }).click();
-  await facilitator.getByRole('textbox', { name: 'Aantekeningen' }).fill('We begonnen op tijd.');
+  await facilitator.getByRole('button', { name: t(($) => $.harvest.done), exact: true }).click();
+  await facilitator
+    .getByRole('textbox', { name: t(($) => $.harvest.minutes.title) })
+    .fill('We begonnen op tijd.');
   await expect(
     facilitator.getByText(
       t(($) => $.trust.saved),

@@ -103,7 +103,7 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
   );
 
   await test.step('after closing, this device still knows, until it is told to forget', async () => {
-    await expect(joris.getByRole('button', { name: 'Wis', exact: true })).toHaveCount(2);
+    await expect(joris.getByRole('button', { name: t(($) => $.own.erase.one), exact: true })).toHaveCount(2);
     await joris.reload();
     await expect(joris.getByText(amongUs)).toBeVisible();
     await mirjam.getByRole('link', { name: t(($) => $.table.toOwn) }).click();
@@ -123,10 +123,13 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
     await anywhere
       .getByRole('listitem')
       .filter({ hasText: openly })
-      .getByRole('button', { name: 'Wis', exact: true })
+      .getByRole('button', { name: t(($) => $.own.erase.one), exact: true })
       .click();
     await expectAccessible(anywhere);
-    await anywhere.getByRole('dialog').getByRole('button', { name: 'Wis voorgoed' }).click();
+    await anywhere
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.own.erase.confirm) })
+      .click();
     await expect(anywhere.getByText(openly)).toHaveCount(0);
     await expect(anywhere.getByText(t(($) => $.own.byLink.gone, { count: 1 }))).toBeVisible();
     expect(await notesOf(facilitator)).not.toContain(openly);
@@ -134,8 +137,11 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
   });
 
   await test.step('when all is erased, the page says so', async () => {
-    await joris.getByRole('button', { name: 'Wis', exact: true }).click();
-    await joris.getByRole('dialog').getByRole('button', { name: 'Wis voorgoed' }).click();
+    await joris.getByRole('button', { name: t(($) => $.own.erase.one), exact: true }).click();
+    await joris
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.own.erase.confirm) })
+      .click();
     await expect(joris.getByText(t(($) => $.own.byLink.nothing))).toBeVisible();
     await anywhere.reload();
     await expect(anywhere.getByRole('heading', { name: t(($) => $.own.byLink.nothing) })).toBeVisible();
@@ -146,10 +152,10 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
     await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
     await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.delete) }).click();
     await facilitator.getByLabel(t(($) => $.steer.delete.type)).fill('Teamsessie Sociaal domein');
-    await facilitator.getByRole('button', { name: 'Wis voorgoed' }).click();
-    await expect(facilitator.getByText('Deze sessie is gewist')).toBeVisible();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.delete.confirm) }).click();
+    await expect(facilitator.getByText(t(($) => $.own.byLink.deleted))).toBeVisible();
     await anywhere.reload();
-    await expect(anywhere.getByRole('heading', { name: 'Deze sessie is gewist' })).toBeVisible();
+    await expect(anywhere.getByRole('heading', { name: t(($) => $.own.byLink.deleted) })).toBeVisible();
     const kept = () =>
       joris.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('kt-own')));
     await expect.poll(kept).toEqual([]);

@@ -172,7 +172,7 @@ test('[D7] a hidden answer leaves a trace for all, and its words and the reason 
     .click();
 
   for (const page of [joris, mirjam])
-    await expect(page.getByText('1 antwoord is verborgen door de begeleider.')).toBeVisible();
+    await expect(page.getByText(t(($) => $.revealed.hidden.count, { count: 1 }))).toBeVisible();
   await expect(mirjam.getByText('Buurvrouw Ans', { exact: false })).toHaveCount(0);
   await expect(joris.getByText(t(($) => $.revealed.hidden.yours))).toBeVisible();
   await expect(joris.getByText('De begeleider vond het te persoonlijk', { exact: false })).toBeVisible();

@@ -142,7 +142,7 @@ test('[D7] a hidden answer is away on every screen, its author reads why, and it
   await dialog.getByRole('button', { name: t(($) => $.hideAnswer.hide) }).click();
 
   for (const page of [mirjam, wall]) await expect(page.getByText(words)).toHaveCount(0);
-  await expect(mirjam.getByText('1 antwoord is verborgen door de begeleider.')).toBeVisible();
+  await expect(mirjam.getByText(t(($) => $.revealed.hidden.count, { count: 1 }))).toBeVisible();
   await expect(mirjam.getByText('kwetst')).toHaveCount(0);
   await expect(joris.getByText(t(($) => $.revealed.hidden.yours))).toBeVisible();
   await expect(joris.getByText('gekwetst kan voelen')).toBeVisible();
@@ -192,7 +192,7 @@ test('[S6] [B2] what participants may do on the board changes at once, and they 
   );
   await expect(note).toBeVisible();
   await turn(facilitator, 'Bord op slot', true);
-  await expect(joris.getByText('Bord op slot')).toBeVisible();
+  await expect(joris.getByText(t(($) => $.board.readOnly.locked))).toBeVisible();
   await expectAccessible(joris);
   await turn(facilitator, 'Bord op slot', false);
   await expect(note).toBeVisible();

@@ -61,7 +61,9 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await expect(listed(bram)).toContainText('7 min');
 
     await change(bram, /^Verander stap 3: Bespreken/, 'Omhoog');
-    await expect(listed(fatma).getByRole('listitem').nth(1)).toContainText('Bespreken');
+    await expect(listed(fatma).getByRole('listitem').nth(1)).toContainText(
+      t(($) => $.programme.activity.discuss),
+    );
     await expect(
       bram.getByRole('button', { name: t(($) => $.plan.menu, { number: 2, step: 'Bespreken' }) }),
     ).toBeFocused();
@@ -76,7 +78,9 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
       fatma,
       t(($) => $.plan.save),
     );
-    await expect(listed(bram).getByRole('listitem').first()).toContainText('Pauze');
+    await expect(listed(bram).getByRole('listitem').first()).toContainText(
+      t(($) => $.programme.activity.break),
+    );
 
     await change(
       fatma,
@@ -87,7 +91,9 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
       fatma,
       t(($) => $.plan.after, { number: 4, step: 'Terugkijken in stilte' }),
     );
-    await expect(listed(bram).getByRole('listitem').nth(3)).toContainText('Pauze');
+    await expect(listed(bram).getByRole('listitem').nth(3)).toContainText(
+      t(($) => $.programme.activity.break),
+    );
     await change(bram, /^Verander stap 4: Pauze/, 'Sla over');
     await expect(listed(fatma).getByText(t(($) => $.plan.skipped))).toBeVisible();
     await expectAccessible(fatma);
@@ -129,7 +135,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
   await test.step('during: repeat a step, and take another programme after saying so', async () => {
     await press(fatma, 'Draaiboek: Stap 5 van 5');
     await change(fatma, /^Verander stap 5: Oogst/, 'Herhaal');
-    await expect(listed(fatma).getByText('Oogst')).toHaveCount(2);
+    await expect(listed(fatma).getByText(t(($) => $.table.harvest))).toHaveCount(2);
     await fatma.getByRole('button', { name: /^Verander stap 7: Afsluiten/ }).click();
     await expect(fatma.getByRole('menuitem', { name: t(($) => $.plan.remove) })).toHaveAttribute(
       'aria-disabled',
@@ -140,7 +146,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await fatma.keyboard.press('Escape');
     await expect(fatma.getByRole('menu')).toBeHidden();
     await change(fatma, /^Verander stap 6: Oogst/, 'Haal weg');
-    await expect(listed(fatma).getByText('Oogst')).toHaveCount(1);
+    await expect(listed(fatma).getByText(t(($) => $.table.harvest))).toHaveCount(1);
 
     await press(
       fatma,
@@ -201,7 +207,7 @@ test('[C20] two facilitators who press next at the same moment go one step, and 
   await expect.poll(async () => (await told(fatma).count()) + (await told(bram).count())).toBe(1);
   for (const page of [fatma, bram]) {
     await expectAt(page, 'Kaart kiezen');
-    await expect(page.getByText('Dat lukte niet')).toHaveCount(0);
+    await expect(page.getByText(t(($) => $.ui.failed))).toHaveCount(0);
   }
 });
 
@@ -288,7 +294,7 @@ test('[D9] what facilitators mean to say reaches no participant, by any channel'
   await field.fill(own);
   await expect(words(bram).getByText(own)).toBeVisible();
 
-  await fatma.getByRole('button', { name: 'Klaar', exact: true }).click();
+  await fatma.getByRole('button', { name: t(($) => $.plan.words.stop), exact: true }).click();
   await joris
     .getByText(
       t(($) => $.table.people),
@@ -325,7 +331,9 @@ test('[U14] letters steer the session, except while typing or in a dialog, and c
   await expectAt(fatma, 'Welkom');
   await fatma.keyboard.press('d');
   // What lies on the table now takes the room; the words open on request.
-  await fatma.getByRole('button', { name: 'Alles', exact: true, expanded: false }).click();
+  await fatma
+    .getByRole('button', { name: t(($) => $.plan.words.more), exact: true, expanded: false })
+    .click();
   await fatma.getByRole('button', { name: t(($) => $.plan.words.editCard) }).click();
   const field = fatma.getByRole('textbox', { name: t(($) => $.plan.words.fieldCard) });
   await field.pressSequentially('nbdsrvtlg?');

@@ -39,7 +39,7 @@ test('[W42] who was there and the questions come before what was agreed', async 
 test('answers without a source have their share of the balance', async ({ arrive, server }) => {
   const page = await arrive(phone);
   await read(page, server.url);
-  const balance = page.getByRole('region', { name: 'Bronnenbalans' }).getByRole('listitem');
+  const balance = page.getByRole('region', { name: t(($) => $.notes.balance.title) }).getByRole('listitem');
   const together = balance.filter({ hasText: t(($) => $.notes.balance.total) });
   await expect(together).toContainText('1 ervaring · 1 professioneel · 1 wetenschap · 1 zonder bron');
   const widths = await together

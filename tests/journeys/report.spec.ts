@@ -56,7 +56,9 @@ async function toEditor(facilitator: Page): Promise<void> {
 }
 
 async function makeReady(facilitator: Page): Promise<void> {
-  await facilitator.getByLabel('Samenvatting').fill('We vragen de uitvoering voortaan eerder aan tafel.');
+  await facilitator
+    .getByLabel(t(($) => $.sharing.editor.summary))
+    .fill('We vragen de uitvoering voortaan eerder aan tafel.');
   await facilitator.getByRole('checkbox', { name: /^Focus op leren 1/u }).uncheck();
   await facilitator.getByRole('checkbox', { name: t(($) => $.notes.notDiscussed.title) }).uncheck();
   await facilitator.getByText('Actie: Uitvoering zit').click();
@@ -226,8 +228,11 @@ test('[W20] what the group writes after the minutes were mended is in the report
 }) => {
   const facilitator = await arrive(laptop);
   await toEditor(facilitator);
-  await facilitator.locator('summary').filter({ hasText: 'Aantekeningen' }).click();
-  const minutes = facilitator.getByRole('textbox', { name: 'Aantekeningen' });
+  await facilitator
+    .locator('summary')
+    .filter({ hasText: t(($) => $.sharing.editor.minutes) })
+    .click();
+  const minutes = facilitator.getByRole('textbox', { name: t(($) => $.sharing.editor.minutes) });
   await minutes.fill('We begonnen om half drie.');
   await minutes.blur();
   const board = held.facilitator.connect('board');
@@ -275,13 +280,17 @@ test('[W15] without a connection the page says so, and goes on when one asks aga
   const reader = await arrive(phone);
   await reader.route('**/api/report', (route) => route.abort());
   await reader.goto(String(body['reportUrl']));
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Er is geen verbinding');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+    t(($) => $.reading.refused.unavailable.title),
+  );
   await reader.unroute('**/api/report');
   await reader.getByRole('button', { name: t(($) => $.reading.again) }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Teamsessie Sociaal domein');
   await reader.goto('about:blank');
   await reader.goto(`${server.url}/verslag`);
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Deze link is niet compleet');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+    t(($) => $.reading.refused.incomplete.title),
+  );
 });
 
 test('[W12] [W16] in the example the report is edited and kept as a file in the browser alone, and the file opens again', async ({
@@ -291,7 +300,7 @@ test('[W12] [W16] in the example the report is edited and kept as a file in the 
   const page = await arrive(laptop);
   const { asked, troubles } = watchPage(page, server.url);
   await page.goto(`${server.url}/voorbeeld/verslag/bewerken`);
-  await page.getByLabel('Samenvatting').fill('Kanarie in de samenvatting');
+  await page.getByLabel(t(($) => $.sharing.editor.summary)).fill('Kanarie in de samenvatting');
   const [card] = await page.getByRole('checkbox', { name: /antwoord/u }).all();
   await card?.uncheck();
   await page.getByRole('link', { name: t(($) => $.sharing.editor.back) }).click();

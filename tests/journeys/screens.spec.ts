@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 
 import { createTranslator } from '../../src/messages/translate.ts';
 import { createPerson } from '../server/person.ts';
+import { t } from './dutch.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop } from './people.ts';
@@ -40,25 +41,33 @@ test('[U4] the example is in the browser alone and leaves no trace', async ({ ar
   const page = await arrive(laptop);
   const { asked, troubles } = watchPage(page, server.url);
   await page.goto(server.url);
-  await page.getByRole('link', { name: 'Bekijk een voorbeeldsessie' }).click();
-  await expect(page.getByText('Dit is een voorbeeld. Niets wordt bewaard.')).toBeVisible();
+  await page.getByRole('link', { name: t(($) => $.home.example.action) }).click();
+  await expect(page.getByText(t(($) => $.trust.example))).toBeVisible();
   const before = asked.length;
 
-  await page.getByRole('button', { name: 'Start stil schrijven' }).click();
+  await page.getByRole('button', { name: t(($) => $.steer.start) }).click();
   await handIn(page, 'Niemand bewaart dit', 'Ervaring');
-  await page.getByRole('button', { name: 'Onthul antwoorden' }).click();
-  await page.getByRole('button', { name: 'Onthul toch' }).click();
-  await expect(page.getByText('van jou', { exact: true })).toBeVisible();
-  await page.getByRole('tab', { name: 'Oogst' }).click();
-  await page.getByRole('button', { name: 'Nieuwe actie' }).click();
-  await page.getByLabel('Wat gaan we doen?').last().fill('Ook dit wordt nergens bewaard');
-  await page.getByRole('button', { name: 'Sessie', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Verslag' }).click();
+  await page.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
+  await page.getByRole('button', { name: t(($) => $.steer.askReveal.anyway) }).click();
+  await expect(
+    page.getByText(
+      t(($) => $.revealed.yours),
+      { exact: true },
+    ),
+  ).toBeVisible();
+  await page.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+  await page.getByRole('button', { name: t(($) => $.harvest.kind.action.add) }).click();
+  await page
+    .getByLabel(t(($) => $.harvest.kind.action.what))
+    .last()
+    .fill('Ook dit wordt nergens bewaard');
+  await page.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await page.getByRole('menuitem', { name: t(($) => $.notes.kind) }).click();
   await expect(page.getByText('Niemand bewaart dit')).toBeVisible();
   expect(asked.slice(before).filter((path) => /^\/(?:api|sync)\//.test(path))).toEqual([]);
 
-  await page.getByRole('link', { name: 'Naar het begin' }).click();
-  await expect(page.getByRole('link', { name: 'Bekijk een voorbeeldsessie' })).toBeVisible();
+  await page.getByRole('link', { name: t(($) => $.trust.leaveExample) }).click();
+  await expect(page.getByRole('link', { name: t(($) => $.home.example.action) })).toBeVisible();
   const kept = await page.evaluate(async () => [
     ...Object.keys(localStorage),
     ...Object.keys(sessionStorage),

@@ -186,14 +186,20 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
       .getByRole('dialog', { name: t(($) => $.board.move.title) })
       .getByRole('button', { name: 'Later' })
       .click();
-    await expect(fatma.getByText('3 kaarten en briefjes liggen nu in Later.')).not.toHaveCount(0);
+    await expect(
+      fatma.getByText(
+        t(($) => $.board.done.moved, { count: 3, label: '3 kaarten en briefjes', zone: 'Later' }),
+      ),
+    ).not.toHaveCount(0);
     for (const label of labels) await expectIn(cardOf(joris, label), 'Later');
   });
 
   await test.step('by button', async () => {
     await chooseAll();
     await act('Haal weg');
-    await expect(fatma.getByText('3 kaarten en briefjes zijn van het bord gehaald.')).not.toHaveCount(0);
+    await expect(
+      fatma.getByText(t(($) => $.board.done.takenOff, { count: 3, label: '3 kaarten en briefjes' })),
+    ).not.toHaveCount(0);
     for (const label of labels) await expect(cardOf(joris, label)).toHaveCount(0);
     await undo(fatma).click();
     for (const label of labels) await expectIn(cardOf(joris, label), 'Later');

@@ -96,7 +96,10 @@ test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => 
       .getByRole('dialog')
       .getByLabel(t(($) => $.round.answer))
       .fill(`${secret}.`);
-    await joris.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
+    await joris
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.revealed.save) })
+      .click();
     await expect(mirjam.getByText(`${secret}.`).first()).toBeVisible();
   });
 

@@ -294,7 +294,7 @@ test('somebody’s pointer can be hidden, and what they hold stays to be seen', 
     joris,
     t(($) => $.surface.tools.cursors),
   ).click();
-  await joris.getByRole('menuitem', { name: 'Verberg de aanwijzer van Fatma' }).click();
+  await joris.getByRole('menuitem', { name: t(($) => $.surface.tools.hideOf, { name: 'Fatma' }) }).click();
   await expect(flag).toHaveCount(0);
   await fatma.mouse.move(720, 420);
   await carryByMouse(fatma, cardOf(fatma, first), zoneOf(fatma, 'Later'));

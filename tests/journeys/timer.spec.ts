@@ -138,15 +138,15 @@ test('[E4] clocks that are an hour off change nothing', async ({ arrive, server 
   });
   await test.step('pause, go on, more time and stop show everywhere', async () => {
     const panel = facilitator.getByRole('region', { name: t(($) => $.timerPanel.title), exact: true });
-    await panel.getByRole('button', { name: t(($) => $.timerPanel.pause) }).click();
-    for (const page of [joris, fast, wall]) await expect(timer(page)).toContainText('Pauze');
+    await panel.getByRole('button', { name: t(($) => $.time.paused) }).click();
+    for (const page of [joris, fast, wall]) await expect(timer(page)).toContainText(t(($) => $.time.paused));
     const [before, after] = [await secondsOn(joris), await secondsOn(fast)];
     expect(before).toBe(after);
     await expectAccessible(facilitator);
     await panel.getByRole('button', { name: t(($) => $.timerPanel.add) }).click();
     await expect.poll(() => secondsOn(joris)).toBe(before + 60);
     await panel.getByRole('button', { name: t(($) => $.timerPanel.resume) }).click();
-    await expect(timer(wall)).not.toContainText('Pauze');
+    await expect(timer(wall)).not.toContainText(t(($) => $.time.paused));
     await panel.getByRole('button', { name: t(($) => $.timerPanel.stopMore) }).click();
     for (const page of [joris, fast, wall]) await expect(page.getByRole('timer')).toHaveCount(0);
   });

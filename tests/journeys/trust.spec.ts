@@ -87,7 +87,9 @@ test('[T3] a second tab goes on as the same person or takes a seat of its own, a
   const { joinUrl } = await openSession(facilitator, server.url);
   const second = await facilitator.context().newPage();
   await second.goto(joinUrl);
-  await expect(second.getByRole('link', { name: 'Verder als Fatma' })).toBeVisible();
+  await expect(
+    second.getByRole('link', { name: t(($) => $.seats.continueAs, { name: 'Fatma' }) }),
+  ).toBeVisible();
   await expectAccessible(second);
   await second.getByRole('button', { name: t(($) => $.entry.seats.fresh) }).click();
   await second.getByLabel(t(($) => $.join.name.label)).fill('Fatma als deelnemer');

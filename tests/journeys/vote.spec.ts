@@ -45,8 +45,8 @@ test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
     await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
     const dialog = facilitator.getByRole('dialog');
     await expect(dialog.getByRole('radio', { name: t(($) => $.votePanel.scope.here) })).toBeChecked();
-    await expect(dialog.getByText('3 dingen').first()).toBeVisible();
-    await dialog.getByLabel('Vraag').fill('Waar beginnen we morgen mee?');
+    await expect(dialog.getByText(t(($) => $.votePanel.items, { count: 3 })).first()).toBeVisible();
+    await dialog.getByLabel(t(($) => $.votePanel.question)).fill('Waar beginnen we morgen mee?');
     await expectAccessible(facilitator);
     await dialog.getByRole('button', { name: t(($) => $.votePanel.start), exact: true }).click();
     for (const page of [joris, mirjam, wall])
@@ -78,7 +78,12 @@ test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
       await expect(page.getByText(t(($) => $.round.ready, { ready: 1, of: 2 })).first()).toBeVisible();
     for (const page of [facilitator, mirjam, wall]) {
       await expect(outcome(page)).toHaveCount(0);
-      await expect(page.getByText('2 stippen', { exact: true })).toHaveCount(0);
+      await expect(
+        page.getByText(
+          t(($) => $.vote.results.dots, { count: 2 }),
+          { exact: true },
+        ),
+      ).toHaveCount(0);
     }
     await expectAccessible(wall);
   });
@@ -111,16 +116,18 @@ test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
     const dialog = facilitator.getByRole('dialog');
     await expect(dialog.getByText(t(($) => $.round.ready, { ready: 1, of: 2 }))).toBeVisible();
     await expectAccessible(facilitator);
-    await dialog.getByRole('button', { name: 'Wacht nog even' }).click();
+    await dialog.getByRole('button', { name: t(($) => $.votePanel.askClose.wait) }).click();
     await mirjam.getByRole('button', { name: t(($) => $.vote.done) }).click();
     await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
     await panel.getByRole('button', { name: t(($) => $.votePanel.close) }).click();
   });
   await test.step('every screen shows the same outcome, with the tie in words', async () => {
     for (const page of [joris, mirjam, wall, facilitator]) {
-      await expect(page.getByText('gedeelde 1e plaats').first()).toBeVisible();
+      await expect(page.getByText(t(($) => $.vote.results.shared, { ordinal: '1e' })).first()).toBeVisible();
       const shown = page === wall ? page.getByRole('main') : outcome(page);
-      await expect(shown.getByText('gedeelde 1e plaats').filter({ visible: true })).toHaveCount(2);
+      await expect(
+        shown.getByText(t(($) => $.vote.results.shared, { ordinal: '1e' })).filter({ visible: true }),
+      ).toHaveCount(2);
       await expect(
         shown
           .getByText(

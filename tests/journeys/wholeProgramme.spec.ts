@@ -153,7 +153,7 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       t(($) => $.timerPanel.planned, { count: 6 }),
     );
     for (const page of [...participants, wall, fatma, bram])
-      await expect(page.getByRole('timer', { name: 'Tijd' })).toHaveText(/^0[56]:\d\d$/);
+      await expect(page.getByRole('timer', { name: t(($) => $.time.label) })).toHaveText(/^0[56]:\d\d$/);
     await expectAccessible(joris);
     await expectNoSidewaysScroll(joris);
   });
@@ -268,10 +268,14 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       .getByRole('button', { name: t(($) => $.votePanel.askClose.anyway) })
       .click();
     for (const page of [...participants, wall, fatma, bram]) {
-      await expect(outcomeOf(page, clash[1])).toContainText('gedeelde 1e plaats');
-      await expect(outcomeOf(page, clash[1])).toContainText('4 stippen');
-      await expect(outcomeOf(page, clash[3])).toContainText('gedeelde 1e plaats');
-      await expect(outcomeOf(page, clash[3])).toContainText('4 stippen');
+      await expect(outcomeOf(page, clash[1])).toContainText(
+        t(($) => $.vote.results.shared, { ordinal: '1e' }),
+      );
+      await expect(outcomeOf(page, clash[1])).toContainText(t(($) => $.vote.results.dots, { count: 4 }));
+      await expect(outcomeOf(page, clash[3])).toContainText(
+        t(($) => $.vote.results.shared, { ordinal: '1e' }),
+      );
+      await expect(outcomeOf(page, clash[3])).toContainText(t(($) => $.vote.results.dots, { count: 4 }));
       await expect(outcomeOf(page, clash[2])).toContainText(
         t(($) => $.vote.results.place, { ordinal: '3e' }),
       );
