@@ -138,7 +138,7 @@ test('[E4] clocks that are an hour off change nothing', async ({ arrive, server 
   });
   await test.step('pause, go on, more time and stop show everywhere', async () => {
     const panel = facilitator.getByRole('region', { name: t(($) => $.timerPanel.title), exact: true });
-    await panel.getByRole('button', { name: t(($) => $.time.paused) }).click();
+    await panel.getByRole('button', { name: t(($) => $.timerPanel.pause) }).click();
     for (const page of [joris, fast, wall]) await expect(timer(page)).toContainText(t(($) => $.time.paused));
     const [before, after] = [await secondsOn(joris), await secondsOn(fast)];
     expect(before).toBe(after);
