@@ -2,10 +2,10 @@
  * What every journey begins with: a real server, and people who arrive with browsers of their own. When a test is over,
  * everybody has left; when a file is, its server is gone.
  */
-import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 
 import { sitDown } from './boardTable.ts';
-import { arrive } from './people.ts';
+import { arrive, uncaughtErrors } from './people.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
 type Settings = Readonly<Record<string, string>>;
@@ -78,8 +78,10 @@ export const test = base.extend<OfFile & InTest, InWorker>({
   // Playwright closes the pages that it opened itself, and leaves ours open in the browser of the tests that follow.
   everybodyLeaves: [
     async ({ browser }, provide) => {
+      uncaughtErrors.length = 0;
       await provide();
       await Promise.all(browser.contexts().map((context) => context.close()));
+      expect(uncaughtErrors, 'errors that no page caught').toEqual([]);
     },
     { auto: true },
   ],

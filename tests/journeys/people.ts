@@ -16,9 +16,16 @@ export const tablet: BrowserContextOptions = {
   locale: 'nl-NL',
 };
 
+/** Errors and rejections that no page caught, in this test. The fixture (journey.ts) fails the test for them. */
+export const uncaughtErrors: string[] = [];
+
 /** A person with a browser of their own. */
 export async function arrive(browser: Browser, device: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(device);
+  context.on('weberror', (event) => {
+    const error = event.error();
+    uncaughtErrors.push(`${event.page()?.url() ?? 'a page'}: ${error.stack ?? error.message}`);
+  });
   return context.newPage();
 }
 
