@@ -97,7 +97,7 @@ const below: Readonly<Record<Name, readonly string[]>> = {
     'server/host/vaultBytes.ts',
     'server/http/problem.ts',
     'src/model/access/knowledge.ts',
-    'src/model/board/templates/invloed.ts',
+    'src/model/board/templates/areas.ts',
     'src/model/decide/members.ts',
     'src/model/ids.ts',
     'src/model/refusal.ts',
