@@ -6,7 +6,7 @@ import { count, id, minutes, onBehalfOf, span, text } from './commandParts.ts';
 import type { CardId } from './deck.ts';
 import type { AnswerId, MemberId, SnapshotId, StepId, TimerId } from './ids.ts';
 import { limits } from './limits.ts';
-import { activities } from './programme/programme.ts';
+import { stepActivities } from './programme/programme.ts';
 import { readyProgrammeIds } from './programme/presets.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sources } from './source.ts';
@@ -23,7 +23,7 @@ const programmeChange = v.variant('kind', [
     kind: v.literal('add'),
     /** The step it comes after; null for the first place. */
     after: v.nullable(id<StepId>()),
-    activity: v.picklist(activities),
+    activity: v.picklist(stepActivities),
     minutes,
     title: v.optional(text),
     cardId: v.optional(v.nullable(id<CardId>())),
@@ -31,7 +31,7 @@ const programmeChange = v.variant('kind', [
   v.object({
     kind: v.literal('set'),
     stepId: id<StepId>(),
-    activity: v.optional(v.picklist(activities)),
+    activity: v.optional(v.picklist(stepActivities)),
     minutes: v.optional(minutes),
     title: v.optional(text),
     cardId: v.optional(v.nullable(id<CardId>())),

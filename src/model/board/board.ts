@@ -1,5 +1,5 @@
 /** The board: where things *lie* and what we *agreed*. Every member who may write, writes it. */
-import type { ClusterId, HarvestId, ItemId, NoteId } from '../ids.ts';
+import type { ClusterId, HarvestId, ItemId, NoteId, SnapshotId, StepId } from '../ids.ts';
 import type { ZoneId } from './template.ts';
 
 /** All that has a place of its own: an item, or a cluster of items. */
@@ -73,3 +73,37 @@ export const emptyBoard: Board = {
   harvest: [],
   minutes: '',
 };
+
+/**
+ * `step`: kept when a step began. `round`: when people began to write on a card. `template`, `restore`: right before the
+ * board got another template, or was put back.
+ */
+export type SnapshotReason = 'asked' | 'step' | 'round' | 'template' | 'restore';
+
+export interface BoardSnapshot {
+  readonly id: SnapshotId;
+  readonly at: number;
+  readonly because: SnapshotReason;
+  /** The step that was current. */
+  readonly stepId: StepId | null;
+  /** The template that it lay under. */
+  readonly era: number;
+  /** How many things lay on it. */
+  readonly things: number;
+  /** The same for the same arrangement, so that none is kept twice in a row. */
+  readonly print: string;
+}
+
+/** The part of a board that is kept and put back. */
+export type Arrangement = Pick<Board, 'places' | 'clusters' | 'members' | 'notes'>;
+
+/** How much a board can carry, and how long its texts may be. */
+export const boardLimits = {
+  clusters: 500,
+  clusterTitleLength: 80,
+  notes: 500,
+  noteTextLength: 500,
+  snapshots: 30,
+  /** Templates that one session can lie under, one after the other. */
+  templates: 40,
+} as const;

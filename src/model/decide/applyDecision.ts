@@ -3,8 +3,7 @@
  * hold, and the browser for an example, a rehearsal or a preview; both do what is said here and nothing else. It needs no
  * document, so it is in the model, which both may import.
  */
-import type { Board } from '../board/board.ts';
-import type { Arrangement } from '../board/snapshot.ts';
+import type { Arrangement, Board } from '../board/board.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SnapshotId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
 import type { Desk } from '../session/desk.ts';

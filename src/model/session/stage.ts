@@ -6,11 +6,9 @@ import type { Card, CardId, Deck } from '../deck.ts';
 import type { AnswerId, DealId, MemberId, RoundId, RunId, SessionId, VoteId } from '../ids.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Source } from '../source.ts';
-import type { Spot } from '../board/board.ts';
-import type { BoardSnapshot } from '../board/snapshot.ts';
+import type { BoardSnapshot, Spot } from '../board/board.ts';
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import type { Timer } from '../programme/timer.ts';
-import type { ActivityRun } from '../activities/run.ts';
 import type { Vote } from '../activities/vote/vote.ts';
 
 export const roles = ['facilitator', 'participant', 'observer'] as const;
@@ -110,6 +108,22 @@ export interface Deal {
   readonly count: number;
   readonly ready: number;
   readonly of: number;
+}
+
+/** A run of an activity that has no field of its own. What else it keeps there, its own folder knows. */
+export interface ActivityRun {
+  readonly id: RunId;
+  /** The name of the activity that it is a run of. */
+  readonly activity: string;
+  /** `shown`: its outcome is on the screens. `past`: it was, and can be looked up. */
+  readonly state: 'open' | 'shown' | 'past';
+  /** Place in the order in which all these runs were opened, from 0. */
+  readonly order: number;
+  readonly ready: number;
+  readonly of: number;
+  readonly readyMembers: readonly MemberId[];
+  /** A facilitator chose to show what fewer people gave than the minimum, from this time on: epoch ms on the server's clock. */
+  readonly openly?: number;
 }
 
 /** A link to the report, for who was not there. The link itself is with the facilitators and the server. */
@@ -238,6 +252,11 @@ export function openVote(stage: Stage): Vote | null {
 /** All rounds, in the order in which they were opened. */
 export function roundsInOrder(stage: Stage): Round[] {
   return Object.values(stage.rounds).sort((a, b) => a.order - b.order);
+}
+
+/** All votes, in the order in which they were opened. */
+export function votesInOrder(stage: Stage): Vote[] {
+  return Object.values(stage.votes).sort((a, b) => a.order - b.order);
 }
 
 /** The card with this id from the session's own copy, or undefined. */

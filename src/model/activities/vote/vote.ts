@@ -2,7 +2,6 @@
 import { countedDots, type BallotItemId } from './ballot.ts';
 import type { Desk } from '../../session/desk.ts';
 import type { MemberId, VoteId } from '../../ids.ts';
-import type { Stage } from '../../session/stage.ts';
 
 export const votables = ['cards', 'answers', 'clusters'] as const;
 export type Votable = (typeof votables)[number];
@@ -71,15 +70,4 @@ export function tally(vote: Vote, desks: Iterable<Desk>): VoteResult[] {
     dots,
     rank: 1 + sorted.filter(([, others]) => others > dots).length,
   }));
-}
-
-/** All votes, in the order in which they were opened. */
-export function votesInOrder(stage: Stage): Vote[] {
-  return Object.values(stage.votes).sort((a, b) => a.order - b.order);
-}
-
-/** The dots that a thing got in the last closed vote that was about it; null when there was none. */
-export function dotsOf(stage: Stage, id: BallotItemId): number | null {
-  const last = votesInOrder(stage).findLast((vote) => vote.results?.some((result) => result.id === id));
-  return last?.results?.find((result) => result.id === id)?.dots ?? null;
 }
