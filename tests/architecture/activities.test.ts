@@ -58,7 +58,6 @@ const below: Readonly<Record<Name, readonly string[]>> = {
     'src/model/ids.ts',
     'src/model/limits.ts',
     'src/model/refusal.ts',
-    'src/model/session/answersByCard.ts',
     'src/model/session/desk.ts',
     'src/model/session/freshStage.ts',
     'src/model/session/stage.ts',

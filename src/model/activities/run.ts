@@ -2,7 +2,7 @@
 import type { ActivityRun, Stage } from '../session/stage.ts';
 
 /** The stage with this run, new or changed. */
-export function withRun<Run extends ActivityRun>(stage: Stage, run: Run): Stage {
+export function withRun(stage: Stage, run: ActivityRun): Stage {
   return { ...stage, activities: { ...stage.activities, [run.id]: run } };
 }
 

@@ -1,9 +1,8 @@
 /** Which items there are, in the order in which one reads them, and which of them lie together. */
-import { answersByCard } from '../session/answersByCard.ts';
 import type { Board } from './board.ts';
 import type { CardId } from '../deck.ts';
 import type { AnswerId, ClusterId, ItemId, NoteId } from '../ids.ts';
-import type { Stage } from '../session/stage.ts';
+import { answersByCard, type Stage } from '../session/stage.ts';
 
 /** An item that exists: a card of the session, a published answer, a loose note. */
 export type Item =

@@ -42,7 +42,7 @@ function later({ answer }: FoundAnswer, change: PendingChange, stage: Stage, vau
 }
 
 /** Carries out what the author of a published answer changes in it. */
-function change(stage: Stage, vault: Vault, found: FoundAnswer, changes: PendingChange): Accepted {
+function changeAnswer(stage: Stage, vault: Vault, found: FoundAnswer, changes: PendingChange): Accepted {
   const { answer } = found;
   const { words, inGroup = answer.inGroup, withdrawn = false } = changes;
   const corrected = answer.corrected || words !== undefined;
@@ -67,7 +67,7 @@ const byAuthor =
     const waits = isGuarded(stage) && now !== true;
     const changes = changed((waits ? valueIn(vault.pending, answerId) : undefined) ?? {}, command);
     if ('reason' in changes) return changes;
-    return waits ? later(own, changes, stage, vault) : change(stage, vault, own, changes);
+    return waits ? later(own, changes, stage, vault) : changeAnswer(stage, vault, own, changes);
   };
 
 export const answerDecisions: Decides<`answer.${string}`> = {
@@ -152,7 +152,7 @@ export function publishPending(
   for (const [id, changes] of Object.entries(vault.pending)) {
     const found = findAnswer(now.stage, now.vault, id as AnswerId);
     if (found === null) continue;
-    const changed = change(now.stage, now.vault, found, changes);
+    const changed = changeAnswer(now.stage, now.vault, found, changes);
     withdrawn.push(...(changed.withdrawn ?? []));
     now = { stage: changed.stage, vault: changed.vault ?? now.vault };
   }

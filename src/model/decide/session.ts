@@ -97,7 +97,8 @@ export const sessionDecisions: Decides<
   'link.renew': (stage, _, context) => withNewLink(accept(stage), context),
 
   /** Sets what participants may do, and how people come in. What is left out stays as it was. */
-  'rules.set': (stage, { type: _, ...changes }) => {
+  'rules.set': (stage, command) => {
+    const { type: _, ...changes } = command;
     const changed = Object.entries(changes).filter(([, value]) => value !== undefined);
     return accept({ ...stage, rules: { ...stage.rules, ...Object.fromEntries(changed) } });
   },

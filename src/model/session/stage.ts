@@ -264,11 +264,22 @@ export function cardOf(stage: Stage, id: CardId | null): Card | undefined {
   return id === null ? undefined : stage.cards.find((card) => card.id === id);
 }
 
+const inOrder = ({ answers }: Pick<Stage, 'answers'>) =>
+  Object.values(answers).sort((a, b) => a.order - b.order);
+
 /** The published answers to a card, in order. */
 export function answersTo(stage: Stage, cardId: CardId): Answer[] {
-  return Object.values(stage.answers)
-    .filter((answer) => answer.cardId === cardId)
-    .sort((a, b) => a.order - b.order);
+  return inOrder(stage).filter((answer) => answer.cardId === cardId);
+}
+
+/** The published answers to every card, in order. All at once, since there can be thousands. */
+export function answersByCard(stage: Pick<Stage, 'answers'>): ReadonlyMap<CardId, readonly Answer[]> {
+  return Map.groupBy(inOrder(stage), ({ cardId }) => cardId);
+}
+
+/** The published answers of every round, in order. */
+export function answersByRound(stage: Pick<Stage, 'answers'>): ReadonlyMap<RoundId, readonly Answer[]> {
+  return Map.groupBy(inOrder(stage), ({ roundId }) => roundId);
 }
 
 /** The deck a card belongs to, or undefined when the session does not have it. */

@@ -101,7 +101,7 @@ export const checkinCommands: ActivityCommands<CheckinCommand> = {
 
     /** Says whether the outcome goes into the notes, before or after it is shown. */
     'checkin.keepInNotes': withCheckin((stage, checkin, _, { inNotes }) =>
-      accept(withRun(stage, { ...checkin, inNotes })),
+      accept(withRun(stage, { ...checkin, inNotes } as Checkin)),
     ),
   },
   changesScreens: [],

@@ -4,16 +4,21 @@
  * its card. So it lies there for everybody, and stays when things around it are moved. Each template has its own places:
  * when an earlier template comes back, all lies as it did.
  */
-import { answersByRound } from '../../session/answersByCard.ts';
 import type { Board, Spot } from '../board.ts';
 import type { CardId } from '../../deck.ts';
-import { allocateAnswerSpots } from '../geometry/answerSpots.ts';
-import { freeCardSpot } from '../geometry/cardSpots.ts';
+import { allocateAnswerSpots, freeCardSpot } from '../geometry/autoSpots.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
 import { layOutBoard, placesOfItems, type PlacedThing } from '../geometry/layout.ts';
 import { boxAt, createPacker } from '../geometry/packer.ts';
 import { aside } from './mapPlaces.ts';
-import { roundsInOrder, type AutoPlaced, type Round, type Stage } from '../../session/stage.ts';
+import { entriesThat } from '../../records.ts';
+import {
+  answersByRound,
+  roundsInOrder,
+  type AutoPlaced,
+  type Round,
+  type Stage,
+} from '../../session/stage.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 
 const nothing: AutoPlaced = { cards: {}, aside: {} };
@@ -46,7 +51,7 @@ function settledThings(stage: Stage, board: Board): PlacedThing[] {
 export function withAutoPlaces(before: Stage, board: Board): Stage {
   const stage = withoutCardsThatWent(before);
   const template = currentTemplate(stage);
-  const own = placesOfItems(stage, board);
+  const own = placesOfItems(stage, board).places;
   const packer = createPacker(settledThings(stage, board));
   const { cards: stored } = underTemplateOfNow(stage);
   const cards: Record<CardId, Spot> = { ...stored };
@@ -87,13 +92,13 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
 
 function withoutCardsThatWent(stage: Stage): Stage {
   const onTable = new Set([...stage.played, ...Object.values(stage.rounds).map(({ cardId }) => cardId)]);
-  const went = (id: string) => !onTable.has(id as CardId);
+  const isThere = (id: CardId) => onTable.has(id);
   const placed = Object.entries(stage.autoPlaced);
-  if (!placed.some(([, { cards }]) => Object.keys(cards).some(went))) return stage;
-  const left = placed.map(([index, under]) => {
-    const cards = Object.fromEntries(Object.entries(under.cards).filter(([id]) => !went(id)));
-    return [index, { ...under, cards }];
-  });
+  if (placed.every(([, { cards }]) => Object.keys(cards).every((id) => isThere(id as CardId)))) return stage;
+  const left = placed.map(([index, under]) => [
+    index,
+    { ...under, cards: entriesThat(under.cards, isThere) },
+  ]);
   return { ...stage, autoPlaced: Object.fromEntries(left) as Stage['autoPlaced'] };
 }
 

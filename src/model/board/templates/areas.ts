@@ -1,6 +1,19 @@
 /** Ready-made templates of areas that have their own places. Texts are Dutch, then English. */
-import type { Template } from '../template.ts';
-import { beside, gap, margin, named, rings, rows, templateAround, top, zone } from './drawn.ts';
+import type { Source } from '../../source.ts';
+import type { Box, Template } from '../template.ts';
+import {
+  beside,
+  gap,
+  margin,
+  named,
+  rings,
+  row,
+  rows,
+  templateAround,
+  top,
+  zone,
+  type Pair,
+} from './drawn.ts';
 
 /**
  * What we talk about now has the most room, at the top: for cards with four answers beside them. To the right of it is the
@@ -27,6 +40,12 @@ export const vrij: Template = {
   arrivals: 'now',
 };
 
+/** A zone for a knowledge source, by its name. */
+const ofSource = (source: Source, ...texts: readonly [label: Pair, hint: Pair]) => ({
+  ...zone(source, ...texts),
+  source,
+});
+
 /** Three columns, one per knowledge source, and under all three the place where they meet. Source: S3. */
 export const drieBronnen = rows(
   named(
@@ -36,45 +55,32 @@ export const drieBronnen = rows(
   ),
   'areas',
   [
-    {
-      height: 500,
-      zones: [
-        {
-          ...zone(
-            'experience',
-            ['Ervaringskennis', 'Experience knowledge'],
-            ['Wat mensen zelf meemaken.', 'What people go through themselves.'],
-          ),
-          source: 'experience',
-        },
-        {
-          ...zone(
-            'professional',
-            ['Professionele kennis', 'Professional knowledge'],
-            ['Wat je weet door je vak.', 'What your profession taught you.'],
-          ),
-          source: 'professional',
-        },
-        {
-          ...zone(
-            'scientific',
-            ['Wetenschappelijke kennis', 'Scientific knowledge'],
-            ['Wat onderzoek laat zien.', 'What research shows.'],
-          ),
-          source: 'scientific',
-        },
-      ],
-    },
-    {
-      height: 340,
-      zones: [
-        zone(
-          'interplay',
-          ['Samenspel', 'Interplay'],
-          ['Hier helpen twee of drie bronnen elkaar.', 'Here two or three sources help each other.'],
-        ),
-      ],
-    },
+    row(
+      500,
+      ofSource(
+        'experience',
+        ['Ervaringskennis', 'Experience knowledge'],
+        ['Wat mensen zelf meemaken.', 'What people go through themselves.'],
+      ),
+      ofSource(
+        'professional',
+        ['Professionele kennis', 'Professional knowledge'],
+        ['Wat je weet door je vak.', 'What your profession taught you.'],
+      ),
+      ofSource(
+        'scientific',
+        ['Wetenschappelijke kennis', 'Scientific knowledge'],
+        ['Wat onderzoek laat zien.', 'What research shows.'],
+      ),
+    ),
+    row(
+      340,
+      zone(
+        'interplay',
+        ['Samenspel', 'Interplay'],
+        ['Hier helpen twee of drie bronnen elkaar.', 'Here two or three sources help each other.'],
+      ),
+    ),
   ],
 );
 
@@ -87,46 +93,40 @@ export const denkkader = rows(
   ),
   'areas',
   [
-    {
-      height: 260,
-      zones: [
-        zone(
-          'vision',
-          ['Visie', 'Vision'],
-          ['Welke publieke waarde willen we?', 'Which public value do we want?'],
-        ),
-      ],
-    },
-    {
-      height: 380,
-      zones: [
-        zone(
-          'priorities',
-          ['Prioriteiten', 'Priorities'],
-          ['Welke resultaten gaan voor?', 'Which results come first?'],
-        ),
-        zone(
-          'risks',
-          ['Risico’s en ethiek', 'Risks and ethics'],
-          ['Wat moet goed geregeld zijn?', 'What must be well arranged?'],
-        ),
-        zone(
-          'means',
-          ['Organisatie en middelen', 'Organisation and means'],
-          ['Wie en wat is ervoor nodig?', 'Who and what does it take?'],
-        ),
-      ],
-    },
-    {
-      height: 260,
-      zones: [
-        zone(
-          'coalition',
-          ['Agenda en coalitie', 'Agenda and coalition'],
-          ['Wat doen we wanneer, en met wie?', 'What do we do when, and with whom?'],
-        ),
-      ],
-    },
+    row(
+      260,
+      zone(
+        'vision',
+        ['Visie', 'Vision'],
+        ['Welke publieke waarde willen we?', 'Which public value do we want?'],
+      ),
+    ),
+    row(
+      380,
+      zone(
+        'priorities',
+        ['Prioriteiten', 'Priorities'],
+        ['Welke resultaten gaan voor?', 'Which results come first?'],
+      ),
+      zone(
+        'risks',
+        ['Risico’s en ethiek', 'Risks and ethics'],
+        ['Wat moet goed geregeld zijn?', 'What must be well arranged?'],
+      ),
+      zone(
+        'means',
+        ['Organisatie en middelen', 'Organisation and means'],
+        ['Wie en wat is ervoor nodig?', 'Who and what does it take?'],
+      ),
+    ),
+    row(
+      260,
+      zone(
+        'coalition',
+        ['Agenda en coalitie', 'Agenda and coalition'],
+        ['Wat doen we wanneer, en met wie?', 'What do we do when, and with whom?'],
+      ),
+    ),
   ],
 );
 
@@ -141,6 +141,8 @@ const under = {
   height: 320,
 };
 
+const at = (box: Box, ...text: Parameters<typeof zone>) => ({ ...zone(...text), ...box });
+
 /** Weigh public value: what it costs against what it brings, and whether it is carried. Source: S1, after Moore. */
 export const publiekeBalans = templateAround(
   named(
@@ -150,46 +152,36 @@ export const publiekeBalans = templateAround(
   ),
   'balance',
   [
-    {
-      ...zone(
-        'costs',
-        ['Wat het kost', 'What it costs'],
-        ['Geld, tijd en mensen om het te maken.', 'Money, time and people to make it.'],
-      ),
-      ...left,
-    },
-    {
-      ...zone(
-        'negative-effects',
-        ['Nadelen ernaast', 'Negative side effects'],
-        ['Wat er slechter van wordt.', 'What gets worse because of it.'],
-      ),
-      ...beside(left, 1),
-    },
-    {
-      ...zone(
-        'benefits',
-        ['Wat het oplevert', 'What it brings'],
-        ['Waar je het voor deed.', 'What you did it for.'],
-      ),
-      ...right,
-    },
-    {
-      ...zone(
-        'positive-effects',
-        ['Voordelen ernaast', 'Positive side effects'],
-        ['Wat er ook beter van wordt.', 'What else gets better because of it.'],
-      ),
-      ...beside(right, 1),
-    },
-    {
-      ...zone(
-        'support',
-        ['Steun uit de omgeving', 'Support from around us'],
-        ['Wie staat erachter, en wie niet?', 'Who stands behind it, and who does not?'],
-      ),
-      ...under,
-    },
+    at(
+      left,
+      'costs',
+      ['Wat het kost', 'What it costs'],
+      ['Geld, tijd en mensen om het te maken.', 'Money, time and people to make it.'],
+    ),
+    at(
+      beside(left, 1),
+      'negative-effects',
+      ['Nadelen ernaast', 'Negative side effects'],
+      ['Wat er slechter van wordt.', 'What gets worse because of it.'],
+    ),
+    at(
+      right,
+      'benefits',
+      ['Wat het oplevert', 'What it brings'],
+      ['Waar je het voor deed.', 'What you did it for.'],
+    ),
+    at(
+      beside(right, 1),
+      'positive-effects',
+      ['Voordelen ernaast', 'Positive side effects'],
+      ['Wat er ook beter van wordt.', 'What else gets better because of it.'],
+    ),
+    at(
+      under,
+      'support',
+      ['Steun uit de omgeving', 'Support from around us'],
+      ['Wie staat erachter, en wie niet?', 'Who stands behind it, and who does not?'],
+    ),
   ],
 );
 

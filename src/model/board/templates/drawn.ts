@@ -70,21 +70,24 @@ export function beside(first: Box, places: number): Box {
 
 const widthFor = (count: number) => (count <= 3 ? 440 : count === 4 ? 320 : 290);
 
-export interface Row {
+interface Row {
   readonly height: number;
   readonly zones: readonly ZoneText[];
 }
+
+/** Zones beside each other, of this height. */
+export const row = (height: number, ...zones: readonly ZoneText[]): Row => ({ height, zones });
 
 /** Rows of zones under each other. A zone that is alone in its row is as wide as the widest row. */
 export function rows(text: TemplateText, drawing: Drawing, all: readonly Row[], below = 0): Template {
   const most = Math.max(...all.map(({ zones }) => zones.length));
   const width = widthFor(most);
   let y = top;
-  const zones = all.flatMap((row) => {
-    const alone = row.zones.length === 1;
-    const first = { x: margin, y, width: alone ? most * (width + gap) - gap : width, height: row.height };
-    y += row.height + gap;
-    return row.zones.map((one, index) => ({ ...one, ...beside(first, index) }));
+  const zones = all.flatMap(({ height, zones: texts }) => {
+    const alone = texts.length === 1;
+    const first = { x: margin, y, width: alone ? most * (width + gap) - gap : width, height };
+    y += height + gap;
+    return texts.map((one, index) => ({ ...one, ...beside(first, index) }));
   });
   return templateAround(text, drawing, zones, { below });
 }
@@ -96,12 +99,12 @@ export function columns(
   drawing: Drawing = 'areas',
 ): Template {
   // Steps are not filled like columns: few things lie in each.
-  return rows(text, drawing, [{ height: drawing === 'steps' ? 440 : 640, zones }]);
+  return rows(text, drawing, [row(drawing === 'steps' ? 440 : 640, ...zones)]);
 }
 
 /** Zones along a line that runs from one end to the other. */
 export function line(text: TemplateText, zones: readonly ZoneText[]): Template {
-  return rows(text, 'line', [{ height: 460, zones }], axisRoom);
+  return rows(text, 'line', [row(460, ...zones)], axisRoom);
 }
 
 export interface Column {
@@ -111,8 +114,8 @@ export interface Column {
   readonly hints?: readonly Pair[];
 }
 
-const afterColon = (column: string, row: string) =>
-  `${column}: ${row.charAt(0).toLowerCase()}${row.slice(1)}`;
+const afterColon = (column: string, name: string) =>
+  `${column}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /** Columns with a title, each with the same rows. A zone's label says its column and its row. */
 export function grid(text: TemplateText, all: readonly Column[], rowTexts: readonly ZoneText[]): Template {
@@ -124,10 +127,14 @@ export function grid(text: TemplateText, all: readonly Column[], rowTexts: reado
     label: both(label),
   }));
   // Row by row, as one reads.
-  const zones = rowTexts.flatMap((row, down) =>
+  const zones = rowTexts.flatMap((rowText, down) =>
     all.map(({ id, label: [nl, en], hints }, across) => ({
-      ...zone(`${id}-${row.id}`, [afterColon(nl, row.label.nl), afterColon(en, row.label.en)], hints?.[down]),
-      short: row.label,
+      ...zone(
+        `${id}-${rowText.id}`,
+        [afterColon(nl, rowText.label.nl), afterColon(en, rowText.label.en)],
+        hints?.[down],
+      ),
+      short: rowText.label,
       ...beside(first, across),
       y: top + headingHeight + down * (height + gap),
     })),
