@@ -26,15 +26,15 @@ export function decide(stage: Stage, command: Command, context: Context): Decisi
   return decision.ok ? placed(stage, decision, context) : decision;
 }
 
-/** The decision, with a place on the board for all that came there by it or lies under another template now. */
+/** The decision, with a place on the board for everything that came there by it or has another template now. */
 function placed(before: Stage, decision: Accepted, { board }: Context): Decision {
   const { stage, newBoard } = decision;
-  const lying = () => newBoard ?? board();
+  const present = () => newBoard ?? board();
   if (stage.era !== before.era || newBoard !== undefined)
-    return { ...decision, stage: withAutoPlaces(withAsideShifted(stage, lying()), lying()) };
+    return { ...decision, stage: withAutoPlaces(withAsideShifted(stage, present()), present()) };
   const isShown = Object.keys(stage.answers).length > Object.keys(before.answers).length;
   if (!isShown && stage.rounds === before.rounds && stage.played === before.played) return decision;
-  return { ...decision, stage: withAutoPlaces(stage, lying()) };
+  return { ...decision, stage: withAutoPlaces(stage, present()) };
 }
 
 /** With these everybody's screen changes, so what authors changed since the last of them is published along. */

@@ -13,13 +13,13 @@ import type { Expected, Going, Vault } from '../session/vault.ts';
 
 type Desks = ReadonlyMap<MemberId, Desk>;
 
-/** The participants who are here now, each with whose device they use. */
+/** The participants who are here now, each with the owner of their device. */
 function expectedNow(stage: Stage): Expected {
   const participants = admittedMembers(stage).filter(({ role }) => role === 'participant');
   return Object.fromEntries(participants.map(({ id, host }) => [id, host ?? id]));
 }
 
-/** The participants who were here when people began. What an earlier version began has no list: then those of now. */
+/** The participants who were here when people began. A run that an earlier version began has no list: then those who are here. */
 function expectedIn(stage: Stage, vault: Vault, going: Going): Expected {
   return valueIn(vault.expected, going) ?? expectedNow(stage);
 }

@@ -1,24 +1,24 @@
-/** The board: where things *lie* and what we *agreed*. Every member who may write, writes it. */
+/** The board: where things are and what we agreed. Every member who may write, writes it. */
 import type { ClusterId, HarvestId, ItemId, NoteId, SnapshotId, StepId } from '../ids.ts';
 import type { ZoneId } from './template.ts';
 
-/** All that has a place of its own: an item, or a cluster of items. */
+/** A thing with a place of its own: an item, or a cluster of items. */
 export type ThingId = ItemId | ClusterId;
 
-/** Where a thing lies: one plain value, so that two people moving one thing end at one of the two places. */
+/** The place of a thing: one plain value, so that two people who move one thing end at one of the two places. */
 export interface Place {
   /** Top left corner, in board units. */
   readonly x: number;
   readonly y: number;
   /** The zone the thing was put in, or null on the free surface. */
   readonly zone: ZoneId | null;
-  /** What lies higher covers what lies lower. */
+  /** The higher covers the lower. */
   readonly z: number;
   /** The index of the template under which it was put there (`templateIndex`, stored as `era`). Left out: the first. */
   readonly era?: number;
 }
 
-/** A place as a person chooses it: on top of what lies there, and under the template of now. */
+/** A place as a person chooses it: on top, and under the present template. */
 export type Spot = Pick<Place, 'x' | 'y' | 'zone'>;
 export interface Move extends Spot {
   readonly id: ThingId;
@@ -27,7 +27,7 @@ export interface Move extends Spot {
 /** A loose note: a text of its own, that answers no card. */
 export interface Note {
   readonly text: string;
-  /** Where it was first laid. It holds until the note is moved, so that adding a note writes no place. */
+  /** Its first place. It holds until the note is moved, so that adding a note writes no place. */
   readonly at: Place;
 }
 
@@ -54,7 +54,7 @@ export interface Harvest {
 export interface Board {
   readonly places: Readonly<Record<ThingId, Place>>;
   readonly clusters: Readonly<Record<ClusterId, Cluster>>;
-  /** The one cluster that an item is in. It can name a cluster that is gone: then the item lies loose. */
+  /** The one cluster that an item is in. It can name a cluster that is gone: then the item is loose. */
   readonly members: Readonly<Record<ItemId, ClusterId>>;
   readonly notes: Readonly<Record<NoteId, Note>>;
   /** Items marked as an insight. */
@@ -86,9 +86,9 @@ export interface BoardSnapshot {
   readonly because: SnapshotReason;
   /** The step that was current. */
   readonly stepId: StepId | null;
-  /** The template that it lay under. */
+  /** The index of its template. */
   readonly era: number;
-  /** How many things lay on it. */
+  /** How many things were on it. */
   readonly things: number;
   /** The same for the same arrangement, so that none is kept twice in a row. */
   readonly print: string;
@@ -104,6 +104,6 @@ export const boardLimits = {
   notes: 500,
   noteTextLength: 500,
   snapshots: 30,
-  /** Templates that one session can lie under, one after the other. */
+  /** Templates of one session, one after the other. */
   templates: 40,
 } as const;

@@ -1,14 +1,13 @@
-/** The board as it was at a moment: how things lay, not what was agreed, which nobody wants back as it was. */
+/** The board as it was at a moment: where things were, not what was agreed, which nobody wants back as it was. */
 import type { Arrangement, Board } from './board.ts';
 import { layOutBoard } from './geometry/layout.ts';
 import type { Stage } from '../session/stage.ts';
 
-/** How things lie on a board. */
 export function arrangementOf({ places, clusters, members, notes }: Board): Arrangement {
   return { places, clusters, members, notes };
 }
 
-/** Whether nothing lies on the board: neither what people laid there nor what came to lie there by itself. */
+/** Whether nothing is on the board: neither what people placed nor what was placed by itself. */
 export function isBare(stage: Stage, board: Board): boolean {
   return layOutBoard(stage, board).length === 0;
 }

@@ -46,7 +46,7 @@ export const boardDecisions: Decides<`board.${string}`> = {
   'board.snapshot': (stage, _, context) => keepingBoard(accept(stage), stage, context, 'asked'),
 
   /**
-   * Puts the board back as it was, under the template of then. What was agreed and written down since stays, and the
+   * Puts the board back as it was, under its own template. What was agreed and written down since stays, and the
    * present board is kept. It is a new document: nothing of the old one can come into it.
    */
   'board.restore': (stage, { snapshotId }, context) => {

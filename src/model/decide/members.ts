@@ -126,8 +126,8 @@ export const memberDecisions: Decides<`member.${string}` | 'lobby.clear'> = {
   ),
 
   /**
-   * Ends a flood in one press: locks the door and sends everybody away who waits there, and who came in since a moment. It
-   * asks nothing of their desks, so it tells nothing of them either.
+   * Ends a flood in one press: locks the door and removes everybody who waits there or came in since a moment. It looks at
+   * no desk, so it tells nothing of desks either.
    */
   'lobby.clear': (stage, { since }, context) => {
     const cleared = without(stage, peopleInFlood(stage, since), context);

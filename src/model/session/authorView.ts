@@ -8,7 +8,7 @@ import { findAnswer, type Vault } from './vault.ts';
 export interface AuthorView extends Pick<Answer, 'id' | 'text' | 'source' | 'inGroup'> {
   /** In the last vote about it; null when there was none. */
   readonly dots: number | null;
-  /** Why a facilitator hides it now; null when it lies open. */
+  /** Why a facilitator hides it now; null when it is not hidden. */
   readonly hidden: HideReason | null;
   readonly card: Card | null;
   readonly deck: DeckLabel | null;

@@ -10,7 +10,7 @@ export interface Presence {
     readonly itemId: ThingId;
     readonly x: number;
     readonly y: number;
-    /** What goes along with it, as it lies to it; as many as are shown. */
+    /** The things that go along with it; as many as are shown. */
     readonly along: readonly ThingId[];
   } | null;
 }

@@ -29,7 +29,7 @@ export interface Member {
   readonly colour: number;
   /** False while the member waits at the door: then nothing of the session reaches them. */
   readonly admitted: boolean;
-  /** Who writes and votes for a member without a device of their own; null for everybody else. */
+  /** The member who writes and votes for one without a device; null for everybody else. */
   readonly host: MemberId | null;
   /** When the member took the seat, in epoch ms on the server's clock; earlier versions did not say. */
   readonly cameInAt?: number;
@@ -44,7 +44,7 @@ export interface Rules {
   readonly editHarvest: boolean;
   /** Give a seat to somebody beside them who has no device. */
   readonly guests: boolean;
-  /** `ask`: who comes in waits until a facilitator lets them in. */
+  /** `ask`: people who come in wait until a facilitator lets them in. */
   readonly admission: 'open' | 'ask';
 }
 
@@ -65,14 +65,14 @@ export interface Round {
   readonly locked: boolean;
   /** Place in the order in which rounds were opened, from 0. */
   readonly order: number;
-  /** How many are ready, and of how many; without names in steps (model/minimumGroup.ts). */
+  /** How many are ready, and of how many; without names in steps (minimumGroup.ts). */
   readonly ready: number;
   readonly of: number;
-  /** Who is ready: only in a session with names, for the others a count must do. */
+  /** The members who are ready: only in a session with names. */
   readonly readyMembers: readonly MemberId[];
   /** A facilitator chose to reveal fewer answers than the minimum, from this time on: epoch ms on the server's clock. */
   readonly openly?: number;
-  /** Where its answers came to lie; left out while there are none. */
+  /** Where its answers were placed by themselves; left out while there are none. */
   readonly autoPlaced?: AnswersAutoPlaced;
 }
 
@@ -101,7 +101,7 @@ export interface HiddenMark {
   readonly roundId: RoundId;
 }
 
-/** Cards dealt to everybody's hand. Who holds which card each member alone knows. */
+/** Cards dealt to everybody's hand. Only its holder knows a hand. */
 export interface Deal {
   readonly id: DealId;
   /** Cards in each hand. */
@@ -126,17 +126,17 @@ export interface ActivityRun {
   readonly openly?: number;
 }
 
-/** A link to the report, for who was not there. The link itself is with the facilitators and the server. */
+/** A link to the report, for people who were not there. The link itself is with the facilitators and the server. */
 export interface SharedReport {
   readonly sharedAt: number;
   /** Epoch ms on the server's clock; null: until it is taken back, or the session is deleted. */
   readonly expiresAt: number | null;
 }
 
-/** How far to the right of and below its card an answer lies, in board units. */
+/** How far an answer is to the right of its card and below it, in board units. */
 export type Offset = readonly [x: number, y: number];
 
-/** Where the answers of a round came to lie by themselves. */
+/** Where the answers of a round were placed by themselves. */
 export interface AnswersAutoPlaced {
   /** The order of the answer at the first offset; the second is of the answer after it. */
   readonly from: number;
@@ -144,10 +144,10 @@ export interface AnswersAutoPlaced {
   readonly offsets: Readonly<Record<number, readonly Offset[]>>;
 }
 
-/** What came to lie by itself under one template. */
+/** What was placed by itself under one template. */
 export interface AutoPlaced {
   readonly cards: Readonly<Record<CardId, Spot>>;
-  /** How much further to the right than usual lies what is set aside, by the number of the template it came from. */
+  /** How much further to the right than usual things are set aside, by the number of the template they came from. */
   readonly aside: Readonly<Record<number, number>>;
 }
 
@@ -164,9 +164,9 @@ export interface Stage {
   readonly named: boolean;
   /** Without names: how many people must take part before answers are revealed or a vote is counted. */
   readonly minimumGroup: number;
-  /** The templates that the board has lain under, each with a number: its place in this list. */
+  /** The templates that the board has had, each with a number: its index in this list. */
   readonly templates: readonly TemplateChoice[];
-  /** The number of the one it lies under now (`templateIndex`, stored as `era`). */
+  /** The number of the present one (`templateIndex`, stored as `era`). */
   readonly era: number;
   /** How often the board was put back; each time it became another document. */
   readonly boardGeneration: number;
@@ -186,14 +186,13 @@ export interface Stage {
   /** Cards drawn from the shuffled deck, so that none comes twice before the deck is empty. */
   readonly drawn: readonly CardId[];
   readonly spotlight: CardId | null;
-  /** The card in the spotlight lies face down until a facilitator turns it. */
+  /** The card in the spotlight is face down until a facilitator turns it. */
   readonly faceDown: boolean;
   /** When a card or a vote was last put on the screens, epoch ms on the server's clock; null: never yet. */
   readonly shownAt: number | null;
   readonly deal: Deal | null;
-  /** Cards that members laid on the table from their hand, in order. Not who did. */
+  /** Cards that members played from their hand, in order. Not who did. */
   readonly played: readonly CardId[];
-  /** What came to lie by itself under each template, by the template's number. */
   readonly autoPlaced: Readonly<Record<number, AutoPlaced>>;
   readonly rounds: Readonly<Record<RoundId, Round>>;
   readonly answers: Readonly<Record<AnswerId, Answer>>;
@@ -209,17 +208,15 @@ export interface Stage {
   readonly rules: Rules;
   /** Nobody comes in with the code any more. */
   readonly doorLocked: boolean;
-  /** Who asks for the floor, in order. */
+  /** The members who ask for the floor, in order. */
   readonly raised: readonly MemberId[];
   /** That the report is shared with people outside the session, and until when; null while it is not. */
   readonly report: SharedReport | null;
   /** How often a facilitator has called everybody to what is on the table. */
   readonly gathered: number;
-  /** How often the facilitators' link was made anew. */
   readonly linksRenewed: number;
 }
 
-/** The member with this id, or undefined when there is none. */
 export function memberOf(stage: Stage, id: MemberId): Member | undefined {
   return Object.hasOwn(stage.members, id) ? stage.members[id] : undefined;
 }
@@ -234,12 +231,12 @@ export function openRound(stage: Stage): Round | null {
   return Object.values(stage.rounds).find((round) => round.state === 'open') ?? null;
 }
 
-/** Everybody who has come in: not who waits at the door. */
+/** Everybody who has come in. */
 export function admittedMembers(stage: Stage): Member[] {
   return Object.values(stage.members).filter(({ admitted }) => admitted);
 }
 
-/** Who waits at the door. */
+/** Everybody who waits at the door. */
 export function waitingMembers(stage: Stage): Member[] {
   return Object.values(stage.members).filter(({ admitted }) => !admitted);
 }

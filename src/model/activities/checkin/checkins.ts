@@ -21,7 +21,7 @@ import {
 
 const numbers = Array.from({ length: highestNumber }, (_, index) => index + 1);
 
-/** What everybody gave in a check-in, added up. Who gave what is in no result, and no order tells it. */
+/** What everybody gave in a check-in, added up. Neither a result nor an order tells who gave what. */
 function tallied(checkin: Checkin, desks: Iterable<Desk>): CheckinResult[] {
   const given = [...desks].flatMap((desk) => givenIn(desk, checkin) ?? []);
   if (checkin.kind === 'word') return words(given.map(String));

@@ -1,6 +1,5 @@
 /**
- * Hands: cards dealt to everybody, as an activity. Who holds, swaps or puts back which card is in the vault and never
- * on the stage, so that nobody can see that somebody passed.
+ * Hands: cards dealt to everybody, as an activity. Hands are in the vault and never on the stage, so that nobody can see that somebody passed.
  */
 import type { CardId } from '../../deck.ts';
 import { newDealId, type MemberId } from '../../ids.ts';
@@ -16,7 +15,7 @@ import { withScreensFree } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
 import type { HandCommand } from './hand.ts';
 
-/** The cards that nobody holds and that do not lie on the table. */
+/** The cards that are in no hand and not on the table. */
 function pileOf(stage: Stage, vault: Vault): CardId[] {
   const taken = new Set([...Object.values(vault.hands).flat(), ...stage.played]);
   return stage.cards.map(({ id }) => id).filter((id) => !taken.has(id));

@@ -32,14 +32,14 @@ export interface Vote {
   readonly state: 'open' | 'closed';
   /** Place in the order in which votes were opened, from 0. */
   readonly order: number;
-  /** How many are done, and of how many; without names in steps (model/minimumGroup.ts). */
+  /** How many are done, and of how many; without names in steps (minimumGroup.ts). */
   readonly ready: number;
   readonly of: number;
-  /** Who is done: only in a session with names. Never what they chose. */
+  /** The members who are done: only in a session with names. Never what they chose. */
   readonly readyMembers: readonly MemberId[];
   /** A facilitator chose to count fewer ballots than the minimum, from this time on: epoch ms on the server's clock. */
   readonly openly?: number;
-  /** How many gave a dot; null until the vote is closed. Done or not: who gave one dot of three took part. */
+  /** How many gave a dot; null until the vote is closed. Somebody who gave one dot of three took part. */
   readonly voters: number | null;
   /** From most dots to fewest; null until the vote is closed. */
   readonly results: readonly VoteResult[] | null;

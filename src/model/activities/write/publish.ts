@@ -6,7 +6,7 @@ import { handedIn, type Desk } from '../../session/desk.ts';
 import { newAnswerId, type AnswerId, type DeskAnswerId, type MemberId, type Random } from '../../ids.ts';
 import { memberOf, type Answer, type Round, type Stage } from '../../session/stage.ts';
 
-/** Who wrote a published answer. Known to the server only, and only until the session is closed. */
+/** The author of a published answer. Known to the server only, and only until the session is closed. */
 export interface Authorship {
   readonly memberId: MemberId;
   readonly deskAnswerId: DeskAnswerId;

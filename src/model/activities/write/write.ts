@@ -59,7 +59,7 @@ export const write: Activity<WriteMoment, WriteAction, WriteCommand> = {
     ...stage,
     rounds: entriesThat(stage.rounds, (_, { state }) => state !== 'open'),
   }),
-  // What was revealed lies with its card.
+  // Revealed answers stay with their card.
   makesRoom: (stage) => stage,
   moments: {
     busy: (stage) => {

@@ -5,7 +5,7 @@ import { zoneHeading, zoneSide } from './freeSpot.ts';
 import { answerSize, cardSize, itemGap, type Size } from './itemSizes.ts';
 import { boxAt, type Packer, type Point } from './packer.ts';
 
-/** From one row where a card can lie to the next: four of these are a card, three a row of answers. */
+/** From one row where a card can be to the next: four of these are a card, three a row of answers. */
 const cardStep = 46;
 
 /** The spots for cards, in rows, without an end: in the zone where things arrive, and then below the board. */
@@ -56,7 +56,7 @@ const columnsInTheOpen = 5;
 /** So many rows, then on to the right: the surface has an end. */
 const mostRows = 24;
 
-/** Whether all of a box lies in a zone; in a ring its middle does. */
+/** Whether all of a box is in a zone; in a ring its middle is. */
 function isInside(box: Box, zone: Zone, template: Template): boolean {
   const { x, y } = middleOf(box);
   const fits =

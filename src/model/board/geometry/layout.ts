@@ -1,6 +1,6 @@
 /**
- * Where everything on the board is drawn. People place things on the board document; where an item lies that nobody has
- * placed yet (an answer just revealed, its card) is on the stage, so that no browser has to write it for the others.
+ * Where everything on the board is drawn. People place things on the board document; the place of an item that nobody
+ * has placed yet (an answer just revealed, its card) is on the stage, so that no browser has to write it for the others.
  */
 import type { Board, Place } from '../board.ts';
 import { layOutCluster } from '../clusterLayout.ts';
@@ -34,8 +34,8 @@ export interface PlacedCluster extends Placed {
 export type PlacedThing = PlacedItem | PlacedCluster;
 
 /**
- * All that lies on the board, as one reads it: each card, then its answers, then the notes; a cluster right before the
- * first of its items, which follow it. What lies on top of what does not matter here, so that moving something never
+ * Everything on the board, as one reads it: each card, then its answers, then the notes; a cluster right before the
+ * first of its items, which follow it. What covers what does not matter here, so that moving a thing never
  * moves it in the page, where it would lose the focus. Places of things that do not exist are left out.
  */
 export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
@@ -72,7 +72,6 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
   });
 }
 
-/** Everything that the layout follows from. */
 function measured(stage: Stage, board: Board, numbersOf?: NumbersOf) {
   const items = itemsInOrder(stage, board);
   const grouping = groupItems(items, board);
@@ -95,7 +94,7 @@ export function placesOfItems(stage: Stage, board: Board, numbersOf?: NumbersOf)
   return measured(stage, board, numbersOf).placedItems;
 }
 
-/** The items among what lies on the board. */
+/** The items among the things on the board. */
 export function itemsAmong(things: readonly PlacedThing[]): PlacedItem[] {
   return things.filter((thing) => thing.kind !== 'cluster');
 }

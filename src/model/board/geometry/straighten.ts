@@ -57,7 +57,7 @@ function rowsIn(
   );
 }
 
-/** Chosen things in tidy rows, in reading order; those in a zone from its corner, the others from where the first lies. */
+/** Chosen things in tidy rows, in reading order; those in a zone from its corner, the others from where the first is. */
 export function tidiedUp(
   template: Template,
   things: readonly PlacedThing[],
@@ -80,7 +80,7 @@ export function tidiedUp(
   });
 }
 
-/** Chosen things spread out from where the first of them lies, and in the zone where that is, so that all can be read. */
+/** Chosen things spread out from the first of them, and in its zone, so that all can be read. */
 export function fannedOut(
   template: Template,
   things: readonly PlacedThing[],
@@ -98,7 +98,7 @@ export function fannedOut(
   return movesOf(template, chosen, spots);
 }
 
-/** How much of what lies under it stays in sight on a pile, from the most to the least. */
+/** How much of the thing under it stays in sight on a pile, from the most to the least. */
 const pileSteps = [16, 8, 4, 2, 1];
 const directions = [
   [1, 1],
@@ -107,7 +107,7 @@ const directions = [
   [-1, -1],
 ] as const;
 
-/** Chosen things on one pile, where the first of them lies and in its zone: where there is no room, aslant another way. */
+/** Chosen things on one pile, at the first of them and in its zone: where there is no room, aslant another way. */
 export function stacked(template: Template, things: readonly PlacedThing[], ids: readonly ThingId[]): Move[] {
   const chosen = chosenOf(things, ids);
   const [first] = chosen;

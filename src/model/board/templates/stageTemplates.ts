@@ -29,7 +29,6 @@ export function drawOwnTemplate(own: OwnTemplate): Template {
 /** A template of one's own is drawn once, so that asking for it again gives the same one. */
 const drawn = new WeakMap<OwnTemplate, Template>();
 
-/** The template that a choice means. */
 export function templateOf(choice: TemplateChoice): Template {
   if (typeof choice === 'string') return readyTemplates[choice];
   const known = drawn.get(choice) ?? drawOwnTemplate(choice);
@@ -46,7 +45,7 @@ export function templateAt(
   return choice === undefined ? undefined : templateOf(choice);
 }
 
-/** The template that the board lies under now. */
+/** The present template of the board. */
 export function currentTemplate(stage: Pick<Stage, 'templates' | 'era'>): Template {
   return templateAt(stage, stage.era) ?? readyTemplates.vrij;
 }
