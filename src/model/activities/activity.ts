@@ -12,7 +12,6 @@ import type { PermissionKind } from '../access/permission.ts';
 import type { Command, CommandOf, CommandType } from '../command.ts';
 import type { Context, Decision } from '../decide/context.ts';
 import type { CardId } from '../deck.ts';
-import type { MemberId } from '../ids.ts';
 import type { StepActivity } from '../programme/programme.ts';
 import type { Step } from '../programme/step.ts';
 import type { Reason } from '../refusal.ts';
@@ -20,13 +19,7 @@ import type { Desk } from '../session/desk.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Going } from '../session/vault.ts';
 import type { Action } from './action.ts';
-
-/** How many are done, and of how many. `readyMembers` is empty where nobody may know who. */
-export interface Count {
-  readonly ready: number;
-  readonly of: number;
-  readonly readyMembers: readonly MemberId[];
-}
+import type { Count } from './count.ts';
 
 /**
  * What goes on now: a round that people write in, a vote that they cast, a dealing of cards. It has an id; on a desk

@@ -2,6 +2,7 @@
 import { accept, type Accepted, type Context } from '../decide/context.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Going } from '../session/vault.ts';
+import type { Counted } from './count.ts';
 import { expecting, noLongerExpecting } from './expected.ts';
 import { openlyAfterMs } from './minimumGroup.ts';
 import { countReady } from './readiness.ts';
@@ -23,7 +24,7 @@ export function finishing(stage: Stage, id: Going, { vault }: Context): Accepted
  */
 export function goingOpenly(
   stage: Stage,
-  run: { readonly openly?: number },
+  run: Counted,
   { now }: Context,
   withTime: (openly: number) => Stage,
 ): Accepted {

@@ -3,6 +3,7 @@ import type { Board } from './board.ts';
 import type { CardId } from '../deck.ts';
 import type { AnswerId, ClusterId, ItemId, NoteId } from '../ids.ts';
 import { answersByCard, type Stage } from '../session/stage.ts';
+import { valueIn } from '../records.ts';
 
 /** An item that exists: a card of the session, a published answer, a loose note. */
 export type Item =
@@ -37,7 +38,7 @@ export interface Grouping {
 export function groupItems(items: readonly Item[], board: Board): Grouping {
   const clusters = new Map<ClusterId, Item[]>();
   for (const item of items) {
-    const id = Object.hasOwn(board.members, item.id) ? board.members[item.id] : undefined;
+    const id = valueIn(board.members, item.id);
     if (id === undefined || !Object.hasOwn(board.clusters, id)) continue;
     const members = clusters.get(id);
     if (members === undefined) clusters.set(id, [item]);

@@ -9,7 +9,9 @@ import type { Source } from '../source.ts';
 import type { BoardSnapshot, Spot } from '../board/board.ts';
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import type { Timer } from '../programme/timer.ts';
+import type { Count, Counted } from '../activities/count.ts';
 import type { Vote } from '../activities/vote/vote.ts';
+import { valueIn } from '../records.ts';
 
 export const roles = ['facilitator', 'participant', 'observer'] as const;
 export type Role = (typeof roles)[number];
@@ -57,7 +59,7 @@ export const defaultRules: Rules = {
 };
 
 /** One hand-in and reveal. */
-export interface Round {
+export interface Round extends Counted {
   readonly id: RoundId;
   readonly cardId: CardId;
   readonly state: 'open' | 'revealed';
@@ -65,13 +67,6 @@ export interface Round {
   readonly locked: boolean;
   /** Place in the order in which rounds were opened, from 0. */
   readonly order: number;
-  /** How many are ready, and of how many; without names in steps (minimumGroup.ts). */
-  readonly ready: number;
-  readonly of: number;
-  /** The members who are ready: only in a session with names. */
-  readonly readyMembers: readonly MemberId[];
-  /** A facilitator chose to reveal fewer answers than the minimum, from this time on: epoch ms on the server's clock. */
-  readonly openly?: number;
   /** Where its answers were placed by themselves; left out while there are none. */
   readonly autoPlaced?: AnswersAutoPlaced;
 }
@@ -102,16 +97,14 @@ export interface HiddenMark {
 }
 
 /** Cards dealt to everybody's hand. Only its holder knows a hand. */
-export interface Deal {
+export interface Deal extends Pick<Count, 'ready' | 'of'> {
   readonly id: DealId;
   /** Cards in each hand. */
   readonly count: number;
-  readonly ready: number;
-  readonly of: number;
 }
 
 /** A run of an activity that has no field of its own. What else it keeps there, its own folder knows. */
-export interface ActivityRun {
+export interface ActivityRun extends Counted {
   readonly id: RunId;
   /** The name of the activity that it is a run of. */
   readonly activity: string;
@@ -119,11 +112,6 @@ export interface ActivityRun {
   readonly state: 'open' | 'shown' | 'past';
   /** Place in the order in which all these runs were opened, from 0. */
   readonly order: number;
-  readonly ready: number;
-  readonly of: number;
-  readonly readyMembers: readonly MemberId[];
-  /** A facilitator chose to show what fewer people gave than the minimum, from this time on: epoch ms on the server's clock. */
-  readonly openly?: number;
 }
 
 /** A link to the report, for people who were not there. The link itself is with the facilitators and the server. */
@@ -218,7 +206,7 @@ export interface Stage {
 }
 
 export function memberOf(stage: Stage, id: MemberId): Member | undefined {
-  return Object.hasOwn(stage.members, id) ? stage.members[id] : undefined;
+  return valueIn(stage.members, id);
 }
 
 /** Whether this is a member who runs the session. */

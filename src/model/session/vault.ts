@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import type { AnswerId, DealId, MemberId, RoundId, RunId, VoteId } from '../ids.ts';
 import type { Source } from '../source.ts';
 import type { Answer, HideReason, Stage } from './stage.ts';
+import { valueIn } from '../records.ts';
 
 /** An answer that a facilitator took from everybody's sight, to be brought back unharmed. */
 export interface HiddenAnswer {
@@ -52,7 +53,7 @@ export const emptyVault: Vault = {
 
 /** The cards in a member's hand. */
 export function handOf(vault: Vault, member: MemberId): readonly CardId[] {
-  return Object.hasOwn(vault.hands, member) ? (vault.hands[member] ?? []) : [];
+  return valueIn(vault.hands, member) ?? [];
 }
 
 /** A published answer, and why it is hidden; null when it is on the stage. */
@@ -67,7 +68,6 @@ export function findAnswer(
   { hidden }: Pick<Vault, 'hidden'>,
   id: AnswerId,
 ): FoundAnswer | null {
-  const open = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
-  if (open !== undefined) return { answer: open, because: null };
-  return (Object.hasOwn(hidden, id) ? hidden[id] : undefined) ?? null;
+  const answer = valueIn(stage.answers, id);
+  return answer === undefined ? (valueIn(hidden, id) ?? null) : { answer, because: null };
 }
