@@ -1,8 +1,14 @@
 /** Reads where things lie and what lies together, as others wrote it. */
 import type * as Y from 'yjs';
 
-import type { Board, Cluster, Note, Place, ThingId } from '../model/board/board.ts';
-import { boardLimits } from '../model/board/boardLimits.ts';
+import {
+  type Board,
+  boardLimits,
+  type Cluster,
+  type Note,
+  type Place,
+  type ThingId,
+} from '../model/board/board.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { isZoneId } from '../model/board/zoneId.ts';

@@ -1,5 +1,5 @@
 /** What people wrote down together, with the typing errors that facilitators mended in it for the report. */
-import { mendedText } from '../model/session/correction.ts';
+import { correctedText } from '../model/session/correction.ts';
 import type { Correctable, Correction, ReportEdits } from '../model/session/report.ts';
 import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
@@ -19,7 +19,7 @@ function fitted(
   const correction = correctionOf(corrections, what);
   if (correction === undefined) return text;
   const of = correction.of === null ? null : plain(correction.of);
-  return mendedText(what, { text: plain(correction.text), of }, text);
+  return correctedText(what, { text: plain(correction.text), of }, text);
 }
 
 /** An agreement or action with its mends; the board's text where a mend no longer fits. */

@@ -16,3 +16,9 @@ export const minutes = count(limits.stepMinutes);
 export const span = v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValue(limits.timerMs));
 /** Left out: the viewer. Otherwise somebody whom the viewer acts for. */
 export const onBehalfOf = v.optional(id<MemberId>());
+
+/** The schema of a command of this type, with these fields. */
+export const command = <const T extends string, const Fields extends v.ObjectEntries>(
+  type: T,
+  fields: Fields,
+) => v.object({ type: v.literal(type), ...fields });

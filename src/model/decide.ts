@@ -2,34 +2,14 @@
 import { activityDecisions, screenChanges } from './activities/deciding.ts';
 import { withAsideShifted, withAutoPlaces } from './board/placement/autoPlacement.ts';
 import type { Command, CommandOf, CommandType } from './command.ts';
-import {
-  answerCorrect,
-  answerHide,
-  answerKeepInGroup,
-  answerShow,
-  answerWithdraw,
-  publishPending,
-} from './decide/answers.ts';
-import { boardLock, boardUnlock } from './decide/board.ts';
-import { cardDraw, cardPutBack, cardSpotlight, cardTurn } from './decide/cards.ts';
-import { accept, type Accepted, type Context, type Decision } from './decide/context.ts';
-import { linkRenew } from './decide/links.ts';
-import {
-  lobbyClear,
-  memberAdmit,
-  memberLower,
-  memberRaise,
-  memberRemove,
-  memberRename,
-  memberSeatBeside,
-  memberSetRole,
-} from './decide/members.ts';
-import { programmeEdit, stepGo } from './decide/programme.ts';
-import { reportRevoke, reportShare } from './decide/report.ts';
-import { lobbyLock, lobbyUnlock, rulesSet, tableGather } from './decide/rules.ts';
-import { sessionClose, sessionDelete, sessionKeep, sessionRename, sessionStart } from './decide/session.ts';
-import { boardChangeTemplate, boardRestore, boardSnapshot } from './decide/snapshots.ts';
-import { timerExtend, timerPause, timerResume, timerStart, timerStop } from './decide/timer.ts';
+import { answerDecisions, publishPending } from './decide/answers.ts';
+import { boardDecisions } from './decide/board.ts';
+import { cardDecisions } from './decide/cards.ts';
+import { accept, type Accepted, type Context, type Decides, type Decision } from './decide/context.ts';
+import { memberDecisions } from './decide/members.ts';
+import { programmeDecisions } from './decide/programme.ts';
+import { sessionDecisions } from './decide/session.ts';
+import { timerDecisions } from './decide/timer.ts';
 import { forbids } from './access/commands.ts';
 import { refuse } from './refusal.ts';
 import type { Stage } from './session/stage.ts';
@@ -46,15 +26,15 @@ export function decide(stage: Stage, command: Command, context: Context): Decisi
   return decision.ok ? placed(stage, decision, context) : decision;
 }
 
-/** The decision, with a place on the board for all that came there by it or lies under another template now. */
+/** The decision, with a place on the board for everything that came there by it or has another template now. */
 function placed(before: Stage, decision: Accepted, { board }: Context): Decision {
   const { stage, newBoard } = decision;
-  const lying = () => newBoard ?? board();
+  const present = () => newBoard ?? board();
   if (stage.era !== before.era || newBoard !== undefined)
-    return { ...decision, stage: withAutoPlaces(withAsideShifted(stage, lying()), lying()) };
+    return { ...decision, stage: withAutoPlaces(withAsideShifted(stage, present()), present()) };
   const isShown = Object.keys(stage.answers).length > Object.keys(before.answers).length;
   if (!isShown && stage.rounds === before.rounds && stage.played === before.played) return decision;
-  return { ...decision, stage: withAutoPlaces(stage, lying()) };
+  return { ...decision, stage: withAutoPlaces(stage, present()) };
 }
 
 /** With these everybody's screen changes, so what authors changed since the last of them is published along. */
@@ -69,52 +49,15 @@ function withPending(stage: Stage, command: Command, context: Context): Decision
   return { ...decision, vault: decision.vault ?? changed.vault, withdrawn: changed.withdrawn };
 }
 
-/** How each command is decided. */
-const decisions: {
-  readonly [T in CommandType]: (stage: Stage, command: CommandOf<T>, context: Context) => Decision;
-} = {
-  'session.rename': sessionRename,
-  'session.start': (stage, _, context) => sessionStart(stage, context),
-  'session.close': (stage, _, context) => sessionClose(stage, context),
-  'session.delete': sessionDelete,
-  'session.keep': sessionKeep,
-  'programme.edit': programmeEdit,
-  'step.go': stepGo,
-  'timer.start': timerStart,
-  'timer.pause': timerPause,
-  'timer.resume': timerResume,
-  'timer.extend': timerExtend,
-  'timer.stop': timerStop,
-  'card.spotlight': cardSpotlight,
-  'card.draw': cardDraw,
-  'card.turn': cardTurn,
-  'card.putBack': cardPutBack,
+const decisions: Decides<CommandType> = {
+  ...sessionDecisions,
+  ...programmeDecisions,
+  ...timerDecisions,
+  ...cardDecisions,
   ...activityDecisions,
-  'answer.correct': answerCorrect,
-  'answer.withdraw': answerWithdraw,
-  'answer.hide': answerHide,
-  'answer.show': answerShow,
-  'answer.keepInGroup': answerKeepInGroup,
-  'report.share': reportShare,
-  'report.revoke': (stage, _, context) => reportRevoke(stage, context),
-  'link.renew': (stage, _, context) => linkRenew(stage, context),
-  'board.lock': boardLock,
-  'board.unlock': boardUnlock,
-  'board.changeTemplate': boardChangeTemplate,
-  'board.snapshot': (stage, _, context) => boardSnapshot(stage, context),
-  'board.restore': boardRestore,
-  'rules.set': rulesSet,
-  'lobby.lock': lobbyLock,
-  'lobby.unlock': lobbyUnlock,
-  'lobby.clear': lobbyClear,
-  'member.admit': memberAdmit,
-  'member.rename': memberRename,
-  'member.setRole': memberSetRole,
-  'member.remove': memberRemove,
-  'member.raise': memberRaise,
-  'member.lower': memberLower,
-  'member.seatBeside': memberSeatBeside,
-  'table.gather': tableGather,
+  ...answerDecisions,
+  ...boardDecisions,
+  ...memberDecisions,
 };
 
 function dispatch<T extends CommandType>(stage: Stage, command: CommandOf<T>, context: Context): Decision {

@@ -42,31 +42,19 @@ export interface Random {
   below(limit: number): number;
 }
 
-/** A new member id, unguessable but not a secret. */
+// New ids: unguessable, but not a secret.
 export const newMemberId = (random: Random) => `m-${random.text(10)}` as MemberId;
-/** A new session id. 16 letters and digits: it can be shown in an address, the right to enter is in the cookie. */
+// It can be shown in an address: the right to enter is in the cookie.
 export const newSessionId = (random: Random) => `s-${random.text(16)}` as SessionId;
-/** A new round id. */
 export const newRoundId = (random: Random) => `r-${random.text(10)}` as RoundId;
-/** A new id for a published answer. */
 export const newAnswerId = (random: Random) => `a-${random.text(12)}` as AnswerId;
-/** A new id for an answer on a desk. */
 export const newDeskAnswerId = (random: Random) => `d-${random.text(12)}` as DeskAnswerId;
-/** A new id for an agreement or action. */
 export const newHarvestId = (random: Random) => `h-${random.text(10)}` as HarvestId;
-/** A new id for a step of the programme. */
 export const newStepId = (random: Random) => `p-${random.text(8)}` as StepId;
-/** A new id for an arming of the timer. */
 export const newTimerId = (random: Random) => `t-${random.text(8)}` as TimerId;
-/** A new vote id. */
 export const newVoteId = (random: Random) => `v-${random.text(10)}` as VoteId;
-/** A new id for a dealing of cards. */
 export const newDealId = (random: Random) => `e-${random.text(8)}` as DealId;
-/** A new id for a run of an activity. */
 export const newRunId = (random: Random) => `k-${random.text(10)}` as RunId;
-/** A new id for a board that is kept. */
 export const newSnapshotId = (random: Random) => `b-${random.text(10)}` as SnapshotId;
-/** A new id for a loose note. */
 export const newNoteId = (random: Random) => `n-${random.text(10)}` as NoteId;
-/** A new id for a group of items. */
 export const newClusterId = (random: Random) => `g-${random.text(10)}` as ClusterId;

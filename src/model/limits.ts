@@ -41,8 +41,8 @@ export const limits = {
   summaryLength: 5_000,
   /** Cards in one hand. */
   handCards: 10,
-  /** Items that can lie on the board. */
+  /** Items on the board. */
   places: 2_500,
-  /** Half the side of the square in which items may lie, in board units. */
+  /** Half the side of the square in which items may be, in board units. */
   boardReach: 20_000,
 } as const;

@@ -12,7 +12,7 @@ export const messageSaved = 4;
 export const messageMark = 5;
 /**
  * `generation n`: the first thing the server says about a board. A board that was put back is another document under a
- * higher number; a replica of an older one must not come into it, so who connects again names the number it has.
+ * higher number; a replica of an older one must not come into it, so a client that connects again names the number it has.
  */
 export const messageGeneration = 6;
 export const generationParameter = 'generation';

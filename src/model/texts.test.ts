@@ -4,11 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { entryText, formatCode, newCode, parseEntry, proofFrom } from './session/code.ts';
 import { parseCommand } from './command.ts';
 import { isId } from './ids.ts';
-import { parseName } from './session/names.ts';
+import { parseName, parseTitle } from './session/names.ts';
 import { parsePresence } from './session/presence.ts';
 import { takeSeat } from './session/roster.ts';
 import { seededRandom, testStage } from './session/testStage.ts';
-import { parseTitle } from './session/title.ts';
 import { limits } from './limits.ts';
 import { emptyVault } from './session/vault.ts';
 

@@ -52,7 +52,7 @@ function answersInOrder(
   const { person } = guessers[guesser] ?? {};
   if (person === undefined) throw new Error(`There is no ${guesser}`);
   const stage = stageOf(person.stage);
-  const places = placesOfItems(stage, readBoard(person.board.doc));
+  const { places } = placesOfItems(stage, readBoard(person.board.doc));
   const heard = Buffer.concat(person.wiretap.frames());
   for (const { first, last } of truth.values())
     if (!heard.includes(first) || !heard.includes(last)) throw new Error('Not every answer was heard');

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { readBoard } from '../../src/documents/boardDocument.ts';
-import type { BoardSnapshot } from '../../src/model/board/snapshot.ts';
-import { boardLimits } from '../../src/model/board/boardLimits.ts';
+import { boardLimits, type BoardSnapshot } from '../../src/model/board/board.ts';
 import { commandSchema } from '../../src/model/command.ts';
 import type { MemberId, SnapshotId } from '../../src/model/ids.ts';
 import {

@@ -4,7 +4,7 @@ import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { openVote } from '../../src/model/session/stage.ts';
-import { votesInOrder } from '../../src/model/activities/vote/vote.ts';
+import { votesInOrder } from '../../src/model/session/stage.ts';
 import { startRealServer, type RealServer } from '../journeys/realServer.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';

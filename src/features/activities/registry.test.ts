@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { activities as modelActivities } from '../../model/activities/registry.ts';
-import { activities as stepKinds } from '../../model/programme/programme.ts';
+import { stepActivities as stepKinds } from '../../model/programme/programme.ts';
 import { lookOf } from '../programme/lookOf.ts';
 import { facilitators } from './facilitators.ts';
 import { activities } from './registry.ts';

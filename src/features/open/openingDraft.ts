@@ -1,12 +1,11 @@
 /** What has been filled in so far, and what is still wrong with it. */
 import { limits } from '../../model/limits.ts';
-import { parseName } from '../../model/session/names.ts';
+import { parseName, parseTitle } from '../../model/session/names.ts';
 import type { Opening } from '../../model/session/opening.ts';
 import type { ReadyProgrammeId } from '../../model/programme/presets.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { SizeClass } from '../../model/session/stage.ts';
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
-import { parseTitle } from '../../model/session/title.ts';
 
 export interface OpeningDraft {
   readonly title: string;

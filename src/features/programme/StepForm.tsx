@@ -4,7 +4,7 @@ import { stepTitle } from '../../messages/stepTitle.ts';
 import type { CardId } from '../../model/deck.ts';
 import type { StepId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
-import { activities, type ProgrammeStep } from '../../model/programme/programme.ts';
+import { stepActivities, type ProgrammeStep } from '../../model/programme/programme.ts';
 import { deckOf } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
@@ -60,7 +60,7 @@ export function StepForm({
         label={t(($) => $.plan.fields.activity)}
         value={draft.activity}
         onChange={(activity) => change({ activity })}
-        options={activities.map((value) => ({ value, label: t(($) => $.programme.activity[value]) }))}
+        options={stepActivities.map((value) => ({ value, label: t(($) => $.programme.activity[value]) }))}
       />
       <TextField
         label={t(($) => $.plan.fields.title)}

@@ -1,4 +1,4 @@
-import { mendedText } from '../../model/session/correction.ts';
+import { correctedText } from '../../model/session/correction.ts';
 import type { Correctable, ReportEdits } from '../../model/session/report.ts';
 
 /** A text of the board that facilitators can mend. */
@@ -21,7 +21,7 @@ export function correctionState({ corrections }: ReportEdits, { what, original }
   const correction = corrections[what];
   if (correction === undefined) return { state: 'untouched', inReport: original, made: '' };
   const made = correction.text;
-  const mended = mendedText(what, correction, original);
+  const mended = correctedText(what, correction, original);
   if (mended === null) return { state: 'lapsed', inReport: original, made };
   return { state: 'mended', inReport: mended, made };
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { stepOf } from '../../model/programme/programme.ts';
-import type { BoardSnapshot } from '../../model/board/snapshot.ts';
+import type { BoardSnapshot } from '../../model/board/board.ts';
 import { templateAt } from '../../model/board/templates/stageTemplates.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { choiceClasses } from '../../ui/ChoiceGroup.tsx';

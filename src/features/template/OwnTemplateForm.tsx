@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { ownTemplateLimits, type OwnTemplate } from '../../model/board/templates/ownTemplate.ts';
-import { drawOwnTemplate } from '../../model/board/templates/drawOwnTemplate.ts';
+import { drawOwnTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';

@@ -1,5 +1,5 @@
 /**
- * Who may give which command, and when: the one table. The command door decides by it, the interface asks it, the
+ * The one table of permissions: who may give which command, and when. The command door decides by it, the interface asks it, the
  * matrix in docs/permissions.md is drawn from it and tried cell by cell against a running server.
  */
 import { activities, activityPermits } from '../activities/registry.ts';

@@ -1,4 +1,4 @@
-/** Who may read which document, who may write in it, and where in it. */
+/** Access to documents: which a member may read, and which and where they may write. */
 import type { MemberId } from '../ids.ts';
 import { openRuns } from '../activities/registry.ts';
 import { isAnswerKey } from '../session/deskKeys.ts';
@@ -15,7 +15,7 @@ export type Access = 'none' | 'read' | 'write';
 
 /**
  * What a viewer may do with a document. A closed session has no desks, so that an old phone cannot bring an answer's
- * link to its seat back; who waits at the door gets nothing at all.
+ * link to its seat back; people who wait at the door get nothing at all.
  */
 export function accessTo(document: DocumentName, viewer: MemberId, stage: Stage): Access {
   const member = memberOf(stage, viewer);

@@ -2,6 +2,7 @@
 import type { CardId } from '../deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
+import { entriesThat } from '../records.ts';
 import { isFacilitator, type Stage } from '../session/stage.ts';
 import type { HiddenAnswer, PendingChange, Vault } from '../session/vault.ts';
 import { actsFor, ownsAnswer } from './ownership.ts';
@@ -22,19 +23,16 @@ export function knownTo(
   viewer: MemberId,
   { stage, vault, authorships }: { stage: Stage; vault: Vault; authorships: Authorships },
 ): Known {
-  const isOwn = (answerId: string) => ownsAnswer(stage, viewer, answerId as AnswerId, authorships);
+  const isOwn = (answerId: AnswerId) => ownsAnswer(stage, viewer, answerId, authorships);
   const authored = [...authorships].filter(([id]) => isOwn(id));
   const steers = isFacilitator(stage, viewer);
   return {
     authored: Object.fromEntries(authored.map(([id, { deskAnswerId }]) => [id, deskAnswerId])),
-    hands: only(vault.hands, (id) => actsFor(stage, viewer, id as MemberId)),
-    hidden: only(vault.hidden, (id) => steers || isOwn(id)),
-    pending: only(vault.pending, isOwn),
+    hands: entriesThat(vault.hands, (id) => actsFor(stage, viewer, id)),
+    hidden: entriesThat(vault.hidden, (id) => steers || isOwn(id)),
+    pending: entriesThat(vault.pending, isOwn),
   };
 }
-
-const only = <T>(all: Readonly<Record<string, T>>, mayKnow: (id: string) => boolean): Record<string, T> =>
-  Object.fromEntries(Object.entries(all).filter(([id]) => mayKnow(id)));
 
 /** Whether a member is told who looks at something other than the table. */
 export function isToldWhoIsAway(stage: Stage, viewer: MemberId): boolean {

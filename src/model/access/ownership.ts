@@ -1,8 +1,8 @@
 /**
- * Who may speak for whom, and whose answer it is.
+ * Rules of ownership: whom a member may speak for, and whose answer it is.
  *
  * - Everybody acts for themselves. A host acts for their guests too: members without a device, who write and vote on the
- *   device of the host. About whom a command may be says the table in commands.ts.
+ *   device of the host. The table in commands.ts says about whom a command may be.
  * - A published answer may be corrected, withdrawn and kept in the group by its author, or by the host of its author; by
  *   nobody else, not even a facilitator.
  * - A facilitator may hide an answer and show it again, and cannot change a word of it.
@@ -18,7 +18,7 @@ export function guestsOf(stage: Stage, host: MemberId): Member[] {
   return Object.values(stage.members).filter((member) => member.host === host);
 }
 
-/** The member on whose desk document somebody's desk lies: their host, or themselves. */
+/** The member whose desk document holds somebody's desk: their host, or themselves. */
 export function deskOwnerOf(stage: Stage, member: MemberId): MemberId {
   return memberOf(stage, member)?.host ?? member;
 }
@@ -39,7 +39,7 @@ export function ownsAnswer(
   return author !== undefined && actsFor(stage, viewer, author);
 }
 
-/** The desk of each guest of a host, out of all that lie on the host's document. The desk of a removed guest is left out. */
+/** The desk of each guest of a host, out of all in the host's document. The desk of a removed guest is left out. */
 export function desksOfGuests(
   stage: Stage,
   host: MemberId,

@@ -12,7 +12,6 @@ import type { PermissionKind } from '../access/permission.ts';
 import type { Command, CommandOf, CommandType } from '../command.ts';
 import type { Context, Decision } from '../decide/context.ts';
 import type { CardId } from '../deck.ts';
-import type { MemberId } from '../ids.ts';
 import type { StepActivity } from '../programme/programme.ts';
 import type { Step } from '../programme/step.ts';
 import type { Reason } from '../refusal.ts';
@@ -20,13 +19,7 @@ import type { Desk } from '../session/desk.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Going } from '../session/vault.ts';
 import type { Action } from './action.ts';
-
-/** How many are done, and of how many. `readyMembers` is empty where nobody may know who. */
-export interface Count {
-  readonly ready: number;
-  readonly of: number;
-  readonly readyMembers: readonly MemberId[];
-}
+import type { Count } from './count.ts';
 
 /**
  * What goes on now: a round that people write in, a vote that they cast, a dealing of cards. It has an id; on a desk
@@ -36,7 +29,7 @@ export interface OpenRun {
   readonly id: Going;
   /** The count that was told last. */
   readonly count: Count;
-  /** Whether a session with names tells who is done, and not only how many. */
+  /** Whether a session with names tells which members are done, and not only how many. */
   readonly tellsWho: boolean;
   /** How many must take part at least, also where the minimum group is smaller. Left out: the minimum group. */
   readonly atLeast?: number;
@@ -94,13 +87,13 @@ export interface Activity<M extends MadeMoment, A extends Action, C extends stri
 
   /** Which moment it makes. Each question is put to all activities before the next question is. */
   readonly moments: {
-    /** People are busy with it, whatever lies on the table. */
+    /** People are busy with it, whatever is on the table. */
     readonly busy?: (stage: Stage) => M | null;
     /** Its outcome is on the screens. */
     readonly outcome?: (stage: Stage) => M | null;
-    /** This card lies face up on the table, and people took part with it. */
+    /** This card is face up on the table, and people took part with it. */
     readonly onCard?: (stage: Stage, cardId: CardId) => M | null;
-    /** No card lies on the table. */
+    /** No card is on the table. */
     readonly withoutCard?: (stage: Stage) => M | null;
   };
   /** The kinds of moments at which people have something in their hands. */

@@ -7,20 +7,21 @@ import { emptyDesk, isBare, type Desk } from '../session/desk.ts';
 import type { MemberId } from '../ids.ts';
 import type { OpenRun } from './activity.ts';
 import { isGuarded, minimumOf } from './minimumGroup.ts';
+import { entriesThat, valueIn, withoutKey } from '../records.ts';
 import { admittedMembers, memberOf, type Stage } from '../session/stage.ts';
 import type { Expected, Going, Vault } from '../session/vault.ts';
 
 type Desks = ReadonlyMap<MemberId, Desk>;
 
-/** The participants who are here now, each with whose device they use. */
+/** The participants who are here now, each with the owner of their device. */
 function expectedNow(stage: Stage): Expected {
   const participants = admittedMembers(stage).filter(({ role }) => role === 'participant');
   return Object.fromEntries(participants.map(({ id, host }) => [id, host ?? id]));
 }
 
-/** The participants who were here when people began. What an earlier version began has no list: then those of now. */
+/** The participants who were here when people began. A run that an earlier version began has no list: then those who are here. */
 function expectedIn(stage: Stage, vault: Vault, going: Going): Expected {
-  return (Object.hasOwn(vault.expected, going) ? vault.expected[going] : undefined) ?? expectedNow(stage);
+  return valueIn(vault.expected, going) ?? expectedNow(stage);
 }
 
 /** The vault with those who are expected in what begins now. With names nobody needs to be remembered. */
@@ -30,26 +31,24 @@ export function expecting(vault: Vault, stage: Stage, going: Going): Vault {
 
 /** What was left on a desk, without what it held of something that is over; null when nothing else remains. */
 function without({ answers, ready, ballots, given = {} }: Desk, over: Going): Desk | null {
-  const stays = ([id]: [string, unknown]) => id !== over;
-  const rest: Desk = {
+  const others = entriesThat(given, (id) => id !== over);
+  const left: Desk = {
     ...emptyDesk,
     answers: answers.filter(({ roundId }) => roundId !== over),
-    ready: Object.fromEntries(Object.entries(ready).filter(stays)),
-    ballots: Object.fromEntries(Object.entries(ballots).filter(stays)),
+    ready: entriesThat(ready, (id) => id !== over),
+    ballots: entriesThat(ballots, (id) => id !== over),
+    ...(Object.keys(others).length > 0 && { given: others }),
   };
-  const others = Object.fromEntries(Object.entries(given).filter(stays));
-  const left = Object.keys(others).length === 0 ? rest : { ...rest, given: others };
   return isBare(left) ? null : left;
 }
 
 /** The vault when something is over: nobody is expected in it any more, and what was left for it, and it alone, is gone. */
 export function noLongerExpecting(vault: Vault, over: Going): Vault {
-  const expected = Object.fromEntries(Object.entries(vault.expected).filter(([id]) => id !== over));
   const left = Object.entries(vault.left).flatMap(([id, desk]) => {
     const rest = without(desk, over);
     return rest === null ? [] : [[id, rest] as const];
   });
-  return { ...vault, expected, left: Object.fromEntries(left) };
+  return { ...vault, expected: withoutKey(vault.expected, over), left: Object.fromEntries(left) };
 }
 
 /** All desks, and what members who were taken off the table had handed in. */
@@ -57,31 +56,30 @@ export function withLeft(desks: Desks, vault: Vault): Desks {
   return new Map([...(Object.entries(vault.left) as [MemberId, Desk][]), ...desks]);
 }
 
-/** The desks of those who can still take back what they gave. */
-function stillTheirs(stage: Stage, desks: Desks): Desks {
-  const canTakeBack = (id: MemberId) => (memberOf(stage, id)?.role ?? 'observer') !== 'observer';
-  return new Map([...desks].filter(([id]) => canTakeBack(id)));
-}
+/** Whether a member was removed, or became an observer: what they gave they cannot take back, nor finish. */
+const isOut = (stage: Stage, id: MemberId) => (memberOf(stage, id)?.role ?? 'observer') === 'observer';
 
 /**
  * The desks from which what was given may be shown now; null when too few of those who were expected took part, and
- * nobody was told of that in time. People on one device count as one, and facilitators do not count, nor the guests they
- * write for: what one wrote oneself hides nobody from oneself.
+ * nobody was told of that in time. People on one device count as one, and facilitators do not count, nor their guests: what
+ * one wrote oneself hides nobody from oneself. What was given at the door is never shown.
  */
 export function desksToShow(
   stage: Stage,
   run: Pick<OpenRun, 'id' | 'atLeast' | 'openly' | 'tookPart'>,
   { desks, vault, now }: { readonly desks: Desks; readonly vault: Vault; readonly now: number },
 ): Desks | null {
-  if (!isGuarded(stage)) return new Map([...desks].filter(([id]) => memberOf(stage, id) !== undefined));
+  const those = (of: Desks, shows: (id: MemberId) => boolean) =>
+    new Map([...of].filter(([id]) => memberOf(stage, id)?.admitted !== false && shows(id)));
+  if (!isGuarded(stage)) return those(desks, (id) => memberOf(stage, id) !== undefined);
   const all = withLeft(desks, vault);
   const tookPart = (id: MemberId) => {
     const desk = all.get(id);
     return desk !== undefined && run.tookPart(desk);
   };
   const enough = devicesOf(expectedIn(stage, vault, run.id), tookPart) >= minimumOf(stage, run.atLeast);
-  if (enough || ![...all.keys()].some(tookPart)) return all;
-  return run.openly !== undefined && now >= run.openly ? stillTheirs(stage, desks) : null;
+  if (enough || ![...all.keys()].some(tookPart)) return those(all, () => true);
+  return run.openly !== undefined && now >= run.openly ? those(desks, (id) => !isOut(stage, id)) : null;
 }
 
 function devicesOf(expected: Expected, tookPart: (member: MemberId) => boolean): number {
@@ -117,7 +115,7 @@ export function countInSteps(
   const minimum = minimumOf(stage, told.atLeast);
   const people = Object.keys(expected) as MemberId[];
   const done = people.filter(isDone).length;
-  const complete = people.every((id) => (memberOf(stage, id)?.role ?? 'observer') !== 'observer');
+  const complete = !people.some((id) => isOut(stage, id));
   const steps = stepsTo(people.length, minimum).filter((step) => complete || step < people.length);
   const enough = devicesOf(expected, isDone) >= minimum;
   const reached = enough ? Math.max(...steps.filter((step) => step <= done)) : 0;

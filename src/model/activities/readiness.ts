@@ -1,9 +1,10 @@
-/** How many are done with what goes on. */
+/** Counts the members who are done with what goes on. */
 import type { MemberId } from '../ids.ts';
 import type { Desk } from '../session/desk.ts';
 import { admittedMembers, type Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
-import type { Count, OpenRun } from './activity.ts';
+import type { OpenRun } from './activity.ts';
+import type { Count } from './count.ts';
 import { countInSteps, withLeft } from './expected.ts';
 import { isGuarded } from './minimumGroup.ts';
 import { openRuns } from './registry.ts';
@@ -12,7 +13,7 @@ type Desks = ReadonlyMap<MemberId, Desk>;
 
 /**
  * How many are done, of all who are expected. With names participants are always expected, and a facilitator counts once
- * done, for facilitators may take part too; who is done is told. Without names it is told in steps, and never who.
+ * done, for facilitators may take part too; their names are told. Without names the count goes in steps.
  */
 function countOf(
   stage: Stage,
@@ -36,7 +37,7 @@ function countOf(
 const sameCount = (a: Count, b: Count) =>
   a.ready === b.ready && a.of === b.of && a.readyMembers.join() === b.readyMembers.join();
 
-/** The stage with the count of who is done in what goes on. Gives the same stage when nothing changed. */
+/** The stage with the count of members who are done. Gives the same stage when nothing changed. */
 export function countReady(stage: Stage, desks: Desks, vault: Vault): Stage {
   return openRuns(stage).reduce((counted, run) => {
     const count = countOf(counted, vault, desks, run);

@@ -2,7 +2,7 @@
 import type { PermissionKind } from '../access/permission.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Activity, OpenRun } from './activity.ts';
-import { checkin } from './checkin/checkin.ts';
+import { checkin } from './checkin/checkingIn.ts';
 import { hand } from './hand/hand.ts';
 import { vote } from './vote/voting.ts';
 import { write } from './write/write.ts';

@@ -1,27 +1,5 @@
-/** The home on the stage of activities that have no field of their own: each run of one, by its id. */
-import type { MemberId, RunId } from '../ids.ts';
-import type { Stage } from '../session/stage.ts';
-
-/** What is the same for all. What else an activity keeps in a run, its own folder knows. */
-export interface ActivityRun {
-  readonly id: RunId;
-  /** The name of the activity that it is a run of. */
-  readonly activity: string;
-  /** `shown`: its outcome is on the screens. `past`: it was, and can be looked up. */
-  readonly state: 'open' | 'shown' | 'past';
-  /** Place in the order in which all these runs were opened, from 0. */
-  readonly order: number;
-  readonly ready: number;
-  readonly of: number;
-  readonly readyMembers: readonly MemberId[];
-  /** A facilitator chose to show what fewer people gave than the minimum, from this time on: epoch ms on the server's clock. */
-  readonly openly?: number;
-}
-
-/** All these runs, in the order in which they were opened. */
-export function runsInOrder({ activities = {} }: Stage): ActivityRun[] {
-  return Object.values(activities).sort((a, b) => a.order - b.order);
-}
+/** Activities that have no field of their own on the stage: each run of one is in `activities`, by its id. */
+import type { ActivityRun, Stage } from '../session/stage.ts';
 
 /** The stage with this run, new or changed. */
 export function withRun(stage: Stage, run: ActivityRun): Stage {

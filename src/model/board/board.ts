@@ -1,24 +1,24 @@
-/** The board: where things *lie* and what we *agreed*. Every member who may write, writes it. */
-import type { ClusterId, HarvestId, ItemId, NoteId } from '../ids.ts';
+/** The board: where things are and what we agreed. Every member who may write, writes it. */
+import type { ClusterId, HarvestId, ItemId, NoteId, SnapshotId, StepId } from '../ids.ts';
 import type { ZoneId } from './template.ts';
 
-/** All that has a place of its own: an item, or a cluster of items. */
+/** A thing with a place of its own: an item, or a cluster of items. */
 export type ThingId = ItemId | ClusterId;
 
-/** Where a thing lies: one plain value, so that two people moving one thing end at one of the two places. */
+/** The place of a thing: one plain value, so that two people who move one thing end at one of the two places. */
 export interface Place {
   /** Top left corner, in board units. */
   readonly x: number;
   readonly y: number;
   /** The zone the thing was put in, or null on the free surface. */
   readonly zone: ZoneId | null;
-  /** What lies higher covers what lies lower. */
+  /** The higher covers the lower. */
   readonly z: number;
   /** The index of the template under which it was put there (`templateIndex`, stored as `era`). Left out: the first. */
   readonly era?: number;
 }
 
-/** A place as a person chooses it: on top of what lies there, and under the template of now. */
+/** A place as a person chooses it: on top, and under the present template. */
 export type Spot = Pick<Place, 'x' | 'y' | 'zone'>;
 export interface Move extends Spot {
   readonly id: ThingId;
@@ -27,7 +27,7 @@ export interface Move extends Spot {
 /** A loose note: a text of its own, that answers no card. */
 export interface Note {
   readonly text: string;
-  /** Where it was first laid. It holds until the note is moved, so that adding a note writes no place. */
+  /** Its first place. It holds until the note is moved, so that adding a note writes no place. */
   readonly at: Place;
 }
 
@@ -54,7 +54,7 @@ export interface Harvest {
 export interface Board {
   readonly places: Readonly<Record<ThingId, Place>>;
   readonly clusters: Readonly<Record<ClusterId, Cluster>>;
-  /** The one cluster that an item is in. It can name a cluster that is gone: then the item lies loose. */
+  /** The one cluster that an item is in. It can name a cluster that is gone: then the item is loose. */
   readonly members: Readonly<Record<ItemId, ClusterId>>;
   readonly notes: Readonly<Record<NoteId, Note>>;
   /** Items marked as an insight. */
@@ -73,3 +73,37 @@ export const emptyBoard: Board = {
   harvest: [],
   minutes: '',
 };
+
+/**
+ * `step`: kept when a step began. `round`: when people began to write on a card. `template`, `restore`: right before the
+ * board got another template, or was put back.
+ */
+export type SnapshotReason = 'asked' | 'step' | 'round' | 'template' | 'restore';
+
+export interface BoardSnapshot {
+  readonly id: SnapshotId;
+  readonly at: number;
+  readonly because: SnapshotReason;
+  /** The step that was current. */
+  readonly stepId: StepId | null;
+  /** The index of its template. */
+  readonly era: number;
+  /** How many things were on it. */
+  readonly things: number;
+  /** The same for the same arrangement, so that none is kept twice in a row. */
+  readonly print: string;
+}
+
+/** The part of a board that is kept and put back. */
+export type Arrangement = Pick<Board, 'places' | 'clusters' | 'members' | 'notes'>;
+
+/** How much a board can carry, and how long its texts may be. */
+export const boardLimits = {
+  clusters: 500,
+  clusterTitleLength: 80,
+  notes: 500,
+  noteTextLength: 500,
+  snapshots: 30,
+  /** Templates of one session, one after the other. */
+  templates: 40,
+} as const;

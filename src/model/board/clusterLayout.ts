@@ -1,4 +1,4 @@
-/** How a cluster lies: a title above rows of items, measured by rule. So one place is enough to drag it as a whole. */
+/** A cluster is a title above rows of items, measured by rule. So one place is enough to drag it as a whole. */
 import { answerSize, cardSize, itemGap, type ItemKind, type Size } from './geometry/itemSizes.ts';
 
 export const clusterPadding = 14;
@@ -11,7 +11,6 @@ export interface ClusterLayout extends Size {
   readonly spots: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** The layout of a cluster with these items, in order. */
 export function layOutCluster(kinds: readonly ItemKind[]): ClusterLayout {
   const cell = kinds.includes('card') ? cardSize : answerSize;
   const columns = Math.max(1, Math.min(mostColumns, Math.ceil(Math.sqrt(kinds.length))));

@@ -1,9 +1,9 @@
-/** Which items there are, in the order in which one reads them, and which of them lie together. */
-import { answersByCard } from '../session/answersByCard.ts';
+/** The items in reading order, and the clusters that they make. */
 import type { Board } from './board.ts';
 import type { CardId } from '../deck.ts';
 import type { AnswerId, ClusterId, ItemId, NoteId } from '../ids.ts';
-import type { Stage } from '../session/stage.ts';
+import { answersByCard, type Stage } from '../session/stage.ts';
+import { valueIn } from '../records.ts';
 
 /** An item that exists: a card of the session, a published answer, a loose note. */
 export type Item =
@@ -27,18 +27,18 @@ export function itemsInOrder(stage: Stage, board: Board): Item[] {
 export interface Grouping {
   /** The clusters that are drawn, each with its items in reading order. */
   readonly clusters: ReadonlyMap<ClusterId, readonly Item[]>;
-  /** Items left alone in a cluster without a title, which is then no cluster: they lie where it lay. */
+  /** Items left alone in a cluster without a title, which is then no cluster: they are drawn where it was. */
   readonly leftAlone: ReadonlyMap<ItemId, ClusterId>;
 }
 
 /**
- * Which items lie together. A cluster is there while it has two items, or one and a title: somebody's words are not
- * thrown away because an item moved on. Without items it is gone, and what names a cluster that is gone lies loose.
+ * Groups items into clusters. A cluster is there while it has two items, or one and a title: somebody's words are not
+ * thrown away because an item moved on. An item that names a cluster that is gone is loose.
  */
 export function groupItems(items: readonly Item[], board: Board): Grouping {
   const clusters = new Map<ClusterId, Item[]>();
   for (const item of items) {
-    const id = Object.hasOwn(board.members, item.id) ? board.members[item.id] : undefined;
+    const id = valueIn(board.members, item.id);
     if (id === undefined || !Object.hasOwn(board.clusters, id)) continue;
     const members = clusters.get(id);
     if (members === undefined) clusters.set(id, [item]);

@@ -1,38 +1,13 @@
-/** The board as it was at a moment: how things lay, not what was agreed, which nobody wants back as it was. */
-import type { Board } from './board.ts';
-import type { SnapshotId, StepId } from '../ids.ts';
+/** The board as it was at a moment: where things were, not what was agreed, which nobody wants back as it was. */
+import type { Arrangement, Board } from './board.ts';
 import { layOutBoard } from './geometry/layout.ts';
 import type { Stage } from '../session/stage.ts';
 
-/**
- * `step`: kept when a step began. `round`: when people began to write on a card. `template`, `restore`: right before the
- * board got another template, or was put back.
- */
-export type SnapshotReason = 'asked' | 'step' | 'round' | 'template' | 'restore';
-
-export interface BoardSnapshot {
-  readonly id: SnapshotId;
-  readonly at: number;
-  readonly because: SnapshotReason;
-  /** The step that was current. */
-  readonly stepId: StepId | null;
-  /** The template that it lay under. */
-  readonly era: number;
-  /** How many things lay on it. */
-  readonly things: number;
-  /** The same for the same arrangement, so that none is kept twice in a row. */
-  readonly print: string;
-}
-
-/** The part of a board that is kept and put back. */
-export type Arrangement = Pick<Board, 'places' | 'clusters' | 'members' | 'notes'>;
-
-/** How things lie on a board. */
 export function arrangementOf({ places, clusters, members, notes }: Board): Arrangement {
   return { places, clusters, members, notes };
 }
 
-/** Whether nothing lies on the board: neither what people laid there nor what came to lie there by itself. */
+/** Whether nothing is on the board: neither what people placed nor what was placed by itself. */
 export function isBare(stage: Stage, board: Board): boolean {
   return layOutBoard(stage, board).length === 0;
 }

@@ -45,7 +45,7 @@ export interface Zone extends Box {
   readonly source?: Source;
 }
 
-/** What lies along one side of a matrix or line, from little to much. */
+/** One side of a matrix or line, from little to much. */
 export interface Axis {
   readonly label: Localized;
   readonly low: Localized;
@@ -75,16 +75,14 @@ export interface Template {
   readonly axes: { readonly across: Axis; readonly up: Axis | null } | null;
   /** Where things go that somebody sends to the free surface from a menu. */
   readonly free: Box;
-  /** The zone in which things come to lie by themselves; null for the free surface. */
+  /** The zone in which things are placed by themselves; null for the free surface. */
   readonly arrivals: ZoneId | null;
 }
 
-/** The zone of a template with this id; undefined when it has none. */
 export function zoneOf(template: Template, id: ZoneId | null): Zone | undefined {
   return template.zones.find((zone) => zone.id === id);
 }
 
-/** The middle of a box. */
 export function middleOf({ x, y, width, height }: Box): { readonly x: number; readonly y: number } {
   return { x: x + width / 2, y: y + height / 2 };
 }

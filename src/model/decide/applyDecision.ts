@@ -1,10 +1,8 @@
 /**
- * What an accepted decision does to everything that the one who decides holds. That is the server for a session that people
- * hold, and the browser for an example, a rehearsal or a preview; both do what is said here and nothing else. It needs no
- * document, so it is in the model, which both may import.
+ * What an accepted decision changes for the authority: the server, or this browser for an example, a rehearsal or a
+ * preview. Both do what is said here and nothing else.
  */
-import type { Board } from '../board/board.ts';
-import type { Arrangement } from '../board/snapshot.ts';
+import type { Arrangement, Board } from '../board/board.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SnapshotId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
 import type { Desk } from '../session/desk.ts';
@@ -12,10 +10,10 @@ import { memberOf, type Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
 import type { Accepted } from './context.ts';
 
-/** What the one who decides holds in memory, beside the board. */
+/** What the authority has in memory, beside the board. */
 export interface Held {
   readonly stage: Stage;
-  /** The desks that something was written on, also those of guests, which lie on the document of their host. */
+  /** The desks that something was written on, also those of guests, which are in the document of their host. */
   readonly desks: ReadonlyMap<MemberId, Desk>;
   readonly authorships: Authorships;
   readonly vault: Vault;
@@ -31,8 +29,8 @@ export type Deed =
   | { readonly type: 'board.keep'; readonly id: SnapshotId; readonly arrangement: Arrangement }
   | { readonly type: 'board.letGo'; readonly id: SnapshotId }
   /**
-   * Takes an answer off a desk, or everything when `answer` is null. The desk lies on the document of `owner`; it is their
-   * own when `guest` is null.
+   * Takes an answer off a desk, or everything when `answer` is null. The desk is in the document of `owner`; it is their own
+   * when `guest` is null.
    */
   | {
       readonly type: 'desk.clear';
@@ -45,11 +43,11 @@ export type Deed =
   | { readonly type: 'authorship.remove'; readonly answerId: AnswerId }
   | { readonly type: 'vault.set'; readonly vault: Vault }
   | { readonly type: 'session.keep'; readonly deleteAt: number }
-  /** Destroys all desks, authorships and kept boards, and who wrote under which client id. */
+  /** Destroys all desks, authorships, kept boards, and the record of the client ids of members. */
   | { readonly type: 'session.close' }
   | { readonly type: 'session.delete' };
 
-/** What is held after a decision, and what must be done so that the documents and the storage say the same. */
+/** The memory after a decision, and what must be done so that the documents and the storage say the same. */
 export interface Applied {
   readonly held: Held;
   readonly deeds: readonly Deed[];

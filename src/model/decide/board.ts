@@ -1,12 +1,68 @@
+import { boardLimits } from '../board/board.ts';
+import { newSnapshotId } from '../ids.ts';
+import { layOutBoard } from '../board/geometry/layout.ts';
+import { refuse } from '../refusal.ts';
+import type { BoardSnapshot, SnapshotReason } from '../board/board.ts';
+import { arrangementOf, printOf } from '../board/snapshot.ts';
 import type { Stage } from '../session/stage.ts';
-import { accept, type Decision } from './context.ts';
+import { accept, type Accepted, type Context, type Decides } from './context.ts';
 
-/** From now on only facilitators write on the board. */
-export function boardLock(stage: Stage): Decision {
-  return accept({ ...stage, boardLocked: true });
+/**
+ * Adds to a decision that the board is kept as it is. When there are too many, the oldest that nobody asked for makes
+ * room: what is kept by itself never costs somebody theirs. A bare board is not kept, nor the same board twice in a row.
+ */
+export function keepingBoard(
+  decision: Accepted,
+  before: Stage,
+  { board, now, random }: Context,
+  because: SnapshotReason,
+): Accepted {
+  const current = board();
+  const arrangement = arrangementOf(current);
+  const print = printOf(arrangement);
+  const things = layOutBoard(before, current).length;
+  const { snapshots: kept, era } = before;
+  const last = kept.at(-1);
+  // What was placed by itself is not in the print.
+  const same = last?.print === print && last.things === things && last.era === era;
+  if (things === 0 || same) return decision;
+  const stepId = before.programme.current;
+  const snapshot: BoardSnapshot = { id: newSnapshotId(random), at: now, because, stepId, era, things, print };
+  const oldest = kept.find(({ because: why }) => why !== 'asked') ?? kept[0];
+  const goes = kept.length < boardLimits.snapshots ? undefined : oldest;
+  return {
+    ...decision,
+    stage: { ...decision.stage, snapshots: [...kept.filter((one) => one !== goes), snapshot] },
+    keeps: { id: snapshot.id, arrangement },
+    letsGo: goes === undefined ? [] : [goes.id],
+  };
 }
 
-/** Participants may write on the board again. */
-export function boardUnlock(stage: Stage): Decision {
-  return accept({ ...stage, boardLocked: false });
-}
+export const boardDecisions: Decides<`board.${string}`> = {
+  /** From now on only facilitators write on the board. */
+  'board.lock': (stage) => accept({ ...stage, boardLocked: true }),
+  'board.unlock': (stage) => accept({ ...stage, boardLocked: false }),
+
+  'board.snapshot': (stage, _, context) => keepingBoard(accept(stage), stage, context, 'asked'),
+
+  /**
+   * Puts the board back as it was, under its own template. What was agreed and written down since stays, and the
+   * present board is kept. It is a new document: nothing of the old one can come into it.
+   */
+  'board.restore': (stage, { snapshotId }, context) => {
+    const snapshot = stage.snapshots.find(({ id }) => id === snapshotId);
+    if (snapshot === undefined || context.kept === null) return refuse('no-such-snapshot');
+    const restored: Stage = { ...stage, era: snapshot.era, boardGeneration: stage.boardGeneration + 1 };
+    const newBoard = { ...context.board(), ...context.kept };
+    return { ...keepingBoard(accept(restored), stage, context, 'restore'), newBoard };
+  },
+
+  /** Gives the board another template, and keeps the board as it was. Nobody writes on it (see mapPlaces.ts). */
+  'board.changeTemplate': (stage, { template }, context) => {
+    const under = (next: Stage) => keepingBoard(accept(next), stage, context, 'template');
+    const known = stage.templates.findIndex((one) => JSON.stringify(one) === JSON.stringify(template));
+    if (known !== -1) return known === stage.era ? accept(stage) : under({ ...stage, era: known });
+    if (stage.templates.length >= boardLimits.templates) return refuse('too-many-templates');
+    return under({ ...stage, templates: [...stage.templates, template], era: stage.templates.length });
+  },
+};

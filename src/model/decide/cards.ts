@@ -1,9 +1,8 @@
 import { activities } from '../activities/registry.ts';
-import type { CommandOf } from '../command.ts';
 import type { CardId } from '../deck.ts';
 import { refuse } from '../refusal.ts';
 import { cardOf, type Stage } from '../session/stage.ts';
-import { accept, type Context, type Decision } from './context.ts';
+import { accept, type Decides } from './context.ts';
 
 /** The stage when something comes on the screens: the outcome of an activity makes room for it. */
 export function withScreensFree(stage: Stage): Stage {
@@ -20,41 +19,33 @@ function withoutSpotlight(stage: Stage): Stage {
   return { ...withScreensFree(stage), spotlight: null, faceDown: false, phase };
 }
 
-/** Puts a card large on every screen, face up or face down, or none. */
-export function cardSpotlight(
-  stage: Stage,
-  { cardId, faceDown }: CommandOf<'card.spotlight'>,
-  { now }: Context,
-): Decision {
-  if (cardId === null) return accept(withoutSpotlight(stage));
-  if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
-  return accept(spotlit(stage, cardId, now, faceDown));
-}
+export const cardDecisions: Decides<`card.${string}`> = {
+  /** Puts a card large on every screen, face up or face down, or none. */
+  'card.spotlight': (stage, { cardId, faceDown }, { now }) => {
+    if (cardId === null) return accept(withoutSpotlight(stage));
+    if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
+    return accept(spotlit(stage, cardId, now, faceDown));
+  },
 
-/** Draws a card at random, none twice before all have come by, and puts it in the spotlight. */
-export function cardDraw(stage: Stage, command: CommandOf<'card.draw'>, { random, now }: Context): Decision {
-  const left = stage.cards.filter((card) => !stage.drawn.includes(card.id));
-  // A full deck again: only the card that lies face up now may not come at once.
-  const pile = left.length > 0 ? left : stage.cards.filter((card) => card.id !== stage.spotlight);
-  const card = pile[random.below(pile.length)] ?? stage.cards[0];
-  if (card === undefined) return refuse('no-such-card');
-  const drawn = left.length > 0 ? [...stage.drawn, card.id] : [card.id];
-  return accept({ ...spotlit(stage, card.id, now, command.faceDown), drawn });
-}
+  /** Draws a card at random, none twice before all have come by, and puts it in the spotlight. */
+  'card.draw': (stage, { faceDown }, { random, now }) => {
+    const left = stage.cards.filter((card) => !stage.drawn.includes(card.id));
+    // A full deck again: only the card that is face up now may not come at once.
+    const pile = left.length > 0 ? left : stage.cards.filter((card) => card.id !== stage.spotlight);
+    const card = pile[random.below(pile.length)] ?? stage.cards[0];
+    if (card === undefined) return refuse('no-such-card');
+    const drawn = left.length > 0 ? [...stage.drawn, card.id] : [card.id];
+    return accept({ ...spotlit(stage, card.id, now, faceDown), drawn });
+  },
 
-/** Turns the card in the spotlight face up. Does nothing when it lies so already. */
-export function cardTurn(stage: Stage): Decision {
-  return accept(stage.faceDown ? { ...stage, faceDown: false } : stage);
-}
+  /** Turns the card in the spotlight face up. */
+  'card.turn': (stage) => accept(stage.faceDown ? { ...stage, faceDown: false } : stage),
 
-/** Lays a card back in the deck, so that it can be drawn again; it leaves the spotlight and the played cards. */
-export function cardPutBack(stage: Stage, { cardId }: CommandOf<'card.putBack'>): Decision {
-  if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
-  const without = (cards: readonly CardId[]) => cards.filter((id) => id !== cardId);
-  const back = {
-    ...stage,
-    drawn: without(stage.drawn),
-    played: without(stage.played),
-  };
-  return accept(stage.spotlight === cardId ? withoutSpotlight(back) : back);
-}
+  /** Puts a card back in the deck, so that it can be drawn again; it leaves the spotlight and the played cards. */
+  'card.putBack': (stage, { cardId }) => {
+    if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
+    const without = (cards: readonly CardId[]) => cards.filter((id) => id !== cardId);
+    const back = { ...stage, drawn: without(stage.drawn), played: without(stage.played) };
+    return accept(stage.spotlight === cardId ? withoutSpotlight(back) : back);
+  },
+};

@@ -1,9 +1,9 @@
-import type { Board } from '../board/board.ts';
+import type { Arrangement, Board } from '../board/board.ts';
 import type { Desk } from '../session/desk.ts';
 import type { AnswerId, MemberId, Random, SnapshotId } from '../ids.ts';
-import type { Authorship, Authorships } from '../activities/write/publish.ts';
+import type { Authorships } from '../activities/write/publish.ts';
+import type { Command, CommandOf, CommandType } from '../command.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Arrangement } from '../board/snapshot.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
 
@@ -13,11 +13,11 @@ export interface Context {
   /** Epoch ms on the server's clock. */
   readonly now: number;
   readonly random: Random;
-  /** Everybody's desk, also of those for whom another writes. */
+  /** Everybody's desk, also the desks of guests. */
   readonly desks: ReadonlyMap<MemberId, Desk>;
   readonly authorships: Authorships;
   readonly vault: Vault;
-  /** The board as it is now. Asked only where a decision is about what lies on it. */
+  /** The board as it is now. Asked only where a decision is about what is on it. */
   readonly board: () => Board;
   /** What was kept under the id that the command names; null when it names none, or nothing was kept. */
   readonly kept: Arrangement | null;
@@ -27,14 +27,14 @@ export interface Context {
 export interface Accepted {
   readonly ok: true;
   readonly stage: Stage;
-  readonly authored?: ReadonlyMap<AnswerId, Authorship>;
+  readonly authored?: Authorships;
   /** Answers that are gone for good, from the desk of their author too. */
   readonly withdrawn?: readonly AnswerId[];
   /** These members' seats are revoked, their connections closed and their desks destroyed. */
   readonly removed?: readonly MemberId[];
   /** What the server keeps from now on. */
   readonly vault?: Vault;
-  /** How the board lies now, to be kept under this id. */
+  /** The arrangement of the board now, to be kept under this id. */
   readonly keeps?: { readonly id: SnapshotId; readonly arrangement: Arrangement };
   /** What is kept no longer. */
   readonly letsGo?: readonly SnapshotId[];
@@ -45,6 +45,14 @@ export interface Accepted {
 }
 
 export type Decision = Accepted | Refusal;
+
+/** How one command is decided. */
+export type Decide<C extends Command> = (stage: Stage, command: C, context: Context) => Decision;
+
+/** How each of these commands is decided, by its type; all commands about timers are `Decides<`timer.${string}`>`. */
+export type Decides<T extends string> = {
+  readonly [K in Extract<CommandType, T>]: Decide<CommandOf<K>>;
+};
 
 /** An accepted decision that changes the stage alone. */
 export function accept(stage: Stage): Accepted {

@@ -1,4 +1,4 @@
-import type { CommandOf, ProgrammeChange } from '../command.ts';
+import type { ProgrammeChange } from '../command.ts';
 import { isOccupied } from '../activities/registry.ts';
 import { newStepId, type StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
@@ -7,8 +7,8 @@ import { begun, stepOf, type Programme, type ProgrammeStep } from '../programme/
 import { refuse, type Refusal } from '../refusal.ts';
 import { cardOf, type Stage } from '../session/stage.ts';
 import { spotlit } from './cards.ts';
-import { accept, type Context, type Decision } from './context.ts';
-import { keepingBoard } from './snapshots.ts';
+import { accept, type Context, type Decides } from './context.ts';
+import { keepingBoard } from './board.ts';
 
 /**
  * The stage at a step of the programme. The step's card goes into the spotlight, unless people are busy (writing, say):
@@ -30,36 +30,35 @@ export function atStep(stage: Stage, step: ProgrammeStep, now: number): Stage {
   return step.cardId === null || step.cardId === stage.spotlight ? free : spotlit(free, step.cardId, now);
 }
 
-/**
- * Goes to a step, forwards or back, and keeps the board as it is then. A press that was meant for an earlier moment is
- * refused: somebody moved on.
- */
-export function stepGo(stage: Stage, command: CommandOf<'step.go'>, context: Context): Decision {
-  const { programme } = stage;
-  const step = stepOf(programme, command.to);
-  if (step === undefined) return refuse('no-such-step');
-  if (command.from !== undefined && command.from !== programme.current) return refuse('step-moved-on');
-  if (step.id === programme.current) return accept(stage);
-  return keepingBoard(accept(atStep(stage, step, context.now)), stage, context, 'step');
-}
+export const programmeDecisions: Decides<'step.go' | 'programme.edit'> = {
+  /**
+   * Goes to a step, forwards or back, and keeps the board as it is then. A press that was meant for an earlier moment is
+   * refused: somebody moved on.
+   */
+  'step.go': (stage, { to, from }, context) => {
+    const { programme } = stage;
+    const step = stepOf(programme, to);
+    if (step === undefined) return refuse('no-such-step');
+    if (from !== undefined && from !== programme.current) return refuse('step-moved-on');
+    if (step.id === programme.current) return accept(stage);
+    return keepingBoard(accept(atStep(stage, step, context.now)), stage, context, 'step');
+  },
 
-/** Changes the programme, before or during the session. */
-export function programmeEdit(
-  stage: Stage,
-  { change }: CommandOf<'programme.edit'>,
-  context: Context,
-): Decision {
-  const changed = changedSteps(stage, change, context);
-  if (!changed.ok) return changed;
-  if (changed.programme.steps.length > limits.steps) return refuse('too-many-steps');
-  return accept({ ...stage, programme: changed.programme });
-}
+  /** Changes the programme, before or during the session. */
+  'programme.edit': (stage, { change }, context) => {
+    const changed = changedSteps(stage, change, context);
+    if (!changed.ok) return changed;
+    if (changed.programme.steps.length > limits.steps) return refuse('too-many-steps');
+    return accept({ ...stage, programme: changed.programme });
+  },
+};
 
 type Changed = { readonly ok: true; readonly programme: Programme } | Refusal;
 
 function changedSteps(stage: Stage, change: ProgrammeChange, { random, now }: Context): Changed {
   const { programme } = stage;
-  const to = (steps: readonly ProgrammeStep[]): Changed => ({ ok: true, programme: { ...programme, steps } });
+  const to = (steps: readonly ProgrammeStep[] | null): Changed =>
+    steps === null ? refuse('no-such-step') : { ok: true, programme: { ...programme, steps } };
   if (change.kind === 'use') {
     const filled = fillProgramme(change.programmeId, { cards: stage.cards, random });
     const [first] = filled.steps;
@@ -70,17 +69,8 @@ function changedSteps(stage: Stage, change: ProgrammeChange, { random, now }: Co
     const wrong = wrongFields(stage, change);
     if (wrong !== null) return wrong;
     const { after, activity, minutes, title = '', cardId = null } = change;
-    const step: ProgrammeStep = {
-      id: newStepId(random),
-      activity,
-      key: null,
-      title: title.trim(),
-      minutes,
-      cardId,
-      skipped: false,
-    };
-    const steps = inserted(programme.steps, step, after);
-    return steps === null ? refuse('no-such-step') : to(steps);
+    const step = { activity, key: null, title: title.trim(), minutes, cardId, skipped: false };
+    return to(inserted(programme.steps, { id: newStepId(random), ...step }, after));
   }
   const step = stepOf(programme, change.stepId);
   if (step === undefined) return refuse('no-such-step');
@@ -99,14 +89,11 @@ function changedSteps(stage: Stage, change: ProgrammeChange, { random, now }: Co
       };
       return to(programme.steps.map((one) => (one.id === step.id ? next : one)));
     }
-    case 'move': {
-      if (change.after === step.id) return to(programme.steps);
-      const steps = inserted(others, step, change.after);
-      return steps === null ? refuse('no-such-step') : to(steps);
-    }
+    case 'move':
+      return to(change.after === step.id ? programme.steps : inserted(others, step, change.after));
     case 'repeat': {
       const copy = { ...step, id: newStepId(random), skipped: false };
-      return to(inserted(programme.steps, copy, step.id) ?? programme.steps);
+      return to(inserted(programme.steps, copy, step.id));
     }
     case 'remove':
       return step.id === programme.current ? refuse('step-is-current') : to(others);
@@ -125,12 +112,8 @@ function inserted(
 
 function wrongFields(
   stage: Stage,
-  fields: {
-    readonly title?: string | undefined;
-    readonly cardId?: ProgrammeStep['cardId'] | undefined;
-  },
+  { title = '', cardId }: Extract<ProgrammeChange, { kind: 'add' | 'set' }>,
 ): Refusal | null {
-  if ((fields.title?.trim().length ?? 0) > limits.stepTitleLength) return refuse('step-title-too-long');
-  const { cardId } = fields;
+  if (title.trim().length > limits.stepTitleLength) return refuse('step-title-too-long');
   return cardId && cardOf(stage, cardId) === undefined ? refuse('no-such-card') : null;
 }

@@ -1,70 +1,112 @@
-import type { CommandOf } from '../command.ts';
+/** Decides commands about the session as a whole: its phases, its links, its rules. */
 import { nextStep } from '../programme/programme.ts';
 import { withLeft } from '../activities/expected.ts';
 import { activities, openRuns } from '../activities/registry.ts';
 import { refuse } from '../refusal.ts';
 import { waitingMembers, type Stage } from '../session/stage.ts';
-import { parseTitle } from '../session/title.ts';
+import { parseTitle } from '../session/names.ts';
+import { dayMs } from '../session/retention.ts';
 import { emptyVault } from '../session/vault.ts';
-import { accept, type Context, type Decision } from './context.ts';
+import { accept, type Accepted, type Context, type Decides } from './context.ts';
 import { atStep } from './programme.ts';
 
-/** Gives the session another title. */
-export function sessionRename(stage: Stage, command: CommandOf<'session.rename'>): Decision {
-  const parsed = parseTitle(command.title);
-  return parsed.ok ? accept({ ...stage, title: parsed.title }) : parsed;
-}
+const keyLength = 24;
 
-/** From the lobby to the table, at the first step of the programme. Does nothing when people are there already. */
-export function sessionStart(stage: Stage, context: Context): Decision {
-  if (stage.phase !== 'lobby') return accept(stage);
-  const first = nextStep(stage.programme);
-  const begun: Stage = { ...stage, phase: 'table' };
-  return accept(first === undefined ? begun : atStep(begun, first, context.now));
-}
-
-/**
- * Closes the session for good: everything stays readable. Refused while something sealed waits on a desk,
- * since closing destroys the desks they are on.
- */
-export function sessionClose(stage: Stage, context: Context): Decision {
-  const desks = [...withLeft(context.desks, context.vault).values()];
-  const waiting = openRuns(stage)
-    .flatMap(({ keepsOpen }) => desks.map(keepsOpen))
-    .find((reason) => reason !== null);
-  if (waiting !== undefined && waiting !== null) return refuse(waiting);
-  const closed: Stage = {
-    ...activities.reduce((left, activity) => activity.closed(left), stage),
-    // Who waited at the door never came in.
-    members: Object.fromEntries(Object.entries(stage.members).filter(([, { admitted }]) => admitted)),
-    phase: 'closed',
-    closedAt: context.now,
-    spotlight: null,
-    faceDown: false,
-    timer: null,
-    raised: [],
-    snapshots: [],
-    boardLocked: true,
-  };
-  const turnedAway = waitingMembers(stage).map(({ id }) => id);
+/** The decision, with a new link for facilitators: the earlier one stops working at once. */
+export function withNewLink(decision: Accepted, { random, vault }: Context): Accepted {
+  const { stage } = decision;
   return {
-    ok: true,
-    stage: closed,
-    removed: turnedAway,
-    vault: { ...emptyVault, reportKey: context.vault.reportKey, linkKey: context.vault.linkKey },
-    end: 'close',
+    ...decision,
+    stage: { ...stage, linksRenewed: stage.linksRenewed + 1 },
+    vault: { ...(decision.vault ?? vault), linkKey: random.text(keyLength) },
   };
 }
 
-/** Deletes the session for good, also when it is closed. */
-export function sessionDelete(stage: Stage): Decision {
-  return { ok: true, stage, end: 'delete' };
-}
+export const sessionDecisions: Decides<
+  | `session.${string}`
+  | `report.${string}`
+  | `lobby.${'lock' | 'unlock'}`
+  | `${'link' | 'rules' | 'table'}.${string}`
+> = {
+  'session.rename': (stage, command) => {
+    const parsed = parseTitle(command.title);
+    return parsed.ok ? accept({ ...stage, title: parsed.title }) : parsed;
+  },
 
-const dayMs = 24 * 3_600_000;
+  /** From the lobby to the table, at the first step of the programme. Does nothing when people are there already. */
+  'session.start': (stage, _, { now }) => {
+    if (stage.phase !== 'lobby') return accept(stage);
+    const first = nextStep(stage.programme);
+    const begun: Stage = { ...stage, phase: 'table' };
+    return accept(first === undefined ? begun : atStep(begun, first, now));
+  },
 
-/** Keeps the session longer. A session is never kept shorter than was promised when people wrote in it. */
-export function sessionKeep(stage: Stage, command: CommandOf<'session.keep'>, { now }: Context): Decision {
-  const deleteAt = Math.max(stage.deleteAt, now + command.days * dayMs);
-  return accept({ ...stage, deleteAt });
-}
+  /**
+   * Closes the session for good: everything stays readable. Refused while something sealed waits on a desk,
+   * since closing destroys the desks.
+   */
+  'session.close': (stage, _, { desks, vault, now }) => {
+    const all = [...withLeft(desks, vault).values()];
+    const [waiting] = openRuns(stage).flatMap(({ keepsOpen }) =>
+      all.flatMap((desk) => keepsOpen(desk) ?? []),
+    );
+    if (waiting !== undefined) return refuse(waiting);
+    const closed: Stage = {
+      ...activities.reduce((left, activity) => activity.closed(left), stage),
+      // People who waited at the door never came in.
+      members: Object.fromEntries(Object.entries(stage.members).filter(([, { admitted }]) => admitted)),
+      phase: 'closed',
+      closedAt: now,
+      spotlight: null,
+      faceDown: false,
+      timer: null,
+      raised: [],
+      snapshots: [],
+      boardLocked: true,
+    };
+    return {
+      ok: true,
+      stage: closed,
+      removed: waitingMembers(stage).map(({ id }) => id),
+      vault: { ...emptyVault, reportKey: vault.reportKey, linkKey: vault.linkKey },
+      end: 'close',
+    };
+  },
+
+  /** Deletes the session for good, also when it is closed. */
+  'session.delete': (stage) => ({ ...accept(stage), end: 'delete' }),
+
+  /** Keeps the session longer. A session is never kept shorter than was promised when people wrote in it. */
+  'session.keep': (stage, { days }, { now }) =>
+    accept({ ...stage, deleteAt: Math.max(stage.deleteAt, now + days * dayMs) }),
+
+  /** Makes a link to the report: an earlier link stops working. Everybody sees that it is shared. */
+  'report.share': (stage, { days }, { now, random, vault }) => ({
+    ok: true,
+    stage: { ...stage, report: { sharedAt: now, expiresAt: days === null ? null : now + days * dayMs } },
+    vault: { ...vault, reportKey: random.text(keyLength) },
+  }),
+
+  /** Takes the link back: from now on it opens nothing. */
+  'report.revoke': (stage, _, { vault }) => ({
+    ok: true,
+    stage: { ...stage, report: null },
+    vault: { ...vault, reportKey: null },
+  }),
+
+  'link.renew': (stage, _, context) => withNewLink(accept(stage), context),
+
+  /** Sets what participants may do, and how people come in. What is left out stays as it was. */
+  'rules.set': (stage, command) => {
+    const { type: _, ...changes } = command;
+    const changed = Object.entries(changes).filter(([, value]) => value !== undefined);
+    return accept({ ...stage, rules: { ...stage.rules, ...Object.fromEntries(changed) } });
+  },
+
+  /** Nobody comes in with the code any more. People who are in, or wait at the door, stay. */
+  'lobby.lock': (stage) => accept({ ...stage, doorLocked: true }),
+  'lobby.unlock': (stage) => accept({ ...stage, doorLocked: false }),
+
+  /** Calls everybody to what is on the table now. */
+  'table.gather': (stage) => accept({ ...stage, gathered: stage.gathered + 1 }),
+};

@@ -5,7 +5,8 @@ import type { TimerId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { openRound, type Stage } from '../session/stage.ts';
 import { seededRandom, testStage } from '../session/testStage.ts';
-import { expireTimer, remainingOf, timerEndsAt, urgencyOf, type Timer } from '../programme/timer.ts';
+import { remainingOf, urgencyOf, type Timer } from '../programme/timer.ts';
+import { expireTimer, timerEndsAt } from './timer.ts';
 import { accepted, refused } from './testDecide.ts';
 
 const minute = 60_000;

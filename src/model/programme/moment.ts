@@ -47,7 +47,7 @@ function isShownSinceStep({ shownAt, programme }: Stage): boolean {
   return shownAt !== null && programme.currentSince !== null && shownAt > programme.currentSince;
 }
 
-/** Whether what lies on the table goes before what the step is for: people are busy with it, or it was put there since. */
+/** Whether the table goes before what the step is for: people are busy with it, or it was put there since. */
 export function holdsAttention(stage: Stage, moment: Moment): boolean {
   const nothingThere = moment.kind === 'lobby' || moment.kind === 'no-card' || moment.kind === 'closed';
   return !nothingThere && (isBusy(moment) || isShownSinceStep(stage));

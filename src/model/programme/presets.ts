@@ -1,5 +1,4 @@
 /** Ready-made programmes, as data. Their titles and the facilitator's words are in the catalogue, by key. */
-import type { StepActivity } from './programme.ts';
 
 export const readyProgrammeIds = [
   'eerste-gesprek',
@@ -9,14 +8,6 @@ export const readyProgrammeIds = [
   'vrij',
 ] as const;
 export type ReadyProgrammeId = (typeof readyProgrammeIds)[number];
-
-interface ReadyStepShape {
-  readonly key: string;
-  readonly activity: StepActivity;
-  readonly minutes: number;
-  /** A card of the core decks; left out when the session does not have its deck. */
-  readonly cardId?: string;
-}
 
 const steps = {
   'eerste-gesprek': [
@@ -58,12 +49,14 @@ const steps = {
     { key: 'back-close', activity: 'close', minutes: 4 },
   ],
   vrij: [],
-} as const satisfies Readonly<Record<ReadyProgrammeId, readonly ReadyStepShape[]>>;
+} as const satisfies Readonly<Record<ReadyProgrammeId, readonly object[]>>;
 
-export type ReadyStepKey = (typeof steps)[ReadyProgrammeId][number]['key'];
+type Written = (typeof steps)[ReadyProgrammeId][number];
+export type ReadyStepKey = Written['key'];
 
-export interface ReadyStep extends ReadyStepShape {
-  readonly key: ReadyStepKey;
+export interface ReadyStep extends Pick<Written, 'key' | 'activity' | 'minutes'> {
+  /** A card of the core decks; the step goes without it when the session does not have its deck. */
+  readonly cardId?: string;
 }
 
 /** The steps of a ready-made programme, in order. */

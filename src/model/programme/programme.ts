@@ -3,8 +3,8 @@ import type { CardId } from '../deck.ts';
 import type { StepId } from '../ids.ts';
 import type { ReadyProgrammeId, ReadyStepKey } from './presets.ts';
 
-/** The kind of thing done in a step. */
-export const activities = [
+/** What people do in a step of the programme. */
+export const stepActivities = [
   'welcome',
   'choose',
   'write',
@@ -15,7 +15,7 @@ export const activities = [
   'break',
   'free',
 ] as const;
-export type StepActivity = (typeof activities)[number];
+export type StepActivity = (typeof stepActivities)[number];
 
 export interface ProgrammeStep {
   readonly id: StepId;

@@ -1,5 +1,5 @@
 import type { Card } from '../deck.ts';
-import { dotsOf } from '../activities/vote/vote.ts';
+import { dotsOf } from '../activities/vote/lastDots.ts';
 import type { AnswerId } from '../ids.ts';
 import { cardOf, deckOf, type Answer, type DeckLabel, type HideReason, type Stage } from './stage.ts';
 import { findAnswer, type Vault } from './vault.ts';
@@ -8,7 +8,7 @@ import { findAnswer, type Vault } from './vault.ts';
 export interface AuthorView extends Pick<Answer, 'id' | 'text' | 'source' | 'inGroup'> {
   /** In the last vote about it; null when there was none. */
   readonly dots: number | null;
-  /** Why a facilitator hides it now; null when it lies open. */
+  /** Why a facilitator hides it now; null when it is not hidden. */
   readonly hidden: HideReason | null;
   readonly card: Card | null;
   readonly deck: DeckLabel | null;

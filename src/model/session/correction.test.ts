@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { mendedText } from './correction.ts';
+import { correctedText } from './correction.ts';
 import type { HarvestId } from '../ids.ts';
 
 const of = 'We spreken af. Beleid schuift aan tafle.';
@@ -20,7 +20,7 @@ describe('a mended text of the board', () => {
     ['no longer fits where other words came', 'We spreken af. Beleid komt langs.', null],
     ['no longer fits where its text is gone', '', null],
   ])('[W20] %s', (_, onBoard, expected) => {
-    expect(mendedText('minutes', { text, of }, onBoard)).toBe(expected);
+    expect(correctedText('minutes', { text, of }, onBoard)).toBe(expected);
   });
 
   it.each([
@@ -29,18 +29,18 @@ describe('a mended text of the board', () => {
     ['a last word, where the others wrote on', 'gemaakd', 'gemaakt', 'gemaakd, ja', 'gemaakt, ja'],
     ['a first word, where the others wrote in front', 'jan belt', 'Jan belt', 'Nu jan belt', 'Nu Jan belt'],
   ])('[W20] is carried over with care: %s', (_, was, mended, onBoard, expected) => {
-    expect(mendedText('minutes', { text: mended, of: was }, onBoard)).toBe(expected);
+    expect(correctedText('minutes', { text: mended, of: was }, onBoard)).toBe(expected);
   });
 
   it('[W20] never makes of two days, or of two names, one that nobody wrote down', () => {
     const what = 'h-1' as HarvestId;
     const day = { text: '2027-02-10', of: '2027-02-01' };
-    expect(mendedText(`${what}/when`, day, '2027-02-01')).toBe('2027-02-10');
-    expect(mendedText(`${what}/when`, day, '2027-03-01')).toBeNull();
-    expect(mendedText(`${what}/who`, { text: 'Jan de Wit', of: 'Jan Wit' }, 'Piet Wit')).toBeNull();
+    expect(correctedText(`${what}/when`, day, '2027-02-01')).toBe('2027-02-10');
+    expect(correctedText(`${what}/when`, day, '2027-03-01')).toBeNull();
+    expect(correctedText(`${what}/who`, { text: 'Jan de Wit', of: 'Jan Wit' }, 'Piet Wit')).toBeNull();
   });
 
   it('[W20] stands as it was when it is of before its original was kept', () => {
-    expect(mendedText('minutes', { text, of: null }, `${of} En meer.`)).toBe(text);
+    expect(correctedText('minutes', { text, of: null }, `${of} En meer.`)).toBe(text);
   });
 });

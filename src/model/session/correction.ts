@@ -1,8 +1,8 @@
-/** A text of the board, mended for the report, and what becomes of that when people at the table write on. */
+/** A text of the board, corrected for the report, while people at the table write on. */
 import type { Correctable, Correction } from './report.ts';
 import { changeBetween, rebase } from './sharedText.ts';
 
-/** Who and when are one value each: half of one and half of another is somebody, or a day, that nobody named. */
+/** A name or a day is one value: half of one and half of another is somebody, or a day, that nobody named. */
 const isOneValue = (what: Correctable) => what.endsWith('/who') || what.endsWith('/when');
 
 /**
@@ -17,10 +17,10 @@ function areApart(base: string, mine: string, theirs: string): boolean {
 }
 
 /**
- * What the report says in the place of a text of the board. Null where the mend no longer fits, for then what people
- * wrote since would be lost. One of before its original was kept stands as it was: nothing tells what it was made of.
+ * What the report says in the place of a text of the board. Null where the correction no longer fits: what people wrote
+ * since would be lost. A correction of an earlier version, without its original, is used as it is.
  */
-export function mendedText(what: Correctable, { text, of }: Correction, onBoard: string): string | null {
+export function correctedText(what: Correctable, { text, of }: Correction, onBoard: string): string | null {
   if (of === null || of === onBoard || text === onBoard) return text;
   if (isOneValue(what) || !areApart(of, text, onBoard)) return null;
   return rebase(of, text, onBoard);

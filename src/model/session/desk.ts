@@ -12,7 +12,7 @@ export interface Draft {
   readonly inGroup?: true;
 }
 
-/** The mark of a draft or answer that stays in the group, for in its data. */
+/** The field that says of a draft or answer that it stays in the group. */
 export function groupMark(inGroup: boolean | undefined): { readonly inGroup?: true } {
   return inGroup === true ? { inGroup } : {};
 }

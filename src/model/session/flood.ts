@@ -1,5 +1,4 @@
-import type { Member, Stage } from './stage.ts';
-import { memberOf } from './stage.ts';
+import { memberOf, type Member, type Stage } from './stage.ts';
 
 /**
  * The people who leave when a flood of strangers is cleared: everybody who waits at the door, and everybody who came in

@@ -12,7 +12,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { sizeClasses, type Stage } from './stage.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
-import { parseTitle } from './title.ts';
+import { parseTitle } from './names.ts';
 
 /** What may come in where a session is opened. */
 export const openingSchema = v.object({

@@ -10,7 +10,7 @@ export interface Presence {
     readonly itemId: ThingId;
     readonly x: number;
     readonly y: number;
-    /** What goes along with it, as it lies to it; as many as are shown. */
+    /** The things that go along with it; as many as are shown. */
     readonly along: readonly ThingId[];
   } | null;
 }
@@ -27,36 +27,32 @@ export const shownAlong = 20;
 const isCoordinate = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= limits.boardReach;
 
+/** The fields of a value that can be anything. */
+const fieldsOf = <K extends string>(value: unknown) =>
+  (typeof value === 'object' && value !== null ? value : {}) as Readonly<Partial<Record<K, unknown>>>;
+
 function parsePoint(value: unknown): { x: number; y: number } | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { x, y } = value as { x?: unknown; y?: unknown };
+  const { x, y } = fieldsOf<'x' | 'y'>(value);
   return isCoordinate(x) && isCoordinate(y) ? { x, y } : null;
 }
 
 function parseDrag(value: unknown): Presence['drag'] {
   const point = parsePoint(value);
-  if (point === null) return null;
-  const { itemId, along } = value as { itemId?: unknown; along?: unknown };
-  if (!isId(itemId)) return null;
+  const { itemId, along } = fieldsOf<'itemId' | 'along'>(value);
+  if (point === null || !isId(itemId)) return null;
   const ids = Array.isArray(along) ? along.slice(0, shownAlong).filter(isId) : [];
   return { itemId: itemId as ThingId, ...point, along: ids as ThingId[] };
 }
 
 /** A presence as another client sent it, or null when it is not one. Unknown fields are dropped. */
 export function parsePresence(value: unknown): Presence | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { member, cursor, drag } = value as Readonly<Partial<Record<keyof Presence, unknown>>>;
+  const { member, cursor, drag } = fieldsOf<keyof Presence>(value);
   if (!isId(member)) return null;
-  return {
-    member: member as MemberId,
-    cursor: parsePoint(cursor),
-    drag: parseDrag(drag),
-  };
+  return { member: member as MemberId, cursor: parsePoint(cursor), drag: parseDrag(drag) };
 }
 
 /** What another client said of its attention, or null when it did not. */
 export function parseAttention(value: unknown): Attention | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { member, elsewhere } = value as Readonly<Partial<Record<keyof Attention, unknown>>>;
+  const { member, elsewhere } = fieldsOf<keyof Attention>(value);
   return isId(member) ? { member: member as MemberId, elsewhere: elsewhere === true } : null;
 }

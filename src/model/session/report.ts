@@ -16,13 +16,13 @@ export const reportSections = [
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
 
-/** A text of the board with its typing errors mended: one field of an agreement or action, or the minutes. */
+/** A text of the board that can be corrected: one field of an agreement or action, or the minutes. */
 export type Correctable = `${HarvestId}/${'text' | 'who' | 'when'}` | 'minutes';
 
-/** Such a text as it should read, and what stood on the board when it was mended. */
+/** Such a text as it should read, and what was on the board when it was corrected. */
 export interface Correction {
   readonly text: string;
-  /** Null for one that was made before this was kept. */
+  /** Null for a correction of an earlier version. */
   readonly of: string | null;
 }
 
@@ -45,7 +45,7 @@ export function linkEnds(expiresAt: number | null, deleteAt: number): number | n
   return expiresAt && Math.min(expiresAt, deleteAt);
 }
 
-/** Whether a value names a text that can be mended. */
+/** Whether a value names a text that can be corrected. */
 export function isCorrectable(value: string): value is Correctable {
   return value === 'minutes' || /^h-[a-z0-9-]{1,60}\/(text|who|when)$/.test(value);
 }

@@ -1,7 +1,7 @@
 /** How long a session is kept: so long after the last thing that happened in it. All times in epoch ms. */
 import type { Stage } from './stage.ts';
 
-const dayMs = 24 * 3_600_000;
+export const dayMs = 24 * 3_600_000;
 
 /**
  * The stage after something happened in it: kept for the whole time again. The day of deletion only ever moves to later,

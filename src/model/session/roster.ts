@@ -1,4 +1,4 @@
-/** Who sits at the table: taking a seat, and names that cannot be confused. */
+/** The members at the table: taking a seat, and names that cannot be confused. */
 import type { Desk } from './desk.ts';
 import { newMemberId, type MemberId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';

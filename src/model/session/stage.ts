@@ -6,12 +6,12 @@ import type { Card, CardId, Deck } from '../deck.ts';
 import type { AnswerId, DealId, MemberId, RoundId, RunId, SessionId, VoteId } from '../ids.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Source } from '../source.ts';
-import type { Spot } from '../board/board.ts';
-import type { BoardSnapshot } from '../board/snapshot.ts';
+import type { BoardSnapshot, Spot } from '../board/board.ts';
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import type { Timer } from '../programme/timer.ts';
-import type { ActivityRun } from '../activities/run.ts';
+import type { Count, Counted } from '../activities/count.ts';
 import type { Vote } from '../activities/vote/vote.ts';
+import { valueIn } from '../records.ts';
 
 export const roles = ['facilitator', 'participant', 'observer'] as const;
 export type Role = (typeof roles)[number];
@@ -31,7 +31,7 @@ export interface Member {
   readonly colour: number;
   /** False while the member waits at the door: then nothing of the session reaches them. */
   readonly admitted: boolean;
-  /** Who writes and votes for a member without a device of their own; null for everybody else. */
+  /** The member who writes and votes for one without a device; null for everybody else. */
   readonly host: MemberId | null;
   /** When the member took the seat, in epoch ms on the server's clock; earlier versions did not say. */
   readonly cameInAt?: number;
@@ -46,7 +46,7 @@ export interface Rules {
   readonly editHarvest: boolean;
   /** Give a seat to somebody beside them who has no device. */
   readonly guests: boolean;
-  /** `ask`: who comes in waits until a facilitator lets them in. */
+  /** `ask`: people who come in wait until a facilitator lets them in. */
   readonly admission: 'open' | 'ask';
 }
 
@@ -59,7 +59,7 @@ export const defaultRules: Rules = {
 };
 
 /** One hand-in and reveal. */
-export interface Round {
+export interface Round extends Counted {
   readonly id: RoundId;
   readonly cardId: CardId;
   readonly state: 'open' | 'revealed';
@@ -67,14 +67,7 @@ export interface Round {
   readonly locked: boolean;
   /** Place in the order in which rounds were opened, from 0. */
   readonly order: number;
-  /** How many are ready, and of how many; without names in steps (model/minimumGroup.ts). */
-  readonly ready: number;
-  readonly of: number;
-  /** Who is ready: only in a session with names, for the others a count must do. */
-  readonly readyMembers: readonly MemberId[];
-  /** A facilitator chose to reveal fewer answers than the minimum, from this time on: epoch ms on the server's clock. */
-  readonly openly?: number;
-  /** Where its answers came to lie; left out while there are none. */
+  /** Where its answers were placed by themselves; left out while there are none. */
   readonly autoPlaced?: AnswersAutoPlaced;
 }
 
@@ -103,26 +96,35 @@ export interface HiddenMark {
   readonly roundId: RoundId;
 }
 
-/** Cards dealt to everybody's hand. Who holds which card each member alone knows. */
-export interface Deal {
+/** Cards dealt to everybody's hand. Only its holder knows a hand. */
+export interface Deal extends Pick<Count, 'ready' | 'of'> {
   readonly id: DealId;
   /** Cards in each hand. */
   readonly count: number;
-  readonly ready: number;
-  readonly of: number;
 }
 
-/** A link to the report, for who was not there. The link itself is with the facilitators and the server. */
+/** A run of an activity that has no field of its own. What else it keeps there, its own folder knows. */
+export interface ActivityRun extends Counted {
+  readonly id: RunId;
+  /** The name of the activity that it is a run of. */
+  readonly activity: string;
+  /** `shown`: its outcome is on the screens. `past`: it was, and can be looked up. */
+  readonly state: 'open' | 'shown' | 'past';
+  /** Place in the order in which all these runs were opened, from 0. */
+  readonly order: number;
+}
+
+/** A link to the report, for people who were not there. The link itself is with the facilitators and the server. */
 export interface SharedReport {
   readonly sharedAt: number;
   /** Epoch ms on the server's clock; null: until it is taken back, or the session is deleted. */
   readonly expiresAt: number | null;
 }
 
-/** How far to the right of and below its card an answer lies, in board units. */
+/** How far an answer is to the right of its card and below it, in board units. */
 export type Offset = readonly [x: number, y: number];
 
-/** Where the answers of a round came to lie by themselves. */
+/** Where the answers of a round were placed by themselves. */
 export interface AnswersAutoPlaced {
   /** The order of the answer at the first offset; the second is of the answer after it. */
   readonly from: number;
@@ -130,10 +132,10 @@ export interface AnswersAutoPlaced {
   readonly offsets: Readonly<Record<number, readonly Offset[]>>;
 }
 
-/** What came to lie by itself under one template. */
+/** What was placed by itself under one template. */
 export interface AutoPlaced {
   readonly cards: Readonly<Record<CardId, Spot>>;
-  /** How much further to the right than usual lies what is set aside, by the number of the template it came from. */
+  /** How much further to the right than usual things are set aside, by the number of the template they came from. */
   readonly aside: Readonly<Record<number, number>>;
 }
 
@@ -150,9 +152,9 @@ export interface Stage {
   readonly named: boolean;
   /** Without names: how many people must take part before answers are revealed or a vote is counted. */
   readonly minimumGroup: number;
-  /** The templates that the board has lain under, each with a number: its place in this list. */
+  /** The templates that the board has had, each with a number: its index in this list. */
   readonly templates: readonly TemplateChoice[];
-  /** The number of the one it lies under now (`templateIndex`, stored as `era`). */
+  /** The number of the present one (`templateIndex`, stored as `era`). */
   readonly era: number;
   /** How often the board was put back; each time it became another document. */
   readonly boardGeneration: number;
@@ -172,14 +174,13 @@ export interface Stage {
   /** Cards drawn from the shuffled deck, so that none comes twice before the deck is empty. */
   readonly drawn: readonly CardId[];
   readonly spotlight: CardId | null;
-  /** The card in the spotlight lies face down until a facilitator turns it. */
+  /** The card in the spotlight is face down until a facilitator turns it. */
   readonly faceDown: boolean;
   /** When a card or a vote was last put on the screens, epoch ms on the server's clock; null: never yet. */
   readonly shownAt: number | null;
   readonly deal: Deal | null;
-  /** Cards that members laid on the table from their hand, in order. Not who did. */
+  /** Cards that members played from their hand, in order. Not who did. */
   readonly played: readonly CardId[];
-  /** What came to lie by itself under each template, by the template's number. */
   readonly autoPlaced: Readonly<Record<number, AutoPlaced>>;
   readonly rounds: Readonly<Record<RoundId, Round>>;
   readonly answers: Readonly<Record<AnswerId, Answer>>;
@@ -195,19 +196,17 @@ export interface Stage {
   readonly rules: Rules;
   /** Nobody comes in with the code any more. */
   readonly doorLocked: boolean;
-  /** Who asks for the floor, in order. */
+  /** The members who ask for the floor, in order. */
   readonly raised: readonly MemberId[];
   /** That the report is shared with people outside the session, and until when; null while it is not. */
   readonly report: SharedReport | null;
   /** How often a facilitator has called everybody to what is on the table. */
   readonly gathered: number;
-  /** How often the facilitators' link was made anew. */
   readonly linksRenewed: number;
 }
 
-/** The member with this id, or undefined when there is none. */
 export function memberOf(stage: Stage, id: MemberId): Member | undefined {
-  return Object.hasOwn(stage.members, id) ? stage.members[id] : undefined;
+  return valueIn(stage.members, id);
 }
 
 /** Whether this is a member who runs the session. */
@@ -220,12 +219,12 @@ export function openRound(stage: Stage): Round | null {
   return Object.values(stage.rounds).find((round) => round.state === 'open') ?? null;
 }
 
-/** Everybody who has come in: not who waits at the door. */
+/** Everybody who has come in. */
 export function admittedMembers(stage: Stage): Member[] {
   return Object.values(stage.members).filter(({ admitted }) => admitted);
 }
 
-/** Who waits at the door. */
+/** Everybody who waits at the door. */
 export function waitingMembers(stage: Stage): Member[] {
   return Object.values(stage.members).filter(({ admitted }) => !admitted);
 }
@@ -240,16 +239,32 @@ export function roundsInOrder(stage: Stage): Round[] {
   return Object.values(stage.rounds).sort((a, b) => a.order - b.order);
 }
 
+/** All votes, in the order in which they were opened. */
+export function votesInOrder(stage: Stage): Vote[] {
+  return Object.values(stage.votes).sort((a, b) => a.order - b.order);
+}
+
 /** The card with this id from the session's own copy, or undefined. */
 export function cardOf(stage: Stage, id: CardId | null): Card | undefined {
   return id === null ? undefined : stage.cards.find((card) => card.id === id);
 }
 
+const inOrder = ({ answers }: Pick<Stage, 'answers'>) =>
+  Object.values(answers).sort((a, b) => a.order - b.order);
+
 /** The published answers to a card, in order. */
 export function answersTo(stage: Stage, cardId: CardId): Answer[] {
-  return Object.values(stage.answers)
-    .filter((answer) => answer.cardId === cardId)
-    .sort((a, b) => a.order - b.order);
+  return inOrder(stage).filter((answer) => answer.cardId === cardId);
+}
+
+/** The published answers to every card, in order. All at once, since there can be thousands. */
+export function answersByCard(stage: Pick<Stage, 'answers'>): ReadonlyMap<CardId, readonly Answer[]> {
+  return Map.groupBy(inOrder(stage), ({ cardId }) => cardId);
+}
+
+/** The published answers of every round, in order. */
+export function answersByRound(stage: Pick<Stage, 'answers'>): ReadonlyMap<RoundId, readonly Answer[]> {
+  return Map.groupBy(inOrder(stage), ({ roundId }) => roundId);
 }
 
 /** The deck a card belongs to, or undefined when the session does not have it. */

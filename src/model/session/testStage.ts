@@ -1,7 +1,6 @@
 /** A small stage for tests: two cards, a facilitator and some participants, and chance that can be repeated. */
 import type { Card, CardId, DeckId } from '../deck.ts';
-import type { Desk, DeskAnswer } from './desk.ts';
-import { emptyDesk } from './desk.ts';
+import { emptyDesk, type Desk, type DeskAnswer } from './desk.ts';
 import type { AnswerId, DeskAnswerId, MemberId, Random, RoundId } from '../ids.ts';
 import type { Context } from '../decide/context.ts';
 import { emptyBoard } from '../board/board.ts';

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import type { AnswerId, DealId, MemberId, RoundId, RunId, VoteId } from '../ids.ts';
 import type { Source } from '../source.ts';
 import type { Answer, HideReason, Stage } from './stage.ts';
+import { valueIn } from '../records.ts';
 
 /** An answer that a facilitator took from everybody's sight, to be brought back unharmed. */
 export interface HiddenAnswer {
@@ -14,7 +15,7 @@ export interface HiddenAnswer {
 /** What people can be busy with. */
 export type Going = RoundId | VoteId | DealId | RunId;
 
-/** Those who are expected to take part, each with whose device they use. */
+/** The members who are expected to take part, each with the owner of their device. */
 export type Expected = Readonly<Record<MemberId, MemberId>>;
 
 /** What its author changes in a published answer, until it is published with the changes of others. */
@@ -25,14 +26,14 @@ export interface PendingChange {
 }
 
 export interface Vault {
-  /** The cards that were dealt to a member and lie in their hand. */
+  /** The cards in each member's hand. */
   readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
   /** What the link to the report that is shared now is made from; null while it is not shared. */
   readonly reportKey: string | null;
   /** What the facilitators' link is made from; null as long as it was never made anew. */
   readonly linkKey: string | null;
-  /** Without names: who took part when people began, in what goes on now. */
+  /** Without names: the members who were there when people began, for each thing that goes on now. */
   readonly expected: Readonly<Record<Going, Expected>>;
   /** Without names: what members who were taken off the table had handed in to what goes on now. */
   readonly left: Readonly<Record<MemberId, Desk>>;
@@ -52,22 +53,21 @@ export const emptyVault: Vault = {
 
 /** The cards in a member's hand. */
 export function handOf(vault: Vault, member: MemberId): readonly CardId[] {
-  return Object.hasOwn(vault.hands, member) ? (vault.hands[member] ?? []) : [];
+  return valueIn(vault.hands, member) ?? [];
 }
 
-/** A published answer, and why it is hidden; null when it lies open on the stage. */
+/** A published answer, and why it is hidden; null when it is on the stage. */
 export interface FoundAnswer {
   readonly answer: Answer;
   readonly because: HideReason | null;
 }
 
-/** A published answer by its id, whether it lies open or is hidden; null when it is gone. */
+/** A published answer by its id, on the stage or hidden; null when it is gone. */
 export function findAnswer(
   stage: Stage,
   { hidden }: Pick<Vault, 'hidden'>,
   id: AnswerId,
 ): FoundAnswer | null {
-  const open = Object.hasOwn(stage.answers, id) ? stage.answers[id] : undefined;
-  if (open !== undefined) return { answer: open, because: null };
-  return (Object.hasOwn(hidden, id) ? hidden[id] : undefined) ?? null;
+  const answer = valueIn(stage.answers, id);
+  return answer === undefined ? (valueIn(hidden, id) ?? null) : { answer, because: null };
 }

@@ -11,8 +11,7 @@ import type {
   VoteId,
 } from '../../../src/model/ids.ts';
 import { nextStep } from '../../../src/model/programme/programme.ts';
-import { roundsInOrder, type Stage } from '../../../src/model/session/stage.ts';
-import { votesInOrder } from '../../../src/model/activities/vote/vote.ts';
+import { roundsInOrder, votesInOrder, type Stage } from '../../../src/model/session/stage.ts';
 import { card, otherCard } from './situations.ts';
 
 export interface Tried {

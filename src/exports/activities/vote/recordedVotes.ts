@@ -1,6 +1,6 @@
 /** Votes with their results. Of an open vote nothing is known, so nothing is here. */
-import type { Stage } from '../../../model/session/stage.ts';
-import { votesInOrder, type Vote, type VoteResult } from '../../../model/activities/vote/vote.ts';
+import { votesInOrder, type Stage } from '../../../model/session/stage.ts';
+import type { Vote, VoteResult } from '../../../model/activities/vote/vote.ts';
 import type { RecordedItem } from '../../notesRecord.ts';
 import { plainLine } from '../../plainText.ts';
 import type { RecordedResult, RecordedVote } from './votePart.ts';

@@ -1,4 +1,5 @@
-import { runOfCheckin, type Checkin } from '../../../model/activities/checkin/checkin.ts';
+import type { Checkin } from '../../../model/activities/checkin/checkin.ts';
+import { runOfCheckin } from '../../../model/activities/checkin/checkingIn.ts';
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import { useStage } from '../../../session/hooks.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { boardLimits } from '../../../model/board/boardLimits.ts';
+import { boardLimits } from '../../../model/board/board.ts';
 import { useSession, useSessionState } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';

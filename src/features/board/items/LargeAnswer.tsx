@@ -1,6 +1,6 @@
 import type { Card } from '../../../model/deck.ts';
 import type { Answer } from '../../../model/session/stage.ts';
-import { dotsOf } from '../../../model/activities/vote/vote.ts';
+import { dotsOf } from '../../../model/activities/vote/lastDots.ts';
 import { useSessionState, useStage } from '../../../session/hooks.tsx';
 import { AnswerNote } from '../../../ui/AnswerNote.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { NoteId } from '../../../model/ids.ts';
-import { newNoteId } from '../../../model/ids.ts';
-import { boardLimits } from '../../../model/board/boardLimits.ts';
+import { newNoteId, type NoteId } from '../../../model/ids.ts';
+import { boardLimits } from '../../../model/board/board.ts';
 import { rebase } from '../../../model/session/sharedText.ts';
 import { useSession, useSessionState } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';

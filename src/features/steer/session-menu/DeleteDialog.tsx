@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { parseTitle } from '../../../model/session/title.ts';
+import { parseTitle } from '../../../model/session/names.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';

@@ -1,104 +1,108 @@
-import type { CommandOf } from '../../command.ts';
 import { withScreensFree } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
 import { newRunId, type RunId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
-import { refuse, type Refusal } from '../../refusal.ts';
-import { memberOf, type Stage } from '../../session/stage.ts';
+import { refuse } from '../../refusal.ts';
+import type { Desk } from '../../session/desk.ts';
+import type { Stage } from '../../session/stage.ts';
 import type { ActivityCommands } from '../activity.ts';
-import { desksToShow, expecting, noLongerExpecting } from '../expected.ts';
-import { openlyAfterMs } from '../minimumGroup.ts';
-import { countReady } from '../readiness.ts';
+import { desksToShow } from '../expected.ts';
 import { withRun, withRuns } from '../run.ts';
-import { checkinsInOrder, runOfCheckin, type Checkin, type CheckinCommand } from './checkin.ts';
-import { tallied } from './tally.ts';
+import { beginning, finishing, goingOpenly } from '../running.ts';
+import { runOfCheckin, type CheckinCommand } from './checkingIn.ts';
+import {
+  checkinsInOrder,
+  faces,
+  givenIn,
+  highestNumber,
+  type Checkin,
+  type CheckinResult,
+} from './checkin.ts';
 
-type Found = { readonly ok: true; readonly checkin: Checkin } | Refusal;
+const numbers = Array.from({ length: highestNumber }, (_, index) => index + 1);
 
-function found(stage: Stage, id: RunId): Found {
-  const checkin = checkinsInOrder(stage).find((one) => one.id === id);
-  return checkin === undefined ? refuse('no-such-activity') : { ok: true, checkin };
+/** What everybody gave in a check-in, added up. Neither a result nor an order tells who gave what. */
+function tallied(checkin: Checkin, desks: Iterable<Desk>): CheckinResult[] {
+  const given = [...desks].flatMap((desk) => givenIn(desk, checkin) ?? []);
+  if (checkin.kind === 'word') return words(given.map(String));
+  const values = checkin.kind === 'face' ? faces : numbers;
+  return values.map((value) => ({ value, count: given.filter((one) => one === value).length }));
 }
 
-function open(stage: Stage, id: RunId): Found {
-  const checkin = found(stage, id);
-  return !checkin.ok || checkin.checkin.state === 'open' ? checkin : refuse('activity-not-open');
+/** The same word with other capitals is one. Most often first; as often: by the alphabet. */
+function words(given: readonly string[]): CheckinResult[] {
+  const alike = Map.groupBy(given.toSorted(), (word) => word.toLocaleLowerCase('nl'));
+  return [...alike.values()]
+    .map((same) => ({ value: same.at(-1) ?? '', count: same.length }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'nl'));
 }
 
-/** Opens a check-in and puts it on every screen. */
-function checkinOpen(stage: Stage, command: CommandOf<'checkin.open'>, context: Context): Decision {
-  const question = command.question?.trim() ?? '';
-  if (question.length > limits.questionLength) return refuse('question-too-long');
-  const order = Object.keys(stage.activities ?? {}).length;
-  if (order >= limits.activities) return refuse('too-many-activities');
-  const checkin: Checkin = {
-    id: newRunId(context.random),
-    activity: 'checkin',
-    state: 'open',
-    order,
-    question,
-    kind: command.kind,
-    inNotes: command.inNotes === true,
-    ready: 0,
-    of: 0,
-    readyMembers: [],
-    results: null,
+/** Decides about the check-in that a command names; refuses when there is none. */
+const withCheckin =
+  <C extends { readonly runId: RunId }>(
+    decide: (stage: Stage, checkin: Checkin, context: Context, command: C) => Decision,
+  ) =>
+  (stage: Stage, command: C, context: Context): Decision => {
+    const checkin = checkinsInOrder(stage).find(({ id }) => id === command.runId);
+    return checkin === undefined ? refuse('no-such-activity') : decide(stage, checkin, context, command);
   };
-  const opened: Stage = {
-    ...withRun(withScreensFree(stage), checkin),
-    phase: 'table',
-    shownAt: context.now,
-  };
-  const vault = expecting(context.vault, opened, checkin.id);
-  return { ...accept(countReady(opened, context.desks, vault)), ...(vault !== context.vault && { vault }) };
-}
 
-/** Shows what everybody gave, all at once. Without names refused when too few people took part. */
-function checkinShow(stage: Stage, command: CommandOf<'checkin.show'>, context: Context): Decision {
-  const going = open(stage, command.runId);
-  if (!going.ok) return going;
-  const { checkin } = going;
-  const shown = desksToShow(stage, runOfCheckin(checkin), context);
-  if (shown === null) return refuse('group-too-small');
-  const desks = [...shown].filter(([id]) => memberOf(stage, id)?.admitted !== false).map(([, desk]) => desk);
-  const results = tallied(checkin, desks);
-  const outcome: Checkin = { ...checkin, state: 'shown', results };
-  const decision = accept({ ...withRun(stage, outcome), shownAt: context.now });
-  return stage.named ? decision : { ...decision, vault: noLongerExpecting(context.vault, checkin.id) };
-}
-
-/** Says on every screen that this will be shown with fewer people than the minimum. Until then one can take it back. */
-function checkinGoOpenly(stage: Stage, command: CommandOf<'checkin.goOpenly'>, { now }: Context): Decision {
-  const going = open(stage, command.runId);
-  if (!going.ok) return going;
-  const { checkin } = going;
-  if (stage.named || checkin.openly !== undefined) return accept(stage);
-  return accept(withRun(stage, { ...checkin, openly: now + openlyAfterMs }));
-}
-
-/** Takes an open check-in away, unseen. */
-function checkinCancel(stage: Stage, command: CommandOf<'checkin.cancel'>, { vault }: Context): Decision {
-  const going = open(stage, command.runId);
-  if (!going.ok) return going;
-  const { id } = going.checkin;
-  const cancelled = accept(withRuns(stage, (run) => (run.id === id ? null : run)));
-  return stage.named ? cancelled : { ...cancelled, vault: noLongerExpecting(vault, id) };
-}
-
-/** Says whether the outcome goes into the notes, before or after it is shown. */
-function checkinKeepInNotes(stage: Stage, command: CommandOf<'checkin.keepInNotes'>): Decision {
-  const known = found(stage, command.runId);
-  if (!known.ok) return known;
-  return accept(withRun(stage, { ...known.checkin, inNotes: command.inNotes } as Checkin));
-}
+/** The same for a check-in that must be open. */
+const withOpenCheckin = (decide: (stage: Stage, checkin: Checkin, context: Context) => Decision) =>
+  withCheckin((stage, checkin, context) =>
+    checkin.state === 'open' ? decide(stage, checkin, context) : refuse('activity-not-open'),
+  );
 
 export const checkinCommands: ActivityCommands<CheckinCommand> = {
   decide: {
-    'checkin.open': checkinOpen,
-    'checkin.show': checkinShow,
-    'checkin.goOpenly': checkinGoOpenly,
-    'checkin.cancel': checkinCancel,
-    'checkin.keepInNotes': checkinKeepInNotes,
+    /** Opens a check-in and puts it on every screen. */
+    'checkin.open': (stage, { kind, inNotes = false, question: asked = '' }, context) => {
+      const question = asked.trim();
+      if (question.length > limits.questionLength) return refuse('question-too-long');
+      const order = Object.keys(stage.activities ?? {}).length;
+      if (order >= limits.activities) return refuse('too-many-activities');
+      const checkin: Checkin = {
+        id: newRunId(context.random),
+        activity: 'checkin',
+        state: 'open',
+        order,
+        question,
+        kind,
+        inNotes,
+        ready: 0,
+        of: 0,
+        readyMembers: [],
+        results: null,
+      };
+      const free: Stage = { ...withScreensFree(stage), phase: 'table', shownAt: context.now };
+      return beginning(withRun(free, checkin), checkin.id, context);
+    },
+
+    /** Shows what everybody gave, all at once. Without names refused when too few people took part. */
+    'checkin.show': withOpenCheckin((stage, checkin, context) => {
+      const desks = desksToShow(stage, runOfCheckin(checkin), context);
+      if (desks === null) return refuse('group-too-small');
+      const outcome: Checkin = { ...checkin, state: 'shown', results: tallied(checkin, desks.values()) };
+      return finishing({ ...withRun(stage, outcome), shownAt: context.now }, checkin.id, context);
+    }),
+
+    'checkin.goOpenly': withOpenCheckin((stage, checkin, context) =>
+      goingOpenly(stage, checkin, context, (openly) => withRun(stage, { ...checkin, openly })),
+    ),
+
+    /** Takes an open check-in away, unseen. */
+    'checkin.cancel': withOpenCheckin((stage, { id }, context) =>
+      finishing(
+        withRuns(stage, (run) => (run.id === id ? null : run)),
+        id,
+        context,
+      ),
+    ),
+
+    /** Says whether the outcome goes into the notes, before or after it is shown. */
+    'checkin.keepInNotes': withCheckin((stage, checkin, _, { inNotes }) =>
+      accept(withRun(stage, { ...checkin, inNotes } as Checkin)),
+    ),
   },
   changesScreens: [],
 };

@@ -1,4 +1,4 @@
-/** Choosing from dealt cards, as an activity: who plays or passes, nobody sees. */
+/** Choosing from dealt cards, as an activity: nobody sees who plays or passes. */
 import type { Desk } from '../../session/desk.ts';
 import type { Deal } from '../../session/stage.ts';
 import { commanding, type Action } from '../action.ts';
@@ -26,7 +26,7 @@ function runOfDeal(deal: Deal): OpenRun {
     tellsWho: false,
     isDone: saidReady,
     endsTurn: saidReady,
-    // What is played lies open at once: nothing waits to be shown.
+    // A played card is shown at once: nothing waits.
     tookPart: () => false,
     keepsOpen: () => null,
     leaves: () => ({}),

@@ -1,23 +1,21 @@
 /**
- * Hands: cards dealt to everybody, as an activity. Who holds, swaps or lays back which card is in the vault and never
- * on the stage, so that nobody can see that somebody passed.
+ * Hands: cards dealt to everybody, as an activity. Hands are in the vault and never on the stage, so that nobody can see that somebody passed.
  */
 import type { CardId } from '../../deck.ts';
-import type { CommandOf } from '../../command.ts';
 import { newDealId, type MemberId } from '../../ids.ts';
 import type { ActivityCommands } from '../activity.ts';
 import { expecting, noLongerExpecting } from '../expected.ts';
 import { shuffled } from '../write/publish.ts';
 import { countReady } from '../readiness.ts';
-import { refuse, type Refusal } from '../../refusal.ts';
+import { refuse } from '../../refusal.ts';
 import { actsFor } from '../../access/ownership.ts';
-import { admittedMembers, type Stage } from '../../session/stage.ts';
+import { admittedMembers, type Deal, type Stage } from '../../session/stage.ts';
 import { handOf, type Vault } from '../../session/vault.ts';
 import { withScreensFree } from '../../decide/cards.ts';
 import { accept, type Context, type Decision } from '../../decide/context.ts';
 import type { HandCommand } from './hand.ts';
 
-/** The cards that nobody holds and that do not lie on the table. */
+/** The cards that are in no hand and not on the table. */
 function pileOf(stage: Stage, vault: Vault): CardId[] {
   const taken = new Set([...Object.values(vault.hands).flat(), ...stage.played]);
   return stage.cards.map(({ id }) => id).filter((id) => !taken.has(id));
@@ -44,102 +42,95 @@ function dealTo(
   return hands;
 }
 
-/** Gives every participant a hand of cards. What was in a hand goes back first. */
-function handDeal(stage: Stage, { count }: CommandOf<'hand.deal'>, context: Context): Decision {
-  const { random, desks, vault } = context;
-  const cards = stage.cards.map(({ id }) => id);
-  const members = admittedMembers(stage).filter(({ role }) => role === 'participant');
-  const dealt: Stage = {
-    ...withScreensFree(stage),
-    phase: 'table',
-    spotlight: null,
-    faceDown: false,
-    played: [],
-    deal: { id: newDealId(random), count, ready: 0, of: 0 },
+/** The hand of one member, while cards are dealt. */
+interface Held {
+  readonly deal: Deal;
+  readonly holder: MemberId;
+  readonly hand: readonly CardId[];
+  readonly context: Context;
+  /** The vault with other cards in the hand. */
+  readonly holding: (hand: readonly CardId[]) => Vault;
+}
+
+/** Decides about the hand of a member, the viewer's own by default. Refuses for members whom the viewer does not act for. */
+const withHand =
+  <C extends { readonly memberId?: MemberId | undefined }>(
+    decide: (stage: Stage, held: Held, command: C) => Decision,
+  ) =>
+  (stage: Stage, command: C, context: Context): Decision => {
+    const { viewer, vault } = context;
+    const holder = command.memberId ?? viewer;
+    if (!actsFor(stage, viewer, holder)) return refuse('not-allowed');
+    if (stage.deal === null) return refuse('no-cards-dealt');
+    const holding = (hand: readonly CardId[]) => ({ ...vault, hands: { ...vault.hands, [holder]: hand } });
+    return decide(
+      stage,
+      { deal: stage.deal, holder, hand: handOf(vault, holder), context, holding },
+      command,
+    );
   };
-  const hands = dealTo(
-    members.map(({ id }) => id),
-    count,
-    cards,
-    { cards, random },
+
+/** The same about a card that is in the hand; `others` are the rest of the hand. */
+const withCardInHand = (
+  decide: (stage: Stage, held: Held & { readonly others: readonly CardId[] }, cardId: CardId) => Decision,
+) =>
+  withHand(
+    (stage, held, { cardId }: { readonly cardId: CardId; readonly memberId?: MemberId | undefined }) => {
+      const others = held.hand.filter((id) => id !== cardId);
+      return held.hand.includes(cardId) ? decide(stage, { ...held, others }, cardId) : refuse('not-in-hand');
+    },
   );
-  const before = stage.deal === null ? vault : noLongerExpecting(vault, stage.deal.id);
-  const next = dealt.deal === null ? before : expecting(before, dealt, dealt.deal.id);
-  return { ...accept(countReady(dealt, desks, next)), vault: { ...next, hands } };
-}
-
-/** Ends the dealing: hands go back in the deck, what was laid on the table stays. */
-function handCollect(stage: Stage, { vault }: Context): Decision {
-  const { deal } = stage;
-  const over = stage.named || deal === null ? vault : noLongerExpecting(vault, deal.id);
-  return { ...accept({ ...stage, deal: null }), vault: { ...over, hands: {} } };
-}
-
-type Holder = { readonly ok: true; readonly holder: MemberId; readonly hand: readonly CardId[] } | Refusal;
-
-function holderOf(stage: Stage, wanted: MemberId | undefined, { viewer, vault }: Context): Holder {
-  const holder = wanted ?? viewer;
-  if (!actsFor(stage, viewer, holder)) return refuse('not-allowed');
-  if (stage.deal === null) return refuse('no-cards-dealt');
-  return { ok: true, holder, hand: handOf(vault, holder) };
-}
-
-const withHand = (vault: Vault, holder: MemberId, hand: readonly CardId[]): Vault => ({
-  ...vault,
-  hands: { ...vault.hands, [holder]: hand },
-});
-
-/** For who came in later: a hand of their own. Does nothing for who has one. */
-function handTake(stage: Stage, command: CommandOf<'hand.take'>, context: Context): Decision {
-  const held = holderOf(stage, command.memberId, context);
-  if (!held.ok) return held;
-  const { vault, random } = context;
-  if (Object.hasOwn(vault.hands, held.holder)) return accept(stage);
-  const cards = stage.cards.map(({ id }) => id);
-  const dealt = dealTo([held.holder], stage.deal?.count ?? 0, pileOf(stage, vault), { cards, random });
-  return { ...accept(stage), vault: withHand(vault, held.holder, dealt[held.holder] ?? []) };
-}
-
-/** Swaps a card of one's hand for another from the deck. Nobody else sees it. Refused when the deck is empty. */
-function handSwap(stage: Stage, command: CommandOf<'hand.swap'>, context: Context): Decision {
-  const held = holderOf(stage, command.memberId, context);
-  if (!held.ok) return held;
-  if (!held.hand.includes(command.cardId)) return refuse('not-in-hand');
-  const pile = pileOf(stage, context.vault);
-  const card = pile[context.random.below(Math.max(1, pile.length))];
-  if (card === undefined) return refuse('deck-empty');
-  const hand = held.hand.map((id) => (id === command.cardId ? card : id));
-  return { ...accept(stage), vault: withHand(context.vault, held.holder, hand) };
-}
-
-/** Lays a card of one's hand back in the deck. Nobody else sees it. */
-function handPutBack(stage: Stage, command: CommandOf<'hand.putBack'>, context: Context): Decision {
-  const held = holderOf(stage, command.memberId, context);
-  if (!held.ok) return held;
-  if (!held.hand.includes(command.cardId)) return refuse('not-in-hand');
-  const hand = held.hand.filter((id) => id !== command.cardId);
-  return { ...accept(stage), vault: withHand(context.vault, held.holder, hand) };
-}
-
-/** Lays a card of one's hand open on the table, for all to see. Not who laid it there. */
-function handPlay(stage: Stage, command: CommandOf<'hand.play'>, context: Context): Decision {
-  const held = holderOf(stage, command.memberId, context);
-  if (!held.ok) return held;
-  const { cardId } = command;
-  if (!held.hand.includes(cardId)) return refuse('not-in-hand');
-  const hand = held.hand.filter((id) => id !== cardId);
-  const played = stage.played.includes(cardId) ? stage.played : [...stage.played, cardId];
-  return { ...accept({ ...stage, played }), vault: withHand(context.vault, held.holder, hand) };
-}
 
 export const handCommands: ActivityCommands<HandCommand> = {
   decide: {
-    'hand.deal': handDeal,
-    'hand.collect': (stage, _, context) => handCollect(stage, context),
-    'hand.take': handTake,
-    'hand.swap': handSwap,
-    'hand.putBack': handPutBack,
-    'hand.play': handPlay,
+    /** Gives every participant a hand of cards. What was in a hand goes back first. */
+    'hand.deal': (stage, { count }, { random, desks, vault }) => {
+      const cards = stage.cards.map(({ id }) => id);
+      const members = admittedMembers(stage).filter(({ role }) => role === 'participant');
+      const deal: Deal = { id: newDealId(random), count, ready: 0, of: 0 };
+      const free: Stage = { ...withScreensFree(stage), phase: 'table', spotlight: null, faceDown: false };
+      const dealt: Stage = { ...free, played: [], deal };
+      const ids = members.map(({ id }) => id);
+      const hands = dealTo(ids, count, cards, { cards, random });
+      const before = stage.deal === null ? vault : noLongerExpecting(vault, stage.deal.id);
+      const next = expecting(before, dealt, deal.id);
+      return { ...accept(countReady(dealt, desks, next)), vault: { ...next, hands } };
+    },
+
+    /** Ends the dealing: hands go back in the deck, the cards on the table stay. */
+    'hand.collect': (stage, _, { vault }) => {
+      const { deal } = stage;
+      const over = stage.named || deal === null ? vault : noLongerExpecting(vault, deal.id);
+      return { ...accept({ ...stage, deal: null }), vault: { ...over, hands: {} } };
+    },
+
+    /** A hand for somebody who came in later. Does nothing for somebody who has one. */
+    'hand.take': withHand((stage, { deal, holder, context: { vault, random }, holding }) => {
+      if (Object.hasOwn(vault.hands, holder)) return accept(stage);
+      const cards = stage.cards.map(({ id }) => id);
+      const dealt = dealTo([holder], deal.count, pileOf(stage, vault), { cards, random });
+      return { ...accept(stage), vault: holding(dealt[holder] ?? []) };
+    }),
+
+    /** Swaps a card of one's hand for another from the deck. Nobody else sees it. Refused when the deck is empty. */
+    'hand.swap': withCardInHand((stage, { hand, context, holding }, cardId) => {
+      const pile = pileOf(stage, context.vault);
+      const card = pile[context.random.below(Math.max(1, pile.length))];
+      if (card === undefined) return refuse('deck-empty');
+      return { ...accept(stage), vault: holding(hand.map((id) => (id === cardId ? card : id))) };
+    }),
+
+    /** Puts a card of one's hand back in the deck. Nobody else sees it. */
+    'hand.putBack': withCardInHand((stage, { others, holding }) => ({
+      ...accept(stage),
+      vault: holding(others),
+    })),
+
+    /** Puts a card of one's hand open on the table, for all to see. Nobody sees who did. */
+    'hand.play': withCardInHand((stage, { others, holding }, cardId) => {
+      const played = stage.played.includes(cardId) ? stage.played : [...stage.played, cardId];
+      return { ...accept({ ...stage, played }), vault: holding(others) };
+    }),
   },
   changesScreens: [],
 };

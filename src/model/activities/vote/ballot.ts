@@ -1,6 +1,7 @@
 /** Ballots: dots that one member gives in one vote. They are untrusted input, so the budget is applied when counting. */
 import type { CardId } from '../../deck.ts';
 import type { AnswerId, ClusterId } from '../../ids.ts';
+import { valueIn } from '../../records.ts';
 
 /** What can be voted on. */
 export type BallotItemId = CardId | AnswerId | ClusterId;
@@ -18,8 +19,8 @@ export function countedDots(
   const counted = new Map<BallotItemId, number>();
   let left = rules.dots;
   for (const id of rules.items) {
-    const wanted = Object.hasOwn(ballot, id) ? ballot[id] : 0;
-    if (wanted === undefined || !Number.isInteger(wanted) || wanted <= 0) continue;
+    const wanted = valueIn(ballot, id) ?? 0;
+    if (!Number.isInteger(wanted) || wanted <= 0) continue;
     const given = Math.min(wanted, rules.perItem, left);
     if (given > 0) counted.set(id, given);
     left -= given;

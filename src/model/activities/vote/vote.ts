@@ -1,8 +1,9 @@
 /** Vote rounds: each spreads a number of dots, unseen by everybody until the vote is closed. */
+import type { Counted } from '../count.ts';
 import { countedDots, type BallotItemId } from './ballot.ts';
 import type { Desk } from '../../session/desk.ts';
-import type { MemberId, VoteId } from '../../ids.ts';
-import type { Stage } from '../../session/stage.ts';
+import type { VoteId } from '../../ids.ts';
+import { valueIn } from '../../records.ts';
 
 export const votables = ['cards', 'answers', 'clusters'] as const;
 export type Votable = (typeof votables)[number];
@@ -20,7 +21,7 @@ export interface VoteResult {
   readonly rank: number;
 }
 
-export interface Vote {
+export interface Vote extends Counted {
   readonly id: VoteId;
   /** In the facilitator's own words; empty for none. */
   readonly question: string;
@@ -33,14 +34,7 @@ export interface Vote {
   readonly state: 'open' | 'closed';
   /** Place in the order in which votes were opened, from 0. */
   readonly order: number;
-  /** How many are done, and of how many; without names in steps (model/minimumGroup.ts). */
-  readonly ready: number;
-  readonly of: number;
-  /** Who is done: only in a session with names. Never what they chose. */
-  readonly readyMembers: readonly MemberId[];
-  /** A facilitator chose to count fewer ballots than the minimum, from this time on: epoch ms on the server's clock. */
-  readonly openly?: number;
-  /** How many gave a dot; null until the vote is closed. Done or not: who gave one dot of three took part. */
+  /** How many gave a dot; null until the vote is closed. Somebody who gave one dot of three took part. */
   readonly voters: number | null;
   /** From most dots to fewest; null until the vote is closed. */
   readonly results: readonly VoteResult[] | null;
@@ -48,7 +42,7 @@ export interface Vote {
 
 /** The dots of one desk that count in a vote, by item. */
 export function ballotOf(desk: Desk, vote: Vote): Map<BallotItemId, number> {
-  const ballot = Object.hasOwn(desk.ballots, vote.id) ? desk.ballots[vote.id] : undefined;
+  const ballot = valueIn(desk.ballots, vote.id);
   const items = vote.items.map(({ id }) => id);
   return ballot === undefined ? new Map() : countedDots(ballot, { ...vote, items });
 }
@@ -71,15 +65,4 @@ export function tally(vote: Vote, desks: Iterable<Desk>): VoteResult[] {
     dots,
     rank: 1 + sorted.filter(([, others]) => others > dots).length,
   }));
-}
-
-/** All votes, in the order in which they were opened. */
-export function votesInOrder(stage: Stage): Vote[] {
-  return Object.values(stage.votes).sort((a, b) => a.order - b.order);
-}
-
-/** The dots that a thing got in the last closed vote that was about it; null when there was none. */
-export function dotsOf(stage: Stage, id: BallotItemId): number | null {
-  const last = votesInOrder(stage).findLast((vote) => vote.results?.some((result) => result.id === id));
-  return last?.results?.find((result) => result.id === id)?.dots ?? null;
 }

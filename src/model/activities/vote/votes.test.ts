@@ -9,7 +9,8 @@ import type { ClusterId, MemberId } from '../../ids.ts';
 import { countReady } from '../readiness.ts';
 import { openVote, type Stage } from '../../session/stage.ts';
 import { testStage } from '../../session/testStage.ts';
-import { dotsOf, type Vote } from './vote.ts';
+import { dotsOf } from './lastDots.ts';
+import type { Vote } from './vote.ts';
 import { accepted, refused } from '../../decide/testDecide.ts';
 import { emptyVault } from '../../session/vault.ts';
 

@@ -1,5 +1,6 @@
 /** Voting, as an activity: everybody spreads dots, unseen until the facilitator closes the vote. */
 import type { Desk } from '../../session/desk.ts';
+import { entriesThat } from '../../records.ts';
 import { openVote, type Stage } from '../../session/stage.ts';
 import { commanding, ending, type Action } from '../action.ts';
 import type { Activity, OpenRun } from '../activity.ts';
@@ -12,6 +13,12 @@ type VoteMoment =
 type VoteAction = Action<'openVote' | 'closeVote' | 'next', 'vote'>;
 
 export type VoteCommand = 'vote.open' | 'vote.close' | 'vote.goOpenly' | 'vote.cancel';
+
+/** The stage with this vote, new or changed. */
+export const withVote = (stage: Stage, vote: Vote): Stage => ({
+  ...stage,
+  votes: { ...stage.votes, [vote.id]: vote },
+});
 
 /** A vote that is cast now, as the rest of the model sees it. */
 export function runOfVote(vote: Vote): OpenRun {
@@ -30,15 +37,9 @@ export function runOfVote(vote: Vote): OpenRun {
       const ballot = ballots[vote.id];
       return ballot === undefined ? {} : { ballots: { [vote.id]: ballot } };
     },
-    counted: (stage, count) => ({
-      ...stage,
-      votes: { ...stage.votes, [vote.id]: { ...vote, ...count } },
-    }),
+    counted: (stage, count) => withVote(stage, { ...vote, ...count }),
   };
 }
-
-const notOpen = (votes: Stage['votes']) =>
-  Object.fromEntries(Object.entries(votes).filter(([, { state }]) => state !== 'open'));
 
 export const vote: Activity<VoteMoment, VoteAction, VoteCommand> = {
   name: 'vote',
@@ -47,7 +48,11 @@ export const vote: Activity<VoteMoment, VoteAction, VoteCommand> = {
     return going === null ? null : runOfVote(going);
   },
   occupies: { as: 'voting', reason: 'vote-open' },
-  closed: (stage) => ({ ...stage, votes: notOpen(stage.votes), vote: null }),
+  closed: (stage) => ({
+    ...stage,
+    votes: entriesThat(stage.votes, (_, { state }) => state !== 'open'),
+    vote: null,
+  }),
   makesRoom: (stage) => (stage.vote === null ? stage : { ...stage, vote: null }),
   moments: {
     busy: (stage) => {

@@ -2,22 +2,16 @@
  * Publishing: the one way from desks to the stage. By value, under new ids, and without names also shuffled,
  * so that neither id, order nor time tells which answers come from one seat.
  */
-import { handedIn, type Desk, type DeskAnswer } from '../../session/desk.ts';
+import { handedIn, type Desk } from '../../session/desk.ts';
 import { newAnswerId, type AnswerId, type DeskAnswerId, type MemberId, type Random } from '../../ids.ts';
-import type { Answer, Round, Stage } from '../../session/stage.ts';
-import { memberOf } from '../../session/stage.ts';
+import { memberOf, type Answer, type Round, type Stage } from '../../session/stage.ts';
 
-/** Who wrote a published answer. Known to the server only, and only until the session is closed. */
+/** The author of a published answer. Known to the server only, and only until the session is closed. */
 export interface Authorship {
   readonly memberId: MemberId;
   readonly deskAnswerId: DeskAnswerId;
 }
 export type Authorships = ReadonlyMap<AnswerId, Authorship>;
-
-interface Sealed {
-  readonly memberId: MemberId;
-  readonly answer: DeskAnswer;
-}
 
 /** Fisher and Yates's shuffle, on a copy. */
 export function shuffled<T>(values: readonly T[], random: Random): T[] {
@@ -36,10 +30,9 @@ export function publishRound(
   desks: ReadonlyMap<MemberId, Desk>,
   random: Random,
 ): { answers: Answer[]; authorships: Map<AnswerId, Authorship> } {
-  const sealed: Sealed[] = [...desks]
-    // What is written for somebody who still waits at the door is not shown.
-    .filter(([memberId]) => memberOf(stage, memberId)?.admitted !== false)
-    .flatMap(([memberId, desk]) => handedIn(desk, round.id).map((answer) => ({ memberId, answer })));
+  const sealed = [...desks].flatMap(([memberId, desk]) =>
+    handedIn(desk, round.id).map((answer) => ({ memberId, answer })),
+  );
   const first = 1 + Math.max(-1, ...Object.values(stage.answers).map((answer) => answer.order));
   const authorships = new Map<AnswerId, Authorship>();
   const answers = (stage.named ? sealed : shuffled(sealed, random)).map(({ memberId, answer }, index) => {

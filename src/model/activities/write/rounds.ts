@@ -1,94 +1,55 @@
-import type { CommandOf } from '../../command.ts';
 import { newRoundId, type RoundId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
-import type { ActivityCommands } from '../activity.ts';
-import { desksToShow, expecting, noLongerExpecting } from '../expected.ts';
-import { openlyAfterMs } from '../minimumGroup.ts';
-import { publishRound } from './publish.ts';
-import { countReady } from '../readiness.ts';
-import { refuse, type Refusal } from '../../refusal.ts';
+import { valueIn } from '../../records.ts';
+import { refuse } from '../../refusal.ts';
 import { cardOf, type Round, type Stage } from '../../session/stage.ts';
+import { keepingBoard } from '../../decide/board.ts';
 import { spotlit } from '../../decide/cards.ts';
-import { accept, type Context, type Decision } from '../../decide/context.ts';
-import { keepingBoard } from '../../decide/snapshots.ts';
-import { runOfRound, type WriteCommand } from './write.ts';
+import type { Context, Decision } from '../../decide/context.ts';
+import type { ActivityCommands } from '../activity.ts';
+import { desksToShow } from '../expected.ts';
+import { beginning, finishing, goingOpenly } from '../running.ts';
+import { publishRound } from './publish.ts';
+import { runOfRound, withRound, type WriteCommand } from './write.ts';
 
-/** Opens silent writing on a card, puts that card in the spotlight and keeps the board as it is. One round at a time. */
-function roundOpen(stage: Stage, command: CommandOf<'round.open'>, context: Context): Decision {
-  if (cardOf(stage, command.cardId) === undefined) return refuse('no-such-card');
-  const order = Object.keys(stage.rounds).length;
-  if (order >= limits.rounds) return refuse('too-many-rounds');
-  const id = newRoundId(context.random);
-  const round = {
-    id,
-    cardId: command.cardId,
-    state: 'open',
-    locked: false,
-    order,
-    ready: 0,
-    of: 0,
-    readyMembers: [],
-  } as const;
-  const opened: Stage = {
-    ...spotlit(stage, command.cardId, context.now),
-    phase: 'table',
-    rounds: { ...stage.rounds, [id]: round },
+/** Decides about the open round that a command names; refuses a round that is not open any more. */
+const withOpenRound =
+  (decide: (stage: Stage, round: Round, context: Context) => Decision) =>
+  (stage: Stage, { roundId }: { readonly roundId: RoundId }, context: Context): Decision => {
+    const round = valueIn(stage.rounds, roundId);
+    if (round === undefined) return refuse('no-such-round');
+    return round.state === 'open' ? decide(stage, round, context) : refuse('round-not-open');
   };
-  const vault = expecting(context.vault, opened, id);
-  const counted = accept(countReady(opened, context.desks, vault));
-  return keepingBoard({ ...counted, ...(vault !== context.vault && { vault }) }, stage, context, 'round');
-}
-
-function open(stage: Stage, id: RoundId): { ok: true; round: Round } | Refusal {
-  const round = Object.hasOwn(stage.rounds, id) ? stage.rounds[id] : undefined;
-  if (round === undefined) return refuse('no-such-round');
-  return round.state === 'open' ? { ok: true, round } : refuse('round-not-open');
-}
-
-/**
- * Says on every screen that this round will be revealed with fewer answers than the minimum. Until it can be, everybody
- * can take back what they handed in, also when the time was up.
- */
-function roundGoOpenly(stage: Stage, command: CommandOf<'round.goOpenly'>, { now }: Context): Decision {
-  const found = open(stage, command.roundId);
-  if (!found.ok) return found;
-  const { round } = found;
-  if (stage.named || round.openly !== undefined) return accept(stage);
-  const openly: Round = { ...round, openly: now + openlyAfterMs, locked: false };
-  return accept({ ...stage, rounds: { ...stage.rounds, [round.id]: openly } });
-}
-
-/**
- * Turns all sealed answers of a round over at once. Refuses a stale reveal (of a round no longer open), and without names
- * one of too few people.
- */
-function roundReveal(stage: Stage, command: CommandOf<'round.reveal'>, context: Context): Decision {
-  const found = open(stage, command.roundId);
-  if (!found.ok) return found;
-  const { round } = found;
-  const desks = desksToShow(stage, runOfRound(round), context);
-  if (desks === null) return refuse('group-too-small');
-  const { answers, authorships } = publishRound(stage, round, desks, context.random);
-  return {
-    ok: true,
-    stage: {
-      ...stage,
-      rounds: {
-        ...stage.rounds,
-        [round.id]: { ...round, state: 'revealed', locked: false },
-      },
-      answers: { ...stage.answers, ...Object.fromEntries(answers.map((answer) => [answer.id, answer])) },
-    },
-    authored: authorships,
-    ...(!stage.named && { vault: noLongerExpecting(context.vault, round.id) }),
-  };
-}
 
 export const writeCommands: ActivityCommands<WriteCommand> = {
   decide: {
-    'round.open': roundOpen,
-    'round.reveal': roundReveal,
-    'round.goOpenly': roundGoOpenly,
+    /** Opens silent writing on a card, puts that card in the spotlight and keeps the board as it is. */
+    'round.open': (stage, { cardId }, context) => {
+      if (cardOf(stage, cardId) === undefined) return refuse('no-such-card');
+      const order = Object.keys(stage.rounds).length;
+      if (order >= limits.rounds) return refuse('too-many-rounds');
+      const id = newRoundId(context.random);
+      const counts = { ready: 0, of: 0, readyMembers: [] };
+      const round: Round = { id, cardId, state: 'open', locked: false, order, ...counts };
+      const opened = withRound({ ...spotlit(stage, cardId, context.now), phase: 'table' }, round);
+      return keepingBoard(beginning(opened, id, context), stage, context, 'round');
+    },
+
+    /** Turns all sealed answers of a round over at once. Without names refused with those of too few people. */
+    'round.reveal': withOpenRound((stage, round, context) => {
+      const desks = desksToShow(stage, runOfRound(round), context);
+      if (desks === null) return refuse('group-too-small');
+      const { answers, authorships } = publishRound(stage, round, desks, context.random);
+      const revealed = withRound(stage, { ...round, state: 'revealed', locked: false });
+      const published = Object.fromEntries(answers.map((answer) => [answer.id, answer]));
+      const shown = { ...revealed, answers: { ...stage.answers, ...published } };
+      return { ...finishing(shown, round.id, context), authored: authorships };
+    }),
+
+    /** To reveal fewer answers than the minimum. One can take back an answer also when the time was up. */
+    'round.goOpenly': withOpenRound((stage, round, context) =>
+      goingOpenly(stage, round, context, (openly) => withRound(stage, { ...round, openly, locked: false })),
+    ),
   },
   changesScreens: ['round.open', 'round.reveal'],
 };

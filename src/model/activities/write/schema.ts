@@ -1,13 +1,11 @@
 /** The commands about rounds. */
-import * as v from 'valibot';
-
-import { id } from '../../commandParts.ts';
+import { command, id } from '../../commandParts.ts';
 import type { CardId } from '../../deck.ts';
 import type { RoundId } from '../../ids.ts';
 
 export const writeSchemas = [
-  v.object({ type: v.literal('round.open'), cardId: id<CardId>() }),
-  v.object({ type: v.literal('round.reveal'), roundId: id<RoundId>() }),
+  command('round.open', { cardId: id<CardId>() }),
+  command('round.reveal', { roundId: id<RoundId>() }),
   /** Without names: to reveal fewer answers than the minimum, after everybody was told. */
-  v.object({ type: v.literal('round.goOpenly'), roundId: id<RoundId>() }),
+  command('round.goOpenly', { roundId: id<RoundId>() }),
 ] as const;

@@ -1,5 +1,6 @@
 /** Writing, as an activity: everybody answers a card, unseen until the facilitator reveals the round. */
 import { handedIn, isReady, type Desk } from '../../session/desk.ts';
+import { entriesThat } from '../../records.ts';
 import type { CardId } from '../../deck.ts';
 import { answersTo, openRound, roundsInOrder, type Round, type Stage } from '../../session/stage.ts';
 import { commanding, ending, type Action } from '../action.ts';
@@ -13,7 +14,8 @@ type WriteAction = Action<'reveal' | 'next' | 'again', never>;
 
 export type WriteCommand = 'round.open' | 'round.reveal' | 'round.goOpenly';
 
-const withRound = (stage: Stage, round: Round): Stage => ({
+/** The stage with this round, new or changed. */
+export const withRound = (stage: Stage, round: Round): Stage => ({
   ...stage,
   rounds: { ...stage.rounds, [round.id]: round },
 });
@@ -55,9 +57,9 @@ export const write: Activity<WriteMoment, WriteAction, WriteCommand> = {
   occupies: { as: 'writing', reason: 'round-open' },
   closed: (stage) => ({
     ...stage,
-    rounds: Object.fromEntries(Object.entries(stage.rounds).filter(([, { state }]) => state !== 'open')),
+    rounds: entriesThat(stage.rounds, (_, { state }) => state !== 'open'),
   }),
-  // What was revealed lies with its card.
+  // Revealed answers stay with their card.
   makesRoom: (stage) => stage,
   moments: {
     busy: (stage) => {

@@ -1,4 +1,4 @@
-/** Where things go that people do not drag there: by menu, into and out of clusters. */
+/** Where things go that people do not drag: by menu, into and out of clusters. */
 import type { Move, Spot, ThingId } from '../board.ts';
 import { clusterHead, clusterPadding, layOutCluster } from '../clusterLayout.ts';
 import { areaOf, freeSpot, freeSpots, nearestFreeSpot, roomIn } from './freeSpot.ts';
@@ -8,7 +8,7 @@ import type { PlacedThing } from './layout.ts';
 import { createPacker } from './packer.ts';
 import { middleOf, zoneAt, zoneOf, type Box, type Template, type ZoneId } from '../template.ts';
 
-/** The zone in which one sees something lie: its middle decides, as when it is dropped. */
+/** The zone in which one sees a thing: its middle decides, as when it is dropped. */
 export function zoneUnder(template: Template, box: Box): ZoneId | null {
   const { x, y } = middleOf(box);
   return zoneAt(template, x, y);
@@ -28,7 +28,7 @@ export function spotIn(
   return { ...freeSpot(createPacker(inTheWay(things, new Set())), areaOf(template, zone), size), zone };
 }
 
-/** Things sent to a zone together: each to a spot of its own. `sizeOf` says how large a thing is that is not there yet. */
+/** Things sent to a zone together: each to a spot of its own. */
 export function movesTo(
   template: Template,
   things: readonly PlacedThing[],
@@ -44,8 +44,8 @@ export function movesTo(
 }
 
 /**
- * Where a new cluster of these things lies: around the last of them, on which the others were laid, or as near to it as it
- * covers nothing else and stays in its zone, under the name of that. When there is no room it lies around it all the same.
+ * The spot of a new cluster of these things: around the last of them, on which the others were dropped, or the nearest
+ * spot where it covers nothing and stays in its zone. When there is no room it is around the last all the same.
  */
 export function clusterSpot(
   template: Template,
@@ -63,14 +63,14 @@ export function clusterSpot(
   const wanted = zone === undefined ? around : within(around, roomIn(zone));
   const spot = { x: wanted.x, y: wanted.y, zone: zone?.id ?? null };
   const others = inTheWay(things, new Set<ThingId>(ids));
-  // Outside the zones it must not come to lie over one.
+  // Outside the zones it must not cover one.
   const packer = createPacker(zone === undefined ? [...others, ...template.zones] : others);
   if (zoneUnder(template, wanted) === spot.zone && packer.blocking(wanted) === undefined) return spot;
   const near = nearestFreeSpot(packer, zone ?? surroundings(around), { width, height }, wanted);
   return near === undefined ? spot : { ...near, zone: spot.zone };
 }
 
-/** How far from where it was dropped something may come to lie on the free surface. */
+/** How far from where it was dropped a thing may be placed on the free surface. */
 const nearby = 600;
 
 const surroundings = ({ x, y, width, height }: Box): Box => ({

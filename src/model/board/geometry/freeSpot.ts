@@ -6,7 +6,6 @@ import { middleOf, zoneOf, type Box, type Template, type Zone, type ZoneId } fro
 /** A part of the board in which a spot is looked for. */
 export type Area = Box & Pick<Zone, 'ring'>;
 
-/** Room for a zone's name. */
 export const zoneHeading = 48;
 export const zoneSide = 20;
 
@@ -25,7 +24,7 @@ export function roomIn(zone: Box): Box {
   };
 }
 
-/** Whether something lies in a ring: its middle does, and none of it sticks out of the circle around. */
+/** Whether something is in a ring: its middle is, and none of it sticks out of the circle around. */
 function isInRing(rect: Box, area: Box, { from, to }: NonNullable<Zone['ring']>): boolean {
   const middle = middleOf(area);
   const distances = [rect.x, rect.x + rect.width].flatMap((x) =>
@@ -51,9 +50,9 @@ function* spotsIn(area: Area, size: Size, apart: Size, from: Point = { x: 0, y: 
 /** Everywhere in an area, in small steps. */
 const everySpotIn = (area: Area, size: Size) => spotsIn(area, size, { width: zoneSide, height: zoneSide });
 
-/** How far something lies from what it covers, where there is no other room: a line of its text stays in sight. */
+/** How far a thing is from the thing that it covers, where there is no other room: a line of text stays in sight. */
 const stagger = { x: 14, y: 28 };
-/** So often; then what lies deepest shows too little. */
+/** So often; then the deepest thing shows too little. */
 const layers = 2;
 
 /** Rows and columns of things of one size, `layer` times staggered. */
@@ -111,7 +110,7 @@ export function nearestFreeSpot(
 
 /**
  * A free spot in an area for something of this size, read as a page is read, in rows and columns where these are free. When
- * the area is full: staggered upon what lies in those, and at last where it covers least.
+ * the area is full: staggered upon the things there, and at last where it covers least.
  */
 export function freeSpot(packer: Packer, area: Area, { width, height }: Size): Point {
   const size = { width, height };
@@ -126,7 +125,7 @@ export function freeSpot(packer: Packer, area: Area, { width, height }: Size): P
   );
 }
 
-/** A free spot in an area for each of these things. They do not come to lie on each other while there is room. */
+/** A free spot in an area for each of these things. They do not cover each other while there is room. */
 export function freeSpots(packer: Packer, area: Area, things: readonly Size[]): Point[] {
   return things.map((thing) => {
     const spot = freeSpot(packer, area, thing);

@@ -1,4 +1,4 @@
-/** The one packer: it knows where things lie, and finds the first of some spots that has room. */
+/** The one packer: it knows where things are, and finds the first of some spots that has room. */
 import { overlap, type Box } from '../template.ts';
 import type { Size } from './itemSizes.ts';
 
@@ -25,7 +25,7 @@ export const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({ x, y,
 const square = 240;
 const squareOf = (at: number) => Math.floor(at / square);
 
-/** A packer of a surface on which these boxes lie. */
+/** A packer of a surface with these boxes. */
 export function createPacker(boxes: Iterable<Box> = []): Packer {
   // Columns of squares, by number; thousands of spots are asked for at once, so no key is made of words.
   const columns = new Map<number, Map<number, Box[]>>();

@@ -1,4 +1,4 @@
-/** Things in rows: around what lies there already, and closer to each other where there is no room for that. */
+/** Things in rows: around the things that are there, and closer to each other where there is no room for that. */
 import { itemGap, type Size } from './itemSizes.ts';
 import type { Packer, Point } from './packer.ts';
 import type { Box } from '../template.ts';
@@ -13,7 +13,7 @@ export function squareWidth(things: readonly Size[]): number {
 }
 
 /**
- * Rows from the corner of an area, each as high as its highest, over nothing of what lies there. Null when they do not
+ * Rows from the corner of an area, each as high as its highest, over nothing that is there. Null when they do not
  * all fit. What is wider than the area has a row for itself.
  */
 export function rowsAround(things: readonly Size[], area: Box, packer: Packer): Point[] | null {
@@ -62,7 +62,7 @@ export function rowsWithin(things: readonly Size[], area: Box): Point[] {
   }));
 }
 
-/** What an area has free under or beside what lies in it: the larger of the two; all of it where neither is of use. */
+/** The free part of an area under or beside the things in it, whichever is larger; all of it where neither is of use. */
 export function freePart(area: Box, packer: Packer, { width, height }: Size): Box {
   const inside = packer.near(area, itemGap);
   const [right, bottom] = [area.x + area.width, area.y + area.height];

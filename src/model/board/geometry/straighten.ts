@@ -5,7 +5,7 @@ import { freeSpots, roomIn } from './freeSpot.ts';
 import type { PlacedThing } from './layout.ts';
 import { boxAt, createPacker, type Packer, type Point } from './packer.ts';
 import { freePart, rowsAround, rowsWithin, squareWidth } from './rows.ts';
-import { middleOf, zoneAt, zoneOf, type Box, type Template, type Zone } from '../template.ts';
+import { middleOf, zoneAt, zoneOf, type Box, type Template, type Zone, type ZoneId } from '../template.ts';
 
 const chosenOf = (things: readonly PlacedThing[], ids: readonly ThingId[]) =>
   things.filter(({ id, cluster }) => ids.includes(id) && cluster === null);
@@ -21,17 +21,6 @@ const movesOf = (template: Template, things: readonly PlacedThing[], spots: read
     const { x, y } = spots[index] ?? thing;
     return { id: thing.id, x, y, zone: zoneUnder(template, { ...thing, x, y }) };
   });
-
-/** Rows outside the zones, from a corner on. */
-function rowsOutside(
-  template: Template,
-  chosen: readonly PlacedThing[],
-  corner: Point,
-  taken: readonly Box[],
-): readonly Point[] {
-  const area = { x: corner.x, y: corner.y, width: squareWidth(chosen), height: Number.POSITIVE_INFINITY };
-  return rowsAround(chosen, area, createPacker([...taken, ...template.zones])) ?? [];
-}
 
 /** Rows in a zone: from a corner when that is asked and there is room, else all over the zone; at last closer together. */
 function rowsIn(
@@ -57,7 +46,21 @@ function rowsIn(
   );
 }
 
-/** Chosen things in tidy rows, in reading order; those in a zone from its corner, the others from where the first lies. */
+/** Rows in the zone with this id, or outside the zones from a corner on. */
+function spotsFor(
+  template: Template,
+  zoneId: ZoneId | null,
+  chosen: readonly PlacedThing[],
+  taken: readonly Box[],
+  { corner, inZone }: { readonly corner: Point; readonly inZone: Point | null },
+): readonly Point[] {
+  const zone = zoneOf(template, zoneId);
+  if (zone !== undefined) return rowsIn(zone, chosen, createPacker(taken), inZone);
+  const area = { x: corner.x, y: corner.y, width: squareWidth(chosen), height: Number.POSITIVE_INFINITY };
+  return rowsAround(chosen, area, createPacker([...taken, ...template.zones])) ?? [];
+}
+
+/** Chosen things in tidy rows, in reading order; those in a zone from its corner, the others from where the first is. */
 export function tidiedUp(
   template: Template,
   things: readonly PlacedThing[],
@@ -66,21 +69,17 @@ export function tidiedUp(
   const taken = inTheWay(things, new Set(ids));
   const byZone = Map.groupBy(chosenOf(things, ids), ({ zone }) => zone);
   return [...byZone].flatMap(([zoneId, chosen]) => {
-    const zone = zoneOf(template, zoneId);
     const corner = {
       x: Math.min(...chosen.map(({ x }) => x)),
       y: Math.min(...chosen.map(({ y }) => y)),
     };
-    const spots =
-      zone === undefined
-        ? rowsOutside(template, chosen, corner, taken)
-        : rowsIn(zone, chosen, createPacker(taken), null);
+    const spots = spotsFor(template, zoneId, chosen, taken, { corner, inZone: null });
     taken.push(...chosen.map((thing, index) => boxAt(spots[index] ?? thing, thing)));
     return movesOf(template, chosen, spots);
   });
 }
 
-/** Chosen things spread out from where the first of them lies, and in the zone where that is, so that all can be read. */
+/** Chosen things spread out from the first of them, and in its zone, so that all can be read. */
 export function fannedOut(
   template: Template,
   things: readonly PlacedThing[],
@@ -90,15 +89,11 @@ export function fannedOut(
   const [first] = chosen;
   if (first === undefined) return [];
   const taken = inTheWay(things, new Set(ids));
-  const zone = zoneOf(template, zoneUnder(template, first));
-  const spots =
-    zone === undefined
-      ? rowsOutside(template, chosen, first, taken)
-      : rowsIn(zone, chosen, createPacker(taken), first);
-  return movesOf(template, chosen, spots);
+  const corners = { corner: first, inZone: first };
+  return movesOf(template, chosen, spotsFor(template, zoneUnder(template, first), chosen, taken, corners));
 }
 
-/** How much of what lies under it stays in sight on a pile, from the most to the least. */
+/** How much of the thing under it stays in sight on a pile, from the most to the least. */
 const pileSteps = [16, 8, 4, 2, 1];
 const directions = [
   [1, 1],
@@ -107,7 +102,7 @@ const directions = [
   [-1, -1],
 ] as const;
 
-/** Chosen things on one pile, where the first of them lies and in its zone: where there is no room, aslant another way. */
+/** Chosen things on one pile, at the first of them and in its zone: where there is no room, aslant another way. */
 export function stacked(template: Template, things: readonly PlacedThing[], ids: readonly ThingId[]): Move[] {
   const chosen = chosenOf(things, ids);
   const [first] = chosen;

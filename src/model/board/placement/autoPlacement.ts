@@ -1,33 +1,37 @@
 /**
- * Where things come to lie that nobody placed: cards that people write on or play from a hand, and the answers to them.
- * Each gets a place when it comes, over nothing that lies there then. The stage stores it, an answer's as an offset from
- * its card. So it lies there for everybody, and stays when things around it are moved. Each template has its own places:
- * when an earlier template comes back, all lies as it did.
+ * Places for things that nobody placed: cards that people write on or play from a hand, and the answers to them. Each gets
+ * a place when it comes, where it covers nothing. The stage stores it for everybody, an answer's as an offset from its
+ * card, so that it stays when things around it are moved. Each template has its own places.
  */
-import { answersByRound } from '../../session/answersByCard.ts';
 import type { Board, Spot } from '../board.ts';
 import type { CardId } from '../../deck.ts';
-import { allocateAnswerSpots } from '../geometry/answerSpots.ts';
-import { freeCardSpot } from '../geometry/cardSpots.ts';
+import { allocateAnswerSpots, freeCardSpot } from '../geometry/autoSpots.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
 import { layOutBoard, placesOfItems, type PlacedThing } from '../geometry/layout.ts';
 import { boxAt, createPacker } from '../geometry/packer.ts';
 import { aside } from './mapPlaces.ts';
-import { roundsInOrder, type AutoPlaced, type Round, type Stage } from '../../session/stage.ts';
+import { entriesThat } from '../../records.ts';
+import {
+  answersByRound,
+  roundsInOrder,
+  type AutoPlaced,
+  type Round,
+  type Stage,
+} from '../../session/stage.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 
 const nothing: AutoPlaced = { cards: {}, aside: {} };
 
-const underTemplateOfNow = ({ autoPlaced, era }: Stage): AutoPlaced => autoPlaced[era] ?? nothing;
+const underPresentTemplate = ({ autoPlaced, era }: Stage): AutoPlaced => autoPlaced[era] ?? nothing;
 
 const storing = (stage: Stage, changes: Partial<AutoPlaced>): Stage => ({
   ...stage,
-  autoPlaced: { ...stage.autoPlaced, [stage.era]: { ...underTemplateOfNow(stage), ...changes } },
+  autoPlaced: { ...stage.autoPlaced, [stage.era]: { ...underPresentTemplate(stage), ...changes } },
 });
 
-/** What lies on the board for good: people placed it, or it has a stored place under the template of now. */
+/** The things with a place for good: people placed them, or they have a stored place under the present template. */
 function settledThings(stage: Stage, board: Board): PlacedThing[] {
-  const { cards } = underTemplateOfNow(stage);
+  const { cards } = underPresentTemplate(stage);
   const isSettled = (thing: PlacedThing) => {
     if (Object.hasOwn(board.places, thing.id) || Object.hasOwn(board.notes, thing.id)) return true;
     if (thing.kind === 'card') return Object.hasOwn(cards, thing.id);
@@ -40,15 +44,15 @@ function settledThings(stage: Stage, board: Board): PlacedThing[] {
 }
 
 /**
- * The stage with a place for each card and answer that has none under the template of now. The same stage when none lacks
+ * The stage with a place for each card and answer that has none under the present template; the same stage when all have
  * one. Cards that went back into the deck lose theirs.
  */
 export function withAutoPlaces(before: Stage, board: Board): Stage {
   const stage = withoutCardsThatWent(before);
   const template = currentTemplate(stage);
-  const own = placesOfItems(stage, board);
+  const own = placesOfItems(stage, board).places;
   const packer = createPacker(settledThings(stage, board));
-  const { cards: stored } = underTemplateOfNow(stage);
+  const { cards: stored } = underPresentTemplate(stage);
   const cards: Record<CardId, Spot> = { ...stored };
   const layCard = (id: CardId, why: 'written' | 'played'): Spot => {
     const known = Object.hasOwn(board.places, id) ? own.get(id) : cards[id];
@@ -87,19 +91,19 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
 
 function withoutCardsThatWent(stage: Stage): Stage {
   const onTable = new Set([...stage.played, ...Object.values(stage.rounds).map(({ cardId }) => cardId)]);
-  const went = (id: string) => !onTable.has(id as CardId);
+  const isThere = (id: CardId) => onTable.has(id);
   const placed = Object.entries(stage.autoPlaced);
-  if (!placed.some(([, { cards }]) => Object.keys(cards).some(went))) return stage;
-  const left = placed.map(([index, under]) => {
-    const cards = Object.fromEntries(Object.entries(under.cards).filter(([id]) => !went(id)));
-    return [index, { ...under, cards }];
-  });
+  if (placed.every(([, { cards }]) => Object.keys(cards).every((id) => isThere(id as CardId)))) return stage;
+  const left = placed.map(([index, under]) => [
+    index,
+    { ...under, cards: entriesThat(under.cards, isThere) },
+  ]);
   return { ...stage, autoPlaced: Object.fromEntries(left) as Stage['autoPlaced'] };
 }
 
 /**
- * The stage, of which the board has just come under its template of now: what earlier templates set aside is shifted to
- * the right as far as it must to cover nothing, all of one template by the same.
+ * The stage when the board has just got its present template: the things that earlier templates set aside are shifted to
+ * the right until they cover nothing, all of one template by the same.
  */
 export function withAsideShifted(stage: Stage, board: Board): Stage {
   const template = currentTemplate(stage);
@@ -109,10 +113,10 @@ export function withAsideShifted(stage: Stage, board: Board): Stage {
     return place === undefined || thing.zone !== null || index === stage.era ? null : index;
   };
   const byTemplate = Map.groupBy(settledThings(stage, board), templateIndexOf);
-  const lying = byTemplate.get(null) ?? [];
-  let right = Math.max(template.width, ...lying.map(({ x, width }) => x + width));
-  const packer = createPacker([...lying, { x: 0, y: 0, width: template.width, height: template.height }]);
-  const shifts: Record<number, number> = { ...underTemplateOfNow(stage).aside };
+  const others = byTemplate.get(null) ?? [];
+  let right = Math.max(template.width, ...others.map(({ x, width }) => x + width));
+  const packer = createPacker([...others, { x: 0, y: 0, width: template.width, height: template.height }]);
+  const shifts: Record<number, number> = { ...underPresentTemplate(stage).aside };
   for (const [index, things] of [...byTemplate].sort(([a], [b]) => (a ?? 0) - (b ?? 0))) {
     if (index === null) continue;
     const covers = things.some((thing) => packer.blocking(thing) !== undefined);

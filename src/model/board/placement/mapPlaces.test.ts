@@ -4,7 +4,7 @@ import type { Place } from '../board.ts';
 import { cardSize } from '../geometry/itemSizes.ts';
 import { mapPlace, mapPlaces } from './mapPlaces.ts';
 import { middleOf, templateIds, zoneAt, zoneOf } from '../template.ts';
-import { drawOwnTemplate } from '../templates/drawOwnTemplate.ts';
+import { drawOwnTemplate } from '../templates/stageTemplates.ts';
 import type { OwnTemplate } from '../templates/ownTemplate.ts';
 import { testStage } from '../../session/testStage.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';

@@ -1,7 +1,6 @@
 /**
- * What becomes of places when the board gets another template. Nobody writes anything: a place keeps the number of the
- * template under which it was put there, and is looked at anew. So nothing is lost, nobody's drag is cut off, and the
- * old template back means everything back.
+ * Places when the board gets another template. Nobody writes anything: a place keeps the number of its own template, and
+ * is mapped when it is read. So nothing is lost, nobody's drag is cut off, and with the old template everything is back.
  */
 import type { Localized } from '../../deck.ts';
 import type { Place } from '../board.ts';
@@ -10,12 +9,12 @@ import type { Stage } from '../../session/stage.ts';
 import { middleOf, zoneOf, type Box, type Template, type Zone } from '../template.ts';
 import { currentTemplate, templateAt } from '../templates/stageTemplates.ts';
 
-/** Between what is drawn of the template and what was laid aside. */
+/** Between the drawn template and the things that are set aside, in board units. */
 export const aside = 80;
 
 const folded = (text: string) => text.trim().toLocaleLowerCase('nl');
 
-/** Two zones mean the same when people read the same name, in one of the languages. */
+/** Zones mean the same when they have one name in one of the languages. */
 function sameName(one: Localized, other: Localized): boolean {
   return folded(one.nl) === folded(other.nl) || folded(one.en) === folded(other.en);
 }
@@ -32,7 +31,7 @@ function inRectangle(place: Place, from: Box, to: Box, size: Size) {
   };
 }
 
-/** Shifts something along the line from the middle until it lies in the ring. */
+/** Shifts something along the line from the middle until it is in the ring. */
 function intoRing(place: { x: number; y: number }, zone: Zone, size: Size) {
   if (zone.ring === undefined) return place;
   const middle = middleOf(zone);
@@ -51,7 +50,7 @@ function intoRing(place: { x: number; y: number }, zone: Zone, size: Size) {
 
 /**
  * A place of one template, as it is in another: in the zone of the same name where there is one, else beside the board,
- * where everything lies to each other as it did, this much `further` on. `from` is undefined when nobody knows the old template.
+ * where everything is as far apart as it was, this much `further` on. `from` is undefined when nobody knows the old template.
  */
 export function mapPlace(
   place: Place,
@@ -67,7 +66,7 @@ export function mapPlace(
   return { ...place, ...intoRing(inRectangle(place, old, zone, size), zone, size), zone: zone.id };
 }
 
-/** All places as they are under the template of now. `sizeOf` says how large a thing is drawn. */
+/** All places as they are under the present template. */
 export function mapPlaces<Id extends string>(
   places: Readonly<Record<Id, Place>>,
   stage: Pick<Stage, 'templates' | 'era' | 'autoPlaced'>,

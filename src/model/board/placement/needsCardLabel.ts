@@ -6,7 +6,7 @@ interface LyingAnswer extends Box {
 }
 
 /**
- * Whether an answer must say which card it is to, since nobody sees that from where it lies: in a cluster, in another
+ * Whether an answer must say which card it is to, since nobody sees that from its place: in a cluster, in another
  * zone than its card, or beyond the edge of the zone that it counts for.
  */
 export function needsCardLabel(

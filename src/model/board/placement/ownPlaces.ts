@@ -1,26 +1,36 @@
-/**
- * Where each item lies by itself: where people placed it, else where it came to lie (autoPlacement.ts). Answers follow
- * their card.
- */
-import { answersByRound } from '../../session/answersByCard.ts';
+/** Where each item is by itself: where people placed it, else where it was placed by itself. Answers follow their card. */
 import type { Place, Spot, ThingId } from '../board.ts';
 import type { CardId } from '../../deck.ts';
-import { allocateAnswerSpots } from '../geometry/answerSpots.ts';
-import { freeCardSpot } from '../geometry/cardSpots.ts';
+import { allocateAnswerSpots, freeCardSpot } from '../geometry/autoSpots.ts';
 import type { Item } from '../groupItems.ts';
-import type { ItemId } from '../../ids.ts';
+import type { ItemId, RoundId } from '../../ids.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
-import { boxAt, createPacker, type Point } from '../geometry/packer.ts';
-import { roundsInOrder, type Offset, type Stage } from '../../session/stage.ts';
+import { boxAt, createPacker, type Packer, type Point } from '../geometry/packer.ts';
+import { answersByRound, roundsInOrder, type Offset, type Stage } from '../../session/stage.ts';
 import { middleOf, zoneAt, type Box, type Template } from '../template.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 
-/** The place of every item that has one of its own, in a cluster or not. `placeOf` knows what people placed. */
+export interface OwnPlaces {
+  /** The place of every item that has one of its own, in a cluster or not. */
+  readonly places: ReadonlyMap<ItemId, Place>;
+  /** Those of cards that nobody placed. */
+  readonly cards: Readonly<Record<CardId, Spot>>;
+  /** Those of the answers of each round, from the card, also of answers that people placed elsewhere. */
+  readonly rounds: ReadonlyMap<RoundId, { readonly from: number; readonly offsets: readonly Offset[] }>;
+}
+
+/** What earlier versions stored of a round: see numberedSpots.ts. */
+export type NumbersOf = (
+  round: RoundId,
+) => { readonly from: number; readonly taken: Pick<Packer, 'blocking'> | undefined } | undefined;
+
+/** Where all items are under the present template. `placeOf` knows what people placed. */
 export function ownPlaces(
   stage: Stage,
   items: readonly Item[],
   placeOf: (id: ThingId) => Place | undefined,
-): Map<ItemId, Place> {
+  numbersOf: NumbersOf = () => undefined,
+): OwnPlaces {
   const places = new Map<ItemId, Place>();
   for (const { id } of items) {
     const place = placeOf(id);
@@ -28,29 +38,34 @@ export function ownPlaces(
   }
   const template = currentTemplate(stage);
   const stored = stage.autoPlaced[stage.era]?.cards ?? {};
+  const cards: Record<CardId, Spot> = {};
   const packer = createPacker();
-  const layCard = (id: CardId, why: 'written' | 'played'): Place => {
+  const placeCard = (id: CardId, why: 'written' | 'played'): Place => {
     const known = places.get(id);
     if (known !== undefined) return known;
     // The server stores a place for every card; without one it must be in sight all the same.
-    const place = { ...(stored[id] ?? freeCardSpot(template, packer, why)), z: 0 };
+    const spot = stored[id] ?? freeCardSpot(template, packer, why);
+    const place = { ...spot, z: 0 };
+    cards[id] = spot;
     places.set(id, place);
     packer.add(boxAt(place, cardSize));
     return place;
   };
 
+  const rounds = new Map<RoundId, { from: number; offsets: readonly Offset[] }>();
   const answers = answersByRound(stage);
   const byCard = new Map<CardId, Box[]>();
   for (const { id: roundId, cardId, autoPlaced } of roundsInOrder(stage)) {
-    const card = layCard(cardId, 'written');
+    const card = placeCard(cardId, 'written');
     const published = answers.get(roundId) ?? [];
-    const from = autoPlaced?.from ?? published[0]?.order ?? 0;
+    const numbers = numbersOf(roundId);
+    const from = autoPlaced?.from ?? numbers?.from ?? published[0]?.order ?? 0;
     const count = (published.at(-1)?.order ?? from - 1) - from + 1;
     const earlier = byCard.get(cardId) ?? [];
     const offsets = autoPlaced?.offsets[stage.era];
     const spots =
       offsets === undefined
-        ? allocateAnswerSpots(template, card, count, packer)
+        ? allocateAnswerSpots(template, card, count, numbers?.taken ?? packer)
         : followed(template, card, offsets, earlier);
     for (const { id, order } of published) {
       const spot = spots[order - from];
@@ -62,14 +77,15 @@ export function ownPlaces(
       if (!places.has(id)) places.set(id, { ...spot, zone: card.zone, z: 0 });
     }
     byCard.set(cardId, earlier);
+    rounds.set(roundId, { from, offsets: spots.map(({ x, y }): Offset => [x - card.x, y - card.y]) });
   }
-  for (const id of stage.played) layCard(id, 'played');
-  return places;
+  for (const id of stage.played) placeCard(id, 'played');
+  return { places, cards, rounds };
 }
 
 /**
  * The spots of answers that follow their card. When the card took one of them into another zone than its own, they are
- * all laid around it anew, beside its `earlier` answers: an answer counts in the zone of its card.
+ * all placed around it anew, beside its `earlier` answers: an answer counts in the zone of its card.
  */
 function followed(
   template: Template,

@@ -1,18 +1,34 @@
 /** How the forms of templates are measured out. Cards must fit in every zone, with the zone's name above them. */
 import type { Localized } from '../../deck.ts';
-import type { Source } from '../../source.ts';
-import type { Axis, Box, Drawing, Heading, Template, Zone, ZoneId } from '../template.ts';
+import type { Axis, Box, Drawing, Template, Zone } from '../template.ts';
 
+/** A text in both languages. */
+export type Pair = readonly [nl: string, en: string];
 /** A zone as it is written down, before it has a place. */
-export interface ZoneText {
-  readonly id: ZoneId;
-  readonly label: Localized;
-  readonly short?: Localized;
-  readonly hint?: Localized;
-  readonly source?: Source;
-}
+export type ZoneText = Omit<Zone, keyof Box | 'ring'>;
+type TemplateText = Pick<Template, 'title' | 'about'>;
 
-export type TemplateText = Pick<Template, 'title' | 'about'>;
+const both = ([nl, en]: Pair): Localized => ({ nl, en });
+
+/** The title of a template, and what it is for in Dutch and English. */
+export const named = (title: Pair, ...about: Pair): TemplateText => ({
+  title: both(title),
+  about: both(about),
+});
+
+/** A zone with its label, and what to do with what lands there. */
+export const zone = (id: string, label: Pair, hint?: Pair): ZoneText => ({
+  id,
+  label: both(label),
+  ...(hint && { hint: both(hint) }),
+});
+
+/** An axis from little to much. */
+export const axis = (label: Pair, low: Pair, high: Pair): Axis => ({
+  label: both(label),
+  low: both(low),
+  high: both(high),
+});
 
 export const margin = 40;
 export const gap = 20;
@@ -29,18 +45,19 @@ export function templateAround(
   text: TemplateText,
   drawing: Drawing,
   zones: readonly Zone[],
-  extra: Partial<Pick<Template, 'headings' | 'axes'>> & { readonly below?: number } = {},
+  { below = 0, ...extra }: Partial<Pick<Template, 'headings' | 'axes'>> & { readonly below?: number } = {},
 ): Template {
-  const right = Math.max(...zones.map((zone) => zone.x + zone.width)) + margin;
-  const bottom = Math.max(...zones.map((zone) => zone.y + zone.height)) + (extra.below ?? 0) + margin;
+  const right = Math.max(...zones.map(({ x, width }) => x + width)) + margin;
+  const bottom = Math.max(...zones.map(({ y, height }) => y + height)) + below + margin;
   return {
     ...text,
     drawing,
     width: right,
     height: bottom,
     zones,
-    headings: extra.headings ?? [],
-    axes: extra.axes ?? null,
+    headings: [],
+    axes: null,
+    ...extra,
     free: { x: margin, y: bottom + gap, width: right - 2 * margin, height: freeHeight },
     arrivals: null,
   };
@@ -51,50 +68,78 @@ export function beside(first: Box, places: number): Box {
   return { ...first, x: first.x + places * (first.width + gap) };
 }
 
-/** A zone in its place. */
-export function placed(text: ZoneText, box: Box): Zone {
-  return { ...text, ...box };
+const widthFor = (count: number) => (count <= 3 ? 440 : count === 4 ? 320 : 290);
+
+interface Row {
+  readonly height: number;
+  readonly zones: readonly ZoneText[];
 }
 
-const widthFor = (count: number) => (count <= 3 ? 440 : count === 4 ? 320 : 290);
+/** Zones beside each other, of this height. */
+export const row = (height: number, ...zones: readonly ZoneText[]): Row => ({ height, zones });
+
+/** Rows of zones under each other. A zone that is alone in its row is as wide as the widest row. */
+export function rows(text: TemplateText, drawing: Drawing, all: readonly Row[], below = 0): Template {
+  const most = Math.max(...all.map(({ zones }) => zones.length));
+  const width = widthFor(most);
+  let y = top;
+  const zones = all.flatMap(({ height, zones: texts }) => {
+    const alone = texts.length === 1;
+    const first = { x: margin, y, width: alone ? most * (width + gap) - gap : width, height };
+    y += height + gap;
+    return texts.map((one, index) => ({ ...one, ...beside(first, index) }));
+  });
+  return templateAround(text, drawing, zones, { below });
+}
 
 /** Zones beside each other, as high as is good for columns. */
 export function columns(
   text: TemplateText,
   zones: readonly ZoneText[],
-  drawing: 'areas' | 'steps' | 'pillars' = 'areas',
+  drawing: Drawing = 'areas',
 ): Template {
   // Steps are not filled like columns: few things lie in each.
-  const height = drawing === 'steps' ? 440 : 640;
-  const first = { x: margin, y: top, width: widthFor(zones.length), height };
-  return templateAround(
-    text,
-    drawing,
-    zones.map((zone, index) => placed(zone, beside(first, index))),
-  );
+  return rows(text, drawing, [row(drawing === 'steps' ? 440 : 640, ...zones)]);
 }
 
-export interface ColumnText {
-  readonly label: Localized;
-  readonly rows: readonly ZoneText[];
+/** Zones along a line that runs from one end to the other. */
+export function line(text: TemplateText, zones: readonly ZoneText[]): Template {
+  return rows(text, 'line', [row(460, ...zones)], axisRoom);
 }
 
-/** Columns with a title, of zones under each other. */
-export function grid(text: TemplateText, cells: readonly ColumnText[]): Template {
+export interface Column {
+  readonly id: string;
+  readonly label: Pair;
+  /** What to do with what lands in each of its rows. */
+  readonly hints?: readonly Pair[];
+}
+
+const afterColon = (column: string, name: string) =>
+  `${column}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+/** Columns with a title, each with the same rows. A zone's label says its column and its row. */
+export function grid(text: TemplateText, all: readonly Column[], rowTexts: readonly ZoneText[]): Template {
   const height = 340;
-  const first = { x: margin, y: top, width: widthFor(cells.length), height };
-  const headings: Heading[] = [];
+  const first = { x: margin, y: top, width: widthFor(all.length), height };
+  const headings = all.map(({ label }, index) => ({
+    ...beside(first, index),
+    height: headingHeight,
+    label: both(label),
+  }));
   // Row by row, as one reads.
-  const rows: Zone[][] = [];
-  cells.forEach(({ label, rows: zones }, column) => {
-    const place = beside(first, column);
-    headings.push({ ...place, height: headingHeight, label });
-    zones.forEach((zone, row) => {
-      const y = top + headingHeight + row * (height + gap);
-      (rows[row] ??= []).push(placed(zone, { ...place, y }));
-    });
-  });
-  return templateAround(text, 'areas', rows.flat(), { headings });
+  const zones = rowTexts.flatMap((rowText, down) =>
+    all.map(({ id, label: [nl, en], hints }, across) => ({
+      ...zone(
+        `${id}-${rowText.id}`,
+        [afterColon(nl, rowText.label.nl), afterColon(en, rowText.label.en)],
+        hints?.[down],
+      ),
+      short: rowText.label,
+      ...beside(first, across),
+      y: top + headingHeight + down * (height + gap),
+    })),
+  );
+  return templateAround(text, 'areas', zones, { headings });
 }
 
 /** Four quadrants between two axes: top left, top right, bottom left, bottom right. */
@@ -104,13 +149,12 @@ export function matrix(
   axes: { readonly across: Axis; readonly up: Axis },
 ): Template {
   const size = { width: 540, height: 380 };
-  const zones = quadrants.map((zone, index) =>
-    placed(zone, {
-      x: margin + axisRoom + (index % 2) * (size.width + gap),
-      y: top + Math.floor(index / 2) * (size.height + gap),
-      ...size,
-    }),
-  );
+  const zones = quadrants.map((quadrant, index) => ({
+    ...quadrant,
+    x: margin + axisRoom + (index % 2) * (size.width + gap),
+    y: top + Math.floor(index / 2) * (size.height + gap),
+    ...size,
+  }));
   return templateAround(text, 'matrix', zones, { axes, below: axisRoom });
 }
 
@@ -120,25 +164,11 @@ const ringWidth = 190;
 /** Circles around one middle, from the inside out. */
 export function rings(text: TemplateText, zones: readonly ZoneText[]): Template {
   const outermost = innermost + (zones.length - 1) * ringWidth;
-  return templateAround(
-    text,
-    'rings',
-    zones.map((zone, index) => {
-      const to = innermost + index * ringWidth;
-      const inset = outermost - to;
-      const box = { x: margin + inset, y: top + inset, width: 2 * to, height: 2 * to };
-      return { ...placed(zone, box), ring: { from: index === 0 ? 0 : to - ringWidth, to } };
-    }),
-  );
-}
-
-/** Zones along a line that runs from one end to the other. */
-export function line(text: TemplateText, zones: readonly ZoneText[], axis: Axis | null): Template {
-  const first = { x: margin, y: top, width: widthFor(zones.length), height: 460 };
-  return templateAround(
-    text,
-    'line',
-    zones.map((zone, index) => placed(zone, beside(first, index))),
-    { axes: axis === null ? null : { across: axis, up: null }, below: axisRoom },
-  );
+  const circles = zones.map((one, index) => {
+    const to = innermost + index * ringWidth;
+    const inset = outermost - to;
+    const box = { x: margin + inset, y: top + inset, width: 2 * to, height: 2 * to };
+    return { ...one, ...box, ring: { from: index === 0 ? 0 : to - ringWidth, to } };
+  });
+  return templateAround(text, 'rings', circles);
 }

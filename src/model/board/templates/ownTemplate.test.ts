@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { zoneAt } from '../template.ts';
-import { drawOwnTemplate } from './drawOwnTemplate.ts';
+import { drawOwnTemplate } from './stageTemplates.ts';
 import { parseOwnTemplate } from './ownTemplate.ts';
 
 const axis = { label: 'Kosten', low: 'laag', high: 'hoog' };

@@ -1,4 +1,4 @@
-/** A template that a facilitator makes: a form, names for its zones and axes. drawOwnTemplate.ts does the measuring. */
+/** A template that a facilitator makes: a form, names for its zones and axes. stageTemplates.ts draws it. */
 import * as v from 'valibot';
 
 import type { TemplateId } from '../template.ts';
@@ -27,7 +27,8 @@ const different = v.check<string[], string>(
 );
 const names = (most: number) => v.pipe(v.array(zoneName), v.minLength(2), v.maxLength(most), different);
 
-const ownTemplate = v.variant('form', [
+/** What may come in where a template of one's own is expected: for the schemas of commands. */
+export const ownTemplateSchema = v.variant('form', [
   v.object({ form: v.literal('columns'), title, zones: names(ownTemplateLimits.columns) }),
   v.object({ form: v.literal('circles'), title, zones: names(ownTemplateLimits.circles) }),
   v.object({ form: v.literal('line'), title, zones: names(ownTemplateLimits.line) }),
@@ -40,15 +41,12 @@ const ownTemplate = v.variant('form', [
   }),
 ]);
 
-export type OwnTemplate = Readonly<v.InferOutput<typeof ownTemplate>>;
+export type OwnTemplate = Readonly<v.InferOutput<typeof ownTemplateSchema>>;
 export type OwnTemplateForm = OwnTemplate['form'];
-
-/** What may come in where a template of one's own is expected: for the schemas of commands. */
-export const ownTemplateSchema = ownTemplate;
 
 /** A template as somebody made it, on this device or over the wire; null when it is none. */
 export function parseOwnTemplate(value: unknown): OwnTemplate | null {
-  const result = v.safeParse(ownTemplate, value);
+  const result = v.safeParse(ownTemplateSchema, value);
   return result.success ? result.output : null;
 }
 

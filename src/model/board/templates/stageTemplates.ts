@@ -1,14 +1,34 @@
-/** Under which template a session's board lies. */
+/** The template of a session's board: ready-made, or drawn from the form and names that a facilitator chose. */
 import type { Stage } from '../../session/stage.ts';
 import type { Template } from '../template.ts';
-import { drawOwnTemplate } from './drawOwnTemplate.ts';
+import { axis, columns, line, matrix, named, rings, zone, type Pair } from './drawn.ts';
 import type { OwnTemplate, TemplateChoice } from './ownTemplate.ts';
 import { readyTemplates } from './readyTemplates.ts';
+
+/** People write a name once: it is the same in both languages. */
+const same = (text: string): Pair => [text, text];
+const sameAxis = ({ label, low, high }: Readonly<Record<'label' | 'low' | 'high', string>>) =>
+  axis(same(label), same(low), same(high));
+
+/** The drawn template that somebody's names and form make. */
+export function drawOwnTemplate(own: OwnTemplate): Template {
+  const text = named(same(own.title), '', '');
+  const zones = own.zones.map((label, index) => zone(`own-${index + 1}`, same(label)));
+  switch (own.form) {
+    case 'columns':
+      return columns(text, zones);
+    case 'circles':
+      return rings(text, zones);
+    case 'line':
+      return line(text, zones);
+    case 'matrix':
+      return matrix(text, zones, { across: sameAxis(own.across), up: sameAxis(own.up) });
+  }
+}
 
 /** A template of one's own is drawn once, so that asking for it again gives the same one. */
 const drawn = new WeakMap<OwnTemplate, Template>();
 
-/** The template that a choice means. */
 export function templateOf(choice: TemplateChoice): Template {
   if (typeof choice === 'string') return readyTemplates[choice];
   const known = drawn.get(choice) ?? drawOwnTemplate(choice);
@@ -25,7 +45,7 @@ export function templateAt(
   return choice === undefined ? undefined : templateOf(choice);
 }
 
-/** The template that the board lies under now. */
+/** The present template of the board. */
 export function currentTemplate(stage: Pick<Stage, 'templates' | 'era'>): Template {
   return templateAt(stage, stage.era) ?? readyTemplates.vrij;
 }

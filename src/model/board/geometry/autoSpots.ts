@@ -1,8 +1,47 @@
-/** The spots around a card where its answers come to lie that nobody placed, and the first of them that are free. */
+/** The spots that cards get by themselves, those around a card that its answers get, and the first of them that are free. */
 import type { Spot } from '../board.ts';
-import { answerSize, cardSize, itemGap } from './itemSizes.ts';
-import { boxAt, type Packer, type Point } from './packer.ts';
 import { middleOf, overlap, zoneAt, zoneOf, type Box, type Template, type Zone } from '../template.ts';
+import { zoneHeading, zoneSide } from './freeSpot.ts';
+import { answerSize, cardSize, itemGap, type Size } from './itemSizes.ts';
+import { boxAt, type Packer, type Point } from './packer.ts';
+
+/** From one row where a card can be to the next: four of these are a card, three a row of answers. */
+const cardStep = 46;
+
+/** The spots for cards, in rows, without an end: in the zone where things arrive, and then below the board. */
+export function* cardSpots(template: Template, firstColumnOnly = false): Generator<Point, never> {
+  const zone = zoneOf(template, template.arrivals);
+  const area =
+    zone === undefined
+      ? template.free
+      : {
+          x: zone.x + zoneSide,
+          y: zone.y + zoneHeading,
+          width: zone.width - 2 * zoneSide,
+          height: zone.height - zoneHeading,
+        };
+  const stepX = cardSize.width + itemGap;
+  const columns = firstColumnOnly ? 1 : Math.max(1, Math.floor((area.width + itemGap) / stepX));
+  const row = function* (y: number): Generator<Point> {
+    for (let column = 0; column < columns; column += 1) yield { x: area.x + column * stepX, y };
+  };
+  if (zone !== undefined)
+    for (let y = area.y; y + cardSize.height <= area.y + area.height; y += cardStep) yield* row(y);
+  for (let y = zone === undefined ? area.y : template.height + 2 * itemGap; ; y += cardStep) yield* row(y);
+}
+
+/** A card that people write on, with room beside it for the first answers. */
+const writtenCardSize: Size = {
+  width: cardSize.width + 3 * (itemGap + answerSize.width),
+  height: cardSize.height,
+};
+
+/** A free spot for a card. One that people write on begins a row. */
+export function freeCardSpot(template: Template, packer: Packer, why: 'written' | 'played'): Spot {
+  const spots = cardSpots(template, why === 'written');
+  const spot = packer.firstFree(spots, why === 'written' ? writtenCardSize : cardSize) ?? template.free;
+  return { x: spot.x, y: spot.y, zone: zoneAt(template, spot.x, spot.y) };
+}
 
 /** Between two rows of answers: so narrow that four of them fit where things arrive on the free board. */
 const rowGap = 10;
@@ -17,7 +56,7 @@ const columnsInTheOpen = 5;
 /** So many rows, then on to the right: the surface has an end. */
 const mostRows = 24;
 
-/** Whether all of a box lies in a zone; in a ring its middle does. */
+/** Whether all of a box is in a zone; in a ring its middle is. */
 function isInside(box: Box, zone: Zone, template: Template): boolean {
   const { x, y } = middleOf(box);
   const fits =

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { emptyBoard, type Board } from '../board/board.ts';
-import { boardLimits } from '../board/boardLimits.ts';
+import { type Board, boardLimits, emptyBoard } from '../board/board.ts';
 import type { CardId } from '../deck.ts';
 import type { HarvestId, SnapshotId, StepId } from '../ids.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
