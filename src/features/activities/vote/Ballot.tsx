@@ -1,29 +1,33 @@
 import type { BallotItemId } from '../../../model/activities/vote/ballot.ts';
-import type { Vote } from '../../../model/activities/vote/vote.ts';
+import { hasVoted, type Vote } from '../../../model/activities/vote/vote.ts';
+import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { BallotDone } from './BallotDone.tsx';
-import { dotsOn, whyFull } from './budget.ts';
-import { DotsControl } from './DotsControl.tsx';
-import { DotsLeft } from './DotsLeft.tsx';
-import { useBallot } from './useBallot.ts';
-import { useVoted, useVotedName } from './useVoted.ts';
-import { useLeftWords } from './useLeftWords.ts';
-import { VotedThing } from './VotedThing.tsx';
-import { VoteMinimum } from './VoteMinimum.tsx';
-import { VoteHeading } from './VoteHeading.tsx';
+import { shortened } from '../../../ui/shortened.ts';
+import { budgetOf, dotsOn, whyFull } from './budget.ts';
+import { DotRow, DotsControl } from './DotsControl.tsx';
+import { useVoted, VotedThing } from './VotedThing.tsx';
+import { VoteCount, VoteHeading, VoteMinimum } from './VoteLines.tsx';
 
-/** Where one votes: what there is to choose between, and the dots one has. It can change until the vote is closed. */
+/** The ballot of the one who votes here: what there is to choose between, and the dots. It can change until the vote is closed. */
 export function Ballot({ vote }: { readonly vote: Vote }) {
   const t = useMessages('vote');
   const announce = useAnnounce();
-  const { budget, done, saidDone, setDone, give } = useBallot(vote);
   const votedOf = useVoted();
-  const nameOf = useVotedName();
-  const leftWords = useLeftWords();
+  const { desk, edits } = useWriter();
+  const ballot = desk.ballots[vote.id];
+  const budget = budgetOf(vote, ballot);
+  const total = Math.min(vote.dots, vote.items.length * vote.perItem);
+  const saidDone = Object.hasOwn(desk.ready, vote.id);
+  const done = hasVoted(desk, vote);
+  const leftWords = (left: number) =>
+    left === 0 ? t(($) => $.vote.allGiven) : t(($) => $.vote.left, { count: left });
 
   const onGive = (id: BallotItemId, change: 1 | -1) => {
-    const after = give(id, change);
+    const dots = Math.max(0, dotsOn(budget, id) + change);
+    edits.setDots(vote.id, id, dots);
+    const after = budgetOf(vote, { ...ballot, [id]: dots });
     const given = t(($) => $.vote.given, { count: dotsOn(after, id) });
     announce(
       t(($) => $.vote.changed, { given, left: leftWords(after.left) }),
@@ -41,7 +45,11 @@ export function Ballot({ vote }: { readonly vote: Vote }) {
         {t(($) => $.vote.sealed)}
       </p>
       <VoteMinimum vote={vote} />
-      <DotsLeft vote={vote} left={budget.left} />
+      {/* It stays in sight however long the list is. */}
+      <div className="forced-line sticky top-(--now-bar,0rem) z-10 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line bg-paper px-3.5 py-2.5 shadow-resting">
+        <DotRow filled={budget.left} empty={total - budget.left} />
+        <p className="font-semibold">{leftWords(budget.left)}</p>
+      </div>
       <ul className="flex flex-col gap-2.5">
         {vote.items.map((item) => {
           const voted = votedOf(vote.over, item);
@@ -49,7 +57,7 @@ export function Ballot({ vote }: { readonly vote: Vote }) {
             <li key={item.id} data-ballot-item={item.id}>
               <VotedThing voted={voted}>
                 <DotsControl
-                  name={nameOf(voted)}
+                  name={shortened(voted.words, 60)}
                   dots={dotsOn(budget, item.id)}
                   perItem={vote.perItem}
                   full={whyFull(vote, budget, item.id)}
@@ -60,7 +68,23 @@ export function Ballot({ vote }: { readonly vote: Vote }) {
           );
         })}
       </ul>
-      <BallotDone vote={vote} done={done} saidDone={saidDone} setDone={setDone} />
+      {/* One may leave dots and be done; without dots left one is done unasked. */}
+      <div className="flex flex-col gap-3">
+        {(saidDone || !done) && (
+          <Button
+            size="large"
+            wide
+            variant={saidDone ? 'secondary' : 'primary'}
+            onClick={() => edits.setReady(vote.id, !saidDone)}
+          >
+            {t(($) => (saidDone ? $.vote.notDone : $.vote.done))}
+          </Button>
+        )}
+        <p role="status" className="text-muted empty:hidden">
+          {done && t(($) => $.vote.doneMore)}
+        </p>
+        <VoteCount vote={vote} />
+      </div>
     </section>
   );
 }

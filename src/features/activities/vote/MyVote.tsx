@@ -1,20 +1,17 @@
+import { useEffect, useRef } from 'react';
+
+import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
+import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { MomentOf } from '../activity.ts';
 import { Ballot } from './Ballot.tsx';
-import { useVoteNews } from './useVoteNews.ts';
-import { VoteCount } from './VoteCount.tsx';
-import { VoteMinimum } from './VoteMinimum.tsx';
-import { VoteHeading } from './VoteHeading.tsx';
+import { VoteCount, VoteHeading, VoteMinimum } from './VoteLines.tsx';
 import { VoteResults } from './VoteResults.tsx';
 
-interface MyVoteProps {
-  readonly moment: MomentOf<'voting' | 'voted'>;
-}
-
 /** The vote that is on the screens: a ballot while it is open, then the outcome. */
-export function MyVote({ moment: { vote } }: MyVoteProps) {
+export function MyVote({ moment: { vote } }: { readonly moment: MomentOf<'voting' | 'voted'> }) {
   const t = useMessages('vote');
   const { role } = useViewer();
   const { memberId } = useWriter();
@@ -29,4 +26,20 @@ export function MyVote({ moment: { vote } }: MyVoteProps) {
       <VoteCount vote={vote} />
     </div>
   );
+}
+
+/** Says aloud that the vote was closed, or another one opened, while one watches. */
+function useVoteNews({ id, state }: Vote): void {
+  const t = useMessages('vote');
+  const announce = useAnnounce();
+  const now = `${id}/${state}`;
+  const before = useRef(now);
+  useEffect(() => {
+    if (before.current === now) return;
+    before.current = now;
+    announce(
+      t(($) => (state === 'open' ? $.vote.opened : $.vote.results.closed)),
+      'quiet',
+    );
+  }, [now, state, announce, t]);
 }

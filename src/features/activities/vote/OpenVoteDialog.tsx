@@ -14,19 +14,17 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { itemsIn, likelyScope, scopes, votableOf, type Scope } from './scopes.ts';
 
-export interface OpenVoteDialogProps {
+interface OpenVoteDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  /** What to vote on at first. Left out: what is most likely now. */
-  readonly scope?: Scope;
 }
 
 /** Before a vote: about what, in which words, and with how many dots. */
-export function OpenVoteDialog({ open, onClose, ...rest }: OpenVoteDialogProps) {
+export function OpenVoteDialog({ open, onClose }: OpenVoteDialogProps) {
   const t = useMessages('facilitator');
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.votePanel.open)}>
-      <VoteForm onClose={onClose} {...rest} />
+      <VoteForm onClose={onClose} />
     </Dialog>
   );
 }
@@ -35,32 +33,28 @@ const usualDots = 3;
 /** What fits on the form's own counter; the model allows more. */
 const mostDots = 10;
 
-function VoteForm({ onClose, scope }: Omit<OpenVoteDialogProps, 'open'>) {
+function VoteForm({ onClose }: Pick<OpenVoteDialogProps, 'onClose'>) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);
   const board = useSessionState((state) => state.board);
   const { busy, refused, ask } = useAsk();
-  const [wanted, setWanted] = useState(scope ?? likelyScope(stage, board) ?? 'answers');
+  const [wanted, setWanted] = useState(likelyScope(stage, board) ?? 'answers');
   const [question, setQuestion] = useState('');
   const [dots, setDots] = useState(usualDots);
   const [several, setSeveral] = useState(true);
   const itemIds = itemsIn(wanted, stage, board);
-  const tooLong = question.trim().length > limits.questionLength;
+  const tooLong =
+    question.trim().length > limits.questionLength ? t(($) => $.refusals['question-too-long']) : undefined;
 
   const start = async () => {
-    const perItem = several ? dots : 1;
     const over = votableOf[wanted];
+    const perItem = several ? dots : 1;
     if (!(await ask({ type: 'vote.open', over, itemIds, question, dots, perItem }))) return;
     announce(t(($) => $.votePanel.started));
     onClose();
   };
-  const unavailable =
-    itemIds.length < 2
-      ? t(($) => $.votePanel.none)
-      : tooLong
-        ? t(($) => $.refusals['question-too-long'])
-        : undefined;
+  const unavailable = itemIds.length < 2 ? t(($) => $.votePanel.none) : tooLong;
   return (
     <form
       className="flex flex-col gap-5"
@@ -87,7 +81,7 @@ function VoteForm({ onClose, scope }: Omit<OpenVoteDialogProps, 'open'>) {
         hint={t(($) => $.votePanel.questionHint)}
         optional
         value={question}
-        error={tooLong ? t(($) => $.refusals['question-too-long']) : undefined}
+        error={tooLong}
         onChange={setQuestion}
       />
       <CountField

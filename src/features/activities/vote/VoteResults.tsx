@@ -1,21 +1,17 @@
-import { useMemo } from 'react';
-
 import { placedOf, withoutDots } from '../../../model/activities/vote/outcome.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { ordinal } from '../../../ui/language/ordinal.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { Bar } from '../../../ui/Bar.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { ResultBar } from './ResultBar.tsx';
-import { useVoted } from './useVoted.ts';
-import { VotedLine } from './VotedLine.tsx';
-import { VotedThing } from './VotedThing.tsx';
-import { VoteHeading } from './VoteHeading.tsx';
+import { useVoted, VotedLine, VotedThing } from './VotedThing.tsx';
+import { VoteHeading } from './VoteLines.tsx';
 
-export interface VoteResultsProps {
+interface VoteResultsProps {
   readonly vote: Vote;
-  /** All of it in sight, for who must go on from it. */
+  /** All of it in sight, for the facilitator, who goes on from it. */
   readonly dense?: boolean;
 }
 
@@ -24,8 +20,8 @@ export function VoteResults({ vote, dense = false }: VoteResultsProps) {
   const t = useMessages('vote');
   const { locale } = useLocale();
   const votedOf = useVoted();
-  const placed = useMemo(() => placedOf(vote), [vote]);
-  const without = useMemo(() => withoutDots(vote), [vote]);
+  const placed = placedOf(vote);
+  const without = withoutDots(vote);
   const most = placed[0]?.dots ?? 0;
   const tied = placed[0]?.shared === true;
   const Thing = dense ? VotedLine : VotedThing;
@@ -51,14 +47,19 @@ export function VoteResults({ vote, dense = false }: VoteResultsProps) {
         {placed.map(({ item, dots, rank, shared }) => (
           <li key={item.id}>
             <Thing voted={votedOf(vote.over, item)}>
-              <ResultBar
-                place={t(($) => (shared ? $.vote.results.shared : $.vote.results.place), {
-                  ordinal: ordinal(rank, locale),
-                })}
-                dots={dots}
-                share={dots / most}
-                first={rank === 1}
-              />
+              <div className="flex flex-col gap-1">
+                <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+                  <span className={rank === 1 ? 'font-bold' : 'text-muted'}>
+                    {t(($) => (shared ? $.vote.results.shared : $.vote.results.place), {
+                      ordinal: ordinal(rank, locale),
+                    })}
+                  </span>
+                  <span className="tabular font-semibold">
+                    {t(($) => $.vote.results.dots, { count: dots })}
+                  </span>
+                </p>
+                <Bar share={dots / most} className="h-2.5" />
+              </div>
             </Thing>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { Vote } from 'lucide-react';
 
-import type { Moment } from '../../../model/programme/moment.ts';
 import type { FacilitatorFace } from '../activity.ts';
 import { OpenVoteDialog } from './OpenVoteDialog.tsx';
 import { VotePanel } from './VotePanel.tsx';
@@ -18,8 +17,8 @@ export const facilitator: FacilitatorFace = {
     },
     voted: { about: ({ vote }) => vote.id },
   },
-  Above: panelAt('voting'),
-  Below: panelAt('voted'),
+  Above: ({ moment }) => moment.kind === 'voting' && <VotePanel vote={moment.vote} />,
+  Below: ({ moment }) => moment.kind === 'voted' && <VotePanel vote={moment.vote} />,
   dialog: { name: 'vote', Dialog: OpenVoteDialog },
   entries: [
     {
@@ -32,9 +31,3 @@ export const facilitator: FacilitatorFace = {
     },
   ],
 };
-
-function panelAt(kind: Moment['kind']) {
-  return function PanelThen({ moment }: { readonly moment: Moment }) {
-    return moment.kind === kind ? <VotePanel /> : null;
-  };
-}

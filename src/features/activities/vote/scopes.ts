@@ -22,36 +22,31 @@ export const votableOf: Readonly<Record<Scope, Votable>> = {
 const wasOnTable = (stage: Stage, board: Board, { id }: Card) =>
   Object.hasOwn(board.places, id) || stage.spotlight === id || lastRoundOn(stage, id) !== null;
 
-/** An empty cluster says nothing that one could choose. */
-function clustersWithItems(board: Board): BallotItemId[] {
-  const used = new Set(Object.values(board.members));
-  return Object.keys(board.clusters)
-    .map((id) => id as ClusterId)
-    .filter((id) => used.has(id))
-    .toSorted();
-}
-
 /** The things in a scope, in the order in which people know them. */
 export function itemsIn(scope: Scope, stage: Stage, board: Board): BallotItemId[] {
-  const items: BallotItemId[] = (() => {
-    switch (scope) {
-      case 'here':
-        return stage.spotlight === null ? [] : answersTo(stage, stage.spotlight).map(({ id }) => id);
-      case 'answers':
-        return Object.values(stage.answers)
-          .toSorted((a, b) => a.order - b.order)
-          .map(({ id }) => id);
-      case 'table':
-        return stage.cards.filter((card) => wasOnTable(stage, board, card)).map(({ id }) => id);
-      case 'played':
-        return [...stage.played];
-      case 'clusters':
-        return clustersWithItems(board);
-      case 'deck':
-        return stage.cards.map(({ id }) => id);
-    }
-  })();
-  return items.slice(0, limits.votedItems);
+  return allIn(scope, stage, board).slice(0, limits.votedItems);
+}
+
+function allIn(scope: Scope, stage: Stage, board: Board): BallotItemId[] {
+  switch (scope) {
+    case 'here':
+      return stage.spotlight === null ? [] : answersTo(stage, stage.spotlight).map(({ id }) => id);
+    case 'answers':
+      return Object.values(stage.answers)
+        .toSorted((a, b) => a.order - b.order)
+        .map(({ id }) => id);
+    case 'table':
+      return stage.cards.filter((card) => wasOnTable(stage, board, card)).map(({ id }) => id);
+    case 'played':
+      return [...stage.played];
+    case 'clusters':
+      // An empty cluster says nothing that one could choose.
+      return (Object.keys(board.clusters) as ClusterId[])
+        .filter((id) => Object.values(board.members).includes(id))
+        .toSorted();
+    case 'deck':
+      return stage.cards.map(({ id }) => id);
+  }
 }
 
 /** What one most likely wants to vote on now; null when nothing can be voted on. */
