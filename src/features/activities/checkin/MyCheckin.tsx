@@ -1,13 +1,14 @@
+import { useEffect, useRef } from 'react';
+
+import type { Checkin } from '../../../model/activities/checkin/checkin.ts';
 import { useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
+import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { MomentOf } from '../activity.ts';
-import { CheckinCount } from './CheckinCount.tsx';
-import { CheckinHeading } from './CheckinHeading.tsx';
-import { CheckinMinimum } from './CheckinMinimum.tsx';
+import { CheckinCount, CheckinHeading, CheckinMinimum } from './CheckinLines.tsx';
 import { CheckinResults } from './CheckinResults.tsx';
 import { GiveOne } from './GiveOne.tsx';
-import { useCheckinNews } from './useCheckinNews.ts';
 
 interface MyCheckinProps {
   readonly moment: MomentOf<'checking-in' | 'checked-in'>;
@@ -30,4 +31,20 @@ export function MyCheckin({ moment: { checkin } }: MyCheckinProps) {
       {role !== 'facilitator' && <CheckinCount checkin={checkin} />}
     </section>
   );
+}
+
+/** Says aloud that what everybody gave is shown. */
+function useCheckinNews({ id, state }: Checkin): void {
+  const t = useMessages('checkin');
+  const announce = useAnnounce();
+  const before = useRef({ id, state });
+  useEffect(() => {
+    const shown = before.current.id === id && before.current.state === 'open' && state === 'shown';
+    before.current = { id, state };
+    if (shown)
+      announce(
+        t(($) => $.checkin.results.shown),
+        'quiet',
+      );
+  }, [id, state, announce, t]);
 }

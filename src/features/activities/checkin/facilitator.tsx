@@ -6,8 +6,8 @@ import type { FacilitatorFace } from '../activity.ts';
 
 const { CheckinPanel, KeepInNotes, OpenCheckinDialog } = lazyParts(['checkin'], {
   CheckinPanel: () => import('./CheckinPanel.tsx'),
-  KeepInNotes: () => import('./KeepInNotes.tsx'),
-  OpenCheckinDialog: () => import('./OpenCheckinDialog.tsx'),
+  KeepInNotes: () => import('./CheckinPanel.tsx'),
+  OpenCheckinDialog: () => import('./CheckinPanel.tsx'),
 });
 
 /** Steering a check-in: opening it, breaking it off, and whether it is in the notes. */
@@ -24,25 +24,25 @@ export const facilitator: FacilitatorFace = {
     'checked-in': { about: ({ checkin }) => checkin.id },
   },
   Above: ({ moment }) =>
-    moment.kind === 'checking-in' ? (
+    moment.kind === 'checking-in' && (
       <Suspense fallback={null}>
         <CheckinPanel key={moment.checkin.id} checkin={moment.checkin} />
       </Suspense>
-    ) : null,
+    ),
   Below: ({ moment }) =>
-    moment.kind === 'checked-in' ? (
+    moment.kind === 'checked-in' && (
       <Suspense fallback={null}>
         <KeepInNotes checkin={moment.checkin} />
       </Suspense>
-    ) : null,
+    ),
   dialog: {
     name: 'checkin',
     Dialog: (props) =>
-      props.open ? (
+      props.open && (
         <Suspense fallback={null}>
           <OpenCheckinDialog {...props} />
         </Suspense>
-      ) : null,
+      ),
   },
   entries: [
     {
