@@ -1,3 +1,4 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 
 import type { CardId } from '../../../model/deck.ts';
@@ -6,14 +7,22 @@ import { useAsk } from '../../../session/useAsk.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { CardFace } from '../../../ui/CardFace.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { HandFan } from './HandFan.tsx';
-import { useReadCards, type ReadCard } from './useReadCards.ts';
+import { useReadCards, type ReadCard } from './PlayedCards.tsx';
 
-export interface HeldCardsProps {
+/** Whose hand it is, as a command says it; oneself is left out. */
+export function useForWhom() {
+  const viewer = useSessionState((state) => state.viewer);
+  const { memberId } = useWriter();
+  return memberId === viewer ? {} : { memberId };
+}
+
+interface HeldCardsProps {
   readonly cardIds: readonly CardId[];
-  /** A card of this hand lies on the table now. */
+  /** A card of this hand was laid on the table. */
   readonly onPlayed: () => void;
 }
 
@@ -21,8 +30,7 @@ export interface HeldCardsProps {
 export function HeldCards({ cardIds, onPlayed }: HeldCardsProps) {
   const t = useMessages('hand');
   const announce = useAnnounce();
-  const viewer = useSessionState((state) => state.viewer);
-  const { memberId } = useWriter();
+  const forWhom = useForWhom();
   const cards = useReadCards(cardIds);
   const { busy, refused, ask } = useAsk();
   const [wanted, setAt] = useState(0);
@@ -32,7 +40,6 @@ export function HeldCards({ cardIds, onPlayed }: HeldCardsProps) {
   if (card === undefined) return null;
 
   const cardId = card.id;
-  const forWhom = memberId === viewer ? {} : { memberId };
   const play = async () => {
     if (!(await ask({ type: 'hand.play', cardId, ...forWhom }))) return;
     announce(t(($) => $.hand.played));
@@ -84,4 +91,80 @@ function useCardInFront(card: ReadCard | undefined, at: number, total: number): 
       'quiet',
     );
   }, [card, at, total, announce, t]);
+}
+
+interface HandFanProps {
+  readonly cards: readonly ReadCard[];
+  /** Which card is in front, counted from 0. */
+  readonly at: number;
+  readonly onLeaf: (at: number) => void;
+}
+
+const degreesApart = 5;
+/** A finger that went less far did not mean to leaf. */
+const swipePx = 40;
+
+/** Cards as one holds them: one in front, the others behind it. Leafs by swipe and by button. */
+function HandFan({ cards, at, onLeaf }: HandFanProps) {
+  const t = useMessages('hand');
+  const pressedAt = useRef<number | null>(null);
+  const leaf = (step: 1 | -1) => {
+    const next = at + step;
+    if (next >= 0 && next < cards.length) onLeaf(next);
+  };
+  return (
+    <div role="group" aria-label={t(($) => $.hand.title)}>
+      <div
+        className="grid touch-pan-y grid-cols-[minmax(0,1fr)] overflow-x-clip px-5 pt-4 pb-3"
+        onPointerDown={({ clientX }) => {
+          pressedAt.current = clientX;
+        }}
+        onPointerUp={({ clientX }) => {
+          const moved = clientX - (pressedAt.current ?? clientX);
+          pressedAt.current = null;
+          if (Math.abs(moved) >= swipePx) leaf(moved < 0 ? 1 : -1);
+        }}
+      >
+        {cards.map(({ id, ...words }, index) => {
+          const fromFront = index - at;
+          const front = fromFront === 0;
+          return (
+            <div
+              key={id}
+              inert={!front}
+              aria-hidden={!front}
+              className={`settle origin-[50%_140%] select-none [grid-area:1/1] *:h-full ${front ? '' : '[&_article>*]:invisible'}`}
+              style={{
+                rotate: `${fromFront * degreesApart}deg`,
+                zIndex: cards.length - Math.abs(fromFront),
+              }}
+            >
+              <CardFace {...words} headingLevel={3} dimmed={!front} />
+            </div>
+          );
+        })}
+      </div>
+      {cards.length > 1 && (
+        <div className="flex items-center justify-center gap-3">
+          <IconButton
+            variant="secondary"
+            label={t(($) => $.hand.previous)}
+            icon={<ChevronLeft aria-hidden="true" />}
+            aria-disabled={at === 0}
+            onClick={() => leaf(-1)}
+          />
+          <p className="tabular min-w-28 text-center">
+            {t(($) => $.hand.position, { position: at + 1, total: cards.length })}
+          </p>
+          <IconButton
+            variant="secondary"
+            label={t(($) => $.hand.next)}
+            icon={<ChevronRight aria-hidden="true" />}
+            aria-disabled={at === cards.length - 1}
+            onClick={() => leaf(1)}
+          />
+        </div>
+      )}
+    </div>
+  );
 }

@@ -1,15 +1,14 @@
 import { HandHelping } from 'lucide-react';
 
 import type { FacilitatorFace } from '../activity.ts';
-import { DealDialog } from './DealDialog.tsx';
-import { DealPanel } from './DealPanel.tsx';
+import { DealDialog, DealPanel } from './DealPanel.tsx';
 
 /** Steering hands: dealing, collecting them, and what was laid on the table. */
 export const facilitator: FacilitatorFace = {
   moments: {
     hand: {
       about: ({ deal }) => deal.id,
-      // Who deals has no hand.
+      // The one who deals has no hand.
       onlySteers: true,
     },
   },
