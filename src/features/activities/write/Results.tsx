@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 
 import type { CardId } from '../../../model/deck.ts';
-import { answersTo } from '../../../model/session/stage.ts';
+import { answersTo, type Answer } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
+import { AnswerNote } from '../../../ui/AnswerNote.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
+import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
+import { narrowLevels, wideLevels } from '../../../ui/wall/fitNotes.ts';
+import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
 import { useFacedCard } from './useFacedCard.ts';
-import { WallNotes } from './WallNotes.tsx';
 
 interface ResultsProps {
   readonly cardId: CardId;
-  /** Whether the answers were revealed before the room's eyes: then they turn over. */
+  /** Whether the answers were revealed while the room watched: then they turn over. */
   readonly turning: boolean;
 }
 
@@ -47,6 +50,36 @@ export function Results({ cardId, turning }: ResultsProps) {
           </p>
         </div>
       )}
+    </div>
+  );
+}
+
+interface WallNotesProps {
+  readonly answers: readonly Answer[];
+  readonly turning: boolean;
+}
+
+/** Answers as large as fits. */
+function WallNotes({ answers, turning }: WallNotesProps) {
+  const wide = useWideScreen();
+  const items = useMemo(
+    () => answers.map((answer) => ({ id: answer.id, content: <WallNote answer={answer} /> })),
+    [answers],
+  );
+  return (
+    <FittedPages
+      items={items}
+      levels={wide ? wideLevels : narrowLevels}
+      back={turning ? <div className="answer-note h-full" /> : undefined}
+    />
+  );
+}
+
+/** One answer. A very long one is cut: it can be read whole on the board. */
+function WallNote({ answer: { text, source, author, inGroup } }: { readonly answer: Answer }) {
+  return (
+    <div className="[&_article>p:first-child]:line-clamp-7">
+      <AnswerNote text={text} source={source} inGroup={inGroup} author={author?.name} size="wall" />
     </div>
   );
 }

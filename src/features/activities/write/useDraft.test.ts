@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Draft } from '../../../model/session/desk.ts';
-import { meet } from './twoWriters.ts';
+import { meet } from './useDraft.ts';
 
 const draft = (text: string): Draft => ({ text, source: null });
 
