@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 
 import type { Harvest, HarvestKind } from '../../model/board/board.ts';
 import { newHarvestId, type HarvestId } from '../../model/ids.ts';
@@ -10,9 +10,8 @@ import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestItem } from './HarvestItem.tsx';
 import { HarvestSection } from './HarvestSection.tsx';
-import { useArrivals } from './useArrivals.ts';
 
-export interface HarvestListProps {
+interface HarvestListProps {
   readonly kind: HarvestKind;
   readonly canWrite: boolean;
 }
@@ -89,4 +88,15 @@ export function HarvestList({ kind, canWrite }: HarvestListProps) {
       )}
     </HarvestSection>
   );
+}
+
+/** Calls back when somebody else has added an item; items that were there when one came do not count. */
+function useArrivals(items: readonly Harvest[], own: ReadonlySet<HarvestId>, onArrival: () => void): void {
+  const known = useRef<ReadonlySet<HarvestId> | null>(null);
+  const arrived = useEffectEvent(() => onArrival());
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(items.map(({ id }) => id));
+    if (before !== null && items.some(({ id }) => !before.has(id) && !own.has(id))) arrived();
+  }, [items, own]);
 }

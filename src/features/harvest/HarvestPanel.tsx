@@ -1,15 +1,18 @@
+import { Undo2 } from 'lucide-react';
+import { useCallback } from 'react';
+
 import { whyClosed } from '../../model/access/boardParts.ts';
-import { useStage, useViewer } from '../../session/hooks.tsx';
+import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { actOnUndoKeys } from '../../ui/undoKeys.ts';
+import { useSaidHistory } from '../../ui/useSaidHistory.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestList } from './HarvestList.tsx';
 import { InsightList } from './InsightList.tsx';
 import { Minutes } from './Minutes.tsx';
-import { UndoButton } from './UndoButton.tsx';
-import { useHarvestHistory } from './useHarvestHistory.ts';
 
-/** What the session yields: actions, agreements, insights and shared notes. */
+/** The harvest of a session: actions, agreements, insights and shared notes. */
 export function HarvestPanel() {
   const t = useMessages('board');
   const { id } = useViewer();
@@ -21,7 +24,16 @@ export function HarvestPanel() {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="flex flex-col gap-7" onKeyDown={(event) => actOnUndoKeys(event, undo, redo)}>
       {reason === null ? (
-        <UndoButton canUndo={canUndo} onUndo={undo} />
+        <Button
+          variant="quiet"
+          size="small"
+          className="-mb-5 -ml-3 self-start"
+          icon={<Undo2 aria-hidden="true" />}
+          unavailable={canUndo ? undefined : t(($) => $.harvest.nothingToUndo)}
+          onClick={undo}
+        >
+          {t(($) => $.harvest.undo)}
+        </Button>
       ) : (
         <Notice>{t(($) => $.harvest.readOnly[reason])}</Notice>
       )}
@@ -31,4 +43,17 @@ export function HarvestPanel() {
       <Minutes canWrite={canWrite} />
     </div>
   );
+}
+
+/** Undoing one's own changes of the harvest; never another's, and nothing on the board, which may be out of sight. */
+function useHarvestHistory() {
+  const session = useSession();
+  const t = useMessages('board');
+  const canUndo = useSessionState(() => session.board.harvestHistory().canUndo());
+  const { undo, redo } = useSaidHistory(
+    useCallback(() => session.board.harvestHistory(), [session]),
+    t(($) => $.harvest.undone),
+    t(($) => $.harvest.redone),
+  );
+  return { canUndo, undo, redo };
 }

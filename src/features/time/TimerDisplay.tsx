@@ -1,12 +1,12 @@
+import { BellRing, OctagonAlert, Pause, TriangleAlert } from 'lucide-react';
+
 import type { Timer, Urgency } from '../../model/programme/timer.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { clockText } from './clockText.ts';
-import { UrgencySign } from './UrgencySign.tsx';
-import { useTimerReading } from './useTimerReading.ts';
+import { clockText, useTimerReading } from './clock.ts';
 
-export interface TimerDisplayProps {
-  /** bar: in a line of text; panel: for who steers; wall: for the back of the room. */
+interface TimerDisplayProps {
+  /** bar: in a line of text; panel: for a facilitator; wall: for the back of the room. */
   readonly size?: 'bar' | 'panel' | 'wall';
 }
 
@@ -52,5 +52,35 @@ function Reading({ timer, size }: { readonly timer: Timer; readonly size: keyof 
       {word !== null && <span className={words[size]}>{word}</span>}
       {urgency !== 'up' && <span className="tabular">{clockText(leftMs)}</span>}
     </div>
+  );
+}
+
+interface UrgencySignProps {
+  readonly urgency: Urgency;
+  readonly paused: boolean;
+  /** What is left, as a share of the whole. */
+  readonly share: number;
+}
+
+/** Tells by its shape how pressing the time is, without colours: a pie, a triangle, an octagon, a bell. */
+function UrgencySign({ urgency, paused, share }: UrgencySignProps) {
+  if (urgency === 'up') return <BellRing aria-hidden="true" />;
+  if (paused) return <Pause aria-hidden="true" />;
+  if (urgency === 'last') return <OctagonAlert aria-hidden="true" />;
+  if (urgency === 'soon') return <TriangleAlert aria-hidden="true" />;
+  // A stroke as wide as the radius fills the disc: what is left is the part that is drawn.
+  const whole = 2 * Math.PI * 5;
+  return (
+    <svg aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor">
+      <circle cx="12" cy="12" r="10" strokeWidth="2" />
+      <circle
+        cx="12"
+        cy="12"
+        r="5"
+        strokeWidth="10"
+        strokeDasharray={`${whole * share} ${whole}`}
+        transform="rotate(-90 12 12)"
+      />
+    </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { clockText } from './clockText.ts';
+import { clockText } from './clock.ts';
 
 describe('time on a clock', () => {
   it.each([
