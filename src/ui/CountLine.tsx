@@ -1,21 +1,22 @@
 import { ProgressBar } from './ProgressBar.tsx';
+import { useCountWords, type Counted } from './useCountWords.ts';
 
 export interface CountLineProps {
-  readonly ready: number;
-  readonly of: number;
-  /** The same in words. */
-  readonly label: string;
+  readonly counted: Counted;
+  /** How many must be done before anything is shown; 0 for a session with names. */
+  readonly atLeast: number;
 }
 
 /** How many are done, in words that are read out when they change, with a bar beside them. */
-export function CountLine({ ready, of, label }: CountLineProps) {
+export function CountLine({ counted, atLeast }: CountLineProps) {
+  const label = useCountWords()(counted, atLeast);
   return (
     <div className="flex items-center gap-3">
       <p role="status" className="tabular shrink-0 font-semibold">
         {label}
       </p>
       <div className="min-w-0 flex-1">
-        <ProgressBar value={ready} max={of} label={label} />
+        <ProgressBar value={counted.ready} max={counted.of} label={label} />
       </div>
     </div>
   );

@@ -123,15 +123,21 @@ export type ShortcutName =
   | 'programme'
   | 'help';
 
+export interface FormProps {
+  readonly onClose: () => void;
+}
+
 export interface FacilitatorFace {
   readonly moments: { readonly [Kind in MomentKind]?: FacilitatorMoment<MomentOf<Kind>> };
   /** What a facilitator has above and below what participants see, as long as the session runs. */
   readonly Above?: FunctionComponent<{ readonly moment: Moment }>;
   readonly Below?: FunctionComponent<{ readonly moment: Moment }>;
-  /** Asks for what is needed to begin. An action or entry `opens` it by its name. */
+  /** The dialog that asks for what is needed to begin. An action or entry `opens` it by its name. */
   readonly dialog?: {
     readonly name: string;
-    readonly Dialog: FunctionComponent<{ readonly open: boolean; readonly onClose: () => void }>;
+    readonly title: Label<'facilitator'>;
+    readonly size?: 'small';
+    readonly Form: FunctionComponent<FormProps>;
   };
   readonly entries?: readonly Entry[];
   /** Steps in which what a facilitator says comes before what lies on the table. */

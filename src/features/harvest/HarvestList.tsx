@@ -5,7 +5,7 @@ import type { Harvest, HarvestKind } from '../../model/board/board.ts';
 import { newHarvestId, type HarvestId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
 import { useSession, useSessionState } from '../../session/hooks.tsx';
-import { useAnnounce } from '../../ui/announce.ts';
+import { useAnnounce, useAnnounceQuietly } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestItem } from './HarvestItem.tsx';
@@ -21,17 +21,13 @@ export function HarvestList({ kind, canWrite }: HarvestListProps) {
   const session = useSession();
   const t = useMessages('board');
   const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const harvest = useSessionState((state) => state.board.harvest);
   const items = useMemo(() => harvest.filter((item) => item.kind === kind), [harvest, kind]);
   const [added, setAdded] = useState<ReadonlySet<HarvestId>>(new Set());
   const [fresh, setFresh] = useState<HarvestId | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  useArrivals(items, added, () =>
-    announce(
-      t(($) => $.harvest.kind[kind].arrived),
-      'quiet',
-    ),
-  );
+  useArrivals(items, added, () => announceQuietly(t(($) => $.harvest.kind[kind].arrived)));
 
   const add = () => {
     const id = newHarvestId(session.random);

@@ -2,7 +2,7 @@ import { Hand } from 'lucide-react';
 
 import { useForbidden, useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
-import { useAnnounce } from '../../ui/announce.ts';
+import { useAnnounce, useAnnounceQuietly } from '../../ui/announce.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { ordinal } from '../../ui/language/ordinal.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -26,6 +26,7 @@ export function RaiseHand({ look }: RaiseHandProps) {
   const t = useMessages();
   const { locale } = useLocale();
   const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const { ask } = useAsk();
   const viewer = useSessionState((state) => state.viewer);
   const place = useStage((stage) => stage.raised.indexOf(viewer)) + 1;
@@ -35,10 +36,7 @@ export function RaiseHand({ look }: RaiseHandProps) {
   const up = place > 0;
   const turn = async () => {
     if (!(await ask({ type: up ? 'member.lower' : 'member.raise' }))) return announce(t(($) => $.ui.failed));
-    announce(
-      t(($) => (up ? $.round.hand.lowered : $.round.hand.raised)),
-      'quiet',
-    );
+    announceQuietly(t(($) => (up ? $.round.hand.lowered : $.round.hand.raised)));
   };
   const standing = t(($) => $.round.hand.place, { ordinal: ordinal(place, locale) });
   const word = !up

@@ -2,8 +2,7 @@ import { formatDayOf, timeZone } from '../../messages/dates.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useHarvestCounts } from './useHarvestCounts.ts';
-import { useHarvested } from './useHarvested.ts';
+import { useHarvestCounts, useHarvested } from './WallHarvest.tsx';
 
 /** The session is closed: thanks, what came of it, and where to read on. */
 export function Ending() {

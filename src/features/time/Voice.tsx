@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import { remainingOf, type Timer } from '../../model/programme/timer.ts';
 import { useServerNow, useSessionState } from '../../session/hooks.tsx';
-import { useAnnounce } from '../../ui/announce.ts';
+import { useAnnounce, useAnnounceQuietly } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { clockText, useTimerReading } from './clock.ts';
 import { passed, reached } from './milestones.ts';
@@ -26,7 +26,7 @@ export function Voice({ timer, isNew }: VoiceProps) {
 /** Says aloud that a timer was started, paused or resumed, or got more time. */
 function useTimerChanges(timer: Timer, isNew: boolean): void {
   const t = useMessages();
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const now = useServerNow();
   const clock = useRef('');
   const before = useRef<Timer | null>(isNew ? null : timer);
@@ -46,8 +46,8 @@ function useTimerChanges(timer: Timer, isNew: boolean): void {
           : timer.state === last.state || timer.state === 'up'
             ? null
             : t(($) => (timer.state === 'paused' ? $.time.say.paused : $.time.say.resumed));
-    if (say !== null) announce(say, 'quiet');
-  }, [timer, t, announce]);
+    if (say !== null) announceQuietly(say);
+  }, [timer, t, announceQuietly]);
 }
 
 /** The measured clock of the server may shift by this much without anybody having set a clock. */

@@ -4,7 +4,6 @@ import { useStage } from '../../../session/hooks.tsx';
 import { CountLine } from '../../../ui/CountLine.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { MinimumLine } from '../../../ui/MinimumLine.tsx';
-import { useCountWords } from '../../../ui/useCountWords.ts';
 
 interface CheckinProps {
   readonly checkin: Checkin;
@@ -25,21 +24,19 @@ export function CheckinHeading({ checkin: { question, kind } }: CheckinProps) {
   );
 }
 
-/** Without names: how many must give something before it is shown. */
-export function CheckinMinimum({ checkin }: CheckinProps) {
+/** Without names: how many must give something before it is shown. Null in a session with names. */
+export function useMinimumWords(checkin: Checkin): string | null {
   const t = useMessages('checkin');
   const count = useMinimum(checkin);
   if (count === 0) return null;
-  return (
-    <MinimumLine
-      words={t(($) => $.checkin.minimum, { count })}
-      openly={checkin.openly === undefined ? null : t(($) => $.checkin.openly, { count })}
-    />
-  );
+  return t(($) => (checkin.openly === undefined ? $.checkin.minimum : $.checkin.openly), { count });
+}
+
+export function CheckinMinimum({ checkin }: CheckinProps) {
+  return <MinimumLine words={useMinimumWords(checkin)} openly={checkin.openly !== undefined} />;
 }
 
 /** How many are done: a count that tells nothing of what they gave. */
 export function CheckinCount({ checkin }: CheckinProps) {
-  const label = useCountWords()(checkin, useMinimum(checkin));
-  return <CountLine ready={checkin.ready} of={checkin.of} label={label} />;
+  return <CountLine counted={checkin} atLeast={useMinimum(checkin)} />;
 }

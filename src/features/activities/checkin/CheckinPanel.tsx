@@ -18,6 +18,7 @@ import { QuietCheck } from '../../../ui/QuietCheck.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { FormProps } from '../activity.ts';
 import { CheckinCount } from './CheckinLines.tsx';
 
 interface CheckinProps {
@@ -81,22 +82,8 @@ export function KeepInNotes({ checkin: { id, inNotes } }: CheckinProps) {
   );
 }
 
-interface OpenCheckinDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
 /** Before a check-in or check-out: what is asked, what everybody gives, and whether it is in the notes. */
-export function OpenCheckinDialog({ open, onClose }: OpenCheckinDialogProps) {
-  const t = useMessages('checkin');
-  return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.checkin.panel.title)}>
-      <CheckinForm onClose={onClose} />
-    </Dialog>
-  );
-}
-
-function CheckinForm({ onClose }: Pick<OpenCheckinDialogProps, 'onClose'>) {
+export function CheckinForm({ onClose }: FormProps) {
   const t = useMessages('checkin');
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();

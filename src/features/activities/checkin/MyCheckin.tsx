@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Checkin } from '../../../model/activities/checkin/checkin.ts';
 import { useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { MomentOf } from '../activity.ts';
 import { CheckinCount, CheckinHeading, CheckinMinimum } from './CheckinLines.tsx';
@@ -36,15 +36,11 @@ export function MyCheckin({ moment: { checkin } }: MyCheckinProps) {
 /** Says aloud that what everybody gave is shown. */
 function useCheckinNews({ id, state }: Checkin): void {
   const t = useMessages('checkin');
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const before = useRef({ id, state });
   useEffect(() => {
     const shown = before.current.id === id && before.current.state === 'open' && state === 'shown';
     before.current = { id, state };
-    if (shown)
-      announce(
-        t(($) => $.checkin.results.shown),
-        'quiet',
-      );
-  }, [id, state, announce, t]);
+    if (shown) announceQuietly(t(($) => $.checkin.results.shown));
+  }, [id, state, announceQuietly, t]);
 }

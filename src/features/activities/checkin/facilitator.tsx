@@ -4,10 +4,10 @@ import { Suspense } from 'react';
 import { lazyParts } from '../../../ui/lazyParts.ts';
 import type { FacilitatorFace } from '../activity.ts';
 
-const { CheckinPanel, KeepInNotes, OpenCheckinDialog } = lazyParts(['checkin'], {
+const { CheckinForm, CheckinPanel, KeepInNotes } = lazyParts(['checkin'], {
   CheckinPanel: () => import('./CheckinPanel.tsx'),
   KeepInNotes: () => import('./CheckinPanel.tsx'),
-  OpenCheckinDialog: () => import('./CheckinPanel.tsx'),
+  CheckinForm: () => import('./CheckinPanel.tsx'),
 });
 
 /** Steering a check-in: opening it, breaking it off, and whether it is in the notes. */
@@ -35,15 +35,7 @@ export const facilitator: FacilitatorFace = {
         <KeepInNotes checkin={moment.checkin} />
       </Suspense>
     ),
-  dialog: {
-    name: 'checkin',
-    Dialog: (props) =>
-      props.open && (
-        <Suspense fallback={null}>
-          <OpenCheckinDialog {...props} />
-        </Suspense>
-      ),
-  },
+  dialog: { name: 'checkin', title: ($) => $.checkinPanel.entry, Form: CheckinForm },
   entries: [
     {
       name: 'checkin',

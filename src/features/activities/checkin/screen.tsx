@@ -1,11 +1,10 @@
 import type { Checkin } from '../../../model/activities/checkin/checkin.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { useCountWords } from '../../../ui/useCountWords.ts';
 import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
 import type { Level } from '../../../ui/wall/fitNotes.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import type { ScreenFace } from '../activity.ts';
-import { useMinimum } from './CheckinLines.tsx';
+import { useMinimum, useMinimumWords } from './CheckinLines.tsx';
 import { CountBars, peopleIn, sizeOf } from './CheckinResults.tsx';
 
 export const screen: ScreenFace = {
@@ -19,9 +18,7 @@ export const screen: ScreenFace = {
 /** While people give: what is asked and how many are done. */
 function WallCheckin({ checkin }: { readonly checkin: Checkin }) {
   const t = useMessages('checkin');
-  const countWords = useCountWords();
-  const count = useMinimum(checkin);
-  const { question, kind, openly, ready, of } = checkin;
+  const { question, kind } = checkin;
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[calc(var(--u)*4)]">
       <h2 className="serif mx-auto w-full max-w-[calc(var(--u)*84)] text-[clamp(2rem,calc(var(--u)*5),7rem)] leading-[1.15] wrap-anywhere">
@@ -29,14 +26,9 @@ function WallCheckin({ checkin }: { readonly checkin: Checkin }) {
       </h2>
       <Progress
         doing={t(($) => $.checkin.doing[kind])}
-        words={countWords(checkin, count)}
-        ready={ready}
-        of={of}
-        minimum={
-          count === 0
-            ? null
-            : t(($) => (openly === undefined ? $.checkin.minimum : $.checkin.openly), { count })
-        }
+        counted={checkin}
+        atLeast={useMinimum(checkin)}
+        minimum={useMinimumWords(checkin)}
       />
     </div>
   );

@@ -8,9 +8,9 @@ import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CountField } from '../../../ui/CountField.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { FormProps } from '../activity.ts';
 import { DealCount, PlayedCards } from './PlayedCards.tsx';
 
 /** The dealing, for a facilitator: how many are done, collecting the hands, and what was laid on the table. */
@@ -70,26 +70,12 @@ export function DealPanel() {
   );
 }
 
-interface DealDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
-/** Before the facilitator deals: how many cards in each hand, and whether there are enough for everybody. */
-export function DealDialog({ open, onClose }: DealDialogProps) {
-  const t = useMessages('facilitator');
-  return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.dealPanel.title)} size="small">
-      <DealForm onClose={onClose} />
-    </Dialog>
-  );
-}
-
 const usualCards = 3;
 /** Nobody holds more than five cards in a hand; the model allows more. */
 const mostCards = 5;
 
-function DealForm({ onClose }: Pick<DealDialogProps, 'onClose'>) {
+/** Before dealing: how many cards are in each hand, and whether there are enough for everybody. */
+export function DealForm({ onClose }: FormProps) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();

@@ -5,7 +5,7 @@ import type { CardId } from '../../../model/deck.ts';
 import { useSessionState } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounce, useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -30,6 +30,7 @@ interface HeldCardsProps {
 export function HeldCards({ cardIds, onPlayed }: HeldCardsProps) {
   const t = useMessages('hand');
   const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const forWhom = useForWhom();
   const cards = useReadCards(cardIds);
   const { busy, refused, ask } = useAsk();
@@ -46,11 +47,7 @@ export function HeldCards({ cardIds, onPlayed }: HeldCardsProps) {
     onPlayed();
   };
   const swap = async () => {
-    if (await ask({ type: 'hand.swap', cardId, ...forWhom }))
-      announce(
-        t(($) => $.hand.swapped),
-        'quiet',
-      );
+    if (await ask({ type: 'hand.swap', cardId, ...forWhom })) announceQuietly(t(($) => $.hand.swapped));
   };
   const putBack = async () => {
     if (await ask({ type: 'hand.putBack', cardId, ...forWhom })) announce(t(($) => $.hand.laidBack));
@@ -80,17 +77,14 @@ export function HeldCards({ cardIds, onPlayed }: HeldCardsProps) {
 /** Reads out the card that came to the front. */
 function useCardInFront(card: ReadCard | undefined, at: number, total: number): void {
   const t = useMessages('hand');
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const before = useRef(card?.id);
   useEffect(() => {
     if (card === undefined || before.current === card.id) return;
     before.current = card.id;
     const { label, question } = card;
-    announce(
-      t(($) => $.hand.shown, { position: at + 1, total, card: label, question }),
-      'quiet',
-    );
-  }, [card, at, total, announce, t]);
+    announceQuietly(t(($) => $.hand.shown, { position: at + 1, total, card: label, question }));
+  }, [card, at, total, announceQuietly, t]);
 }
 
 interface HandFanProps {

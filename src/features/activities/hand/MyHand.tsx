@@ -4,7 +4,7 @@ import type { Deal } from '../../../model/session/stage.ts';
 import { useSessionState, useViewer } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
@@ -71,7 +71,7 @@ const patienceMs = 1_500;
 /** For somebody who came in after the dealing: a hand of their own. */
 function TakeHand() {
   const t = useMessages('hand');
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const forWhom = useForWhom();
   const { busy, refused, ask } = useAsk();
   const [late, setLate] = useState(false);
@@ -82,11 +82,7 @@ function TakeHand() {
   if (!late) return <Loading>{t(($) => $.hand.coming)}</Loading>;
 
   const take = async () => {
-    if (await ask({ type: 'hand.take', ...forWhom }))
-      announce(
-        t(($) => $.hand.taken),
-        'quiet',
-      );
+    if (await ask({ type: 'hand.take', ...forWhom })) announceQuietly(t(($) => $.hand.taken));
   };
   return (
     <Notice

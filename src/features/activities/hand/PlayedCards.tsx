@@ -8,7 +8,6 @@ import { CardFace } from '../../../ui/CardFace.tsx';
 import { CountLine } from '../../../ui/CountLine.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useCardWords, type CardWords } from '../../../ui/useCardWords.ts';
-import { useCountWords } from '../../../ui/useCountWords.ts';
 
 export interface ReadCard extends CardWords {
   readonly id: CardId;
@@ -58,7 +57,6 @@ export function PlayedCards({ actionsOf }: PlayedCardsProps) {
 }
 
 /** How many are done choosing: a count that tells nothing of who they are and what they did. */
-export function DealCount({ deal: { ready, of } }: { readonly deal: Deal }) {
-  const label = useCountWords()({ ready, of }, useStage(minimumOf));
-  return <CountLine ready={ready} of={of} label={label} />;
+export function DealCount({ deal }: { readonly deal: Deal }) {
+  return <CountLine counted={deal} atLeast={useStage(minimumOf)} />;
 }

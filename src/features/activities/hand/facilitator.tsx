@@ -1,7 +1,7 @@
 import { HandHelping } from 'lucide-react';
 
 import type { FacilitatorFace } from '../activity.ts';
-import { DealDialog, DealPanel } from './DealPanel.tsx';
+import { DealForm, DealPanel } from './DealPanel.tsx';
 
 /** Steering hands: dealing, collecting them, and what was laid on the table. */
 export const facilitator: FacilitatorFace = {
@@ -13,7 +13,7 @@ export const facilitator: FacilitatorFace = {
     },
   },
   Above: DealPanel,
-  dialog: { name: 'deal', Dialog: DealDialog },
+  dialog: { name: 'deal', title: ($) => $.dealPanel.title, size: 'small', Form: DealForm },
   entries: [
     {
       name: 'deal',

@@ -3,7 +3,6 @@ import type { Deal } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
-import { useCountWords } from '../../../ui/useCountWords.ts';
 import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
 import { narrowLevels, wideLevels } from '../../../ui/wall/fitNotes.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
@@ -19,8 +18,7 @@ export const screen: ScreenFace = {
 /** While everybody chooses from their hand: how many are done, and what is on the table. It does not tell whose it was. */
 function WallHand({ deal }: { readonly deal: Deal }) {
   const t = useMessages('screen');
-  const countWords = useCountWords();
-  const minimum = useStage(minimumOf);
+  const atLeast = useStage(minimumOf);
   const none = useStage((stage) => stage.played.length === 0);
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[calc(var(--u)*2)]">
@@ -31,12 +29,7 @@ function WallHand({ deal }: { readonly deal: Deal }) {
       ) : (
         <PlayedOnWall />
       )}
-      <Progress
-        doing={t(($) => $.screen.choose)}
-        words={countWords(deal, minimum)}
-        ready={deal.ready}
-        of={deal.of}
-      />
+      <Progress doing={t(($) => $.screen.choose)} counted={deal} atLeast={atLeast} />
     </div>
   );
 }

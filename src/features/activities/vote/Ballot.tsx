@@ -1,7 +1,7 @@
 import type { BallotItemId } from '../../../model/activities/vote/ballot.ts';
 import { hasVoted, type Vote } from '../../../model/activities/vote/vote.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { shortened } from '../../../ui/shortened.ts';
@@ -13,7 +13,7 @@ import { VoteCount, VoteHeading, VoteMinimum } from './VoteLines.tsx';
 /** The ballot of the one who votes here: what there is to choose between, and the dots. It can change until the vote is closed. */
 export function Ballot({ vote }: { readonly vote: Vote }) {
   const t = useMessages('vote');
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const votedOf = useVoted();
   const { desk, edits } = useWriter();
   const ballot = desk.ballots[vote.id];
@@ -29,10 +29,7 @@ export function Ballot({ vote }: { readonly vote: Vote }) {
     edits.setDots(vote.id, id, dots);
     const after = budgetOf(vote, { ...ballot, [id]: dots });
     const given = t(($) => $.vote.given, { count: dotsOn(after, id) });
-    announce(
-      t(($) => $.vote.changed, { given, left: leftWords(after.left) }),
-      'quiet',
-    );
+    announceQuietly(t(($) => $.vote.changed, { given, left: leftWords(after.left) }));
   };
   return (
     <section className="flex flex-col gap-4" aria-label={t(($) => $.vote.title)}>

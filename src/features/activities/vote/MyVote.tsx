@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { MomentOf } from '../activity.ts';
 import { Ballot } from './Ballot.tsx';
@@ -31,15 +31,12 @@ export function MyVote({ moment: { vote } }: { readonly moment: MomentOf<'voting
 /** Says aloud that the vote was closed, or another one opened, while one watches. */
 function useVoteNews({ id, state }: Vote): void {
   const t = useMessages('vote');
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const now = `${id}/${state}`;
   const before = useRef(now);
   useEffect(() => {
     if (before.current === now) return;
     before.current = now;
-    announce(
-      t(($) => (state === 'open' ? $.vote.opened : $.vote.results.closed)),
-      'quiet',
-    );
-  }, [now, state, announce, t]);
+    announceQuietly(t(($) => (state === 'open' ? $.vote.opened : $.vote.results.closed)));
+  }, [now, state, announceQuietly, t]);
 }

@@ -4,7 +4,6 @@ import { useStage } from '../../../session/hooks.tsx';
 import { CountLine } from '../../../ui/CountLine.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { MinimumLine } from '../../../ui/MinimumLine.tsx';
-import { useCountWords } from '../../../ui/useCountWords.ts';
 
 interface VoteProps {
   readonly vote: Vote;
@@ -20,21 +19,19 @@ export function VoteHeading({ vote: { question, over } }: VoteProps) {
   );
 }
 
-/** Without names: how many must give dots before there is an outcome. */
-export function VoteMinimum({ vote: { openly } }: VoteProps) {
+/** Without names: how many must give dots before there is an outcome. Null in a session with names. */
+export function useMinimumWords({ openly }: Vote): string | null {
   const t = useMessages('vote');
   const count = useStage(minimumOf);
   if (count === 0) return null;
-  return (
-    <MinimumLine
-      words={t(($) => $.vote.minimum, { count })}
-      openly={openly === undefined ? null : t(($) => $.vote.openly, { count })}
-    />
-  );
+  return t(($) => (openly === undefined ? $.vote.minimum : $.vote.openly), { count });
+}
+
+export function VoteMinimum({ vote }: VoteProps) {
+  return <MinimumLine words={useMinimumWords(vote)} openly={vote.openly !== undefined} />;
 }
 
 /** How many are done: a count that tells nothing of who they are and what they chose. */
-export function VoteCount({ vote: { ready, of } }: VoteProps) {
-  const label = useCountWords()({ ready, of }, useStage(minimumOf));
-  return <CountLine ready={ready} of={of} label={label} />;
+export function VoteCount({ vote }: VoteProps) {
+  return <CountLine counted={vote} atLeast={useStage(minimumOf)} />;
 }

@@ -1,7 +1,7 @@
 import { Vote } from 'lucide-react';
 
 import type { FacilitatorFace } from '../activity.ts';
-import { OpenVoteDialog } from './OpenVoteDialog.tsx';
+import { VoteForm } from './VoteForm.tsx';
 import { VotePanel } from './VotePanel.tsx';
 
 /** Steering a vote: opening it, ending it, and voting again beside the outcome. */
@@ -19,7 +19,7 @@ export const facilitator: FacilitatorFace = {
   },
   Above: ({ moment }) => moment.kind === 'voting' && <VotePanel vote={moment.vote} />,
   Below: ({ moment }) => moment.kind === 'voted' && <VotePanel vote={moment.vote} />,
-  dialog: { name: 'vote', Dialog: OpenVoteDialog },
+  dialog: { name: 'vote', title: ($) => $.votePanel.open, Form: VoteForm },
   entries: [
     {
       name: 'vote',

@@ -6,12 +6,12 @@ import { Bar } from '../../../ui/Bar.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { ordinal } from '../../../ui/language/ordinal.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { useCountWords } from '../../../ui/useCountWords.ts';
 import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
 import type { Level } from '../../../ui/wall/fitNotes.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import type { ScreenFace } from '../activity.ts';
 import { useVoted } from './VotedThing.tsx';
+import { useMinimumWords } from './VoteLines.tsx';
 
 export const screen: ScreenFace = {
   texts: ['vote'],
@@ -24,8 +24,7 @@ export const screen: ScreenFace = {
 /** While people vote: what is asked and how many are done. Nobody knows the dots yet. */
 function WallVote({ vote }: { readonly vote: Vote }) {
   const t = useMessages('screen', 'vote');
-  const countWords = useCountWords();
-  const count = useStage(minimumOf);
+  const atLeast = useStage(minimumOf);
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[calc(var(--u)*4)]">
       <div className="mx-auto w-full max-w-[calc(var(--u)*84)]">
@@ -39,14 +38,9 @@ function WallVote({ vote }: { readonly vote: Vote }) {
       </div>
       <Progress
         doing={t(($) => $.screen.vote)}
-        words={countWords(vote, count)}
-        ready={vote.ready}
-        of={vote.of}
-        minimum={
-          count === 0
-            ? null
-            : t(($) => (vote.openly === undefined ? $.vote.minimum : $.vote.openly), { count })
-        }
+        counted={vote}
+        atLeast={atLeast}
+        minimum={useMinimumWords(vote)}
       />
     </div>
   );

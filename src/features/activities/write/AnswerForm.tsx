@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SourcePicker } from '../../../ui/SourcePicker.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { InGroupCheck } from './InGroupCheck.tsx';
 import { useDraft } from './useDraft.ts';
@@ -18,7 +18,7 @@ import { useDraft } from './useDraft.ts';
 /** Where one writes: the text, where it comes from, and laying it on the table face down. */
 export function AnswerForm({ round }: { readonly round: Round }) {
   const t = useMessages();
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const { random } = useSession();
   const { desk, edits } = useWriter();
   const offline = useSessionState((state) => state.connection === 'offline');
@@ -36,10 +36,7 @@ export function AnswerForm({ round }: { readonly round: Round }) {
     const id = newDeskAnswerId(random);
     edits.handIn({ ...draft, id, roundId: round.id, cardId: round.cardId, text });
     clear();
-    announce(
-      t(($) => $.round.handedIn),
-      'quiet',
-    );
+    announceQuietly(t(($) => $.round.handedIn));
     field.current?.focus();
   };
 

@@ -3,7 +3,7 @@ import { lazy, Suspense, use, useEffect, useRef } from 'react';
 import { lastRoundOn, type Round } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useJustRevealed } from '../../../session/useJustRevealed.ts';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { CardBack } from '../../../ui/CardBack.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -75,18 +75,15 @@ function UnderCard({ round, faceDown }: UnderCardProps) {
 /** Says aloud that writing has begun or that the answers are open. Focus stays where it is: somebody may be typing. */
 function useRoundNews(round: Round | null, card: string): void {
   const t = useMessages();
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const now = round === null ? '' : `${round.id}/${round.state}`;
   const said = useRef(now);
   useEffect(() => {
     if (said.current === now) return;
     said.current = now;
     if (round === null) return;
-    announce(
-      t(($) => (round.state === 'open' ? $.round.opened : $.round.revealed), { card }),
-      'quiet',
-    );
-  }, [now, round, card, t, announce]);
+    announceQuietly(t(($) => (round.state === 'open' ? $.round.opened : $.round.revealed), { card }));
+  }, [now, round, card, t, announceQuietly]);
 }
 
 // What is not needed to write a first answer is fetched while one writes: a reveal must not wait for the network.

@@ -8,10 +8,11 @@ import { useSessionState, useStage } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { InGroupCheck } from './InGroupCheck.tsx';
-import { CorrectDialog, WithdrawDialog } from './OwnAnswerDialogs.tsx';
+import { CorrectForm, WithdrawQuestion } from './OwnAnswerForms.tsx';
 
 interface AnswerProps {
   readonly answer: Answer;
@@ -102,13 +103,17 @@ export function OwnAnswerActions({ answer, onWithdrawn }: OwnAnswerActionsProps)
       <Button variant="quiet" size="small" onClick={() => setDoing('withdraw')}>
         {t(($) => $.revealed.withdraw)}
       </Button>
-      <CorrectDialog open={doing === 'correct'} answer={answer} words={words} onClose={stop} />
-      <WithdrawDialog
+      <Dialog open={doing === 'correct'} onClose={stop} title={t(($) => $.revealed.correctTitle)}>
+        <CorrectForm answer={answer} words={words} onClose={stop} />
+      </Dialog>
+      <Dialog
         open={doing === 'withdraw'}
-        answer={answer}
         onClose={stop}
-        onWithdrawn={() => onWithdrawn(answer.id)}
-      />
+        title={t(($) => $.revealed.withdrawTitle)}
+        size="small"
+      >
+        <WithdrawQuestion answer={answer} onClose={stop} onWithdrawn={() => onWithdrawn(answer.id)} />
+      </Dialog>
     </>
   );
 }

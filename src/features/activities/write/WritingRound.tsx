@@ -84,17 +84,16 @@ function SealedAnswers({ round }: RoundProps) {
   );
 }
 
-/** Without names: how many must write before anything is revealed. */
-export function Minimum({ round: { openly } }: RoundProps) {
+/** Without names: how many must write before anything is revealed. Null in a session with names. */
+export function useMinimumWords({ openly }: Round): string | null {
   const t = useMessages();
   const count = useStage(minimumOf);
   if (count === 0) return null;
-  return (
-    <MinimumLine
-      words={t(($) => $.round.minimum, { count })}
-      openly={openly === undefined ? null : t(($) => $.round.openly, { count })}
-    />
-  );
+  return t(($) => (openly === undefined ? $.round.minimum : $.round.openly), { count });
+}
+
+export function Minimum({ round }: RoundProps) {
+  return <MinimumLine words={useMinimumWords(round)} openly={round.openly !== undefined} />;
 }
 
 /** How many are ready: a count that tells nothing of who they are. */

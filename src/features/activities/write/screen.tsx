@@ -5,16 +5,16 @@ import type { CardId } from '../../../model/deck.ts';
 import { answersTo, lastRoundOn, type Round } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useJustRevealed } from '../../../session/useJustRevealed.ts';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { CardBack } from '../../../ui/CardBack.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
-import { useCountWords } from '../../../ui/useCountWords.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import type { MomentOf, ScreenFace } from '../activity.ts';
 import { Results } from './Results.tsx';
 import { useFacedCard } from './useFacedCard.ts';
+import { useMinimumWords } from './WritingRound.tsx';
 
 export const screen: ScreenFace = { moments: { card: WallCard, writing: WallCard, revealed: WallCard } };
 
@@ -25,7 +25,7 @@ interface WallCardProps {
 /** The card of the moment; once the answers to it are revealed, they turn over and are announced. */
 function WallCard({ moment }: WallCardProps) {
   const t = useMessages('screen');
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const { kind, cardId } = moment;
   const turning = useJustRevealed(useStage((stage) => lastRoundOn(stage, cardId)));
   const count = useStage((stage) => answersTo(stage, cardId).length);
@@ -34,12 +34,8 @@ function WallCard({ moment }: WallCardProps) {
   useEffect(() => {
     const wasWriting = before.current === 'writing';
     before.current = kind;
-    if (wasWriting && kind === 'revealed')
-      announce(
-        t(($) => $.screen.revealed, { count }),
-        'quiet',
-      );
-  }, [kind, count, announce, t]);
+    if (wasWriting && kind === 'revealed') announceQuietly(t(($) => $.screen.revealed, { count }));
+  }, [kind, count, announceQuietly, t]);
 
   if (kind === 'revealed') return <Results key={cardId} cardId={cardId} turning={turning} />;
   return <Spotlight cardId={cardId} round={kind === 'writing' ? moment.round : null} />;
@@ -55,8 +51,6 @@ interface SpotlightProps {
 function Spotlight({ cardId, round }: SpotlightProps) {
   const t = useMessages('screen');
   const card = useFacedCard(cardId);
-  const countWords = useCountWords();
-  const count = useStage(minimumOf);
   const faceDown = useStage((stage) => stage.faceDown);
   if (card === null) return null;
   return (
@@ -73,19 +67,19 @@ function Spotlight({ cardId, round }: SpotlightProps) {
           }
         />
       </div>
-      {round !== null && round.of > 0 && (
-        <Progress
-          doing={round.locked ? t(($) => $.screen.locked) : t(($) => $.screen.write)}
-          words={countWords(round, count)}
-          ready={round.ready}
-          of={round.of}
-          minimum={
-            count === 0
-              ? null
-              : t(($) => (round.openly === undefined ? $.round.minimum : $.round.openly), { count })
-          }
-        />
-      )}
+      {round !== null && round.of > 0 && <WritingProgress round={round} />}
     </div>
+  );
+}
+
+function WritingProgress({ round }: { readonly round: Round }) {
+  const t = useMessages('screen');
+  return (
+    <Progress
+      doing={round.locked ? t(($) => $.screen.locked) : t(($) => $.screen.write)}
+      counted={round}
+      atLeast={useStage(minimumOf)}
+      minimum={useMinimumWords(round)}
+    />
   );
 }

@@ -8,32 +8,18 @@ import { Button } from '../../../ui/Button.tsx';
 import { CheckboxCard } from '../../../ui/CheckboxCard.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { CountField } from '../../../ui/CountField.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { FormProps } from '../activity.ts';
 import { itemsIn, likelyScope, scopes, votableOf, type Scope } from './scopes.ts';
-
-interface OpenVoteDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
-/** Before a vote: about what, in which words, and with how many dots. */
-export function OpenVoteDialog({ open, onClose }: OpenVoteDialogProps) {
-  const t = useMessages('facilitator');
-  return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.votePanel.open)}>
-      <VoteForm onClose={onClose} />
-    </Dialog>
-  );
-}
 
 const usualDots = 3;
 /** What fits on the form's own counter; the model allows more. */
 const mostDots = 10;
 
-function VoteForm({ onClose }: Pick<OpenVoteDialogProps, 'onClose'>) {
+/** Before a vote: what it is about, in which words, and with how many dots. */
+export function VoteForm({ onClose }: FormProps) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);

@@ -8,15 +8,13 @@ import { useSession, useStage } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { QuietCheck } from '../../../ui/QuietCheck.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { SourcePicker } from '../../../ui/SourcePicker.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 
-interface CorrectDialogProps {
-  readonly open: boolean;
+interface CorrectFormProps {
   readonly answer: Answer;
   /** As they are now: those on the table, or those that still wait. */
   readonly words: Pick<Answer, 'text' | 'source'>;
@@ -24,16 +22,7 @@ interface CorrectDialogProps {
 }
 
 /** Its author gives a published answer other words, or another source. */
-export function CorrectDialog({ open, onClose, ...rest }: CorrectDialogProps) {
-  const t = useMessages('reveal');
-  return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.revealed.correctTitle)}>
-      <CorrectForm onClose={onClose} {...rest} />
-    </Dialog>
-  );
-}
-
-function CorrectForm({ answer, words, onClose }: Omit<CorrectDialogProps, 'open'>) {
+export function CorrectForm({ answer, words, onClose }: CorrectFormProps) {
   const t = useMessages('reveal');
   const announce = useAnnounce();
   const { refused, ask } = useAsk();
@@ -81,24 +70,12 @@ function CorrectForm({ answer, words, onClose }: Omit<CorrectDialogProps, 'open'
   );
 }
 
-interface WithdrawDialogProps {
-  readonly open: boolean;
-  readonly answer: Answer;
-  readonly onClose: () => void;
+interface WithdrawQuestionProps extends Pick<CorrectFormProps, 'answer' | 'onClose'> {
   readonly onWithdrawn: () => void;
 }
 
 /** Before its author takes a published answer back. */
-export function WithdrawDialog({ open, onClose, ...rest }: WithdrawDialogProps) {
-  const t = useMessages('reveal');
-  return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.revealed.withdrawTitle)} size="small">
-      <WithdrawQuestion onClose={onClose} {...rest} />
-    </Dialog>
-  );
-}
-
-function WithdrawQuestion({ answer, onClose, onWithdrawn }: Omit<WithdrawDialogProps, 'open'>) {
+export function WithdrawQuestion({ answer, onClose, onWithdrawn }: WithdrawQuestionProps) {
   const t = useMessages('reveal');
   const announce = useAnnounce();
   const session = useSession();
