@@ -19,7 +19,9 @@ export function ReportPage() {
   const token = useFragment();
   usePageTitle(t(($) => $.reading.page));
   return (
-    <ReportShell>{token === '' ? <ReportRefused why="incomplete" /> : <Linked token={token} />}</ReportShell>
+    <ReportShell>
+      {token === '' ? <ReportRefused why="incomplete" /> : <Linked key={token} token={token} />}
+    </ReportShell>
   );
 }
 

@@ -56,33 +56,26 @@ export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
   );
 }
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
+/** A day as a calendar has it; empty where the text is words. */
+const dayIn = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.exec(text)?.[0] ?? '';
 
-/** When it is due: a day from the calendar, or words such as "vanaf januari". */
+/** Until when it must be done: a day from the calendar, or words such as "vanaf januari". */
 function WhenField({ item }: { readonly item: Harvest }) {
   const t = useMessages('board');
   const { locale } = useLocale();
   const { value, error, onChange, onFocus, onBlur } = useHarvestField(item, 'when');
-  const [asDay, setAsDay] = useState(isDay(value));
+  const [asDay, setAsDay] = useState(dayIn(value) !== '');
 
   return (
     <div className="flex flex-col items-start">
       <div className="w-full">
-        {asDay ? (
-          <TextField
-            label={t(($) => $.harvest.when)}
-            type="date"
-            value={isDay(value) ? value : ''}
-            {...{ onChange, onFocus, onBlur, error }}
-          />
-        ) : (
-          <TextField
-            label={t(($) => $.harvest.when)}
-            placeholder={t(($) => $.harvest.whenHint)}
-            value={formatDay(value, locale)}
-            {...{ onChange, onFocus, onBlur, error }}
-          />
-        )}
+        <TextField
+          label={t(($) => $.harvest.when)}
+          type={asDay ? 'date' : 'text'}
+          placeholder={t(($) => $.harvest.whenHint)}
+          value={asDay ? dayIn(value) : formatDay(value, locale)}
+          {...{ onChange, onFocus, onBlur, error }}
+        />
       </div>
       <Button
         variant="quiet"

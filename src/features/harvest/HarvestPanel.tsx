@@ -18,7 +18,14 @@ export function HarvestPanel() {
   const { id } = useViewer();
   const reason = useStage((stage) => whyClosed('harvest', id, stage));
   const canWrite = reason === null;
-  const { canUndo, undo, redo } = useHarvestHistory();
+  // Undoes one's own changes of the harvest; nothing of others, and nothing on the board, which may be out of sight.
+  const session = useSession();
+  const canUndo = useSessionState(() => session.board.harvestHistory().canUndo());
+  const { undo, redo } = useSaidHistory(
+    useCallback(() => session.board.harvestHistory(), [session]),
+    t(($) => $.harvest.undone),
+    t(($) => $.harvest.redone),
+  );
   return (
     // The keys come from what is inside; the box itself cannot be focused.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -43,17 +50,4 @@ export function HarvestPanel() {
       <Minutes canWrite={canWrite} />
     </div>
   );
-}
-
-/** Undoing one's own changes of the harvest; never another's, and nothing on the board, which may be out of sight. */
-function useHarvestHistory() {
-  const session = useSession();
-  const t = useMessages('board');
-  const canUndo = useSessionState(() => session.board.harvestHistory().canUndo());
-  const { undo, redo } = useSaidHistory(
-    useCallback(() => session.board.harvestHistory(), [session]),
-    t(($) => $.harvest.undone),
-    t(($) => $.harvest.redone),
-  );
-  return { canUndo, undo, redo };
 }

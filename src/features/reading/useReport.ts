@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import type { Reason } from '../../model/refusal.ts';
@@ -13,31 +13,29 @@ export type Reading =
   | { readonly state: 'here'; readonly report: ReadReport }
   | { readonly state: 'refused'; readonly reason: Reason };
 
-interface Answer {
-  readonly question: string;
-  readonly reading: Reading;
-}
-
 const fetching: Reading = { state: 'fetching' };
 
 /** The report that a link leads to, and a way to try again. */
 export function useReport(token: string): { readonly reading: Reading; readonly again: () => void } {
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [reading, setReading] = useState(fetching);
   const [tries, setTries] = useState(0);
-  const question = `${tries}/${token}`;
   useEffect(() => {
     let current = true;
     void fetchReport(token).then((result) => {
       if (!current) return;
-      const reading: Reading = result.ok
-        ? { state: 'here', report: { ...result, record: result.record as NotesRecord } }
-        : { state: 'refused', reason: result.reason };
-      setAnswer({ question, reading });
+      setReading(
+        result.ok
+          ? { state: 'here', report: { ...result, record: result.record as NotesRecord } }
+          : { state: 'refused', reason: result.reason },
+      );
     });
     return () => {
       current = false;
     };
-  }, [token, question]);
-  const again = useCallback(() => setTries((count) => count + 1), []);
-  return { reading: answer?.question === question ? answer.reading : fetching, again };
+  }, [token, tries]);
+  const again = () => {
+    setReading(fetching);
+    setTries(tries + 1);
+  };
+  return { reading, again };
 }

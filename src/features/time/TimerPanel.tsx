@@ -51,7 +51,6 @@ const colours: Readonly<Record<Urgency, string>> = {
   up: 'bg-danger',
 };
 
-/** How much of the time is left, as a bar. The figures beside it say the same. */
 function TimeBar({ timer }: { readonly timer: Timer }) {
   const { leftMs, urgency } = useTimerReading(timer);
   return <Bar share={leftMs / timer.totalMs} className="h-2" colour={colours[urgency]} />;
@@ -62,17 +61,13 @@ function TimerControls({ timer, ask }: { readonly timer: Timer; readonly ask: As
   const t = useMessages('facilitator');
   const locked = useStage((stage) => openRuns(stage).some((run) => run.locked === true));
   const timerId = timer.id;
+  const running = timer.state === 'running';
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        {timer.state === 'running' && (
-          <Button onClick={() => void ask({ type: 'timer.pause', timerId })}>
-            {t(($) => $.timerPanel.pause)}
-          </Button>
-        )}
-        {timer.state === 'paused' && (
-          <Button onClick={() => void ask({ type: 'timer.resume', timerId })}>
-            {t(($) => $.timerPanel.resume)}
+        {timer.state !== 'up' && (
+          <Button onClick={() => void ask({ type: running ? 'timer.pause' : 'timer.resume', timerId })}>
+            {t(($) => (running ? $.timerPanel.pause : $.timerPanel.resume))}
           </Button>
         )}
         <Button onClick={() => void ask({ type: 'timer.extend', timerId, ms: minuteMs })}>

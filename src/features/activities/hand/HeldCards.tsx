@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { CardId } from '../../../model/deck.ts';
 import { useSessionState } from '../../../session/hooks.tsx';
@@ -11,6 +11,7 @@ import { CardFace } from '../../../ui/CardFace.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useOnChange } from '../../../ui/useOnChange.ts';
 import { useReadCards, type ReadCard } from './PlayedCards.tsx';
 
 /** Whose hand it is, as a command says it; oneself is left out. */
@@ -37,7 +38,12 @@ export function HeldCards({ cardIds, onPlayed }: HeldCardsProps) {
   const [wanted, setAt] = useState(0);
   const at = Math.min(wanted, cards.length - 1);
   const card = cards[at];
-  useCardInFront(card, at, cards.length);
+  useOnChange(card?.id, () => {
+    if (card === undefined) return;
+    const { label, question } = card;
+    const words = { position: at + 1, total: cards.length, card: label, question };
+    announceQuietly(t(($) => $.hand.shown, words));
+  });
   if (card === undefined) return null;
 
   const cardId = card.id;
@@ -72,19 +78,6 @@ export function HeldCards({ cardIds, onPlayed }: HeldCardsProps) {
       <RefusalNotice reason={refused} />
     </div>
   );
-}
-
-/** Reads out the card that came to the front. */
-function useCardInFront(card: ReadCard | undefined, at: number, total: number): void {
-  const t = useMessages('hand');
-  const announceQuietly = useAnnounceQuietly();
-  const before = useRef(card?.id);
-  useEffect(() => {
-    if (card === undefined || before.current === card.id) return;
-    before.current = card.id;
-    const { label, question } = card;
-    announceQuietly(t(($) => $.hand.shown, { position: at + 1, total, card: label, question }));
-  }, [card, at, total, announceQuietly, t]);
 }
 
 interface HandFanProps {

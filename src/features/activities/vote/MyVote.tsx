@@ -1,10 +1,8 @@
-import { useEffect, useRef } from 'react';
-
-import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { useViewer } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
 import { Ballot } from './Ballot.tsx';
 import { VoteCount, VoteHeading, VoteMinimum } from './VoteLines.tsx';
@@ -15,7 +13,10 @@ export function MyVote({ moment: { vote } }: { readonly moment: MomentOf<'voting
   const t = useMessages('vote');
   const { role } = useViewer();
   const { memberId } = useWriter();
-  useVoteNews(vote);
+  const announceQuietly = useAnnounceQuietly();
+  useOnChange(`${vote.id}/${vote.state}`, () => {
+    announceQuietly(t(($) => (vote.state === 'open' ? $.vote.opened : $.vote.results.closed)));
+  });
   if (vote.state === 'closed') return <VoteResults vote={vote} dense={role === 'facilitator'} />;
   if (role !== 'observer') return <Ballot key={`${vote.id}/${memberId}`} vote={vote} />;
   return (
@@ -26,17 +27,4 @@ export function MyVote({ moment: { vote } }: { readonly moment: MomentOf<'voting
       <VoteCount vote={vote} />
     </div>
   );
-}
-
-/** Says aloud that the vote was closed, or another one opened, while one watches. */
-function useVoteNews({ id, state }: Vote): void {
-  const t = useMessages('vote');
-  const announceQuietly = useAnnounceQuietly();
-  const now = `${id}/${state}`;
-  const before = useRef(now);
-  useEffect(() => {
-    if (before.current === now) return;
-    before.current = now;
-    announceQuietly(t(($) => (state === 'open' ? $.vote.opened : $.vote.results.closed)));
-  }, [now, state, announceQuietly, t]);
 }

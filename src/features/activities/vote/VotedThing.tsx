@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { placedOf } from '../../../model/activities/vote/outcome.ts';
 import type { Vote, VotedItem } from '../../../model/activities/vote/vote.ts';
 import type { CardId } from '../../../model/deck.ts';
 import type { AnswerId } from '../../../model/ids.ts';
@@ -7,6 +8,8 @@ import { cardOf, deckOf, type Answer } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { AnswerNote } from '../../../ui/AnswerNote.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
+import { ordinal } from '../../../ui/language/ordinal.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { SourceSign } from '../../../ui/SourceSign.tsx';
 import { useCardWords, type CardWords } from '../../../ui/useCardWords.ts';
@@ -34,6 +37,26 @@ export function useVoted(): (over: Vote['over'], item: VotedItem) => Voted {
     const card = wordsOf(found, deckOf(stage, found));
     return { kind: 'card', card, words: `${card.label}: ${card.question}` };
   };
+}
+
+/** The things that got dots, most dots first, each with its place in words. */
+export function useOutcome(vote: Vote) {
+  const t = useMessages('vote');
+  const { locale } = useLocale();
+  const votedOf = useVoted();
+  const placed = placedOf(vote);
+  return placed.map(({ item, dots, rank, shared }) => ({
+    id: item.id,
+    voted: votedOf(vote.over, item),
+    place: t(($) => (shared ? $.vote.results.shared : $.vote.results.place), {
+      ordinal: ordinal(rank, locale),
+    }),
+    dots: t(($) => $.vote.results.dots, { count: dots }),
+    /** Of the most that one thing got. */
+    share: dots / (placed[0]?.dots ?? 1),
+    first: rank === 1,
+    shared,
+  }));
 }
 
 interface VotedThingProps {

@@ -4,7 +4,7 @@ import type { Board } from '../../../model/board/board.ts';
 import type { Card } from '../../../model/deck.ts';
 import type { ClusterId } from '../../../model/ids.ts';
 import { limits } from '../../../model/limits.ts';
-import { answersTo, lastRoundOn, type Stage } from '../../../model/session/stage.ts';
+import { answersTo, wasWrittenOn, type Stage } from '../../../model/session/stage.ts';
 import type { Votable } from '../../../model/activities/vote/vote.ts';
 
 export const scopes = ['here', 'answers', 'clusters', 'played', 'table', 'deck'] as const;
@@ -20,7 +20,7 @@ export const votableOf: Readonly<Record<Scope, Votable>> = {
 };
 
 const wasOnTable = (stage: Stage, board: Board, { id }: Card) =>
-  Object.hasOwn(board.places, id) || stage.spotlight === id || lastRoundOn(stage, id) !== null;
+  Object.hasOwn(board.places, id) || stage.spotlight === id || wasWrittenOn(stage, id);
 
 /** The things in a scope, in the order in which people know them. */
 export function itemsIn(scope: Scope, stage: Stage, board: Board): BallotItemId[] {

@@ -1,16 +1,13 @@
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
-import { placedOf } from '../../../model/activities/vote/outcome.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Bar } from '../../../ui/Bar.tsx';
-import { useLocale } from '../../../ui/language/LocaleContext.ts';
-import { ordinal } from '../../../ui/language/ordinal.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
 import type { Level } from '../../../ui/wall/fitNotes.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import type { ScreenFace } from '../activity.ts';
-import { useVoted } from './VotedThing.tsx';
+import { useOutcome } from './VotedThing.tsx';
 import { useMinimumWords } from './VoteLines.tsx';
 
 export const screen: ScreenFace = {
@@ -56,27 +53,18 @@ const levels: readonly Level[] = [
   { columns: 3, type: 2 },
 ];
 
-/** The outcome of a vote on the wall: most dots first, ties in words. */
 function WallOutcome({ vote }: { readonly vote: Vote }) {
-  const t = useMessages('screen', 'vote');
-  const { locale } = useLocale();
-  const votedOf = useVoted();
-  const placed = placedOf(vote);
-  const most = placed[0]?.dots ?? 0;
-  const items = placed.map(({ item, dots, rank, shared }) => ({
-    id: item.id,
+  const t = useMessages('vote');
+  const items = useOutcome(vote).map(({ id, voted, place, dots, share, first }) => ({
+    id,
     content: (
       <div className="paper flex flex-col gap-[0.3em] px-[0.8em] py-[0.45em] leading-tight">
-        <p className="line-clamp-3 wrap-anywhere">{votedOf(vote.over, item).words}</p>
+        <p className="line-clamp-3 wrap-anywhere">{voted.words}</p>
         <p className="flex flex-wrap items-baseline justify-between gap-x-[1em] text-[0.75em]">
-          <span className={rank === 1 ? 'font-bold' : 'text-muted'}>
-            {t(($) => (shared ? $.vote.results.shared : $.vote.results.place), {
-              ordinal: ordinal(rank, locale),
-            })}
-          </span>
-          <span className="tabular font-bold">{t(($) => $.vote.results.dots, { count: dots })}</span>
+          <span className={first ? 'font-bold' : 'text-muted'}>{place}</span>
+          <span className="tabular font-bold">{dots}</span>
         </p>
-        <Bar share={dots / most} className="h-[0.3em]" />
+        <Bar share={share} className="h-[0.3em]" />
       </div>
     ),
   }));

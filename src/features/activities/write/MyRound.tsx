@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useRef } from 'react';
+import { lazy, Suspense, use, useEffect } from 'react';
 
 import { lastRoundOn, type Round } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
@@ -12,18 +12,25 @@ import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
+import { useOnChange } from '../../../ui/useOnChange.ts';
 import { useFacedCard } from './useFacedCard.ts';
 import { Minimum, ReadyCount, WritingRound } from './WritingRound.tsx';
 
 /** One thing at a time: the card, then one's answer, then what is on the table. */
 export function MyRound() {
   const t = useMessages();
+  const announceQuietly = useAnnounceQuietly();
   const cardId = useStage((stage) => stage.spotlight);
   const card = useFacedCard(cardId);
   const round = useStage((stage) => (cardId === null ? null : lastRoundOn(stage, cardId)));
   const closed = useStage((stage) => stage.phase === 'closed');
   const faceDown = useStage((stage) => stage.faceDown);
-  useRoundNews(round, card?.label ?? '');
+  // Focus stays where it is: somebody may be typing.
+  useOnChange(round === null ? '' : `${round.id}/${round.state}`, () => {
+    if (round === null) return;
+    const words = { card: card?.label ?? '' };
+    announceQuietly(t(($) => (round.state === 'open' ? $.round.opened : $.round.revealed), words));
+  });
   useFetchAhead();
   if (card === null)
     return (
@@ -70,20 +77,6 @@ function UnderCard({ round, faceDown }: UnderCardProps) {
       <ReadyCount round={round} />
     </>
   );
-}
-
-/** Says aloud that writing has begun or that the answers are open. Focus stays where it is: somebody may be typing. */
-function useRoundNews(round: Round | null, card: string): void {
-  const t = useMessages();
-  const announceQuietly = useAnnounceQuietly();
-  const now = round === null ? '' : `${round.id}/${round.state}`;
-  const said = useRef(now);
-  useEffect(() => {
-    if (said.current === now) return;
-    said.current = now;
-    if (round === null) return;
-    announceQuietly(t(($) => (round.state === 'open' ? $.round.opened : $.round.revealed), { card }));
-  }, [now, round, card, t, announceQuietly]);
 }
 
 // What is not needed to write a first answer is fetched while one writes: a reveal must not wait for the network.

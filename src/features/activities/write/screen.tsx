@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'react';
-
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import type { CardId } from '../../../model/deck.ts';
 import { answersTo, lastRoundOn, type Round } from '../../../model/session/stage.ts';
@@ -11,6 +9,7 @@ import { CardFace } from '../../../ui/CardFace.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { Progress } from '../../../ui/wall/Progress.tsx';
+import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf, ScreenFace } from '../activity.ts';
 import { Results } from './Results.tsx';
 import { useFacedCard } from './useFacedCard.ts';
@@ -18,24 +17,17 @@ import { useMinimumWords } from './WritingRound.tsx';
 
 export const screen: ScreenFace = { moments: { card: WallCard, writing: WallCard, revealed: WallCard } };
 
-interface WallCardProps {
-  readonly moment: MomentOf<'card' | 'writing' | 'revealed'>;
-}
-
 /** The card of the moment; once the answers to it are revealed, they turn over and are announced. */
-function WallCard({ moment }: WallCardProps) {
+function WallCard({ moment }: { readonly moment: MomentOf<'card' | 'writing' | 'revealed'> }) {
   const t = useMessages('screen');
   const announceQuietly = useAnnounceQuietly();
   const { kind, cardId } = moment;
   const turning = useJustRevealed(useStage((stage) => lastRoundOn(stage, cardId)));
   const count = useStage((stage) => answersTo(stage, cardId).length);
 
-  const before = useRef(kind);
-  useEffect(() => {
-    const wasWriting = before.current === 'writing';
-    before.current = kind;
-    if (wasWriting && kind === 'revealed') announceQuietly(t(($) => $.screen.revealed, { count }));
-  }, [kind, count, announceQuietly, t]);
+  useOnChange(kind, (before) => {
+    if (before === 'writing' && kind === 'revealed') announceQuietly(t(($) => $.screen.revealed, { count }));
+  });
 
   if (kind === 'revealed') return <Results key={cardId} cardId={cardId} turning={turning} />;
   return <Spotlight cardId={cardId} round={kind === 'writing' ? moment.round : null} />;
