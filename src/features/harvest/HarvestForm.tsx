@@ -59,7 +59,7 @@ export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
 /** A day as a calendar has it; empty where the text is words. */
 const dayIn = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.exec(text)?.[0] ?? '';
 
-/** Until when it must be done: a day from the calendar, or words such as "vanaf januari". */
+/** The time by which it must be done: a day from the calendar, or words such as "vanaf januari". */
 function WhenField({ item }: { readonly item: Harvest }) {
   const t = useMessages('board');
   const { locale } = useLocale();

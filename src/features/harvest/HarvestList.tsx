@@ -16,7 +16,6 @@ interface HarvestListProps {
   readonly canWrite: boolean;
 }
 
-/** The actions, or the agreements. */
 export function HarvestList({ kind, canWrite }: HarvestListProps) {
   const session = useSession();
   const t = useMessages('board');

@@ -1,16 +1,19 @@
 import { Undo2 } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 
 import { whyClosed } from '../../model/access/boardParts.ts';
+import { limits } from '../../model/limits.ts';
 import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
+import { useSharedText, type SharedText } from '../../session/useSharedText.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { actOnUndoKeys } from '../../ui/undoKeys.ts';
 import { useSaidHistory } from '../../ui/useSaidHistory.ts';
-import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestList } from './HarvestList.tsx';
+import { HarvestSection } from './HarvestSection.tsx';
 import { InsightList } from './InsightList.tsx';
-import { Minutes } from './Minutes.tsx';
 
 /** The harvest of a session: actions, agreements, insights and shared notes. */
 export function HarvestPanel() {
@@ -49,5 +52,56 @@ export function HarvestPanel() {
       <InsightList canWrite={canWrite} />
       <Minutes canWrite={canWrite} />
     </div>
+  );
+}
+
+const minutesText: SharedText = {
+  name: 'minutes',
+  limit: limits.minutesLength,
+  read: (state) => state.board.minutes,
+  write: (session, text, shown) => session.board.setMinutes(text, shown),
+};
+
+/** The notes that everybody keeps together. */
+function Minutes({ canWrite }: { readonly canWrite: boolean }) {
+  const t = useMessages('board');
+  const minutes = useSessionState((state) => state.board.minutes);
+  const title = t(($) => $.harvest.minutes.title);
+  if (canWrite)
+    return (
+      <HarvestSection title={title} empty={null}>
+        <SharedTextArea label={title} />
+      </HarvestSection>
+    );
+  return (
+    <HarvestSection title={title} empty={minutes.trim() === '' ? t(($) => $.harvest.minutes.empty) : null}>
+      {minutes.trim() !== '' && (
+        <p dir="auto" className="paper p-3.5 wrap-anywhere whitespace-pre-wrap">
+          {minutes}
+        </p>
+      )}
+    </HarvestSection>
+  );
+}
+
+function SharedTextArea({ label }: { readonly label: string }) {
+  const t = useMessages('board');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { text, tooLong, ...typing } = useSharedText(area, minutesText);
+  return (
+    <>
+      <TextArea
+        ref={area}
+        label={label}
+        hideLabel
+        hint={t(($) => $.harvest.minutes.hint)}
+        limit={limits.minutesLength}
+        value={text}
+        dir="auto"
+        className="min-h-40"
+        {...typing}
+      />
+      {tooLong && <p className="text-sm text-muted">{t(($) => $.harvest.notShared)}</p>}
+    </>
   );
 }

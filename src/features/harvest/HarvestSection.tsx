@@ -7,7 +7,6 @@ export interface HarvestSectionProps {
   readonly children?: ReactNode;
 }
 
-/** One kind of harvest under its heading. */
 export function HarvestSection({ title, empty, children }: HarvestSectionProps) {
   const id = useId();
   return (

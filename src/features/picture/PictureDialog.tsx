@@ -7,22 +7,17 @@ import { buildRecord } from '../../exports/record.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { drawPng } from '../../ui/drawPng.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
-interface PictureDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
 /** The board as a picture, to see and to save. */
-export function PictureDialog({ open, onClose }: PictureDialogProps) {
+export function PictureDialog({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {
   const t = useMessages('board');
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.boardMenu.pictureTitle)} size="large">
-      {open && <Picture />}
+      <Picture />
     </Dialog>
   );
 }

@@ -13,13 +13,12 @@ export type Reading =
   | { readonly state: 'here'; readonly report: ReadReport }
   | { readonly state: 'refused'; readonly reason: Reason };
 
-const fetching: Reading = { state: 'fetching' };
-
-/** The report that a link leads to, and a way to try again. */
+/** The report that a link leads to, and a way to try again. For another link, give the component another key. */
 export function useReport(token: string): { readonly reading: Reading; readonly again: () => void } {
-  const [reading, setReading] = useState(fetching);
-  const [tries, setTries] = useState(0);
+  const [reading, setReading] = useState<Reading>({ state: 'fetching' });
+  const { state } = reading;
   useEffect(() => {
+    if (state !== 'fetching') return undefined;
     let current = true;
     void fetchReport(token).then((result) => {
       if (!current) return;
@@ -32,10 +31,6 @@ export function useReport(token: string): { readonly reading: Reading; readonly 
     return () => {
       current = false;
     };
-  }, [token, tries]);
-  const again = () => {
-    setReading(fetching);
-    setTries(tries + 1);
-  };
-  return { reading, again };
+  }, [token, state]);
+  return { reading, again: () => setReading({ state: 'fetching' }) };
 }

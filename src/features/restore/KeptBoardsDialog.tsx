@@ -9,23 +9,18 @@ import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { choiceClasses } from '../../ui/ChoiceGroup.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
-interface KeptBoardsDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
 /** Puts the board back as it was at a moment that was kept. */
-export function KeptBoardsDialog({ open, onClose }: KeptBoardsDialogProps) {
+export function KeptBoardsDialog({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {
   const t = useMessages('template');
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.keptBoards.title)}>
-      {open && <Choosing onClose={onClose} />}
+      <Choosing onClose={onClose} />
     </Dialog>
   );
 }

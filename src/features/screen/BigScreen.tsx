@@ -6,11 +6,9 @@ import { stepOf, type StepActivity } from '../../model/programme/programme.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { screenRestAt, screens, screenViewAt } from '../activities/screens.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Ending } from './Ending.tsx';
 import { isHarvestTime } from './harvestTime.ts';
-import { LargeWords } from './LargeWords.tsx';
-import { useHarvested, WallHarvest } from './WallHarvest.tsx';
-import { ScreenFooter, Welcome } from './Welcome.tsx';
+import { LargeWords, useHarvested, WallHarvest } from './WallHarvest.tsx';
+import { Ending, ScreenFooter, Welcome } from './Welcome.tsx';
 
 interface BigScreenProps {
   readonly joinUrl: string;
@@ -51,7 +49,6 @@ export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
   );
 }
 
-/** What the conversation is about now. */
 function OnTable({ moment, joinUrl }: { readonly moment: Moment; readonly joinUrl: string }) {
   const Rest = useStage(screenRestAt);
   if (moment.kind === 'lobby') return <Welcome joinUrl={joinUrl} />;

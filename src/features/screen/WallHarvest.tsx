@@ -6,10 +6,9 @@ import { harvestKinds, type Harvest } from '../../model/board/board.ts';
 import { useSessionState } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { FittedPages } from '../../ui/wall/FittedPages.tsx';
 import { narrowLevels, type Level } from '../../ui/wall/fitNotes.ts';
+import { FittedPages } from '../../ui/wall/FittedPages.tsx';
 import { useWideScreen } from '../../ui/wall/useWideScreen.ts';
-import { LargeWords } from './LargeWords.tsx';
 
 /** What was agreed so far: agreements, then actions. Those that have no words yet are left out. */
 export function useHarvested(): readonly Harvest[] {
@@ -118,5 +117,20 @@ function Part({ icon: Icon, said, asked }: PartProps) {
       <Icon aria-hidden="true" className="size-[1.1em] shrink-0 text-muted" />
       {words}
     </span>
+  );
+}
+
+interface LargeWordsProps {
+  readonly large: string;
+  readonly small: string;
+}
+
+/** A few words where there is nothing to show. */
+export function LargeWords({ large, small }: LargeWordsProps) {
+  return (
+    <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1.2)] p-6 text-center">
+      <p className="serif text-[max(2rem,calc(var(--u)*5))] leading-tight wrap-anywhere">{large}</p>
+      <p className="text-[max(1.125rem,calc(var(--u)*2.4))] wrap-anywhere text-muted">{small}</p>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
-import { BellRing, OctagonAlert, Pause, TriangleAlert } from 'lucide-react';
+import { BellRing, OctagonAlert, Pause, TriangleAlert, Volume2, VolumeX } from 'lucide-react';
 
 import type { Timer, Urgency } from '../../model/programme/timer.ts';
 import { useStage } from '../../session/hooks.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { clockText, useTimerReading } from './clock.ts';
+import { useSoundOn } from './useSoundOn.ts';
 
 interface TimerDisplayProps {
   /** bar: in a line of text; panel: for a facilitator; wall: for the back of the room. */
@@ -82,5 +84,29 @@ function UrgencySign({ urgency, paused, share }: UrgencySignProps) {
         transform="rotate(-90 12 12)"
       />
     </svg>
+  );
+}
+
+/** The time that is left, and whether one hears that it is up. */
+export function TimeInBar() {
+  return (
+    <div className="ml-auto flex shrink-0 items-center">
+      <TimerDisplay />
+      <SoundSwitch />
+    </div>
+  );
+}
+
+/** Whether one hears that the time is up. For oneself alone. */
+export function SoundSwitch() {
+  const t = useMessages();
+  const [on, setOn] = useSoundOn();
+  return (
+    <IconButton
+      label={t(($) => $.time.sound)}
+      icon={on ? <Volume2 aria-hidden="true" /> : <VolumeX aria-hidden="true" />}
+      aria-pressed={on}
+      onClick={() => setOn(!on)}
+    />
   );
 }

@@ -14,8 +14,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTimerReading } from './clock.ts';
 import { parseOwnTime } from './ownTime.ts';
-import { SoundSwitch } from './TimeInBar.tsx';
-import { TimerDisplay } from './TimerDisplay.tsx';
+import { SoundSwitch, TimerDisplay } from './TimerDisplay.tsx';
 
 const presets = [1, 3, 5] as const;
 const minuteMs = 60_000;

@@ -15,7 +15,6 @@ interface VoiceProps {
   readonly isNew: boolean;
 }
 
-/** The voice of one timer. */
 export function Voice({ timer, isNew }: VoiceProps) {
   useEffect(prepareOnTouch, []);
   useTimerChanges(timer, isNew);

@@ -92,7 +92,6 @@ interface ChoosingProps {
   readonly kind: CheckinKind;
   readonly value: string | number | null;
   readonly onChange: (value: string | number) => void;
-  /** What is wrong with it. */
   readonly error: string | undefined;
 }
 

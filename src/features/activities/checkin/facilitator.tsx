@@ -10,7 +10,6 @@ const { CheckinForm, CheckinPanel, KeepInNotes } = lazyParts(['checkin'], {
   CheckinForm: () => import('./CheckinPanel.tsx'),
 });
 
-/** Steering a check-in: opening it, breaking it off, and whether it is in the notes. */
 export const facilitator: FacilitatorFace = {
   moments: {
     'checking-in': {

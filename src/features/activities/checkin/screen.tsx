@@ -43,7 +43,6 @@ const levels: readonly Level[] = [
   { columns: 4, type: 1.8 },
 ];
 
-/** What everybody gave, on the wall. */
 function WallGiven({ checkin: { question, kind, results } }: { readonly checkin: Checkin }) {
   const t = useMessages('checkin');
   const given = results ?? [];

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import type { Command } from '../../../model/command.ts';
 import type { CardId } from '../../../model/deck.ts';
 import { admittedMembers } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
@@ -22,24 +21,18 @@ export function DealPanel() {
   const { refused, ask } = useAsk();
   if (deal === null && played === 0) return null;
 
-  const tell = async (command: Command, words: string) => {
-    if (await ask(command)) announce(words);
+  const collect = async () => {
+    if (await ask({ type: 'hand.collect' })) announce(t(($) => $.dealPanel.collected));
+  };
+  const putBack = async (cardId: CardId) => {
+    if (await ask({ type: 'card.putBack', cardId })) announce(t(($) => $.dealPanel.back));
   };
   const actionsOf = (cardId: CardId) => (
     <div className="flex flex-wrap gap-2 pt-1">
       <Button size="small" onClick={() => void ask({ type: 'card.spotlight', cardId })}>
         {t(($) => $.dealPanel.discuss)}
       </Button>
-      <Button
-        size="small"
-        variant="quiet"
-        onClick={() =>
-          void tell(
-            { type: 'card.putBack', cardId },
-            t(($) => $.dealPanel.back),
-          )
-        }
-      >
+      <Button size="small" variant="quiet" onClick={() => void putBack(cardId)}>
         {t(($) => $.dealPanel.putBack)}
       </Button>
     </div>
@@ -51,16 +44,7 @@ export function DealPanel() {
           <h2 className="eyebrow">{t(($) => $.dealPanel.going)}</h2>
           <DealCount deal={deal} />
           <div>
-            <Button
-              onClick={() =>
-                void tell(
-                  { type: 'hand.collect' },
-                  t(($) => $.dealPanel.collected),
-                )
-              }
-            >
-              {t(($) => $.dealPanel.collect)}
-            </Button>
+            <Button onClick={() => void collect()}>{t(($) => $.dealPanel.collect)}</Button>
           </div>
         </>
       )}

@@ -4,7 +4,6 @@ import type { FacilitatorFace } from '../activity.ts';
 import { VoteForm } from './VoteForm.tsx';
 import { VotePanel } from './VotePanel.tsx';
 
-/** Steering a vote: opening it, ending it, and voting again beside the outcome. */
 export const facilitator: FacilitatorFace = {
   moments: {
     voting: {

@@ -6,11 +6,10 @@ import { useStage } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { AnswerNote } from '../../../ui/AnswerNote.tsx';
+import { CountLine } from '../../../ui/CountLine.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { MinimumLine } from '../../../ui/MinimumLine.tsx';
-import { ProgressBar } from '../../../ui/ProgressBar.tsx';
-import { useCountWords } from '../../../ui/useCountWords.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { InGroupCheck } from './InGroupCheck.tsx';
 
@@ -98,15 +97,7 @@ export function Minimum({ round }: RoundProps) {
 
 /** How many are ready: a count that tells nothing of who they are. */
 export function ReadyCount({ round }: RoundProps) {
-  const label = useCountWords()(round, useStage(minimumOf));
-  return (
-    <div className="flex items-center gap-3">
-      <p className="tabular shrink-0 font-semibold">{label}</p>
-      <div className="min-w-0 flex-1">
-        <ProgressBar value={round.ready} max={round.of} label={label} />
-      </div>
-    </div>
-  );
+  return <CountLine counted={round} atLeast={useStage(minimumOf)} silent />;
 }
 
 /** The count, and saying that one is done or passes: others see no difference between the two. */

@@ -1,6 +1,9 @@
 import { RotateCw } from 'lucide-react';
 
+import { formatDayOf, formatMoment, timeZone } from '../../messages/dates.ts';
+import { linkEnds } from '../../model/session/report.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
 export type WhyNot = 'incomplete' | 'no-such-report' | 'unavailable';
@@ -24,5 +27,26 @@ export function ReportRefused({ why, onAgain }: ReportRefusedProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+export interface ReportTermsProps {
+  readonly expiresAt: number | null;
+  readonly deleteAt: number;
+}
+
+/** Tells somebody who reads with a link that nobody sees it, until when it works, and when all of it is deleted. */
+export function ReportTerms({ expiresAt, deleteAt }: ReportTermsProps) {
+  const t = useMessages('report');
+  const { locale } = useLocale();
+  const ends = linkEnds(expiresAt, deleteAt);
+  return (
+    <p className="text-[0.9375rem]">
+      {t(($) => $.reading.intro)}{' '}
+      {ends === null
+        ? t(($) => $.reading.untilRevoked)
+        : t(($) => $.reading.until, { moment: formatMoment(ends, locale, timeZone) })}{' '}
+      {t(($) => $.reading.deleted, { day: formatDayOf(deleteAt, locale, timeZone) })}
+    </p>
   );
 }
