@@ -9,7 +9,7 @@ export interface CountLineProps {
   readonly silent?: true;
 }
 
-/** How many are done, in words that are read out when they change, with a bar beside them. */
+/** How many are done, in words that are read out when they change, with a bar beside them. It never tells who they are. */
 export function CountLine({ counted, atLeast, silent }: CountLineProps) {
   const label = useCountWords()(counted, atLeast);
   return (

@@ -70,7 +70,6 @@ interface HarvestRowProps {
   readonly editButton: Ref<HTMLButtonElement>;
 }
 
-/** An agreement or action to read, with what one can do to it. */
 function HarvestRow({ item, edits, editButton }: HarvestRowProps) {
   const t = useMessages('board');
   const { locale } = useLocale();

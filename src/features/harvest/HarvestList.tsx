@@ -11,12 +11,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestItem } from './HarvestItem.tsx';
 import { HarvestSection } from './HarvestSection.tsx';
 
-interface HarvestListProps {
-  readonly kind: HarvestKind;
-  readonly canWrite: boolean;
-}
-
-export function HarvestList({ kind, canWrite }: HarvestListProps) {
+export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; readonly canWrite: boolean }) {
   const session = useSession();
   const t = useMessages('board');
   const announce = useAnnounce();
@@ -48,9 +43,7 @@ export function HarvestList({ kind, canWrite }: HarvestListProps) {
       empty={
         items.length > 0
           ? null
-          : canWrite
-            ? t(($) => $.harvest.kind[kind].empty)
-            : t(($) => $.harvest.kind[kind].emptyReadOnly)
+          : t(($) => (canWrite ? $.harvest.kind[kind].empty : $.harvest.kind[kind].emptyReadOnly))
       }
     >
       {items.length > 0 && (

@@ -2,7 +2,6 @@ import { useId, type ReactNode } from 'react';
 
 export interface HarvestSectionProps {
   readonly title: string;
-  /** What to say when there is nothing. */
   readonly empty: string | null;
   readonly children?: ReactNode;
 }

@@ -7,11 +7,7 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { ordinal } from '../../ui/language/ordinal.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-export interface RaiseHandProps {
-  /** cell: one of the places in the bar at the bottom of a phone; row: a button as wide as its column. */
-  readonly look: 'cell' | 'row';
-}
-
+/** cell: a part of the bar at the bottom of a phone; row: a button as wide as its column. */
 const looks = {
   cell: 'flex-col gap-0.5 w-full min-h-14 border-t-3 text-[0.8125rem] [&_svg]:size-5.5',
   row: 'gap-2 min-h-11 w-full rounded-control border px-4 py-2 font-semibold [&_svg]:size-5',
@@ -21,8 +17,8 @@ const down = {
   row: 'border-control bg-paper hover:border-action hover:bg-action-wash',
 } as const;
 
-/** Asking for the floor. One's place in the row shows, so that one can wait at ease. */
-export function RaiseHand({ look }: RaiseHandProps) {
+/** Asks for the floor. One's position among the raised hands shows, so that one can wait at ease. */
+export function RaiseHand({ look }: { readonly look: keyof typeof looks }) {
   const t = useMessages();
   const { locale } = useLocale();
   const announce = useAnnounce();

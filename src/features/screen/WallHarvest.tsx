@@ -31,7 +31,6 @@ export function useHarvestCounts(harvested: readonly Harvest[]): string {
   return new Intl.ListFormat(locale).format(counts);
 }
 
-/** From large to the smallest that can still be read from the back. */
 const wideLevels: readonly Level[] = [
   { columns: 1, type: 3.6 },
   { columns: 1, type: 3 },
@@ -120,13 +119,8 @@ function Part({ icon: Icon, said, asked }: PartProps) {
   );
 }
 
-interface LargeWordsProps {
-  readonly large: string;
-  readonly small: string;
-}
-
 /** A few words where there is nothing to show. */
-export function LargeWords({ large, small }: LargeWordsProps) {
+export function LargeWords({ large, small }: { readonly large: string; readonly small: string }) {
   return (
     <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1.2)] p-6 text-center">
       <p className="serif text-[max(2rem,calc(var(--u)*5))] leading-tight wrap-anywhere">{large}</p>

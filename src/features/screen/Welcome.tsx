@@ -12,8 +12,7 @@ import { useHarvestCounts, useHarvested } from './WallHarvest.tsx';
 /** Before the session begins: how to come in, and how many are inside. */
 export function Welcome({ joinUrl }: { readonly joinUrl: string }) {
   const t = useMessages('screen');
-  const title = useStage((stage) => stage.title);
-  const code = useStage((stage) => stage.code);
+  const { title, code } = useStage((stage) => stage);
   // The big screen watches too, and is no person.
   const inside = useStage(
     (stage) => Object.values(stage.members).filter(({ role }) => role !== 'observer').length,
@@ -54,8 +53,7 @@ export function ScreenFooter({ joinUrl, running }: ScreenFooterProps) {
   const t = useMessages('screen');
   const { kind } = useSession();
   const connection = useSessionState((state) => state.connection);
-  const title = useStage((stage) => stage.title);
-  const code = useStage((stage) => stage.code);
+  const { title, code } = useStage((stage) => stage);
   return (
     <footer className="flex min-h-[2em] flex-wrap items-center justify-between gap-x-8 gap-y-1 text-[max(0.9375rem,calc(var(--u)*1.5))] text-muted">
       {/* Always there: a live region that appears together with its text is often not read out. */}
@@ -86,8 +84,7 @@ function addressOf(url: string): string {
 export function Ending() {
   const t = useMessages('screen');
   const { locale } = useLocale();
-  const title = useStage((stage) => stage.title);
-  const deleteAt = useStage((stage) => stage.deleteAt);
+  const { title, deleteAt } = useStage((stage) => stage);
   const counts = useHarvestCounts(useHarvested());
   const date = formatDayOf(deleteAt, locale, timeZone);
   return (

@@ -7,13 +7,8 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { clockText, useTimerReading } from './clock.ts';
 import { useSoundOn } from './useSoundOn.ts';
 
-interface TimerDisplayProps {
-  /** bar: in a line of text; panel: for a facilitator; wall: for the back of the room. */
-  readonly size?: 'bar' | 'panel' | 'wall';
-}
-
 /** The time that is left, for everybody alike. Nothing when no timer was started. */
-export function TimerDisplay({ size = 'bar' }: TimerDisplayProps) {
+export function TimerDisplay({ size = 'bar' }: { readonly size?: keyof typeof sizes }) {
   const timer = useStage((stage) => stage.timer);
   return timer === null ? null : <Reading timer={timer} size={size} />;
 }
@@ -24,6 +19,7 @@ const tones: Readonly<Record<Urgency, string>> = {
   last: 'bg-danger-wash text-danger',
   up: 'bg-danger text-on-danger',
 };
+/** bar: in a line of text; panel: for a facilitator; wall: for the back of the room. */
 const sizes = {
   bar: 'gap-2 px-2.5 py-1 text-xl [&_svg]:size-[0.9em]',
   panel: 'gap-2 px-1.5 py-0.5 text-4xl [&_svg]:size-[0.65em]',
@@ -87,7 +83,6 @@ function UrgencySign({ urgency, paused, share }: UrgencySignProps) {
   );
 }
 
-/** The time that is left, and whether one hears that it is up. */
 export function TimeInBar() {
   return (
     <div className="ml-auto flex shrink-0 items-center">

@@ -55,7 +55,6 @@ function TimeBar({ timer }: { readonly timer: Timer }) {
   return <Bar share={leftMs / timer.totalMs} className="h-2" colour={colours[urgency]} />;
 }
 
-/** What a facilitator can do with a timer that was started. */
 function TimerControls({ timer, ask }: { readonly timer: Timer; readonly ask: Asking['ask'] }) {
   const t = useMessages('facilitator');
   const locked = useStage((stage) => openRuns(stage).some((run) => run.locked === true));

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-import { remainingOf, type Timer } from '../../model/programme/timer.ts';
-import { useServerNow, useSessionState } from '../../session/hooks.tsx';
+import type { Timer } from '../../model/programme/timer.ts';
+import { useSessionState } from '../../session/hooks.tsx';
 import { useAnnounce, useAnnounceQuietly } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { clockText, useTimerReading } from './clock.ts';
@@ -9,28 +9,22 @@ import { passed, reached } from './milestones.ts';
 import { playSoftly, prepareOnTouch } from './softSound.ts';
 import { useSoundOn } from './useSoundOn.ts';
 
-interface VoiceProps {
-  readonly timer: Timer;
-  /** It was started while one was here. */
-  readonly isNew: boolean;
-}
-
-export function Voice({ timer, isNew }: VoiceProps) {
+export function Voice({ timer, isNew }: { readonly timer: Timer; readonly isNew: boolean }) {
   useEffect(prepareOnTouch, []);
-  useTimerChanges(timer, isNew);
-  useTimerMilestones(timer);
+  const { leftMs } = useTimerReading(timer);
+  useTimerChanges(timer, isNew, leftMs);
+  useTimerMilestones(timer, leftMs);
   return null;
 }
 
 /** Says aloud that a timer was started, paused or resumed, or got more time. */
-function useTimerChanges(timer: Timer, isNew: boolean): void {
+function useTimerChanges(timer: Timer, isNew: boolean, leftMs: number): void {
   const t = useMessages();
   const announceQuietly = useAnnounceQuietly();
-  const now = useServerNow();
   const clock = useRef('');
   const before = useRef<Timer | null>(isNew ? null : timer);
   useEffect(() => {
-    clock.current = clockText(Math.min(timer.totalMs, remainingOf(timer, now)));
+    clock.current = clockText(leftMs);
   });
   useEffect(() => {
     const last = before.current;
@@ -56,10 +50,9 @@ const steadyMs = 2_000;
  * Says aloud when a minute is left, when it is nearly over, and when the time is up; at the end it sounds too. Says only
  * what passes while one is here: a page that is loaded after the end stays silent.
  */
-function useTimerMilestones(timer: Timer): void {
+function useTimerMilestones(timer: Timer, leftMs: number): void {
   const t = useMessages();
   const announce = useAnnounce();
-  const { leftMs } = useTimerReading(timer);
   const offset = useSessionState((state) => state.clockOffsetMs);
   const [soundOn] = useSoundOn();
   const now = reached(timer, leftMs);

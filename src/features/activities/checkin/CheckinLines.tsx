@@ -36,7 +36,6 @@ export function CheckinMinimum({ checkin }: CheckinProps) {
   return <MinimumLine words={useMinimumWords(checkin)} openly={checkin.openly !== undefined} />;
 }
 
-/** How many are done: a count that tells nothing of what they gave. */
 export function CheckinCount({ checkin }: CheckinProps) {
   return <CountLine counted={checkin} atLeast={useMinimum(checkin)} />;
 }

@@ -15,7 +15,6 @@ export const screen: ScreenFace = {
   },
 };
 
-/** While people give: what is asked and how many are done. */
 function WallCheckin({ checkin }: { readonly checkin: Checkin }) {
   const t = useMessages('checkin');
   const { question, kind } = checkin;

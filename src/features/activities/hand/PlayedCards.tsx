@@ -25,13 +25,8 @@ export function useReadCards(ids: readonly CardId[]): readonly ReadCard[] {
 
 export const usePlayed = () => useReadCards(useStage((stage) => stage.played));
 
-interface PlayedCardsProps {
-  /** What can be done with each: then they are drawn small, as in a panel. */
-  readonly actionsOf?: (id: CardId) => ReactNode;
-}
-
-/** The cards that were laid on the table, for all to see, without a name. */
-export function PlayedCards({ actionsOf }: PlayedCardsProps) {
+/** The cards that were laid on the table, without names. With buttons they are drawn small, as in a panel. */
+export function PlayedCards({ actionsOf }: { readonly actionsOf?: (id: CardId) => ReactNode }) {
   const t = useMessages('hand');
   const cards = usePlayed();
   return (
@@ -56,7 +51,6 @@ export function PlayedCards({ actionsOf }: PlayedCardsProps) {
   );
 }
 
-/** How many are done choosing: a count that tells nothing of who they are and what they did. */
 export function DealCount({ deal }: { readonly deal: Deal }) {
   return <CountLine counted={deal} atLeast={useStage(minimumOf)} />;
 }

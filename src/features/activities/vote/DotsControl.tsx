@@ -6,7 +6,6 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { Full } from './budget.ts';
 
 interface DotsControlProps {
-  /** A short name of what the dots go to. */
   readonly name: string;
   readonly dots: number;
   readonly perItem: number;

@@ -31,7 +31,6 @@ export function VoteMinimum({ vote }: VoteProps) {
   return <MinimumLine words={useMinimumWords(vote)} openly={vote.openly !== undefined} />;
 }
 
-/** How many are done: a count that tells nothing of who they are and what they chose. */
 export function VoteCount({ vote }: VoteProps) {
   return <CountLine counted={vote} atLeast={useStage(minimumOf)} />;
 }

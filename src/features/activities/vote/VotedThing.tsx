@@ -61,7 +61,6 @@ export function useOutcome(vote: Vote) {
 
 interface VotedThingProps {
   readonly voted: Voted;
-  /** Under the words: its dots. */
   readonly children?: ReactNode;
 }
 

@@ -18,7 +18,6 @@ export const screen: ScreenFace = {
   },
 };
 
-/** While people vote: what is asked and how many are done. Nobody knows the dots yet. */
 function WallVote({ vote }: { readonly vote: Vote }) {
   const t = useMessages('screen', 'vote');
   const atLeast = useStage(minimumOf);
@@ -43,7 +42,6 @@ function WallVote({ vote }: { readonly vote: Vote }) {
   );
 }
 
-/** From large to the smallest that can still be read from the back. */
 const levels: readonly Level[] = [
   { columns: 1, type: 3.4 },
   { columns: 1, type: 2.8 },

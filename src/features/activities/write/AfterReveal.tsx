@@ -12,7 +12,6 @@ import { RevealedAnswers } from './RevealedAnswers.tsx';
 
 interface AfterRevealProps {
   readonly round: Round;
-  /** Whether it was revealed while one watched. */
   readonly justRevealed: boolean;
 }
 

@@ -36,13 +36,8 @@ export function HideAnswer({ answer }: { readonly answer: Answer }) {
   );
 }
 
-interface HideFormProps {
-  readonly answer: Answer;
-  readonly onClose: () => void;
-}
-
 /** Asks why an answer is hidden, since its author will read that. */
-function HideForm({ answer, onClose }: HideFormProps) {
+function HideForm({ answer, onClose }: { readonly answer: Answer; readonly onClose: () => void }) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();

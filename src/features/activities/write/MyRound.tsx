@@ -20,11 +20,11 @@ import { Minimum, ReadyCount, WritingRound } from './WritingRound.tsx';
 export function MyRound() {
   const t = useMessages();
   const announceQuietly = useAnnounceQuietly();
-  const cardId = useStage((stage) => stage.spotlight);
+  const stage = useStage((whole) => whole);
+  const { spotlight: cardId, faceDown } = stage;
   const card = useFacedCard(cardId);
-  const round = useStage((stage) => (cardId === null ? null : lastRoundOn(stage, cardId)));
-  const closed = useStage((stage) => stage.phase === 'closed');
-  const faceDown = useStage((stage) => stage.faceDown);
+  const round = cardId === null ? null : lastRoundOn(stage, cardId);
+  const closed = stage.phase === 'closed';
   // Focus stays where it is: somebody may be typing.
   useOnChange(round === null ? '' : `${round.id}/${round.state}`, () => {
     if (round === null) return;
@@ -52,12 +52,7 @@ export function MyRound() {
   );
 }
 
-interface UnderCardProps {
-  readonly round: Round | null;
-  readonly faceDown: boolean;
-}
-
-function UnderCard({ round, faceDown }: UnderCardProps) {
+function UnderCard({ round, faceDown }: { readonly round: Round | null; readonly faceDown: boolean }) {
   const t = useMessages();
   const observes = useViewer().role === 'observer';
   const justRevealed = useJustRevealed(round);

@@ -83,12 +83,11 @@ export function KeepInGroup({ answer }: AnswerProps) {
   );
 }
 
-interface OwnAnswerActionsProps extends AnswerProps {
-  readonly onWithdrawn: (id: AnswerId) => void;
-}
-
 /** What the author may still do with a published answer, until the session is closed. */
-export function OwnAnswerActions({ answer, onWithdrawn }: OwnAnswerActionsProps) {
+export function OwnAnswerActions({
+  answer,
+  onWithdrawn,
+}: AnswerProps & { readonly onWithdrawn: (id: AnswerId) => void }) {
   const t = useMessages('reveal');
   const closed = useStage((stage) => stage.phase === 'closed');
   const { words = answer } = usePending(answer);

@@ -70,12 +70,12 @@ export function CorrectForm({ answer, words, onClose }: CorrectFormProps) {
   );
 }
 
-interface WithdrawQuestionProps extends Pick<CorrectFormProps, 'answer' | 'onClose'> {
-  readonly onWithdrawn: () => void;
-}
-
 /** Before its author takes a published answer back. */
-export function WithdrawQuestion({ answer, onClose, onWithdrawn }: WithdrawQuestionProps) {
+export function WithdrawQuestion({
+  answer,
+  onClose,
+  onWithdrawn,
+}: Omit<CorrectFormProps, 'words'> & { readonly onWithdrawn: () => void }) {
   const t = useMessages('reveal');
   const announce = useAnnounce();
   const session = useSession();

@@ -26,10 +26,8 @@ interface RevealedAnswersProps {
 export function RevealedAnswers({ cardId, justRevealed }: RevealedAnswersProps) {
   const t = useMessages('reveal');
   const insights = useSessionState((state) => state.board.insights);
-  const answers = answersTo(
-    useStage((stage) => stage),
-    cardId,
-  );
+  const stage = useStage((whole) => whole);
+  const answers = answersTo(stage, cardId);
   const heading = useRef<HTMLHeadingElement>(null);
   const [withdrawn, setWithdrawn] = useState<AnswerId | null>(null);
   const gone = answers.some(({ id }) => id === withdrawn) ? null : withdrawn;

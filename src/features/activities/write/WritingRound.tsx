@@ -95,7 +95,6 @@ export function Minimum({ round }: RoundProps) {
   return <MinimumLine words={useMinimumWords(round)} openly={round.openly !== undefined} />;
 }
 
-/** How many are ready: a count that tells nothing of who they are. */
 export function ReadyCount({ round }: RoundProps) {
   return <CountLine counted={round} atLeast={useStage(minimumOf)} silent />;
 }

@@ -2,14 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { CardId } from '../../../model/deck.ts';
 import { groupMark, type Draft } from '../../../model/session/desk.ts';
-import type { Source } from '../../../model/source.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 
-interface Change {
-  readonly text?: string;
-  readonly source?: Source | null;
-  readonly inGroup?: boolean | undefined;
-}
+type Change = Partial<Omit<Draft, 'inGroup'>> & { readonly inGroup?: boolean | undefined };
 
 const empty: Draft = { text: '', source: null };
 /** Typing is kept after this pause: soon enough to lose nothing, seldom enough to keep the desk's history short. */
@@ -79,12 +74,11 @@ export function useDraft(cardId: CardId) {
   }, [edits, cardId]);
 
   useEffect(() => {
-    const onHide = () => keep();
-    globalThis.addEventListener('pagehide', onHide);
-    document.addEventListener('visibilitychange', onHide);
+    const until = new AbortController();
+    globalThis.addEventListener('pagehide', keep, until);
+    document.addEventListener('visibilitychange', keep, until);
     return () => {
-      globalThis.removeEventListener('pagehide', onHide);
-      document.removeEventListener('visibilitychange', onHide);
+      until.abort();
       keep();
     };
   }, [keep]);
