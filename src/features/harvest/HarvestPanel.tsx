@@ -62,7 +62,6 @@ const minutesText: SharedText = {
   write: (session, text, shown) => session.board.setMinutes(text, shown),
 };
 
-/** The notes that everybody keeps together. */
 function Minutes({ canWrite }: { readonly canWrite: boolean }) {
   const t = useMessages('board');
   const minutes = useSessionState((state) => state.board.minutes);

@@ -4,9 +4,7 @@ import type { NotesRecord } from '../../exports/notesRecord.ts';
 import type { Reason } from '../../model/refusal.ts';
 import { fetchReport, type SharedReport } from '../../session/reportLink.ts';
 
-export interface ReadReport extends Omit<SharedReport, 'record'> {
-  readonly record: NotesRecord;
-}
+export type ReadReport = Omit<SharedReport, 'record'> & { readonly record: NotesRecord };
 
 export type Reading =
   | { readonly state: 'fetching' }

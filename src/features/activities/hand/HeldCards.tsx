@@ -23,7 +23,6 @@ export function useForWhom() {
 
 interface HeldCardsProps {
   readonly cardIds: readonly CardId[];
-  /** A card of this hand was laid on the table. */
   readonly onPlayed: () => void;
 }
 

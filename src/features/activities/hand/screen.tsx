@@ -15,7 +15,7 @@ export const screen: ScreenFace = {
   Rest: PlayedOnWall,
 };
 
-/** While everybody chooses from their hand: how many are done, and what is on the table. It does not tell whose it was. */
+/** While everybody chooses: how many are done, and what is on the table. It does not tell whose it was. */
 function WallHand({ deal }: { readonly deal: Deal }) {
   const t = useMessages('screen');
   const atLeast = useStage(minimumOf);

@@ -49,7 +49,7 @@ function allIn(scope: Scope, stage: Stage, board: Board): BallotItemId[] {
   }
 }
 
-/** What one most likely wants to vote on now; null when nothing can be voted on. */
+/** What people most likely want to vote on now; null when nothing can be voted on. */
 export function likelyScope(stage: Stage, board: Board): Scope | null {
   return scopes.find((scope) => itemsIn(scope, stage, board).length > 1) ?? null;
 }

@@ -115,13 +115,8 @@ export function WithdrawQuestion({
   );
 }
 
-interface PublishNowProps {
-  readonly now: boolean;
-  readonly onChange: (now: boolean) => void;
-}
-
 /** Without names a change waits for the next step, unless one wants it at once: then one hears what that shows. */
-function PublishNow({ now, onChange }: PublishNowProps) {
+function PublishNow({ now, onChange }: { readonly now: boolean; readonly onChange: (now: boolean) => void }) {
   const t = useMessages('reveal');
   if (!useStage(isGuarded)) return null;
   return (

@@ -125,13 +125,7 @@ function Results({ cardId, turning }: ResultsProps) {
   );
 }
 
-interface WallNotesProps {
-  readonly answers: readonly Answer[];
-  readonly turning: boolean;
-}
-
-/** Answers as large as fits. */
-function WallNotes({ answers, turning }: WallNotesProps) {
+function WallNotes({ answers, turning }: { readonly answers: readonly Answer[]; readonly turning: boolean }) {
   const wide = useWideScreen();
   const items = useMemo(
     () => answers.map((answer) => ({ id: answer.id, content: <WallNote answer={answer} /> })),

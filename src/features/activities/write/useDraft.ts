@@ -75,8 +75,9 @@ export function useDraft(cardId: CardId) {
 
   useEffect(() => {
     const until = new AbortController();
-    globalThis.addEventListener('pagehide', keep, until);
-    document.addEventListener('visibilitychange', keep, until);
+    const { signal } = until;
+    globalThis.addEventListener('pagehide', keep, { signal });
+    document.addEventListener('visibilitychange', keep, { signal });
     return () => {
       until.abort();
       keep();
