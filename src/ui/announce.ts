@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useCallback } from 'react';
 
 /** Shows a short message and has it read out; `quiet` only has it read out. */
 export type Announce = (text: string, manner?: 'quiet') => void;
@@ -8,4 +8,10 @@ export const AnnounceContext = createContext<Announce>(() => undefined);
 
 export function useAnnounce(): Announce {
   return use(AnnounceContext);
+}
+
+/** Has a short message read out that nobody needs to see. */
+export function useAnnounceQuietly(): (text: string) => void {
+  const announce = useAnnounce();
+  return useCallback((text) => announce(text, 'quiet'), [announce]);
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 
-import { ReportRefused } from '../../features/reading/ReportRefused.tsx';
-import { ReportTerms } from '../../features/reading/ReportTerms.tsx';
+import { ReportRefused, ReportTerms } from '../../features/reading/ReportParts.tsx';
 import { useReport, type ReadReport as Read } from '../../features/reading/useReport.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -19,7 +18,9 @@ export function ReportPage() {
   const token = useFragment();
   usePageTitle(t(($) => $.reading.page));
   return (
-    <ReportShell>{token === '' ? <ReportRefused why="incomplete" /> : <Linked token={token} />}</ReportShell>
+    <ReportShell>
+      {token === '' ? <ReportRefused why="incomplete" /> : <Linked key={token} token={token} />}
+    </ReportShell>
   );
 }
 

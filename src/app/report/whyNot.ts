@@ -1,4 +1,4 @@
-import type { WhyNot } from '../../features/reading/ReportRefused.tsx';
+import type { WhyNot } from '../../features/reading/ReportParts.tsx';
 import type { Reason } from '../../model/refusal.ts';
 
 /** The page to show for a refusal: anything unforeseen is a server that cannot be reached as it should be. */

@@ -3,7 +3,7 @@ import { lazyParts } from '../../ui/lazyParts.ts';
 
 export const { ClosedNotice, TimeInBar, BesideTheBoard, PromiseDialog } = lazyParts([], {
   ClosedNotice: () => import('./ClosedNotice.tsx'),
-  TimeInBar: () => import('../../features/time/TimeInBar.tsx'),
+  TimeInBar: () => import('../../features/time/TimerDisplay.tsx'),
   BesideTheBoard: () => import('./facilitator/BesideTheBoard.tsx'),
   PromiseDialog: () => import('./participant/PromiseDialog.tsx'),
 });

@@ -1,8 +1,8 @@
 /**
- * What an activity shows: the contract on the screens' floor. What it is, `model/activities/activity.ts` says; here are the
- * words and pictures of it, under the same name.
+ * What an activity shows: the contract on the screens' floor. Its rules are in `model/activities/activity.ts`; its
+ * words and pictures are here, under the same name.
  *
- * Its folder, `activities/<name>/`, holds everything that people see of it. It has a file for each of those who look, and
+ * Its folder, `activities/<name>/`, holds everything that people see of it. It has a file for each kind of viewer, and
  * each file exports one object:
  *
  * - `participant.ts`, `participant: ParticipantFace`. Part of the first load, so keep it small: what is not needed at once
@@ -36,11 +36,11 @@ export type Label<Group extends LazyGroup = never> = ($: Readable<TextsWith<Grou
 /** A moment, for those who take part or watch. */
 export interface MomentFace<Now extends Moment = Moment> {
   readonly View: FunctionComponent<{ readonly moment: Now }>;
-  /** Whether the way to one's own answers stands below it. */
+  /** Whether a link to one's own answers is below it. */
   readonly linksToOwn?: true;
 }
 
-/** What an activity left on the table, in sight while no card lies there. */
+/** What an activity left on the table, in sight while there is no card. */
 export interface Rest {
   readonly isThere: (stage: Stage) => boolean;
   readonly View: FunctionComponent;
@@ -53,12 +53,12 @@ export interface ParticipantFace {
   readonly begins: Label;
   /** Whether its view says so itself; then `begins` is for those who look at something else. */
   readonly announcesItself?: true;
-  /** What somebody is doing who is not done; left out where that is told of nobody. */
+  /** The words beside somebody who is not done; left out where they are said of nobody. */
   readonly busy?: Label<'facilitator'>;
   readonly rest?: Rest;
 }
 
-/** What is said before it ends while not everybody is done. */
+/** The words of the question before it ends while not everybody is done. */
 export interface DoubtWords {
   readonly title: string;
   readonly nobody: string;
@@ -69,7 +69,7 @@ export interface DoubtWords {
   readonly anyway: string;
 }
 
-/** What is said of the minimum, without which one can go on when everybody is told. May have the `count`. */
+/** The words about the minimum. Going on without it is possible once everybody is told. May have the `count`. */
 export interface MinimumWords {
   readonly minimum: string;
   readonly waiting: string;
@@ -81,7 +81,7 @@ export interface MinimumWords {
 
 type WordsFor<Words> = ($: Readable<TextsWith<'facilitator'>>) => Words;
 
-/** A moment of an activity, for a facilitator. What comes next, the model says. */
+/** A moment of an activity, for a facilitator. The model says what comes next. */
 export interface FacilitatorMoment<Now extends Moment = Moment> {
   /** The id of what it is about: another one brings itself into sight. Left out where that is the card on the table. */
   readonly about?: (moment: Now) => string;
@@ -95,7 +95,7 @@ export interface FacilitatorMoment<Now extends Moment = Moment> {
   readonly hidesPrompts?: true;
 }
 
-/** An entry of the menu with everything one may want. */
+/** An entry of the menu with all actions. */
 export interface Entry {
   readonly name: string;
   readonly label: Label<'facilitator'>;
@@ -105,7 +105,7 @@ export interface Entry {
   /** The command that it leads to: when that is forbidden, the entry says why. */
   readonly type: CommandType;
   readonly does: Doing;
-  /** Says that it was done, where nothing on one's own screen shows it. */
+  /** Says that it was done, where nothing on the facilitator's own screen shows it. */
   readonly done?: Label<'facilitator'>;
 }
 
@@ -123,18 +123,24 @@ export type ShortcutName =
   | 'programme'
   | 'help';
 
+export interface FormProps {
+  readonly onClose: () => void;
+}
+
 export interface FacilitatorFace {
   readonly moments: { readonly [Kind in MomentKind]?: FacilitatorMoment<MomentOf<Kind>> };
   /** What a facilitator has above and below what participants see, as long as the session runs. */
   readonly Above?: FunctionComponent<{ readonly moment: Moment }>;
   readonly Below?: FunctionComponent<{ readonly moment: Moment }>;
-  /** Asks for what is needed to begin. An action or entry `opens` it by its name. */
+  /** The dialog that asks for what is needed to begin. An action or entry `opens` it by its name. */
   readonly dialog?: {
     readonly name: string;
-    readonly Dialog: FunctionComponent<{ readonly open: boolean; readonly onClose: () => void }>;
+    readonly title: Label<'facilitator'>;
+    readonly size?: 'small';
+    readonly Form: FunctionComponent<FormProps>;
   };
   readonly entries?: readonly Entry[];
-  /** Steps in which what a facilitator says comes before what lies on the table. */
+  /** Steps in which the facilitator's words come before the table. */
   readonly spoken?: readonly StepActivity[];
 }
 
@@ -145,7 +151,7 @@ export interface ScreenFace {
   readonly moments: {
     readonly [Kind in MomentKind]?: FunctionComponent<{ readonly moment: MomentOf<Kind> }>;
   };
-  /** What it left on the table (`ParticipantFace.rest`), on the big screen. */
+  /** `ParticipantFace.rest`, on the big screen. */
   readonly Rest?: FunctionComponent;
   /** Steps in which nobody waits for a card. */
   readonly cardless?: readonly StepActivity[];
@@ -160,6 +166,6 @@ export interface StepLook {
 export type StepLooks = { readonly [Kind in StepActivity]?: StepLook };
 
 export interface OwnFace {
-  /** What the author can still do with an answer, where they find all of their own. */
+  /** What the author can still do with an answer, on the page with all their own answers. */
   readonly Actions: FunctionComponent<{ readonly answer: Answer }>;
 }

@@ -5,7 +5,6 @@ import { partsOf } from './partsOf.ts';
 
 export const facilitators = partsOf(
   import.meta.glob<FacilitatorFace>('./*/facilitator.tsx', { eager: true, import: 'facilitator' }),
-  'facilitator.tsx',
 );
 
 /** What a facilitator can do at a moment; undefined when it is no activity's. */

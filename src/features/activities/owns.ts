@@ -2,7 +2,4 @@
 import type { OwnFace } from './activity.ts';
 import { partsOf } from './partsOf.ts';
 
-export const owns = partsOf(
-  import.meta.glob<OwnFace>('./*/own.tsx', { eager: true, import: 'own' }),
-  'own.tsx',
-);
+export const owns = partsOf(import.meta.glob<OwnFace>('./*/own.tsx', { eager: true, import: 'own' }));

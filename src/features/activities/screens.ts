@@ -9,7 +9,6 @@ import { restsAt } from './registry.ts';
 
 export const screens = partsOf(
   import.meta.glob<ScreenFace>('./*/screen.tsx', { eager: true, import: 'screen' }),
-  'screen.tsx',
 );
 
 /** What the big screen shows at a moment; undefined when it is no activity's. */

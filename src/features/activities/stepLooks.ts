@@ -2,6 +2,6 @@
 import type { StepLooks } from './activity.ts';
 import { partsOf } from './partsOf.ts';
 
-const found = partsOf(import.meta.glob<StepLooks>('./*/step.ts', { eager: true, import: 'step' }), 'step.ts');
+const found = partsOf(import.meta.glob<StepLooks>('./*/step.ts', { eager: true, import: 'step' }));
 
 export const stepLooks: StepLooks = Object.assign({}, ...found) as StepLooks;

@@ -1,14 +1,18 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { CalendarDays, Keyboard } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
+import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
+import { limits } from '../../model/limits.ts';
+import { useSession } from '../../session/hooks.tsx';
+import { letWait, waitingText } from '../../session/tooLongTexts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useHarvestField } from './useHarvestField.ts';
-import { WhenField } from './WhenField.tsx';
 
-export interface HarvestFormProps {
+interface HarvestFormProps {
   readonly item: Harvest;
   /** Whether one has just asked for it, and goes on by typing. */
   readonly takesFocus: boolean;
@@ -50,4 +54,74 @@ export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
       </Button>
     </div>
   );
+}
+
+/** A day as a calendar has it; empty where the text is words. */
+const dayIn = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.exec(text)?.[0] ?? '';
+
+/** The time by which it must be done: a day from the calendar, or words such as "vanaf januari". */
+function WhenField({ item }: { readonly item: Harvest }) {
+  const t = useMessages('board');
+  const { locale } = useLocale();
+  const { value, error, onChange, onFocus, onBlur } = useHarvestField(item, 'when');
+  const [asDay, setAsDay] = useState(dayIn(value) !== '');
+
+  return (
+    <div className="flex flex-col items-start">
+      <div className="w-full">
+        <TextField
+          label={t(($) => $.harvest.when)}
+          type={asDay ? 'date' : 'text'}
+          placeholder={t(($) => $.harvest.whenHint)}
+          value={asDay ? dayIn(value) : formatDay(value, locale)}
+          {...{ onChange, onFocus, onBlur, error }}
+        />
+      </div>
+      <Button
+        variant="quiet"
+        size="small"
+        icon={asDay ? <Keyboard aria-hidden="true" /> : <CalendarDays aria-hidden="true" />}
+        onClick={() => setAsDay(!asDay)}
+      >
+        {asDay ? t(($) => $.harvest.typeInstead) : t(($) => $.harvest.pickDay)}
+      </Button>
+    </div>
+  );
+}
+
+type HarvestField = Exclude<keyof Harvest, 'id' | 'kind' | 'order'>;
+
+const lengths: Readonly<Record<HarvestField, number>> = {
+  text: limits.harvestTextLength,
+  who: limits.harvestFieldLength,
+  when: limits.harvestFieldLength,
+};
+
+/** The name under which a field's too long text waits. */
+export const waitingKey = (item: Harvest, field: HarvestField) => `${item.id}/${field}`;
+
+/** One field of an agreement or action: shared while one types; what others type does not replace it while one is in it. */
+function useHarvestField(item: Harvest, field: HarvestField) {
+  const session = useSession();
+  const t = useMessages();
+  const limit = lengths[field];
+  const [own, setOwn] = useState(() => waitingText(session, waitingKey(item, field)));
+  const value = own ?? item[field];
+  const over = Math.max(0, value.length - limit);
+
+  return {
+    value,
+    limit,
+    error: over > 0 ? t(($) => $.ui.text.over, { count: over }) : undefined,
+    onFocus: () => setOwn(value),
+    onBlur: () => {
+      if (over === 0) setOwn(null);
+    },
+    onChange: (text: string) => {
+      setOwn(text);
+      const fits = text.length <= limit;
+      letWait(session, waitingKey(item, field), fits ? null : text);
+      if (fits) session.board.setHarvest(item.id, field, text);
+    },
+  };
 }

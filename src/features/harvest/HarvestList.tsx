@@ -1,38 +1,27 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 
 import type { Harvest, HarvestKind } from '../../model/board/board.ts';
 import { newHarvestId, type HarvestId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
 import { useSession, useSessionState } from '../../session/hooks.tsx';
-import { useAnnounce } from '../../ui/announce.ts';
+import { useAnnounce, useAnnounceQuietly } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestItem } from './HarvestItem.tsx';
 import { HarvestSection } from './HarvestSection.tsx';
-import { useArrivals } from './useArrivals.ts';
 
-export interface HarvestListProps {
-  readonly kind: HarvestKind;
-  readonly canWrite: boolean;
-}
-
-/** The actions, or the agreements. */
-export function HarvestList({ kind, canWrite }: HarvestListProps) {
+export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; readonly canWrite: boolean }) {
   const session = useSession();
   const t = useMessages('board');
   const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const harvest = useSessionState((state) => state.board.harvest);
   const items = useMemo(() => harvest.filter((item) => item.kind === kind), [harvest, kind]);
   const [added, setAdded] = useState<ReadonlySet<HarvestId>>(new Set());
   const [fresh, setFresh] = useState<HarvestId | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  useArrivals(items, added, () =>
-    announce(
-      t(($) => $.harvest.kind[kind].arrived),
-      'quiet',
-    ),
-  );
+  useArrivals(items, added, () => announceQuietly(t(($) => $.harvest.kind[kind].arrived)));
 
   const add = () => {
     const id = newHarvestId(session.random);
@@ -54,9 +43,7 @@ export function HarvestList({ kind, canWrite }: HarvestListProps) {
       empty={
         items.length > 0
           ? null
-          : canWrite
-            ? t(($) => $.harvest.kind[kind].empty)
-            : t(($) => $.harvest.kind[kind].emptyReadOnly)
+          : t(($) => (canWrite ? $.harvest.kind[kind].empty : $.harvest.kind[kind].emptyReadOnly))
       }
     >
       {items.length > 0 && (
@@ -89,4 +76,15 @@ export function HarvestList({ kind, canWrite }: HarvestListProps) {
       )}
     </HarvestSection>
   );
+}
+
+/** Calls back when somebody else has added an item; items that were there when one came do not count. */
+function useArrivals(items: readonly Harvest[], own: ReadonlySet<HarvestId>, onArrival: () => void): void {
+  const known = useRef<ReadonlySet<HarvestId> | null>(null);
+  const arrived = useEffectEvent(() => onArrival());
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(items.map(({ id }) => id));
+    if (before !== null && items.some(({ id }) => !before.has(id) && !own.has(id))) arrived();
+  }, [items, own]);
 }

@@ -2,12 +2,10 @@ import { useId, type ReactNode } from 'react';
 
 export interface HarvestSectionProps {
   readonly title: string;
-  /** What to say when there is nothing. */
   readonly empty: string | null;
   readonly children?: ReactNode;
 }
 
-/** One kind of harvest under its heading. */
 export function HarvestSection({ title, empty, children }: HarvestSectionProps) {
   const id = useId();
   return (

@@ -40,9 +40,7 @@ export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
       empty={
         insights.length > 0
           ? null
-          : canWrite
-            ? t(($) => $.harvest.insights.empty)
-            : t(($) => $.harvest.insights.emptyReadOnly)
+          : t(($) => (canWrite ? $.harvest.insights.empty : $.harvest.insights.emptyReadOnly))
       }
     >
       {insights.length > 0 && (

@@ -1,27 +1,23 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { drawBoardPicture } from '../../exports/picture/boardPicture.ts';
+import { drawBoardPicture, type BoardPicture } from '../../exports/picture/boardPicture.ts';
 import { toHtml } from '../../exports/html/markup.ts';
+import { pixelsOf } from '../../exports/picture/pixels.ts';
 import { buildRecord } from '../../exports/record.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { drawPng } from '../../ui/drawPng.ts';
+import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { savePng, saveSvg } from './savePicture.ts';
-
-interface PictureDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
 
 /** The board as a picture, to see and to save. */
-export function PictureDialog({ open, onClose }: PictureDialogProps) {
+export function PictureDialog({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {
   const t = useMessages('board');
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.boardMenu.pictureTitle)} size="large">
-      {open && <Picture />}
+      <Picture />
     </Dialog>
   );
 }
@@ -69,4 +65,26 @@ function Picture() {
       </div>
     </div>
   );
+}
+
+/** Gives a picture to the person as a file. Nothing is sent anywhere. */
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it before this task ends.
+  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+}
+
+function saveSvg({ draw }: BoardPicture, name: string): void {
+  save(new Blob([toHtml(draw())], { type: 'image/svg+xml' }), `${name}.svg`);
+}
+
+/** Gives false where the browser cannot draw it. */
+async function savePng(picture: BoardPicture, name: string): Promise<boolean> {
+  const blob = await drawPng(toHtml(picture.draw()), pixelsOf(picture));
+  if (blob !== null) save(blob, `${name}.png`);
+  return blob !== null;
 }

@@ -8,7 +8,6 @@ import type { FileProblem } from './readNotesFile.ts';
 
 export interface ChooseFileProps {
   readonly onFile: (file: File) => void;
-  /** What was wrong with the last file. */
   readonly problem: FileProblem | null;
 }
 
@@ -49,7 +48,7 @@ export function ChooseFile({ onFile, problem }: ChooseFileProps) {
             className="sr-only"
             onChange={(event) => {
               take(event.target.files);
-              // The same file again, once it was mended, is a choice too.
+              // The same file can be chosen again once somebody corrected it.
               event.target.value = '';
             }}
           />

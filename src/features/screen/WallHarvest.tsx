@@ -1,14 +1,36 @@
+import { CalendarDays, CircleCheckBig, Handshake, UserRound, type LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
 
+import { formatDay } from '../../messages/dates.ts';
+import { harvestKinds, type Harvest } from '../../model/board/board.ts';
+import { useSessionState } from '../../session/hooks.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { FittedPages } from '../../ui/wall/FittedPages.tsx';
 import { narrowLevels, type Level } from '../../ui/wall/fitNotes.ts';
-import { useHarvestCounts } from './useHarvestCounts.ts';
-import { useHarvested } from './useHarvested.ts';
+import { FittedPages } from '../../ui/wall/FittedPages.tsx';
 import { useWideScreen } from '../../ui/wall/useWideScreen.ts';
-import { WallPromise } from './WallPromise.tsx';
 
-/** From large to the smallest that can still be read from the back. */
+/** What was agreed so far: agreements, then actions. Those that have no words yet are left out. */
+export function useHarvested(): readonly Harvest[] {
+  const harvest = useSessionState((state) => state.board.harvest);
+  return useMemo(
+    () =>
+      harvestKinds.flatMap((kind) => harvest.filter((one) => one.kind === kind && one.text.trim() !== '')),
+    [harvest],
+  );
+}
+
+/** How many agreements and actions there are, in words; empty when there are none. */
+export function useHarvestCounts(harvested: readonly Harvest[]): string {
+  const t = useMessages('screen');
+  const { locale } = useLocale();
+  const counts = harvestKinds
+    .map((kind) => ({ kind, count: harvested.filter((one) => one.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => t(($) => $.screen.harvested[kind], { count }));
+  return new Intl.ListFormat(locale).format(counts);
+}
+
 const wideLevels: readonly Level[] = [
   { columns: 1, type: 3.6 },
   { columns: 1, type: 3 },
@@ -39,15 +61,70 @@ export function WallHarvest() {
       {items.length > 0 ? (
         <FittedPages items={items} levels={wide ? wideLevels : narrowLevels} />
       ) : (
-        <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1.2)] p-6 text-center">
-          <p className="serif text-[max(2rem,calc(var(--u)*5))] leading-tight">
-            {t(($) => $.screen.nothingAgreed)}
-          </p>
-          <p className="text-[max(1.125rem,calc(var(--u)*2.4))] text-muted">
-            {t(($) => $.screen.nothingAgreedMore)}
-          </p>
-        </div>
+        <LargeWords large={t(($) => $.screen.nothingAgreed)} small={t(($) => $.screen.nothingAgreedMore)} />
       )}
     </section>
+  );
+}
+
+/** An agreement, or an action with who does it and when. Asks for the name or date that an action still lacks. */
+function WallPromise({ harvest }: { readonly harvest: Harvest }) {
+  const t = useMessages('screen');
+  const { locale } = useLocale();
+  const { kind, text } = harvest;
+  const who = harvest.who.trim();
+  const when = formatDay(harvest.when.trim(), locale);
+  const Sign = kind === 'action' ? CircleCheckBig : Handshake;
+  return (
+    <div className="paper flex flex-col gap-[0.25em] px-[0.8em] py-[0.5em] leading-tight">
+      <p className="flex items-center gap-[0.4em] text-[0.6em] font-bold text-action">
+        <Sign aria-hidden="true" className="size-[1.2em] shrink-0" />
+        {t(($) => $.screen.kind[kind])}
+      </p>
+      <p dir="auto" className="line-clamp-6 wrap-anywhere">
+        {text}
+      </p>
+      {(kind === 'action' || who !== '' || when !== '') && (
+        <p className="flex flex-wrap gap-x-[1.4em] text-[0.75em]">
+          <Part icon={UserRound} said={who} asked={kind === 'action' ? t(($) => $.screen.whoAsked) : null} />
+          <Part
+            icon={CalendarDays}
+            said={when}
+            asked={kind === 'action' ? t(($) => $.screen.whenAsked) : null}
+          />
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly icon: LucideIcon;
+  readonly said: string;
+  /** What to ask while nobody said it; null when that does not matter. */
+  readonly asked: string | null;
+}
+
+function Part({ icon: Icon, said, asked }: PartProps) {
+  const words = said === '' ? asked : said;
+  if (words === null) return null;
+  return (
+    <span
+      dir="auto"
+      className={`flex min-w-0 items-center gap-[0.4em] wrap-anywhere ${said === '' ? 'text-muted italic' : 'font-bold'}`}
+    >
+      <Icon aria-hidden="true" className="size-[1.1em] shrink-0 text-muted" />
+      {words}
+    </span>
+  );
+}
+
+/** A few words where there is nothing to show. */
+export function LargeWords({ large, small }: { readonly large: string; readonly small: string }) {
+  return (
+    <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1.2)] p-6 text-center">
+      <p className="serif text-[max(2rem,calc(var(--u)*5))] leading-tight wrap-anywhere">{large}</p>
+      <p className="text-[max(1.125rem,calc(var(--u)*2.4))] wrap-anywhere text-muted">{small}</p>
+    </div>
   );
 }

@@ -1,14 +1,18 @@
-import { useStage } from '../../session/hooks.tsx';
+import { CloudOff } from 'lucide-react';
+
+import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatCode } from '../../model/session/code.ts';
+import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { CodeDisplay } from '../../ui/CodeDisplay.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { addressOf } from './addressOf.ts';
+import { useHarvestCounts, useHarvested } from './WallHarvest.tsx';
 
-/** Before the session begins: how to come in, and how many are. */
+/** Before the session begins: how to come in, and how many are inside. */
 export function Welcome({ joinUrl }: { readonly joinUrl: string }) {
   const t = useMessages('screen');
-  const title = useStage((stage) => stage.title);
-  const code = useStage((stage) => stage.code);
+  const { title, code } = useStage((stage) => stage);
   // The big screen watches too, and is no person.
   const inside = useStage(
     (stage) => Object.values(stage.members).filter(({ role }) => role !== 'observer').length,
@@ -34,6 +38,72 @@ export function Welcome({ joinUrl }: { readonly joinUrl: string }) {
         <QrCode url={joinUrl} className="size-[max(11rem,calc(var(--u)*32))] shadow-raised" />
         <p className="text-[max(1rem,calc(var(--u)*1.8))] text-muted">{t(($) => $.screen.joinScan)}</p>
       </div>
+    </div>
+  );
+}
+
+interface ScreenFooterProps {
+  readonly joinUrl: string;
+  /** Before and after that, the screen itself tells which session this is. */
+  readonly running: boolean;
+}
+
+/** At the bottom: which session this is, how a latecomer gets in, and when the screen is behind. */
+export function ScreenFooter({ joinUrl, running }: ScreenFooterProps) {
+  const t = useMessages('screen');
+  const { kind } = useSession();
+  const connection = useSessionState((state) => state.connection);
+  const { title, code } = useStage((stage) => stage);
+  return (
+    <footer className="flex min-h-[2em] flex-wrap items-center justify-between gap-x-8 gap-y-1 text-[max(0.9375rem,calc(var(--u)*1.5))] text-muted">
+      {/* Always there: a live region that appears together with its text is often not read out. */}
+      <div role="status" className="contents">
+        {connection !== 'online' && (
+          <p className="forced-line flex items-center gap-[0.6em] rounded-card bg-attention-wash px-[1em] py-[0.4em] font-semibold text-attention">
+            <CloudOff aria-hidden="true" className="size-[1.3em] shrink-0" />
+            {t(($) => $.screen[connection])}
+          </p>
+        )}
+      </div>
+      {connection === 'online' && running && <p className="min-w-0 truncate">{title}</p>}
+      {running && kind === 'live' && (
+        <p className="tabular">
+          {addressOf(joinUrl)} · <strong className="text-ink">{formatCode(code)}</strong>
+        </p>
+      )}
+    </footer>
+  );
+}
+
+/** An address as people type it over: without `https://` and without the code behind the #. */
+function addressOf(url: string): string {
+  return url.replace(/^https?:\/\//u, '').replace(/#.*$/u, '');
+}
+
+/** The session is closed: thanks, what came of it, and where to read on. */
+export function Ending() {
+  const t = useMessages('screen');
+  const { locale } = useLocale();
+  const { title, deleteAt } = useStage((stage) => stage);
+  const counts = useHarvestCounts(useHarvested());
+  const date = formatDayOf(deleteAt, locale, timeZone);
+  return (
+    <div className="flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1.8)] text-center">
+      <p className="text-[max(1.25rem,calc(var(--u)*2.4))] text-muted">{title}</p>
+      <p className="serif text-[max(2.5rem,calc(var(--u)*8))] leading-none font-semibold">
+        {t(($) => $.screen.thanks)}
+      </p>
+      {counts !== '' && (
+        <p className="serif max-w-[26em] text-balance text-[max(1.5rem,calc(var(--u)*3.2))] leading-tight">
+          {t(($) => $.screen.thanksHarvest, { counts })}
+        </p>
+      )}
+      <p className="max-w-[30em] text-balance text-[max(1.25rem,calc(var(--u)*2.6))]">
+        {t(($) => $.screen.thanksMore)}
+      </p>
+      <p className="text-[max(1.125rem,calc(var(--u)*2))] text-muted">
+        {t(($) => $.screen.thanksUntil, { date })}
+      </p>
     </div>
   );
 }

@@ -1,17 +1,14 @@
+import { BellRing, OctagonAlert, Pause, TriangleAlert, Volume2, VolumeX } from 'lucide-react';
+
 import type { Timer, Urgency } from '../../model/programme/timer.ts';
 import { useStage } from '../../session/hooks.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { clockText } from './clockText.ts';
-import { UrgencySign } from './UrgencySign.tsx';
-import { useTimerReading } from './useTimerReading.ts';
-
-export interface TimerDisplayProps {
-  /** bar: in a line of text; panel: for who steers; wall: for the back of the room. */
-  readonly size?: 'bar' | 'panel' | 'wall';
-}
+import { clockText, useTimerReading } from './clock.ts';
+import { useSoundOn } from './useSoundOn.ts';
 
 /** The time that is left, for everybody alike. Nothing when no timer was started. */
-export function TimerDisplay({ size = 'bar' }: TimerDisplayProps) {
+export function TimerDisplay({ size = 'bar' }: { readonly size?: keyof typeof sizes }) {
   const timer = useStage((stage) => stage.timer);
   return timer === null ? null : <Reading timer={timer} size={size} />;
 }
@@ -22,6 +19,7 @@ const tones: Readonly<Record<Urgency, string>> = {
   last: 'bg-danger-wash text-danger',
   up: 'bg-danger text-on-danger',
 };
+/** bar: in a line of text; panel: for a facilitator; wall: for the back of the room. */
 const sizes = {
   bar: 'gap-2 px-2.5 py-1 text-xl [&_svg]:size-[0.9em]',
   panel: 'gap-2 px-1.5 py-0.5 text-4xl [&_svg]:size-[0.65em]',
@@ -52,5 +50,58 @@ function Reading({ timer, size }: { readonly timer: Timer; readonly size: keyof 
       {word !== null && <span className={words[size]}>{word}</span>}
       {urgency !== 'up' && <span className="tabular">{clockText(leftMs)}</span>}
     </div>
+  );
+}
+
+interface UrgencySignProps {
+  readonly urgency: Urgency;
+  readonly paused: boolean;
+  /** What is left, as a share of the whole. */
+  readonly share: number;
+}
+
+/** Tells by its shape how pressing the time is, without colours: a pie, a triangle, an octagon, a bell. */
+function UrgencySign({ urgency, paused, share }: UrgencySignProps) {
+  if (urgency === 'up') return <BellRing aria-hidden="true" />;
+  if (paused) return <Pause aria-hidden="true" />;
+  if (urgency === 'last') return <OctagonAlert aria-hidden="true" />;
+  if (urgency === 'soon') return <TriangleAlert aria-hidden="true" />;
+  // A stroke as wide as the radius fills the disc: what is left is the part that is drawn.
+  const whole = 2 * Math.PI * 5;
+  return (
+    <svg aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor">
+      <circle cx="12" cy="12" r="10" strokeWidth="2" />
+      <circle
+        cx="12"
+        cy="12"
+        r="5"
+        strokeWidth="10"
+        strokeDasharray={`${whole * share} ${whole}`}
+        transform="rotate(-90 12 12)"
+      />
+    </svg>
+  );
+}
+
+export function TimeInBar() {
+  return (
+    <div className="ml-auto flex shrink-0 items-center">
+      <TimerDisplay />
+      <SoundSwitch />
+    </div>
+  );
+}
+
+/** Whether one hears that the time is up. For oneself alone. */
+export function SoundSwitch() {
+  const t = useMessages();
+  const [on, setOn] = useSoundOn();
+  return (
+    <IconButton
+      label={t(($) => $.time.sound)}
+      icon={on ? <Volume2 aria-hidden="true" /> : <VolumeX aria-hidden="true" />}
+      aria-pressed={on}
+      onClick={() => setOn(!on)}
+    />
   );
 }

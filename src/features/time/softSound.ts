@@ -1,6 +1,6 @@
 /**
- * Two soft notes, made here: no file, nobody else's server. A browser lets a page sound only after somebody touched it,
- * so the first touch prepares it; a page that nobody touched stays silent, and has its words.
+ * Two soft notes, made here: no file, and no other server. A browser lets a page sound only after somebody touched it,
+ * so the first touch prepares it; a page that nobody touched stays silent, and shows the words.
  */
 let context: AudioContext | null = null;
 
@@ -13,15 +13,13 @@ function prepare(): void {
 /** Gets ready to sound at the next touch or key press, and at every one after it: a phone that slept must wake up. */
 export function prepareOnTouch(): () => void {
   if (typeof AudioContext === 'undefined') return () => undefined;
-  // Whoever touched this page before may hear it at once.
+  // Somebody who touched this page before may hear it at once.
   if (navigator.userActivation?.hasBeenActive) prepare();
-  const options = { capture: true, passive: true };
+  const until = new AbortController();
+  const options = { capture: true, passive: true, signal: until.signal };
   globalThis.addEventListener('pointerdown', prepare, options);
   globalThis.addEventListener('keydown', prepare, options);
-  return () => {
-    globalThis.removeEventListener('pointerdown', prepare, options);
-    globalThis.removeEventListener('keydown', prepare, options);
-  };
+  return () => until.abort();
 }
 
 const notes = [
@@ -50,6 +48,6 @@ export function playSoftly(): void {
   try {
     for (const { hertz, after } of notes) play(context, hertz, context.currentTime + after);
   } catch {
-    // A device without a way to sound has the words.
+    // A device that cannot sound shows the words.
   }
 }

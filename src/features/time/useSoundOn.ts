@@ -5,21 +5,17 @@ import type { LiveSession } from '../../session/liveSession.ts';
 
 const storageKey = 'kt-sound';
 
-type Choice = 'on' | 'off' | null;
+let choice: string | null = null;
+const listeners = new Set<() => void>();
 
-function remembered(): Choice {
+function chosen(): string | null {
   try {
-    const stored = localStorage.getItem(storageKey);
-    return stored === 'on' || stored === 'off' ? stored : null;
+    choice ??= localStorage.getItem(storageKey);
   } catch {
     // Storage can be forbidden (private windows, policies); the choice then lasts as long as the page.
-    return null;
   }
+  return choice;
 }
-
-let choice: Choice | undefined;
-const listeners = new Set<() => void>();
-const chosen = (): Choice => (choice ??= remembered());
 
 function choose(next: 'on' | 'off', kind: LiveSession['kind']): void {
   choice = next;
@@ -38,8 +34,8 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /**
- * Whether this person wants to hear that the time is up, remembered on the device. Until they chose: who runs the session
- * does, others do not, for a room in which twelve phones sound at once is not soft.
+ * Whether this person wants to hear that the time is up, remembered on the device. Until they choose, facilitators
+ * do and others do not: a room in which twelve phones sound at once is not soft.
  */
 export function useSoundOn(): readonly [on: boolean, setOn: (on: boolean) => void] {
   const { kind } = useSession();

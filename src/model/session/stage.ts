@@ -272,6 +272,11 @@ export function deckOf(stage: Stage, card: Card): DeckLabel | undefined {
   return stage.decks.find(({ id }) => id === card.deckId);
 }
 
+/** Whether people wrote to a card, or do so now. */
+export function wasWrittenOn(stage: Stage, cardId: CardId): boolean {
+  return Object.values(stage.rounds).some((round) => round.cardId === cardId);
+}
+
 /** The last round on a card, or null when nobody has written on it yet. */
 export function lastRoundOn(stage: Stage, cardId: CardId): Round | null {
   return roundsInOrder(stage).findLast((round) => round.cardId === cardId) ?? null;

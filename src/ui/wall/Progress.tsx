@@ -1,18 +1,19 @@
 import { ProgressBar } from '../ProgressBar.tsx';
+import { useCountWords, type Counted } from '../useCountWords.ts';
 
 export interface ProgressProps {
   /** What everybody does now. */
   readonly doing: string;
-  /** How many are done, in words. */
-  readonly words: string;
-  readonly ready: number;
-  readonly of: number;
+  readonly counted: Counted;
+  /** How many must be done before anything is shown; 0 for a session with names. */
+  readonly atLeast: number;
   /** What is needed before it is shown, or that a facilitator goes on with less. */
   readonly minimum?: string | null;
 }
 
 /** How many are done with what goes on, large enough for the back of the room. */
-export function Progress({ doing, words, ready, of, minimum = null }: ProgressProps) {
+export function Progress({ doing, counted, atLeast, minimum = null }: ProgressProps) {
+  const words = useCountWords()(counted, atLeast);
   return (
     <div className="mx-auto flex w-full max-w-[calc(var(--u)*84)] flex-col gap-[calc(var(--u)*1)]">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -22,7 +23,7 @@ export function Progress({ doing, words, ready, of, minimum = null }: ProgressPr
         </p>
       </div>
       <div className="[&>*]:h-[max(0.75rem,calc(var(--u)*1.2))]">
-        <ProgressBar value={ready} max={of} label={words} />
+        <ProgressBar value={counted.ready} max={counted.of} label={words} />
       </div>
       {minimum !== null && (
         <p role="status" className="text-[max(1.125rem,calc(var(--u)*1.9))] text-muted">

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 
 import { facilitators } from '../../../features/activities/facilitators.ts';
 import { ProgrammeBar } from '../../../features/programme/ProgrammeBar.tsx';
@@ -8,6 +8,8 @@ import { CloseDialog } from '../../../features/steer/session-menu/CloseDialog.ts
 import { ShortcutsDialog } from '../../../features/steer/shortcuts/ShortcutsDialog.tsx';
 import { SteerBar } from '../../../features/steer/next/SteerBar.tsx';
 import { useStage } from '../../../session/hooks.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useMessages } from '../../../ui/language/useMessages.ts';
 
 export interface FacilitatorSteerProps {
   /** Whether there is room for the steps beside each other. */
@@ -20,6 +22,7 @@ export interface FacilitatorSteerProps {
 
 /** Steering, with everything it may open: the programme, what an activity asks before it begins, the end, the list of keys. */
 export function FacilitatorSteer({ wide, onPeople, onTimer, ...rest }: FacilitatorSteerProps) {
+  const t = useMessages('facilitator');
   const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
   const stepGo = useStepGo();
   const [dialog, setDialog] = useState<string | null>(null);
@@ -39,7 +42,20 @@ export function FacilitatorSteer({ wide, onPeople, onTimer, ...rest }: Facilitat
       />
       <ProgrammeDialog open={dialog === 'programme'} onClose={close} stepGo={stepGo} />
       {facilitators.map(
-        ({ dialog: ask }) => ask && <ask.Dialog key={ask.name} open={dialog === ask.name} onClose={close} />,
+        ({ dialog: asked }) =>
+          asked && (
+            // Around the dialog: one that opens before its form is there has nothing to give focus to.
+            <Suspense key={asked.name} fallback={null}>
+              <Dialog
+                open={dialog === asked.name}
+                onClose={close}
+                title={t(asked.title)}
+                size={asked.size ?? 'regular'}
+              >
+                <asked.Form onClose={close} />
+              </Dialog>
+            </Suspense>
+          ),
       )}
       <CloseDialog open={dialog === 'close'} onClose={close} />
       <ShortcutsDialog open={dialog === 'keys'} onClose={close} />

@@ -1,15 +1,15 @@
 import type { Checkin, CheckinResult } from '../../../model/activities/checkin/checkin.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { CheckinHeading } from './CheckinHeading.tsx';
-import { CountBars } from './CountBars.tsx';
-import { peopleIn, sizeOf } from './results.ts';
+import { Bar } from '../../../ui/Bar.tsx';
+import { CheckinHeading } from './CheckinLines.tsx';
+import { Value } from './Value.tsx';
 
-export interface CheckinResultsProps {
+interface CheckinResultsProps {
   readonly checkin: Checkin;
   readonly results: readonly CheckinResult[];
 }
 
-/** What everybody gave, never who gave what. */
+/** What everybody gave, without who gave it. */
 export function CheckinResults({ checkin, results }: CheckinResultsProps) {
   const t = useMessages('checkin');
   const people = peopleIn(results);
@@ -44,4 +44,36 @@ export function CheckinResults({ checkin, results }: CheckinResultsProps) {
       )}
     </section>
   );
+}
+
+/** How often each face or number was given, in words and as a bar. As large as the type around it. */
+export function CountBars({ results }: Pick<CheckinResultsProps, 'results'>) {
+  const t = useMessages('checkin');
+  const most = Math.max(1, ...results.map(({ count }) => count));
+  return (
+    <ul className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-[0.75em] gap-y-[0.45em]">
+      {results.map(({ value, count }) => (
+        <li key={value} className="col-span-full grid grid-cols-subgrid items-center">
+          <span className="tabular flex items-center gap-[0.5em] font-semibold">
+            <Value value={value} />
+          </span>
+          <Bar share={count / most} className="h-[0.6em]" />
+          <span className={`tabular text-right ${count === 0 ? 'text-muted' : 'font-semibold'}`}>
+            {t(($) => $.checkin.results.times, { count })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many gave something. */
+export function peopleIn(results: readonly CheckinResult[]): number {
+  return results.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** How large a word is drawn by how often it was given: from 1 for once to 2 for the most often. */
+export function sizeOf(count: number, results: readonly CheckinResult[]): number {
+  const most = Math.max(...results.map((result) => result.count));
+  return most > 1 ? 1 + (count - 1) / (most - 1) : 1;
 }

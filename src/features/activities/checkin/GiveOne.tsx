@@ -5,15 +5,17 @@ import {
   faces,
   fittingFor,
   givenIn,
+  highestNumber,
   wordLength,
   type Checkin,
+  type CheckinKind,
 } from '../../../model/activities/checkin/checkin.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { Choosing } from './Choosing.tsx';
-import { FaceSign } from './FaceSign.tsx';
-import { useValueWords } from './useValueWords.ts';
+import { OneOf } from './OneOf.tsx';
+import { FaceSign, Value } from './Value.tsx';
 
 /** What one gives: laid on the table face down, taken back to change it, or passed. */
 export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
@@ -55,7 +57,12 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
       {given === null ? (
         <Choosing kind={kind} value={draft} onChange={onChange} error={tooLong} />
       ) : (
-        <Given value={given} />
+        <div className="paper flex flex-col gap-1.5 p-4">
+          <p className="eyebrow">{t(($) => $.checkin.mine)}</p>
+          <p className="flex items-center gap-3 text-2xl font-semibold">
+            <Value value={given} />
+          </p>
+        </div>
       )}
       <Button
         ref={button}
@@ -81,17 +88,55 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
   );
 }
 
-function Given({ value }: { readonly value: string | number }) {
+interface ChoosingProps {
+  readonly kind: CheckinKind;
+  readonly value: string | number | null;
+  readonly onChange: (value: string | number) => void;
+  readonly error: string | undefined;
+}
+
+const numbers = Array.from({ length: highestNumber }, (_, index) => index + 1);
+
+/** Writing a word, or choosing a face or a number. */
+function Choosing({ kind, value, onChange, error }: ChoosingProps) {
   const t = useMessages('checkin');
-  const wordsOf = useValueWords();
-  const face = faces.find((one) => one === value);
-  return (
-    <div className="paper flex flex-col gap-1.5 p-4">
-      <p className="eyebrow">{t(($) => $.checkin.mine)}</p>
-      <p className="flex items-center gap-3 text-2xl font-semibold">
-        {face !== undefined && <FaceSign face={face} />}
-        <span className="min-w-0 wrap-anywhere">{wordsOf(value)}</span>
-      </p>
-    </div>
-  );
+  const label = t(($) => $.checkin.label[kind]);
+  switch (kind) {
+    case 'word':
+      return (
+        <TextField
+          label={label}
+          hint={t(($) => $.checkin.wordHint, { most: wordLength })}
+          value={String(value ?? '')}
+          error={error}
+          autoComplete="off"
+          className="text-lg"
+          onChange={onChange}
+        />
+      );
+    case 'face':
+      return (
+        <OneOf
+          label={label}
+          options={faces.map((face) => ({
+            value: face,
+            label: t(($) => $.checkin.faces[face]),
+            sign: <FaceSign face={face} />,
+          }))}
+          value={value}
+          onChange={onChange}
+        />
+      );
+    case 'number':
+      return (
+        <OneOf
+          label={label}
+          hint={t(($) => $.checkin.numberHint)}
+          layout="grid-cols-5"
+          options={numbers.map((number) => ({ value: number, label: String(number) }))}
+          value={value}
+          onChange={onChange}
+        />
+      );
+  }
 }

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-export interface OneOfProps<Value extends string | number> {
+interface OneOfProps<Value extends string | number> {
   readonly label: string;
   readonly hint?: string;
   readonly options: readonly {
@@ -10,7 +10,7 @@ export interface OneOfProps<Value extends string | number> {
   }[];
   readonly value: string | number | null;
   readonly onChange: (value: Value) => void;
-  /** How they lie beside each other; left out: each on a line. */
+  /** The grid that they are in; left out: each on a line. */
   readonly layout?: string;
 }
 

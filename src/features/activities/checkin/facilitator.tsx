@@ -4,13 +4,12 @@ import { Suspense } from 'react';
 import { lazyParts } from '../../../ui/lazyParts.ts';
 import type { FacilitatorFace } from '../activity.ts';
 
-const { CheckinPanel, KeepInNotes, OpenCheckinDialog } = lazyParts(['checkin'], {
+const { CheckinForm, CheckinPanel, KeepInNotes } = lazyParts(['checkin'], {
   CheckinPanel: () => import('./CheckinPanel.tsx'),
-  KeepInNotes: () => import('./KeepInNotes.tsx'),
-  OpenCheckinDialog: () => import('./OpenCheckinDialog.tsx'),
+  KeepInNotes: () => import('./CheckinPanel.tsx'),
+  CheckinForm: () => import('./CheckinPanel.tsx'),
 });
 
-/** Steering a check-in: opening it, breaking it off, and whether it is in the notes. */
 export const facilitator: FacilitatorFace = {
   moments: {
     'checking-in': {
@@ -24,26 +23,18 @@ export const facilitator: FacilitatorFace = {
     'checked-in': { about: ({ checkin }) => checkin.id },
   },
   Above: ({ moment }) =>
-    moment.kind === 'checking-in' ? (
+    moment.kind === 'checking-in' && (
       <Suspense fallback={null}>
         <CheckinPanel key={moment.checkin.id} checkin={moment.checkin} />
       </Suspense>
-    ) : null,
+    ),
   Below: ({ moment }) =>
-    moment.kind === 'checked-in' ? (
+    moment.kind === 'checked-in' && (
       <Suspense fallback={null}>
         <KeepInNotes checkin={moment.checkin} />
       </Suspense>
-    ) : null,
-  dialog: {
-    name: 'checkin',
-    Dialog: (props) =>
-      props.open ? (
-        <Suspense fallback={null}>
-          <OpenCheckinDialog {...props} />
-        </Suspense>
-      ) : null,
-  },
+    ),
+  dialog: { name: 'checkin', title: ($) => $.checkinPanel.entry, Form: CheckinForm },
   entries: [
     {
       name: 'checkin',

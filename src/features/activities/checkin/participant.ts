@@ -3,7 +3,6 @@ import type { ParticipantFace } from '../activity.ts';
 
 const { MyCheckin } = lazyParts(['checkin'], { MyCheckin: () => import('./MyCheckin.tsx') });
 
-/** Checking in or out: giving a word, a face or a number, then what everybody gave. */
 export const participant: ParticipantFace = {
   moments: { 'checking-in': { View: MyCheckin }, 'checked-in': { View: MyCheckin } },
   begins: ($) => $.table.newCheckin,

@@ -1,19 +1,28 @@
-import { useEffect, useRef, useState } from 'react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useRef, useState } from 'react';
 
 import type { CardId } from '../../../model/deck.ts';
 import { useSessionState } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounce, useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { CardFace } from '../../../ui/CardFace.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { HandFan } from './HandFan.tsx';
-import { useReadCards, type ReadCard } from './useReadCards.ts';
+import { useOnChange } from '../../../ui/useOnChange.ts';
+import { useReadCards, type ReadCard } from './PlayedCards.tsx';
 
-export interface HeldCardsProps {
+/** Whose hand it is, as a command says it; oneself is left out. */
+export function useForWhom() {
+  const viewer = useSessionState((state) => state.viewer);
+  const { memberId } = useWriter();
+  return memberId === viewer ? {} : { memberId };
+}
+
+interface HeldCardsProps {
   readonly cardIds: readonly CardId[];
-  /** A card of this hand lies on the table now. */
   readonly onPlayed: () => void;
 }
 
@@ -21,29 +30,29 @@ export interface HeldCardsProps {
 export function HeldCards({ cardIds, onPlayed }: HeldCardsProps) {
   const t = useMessages('hand');
   const announce = useAnnounce();
-  const viewer = useSessionState((state) => state.viewer);
-  const { memberId } = useWriter();
+  const announceQuietly = useAnnounceQuietly();
+  const forWhom = useForWhom();
   const cards = useReadCards(cardIds);
   const { busy, refused, ask } = useAsk();
   const [wanted, setAt] = useState(0);
   const at = Math.min(wanted, cards.length - 1);
   const card = cards[at];
-  useCardInFront(card, at, cards.length);
+  useOnChange(card?.id, () => {
+    if (card === undefined) return;
+    const { label, question } = card;
+    const words = { position: at + 1, total: cards.length, card: label, question };
+    announceQuietly(t(($) => $.hand.shown, words));
+  });
   if (card === undefined) return null;
 
   const cardId = card.id;
-  const forWhom = memberId === viewer ? {} : { memberId };
   const play = async () => {
     if (!(await ask({ type: 'hand.play', cardId, ...forWhom }))) return;
     announce(t(($) => $.hand.played));
     onPlayed();
   };
   const swap = async () => {
-    if (await ask({ type: 'hand.swap', cardId, ...forWhom }))
-      announce(
-        t(($) => $.hand.swapped),
-        'quiet',
-      );
+    if (await ask({ type: 'hand.swap', cardId, ...forWhom })) announceQuietly(t(($) => $.hand.swapped));
   };
   const putBack = async () => {
     if (await ask({ type: 'hand.putBack', cardId, ...forWhom })) announce(t(($) => $.hand.laidBack));
@@ -70,18 +79,78 @@ export function HeldCards({ cardIds, onPlayed }: HeldCardsProps) {
   );
 }
 
-/** Reads out the card that came to the front. */
-function useCardInFront(card: ReadCard | undefined, at: number, total: number): void {
+interface HandFanProps {
+  readonly cards: readonly ReadCard[];
+  /** Which card is in front, counted from 0. */
+  readonly at: number;
+  readonly onLeaf: (at: number) => void;
+}
+
+const degreesApart = 5;
+/** A finger that went less far did not mean to leaf. */
+const swipePx = 40;
+
+/** Cards as one holds them: one in front, the others behind it. Leafs by swipe and by button. */
+function HandFan({ cards, at, onLeaf }: HandFanProps) {
   const t = useMessages('hand');
-  const announce = useAnnounce();
-  const before = useRef(card?.id);
-  useEffect(() => {
-    if (card === undefined || before.current === card.id) return;
-    before.current = card.id;
-    const { label, question } = card;
-    announce(
-      t(($) => $.hand.shown, { position: at + 1, total, card: label, question }),
-      'quiet',
-    );
-  }, [card, at, total, announce, t]);
+  const pressedAt = useRef<number | null>(null);
+  const leaf = (step: 1 | -1) => {
+    const next = at + step;
+    if (next >= 0 && next < cards.length) onLeaf(next);
+  };
+  return (
+    <div role="group" aria-label={t(($) => $.hand.title)}>
+      <div
+        className="grid touch-pan-y grid-cols-[minmax(0,1fr)] overflow-x-clip px-5 pt-4 pb-3"
+        onPointerDown={({ clientX }) => {
+          pressedAt.current = clientX;
+        }}
+        onPointerUp={({ clientX }) => {
+          const moved = clientX - (pressedAt.current ?? clientX);
+          pressedAt.current = null;
+          if (Math.abs(moved) >= swipePx) leaf(moved < 0 ? 1 : -1);
+        }}
+      >
+        {cards.map(({ id, ...words }, index) => {
+          const fromFront = index - at;
+          const front = fromFront === 0;
+          return (
+            <div
+              key={id}
+              inert={!front}
+              aria-hidden={!front}
+              className={`settle origin-[50%_140%] select-none [grid-area:1/1] *:h-full ${front ? '' : '[&_article>*]:invisible'}`}
+              style={{
+                rotate: `${fromFront * degreesApart}deg`,
+                zIndex: cards.length - Math.abs(fromFront),
+              }}
+            >
+              <CardFace {...words} headingLevel={3} dimmed={!front} />
+            </div>
+          );
+        })}
+      </div>
+      {cards.length > 1 && (
+        <div className="flex items-center justify-center gap-3">
+          <IconButton
+            variant="secondary"
+            label={t(($) => $.hand.previous)}
+            icon={<ChevronLeft aria-hidden="true" />}
+            aria-disabled={at === 0}
+            onClick={() => leaf(-1)}
+          />
+          <p className="tabular min-w-28 text-center">
+            {t(($) => $.hand.position, { position: at + 1, total: cards.length })}
+          </p>
+          <IconButton
+            variant="secondary"
+            label={t(($) => $.hand.next)}
+            icon={<ChevronRight aria-hidden="true" />}
+            aria-disabled={at === cards.length - 1}
+            onClick={() => leaf(1)}
+          />
+        </div>
+      )}
+    </div>
+  );
 }

@@ -1,20 +1,19 @@
 import { HandHelping } from 'lucide-react';
 
 import type { FacilitatorFace } from '../activity.ts';
-import { DealDialog } from './DealDialog.tsx';
-import { DealPanel } from './DealPanel.tsx';
+import { DealForm, DealPanel } from './DealPanel.tsx';
 
 /** Steering hands: dealing, collecting them, and what was laid on the table. */
 export const facilitator: FacilitatorFace = {
   moments: {
     hand: {
       about: ({ deal }) => deal.id,
-      // Who deals has no hand.
+      // The one who deals has no hand.
       onlySteers: true,
     },
   },
   Above: DealPanel,
-  dialog: { name: 'deal', Dialog: DealDialog },
+  dialog: { name: 'deal', title: ($) => $.dealPanel.title, size: 'small', Form: DealForm },
   entries: [
     {
       name: 'deal',

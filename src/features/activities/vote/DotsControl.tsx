@@ -4,10 +4,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { Full } from './budget.ts';
-import { DotRow } from './DotRow.tsx';
 
-export interface DotsControlProps {
-  /** A short name of what the dots go to. */
+interface DotsControlProps {
   readonly name: string;
   readonly dots: number;
   readonly perItem: number;
@@ -56,5 +54,19 @@ export function DotsControl({ name, dots, perItem, full, onGive }: DotsControlPr
         onClick={() => onGive(1)}
       />
     </div>
+  );
+}
+
+/** Dots as dots: those that are given, and the places that are still empty. The number is said elsewhere. */
+export function DotRow({ filled, empty = 0 }: { readonly filled: number; readonly empty?: number }) {
+  return (
+    <span aria-hidden="true" className="inline-flex flex-wrap items-center gap-1">
+      {Array.from({ length: filled + empty }, (_, index) => (
+        <span
+          key={index}
+          className={`keeps-colour size-3.5 rounded-full border-2 border-action ${index < filled ? 'bg-action' : ''}`}
+        />
+      ))}
+    </span>
   );
 }

@@ -17,7 +17,6 @@ export function budgetOf(vote: Vote, ballot: Ballot | undefined): Budget {
   return { given, left: Math.max(0, Math.min(vote.dots, vote.items.length * vote.perItem) - spent) };
 }
 
-/** The dots that count on one item. */
 export const dotsOn = ({ given }: Budget, id: BallotItemId): number => given.get(id) ?? 0;
 
 /** Why no dot can be added to an item; null when one can. */

@@ -1,11 +1,9 @@
 import { Vote } from 'lucide-react';
 
-import type { Moment } from '../../../model/programme/moment.ts';
 import type { FacilitatorFace } from '../activity.ts';
-import { OpenVoteDialog } from './OpenVoteDialog.tsx';
+import { VoteForm } from './VoteForm.tsx';
 import { VotePanel } from './VotePanel.tsx';
 
-/** Steering a vote: opening it, ending it, and voting again beside the outcome. */
 export const facilitator: FacilitatorFace = {
   moments: {
     voting: {
@@ -18,9 +16,9 @@ export const facilitator: FacilitatorFace = {
     },
     voted: { about: ({ vote }) => vote.id },
   },
-  Above: panelAt('voting'),
-  Below: panelAt('voted'),
-  dialog: { name: 'vote', Dialog: OpenVoteDialog },
+  Above: ({ moment }) => moment.kind === 'voting' && <VotePanel vote={moment.vote} />,
+  Below: ({ moment }) => moment.kind === 'voted' && <VotePanel vote={moment.vote} />,
+  dialog: { name: 'vote', title: ($) => $.votePanel.open, Form: VoteForm },
   entries: [
     {
       name: 'vote',
@@ -32,9 +30,3 @@ export const facilitator: FacilitatorFace = {
     },
   ],
 };
-
-function panelAt(kind: Moment['kind']) {
-  return function PanelThen({ moment }: { readonly moment: Moment }) {
-    return moment.kind === kind ? <VotePanel /> : null;
-  };
-}

@@ -3,7 +3,6 @@ import type { ParticipantFace } from '../activity.ts';
 
 const { MyVote } = lazyParts(['vote'], { MyVote: () => import('./MyVote.tsx') });
 
-/** Voting: a ballot while it is open, then the outcome. */
 export const participant: ParticipantFace = {
   moments: { voting: { View: MyVote }, voted: { View: MyVote } },
   begins: ($) => $.table.newVote,

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 import { handedIn } from '../../../model/session/desk.ts';
 import { newDeskAnswerId } from '../../../model/ids.ts';
@@ -10,23 +10,20 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SourcePicker } from '../../../ui/SourcePicker.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { InGroupCheck } from './InGroupCheck.tsx';
-import { TypedElsewhere } from './TypedElsewhere.tsx';
 import { useDraft } from './useDraft.ts';
-import { useShowWhole } from './useShowWhole.ts';
-import { useWhyNotIn } from './useWhyNotIn.ts';
 
 /** Where one writes: the text, where it comes from, and laying it on the table face down. */
 export function AnswerForm({ round }: { readonly round: Round }) {
   const t = useMessages();
-  const announce = useAnnounce();
+  const announceQuietly = useAnnounceQuietly();
   const { random } = useSession();
   const { desk, edits } = useWriter();
   const offline = useSessionState((state) => state.connection === 'offline');
   const kept = useSessionState((state) => state.keptOnDevice !== false);
-  const { draft, change, clear, onFocus, onBlur, ...other } = useDraft(round.cardId);
+  const { draft, change, clear, onFocus, onBlur, ...elsewhere } = useDraft(round.cardId);
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
   useShowWhole(form);
@@ -39,10 +36,7 @@ export function AnswerForm({ round }: { readonly round: Round }) {
     const id = newDeskAnswerId(random);
     edits.handIn({ ...draft, id, roundId: round.id, cardId: round.cardId, text });
     clear();
-    announce(
-      t(($) => $.round.handedIn),
-      'quiet',
-    );
+    announceQuietly(t(($) => $.round.handedIn));
     field.current?.focus();
   };
 
@@ -72,7 +66,7 @@ export function AnswerForm({ round }: { readonly round: Round }) {
         onBlur={onBlur}
         enterKeyHint="enter"
       />
-      <TypedElsewhere {...other} />
+      <TypedElsewhere {...elsewhere} />
       <SourcePicker value={draft.source} onChange={(source) => change({ source })} />
       <InGroupCheck inGroup={draft.inGroup === true} onChange={(inGroup) => change({ inGroup })} />
       {/* However long the text, with the keyboard of a phone open the button stays above it. */}
@@ -86,4 +80,60 @@ export function AnswerForm({ round }: { readonly round: Round }) {
       </p>
     </form>
   );
+}
+
+/** Why a text cannot be laid on the table now; undefined when it can. */
+function useWhyNotIn(round: Round, text: string, count: number): string | undefined {
+  const t = useMessages();
+  if (round.locked) return t(($) => $.refusals['time-up']);
+  if (count >= limits.answersPerRound) return t(($) => $.round.handInFull, { count });
+  if (text === '') return t(($) => $.round.handInEmpty);
+  return text.length > limits.answerLength ? t(($) => $.round.handInTooLong) : undefined;
+}
+
+type TypedElsewhereProps = Pick<ReturnType<typeof useDraft>, 'elsewhere' | 'addElsewhere' | 'dropElsewhere'>;
+
+/** What the same person typed in another window, so that neither text is lost. */
+function TypedElsewhere({ elsewhere, addElsewhere, dropElsewhere }: TypedElsewhereProps) {
+  const t = useMessages();
+  if (elsewhere === '') return null;
+  return (
+    <Notice
+      live
+      title={t(($) => $.round.elsewhere)}
+      actions={
+        <>
+          <Button size="small" onClick={addElsewhere}>
+            {t(($) => $.round.elsewhereAdd)}
+          </Button>
+          <Button size="small" variant="quiet" onClick={dropElsewhere}>
+            {t(($) => $.round.elsewhereDrop)}
+          </Button>
+        </>
+      }
+    >
+      <p className="line-clamp-4 wrap-anywhere whitespace-pre-wrap">{elsewhere}</p>
+    </Notice>
+  );
+}
+
+/**
+ * Brings a whole form into sight when the keyboard of a phone opens under it: what is asked, the field and the button,
+ * and not only the line that is typed.
+ */
+function useShowWhole(form: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const viewport = globalThis.visualViewport;
+    if (viewport === null) return;
+    let height = viewport.height;
+    const onResize = () => {
+      const shrunk = viewport.height < height;
+      height = viewport.height;
+      const element = form.current;
+      if (!shrunk || element === null || !element.contains(document.activeElement)) return;
+      element.scrollIntoView({ block: 'start' });
+    };
+    viewport.addEventListener('resize', onResize);
+    return () => viewport.removeEventListener('resize', onResize);
+  }, [form]);
 }

@@ -11,7 +11,7 @@ import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 
-/** For who runs the session: the menu of an answer, with which it can be taken from everybody's sight. */
+/** For a facilitator: the menu of an answer, with which it can be taken from everybody's sight. */
 export function HideAnswer({ answer }: { readonly answer: Answer }) {
   const t = useMessages('facilitator');
   const [open, setOpen] = useState(false);
@@ -29,28 +29,15 @@ export function HideAnswer({ answer }: { readonly answer: Answer }) {
           },
         ]}
       />
-      <HideAnswerDialog open={open} answer={answer} onClose={close} />
+      <Dialog open={open} onClose={close} title={t(($) => $.hideAnswer.title)}>
+        <HideForm answer={answer} onClose={close} />
+      </Dialog>
     </>
   );
 }
 
-interface HideAnswerDialogProps {
-  readonly open: boolean;
-  readonly answer: Answer;
-  readonly onClose: () => void;
-}
-
-/** Before an answer is hidden: why, since its author will read that. */
-export function HideAnswerDialog({ open, answer, onClose }: HideAnswerDialogProps) {
-  const t = useMessages('facilitator');
-  return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.hideAnswer.title)}>
-      <HideForm answer={answer} onClose={onClose} />
-    </Dialog>
-  );
-}
-
-function HideForm({ answer, onClose }: Omit<HideAnswerDialogProps, 'open'>) {
+/** Asks why an answer is hidden, since its author will read that. */
+function HideForm({ answer, onClose }: { readonly answer: Answer; readonly onClose: () => void }) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();

@@ -1,26 +1,38 @@
-import { Suspense } from 'react';
+import { lazy, Suspense, use, useEffect } from 'react';
 
-import type { Round } from '../../../model/session/stage.ts';
+import { lastRoundOn, type Round } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useJustRevealed } from '../../../session/useJustRevealed.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
+import { CardBack } from '../../../ui/CardBack.tsx';
+import { CardFace } from '../../../ui/CardFace.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { Loading } from '../../../ui/Loading.tsx';
+import { CatalogueContext } from '../../../ui/language/CatalogueContext.ts';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { AfterReveal, useFetchAhead } from './laterParts.ts';
-import { Minimum, ReadyCount } from './ReadyLine.tsx';
-import { SpotlightCard } from './SpotlightCard.tsx';
-import { useRoundNews } from './useRoundNews.ts';
-import { useSpotlight } from './useSpotlight.ts';
-import { WritingRound } from './WritingRound.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
+import { RevealFlip } from '../../../ui/RevealFlip.tsx';
+import { useOnChange } from '../../../ui/useOnChange.ts';
+import { useFacedCard } from './useFacedCard.ts';
+import { Minimum, ReadyCount, WritingRound } from './WritingRound.tsx';
 
-/** One thing at a time: the card, then one's answer, then what lies on the table. */
+/** One thing at a time: the card, then one's answer, then what is on the table. */
 export function MyRound() {
   const t = useMessages();
-  const { card, round } = useSpotlight();
-  const closed = useStage((stage) => stage.phase === 'closed');
-  useRoundNews();
+  const announceQuietly = useAnnounceQuietly();
+  const stage = useStage((whole) => whole);
+  const { spotlight: cardId, faceDown } = stage;
+  const card = useFacedCard(cardId);
+  const round = cardId === null ? null : lastRoundOn(stage, cardId);
+  const closed = stage.phase === 'closed';
+  // Focus stays where it is: somebody may be typing.
+  useOnChange(round === null ? '' : `${round.id}/${round.state}`, () => {
+    if (round === null) return;
+    const words = { card: card?.label ?? '' };
+    announceQuietly(t(($) => (round.state === 'open' ? $.round.opened : $.round.revealed), words));
+  });
   useFetchAhead();
-  if (card === undefined)
+  if (card === null)
     return (
       <EmptyState title={closed ? t(($) => $.round.waitingClosed) : t(($) => $.round.waitingTitle)}>
         {closed ? null : t(($) => $.round.waiting)}
@@ -28,16 +40,21 @@ export function MyRound() {
     );
   return (
     <div className="flex flex-col gap-5">
-      <SpotlightCard card={card} />
-      <Moment round={round} />
+      <RevealFlip
+        // Another card is not the same one turned over.
+        key={cardId}
+        revealed={!faceDown}
+        back={<CardBack theme={card.theme} label={t(($) => $.round.faceDown)} />}
+        front={<CardFace {...card} headingLevel={2} />}
+      />
+      <UnderCard round={round} faceDown={faceDown} />
     </div>
   );
 }
 
-function Moment({ round }: { readonly round: Round | null }) {
+function UnderCard({ round, faceDown }: { readonly round: Round | null; readonly faceDown: boolean }) {
   const t = useMessages();
   const observes = useViewer().role === 'observer';
-  const faceDown = useStage((stage) => stage.faceDown);
   const justRevealed = useJustRevealed(round);
   if (faceDown) return <p className="text-muted">{t(($) => $.round.faceDownMore)}</p>;
   if (round === null) return <p className="text-muted">{t(($) => $.round.reading)}</p>;
@@ -47,13 +64,33 @@ function Moment({ round }: { readonly round: Round | null }) {
         <AfterReveal round={round} justRevealed={justRevealed} />
       </Suspense>
     );
-  if (observes)
-    return (
-      <>
-        <p>{t(($) => $.round.observing)}</p>
-        <Minimum round={round} />
-        <ReadyCount round={round} />
-      </>
-    );
-  return <WritingRound round={round} />;
+  if (!observes) return <WritingRound round={round} />;
+  return (
+    <>
+      <p>{t(($) => $.round.observing)}</p>
+      <Minimum round={round} />
+      <ReadyCount round={round} />
+    </>
+  );
+}
+
+// What is not needed to write a first answer is fetched while one writes: a reveal must not wait for the network.
+const loadAfterReveal = () => import('./AfterReveal.tsx');
+const AfterReveal = lazy(async () => ({ default: (await loadAfterReveal()).AfterReveal }));
+
+/** Long enough after a page appeared for what it shows first to have arrived. */
+const calmMs = 2_000;
+
+/** Fetches what comes after the reveal, in a calm moment. */
+function useFetchAhead(): void {
+  const catalogue = use(CatalogueContext);
+  const { locale } = useLocale();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // Failing is no matter: showing it tries again.
+      loadAfterReveal().catch(() => undefined);
+      void catalogue?.fetchAhead('reveal', locale);
+    }, calmMs);
+    return () => clearTimeout(timer);
+  }, [catalogue, locale]);
 }

@@ -1,18 +1,16 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
 import type { CardId } from '../../../model/deck.ts';
 import type { AnswerId, RoundId } from '../../../model/ids.ts';
-import type { Answer } from '../../../model/session/stage.ts';
-import { useForbidden, useSessionState, useStage } from '../../../session/hooks.tsx';
+import { answersTo, type Answer } from '../../../model/session/stage.ts';
+import { useForbidden, useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
 import { AnswerNote } from '../../../ui/AnswerNote.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { HiddenTrace } from './HiddenTrace.tsx';
-import { KeepInGroup } from './KeepInGroup.tsx';
-import { PendingChange } from './PendingChange.tsx';
-import { OwnAnswerActions } from './OwnAnswerActions.tsx';
+import { KeepInGroup, OwnAnswerActions, PendingChange } from './OwnAnswer.tsx';
 
-// Only who runs the session hides, so only they fetch it.
+// Only a facilitator hides, so only they fetch it.
 const HideAnswer = lazy(async () => ({ default: (await import('./HideAnswer.tsx')).HideAnswer }));
 
 /** They turn over together; a few milliseconds apart is enough to see that they are many. */
@@ -20,22 +18,16 @@ const staggerMs = 40;
 
 interface RevealedAnswersProps {
   readonly cardId: CardId;
-  /** The round that was revealed before one's eyes: its answers turn over. */
-  readonly justRevealed?: RoundId | null;
+  /** The round that was revealed while one watched: its answers turn over. */
+  readonly justRevealed: RoundId | null;
 }
 
 /** All published answers to a card. One's own can still be corrected or withdrawn. */
-export function RevealedAnswers({ cardId, justRevealed = null }: RevealedAnswersProps) {
+export function RevealedAnswers({ cardId, justRevealed }: RevealedAnswersProps) {
   const t = useMessages('reveal');
-  const all = useStage((stage) => stage.answers);
   const insights = useSessionState((state) => state.board.insights);
-  const answers = useMemo(
-    () =>
-      Object.values(all)
-        .filter((answer) => answer.cardId === cardId)
-        .sort((a, b) => a.order - b.order),
-    [all, cardId],
-  );
+  const stage = useStage((whole) => whole);
+  const answers = answersTo(stage, cardId);
   const heading = useRef<HTMLHeadingElement>(null);
   const [withdrawn, setWithdrawn] = useState<AnswerId | null>(null);
   const gone = answers.some(({ id }) => id === withdrawn) ? null : withdrawn;
@@ -59,7 +51,7 @@ export function RevealedAnswers({ cardId, justRevealed = null }: RevealedAnswers
                 revealed
                 turnOnMount={answer.roundId === justRevealed}
                 delayMs={Math.min(index, 10) * staggerMs}
-                back={<FaceDown />}
+                back={<div className="answer-note h-16" />}
                 front={
                   <OneAnswer
                     answer={answer}
@@ -75,10 +67,6 @@ export function RevealedAnswers({ cardId, justRevealed = null }: RevealedAnswers
       <HiddenTrace cardId={cardId} />
     </section>
   );
-}
-
-function FaceDown() {
-  return <div className="answer-note h-16" />;
 }
 
 interface OneAnswerProps {
@@ -117,5 +105,33 @@ function OneAnswer({ answer, insight, onWithdrawn }: OneAnswerProps) {
         </div>
       )}
     </AnswerNote>
+  );
+}
+
+/** Tells that something was taken from the table: everybody a number, its author the words and the reason. */
+function HiddenTrace({ cardId }: Pick<RevealedAnswersProps, 'cardId'>) {
+  const t = useMessages('reveal');
+  const { role } = useViewer();
+  const hidden = useStage((stage) => stage.hidden);
+  const readable = useSessionState((state) => state.hidden);
+  const here = Object.entries(hidden).filter(([, mark]) => mark.cardId === cardId);
+  if (here.length === 0) return null;
+  // A facilitator can read them all, and has them in a list; others can read only their own.
+  const own =
+    role === 'facilitator'
+      ? []
+      : here.map(([id]) => readable[id as AnswerId]).filter((one) => one !== undefined);
+  return (
+    <>
+      <p className="text-muted">{t(($) => $.revealed.hidden.count, { count: here.length })}</p>
+      {own.map(({ answer, because }) => (
+        <Notice key={answer.id} title={t(($) => $.revealed.hidden.yours)}>
+          <p>{t(($) => $.revealed.hidden.because[because])}</p>
+          <div className="mt-3">
+            <AnswerNote text={answer.text} source={answer.source} inGroup={answer.inGroup} />
+          </div>
+        </Notice>
+      ))}
+    </>
   );
 }

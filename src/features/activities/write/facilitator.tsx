@@ -1,6 +1,5 @@
 import type { FacilitatorFace } from '../activity.ts';
 
-/** Steering what is written to a card. */
 export const facilitator: FacilitatorFace = {
   moments: {
     writing: {

@@ -1,11 +1,8 @@
-import type { Answer } from '../../../model/session/stage.ts';
 import type { OwnFace } from '../activity.ts';
-import { KeepInGroup } from './KeepInGroup.tsx';
-import { OwnAnswerActions } from './OwnAnswerActions.tsx';
-import { PendingChange } from './PendingChange.tsx';
+import { KeepInGroup, OwnAnswerActions, PendingChange } from './OwnAnswer.tsx';
 
-function Actions({ answer }: { readonly answer: Answer }) {
-  return (
+export const own: OwnFace = {
+  Actions: ({ answer }) => (
     <>
       <PendingChange answer={answer} />
       <KeepInGroup answer={answer} />
@@ -13,7 +10,5 @@ function Actions({ answer }: { readonly answer: Answer }) {
         <OwnAnswerActions answer={answer} onWithdrawn={() => document.querySelector('h1')?.focus()} />
       </div>
     </>
-  );
-}
-
-export const own: OwnFace = { Actions };
+  ),
+};

@@ -1,4 +1,150 @@
-import type { ScreenFace } from '../activity.ts';
-import { WallCard } from './WallCard.tsx';
+import { useMemo } from 'react';
+
+import { minimumOf } from '../../../model/activities/minimumGroup.ts';
+import type { CardId } from '../../../model/deck.ts';
+import { answersTo, lastRoundOn, type Round, type Answer } from '../../../model/session/stage.ts';
+import { useStage } from '../../../session/hooks.tsx';
+import { useJustRevealed } from '../../../session/useJustRevealed.ts';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
+import { AnswerNote } from '../../../ui/AnswerNote.tsx';
+import { CardBack } from '../../../ui/CardBack.tsx';
+import { CardFace } from '../../../ui/CardFace.tsx';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { RevealFlip } from '../../../ui/RevealFlip.tsx';
+import { ThemeSign } from '../../../ui/ThemeSign.tsx';
+import { useOnChange } from '../../../ui/useOnChange.ts';
+import { narrowLevels, wideLevels } from '../../../ui/wall/fitNotes.ts';
+import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
+import { Progress } from '../../../ui/wall/Progress.tsx';
+import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
+import type { MomentOf, ScreenFace } from '../activity.ts';
+import { useFacedCard } from './useFacedCard.ts';
+import { useMinimumWords } from './WritingRound.tsx';
 
 export const screen: ScreenFace = { moments: { card: WallCard, writing: WallCard, revealed: WallCard } };
+
+/** The card of the moment; once the answers to it are revealed, they turn over and are announced. */
+function WallCard({ moment }: { readonly moment: MomentOf<'card' | 'writing' | 'revealed'> }) {
+  const t = useMessages('screen');
+  const announceQuietly = useAnnounceQuietly();
+  const { kind, cardId } = moment;
+  const turning = useJustRevealed(useStage((stage) => lastRoundOn(stage, cardId)));
+  const count = useStage((stage) => answersTo(stage, cardId).length);
+
+  useOnChange(kind, (before) => {
+    if (before === 'writing' && kind === 'revealed') announceQuietly(t(($) => $.screen.revealed, { count }));
+  });
+
+  if (kind === 'revealed') return <Results key={cardId} cardId={cardId} turning={turning} />;
+  return <Spotlight cardId={cardId} round={kind === 'writing' ? moment.round : null} />;
+}
+
+interface SpotlightProps {
+  readonly cardId: CardId;
+  /** The round that people are writing in, if any. */
+  readonly round: Round | null;
+}
+
+/** The card, face down until it is turned; while people write, how many are ready. */
+function Spotlight({ cardId, round }: SpotlightProps) {
+  const t = useMessages('screen');
+  const card = useFacedCard(cardId);
+  const faceDown = useStage((stage) => stage.faceDown);
+  if (card === null) return null;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col justify-center gap-[calc(var(--u)*3)]">
+      <div className="mx-auto w-full max-w-[calc(var(--u)*84)]">
+        <RevealFlip
+          key={cardId}
+          revealed={!faceDown}
+          front={<CardFace {...card} size="huge" headingLevel={2} />}
+          back={
+            <div className="h-[max(14rem,calc(var(--u)*34))] *:text-[max(3rem,calc(var(--u)*9))]">
+              <CardBack theme={card.theme} label={t(($) => $.screen.faceDown)} />
+            </div>
+          }
+        />
+      </div>
+      {round !== null && round.of > 0 && <WritingProgress round={round} />}
+    </div>
+  );
+}
+
+function WritingProgress({ round }: { readonly round: Round }) {
+  const t = useMessages('screen');
+  return (
+    <Progress
+      doing={round.locked ? t(($) => $.screen.locked) : t(($) => $.screen.write)}
+      counted={round}
+      atLeast={useStage(minimumOf)}
+      minimum={useMinimumWords(round)}
+    />
+  );
+}
+
+interface ResultsProps {
+  readonly cardId: CardId;
+  /** Whether the answers were revealed while the room watched: then they turn over. */
+  readonly turning: boolean;
+}
+
+/** The card with everything that was revealed on it. */
+function Results({ cardId, turning }: ResultsProps) {
+  const t = useMessages('screen');
+  const card = useFacedCard(cardId);
+  const stage = useStage((whole) => whole);
+  const answers = useMemo(() => answersTo(stage, cardId), [stage, cardId]);
+  if (card === null) return null;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
+      <div
+        className={`card-face theme-${card.theme} flex flex-col gap-[calc(var(--u)*0.5)] px-[calc(var(--u)*2)] py-[calc(var(--u)*0.8)]`}
+      >
+        <p className="flex items-center gap-[0.4em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight font-bold text-(--theme)">
+          <ThemeSign theme={card.theme} />
+          {card.label}
+          {answers.length > 0 && (
+            <span className="tabular ml-auto font-normal text-muted">
+              {t(($) => $.screen.answers, { count: answers.length })}
+            </span>
+          )}
+        </p>
+        <h2 className="serif text-[max(1.375rem,calc(var(--u)*2.5))] leading-[1.15]">{card.question}</h2>
+      </div>
+      {answers.length > 0 ? (
+        <WallNotes answers={answers} turning={turning} />
+      ) : (
+        <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1)] p-6 text-center">
+          <p className="serif text-[max(1.5rem,calc(var(--u)*3.6))]">{t(($) => $.screen.noAnswers)}</p>
+          <p className="text-[max(1.125rem,calc(var(--u)*2.2))] text-muted">
+            {t(($) => $.screen.noAnswersMore)}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function WallNotes({ answers, turning }: { readonly answers: readonly Answer[]; readonly turning: boolean }) {
+  const wide = useWideScreen();
+  const items = useMemo(
+    () => answers.map((answer) => ({ id: answer.id, content: <WallNote answer={answer} /> })),
+    [answers],
+  );
+  return (
+    <FittedPages
+      items={items}
+      levels={wide ? wideLevels : narrowLevels}
+      back={turning ? <div className="answer-note h-full" /> : undefined}
+    />
+  );
+}
+
+/** One answer. A very long one is cut: it can be read whole on the board. */
+function WallNote({ answer: { text, source, author, inGroup } }: { readonly answer: Answer }) {
+  return (
+    <div className="[&_article>p:first-child]:line-clamp-7">
+      <AnswerNote text={text} source={source} inGroup={inGroup} author={author?.name} size="wall" />
+    </div>
+  );
+}

@@ -2,19 +2,42 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { CardId } from '../../../model/deck.ts';
 import { groupMark, type Draft } from '../../../model/session/desk.ts';
-import type { Source } from '../../../model/source.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
-import { meet } from './twoWriters.ts';
 
-interface Change {
-  readonly text?: string;
-  readonly source?: Source | null;
-  readonly inGroup?: boolean | undefined;
-}
+type Change = Partial<Omit<Draft, 'inGroup'>> & { readonly inGroup?: boolean | undefined };
 
 const empty: Draft = { text: '', source: null };
 /** Typing is kept after this pause: soon enough to lose nothing, seldom enough to keep the desk's history short. */
 const keepAfterMs = 400;
+
+interface Meeting {
+  /** What is in the field from now on. */
+  readonly draft: Draft;
+  /** What must not be lost beside it; null when nothing changes there. */
+  readonly elsewhere: string | null;
+}
+
+interface Arrival {
+  readonly here: Draft;
+  readonly arriving: Draft;
+  /** Something was typed here that is not kept yet. */
+  readonly dirty: boolean;
+  /** Somebody is at the field, typing or not. */
+  readonly atField: boolean;
+}
+
+/**
+ * A draft that arrives from another window of the same person. Nobody at the field here, or nothing in it: it is taken
+ * over. Somebody there: the text stays as it is, and the other waits beside it. An empty one was handed in elsewhere: an
+ * untouched copy goes too, or it would be handed in twice.
+ */
+export function meet({ here, arriving, dirty, atField }: Arrival): Meeting {
+  const nothing = arriving.text.trim() === '';
+  const free = !atField || here.text.trim() === '';
+  if (!dirty && (free || nothing)) return { draft: arriving, elsewhere: null };
+  const known = nothing || here.text.includes(arriving.text);
+  return { draft: here, elsewhere: known ? null : arriving.text };
+}
 
 /**
  * The draft of an answer: at once in the field, soon on the desk. What comes from the desk (another tab, a text taken
@@ -51,12 +74,12 @@ export function useDraft(cardId: CardId) {
   }, [edits, cardId]);
 
   useEffect(() => {
-    const onHide = () => keep();
-    globalThis.addEventListener('pagehide', onHide);
-    document.addEventListener('visibilitychange', onHide);
+    const until = new AbortController();
+    const { signal } = until;
+    globalThis.addEventListener('pagehide', keep, { signal });
+    document.addEventListener('visibilitychange', keep, { signal });
     return () => {
-      globalThis.removeEventListener('pagehide', onHide);
-      document.removeEventListener('visibilitychange', onHide);
+      until.abort();
       keep();
     };
   }, [keep]);

@@ -1,4 +1,4 @@
-import type { Stage } from '../../../model/session/stage.ts';
+import { wasWrittenOn, type Stage } from '../../../model/session/stage.ts';
 import type { Subject } from '../items/subject.ts';
 import type { BoardAccess } from '../useBoardAccess.ts';
 
@@ -13,6 +13,6 @@ export function staysOnBoard(
 ): 'written' | 'played' | 'always' | null {
   if (subject.kind === 'note') return canNote ? null : 'always';
   if (subject.kind !== 'card' || !canWrite) return 'always';
-  if (Object.values(stage.rounds).some(({ cardId }) => cardId === subject.cardId)) return 'written';
+  if (wasWrittenOn(stage, subject.cardId)) return 'written';
   return stage.played.includes(subject.cardId) ? 'played' : null;
 }
