@@ -1,18 +1,17 @@
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { ProsePage } from './ProsePage.tsx';
 
+const works = ['worksOne', 'worksTwo', 'worksThree', 'worksFour', 'worksFive', 'worksSix'] as const;
+
 export function AccessibilityPage() {
   const t = useMessages('pages');
   return (
     <ProsePage title={t(($) => $.pages.accessibility.title)} lead={t(($) => $.pages.accessibility.lead)}>
       <h2>{t(($) => $.pages.accessibility.worksTitle)}</h2>
       <ul>
-        <li>{t(($) => $.pages.accessibility.worksOne)}</li>
-        <li>{t(($) => $.pages.accessibility.worksTwo)}</li>
-        <li>{t(($) => $.pages.accessibility.worksThree)}</li>
-        <li>{t(($) => $.pages.accessibility.worksFour)}</li>
-        <li>{t(($) => $.pages.accessibility.worksFive)}</li>
-        <li>{t(($) => $.pages.accessibility.worksSix)}</li>
+        {works.map((what) => (
+          <li key={what}>{t(($) => $.pages.accessibility[what])}</li>
+        ))}
       </ul>
       <h2>{t(($) => $.pages.accessibility.limitsTitle)}</h2>
       <p>{t(($) => $.pages.accessibility.limitsText)}</p>

@@ -1,4 +1,4 @@
-import { ArrowLeft, PenLine } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 
@@ -12,34 +12,28 @@ import { ShareButton } from '../../features/report/ShareButton.tsx';
 import { SharedState } from '../../features/report/SharedState.tsx';
 import { useSharing } from '../../features/report/useSharing.ts';
 import type { ReportEdits } from '../../model/session/report.ts';
-import { useReportEdits, useStage, useViewer } from '../../session/hooks.tsx';
+import { useReportEdits, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { BackLink } from '../BackLink.tsx';
 import { useNotesFiles } from './notesFiles.ts';
 import type { Place } from './place.ts';
 import { SessionFrame } from './SessionFrame.tsx';
+import { useViewTitle } from './useViewTitle.ts';
 
 /** The notes: what did we agree, what stood out. Facilitators see them as they share them. */
 export function NotesPage({ place }: { readonly place: Place }) {
   const t = useMessages('notes', 'report');
-  const title = useStage((stage) => stage.title);
   const steers = useViewer().role === 'facilitator';
   const edits = useReportEdits(steers);
   const whole = useNotesRecord();
-  usePageTitle(`${t(($) => $.table.notes)} · ${title}`);
+  useViewTitle(t(($) => $.table.notes));
   return (
     <SessionFrame place={place}>
       <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6 sm:px-8 print:p-0">
         <p className="print-hidden">
-          <Link
-            href={place.views.table}
-            className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-action hover:underline"
-          >
-            <ArrowLeft aria-hidden="true" className="size-4.5" />
-            {t(($) => $.table.backToTable)}
-          </Link>
+          <BackLink href={place.views.table}>{t(($) => $.table.backToTable)}</BackLink>
         </p>
         {!steers && <ForMembers place={place} whole={whole} />}
         {steers && edits === null && <Loading>{t(($) => $.sharing.editor.loading)}</Loading>}

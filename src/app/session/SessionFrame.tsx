@@ -14,9 +14,9 @@ import { ClosedNotice, DeviceBar, FacilitatorTools, NearlyFull, RetentionWarning
 import type { Place } from './place.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
-export interface SessionFrameProps {
+interface SessionFrameProps {
   readonly place: Place;
-  /** Exactly as high as the window, so that what is inside scrolls by itself. */
+  /** As high as the window: the parts inside scroll by themselves. */
   readonly fill?: boolean;
   /** In the middle of the header. */
   readonly middle?: ReactNode;
@@ -25,7 +25,7 @@ export interface SessionFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every page of a session has around it: where one is, whether what one does is safe, and the other views. */
+/** What every page of a session has around it: its title, whether everything is saved, and the other views. */
 export function SessionFrame({ place, fill = false, middle, bottom, children }: SessionFrameProps) {
   const title = useStage((stage) => stage.title);
   const nearlyFull = useSessionState((state) => state.nearlyFull);
@@ -33,6 +33,14 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
   const t = useMessages();
   const runsIt = useViewer().role === 'facilitator';
   const shared = useSharedDevice();
+  // Each waits for its own code, so that none hides another.
+  const notices = {
+    trial: place.notice,
+    device: shared !== null && <DeviceBar />,
+    retention: runsIt && <RetentionWarning />,
+    closed: closed && <ClosedNotice notesHref={place.views.notes} />,
+    full: nearlyFull && !closed && <NearlyFull />,
+  };
   return (
     <div className={`table-surface flex flex-col ${fill ? 'h-dvh min-h-96' : 'min-h-dvh'}`}>
       <SkipLink />
@@ -66,27 +74,11 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
       </header>
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
         <div className="print-hidden empty:hidden">
-          <Suspense fallback={null}>{place.notice}</Suspense>
-          {shared !== null && (
-            <Suspense fallback={null}>
-              <DeviceBar />
+          {Object.entries(notices).map(([name, notice]) => (
+            <Suspense key={name} fallback={null}>
+              {notice}
             </Suspense>
-          )}
-          {runsIt && (
-            <Suspense fallback={null}>
-              <RetentionWarning />
-            </Suspense>
-          )}
-          {closed && (
-            <Suspense fallback={null}>
-              <ClosedNotice notesHref={place.views.notes} />
-            </Suspense>
-          )}
-          {nearlyFull && !closed && (
-            <Suspense fallback={null}>
-              <NearlyFull />
-            </Suspense>
-          )}
+          ))}
           <ConnectionNotice />
           <RefusedEdit />
         </div>
@@ -98,4 +90,9 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
       )}
     </div>
   );
+}
+
+/** The page's main heading, for screen readers; in sight, the title is in the header. */
+export function SessionHeading() {
+  return <h1 className="sr-only">{useStage((stage) => stage.title)}</h1>;
 }

@@ -9,11 +9,11 @@ import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
 import { lazyParts } from '../../ui/lazyParts.ts';
 import type { View } from '../paths.ts';
-import { AwayFromTable } from './entry/AwayFromTable.tsx';
+import { WaitingScreen } from './EnterSession.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';
+import { useElsewhere, useGathering } from './participant/useAttention.ts';
 import type { Place } from './place.ts';
 import { WaitingPage } from './entry/WaitingPage.tsx';
-import { WaitingScreen } from './entry/WaitingScreen.tsx';
 
 const { FacilitatorLobbyPage, FacilitatorTable } = lazyParts(['facilitator'], {
   FacilitatorLobbyPage: () => import('./facilitator/FacilitatorLobbyPage.tsx'),
@@ -24,7 +24,7 @@ const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator'], {
 });
 const { ListPage } = lazyParts(['board'], { ListPage: () => import('./ListPage.tsx') });
 const { NotesPage } = lazyParts(['notes', 'report'], { NotesPage: () => import('./NotesPage.tsx') });
-const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./entry/OwnPage.tsx') });
+const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./OwnPage.tsx') });
 const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
   EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
 });
@@ -35,7 +35,7 @@ interface SessionViewsProps {
   readonly view: View | undefined;
 }
 
-/** Which page of a session to show. Code that participants do not need is fetched only by who needs it. */
+/** Which page of a session to show. Code that participants do not need is fetched when somebody needs it. */
 export function SessionViews({ place, view }: SessionViewsProps) {
   const [path] = useLocation();
   useLeaveWarning();
@@ -55,10 +55,10 @@ export function SessionViews({ place, view }: SessionViewsProps) {
       {view === 'editNotes' && <EditReportPage place={place} />}
       {view === 'screen' && <ScreenPage place={place} />}
       <ArriveAtHeading key={path} />
-      {/* The wall makes no sound and moves nobody: it is not a person. */}
+      {/* The big screen makes no sound and moves nobody: it is not a person. */}
       {view !== 'screen' && <TimerVoice />}
       {view !== 'table' && view !== 'screen' && participates && (
-        // Without names, who looks at their own answers must not stand out.
+        // Without names, nobody may learn who looks at their own answers.
         <AwayFromTable tableHref={place.views.table} unseen={view === 'own' && !named} />
       )}
     </Suspense>
@@ -72,4 +72,18 @@ function TableOrLobby({ place }: { readonly place: Place }) {
   if (inLobby && kind === 'rehearsal') return <RehearsalLobbyPage place={place} />;
   if (inLobby) return runsIt ? <FacilitatorLobbyPage place={place} /> : <WaitingPage place={place} />;
   return runsIt ? <FacilitatorTable place={place} /> : <ParticipantTable place={place} />;
+}
+
+interface AwayFromTableProps {
+  readonly tableHref: string;
+  /** Nobody is told: what others see of the viewer stays as it was. */
+  readonly unseen: boolean;
+}
+
+/** On a view other than the table: the facilitators know that the viewer is there, and can call them back. */
+function AwayFromTable({ tableHref, unseen }: AwayFromTableProps) {
+  const [, navigate] = useLocation();
+  useElsewhere(unseen ? null : true);
+  useGathering(false, () => navigate(tableHref));
+  return null;
 }

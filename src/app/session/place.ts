@@ -1,4 +1,4 @@
-/** Where one is: the addresses around a session, for pages to hand to features. */
+/** The addresses around a session, for pages to hand to features. */
 import type { ReactNode } from 'react';
 
 import type { MemberId, SessionId } from '../../model/ids.ts';
@@ -8,26 +8,24 @@ export interface Place {
   readonly views: ReturnType<typeof viewPaths>;
   /** Opens the big screen: in a live session in a seat of its own, so that it can stand on another computer. */
   readonly bigScreen: (code: string) => string;
-  /** The link that others join by: with its proof, or with the code alone until the server has said it, and in a trial. */
+  /** The link that others join by: with its proof; with the code alone in a trial, and until the server has said it. */
   readonly joinUrl: (code: string) => string;
   /** The facilitator's private link; null for others, and until the server has said it. */
   readonly facilitatorUrl: string | null;
-  /** As whom one asks the server for files; null in a session that it does not know. */
+  /** The seat that asks the server for files; null in a session that it does not know. */
   readonly holder: { readonly sessionId: SessionId; readonly seat: MemberId } | null;
   /** Where a facilitator can rehearse, and see what a participant sees; null where there is nothing to try out. */
   readonly rehearsalHref: string | null;
   readonly previewHref: string | null;
-  /** Where one goes who stops trying things out; null in a session that is real. */
-  readonly wayOut: string | null;
-  /** What says on every page that one is trying things out; null in a session that is real. */
+  /** On every page of a trial: that it is one. Null in a session that is real. */
   readonly notice: ReactNode;
 }
 
-/** The link with a code alone, where this page was found. */
+/** The link with a code alone, at the address of this server. */
 export const joinUrlBy = (code: string) => `${location.origin}${paths.join}#${code}`;
 
-/** A place in this browser alone: nothing to join or to return to, and the browser makes the files. */
-export function localPlace(table: string, wayOut: string | null, notice: ReactNode): Place {
+/** The same for a session in this browser alone: nothing to join or to return to, and the browser makes the files. */
+export function localPlace(table: string, notice: ReactNode): Place {
   const views = viewPaths(table);
   return {
     views,
@@ -37,7 +35,6 @@ export function localPlace(table: string, wayOut: string | null, notice: ReactNo
     holder: null,
     rehearsalHref: null,
     previewHref: null,
-    wayOut,
     notice,
   };
 }

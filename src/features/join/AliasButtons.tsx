@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { browserRandom } from '../../session/random.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { aliasesFrom, aliasesIn } from './aliases.ts';
 
 const shown = 3;
 
-/** Suggested aliases, one tap each. */
+/** Aliases for people who would rather not give their own name, one tap each. */
 export function AliasButtons({ onPick }: { readonly onPick: (alias: string) => void }) {
   const t = useMessages();
   const aliases = aliasesIn(t(($) => $.join.name.aliases));
@@ -35,4 +34,12 @@ export function AliasButtons({ onPick }: { readonly onPick: (alias: string) => v
       </div>
     </div>
   );
+}
+
+/** All aliases in a text of the catalogue. */
+export const aliasesIn = (text: string): string[] => text.split(', ');
+
+/** A few of these aliases, beginning anywhere in the list; after the last comes the first. */
+export function aliasesFrom(aliases: readonly string[], start: number, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => aliases[(start + index) % aliases.length] ?? '');
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 
-import { parseName } from '../../model/session/names.ts';
-import { refuse, type Reason, type Refusal } from '../../model/refusal.ts';
+import { isAboutName, parseName } from '../../model/session/names.ts';
+import { refuse, type Refusal } from '../../model/refusal.ts';
 import { joinSession, type FoundSession, type Joined } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -11,14 +11,12 @@ import { TextField } from '../../ui/TextField.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { AliasButtons } from './AliasButtons.tsx';
 
-export interface NameFormProps {
+interface NameFormProps {
   readonly found: FoundSession;
-  /** What everyone at the table may rely on. */
+  /** Who sees what, and when it is deleted. */
   readonly promise: ReactNode;
   readonly onJoined: (joined: Joined) => void;
 }
-
-const aboutTheName = new Set<Reason>(['name-empty', 'name-too-long', 'name-characters', 'name-taken']);
 
 /** Asks for a name and takes a seat. A session that is closed can only be looked at. */
 export function NameForm({ found, promise, onJoined }: NameFormProps) {
@@ -39,8 +37,7 @@ export function NameForm({ found, promise, onJoined }: NameFormProps) {
   };
   const observe = () => void join('observer', name.trim() || t(($) => $.join.observe.defaultName));
   const reason = refused?.reason;
-  const nameError =
-    reason !== undefined && aboutTheName.has(reason) ? t(($) => $.refusals[reason]) : undefined;
+  const nameError = reason !== undefined && isAboutName(reason) ? t(($) => $.refusals[reason]) : undefined;
   const failure = refused !== null && nameError === undefined && (
     <Notice tone="error" live title={t(($) => $.join.failed)}>
       {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />

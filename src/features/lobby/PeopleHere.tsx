@@ -5,11 +5,11 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-/** Who has come in. Who watches only is named last. */
+/** Everybody who has come in, observers last. */
 export function PeopleHere() {
   const t = useMessages();
   const roster = useStage((stage) => stage.members);
-  // Who waits at the door is not here yet.
+  // People who wait at the door are not here yet.
   const members = useMemo(
     () => Object.fromEntries(Object.entries(roster).filter(([, { admitted }]) => admitted)),
     [roster],
@@ -23,7 +23,7 @@ export function PeopleHere() {
       ),
     [members],
   );
-  // The big screen watches too, and is no person.
+  // A big screen is an observer too, and is no person.
   const count = people.filter(({ role }) => role !== 'observer').length;
 
   const known = useRef(members);

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
-/** While there is no connection: what that means for one's text. */
+/** While there is no connection: what that means for the viewer's text. */
 export function ConnectionNotice() {
   const connection = useSessionState((state) => state.connection);
   const keptOnDevice = useSessionState((state) => state.keptOnDevice);

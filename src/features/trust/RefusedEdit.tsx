@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
-/** Says why the last edit was refused, until one has read it. */
+/** Says why the last edit was refused, until the viewer has read it. */
 export function RefusedEdit() {
   const refused = useSessionState((state) => state.refused);
   const [read, setRead] = useState(0);

@@ -7,8 +7,16 @@ import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
 import { WordsNow } from '../parts.ts';
-import { timeId } from '../showTime.ts';
-import { speaksFirst } from '../participant/speaksFirst.ts';
+import { speaksFirst } from './speaksFirst.ts';
+
+const timeId = 'facilitator-time';
+
+/** Moves focus to the first thing to do about the time, once it is on the page. */
+export function showTime(): void {
+  requestAnimationFrame(() => {
+    document.getElementById(timeId)?.querySelector<HTMLElement>('button:not([aria-pressed])')?.focus();
+  });
+}
 
 /** What a facilitator needs at this moment, all in sight: the time, what to say, and what goes on. */
 export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
@@ -16,10 +24,10 @@ export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
   const moment = useMemo(() => momentOf(stage), [stage]);
   const { kind } = moment;
   const here = facilitatorAt(moment);
-  // Who lays the card down need not be told that it comes.
+  // A facilitator lays the card down, and need not be told that it comes.
   const takesPart = isHarvesting(stage, moment) || (kind !== 'no-card' && here?.onlySteers !== true);
   const running = kind !== 'closed';
-  // What goes on stands above what another activity left.
+  // The activity that goes on comes above the others.
   const panels = facilitators.toSorted((a, b) => Number(kind in b.moments) - Number(kind in a.moments));
   return (
     <div className="flex flex-col gap-4">

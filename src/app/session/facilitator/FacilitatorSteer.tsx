@@ -4,45 +4,33 @@ import { facilitators } from '../../../features/activities/facilitators.ts';
 import { ProgrammeBar } from '../../../features/programme/ProgrammeBar.tsx';
 import { ProgrammeDialog } from '../../../features/programme/ProgrammeDialog.tsx';
 import { useStepGo } from '../../../features/programme/useStepGo.ts';
+import { SteerBar, type SteerBarProps } from '../../../features/steer/next/SteerBar.tsx';
 import { CloseDialog } from '../../../features/steer/session-menu/CloseDialog.tsx';
 import { ShortcutsDialog } from '../../../features/steer/shortcuts/ShortcutsDialog.tsx';
-import { SteerBar } from '../../../features/steer/next/SteerBar.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 
-export interface FacilitatorSteerProps {
+interface FacilitatorSteerProps extends Pick<SteerBarProps, 'onChooseSelf' | 'onPeople' | 'onTimer'> {
   /** Whether there is room for the steps beside each other. */
   readonly wide: boolean;
-  readonly onChooseSelf?: () => void;
-  readonly onPeople: () => void;
-  /** Brings the time into sight. */
-  readonly onTimer: () => void;
 }
 
-/** Steering, with everything it may open: the programme, what an activity asks before it begins, the end, the list of keys. */
-export function FacilitatorSteer({ wide, onPeople, onTimer, ...rest }: FacilitatorSteerProps) {
+/** The bar to steer with, and the dialogs that it opens: of the programme, of activities, of closing and of the keys. */
+export function FacilitatorSteer({ wide, ...bar }: FacilitatorSteerProps) {
   const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
   const stepGo = useStepGo();
   const [dialog, setDialog] = useState<string | null>(null);
   const close = useCallback(() => setDialog(null), []);
-  const showProgramme = () => setDialog('programme');
+  const stateOf = (name: string) => ({ open: dialog === name, onClose: close });
+  const programme = hasSteps && (
+    <ProgrammeBar go={stepGo.go} onOpen={() => setDialog('programme')} wide={wide} />
+  );
   return (
     <>
-      <SteerBar
-        {...rest}
-        programme={hasSteps ? <ProgrammeBar go={stepGo.go} onOpen={showProgramme} wide={wide} /> : null}
-        onGo={stepGo.go}
-        onAsk={setDialog}
-        onPeople={onPeople}
-        onTimer={onTimer}
-        onProgramme={showProgramme}
-        onKeys={() => setDialog('keys')}
-      />
-      <ProgrammeDialog open={dialog === 'programme'} onClose={close} stepGo={stepGo} />
-      {facilitators.map(
-        ({ dialog: ask }) => ask && <ask.Dialog key={ask.name} open={dialog === ask.name} onClose={close} />,
-      )}
-      <CloseDialog open={dialog === 'close'} onClose={close} />
-      <ShortcutsDialog open={dialog === 'keys'} onClose={close} />
+      <SteerBar {...bar} programme={programme || null} onGo={stepGo.go} onAsk={setDialog} />
+      <ProgrammeDialog {...stateOf('programme')} stepGo={stepGo} />
+      {facilitators.map(({ dialog: ask }) => ask && <ask.Dialog key={ask.name} {...stateOf(ask.name)} />)}
+      <CloseDialog {...stateOf('close')} />
+      <ShortcutsDialog {...stateOf('keys')} />
     </>
   );
 }

@@ -6,33 +6,28 @@ import { useStepGo } from '../../../features/programme/useStepGo.ts';
 import { InviteDialog } from '../../../features/steer/people/InviteDialog.tsx';
 import { SessionMenu } from '../../../features/steer/session-menu/SessionMenu.tsx';
 import { formatCode } from '../../../model/session/code.ts';
-import { useStage, useViewer } from '../../../session/hooks.tsx';
+import { useStage } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { Place } from '../place.ts';
 import { useNotesLabel } from '../useNotesLabel.ts';
 
-/** What only the facilitator has in the header: inviting others, and the session's own menu. */
+/** What only facilitators have in the header: inviting others, and the session's own menu. */
 export function FacilitatorTools({ place }: { readonly place: Place }) {
   const t = useMessages();
-  const viewer = useViewer();
-  const sessionId = useStage((stage) => stage.sessionId);
   const code = useStage((stage) => stage.code);
   const open = useStage((stage) => stage.phase === 'table');
   const stepGo = useStepGo();
   const notesLabel = useNotesLabel();
-  const [inviting, setInviting] = useState(false);
-  const [showsProgramme, setShowsProgramme] = useState(false);
+  const [dialog, setDialog] = useState<'invite' | 'programme' | null>(null);
+  const close = () => setDialog(null);
+  const invite = () => setDialog('invite');
   const screenHref = place.bigScreen(code);
   return (
     <>
       {open && (
         <div className="hidden md:block">
-          <Button
-            size="small"
-            icon={<UserPlus aria-hidden="true" className="size-4.5" />}
-            onClick={() => setInviting(true)}
-          >
+          <Button size="small" icon={<UserPlus aria-hidden="true" className="size-4.5" />} onClick={invite}>
             <span className="sr-only 2xl:not-sr-only">{t(($) => $.table.invite)}</span>
             <span className="tabular tracking-wide">{formatCode(code)}</span>
           </Button>
@@ -45,15 +40,13 @@ export function FacilitatorTools({ place }: { readonly place: Place }) {
         screenHref={screenHref}
         rehearsalHref={place.rehearsalHref}
         previewHref={place.previewHref}
-        onInvite={() => setInviting(true)}
-        onProgramme={() => setShowsProgramme(true)}
+        onInvite={invite}
+        onProgramme={() => setDialog('programme')}
       />
-      <ProgrammeDialog open={showsProgramme} onClose={() => setShowsProgramme(false)} stepGo={stepGo} />
+      <ProgrammeDialog open={dialog === 'programme'} onClose={close} stepGo={stepGo} />
       <InviteDialog
-        open={inviting}
-        onClose={() => setInviting(false)}
-        sessionId={sessionId}
-        seat={viewer.id}
+        open={dialog === 'invite'}
+        onClose={close}
         joinUrl={place.joinUrl(code)}
         screenHref={screenHref}
       />

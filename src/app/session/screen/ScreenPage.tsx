@@ -3,15 +3,14 @@ import { BigScreen } from '../../../features/screen/BigScreen.tsx';
 import { TimerDisplay } from '../../../features/time/TimerDisplay.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import type { Place } from '../place.ts';
+import { useViewTitle } from '../useViewTitle.ts';
 
 /** The big screen: no header and no controls, readable from eight metres. */
 export function ScreenPage({ place }: { readonly place: Place }) {
   const t = useMessages();
   const code = useStage((stage) => stage.code);
-  const title = useStage((stage) => stage.title);
-  usePageTitle(`${t(($) => $.table.toScreen)} · ${title}`);
+  useViewTitle(t(($) => $.table.toScreen));
   return (
     <main id="content" tabIndex={-1} className="table-surface flex min-h-dvh flex-col">
       <BigScreen

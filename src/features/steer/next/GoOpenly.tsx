@@ -14,7 +14,7 @@ import { useFromStage } from './useFromStage.ts';
 
 type Openly = NonNullable<FacilitatorMoment['openly']>;
 
-/** Without names: how many are needed, and going on with fewer, which everybody is told. */
+/** In a session without names: the minimum, and the way to go on with fewer, which everybody is told. */
 export function GoOpenly({ moment }: { readonly moment: Moment }) {
   const minimum = useStage((stage) => minimumOf(stage, runAt(stage)?.atLeast));
   const going = useFromStage(runAt);

@@ -9,7 +9,7 @@ import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 
-/** Answers that were taken from everybody's sight, and why, to bring them back. */
+/** The answers that were hidden from everybody, and why; a facilitator can show them again. */
 export function HiddenAnswers() {
   const t = useMessages('facilitator');
   const { locale } = useLocale();

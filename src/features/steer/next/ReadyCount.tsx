@@ -4,7 +4,7 @@ import { useCountWords } from '../../../ui/useCountWords.ts';
 import { runAt } from '../../activities/registry.ts';
 import { useFromStage } from './useFromStage.ts';
 
-/** How many are done with what goes on: a count, never who is not. */
+/** How many people are done with what goes on; never their names. */
 export function ReadyCount() {
   const words = useCountWords();
   const minimum = useStage(minimumOf);

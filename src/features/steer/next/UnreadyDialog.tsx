@@ -17,7 +17,7 @@ interface UnreadyDialogProps {
   readonly onClose: () => void;
 }
 
-/** Before something ends early: how many are ready, never who is not. */
+/** Before something ends early: how many people are ready; never their names. */
 export function UnreadyDialog({ command, onClose }: UnreadyDialogProps) {
   const t = useMessages('facilitator');
   const going = useFromStage(runAt);

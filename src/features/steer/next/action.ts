@@ -2,6 +2,7 @@
 import { commanding, type Action as AnyAction } from '../../../model/activities/action.ts';
 import { activityAt, type ActivityAction } from '../../../model/activities/registry.ts';
 import type { Moment } from '../../../model/programme/moment.ts';
+import type { ShortcutName } from '../../activities/activity.ts';
 
 export type ActionWord =
   | 'draw'
@@ -16,6 +17,21 @@ export type ActionWord =
   | ActivityAction['word'];
 
 export type Action = AnyAction<ActionWord>;
+
+/** The keys of actions. */
+export const keyOf: Readonly<Partial<Record<ActionWord, ShortcutName>>> = {
+  draw: 'draw',
+  drawOther: 'draw',
+  next: 'draw',
+  turn: 'reveal',
+  reveal: 'reveal',
+  start: 'start',
+  again: 'start',
+  openVote: 'vote',
+  closeVote: 'vote',
+  nextStep: 'nextStep',
+  begin: 'nextStep',
+};
 
 /** What most likely follows at a moment, and perhaps what else, whatever the programme says. */
 export function actionsAt(moment: Moment): { readonly main: Action; readonly other: Action | null } | null {

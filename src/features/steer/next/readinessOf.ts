@@ -4,9 +4,7 @@ import { busyWith, runAt } from '../../activities/registry.ts';
 
 const ready: Label<'facilitator'> = ($) => $.steer.people.ready;
 
-/**
- * How far a person is with what goes on, in words, when that may be known: in a session without names, a count must do.
- */
+/** How far a person is with what goes on, in words. Null where that may not be known: without names, only counts are. */
 export function readinessOf(stage: Stage, member: Member): Label<'facilitator'> | null {
   const busy = busyWith(stage)?.busy;
   const run = runAt(stage);

@@ -1,12 +1,12 @@
 import { ToggleRight } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { admittedMembers, type Member } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Flood } from './Flood.tsx';
-import { Hands } from './Hands.tsx';
+import { RaisedHands } from './RaisedHands.tsx';
 import { HiddenAnswers } from '../next/HiddenAnswers.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { ReadyCount } from '../next/ReadyCount.tsx';
@@ -14,7 +14,7 @@ import { RulesDialog } from './RulesDialog.tsx';
 import { useFromStage } from '../next/useFromStage.ts';
 import { Waiting } from './Waiting.tsx';
 
-/** Who sits at the table, who watches, and how far they are. */
+/** Everybody at the table and everybody who watches, and how far they are. */
 export function PeoplePanel() {
   const t = useMessages('facilitator');
   const steers = useViewer().role === 'facilitator';
@@ -22,22 +22,16 @@ export function PeoplePanel() {
   const named = useStage((stage) => stage.named);
   const members = useFromStage(admittedMembers);
   const [showsRules, setShowsRules] = useState(false);
-  const { seated, watching } = useMemo(
-    () => ({
-      seated: members
-        .filter(({ role }) => role !== 'observer')
-        .toSorted((a, b) => Number(b.role === 'facilitator') - Number(a.role === 'facilitator')),
-      watching: members.filter(({ role }) => role === 'observer'),
-    }),
-    [members],
-  );
-
+  const seated = members
+    .filter(({ role }) => role !== 'observer')
+    .toSorted((a, b) => Number(b.role === 'facilitator') - Number(a.role === 'facilitator'));
+  const watching = members.filter(({ role }) => role === 'observer');
   return (
     <div className="flex flex-col gap-6">
       {steers && !closed && (
         <>
           <Waiting />
-          <Hands />
+          <RaisedHands />
         </>
       )}
       <People title={t(($) => $.steer.people.title, { count: seated.length })} people={seated}>

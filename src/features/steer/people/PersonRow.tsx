@@ -7,7 +7,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { PersonActions } from './PersonActions.tsx';
 import { isReady, readinessOf } from '../next/readinessOf.ts';
 
-/** One person: name, role or how far they are, and what one can do about it. */
+/** One person: their name, their role or how far they are, and what the viewer can do about them. */
 export function PersonRow({ member }: { readonly member: Member }) {
   const t = useMessages('facilitator');
   const viewer = useViewer();
@@ -17,7 +17,7 @@ export function PersonRow({ member }: { readonly member: Member }) {
   const elsewhere = useSessionState(({ away }) => away.includes(member.id));
   const you = t(($) => $.steer.people.you);
   const words = [
-    // In an example one is called "jij" already.
+    // In an example the viewer is called "jij" already.
     member.id === viewer.id && member.name.toLocaleLowerCase('nl') !== you && you,
     (readiness === null || member.role !== 'participant') && t(($) => $.steer.people.role[member.role]),
     host !== undefined && t(($) => $.steer.people.guestOf, { name: host }),

@@ -1,10 +1,11 @@
 import { useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
+import type { DialogState } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { ConfirmDialog } from '../next/ConfirmDialog.tsx';
 
 /** Before closing the session: what that means for everyone. */
-export function CloseDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function CloseDialog({ open, onClose }: DialogState) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const named = useStage((stage) => stage.named);

@@ -2,42 +2,38 @@ import { useState } from 'react';
 
 import { parseTitle } from '../../../model/session/title.ts';
 import { useStage } from '../../../session/hooks.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
-import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
+import { useAsk } from '../../../session/useAsk.ts';
+import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
+import { DialogForm } from '../../../ui/DialogForm.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 
-import { useAsk } from '../../../session/useAsk.ts';
-
-export interface DeleteDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
 /** Before deleting the session for good: typing its title makes sure that it is the right one. */
-export function DeleteDialog({ open, onClose }: DeleteDialogProps) {
+export function DeleteDialog(dialog: DialogState) {
   const t = useMessages('facilitator');
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.delete.title)} size="small">
-      <DeleteForm onClose={onClose} />
+    <Dialog {...dialog} title={t(($) => $.steer.delete.title)} size="small">
+      <DeleteForm onClose={dialog.onClose} />
     </Dialog>
   );
 }
 
-function DeleteForm({ onClose }: Omit<DeleteDialogProps, 'open'>) {
+function DeleteForm({ onClose }: Pick<DialogState, 'onClose'>) {
   const t = useMessages('facilitator');
   const title = useStage((stage) => stage.title);
   const { busy, refused, ask } = useAsk();
   const [typed, setTyped] = useState('');
   const same = folded(typed) === folded(title);
   return (
-    <form
-      className="flex flex-col gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (same) void ask({ type: 'session.delete' });
-      }}
+    <DialogForm
+      onSubmit={() => void (same && ask({ type: 'session.delete' }))}
+      onCancel={onClose}
+      cancel={t(($) => $.steer.cancel)}
+      confirm={t(($) => $.steer.delete.confirm)}
+      danger
+      busy={busy}
+      unavailable={same ? undefined : t(($) => $.steer.delete.typeFirst)}
+      refused={refused}
     >
       <p>{t(($) => $.steer.delete.more)}</p>
       <TextField
@@ -47,19 +43,7 @@ function DeleteForm({ onClose }: Omit<DeleteDialogProps, 'open'>) {
         onChange={setTyped}
         autoComplete="off"
       />
-      <RefusalNotice reason={refused} />
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
-        <Button
-          type="submit"
-          variant="danger"
-          aria-busy={busy}
-          unavailable={same ? undefined : t(($) => $.steer.delete.typeFirst)}
-        >
-          {t(($) => $.steer.delete.confirm)}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -4,30 +4,23 @@ import { formatDayOf, timeZone } from '../../../messages/dates.ts';
 import { useServerNow, useStage } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
+import { DialogForm } from '../../../ui/DialogForm.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
-import { keepOptions } from './keepOptions.ts';
-
-interface KeepDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
 
 /** Keeps the session longer. Everybody sees the new day. */
-export function KeepDialog({ open, onClose }: KeepDialogProps) {
+export function KeepDialog(dialog: DialogState) {
   const t = useMessages('facilitator');
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.keep.title)} size="small">
-      <KeepForm onClose={onClose} />
+    <Dialog {...dialog} title={t(($) => $.steer.keep.title)} size="small">
+      <KeepForm onClose={dialog.onClose} />
     </Dialog>
   );
 }
 
-function KeepForm({ onClose }: Omit<KeepDialogProps, 'open'>) {
+function KeepForm({ onClose }: Pick<DialogState, 'onClose'>) {
   const t = useMessages('facilitator');
   const { locale } = useLocale();
   const announce = useAnnounce();
@@ -37,14 +30,20 @@ function KeepForm({ onClose }: Omit<KeepDialogProps, 'open'>) {
   const [wanted, setWanted] = useState<number | null>(null);
   const dayOf = (at: number) => formatDayOf(at, locale, timeZone);
   const chosen = options.find(({ days }) => days === wanted) ?? options[0];
-
   const keep = async () => {
     if (chosen === undefined || !(await ask({ type: 'session.keep', days: chosen.days }))) return;
     announce(t(($) => $.steer.keep.done, { date: dayOf(chosen.until) }));
     onClose();
   };
   return (
-    <div className="flex flex-col gap-5">
+    <DialogForm
+      onSubmit={() => void keep()}
+      onCancel={onClose}
+      cancel={t(($) => $.steer.cancel)}
+      confirm={chosen && t(($) => $.steer.keep.confirm)}
+      busy={busy}
+      refused={refused}
+    >
       <p>{t(($) => $.steer.keep.now, { date: dayOf(deleteAt) })}</p>
       {chosen === undefined ? (
         <p>{t(($) => $.steer.keep.longest)}</p>
@@ -61,15 +60,18 @@ function KeepForm({ onClose }: Omit<KeepDialogProps, 'open'>) {
           }))}
         />
       )}
-      <RefusalNotice reason={refused} />
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
-        {chosen !== undefined && (
-          <Button variant="primary" aria-busy={busy} onClick={() => void keep()}>
-            {t(($) => $.steer.keep.confirm)}
-          </Button>
-        )}
-      </div>
-    </div>
+    </DialogForm>
   );
+}
+
+const dayMs = 24 * 3_600_000;
+
+/**
+ * For how many days from now a session can be kept, and until when that is (epoch ms). Only what keeps it longer than it
+ * is kept already.
+ */
+export function keepOptions(deleteAt: number, now: number) {
+  return [30, 90, 180]
+    .map((days) => ({ days, until: now + days * dayMs }))
+    .filter(({ until }) => until - deleteAt >= dayMs);
 }

@@ -7,14 +7,14 @@ import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 
-/** For who runs the session, in its last days: that it will be deleted, and the way to keep it longer. */
+/** For facilitators, in the last days of a session: that it will be deleted, and the way to keep it longer. */
 export function RetentionWarning() {
   const t = useMessages('facilitator');
   const { kind } = useSession();
   const deleteAt = useStage((stage) => stage.deleteAt);
   const left = daysLeft({ deleteAt }, useServerNow(60_000));
   const [keeping, setKeeping] = useState(false);
-  // What lives in this browser alone is gone with it anyway.
+  // A session in this browser alone is gone with its tab.
   if (kind !== 'live') return null;
   return (
     <>

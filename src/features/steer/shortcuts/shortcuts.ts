@@ -1,8 +1,8 @@
 import type { ShortcutName } from '../../activities/activity.ts';
 
 /**
- * The keys of who runs the session: one letter each. A letter is also what people type, so every one of them is off
- * while typing and wherever something lies over the table, and all can be turned off (WCAG 2.1.4).
+ * The keys of facilitators: one letter each. A letter is also what people type, so all are off in a field and while a
+ * dialog or menu covers the table, and all can be turned off (WCAG 2.1.4).
  */
 export const shortcuts: Readonly<Record<ShortcutName, string>> = {
   nextStep: 'n',
@@ -19,23 +19,16 @@ export const shortcuts: Readonly<Record<ShortcutName, string>> = {
 };
 export const shortcutNames = Object.keys(shortcuts) as readonly ShortcutName[];
 
-export interface Press {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  /** The key is being held down. */
-  readonly repeat: boolean;
-}
+export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>;
 
-export interface Where {
+interface Where {
   /** In a field, where a letter is a letter. */
   readonly typing: boolean;
-  /** A dialog or menu lies over the table. */
+  /** A dialog or menu covers the table. */
   readonly covered: boolean;
 }
 
-/** What a key stroke asks for, or null when it is not for us. */
+/** What a key asks for, or null when it is not a shortcut now. */
 export function shortcutFor(press: Press, where: Where): ShortcutName | null {
   if (where.typing || where.covered) return null;
   if (press.ctrlKey || press.metaKey || press.altKey || press.repeat) return null;
