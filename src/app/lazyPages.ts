@@ -6,9 +6,9 @@ export const { HomePage, LibraryPage, CardPage, PrivacyPage, HelpPage, Accessibi
     HomePage: () => import('./pages/HomePage.tsx'),
     LibraryPage: () => import('./pages/LibraryPage.tsx'),
     CardPage: () => import('./pages/CardPage.tsx'),
-    PrivacyPage: () => import('./pages/PrivacyPage.tsx'),
-    HelpPage: () => import('./pages/HelpPage.tsx'),
-    AccessibilityPage: () => import('./pages/AccessibilityPage.tsx'),
+    PrivacyPage: () => import('./pages/prosePages.tsx'),
+    HelpPage: () => import('./pages/prosePages.tsx'),
+    AccessibilityPage: () => import('./pages/prosePages.tsx'),
     NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
   });
 export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {

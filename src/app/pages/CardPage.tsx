@@ -1,5 +1,4 @@
 import { ArrowLeft, ArrowRight, Link2 } from 'lucide-react';
-import { Link } from 'wouter';
 
 import { coreDecks, findCard } from '../../../decks/core.ts';
 import { sources } from '../../../decks/sources.ts';
@@ -70,23 +69,20 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
           className="flex flex-wrap justify-between gap-3 border-t border-line pt-5"
         >
           {previous && (
-            <Link href={paths.card(previous.id)} asChild>
-              <LinkButton
-                size="small"
-                variant="quiet"
-                icon={<ArrowLeft aria-hidden="true" className="size-4.5" />}
-              >
-                {t(($) => $.library.card.previous, { label: labelOf(previous) })}
-              </LinkButton>
-            </Link>
+            <LinkButton
+              href={paths.card(previous.id)}
+              size="small"
+              variant="quiet"
+              icon={<ArrowLeft aria-hidden="true" className="size-4.5" />}
+            >
+              {t(($) => $.library.card.previous, { label: labelOf(previous) })}
+            </LinkButton>
           )}
           {next && (
-            <Link href={paths.card(next.id)} asChild>
-              <LinkButton size="small" variant="quiet" className="ml-auto">
-                {t(($) => $.library.card.next, { label: labelOf(next) })}
-                <ArrowRight aria-hidden="true" className="size-4.5" />
-              </LinkButton>
-            </Link>
+            <LinkButton href={paths.card(next.id)} size="small" variant="quiet" className="ml-auto">
+              {t(($) => $.library.card.next, { label: labelOf(next) })}
+              <ArrowRight aria-hidden="true" className="size-4.5" />
+            </LinkButton>
           )}
         </nav>
       </div>
@@ -101,9 +97,9 @@ function UnknownCard() {
       <div className="flex flex-col items-start gap-4 py-10">
         <h1 className="serif text-4xl font-semibold">{t(($) => $.library.card.unknownTitle)}</h1>
         <p className="text-lg text-muted">{t(($) => $.library.card.unknownText)}</p>
-        <Link href={paths.library} asChild>
-          <LinkButton variant="primary">{t(($) => $.library.card.all)}</LinkButton>
-        </Link>
+        <LinkButton href={paths.library} variant="primary">
+          {t(($) => $.library.card.all)}
+        </LinkButton>
       </div>
     </SiteShell>
   );

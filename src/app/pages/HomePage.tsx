@@ -45,14 +45,12 @@ export function HomePage() {
             </h1>
             <p className="max-w-xl text-lg leading-relaxed sm:text-xl">{t(($) => $.home.lead)}</p>
             <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
-              <Link href={paths.open} asChild>
-                <LinkButton variant="primary" size="large">
-                  {t(($) => $.home.open)}
-                </LinkButton>
-              </Link>
-              <Link href={paths.join} asChild>
-                <LinkButton size="large">{t(($) => $.home.join)}</LinkButton>
-              </Link>
+              <LinkButton href={paths.open} variant="primary" size="large">
+                {t(($) => $.home.open)}
+              </LinkButton>
+              <LinkButton href={paths.join} size="large">
+                {t(($) => $.home.join)}
+              </LinkButton>
             </div>
             <p className="text-muted">{t(($) => $.home.noAccount)}</p>
           </div>
@@ -138,9 +136,9 @@ function Offer({ subject, href, children }: OfferProps) {
       <h2 className="serif text-2xl font-semibold">{t(($) => $.home[subject].title)}</h2>
       <p className="leading-relaxed text-muted">{t(($) => $.home[subject].text)}</p>
       {children}
-      <Link href={href} asChild>
-        <LinkButton className="mt-auto">{t(($) => $.home[subject].action)}</LinkButton>
-      </Link>
+      <LinkButton href={href} className="mt-auto">
+        {t(($) => $.home[subject].action)}
+      </LinkButton>
     </div>
   );
 }

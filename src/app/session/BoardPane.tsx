@@ -1,6 +1,5 @@
 import { List } from 'lucide-react';
 import { Suspense } from 'react';
-import { Link } from 'wouter';
 
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -28,15 +27,14 @@ export function BoardPane({ listHref, ...deck }: BoardPaneProps) {
             toolbarExtra={
               <>
                 <BoardMenu />
-                <Link href={listHref} asChild>
-                  <LinkButton
-                    variant="quiet"
-                    size="small"
-                    icon={<List aria-hidden="true" className="size-5" />}
-                  >
-                    {t(($) => $.table.toList)}
-                  </LinkButton>
-                </Link>
+                <LinkButton
+                  href={listHref}
+                  variant="quiet"
+                  size="small"
+                  icon={<List aria-hidden="true" className="size-5" />}
+                >
+                  {t(($) => $.table.toList)}
+                </LinkButton>
               </>
             }
           />

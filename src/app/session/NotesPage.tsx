@@ -1,6 +1,5 @@
 import { PenLine } from 'lucide-react';
 import { useMemo } from 'react';
-import { Link } from 'wouter';
 
 import { editRecord } from '../../exports/editRecord.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
@@ -35,9 +34,11 @@ export function NotesPage({ place }: { readonly place: Place }) {
         <p className="print-hidden">
           <BackLink href={place.views.table}>{t(($) => $.table.backToTable)}</BackLink>
         </p>
-        {!steers && <ForMembers place={place} whole={whole} />}
-        {steers && edits === null && <Loading>{t(($) => $.sharing.editor.loading)}</Loading>}
-        {steers && edits !== null && <ForFacilitators place={place} whole={whole} edits={edits} />}
+        {steers && edits === null ? (
+          <Loading>{t(($) => $.sharing.editor.loading)}</Loading>
+        ) : (
+          <Notes place={place} whole={whole} edits={edits} />
+        )}
       </div>
     </SessionFrame>
   );
@@ -45,32 +46,19 @@ export function NotesPage({ place }: { readonly place: Place }) {
 
 interface NotesProps {
   readonly place: Place;
-  /** All that was published. */
+  /** Everything that was published. */
   readonly whole: NotesRecord;
+  /** Null for members, who see everything. */
+  readonly edits: ReportEdits | null;
 }
 
-function ForMembers({ place, whole }: NotesProps) {
+function Notes({ place, whole, edits }: NotesProps) {
   const t = useMessages('notes', 'report');
   const { kind } = useSharing();
   const shared = kind === 'open' || kind === 'until';
   const word = t(($) => $.notes.file.group);
   const files = useNotesFiles(place);
-  return (
-    <>
-      <NotesTools record={whole} files={files} warning={<LeftOutNotice whole={whole} edits={null} />}>
-        <p>{t(($) => $.notesPage.promise)}</p>
-        <p>{t(($) => (shared ? $.sharing.ofGroupShared : $.sharing.ofGroup), { word })}</p>
-        <SharedState />
-      </NotesTools>
-      <NotesSheet record={whole} />
-    </>
-  );
-}
-
-function ForFacilitators({ place, whole, edits }: NotesProps & { readonly edits: ReportEdits }) {
-  const t = useMessages('notes', 'report');
-  const files = useNotesFiles(place);
-  const record = useMemo(() => editRecord(whole, edits), [whole, edits]);
+  const record = useMemo(() => (edits === null ? whole : editRecord(whole, edits)), [whole, edits]);
   return (
     <>
       <NotesTools
@@ -78,15 +66,24 @@ function ForFacilitators({ place, whole, edits }: NotesProps & { readonly edits:
         files={files}
         warning={<LeftOutNotice whole={whole} edits={edits} />}
         more={
-          <>
-            <Link href={place.views.editNotes} asChild>
-              <LinkButton icon={<PenLine aria-hidden="true" />}>{t(($) => $.sharing.edit)}</LinkButton>
-            </Link>
-            <ShareButton whole={whole} edits={edits} />
-          </>
+          edits && (
+            <>
+              <LinkButton href={place.views.editNotes} icon={<PenLine aria-hidden="true" />}>
+                {t(($) => $.sharing.edit)}
+              </LinkButton>
+              <ShareButton whole={whole} edits={edits} />
+            </>
+          )
         }
       >
-        <p>{t(($) => $.sharing.asShared, { word: t(($) => $.notes.file.group) })}</p>
+        {edits === null ? (
+          <>
+            <p>{t(($) => $.notesPage.promise)}</p>
+            <p>{t(($) => (shared ? $.sharing.ofGroupShared : $.sharing.ofGroup), { word })}</p>
+          </>
+        ) : (
+          <p>{t(($) => $.sharing.asShared, { word })}</p>
+        )}
         <SharedState />
       </NotesTools>
       <NotesSheet record={record} />

@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { Link } from 'wouter';
 
-import { useSharedDevice } from '../../features/guests/SharedDevice.ts';
+import { useSharedDevice } from '../../features/guests/SharedDevice.tsx';
 import { ConnectionNotice } from '../../features/trust/ConnectionNotice.tsx';
 import { RefusedEdit } from '../../features/trust/RefusedEdit.tsx';
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';

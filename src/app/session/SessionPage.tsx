@@ -6,9 +6,9 @@ import { DoorPage } from '../lazyPages.ts';
 import { paths, trialPaths, viewPaths, type View } from '../paths.ts';
 import { EnterSession } from './EnterSession.tsx';
 import { useDoor, useSteppedBack } from './entry/useDoor.ts';
-import { useLiveSession } from './heldSessions.ts';
 import { joinUrlBy, type Place } from './place.ts';
 import { SessionViews } from './SessionViews.tsx';
+import { useLiveSession } from './heldSessions.ts';
 
 interface SessionPageProps {
   readonly sessionId: SessionId;

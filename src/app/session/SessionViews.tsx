@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
-import { SharedDeviceProvider } from '../../features/guests/SharedDeviceProvider.tsx';
+import { SharedDeviceProvider } from '../../features/guests/SharedDevice.tsx';
 import { useSession, useStage, useViewer } from '../../session/hooks.tsx';
 import { useLeaveWarning } from '../../features/trust/useLeaveWarning.ts';
 import { TimerVoice } from '../../features/time/TimerVoice.tsx';

@@ -16,7 +16,7 @@ import { useLocation } from 'wouter';
 import { useForbidden, useViewer } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import type { MenuEntry, OpenMenu } from '../../ui/MenuButton.tsx';
+import { menuEntry, type OpenMenu } from '../../ui/MenuButton.tsx';
 import { MenuPopover } from '../../ui/MenuPopover.tsx';
 import { paths } from '../paths.ts';
 import type { Place } from './place.ts';
@@ -50,12 +50,8 @@ export function ViewsPopover({ place, onSeat, onPromise, ...menu }: ViewsPopover
     help: t(($) => $.table.toHelp),
     privacy: t(($) => $.table.toPrivacy),
   };
-  const entry = (id: keyof typeof labels, Icon: LucideIcon, act: string | (() => void)): MenuEntry => ({
-    id,
-    label: labels[id],
-    icon: <Icon aria-hidden="true" />,
-    onAction: typeof act === 'string' ? () => navigate(act) : act,
-  });
+  const entry = (id: keyof typeof labels, Icon: LucideIcon, act: string | (() => void)) =>
+    menuEntry(id, labels[id], Icon, typeof act === 'string' ? () => navigate(act) : act);
   // A facilitator finds these in the session's own menu.
   const others = [
     entry('list', List, list),

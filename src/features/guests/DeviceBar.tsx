@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Check, UserMinus, UserPlus, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, Check, UserMinus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 
 import { useAsk } from '../../session/useAsk.ts';
@@ -6,11 +6,11 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, type DialogState } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { MenuButton } from '../../ui/MenuButton.tsx';
+import { MenuButton, menuEntry } from '../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { PassCover } from './PassCover.tsx';
 import { SeatGuestDialog } from './SeatGuestDialog.tsx';
-import { useSharedDevice, type SharedDevice, type Sharer } from './SharedDevice.ts';
+import { useSharedDevice, type SharedDevice, type Sharer } from './SharedDevice.tsx';
 
 /** At a device that several people share: who writes now, and the way to the next. */
 export function DeviceBar() {
@@ -21,12 +21,6 @@ export function DeviceBar() {
   if (shared === null) return null;
   const { people, turn, passing, setPassing, passOn } = shared;
   const holder = people.find(({ id }) => id === turn.holder);
-  const entry = (id: string, label: string, Icon: LucideIcon, onAction: () => void) => ({
-    id,
-    label,
-    icon: <Icon aria-hidden="true" />,
-    onAction,
-  });
   const passingLabel = passing ? t(($) => $.guests.cover.stop) : t(($) => $.guests.passing);
   const leaveLabel = t(($) => $.guests.leave.open);
   const addLabel = t(($) => $.together.add);
@@ -60,9 +54,9 @@ export function DeviceBar() {
       <MenuButton
         label={t(($) => $.guests.bar)}
         items={[
-          entry('add', addLabel, UserPlus, () => setDialog('add')),
-          entry('leave', leaveLabel, UserMinus, () => setDialog('leave')),
-          entry('passing', passingLabel, ArrowLeftRight, () => setPassing(!passing)),
+          menuEntry('add', addLabel, UserPlus, () => setDialog('add')),
+          menuEntry('leave', leaveLabel, UserMinus, () => setDialog('leave')),
+          menuEntry('passing', passingLabel, ArrowLeftRight, () => setPassing(!passing)),
         ]}
       />
       <SeatGuestDialog open={dialog === 'add'} onClose={close} />

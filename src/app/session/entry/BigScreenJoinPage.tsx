@@ -11,17 +11,23 @@ import { Loading } from '../../../ui/Loading.tsx';
 import { paths, viewPaths } from '../../paths.ts';
 import { useFragment } from '../../useFragment.ts';
 import { EntryShell } from './EntryShell.tsx';
-import { shareAnswer } from './shareAnswer.ts';
 
-/** An observer's seat for a big screen: the one that this browser has already, or a new one. */
-const takeScreenSeat = shareAnswer(async (entry: string, name: string) => {
+const taking = new Map<string, ReturnType<typeof findSeat>>();
+
+/** An observer's seat for a big screen: the one that this browser has, or a new one. Asked twice at a time, it takes one. */
+function takeScreenSeat(entry: string, name: string) {
+  const busy = taking.get(entry) ?? findSeat(entry, name).finally(() => taking.delete(entry));
+  taking.set(entry, busy);
+  return busy;
+}
+
+async function findSeat(entry: string, name: string) {
   const found = await findSession(entry);
   if (!found.ok) return found;
   const seat = found.seats.find(({ role }) => role === 'observer');
-  return seat === undefined
-    ? joinSession({ code: found.entry, name, role: 'observer' })
-    : { ok: true as const, ...seat };
-});
+  if (seat !== undefined) return { ok: true as const, ...seat };
+  return joinSession({ code: found.entry, name, role: 'observer' });
+}
 
 /** Takes a seat that only watches, and goes on to the big screen. Works on any computer, with a code. */
 export function BigScreenJoinPage() {

@@ -6,7 +6,6 @@ import { FacilitatorName } from '../../../features/join/FacilitatorName.tsx';
 import { isAboutName } from '../../../model/session/names.ts';
 import type { Reason } from '../../../model/refusal.ts';
 import { joinSession, type Joined, type Result } from '../../../session/api.ts';
-import { takeDeviceSeat } from '../../../session/devices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
@@ -15,12 +14,18 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { paths } from '../../paths.ts';
 import { useFragment } from '../../useFragment.ts';
 import { EntryShell } from './EntryShell.tsx';
-import { shareAnswer } from './shareAnswer.ts';
 
-/** Takes the facilitator's seat that this browser has, or a new one under a name. */
-const enterAsFacilitator = shareAnswer((token: string, name?: string) =>
-  joinSession({ token, ...(name !== undefined && { name }) }),
-);
+const entering = new Map<string, Promise<Result<Joined>>>();
+
+/** Takes the facilitator's seat that this browser has, or a new one under a name. Asked twice at a time, it enters once. */
+function enterAsFacilitator(token: string, name?: string): Promise<Result<Joined>> {
+  const key = `${token} ${name ?? ''}`;
+  const busy =
+    entering.get(key) ??
+    joinSession({ token, ...(name !== undefined && { name }) }).finally(() => entering.delete(key));
+  entering.set(key, busy);
+  return busy;
+}
 
 type Enter = (token: string, name?: string) => Promise<Result<Joined>>;
 
@@ -54,6 +59,10 @@ function useSecretLink(path: string, enter: Enter) {
   };
   return { isComplete: token !== '', refused, tryWith, again };
 }
+
+// What comes with this module is more than a facilitator's link needs.
+const takeDeviceSeat: Enter = async (token) =>
+  (await import('../../../session/devices.ts')).takeDeviceSeat(token);
 
 /** The page of a link for somebody's own second device, which works once. */
 export function DevicePage() {

@@ -5,7 +5,7 @@ import { ProgrammeBar } from '../../../features/programme/ProgrammeBar.tsx';
 import { ProgrammeDialog } from '../../../features/programme/ProgrammeDialog.tsx';
 import { useStepGo } from '../../../features/programme/useStepGo.ts';
 import { SteerBar, type SteerBarProps } from '../../../features/steer/next/SteerBar.tsx';
-import { CloseDialog } from '../../../features/steer/session-menu/CloseDialog.tsx';
+import { CloseDialog } from '../../../features/steer/session-menu/EndDialogs.tsx';
 import { ShortcutsDialog } from '../../../features/steer/shortcuts/ShortcutsDialog.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 

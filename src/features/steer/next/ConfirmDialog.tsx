@@ -1,25 +1,20 @@
-import type { ReactNode } from 'react';
-
 import type { Command } from '../../../model/command.ts';
 import { useAsk } from '../../../session/useAsk.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { DialogForm } from '../../../ui/DialogForm.tsx';
+import { DialogForm, type DialogFormProps } from '../../../ui/DialogForm.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 
-interface ConfirmDialogProps {
-  /** What the server is asked on confirming, in this order; null while the dialog is closed. */
+interface ConfirmFormProps extends Pick<DialogFormProps, 'danger' | 'unavailable' | 'children'> {
+  /** What the server is asked on confirming, in this order; null while there is nothing to ask. */
   readonly command: Command | readonly Command[] | null;
   readonly onClose: () => void;
   readonly onDone?: () => void;
-  readonly title: string;
-  readonly confirm: string;
+  readonly confirm: DialogFormProps['confirm'];
   readonly cancel?: string;
-  readonly danger?: boolean;
-  readonly children: ReactNode;
 }
 
-/** Asks once more before something that cannot be taken back. */
-export function ConfirmDialog({ title, ...form }: ConfirmDialogProps) {
+/** Asks once more before something that cannot be taken back. Open while there is a command. */
+export function ConfirmDialog({ title, ...form }: ConfirmFormProps & { readonly title: string }) {
   return (
     <Dialog open={form.command !== null} onClose={form.onClose} title={title} size="small">
       <ConfirmForm {...form} />
@@ -27,11 +22,13 @@ export function ConfirmDialog({ title, ...form }: ConfirmDialogProps) {
   );
 }
 
-function ConfirmForm({ command, onClose, onDone, cancel, ...form }: Omit<ConfirmDialogProps, 'title'>) {
+/** Inside a dialog: gives the command, and closes the dialog once it is done. */
+export function ConfirmForm({ command, onClose, onDone, cancel, ...form }: ConfirmFormProps) {
   const t = useMessages('facilitator');
   const { busy, refused, ask } = useAsk();
   const go = async () => {
-    for (const one of [command ?? []].flat()) if (!(await ask(one))) return;
+    if (command === null) return;
+    for (const one of [command].flat()) if (!(await ask(one))) return;
     onClose();
     onDone?.();
   };

@@ -3,10 +3,9 @@ import { CirclePlus } from 'lucide-react';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { MenuButton } from '../../../ui/MenuButton.tsx';
+import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
 import type { Entry } from '../../activities/activity.ts';
-import { shortcuts } from '../shortcuts/shortcuts.ts';
-import { useShortcutsOn } from '../shortcuts/shortcutSetting.ts';
+import { shortcuts, useShortcutsOn } from '../shortcuts/shortcuts.ts';
 import { moreOf } from './moreOf.ts';
 import type { Steering } from './useSteering.ts';
 
@@ -29,12 +28,9 @@ export function MoreActions({ act }: { readonly act: Steering['act'] }) {
   const items = moreOf(stage, viewer.id).map(({ reason, ...entry }) => {
     const { name, label, Icon, shortcut } = entry;
     return {
-      id: name,
-      label: t(label),
-      icon: <Icon aria-hidden="true" className="size-5" />,
+      ...menuEntry(name, t(label), Icon, () => void doEntry(entry)),
       shortcut: on && shortcut !== undefined ? shortcuts[shortcut] : undefined,
       unavailable: reason === null ? undefined : t(($) => $.refusals[reason]),
-      onAction: () => void doEntry(entry),
     };
   });
   return (

@@ -9,16 +9,13 @@ import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
-import { shortcuts } from '../shortcuts/shortcuts.ts';
-import { useShortcutsOn } from '../shortcuts/shortcutSetting.ts';
+import { shortcuts, useShortcutsOn } from '../shortcuts/shortcuts.ts';
 import { useTableKeys } from '../shortcuts/useTableKeys.ts';
 import { keyOf, type Action } from './action.ts';
 import { Calls } from './Calls.tsx';
-import { GoOpenly } from './GoOpenly.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { nextOf } from './nextOf.ts';
-import { ReadyCount } from './ReadyCount.tsx';
-import { UnreadyDialog } from './UnreadyDialog.tsx';
+import { GoOpenly, ReadyCount, UnreadyDialog } from './Readiness.tsx';
 import { useSteering, type Steering, type SteeringOptions } from './useSteering.ts';
 
 export interface SteerBarProps extends SteeringOptions {

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { peopleInFlood } from '../../../model/session/flood.ts';
 import type { Stage } from '../../../model/session/stage.ts';
 import { useServerNow } from '../../../session/hooks.tsx';
-import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { DialogForm } from '../../../ui/DialogForm.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { ConfirmForm } from '../next/ConfirmDialog.tsx';
 import { useFromStage } from '../next/useFromStage.ts';
 
 /** Fewer than this at once is usual in any session. */
@@ -59,24 +58,17 @@ function ClearForm({ coming, onClose }: ClearFormProps) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const now = useServerNow(1_000);
-  const { busy, refused, ask } = useAsk();
   const [span, setSpan] = useState<Span>('waiting');
-  const clear = async () => {
-    const minutes = spans[span];
-    const since = minutes === null ? null : Math.round(now - minutes * minuteMs);
-    if (!(await ask({ type: 'lobby.clear', since }))) return;
-    announce(t(($) => $.steer.flood.done));
-    onClose();
-  };
+  const minutes = spans[span];
+  const since = minutes === null ? null : Math.round(now - minutes * minuteMs);
   return (
-    <DialogForm
-      onSubmit={() => void clear()}
-      onCancel={onClose}
+    <ConfirmForm
+      command={{ type: 'lobby.clear', since }}
+      onClose={onClose}
+      onDone={() => announce(t(($) => $.steer.flood.done))}
       cancel={t(($) => $.steer.flood.no)}
       confirm={t(($) => $.steer.flood.yes)}
       danger
-      busy={busy}
-      refused={refused}
     >
       <p>{t(($) => $.steer.flood.explain)}</p>
       <ChoiceGroup
@@ -89,6 +81,6 @@ function ClearForm({ coming, onClose }: ClearFormProps) {
           description: t(($) => $.steer.flood.people, { count: coming[value] }),
         }))}
       />
-    </DialogForm>
+    </ConfirmForm>
   );
 }

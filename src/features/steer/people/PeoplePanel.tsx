@@ -1,16 +1,18 @@
-import { ToggleRight } from 'lucide-react';
+import { Check, ToggleRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 
-import { admittedMembers, type Member } from '../../../model/session/stage.ts';
-import { useStage, useViewer } from '../../../session/hooks.tsx';
+import { admittedMembers, memberOf, type Member } from '../../../model/session/stage.ts';
+import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
+import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Flood } from './Flood.tsx';
 import { RaisedHands } from './RaisedHands.tsx';
-import { HiddenAnswers } from '../next/HiddenAnswers.tsx';
-import { PersonRow } from './PersonRow.tsx';
-import { ReadyCount } from '../next/ReadyCount.tsx';
+import { HiddenAnswers } from './HiddenAnswers.tsx';
+import { PersonActions } from './PersonActions.tsx';
+import { ReadyCount } from '../next/Readiness.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
+import { isReady, readinessOf } from '../next/readinessOf.ts';
 import { useFromStage } from '../next/useFromStage.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -75,5 +77,41 @@ function People({ title, people, children }: PeopleProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One person: their name, their role or how far they are, and what the viewer can do about them. */
+function PersonRow({ member }: { readonly member: Member }) {
+  const t = useMessages('facilitator');
+  const viewer = useViewer();
+  const readiness = useStage((stage) => readinessOf(stage, member));
+  const host = useStage((stage) => (member.host === null ? undefined : memberOf(stage, member.host)?.name));
+  // The server tells this to facilitators only.
+  const elsewhere = useSessionState(({ away }) => away.includes(member.id));
+  const you = t(($) => $.steer.people.you);
+  const words = [
+    // In an example the viewer is called "jij" already.
+    member.id === viewer.id && member.name.toLocaleLowerCase('nl') !== you && you,
+    (readiness === null || member.role !== 'participant') && t(($) => $.steer.people.role[member.role]),
+    host !== undefined && t(($) => $.steer.people.guestOf, { name: host }),
+    elsewhere && t(($) => $.steer.people.elsewhere),
+  ].filter((word) => word !== false);
+  return (
+    <li className="flex min-h-11 items-center gap-2.5">
+      <Avatar name={member.name} colour={member.colour} />
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2 leading-tight">
+        <span className="min-w-0 wrap-anywhere">{member.name}</span>
+        <span className="text-sm text-muted">{words.join(' · ')}</span>
+      </span>
+      {readiness !== null && (
+        <span
+          className={`flex shrink-0 items-center gap-1 text-sm ${isReady(readiness) ? 'font-semibold text-good' : 'text-muted'}`}
+        >
+          {isReady(readiness) && <Check aria-hidden="true" className="size-4" />}
+          {t(readiness)}
+        </span>
+      )}
+      <PersonActions member={member} />
+    </li>
   );
 }

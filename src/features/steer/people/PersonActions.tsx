@@ -1,4 +1,4 @@
-import { Crown, Eye, Pencil, UserCheck, UserMinus, UserStar, type LucideIcon } from 'lucide-react';
+import { Crown, Eye, Pencil, UserCheck, UserMinus, UserStar } from 'lucide-react';
 import { useState } from 'react';
 
 import { limits } from '../../../model/limits.ts';
@@ -9,7 +9,7 @@ import { useAnnounce } from '../../../ui/announce.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { MenuButton, type MenuEntry } from '../../../ui/MenuButton.tsx';
+import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { ConfirmDialog } from '../next/ConfirmDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -42,31 +42,17 @@ export function PersonActions({ member }: { readonly member: Member }) {
   const unavailable = isLast ? t(($) => $.refusals['last-facilitator']) : undefined;
   const isGuest = member.host !== null;
   const renaming = self ? t(($) => $.steer.people.renameSelf) : t(($) => $.steer.people.rename);
-  const entry = (key: string, label: string, Icon: LucideIcon, onAction: () => void): MenuEntry => ({
-    id: key,
-    label,
-    icon: <Icon aria-hidden="true" className="size-5" />,
-    onAction,
-  });
-  const rename = entry('rename', renaming, Pencil, () => setDialog('rename'));
-  const handOver = entry(
-    'handOver',
-    t(($) => $.steer.people.handOver),
-    Crown,
-    () => setDialog('handOver'),
-  );
-  const remove = entry(
-    'remove',
-    t(($) => $.steer.people.remove),
-    UserMinus,
-    () => setDialog('remove'),
-  );
+  const rename = menuEntry('rename', renaming, Pencil, () => setDialog('rename'));
+  const handOverLabel = t(($) => $.steer.people.handOver);
+  const handOver = menuEntry('handOver', handOverLabel, Crown, () => setDialog('handOver'));
+  const removeLabel = t(($) => $.steer.people.remove);
+  const remove = menuEntry('remove', removeLabel, UserMinus, () => setDialog('remove'));
   const otherRoles = roles
     .filter((role) => role !== member.role)
     .map((role) => {
       const label = t(($) => $.steer.people.make[role]);
       const why = isGuest ? t(($) => $.refusals['without-device']) : unavailable;
-      return { ...entry(role, label, roleIcons[role], () => void give(role)), unavailable: why };
+      return { ...menuEntry(role, label, roleIcons[role], () => void give(role)), unavailable: why };
     });
   return (
     <>
@@ -111,7 +97,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
         onClose={close}
         onDone={() => announce(t(($) => $.steer.people.handedOver, { name }))}
         title={t(($) => $.steer.people.handOverTitle, { name })}
-        confirm={t(($) => $.steer.people.handOver)}
+        confirm={handOverLabel}
       >
         <p>{t(($) => $.steer.people.handOverMore, { name })}</p>
       </ConfirmDialog>
@@ -121,7 +107,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
         onClose={close}
         onDone={() => announce(t(($) => $.steer.people.removed, { name }))}
         title={t(($) => $.steer.people.removeTitle, { name })}
-        confirm={t(($) => $.steer.people.remove)}
+        confirm={removeLabel}
       >
         <p>{t(($) => (named ? $.steer.people.removeMore : $.steer.people.removeNameless), { name })}</p>
       </ConfirmDialog>

@@ -2,13 +2,12 @@ import { useState } from 'react';
 
 import { formatDayOf, timeZone } from '../../../messages/dates.ts';
 import { useServerNow, useStage } from '../../../session/hooks.tsx';
-import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
-import { DialogForm } from '../../../ui/DialogForm.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { ConfirmForm } from '../next/ConfirmDialog.tsx';
 
 /** Keeps the session longer. Everybody sees the new day. */
 export function KeepDialog(dialog: DialogState) {
@@ -26,23 +25,15 @@ function KeepForm({ onClose }: Pick<DialogState, 'onClose'>) {
   const announce = useAnnounce();
   const deleteAt = useStage((stage) => stage.deleteAt);
   const options = keepOptions(deleteAt, useServerNow(60_000));
-  const { busy, refused, ask } = useAsk();
   const [wanted, setWanted] = useState<number | null>(null);
   const dayOf = (at: number) => formatDayOf(at, locale, timeZone);
   const chosen = options.find(({ days }) => days === wanted) ?? options[0];
-  const keep = async () => {
-    if (chosen === undefined || !(await ask({ type: 'session.keep', days: chosen.days }))) return;
-    announce(t(($) => $.steer.keep.done, { date: dayOf(chosen.until) }));
-    onClose();
-  };
   return (
-    <DialogForm
-      onSubmit={() => void keep()}
-      onCancel={onClose}
-      cancel={t(($) => $.steer.cancel)}
+    <ConfirmForm
+      command={chosen ? { type: 'session.keep', days: chosen.days } : null}
+      onClose={onClose}
+      onDone={() => chosen && announce(t(($) => $.steer.keep.done, { date: dayOf(chosen.until) }))}
       confirm={chosen && t(($) => $.steer.keep.confirm)}
-      busy={busy}
-      refused={refused}
     >
       <p>{t(($) => $.steer.keep.now, { date: dayOf(deleteAt) })}</p>
       {chosen === undefined ? (
@@ -60,7 +51,7 @@ function KeepForm({ onClose }: Pick<DialogState, 'onClose'>) {
           }))}
         />
       )}
-    </DialogForm>
+    </ConfirmForm>
   );
 }
 

@@ -20,12 +20,11 @@ import { useState } from 'react';
 import { limits } from '../../../model/limits.ts';
 import { useSession, useStage, useViewer } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { MenuButton, type MenuEntry } from '../../../ui/MenuButton.tsx';
+import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
 import { RenameDialog } from '../people/RenameDialog.tsx';
 import { RulesDialog } from '../people/RulesDialog.tsx';
 import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog.tsx';
-import { CloseDialog } from './CloseDialog.tsx';
-import { DeleteDialog } from './DeleteDialog.tsx';
+import { CloseDialog, DeleteDialog } from './EndDialogs.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
 
 type SessionDialog = 'rename' | 'rules' | 'keys' | 'keep' | 'close' | 'delete';
@@ -56,12 +55,13 @@ export function SessionMenu(props: SessionMenuProps) {
   const close = () => setDialog(null);
   const stateOf = (name: SessionDialog) => ({ open: dialog === name, onClose: close });
 
-  const entry = (id: EntryId, Icon: LucideIcon, onAction: () => void): MenuEntry => ({
-    id,
-    label: t(($) => $.steer.menu[id]),
-    icon: <Icon aria-hidden="true" className="size-5" />,
-    onAction,
-  });
+  const entry = (id: EntryId, Icon: LucideIcon, onAction: () => void) =>
+    menuEntry(
+      id,
+      t(($) => $.steer.menu[id]),
+      Icon,
+      onAction,
+    );
   const opening = (id: SessionDialog, Icon: LucideIcon) => entry(id, Icon, () => setDialog(id));
   const leading = (id: EntryId, Icon: LucideIcon, href: string | null) =>
     href === null ? [] : [entry(id, Icon, () => followLink(href))];

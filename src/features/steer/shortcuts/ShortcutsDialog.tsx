@@ -1,8 +1,7 @@
 import { CheckboxCard } from '../../../ui/CheckboxCard.tsx';
 import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { shortcutNames, shortcuts } from './shortcuts.ts';
-import { setShortcutsOn, useShortcutsOn } from './shortcutSetting.ts';
+import { setShortcutsOn, shortcutNames, shortcuts, useShortcutsOn } from './shortcuts.ts';
 
 /** The list of keys, and the switch that turns them off. */
 export function ShortcutsDialog(dialog: DialogState) {

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 import type { ShortcutName } from '../../activities/activity.ts';
 
 /**
@@ -33,4 +35,42 @@ export function shortcutFor(press: Press, where: Where): ShortcutName | null {
   if (where.typing || where.covered) return null;
   if (press.ctrlKey || press.metaKey || press.altKey || press.repeat) return null;
   return shortcutNames.find((name) => shortcuts[name] === press.key) ?? null;
+}
+
+/** Under this name the device remembers that the shortcuts are off. They are on until somebody turns them off. */
+const key = 'kt-shortcuts';
+const listeners = new Set<() => void>();
+let off: boolean | null = null;
+
+function isOff(): boolean {
+  if (off === null)
+    try {
+      off = localStorage.getItem(key) === 'off';
+    } catch {
+      // Storage can be forbidden; then the choice holds for this visit.
+      off = false;
+    }
+  return off;
+}
+
+/** Turns the shortcuts on or off. Only "off" leaves something on the device. */
+export function setShortcutsOn(on: boolean): void {
+  off = !on;
+  try {
+    if (on) localStorage.removeItem(key);
+    else localStorage.setItem(key, 'off');
+  } catch {
+    // As above.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Whether the shortcuts are on. Renders again when that changes. */
+export function useShortcutsOn(): boolean {
+  return useSyncExternalStore(subscribe, () => !isOff());
 }

@@ -10,8 +10,7 @@ import { useDoEntry } from '../next/MoreActions.tsx';
 import { moreOf } from '../next/moreOf.ts';
 import type { Next } from '../next/nextOf.ts';
 import type { Steering, SteeringOptions } from '../next/useSteering.ts';
-import { shortcutFor } from './shortcuts.ts';
-import { useShortcutsOn } from './shortcutSetting.ts';
+import { shortcutFor, useShortcutsOn } from './shortcuts.ts';
 
 interface TableKeys extends Pick<SteeringOptions, 'onAsk'> {
   readonly steering: Steering;

@@ -2,11 +2,35 @@ import { useState } from 'react';
 
 import { parseTitle } from '../../../model/session/title.ts';
 import { useStage } from '../../../session/hooks.tsx';
-import { useAsk } from '../../../session/useAsk.ts';
+import { useAnnounce } from '../../../ui/announce.ts';
 import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
-import { DialogForm } from '../../../ui/DialogForm.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { TextField } from '../../../ui/TextField.tsx';
+import { ConfirmDialog, ConfirmForm } from '../next/ConfirmDialog.tsx';
+
+/** Before closing the session: what that means for everyone. */
+export function CloseDialog({ open, onClose }: DialogState) {
+  const t = useMessages('facilitator');
+  const announce = useAnnounce();
+  const named = useStage((stage) => stage.named);
+  const consequences = ['readOnly', 'notes', named ? 'named' : 'nameless', 'drafts'] as const;
+  return (
+    <ConfirmDialog
+      command={open ? { type: 'session.close' } : null}
+      onClose={onClose}
+      onDone={() => announce(t(($) => $.steer.close.done))}
+      title={t(($) => $.steer.close.title)}
+      confirm={t(($) => $.steer.close.confirm)}
+    >
+      <p>{t(($) => $.steer.close.intro)}</p>
+      <ul className="flex list-disc flex-col gap-1.5 pl-5">
+        {consequences.map((consequence) => (
+          <li key={consequence}>{t(($) => $.steer.close[consequence])}</li>
+        ))}
+      </ul>
+    </ConfirmDialog>
+  );
+}
 
 /** Before deleting the session for good: typing its title makes sure that it is the right one. */
 export function DeleteDialog(dialog: DialogState) {
@@ -21,19 +45,15 @@ export function DeleteDialog(dialog: DialogState) {
 function DeleteForm({ onClose }: Pick<DialogState, 'onClose'>) {
   const t = useMessages('facilitator');
   const title = useStage((stage) => stage.title);
-  const { busy, refused, ask } = useAsk();
   const [typed, setTyped] = useState('');
   const same = folded(typed) === folded(title);
   return (
-    <DialogForm
-      onSubmit={() => void (same && ask({ type: 'session.delete' }))}
-      onCancel={onClose}
-      cancel={t(($) => $.steer.cancel)}
+    <ConfirmForm
+      command={same ? { type: 'session.delete' } : null}
+      onClose={onClose}
       confirm={t(($) => $.steer.delete.confirm)}
       danger
-      busy={busy}
       unavailable={same ? undefined : t(($) => $.steer.delete.typeFirst)}
-      refused={refused}
     >
       <p>{t(($) => $.steer.delete.more)}</p>
       <TextField
@@ -43,7 +63,7 @@ function DeleteForm({ onClose }: Pick<DialogState, 'onClose'>) {
         onChange={setTyped}
         autoComplete="off"
       />
-    </DialogForm>
+    </ConfirmForm>
   );
 }
 

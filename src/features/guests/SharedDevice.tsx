@@ -1,18 +1,40 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 
 import { guestsOf } from '../../model/access/ownership.ts';
 import { emptyDesk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
+import type { Member } from '../../model/session/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { WriterProvider } from '../../session/useWriter.tsx';
 import { runAt } from '../activities/registry.ts';
-import { SharedDeviceContext, type SharedDevice } from './SharedDevice.ts';
-import { firstTurn, followTurn, passOn, takeTurn, type Device } from './turn.ts';
+import { firstTurn, followTurn, passOn, takeTurn, type Device, type Turn } from './turn.ts';
 
-/** For whom one writes while the device is covered: nothing of anybody may be behind it. */
+export interface Sharer extends Member {
+  readonly done: boolean;
+}
+
+export interface SharedDevice {
+  /** Everybody who writes and votes on this device, its owner first. */
+  readonly people: readonly Sharer[];
+  readonly turn: Turn;
+  readonly passing: boolean;
+  readonly setPassing: (passing: boolean) => void;
+  /** Somebody takes the device, or is chosen. */
+  readonly take: (member: MemberId) => void;
+  readonly passOn: () => void;
+}
+
+const SharedDeviceContext = createContext<SharedDevice | null>(null);
+
+/** The shared device; null where nobody shares it, or there is nothing now that everybody does for themselves. */
+export function useSharedDevice(): SharedDevice | null {
+  return use(SharedDeviceContext);
+}
+
+/** The writer while the device is covered: nothing of anybody may be behind it. */
 const nobody = 'm-nobody' as MemberId;
 
-/** Makes what is inside it write for the one who holds the device now. */
+/** Lets everything inside it write for the person who holds the device now. */
 export function SharedDeviceProvider({ children }: { readonly children: ReactNode }) {
   const viewer = useViewer();
   const stage = useStage((whole) => whole);
