@@ -63,7 +63,6 @@ export function LibraryPage() {
   );
 }
 
-/** One deck of the library: what it is about, and its cards. */
 function LibraryDeck({ deck, tips }: { readonly deck: Deck; readonly tips: boolean }) {
   const t = useMessages('pages');
   const { locale } = useLocale();

@@ -17,27 +17,27 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { BackLink } from '../BackLink.tsx';
 import { useNotesFiles } from './notesFiles.ts';
-import type { Place } from './place.ts';
+import type { SessionLinks } from './sessionLinks.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 import { useViewTitle } from './useViewTitle.ts';
 
 /** The notes: what did we agree, what stood out. Facilitators see them as they share them. */
-export function NotesPage({ place }: { readonly place: Place }) {
+export function NotesPage({ links }: { readonly links: SessionLinks }) {
   const t = useMessages('notes', 'report');
   const steers = useViewer().role === 'facilitator';
   const edits = useReportEdits(steers);
   const whole = useNotesRecord();
   useViewTitle(t(($) => $.table.notes));
   return (
-    <SessionFrame place={place}>
+    <SessionFrame links={links}>
       <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6 sm:px-8 print:p-0">
         <p className="print-hidden">
-          <BackLink href={place.views.table}>{t(($) => $.table.backToTable)}</BackLink>
+          <BackLink href={links.views.table}>{t(($) => $.table.backToTable)}</BackLink>
         </p>
         {steers && edits === null ? (
           <Loading>{t(($) => $.sharing.editor.loading)}</Loading>
         ) : (
-          <Notes place={place} whole={whole} edits={edits} />
+          <Notes links={links} whole={whole} edits={edits} />
         )}
       </div>
     </SessionFrame>
@@ -45,19 +45,19 @@ export function NotesPage({ place }: { readonly place: Place }) {
 }
 
 interface NotesProps {
-  readonly place: Place;
+  readonly links: SessionLinks;
   /** Everything that was published. */
   readonly whole: NotesRecord;
   /** Null for members, who see everything. */
   readonly edits: ReportEdits | null;
 }
 
-function Notes({ place, whole, edits }: NotesProps) {
+function Notes({ links, whole, edits }: NotesProps) {
   const t = useMessages('notes', 'report');
   const { kind } = useSharing();
   const shared = kind === 'open' || kind === 'until';
   const word = t(($) => $.notes.file.group);
-  const files = useNotesFiles(place);
+  const files = useNotesFiles(links);
   const record = useMemo(() => (edits === null ? whole : editRecord(whole, edits)), [whole, edits]);
   return (
     <>
@@ -68,7 +68,7 @@ function Notes({ place, whole, edits }: NotesProps) {
         more={
           edits && (
             <>
-              <LinkButton href={place.views.editNotes} icon={<PenLine aria-hidden="true" />}>
+              <LinkButton href={links.views.editNotes} icon={<PenLine aria-hidden="true" />}>
                 {t(($) => $.sharing.edit)}
               </LinkButton>
               <ShareButton whole={whole} edits={edits} />

@@ -2,8 +2,7 @@ import { Suspense, type ReactNode } from 'react';
 import { Link } from 'wouter';
 
 import { useSharedDevice } from '../../features/guests/SharedDevice.tsx';
-import { ConnectionNotice } from '../../features/trust/ConnectionNotice.tsx';
-import { RefusedEdit } from '../../features/trust/RefusedEdit.tsx';
+import { ConnectionNotice, RefusedEdit } from '../../features/trust/EditNotices.tsx';
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -11,11 +10,11 @@ import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
 import { ClosedNotice, DeviceBar, FacilitatorTools, NearlyFull, RetentionWarning } from './parts.ts';
-import type { Place } from './place.ts';
+import type { SessionLinks } from './sessionLinks.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
 interface SessionFrameProps {
-  readonly place: Place;
+  readonly links: SessionLinks;
   /** As high as the window: the parts inside scroll by themselves. */
   readonly fill?: boolean;
   /** In the middle of the header. */
@@ -26,7 +25,7 @@ interface SessionFrameProps {
 }
 
 /** What every page of a session has around it: its title, whether everything is saved, and the other views. */
-export function SessionFrame({ place, fill = false, middle, bottom, children }: SessionFrameProps) {
+export function SessionFrame({ links, fill = false, middle, bottom, children }: SessionFrameProps) {
   const title = useStage((stage) => stage.title);
   const nearlyFull = useSessionState((state) => state.nearlyFull);
   const closed = useStage((stage) => stage.phase === 'closed');
@@ -35,10 +34,10 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
   const shared = useSharedDevice();
   // Each waits for its own code, so that none hides another.
   const notices = {
-    trial: place.notice,
+    trial: links.notice,
     device: shared !== null && <DeviceBar />,
     retention: runsIt && <RetentionWarning />,
-    closed: closed && <ClosedNotice notesHref={place.views.notes} />,
+    closed: closed && <ClosedNotice notesHref={links.views.notes} />,
     full: nearlyFull && !closed && <NearlyFull />,
   };
   return (
@@ -66,10 +65,10 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
           <TrustStatus />
           {runsIt && (
             <Suspense fallback={null}>
-              <FacilitatorTools place={place} />
+              <FacilitatorTools links={links} />
             </Suspense>
           )}
-          <ViewsMenu place={place} />
+          <ViewsMenu links={links} />
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">

@@ -6,7 +6,7 @@ import { DoorPage } from '../lazyPages.ts';
 import { paths, trialPaths, viewPaths, type View } from '../paths.ts';
 import { EnterSession } from './EnterSession.tsx';
 import { useDoor, useSteppedBack } from './entry/useDoor.ts';
-import { joinUrlBy, type Place } from './place.ts';
+import { joinUrlBy, type SessionLinks } from './sessionLinks.ts';
 import { SessionViews } from './SessionViews.tsx';
 import { useLiveSession } from './heldSessions.ts';
 
@@ -34,7 +34,7 @@ interface InsideProps extends SessionPageProps {
 function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps) {
   const session = useLiveSession(sessionId, seat);
   useSteppedBack(session, onSteppedBack);
-  const place = useMemo<Place>(() => {
+  const links = useMemo<SessionLinks>(() => {
     const table = paths.table(sessionId, seat);
     const { rehearsal, preview } = trialPaths(table);
     return {
@@ -51,7 +51,7 @@ function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps) {
   }, [sessionId, seat, me]);
   return (
     <EnterSession session={session} notesHref={`/api/sessions/${sessionId}/notes.html?seat=${seat}`}>
-      <SessionViews place={place} view={view} />
+      <SessionViews links={links} view={view} />
     </EnterSession>
   );
 }

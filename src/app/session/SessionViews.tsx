@@ -12,7 +12,7 @@ import type { View } from '../paths.ts';
 import { WaitingScreen } from './EnterSession.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';
 import { useElsewhere, useGathering } from './participant/useAttention.ts';
-import type { Place } from './place.ts';
+import type { SessionLinks } from './sessionLinks.ts';
 import { WaitingPage } from './entry/WaitingPage.tsx';
 
 const { FacilitatorLobbyPage, FacilitatorTable } = lazyParts(['facilitator'], {
@@ -31,12 +31,12 @@ const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
 const { ScreenPage } = lazyParts(['screen'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
 
 interface SessionViewsProps {
-  readonly place: Place;
+  readonly links: SessionLinks;
   readonly view: View | undefined;
 }
 
 /** Which page of a session to show. Code that participants do not need is fetched when somebody needs it. */
-export function SessionViews({ place, view }: SessionViewsProps) {
+export function SessionViews({ links, view }: SessionViewsProps) {
   const [path] = useLocation();
   useLeaveWarning();
   const named = useStage((stage) => stage.named);
@@ -46,32 +46,32 @@ export function SessionViews({ place, view }: SessionViewsProps) {
       {view === undefined && <NotFoundPage />}
       {view === 'table' && (
         <SharedDeviceProvider>
-          <TableOrLobby place={place} />
+          <TableOrLobby links={links} />
         </SharedDeviceProvider>
       )}
-      {view === 'list' && <ListPage place={place} />}
-      {view === 'own' && <OwnPage place={place} />}
-      {view === 'notes' && <NotesPage place={place} />}
-      {view === 'editNotes' && <EditReportPage place={place} />}
-      {view === 'screen' && <ScreenPage place={place} />}
+      {view === 'list' && <ListPage links={links} />}
+      {view === 'own' && <OwnPage links={links} />}
+      {view === 'notes' && <NotesPage links={links} />}
+      {view === 'editNotes' && <EditReportPage links={links} />}
+      {view === 'screen' && <ScreenPage links={links} />}
       <ArriveAtHeading key={path} />
       {/* The big screen makes no sound and moves nobody: it is not a person. */}
       {view !== 'screen' && <TimerVoice />}
       {view !== 'table' && view !== 'screen' && participates && (
         // Without names, nobody may learn who looks at their own answers.
-        <AwayFromTable tableHref={place.views.table} unseen={view === 'own' && !named} />
+        <AwayFromTable tableHref={links.views.table} unseen={view === 'own' && !named} />
       )}
     </Suspense>
   );
 }
 
-function TableOrLobby({ place }: { readonly place: Place }) {
+function TableOrLobby({ links }: { readonly links: SessionLinks }) {
   const { kind } = useSession();
   const inLobby = useStage((stage) => stage.phase === 'lobby');
   const runsIt = useViewer().role === 'facilitator';
-  if (inLobby && kind === 'rehearsal') return <RehearsalLobbyPage place={place} />;
-  if (inLobby) return runsIt ? <FacilitatorLobbyPage place={place} /> : <WaitingPage place={place} />;
-  return runsIt ? <FacilitatorTable place={place} /> : <ParticipantTable place={place} />;
+  if (inLobby && kind === 'rehearsal') return <RehearsalLobbyPage links={links} />;
+  if (inLobby) return runsIt ? <FacilitatorLobbyPage links={links} /> : <WaitingPage links={links} />;
+  return runsIt ? <FacilitatorTable links={links} /> : <ParticipantTable links={links} />;
 }
 
 interface AwayFromTableProps {

@@ -19,24 +19,23 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { menuEntry, type OpenMenu } from '../../ui/MenuButton.tsx';
 import { MenuPopover } from '../../ui/MenuPopover.tsx';
 import { paths } from '../paths.ts';
-import type { Place } from './place.ts';
+import type { SessionLinks } from './sessionLinks.ts';
 import { useNotesLabel } from './useNotesLabel.ts';
 
 interface ViewsPopoverProps extends OpenMenu {
-  readonly place: Place;
+  readonly links: SessionLinks;
   readonly onSeat: () => void;
   readonly onPromise: () => void;
 }
 
-/** What is in the menu of a session's views. */
-export function ViewsPopover({ place, onSeat, onPromise, ...menu }: ViewsPopoverProps) {
+export function ViewsPopover({ links, onSeat, onPromise, ...menu }: ViewsPopoverProps) {
   const t = useMessages();
   const [path, navigate] = useLocation();
   const { locale, setLocale } = useLocale();
   const { role } = useViewer();
   const maySeat = useForbidden('member.seatBeside') === null;
   const notesLabel = useNotesLabel();
-  const { table, list, notes, screen, own } = place.views;
+  const { table, list, notes, screen, own } = links.views;
   const steers = role === 'facilitator';
   const labels = {
     table: t(($) => $.table.toTable),

@@ -52,7 +52,7 @@ export function stepWithProblem(problems: Problems): Step | null {
   return deckIds === undefined ? null : 'cards';
 }
 
-/** Where a refusal of the server belongs, when it is about one field. */
+/** The problem that a refusal of the server means, when it is about one field. */
 export function problemOf(reason: Reason): Problems {
   if (reason === 'title-empty' || reason === 'title-too-long') return { title: reason };
   return isAboutName(reason) ? { facilitatorName: reason } : {};

@@ -1,23 +1,22 @@
 import { Link } from 'wouter';
 
-import { LobbyHeading } from '../../../features/lobby/LobbyHeading.tsx';
-import { PeopleHere } from '../../../features/lobby/PeopleHere.tsx';
+import { LobbyHeading, PeopleHere } from '../../../features/lobby/Lobby.tsx';
 import { PromiseHere } from '../../../features/trust/WhoSeesWhat.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { paths } from '../../paths.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 
 const linkClasses =
   'inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4';
 
 /** The lobby for everybody but facilitators: they are in, and read what they may rely on. */
-export function WaitingPage({ place }: { readonly place: Place }) {
+export function WaitingPage({ links }: { readonly links: SessionLinks }) {
   const t = useMessages();
   usePageTitle(t(($) => $.lobby.inside));
   return (
-    <SessionFrame place={place}>
+    <SessionFrame links={links}>
       <div className="mx-auto flex w-full max-w-2xl flex-col gap-7 px-5 py-8">
         <LobbyHeading title={t(($) => $.lobby.inside)}>{t(($) => $.lobby.waiting)}</LobbyHeading>
         <div className="paper p-5 sm:p-6">

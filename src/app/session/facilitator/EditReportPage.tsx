@@ -15,21 +15,21 @@ import { ScrollArea } from '../../../ui/ScrollArea.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { BackLink } from '../../BackLink.tsx';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 import { useViewTitle } from '../useViewTitle.ts';
 
 /** Where facilitators prepare the report, beside a preview of it. */
-export function EditReportPage({ place }: { readonly place: Place }) {
+export function EditReportPage({ links }: { readonly links: SessionLinks }) {
   const t = useMessages('report');
   const steers = useViewer().role === 'facilitator';
   const edits = useReportEdits(steers);
   useViewTitle(t(($) => $.sharing.editor.page));
   return (
-    <SessionFrame place={place}>
+    <SessionFrame links={links}>
       <div className="mx-auto flex w-full max-w-[96rem] flex-col gap-4 px-4 py-6 sm:px-8 print:p-0">
         <p className="print-hidden">
-          <BackLink href={place.views.notes}>{t(($) => $.sharing.editor.back)}</BackLink>
+          <BackLink href={links.views.notes}>{t(($) => $.sharing.editor.back)}</BackLink>
         </p>
         <h1 className="serif print-hidden text-3xl leading-tight font-semibold">
           {t(($) => $.sharing.editor.title)}

@@ -11,18 +11,18 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { BoardPane } from '../BoardPane.tsx';
 import { HarvestPanel } from '../parts.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { FacilitatorNow, showTime } from './FacilitatorNow.tsx';
 import { FacilitatorSteer } from './FacilitatorSteer.tsx';
 
 interface FacilitatorDeskProps {
-  readonly place: Place;
+  readonly links: SessionLinks;
   readonly room: 'tablet' | 'laptop';
 }
 
 /** Running a session with room: decks, board, and at the right what is going on. All of it folds away. */
-export function FacilitatorDesk({ place, room }: FacilitatorDeskProps) {
+export function FacilitatorDesk({ links, room }: FacilitatorDeskProps) {
   const t = useMessages();
   const hasSteps = useStage(stageHasSteps);
   const { isOpen, toggle, show, tab, setTab } = usePanels(room);
@@ -39,7 +39,7 @@ export function FacilitatorDesk({ place, room }: FacilitatorDeskProps) {
   );
   return (
     <SessionFrame
-      place={place}
+      links={links}
       fill
       // The steps of a programme are more than the header has room for.
       middle={hasSteps ? undefined : steer}
@@ -52,7 +52,7 @@ export function FacilitatorDesk({ place, room }: FacilitatorDeskProps) {
       )}
       <div className="flex min-h-0 flex-1">
         <BoardPane
-          listHref={place.views.list}
+          listHref={links.views.list}
           showDeck={isOpen('deck')}
           onToggleDeck={() => toggle('deck')}
         />
@@ -71,7 +71,7 @@ export function FacilitatorDesk({ place, room }: FacilitatorDeskProps) {
                 {
                   id: 'now',
                   title: t(($) => $.table.now),
-                  content: <FacilitatorNow ownHref={place.views.own} />,
+                  content: <FacilitatorNow ownHref={links.views.own} />,
                 },
                 { id: 'people', title: t(($) => $.table.people), content: <PeoplePanel /> },
                 { id: 'harvest', title: t(($) => $.table.harvest), content: <HarvestPanel /> },

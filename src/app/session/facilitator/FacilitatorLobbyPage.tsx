@@ -2,8 +2,7 @@ import { MonitorUp } from 'lucide-react';
 import { useState } from 'react';
 
 import { Invitation } from '../../../features/lobby/Invitation.tsx';
-import { LobbyHeading } from '../../../features/lobby/LobbyHeading.tsx';
-import { PeopleHere } from '../../../features/lobby/PeopleHere.tsx';
+import { LobbyHeading, PeopleHere } from '../../../features/lobby/Lobby.tsx';
 import { StartButton } from '../../../features/lobby/StartButton.tsx';
 import { ProgrammeCard } from '../../../features/programme/ProgrammeCard.tsx';
 import { Flood } from '../../../features/steer/people/Flood.tsx';
@@ -14,26 +13,26 @@ import { PromiseHere } from '../../../features/trust/WhoSeesWhat.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 import { useViewTitle } from '../useViewTitle.ts';
 
 /** The lobby for a facilitator: invite, see who comes in, begin. */
-export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
+export function FacilitatorLobbyPage({ links }: { readonly links: SessionLinks }) {
   const t = useMessages('facilitator');
   const code = useStage((stage) => stage.code);
   const renewed = useStage((stage) => stage.linksRenewed);
   const [renewedAtFirst] = useState(renewed);
   useViewTitle();
   return (
-    <SessionFrame place={place}>
+    <SessionFrame links={links}>
       <div className="mx-auto grid w-full max-w-6xl gap-x-10 gap-y-8 px-5 py-8 sm:px-8 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
         <div className="flex flex-col gap-6">
           <LobbyHeading title={t(($) => $.lobbyPanel.ready)}>{t(($) => $.lobbyPanel.readyMore)}</LobbyHeading>
           <div className="flex flex-wrap items-start gap-3">
             <StartButton />
             <LinkButton
-              href={place.bigScreen(code)}
+              href={links.bigScreen(code)}
               target="_blank"
               size="large"
               title={t(($) => $.lobbyPanel.bigScreenMore)}
@@ -42,11 +41,11 @@ export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
               {t(($) => $.lobbyPanel.bigScreen)}
             </LinkButton>
           </div>
-          <Invitation code={code} joinUrl={place.joinUrl(code)} />
+          <Invitation code={code} joinUrl={links.joinUrl(code)} />
           <ProgrammeCard />
           {/* It was fetched when this page opened: a link that was renewed since then is in the invitation. */}
-          {renewed === renewedAtFirst && place.facilitatorUrl !== null && (
-            <PrivateLink shownIn="lobby" url={place.facilitatorUrl} />
+          {renewed === renewedAtFirst && links.facilitatorUrl !== null && (
+            <PrivateLink shownIn="lobby" url={links.facilitatorUrl} />
           )}
         </div>
         <div className="flex flex-col gap-8 lg:pt-24">

@@ -3,11 +3,12 @@ import { Suspense, useMemo } from 'react';
 import { facilitatorAt, facilitators } from '../../../features/activities/facilitators.ts';
 import { ScheduleLine } from '../../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../../features/time/TimerPanel.tsx';
-import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
+import { holdsAttention, isHarvesting, momentOf, type Moment } from '../../../model/programme/moment.ts';
+import { stepOf, type StepActivity } from '../../../model/programme/programme.ts';
+import type { Stage } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
 import { WordsNow } from '../parts.ts';
-import { speaksFirst } from './speaksFirst.ts';
 
 const timeId = 'facilitator-time';
 
@@ -52,4 +53,17 @@ export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
       </div>
     </div>
   );
+}
+
+/** The steps in which the facilitator speaks or writes down. */
+const spoken: readonly StepActivity[] = [
+  ...(['welcome', 'harvest', 'close', 'break'] as const),
+  ...facilitators.flatMap((activity) => activity.spoken ?? []),
+];
+
+/** Whether the facilitator's words for this step come before what is still on the table from an earlier step. */
+export function speaksFirst(stage: Stage, moment: Moment): boolean {
+  const step = stepOf(stage.programme, stage.programme.current);
+  if (step === undefined || holdsAttention(stage, moment)) return false;
+  return spoken.includes(step.activity);
 }

@@ -5,7 +5,7 @@ import { PeoplePanel } from '../../../features/steer/people/PeoplePanel.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
 import { BoardList, BoardMenu, HarvestPanel } from '../parts.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { useRoom } from '../useRoom.ts';
 import { useViewTitle } from '../useViewTitle.ts';
@@ -14,18 +14,18 @@ import { FacilitatorNow, showTime } from './FacilitatorNow.tsx';
 import { FacilitatorSteer } from './FacilitatorSteer.tsx';
 
 /** The table for a facilitator: what goes on now, and what comes next. */
-export function FacilitatorTable({ place }: { readonly place: Place }) {
+export function FacilitatorTable({ links }: { readonly links: SessionLinks }) {
   const room = useRoom();
   useViewTitle();
-  return room === 'phone' ? <OneSection place={place} /> : <FacilitatorDesk place={place} room={room} />;
+  return room === 'phone' ? <OneSection links={links} /> : <FacilitatorDesk links={links} room={room} />;
 }
 
 /** Running a session from a phone: one section at a time. */
-function OneSection({ place }: { readonly place: Place }) {
+function OneSection({ links }: { readonly links: SessionLinks }) {
   const [, navigate] = useLocation();
   const { section, hrefOf } = useSection();
   return (
-    <SessionFrame place={place} bottom={<BottomNavigation />}>
+    <SessionFrame links={links} bottom={<BottomNavigation />}>
       <Suspense fallback={<Loading />}>
         {section === 'bord' ? (
           <BoardList tools={<BoardMenu />} />
@@ -40,7 +40,7 @@ function OneSection({ place }: { readonly place: Place }) {
                   onPeople={() => navigate(hrefOf('mensen'))}
                   onTimer={showTime}
                 />
-                <FacilitatorNow ownHref={place.views.own} />
+                <FacilitatorNow ownHref={links.views.own} />
               </>
             )}
             {section === 'oogst' && <HarvestPanel />}

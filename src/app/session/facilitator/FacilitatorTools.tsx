@@ -9,11 +9,11 @@ import { formatCode } from '../../../model/session/code.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { useNotesLabel } from '../useNotesLabel.ts';
 
 /** What only facilitators have in the header: inviting others, and the session's own menu. */
-export function FacilitatorTools({ place }: { readonly place: Place }) {
+export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {
   const t = useMessages();
   const code = useStage((stage) => stage.code);
   const open = useStage((stage) => stage.phase === 'table');
@@ -22,7 +22,7 @@ export function FacilitatorTools({ place }: { readonly place: Place }) {
   const [dialog, setDialog] = useState<'invite' | 'programme' | null>(null);
   const close = () => setDialog(null);
   const invite = () => setDialog('invite');
-  const screenHref = place.bigScreen(code);
+  const screenHref = links.bigScreen(code);
   return (
     <>
       {open && (
@@ -34,12 +34,12 @@ export function FacilitatorTools({ place }: { readonly place: Place }) {
         </div>
       )}
       <SessionMenu
-        listHref={place.views.list}
-        notesHref={place.views.notes}
+        listHref={links.views.list}
+        notesHref={links.views.notes}
         notesLabel={notesLabel}
         screenHref={screenHref}
-        rehearsalHref={place.rehearsalHref}
-        previewHref={place.previewHref}
+        rehearsalHref={links.rehearsalHref}
+        previewHref={links.previewHref}
         onInvite={invite}
         onProgramme={() => setDialog('programme')}
       />
@@ -47,7 +47,7 @@ export function FacilitatorTools({ place }: { readonly place: Place }) {
       <InviteDialog
         open={dialog === 'invite'}
         onClose={close}
-        joinUrl={place.joinUrl(code)}
+        joinUrl={links.joinUrl(code)}
         screenHref={screenHref}
       />
     </>

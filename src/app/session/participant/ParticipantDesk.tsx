@@ -6,16 +6,15 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { BoardPane } from '../BoardPane.tsx';
 import { HarvestPanel, PeoplePanel } from '../parts.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
-import { NowAtTable } from './NowAtTable.tsx';
-import { NowBar } from './NowBar.tsx';
+import { NowAtTable, NowBar } from './NowAtTable.tsx';
 import { useElsewhere, useFreshMoment, useGathering } from './useAttention.ts';
 
 const columns = ['now', 'harvest', 'people'] as const;
 
 /** The table on a laptop: what goes on now in a column, and the board beside it. */
-export function ParticipantDesk({ place }: { readonly place: Place }) {
+export function ParticipantDesk({ links }: { readonly links: SessionLinks }) {
   const t = useMessages();
   const [deckOpen, setDeckOpen] = useState(false);
   const [shown, setShown] = useState<(typeof columns)[number]>('now');
@@ -24,7 +23,7 @@ export function ParticipantDesk({ place }: { readonly place: Place }) {
   useElsewhere(false);
   useGathering(shown === 'now', () => setShown('now'));
   return (
-    <SessionFrame place={place} fill>
+    <SessionFrame links={links} fill>
       <SessionHeading />
       <div className="flex min-h-0 flex-1">
         <section
@@ -40,7 +39,7 @@ export function ParticipantDesk({ place }: { readonly place: Place }) {
               onChange={setShown}
             />
             {shown === 'now' ? (
-              <NowAtTable ownHref={place.views.own} />
+              <NowAtTable ownHref={links.views.own} />
             ) : (
               <Suspense fallback={<Loading />}>
                 {shown === 'harvest' ? <HarvestPanel /> : <PeoplePanel />}
@@ -52,7 +51,7 @@ export function ParticipantDesk({ place }: { readonly place: Place }) {
           </div>
         </section>
         <BoardPane
-          listHref={place.views.list}
+          listHref={links.views.list}
           showDeck={deckOpen}
           onToggleDeck={() => setDeckOpen(!deckOpen)}
         />

@@ -8,28 +8,27 @@ import { Loading } from '../../../ui/Loading.tsx';
 import { BoardPane } from '../BoardPane.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
 import { BoardList, BoardMenu, HarvestPanel, ParticipantDesk, PeoplePanel } from '../parts.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { useRoom } from '../useRoom.ts';
 import { useViewTitle } from '../useViewTitle.ts';
-import { NowAtTable } from './NowAtTable.tsx';
-import { NowBar } from './NowBar.tsx';
+import { NowAtTable, NowBar } from './NowAtTable.tsx';
 import { useElsewhere, useFreshMoment, useGathering } from './useAttention.ts';
 
 /** The table for people who take part or watch: first my card and my answer, then the board and the harvest. */
-export function ParticipantTable({ place }: { readonly place: Place }) {
+export function ParticipantTable({ links }: { readonly links: SessionLinks }) {
   const room = useRoom();
   useViewTitle();
-  return room === 'laptop' ? <ParticipantDesk place={place} /> : <OneSection place={place} room={room} />;
+  return room === 'laptop' ? <ParticipantDesk links={links} /> : <OneSection links={links} room={room} />;
 }
 
 interface OneSectionProps {
-  readonly place: Place;
+  readonly links: SessionLinks;
   readonly room: 'phone' | 'tablet';
 }
 
 /** On a phone or a tablet: one section at a time, and the rest in reach of a thumb. */
-function OneSection({ place, room }: OneSectionProps) {
+function OneSection({ links, room }: OneSectionProps) {
   const [, navigate] = useLocation();
   const { section, hrefOf } = useSection();
   const harvesting = useStage((stage) => isHarvesting(stage, momentOf(stage)));
@@ -40,17 +39,17 @@ function OneSection({ place, room }: OneSectionProps) {
   useElsewhere(!atTable && !(section === 'oogst' && harvesting));
   return (
     <SessionFrame
-      place={place}
+      links={links}
       fill={section === 'bord' && room === 'tablet'}
       bottom={<BottomNavigation attention={fresh || called} action={<RaiseHand look="cell" />} />}
     >
       <NowBar />
       <Suspense fallback={<Loading />}>
         {section === 'bord' ? (
-          <Board place={place} room={room} />
+          <Board links={links} room={room} />
         ) : (
           <Column>
-            {section === 'nu' && <NowAtTable ownHref={place.views.own} />}
+            {section === 'nu' && <NowAtTable ownHref={links.views.own} />}
             {section === 'oogst' && <HarvestPanel />}
             {section === 'mensen' && <PeoplePanel />}
           </Column>
@@ -71,14 +70,14 @@ function Column({ children }: { readonly children: ReactNode }) {
 }
 
 /** On a phone there is no room for a board: there it is the list alone. */
-function Board({ place, room }: OneSectionProps) {
+function Board({ links, room }: OneSectionProps) {
   const [deckOpen, setDeckOpen] = useState(false);
   if (room === 'phone') return <BoardList tools={<BoardMenu />} />;
   return (
     <>
       <SessionHeading />
       <BoardPane
-        listHref={place.views.list}
+        listHref={links.views.list}
         showDeck={deckOpen}
         onToggleDeck={() => setDeckOpen(!deckOpen)}
       />

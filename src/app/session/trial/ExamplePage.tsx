@@ -9,11 +9,11 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { paths, type View } from '../../paths.ts';
 import { EnterSession } from '../EnterSession.tsx';
 import { useHeldSession } from '../heldSessions.ts';
-import { localPlace } from '../place.ts';
+import { localLinks } from '../sessionLinks.ts';
 import { SessionViews } from '../SessionViews.tsx';
 import { TrialLine } from './TrialLine.tsx';
 
-const place = localPlace(paths.example, <ExampleNotice />);
+const links = localLinks(paths.example, <ExampleNotice />);
 
 /** The example session: it exists in this browser only, until its tab closes. In another language it begins anew. */
 export function ExamplePage({ view }: { readonly view: View | undefined }) {
@@ -24,7 +24,7 @@ export function ExamplePage({ view }: { readonly view: View | undefined }) {
   }, [locale]);
   return (
     <EnterSession session={useHeldSession(`example/${locale}`, open)}>
-      <SessionViews place={place} view={view} />
+      <SessionViews links={links} view={view} />
     </EnterSession>
   );
 }

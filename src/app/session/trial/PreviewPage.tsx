@@ -11,7 +11,7 @@ import { BackLink } from '../../BackLink.tsx';
 import { paths, trialPaths, type View } from '../../paths.ts';
 import { EnterSession } from '../EnterSession.tsx';
 import { useHeldSession, useLiveSession } from '../heldSessions.ts';
-import { localPlace } from '../place.ts';
+import { localLinks } from '../sessionLinks.ts';
 import { SessionViews } from '../SessionViews.tsx';
 import { TrialLine } from './TrialLine.tsx';
 
@@ -102,10 +102,10 @@ function Preview({ table, view }: AsParticipantProps) {
   const real = useSession();
   const open = useCallback(() => openPreview(real), [real]);
   const session = useHeldSession(`preview${table}`, open);
-  const [place] = useState(() => localPlace(trialPaths(table).frame, <PreviewNotice />));
+  const [links] = useState(() => localLinks(trialPaths(table).frame, <PreviewNotice />));
   return (
     <EnterSession session={session}>
-      <SessionViews place={place} view={view} />
+      <SessionViews links={links} view={view} />
     </EnterSession>
   );
 }

@@ -12,7 +12,7 @@ import { Loading } from '../../../ui/Loading.tsx';
 import { paths, trialPaths, type View } from '../../paths.ts';
 import { EnterSession, WaitingScreen } from '../EnterSession.tsx';
 import { useHeldSession, useLiveSession } from '../heldSessions.ts';
-import { localPlace } from '../place.ts';
+import { localLinks } from '../sessionLinks.ts';
 import { SessionViews } from '../SessionViews.tsx';
 import { TrialLine } from './TrialLine.tsx';
 
@@ -76,13 +76,13 @@ function Rehearsal({ table, prepared, view }: RehearsalProps) {
   const [locale] = useState(useLocale().locale);
   const open = useCallback(() => openRehearsal({ ...prepared, locale }), [prepared, locale]);
   const session = useHeldSession(`rehearsal${table}`, open);
-  const [place] = useState(() => localPlace(trialPaths(table).rehearsal, <RehearsalNotice table={table} />));
+  const [links] = useState(() => localLinks(trialPaths(table).rehearsal, <RehearsalNotice table={table} />));
   if (session === null) return <WaitingScreen />;
   return (
     <SessionProvider session={session}>
       <Undeleted table={table}>
-        <SessionViews place={place} view={view} />
-        {view === 'screen' && <RehearsalRibbon table={place.views.table} />}
+        <SessionViews links={links} view={view} />
+        {view === 'screen' && <RehearsalRibbon table={links.views.table} />}
       </Undeleted>
     </SessionProvider>
   );

@@ -9,7 +9,7 @@ import { shortcuts, useShortcutsOn } from '../shortcuts/shortcuts.ts';
 import { moreOf } from './moreOf.ts';
 import type { Steering } from './useSteering.ts';
 
-/** Does what an entry stands for, and says that it was done where nothing on the facilitator's own screen shows it. */
+/** Does an entry of the menu, and says that it was done where nothing on the facilitator's own screen shows it. */
 export function useDoEntry(act: Steering['act']): (entry: Entry) => Promise<void> {
   const t = useMessages('facilitator');
   const announce = useAnnounce();

@@ -1,4 +1,3 @@
-/** What a facilitator can do next, as a word on a button and what it does. */
 import { commanding, type Action as AnyAction } from '../../../model/activities/action.ts';
 import { activityAt, type ActivityAction } from '../../../model/activities/registry.ts';
 import type { Moment } from '../../../model/programme/moment.ts';
@@ -33,7 +32,7 @@ export const keyOf: Readonly<Partial<Record<ActionWord, ShortcutName>>> = {
   begin: 'nextStep',
 };
 
-/** What most likely follows at a moment, and perhaps what else, whatever the programme says. */
+/** The action that most likely follows at a moment, and perhaps another, whatever the programme says. */
 export function actionsAt(moment: Moment): { readonly main: Action; readonly other: Action | null } | null {
   if (moment.kind === 'lobby' || moment.kind === 'closed') return null;
   if (moment.kind === 'no-card') return { main: commanding('draw', { type: 'card.draw' }), other: null };

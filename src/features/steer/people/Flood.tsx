@@ -22,7 +22,7 @@ const waitingNow = (stage: Stage) => peopleInFlood(stage, null);
 const cameInAt = (stage: Stage) =>
   peopleInFlood(stage, 0).flatMap((member) => (member.admitted ? [member.cameInAt ?? 0] : []));
 
-/** How many people would be sent away: everybody who waits, and who came in during the last minutes. */
+/** How many people would be sent away: everybody who waits, and everybody who came in during the last minutes. */
 function useComing(): Readonly<Record<Span, number>> {
   const now = useServerNow(10_000);
   const waiting = useFromStage(waitingNow).length;

@@ -1,18 +1,19 @@
 import { Check, ToggleRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 
-import { admittedMembers, memberOf, type Member } from '../../../model/session/stage.ts';
+import { admittedMembers, memberOf, type Member, type Stage } from '../../../model/session/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { Label } from '../../activities/activity.ts';
+import { busyWith, runAt } from '../../activities/registry.ts';
 import { Flood } from './Flood.tsx';
 import { RaisedHands } from './RaisedHands.tsx';
 import { HiddenAnswers } from './HiddenAnswers.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import { ReadyCount } from '../next/Readiness.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
-import { isReady, readinessOf } from '../next/readinessOf.ts';
 import { useFromStage } from '../next/useFromStage.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -115,3 +116,18 @@ function PersonRow({ member }: { readonly member: Member }) {
     </li>
   );
 }
+
+const ready: Label<'facilitator'> = ($) => $.steer.people.ready;
+
+/** How far a person is with what goes on, in words. Null where that may not be known: without names, only counts are. */
+export function readinessOf(stage: Stage, member: Member): Label<'facilitator'> | null {
+  const busy = busyWith(stage)?.busy;
+  const run = runAt(stage);
+  if (busy === undefined || run?.tellsWho !== true || !stage.named || member.role === 'observer') return null;
+  if (run.count.readyMembers.includes(member.id)) return ready;
+  // A facilitator need not take part.
+  return member.role === 'participant' ? busy : null;
+}
+
+/** Whether these are the words for somebody who is done. */
+const isReady = (words: Label<'facilitator'>): boolean => words === ready;

@@ -25,7 +25,7 @@ import { RenameDialog } from '../people/RenameDialog.tsx';
 import { RulesDialog } from '../people/RulesDialog.tsx';
 import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog.tsx';
 import { CloseDialog, DeleteDialog } from './EndDialogs.tsx';
-import { KeepDialog } from './KeepDialog.tsx';
+import { KeepDialog } from './RetentionWarning.tsx';
 
 type SessionDialog = 'rename' | 'rules' | 'keys' | 'keep' | 'close' | 'delete';
 type EntryId = 'invite' | 'programme' | 'list' | 'notes' | 'screen' | 'rehearse' | 'preview' | SessionDialog;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { MemberId, SessionId } from '../../model/ids.ts';
 import { paths, viewPaths } from '../paths.ts';
 
-export interface Place {
+export interface SessionLinks {
   readonly views: ReturnType<typeof viewPaths>;
   /** Opens the big screen: in a live session in a seat of its own, so that it can stand on another computer. */
   readonly bigScreen: (code: string) => string;
@@ -25,7 +25,7 @@ export interface Place {
 export const joinUrlBy = (code: string) => `${location.origin}${paths.join}#${code}`;
 
 /** The same for a session in this browser alone: nothing to join or to return to, and the browser makes the files. */
-export function localPlace(table: string, notice: ReactNode): Place {
+export function localLinks(table: string, notice: ReactNode): SessionLinks {
   const views = viewPaths(table);
   return {
     views,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -67,5 +67,16 @@ export function PeopleHere() {
         </p>
       )}
     </section>
+  );
+}
+
+/** The heading of a lobby, below the title of the session. */
+export function LobbyHeading({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <p className="text-lg text-muted">{useStage((stage) => stage.title)}</p>
+      <h1 className="serif text-[2rem] leading-tight font-semibold sm:text-[2.5rem]">{title}</h1>
+      <p className="mt-2 max-w-prose text-lg">{children}</p>
+    </div>
   );
 }

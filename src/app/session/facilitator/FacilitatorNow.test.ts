@@ -5,7 +5,7 @@ import { accepted } from '../../../model/decide/testDecide.ts';
 import { momentOf } from '../../../model/programme/moment.ts';
 import { testStage } from '../../../model/session/testStage.ts';
 import type { Stage } from '../../../model/session/stage.ts';
-import { speaksFirst } from './speaksFirst.ts';
+import { speaksFirst } from './FacilitatorNow.tsx';
 
 const cardId = 'kaart-1' as CardId;
 

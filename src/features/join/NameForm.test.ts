@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createTranslator } from '../../messages/translate.ts';
 import { parseName } from '../../model/session/names.ts';
-import { aliasesFrom, aliasesIn } from './AliasButtons.tsx';
+import { aliasesFrom, aliasesIn } from './NameForm.tsx';
 
 const aliasesOf = (locale: 'nl' | 'en') => aliasesIn(createTranslator(locale)(($) => $.join.name.aliases));
 

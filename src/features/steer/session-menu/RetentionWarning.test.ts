@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { keepOptions } from './KeepDialog.tsx';
+import { keepOptions } from './RetentionWarning.tsx';
 
 const dayMs = 24 * 3_600_000;
 const daysFor = (left: number) => keepOptions(left * dayMs, 0).map(({ days }) => days);

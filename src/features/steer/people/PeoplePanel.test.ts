@@ -6,7 +6,7 @@ import type { Member, Stage } from '../../../model/session/stage.ts';
 import { testMember, testStage } from '../../../model/session/testStage.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { createTranslator } from '../../../messages/translate.ts';
-import { readinessOf } from './readinessOf.ts';
+import { readinessOf } from './PeoplePanel.tsx';
 
 const id = 'r-1' as RoundId;
 const joris = testMember('Joris');
