@@ -10,7 +10,7 @@ const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 const participantRoots = /src[\\/]app[\\/](?:main|session[\\/](?:entry[\\/]JoinPage|SessionPage))\.tsx$/u;
 const tableRoots = new RegExp(
   [
-    String.raw`app[\\/]session[\\/]facilitator[\\/](?:Facilitator(?:LobbyPage|Table|Tools)|BesideTheBoard)`,
+    String.raw`app[\\/]session[\\/](?:facilitator[\\/]Facilitator(?:LobbyPage|Table|Tools)|participant[\\/]ParticipantDesk)`,
     String.raw`features[\\/](?:board[\\/]BoardTable|steer[\\/]session-menu[\\/]RetentionWarning)`,
     String.raw`session[\\/]guideReplica`,
   ].join('|'),

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 let shownPath = location.pathname;
 
 /**
- * Put after a page, with the page's address as key. After going to another page, focus moves to its main heading, as
- * the browser itself would do on loading one; the very first page is left to the browser.
+ * After going to another page, moves focus to its main heading; the very first page is left to the browser. Put it after
+ * a page, with the page's address as key.
  */
 export function ArriveAtHeading() {
   useEffect(() => {

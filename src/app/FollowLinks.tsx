@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 
 import { paths } from './paths.ts';
 
-/** Follows plain links within the app without loading the page again. Features get addresses, and know no router. */
+/** Follows plain links within the app without loading the page again: features get addresses, and know no router. */
 export function FollowLinks() {
   const [, navigate] = useLocation();
   useEffect(() => {

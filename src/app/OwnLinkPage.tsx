@@ -11,7 +11,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { SiteShell } from './pages/SiteShell.tsx';
 import { useFragment } from './useFragment.ts';
 
-/** Where a personal link leads: one's own answers, also when the session is closed. */
+/** The page of a personal link: somebody's own answers, also when the session is closed. */
 export function OwnLinkPage() {
   const t = useMessages('own');
   const fragment = useFragment();

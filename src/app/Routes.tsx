@@ -1,29 +1,9 @@
 import { Route, Switch } from 'wouter';
 
 import type { MemberId, SessionId } from '../model/ids.ts';
-import {
-  AccessibilityPage,
-  BigScreenJoinPage,
-  CardPage,
-  DevicePage,
-  ExamplePage,
-  FacilitatorReturnPage,
-  HelpPage,
-  HomeRoute,
-  JoinPage,
-  LibraryPage,
-  NotFoundPage,
-  OpenPage,
-  OpenReportPage,
-  OwnLinkPage,
-  PrivacyPage,
-  ReportPage,
-  SeatPage,
-} from './lazyPages.ts';
-import { Page } from './Page.tsx';
-import { paths, viewOf } from './paths.ts';
-import { SeatRoute } from './SeatRoute.tsx';
-import { SessionDoor } from './SessionDoor.tsx';
+import * as pages from './lazyPages.ts';
+import { Page, SessionBoundary } from './Page.tsx';
+import { paths, trialOf, viewOf } from './paths.ts';
 
 /** Which page an address shows. A session's views share one route, so that going between them keeps it open. */
 export function Routes() {
@@ -31,75 +11,69 @@ export function Routes() {
     <Switch>
       <Route path={`${paths.table(':sessionId', ':seat')}/*?`}>
         {({ sessionId, seat, '*': rest }) => (
-          <SessionDoor>
+          <SessionBoundary>
             <SeatRoute
               key={`${sessionId}/${seat}`}
               sessionId={sessionId as SessionId}
               seat={seat as MemberId}
               rest={rest ?? ''}
             />
-          </SessionDoor>
+          </SessionBoundary>
         )}
       </Route>
       <Route path={`${paths.example}/*?`}>
         {({ '*': rest }) => (
-          <SessionDoor>
-            <ExamplePage view={viewOf(rest)} />
-          </SessionDoor>
+          <SessionBoundary>
+            <pages.ExamplePage view={viewOf(rest)} />
+          </SessionBoundary>
         )}
       </Route>
       <Route>
         <Page>
           <Switch>
-            <Route path={paths.home}>
-              <HomeRoute />
-            </Route>
-            <Route path={paths.open}>
-              <OpenPage />
-            </Route>
-            <Route path={paths.join}>
-              <JoinPage />
-            </Route>
-            <Route path={paths.facilitator}>
-              <FacilitatorReturnPage />
-            </Route>
-            <Route path={paths.device}>
-              <DevicePage />
-            </Route>
-            <Route path={paths.report}>
-              <ReportPage />
-            </Route>
-            <Route path={paths.openReport}>
-              <OpenReportPage />
-            </Route>
-            <Route path={paths.bigScreen}>
-              <BigScreenJoinPage />
-            </Route>
+            <Route path={paths.home} component={pages.HomePage} />
+            <Route path={paths.open} component={pages.OpenPage} />
+            <Route path={paths.join} component={pages.JoinPage} />
+            <Route path={paths.facilitator} component={pages.FacilitatorReturnPage} />
+            <Route path={paths.device} component={pages.DevicePage} />
+            <Route path={paths.report} component={pages.ReportPage} />
+            <Route path={paths.openReport} component={pages.OpenReportPage} />
+            <Route path={paths.bigScreen} component={pages.BigScreenJoinPage} />
             <Route path={paths.session(':sessionId')}>
-              {({ sessionId }) => <SeatPage sessionId={sessionId as SessionId} />}
+              {({ sessionId }) => <pages.SeatPage sessionId={sessionId as SessionId} />}
             </Route>
-            <Route path={paths.own}>
-              <OwnLinkPage />
-            </Route>
-            <Route path={paths.library}>
-              <LibraryPage />
-            </Route>
-            <Route path={paths.card(':cardId')}>{({ cardId }) => <CardPage cardId={cardId} />}</Route>
-            <Route path={paths.privacy}>
-              <PrivacyPage />
-            </Route>
-            <Route path={paths.help}>
-              <HelpPage />
-            </Route>
-            <Route path={paths.accessibility}>
-              <AccessibilityPage />
-            </Route>
-            <Route>
-              <NotFoundPage />
-            </Route>
+            <Route path={paths.own} component={pages.OwnLinkPage} />
+            <Route path={paths.library} component={pages.LibraryPage} />
+            <Route path={paths.card(':cardId')}>{({ cardId }) => <pages.CardPage cardId={cardId} />}</Route>
+            <Route path={paths.privacy} component={pages.PrivacyPage} />
+            <Route path={paths.help} component={pages.HelpPage} />
+            <Route path={paths.accessibility} component={pages.AccessibilityPage} />
+            <Route component={pages.NotFoundPage} />
           </Switch>
         </Page>
       </Route>
     </Switch>
   );
+}
+
+interface SeatRouteProps {
+  readonly sessionId: SessionId;
+  readonly seat: MemberId;
+  /** The part of the address after the seat. */
+  readonly rest: string;
+}
+
+/** One seat of a session: the session itself, or something that a facilitator tries out. */
+function SeatRoute({ rest, ...where }: SeatRouteProps) {
+  const found = trialOf(rest);
+  if (found === null) return <pages.SessionPage {...where} view={viewOf(rest)} />;
+  const view = viewOf(found.rest);
+  switch (found.trial) {
+    case 'rehearsal':
+      return <pages.RehearsalPage {...where} view={view} />;
+    case 'frame':
+      return <pages.PreviewFramePage {...where} view={view} />;
+    case 'preview':
+      return <pages.PreviewPage {...where} />;
+  }
 }

@@ -1,14 +1,14 @@
-/** Every page's code is fetched when somebody goes there, so that joining on a phone loads joining only. */
+/** The code of every page is fetched when somebody goes there, so that joining on a phone loads joining only. */
 import { lazyParts } from '../ui/lazyParts.ts';
 
-export const { HomeRoute, LibraryPage, CardPage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } =
+export const { HomePage, LibraryPage, CardPage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } =
   lazyParts(['pages'], {
-    HomeRoute: () => import('./HomeRoute.tsx'),
+    HomePage: () => import('./pages/HomePage.tsx'),
     LibraryPage: () => import('./pages/LibraryPage.tsx'),
     CardPage: () => import('./pages/CardPage.tsx'),
-    PrivacyPage: () => import('./pages/PrivacyPage.tsx'),
-    HelpPage: () => import('./pages/HelpPage.tsx'),
-    AccessibilityPage: () => import('./pages/AccessibilityPage.tsx'),
+    PrivacyPage: () => import('./pages/prosePages.tsx'),
+    HelpPage: () => import('./pages/prosePages.tsx'),
+    AccessibilityPage: () => import('./pages/prosePages.tsx'),
     NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
   });
 export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
@@ -29,12 +29,12 @@ export const { JoinPage, BigScreenJoinPage, SeatPage, SessionPage, ExamplePage }
   ExamplePage: () => import('./session/trial/ExamplePage.tsx'),
 });
 export const { FacilitatorReturnPage, DevicePage } = lazyParts(['own'], {
-  FacilitatorReturnPage: () => import('./session/entry/FacilitatorReturnPage.tsx'),
-  DevicePage: () => import('./session/entry/DevicePage.tsx'),
+  FacilitatorReturnPage: () => import('./session/entry/secretLinkPages.tsx'),
+  DevicePage: () => import('./session/entry/secretLinkPages.tsx'),
 });
 export const { DoorPage } = lazyParts(['door'], { DoorPage: () => import('./session/entry/DoorPage.tsx') });
 export const { RehearsalPage, PreviewPage, PreviewFramePage } = lazyParts(['rehearsal'], {
   RehearsalPage: () => import('./session/trial/RehearsalPage.tsx'),
   PreviewPage: () => import('./session/trial/PreviewPage.tsx'),
-  PreviewFramePage: () => import('./session/trial/PreviewFramePage.tsx'),
+  PreviewFramePage: () => import('./session/trial/PreviewPage.tsx'),
 });

@@ -1,12 +1,12 @@
-// Every address in the app, in one place. Codes and secrets stand behind the #, where no server log sees them. A parameter
-// keeps its literal type, so that `paths.card(':cardId')` is a route pattern too.
+// All addresses of the app. Codes and secrets are behind the #, where no server log sees them. A parameter keeps its
+// literal type, so that `paths.card(':cardId')` is a route pattern too.
 
 export const paths = {
   home: '/',
   open: '/nieuw',
   join: '/doe-mee',
   facilitator: '/begeleider',
-  /** One's own second device, with a secret that works once behind the #. */
+  /** A second device of the same person, with a secret behind the # that works once. */
   device: '/toestel',
   /** A big screen that joins by itself. */
   bigScreen: '/scherm',
@@ -14,7 +14,7 @@ export const paths = {
   /** The report, with its secret behind the #. */
   report: '/verslag',
   openReport: '/verslag/openen',
-  /** One's own answers, with what opens them behind the #. */
+  /** Somebody's own answers, with the keys that open them behind the #. */
   own: '/mijn-antwoorden',
   library: '/kaarten',
   card: <Id extends string>(cardId: Id) => `/kaarten/${cardId}` as const,
@@ -26,12 +26,12 @@ export const paths = {
     `/s/${sessionId}/${seat}` as const,
 } as const;
 
-/** What a facilitator finds below the address of a session's table: a rehearsal, and what a participant sees. */
+/** The trials of a facilitator, below the address of the session's table: a rehearsal, and a participant's pages. */
 export const trialPaths = <Table extends string>(table: Table) =>
   ({
     rehearsal: `${table}/oefenen`,
     preview: `${table}/als-deelnemer`,
-    /** The same page as a participant would have it, for the frame in the preview. */
+    /** A participant's pages, for the frame in the preview. */
     frame: `${table}/als-deelnemer/beeld`,
   }) as const;
 
@@ -59,16 +59,9 @@ export function trialOf(rest: string): { readonly trial: Trial; readonly rest: s
   return trial === undefined ? null : { trial, rest: `/${rest}`.slice(below[trial].length + 1) };
 }
 
-const views = new Map<string, View>([
-  ['lijst', 'list'],
-  ['scherm', 'screen'],
-  ['mijn-antwoorden', 'own'],
-  ['verslag', 'notes'],
-  ['verslag/bewerken', 'editNotes'],
-]);
-
 /** The view that the rest of a session's address names, or undefined when there is no such view. */
-export function viewOf(rest: string | undefined): View | undefined {
-  if (rest === undefined || rest === '') return 'table';
-  return views.get(rest);
+export function viewOf(rest = ''): View | undefined {
+  const below = viewPaths('');
+  const path = rest === '' ? '' : `/${rest}`;
+  return (Object.keys(below) as View[]).find((view) => below[view] === path);
 }

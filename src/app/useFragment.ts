@@ -11,5 +11,5 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** What stands behind the # in the address. */
+/** The part of the address behind the #. */
 export const useFragment = (): string => useSyncExternalStore(subscribe, read);

@@ -13,6 +13,9 @@ export interface DialogProps {
   readonly size?: 'small' | 'regular' | 'large';
 }
 
+/** Whether a dialog is open, for components that are one. */
+export type DialogState = Pick<DialogProps, 'open' | 'onClose'>;
+
 const widths = { small: 'max-w-md', regular: 'max-w-xl', large: 'max-w-4xl' } as const;
 
 /** A modal on the browser's own <dialog>: it traps focus, closes on Escape or a press outside, and gives focus

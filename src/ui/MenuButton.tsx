@@ -1,6 +1,6 @@
 // The button is light and there at once; the menu behind it (react-aria) is fetched when someone first comes near.
 
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, type LucideIcon } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Button } from './Button.tsx';
 import type { ButtonSize, ButtonVariant } from './buttonClasses.ts';
@@ -15,6 +15,11 @@ export interface MenuEntry {
   readonly shortcut?: string | undefined;
   /** Why this cannot be done now; shown under the label. */
   readonly unavailable?: string | undefined;
+}
+
+/** An entry with an icon. */
+export function menuEntry(id: string, label: string, Icon: LucideIcon, onAction: () => void): MenuEntry {
+  return { id, label, icon: <Icon aria-hidden="true" className="size-5" />, onAction };
 }
 
 /** What a menu needs to know of the button that it belongs to. */

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Link2 } from 'lucide-react';
-import { Link } from 'wouter';
+
 import { coreDecks, findCard } from '../../../decks/core.ts';
 import { sources } from '../../../decks/sources.ts';
 import type { Card } from '../../model/deck.ts';
@@ -11,9 +11,10 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useCardWords } from '../../ui/useCardWords.ts';
+import { BackLink } from '../BackLink.tsx';
 import { paths } from '../paths.ts';
 import { SiteShell } from './SiteShell.tsx';
-import { UnknownCard } from './UnknownCard.tsx';
 
 const cardsInOrder = coreDecks.flatMap((deck) => deck.cards);
 
@@ -21,24 +22,20 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
   const t = useMessages('pages');
   const { locale } = useLocale();
   const announce = useAnnounce();
+  const wordsOf = useCardWords();
   const found = findCard(cardId);
-  const labelOf = (card: Card) =>
-    t(($) => $.ui.card.label, {
-      theme: coreDecks.find((deck) => deck.id === card.deckId)?.shortTitle[locale] ?? '',
-      number: card.number,
-    });
-  usePageTitle(found ? labelOf(found.card) : t(($) => $.library.card.unknownTitle));
+  usePageTitle(found ? wordsOf(found.card, found.deck).label : t(($) => $.library.card.unknownTitle));
   if (!found) return <UnknownCard />;
-
   const { card, deck } = found;
-  const place = cardsInOrder.indexOf(card);
-  const previous = cardsInOrder[place - 1];
-  const next = cardsInOrder[place + 1];
-  const source = sources[card.source]?.[locale];
 
+  const at = cardsInOrder.indexOf(card);
+  const previous = cardsInOrder[at - 1];
+  const next = cardsInOrder[at + 1];
+  const labelOf = (other: Card) => wordsOf(other, findCard(other.id)?.deck).label;
+  const source = sources[card.source]?.[locale];
   const copyLink = async () => {
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(location.href);
       announce(t(($) => $.library.card.copied));
     } catch {
       announce(t(($) => $.library.card.notCopied));
@@ -49,22 +46,9 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
     <SiteShell>
       <div className="mx-auto flex w-full max-w-3xl flex-col gap-6 pb-6">
         <p className="print-hidden -mb-2">
-          <Link
-            href={paths.library}
-            className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-action hover:underline"
-          >
-            <ArrowLeft aria-hidden="true" className="size-4.5" />
-            {t(($) => $.library.card.all)}
-          </Link>
+          <BackLink href={paths.library}>{t(($) => $.library.card.all)}</BackLink>
         </p>
-        <CardFace
-          size="large"
-          headingLevel={1}
-          theme={deck.theme}
-          label={labelOf(card)}
-          question={card.question[locale]}
-          prompts={card.prompts[locale]}
-        />
+        <CardFace size="large" headingLevel={1} {...wordsOf(card, deck)} />
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
           <div className="max-w-xl">
             <Disclosure summary={t(($) => $.library.tip)}>
@@ -85,25 +69,37 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
           className="flex flex-wrap justify-between gap-3 border-t border-line pt-5"
         >
           {previous && (
-            <Link href={paths.card(previous.id)} asChild>
-              <LinkButton
-                size="small"
-                variant="quiet"
-                icon={<ArrowLeft aria-hidden="true" className="size-4.5" />}
-              >
-                {t(($) => $.library.card.previous, { label: labelOf(previous) })}
-              </LinkButton>
-            </Link>
+            <LinkButton
+              href={paths.card(previous.id)}
+              size="small"
+              variant="quiet"
+              icon={<ArrowLeft aria-hidden="true" className="size-4.5" />}
+            >
+              {t(($) => $.library.card.previous, { label: labelOf(previous) })}
+            </LinkButton>
           )}
           {next && (
-            <Link href={paths.card(next.id)} asChild>
-              <LinkButton size="small" variant="quiet" className="ml-auto">
-                {t(($) => $.library.card.next, { label: labelOf(next) })}
-                <ArrowRight aria-hidden="true" className="size-4.5" />
-              </LinkButton>
-            </Link>
+            <LinkButton href={paths.card(next.id)} size="small" variant="quiet" className="ml-auto">
+              {t(($) => $.library.card.next, { label: labelOf(next) })}
+              <ArrowRight aria-hidden="true" className="size-4.5" />
+            </LinkButton>
           )}
         </nav>
+      </div>
+    </SiteShell>
+  );
+}
+
+function UnknownCard() {
+  const t = useMessages('pages');
+  return (
+    <SiteShell width="narrow">
+      <div className="flex flex-col items-start gap-4 py-10">
+        <h1 className="serif text-4xl font-semibold">{t(($) => $.library.card.unknownTitle)}</h1>
+        <p className="text-lg text-muted">{t(($) => $.library.card.unknownText)}</p>
+        <LinkButton href={paths.library} variant="primary">
+          {t(($) => $.library.card.all)}
+        </LinkButton>
       </div>
     </SiteShell>
   );

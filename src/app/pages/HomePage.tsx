@@ -1,6 +1,9 @@
 import { EyeOff, Server, Timer, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+
 import { coreDecks, findCard } from '../../../decks/core.ts';
+import { useSeats } from '../../features/seats/useSeats.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { CardFan, type FanCard } from '../../ui/CardFan.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -8,38 +11,30 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
+import { useCardWords } from '../../ui/useCardWords.ts';
 import { paths } from '../paths.ts';
-import { HowItGoes } from './HowItGoes.tsx';
-import { MySeats, type SeatLink } from './MySeats.tsx';
+import { MySeats } from './MySeats.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
 const cardsInTheFan = ['leidinggevende-1', 'kennisbronnen-3', 'kennisbeleid-1', 'leren-2'];
-
 const privacyLines = [
   { line: 'one', Icon: EyeOff },
   { line: 'two', Icon: UserRound },
   { line: 'three', Icon: Server },
   { line: 'four', Icon: Timer },
 ] as const;
+const gameSteps = ['one', 'two', 'three', 'four'] as const;
 
-export interface HomePageProps {
-  /** The seats this browser holds in sessions that still exist. */
-  readonly mySeats?: readonly SeatLink[];
-}
-
-export function HomePage({ mySeats = [] }: HomePageProps) {
+export function HomePage() {
   const t = useMessages('pages');
   const { locale } = useLocale();
+  const wordsOf = useCardWords();
+  const mySeats = useSeats() ?? [];
   usePageTitle();
-
   const fan = cardsInTheFan.flatMap((id): FanCard[] => {
     const found = findCard(id);
-    if (!found) return [];
-    const { card, deck } = found;
-    const label = t(($) => $.ui.card.label, { theme: deck.shortTitle[locale], number: card.number });
-    return [{ id, theme: deck.theme, label, question: card.question[locale], prompts: card.prompts[locale] }];
+    return found ? [{ id, ...wordsOf(found.card, found.deck) }] : [];
   });
-
   return (
     <SiteShell>
       <div className="flex flex-col gap-14 pb-8 sm:gap-18">
@@ -50,40 +45,48 @@ export function HomePage({ mySeats = [] }: HomePageProps) {
             </h1>
             <p className="max-w-xl text-lg leading-relaxed sm:text-xl">{t(($) => $.home.lead)}</p>
             <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
-              <Link href={paths.open} asChild>
-                <LinkButton variant="primary" size="large">
-                  {t(($) => $.home.open)}
-                </LinkButton>
-              </Link>
-              <Link href={paths.join} asChild>
-                <LinkButton size="large">{t(($) => $.home.join)}</LinkButton>
-              </Link>
+              <LinkButton href={paths.open} variant="primary" size="large">
+                {t(($) => $.home.open)}
+              </LinkButton>
+              <LinkButton href={paths.join} size="large">
+                {t(($) => $.home.join)}
+              </LinkButton>
             </div>
             <p className="text-muted">{t(($) => $.home.noAccount)}</p>
           </div>
           <CardFan cards={fan} turnedAtFirst="kennisbronnen-3" label={t(($) => $.home.fan)} />
         </section>
-
         {mySeats.length > 0 && <MySeats seats={mySeats} />}
-
-        <HowItGoes />
-
+        <section aria-labelledby="how" className="flex flex-col gap-6">
+          <h2 id="how" className="serif text-3xl font-semibold">
+            {t(($) => $.home.how.title)}
+          </h2>
+          <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
+            {gameSteps.map((step, index) => (
+              <li key={step} className="flex gap-4 lg:flex-col lg:gap-3">
+                <span
+                  aria-hidden="true"
+                  className="serif grid h-14 w-10 shrink-0 place-items-center rounded-lg border border-line border-t-4 border-t-action bg-paper text-2xl shadow-resting"
+                >
+                  {index + 1}
+                </span>
+                <div>
+                  <h3 className="text-lg font-bold">{t(($) => $.home.how[step])}</h3>
+                  <p className="leading-relaxed text-muted">{t(($) => $.home.how[`${step}Text`])}</p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
         <section className="grid gap-5 md:grid-cols-2">
-          <div className="paper flex flex-col items-start gap-3 p-6 sm:p-8">
-            <h2 className="serif text-2xl font-semibold">{t(($) => $.home.example.title)}</h2>
-            <p className="leading-relaxed text-muted">{t(($) => $.home.example.text)}</p>
+          <Offer subject="example" href={paths.example}>
             <div className="mb-2 flex -space-x-2 *:ring-2 *:ring-paper">
               {['F', 'J', 'M', 'D', 'T', 'A'].map((initial, colour) => (
                 <Avatar key={initial} name={initial} colour={colour} size="large" />
               ))}
             </div>
-            <Link href={paths.example} asChild>
-              <LinkButton className="mt-auto">{t(($) => $.home.example.action)}</LinkButton>
-            </Link>
-          </div>
-          <div className="paper flex flex-col items-start gap-3 p-6 sm:p-8">
-            <h2 className="serif text-2xl font-semibold">{t(($) => $.home.library.title)}</h2>
-            <p className="leading-relaxed text-muted">{t(($) => $.home.library.text)}</p>
+          </Offer>
+          <Offer subject="library" href={paths.library}>
             <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-2">
               {coreDecks.map((deck) => (
                 <li key={deck.id} className="flex items-center gap-2 font-semibold">
@@ -92,12 +95,8 @@ export function HomePage({ mySeats = [] }: HomePageProps) {
                 </li>
               ))}
             </ul>
-            <Link href={paths.library} asChild>
-              <LinkButton className="mt-auto">{t(($) => $.home.library.action)}</LinkButton>
-            </Link>
-          </div>
+          </Offer>
         </section>
-
         <section aria-labelledby="privacy" className="flex flex-col gap-5">
           <h2 id="privacy" className="serif text-3xl font-semibold">
             {t(($) => $.home.privacy.title)}
@@ -121,5 +120,25 @@ export function HomePage({ mySeats = [] }: HomePageProps) {
         </section>
       </div>
     </SiteShell>
+  );
+}
+
+interface OfferProps {
+  readonly subject: 'example' | 'library';
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+function Offer({ subject, href, children }: OfferProps) {
+  const t = useMessages('pages');
+  return (
+    <div className="paper flex flex-col items-start gap-3 p-6 sm:p-8">
+      <h2 className="serif text-2xl font-semibold">{t(($) => $.home[subject].title)}</h2>
+      <p className="leading-relaxed text-muted">{t(($) => $.home[subject].text)}</p>
+      {children}
+      <LinkButton href={href} className="mt-auto">
+        {t(($) => $.home[subject].action)}
+      </LinkButton>
+    </div>
   );
 }

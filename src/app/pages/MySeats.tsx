@@ -4,23 +4,46 @@ import { Link } from 'wouter';
 
 import { formatDayOf, timeZone } from '../../messages/dates.ts';
 import { daysLeft, warningDays } from '../../model/session/retention.ts';
+import type { Seat } from '../../session/api.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
+import { paths } from '../paths.ts';
 
-export interface SeatLink {
-  /** The title of the session. */
-  readonly title: string;
-  /** The name of the person in this seat. */
-  readonly name: string;
-  readonly role: 'facilitator' | 'participant' | 'observer';
-  readonly href: string;
-  /** When the session is deleted, epoch ms. */
-  readonly deleteAt: number;
+/** The way back to the sessions in which this browser has a seat. */
+export function MySeats({ seats }: { readonly seats: readonly Seat[] }) {
+  const t = useMessages('pages');
+  return (
+    <section aria-labelledby="my-seats" className="flex flex-col gap-4">
+      <h2 id="my-seats" className="serif text-2xl font-semibold">
+        {t(($) => $.home.seats.title)}
+      </h2>
+      <ul className="grid gap-3 md:grid-cols-2">
+        {seats.map(({ sessionId, memberId, title, name, role, deleteAt }) => (
+          <li key={memberId}>
+            <Link
+              href={paths.table(sessionId, memberId)}
+              className="paper flex min-h-16 items-center gap-4 p-4 hover:shadow-raised"
+            >
+              <span className="flex min-w-0 flex-col">
+                <span className="truncate text-lg font-bold">{title}</span>
+                <span className="text-muted">{t(($) => $.home.seats.goOn, { name })}</span>
+                <UntilWhen deleteAt={deleteAt} />
+              </span>
+              <span className="ml-auto flex shrink-0 items-center gap-2">
+                <StatusPill>{t(($) => $.home.seats[role])}</StatusPill>
+                <ChevronRight aria-hidden="true" className="size-5 text-muted" />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** When the session is deleted; in its last days, how soon that is. */
-function UntilWhen({ deleteAt }: Pick<SeatLink, 'deleteAt'>) {
+function UntilWhen({ deleteAt }: Pick<Seat, 'deleteAt'>) {
   const t = useMessages('pages');
   const { locale } = useLocale();
   const [now] = useState(() => Date.now());
@@ -35,34 +58,5 @@ function UntilWhen({ deleteAt }: Pick<SeatLink, 'deleteAt'>) {
     <span className="text-[0.9375rem] font-semibold text-attention">
       {left === 0 ? t(($) => $.home.seats.today) : t(($) => $.home.seats.soon, { count: left })}
     </span>
-  );
-}
-
-/** The way back to sessions that one sits in on this device. */
-export function MySeats({ seats }: { readonly seats: readonly SeatLink[] }) {
-  const t = useMessages('pages');
-  return (
-    <section aria-labelledby="my-seats" className="flex flex-col gap-4">
-      <h2 id="my-seats" className="serif text-2xl font-semibold">
-        {t(($) => $.home.seats.title)}
-      </h2>
-      <ul className="grid gap-3 md:grid-cols-2">
-        {seats.map((seat) => (
-          <li key={seat.href}>
-            <Link href={seat.href} className="paper flex min-h-16 items-center gap-4 p-4 hover:shadow-raised">
-              <span className="flex min-w-0 flex-col">
-                <span className="truncate text-lg font-bold">{seat.title}</span>
-                <span className="text-muted">{t(($) => $.home.seats.goOn, { name: seat.name })}</span>
-                <UntilWhen deleteAt={seat.deleteAt} />
-              </span>
-              <span className="ml-auto flex shrink-0 items-center gap-2">
-                <StatusPill>{t(($) => $.home.seats[seat.role])}</StatusPill>
-                <ChevronRight aria-hidden="true" className="size-5 text-muted" />
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { CardBack } from '../../ui/CardBack.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -18,12 +17,10 @@ export function NotFoundPage() {
         <h1 className="serif mt-4 text-4xl font-semibold">{t(($) => $.pages.notFound.title)}</h1>
         <p className="text-lg text-muted">{t(($) => $.pages.notFound.text)}</p>
         <div className="flex flex-wrap justify-center gap-3">
-          <Link href={paths.home} asChild>
-            <LinkButton variant="primary">{t(($) => $.pages.notFound.home)}</LinkButton>
-          </Link>
-          <Link href={paths.join} asChild>
-            <LinkButton>{t(($) => $.pages.notFound.join)}</LinkButton>
-          </Link>
+          <LinkButton href={paths.home} variant="primary">
+            {t(($) => $.pages.notFound.home)}
+          </LinkButton>
+          <LinkButton href={paths.join}>{t(($) => $.pages.notFound.join)}</LinkButton>
         </div>
       </div>
     </SiteShell>

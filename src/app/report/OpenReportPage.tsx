@@ -7,8 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { localNotesFiles } from '../session/notesFiles.ts';
-import { ReadReport } from './ReadReport.tsx';
-import { ReportShell } from './ReportShell.tsx';
+import { Report, ReportShell } from './ReportShell.tsx';
 
 const files = localNotesFiles('report');
 
@@ -30,14 +29,14 @@ export function OpenReportPage() {
   if (open !== null)
     return (
       <ReportShell>
-        <ReadReport record={open.record} files={files}>
+        <Report record={open.record} files={files}>
           <div className="flex flex-col items-start gap-1 text-[0.9375rem]">
             <p className="wrap-anywhere">{t(($) => $.reading.open.intro, { name: open.name })}</p>
             <Button variant="quiet" size="small" onClick={() => setRead(null)}>
               {t(($) => $.reading.open.other)}
             </Button>
           </div>
-        </ReadReport>
+        </Report>
       </ReportShell>
     );
   return (

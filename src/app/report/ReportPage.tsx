@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 
-import { ReportRefused, ReportTerms } from '../../features/reading/ReportParts.tsx';
-import { useReport, type ReadReport as Read } from '../../features/reading/useReport.ts';
+import type { NotesFiles } from '../../features/notes/notesFiles.ts';
+import { ReportRefused, ReportTerms, type WhyNot } from '../../features/reading/ReportParts.tsx';
+import { useReport, type ReadReport } from '../../features/reading/useReport.ts';
+import type { Reason } from '../../model/refusal.ts';
+import { fetchReportFile } from '../../session/reportLink.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useFragment } from '../useFragment.ts';
-import { linkedFiles } from './linkedFiles.ts';
-import { ReadReport } from './ReadReport.tsx';
-import { ReportShell } from './ReportShell.tsx';
-import { whyNot } from './whyNot.ts';
+import { Report, ReportShell } from './ReportShell.tsx';
 
-/** The report, for who was not there and has the link. The link's secret stays behind the #, so that it can be kept. */
+/** The report, for people outside the session who have its link. Its secret stays behind the #: the link can be kept. */
 export function ReportPage() {
   const t = useMessages('report');
   const token = useFragment();
@@ -29,18 +29,34 @@ function Linked({ token }: { readonly token: string }) {
   const { reading, again } = useReport(token);
   if (reading.state === 'fetching') return <Loading>{t(($) => $.reading.loading)}</Loading>;
   if (reading.state === 'refused') return <ReportRefused why={whyNot(reading.reason)} onAgain={again} />;
-  return <Here token={token} report={reading.report} />;
+  return <LinkedReport token={token} report={reading.report} />;
 }
 
-function Here({ token, report }: { readonly token: string; readonly report: Read }) {
+/** Any other reason means that the server cannot be reached as it should be. */
+function whyNot(reason: Reason): WhyNot {
+  if (reason === 'no-such-report') return reason;
+  return reason === 'malformed' ? 'incomplete' : 'unavailable';
+}
+
+function LinkedReport({ token, report }: { readonly token: string; readonly report: ReadReport }) {
   const t = useMessages('report');
   const { locale } = useLocale();
   const { record, expiresAt, formats } = report;
-  const files = useMemo(() => linkedFiles(token, formats, locale), [token, formats, locale]);
+  const files = useMemo<NotesFiles>(
+    () => ({
+      from: {
+        kind: 'fetch',
+        fetch: ({ format, table }) =>
+          fetchReportFile(token, format, { lang: locale, ...(table === undefined ? {} : { table }) }),
+      },
+      available: () => Promise.resolve(formats),
+    }),
+    [token, formats, locale],
+  );
   usePageTitle(`${t(($) => $.reading.page)} · ${record.title}`);
   return (
-    <ReadReport record={record} files={files}>
+    <Report record={record} files={files}>
       <ReportTerms expiresAt={expiresAt} deleteAt={record.deleteAt} />
-    </ReadReport>
+    </Report>
   );
 }

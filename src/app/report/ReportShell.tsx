@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 
+import type { NotesRecord } from '../../exports/notesRecord.ts';
+import type { NotesFiles } from '../../features/notes/notesFiles.ts';
+import { NotesSheet } from '../../features/notes/NotesSheet.tsx';
+import { NotesTools } from '../../features/notes/NotesTools.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { AppShell } from '../AppShell.tsx';
 import { paths } from '../paths.ts';
-import { QuietShell } from '../QuietShell.tsx';
 
-/** Around a report on its own: as little as can be, for somebody who came to read. */
+/** Around a report on its own: very little, for somebody who came to read. */
 export function ReportShell({ children }: { readonly children: ReactNode }) {
   const t = useMessages('report');
   return (
-    <QuietShell
+    <AppShell
       width="full"
-      links={[
+      footLinks={[
         { href: paths.openReport, label: t(($) => $.reading.open.link) },
         { href: paths.privacy, label: t(($) => $.ui.nav.privacy) },
         { href: paths.accessibility, label: t(($) => $.ui.nav.accessibility) },
@@ -19,6 +24,30 @@ export function ReportShell({ children }: { readonly children: ReactNode }) {
       <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-6 sm:px-8 print:p-0">
         {children}
       </div>
-    </QuietShell>
+    </AppShell>
+  );
+}
+
+interface ReportProps {
+  readonly record: NotesRecord;
+  readonly files: NotesFiles;
+  /** What the reader should know about this report. */
+  readonly children: ReactNode;
+}
+
+/** A report with the ways to keep it: above the report where there is room, and below it on a phone. */
+export function Report({ record, files, children }: ReportProps) {
+  const roomy = useMediaQuery('(min-width: 48rem)');
+  const tools = (
+    <NotesTools record={record} files={files}>
+      {children}
+    </NotesTools>
+  );
+  return (
+    <>
+      {roomy && tools}
+      <NotesSheet record={record} />
+      {!roomy && tools}
+    </>
   );
 }

@@ -1,22 +1,22 @@
-import { History, Image, LayoutTemplate, PanelsTopLeft } from 'lucide-react';
+import { History, Image, LayoutTemplate, PanelsTopLeft, type LucideIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { MenuButton, type MenuEntry } from '../../ui/MenuButton.tsx';
+import { MenuButton, menuEntry } from '../../ui/MenuButton.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
 import { ChangeTemplateDialog, KeptBoardsDialog, PictureDialog } from './parts.ts';
 
 type BoardDialog = 'template' | 'restore' | 'picture';
 
-/** What one can do with the board as a whole: a picture for everybody, the rest for who runs the session. */
+/** What to do with the board as a whole: a picture for everybody, and the rest for facilitators. */
 export function BoardMenu() {
   const t = useMessages('board');
   const { role } = useViewer();
   const closed = useStage((stage) => stage.phase === 'closed');
   const [shown, setShown] = useState<BoardDialog | null>(null);
-  /** Fetched when it is first opened, and then kept: closed rather than taken away, so that focus comes back. */
+  /** A dialog is fetched when it is first opened, and then kept, so that focus comes back. */
   const [opened, setOpened] = useState<readonly BoardDialog[]>([]);
   const show = (dialog: BoardDialog) => {
     setOpened((before) => (before.includes(dialog) ? before : [...before, dialog]));
@@ -24,12 +24,13 @@ export function BoardMenu() {
   };
   const close = () => setShown(null);
 
-  const entry = (id: BoardDialog, Icon: typeof Image): MenuEntry => ({
-    id,
-    label: t(($) => $.boardMenu[id]),
-    icon: <Icon aria-hidden="true" className="size-5" />,
-    onAction: () => show(id),
-  });
+  const entry = (id: BoardDialog, Icon: LucideIcon) =>
+    menuEntry(
+      id,
+      t(($) => $.boardMenu[id]),
+      Icon,
+      () => show(id),
+    );
   const steering = role === 'facilitator' && !closed;
   const items = [
     ...(steering ? [entry('template', LayoutTemplate), entry('restore', History)] : []),
@@ -42,7 +43,7 @@ export function BoardMenu() {
         {t(($) => $.boardMenu.label)}
       </MenuButton>
       {createPortal(
-        // Not inside the toolbar, whose looks are not theirs.
+        // Outside the toolbar, whose styles would apply to them.
         <CatchFailure fallback={null}>
           <Suspense fallback={null}>
             {opened.includes('template') && (

@@ -6,7 +6,7 @@ import { useSession, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-/** Once the session is closed: that it is, where the notes are, and until when. */
+/** In a closed session: that it is closed, the way to the notes, and until when they are there. */
 export function ClosedNotice({ notesHref }: { readonly notesHref: string }) {
   const t = useMessages();
   const deleteAt = useStage((stage) => stage.deleteAt);

@@ -1,9 +1,8 @@
 import { Suspense, type ReactNode } from 'react';
 import { Link } from 'wouter';
 
-import { useSharedDevice } from '../../features/guests/SharedDevice.ts';
-import { ConnectionNotice } from '../../features/trust/ConnectionNotice.tsx';
-import { RefusedEdit } from '../../features/trust/RefusedEdit.tsx';
+import { useSharedDevice } from '../../features/guests/SharedDevice.tsx';
+import { ConnectionNotice, RefusedEdit } from '../../features/trust/EditNotices.tsx';
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -11,12 +10,12 @@ import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
 import { ClosedNotice, DeviceBar, FacilitatorTools, NearlyFull, RetentionWarning } from './parts.ts';
-import type { Place } from './place.ts';
+import type { SessionLinks } from './sessionLinks.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
-export interface SessionFrameProps {
-  readonly place: Place;
-  /** Exactly as high as the window, so that what is inside scrolls by itself. */
+interface SessionFrameProps {
+  readonly links: SessionLinks;
+  /** As high as the window: the parts inside scroll by themselves. */
   readonly fill?: boolean;
   /** In the middle of the header. */
   readonly middle?: ReactNode;
@@ -25,14 +24,22 @@ export interface SessionFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every page of a session has around it: where one is, whether what one does is safe, and the other views. */
-export function SessionFrame({ place, fill = false, middle, bottom, children }: SessionFrameProps) {
+/** What every page of a session has around it: its title, whether everything is saved, and the other views. */
+export function SessionFrame({ links, fill = false, middle, bottom, children }: SessionFrameProps) {
   const title = useStage((stage) => stage.title);
   const nearlyFull = useSessionState((state) => state.nearlyFull);
   const closed = useStage((stage) => stage.phase === 'closed');
   const t = useMessages();
   const runsIt = useViewer().role === 'facilitator';
   const shared = useSharedDevice();
+  // Each waits for its own code, so that none hides another.
+  const notices = {
+    trial: links.notice,
+    device: shared !== null && <DeviceBar />,
+    retention: runsIt && <RetentionWarning />,
+    closed: closed && <ClosedNotice notesHref={links.views.notes} />,
+    full: nearlyFull && !closed && <NearlyFull />,
+  };
   return (
     <div className={`table-surface flex flex-col ${fill ? 'h-dvh min-h-96' : 'min-h-dvh'}`}>
       <SkipLink />
@@ -58,35 +65,19 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
           <TrustStatus />
           {runsIt && (
             <Suspense fallback={null}>
-              <FacilitatorTools place={place} />
+              <FacilitatorTools links={links} />
             </Suspense>
           )}
-          <ViewsMenu place={place} />
+          <ViewsMenu links={links} />
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
         <div className="print-hidden empty:hidden">
-          <Suspense fallback={null}>{place.notice}</Suspense>
-          {shared !== null && (
-            <Suspense fallback={null}>
-              <DeviceBar />
+          {Object.entries(notices).map(([name, notice]) => (
+            <Suspense key={name} fallback={null}>
+              {notice}
             </Suspense>
-          )}
-          {runsIt && (
-            <Suspense fallback={null}>
-              <RetentionWarning />
-            </Suspense>
-          )}
-          {closed && (
-            <Suspense fallback={null}>
-              <ClosedNotice notesHref={place.views.notes} />
-            </Suspense>
-          )}
-          {nearlyFull && !closed && (
-            <Suspense fallback={null}>
-              <NearlyFull />
-            </Suspense>
-          )}
+          ))}
           <ConnectionNotice />
           <RefusedEdit />
         </div>
@@ -98,4 +89,9 @@ export function SessionFrame({ place, fill = false, middle, bottom, children }: 
       )}
     </div>
   );
+}
+
+/** The page's main heading, for screen readers; in sight, the title is in the header. */
+export function SessionHeading() {
+  return <h1 className="sr-only">{useStage((stage) => stage.title)}</h1>;
 }

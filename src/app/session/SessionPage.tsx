@@ -1,25 +1,22 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 
 import type { MemberId, SessionId } from '../../model/ids.ts';
 import type { Me } from '../../session/api.ts';
-import { SessionProvider } from '../../session/hooks.tsx';
 import { DoorPage } from '../lazyPages.ts';
 import { paths, trialPaths, viewPaths, type View } from '../paths.ts';
-import { Arrived } from './entry/Arrived.tsx';
-import { joinUrlBy, type Place } from './place.ts';
+import { EnterSession } from './EnterSession.tsx';
+import { useDoor, useSteppedBack } from './entry/useDoor.ts';
+import { joinUrlBy, type SessionLinks } from './sessionLinks.ts';
 import { SessionViews } from './SessionViews.tsx';
-import { useDoor } from './entry/useDoor.ts';
-import { useLiveSession } from './useLiveSession.ts';
-import { useSteppedBack } from './participant/useSteppedBack.ts';
-import { WaitingScreen } from './entry/WaitingScreen.tsx';
+import { useLiveSession } from './heldSessions.ts';
 
-export interface SessionPageProps {
+interface SessionPageProps {
   readonly sessionId: SessionId;
   readonly seat: MemberId;
   readonly view: View | undefined;
 }
 
-/** A session on the server, in one of this browser's seats. Where one has to be let in, first its door. */
+/** A session on the server, in one of this browser's seats. Where people have to be let in, first its door. */
 export function SessionPage(props: SessionPageProps) {
   const { sessionId, seat, view } = props;
   const { standing, waited, me, stepBack } = useDoor(sessionId, seat);
@@ -34,10 +31,10 @@ interface InsideProps extends SessionPageProps {
   readonly onSteppedBack: () => void;
 }
 
-function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): ReactNode {
+function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps) {
   const session = useLiveSession(sessionId, seat);
   useSteppedBack(session, onSteppedBack);
-  const place = useMemo<Place>(() => {
+  const links = useMemo<SessionLinks>(() => {
     const table = paths.table(sessionId, seat);
     const { rehearsal, preview } = trialPaths(table);
     return {
@@ -49,16 +46,12 @@ function Inside({ sessionId, seat, view, me, onSteppedBack }: InsideProps): Reac
       holder: { sessionId, seat },
       rehearsalHref: rehearsal,
       previewHref: preview,
-      wayOut: null,
       notice: null,
     };
   }, [sessionId, seat, me]);
-  if (session === null) return <WaitingScreen />;
   return (
-    <SessionProvider session={session}>
-      <Arrived notesHref={`/api/sessions/${sessionId}/notes.html?seat=${seat}`}>
-        <SessionViews place={place} view={view} />
-      </Arrived>
-    </SessionProvider>
+    <EnterSession session={session} notesHref={`/api/sessions/${sessionId}/notes.html?seat=${seat}`}>
+      <SessionViews links={links} view={view} />
+    </EnterSession>
   );
 }

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
-import { SharedDeviceProvider } from '../../features/guests/SharedDeviceProvider.tsx';
+import { SharedDeviceProvider } from '../../features/guests/SharedDevice.tsx';
 import { useSession, useStage, useViewer } from '../../session/hooks.tsx';
 import { useLeaveWarning } from '../../features/trust/useLeaveWarning.ts';
 import { TimerVoice } from '../../features/time/TimerVoice.tsx';
@@ -9,11 +9,11 @@ import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
 import { lazyParts } from '../../ui/lazyParts.ts';
 import type { View } from '../paths.ts';
-import { AwayFromTable } from './entry/AwayFromTable.tsx';
+import { WaitingScreen } from './EnterSession.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';
-import type { Place } from './place.ts';
+import { useElsewhere, useGathering } from './participant/useAttention.ts';
+import type { SessionLinks } from './sessionLinks.ts';
 import { WaitingPage } from './entry/WaitingPage.tsx';
-import { WaitingScreen } from './entry/WaitingScreen.tsx';
 
 const { FacilitatorLobbyPage, FacilitatorTable } = lazyParts(['facilitator'], {
   FacilitatorLobbyPage: () => import('./facilitator/FacilitatorLobbyPage.tsx'),
@@ -24,19 +24,19 @@ const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator'], {
 });
 const { ListPage } = lazyParts(['board'], { ListPage: () => import('./ListPage.tsx') });
 const { NotesPage } = lazyParts(['notes', 'report'], { NotesPage: () => import('./NotesPage.tsx') });
-const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./entry/OwnPage.tsx') });
+const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./OwnPage.tsx') });
 const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
   EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
 });
 const { ScreenPage } = lazyParts(['screen'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
 
 interface SessionViewsProps {
-  readonly place: Place;
+  readonly links: SessionLinks;
   readonly view: View | undefined;
 }
 
-/** Which page of a session to show. Code that participants do not need is fetched only by who needs it. */
-export function SessionViews({ place, view }: SessionViewsProps) {
+/** Which page of a session to show. Code that participants do not need is fetched when somebody needs it. */
+export function SessionViews({ links, view }: SessionViewsProps) {
   const [path] = useLocation();
   useLeaveWarning();
   const named = useStage((stage) => stage.named);
@@ -46,30 +46,44 @@ export function SessionViews({ place, view }: SessionViewsProps) {
       {view === undefined && <NotFoundPage />}
       {view === 'table' && (
         <SharedDeviceProvider>
-          <TableOrLobby place={place} />
+          <TableOrLobby links={links} />
         </SharedDeviceProvider>
       )}
-      {view === 'list' && <ListPage place={place} />}
-      {view === 'own' && <OwnPage place={place} />}
-      {view === 'notes' && <NotesPage place={place} />}
-      {view === 'editNotes' && <EditReportPage place={place} />}
-      {view === 'screen' && <ScreenPage place={place} />}
+      {view === 'list' && <ListPage links={links} />}
+      {view === 'own' && <OwnPage links={links} />}
+      {view === 'notes' && <NotesPage links={links} />}
+      {view === 'editNotes' && <EditReportPage links={links} />}
+      {view === 'screen' && <ScreenPage links={links} />}
       <ArriveAtHeading key={path} />
-      {/* The wall makes no sound and moves nobody: it is not a person. */}
+      {/* The big screen makes no sound and moves nobody: it is not a person. */}
       {view !== 'screen' && <TimerVoice />}
       {view !== 'table' && view !== 'screen' && participates && (
-        // Without names, who looks at their own answers must not stand out.
-        <AwayFromTable tableHref={place.views.table} unseen={view === 'own' && !named} />
+        // Without names, nobody may learn who looks at their own answers.
+        <AwayFromTable tableHref={links.views.table} unseen={view === 'own' && !named} />
       )}
     </Suspense>
   );
 }
 
-function TableOrLobby({ place }: { readonly place: Place }) {
+function TableOrLobby({ links }: { readonly links: SessionLinks }) {
   const { kind } = useSession();
   const inLobby = useStage((stage) => stage.phase === 'lobby');
   const runsIt = useViewer().role === 'facilitator';
-  if (inLobby && kind === 'rehearsal') return <RehearsalLobbyPage place={place} />;
-  if (inLobby) return runsIt ? <FacilitatorLobbyPage place={place} /> : <WaitingPage place={place} />;
-  return runsIt ? <FacilitatorTable place={place} /> : <ParticipantTable place={place} />;
+  if (inLobby && kind === 'rehearsal') return <RehearsalLobbyPage links={links} />;
+  if (inLobby) return runsIt ? <FacilitatorLobbyPage links={links} /> : <WaitingPage links={links} />;
+  return runsIt ? <FacilitatorTable links={links} /> : <ParticipantTable links={links} />;
+}
+
+interface AwayFromTableProps {
+  readonly tableHref: string;
+  /** Nobody is told: what others see of the viewer stays as it was. */
+  readonly unseen: boolean;
+}
+
+/** On a view other than the table: the facilitators know that the viewer is there, and can call them back. */
+function AwayFromTable({ tableHref, unseen }: AwayFromTableProps) {
+  const [, navigate] = useLocation();
+  useElsewhere(unseen ? null : true);
+  useGathering(false, () => navigate(tableHref));
+  return null;
 }

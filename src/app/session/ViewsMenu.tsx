@@ -3,17 +3,17 @@ import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LazyMenuButton } from '../../ui/MenuButton.tsx';
 import { PromiseDialog, SeatGuestDialog } from './parts.ts';
-import type { Place } from './place.ts';
+import type { SessionLinks } from './sessionLinks.ts';
 
 const loadPopover = () => import('./ViewsPopover.tsx');
 const ViewsPopover = lazy(async () => ({ default: (await loadPopover()).ViewsPopover }));
-/** What was promised must be there to read without a connection too. */
+/** The promise must be there to read without a connection too. */
 const load = () => Promise.all([loadPopover(), import('./participant/PromiseDialog.tsx')]);
 
 type Shown = 'never' | 'now' | 'done';
 
-/** The other views of a session, and what one may look for beside it. */
-export function ViewsMenu({ place }: { readonly place: Place }) {
+/** The menu with the other views of a session, the promise, help and the language. */
+export function ViewsMenu({ links }: { readonly links: SessionLinks }) {
   const t = useMessages();
   const [seating, setSeating] = useState<Shown>('never');
   const [promise, setPromise] = useState<Shown>('never');
@@ -25,7 +25,7 @@ export function ViewsMenu({ place }: { readonly place: Place }) {
         renderMenu={(menu) => (
           <ViewsPopover
             {...menu}
-            place={place}
+            links={links}
             onSeat={() => setSeating('now')}
             onPromise={() => setPromise('now')}
           />

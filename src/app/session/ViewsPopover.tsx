@@ -9,121 +9,66 @@ import {
   NotebookPen,
   Shield,
   Users,
+  type LucideIcon,
 } from 'lucide-react';
 import { useLocation } from 'wouter';
 
 import { useForbidden, useViewer } from '../../session/hooks.tsx';
-import type { OpenMenu } from '../../ui/MenuButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { menuEntry, type OpenMenu } from '../../ui/MenuButton.tsx';
 import { MenuPopover } from '../../ui/MenuPopover.tsx';
 import { paths } from '../paths.ts';
-import type { Place } from './place.ts';
+import type { SessionLinks } from './sessionLinks.ts';
 import { useNotesLabel } from './useNotesLabel.ts';
 
 interface ViewsPopoverProps extends OpenMenu {
-  readonly place: Place;
+  readonly links: SessionLinks;
   readonly onSeat: () => void;
   readonly onPromise: () => void;
 }
 
-/** What is in the menu of a session's views. */
-export function ViewsPopover({ place, onSeat, onPromise, ...menu }: ViewsPopoverProps) {
+export function ViewsPopover({ links, onSeat, onPromise, ...menu }: ViewsPopoverProps) {
   const t = useMessages();
   const [path, navigate] = useLocation();
   const { locale, setLocale } = useLocale();
   const { role } = useViewer();
   const maySeat = useForbidden('member.seatBeside') === null;
   const notesLabel = useNotesLabel();
-  const { views } = place;
-  const to = (id: string, label: string, href: string, Icon: typeof List) => ({
-    id,
-    label,
-    icon: <Icon aria-hidden="true" />,
-    onAction: () => navigate(href),
-  });
-  const table =
-    path === views.table
-      ? []
-      : [
-          to(
-            'table',
-            t(($) => $.table.toTable),
-            views.table,
-            LayoutGrid,
-          ),
-        ];
-  // A facilitator finds the other views in the session's own menu.
-  const others =
-    role === 'facilitator'
-      ? []
-      : [
-          to(
-            'list',
-            t(($) => $.table.toList),
-            views.list,
-            List,
-          ),
-          to('notes', notesLabel, views.notes, FileText),
-          to(
-            'screen',
-            t(($) => $.table.toScreen),
-            views.screen,
-            MonitorUp,
-          ),
-        ];
-  const own =
-    role === 'observer'
-      ? []
-      : [
-          to(
-            'own',
-            t(($) => $.table.toOwn),
-            views.own,
-            NotebookPen,
-          ),
-        ];
+  const { table, list, notes, screen, own } = links.views;
+  const steers = role === 'facilitator';
+  const labels = {
+    table: t(($) => $.table.toTable),
+    list: t(($) => $.table.toList),
+    notes: notesLabel,
+    screen: t(($) => $.table.toScreen),
+    own: t(($) => $.table.toOwn),
+    seat: t(($) => (steers ? $.together.add : $.together.share)),
+    language: t(($) => (locale === 'nl' ? $.ui.english : $.ui.dutch)),
+    promise: t(($) => $.table.promise),
+    help: t(($) => $.table.toHelp),
+    privacy: t(($) => $.table.toPrivacy),
+  };
+  const entry = (id: keyof typeof labels, Icon: LucideIcon, act: string | (() => void)) =>
+    menuEntry(id, labels[id], Icon, typeof act === 'string' ? () => navigate(act) : act);
+  // A facilitator finds these in the session's own menu.
+  const others = [
+    entry('list', List, list),
+    entry('notes', FileText, notes),
+    entry('screen', MonitorUp, screen),
+  ];
   return (
     <MenuPopover
       {...menu}
       items={[
-        ...table,
-        ...others,
-        ...own,
-        ...(maySeat
-          ? [
-              {
-                id: 'seat',
-                label: t(($) => (role === 'facilitator' ? $.together.add : $.together.share)),
-                icon: <Users aria-hidden="true" />,
-                onAction: onSeat,
-              },
-            ]
-          : []),
-        {
-          id: 'language',
-          label: locale === 'nl' ? t(($) => $.ui.english) : t(($) => $.ui.dutch),
-          icon: <Globe aria-hidden="true" />,
-          onAction: () => setLocale(locale === 'nl' ? 'en' : 'nl'),
-        },
-        {
-          id: 'promise',
-          label: t(($) => $.table.promise),
-          icon: <EyeOff aria-hidden="true" />,
-          onAction: onPromise,
-        },
-        to(
-          'help',
-          t(($) => $.table.toHelp),
-          paths.help,
-          HelpCircle,
-        ),
-        to(
-          'privacy',
-          t(($) => $.table.toPrivacy),
-          paths.privacy,
-          Shield,
-        ),
+        ...(path === table ? [] : [entry('table', LayoutGrid, table)]),
+        ...(steers ? [] : others),
+        ...(role === 'observer' ? [] : [entry('own', NotebookPen, own)]),
+        ...(maySeat ? [entry('seat', Users, onSeat)] : []),
+        entry('language', Globe, () => setLocale(locale === 'nl' ? 'en' : 'nl')),
+        entry('promise', EyeOff, onPromise),
+        entry('help', HelpCircle, paths.help),
+        entry('privacy', Shield, paths.privacy),
       ]}
     />
   );

@@ -8,10 +8,10 @@ import { notesFor } from '../../model/access/knowledge.ts';
 import { fetchNotesFormats, notesFileUrl } from '../../session/notesFiles.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
-import type { Place } from './place.ts';
+import type { SessionLinks } from './sessionLinks.ts';
 
 /** The notes of a live session, in the language of the screen. */
-function serverNotesFiles(holder: NonNullable<Place['holder']>, locale: Locale): NotesFiles {
+function serverNotesFiles(holder: NonNullable<SessionLinks['holder']>, locale: Locale): NotesFiles {
   return {
     from: {
       kind: 'address',
@@ -29,7 +29,7 @@ export const localNotesFiles = (version: NotesVersion): NotesFiles => ({
 });
 
 /** Where the notes of this place come from as files. */
-export function useNotesFiles({ holder }: Place): NotesFiles {
+export function useNotesFiles({ holder }: SessionLinks): NotesFiles {
   const { locale } = useLocale();
   const { id } = useViewer();
   const version = useStage((stage) => notesFor(stage, id));

@@ -1,10 +1,10 @@
 /** The parts of a session's pages that are fetched when they are shown. */
 import { lazyParts } from '../../ui/lazyParts.ts';
 
-export const { ClosedNotice, TimeInBar, BesideTheBoard, PromiseDialog } = lazyParts([], {
+export const { ClosedNotice, TimeInBar, ParticipantDesk, PromiseDialog } = lazyParts([], {
   ClosedNotice: () => import('./ClosedNotice.tsx'),
   TimeInBar: () => import('../../features/time/TimerDisplay.tsx'),
-  BesideTheBoard: () => import('./facilitator/BesideTheBoard.tsx'),
+  ParticipantDesk: () => import('./participant/ParticipantDesk.tsx'),
   PromiseDialog: () => import('./participant/PromiseDialog.tsx'),
 });
 export const { NearlyFull, BoardTable, BoardList, BoardMenu, PictureDialog, HarvestPanel } = lazyParts(

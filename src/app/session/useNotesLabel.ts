@@ -5,7 +5,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 
 const everyMinute = 60_000;
 
-/** What leads to the notes, saying when somebody outside can read them too. */
+/** The label of the way to the notes. It says when people outside the session can read them too. */
 export function useNotesLabel(): string {
   const t = useMessages();
   const { locale } = useLocale();

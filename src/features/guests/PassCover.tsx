@@ -5,7 +5,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import type { SharedDevice, Sharer } from './SharedDevice.ts';
+import type { SharedDevice, Sharer } from './SharedDevice.tsx';
 import type { Cover } from './turn.ts';
 
 export interface PassCoverProps extends Pick<SharedDevice, 'people' | 'turn' | 'take' | 'setPassing'> {

@@ -1,41 +1,29 @@
 import { useState } from 'react';
 
 import { limits } from '../../model/limits.ts';
-import type { Reason } from '../../model/refusal.ts';
+import { isAboutName } from '../../model/session/names.ts';
 import { useViewer } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, type DialogState } from '../../ui/Dialog.tsx';
+import { DialogForm } from '../../ui/DialogForm.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
-export interface SeatGuestDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
 /** Gives a seat to somebody without a device, who writes and votes on this one. */
-export function SeatGuestDialog({ open, onClose }: SeatGuestDialogProps) {
+export function SeatGuestDialog(dialog: DialogState) {
   const t = useMessages('guests');
   const writesForThem = useViewer().role === 'facilitator';
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      size="small"
-      title={t(($) => (writesForThem ? $.together.add : $.together.share))}
-    >
+    <Dialog {...dialog} size="small" title={t(($) => (writesForThem ? $.together.add : $.together.share))}>
       <SeatForm
         explain={t(($) => (writesForThem ? $.guests.dialog.explain : $.guests.dialog.explainTogether))}
-        onClose={onClose}
+        onClose={dialog.onClose}
       />
     </Dialog>
   );
 }
-
-const aboutTheName = new Set<Reason>(['name-empty', 'name-too-long', 'name-characters', 'name-taken']);
 
 function SeatForm({ explain, onClose }: { readonly explain: string; readonly onClose: () => void }) {
   const t = useMessages('guests');
@@ -43,22 +31,19 @@ function SeatForm({ explain, onClose }: { readonly explain: string; readonly onC
   const { busy, refused, ask, forget } = useAsk();
   const [name, setName] = useState('');
   const why = refused === null ? undefined : t(($) => $.refusals[refused]);
-  const wrongName = refused !== null && aboutTheName.has(refused);
-
+  const wrongName = refused !== null && isAboutName(refused);
   const seat = async () => {
     if (!(await ask({ type: 'member.seatBeside', name }))) return;
     announce(t(($) => $.guests.seated, { name: name.trim() }));
     onClose();
   };
-
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void seat();
-      }}
+    <DialogForm
+      onSubmit={() => void seat()}
+      onCancel={onClose}
+      cancel={t(($) => $.guests.dialog.cancel)}
+      confirm={t(($) => $.guests.dialog.submit)}
+      busy={busy}
     >
       <p>{explain}</p>
       <TextField
@@ -77,12 +62,6 @@ function SeatForm({ explain, onClose }: { readonly explain: string; readonly onC
           {why}
         </Notice>
       )}
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.guests.dialog.cancel)}</Button>
-        <Button type="submit" variant="primary" aria-busy={busy}>
-          {t(($) => $.guests.dialog.submit)}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -3,7 +3,7 @@ import type { Desk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
 import type { OpenRun } from '../../model/activities/activity.ts';
 
-/** What everybody does for themselves now, such as writing. */
+/** Something that everybody does for themselves now, such as writing. */
 type Task = Pick<OpenRun, 'id' | 'isDone' | 'endsTurn'>;
 
 /**
@@ -14,21 +14,21 @@ export type Cover = 'who' | 'pass' | 'all-done';
 
 export interface Turn {
   readonly task: Task['id'] | null;
-  /** Who writes here while it is not covered. */
+  /** The person who writes here while it is not covered. */
   readonly holder: MemberId;
   readonly cover: Cover | null;
-  /** To whom it goes. */
+  /** The person that it goes to. */
   readonly next: MemberId | null;
   /** Whether the holder's turn is over; they may have taken the device again to look. */
   readonly over: boolean;
 }
 
-/** What a turn follows from. */
+/** Everything that decides whose turn it is. */
 export interface Device {
   readonly owner: MemberId;
   /** Everybody at this device, the owner first. */
   readonly people: readonly MemberId[];
-  /** Those of them who are waited for. */
+  /** The people among them that the table waits for. */
   readonly expected: readonly MemberId[];
   /** Whether it goes from hand to hand; if not, one person writes for all and chooses for whom. */
   readonly passing: boolean;
@@ -48,7 +48,7 @@ export function takeTurn(turn: Turn, holder: MemberId, device: Device): Turn {
   return { ...turn, holder, cover: null, next: null, over: overFor(device, holder) };
 }
 
-/** The device is covered, and goes to the next who is not done. */
+/** Covers the device; it goes to the next person who is not done. */
 export function passOn(turn: Turn, { expected, people, task, deskOf }: Device): Turn {
   const at = people.indexOf(turn.holder);
   const inOrder = [...people.slice(at + 1), ...people.slice(0, Math.max(0, at))];
@@ -56,7 +56,7 @@ export function passOn(turn: Turn, { expected, people, task, deskOf }: Device): 
   return { ...turn, cover: next === null ? 'all-done' : 'pass', next, over: true };
 }
 
-/** The turn after what has changed at the device. Gives the same turn when that changes nothing. */
+/** The turn after a change at the device. Gives the same turn when nothing changes for it. */
 export function followTurn(turn: Turn, device: Device): Turn {
   const { owner, people, passing, task } = device;
   const id = task?.id ?? null;

@@ -7,8 +7,8 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 
-export interface CodeFormProps {
-  /** What was typed or followed before, so that nothing is lost; null: nothing. */
+interface CodeFormProps {
+  /** The code that was typed or followed before; null: none. */
   readonly initial: string | null;
   /** Why the session was not found; null while that is not known. */
   readonly refused: Refusal | null;
@@ -27,7 +27,7 @@ export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
   const submit = () => {
     const entry = parseEntry(typed);
     setImpossible(entry === null);
-    // Who followed a link and tries again still has its proof.
+    // After a link was followed, trying its code again still has its proof.
     if (entry !== null) onSubmit(entryText(entry.code === followed?.code ? followed : entry));
   };
 

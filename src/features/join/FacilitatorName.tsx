@@ -6,14 +6,14 @@ import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextField } from '../../ui/TextField.tsx';
 
-export interface FacilitatorNameProps {
+interface FacilitatorNameProps {
   /** Why the last name was refused; null before one was given. */
   readonly refused: Reason | null;
   readonly busy: boolean;
   readonly onName: (name: string) => void;
 }
 
-/** Asks somebody with the facilitators' link who they are: the link gives a seat of one's own. */
+/** Asks somebody with the facilitators' link for a name: the link gives everybody a seat of their own. */
 export function FacilitatorName({ refused, busy, onName }: FacilitatorNameProps) {
   const t = useMessages('own');
   const [name, setName] = useState('');

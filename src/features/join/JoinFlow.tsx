@@ -9,12 +9,12 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { NameForm } from './NameForm.tsx';
 
-// Whoever follows a link for the first time sees neither.
+// Somebody who follows a link for the first time sees neither.
 const CodeForm = lazy(async () => ({ default: (await import('./CodeForm.tsx')).CodeForm }));
 const SeatsHere = lazy(async () => ({ default: (await import('./SeatsHere.tsx')).SeatsHere }));
 
-export interface JoinFlowProps {
-  /** What stands behind the # of a link or QR, which skips the first question. */
+interface JoinFlowProps {
+  /** The code and proof of a link or QR, which skips the first question. */
   readonly followed: string | null;
   readonly renderPromise: (found: FoundSession) => ReactNode;
   readonly hrefOf: (seat: Seat) => string;
@@ -28,21 +28,21 @@ interface Search {
   readonly refused: Refusal | null;
 }
 
+const searchFor = (entry: string | null): Search => ({
+  entry,
+  busy: entry !== null,
+  found: null,
+  refused: null,
+});
+
 function answered(entry: string, result: Awaited<ReturnType<typeof findSession>>): Search {
-  return result.ok
-    ? { entry, busy: false, found: result, refused: null }
-    : { entry, busy: false, found: null, refused: result };
+  return { ...searchFor(entry), busy: false, ...(result.ok ? { found: result } : { refused: result }) };
 }
 
-/** From a code to a seat: which session, then who one is there. */
+/** From a code to a seat: first which session, then under which name. */
 export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlowProps) {
   const t = useMessages();
-  const [search, setSearch] = useState<Search>({
-    entry: followed,
-    busy: followed !== null,
-    found: null,
-    refused: null,
-  });
+  const [search, setSearch] = useState(() => searchFor(followed));
   const [wantsFreshSeat, setWantsFreshSeat] = useState(false);
   const { entry, busy, found, refused } = search;
 
@@ -50,7 +50,7 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
     if (followed !== null) void findSession(followed).then((result) => setSearch(answered(followed, result)));
   }, [followed]);
   const find = async (wanted: string) => {
-    setSearch({ entry: wanted, busy: true, found: null, refused: null });
+    setSearch(searchFor(wanted));
     setSearch(answered(wanted, await findSession(wanted)));
   };
 
@@ -92,11 +92,7 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
           <>
             <NameForm found={found} promise={renderPromise(found)} onJoined={onJoined} />
             <div>
-              <Button
-                variant="quiet"
-                size="small"
-                onClick={() => setSearch({ entry: null, busy: false, found: null, refused: null })}
-              >
+              <Button variant="quiet" size="small" onClick={() => setSearch(searchFor(null))}>
                 {t(($) => $.join.otherCode)}
               </Button>
             </div>

@@ -1,24 +1,23 @@
+import { RefreshCw } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 
-import { parseName } from '../../model/session/names.ts';
-import { refuse, type Reason, type Refusal } from '../../model/refusal.ts';
+import { isAboutName, parseName } from '../../model/session/names.ts';
+import { refuse, type Refusal } from '../../model/refusal.ts';
 import { joinSession, type FoundSession, type Joined } from '../../session/api.ts';
+import { browserRandom } from '../../session/random.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
-import { AliasButtons } from './AliasButtons.tsx';
 
-export interface NameFormProps {
+interface NameFormProps {
   readonly found: FoundSession;
-  /** What everyone at the table may rely on. */
+  /** Who sees what, and when it is deleted. */
   readonly promise: ReactNode;
   readonly onJoined: (joined: Joined) => void;
 }
-
-const aboutTheName = new Set<Reason>(['name-empty', 'name-too-long', 'name-characters', 'name-taken']);
 
 /** Asks for a name and takes a seat. A session that is closed can only be looked at. */
 export function NameForm({ found, promise, onJoined }: NameFormProps) {
@@ -39,8 +38,7 @@ export function NameForm({ found, promise, onJoined }: NameFormProps) {
   };
   const observe = () => void join('observer', name.trim() || t(($) => $.join.observe.defaultName));
   const reason = refused?.reason;
-  const nameError =
-    reason !== undefined && aboutTheName.has(reason) ? t(($) => $.refusals[reason]) : undefined;
+  const nameError = reason !== undefined && isAboutName(reason) ? t(($) => $.refusals[reason]) : undefined;
   const failure = refused !== null && nameError === undefined && (
     <Notice tone="error" live title={t(($) => $.join.failed)}>
       {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />
@@ -93,4 +91,43 @@ export function NameForm({ found, promise, onJoined }: NameFormProps) {
       </Disclosure>
     </form>
   );
+}
+
+const shown = 3;
+
+/** Aliases for people who would rather not give their own name, one tap each. */
+function AliasButtons({ onPick }: { readonly onPick: (alias: string) => void }) {
+  const t = useMessages();
+  const aliases = aliasesIn(t(($) => $.join.name.aliases));
+  const [start, setStart] = useState(() => browserRandom.below(aliases.length));
+  return (
+    <div role="group" aria-label={t(($) => $.join.name.suggestions)} className="flex flex-col gap-1.5">
+      <p aria-hidden="true" className="text-[0.9375rem] text-muted">
+        {t(($) => $.join.name.suggestions)}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {aliasesFrom(aliases, start, shown).map((alias) => (
+          <Button key={alias} size="small" onClick={() => onPick(alias)}>
+            {alias}
+          </Button>
+        ))}
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<RefreshCw aria-hidden="true" className="size-4" />}
+          onClick={() => setStart(start + shown)}
+        >
+          {t(($) => $.join.name.another)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** All aliases in a text of the catalogue. */
+export const aliasesIn = (text: string): string[] => text.split(', ');
+
+/** A few of these aliases, beginning anywhere in the list; after the last comes the first. */
+export function aliasesFrom(aliases: readonly string[], start: number, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => aliases[(start + index) % aliases.length] ?? '');
 }

@@ -3,13 +3,13 @@ import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 
-export interface SeatsHereProps {
+interface SeatsHereProps {
   readonly seats: readonly Seat[];
   readonly hrefOf: (seat: Seat) => string;
   readonly onFresh: () => void;
 }
 
-/** This browser has been at this table before: go on in that seat, or take another. */
+/** This browser has a seat in the session already: go on in it, or take another. */
 export function SeatsHere({ seats, hrefOf, onFresh }: SeatsHereProps) {
   const t = useMessages('door');
   return (

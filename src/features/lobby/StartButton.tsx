@@ -1,28 +1,14 @@
 import { Play } from 'lucide-react';
-import { useState } from 'react';
 
-import type { Reason } from '../../model/refusal.ts';
-import { useSession } from '../../session/hooks.tsx';
+import { useAsk } from '../../session/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
-/** Begins the session for everyone. */
+/** Begins the session for everyone. When that worked, the stage comes by itself and this button is gone. */
 export function StartButton() {
   const t = useMessages('facilitator');
-  const session = useSession();
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<Reason | null>(null);
-
-  const start = async () => {
-    setBusy(true);
-    setRefused(null);
-    const sent = await session.send({ type: 'session.start' });
-    // When it worked, the stage comes by itself and this button is gone.
-    if (!sent.ok) setRefused(sent.reason);
-    setBusy(false);
-  };
-
+  const { busy, refused, ask } = useAsk();
   return (
     <div className="flex flex-col items-start gap-4">
       <Button
@@ -30,7 +16,7 @@ export function StartButton() {
         size="large"
         icon={<Play aria-hidden="true" className="size-5" />}
         aria-busy={busy}
-        onClick={() => void (busy || start())}
+        onClick={() => void ask({ type: 'session.start' })}
       >
         {busy ? t(($) => $.lobbyPanel.starting) : t(($) => $.lobbyPanel.start)}
       </Button>

@@ -4,7 +4,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ThemeSign, type ThemeName } from '../../ui/ThemeSign.tsx';
 import type { StepProps } from './AboutStep.tsx';
 
-/** A deck as one can choose it, in the language on the screen. */
+/** A deck to choose, in the language on the screen. */
 export interface DeckOption {
   readonly id: string;
   readonly theme: ThemeName;
@@ -13,13 +13,12 @@ export interface DeckOption {
   readonly cards: number;
 }
 
+interface DecksStepProps extends StepProps {
+  readonly decks: readonly DeckOption[];
+}
+
 /** Which decks are on the table. */
-export function DecksStep({
-  draft,
-  problems,
-  onChange,
-  decks,
-}: StepProps & { readonly decks: readonly DeckOption[] }) {
+export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) {
   const t = useMessages('facilitator');
   const choose = (id: string, checked: boolean) =>
     onChange({
@@ -47,5 +46,24 @@ export function DecksStep({
         {problems.deckIds && <Notice tone="error">{t(($) => $.open.decks.none)}</Notice>}
       </div>
     </fieldset>
+  );
+}
+
+/** The choices of the later steps so far, for a facilitator who opens the session after the first. */
+export function ChosenSoFar({ draft, decks }: Pick<DecksStepProps, 'draft' | 'decks'>) {
+  const t = useMessages('facilitator');
+  const count = decks
+    .filter((deck) => draft.deckIds.includes(deck.id))
+    .reduce((sum, deck) => sum + deck.cards, 0);
+  const answers = draft.named ? t(($) => $.open.chosen.named) : t(($) => $.open.chosen.nameless);
+  const title = t(($) => $.plan.ready[draft.programmeId].title);
+  return (
+    <p className="text-muted">
+      {t(($) => $.open.chosen.title)}:{' '}
+      <strong className="font-semibold text-ink">
+        {t(($) => $.open.chosen.programme, { title })}, {t(($) => $.open.chosen.cards, { count })}, {answers}.
+      </strong>{' '}
+      {t(($) => $.open.chosen.hint)}
+    </p>
   );
 }

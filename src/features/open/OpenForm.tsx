@@ -8,15 +8,14 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { AboutStep } from './AboutStep.tsx';
-import { AnswersStep, type AnswersStepProps } from './AnswersStep.tsx';
-import { ChosenSoFar } from './ChosenSoFar.tsx';
-import { DecksStep, type DeckOption } from './DecksStep.tsx';
-import { keepDraft, recallDraft } from './keptDraft.ts';
-import { ProgrammeStep, type ProgrammeStepProps } from './ProgrammeStep.tsx';
+import { AnswersStep, ProgrammeStep, type BoardChoice, type Overview } from './ChoiceSteps.tsx';
+import { ChosenSoFar, DecksStep, type DeckOption } from './DecksStep.tsx';
 import {
+  keepDraft,
   openingFrom,
   problemOf,
   problemsIn,
+  recallDraft,
   stepWithProblem,
   steps,
   type OpeningDraft,
@@ -24,16 +23,16 @@ import {
   type Step,
 } from './openingDraft.ts';
 
-export interface OpenFormProps {
+interface OpenFormProps {
   readonly decks: readonly DeckOption[];
   /** The day of today, `yyyy-mm-dd`. */
   readonly today: string;
-  readonly Overview: ProgrammeStepProps['Overview'];
-  readonly Board: AnswersStepProps['Board'];
+  readonly Overview: Overview;
+  readonly Board: BoardChoice;
   readonly onOpened: (opened: Opened) => void;
 }
 
-/** Opens a session in four steps; all but the first have defaults, so one can stop after the first. */
+/** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
 export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormProps) {
   const t = useMessages('facilitator');
   const [draft, setDraft] = useState(() =>

@@ -1,11 +1,12 @@
-/** What has been filled in so far, and what is still wrong with it. */
+/** The form to open a session, as far as it is filled in, and what is still wrong with it. */
+import { templateIds } from '../../model/board/template.ts';
+import { parseOwnTemplate, type TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import { limits } from '../../model/limits.ts';
-import { parseName, parseTitle } from '../../model/session/names.ts';
+import { isAboutName, parseName, parseTitle } from '../../model/session/names.ts';
 import type { Opening } from '../../model/session/opening.ts';
 import type { ReadyProgrammeId } from '../../model/programme/presets.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { SizeClass } from '../../model/session/stage.ts';
-import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 
 export interface OpeningDraft {
   readonly title: string;
@@ -50,12 +51,10 @@ export function stepWithProblem(problems: Problems): Step | null {
   return deckIds === undefined ? null : 'cards';
 }
 
-/** Where a refusal of the server belongs, when it is about one field. */
+/** The problem that a refusal of the server means, when it is about one field. */
 export function problemOf(reason: Reason): Problems {
   if (reason === 'title-empty' || reason === 'title-too-long') return { title: reason };
-  if (reason === 'name-empty' || reason === 'name-too-long' || reason === 'name-characters')
-    return { facilitatorName: reason };
-  return {};
+  return isAboutName(reason) ? { facilitatorName: reason } : {};
 }
 
 /** The draft as it goes to the server. */
@@ -68,4 +67,36 @@ export function openingFrom({ template, ...draft }: OpeningDraft): Opening {
     templateId: typeof template === 'string' ? template : 'vrij',
     ownTemplate: typeof template === 'string' ? null : template,
   };
+}
+
+/** Under this name a half-filled form is kept for as long as the tab exists. */
+const key = 'kt-opening';
+
+/** The draft with everything that this tab still had of it. */
+export function recallDraft(fresh: OpeningDraft): OpeningDraft {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return fresh;
+    const { template, ...plain } = fresh;
+    const fits = Object.entries(plain).every(
+      ([field, value]) => typeof (kept as Record<string, unknown>)[field] === typeof value,
+    );
+    // Decks and the day are chosen anew; typed text must not be lost.
+    const own = parseOwnTemplate((kept as Partial<OpeningDraft>).template);
+    const ready = templateIds.find((id) => id === (kept as Partial<OpeningDraft>).template);
+    const recalled = { ...fresh, ...kept, template: own ?? ready ?? template };
+    return fits ? { ...recalled, deckIds: fresh.deckIds, date: fresh.date } : fresh;
+  } catch {
+    return fresh;
+  }
+}
+
+/** Keeps the draft; null forgets it. */
+export function keepDraft(draft: OpeningDraft | null): void {
+  try {
+    if (draft === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(draft));
+  } catch {
+    // Storage can be forbidden; the form itself still holds everything.
+  }
 }

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 import type { Ended } from '../../session/state.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -8,16 +6,16 @@ import { Button } from '../../ui/Button.tsx';
 
 type Over = Exclude<Ended, 'not-admitted'>;
 
-export interface EndedScreenProps {
+interface EndedScreenProps {
   readonly ended: Over;
-  /** Whether one was inside before it ended. */
+  /** Whether this browser was inside before it ended. */
   readonly wasInside: boolean;
   readonly joinHref: string;
   readonly homeHref: string;
   readonly notesHref: string;
 }
 
-/** The session is over for this browser: why, and what one can do. */
+/** The session is over for this browser: why, and what to do now. */
 export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }: EndedScreenProps) {
   const t = useMessages();
   const texts = {
@@ -30,27 +28,10 @@ export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }:
     'outdated-client': [t(($) => $.trust.ended.outdated), t(($) => $.trust.ended.outdatedMore)],
     damaged: [t(($) => $.trust.ended.damaged), t(($) => $.refusals.damaged)],
   } satisfies Record<Over, [string, string]>;
-  const actions: Record<Over, ReactNode> = {
-    'not-a-member': (
-      <LinkButton variant="primary" size="large" href={joinHref}>
-        {t(($) => $.trust.ended.joinAgain)}
-      </LinkButton>
-    ),
-    'no-such-session': (
-      <LinkButton variant="primary" size="large" href={homeHref}>
-        {t(($) => $.trust.ended.home)}
-      </LinkButton>
-    ),
-    'outdated-client': (
-      <Button variant="primary" size="large" onClick={() => location.reload()}>
-        {t(($) => $.trust.ended.reload)}
-      </Button>
-    ),
-    damaged: (
-      <LinkButton variant="primary" size="large" href={notesHref}>
-        {t(($) => $.trust.ended.readNotes)}
-      </LinkButton>
-    ),
+  const ways = {
+    'not-a-member': { href: joinHref, label: t(($) => $.trust.ended.joinAgain) },
+    'no-such-session': { href: homeHref, label: t(($) => $.trust.ended.home) },
+    damaged: { href: notesHref, label: t(($) => $.trust.ended.readNotes) },
   };
   const [title, explanation] = texts[ended];
   usePageTitle(title);
@@ -59,7 +40,17 @@ export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }:
     <div role="alert" className="flex flex-col items-start gap-4 py-8">
       <h1 className="serif text-3xl leading-tight font-semibold sm:text-4xl">{title}</h1>
       <p className="max-w-prose text-lg leading-relaxed">{explanation}</p>
-      <div className="mt-2">{actions[ended]}</div>
+      <div className="mt-2">
+        {ended === 'outdated-client' ? (
+          <Button variant="primary" size="large" onClick={() => location.reload()}>
+            {t(($) => $.trust.ended.reload)}
+          </Button>
+        ) : (
+          <LinkButton variant="primary" size="large" href={ways[ended].href}>
+            {ways[ended].label}
+          </LinkButton>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,20 +1,23 @@
 import { Check, CloudOff, CloudUpload, HardDrive, LoaderCircle, Wifi } from 'lucide-react';
 
 import { useSession, useSessionState } from '../../session/hooks.tsx';
+import type { SessionState } from '../../session/state.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
-import { trustOf, type SaveWord } from './trustOf.ts';
 
-const saveLooks: Record<
-  SaveWord,
-  { readonly tone: 'good' | 'calm' | 'attention'; readonly Icon: typeof Check }
-> = {
+const saveLooks = {
   saved: { tone: 'good', Icon: Check },
   saving: { tone: 'calm', Icon: CloudUpload },
   unsaved: { tone: 'attention', Icon: CloudUpload },
-};
+} as const;
 
-/** The state of connection and saving, in words. What is in this browser alone has nothing to connect to or to save. */
+/** What may truthfully be said about saving. Without a connection nothing is on its way, whatever the queue says. */
+export function trustOf({ connection, saved }: Pick<SessionState, 'connection' | 'saved'>) {
+  if (connection === 'online') return { save: saved, showSave: true };
+  return { save: 'unsaved' as const, showSave: saved !== 'saved' };
+}
+
+/** The state of connection and saving, in words. A session in this browser alone has neither. */
 export function TrustStatus() {
   const { kind } = useSession();
   const connection = useSessionState((state) => state.connection);

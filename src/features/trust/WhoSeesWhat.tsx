@@ -1,10 +1,11 @@
 import { CalendarX2, EyeOff, FileText } from 'lucide-react';
 
 import { formatDayOf } from '../../messages/dates.ts';
+import { useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-export interface WhoSeesWhatProps {
+interface WhoSeesWhatProps {
   readonly named: boolean;
   /** When the session is deleted, epoch ms. */
   readonly deleteAt: number;
@@ -34,4 +35,11 @@ export function WhoSeesWhat({ named, deleteAt }: WhoSeesWhatProps) {
       </ul>
     </section>
   );
+}
+
+/** The promise of the session that the viewer is in. */
+export function PromiseHere() {
+  const named = useStage((stage) => stage.named);
+  const deleteAt = useStage((stage) => stage.deleteAt);
+  return <WhoSeesWhat named={named} deleteAt={deleteAt} />;
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 import { useSession, useSessionState } from '../../session/hooks.tsx';
 
-/** Has the browser ask before the tab is closed while something has not been saved on the server. */
+/** Lets the browser ask before the tab is closed, while something is not saved on the server. */
 export function useLeaveWarning(): void {
   const { kind } = useSession();
   const waiting = useSessionState((state) => state.saved !== 'saved' && state.ended === null);

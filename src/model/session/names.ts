@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Reason, type Refusal } from '../refusal.ts';
 
 // Control characters, bidirectional overrides and other invisible format characters can make one name look like another.
 const forbidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
@@ -28,4 +28,9 @@ export function parseTitle(value: string): { ok: true; title: string } | Refusal
     .trim();
   if (title === '') return refuse('title-empty');
   return title.length > limits.titleLength ? refuse('title-too-long') : { ok: true, title };
+}
+
+/** Whether a refusal is about the name that somebody gave, so that it is said at the field for it. */
+export function isAboutName(reason: Reason): boolean {
+  return reason.startsWith('name-');
 }

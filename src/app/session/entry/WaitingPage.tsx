@@ -1,38 +1,36 @@
 import { Link } from 'wouter';
 
-import { WaitingLobby } from '../../../features/lobby/WaitingLobby.tsx';
-import { WhoSeesWhat } from '../../../features/trust/WhoSeesWhat.tsx';
-import { useStage } from '../../../session/hooks.tsx';
+import { LobbyHeading, PeopleHere } from '../../../features/lobby/Lobby.tsx';
+import { PromiseHere } from '../../../features/trust/WhoSeesWhat.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { paths } from '../../paths.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 
-const link = 'inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4';
+const linkClasses =
+  'inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4';
 
-/** The lobby of who waits for the session to begin. */
-export function WaitingPage({ place }: { readonly place: Place }) {
+/** The lobby for everybody but facilitators: they are in, and read what they may rely on. */
+export function WaitingPage({ links }: { readonly links: SessionLinks }) {
   const t = useMessages();
-  const named = useStage((stage) => stage.named);
-  const deleteAt = useStage((stage) => stage.deleteAt);
   usePageTitle(t(($) => $.lobby.inside));
   return (
-    <SessionFrame place={place}>
-      <div className="mx-auto w-full max-w-2xl px-5 py-8">
-        <WaitingLobby
-          promise={<WhoSeesWhat named={named} deleteAt={deleteAt} />}
-          links={
-            <p className="flex flex-wrap gap-x-6">
-              <Link href={paths.privacy} className={link}>
-                {t(($) => $.lobby.privacy)}
-              </Link>
-              <Link href={paths.help} className={link}>
-                {t(($) => $.lobby.help)}
-              </Link>
-            </p>
-          }
-        />
+    <SessionFrame links={links}>
+      <div className="mx-auto flex w-full max-w-2xl flex-col gap-7 px-5 py-8">
+        <LobbyHeading title={t(($) => $.lobby.inside)}>{t(($) => $.lobby.waiting)}</LobbyHeading>
+        <div className="paper p-5 sm:p-6">
+          <PromiseHere />
+        </div>
+        <PeopleHere />
+        <p className="flex flex-wrap gap-x-6">
+          <Link href={paths.privacy} className={linkClasses}>
+            {t(($) => $.lobby.privacy)}
+          </Link>
+          <Link href={paths.help} className={linkClasses}>
+            {t(($) => $.lobby.help)}
+          </Link>
+        </p>
       </div>
     </SessionFrame>
   );

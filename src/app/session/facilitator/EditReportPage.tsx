@@ -1,6 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
 import { useMemo } from 'react';
-import { Link } from 'wouter';
 
 import { editRecord } from '../../../exports/editRecord.ts';
 import { NotesSheet } from '../../../features/notes/NotesSheet.tsx';
@@ -9,35 +7,29 @@ import { ReportForm } from '../../../features/report/ReportForm.tsx';
 import { ShareButton } from '../../../features/report/ShareButton.tsx';
 import { SharedState } from '../../../features/report/SharedState.tsx';
 import type { ReportEdits } from '../../../model/session/report.ts';
-import { useReportEdits, useStage, useViewer } from '../../../session/hooks.tsx';
+import { useReportEdits, useViewer } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ScrollArea } from '../../../ui/ScrollArea.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
-import type { Place } from '../place.ts';
+import { BackLink } from '../../BackLink.tsx';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
+import { useViewTitle } from '../useViewTitle.ts';
 
-/** Where facilitators get the report ready, beside what its reader sees of it. */
-export function EditReportPage({ place }: { readonly place: Place }) {
+/** Where facilitators prepare the report, beside a preview of it. */
+export function EditReportPage({ links }: { readonly links: SessionLinks }) {
   const t = useMessages('report');
-  const title = useStage((stage) => stage.title);
   const steers = useViewer().role === 'facilitator';
   const edits = useReportEdits(steers);
-  usePageTitle(`${t(($) => $.sharing.editor.page)} · ${title}`);
+  useViewTitle(t(($) => $.sharing.editor.page));
   return (
-    <SessionFrame place={place}>
+    <SessionFrame links={links}>
       <div className="mx-auto flex w-full max-w-[96rem] flex-col gap-4 px-4 py-6 sm:px-8 print:p-0">
         <p className="print-hidden">
-          <Link
-            href={place.views.notes}
-            className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-action hover:underline"
-          >
-            <ArrowLeft aria-hidden="true" className="size-4.5" />
-            {t(($) => $.sharing.editor.back)}
-          </Link>
+          <BackLink href={links.views.notes}>{t(($) => $.sharing.editor.back)}</BackLink>
         </p>
         <h1 className="serif print-hidden text-3xl leading-tight font-semibold">
           {t(($) => $.sharing.editor.title)}

@@ -1,45 +1,64 @@
+import { MonitorUp } from 'lucide-react';
 import { useState } from 'react';
 
-import { FacilitatorLobby } from '../../../features/lobby/FacilitatorLobby.tsx';
+import { Invitation } from '../../../features/lobby/Invitation.tsx';
+import { LobbyHeading, PeopleHere } from '../../../features/lobby/Lobby.tsx';
+import { StartButton } from '../../../features/lobby/StartButton.tsx';
 import { ProgrammeCard } from '../../../features/programme/ProgrammeCard.tsx';
-import { DoorSwitches } from '../../../features/steer/people/DoorSwitches.tsx';
 import { Flood } from '../../../features/steer/people/Flood.tsx';
+import { PrivateLink } from '../../../features/steer/people/PrivateLink.tsx';
+import { DoorSwitches } from '../../../features/steer/people/RulesDialog.tsx';
 import { Waiting } from '../../../features/steer/people/Waiting.tsx';
-import { WhoSeesWhat } from '../../../features/trust/WhoSeesWhat.tsx';
+import { PromiseHere } from '../../../features/trust/WhoSeesWhat.tsx';
 import { useStage } from '../../../session/hooks.tsx';
-import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
-import type { Place } from '../place.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
+import { useViewTitle } from '../useViewTitle.ts';
 
-/** The lobby of who runs the session. */
-export function FacilitatorLobbyPage({ place }: { readonly place: Place }) {
+/** The lobby for a facilitator: invite, see who comes in, begin. */
+export function FacilitatorLobbyPage({ links }: { readonly links: SessionLinks }) {
+  const t = useMessages('facilitator');
   const code = useStage((stage) => stage.code);
-  const title = useStage((stage) => stage.title);
-  const named = useStage((stage) => stage.named);
-  const deleteAt = useStage((stage) => stage.deleteAt);
   const renewed = useStage((stage) => stage.linksRenewed);
   const [renewedAtFirst] = useState(renewed);
-  usePageTitle(title);
+  useViewTitle();
   return (
-    <SessionFrame place={place}>
-      <div className="mx-auto w-full max-w-6xl px-5 py-8 sm:px-8">
-        <FacilitatorLobby
-          joinUrl={place.joinUrl(code)}
-          // Asked for when this page opened: a link that was made anew since then is in the invitation.
-          facilitatorUrl={renewed === renewedAtFirst ? place.facilitatorUrl : null}
-          screenHref={place.bigScreen(code)}
-          programme={<ProgrammeCard />}
-          waiting={<Waiting />}
-          door={
-            <div className="flex flex-col gap-4">
-              <DoorSwitches />
-              <div className="empty:hidden">
-                <Flood />
-              </div>
+    <SessionFrame links={links}>
+      <div className="mx-auto grid w-full max-w-6xl gap-x-10 gap-y-8 px-5 py-8 sm:px-8 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
+        <div className="flex flex-col gap-6">
+          <LobbyHeading title={t(($) => $.lobbyPanel.ready)}>{t(($) => $.lobbyPanel.readyMore)}</LobbyHeading>
+          <div className="flex flex-wrap items-start gap-3">
+            <StartButton />
+            <LinkButton
+              href={links.bigScreen(code)}
+              target="_blank"
+              size="large"
+              title={t(($) => $.lobbyPanel.bigScreenMore)}
+              icon={<MonitorUp aria-hidden="true" className="size-5" />}
+            >
+              {t(($) => $.lobbyPanel.bigScreen)}
+            </LinkButton>
+          </div>
+          <Invitation code={code} joinUrl={links.joinUrl(code)} />
+          <ProgrammeCard />
+          {/* It was fetched when this page opened: a link that was renewed since then is in the invitation. */}
+          {renewed === renewedAtFirst && links.facilitatorUrl !== null && (
+            <PrivateLink shownIn="lobby" url={links.facilitatorUrl} />
+          )}
+        </div>
+        <div className="flex flex-col gap-8 lg:pt-24">
+          <Waiting />
+          <PeopleHere />
+          <div className="flex flex-col gap-4">
+            <DoorSwitches />
+            <div className="empty:hidden">
+              <Flood />
             </div>
-          }
-          promise={<WhoSeesWhat named={named} deleteAt={deleteAt} />}
-        />
+          </div>
+          <PromiseHere />
+        </div>
       </div>
     </SessionFrame>
   );

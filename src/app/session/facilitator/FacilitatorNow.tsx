@@ -3,12 +3,21 @@ import { Suspense, useMemo } from 'react';
 import { facilitatorAt, facilitators } from '../../../features/activities/facilitators.ts';
 import { ScheduleLine } from '../../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../../features/time/TimerPanel.tsx';
-import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
+import { holdsAttention, isHarvesting, momentOf, type Moment } from '../../../model/programme/moment.ts';
+import { stepOf, type StepActivity } from '../../../model/programme/programme.ts';
+import type { Stage } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
 import { WordsNow } from '../parts.ts';
-import { timeId } from '../showTime.ts';
-import { speaksFirst } from '../participant/speaksFirst.ts';
+
+const timeId = 'facilitator-time';
+
+/** Moves focus to the first thing to do about the time, once it is on the page. */
+export function showTime(): void {
+  requestAnimationFrame(() => {
+    document.getElementById(timeId)?.querySelector<HTMLElement>('button:not([aria-pressed])')?.focus();
+  });
+}
 
 /** What a facilitator needs at this moment, all in sight: the time, what to say, and what goes on. */
 export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
@@ -16,10 +25,10 @@ export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
   const moment = useMemo(() => momentOf(stage), [stage]);
   const { kind } = moment;
   const here = facilitatorAt(moment);
-  // Who lays the card down need not be told that it comes.
+  // A facilitator lays the card down, and need not be told that it comes.
   const takesPart = isHarvesting(stage, moment) || (kind !== 'no-card' && here?.onlySteers !== true);
   const running = kind !== 'closed';
-  // What goes on stands above what another activity left.
+  // The activity that goes on comes above the others.
   const panels = facilitators.toSorted((a, b) => Number(kind in b.moments) - Number(kind in a.moments));
   return (
     <div className="flex flex-col gap-4">
@@ -44,4 +53,17 @@ export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
       </div>
     </div>
   );
+}
+
+/** The steps in which the facilitator speaks or writes down. */
+const spoken: readonly StepActivity[] = [
+  ...(['welcome', 'harvest', 'close', 'break'] as const),
+  ...facilitators.flatMap((activity) => activity.spoken ?? []),
+];
+
+/** Whether the facilitator's words for this step come before what is still on the table from an earlier step. */
+export function speaksFirst(stage: Stage, moment: Moment): boolean {
+  const step = stepOf(stage.programme, stage.programme.current);
+  if (step === undefined || holdsAttention(stage, moment)) return false;
+  return spoken.includes(step.activity);
 }

@@ -4,61 +4,46 @@ import { facilitators } from '../../../features/activities/facilitators.ts';
 import { ProgrammeBar } from '../../../features/programme/ProgrammeBar.tsx';
 import { ProgrammeDialog } from '../../../features/programme/ProgrammeDialog.tsx';
 import { useStepGo } from '../../../features/programme/useStepGo.ts';
-import { CloseDialog } from '../../../features/steer/session-menu/CloseDialog.tsx';
+import { SteerBar, type SteerBarProps } from '../../../features/steer/next/SteerBar.tsx';
+import { CloseDialog } from '../../../features/steer/session-menu/EndDialogs.tsx';
 import { ShortcutsDialog } from '../../../features/steer/shortcuts/ShortcutsDialog.tsx';
-import { SteerBar } from '../../../features/steer/next/SteerBar.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 
-export interface FacilitatorSteerProps {
+interface FacilitatorSteerProps extends Pick<SteerBarProps, 'onChooseSelf' | 'onPeople' | 'onTimer'> {
   /** Whether there is room for the steps beside each other. */
   readonly wide: boolean;
-  readonly onChooseSelf?: () => void;
-  readonly onPeople: () => void;
-  /** Brings the time into sight. */
-  readonly onTimer: () => void;
 }
 
-/** Steering, with everything it may open: the programme, what an activity asks before it begins, the end, the list of keys. */
-export function FacilitatorSteer({ wide, onPeople, onTimer, ...rest }: FacilitatorSteerProps) {
+/** The bar to steer with, and the dialogs that it opens: of the programme, of activities, of closing and of the keys. */
+export function FacilitatorSteer({ wide, ...bar }: FacilitatorSteerProps) {
   const t = useMessages('facilitator');
   const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
   const stepGo = useStepGo();
   const [dialog, setDialog] = useState<string | null>(null);
   const close = useCallback(() => setDialog(null), []);
-  const showProgramme = () => setDialog('programme');
+  const stateOf = (name: string) => ({ open: dialog === name, onClose: close });
+  const programme = hasSteps && (
+    <ProgrammeBar go={stepGo.go} onOpen={() => setDialog('programme')} wide={wide} />
+  );
   return (
     <>
-      <SteerBar
-        {...rest}
-        programme={hasSteps ? <ProgrammeBar go={stepGo.go} onOpen={showProgramme} wide={wide} /> : null}
-        onGo={stepGo.go}
-        onAsk={setDialog}
-        onPeople={onPeople}
-        onTimer={onTimer}
-        onProgramme={showProgramme}
-        onKeys={() => setDialog('keys')}
-      />
-      <ProgrammeDialog open={dialog === 'programme'} onClose={close} stepGo={stepGo} />
+      <SteerBar {...bar} programme={programme || null} onGo={stepGo.go} onAsk={setDialog} />
+      <ProgrammeDialog {...stateOf('programme')} stepGo={stepGo} />
       {facilitators.map(
-        ({ dialog: asked }) =>
-          asked && (
+        ({ dialog: ask }) =>
+          ask && (
             // Around the dialog: one that opens before its form is there has nothing to give focus to.
-            <Suspense key={asked.name} fallback={null}>
-              <Dialog
-                open={dialog === asked.name}
-                onClose={close}
-                title={t(asked.title)}
-                size={asked.size ?? 'regular'}
-              >
-                <asked.Form onClose={close} />
+            <Suspense key={ask.name} fallback={null}>
+              <Dialog {...stateOf(ask.name)} title={t(ask.title)} size={ask.size ?? 'regular'}>
+                <ask.Form onClose={close} />
               </Dialog>
             </Suspense>
           ),
       )}
-      <CloseDialog open={dialog === 'close'} onClose={close} />
-      <ShortcutsDialog open={dialog === 'keys'} onClose={close} />
+      <CloseDialog {...stateOf('close')} />
+      <ShortcutsDialog {...stateOf('keys')} />
     </>
   );
 }

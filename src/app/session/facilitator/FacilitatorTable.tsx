@@ -1,17 +1,53 @@
-import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
-import { useStage } from '../../../session/hooks.tsx';
-import { FacilitatorDesk } from './FacilitatorDesk.tsx';
-import { FacilitatorPhone } from './FacilitatorPhone.tsx';
-import type { Place } from '../place.ts';
-import { useRoom } from '../useRoom.ts';
+import { Suspense } from 'react';
+import { useLocation } from 'wouter';
 
-/** The table for who runs the session: what now, and what next. */
-export function FacilitatorTable({ place }: { readonly place: Place }) {
+import { PeoplePanel } from '../../../features/steer/people/PeoplePanel.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
+import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
+import { BoardList, BoardMenu, HarvestPanel } from '../parts.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
+import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
+import { useRoom } from '../useRoom.ts';
+import { useViewTitle } from '../useViewTitle.ts';
+import { FacilitatorDesk } from './FacilitatorDesk.tsx';
+import { FacilitatorNow, showTime } from './FacilitatorNow.tsx';
+import { FacilitatorSteer } from './FacilitatorSteer.tsx';
+
+/** The table for a facilitator: what goes on now, and what comes next. */
+export function FacilitatorTable({ links }: { readonly links: SessionLinks }) {
   const room = useRoom();
-  usePageTitle(useStage((stage) => stage.title));
-  return room === 'phone' ? (
-    <FacilitatorPhone place={place} />
-  ) : (
-    <FacilitatorDesk place={place} room={room} />
+  useViewTitle();
+  return room === 'phone' ? <OneSection links={links} /> : <FacilitatorDesk links={links} room={room} />;
+}
+
+/** Running a session from a phone: one section at a time. */
+function OneSection({ links }: { readonly links: SessionLinks }) {
+  const [, navigate] = useLocation();
+  const { section, hrefOf } = useSection();
+  return (
+    <SessionFrame links={links} bottom={<BottomNavigation />}>
+      <Suspense fallback={<Loading />}>
+        {section === 'bord' ? (
+          <BoardList tools={<BoardMenu />} />
+        ) : (
+          <div className="flex flex-col gap-5 px-4 py-4">
+            <SessionHeading />
+            {section === 'nu' && (
+              <>
+                <FacilitatorSteer
+                  wide={false}
+                  onChooseSelf={() => navigate(hrefOf('bord'))}
+                  onPeople={() => navigate(hrefOf('mensen'))}
+                  onTimer={showTime}
+                />
+                <FacilitatorNow ownHref={links.views.own} />
+              </>
+            )}
+            {section === 'oogst' && <HarvestPanel />}
+            {section === 'mensen' && <PeoplePanel />}
+          </div>
+        )}
+      </Suspense>
+    </SessionFrame>
   );
 }

@@ -6,55 +6,48 @@ import { useStepGo } from '../../../features/programme/useStepGo.ts';
 import { InviteDialog } from '../../../features/steer/people/InviteDialog.tsx';
 import { SessionMenu } from '../../../features/steer/session-menu/SessionMenu.tsx';
 import { formatCode } from '../../../model/session/code.ts';
-import { useStage, useViewer } from '../../../session/hooks.tsx';
+import { useStage } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { useNotesLabel } from '../useNotesLabel.ts';
 
-/** What only the facilitator has in the header: inviting others, and the session's own menu. */
-export function FacilitatorTools({ place }: { readonly place: Place }) {
+/** What only facilitators have in the header: inviting others, and the session's own menu. */
+export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {
   const t = useMessages();
-  const viewer = useViewer();
-  const sessionId = useStage((stage) => stage.sessionId);
   const code = useStage((stage) => stage.code);
   const open = useStage((stage) => stage.phase === 'table');
   const stepGo = useStepGo();
   const notesLabel = useNotesLabel();
-  const [inviting, setInviting] = useState(false);
-  const [showsProgramme, setShowsProgramme] = useState(false);
-  const screenHref = place.bigScreen(code);
+  const [dialog, setDialog] = useState<'invite' | 'programme' | null>(null);
+  const close = () => setDialog(null);
+  const invite = () => setDialog('invite');
+  const screenHref = links.bigScreen(code);
   return (
     <>
       {open && (
         <div className="hidden md:block">
-          <Button
-            size="small"
-            icon={<UserPlus aria-hidden="true" className="size-4.5" />}
-            onClick={() => setInviting(true)}
-          >
+          <Button size="small" icon={<UserPlus aria-hidden="true" className="size-4.5" />} onClick={invite}>
             <span className="sr-only 2xl:not-sr-only">{t(($) => $.table.invite)}</span>
             <span className="tabular tracking-wide">{formatCode(code)}</span>
           </Button>
         </div>
       )}
       <SessionMenu
-        listHref={place.views.list}
-        notesHref={place.views.notes}
+        listHref={links.views.list}
+        notesHref={links.views.notes}
         notesLabel={notesLabel}
         screenHref={screenHref}
-        rehearsalHref={place.rehearsalHref}
-        previewHref={place.previewHref}
-        onInvite={() => setInviting(true)}
-        onProgramme={() => setShowsProgramme(true)}
+        rehearsalHref={links.rehearsalHref}
+        previewHref={links.previewHref}
+        onInvite={invite}
+        onProgramme={() => setDialog('programme')}
       />
-      <ProgrammeDialog open={showsProgramme} onClose={() => setShowsProgramme(false)} stepGo={stepGo} />
+      <ProgrammeDialog open={dialog === 'programme'} onClose={close} stepGo={stepGo} />
       <InviteDialog
-        open={inviting}
-        onClose={() => setInviting(false)}
-        sessionId={sessionId}
-        seat={viewer.id}
-        joinUrl={place.joinUrl(code)}
+        open={dialog === 'invite'}
+        onClose={close}
+        joinUrl={links.joinUrl(code)}
         screenHref={screenHref}
       />
     </>

@@ -1,16 +1,19 @@
+import { NotebookPen } from 'lucide-react';
 import { Suspense, useMemo } from 'react';
+import { Link } from 'wouter';
 
 import type { MomentFace } from '../../../features/activities/activity.ts';
 import { faceAt, restsAt } from '../../../features/activities/registry.ts';
+import { WhereWeAre } from '../../../features/programme/WhereWeAre.tsx';
 import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
-import { useStage } from '../../../session/hooks.tsx';
+import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
+import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
-import { OwnAnswersLink } from './OwnAnswersLink.tsx';
-import { HarvestPanel } from '../parts.ts';
+import { HarvestPanel, TimeInBar } from '../parts.ts';
 
 const harvest: MomentFace = { View: HarvestPanel, linksToOwn: true };
 
-/** One thing at a time, for those who take part or watch: what goes on or came of it, or the harvest. */
+/** One thing at a time, for people who take part or watch: what goes on or came of it, or the harvest. */
 export function NowAtTable({ ownHref }: { readonly ownHref: string }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
@@ -32,6 +35,46 @@ export function NowAtTable({ ownHref }: { readonly ownHref: string }) {
           <Rest key={name} />
         ))}
       </Suspense>
+    </div>
+  );
+}
+
+/** The way to the viewer's own answers: once one of them is public, and when the session is closed. */
+function OwnAnswersLink({ href }: { readonly href: string }) {
+  const t = useMessages();
+  const { role } = useViewer();
+  const closed = useStage((stage) => stage.phase === 'closed');
+  const any = useSessionState((state) => Object.keys(state.authored).length > 0);
+  if (role === 'observer' || !(any || closed)) return null;
+  return (
+    <div className="mt-6 flex flex-col items-start border-t border-line pt-3">
+      <Link
+        href={href}
+        className="inline-flex min-h-11 items-center gap-2 font-semibold text-action underline underline-offset-4"
+      >
+        <NotebookPen aria-hidden="true" className="size-5 shrink-0" />
+        {t(($) => $.table.toOwn)}
+      </Link>
+      <p className="text-[0.9375rem] text-muted">
+        {t(($) => (closed ? $.table.ownClosed : $.table.ownOpen))}
+      </p>
+    </div>
+  );
+}
+
+/** Where we are and the time that is left, in one line that stays in sight. Nothing when there is neither. */
+export function NowBar() {
+  const something = useStage(({ programme, timer }) => programme.current !== null || timer !== null);
+  const timed = useStage((stage) => stage.timer !== null);
+  if (!something) return null;
+  return (
+    <div className="forced-line sticky top-0 z-10 flex min-h-12 items-center justify-between gap-3 border-b border-line bg-paper px-4 py-0.5">
+      <WhereWeAre className="min-w-0" />
+      {timed && (
+        <Suspense fallback={null}>
+          <TimeInBar />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -3,19 +3,18 @@ import { BigScreen } from '../../../features/screen/BigScreen.tsx';
 import { TimerDisplay } from '../../../features/time/TimerDisplay.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
+import { useViewTitle } from '../useViewTitle.ts';
 
 /** The big screen: no header and no controls, readable from eight metres. */
-export function ScreenPage({ place }: { readonly place: Place }) {
+export function ScreenPage({ links }: { readonly links: SessionLinks }) {
   const t = useMessages();
   const code = useStage((stage) => stage.code);
-  const title = useStage((stage) => stage.title);
-  usePageTitle(`${t(($) => $.table.toScreen)} · ${title}`);
+  useViewTitle(t(($) => $.table.toScreen));
   return (
     <main id="content" tabIndex={-1} className="table-surface flex min-h-dvh flex-col">
       <BigScreen
-        joinUrl={place.joinUrl(code)}
+        joinUrl={links.joinUrl(code)}
         where={<WhereWeAre className="text-[1em]!" />}
         time={<TimerDisplay size="wall" />}
       />

@@ -1,14 +1,21 @@
-import { ArrowLeft } from 'lucide-react';
-import { useState } from 'react';
-import { Link } from 'wouter';
+import { useCallback, useState } from 'react';
+import { Redirect } from 'wouter';
 
 import type { MemberId, SessionId } from '../../../model/ids.ts';
+import { useSession, useViewer } from '../../../session/hooks.tsx';
+import { openPreview } from '../../../session/openPreview.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
-import { paths, trialPaths } from '../../paths.ts';
+import { BackLink } from '../../BackLink.tsx';
+import { paths, trialPaths, type View } from '../../paths.ts';
+import { EnterSession } from '../EnterSession.tsx';
+import { useHeldSession, useLiveSession } from '../heldSessions.ts';
+import { localLinks } from '../sessionLinks.ts';
+import { SessionViews } from '../SessionViews.tsx';
+import { TrialLine } from './TrialLine.tsx';
 
-export interface PreviewPageProps {
+interface PreviewPageProps {
   readonly sessionId: SessionId;
   readonly seat: MemberId;
 }
@@ -18,7 +25,7 @@ const frames = {
   laptop: 'w-[1280px] rounded-xl',
 } as const;
 
-/** What a participant sees now, on a phone or on a laptop. The frame is as wide as their screen. */
+/** What a participant sees now, on a phone or on a laptop: in a frame as wide as their screen. */
 export function PreviewPage({ sessionId, seat }: PreviewPageProps) {
   const t = useMessages('rehearsal');
   const [device, setDevice] = useState<keyof typeof frames>('phone');
@@ -33,13 +40,7 @@ export function PreviewPage({ sessionId, seat }: PreviewPageProps) {
       className="table-surface flex h-dvh min-h-96 flex-col"
     >
       <div className="forced-line flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-paper px-3 py-2 sm:px-5">
-        <Link
-          href={table}
-          className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-action hover:underline"
-        >
-          <ArrowLeft aria-hidden="true" className="size-4.5" />
-          {t(($) => $.preview.back)}
-        </Link>
+        <BackLink href={table}>{t(($) => $.preview.back)}</BackLink>
         <div className="min-w-0 flex-1 basis-60">
           <h1 id="preview-title" className="font-semibold">
             {t(($) => $.preview.title)}
@@ -56,7 +57,7 @@ export function PreviewPage({ sessionId, seat }: PreviewPageProps) {
           onChange={setDevice}
         />
       </div>
-      {/* A laptop is wider than a phone: then one has to be able to scroll, also by keyboard. */}
+      {/* The frame can be wider than the window: it must scroll, also by keyboard. */}
       <section
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
         tabIndex={0}
@@ -72,4 +73,46 @@ export function PreviewPage({ sessionId, seat }: PreviewPageProps) {
       </section>
     </main>
   );
+}
+
+interface PreviewFramePageProps extends PreviewPageProps {
+  readonly view: View | undefined;
+}
+
+/** A participant's pages for a facilitator, inside that frame. */
+export function PreviewFramePage({ sessionId, seat, view }: PreviewFramePageProps) {
+  return (
+    <EnterSession session={useLiveSession(sessionId, seat)}>
+      <AsParticipant table={paths.table(sessionId, seat)} view={view} />
+    </EnterSession>
+  );
+}
+
+interface AsParticipantProps {
+  readonly table: string;
+  readonly view: View | undefined;
+}
+
+function AsParticipant(props: AsParticipantProps) {
+  const runsIt = useViewer().role === 'facilitator';
+  return runsIt ? <Preview {...props} /> : <Redirect to={props.table} replace />;
+}
+
+function Preview({ table, view }: AsParticipantProps) {
+  const real = useSession();
+  const open = useCallback(() => openPreview(real), [real]);
+  const session = useHeldSession(`preview${table}`, open);
+  const [links] = useState(() => localLinks(trialPaths(table).frame, <PreviewNotice />));
+  return (
+    <EnterSession session={session}>
+      <SessionViews links={links} view={view} />
+    </EnterSession>
+  );
+}
+
+/** Where the frame's address was opened as a page of its own, nothing around it says that it is a preview. */
+function PreviewNotice() {
+  const t = useMessages('rehearsal');
+  if (globalThis.self !== globalThis.top) return null;
+  return <TrialLine>{t(($) => $.preview.notice)}</TrialLine>;
 }

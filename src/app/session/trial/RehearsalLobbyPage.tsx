@@ -1,29 +1,23 @@
-import { PeopleHere } from '../../../features/lobby/PeopleHere.tsx';
+import { LobbyHeading, PeopleHere } from '../../../features/lobby/Lobby.tsx';
 import { StartButton } from '../../../features/lobby/StartButton.tsx';
 import { ProgrammeCard } from '../../../features/programme/ProgrammeCard.tsx';
 import { Waiting } from '../../../features/steer/people/Waiting.tsx';
-import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
-import type { Place } from '../place.ts';
+import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
+import { useViewTitle } from '../useViewTitle.ts';
 
 /** The lobby of a rehearsal: people come in, and nobody can be invited. */
-export function RehearsalLobbyPage({ place }: { readonly place: Place }) {
+export function RehearsalLobbyPage({ links }: { readonly links: SessionLinks }) {
   const t = useMessages('rehearsal');
-  const title = useStage((stage) => stage.title);
-  usePageTitle(`${t(($) => $.rehearsal.title)} · ${title}`);
+  useViewTitle(t(($) => $.rehearsal.title));
   return (
-    <SessionFrame place={place}>
+    <SessionFrame links={links}>
       <div className="mx-auto grid w-full max-w-6xl gap-x-10 gap-y-8 px-5 py-8 sm:px-8 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
         <div className="flex flex-col gap-6">
-          <div>
-            <p className="text-lg text-muted">{title}</p>
-            <h1 className="serif text-[2rem] leading-tight font-semibold sm:text-[2.5rem]">
-              {t(($) => $.rehearsal.lobby.title)}
-            </h1>
-            <p className="mt-2 max-w-prose text-lg">{t(($) => $.rehearsal.lobby.more)}</p>
-          </div>
+          <LobbyHeading title={t(($) => $.rehearsal.lobby.title)}>
+            {t(($) => $.rehearsal.lobby.more)}
+          </LobbyHeading>
           <StartButton />
           <Waiting />
           <ProgrammeCard />

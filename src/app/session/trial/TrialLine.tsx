@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
-export interface TrialLineProps {
+interface TrialLineProps {
   readonly children: ReactNode;
   /** The way out; left out where something around the page has it. */
   readonly out?: { readonly href: string; readonly label: string };
 }
 
-/** A thin line below the header that says that one is trying things out. */
+/** A thin line below the header that says that this is a trial. */
 export function TrialLine({ children, out }: TrialLineProps) {
   return (
     <div className="forced-line flex flex-wrap items-center justify-center gap-x-4 border-b border-line bg-attention-wash px-3 text-sm sm:text-[0.9375rem]">

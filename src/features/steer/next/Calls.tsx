@@ -7,7 +7,7 @@ import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 
-/** Who waits at the door, and who asks for the floor: a count each, and a word when it rises. */
+/** How many people wait at the door, and how many ask for the floor. Says aloud when more do. */
 export function Calls({ onPeople }: { readonly onPeople: () => void }) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();

@@ -1,68 +1,45 @@
-import { useEffect, type ReactNode } from 'react';
-
 import type { Command } from '../../../model/command.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { useAsk } from '../../../session/useAsk.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
+import { DialogForm, type DialogFormProps } from '../../../ui/DialogForm.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 
-import { useAsk } from '../../../session/useAsk.ts';
-
-export interface ConfirmDialogProps {
-  /** What is asked of the server on confirming; null while the dialog is closed. */
-  readonly command: Command | null;
+interface ConfirmFormProps extends Pick<DialogFormProps, 'danger' | 'unavailable' | 'children'> {
+  /** What the server is asked on confirming, in this order; null while there is nothing to ask. */
+  readonly command: Command | readonly Command[] | null;
   readonly onClose: () => void;
   readonly onDone?: () => void;
-  readonly title: string;
-  readonly confirm: string;
+  readonly confirm: DialogFormProps['confirm'];
   readonly cancel?: string;
-  readonly danger?: boolean;
-  readonly children: ReactNode;
 }
 
-/** Asks once more before something that cannot be taken back. */
-export function ConfirmDialog({
-  command,
-  onClose,
-  onDone,
-  title,
-  confirm,
-  cancel,
-  danger = false,
-  children,
-}: ConfirmDialogProps) {
-  const t = useMessages('facilitator');
-  const { busy, refused, ask, forget } = useAsk();
-  const open = command !== null;
-  useEffect(() => {
-    if (open) forget();
-  }, [open, forget]);
+/** Asks once more before something that cannot be taken back. Open while there is a command. */
+export function ConfirmDialog({ title, ...form }: ConfirmFormProps & { readonly title: string }) {
+  return (
+    <Dialog open={form.command !== null} onClose={form.onClose} title={title} size="small">
+      <ConfirmForm {...form} />
+    </Dialog>
+  );
+}
 
+/** Inside a dialog: gives the command, and closes the dialog once it is done. */
+export function ConfirmForm({ command, onClose, onDone, cancel, ...form }: ConfirmFormProps) {
+  const t = useMessages('facilitator');
+  const { busy, refused, ask } = useAsk();
   const go = async () => {
-    if (command === null || !(await ask(command))) return;
+    if (command === null) return;
+    for (const one of [command].flat()) if (!(await ask(one))) return;
     onClose();
     onDone?.();
   };
-
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={title}
-      size="small"
-      actions={
-        <>
-          <Button onClick={onClose}>{cancel ?? t(($) => $.steer.cancel)}</Button>
-          <Button variant={danger ? 'danger' : 'primary'} aria-busy={busy} onClick={() => void go()}>
-            {confirm}
-          </Button>
-        </>
-      }
-    >
-      <div className="flex flex-col gap-4">
-        {children}
-        <RefusalNotice reason={refused} />
-      </div>
-    </Dialog>
+    <DialogForm
+      {...form}
+      onSubmit={() => void go()}
+      onCancel={onClose}
+      cancel={cancel ?? t(($) => $.steer.cancel)}
+      busy={busy}
+      refused={refused}
+    />
   );
 }

@@ -1,46 +1,49 @@
+import { Check } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 
+import { stepTitle } from '../../../messages/stepTitle.ts';
 import { momentOf } from '../../../model/programme/moment.ts';
+import { nextStep } from '../../../model/programme/programme.ts';
+import { steps, type Step } from '../../../model/programme/step.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
-import { ActionButton } from './ActionButton.tsx';
+import { shortcuts, useShortcutsOn } from '../shortcuts/shortcuts.ts';
+import { useTableKeys } from '../shortcuts/useTableKeys.ts';
+import { keyOf, type Action } from './action.ts';
 import { Calls } from './Calls.tsx';
-import { GoOpenly } from './GoOpenly.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { nextOf } from './nextOf.ts';
-import { ReadyCount } from './ReadyCount.tsx';
-import { Steps } from './Steps.tsx';
-import { UnreadyDialog } from './UnreadyDialog.tsx';
-import { useSteering, type SteeringOptions } from './useSteering.ts';
-import { useTableKeys, type TableKeys } from '../shortcuts/useTableKeys.ts';
+import { GoOpenly, ReadyCount, UnreadyDialog } from './Readiness.tsx';
+import { useSteering, type Steering, type SteeringOptions } from './useSteering.ts';
 
-export interface SteerBarProps extends SteeringOptions, TableKeys {
-  /** Where one is in the programme; null in a session without steps, where a card has steps of its own. */
+export interface SteerBarProps extends SteeringOptions {
+  /** The steps of the programme; null in a session without, where a card has steps of its own. */
   readonly programme: ReactNode;
-  /** Shows where one can choose a card oneself. */
+  /** Shows the deck, to choose a card from. */
   readonly onChooseSelf?: () => void;
-  /** Shows who waits and who asks for the floor. */
+  /** Shows the people, with those who wait and those who ask for the floor. */
   readonly onPeople: () => void;
+  /** Shows where a time can be started. */
+  readonly onTimer: () => void;
 }
 
-/** For who runs the session: what now, and what next. One main button, whatever the moment. */
+/** For facilitators: what now, and what next. One main button, whatever the moment. */
 export function SteerBar(props: SteerBarProps) {
   const { role } = useViewer();
   const steers = useStage((stage) => nextOf(stage) !== null) && role === 'facilitator';
   return steers ? <Bar {...props} /> : null;
 }
 
-function Bar({ programme, onChooseSelf, onPeople, ...options }: SteerBarProps) {
+function Bar({ programme, onChooseSelf, onPeople, onTimer, ...options }: SteerBarProps) {
   const t = useMessages('facilitator');
   const stage = useStage((whole) => whole);
   const next = useMemo(() => nextOf(stage), [stage]);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const steering = useSteering(options);
-  useTableKeys(steering, next, options);
+  useTableKeys({ steering, next, onTimer, onAsk: options.onAsk });
   if (next === null || moment.step === null) return null;
-
   const choosing = programme === null && moment.kind === 'no-card';
   return (
     <section aria-label={t(($) => $.steer.label)} className="@container w-full">
@@ -71,5 +74,65 @@ function Bar({ programme, onChooseSelf, onPeople, ...options }: SteerBarProps) {
       </div>
       <UnreadyDialog command={steering.doubted} onClose={steering.forget} />
     </section>
+  );
+}
+
+/** The steps of a card: those that are done, and the one of now. Where there is little room, only the one of now. */
+function Steps({ now }: { readonly now: Step }) {
+  const t = useMessages('facilitator');
+  const reached = steps.indexOf(now);
+  return (
+    <ol aria-label={t(($) => $.steer.steps)} className="flex items-center gap-1">
+      {steps.map((step, index) => {
+        const current = index === reached;
+        return (
+          <li
+            key={step}
+            {...(current && { 'aria-current': 'step' })}
+            className={`forced-line items-center gap-1.5 rounded-lg border border-transparent px-2.5 py-1.5 text-[0.9375rem] leading-tight whitespace-nowrap ${
+              current
+                ? 'flex bg-ink font-semibold text-table'
+                : `hidden @min-[52rem]:flex ${index < reached ? 'text-ink' : 'text-muted'}`
+            }`}
+          >
+            {index < reached && (
+              <Check role="img" aria-label={t(($) => $.steer.stepDone)} className="size-4 shrink-0" />
+            )}
+            {t(($) => $.steer.step[step])}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface ActionButtonProps extends Pick<Steering, 'act'> {
+  readonly action: Action;
+  /** The action that most likely comes next. */
+  readonly main?: boolean;
+  readonly busy?: boolean;
+}
+
+/** Its tooltip says which step it goes to, and which key does the same. */
+function ActionButton({ action, act, main = false, busy = false }: ActionButtonProps) {
+  const t = useMessages('facilitator');
+  const on = useShortcutsOn();
+  const coming = useStage((stage) => nextStep(stage.programme));
+  const name = keyOf[action.word];
+  const key = on && name !== undefined ? shortcuts[name] : undefined;
+  const label = t(($) => $.steer[action.word]);
+  const goes = name === 'nextStep' && coming !== undefined;
+  const what = goes ? `${label}: ${stepTitle(coming, t)}` : label;
+  return (
+    <Button
+      variant={main ? 'primary' : 'secondary'}
+      className={`@sm:whitespace-nowrap ${main ? 'grow basis-40 @md:grow-0 @md:basis-auto' : ''}`}
+      title={key === undefined ? what : `${what} (${key.toUpperCase()})`}
+      aria-keyshortcuts={key}
+      aria-busy={busy}
+      onClick={() => void act(action)}
+    >
+      {label}
+    </Button>
   );
 }

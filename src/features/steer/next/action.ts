@@ -1,7 +1,7 @@
-/** What a facilitator can do next, as a word on a button and what it does. */
 import { commanding, type Action as AnyAction } from '../../../model/activities/action.ts';
 import { activityAt, type ActivityAction } from '../../../model/activities/registry.ts';
 import type { Moment } from '../../../model/programme/moment.ts';
+import type { ShortcutName } from '../../activities/activity.ts';
 
 export type ActionWord =
   | 'draw'
@@ -17,7 +17,22 @@ export type ActionWord =
 
 export type Action = AnyAction<ActionWord>;
 
-/** What most likely follows at a moment, and perhaps what else, whatever the programme says. */
+/** The keys of actions. */
+export const keyOf: Readonly<Partial<Record<ActionWord, ShortcutName>>> = {
+  draw: 'draw',
+  drawOther: 'draw',
+  next: 'draw',
+  turn: 'reveal',
+  reveal: 'reveal',
+  start: 'start',
+  again: 'start',
+  openVote: 'vote',
+  closeVote: 'vote',
+  nextStep: 'nextStep',
+  begin: 'nextStep',
+};
+
+/** The action that most likely follows at a moment, and perhaps another, whatever the programme says. */
 export function actionsAt(moment: Moment): { readonly main: Action; readonly other: Action | null } | null {
   if (moment.kind === 'lobby' || moment.kind === 'closed') return null;
   if (moment.kind === 'no-card') return { main: commanding('draw', { type: 'card.draw' }), other: null };

@@ -1,6 +1,17 @@
-import { ArrowLeft, Lock, LockOpen, Megaphone, PenLine, Shuffle, SquareDashed, Undo2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  Lock,
+  LockOpen,
+  Megaphone,
+  PenLine,
+  Shuffle,
+  SquareDashed,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react';
 
 import { forbids } from '../../../model/access/commands.ts';
+import type { Command } from '../../../model/command.ts';
 import type { MemberId } from '../../../model/ids.ts';
 import { previousStep } from '../../../model/programme/programme.ts';
 import type { Reason } from '../../../model/refusal.ts';
@@ -13,96 +24,51 @@ export interface More extends Entry {
   readonly reason: Reason | null;
 }
 
-/** Everything one may want at the table, whatever comes next: no step stands in the way of it. */
+/** Everything else that a facilitator can do at the table: no step of the programme rules it out. */
 export function moreOf(stage: Stage, viewer: MemberId): readonly More[] {
-  const all = [
-    ...backwards(stage),
-    draw,
-    drawFaceDown,
-    ...aboutCard(stage),
-    ...facilitators.flatMap(({ entries = [] }) => entries),
-    gather,
-    stage.boardLocked ? unlock : lock,
-  ];
-  return all.map((entry) => ({ ...entry, reason: forbids(stage, viewer, entry.type) }));
-}
-
-function backwards({ programme }: Stage): readonly Entry[] {
+  const { programme, spotlight } = stage;
   const back = previousStep(programme);
-  if (back === undefined) return [];
-  return [
-    {
-      name: 'back',
-      label: ($) => $.steer.more.back,
-      Icon: ArrowLeft,
-      shortcut: 'back',
-      type: 'step.go',
-      does: { command: { type: 'step.go', to: back.id, from: programme.current } },
-    },
+  const all = [
+    ...(back === undefined
+      ? []
+      : [entry('back', ArrowLeft, { type: 'step.go', to: back.id, from: programme.current }, 'back')]),
+    entry('draw', Shuffle, { type: 'card.draw' }, 'draw'),
+    entry('drawFaceDown', SquareDashed, { type: 'card.draw', faceDown: true }),
+    ...(spotlight === null
+      ? []
+      : [
+          entry('start', PenLine, { type: 'round.open', cardId: spotlight }, 'start'),
+          said('putBack', Undo2, { type: 'card.putBack', cardId: spotlight }),
+        ]),
+    ...facilitators.flatMap(({ entries = [] }) => entries),
+    said('gather', Megaphone, { type: 'table.gather' }, 'gather'),
+    stage.boardLocked
+      ? said('unlock', LockOpen, { type: 'board.unlock' }, 'lock')
+      : said('lock', Lock, { type: 'board.lock' }, 'lock'),
   ];
+  return all.map((one) => ({ ...one, reason: forbids(stage, viewer, one.type) }));
 }
 
-function aboutCard({ spotlight }: Stage): readonly Entry[] {
-  if (spotlight === null) return [];
-  return [
-    {
-      name: 'start',
-      label: ($) => $.steer.more.start,
-      Icon: PenLine,
-      shortcut: 'start',
-      type: 'round.open',
-      does: { command: { type: 'round.open', cardId: spotlight } },
-    },
-    {
-      name: 'putBack',
-      label: ($) => $.steer.more.putBack,
-      Icon: Undo2,
-      type: 'card.putBack',
-      does: { command: { type: 'card.putBack', cardId: spotlight } },
-      done: ($) => $.steer.done.putBack,
-    },
-  ];
+type Said = 'putBack' | 'gather' | 'lock' | 'unlock';
+
+function entry(
+  name: Said | 'back' | 'draw' | 'drawFaceDown' | 'start',
+  Icon: LucideIcon,
+  command: Command,
+  shortcut?: Entry['shortcut'],
+): Entry {
+  return {
+    name,
+    label: ($) => $.steer.more[name],
+    Icon,
+    ...(shortcut && { shortcut }),
+    type: command.type,
+    does: { command },
+  };
 }
 
-const draw: Entry = {
-  name: 'draw',
-  label: ($) => $.steer.more.draw,
-  Icon: Shuffle,
-  shortcut: 'draw',
-  type: 'card.draw',
-  does: { command: { type: 'card.draw' } },
-};
-const drawFaceDown: Entry = {
-  name: 'drawFaceDown',
-  label: ($) => $.steer.more.drawFaceDown,
-  Icon: SquareDashed,
-  type: 'card.draw',
-  does: { command: { type: 'card.draw', faceDown: true } },
-};
-const gather: Entry = {
-  name: 'gather',
-  label: ($) => $.steer.more.gather,
-  Icon: Megaphone,
-  shortcut: 'gather',
-  type: 'table.gather',
-  does: { command: { type: 'table.gather' } },
-  done: ($) => $.steer.done.gather,
-};
-const lock: Entry = {
-  name: 'lock',
-  label: ($) => $.steer.more.lock,
-  Icon: Lock,
-  shortcut: 'lock',
-  type: 'board.lock',
-  does: { command: { type: 'board.lock' } },
-  done: ($) => $.steer.done.lock,
-};
-const unlock: Entry = {
-  name: 'unlock',
-  label: ($) => $.steer.more.unlock,
-  Icon: LockOpen,
-  shortcut: 'lock',
-  type: 'board.unlock',
-  does: { command: { type: 'board.unlock' } },
-  done: ($) => $.steer.done.unlock,
-};
+/** An entry that says aloud when it is done: nothing on the facilitator's own screen shows it. */
+const said = (name: Said, ...rest: [LucideIcon, Command, Entry['shortcut']?]): Entry => ({
+  ...entry(name, ...rest),
+  done: ($) => $.steer.done[name],
+});

@@ -17,7 +17,7 @@ export interface Next {
   readonly secondary: readonly Action[];
 }
 
-/** What comes next at the table; null when there is nothing to steer. A programme leads, and never forces. */
+/** What comes next at the table; null when there is nothing to steer. A programme proposes, and never forces. */
 export function nextOf(stage: Stage): Next | null {
   const { programme } = stage;
   const moment = momentOf(stage);
@@ -59,12 +59,12 @@ function missedCard(stage: Stage, { cardId }: ProgrammeStep, moment: Moment): Ac
   return { word: 'stepCard', does: { command: { type: 'card.spotlight', cardId } } };
 }
 
-/** What the activity says that a step is for; undefined when it is for none. */
+/** The activity's part in a step that is for one; undefined in other steps. */
 function stepFor(activity: StepActivity) {
   return activities.find(({ step }) => step?.activity === activity)?.step;
 }
 
-/** Whether what this step is for has been done, so that going on is what comes next. */
+/** Whether the purpose of this step is done, so that going on comes next. */
 function isDone(activity: StepActivity, moment: Moment, stage: Stage): boolean {
   if (isBusy(moment)) return false;
   if (moment.kind === 'card' && moment.faceDown) return false;
@@ -75,7 +75,7 @@ function isDone(activity: StepActivity, moment: Moment, stage: Stage): boolean {
   return true;
 }
 
-/** What one may still want in a step that is done. */
+/** What a facilitator may still want in a step that is done. */
 function secondary(activity: StepActivity, moment: Moment): Action | null {
   const here = actionsAt(moment);
   if (here === null) return null;

@@ -1,23 +1,20 @@
 import { useCallback, useState } from 'react';
 
-import type { Command, CommandOf } from '../../../model/command.ts';
-import type { Reason } from '../../../model/refusal.ts';
-import { useAsk } from '../../../session/useAsk.ts';
 import type { Doing } from '../../../model/activities/action.ts';
+import type { Command, CommandOf } from '../../../model/command.ts';
+import { useAsk, type Asking } from '../../../session/useAsk.ts';
 
 export interface SteeringOptions {
   /** Goes to another step of the programme. */
   readonly onGo: (command: CommandOf<'step.go'>) => void;
-  /** Opens a dialog that asks for more, by its name. */
+  /** Opens a dialog by its name: that of an activity, `programme`, `close` or `keys`. */
   readonly onAsk: (dialog: string) => void;
 }
 
-export interface Steering {
-  readonly busy: boolean;
-  readonly refused: Reason | null;
+export interface Steering extends Pick<Asking, 'busy' | 'refused'> {
   /** Gives whether the server did it, now. */
   readonly act: (action: { readonly does: Doing; readonly doubtful?: true }) => Promise<boolean>;
-  /** What is being asked once more. */
+  /** The command that the facilitator is asked about once more. */
   readonly doubted: Command | null;
   readonly forget: () => void;
 }
@@ -26,7 +23,6 @@ export interface Steering {
 export function useSteering({ onGo, onAsk }: SteeringOptions): Steering {
   const { busy, refused, ask } = useAsk();
   const [doubted, setDoubted] = useState<Command | null>(null);
-
   const act = useCallback<Steering['act']>(
     async ({ does, doubtful }) => {
       if ('opens' in does) onAsk(does.opens);

@@ -3,16 +3,15 @@ import { useState } from 'react';
 import { peopleInFlood } from '../../../model/session/flood.ts';
 import type { Stage } from '../../../model/session/stage.ts';
 import { useServerNow } from '../../../session/hooks.tsx';
-import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { ConfirmForm } from '../next/ConfirmDialog.tsx';
 import { useFromStage } from '../next/useFromStage.ts';
 
-/** Fewer than this at once come in at any session. */
+/** Fewer than this at once is usual in any session. */
 const many = 10;
 const spans = { waiting: null, one: 1, five: 5, fifteen: 15 } as const;
 type Span = keyof typeof spans;
@@ -23,7 +22,7 @@ const waitingNow = (stage: Stage) => peopleInFlood(stage, null);
 const cameInAt = (stage: Stage) =>
   peopleInFlood(stage, 0).flatMap((member) => (member.admitted ? [member.cameInAt ?? 0] : []));
 
-/** How many would be sent away: those who wait, and those who came in during the last minutes. */
+/** How many people would be sent away: everybody who waits, and everybody who came in during the last minutes. */
 function useComing(): Readonly<Record<Span, number>> {
   const now = useServerNow(10_000);
   const waiting = useFromStage(waitingNow).length;
@@ -59,17 +58,18 @@ function ClearForm({ coming, onClose }: ClearFormProps) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const now = useServerNow(1_000);
-  const { busy, refused, ask } = useAsk();
   const [span, setSpan] = useState<Span>('waiting');
-  const clear = async () => {
-    const minutes = spans[span];
-    const since = minutes === null ? null : Math.round(now - minutes * minuteMs);
-    if (!(await ask({ type: 'lobby.clear', since }))) return;
-    announce(t(($) => $.steer.flood.done));
-    onClose();
-  };
+  const minutes = spans[span];
+  const since = minutes === null ? null : Math.round(now - minutes * minuteMs);
   return (
-    <div className="flex flex-col gap-5">
+    <ConfirmForm
+      command={{ type: 'lobby.clear', since }}
+      onClose={onClose}
+      onDone={() => announce(t(($) => $.steer.flood.done))}
+      cancel={t(($) => $.steer.flood.no)}
+      confirm={t(($) => $.steer.flood.yes)}
+      danger
+    >
       <p>{t(($) => $.steer.flood.explain)}</p>
       <ChoiceGroup
         label={t(($) => $.steer.flood.who)}
@@ -81,13 +81,6 @@ function ClearForm({ coming, onClose }: ClearFormProps) {
           description: t(($) => $.steer.flood.people, { count: coming[value] }),
         }))}
       />
-      <RefusalNotice reason={refused} />
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.steer.flood.no)}</Button>
-        <Button variant="danger" aria-busy={busy} onClick={() => void clear()}>
-          {t(($) => $.steer.flood.yes)}
-        </Button>
-      </div>
-    </div>
+    </ConfirmForm>
   );
 }

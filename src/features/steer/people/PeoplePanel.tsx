@@ -1,20 +1,23 @@
-import { ToggleRight } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Check, ToggleRight } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 
-import { admittedMembers, type Member } from '../../../model/session/stage.ts';
-import { useStage, useViewer } from '../../../session/hooks.tsx';
+import { admittedMembers, memberOf, type Member, type Stage } from '../../../model/session/stage.ts';
+import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
+import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { Label } from '../../activities/activity.ts';
+import { busyWith, runAt } from '../../activities/registry.ts';
 import { Flood } from './Flood.tsx';
-import { Hands } from './Hands.tsx';
-import { HiddenAnswers } from '../next/HiddenAnswers.tsx';
-import { PersonRow } from './PersonRow.tsx';
-import { ReadyCount } from '../next/ReadyCount.tsx';
+import { RaisedHands } from './RaisedHands.tsx';
+import { HiddenAnswers } from './HiddenAnswers.tsx';
+import { PersonActions } from './PersonActions.tsx';
+import { ReadyCount } from '../next/Readiness.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 import { useFromStage } from '../next/useFromStage.ts';
 import { Waiting } from './Waiting.tsx';
 
-/** Who sits at the table, who watches, and how far they are. */
+/** Everybody at the table and everybody who watches, and how far they are. */
 export function PeoplePanel() {
   const t = useMessages('facilitator');
   const steers = useViewer().role === 'facilitator';
@@ -22,22 +25,16 @@ export function PeoplePanel() {
   const named = useStage((stage) => stage.named);
   const members = useFromStage(admittedMembers);
   const [showsRules, setShowsRules] = useState(false);
-  const { seated, watching } = useMemo(
-    () => ({
-      seated: members
-        .filter(({ role }) => role !== 'observer')
-        .toSorted((a, b) => Number(b.role === 'facilitator') - Number(a.role === 'facilitator')),
-      watching: members.filter(({ role }) => role === 'observer'),
-    }),
-    [members],
-  );
-
+  const seated = members
+    .filter(({ role }) => role !== 'observer')
+    .toSorted((a, b) => Number(b.role === 'facilitator') - Number(a.role === 'facilitator'));
+  const watching = members.filter(({ role }) => role === 'observer');
   return (
     <div className="flex flex-col gap-6">
       {steers && !closed && (
         <>
           <Waiting />
-          <Hands />
+          <RaisedHands />
         </>
       )}
       <People title={t(($) => $.steer.people.title, { count: seated.length })} people={seated}>
@@ -83,3 +80,54 @@ function People({ title, people, children }: PeopleProps) {
     </section>
   );
 }
+
+/** One person: their name, their role or how far they are, and what the viewer can do about them. */
+function PersonRow({ member }: { readonly member: Member }) {
+  const t = useMessages('facilitator');
+  const viewer = useViewer();
+  const readiness = useStage((stage) => readinessOf(stage, member));
+  const host = useStage((stage) => (member.host === null ? undefined : memberOf(stage, member.host)?.name));
+  // The server tells this to facilitators only.
+  const elsewhere = useSessionState(({ away }) => away.includes(member.id));
+  const you = t(($) => $.steer.people.you);
+  const words = [
+    // In an example the viewer is called "jij" already.
+    member.id === viewer.id && member.name.toLocaleLowerCase('nl') !== you && you,
+    (readiness === null || member.role !== 'participant') && t(($) => $.steer.people.role[member.role]),
+    host !== undefined && t(($) => $.steer.people.guestOf, { name: host }),
+    elsewhere && t(($) => $.steer.people.elsewhere),
+  ].filter((word) => word !== false);
+  return (
+    <li className="flex min-h-11 items-center gap-2.5">
+      <Avatar name={member.name} colour={member.colour} />
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2 leading-tight">
+        <span className="min-w-0 wrap-anywhere">{member.name}</span>
+        <span className="text-sm text-muted">{words.join(' · ')}</span>
+      </span>
+      {readiness !== null && (
+        <span
+          className={`flex shrink-0 items-center gap-1 text-sm ${isReady(readiness) ? 'font-semibold text-good' : 'text-muted'}`}
+        >
+          {isReady(readiness) && <Check aria-hidden="true" className="size-4" />}
+          {t(readiness)}
+        </span>
+      )}
+      <PersonActions member={member} />
+    </li>
+  );
+}
+
+const ready: Label<'facilitator'> = ($) => $.steer.people.ready;
+
+/** How far a person is with what goes on, in words. Null where that may not be known: without names, only counts are. */
+export function readinessOf(stage: Stage, member: Member): Label<'facilitator'> | null {
+  const busy = busyWith(stage)?.busy;
+  const run = runAt(stage);
+  if (busy === undefined || run?.tellsWho !== true || !stage.named || member.role === 'observer') return null;
+  if (run.count.readyMembers.includes(member.id)) return ready;
+  // A facilitator need not take part.
+  return member.role === 'participant' ? busy : null;
+}
+
+/** Whether these are the words for somebody who is done. */
+const isReady = (words: Label<'facilitator'>): boolean => words === ready;

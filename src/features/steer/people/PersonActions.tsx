@@ -4,19 +4,19 @@ import { useState } from 'react';
 import { limits } from '../../../model/limits.ts';
 import { roles, type Member, type Role } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
+import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { MenuButton, type MenuEntry } from '../../../ui/MenuButton.tsx';
+import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
+import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { ConfirmDialog } from '../next/ConfirmDialog.tsx';
-import { HandOverDialog } from './HandOverDialog.tsx';
-import { RefusedDialog } from '../next/RefusedDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
-import { useAsk } from '../../../session/useAsk.ts';
 
 const roleIcons = { facilitator: UserStar, participant: UserCheck, observer: Eye } as const;
 
-/** What one can do about a person: a facilitator everything, anybody else change their own name. */
+/** What the viewer can do about a person: a facilitator everything, anybody else change their own name. */
 export function PersonActions({ member }: { readonly member: Member }) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
@@ -33,72 +33,49 @@ export function PersonActions({ member }: { readonly member: Member }) {
   const steers = viewer.role === 'facilitator';
   if (closed || !(steers || self)) return null;
 
+  const close = () => setDialog(null);
   const give = async (role: Role) => {
     if (await ask({ type: 'member.setRole', memberId: id, role }))
       announce(t(($) => $.steer.people.made[role], { name }));
   };
-  const only = member.role === 'facilitator' && facilitators === 1;
-  const unavailable = only ? t(($) => $.refusals['last-facilitator']) : undefined;
-  const besides = member.host !== null;
+  const isLast = member.role === 'facilitator' && facilitators === 1;
+  const unavailable = isLast ? t(($) => $.refusals['last-facilitator']) : undefined;
+  const isGuest = member.host !== null;
   const renaming = self ? t(($) => $.steer.people.renameSelf) : t(($) => $.steer.people.rename);
-  const items: MenuEntry[] = [
-    {
-      id: 'rename',
-      label: renaming,
-      icon: <Pencil aria-hidden="true" className="size-5" />,
-      onAction: () => setDialog('rename'),
-    },
-    ...roles
-      .filter((role) => role !== member.role)
-      .map((role) => {
-        const Icon = roleIcons[role];
-        return {
-          id: role,
-          label: t(($) => $.steer.people.make[role]),
-          icon: <Icon aria-hidden="true" className="size-5" />,
-          unavailable: besides ? t(($) => $.refusals['without-device']) : unavailable,
-          onAction: () => void give(role),
-        };
-      }),
-    ...(self || besides || member.role === 'observer'
-      ? []
-      : [
-          {
-            id: 'handOver',
-            label: t(($) => $.steer.people.handOver),
-            icon: <Crown aria-hidden="true" className="size-5" />,
-            onAction: () => setDialog('handOver'),
-          },
-        ]),
-    ...(self
-      ? []
-      : [
-          {
-            id: 'remove',
-            label: t(($) => $.steer.people.remove),
-            icon: <UserMinus aria-hidden="true" className="size-5" />,
-            danger: true,
-            unavailable,
-            onAction: () => setDialog('remove'),
-          },
-        ]),
-  ];
-
+  const rename = menuEntry('rename', renaming, Pencil, () => setDialog('rename'));
+  const handOverLabel = t(($) => $.steer.people.handOver);
+  const handOver = menuEntry('handOver', handOverLabel, Crown, () => setDialog('handOver'));
+  const removeLabel = t(($) => $.steer.people.remove);
+  const remove = menuEntry('remove', removeLabel, UserMinus, () => setDialog('remove'));
+  const otherRoles = roles
+    .filter((role) => role !== member.role)
+    .map((role) => {
+      const label = t(($) => $.steer.people.make[role]);
+      const why = isGuest ? t(($) => $.refusals['without-device']) : unavailable;
+      return { ...menuEntry(role, label, roleIcons[role], () => void give(role)), unavailable: why };
+    });
   return (
     <>
       {steers ? (
-        <MenuButton label={t(($) => $.steer.people.menu, { name })} items={items} />
-      ) : (
-        <IconButton
-          label={renaming}
-          icon={<Pencil aria-hidden="true" className="size-5" />}
-          onClick={() => setDialog('rename')}
+        <MenuButton
+          label={t(($) => $.steer.people.menu, { name })}
+          items={[
+            rename,
+            ...otherRoles,
+            ...(self || isGuest || member.role === 'observer' ? [] : [handOver]),
+            ...(self ? [] : [{ ...remove, danger: true, unavailable }]),
+          ]}
         />
+      ) : (
+        <IconButton label={renaming} icon={rename.icon} onClick={rename.onAction} />
       )}
-      <RefusedDialog reason={refused} onClose={forget} />
+      {/* The menu has no room to say why. */}
+      <Dialog open={refused !== null} onClose={forget} title={t(($) => $.steer.failed)} size="small">
+        <RefusalNotice reason={refused} />
+      </Dialog>
       <RenameDialog
         open={dialog === 'rename'}
-        onClose={() => setDialog(null)}
+        onClose={close}
         title={self ? renaming : t(($) => $.steer.people.renameTitle, { name })}
         label={t(($) => $.steer.people.name)}
         hint={t(($) => $.steer.people.renameMore)}
@@ -107,14 +84,30 @@ export function PersonActions({ member }: { readonly member: Member }) {
         commandFor={(text) => ({ type: 'member.rename', memberId: id, name: text })}
         saying={(text) => t(($) => $.steer.people.renamed, { name: text })}
       />
-      <HandOverDialog open={dialog === 'handOver'} onClose={() => setDialog(null)} to={member} />
+      <ConfirmDialog
+        // In this order: a session is never without a facilitator.
+        command={
+          dialog === 'handOver'
+            ? [
+                { type: 'member.setRole', memberId: id, role: 'facilitator' },
+                { type: 'member.setRole', memberId: viewer.id, role: 'participant' },
+              ]
+            : null
+        }
+        onClose={close}
+        onDone={() => announce(t(($) => $.steer.people.handedOver, { name }))}
+        title={t(($) => $.steer.people.handOverTitle, { name })}
+        confirm={handOverLabel}
+      >
+        <p>{t(($) => $.steer.people.handOverMore, { name })}</p>
+      </ConfirmDialog>
       <ConfirmDialog
         danger
         command={dialog === 'remove' ? { type: 'member.remove', memberId: id } : null}
-        onClose={() => setDialog(null)}
+        onClose={close}
         onDone={() => announce(t(($) => $.steer.people.removed, { name }))}
         title={t(($) => $.steer.people.removeTitle, { name })}
-        confirm={t(($) => $.steer.people.remove)}
+        confirm={removeLabel}
       >
         <p>{t(($) => (named ? $.steer.people.removeMore : $.steer.people.removeNameless), { name })}</p>
       </ConfirmDialog>

@@ -1,38 +1,35 @@
 import { KeyRound } from 'lucide-react';
+import type { ReactNode } from 'react';
 
-import type { Reason } from '../../../model/refusal.ts';
 import { CopyField } from '../../../ui/CopyField.tsx';
-import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { RenewLink } from './RenewLink.tsx';
 
-export interface PrivateLinkProps {
-  readonly facilitatorUrl: string | null;
-  readonly refused: Reason | null;
+interface PrivateLinkProps {
+  readonly shownIn: 'lobby' | 'dialog';
+  /** Null until the server has said it. */
+  readonly url: string | null;
+  readonly children?: ReactNode;
 }
 
-/** The facilitator's own way back, set apart from what one shares. */
-export function PrivateLink({ facilitatorUrl, refused }: PrivateLinkProps) {
+/** The link with which a facilitator comes back, set apart from what is shared with others. */
+export function PrivateLink({ shownIn, url, children }: PrivateLinkProps) {
   const t = useMessages('facilitator');
+  const inLobby = shownIn === 'lobby';
+  const Heading = inLobby ? 'h2' : 'h3';
   return (
-    <section className="forced-line flex flex-col gap-3 rounded-card border-l-4 border-attention bg-attention-wash p-5">
-      <h3 className="flex items-center gap-2 font-semibold">
+    <section
+      aria-labelledby={inLobby ? 'private-link' : undefined}
+      className="forced-line flex flex-col gap-3 rounded-card border-l-4 border-attention bg-attention-wash p-5"
+    >
+      <Heading id={inLobby ? 'private-link' : undefined} className="flex items-center gap-2 font-semibold">
         <KeyRound aria-hidden="true" className="size-5 shrink-0 text-attention" />
-        {t(($) => $.steer.invite.privateTitle)}
-      </h3>
-      <p>{t(($) => $.steer.invite.privateMore)}</p>
-      <RefusalNotice reason={refused} />
-      {facilitatorUrl !== null && (
-        <>
-          <CopyField label={t(($) => $.steer.invite.privateLink)} text={facilitatorUrl} />
-          <RenewLink />
-        </>
+        {t(($) => (inLobby ? $.lobbyPanel : $.steer.invite).privateTitle)}
+      </Heading>
+      <p>{t(($) => (inLobby ? $.lobbyPanel : $.steer.invite).privateMore)}</p>
+      {url !== null && (
+        <CopyField label={t(($) => (inLobby ? $.lobbyPanel : $.steer.invite).privateLink)} text={url} />
       )}
-      {facilitatorUrl === null && refused === null && (
-        <p role="status" className="text-muted">
-          {t(($) => $.steer.invite.privateWait)}
-        </p>
-      )}
+      {children}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { useFromStage } from '../next/useFromStage.ts';
 
-/** Who waits at the door: let in one, or everybody with one press. */
+/** Everybody who waits at the door: a facilitator lets them in one by one, or all with one press. */
 export function Waiting() {
   const t = useMessages('facilitator');
   const announce = useAnnounce();

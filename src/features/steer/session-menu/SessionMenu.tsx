@@ -1,27 +1,43 @@
-import { Settings2 } from 'lucide-react';
+import {
+  CalendarClock,
+  Drama,
+  FileText,
+  Keyboard,
+  List,
+  ListOrdered,
+  MonitorUp,
+  OctagonX,
+  Pencil,
+  Settings2,
+  ToggleRight,
+  Trash2,
+  UserPlus,
+  UserRound,
+  type LucideIcon,
+} from 'lucide-react';
 import { useState } from 'react';
 
 import { limits } from '../../../model/limits.ts';
-import { useStage, useViewer } from '../../../session/hooks.tsx';
+import { useSession, useStage, useViewer } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { MenuButton } from '../../../ui/MenuButton.tsx';
-import { CloseDialog } from './CloseDialog.tsx';
-import { DeleteDialog } from './DeleteDialog.tsx';
-import { KeepDialog } from './KeepDialog.tsx';
+import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
+import { RenameDialog } from '../people/RenameDialog.tsx';
 import { RulesDialog } from '../people/RulesDialog.tsx';
 import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog.tsx';
-import { RenameDialog } from '../people/RenameDialog.tsx';
-import { useSessionItems, type SessionDialog } from './useSessionItems.tsx';
+import { CloseDialog, DeleteDialog } from './EndDialogs.tsx';
+import { KeepDialog } from './RetentionWarning.tsx';
 
-export interface SessionMenuProps {
+type SessionDialog = 'rename' | 'rules' | 'keys' | 'keep' | 'close' | 'delete';
+type EntryId = 'invite' | 'programme' | 'list' | 'notes' | 'screen' | 'rehearse' | 'preview' | SessionDialog;
+
+interface SessionMenuProps {
   readonly listHref: string;
   readonly notesHref: string;
   /** Says when somebody outside can read the notes too. */
   readonly notesLabel: string;
   readonly screenHref: string;
-  /** Where one can rehearse; null where there is nothing to rehearse. */
+  /** Null where there is nothing to rehearse. */
   readonly rehearsalHref: string | null;
-  /** Where one sees what a participant sees. */
   readonly previewHref: string | null;
   readonly onInvite: () => void;
   readonly onProgramme: () => void;
@@ -31,12 +47,49 @@ export interface SessionMenuProps {
 export function SessionMenu(props: SessionMenuProps) {
   const t = useMessages('facilitator');
   const { role } = useViewer();
+  const { kind } = useSession();
   const title = useStage((stage) => stage.title);
+  const closed = useStage((stage) => stage.phase === 'closed');
   const [dialog, setDialog] = useState<SessionDialog | null>(null);
-  const items = useSessionItems({ ...props, onDialog: setDialog });
-  const close = () => setDialog(null);
   if (role !== 'facilitator') return null;
+  const close = () => setDialog(null);
+  const stateOf = (name: SessionDialog) => ({ open: dialog === name, onClose: close });
 
+  const entry = (id: EntryId, Icon: LucideIcon, onAction: () => void) =>
+    menuEntry(
+      id,
+      t(($) => $.steer.menu[id]),
+      Icon,
+      onAction,
+    );
+  const opening = (id: SessionDialog, Icon: LucideIcon) => entry(id, Icon, () => setDialog(id));
+  const leading = (id: EntryId, Icon: LucideIcon, href: string | null) =>
+    href === null ? [] : [entry(id, Icon, () => followLink(href))];
+  // An example exists in this tab alone: there the big screen takes the place of the table.
+  const showScreen = () => followLink(props.screenHref, kind === 'live' ? 'new-tab' : 'here');
+
+  /** Not once the session is closed. */
+  const changing = [
+    entry('invite', UserPlus, props.onInvite),
+    opening('rename', Pencil),
+    entry('programme', ListOrdered, props.onProgramme),
+    opening('rules', ToggleRight),
+  ];
+  const trying = [
+    ...leading('rehearse', Drama, props.rehearsalHref),
+    ...leading('preview', UserRound, props.previewHref),
+  ];
+  const items = [
+    ...(closed ? [] : changing),
+    ...leading('list', List, props.listHref),
+    ...leading('notes', FileText, props.notesHref).map((notes) => ({ ...notes, label: props.notesLabel })),
+    entry('screen', MonitorUp, showScreen),
+    ...(closed ? [] : trying),
+    opening('keys', Keyboard),
+    ...(kind === 'live' ? [opening('keep', CalendarClock)] : []),
+    ...(closed ? [] : [opening('close', OctagonX)]),
+    { ...opening('delete', Trash2), danger: true },
+  ];
   return (
     <>
       <MenuButton label={t(($) => $.steer.menu.label)} variant="secondary" items={items}>
@@ -44,8 +97,7 @@ export function SessionMenu(props: SessionMenuProps) {
         <span className="sr-only xl:not-sr-only">{t(($) => $.steer.menu.label)}</span>
       </MenuButton>
       <RenameDialog
-        open={dialog === 'rename'}
-        onClose={close}
+        {...stateOf('rename')}
         title={t(($) => $.steer.menu.renameTitle)}
         label={t(($) => $.steer.menu.title)}
         current={title}
@@ -53,11 +105,28 @@ export function SessionMenu(props: SessionMenuProps) {
         commandFor={(text) => ({ type: 'session.rename', title: text })}
         saying={(text) => t(($) => $.steer.menu.renamed, { title: text })}
       />
-      <RulesDialog open={dialog === 'rules'} onClose={close} />
-      <ShortcutsDialog open={dialog === 'keys'} onClose={close} />
-      <KeepDialog open={dialog === 'keep'} onClose={close} />
-      <CloseDialog open={dialog === 'close'} onClose={close} />
-      <DeleteDialog open={dialog === 'delete'} onClose={close} />
+      <RulesDialog {...stateOf('rules')} />
+      <ShortcutsDialog {...stateOf('keys')} />
+      <KeepDialog {...stateOf('keep')} />
+      <CloseDialog {...stateOf('close')} />
+      <DeleteDialog {...stateOf('delete')} />
     </>
   );
+}
+
+/**
+ * Goes to an address as a press on a link would: within the app when the app knows the address.
+ * A menu's entries are buttons to the browser, and features know no router.
+ */
+function followLink(href: string, where: 'here' | 'new-tab' = 'here'): void {
+  const link = document.createElement('a');
+  link.href = href;
+  link.hidden = true;
+  if (where === 'new-tab') {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+  document.body.append(link);
+  link.click();
+  link.remove();
 }

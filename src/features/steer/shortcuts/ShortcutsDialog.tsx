@@ -1,20 +1,14 @@
 import { CheckboxCard } from '../../../ui/CheckboxCard.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { shortcutNames, shortcuts } from './shortcuts.ts';
-import { setShortcutsOn, useShortcutsOn } from './shortcutSetting.ts';
+import { setShortcutsOn, shortcutNames, shortcuts, useShortcutsOn } from './shortcuts.ts';
 
-export interface ShortcutsDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
-/** Which keys do what, and turning them off. */
-export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
+/** The list of keys, and the switch that turns them off. */
+export function ShortcutsDialog(dialog: DialogState) {
   const t = useMessages('facilitator');
   const on = useShortcutsOn();
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.keys.title)}>
+    <Dialog {...dialog} title={t(($) => $.steer.keys.title)}>
       <div className="flex flex-col gap-5">
         <p>{t(($) => $.steer.keys.intro)}</p>
         <dl className={`grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 ${on ? '' : 'text-muted'}`}>

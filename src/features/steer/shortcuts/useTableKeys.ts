@@ -1,66 +1,84 @@
+import { useLayoutEffect, useRef } from 'react';
+
 import { momentOf } from '../../../model/programme/moment.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { ShortcutName } from '../../activities/activity.ts';
-import { actionsAt, type Action } from '../next/action.ts';
-import { keyOf } from '../next/keyOf.ts';
+import { actionsAt, keyOf } from '../next/action.ts';
+import { useDoEntry } from '../next/MoreActions.tsx';
 import { moreOf } from '../next/moreOf.ts';
 import type { Next } from '../next/nextOf.ts';
-import { useSayDone } from '../next/useMoreItems.tsx';
-import { useShortcuts } from './useShortcuts.ts';
-import type { Steering } from '../next/useSteering.ts';
+import type { Steering, SteeringOptions } from '../next/useSteering.ts';
+import { shortcutFor, useShortcutsOn } from './shortcuts.ts';
 
-export interface TableKeys {
-  /** Shows where a time can be started. */
+interface TableKeys extends Pick<SteeringOptions, 'onAsk'> {
+  readonly steering: Steering;
+  readonly next: Next | null;
   readonly onTimer: () => void;
-  readonly onProgramme: () => void;
-  /** Shows which keys there are. */
-  readonly onKeys: () => void;
 }
 
 /** The shortcuts at the table. A key for what cannot be done now says why. */
-export function useTableKeys(steering: Steering, next: Next | null, keys: TableKeys): void {
+export function useTableKeys({ steering, next, onTimer, onAsk }: TableKeys): void {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
-  const say = useSayDone();
+  const doEntry = useDoEntry(steering.act);
   const stage = useStage((whole) => whole);
   const viewer = useViewer();
-  const moment = momentOf(stage);
-  const more = moreOf(stage, viewer.id);
-  const here = actionsAt(moment)?.main;
-  const onwards = next === null ? undefined : [next.main, ...next.secondary].find(goesOn);
+  const here = actionsAt(momentOf(stage))?.main;
 
+  const goOn = () => {
+    const onwards = next && [next.main, ...next.secondary].find(({ word }) => keyOf[word] === 'nextStep');
+    if (onwards) void steering.act(onwards);
+  };
+  const doTimer = () => {
+    const { timer } = stage;
+    if (timer === null || timer.state === 'up') return onTimer();
+    const type = timer.state === 'running' ? 'timer.pause' : 'timer.resume';
+    return void steering.act({ does: { command: { type, timerId: timer.id } } });
+  };
   /** Does what the main button does when this is its key, and otherwise what the menu has under it. */
-  const press = (key: ShortcutName) => () => {
+  const press = (key: ShortcutName) => {
     if (here !== undefined && keyOf[here.word] === key) return void steering.act(here);
-    const found = more.find(({ shortcut }) => shortcut === key);
+    const found = moreOf(stage, viewer.id).find(({ shortcut }) => shortcut === key);
     if (found === undefined) return undefined;
     const { reason } = found;
-    if (reason !== null) return announce(t(($) => $.refusals[reason]));
-    return void steering.act(found).then((done) => done && say(found));
+    return reason === null ? void doEntry(found) : announce(t(($) => $.refusals[reason]));
   };
-
-  useShortcuts({
-    nextStep: () => onwards && void steering.act(onwards),
-    back: press('back'),
-    draw: press('draw'),
-    start: press('start'),
-    reveal: press('reveal'),
-    vote: press('vote'),
-    gather: press('gather'),
-    lock: press('lock'),
-    timer: () => {
-      const { timer } = stage;
-      if (timer === null || timer.state === 'up') keys.onTimer();
-      else {
-        const type = timer.state === 'running' ? 'timer.pause' : 'timer.resume';
-        void steering.act({ does: { command: { type, timerId: timer.id } } });
-      }
-    },
-    programme: keys.onProgramme,
-    help: keys.onKeys,
-  });
+  const special: Readonly<Partial<Record<ShortcutName, () => void>>> = {
+    nextStep: goOn,
+    timer: doTimer,
+    programme: () => onAsk('programme'),
+    help: () => onAsk('keys'),
+  };
+  useShortcuts((key) => (special[key] ?? (() => press(key)))());
 }
 
-const goesOn = ({ word }: Action) => keyOf[word] === 'nextStep';
+const fields = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
+const covers = 'dialog[open], [role=menu], [role=listbox], [role=dialog]';
+
+/** Calls `act` with what a key asks for, while the component is there. */
+function useShortcuts(act: (name: ShortcutName) => void): void {
+  const on = useShortcutsOn();
+  const latest = useRef(act);
+  // Before the browser draws: a key that is pressed at what is on the screen must find what belongs to it.
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+
+  useLayoutEffect(() => {
+    if (!on) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const { target } = event;
+      const typing = target instanceof Element && target.closest(fields) !== null;
+      const covered = document.querySelector(covers) !== null;
+      const name = shortcutFor(event, { typing, covered });
+      if (name === null) return;
+      event.preventDefault();
+      latest.current(name);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [on]);
+}

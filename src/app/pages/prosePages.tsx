@@ -1,0 +1,116 @@
+/** The pages of running text. */
+import { Fragment, type ReactNode } from 'react';
+
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { SiteShell } from './SiteShell.tsx';
+
+const whoSees = ['whoOne', 'whoTwo', 'whoThree', 'whoFour'] as const;
+/** A title each, and the paragraphs below it. */
+const chapters = [
+  ['steersTitle', 'steersText'],
+  ['votesTitle', 'votesText'],
+  ['hiddenTitle', 'hiddenText'],
+  ['namesTitle', 'namesText', 'namesNameless', 'namesCareful', 'besideText'],
+  ['groupTitle', 'groupText'],
+  ['reportTitle', 'reportText', 'reportLink'],
+  ['ownTitle', 'ownText', 'ownCareful'],
+  ['keepTitle', 'keepText', 'tryText'],
+  ['deviceTitle', 'deviceText'],
+  ['whereTitle', 'whereText'],
+  ['rightsTitle', 'rightsText'],
+] as const;
+
+export function PrivacyPage() {
+  const t = useMessages('pages');
+  return (
+    <ProsePage title={t(($) => $.pages.privacy.title)} lead={t(($) => $.pages.privacy.lead)}>
+      <h2>{t(($) => $.pages.privacy.whoTitle)}</h2>
+      <ol>
+        {whoSees.map((who) => (
+          <li key={who}>{t(($) => $.pages.privacy[who])}</li>
+        ))}
+      </ol>
+      {chapters.map(([title, ...paragraphs]) => (
+        <Fragment key={title}>
+          <h2>{t(($) => $.pages.privacy[title])}</h2>
+          {paragraphs.map((paragraph) => {
+            const text = t(($) => $.pages.privacy[paragraph]);
+            if (paragraph !== 'namesCareful') return <p key={paragraph}>{text}</p>;
+            return (
+              <Notice key={paragraph} tone="warning">
+                {text}
+              </Notice>
+            );
+          })}
+        </Fragment>
+      ))}
+    </ProsePage>
+  );
+}
+
+const participantQuestions = ['join', 'lost', 'offline', 'source', 'change', 'group', 'own'] as const;
+const facilitatorQuestions = ['start', 'back', 'howMany', 'keyboard', 'notes', 'keep'] as const;
+
+export function HelpPage() {
+  const t = useMessages('pages');
+  const answers = (
+    subjects: readonly ((typeof participantQuestions)[number] | (typeof facilitatorQuestions)[number])[],
+  ) =>
+    subjects.map((subject) => (
+      <Disclosure key={subject} summary={t(($) => $.pages.help[`${subject}Q`])}>
+        <p className="pl-6">{t(($) => $.pages.help[`${subject}A`])}</p>
+      </Disclosure>
+    ));
+
+  return (
+    <ProsePage title={t(($) => $.pages.help.title)} lead={t(($) => $.pages.help.lead)}>
+      <h2>{t(($) => $.pages.help.participantTitle)}</h2>
+      {answers(participantQuestions)}
+      <h2>{t(($) => $.pages.help.facilitatorTitle)}</h2>
+      {answers(facilitatorQuestions)}
+    </ProsePage>
+  );
+}
+
+const works = ['worksOne', 'worksTwo', 'worksThree', 'worksFour', 'worksFive', 'worksSix'] as const;
+
+export function AccessibilityPage() {
+  const t = useMessages('pages');
+  return (
+    <ProsePage title={t(($) => $.pages.accessibility.title)} lead={t(($) => $.pages.accessibility.lead)}>
+      <h2>{t(($) => $.pages.accessibility.worksTitle)}</h2>
+      <ul>
+        {works.map((what) => (
+          <li key={what}>{t(($) => $.pages.accessibility[what])}</li>
+        ))}
+      </ul>
+      <h2>{t(($) => $.pages.accessibility.limitsTitle)}</h2>
+      <p>{t(($) => $.pages.accessibility.limitsText)}</p>
+      <h2>{t(($) => $.pages.accessibility.helpTitle)}</h2>
+      <p>{t(($) => $.pages.accessibility.helpText)}</p>
+    </ProsePage>
+  );
+}
+
+interface ProsePageProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly children: ReactNode;
+}
+
+/** A page of running text, on a sheet of paper. */
+function ProsePage({ title, lead, children }: ProsePageProps) {
+  usePageTitle(title);
+  return (
+    <SiteShell>
+      <article className="paper mx-auto w-full max-w-3xl px-5 py-8 sm:px-12 sm:py-12">
+        <h1 className="serif text-3xl font-semibold sm:text-4xl">{title}</h1>
+        <p className="mt-3 mb-9 max-w-[38rem] text-lg text-muted">{lead}</p>
+        <div className="prose-column">{children}</div>
+      </article>
+    </SiteShell>
+  );
+}

@@ -1,0 +1,62 @@
+import { List } from 'lucide-react';
+import { Suspense } from 'react';
+
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { CatchFailure } from '../CatchFailure.tsx';
+import { BoardMenu, BoardTable } from './parts.ts';
+
+interface BoardPaneProps {
+  readonly listHref: string;
+  readonly showDeck: boolean;
+  readonly onToggleDeck: () => void;
+}
+
+/** The board, as large as the room it gets, with the way to the same board as a list. */
+export function BoardPane({ listHref, ...deck }: BoardPaneProps) {
+  const t = useMessages();
+  return (
+    <div className="min-h-0 min-w-0 flex-1">
+      <CatchFailure fallback={<BrokenBoard />}>
+        <Suspense fallback={<Loading />}>
+          <BoardTable
+            {...deck}
+            toolbarExtra={
+              <>
+                <BoardMenu />
+                <LinkButton
+                  href={listHref}
+                  variant="quiet"
+                  size="small"
+                  icon={<List aria-hidden="true" className="size-5" />}
+                >
+                  {t(($) => $.table.toList)}
+                </LinkButton>
+              </>
+            }
+          />
+        </Suspense>
+      </CatchFailure>
+    </div>
+  );
+}
+
+/** The rest of the table goes on. */
+function BrokenBoard() {
+  const t = useMessages();
+  return (
+    <div className="p-6">
+      <Notice
+        tone="error"
+        live
+        title={t(($) => $.table.broken)}
+        actions={<Button onClick={() => location.reload()}>{t(($) => $.trust.ended.reload)}</Button>}
+      >
+        {t(($) => $.table.brokenMore)}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState, type ReactNode } from 'react';
+
+import { EndedScreen } from '../../features/trust/EndedScreen.tsx';
+import { SessionProvider, useSessionState } from '../../session/hooks.tsx';
+import type { LiveSession } from '../../session/liveSession.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { paths } from '../paths.ts';
+import { EntryShell } from './entry/EntryShell.tsx';
+
+interface ArrivedProps {
+  /** Leads to the notes, also when the session itself cannot be shown any more. */
+  readonly notesHref?: string;
+  readonly children: ReactNode;
+}
+
+interface EnterSessionProps extends ArrivedProps {
+  /** Null while it is being opened. */
+  readonly session: LiveSession | null;
+}
+
+/** Gives the pages inside it a session: shows them once it has arrived, and why it is over once it is. */
+export function EnterSession({ session, ...arrived }: EnterSessionProps) {
+  if (session === null) return <WaitingScreen />;
+  return (
+    <SessionProvider session={session}>
+      <Arrived {...arrived} />
+    </SessionProvider>
+  );
+}
+
+function Arrived({ notesHref = paths.home, children }: ArrivedProps) {
+  const arrived = useSessionState((state) => state.stage !== null);
+  const ended = useSessionState((state) => state.ended);
+  if (ended === 'not-admitted') return <WaitingScreen />;
+  if (ended !== null)
+    return (
+      <EntryShell>
+        <EndedScreen
+          ended={ended}
+          wasInside={arrived}
+          joinHref={paths.join}
+          homeHref={paths.home}
+          notesHref={notesHref}
+        />
+      </EntryShell>
+    );
+  return arrived ? children : <WaitingScreen />;
+}
+
+const patienceMs = 6_000;
+
+/** Until the session has arrived: says what we wait for, and when it takes long, that we keep trying. */
+export function WaitingScreen() {
+  const t = useMessages();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main id="content" tabIndex={-1} className="table-surface grid min-h-dvh place-items-center">
+      <Loading>
+        {t(($) => $.table.loading)} {slow && t(($) => $.table.slow)}
+      </Loading>
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+
+import { useSessionState, useViewer } from '../../session/hooks.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
+
+/** While there is no connection: what that means for the viewer's text. */
+export function ConnectionNotice() {
+  const connection = useSessionState((state) => state.connection);
+  const keptOnDevice = useSessionState((state) => state.keptOnDevice);
+  const { role } = useViewer();
+  const announce = useAnnounce();
+  const t = useMessages();
+  const wasOffline = useRef(false);
+
+  useEffect(() => {
+    if (connection === 'offline') wasOffline.current = true;
+    if (connection !== 'online' || !wasOffline.current) return;
+    wasOffline.current = false;
+    announce(t(($) => $.trust.backOnline));
+  }, [connection, announce, t]);
+
+  if (connection !== 'offline') return null;
+  return (
+    <Notice tone="warning" live>
+      {role === 'observer'
+        ? t(($) => $.trust.offlineReading)
+        : keptOnDevice === true
+          ? t(($) => $.trust.offlineKept)
+          : t(($) => $.trust.offlineNotKept)}
+    </Notice>
+  );
+}
+
+/** Says why the last edit was refused, until the viewer has read it. */
+export function RefusedEdit() {
+  const refused = useSessionState((state) => state.refused);
+  const [read, setRead] = useState(0);
+  const t = useMessages();
+  return (
+    // Always there: a live region that appears together with its text is often not read out.
+    <div role="alert">
+      {refused !== null && refused.count > read && (
+        <Notice
+          tone="error"
+          title={t(($) => $.trust.refused)}
+          actions={
+            <Button size="small" onClick={() => setRead(refused.count)}>
+              {t(($) => $.trust.dismiss)}
+            </Button>
+          }
+        >
+          {t(($) => $.refusals[refused.reason])}
+        </Notice>
+      )}
+    </div>
+  );
+}
