@@ -12,13 +12,6 @@ import type {
 } from './notesRecord.ts';
 import { rolesOf } from './rolesOf.ts';
 
-/** In which language, and on whose clock, notes are written. */
-export interface NotesOptions {
-  readonly locale: Locale;
-  /** An IANA time zone, such as `Europe/Amsterdam`. */
-  readonly timeZone: string;
-}
-
 /** A number with what it counts. */
 export interface Fact {
   readonly value: number;
@@ -26,8 +19,9 @@ export interface Fact {
 }
 
 /** The sentences of one set of notes, in one language. */
-export function createWording(record: NotesRecord, { locale, timeZone }: NotesOptions) {
+export function createWording(record: NotesRecord, locale: Locale) {
   const t = createNotesTranslator(locale);
+  const { draft, sizeClass } = record;
   const inLocale = (text: Localized) => text[locale];
   const dotCount = (count: number) => `${count} ${t(($) => $.notes.count.dots, { count })}`;
   const cardLabel = (card: CardLabel) => `${inLocale(card.deck)} ${card.number}`.trim();
@@ -40,7 +34,7 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
       t(($) => $.notes.kind),
       formatDay(record.date, locale),
       record.municipality,
-      record.sizeClass && sizeClass(t, record.sizeClass),
+      sizeClass && t(($) => $.notes.size[sizeClass]),
     ]),
     facts: factsOf(record, t),
     cardLabel,
@@ -58,14 +52,14 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
       ]),
     dotCount,
     answerCount: (count: number) => `${count} ${t(($) => $.notes.count.answers, { count })}`,
-    clusterTitle: (cluster: RecordedCluster) => cluster.title || t(($) => $.notes.clusters.untitled),
-    nothingAgreed: record.draft ? t(($) => $.notes.agreed.noneYet) : t(($) => $.notes.agreed.none),
-    nothingRevealed: record.draft
-      ? t(($) => $.notes.conversation.noneYet)
-      : t(($) => $.notes.conversation.none),
-    notDiscussed: record.draft
-      ? t(($) => $.notes.notDiscussed.titleYet)
-      : t(($) => $.notes.notDiscussed.title),
+    /** "Inzicht", for what people marked. */
+    insightMark: ({ insight }: { readonly insight: boolean }) =>
+      insight ? t(($) => $.notes.insights.mark) : null,
+    clusterTitle: (cluster: Pick<RecordedCluster, 'title'>) =>
+      cluster.title || t(($) => $.notes.clusters.untitled),
+    nothingAgreed: t(($) => (draft ? $.notes.agreed.noneYet : $.notes.agreed.none)),
+    nothingRevealed: t(($) => (draft ? $.notes.conversation.noneYet : $.notes.conversation.none)),
+    notDiscussed: t(($) => (draft ? $.notes.notDiscussed.titleYet : $.notes.notDiscussed.title)),
     /** Who were there, by role; empty in a session without names. */
     people: peopleOf(record, t),
     roles: rolesOf(record, t),
@@ -78,40 +72,33 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
       ...(record.counts.inGroup > 0
         ? [t(($) => $.notes.about.inGroup, { count: record.counts.inGroup })]
         : []),
-      t(($) => $.notes.about.made, { moment: formatMoment(record.madeAt, locale, timeZone) }),
-      t(($) => $.notes.about.deleted, { day: formatDayOf(record.deleteAt, locale, timeZone) }),
+      t(($) => $.notes.about.made, { moment: formatMoment(record.madeAt, locale) }),
+      t(($) => $.notes.about.deleted, { day: formatDayOf(record.deleteAt, locale) }),
     ],
   };
 }
 
 export type Wording = ReturnType<typeof createWording>;
 
-function joined(parts: readonly (string | false | null)[]): string {
+/** The parts that say something, as one line. */
+export function joined(parts: readonly (string | false | null)[]): string {
   return parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
 }
 
 /** Whether answers carry names, and when not, why. */
 function authorship({ named, leftOut }: NotesRecord, t: NotesTranslate): string {
   if (!named) return t(($) => $.notes.about.nameless);
-  return leftOut.sections.includes('people')
-    ? t(($) => $.notes.about.unsigned)
-    : t(($) => $.notes.about.named);
-}
-
-function sizeClass(t: NotesTranslate, size: NonNullable<NotesRecord['sizeClass']>): string {
-  return t(($) => $.notes.size[size]);
+  return t(($) => (leftOut.sections.includes('people') ? $.notes.about.unsigned : $.notes.about.named));
 }
 
 function factsOf({ counts }: NotesRecord, t: NotesTranslate): Fact[] {
+  const { participants, cardsDiscussed, answers, agreements, actions } = counts;
   return [
-    {
-      value: counts.participants,
-      label: t(($) => $.notes.count.participants, { count: counts.participants }),
-    },
-    { value: counts.cardsDiscussed, label: t(($) => $.notes.count.cards, { count: counts.cardsDiscussed }) },
-    { value: counts.answers, label: t(($) => $.notes.count.answers, { count: counts.answers }) },
-    { value: counts.agreements, label: t(($) => $.notes.count.agreements, { count: counts.agreements }) },
-    { value: counts.actions, label: t(($) => $.notes.count.actions, { count: counts.actions }) },
+    { value: participants, label: t(($) => $.notes.count.participants, { count: participants }) },
+    { value: cardsDiscussed, label: t(($) => $.notes.count.cards, { count: cardsDiscussed }) },
+    { value: answers, label: t(($) => $.notes.count.answers, { count: answers }) },
+    { value: agreements, label: t(($) => $.notes.count.agreements, { count: agreements }) },
+    { value: actions, label: t(($) => $.notes.count.actions, { count: actions }) },
   ];
 }
 

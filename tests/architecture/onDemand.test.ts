@@ -47,7 +47,7 @@ const fetchers = [
 ];
 /** The picture of the board is no file of the notes, though it shares their colours and how they write markup. */
 const makers =
-  /^(?:fflate|papaparse|src\/exports\/(?:(?:word|opendocument|calendar|json|markdown)\/|office\/(?!colours)|html\/(?!markup)|tables\/render).*)$/u;
+  /^(?:fflate|papaparse|src\/exports\/(?:(?:word|opendocument|calendar|json|markdown)\/|office\/(?!colours)|html\/|tables\/render).*)$/u;
 
 describe('what makes files of the notes', () => {
   it('[N16] is loaded with no page, not even with that of the notes', () => {

@@ -1,6 +1,6 @@
 /** The picture of the board as the server draws it for an office file. */
 import { drawPng } from '../../server/print/drawPng.ts';
-import { toHtml } from '../../src/exports/html/markup.ts';
+import { toHtml } from '../../src/exports/markup.ts';
 import type { BlockOf, Outline } from '../../src/exports/outline/outline.ts';
 import { pixelsOf } from '../../src/exports/picture/pixels.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../messages/locale.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 
 /** What a document says of itself. No creator: nobody's name belongs there. */
 export interface DocumentFacts {

@@ -1,5 +1,5 @@
 /** How paragraphs look. Each also exists for scripts that are read from right to left. */
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import { attention, muted } from '../office/colours.ts';
 
 interface ParagraphStyle {

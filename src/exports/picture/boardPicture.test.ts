@@ -6,7 +6,7 @@ import type { Stage } from '../../model/session/stage.ts';
 import { templateIds } from '../../model/board/template.ts';
 import { testAnswer, testRound, testStage } from '../../model/session/testStage.ts';
 import type { Vote } from '../../model/activities/vote/vote.ts';
-import { toHtml } from '../html/markup.ts';
+import { toHtml } from '../markup.ts';
 import { buildRecord } from '../record.ts';
 import { drawBoardPicture } from './boardPicture.ts';
 import { pixelsOf } from './pixels.ts';

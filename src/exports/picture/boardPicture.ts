@@ -7,7 +7,7 @@ import { createNotesTranslator, type NotesTranslate } from '../../messages/notes
 import { needsCardLabel } from '../../model/board/placement/needsCardLabel.ts';
 import type { Template } from '../../model/board/template.ts';
 import { templateOf } from '../../model/board/templates/stageTemplates.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import type { NotesRecord, RecordedPlace } from '../notesRecord.ts';
 import { plainLine } from '../plainText.ts';
 import { drawTemplate } from './drawTemplate.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/deck.ts';
 import { middleOf, type Axis, type Template, type Zone } from '../../model/board/template.ts';
 import { templateLines } from '../../model/board/templates/templateLines.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import { plainLine } from '../plainText.ts';
 import { rounded, sourceSign, words } from './pieces.ts';
 import { colours, serif, sourceInk } from './pictureColours.ts';

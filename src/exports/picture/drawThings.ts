@@ -2,7 +2,7 @@ import type { Locale } from '../../model/deck.ts';
 import type { Source } from '../../model/source.ts';
 import type { Box } from '../../model/board/template.ts';
 import type { CardLabel } from '../notesRecord.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import type { Face, FaceOf } from './faces.ts';
 import { dots, insightMark, sourceSign, words } from './pieces.ts';
 import { colours, serif, sourceInk, themeInk } from './pictureColours.ts';

@@ -1,6 +1,6 @@
 /** What the drawings of a picture are made of. */
 import type { Source } from '../../model/source.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import { colours, sans, sourceInk } from './pictureColours.ts';
 
 interface Words {

@@ -1,7 +1,8 @@
 /** What of the notes fits in rows: the same tables for every program that counts and sorts. */
 import { isDay } from '../../messages/dates.ts';
+import type { Locale } from '../../messages/locale.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
-import { createWording, type NotesOptions, type Wording } from '../wording.ts';
+import { createWording, type Wording } from '../wording.ts';
 
 export const tableNames = ['actions', 'agreements', 'answers'] as const;
 export type TableName = (typeof tableNames)[number];
@@ -26,8 +27,8 @@ export interface NotesTable {
 }
 
 /** One table of the notes. */
-export function notesTable(record: NotesRecord, name: TableName, options: NotesOptions): NotesTable {
-  const wording = createWording(record, options);
+export function notesTable(record: NotesRecord, name: TableName, locale: Locale): NotesTable {
+  const wording = createWording(record, locale);
   const { t } = wording;
   switch (name) {
     case 'actions':

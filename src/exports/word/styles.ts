@@ -1,9 +1,9 @@
 /** styles.xml: Word's own names for headings and the like, so that its navigation, contents and screen readers know them. */
 import type { Locale } from '../../messages/locale.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import { attention, ink, line, muted } from '../office/colours.ts';
 import { languageTag } from '../office/coreProperties.ts';
-import { wordNamespaces } from './namespaces.ts';
+import { wordNamespaces } from './wordMarkup.ts';
 
 interface Style {
   readonly id: string;

@@ -6,7 +6,6 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { NotesBlock } from './NotesBlock.tsx';
 import { NotesOpening } from './NotesOpening.tsx';
 import { NotesSection } from './NotesSection.tsx';
-import { timeZone } from '../../messages/dates.ts';
 
 export interface NotesSheetProps {
   readonly record: NotesRecord;
@@ -17,7 +16,7 @@ export interface NotesSheetProps {
 /** The notes on one sheet: the same outline as the files, so the same order and the same words. */
 export function NotesSheet({ record, isPage = true }: NotesSheetProps) {
   const { locale } = useLocale();
-  const outline = useMemo(() => buildOutline(record, { locale, timeZone }), [record, locale]);
+  const outline = useMemo(() => buildOutline(record, locale), [record, locale]);
   return (
     <article className="paper px-5 py-7 sm:px-12 sm:py-11 print:break-inside-auto print:border-0 print:p-0">
       <NotesOpening outline={outline} isPage={isPage} />

@@ -9,7 +9,6 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { DownloadDialog } from './DownloadDialog.tsx';
 import type { NotesFiles } from './notesFiles.ts';
-import { timeZone } from '../../messages/dates.ts';
 
 export interface NotesToolsProps {
   readonly record: NotesRecord;
@@ -26,7 +25,7 @@ export interface NotesToolsProps {
 export function NotesTools({ record, files, children, more, warning }: NotesToolsProps) {
   const t = useMessages('notes');
   const { locale } = useLocale();
-  const outline = useMemo(() => buildOutline(record, { locale, timeZone }), [record, locale]);
+  const outline = useMemo(() => buildOutline(record, locale), [record, locale]);
   const [choosing, setChoosing] = useState(false);
   return (
     <div className="print-hidden flex flex-wrap items-center justify-between gap-x-6 gap-y-4">

@@ -1,4 +1,4 @@
-import { toHtml } from '../../exports/html/markup.ts';
+import { toHtml } from '../../exports/markup.ts';
 import type { BlockOf } from '../../exports/outline/outline.ts';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 

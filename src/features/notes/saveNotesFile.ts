@@ -6,7 +6,6 @@ import { renderNotes, type Rasterise } from '../../exports/renderNotes.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { drawPng } from '../../ui/drawPng.ts';
 import type { FetchedFile, NotesFile, NotesFiles } from './notesFiles.ts';
-import { timeZone } from '../../messages/dates.ts';
 
 /** Long enough for a browser to have begun with a download. */
 const releaseMs = 60_000;
@@ -24,7 +23,7 @@ async function makeHere(
 ): Promise<FetchedFile> {
   const { format, table = 'actions' } = wanted;
   if (format === 'pdf') throw new Error('No browser can make a PDF by itself.');
-  const content = await renderNotes(record, format, { locale, timeZone, table, rasterise });
+  const content = await renderNotes(record, format, { locale, table, rasterise });
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   return {
     content: new Blob([part], { type: formats[format].mediaType }),

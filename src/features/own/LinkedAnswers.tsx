@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { ownRecord } from '../../exports/own/ownRecord.ts';
 import type { AnswerId } from '../../model/ids.ts';
 import type { OwnLink } from '../../model/session/ownKeys.ts';
@@ -42,7 +42,7 @@ export function LinkedAnswers({ link, session, onErased }: LinkedAnswersProps) {
     stop,
     onErased: afterErasing,
   } = useErasing(link.sessionId, left, onErased);
-  const date = formatDayOf(deleteAt, locale, timeZone);
+  const date = formatDayOf(deleteAt, locale);
   const nothing = answers.length === 0;
   return (
     <div className="flex flex-col gap-8">

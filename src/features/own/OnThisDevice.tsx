@@ -1,4 +1,4 @@
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +18,7 @@ export function OnThisDevice() {
     session.allowKeys(wanted);
     announce(t(($) => (wanted ? $.own.device.keeping : $.own.device.forgot)));
   };
-  const date = formatDayOf(deleteAt, locale, timeZone);
+  const date = formatDayOf(deleteAt, locale);
   return (
     <section className="flex flex-col items-start gap-3">
       <h3 className="text-lg font-semibold">{t(($) => $.own.device.title)}</h3>

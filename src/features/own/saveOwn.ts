@@ -2,7 +2,6 @@
 import { ownFileName, ownFormats, renderOwn, type OwnFormat } from '../../exports/own/ownFile.ts';
 import { ownOutline, type OwnTranslate } from '../../exports/own/ownOutline.ts';
 import type { OwnRecord } from '../../exports/own/ownRecord.ts';
-import { timeZone } from '../../messages/dates.ts';
 import type { Locale } from '../../messages/locale.ts';
 
 interface Words {
@@ -13,7 +12,7 @@ interface Words {
 /** Long enough for a browser to have begun with a download. */
 const releaseMs = 60_000;
 
-const optionsOf = (words: Words) => ({ ...words, timeZone, now: Date.now() });
+const optionsOf = (words: Words) => ({ ...words, now: Date.now() });
 
 /** Hands them over as a download. */
 export async function saveOwn(record: OwnRecord, format: OwnFormat, words: Words): Promise<void> {

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { drawBoardPicture } from '../../exports/picture/boardPicture.ts';
-import { toHtml } from '../../exports/html/markup.ts';
+import { toHtml } from '../../exports/markup.ts';
 import { buildRecord } from '../../exports/record.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 /** Gives a picture to the person as a file. Nothing is sent anywhere. */
-import { toHtml } from '../../exports/html/markup.ts';
+import { toHtml } from '../../exports/markup.ts';
 import type { BoardPicture } from '../../exports/picture/boardPicture.ts';
 import { pixelsOf } from '../../exports/picture/pixels.ts';
 import { drawPng } from '../../ui/drawPng.ts';

@@ -1,4 +1,4 @@
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -12,7 +12,7 @@ export function EndsWithSession({ expiresAt }: { readonly expiresAt: number | nu
   const deleteAt = useStage((stage) => stage.deleteAt);
   // What lives in this browser alone is not kept longer.
   if (kind !== 'live' || expiresAt === null || expiresAt <= deleteAt) return null;
-  const day = formatDayOf(deleteAt, locale, timeZone);
+  const day = formatDayOf(deleteAt, locale);
   return (
     <Notice title={t(($) => $.sharing.dialog.endsTitle, { day })} live>
       {t(($) => $.sharing.dialog.endsText, {

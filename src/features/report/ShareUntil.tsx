@@ -1,7 +1,7 @@
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { useServerNow, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -30,7 +30,7 @@ export function ShareUntil() {
   const [until, setUntil] = useState<Until>('month');
   const [day, setDay] = useState('');
   const [wrong, setWrong] = useState(false);
-  const inWords = (at: number) => formatDayOf(at, locale, timeZone);
+  const inWords = (at: number) => formatDayOf(at, locale);
 
   const days = until === 'open' ? null : until === 'month' ? monthDays : daysUntil(day, now);
 

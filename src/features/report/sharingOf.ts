@@ -1,5 +1,5 @@
 import type { Locale } from '../../messages/locale.ts';
-import { formatMoment, timeZone } from '../../messages/dates.ts';
+import { formatMoment } from '../../messages/dates.ts';
 import { linkEnds } from '../../model/session/report.ts';
 import type { Stage } from '../../model/session/stage.ts';
 
@@ -18,5 +18,5 @@ export function sharingOf(
   if (report === null) return { kind: 'not' };
   const ends = linkEnds(report.expiresAt, deleteAt);
   if (ends === null) return { kind: 'open' };
-  return { kind: now < ends ? 'until' : 'over', moment: formatMoment(ends, locale, timeZone) };
+  return { kind: now < ends ? 'until' : 'over', moment: formatMoment(ends, locale) };
 }

@@ -1,4 +1,4 @@
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -12,7 +12,7 @@ export function Ending() {
   const title = useStage((stage) => stage.title);
   const deleteAt = useStage((stage) => stage.deleteAt);
   const counts = useHarvestCounts(useHarvested());
-  const date = formatDayOf(deleteAt, locale, timeZone);
+  const date = formatDayOf(deleteAt, locale);
   return (
     <div className="flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1.8)] text-center">
       <p className="text-[max(1.25rem,calc(var(--u)*2.4))] text-muted">{title}</p>

@@ -38,7 +38,7 @@ function recordWith(changes: Partial<Checkin>) {
 
 describe('check-ins in the notes', () => {
   it('stand there with how often each was given, in words', () => {
-    const outline = buildOutline(recordWith({}), { locale: 'nl', timeZone: 'Europe/Amsterdam' } as never);
+    const outline = buildOutline(recordWith({}), 'nl');
     const section = outline.sections.find((one) => one.id === 'checkins');
     const [question, list] = section?.blocks ?? [];
     expect(question).toMatchObject({ text: 'Hoe zit je erbij?' });

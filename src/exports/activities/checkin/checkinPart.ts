@@ -6,6 +6,7 @@ import {
   type CheckinKind,
 } from '../../../model/activities/checkin/checkin.ts';
 import type { RunId } from '../../../model/ids.ts';
+import { entryOf, list, text } from '../../outline/blocks.ts';
 import type { Entry } from '../../outline/outline.ts';
 import { plainLine } from '../../plainText.ts';
 import type { Wording } from '../../wording.ts';
@@ -21,7 +22,7 @@ export interface RecordedCheckin {
 }
 
 export interface CheckinFields {
-  /** Left out when there are none, and in files of before there were any. */
+  /** Left out when there are none, and in files from before check-ins existed. */
   readonly checkins?: readonly RecordedCheckin[] | undefined;
 }
 
@@ -38,13 +39,8 @@ const same = ({ checkins }: CheckinFields): CheckinFields => (checkins === undef
 
 function entry({ value, count }: RecordedCheckin['results'][number], { t }: Wording): Entry {
   const face = faces.find((one) => one === value);
-  return {
-    card: null,
-    text: face === undefined ? String(value) : t(($) => $.notes.checkin.faces[face]),
-    mark: null,
-    source: null,
-    aside: t(($) => $.notes.checkin.times, { count }),
-  };
+  const words = face === undefined ? String(value) : t(($) => $.notes.checkin.faces[face]);
+  return entryOf(words, { aside: t(($) => $.notes.checkin.times, { count }) });
 }
 
 export const checkinPart: RecordPart<CheckinFields, 'checkins'> = {
@@ -52,19 +48,15 @@ export const checkinPart: RecordPart<CheckinFields, 'checkins'> = {
     const checkins = checkinsInOrder(stage).flatMap(recorded);
     return checkins.length === 0 ? {} : { checkins };
   },
-  // Nobody's name is with it, and the facilitator says by itself whether it is in the notes.
+  // There are no names in it, and whether it is in the notes is chosen apart, when the check-in is asked.
   withoutNames: same,
   edited: same,
   section: ({ checkins = [] }, wording) => ({
     id: 'checkins',
     title: wording.t(($) => $.notes.checkin.title),
     blocks: checkins.flatMap(({ question, results }) => [
-      ...(question === '' ? [] : [{ type: 'text', text: question, tone: 'plain' } as const]),
-      {
-        type: 'list',
-        kind: 'items',
-        entries: results.filter(({ count }) => count > 0).map((result) => entry(result, wording)),
-      } as const,
+      ...text(question),
+      ...list(results.filter(({ count }) => count > 0).map((result) => entry(result, wording))),
     ]),
   }),
 };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { formatDayOf, timeZone } from '../../../messages/dates.ts';
+import { formatDayOf } from '../../../messages/dates.ts';
 import { useServerNow, useStage } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
@@ -35,7 +35,7 @@ function KeepForm({ onClose }: Omit<KeepDialogProps, 'open'>) {
   const options = keepOptions(deleteAt, useServerNow(60_000));
   const { busy, refused, ask } = useAsk();
   const [wanted, setWanted] = useState<number | null>(null);
-  const dayOf = (at: number) => formatDayOf(at, locale, timeZone);
+  const dayOf = (at: number) => formatDayOf(at, locale);
   const chosen = options.find(({ days }) => days === wanted) ?? options[0];
 
   const keep = async () => {
