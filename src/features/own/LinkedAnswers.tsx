@@ -2,17 +2,13 @@ import { useMemo } from 'react';
 
 import { formatDayOf } from '../../messages/dates.ts';
 import { ownRecord } from '../../exports/own/ownRecord.ts';
-import type { AnswerId } from '../../model/ids.ts';
 import type { OwnLink } from '../../model/session/ownKeys.ts';
 import type { OwnSession } from '../../session/ownAnswers.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { EraseAll } from './EraseAll.tsx';
-import { EraseButton } from './EraseButton.tsx';
-import { EraseDialog } from './EraseDialog.tsx';
 import { OwnCards } from './OwnCards.tsx';
 import { TakeHome } from './TakeHome.tsx';
-import { useErasing } from './useErasing.ts';
+import { EraseAll, EraseButton, useErasing } from './useErasing.tsx';
 
 interface LinkedAnswersProps {
   readonly link: OwnLink;
@@ -28,20 +24,12 @@ export function LinkedAnswers({ link, session, onErased }: LinkedAnswersProps) {
   const { title, deleteAt, answers } = session;
   const record = useMemo(() => ownRecord(session, answers), [session, answers]);
   const left = useMemo(() => {
-    const ids = answers.map(({ id }) => id);
-    return Object.fromEntries(
-      Object.entries(link.erasers).filter(([id]) => ids.includes(id as AnswerId)),
-    ) as OwnLink['erasers'];
+    const ids = new Set<string>(answers.map(({ id }) => id));
+    const kept = Object.entries(link.erasers).filter(([id]) => ids.has(id));
+    return Object.fromEntries(kept) as OwnLink['erasers'];
   }, [answers, link]);
   const gone = Object.keys(link.erasers).length - answers.length;
-  const {
-    heading,
-    asked,
-    eraseOne,
-    eraseAll,
-    stop,
-    onErased: afterErasing,
-  } = useErasing(link.sessionId, left, onErased);
+  const { heading, eraseOne, eraseAll, dialog } = useErasing(link.sessionId, left, onErased);
   const date = formatDayOf(deleteAt, locale);
   const nothing = answers.length === 0;
   return (
@@ -64,7 +52,7 @@ export function LinkedAnswers({ link, session, onErased }: LinkedAnswersProps) {
           <EraseAll count={answers.length} onErase={() => eraseAll(left)} />
         </section>
       )}
-      <EraseDialog asked={asked} onClose={stop} onErased={afterErasing} />
+      {dialog}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-/** That this device knows which answers are one's own, and the way to let it forget. */
+/** Says that this device knows which answers are one's own, and lets it forget. */
 export function OnThisDevice() {
   const t = useMessages('own');
   const { locale } = useLocale();
