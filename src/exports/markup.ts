@@ -5,7 +5,7 @@
 
 const html = Symbol('html');
 
-/** A piece of HTML or XML that may stand in a page as it is. */
+/** A piece of HTML or XML that is safe to put in a page as it is. */
 export interface Markup {
   readonly [html]: string;
 }

@@ -1,11 +1,11 @@
-/** Makes a file of the notes. What a format needs is fetched when somebody asks for it, and never before. */
+/** Makes a file of the notes. The code of a format is fetched when somebody asks for it, and never before. */
 import type { PureFormat } from './formats.ts';
 import type { Locale } from '../messages/locale.ts';
 import { toHtml } from './markup.ts';
 import type { NotesRecord } from './notesRecord.ts';
 import { buildOutline } from './outline/buildOutline.ts';
 import type { BlockOf, Outline } from './outline/outline.ts';
-import { pixelsOf } from './picture/pixels.ts';
+import { pixelsOf } from './picture/boardPicture.ts';
 import type { TableName } from './tables/notesTables.ts';
 
 export interface FileOptions {
@@ -16,7 +16,7 @@ export interface FileOptions {
   readonly rasterise: Rasterise;
 }
 
-/** An SVG as a PNG of so many dots. What does it best depends on where one is: exports know neither Node nor the DOM. */
+/** An SVG as a PNG of so many dots. Server and browser each have their own way: exports know neither Node nor the DOM. */
 export type Rasterise = (
   svg: string,
   size: { readonly width: number; readonly height: number },
@@ -29,7 +29,7 @@ function ofOutline(render: (outline: Outline) => Rendered): Render {
   return (record, { locale }) => render(buildOutline(record, locale));
 }
 
-/** Of an office file the picture of the board is made first: what writes the file needs nothing but bytes. */
+/** For an office file the picture of the board is made first, so that the writer of the file only needs its bytes. */
 function ofDrawnOutline(render: (outline: Outline, board: Uint8Array | null) => Rendered): Render {
   return async (record, { locale, rasterise }) => {
     const outline = buildOutline(record, locale);

@@ -1,4 +1,4 @@
-/** An outline as text. What a format needs is fetched when somebody asks for it, and never before. */
+/** An outline as text. The code of a format is fetched when somebody asks for it, and never before. */
 import type { Outline } from './outline/outline.ts';
 
 const renderers = {

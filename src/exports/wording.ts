@@ -1,4 +1,4 @@
-/** What the notes say in words, whatever their format. Gives plain text: each renderer escapes it for its own format. */
+/** The sentences of the notes, the same in every format. They are plain text: each format escapes them. */
 import type { Locale } from '../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../messages/notesTranslator.ts';
 import type { Localized } from '../model/deck.ts';
@@ -10,7 +10,6 @@ import type {
   RecordedCluster,
   RecordedHarvest,
 } from './notesRecord.ts';
-import { rolesOf } from './rolesOf.ts';
 
 /** A number with what it counts. */
 export interface Fact {
@@ -40,7 +39,7 @@ export function createWording(record: NotesRecord, locale: Locale) {
     cardLabel,
     question: (card: CardLabel) => inLocale(card.question),
     when: (harvest: RecordedHarvest) => formatDay(harvest.when, locale),
-    /** Who and when of an agreement, as far as known: "Mirjam · 1 februari 2027". */
+    /** The names and the day of an agreement, as far as known: "Mirjam · 1 februari 2027". */
     whoAndWhen: (harvest: RecordedHarvest) => joined([harvest.who, formatDay(harvest.when, locale)]),
     /** Where an answer comes from, as far as known: "ervaring · Mirjam · later verbeterd". */
     origin: ({ source, author, corrected, dots }: RecordedAnswer) =>
@@ -60,7 +59,7 @@ export function createWording(record: NotesRecord, locale: Locale) {
     nothingAgreed: t(($) => (draft ? $.notes.agreed.noneYet : $.notes.agreed.none)),
     nothingRevealed: t(($) => (draft ? $.notes.conversation.noneYet : $.notes.conversation.none)),
     notDiscussed: t(($) => (draft ? $.notes.notDiscussed.titleYet : $.notes.notDiscussed.title)),
-    /** Who were there, by role; empty in a session without names. */
+    /** The people who were there, by role; empty in a session without names. */
     people: peopleOf(record, t),
     roles: rolesOf(record, t),
     /** How these notes came about, one sentence each. */
@@ -109,4 +108,29 @@ function peopleOf({ people }: NotesRecord, t: NotesTranslate): { role: string; n
     { role: t(($) => $.notes.people.facilitators, { count: facilitators.length }), names: facilitators },
     { role: t(($) => $.notes.people.participants, { count: participants.length }), names: participants },
   ].filter(({ names }) => names.length > 0);
+}
+
+/** Longer lists are only at the end of the notes, where everybody who was there is named. */
+const mostNames = 12;
+
+/** The people who were there, in one line: how many in each role, and their names where known and not too many. */
+function rolesOf({ counts, people }: NotesRecord, t: NotesTranslate): string {
+  // In older files roles were not counted: they have the names of the facilitators, and not their number.
+  const facilitators = people?.facilitators.length ?? counts.facilitators;
+  const { participants, observers } = counts;
+  const role = (count: number, label: string, names: readonly string[] = []) => {
+    const listed = names.length > 0 && names.length <= mostNames ? `: ${names.join(', ')}` : '';
+    return count > 0 && `${count} ${label}${listed}`;
+  };
+  const [facilitatorsLabel, participantsLabel, observersLabel] = [
+    t(($) => $.notes.count.facilitators, { count: facilitators }),
+    t(($) => $.notes.count.participants, { count: participants }),
+    t(($) => $.notes.count.observers, { count: observers }),
+  ];
+  const known = joined([
+    role(facilitators, facilitatorsLabel, people?.facilitators),
+    role(participants, participantsLabel, people?.participants),
+    role(observers, observersLabel),
+  ]);
+  return known === '' || people !== null ? known : `${known}. ${t(($) => $.notes.lead.unnamed)}`;
 }

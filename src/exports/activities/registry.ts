@@ -1,9 +1,11 @@
 /** What activities give to the notes. To add one, see recordPart.ts. */
 import type { Stage } from '../../model/session/stage.ts';
 import type { NotesRecord, RecordedItem } from '../notesRecord.ts';
-import { checkinPart, type CheckinFields } from './checkin/checkinPart.ts';
+import { checkinPart } from './checkin/checkinPart.ts';
+import type { CheckinFields } from './checkin/schema.ts';
 import type { LeftOut, RecordPart } from './recordPart.ts';
-import { votePart, type VoteFields } from './vote/votePart.ts';
+import { votePart } from './vote/votePart.ts';
+import type { VoteFields } from './vote/schema.ts';
 
 /** The fields of the record that are an activity's own. */
 export type ActivityFields = VoteFields & CheckinFields;
@@ -23,7 +25,7 @@ export function activityFields(stage: Stage, nameable: ReadonlyMap<string, Recor
   return together(({ given }) => given(stage, nameable));
 }
 
-/** The same fields without the names of who were there. */
+/** The same fields without the names of the people who were there. */
 export function unsignedFields(
   record: NotesRecord,
   unsigned: (item: RecordedItem) => RecordedItem,

@@ -1,4 +1,4 @@
-/** The notes as OpenDocument Text (ISO/IEC 26300, ODF 1.3), the Dutch government's norm for documents one can edit. */
+/** The notes as OpenDocument Text (ISO/IEC 26300, ODF 1.3), the Dutch government's norm for documents that people can edit. */
 import { markup, type Markup } from '../markup.ts';
 import { archive, xmlPart } from '../office/archive.ts';
 import { documentBody } from '../office/body.ts';

@@ -15,7 +15,7 @@ export interface OwnOptions {
   readonly t: OwnTranslate;
 }
 
-/** One's own answers in words of one language, for the same formats as the notes. */
+/** Somebody's own answers in words of one language, for the same formats as the notes. */
 export function ownOutline(record: OwnRecord, { locale, now, t }: OwnOptions): Outline {
   const { title, date, cards, deleteAt } = record;
   const all = cards.flatMap(({ answers }) => answers);

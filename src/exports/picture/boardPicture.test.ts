@@ -9,7 +9,7 @@ import type { Vote } from '../../model/activities/vote/vote.ts';
 import { toHtml } from '../markup.ts';
 import { buildRecord } from '../record.ts';
 import { drawBoardPicture } from './boardPicture.ts';
-import { pixelsOf } from './pixels.ts';
+import { pixelsOf } from './boardPicture.ts';
 import { textWidth, wrapped } from './wrapped.ts';
 
 const hostile = `"><script>alert(1)</script>&amp;\u0000 ${'lang '.repeat(60)}`;

@@ -6,7 +6,7 @@ import type { NotesTable, TableCell } from './notesTables.ts';
 const cellStyles = { number: 0, heading: 1, text: 2, day: 3 } as const;
 
 /**
- * styles.xml. Texts keep their sign of being text (`quotePrefix`, format `@`), so that one that begins with an equals
+ * styles.xml. Cells keep the mark that they are text (`quotePrefix`, format `@`), so that one that begins with an equals
  * sign does not turn into a formula when somebody edits the cell.
  */
 export function workbookStylesXml(): Markup {

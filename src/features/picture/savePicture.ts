@@ -1,7 +1,7 @@
 /** Gives a picture to the person as a file. Nothing is sent anywhere. */
 import { toHtml } from '../../exports/markup.ts';
 import type { BoardPicture } from '../../exports/picture/boardPicture.ts';
-import { pixelsOf } from '../../exports/picture/pixels.ts';
+import { pixelsOf } from '../../exports/picture/boardPicture.ts';
 import { drawPng } from '../../ui/drawPng.ts';
 import { saveBlob } from '../../ui/files.ts';
 

@@ -9,7 +9,7 @@ import { CorrectedField, type CorrectedFieldProps } from './CorrectedField.tsx';
 import { EditorPart } from './EditorPart.tsx';
 import { correctionState } from './useCorrection.ts';
 
-/** Mends typing errors in what people wrote down together. */
+/** Corrects typing errors in what people wrote down together. */
 export function Corrections({ edits }: { readonly edits: ReportEdits }) {
   const t = useMessages('report');
   const harvest = useSessionState(({ board }) => board.harvest);
@@ -84,7 +84,7 @@ function CorrectedTexts({ name, texts, edits }: CorrectedTextsProps) {
       <span dir="auto" className="line-clamp-2 text-left wrap-anywhere">
         {name}
       </span>
-      {(lapsed || states.includes('mended')) && (
+      {(lapsed || states.includes('corrected')) && (
         <StatusPill tone="attention">
           {t(($) => (lapsed ? $.sharing.editor.lapsed : $.sharing.editor.mended))}
         </StatusPill>

@@ -1,4 +1,4 @@
-import { countLapsed } from '../../exports/mended.ts';
+import { countLapsed } from '../../exports/corrected.ts';
 import type { CardLabel, NotesRecord } from '../../exports/notesRecord.ts';
 import { emptyReportEdits, type ReportEdits, type ReportSection } from '../../model/session/report.ts';
 import { useStage } from '../../session/hooks.tsx';
@@ -12,7 +12,7 @@ interface LeftOut {
   readonly cards: readonly CardLabel[];
   readonly inGroup: number;
   readonly hidden: number;
-  /** Mended texts that the board has gone away from since. */
+  /** How many corrections no longer fit, because the board says something else since. */
   readonly lapsed: number;
   /** Whether people are writing now. */
   readonly writing: boolean;

@@ -6,8 +6,8 @@ import { useSession } from '../../session/hooks.tsx';
 import { letWait, waitingText } from '../../session/tooLongTexts.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-/** A text of the board that facilitators can mend. */
-export interface Mendable {
+/** A text of the board that facilitators can correct. */
+export interface BoardText {
   readonly what: Correctable;
   /** As it is on the board. */
   readonly original: string;
@@ -15,34 +15,37 @@ export interface Mendable {
 
 export interface CorrectionState {
   /** `lapsed`: the board says something else since, and so does the report. */
-  readonly state: 'untouched' | 'mended' | 'lapsed';
+  readonly state: 'untouched' | 'corrected' | 'lapsed';
   readonly inReport: string;
   /** What facilitators made of it. */
   readonly made: string;
 }
 
-/** What became of the mend of a text of the board, where there is one. */
-export function correctionState({ corrections }: ReportEdits, { what, original }: Mendable): CorrectionState {
+/** Whether a text of the board is corrected, and what the report says. */
+export function correctionState(
+  { corrections }: ReportEdits,
+  { what, original }: BoardText,
+): CorrectionState {
   const correction = corrections[what];
   if (correction === undefined) return { state: 'untouched', inReport: original, made: '' };
   const made = correction.text;
-  const mended = mendedText(what, correction, original);
-  if (mended === null) return { state: 'lapsed', inReport: original, made };
-  return { state: 'mended', inReport: mended, made };
+  const corrected = mendedText(what, correction, original);
+  if (corrected === null) return { state: 'lapsed', inReport: original, made };
+  return { state: 'corrected', inReport: corrected, made };
 }
 
-export interface CorrectionOf extends Mendable {
+export interface CorrectionOf extends BoardText {
   readonly limit: number;
   readonly edits: ReportEdits;
 }
 
-/** What one types, and what stood on the board when one began: the others write on meanwhile. */
+/** The text in the field, and the text on the board when somebody began to type: others go on writing meanwhile. */
 interface Own {
   readonly text: string;
   readonly of: string;
 }
 
-/** One text of the board, mended for the report alone. While one is in its field, no other overwrites it. */
+/** One text of the board, corrected for the report alone. While somebody is in its field, nobody else overwrites it. */
 export function useCorrection({ what, original, limit, edits }: CorrectionOf) {
   const session = useSession();
   const t = useMessages();

@@ -8,7 +8,7 @@ import { namedSession, now } from '../../golden/sessions.ts';
 import { recordSchema } from '../../json/recordSchema.ts';
 import { buildOutline } from '../../outline/buildOutline.ts';
 import { buildRecord } from '../../record.ts';
-import { withoutNames } from '../../withoutNames.ts';
+import { withoutNames } from '../../editRecord.ts';
 import * as v from 'valibot';
 
 const id = 'k-1' as RunId;

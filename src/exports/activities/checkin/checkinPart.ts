@@ -1,30 +1,11 @@
-/** What check-ins and check-outs give to the notes: only where the facilitator wants it, and never who gave what. */
-import {
-  checkinsInOrder,
-  faces,
-  type Checkin,
-  type CheckinKind,
-} from '../../../model/activities/checkin/checkin.ts';
-import type { RunId } from '../../../model/ids.ts';
+/** Check-ins and check-outs in the notes: only where the facilitator wants them, and never with the giver's name. */
+import { checkinsInOrder, faces, type Checkin } from '../../../model/activities/checkin/checkin.ts';
 import { entryOf, list, text } from '../../outline/blocks.ts';
 import type { Entry } from '../../outline/outline.ts';
 import { plainLine } from '../../plainText.ts';
 import type { Wording } from '../../wording.ts';
 import type { RecordPart } from '../recordPart.ts';
-
-export interface RecordedCheckin {
-  readonly id: RunId;
-  /** Empty when none was asked. */
-  readonly question: string;
-  readonly kind: CheckinKind;
-  /** Words from most to least often; faces and numbers in their order. */
-  readonly results: readonly { readonly value: string | number; readonly count: number }[];
-}
-
-export interface CheckinFields {
-  /** Left out when there are none, and in files from before check-ins existed. */
-  readonly checkins?: readonly RecordedCheckin[] | undefined;
-}
+import type { CheckinFields, RecordedCheckin } from './schema.ts';
 
 function recorded({ id, question, kind, inNotes, results }: Checkin): RecordedCheckin[] {
   if (!inNotes || results === null) return [];

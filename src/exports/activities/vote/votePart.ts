@@ -1,42 +1,15 @@
 /** What votes give to the notes. */
-import { votesInOrder, type Votable, type Vote } from '../../../model/activities/vote/vote.ts';
-import type { VoteId } from '../../../model/ids.ts';
+import { votesInOrder, type Vote } from '../../../model/activities/vote/vote.ts';
 import type { RecordedItem } from '../../notesRecord.ts';
 import { row, text } from '../../outline/blocks.ts';
 import type { Block, Row } from '../../outline/outline.ts';
 import { plainLine } from '../../plainText.ts';
 import type { Wording } from '../../wording.ts';
 import type { LeftOut, RecordPart } from '../recordPart.ts';
+import type { RecordedResult, RecordedVote, VoteFields } from './schema.ts';
 
 /** What people voted on. */
-type VotedItem =
-  | RecordedItem
-  | { readonly kind: 'cluster'; readonly title: string }
-  /** Withdrawn, hidden, kept in the group or taken off the board: none of its words are here. */
-  | { readonly kind: 'gone' };
-
-export interface RecordedResult {
-  /** From 1; results with as many dots share it. */
-  readonly rank: number;
-  readonly dots: number;
-  readonly item: VotedItem;
-}
-
-/** A vote that was closed. */
-export interface RecordedVote {
-  readonly id: VoteId;
-  /** Empty when none was asked. */
-  readonly question: string;
-  readonly over: Votable;
-  readonly dotsPerPerson: number;
-  /** From most dots to fewest. */
-  readonly results: readonly RecordedResult[];
-}
-
-export interface VoteFields {
-  /** Votes that were closed, in the order in which they were held. Of an open vote nothing is known. */
-  readonly votes: readonly RecordedVote[];
-}
+type VotedItem = RecordedResult['item'];
 
 function recorded(vote: Vote, nameable: ReadonlyMap<string, RecordedItem>): RecordedVote[] {
   if (vote.state !== 'closed' || vote.results === null) return [];
