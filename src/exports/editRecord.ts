@@ -6,7 +6,7 @@ import type { CardId } from '../model/deck.ts';
 import type { ReportEdits, ReportSection } from '../model/session/report.ts';
 import { templateOf } from '../model/board/templates/stageTemplates.ts';
 import { correctedHarvest, correctedMinutes } from './corrected.ts';
-import { editedFields, unsignedFields } from './activities/registry.ts';
+import { activityFields } from './activities/registry.ts';
 import type {
   NotesRecord,
   RecordedAnswer,
@@ -60,7 +60,7 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
     clusters: conversation ? clusters : [],
     notes: conversation ? record.notes : [],
     balance: sourceBalance(out('balance') ? [] : answers),
-    ...editedFields(record, { section: out, stays, clusterStays }),
+    ...activityFields((part) => part.edited(record, { section: out, stays, clusterStays })),
     minutes: out('minutes') ? '' : correctedMinutes(record.minutes, edits),
     zones: out('later')
       ? []
@@ -94,7 +94,7 @@ export function withoutNames(record: NotesRecord): NotesRecord {
     discussed: record.discussed.map((card) => ({ ...card, answers: card.answers.map(unsignedAnswer) })),
     clusters: record.clusters.map((cluster) => ({ ...cluster, items: cluster.items.map(unsigned) })),
     zones: record.zones.map((zone) => ({ ...zone, items: zone.items.map(unsigned) })),
-    ...unsignedFields(record, unsigned),
+    ...activityFields((part) => part.withoutNames(record, unsigned)),
   };
 }
 

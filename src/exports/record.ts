@@ -78,7 +78,7 @@ export function buildRecord(input: {
     discussed,
     balance: sourceBalance(answers),
     minutes: plainText(board.minutes),
-    ...activityFields(stage, nameable),
+    ...activityFields(({ given }) => given(stage, nameable)),
     clusters,
     notes,
     zones,

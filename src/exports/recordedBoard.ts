@@ -55,12 +55,8 @@ export function recordedBoard(
 function placesOf(things: readonly PlacedThing[]): RecordedPicture['things'] {
   return things
     .toSorted((a, b) => a.z - b.z)
-    .map(({ id, x, y, width, height, zone }) => ({
-      id,
-      x: Math.round(x),
-      y: Math.round(y),
-      width,
-      height,
-      zone,
-    }));
+    .map(({ id, x: left, y: top, width, height, zone }) => {
+      const [x, y] = [Math.round(left), Math.round(top)];
+      return { id, x, y, width, height, zone };
+    });
 }

@@ -120,17 +120,5 @@ export const recordSchema = v.object({
   picture: v.optional(v.nullable(picture), null),
 });
 
-/** The type that each schema checks. */
-export interface Schemas {
-  readonly card: v.InferOutput<typeof card>;
-  readonly answer: v.InferOutput<typeof answer>;
-  readonly note: v.InferOutput<typeof note>;
-  readonly item: v.InferOutput<typeof item>;
-  readonly discussed: v.InferOutput<typeof discussed>;
-  readonly harvest: v.InferOutput<typeof harvest>;
-  readonly cluster: v.InferOutput<typeof cluster>;
-  readonly zone: v.InferOutput<typeof zone>;
-  readonly place: v.InferOutput<typeof place>;
-  readonly picture: v.InferOutput<typeof picture>;
-  readonly record: v.InferOutput<typeof recordSchema>;
-}
+/** The schemas of its parts, from which notesRecord.ts derives types. */
+export const partSchemas = { card, answer, note, item, discussed, harvest, cluster, zone, place, picture };

@@ -32,7 +32,7 @@ export function balancePicture({ caption, columns, rows }: BlockOf<'table'>): Pi
   const shares = columns.slice(1).map(({ label }, index) => `${label} ${total.cells[index + 1]?.text ?? ''}`);
   return {
     name: 'balance',
-    bytes: drawRow(width, height, rectangles),
+    bytes: drawRow(rectangles),
     width,
     height,
     title: caption,
@@ -50,7 +50,7 @@ interface Rectangle {
 }
 
 /** A picture of one row of rectangles, each as high as the picture. */
-function drawRow(width: number, height: number, rectangles: readonly Rectangle[]): Uint8Array {
+function drawRow(rectangles: readonly Rectangle[]): Uint8Array {
   // White, after the byte that says that the row is not filtered.
   const row = new Uint8Array(1 + width * 3).fill(0xff, 1);
   for (const { x, width: wide, colour } of rectangles) {
@@ -59,7 +59,7 @@ function drawRow(width: number, height: number, rectangles: readonly Rectangle[]
   const pixels = new Uint8Array(row.length * height);
   for (let y = 0; y < height; y += 1) pixels.set(row, y * row.length);
   const eightBitColour = [8, 2, 0, 0, 0];
-  return joined([
+  return concatenated([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', Uint8Array.of(...bigEndian(width), ...bigEndian(height), ...eightBitColour)),
     chunk('IDAT', zlibSync(pixels)),
@@ -77,8 +77,12 @@ function bigEndian(value: number): number[] {
 }
 
 function chunk(name: string, content: Uint8Array): Uint8Array {
-  const body = joined([strToU8(name), content]);
-  return joined([Uint8Array.from(bigEndian(content.length)), body, Uint8Array.from(bigEndian(crc32(body)))]);
+  const body = concatenated([strToU8(name), content]);
+  return concatenated([
+    Uint8Array.from(bigEndian(content.length)),
+    body,
+    Uint8Array.from(bigEndian(crc32(body))),
+  ]);
 }
 
 function crc32(bytes: Uint8Array): number {
@@ -90,7 +94,7 @@ function crc32(bytes: Uint8Array): number {
   return ~crc;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

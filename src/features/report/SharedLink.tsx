@@ -11,8 +11,8 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import { EndsWithSession } from './EndsWithSession.tsx';
 import { SharedState } from './SharedState.tsx';
+import { EndsWithSession } from './ShareUntil.tsx';
 
 /** The link as it is shared now: to copy, to try, and to take back. */
 export function SharedLink() {
