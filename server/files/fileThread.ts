@@ -7,7 +7,6 @@ import { notesFileName } from '../../src/exports/notesFileName.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import { buildRecord } from '../../src/exports/record.ts';
 import { renderNotes, type Rasterise } from '../../src/exports/renderNotes.ts';
-import { timeZone } from '../../src/messages/dates.ts';
 import { errorFacts } from '../log.ts';
 import { drawPng } from '../print/drawPng.ts';
 import type { FileJob, MadeFile, NotesSource } from './fileJob.ts';
@@ -36,7 +35,7 @@ async function make(job: FileJob): Promise<MadeFile> {
       return null;
     }
   };
-  const options = { locale, timeZone, table, rasterise };
+  const options = { locale, table, rasterise };
   const content = bytesOf(await renderNotes(record, format === 'pdf' ? 'html' : format, options));
   const about = format === 'csv' ? table : formats[format].content;
   return { content, name: notesFileName(record, format, locale, about, version), pictureFailed };

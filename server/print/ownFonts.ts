@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { markup, toHtml } from '../../src/exports/html/markup.ts';
+import { markup, toHtml } from '../../src/exports/markup.ts';
 
 const addresses = [
   import.meta

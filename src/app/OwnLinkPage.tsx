@@ -1,13 +1,10 @@
 import { useMemo } from 'react';
 
 import { KeptHere } from '../features/own/KeptHere.tsx';
-import { LinkedAnswers } from '../features/own/LinkedAnswers.tsx';
-import { LinkRefused } from '../features/own/LinkRefused.tsx';
-import { useLinked } from '../features/own/useLinked.ts';
-import { parseOwnLink, type OwnLink } from '../model/session/ownKeys.ts';
+import { LinkedAnswers, LinkRefused } from '../features/own/LinkedAnswers.tsx';
+import { parseOwnLink } from '../model/session/ownKeys.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { usePageTitle } from '../ui/language/usePageTitle.ts';
-import { Loading } from '../ui/Loading.tsx';
 import { SiteShell } from './pages/SiteShell.tsx';
 import { useFragment } from './useFragment.ts';
 
@@ -25,22 +22,9 @@ export function OwnLinkPage() {
         ) : link === null ? (
           <LinkRefused reason="no-such-answer" onAgain={() => undefined} />
         ) : (
-          <Linked key={fragment} link={link} />
+          <LinkedAnswers key={fragment} link={link} />
         )}
       </div>
     </SiteShell>
   );
-}
-
-function Linked({ link }: { readonly link: OwnLink }) {
-  const t = useMessages('own');
-  const { linked, again } = useLinked(link);
-  switch (linked.state) {
-    case 'fetching':
-      return <Loading>{t(($) => $.own.byLink.loading)}</Loading>;
-    case 'refused':
-      return <LinkRefused reason={linked.reason} onAgain={again} />;
-    case 'here':
-      return <LinkedAnswers link={link} session={linked.session} onErased={again} />;
-  }
 }

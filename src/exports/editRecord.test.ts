@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyReportEdits, reportSections, type ReportEdits } from '../model/session/report.ts';
 import { editRecord } from './editRecord.ts';
 import { namedSession, now } from './golden/sessions.ts';
-import { toHtml } from './html/markup.ts';
+import { toHtml } from './markup.ts';
 import { readJson } from './json/readJson.ts';
 import { renderJson } from './json/renderJson.ts';
 import { drawBoardPicture } from './picture/boardPicture.ts';

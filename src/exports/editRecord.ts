@@ -1,22 +1,27 @@
 /**
- * What facilitators make of the record before they share it: a summary above it, parts and cards left out, typing errors
- * mended in agreements and minutes. Answers are their authors' words: they stay as they are, or out.
+ * Facilitators edit the record before they share it: they write a summary above it, leave out parts and cards, and correct
+ * typing errors in agreements and minutes. Answers are their authors' words: these stay as they are, or are left out.
  */
 import type { CardId } from '../model/deck.ts';
 import type { ReportEdits, ReportSection } from '../model/session/report.ts';
 import { templateOf } from '../model/board/templates/stageTemplates.ts';
-import { mendedHarvest, mendedMinutes } from './mended.ts';
-import { editedFields } from './activities/registry.ts';
-import type { NotesRecord, RecordedItem, RecordedPicture, RecordedPlace } from './notesRecord.ts';
+import { correctedHarvest, correctedMinutes } from './corrected.ts';
+import { activityFields } from './activities/registry.ts';
+import type {
+  NotesRecord,
+  RecordedAnswer,
+  RecordedItem,
+  RecordedPicture,
+  RecordedPlace,
+} from './notesRecord.ts';
 import { facesIn } from './picture/faces.ts';
 import { plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
-import { withoutNames } from './withoutNames.ts';
 
 /**
- * The record with these edits. Which questions were talked about stays when their answers are left out: a report that has
- * a balance of sources, or says who was there, must not say that nothing was answered. What was left out is told by part
- * and by number, and not a word of it is kept.
+ * The record with these edits. When answers are left out, the questions that were discussed stay: a report that has a
+ * balance of sources, or says who was there, must not say that nothing was answered. The record only says which parts and
+ * how many cards were left out, and keeps no word of them.
  */
 export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord {
   const out = (section: ReportSection) => Object.hasOwn(edits.withoutSections, section);
@@ -28,7 +33,7 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
   const clusters = record.clusters
     .map((cluster) => ({ ...cluster, items: cluster.items.filter(stays) }))
     .filter(({ items }) => items.length > 0);
-  // A vote has a group by the name of that day. Which group it was nobody knows, so a name that is no longer there goes.
+  // A vote has a cluster by its title of that day, and nobody knows which cluster it was: a title that is gone is left out.
   const clusterStays = (title: string) =>
     cards.length === record.discussed.length || clusters.some((cluster) => cluster.title === title);
   const conversation = !out('conversation');
@@ -40,8 +45,8 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
       cards: record.discussed.length - cards.length,
     },
     counts: { ...record.counts, cardsDiscussed: cards.length, answers: answers.length },
-    agreements: record.agreements.map((item) => mendedHarvest(item, edits)),
-    actions: record.actions.map((item) => mendedHarvest(item, edits)),
+    agreements: record.agreements.map((item) => correctedHarvest(item, edits)),
+    actions: record.actions.map((item) => correctedHarvest(item, edits)),
     insights: out('insights') ? [] : record.insights.filter(stays),
     spotlight:
       record.spotlight === null || without(record.spotlight.cardId) || !conversation
@@ -55,8 +60,8 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
     clusters: conversation ? clusters : [],
     notes: conversation ? record.notes : [],
     balance: sourceBalance(out('balance') ? [] : answers),
-    ...editedFields(record, { section: out, stays, clusterStays }),
-    minutes: out('minutes') ? '' : mendedMinutes(record.minutes, edits),
+    ...activityFields((part) => part.edited(record, { section: out, stays, clusterStays })),
+    minutes: out('minutes') ? '' : correctedMinutes(record.minutes, edits),
     zones: out('later')
       ? []
       : record.zones
@@ -67,12 +72,36 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
   return { ...edited, picture: out('picture') ? null : pictureOf(edited, out('later')) };
 }
 
-/** Of the picture, what the record still names; and nothing in the zones when these were left out. */
+/** The part of the picture that the record still names; without the zones' contents when these were left out. */
 function pictureOf(edited: NotesRecord, withoutZones: boolean): RecordedPicture | null {
   const { picture } = edited;
   if (picture === null) return null;
   const faces = facesIn(edited);
   const { arrivals } = templateOf(picture.template);
-  const lies = (zone: RecordedPlace['zone']) => !withoutZones || zone === null || zone === arrivals;
-  return { ...picture, things: picture.things.filter(({ id, zone }) => faces.has(id) && lies(zone)) };
+  const shown = (zone: RecordedPlace['zone']) => !withoutZones || zone === null || zone === arrivals;
+  return { ...picture, things: picture.things.filter(({ id, zone }) => faces.has(id) && shown(zone)) };
+}
+
+/**
+ * The record without the names of the people who were there, on the list and at their answers. Texts that people typed
+ * stay, and so do the names of people who agreed to do something.
+ */
+export function withoutNames(record: NotesRecord): NotesRecord {
+  return {
+    ...record,
+    people: null,
+    insights: record.insights.map(unsigned),
+    discussed: record.discussed.map((card) => ({ ...card, answers: card.answers.map(unsignedAnswer) })),
+    clusters: record.clusters.map((cluster) => ({ ...cluster, items: cluster.items.map(unsigned) })),
+    zones: record.zones.map((zone) => ({ ...zone, items: zone.items.map(unsigned) })),
+    ...activityFields((part) => part.withoutNames(record, unsigned)),
+  };
+}
+
+function unsigned(item: RecordedItem): RecordedItem {
+  return item.kind === 'answer' ? { ...item, answer: unsignedAnswer(item.answer) } : item;
+}
+
+function unsignedAnswer(answer: RecordedAnswer): RecordedAnswer {
+  return { ...answer, author: null };
 }

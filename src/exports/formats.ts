@@ -1,10 +1,10 @@
-/** The formats that notes come in. Only what they are called: renderNotes.ts fetches what makes them. */
+/** The names of the formats of notes. The code that makes them is fetched by renderNotes.ts. */
 import type { TableName } from './tables/notesTables.ts';
 
-/** What is in a file: all that the notes say, or what of it fits in rows. */
+/** The content of a file: all of the notes, or the tables in them. */
 export type FileContent = 'notes' | 'tables' | TableName;
 
-/** Whose version of the notes it is: of the group, with all that was revealed, or the report as facilitators share it. */
+/** The notes of the group, with everything that was revealed, or the report as facilitators share it. */
 export type NotesVersion = 'group' | 'report';
 
 interface Format {

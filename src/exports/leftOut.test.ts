@@ -11,9 +11,6 @@ import { buildOutline } from './outline/buildOutline.ts';
 import { buildRecord } from './record.ts';
 import { renderNotes } from './renderNotes.ts';
 import { tableNames } from './tables/notesTables.ts';
-import { timeZone } from '../messages/dates.ts';
-
-const options = { locale: 'nl', timeZone } as const;
 
 /** The record of a session as facilitators share it, without these parts. */
 function without(session: typeof namedSession, ...sections: readonly ReportSection[]) {
@@ -22,11 +19,11 @@ function without(session: typeof namedSession, ...sections: readonly ReportSecti
 }
 
 const sectionsOf = (...sections: readonly ReportSection[]) =>
-  buildOutline(without(namedSession, ...sections), options).sections;
+  buildOutline(without(namedSession, ...sections), 'nl').sections;
 
 describe('a report without its conversation', () => {
   it.each([namedSession, draftSession])('[W41] says nowhere that nothing was answered', (session) => {
-    const { sections } = buildOutline(without(session, 'conversation'), options);
+    const { sections } = buildOutline(without(session, 'conversation'), 'nl');
     expect(sections.map(({ id }) => id)).not.toContain('conversation');
     expect(JSON.stringify(sections)).not.toMatch(/geen antwoord/u);
   });
@@ -36,7 +33,7 @@ describe('a report without its conversation', () => {
     const many = Array.from({ length: 4 }, () => whole.discussed).flat();
     const edits = { ...emptyReportEdits, withoutSections: { conversation: true } as const };
     const record = editRecord({ ...whole, discussed: many }, edits);
-    const lead = buildOutline(record, options).sections.find(({ id }) => id === 'lead')?.blocks ?? [];
+    const lead = buildOutline(record, 'nl').sections.find(({ id }) => id === 'lead')?.blocks ?? [];
     expect(lead.map(({ type }) => type)).toEqual(['text', 'list']);
     expect(lead[1]?.type === 'list' && lead[1].entries).toHaveLength(many.length);
   });
@@ -61,7 +58,7 @@ describe('a report without its conversation', () => {
 
   it('[W41] has no balance without a card', () => {
     const record = { ...buildRecord({ ...namedSession(), now }), discussed: [] };
-    expect(buildOutline(record, options).sections.map(({ id }) => id)).not.toContain('balance');
+    expect(buildOutline(record, 'nl').sections.map(({ id }) => id)).not.toContain('balance');
   });
 });
 
@@ -94,13 +91,13 @@ describe('a report without who were there', () => {
     );
     const made = files.map(async ([format, table]) => {
       const file = await renderNotes(record, format, {
-        ...options,
+        locale: 'nl',
         table,
         rasterise: () => Promise.resolve(null),
       });
       return [`${format} ${table}`, Object.values(partsOf(file)).join('\n')] as const;
     });
-    const copied = renderRichText(buildOutline(record, options));
+    const copied = renderRichText(buildOutline(record, 'nl'));
     return { ...Object.fromEntries(await Promise.all(made)), copied, record: JSON.stringify(record) };
   };
 
@@ -115,7 +112,7 @@ describe('a report without who were there', () => {
   it('[W40] still says who does an action, and why answers have no name', () => {
     const record = without(namedSession, 'people');
     expect(record.actions).toEqual(buildRecord({ ...namedSession(), now }).actions);
-    const about = buildOutline(record, options).sections.find(({ id }) => id === 'about');
+    const about = buildOutline(record, 'nl').sections.find(({ id }) => id === 'about');
     expect(JSON.stringify(about)).toContain('De begeleider heeft de namen weggelaten.');
     expect(JSON.stringify(about)).not.toContain('staat wie het schreef');
   });

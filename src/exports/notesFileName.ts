@@ -6,7 +6,7 @@ import { slug, titleSlug } from './slug.ts';
 
 /**
  * The name of the file to save: `2026-11-12-teamsessie-sociaal-domein-verslag.md`. Plain ASCII, safe on any system.
- * Two versions of the notes of one session go round, so that of the group says so in its name; and so do notes that can
+ * There are two versions of the notes of one session, so the name says which is the group's; and it says that notes can
  * still change.
  */
 export function notesFileName(

@@ -1,7 +1,7 @@
 /**
- * Text as people typed it, made safe to print in any format. Escaping is the renderer's work; this only takes away
- * what no format should show: control characters, marks that turn the reading direction around, half characters, and
- * the code points that are no characters, which XML forbids.
+ * Text as people typed it, made safe to print in any format. Each format escapes it; this only removes signs that no
+ * format should show: control characters, marks that turn the reading direction around, half characters, and code points
+ * that are no characters, which XML forbids.
  */
 
 // The two joiners stay: some scripts and many emoji need them.
@@ -23,7 +23,15 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The same on one line, for what is a name, a title or a field. */
+/** The same on one line, for a name, a title or a field. */
 export function plainLine(text: string): string {
   return plainText(text).replaceAll(/\s+/gu, ' ');
+}
+
+const rightToLeft =
+  /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Whether a text begins in a script that is read from right to left, as `dir="auto"` judges it in a browser. */
+export function readsRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
 }

@@ -18,7 +18,6 @@ import {
   nameableItems,
 } from './recordedItems.ts';
 import { sourceBalance } from './sourceBalance.ts';
-import { withoutGroupAnswers } from './withoutGroupAnswers.ts';
 
 /** The record of a session as it is at this moment. */
 export function buildRecord(input: {
@@ -27,7 +26,7 @@ export function buildRecord(input: {
   readonly now: number;
 }): NotesRecord {
   const { board, now } = input;
-  // First of all, so that nothing further on can name it.
+  // First of all, so that nothing below can name these answers.
   const stage = withoutGroupAnswers(input.stage);
   const together = clustersOfItems(stage, board);
   const discussed = discussedCards(stage, board, together);
@@ -79,7 +78,7 @@ export function buildRecord(input: {
     discussed,
     balance: sourceBalance(answers),
     minutes: plainText(board.minutes),
-    ...activityFields(stage, nameable),
+    ...activityFields(({ given }) => given(stage, nameable)),
     clusters,
     notes,
     zones,
@@ -101,4 +100,10 @@ function namesOf(stage: Stage, role: Role): string[] {
     .filter((member) => member.admitted && member.role === role && member.afterClose !== true)
     .map(({ name }) => plainLine(name))
     .sort((a, b) => a.localeCompare(b, 'nl'));
+}
+
+/** The stage without the answers that their authors keep in the group. */
+function withoutGroupAnswers(stage: Stage): Stage {
+  const shared = Object.entries(stage.answers).filter(([, answer]) => !answer.inGroup);
+  return { ...stage, answers: Object.fromEntries(shared) };
 }

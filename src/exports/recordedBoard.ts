@@ -1,4 +1,4 @@
-/** How the board was ordered: what lies together, and what lies in which zone. */
+/** How the board was ordered: its clusters, its zones, and what is in them. */
 import type { Board } from '../model/board/board.ts';
 import { lastDots } from '../model/activities/vote/lastDots.ts';
 import { layOutBoard, itemsAmong, type PlacedThing } from '../model/board/geometry/layout.ts';
@@ -14,7 +14,7 @@ export interface RecordedBoard {
   readonly picture: RecordedPicture;
 }
 
-/** Clusters and zones with what is in them. Passed over is what the notes may not name. */
+/** Clusters and zones with the items in them, except items that the notes may not name. */
 export function recordedBoard(
   stage: Stage,
   board: Board,
@@ -51,16 +51,12 @@ export function recordedBoard(
   };
 }
 
-/** What lies higher comes later; of what lies equally high, a cluster comes before its items. */
+/** A thing on top of another comes later; at the same height, a cluster comes before its items. */
 function placesOf(things: readonly PlacedThing[]): RecordedPicture['things'] {
   return things
     .toSorted((a, b) => a.z - b.z)
-    .map(({ id, x, y, width, height, zone }) => ({
-      id,
-      x: Math.round(x),
-      y: Math.round(y),
-      width,
-      height,
-      zone,
-    }));
+    .map(({ id, x: left, y: top, width, height, zone }) => {
+      const [x, y] = [Math.round(left), Math.round(top)];
+      return { id, x, y, width, height, zone };
+    });
 }

@@ -30,7 +30,7 @@ export function inBoth({ nl, en }: Localized): Localized {
   return { nl: plainLine(nl), en: plainLine(en) };
 }
 
-/** The cluster that each item lies in. */
+/** The cluster that each item is in. */
 export function clustersOfItems(stage: Stage, board: Board): ReadonlyMap<ItemId, ClusterId> {
   const { clusters } = groupItems(itemsInOrder(stage, board), board);
   return new Map([...clusters].flatMap(([id, items]) => items.map((item) => [item.id, id] as const)));
@@ -111,7 +111,7 @@ export function nameableItems(
   ]);
 }
 
-/** Marked things: first what was discussed, in that order, then cards that only lie on the board, then loose notes. */
+/** Marked items: first those that were discussed, in that order, then other cards, then loose notes. */
 export function insightsOf(
   stage: Stage,
   board: Board,

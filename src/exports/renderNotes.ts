@@ -1,21 +1,22 @@
-/** Makes a file of the notes. What a format needs is fetched when somebody asks for it, and never before. */
+/** Makes a file of the notes. The code of a format is fetched when somebody asks for it, and never before. */
 import type { PureFormat } from './formats.ts';
-import { toHtml } from './html/markup.ts';
+import type { Locale } from '../messages/locale.ts';
+import { toHtml } from './markup.ts';
 import type { NotesRecord } from './notesRecord.ts';
 import { buildOutline } from './outline/buildOutline.ts';
 import type { BlockOf, Outline } from './outline/outline.ts';
-import { pixelsOf } from './picture/pixels.ts';
+import { pixelsOf } from './picture/boardPicture.ts';
 import type { TableName } from './tables/notesTables.ts';
-import type { NotesOptions } from './wording.ts';
 
-export interface FileOptions extends NotesOptions {
+export interface FileOptions {
+  readonly locale: Locale;
   /** Which table a CSV holds. */
   readonly table: TableName;
   /** Makes a PNG of the board for formats that cannot draw; null where that does not work, and then they do without. */
   readonly rasterise: Rasterise;
 }
 
-/** An SVG as a PNG of so many dots. What does it best depends on where one is: exports know neither Node nor the DOM. */
+/** An SVG as a PNG of so many dots. Server and browser each have their own way: exports know neither Node nor the DOM. */
 export type Rasterise = (
   svg: string,
   size: { readonly width: number; readonly height: number },
@@ -25,18 +26,18 @@ type Rendered = string | Uint8Array;
 type Render = (record: NotesRecord, options: FileOptions) => Rendered | Promise<Rendered>;
 
 function ofOutline(render: (outline: Outline) => Rendered): Render {
-  return (record, options) => render(buildOutline(record, options));
+  return (record, { locale }) => render(buildOutline(record, locale));
 }
 
-/** Of an office file the picture of the board is made first: what writes the file needs nothing but bytes. */
+/** For an office file the picture of the board is made first, so that the writer of the file only needs its bytes. */
 function ofDrawnOutline(render: (outline: Outline, board: Uint8Array | null) => Rendered): Render {
-  return async (record, options) => {
-    const outline = buildOutline(record, options);
+  return async (record, { locale, rasterise }) => {
+    const outline = buildOutline(record, locale);
     const block = outline.sections
       .flatMap(({ blocks }) => blocks)
       .find((one): one is BlockOf<'picture'> => one.type === 'picture');
     if (block === undefined) return render(outline, null);
-    return render(outline, await options.rasterise(toHtml(block.picture.draw()), pixelsOf(block.picture)));
+    return render(outline, await rasterise(toHtml(block.picture.draw()), pixelsOf(block.picture)));
   };
 }
 
@@ -46,22 +47,25 @@ const renderers: Readonly<Record<PureFormat, () => Promise<Render>>> = {
   html: async () => ofOutline((await import('./html/renderHtml.ts')).renderHtml),
   md: async () => ofOutline((await import('./markdown/renderMarkdown.ts')).renderMarkdown),
   json: async () => (await import('./json/renderJson.ts')).renderJson,
-  ics: async () => (await import('./calendar/renderCalendar.ts')).renderCalendar,
+  ics: async () => {
+    const { renderCalendar } = await import('./calendar/renderCalendar.ts');
+    return (record, { locale }) => renderCalendar(record, locale);
+  },
   csv: async () => {
     const [{ renderCsv }, { notesTable }] = await Promise.all([
       import('./tables/renderCsv.ts'),
       import('./tables/notesTables.ts'),
     ]);
-    return (record, options) => renderCsv(notesTable(record, options.table, options));
+    return (record, { table, locale }) => renderCsv(notesTable(record, table, locale));
   },
   xlsx: async () => {
     const [{ renderXlsx }, { notesTable, tableNames }] = await Promise.all([
       import('./tables/renderXlsx.ts'),
       import('./tables/notesTables.ts'),
     ]);
-    return (record, options) => {
-      const tables = tableNames.map((name) => notesTable(record, name, options));
-      return renderXlsx(tables, buildOutline(record, options));
+    return (record, { locale }) => {
+      const tables = tableNames.map((name) => notesTable(record, name, locale));
+      return renderXlsx(tables, buildOutline(record, locale));
     };
   },
 };

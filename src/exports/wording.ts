@@ -1,4 +1,4 @@
-/** What the notes say in words, whatever their format. Gives plain text: each renderer escapes it for its own format. */
+/** The sentences of the notes, the same in every format. They are plain text: each format escapes them. */
 import type { Locale } from '../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../messages/notesTranslator.ts';
 import type { Localized } from '../model/deck.ts';
@@ -10,14 +10,6 @@ import type {
   RecordedCluster,
   RecordedHarvest,
 } from './notesRecord.ts';
-import { rolesOf } from './rolesOf.ts';
-
-/** In which language, and on whose clock, notes are written. */
-export interface NotesOptions {
-  readonly locale: Locale;
-  /** An IANA time zone, such as `Europe/Amsterdam`. */
-  readonly timeZone: string;
-}
 
 /** A number with what it counts. */
 export interface Fact {
@@ -26,8 +18,9 @@ export interface Fact {
 }
 
 /** The sentences of one set of notes, in one language. */
-export function createWording(record: NotesRecord, { locale, timeZone }: NotesOptions) {
+export function createWording(record: NotesRecord, locale: Locale) {
   const t = createNotesTranslator(locale);
+  const { draft, sizeClass } = record;
   const inLocale = (text: Localized) => text[locale];
   const dotCount = (count: number) => `${count} ${t(($) => $.notes.count.dots, { count })}`;
   const cardLabel = (card: CardLabel) => `${inLocale(card.deck)} ${card.number}`.trim();
@@ -40,13 +33,13 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
       t(($) => $.notes.kind),
       formatDay(record.date, locale),
       record.municipality,
-      record.sizeClass && sizeClass(t, record.sizeClass),
+      sizeClass && t(($) => $.notes.size[sizeClass]),
     ]),
     facts: factsOf(record, t),
     cardLabel,
     question: (card: CardLabel) => inLocale(card.question),
     when: (harvest: RecordedHarvest) => formatDay(harvest.when, locale),
-    /** Who and when of an agreement, as far as known: "Mirjam · 1 februari 2027". */
+    /** The names and the day of an agreement, as far as known: "Mirjam · 1 februari 2027". */
     whoAndWhen: (harvest: RecordedHarvest) => joined([harvest.who, formatDay(harvest.when, locale)]),
     /** Where an answer comes from, as far as known: "ervaring · Mirjam · later verbeterd". */
     origin: ({ source, author, corrected, dots }: RecordedAnswer) =>
@@ -58,15 +51,15 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
       ]),
     dotCount,
     answerCount: (count: number) => `${count} ${t(($) => $.notes.count.answers, { count })}`,
-    clusterTitle: (cluster: RecordedCluster) => cluster.title || t(($) => $.notes.clusters.untitled),
-    nothingAgreed: record.draft ? t(($) => $.notes.agreed.noneYet) : t(($) => $.notes.agreed.none),
-    nothingRevealed: record.draft
-      ? t(($) => $.notes.conversation.noneYet)
-      : t(($) => $.notes.conversation.none),
-    notDiscussed: record.draft
-      ? t(($) => $.notes.notDiscussed.titleYet)
-      : t(($) => $.notes.notDiscussed.title),
-    /** Who were there, by role; empty in a session without names. */
+    /** "Inzicht", for what people marked. */
+    insightMark: ({ insight }: { readonly insight: boolean }) =>
+      insight ? t(($) => $.notes.insights.mark) : null,
+    clusterTitle: (cluster: Pick<RecordedCluster, 'title'>) =>
+      cluster.title || t(($) => $.notes.clusters.untitled),
+    nothingAgreed: t(($) => (draft ? $.notes.agreed.noneYet : $.notes.agreed.none)),
+    nothingRevealed: t(($) => (draft ? $.notes.conversation.noneYet : $.notes.conversation.none)),
+    notDiscussed: t(($) => (draft ? $.notes.notDiscussed.titleYet : $.notes.notDiscussed.title)),
+    /** The people who were there, by role; empty in a session without names. */
     people: peopleOf(record, t),
     roles: rolesOf(record, t),
     /** How these notes came about, one sentence each. */
@@ -78,40 +71,33 @@ export function createWording(record: NotesRecord, { locale, timeZone }: NotesOp
       ...(record.counts.inGroup > 0
         ? [t(($) => $.notes.about.inGroup, { count: record.counts.inGroup })]
         : []),
-      t(($) => $.notes.about.made, { moment: formatMoment(record.madeAt, locale, timeZone) }),
-      t(($) => $.notes.about.deleted, { day: formatDayOf(record.deleteAt, locale, timeZone) }),
+      t(($) => $.notes.about.made, { moment: formatMoment(record.madeAt, locale) }),
+      t(($) => $.notes.about.deleted, { day: formatDayOf(record.deleteAt, locale) }),
     ],
   };
 }
 
 export type Wording = ReturnType<typeof createWording>;
 
-function joined(parts: readonly (string | false | null)[]): string {
+/** The parts that say something, as one line. */
+export function joined(parts: readonly (string | false | null)[]): string {
   return parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
 }
 
 /** Whether answers carry names, and when not, why. */
 function authorship({ named, leftOut }: NotesRecord, t: NotesTranslate): string {
   if (!named) return t(($) => $.notes.about.nameless);
-  return leftOut.sections.includes('people')
-    ? t(($) => $.notes.about.unsigned)
-    : t(($) => $.notes.about.named);
-}
-
-function sizeClass(t: NotesTranslate, size: NonNullable<NotesRecord['sizeClass']>): string {
-  return t(($) => $.notes.size[size]);
+  return t(($) => (leftOut.sections.includes('people') ? $.notes.about.unsigned : $.notes.about.named));
 }
 
 function factsOf({ counts }: NotesRecord, t: NotesTranslate): Fact[] {
+  const { participants, cardsDiscussed, answers, agreements, actions } = counts;
   return [
-    {
-      value: counts.participants,
-      label: t(($) => $.notes.count.participants, { count: counts.participants }),
-    },
-    { value: counts.cardsDiscussed, label: t(($) => $.notes.count.cards, { count: counts.cardsDiscussed }) },
-    { value: counts.answers, label: t(($) => $.notes.count.answers, { count: counts.answers }) },
-    { value: counts.agreements, label: t(($) => $.notes.count.agreements, { count: counts.agreements }) },
-    { value: counts.actions, label: t(($) => $.notes.count.actions, { count: counts.actions }) },
+    { value: participants, label: t(($) => $.notes.count.participants, { count: participants }) },
+    { value: cardsDiscussed, label: t(($) => $.notes.count.cards, { count: cardsDiscussed }) },
+    { value: answers, label: t(($) => $.notes.count.answers, { count: answers }) },
+    { value: agreements, label: t(($) => $.notes.count.agreements, { count: agreements }) },
+    { value: actions, label: t(($) => $.notes.count.actions, { count: actions }) },
   ];
 }
 
@@ -122,4 +108,29 @@ function peopleOf({ people }: NotesRecord, t: NotesTranslate): { role: string; n
     { role: t(($) => $.notes.people.facilitators, { count: facilitators.length }), names: facilitators },
     { role: t(($) => $.notes.people.participants, { count: participants.length }), names: participants },
   ].filter(({ names }) => names.length > 0);
+}
+
+/** Longer lists are only at the end of the notes, where everybody who was there is named. */
+const mostNames = 12;
+
+/** The people who were there, in one line: how many in each role, and their names where known and not too many. */
+function rolesOf({ counts, people }: NotesRecord, t: NotesTranslate): string {
+  // In older files roles were not counted: they have the names of the facilitators, and not their number.
+  const facilitators = people?.facilitators.length ?? counts.facilitators;
+  const { participants, observers } = counts;
+  const role = (count: number, label: string, names: readonly string[] = []) => {
+    const listed = names.length > 0 && names.length <= mostNames ? `: ${names.join(', ')}` : '';
+    return count > 0 && `${count} ${label}${listed}`;
+  };
+  const [facilitatorsLabel, participantsLabel, observersLabel] = [
+    t(($) => $.notes.count.facilitators, { count: facilitators }),
+    t(($) => $.notes.count.participants, { count: participants }),
+    t(($) => $.notes.count.observers, { count: observers }),
+  ];
+  const known = joined([
+    role(facilitators, facilitatorsLabel, people?.facilitators),
+    role(participants, participantsLabel, people?.participants),
+    role(observers, observersLabel),
+  ]);
+  return known === '' || people !== null ? known : `${known}. ${t(($) => $.notes.lead.unnamed)}`;
 }

@@ -30,13 +30,13 @@ export function formatDay(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-/** The day on which a moment falls, in words. */
-export function formatDayOf(at: number, locale: Locale, zone: string): string {
+/** The day on which a moment falls, in words: on the clock of the municipalities, or of another IANA zone. */
+export function formatDayOf(at: number, locale: Locale, zone = timeZone): string {
   return new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeZone: zone }).format(at);
 }
 
 /** A moment in words, with its time. */
-export function formatMoment(at: number, locale: Locale, zone: string): string {
+export function formatMoment(at: number, locale: Locale, zone = timeZone): string {
   const format = { dateStyle: 'long', timeStyle: 'short', timeZone: zone } as const;
   return new Intl.DateTimeFormat(languageTag[locale], format).format(at);
 }

@@ -40,14 +40,12 @@ const main = 'src/app/main.tsx';
 /** The modules that fetch a format when it is asked for. */
 const fetchers = [
   'src/exports/renderNotes.ts',
-  'src/features/notes/copyNotes.ts',
+  'src/exports/renderOutline.ts',
   'src/features/reading/readNotesFile.ts',
-  'src/exports/own/ownFile.ts',
-  'src/features/own/saveOwn.ts',
 ];
 /** The picture of the board is no file of the notes, though it shares their colours and how they write markup. */
 const makers =
-  /^(?:fflate|papaparse|src\/exports\/(?:(?:word|opendocument|calendar|json|markdown)\/|office\/(?!colours)|html\/(?!markup)|tables\/render).*)$/u;
+  /^(?:fflate|papaparse|src\/exports\/(?:(?:word|opendocument|calendar|json|markdown)\/|office\/(?!colours)|html\/|tables\/render).*)$/u;
 
 describe('what makes files of the notes', () => {
   it('[N16] is loaded with no page, not even with that of the notes', () => {

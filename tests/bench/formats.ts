@@ -12,7 +12,6 @@ import { largeSession } from './largeSession.ts';
 const turns = 7;
 const options: FileOptions = {
   locale: 'nl',
-  timeZone: 'Europe/Amsterdam',
   table: 'answers',
   rasterise: async (svg, { width }) => {
     drawn ??= await timed(() => drawPng({ svg, width }));

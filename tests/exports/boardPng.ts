@@ -1,8 +1,8 @@
 /** The picture of the board as the server draws it for an office file. */
 import { drawPng } from '../../server/print/drawPng.ts';
-import { toHtml } from '../../src/exports/html/markup.ts';
+import { toHtml } from '../../src/exports/markup.ts';
 import type { BlockOf, Outline } from '../../src/exports/outline/outline.ts';
-import { pixelsOf } from '../../src/exports/picture/pixels.ts';
+import { pixelsOf } from '../../src/exports/picture/boardPicture.ts';
 
 /** The picture among the blocks of an outline. */
 export function pictureBlock({ sections }: Outline): BlockOf<'picture'> | undefined {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { goldenSessions, outlineOf } from '../../src/exports/golden/outlines.ts';
 import { renderOdt } from '../../src/exports/opendocument/renderOdt.ts';
 import type { Outline } from '../../src/exports/outline/outline.ts';
-import { pixelsOf } from '../../src/exports/picture/pixels.ts';
+import { pixelsOf } from '../../src/exports/picture/boardPicture.ts';
 import { renderDocx } from '../../src/exports/word/renderDocx.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
 import { boardPng, pictureBlock, readPng } from './boardPng.ts';

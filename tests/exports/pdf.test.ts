@@ -8,7 +8,7 @@ import { findChromium } from '../../scripts/launch/chromium.js';
 import { findPdfReaders } from '../../scripts/launch/office.js';
 import { createPdfPrinter } from '../../server/print/pdfPrinter.ts';
 import { draftSession, namedSession, namelessSession, now } from '../../src/exports/golden/sessions.ts';
-import { outlineOf, timeZone } from '../../src/exports/golden/outlines.ts';
+import { outlineOf } from '../../src/exports/golden/outlines.ts';
 import { renderHtml } from '../../src/exports/html/renderHtml.ts';
 import { buildOutline } from '../../src/exports/outline/buildOutline.ts';
 import { buildRecord } from '../../src/exports/record.ts';
@@ -123,7 +123,7 @@ it('[W42] with a summary and many actions, its first page says who, which questi
   }));
   const summary = 'We spraken over wat we weten, en wat er botst. '.repeat(12).trim();
   const pageOf = async (record: typeof whole) => {
-    const html = renderHtml(buildOutline(record, { locale: 'nl', timeZone }));
+    const html = renderHtml(buildOutline(record, 'nl'));
     writeFileSync(pathOf('first'), await printer.print(html, now));
     return squeezed(read('text', 'first', '-raw', '-l', '1'));
   };

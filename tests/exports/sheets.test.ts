@@ -1,7 +1,7 @@
 /** CSV and XLSX files, opened by a real LibreOffice that is told to run every formula it finds. */
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { goldenSessions, timeZone } from '../../src/exports/golden/outlines.ts';
+import { goldenSessions } from '../../src/exports/golden/outlines.ts';
 import { now } from '../../src/exports/golden/sessions.ts';
 import { buildOutline } from '../../src/exports/outline/buildOutline.ts';
 import { buildRecord } from '../../src/exports/record.ts';
@@ -20,10 +20,9 @@ const hostile: NotesTable = {
   columns: ['een', 'twee', 'drie', 'vier'].map((label) => ({ label, width: 20 })),
   rows: Array.from({ length: 2_500 }, (_, row) => hostileCells(4, seededRandom(row + 1))),
 };
-const options = { locale: 'nl', timeZone } as const;
 const record = buildRecord({ ...goldenSessions.nameless(), now });
-const tables = tableNames.map((name) => notesTable(record, name, options));
-const facts = buildOutline(record, options);
+const tables = tableNames.map((name) => notesTable(record, name, 'nl'));
+const facts = buildOutline(record, 'nl');
 
 /** Semicolons, quotes, UTF-8; the last word is that formulas are to be run. */
 const reading = 'Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1,true';

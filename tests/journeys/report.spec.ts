@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
-import { formatDayOf, timeZone } from '../../src/messages/dates.ts';
+import { formatDayOf } from '../../src/messages/dates.ts';
 import { dayMs } from '../server/testServer.ts';
 import { holdSession, type HeldSession } from './heldSession.ts';
 import { test } from './journey.ts';
@@ -196,7 +196,7 @@ test('[W14] a link for longer than its session lasts says when that is deleted, 
   const { body } = await held.facilitator.me();
   const code = String(body['joinUrl']).split('#')[1];
   const { deleteAt } = (await held.facilitator.post('/api/lookup', { code })).body as { deleteAt: number };
-  const wiped = formatDayOf(deleteAt, 'nl', timeZone);
+  const wiped = formatDayOf(deleteAt, 'nl');
   const facilitator = await arrive(laptop);
   await toEditor(facilitator);
   await facilitator.getByRole('button', { name: t(($) => $.sharing.share), exact: true }).click();

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { daysLeft, warningDays } from '../../model/session/retention.ts';
 import type { Seat } from '../../session/api.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -51,7 +51,7 @@ function UntilWhen({ deleteAt }: Pick<Seat, 'deleteAt'>) {
   if (left > warningDays)
     return (
       <span className="text-[0.9375rem] text-muted">
-        {t(($) => $.home.seats.deleted, { date: formatDayOf(deleteAt, locale, timeZone) })}
+        {t(($) => $.home.seats.deleted, { date: formatDayOf(deleteAt, locale) })}
       </span>
     );
   return (

@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
 import { Link } from 'wouter';
 
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -12,7 +12,7 @@ export function ClosedNotice({ notesHref }: { readonly notesHref: string }) {
   const deleteAt = useStage((stage) => stage.deleteAt);
   const { kind } = useSession();
   const { locale } = useLocale();
-  const date = formatDayOf(deleteAt, locale, timeZone);
+  const date = formatDayOf(deleteAt, locale);
   return (
     <div
       role="status"

@@ -1,4 +1,4 @@
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { useServerNow, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -16,6 +16,6 @@ export function useNotesLabel(): string {
   const now = useServerNow(everyMinute);
   if (ends === null) return t(($) => $.table.toNotesShared);
   return now < ends
-    ? t(($) => $.table.toNotesUntil, { day: formatDayOf(ends, locale, timeZone) })
+    ? t(($) => $.table.toNotesUntil, { day: formatDayOf(ends, locale) })
     : t(($) => $.table.toNotes);
 }

@@ -1,4 +1,4 @@
-/** Where things lie on the example's board. Columns and rows are wider apart than on a bare board, so that all can be read. */
+/** Where things are on the example's board. Columns and rows are wider apart than on a bare board, so that all can be read. */
 import type { Board, Place } from '../../model/board/board.ts';
 import type { CardId } from '../../model/deck.ts';
 import type { ItemId } from '../../model/ids.ts';
@@ -11,7 +11,7 @@ interface Spot {
   readonly card: string;
   readonly x: number;
   readonly y: number;
-  /** In how many columns the answers lie beside their card. */
+  /** In how many columns the answers are placed beside their card. */
   readonly columns: number;
   /** Which answers, by number, are marked as an insight. */
   readonly insights?: readonly number[];
@@ -31,7 +31,7 @@ const moved = { card: 'kennisbeleid-1', answer: 3, x: 60, y: 900 } as const;
 
 const step = { x: answerSize.width + 14, y: answerSize.height + 12 } as const;
 
-/** The cards that lie on the board, with those of their answers that are on the table. */
+/** The cards that are on the board, with their published answers. */
 export function layOutExample(stage: Stage): Pick<Board, 'places' | 'insights'> {
   const template = currentTemplate(stage);
   const places: [ItemId, Place][] = [];

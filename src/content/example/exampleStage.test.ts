@@ -50,7 +50,7 @@ describe.each(['nl', 'en'] as const)('the example in %s', (locale) => {
 
   it('can be written down as notes', () => {
     const record = buildRecord({ stage, board, now });
-    const outline = buildOutline(record, { locale, timeZone: 'Europe/Amsterdam' });
+    const outline = buildOutline(record, locale);
     expect(renderMarkdown(outline)).toContain('Teun');
     expect(renderHtml(outline)).toContain('Waterdam');
   });

@@ -20,8 +20,7 @@ import type { Source } from '../../model/source.ts';
 import { cardOf, type Role, type Round, type Stage } from '../../model/session/stage.ts';
 import { layOutExample } from './boardPlan.ts';
 import { harvestTexts, minutes } from './harvestTexts.ts';
-import { people, type CardVoices, type Person, type Voice } from './voices.ts';
-import { voicesOf } from './voicesOf.ts';
+import { people, voicesOf, type CardVoices, type Person, type Voice } from './voices.ts';
 import { emptyVault } from '../../model/session/vault.ts';
 
 const dayMs = 86_400_000;

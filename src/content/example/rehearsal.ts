@@ -8,7 +8,7 @@ import { newMemberId, newSessionId, type MemberId, type Random } from '../../mod
 import { emptyProgramme } from '../../model/programme/programme.ts';
 import type { Source } from '../../model/source.ts';
 import type { Member, Stage } from '../../model/session/stage.ts';
-import { voicesOf } from './voicesOf.ts';
+import { voicesOf } from './voices.ts';
 
 const people = 6;
 /** No code of ours: it has letters that no real one has, and says what this is. */

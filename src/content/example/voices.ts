@@ -1,8 +1,12 @@
-/** How the example's texts are written: who says what to which card, in both languages. */
-import type { Localized } from '../../model/deck.ts';
-import type { Source } from '../../model/source.ts';
+/** The people of the example, and what they say to which card. */
+import type { Card, Localized } from '../../model/deck.ts';
+import { sources, type Source } from '../../model/source.ts';
+import { kennisbeleidVoices } from './kennisbeleidVoices.ts';
+import { kennisbronnenVoices } from './kennisbronnenVoices.ts';
+import { leidinggevendeVoices } from './leidinggevendeVoices.ts';
+import { lerenVoices } from './lerenVoices.ts';
 
-/** The people of the example: an invented team of an invented municipality. */
+/** An invented team of an invented municipality. */
 export const people = {
   mirjam: 'Mirjam',
   teun: 'Teun',
@@ -27,15 +31,39 @@ export interface CardVoices {
   readonly toCome: readonly Voice[];
 }
 
-/** The voices of one deck, by card number. */
-export type DeckVoices = Readonly<Record<number, CardVoices>>;
+const voicesByDeck: Readonly<Record<string, string>> = {
+  kennisbronnen: kennisbronnenVoices,
+  leidinggevende: leidinggevendeVoices,
+  kennisbeleid: kennisbeleidVoices,
+  leren: lerenVoices,
+};
 
-/** One answer. */
-export function say(by: Person, source: Source | null, nl: string, en: string): Voice {
+/**
+ * One answer, written in three lines: its author and knowledge source, then what it says in Dutch and in English.
+ * Throws when it is written in another way.
+ */
+function readVoice(written: string): Voice {
+  const [heading = '', nl, en, ...more] = written.split('\n');
+  const [name, sourceName = null] = heading.split(', ');
+  const by = Object.keys(people).find((person): person is Person => person === name);
+  const source = sources.find((one) => one === sourceName) ?? null;
+  if (by === undefined || source !== sourceName || nl === undefined || en === undefined || more.length > 0)
+    throw new Error(`Not an answer of the example: ${written}`);
   return { by, source, text: { nl, en } };
 }
 
-/** A card on which nothing is on the table yet. */
-export function toCome(...voices: readonly Voice[]): CardVoices {
-  return { published: [], toCome: voices };
+/** The answers under a heading such as `# 3 to come`: card 3. */
+function voicesUnder(heading: string, text: string): Voice[] {
+  const [, under = ''] = `\n${text}`.split(`\n${heading}\n\n`);
+  const [answers = ''] = under.split('\n\n#');
+  return answers === '' ? [] : answers.trim().split('\n\n').map(readVoice);
+}
+
+/** What people say to a card; nothing to a card of a deck that we have no voices for. */
+export function voicesOf({ deckId, number }: Card): CardVoices {
+  const text = voicesByDeck[deckId] ?? '';
+  return {
+    published: voicesUnder(`# ${number} on the table`, text),
+    toCome: voicesUnder(`# ${number} to come`, text),
+  };
 }

@@ -1,7 +1,6 @@
 /**
- * What an activity gives to the notes: the contract for one folder per activity, each with a line in registry.ts and, for
- * reading files back, in schemas.ts. Writing is not among them: what was written is the conversation, and that is what
- * the record is about.
+ * The contract of what an activity gives to the notes: one folder per activity, each with a line in registry.ts and, for
+ * reading files back, in schemas.ts. Writing has none: the answers are the conversation, which the record itself has.
  */
 import type { ReportSection } from '../../model/session/report.ts';
 import type { Stage } from '../../model/session/stage.ts';
@@ -9,10 +8,10 @@ import type { NotesRecord, RecordedItem } from '../notesRecord.ts';
 import type { Block } from '../outline/outline.ts';
 import type { Wording } from '../wording.ts';
 
-/** What a facilitator left out of the report that is shared. */
+/** Tells what a facilitator left out of the report. */
 export interface LeftOut {
   readonly section: (section: ReportSection) => boolean;
-  /** Whether this thing may still be named. */
+  /** Whether this item may still be named. */
   readonly stays: (item: RecordedItem) => boolean;
   /** Whether a cluster of this title may still be named. */
   readonly clusterStays: (title: string) => boolean;
@@ -20,9 +19,9 @@ export interface LeftOut {
 
 /** `P` are its own fields of the record, `I` the id of its section. */
 export interface RecordPart<P extends object, I extends string = string> {
-  /** Its fields, made from what is on the stage. Without text of what is not shown yet, and of what nobody may name. */
+  /** Its fields, made from the stage. They have no text that is not shown yet or that nobody may name. */
   readonly given: (stage: Stage, nameable: ReadonlyMap<string, RecordedItem>) => P;
-  /** Its fields without the names of who were there. */
+  /** Its fields without the names of the people who were there. */
   readonly withoutNames: (record: NotesRecord, unsigned: (item: RecordedItem) => RecordedItem) => P;
   /** Its fields without what was left out. */
   readonly edited: (record: NotesRecord, left: LeftOut) => P;

@@ -1,9 +1,9 @@
-/** What activities give to the notes. To add one, see recordPart.ts. */
-import type { Stage } from '../../model/session/stage.ts';
-import type { NotesRecord, RecordedItem } from '../notesRecord.ts';
-import { checkinPart, type CheckinFields } from './checkin/checkinPart.ts';
-import type { LeftOut, RecordPart } from './recordPart.ts';
-import { votePart, type VoteFields } from './vote/votePart.ts';
+/** The activities in the notes. To add one, see recordPart.ts. */
+import { checkinPart } from './checkin/checkinPart.ts';
+import type { CheckinFields } from './checkin/schema.ts';
+import type { RecordPart } from './recordPart.ts';
+import { votePart } from './vote/votePart.ts';
+import type { VoteFields } from './vote/schema.ts';
 
 /** The fields of the record that are an activity's own. */
 export type ActivityFields = VoteFields & CheckinFields;
@@ -15,23 +15,7 @@ export type ActivitySection = ReturnType<(typeof known)[number]['section']>['id'
 
 export const recordParts: readonly RecordPart<object, ActivitySection>[] = known;
 
-const together = (fields: (part: RecordPart<object>) => object) =>
-  Object.assign({}, ...recordParts.map(fields)) as ActivityFields;
-
-/** What all activities give to the record. */
-export function activityFields(stage: Stage, nameable: ReadonlyMap<string, RecordedItem>): ActivityFields {
-  return together(({ given }) => given(stage, nameable));
-}
-
-/** The same fields without the names of who were there. */
-export function unsignedFields(
-  record: NotesRecord,
-  unsigned: (item: RecordedItem) => RecordedItem,
-): ActivityFields {
-  return together(({ withoutNames }) => withoutNames(record, unsigned));
-}
-
-/** The same fields without what was left out. */
-export function editedFields(record: NotesRecord, left: LeftOut): ActivityFields {
-  return together(({ edited }) => edited(record, left));
+/** The fields that all activities give, each by one function of its part. */
+export function activityFields(fields: (part: RecordPart<object>) => object): ActivityFields {
+  return Object.assign({}, ...recordParts.map(fields)) as ActivityFields;
 }

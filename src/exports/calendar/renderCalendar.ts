@@ -1,12 +1,12 @@
-/** The days of the actions as a calendar (iCalendar, RFC 5545). What has no real day is not in it. */
+/** The days of the actions as a calendar (iCalendar, RFC 5545). An action without a real day is not in it. */
 import { dayAfter, isDay } from '../../messages/dates.ts';
+import type { Locale } from '../../messages/locale.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
-import { createWording, type NotesOptions, type Wording } from '../wording.ts';
-import { contentLine, escapeText } from './contentLine.ts';
+import { createWording, type Wording } from '../wording.ts';
 
 /** The calendar: a whole-day event for each action with a day. Importing it again updates the events. */
-export function renderCalendar(record: NotesRecord, options: NotesOptions): string {
-  const wording = createWording(record, options);
+export function renderCalendar(record: NotesRecord, locale: Locale): string {
+  const wording = createWording(record, locale);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -43,4 +43,39 @@ function event({ id, text, who, when }: RecordedHarvest, record: NotesRecord, wo
 /** A moment in UTC: `20261112T143000Z`. */
 function moment(at: number): string {
   return new Date(at).toISOString().replaceAll(/[-:]|\.\d+/gu, '');
+}
+
+// Lines of iCalendar: RFC 5545, 3.1 and 3.3.11.
+
+/** The most bytes on a line, its end not counted. */
+const longestLine = 75;
+
+/** Escapes a text for use as a value. */
+export function escapeText(text: string): string {
+  return text.replaceAll(/[\\;,]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
+}
+
+/** A line, folded so that no part has more than 75 bytes and no character is split. */
+export function contentLine(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let bytes = 0;
+  for (const character of line) {
+    const size = utf8Size(character.codePointAt(0) ?? 0);
+    // A line that goes on after a fold begins with a space, which counts.
+    if (bytes + size > longestLine) {
+      parts.push(part);
+      part = ' ';
+      bytes = 1;
+    }
+    part += character;
+    bytes += size;
+  }
+  return [...parts, part].join('\r\n');
+}
+
+function utf8Size(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x1_0000 ? 3 : 4;
 }

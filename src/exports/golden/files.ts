@@ -6,7 +6,6 @@ import type { PureFormat } from '../formats.ts';
 import { buildRecord } from '../record.ts';
 import { renderNotes, type Rasterise } from '../renderNotes.ts';
 import type { TableName } from '../tables/notesTables.ts';
-import { timeZone } from './outlines.ts';
 import { now, type GoldenSession } from './sessions.ts';
 
 /** A golden session in a format. */
@@ -15,7 +14,7 @@ export function fileOf(
   format: PureFormat,
   { locale = 'nl', table = 'actions' }: { readonly locale?: Locale; readonly table?: TableName } = {},
 ): Promise<string | Uint8Array> {
-  return renderNotes(buildRecord({ ...session, now }), format, { locale, timeZone, table, rasterise: asItIs });
+  return renderNotes(buildRecord({ ...session, now }), format, { locale, table, rasterise: asItIs });
 }
 
 /** Instead of a PNG the drawing itself, so that what is in the picture can be read. */

@@ -12,8 +12,6 @@ import {
   type GoldenSession,
 } from './sessions.ts';
 
-export const timeZone = 'Europe/Amsterdam';
-
 export const goldenSessions = {
   named: namedSession,
   nameless: namelessSession,
@@ -23,5 +21,5 @@ export const goldenSessions = {
 
 /** The outline of a golden session. */
 export function outlineOf(session: GoldenSession, locale: Locale = 'nl'): Outline {
-  return buildOutline(buildRecord({ ...session, now }), { locale, timeZone });
+  return buildOutline(buildRecord({ ...session, now }), locale);
 }

@@ -1,5 +1,5 @@
 /**
- * The stylesheet of the printable notes, exactly as it stands in the page. Colours and type follow the design; fonts
+ * The stylesheet of the printable notes, exactly as it is in the page. Colours and type follow the design; fonts
  * fall back to what the reader has, since the page asks nothing of any host.
  */
 export const notesCss = `

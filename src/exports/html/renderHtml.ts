@@ -3,7 +3,7 @@
  * No element has a style attribute, because the server's Content-Security-Policy allows the stylesheet alone.
  */
 import type { Outline } from '../outline/outline.ts';
-import { markup, toHtml, trustedStyle, type Markup } from './markup.ts';
+import { markup, toHtml, trustedStyle, type Markup } from '../markup.ts';
 import { notesCss } from './notesCss.ts';
 import { sectionMarkup } from './sections.ts';
 

@@ -1,43 +1,34 @@
 /** The parts of the notes as HTML. */
+import { sources } from '../../model/source.ts';
+import { markup, type Markup } from '../markup.ts';
 import { sourceSign } from '../office/colours.ts';
-import type { Block, BlockOf, Entry, NamedCard, Section } from '../outline/outline.ts';
-import { markup, paragraphs, type Markup } from './markup.ts';
-import { tableMarkup } from './table.ts';
+import type { BlockOf, Cell, Entry, NamedCard, Row, Section } from '../outline/outline.ts';
+import { renderBlock } from '../outline/renderBlock.ts';
+import type { SourceBalance } from '../sourceBalance.ts';
+import { paragraphs } from './texts.ts';
 
 /** One part under its heading. */
 export function sectionMarkup({ id, title, blocks }: Section): Markup {
-  return markup`<section class="${id}">\n<h2>${title}</h2>\n${blocks.map((block, index) => blockMarkup(block, `${id}-${index}`))}</section>\n`;
+  const body = blocks.map((block, index) =>
+    renderBlock(block, { ...blockMarkup, table: (one) => tableMarkup(one, `${id}-${index}`) }),
+  );
+  return markup`<section class="${id}">\n<h2>${title}</h2>\n${body}</section>\n`;
 }
 
-function blockMarkup(block: Block, id: string): Markup {
-  switch (block.type) {
-    case 'text':
-      return block.tone === 'hint'
-        ? markup`<p class="hint">${block.text}</p>\n`
-        : markup`${paragraphs(block.text)}\n`;
-    case 'heading':
-      return markup`<h3 dir="auto">${block.text}${block.note !== '' && markup` <span class="count">· ${block.note}</span>`}</h3>\n`;
-    case 'card':
-      return cardHeading(block);
-    case 'group':
-      return markup`<h4 dir="auto">${block.title}</h4>\n`;
-    case 'list':
-      return markup`<ul${block.kind === 'answers' && markup` class="answers"`}>\n${block.entries.map(listItem)}</ul>\n`;
-    case 'table':
-      return tableMarkup(block, id);
-    case 'picture':
-      return pictureMarkup(block);
-  }
-}
-
-/** On a phone it would be too small to read, so there one scrolls through it. */
-function pictureMarkup({ picture, caption, hint, scrollLabel }: BlockOf<'picture'>): Markup {
-  return markup`<div class="scroll picture" role="region" aria-label="${scrollLabel}" tabindex="0">${picture.draw()}</div>\n<p class="hint">${caption} ${hint}</p>\n`;
-}
-
-function cardHeading({ card, mark, note }: BlockOf<'card'>): Markup {
-  return markup`<h3>${mark !== null && insightMark(mark)}${cardName(card)} <span class="count">· ${note}</span> <span class="question">${card.question}</span></h3>\n`;
-}
+const blockMarkup = {
+  text: ({ text, tone }: BlockOf<'text'>) =>
+    tone === 'hint' ? markup`<p class="hint">${text}</p>\n` : markup`${paragraphs(text)}\n`,
+  heading: ({ text, note }: BlockOf<'heading'>) =>
+    markup`<h3 dir="auto">${text}${note !== '' && markup` <span class="count">· ${note}</span>`}</h3>\n`,
+  card: ({ card, mark, note }: BlockOf<'card'>) =>
+    markup`<h3>${mark !== null && insightMark(mark)}${cardName(card)} <span class="count">· ${note}</span> <span class="question">${card.question}</span></h3>\n`,
+  group: ({ title }: BlockOf<'group'>) => markup`<h4 dir="auto">${title}</h4>\n`,
+  list: ({ kind, entries }: BlockOf<'list'>) =>
+    markup`<ul${kind === 'answers' && markup` class="answers"`}>\n${entries.map(listItem)}</ul>\n`,
+  // On a phone the picture would be too small to read, so there readers scroll through it.
+  picture: ({ picture, caption, hint, scrollLabel }: BlockOf<'picture'>) =>
+    markup`<div class="scroll picture" role="region" aria-label="${scrollLabel}" tabindex="0">${picture.draw()}</div>\n<p class="hint">${caption} ${hint}</p>\n`,
+};
 
 function cardName({ name, theme }: NamedCard): Markup {
   return markup`<span class="label theme-${theme}">${name}</span>`;
@@ -54,4 +45,52 @@ function listItem({ card, text, mark, source, aside }: Entry): Markup {
   }${text !== null && paragraphs(text)}${
     aside !== '' && markup`<p class="origin" dir="auto">${sign}${aside}</p>`
   }</li>\n`;
+}
+
+/** A table under its caption. A wide one scrolls by itself on a narrow screen. */
+function tableMarkup({ kind, caption, columns, rows }: BlockOf<'table'>, id: string): Markup {
+  const bars = rows.some(({ balance }) => balance !== null);
+  const numeric = columns.map((column) => column.numeric);
+  return markup`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
+<table class="${kind}">
+<caption id="${id}" dir="auto">${caption}</caption>
+<thead><tr>${columns.map((column) => markup`<th scope="col"${column.numeric && numberClass}>${column.label}</th>`)}${bars && markup`<td class="bar"></td>`}</tr></thead>
+<tbody>
+${rows.map((row) => rowMarkup(row, numeric, bars))}</tbody>
+</table>
+</div>
+`;
+}
+
+const numberClass = markup` class="number"`;
+
+/** The first cell names the row; a bar beside the numbers shows their shares. */
+function rowMarkup({ cells, total, balance }: Row, numeric: readonly boolean[], bars: boolean): Markup {
+  const [name, ...others] = cells;
+  const bar = bars && markup`<td class="bar">${balance !== null && balanceBar(balance)}</td>`;
+  return markup`<tr${total && markup` class="total"`}><th scope="row">${name !== undefined && paragraphs(name.text)}</th>${others.map(
+    (cell, index) => cellMarkup(cell, numeric[index + 1] === true),
+  )}${bar}</tr>\n`;
+}
+
+function cellMarkup({ text, open }: Cell, numeric: boolean): Markup {
+  if (open) return markup`<td class="open">${text}</td>`;
+  return markup`<td${numeric ? numberClass : markup` dir="auto"`}>${text}</td>`;
+}
+
+const parts = [...sources, 'untagged'] as const;
+
+/** The shares of the knowledge sources as one bar. The numbers are beside it, so it needs no words. */
+function balanceBar(balance: SourceBalance): Markup | false {
+  const total = parts.reduce((sum, part) => sum + balance[part], 0);
+  let x = 0;
+  const rects = parts.map((part) => {
+    const rect = markup`<rect class="fill-${part}" x="${x}" width="${balance[part]}" height="1"/>`;
+    x += balance[part];
+    return balance[part] > 0 && rect;
+  });
+  return (
+    total > 0 &&
+    markup`<svg aria-hidden="true" viewBox="0 0 ${total} 1" preserveAspectRatio="none">${rects}</svg>`
+  );
 }

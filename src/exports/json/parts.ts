@@ -1,4 +1,4 @@
-/** What the form of a record is made of. */
+/** The parts of the schema of a record. */
 import * as v from 'valibot';
 
 import type { CardId } from '../../model/deck.ts';
@@ -33,10 +33,13 @@ export const answer = v.object({
   id: id<AnswerId>(),
   text,
   source: v.nullable(v.picklist(sources)),
+  /** The name at the time of reveal; null in a session without names. */
   author: v.nullable(line),
   insight: v.boolean(),
   corrected: v.boolean(),
+  /** How many dots it got in the last vote that was about it; null when there was none. */
   dots: v.nullable(count),
+  /** The cluster it is in. */
   cluster: v.nullable(id<ClusterId>()),
 });
 

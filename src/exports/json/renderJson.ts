@@ -1,6 +1,6 @@
 import type { NotesRecord } from '../notesRecord.ts';
 
-/** What the file says it is, so that a program that reads it knows, and a later version of ours too. */
+/** The kind of file, for programs that read it, later versions of ours included. */
 export const jsonFormat = 'kennistafel-notes';
 
 /** The whole record as JSON. `readJson` gives it back. */

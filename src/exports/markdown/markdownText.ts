@@ -1,13 +1,13 @@
 /**
- * People's texts inside Markdown. Every sign that could mean something to CommonMark, GitHub's tables and
- * strikethrough, mathematics, or raw HTML becomes the plain sign that was typed.
+ * People's texts inside Markdown. Every sign that could mean something in CommonMark, in GitHub's tables and
+ * strikethrough, in mathematics or in raw HTML is escaped, so that readers see the sign that was typed.
  */
 
 const special = /[\\`*[\]|~$]/gu;
 // An underscore inside a word never opens emphasis; escaping it there would break web addresses.
 const looseUnderscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const entity = /&(?=#?\w+;)/gu;
-/** What opens a heading, list, rule, underlined heading, directive or definition at the start of a line. */
+/** Signs that open a heading, list, rule, underlined heading, directive or definition at the start of a line. */
 const lineOpener = /^([#+=:%-])/u;
 const numberedItem = /^(\d{1,9})([.)])/u;
 
@@ -39,7 +39,7 @@ export function markdownLine(text: string): string {
   return escapeLine(text.replaceAll(/\s+/gu, ' '));
 }
 
-/** A table. Cells are escaped by whoever hands them in. */
+/** A table. Its cells must be escaped already. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

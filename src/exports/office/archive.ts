@@ -1,12 +1,19 @@
-/** Zip files that are the same for the same content: what is in them, and no clock. */
+/** Zip files. The same content gives the same bytes: no clock is in them. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
+
+import { toHtml, type Markup } from '../markup.ts';
 
 /** One file in the archive. Markup and other text is written in UTF-8. */
 export interface ArchiveEntry {
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** Not compressed: what already is, and what OpenDocument wants so, the file that says what kind of document it is. */
+  /** Not compressed: for pictures, which already are, and for the first file of an OpenDocument, which has to be so. */
   readonly stored?: true;
+}
+
+/** A file of XML. Escaping is that of `markup`; plain texts hold no character that XML forbids. */
+export function xmlPart(path: string, root: Markup): ArchiveEntry {
+  return { path, content: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toHtml(root)}\n` };
 }
 
 /** The bytes of a zip with these files, in this order. */

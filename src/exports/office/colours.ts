@@ -21,7 +21,7 @@ export const themeColour: Readonly<Record<CardLabel['theme'], string>> = {
   leren: '2f6a36',
 };
 
-/** What tells the sources apart for who does not see colours. */
+/** Signs that tell the sources apart for people who do not see colours. */
 export const sourceSign: Readonly<Record<Source, string>> = {
   experience: '●',
   professional: '■',

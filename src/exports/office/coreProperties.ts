@@ -1,7 +1,7 @@
 import type { Locale } from '../../messages/locale.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 
-/** What a document says of itself. No creator: nobody's name belongs there. */
+/** The facts that a document has about itself. No creator: nobody's name belongs there. */
 export interface DocumentFacts {
   readonly title: string;
   /** "Verslag". */

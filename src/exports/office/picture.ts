@@ -10,11 +10,11 @@ export interface Picture {
   readonly height: number;
   /** What it is of. */
   readonly title: string;
-  /** What it shows, for who does not see it. */
+  /** What it shows, for people who do not see it. */
   readonly description: string;
 }
 
-/** In centimetres: as wide as the text of A4, and so high that heading and caption fit on the same page. */
+/** In centimetres: as wide as the text of A4, and at most so high that heading and caption fit on the same page. */
 const widest = 17;
 const highest = 20;
 
@@ -27,7 +27,7 @@ export function sizeOnPage({ width, height }: Pick<Picture, 'width' | 'height'>)
   return { wide, high: (wide * height) / width };
 }
 
-/** The picture of a block, or nothing when it has none. That of the board is drawn elsewhere, and handed in. */
+/** The picture of a block, or nothing when it has none. The picture of the board is drawn elsewhere, and passed in. */
 export function pictureOf(block: Block, board: Uint8Array | null): Picture | null {
   if (block.type === 'table') return balancePicture(block);
   if (block.type !== 'picture' || board === null) return null;

@@ -1,15 +1,12 @@
-/** The notes as OpenDocument Text (ISO/IEC 26300, ODF 1.3), the Dutch government's norm for documents one can edit. */
-import { markup, type Markup } from '../html/markup.ts';
-import { archive } from '../office/archive.ts';
+/** The notes as OpenDocument Text (ISO/IEC 26300, ODF 1.3), the Dutch government's norm for documents that people can edit. */
+import { markup, type Markup } from '../markup.ts';
+import { archive, xmlPart } from '../office/archive.ts';
+import { documentBody } from '../office/body.ts';
 import { languageTag } from '../office/coreProperties.ts';
 import { picturesOf } from '../office/picture.ts';
-import { xmlFile } from '../office/xml.ts';
 import type { Outline } from '../outline/outline.ts';
-import { bodyXml } from './body.ts';
-import { namespaces } from './namespaces.ts';
-import { picturePath } from './picture.ts';
-import { stylesXml } from './styles.ts';
-import { tableStylesXml } from './tableStyles.ts';
+import { namespaces, odtMarkup, picturePath } from './odtMarkup.ts';
+import { stylesXml, tableStylesXml } from './styles.ts';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
 
@@ -17,9 +14,9 @@ const mediaType = 'application/vnd.oasis.opendocument.text';
 export function renderOdt(outline: Outline, board: Uint8Array | null = null): Uint8Array {
   const pictures = picturesOf(outline, board);
   const files = [
-    { path: 'content.xml', content: xmlFile(contentXml(outline, board)), type: 'text/xml' },
-    { path: 'styles.xml', content: xmlFile(stylesXml(outline)), type: 'text/xml' },
-    { path: 'meta.xml', content: xmlFile(metaXml(outline)), type: 'text/xml' },
+    { ...xmlPart('content.xml', contentXml(outline, board)), type: 'text/xml' },
+    { ...xmlPart('styles.xml', stylesXml(outline)), type: 'text/xml' },
+    { ...xmlPart('meta.xml', metaXml(outline)), type: 'text/xml' },
     ...pictures.map((one) => ({
       path: picturePath(one),
       content: one.bytes,
@@ -30,12 +27,12 @@ export function renderOdt(outline: Outline, board: Uint8Array | null = null): Ui
   return archive([
     { path: 'mimetype', content: mediaType, stored: true },
     ...files,
-    { path: 'META-INF/manifest.xml', content: xmlFile(manifestXml(files)) },
+    xmlPart('META-INF/manifest.xml', manifestXml(files)),
   ]);
 }
 
 function contentXml(outline: Outline, board: Uint8Array | null): Markup {
-  return markup`<office:document-content ${namespaces}><office:automatic-styles>${tableStylesXml()}</office:automatic-styles><office:body><office:text>${bodyXml(outline, board)}</office:text></office:body></office:document-content>`;
+  return markup`<office:document-content ${namespaces}><office:automatic-styles>${tableStylesXml()}</office:automatic-styles><office:body><office:text>${documentBody(outline, board, odtMarkup)}</office:text></office:body></office:document-content>`;
 }
 
 /** Title, language and moment. No creator: nobody's name belongs here. */

@@ -1,14 +1,12 @@
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
 import type { Wording } from '../wording.ts';
-import type { Block, Cell, Entry, Row } from './outline.ts';
+import { entryOf, heading, list, text } from './blocks.ts';
+import type { Block, Cell, Row } from './outline.ts';
 
 /** Actions with owner and date, and agreements. */
-export function agreed(record: NotesRecord, wording: Wording): Block[] {
-  const { t } = wording;
-  const { agreements, actions } = record;
-  if (agreements.length + actions.length === 0) {
-    return [{ type: 'text', text: wording.nothingAgreed, tone: 'plain' }];
-  }
+export function agreed({ agreements, actions }: NotesRecord, wording: Wording): Block[] {
+  const { t, whoAndWhen } = wording;
+  if (agreements.length + actions.length === 0) return text(wording.nothingAgreed);
   const columns = [
     t(($) => $.notes.agreed.action),
     t(($) => $.notes.agreed.who),
@@ -21,31 +19,19 @@ export function agreed(record: NotesRecord, wording: Wording): Block[] {
     columns: columns.map((label) => ({ label, numeric: false })),
     rows: actions.map((action) => actionRow(action, wording)),
   };
+  const entries = agreements.map((one) => entryOf(one.text, { aside: whoAndWhen(one) }));
   return [
     ...(actions.length > 0 ? [table] : []),
-    ...(agreements.length > 0
-      ? [
-          { type: 'heading', text: t(($) => $.notes.agreed.agreements), note: '' } as const,
-          {
-            type: 'list',
-            kind: 'items',
-            entries: agreements.map((one) => agreementEntry(one, wording)),
-          } as const,
-        ]
-      : []),
+    ...(agreements.length > 0 ? [heading(t(($) => $.notes.agreed.agreements)), ...list(entries)] : []),
   ];
 }
 
 function actionRow(action: RecordedHarvest, { t, when }: Wording): Row {
-  const field = (text: string): Cell =>
-    text === '' ? { text: t(($) => $.notes.agreed.open), open: true } : { text, open: false };
+  const field = (words: string): Cell =>
+    words === '' ? { text: t(($) => $.notes.agreed.open), open: true } : { text: words, open: false };
   return {
     cells: [{ text: action.text, open: false }, field(action.who), field(when(action))],
     total: false,
     balance: null,
   };
-}
-
-function agreementEntry(agreement: RecordedHarvest, { whoAndWhen }: Wording): Entry {
-  return { card: null, text: agreement.text, mark: null, source: null, aside: whoAndWhen(agreement) };
 }

@@ -2,9 +2,10 @@ import { sources } from '../../model/source.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import type { SourceBalance } from '../sourceBalance.ts';
 import type { Wording } from '../wording.ts';
-import type { Block, Row } from './outline.ts';
+import { row } from './blocks.ts';
+import type { Block } from './outline.ts';
 
-/** What the answers rest on, card by card and together. */
+/** How many answers rest on each knowledge source, card by card and together. */
 export function balance(record: NotesRecord, { t, cardLabel }: Wording): Block[] {
   const { counts, discussed, leftOut } = record;
   if (counts.answers === 0 || discussed.length === 0 || leftOut.sections.includes('balance')) return [];
@@ -13,17 +14,14 @@ export function balance(record: NotesRecord, { t, cardLabel }: Wording): Block[]
     ...sources.map((source) => ({ label: t(($) => $.ui.source[source]), numeric: true })),
     { label: t(($) => $.notes.balance.untagged), numeric: true },
   ];
-  const rows = discussed.map((entry) => row(cardLabel(entry.card), entry.balance, false));
-  const total = row(
-    t(($) => $.notes.balance.total),
-    record.balance,
-    true,
-  );
-  const caption = t(($) => $.notes.balance.hint);
-  return [{ type: 'table', kind: 'balance', caption, columns, rows: [...rows, total] }];
-}
-
-function row(label: string, counts: SourceBalance, total: boolean): Row {
-  const texts = [label, ...[...sources, 'untagged' as const].map((source) => String(counts[source]))];
-  return { cells: texts.map((text) => ({ text, open: false })), total, balance: counts };
+  const cells = (label: string, of: SourceBalance) => [
+    label,
+    ...[...sources, 'untagged' as const].map((source) => String(of[source])),
+  ];
+  const total = t(($) => $.notes.balance.total);
+  const rows = [
+    ...discussed.map((one) => row(cells(cardLabel(one.card), one.balance), one.balance)),
+    row(cells(total, record.balance), record.balance, true),
+  ];
+  return [{ type: 'table', kind: 'balance', caption: t(($) => $.notes.balance.hint), columns, rows }];
 }

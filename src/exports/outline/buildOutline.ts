@@ -1,115 +1,52 @@
 /** Puts the record in words and in order. What it is about and what a manager acts on come first, how it came about last. */
+import type { Locale } from '../../messages/locale.ts';
 import { recordParts } from '../activities/registry.ts';
 import type { NotesRecord } from '../notesRecord.ts';
-import { createWording, type NotesOptions, type Wording } from '../wording.ts';
+import { createWording } from '../wording.ts';
 import { agreed } from './agreed.ts';
 import { balance } from './balance.ts';
-import { clusters } from './clusters.ts';
-import { conversation } from './conversation.ts';
-import { cardEntry, itemEntry } from './entries.ts';
-import { lead } from './lead.ts';
-import { looseNotes } from './looseNotes.ts';
-import { onBoard } from './onBoard.ts';
-import type { Block, Entry, Outline, Section, SectionId } from './outline.ts';
+import { cardEntry, itemEntry, list, text } from './blocks.ts';
+import { conversation, lead } from './conversation.ts';
+import { clusters, looseNotes, onBoard } from './onBoard.ts';
+import type { Outline, Section } from './outline.ts';
 
 /** The notes in words of one language. */
-export function buildOutline(record: NotesRecord, options: NotesOptions): Outline {
-  const wording = createWording(record, options);
-  const { t } = wording;
-  const section = (id: SectionId, title: string, blocks: readonly Block[]): Section => ({
-    id,
-    title,
-    blocks,
-  });
-  const all = [
-    section(
-      'summary',
-      t(($) => $.notes.summary),
-      text(record.summary),
-    ),
-    // Short whatever happened, so that the first page has it, and still begins with what to do.
-    section(
-      'lead',
-      record.discussed.length > 0 ? t(($) => $.notes.lead.title) : t(($) => $.notes.lead.who),
-      lead(record, wording),
-    ),
-    section(
-      'agreed',
-      t(($) => $.notes.agreed.title),
-      agreed(record, wording),
-    ),
-    section(
-      'insights',
-      t(($) => $.notes.insights.title),
-      list(record.insights.map((item) => itemEntry(item, wording))),
-    ),
+export function buildOutline(record: NotesRecord, locale: Locale): Outline {
+  const wording = createWording(record, locale);
+  const { t, subtitle, facts } = wording;
+  const insights = list(record.insights.map((item) => itemEntry(item, wording)));
+  const notDiscussed = list(record.notDiscussed.map((card) => cardEntry(card, wording)));
+  const people = wording.people.flatMap(({ role, names }) => text(`${role}: ${names.join(', ')}`));
+  const about = t(($) => (record.discussed.length > 0 ? $.notes.lead.title : $.notes.lead.who));
+  const sections: Section[] = [
+    { id: 'summary', title: t(($) => $.notes.summary), blocks: text(record.summary) },
+    // Short whatever happened, so that it fits on the first page together with what has to be done.
+    { id: 'lead', title: about, blocks: lead(record, wording) },
+    { id: 'agreed', title: t(($) => $.notes.agreed.title), blocks: agreed(record, wording) },
+    { id: 'insights', title: t(($) => $.notes.insights.title), blocks: insights },
     ...recordParts.map((part) => part.section(record, wording)),
-    section(
-      'conversation',
-      t(($) => $.notes.conversation.title),
-      conversation(record, wording),
-    ),
-    section(
-      'board',
-      t(($) => $.notes.board),
-      onBoard(record, wording, options.locale),
-    ),
-    section(
-      'clusters',
-      t(($) => $.notes.clusters.title),
-      clusters(record, wording),
-    ),
-    section(
-      'loose-notes',
-      t(($) => $.notes.looseNotes),
-      looseNotes(record, wording),
-    ),
-    section(
-      'balance',
-      t(($) => $.notes.balance.title),
-      balance(record, wording),
-    ),
-    section(
-      'minutes',
-      t(($) => $.notes.minutes),
-      text(record.minutes),
-    ),
-    section(
-      'not-discussed',
-      wording.notDiscussed,
-      list(record.notDiscussed.map((card) => cardEntry(card, wording))),
-    ),
-    section(
-      'people',
-      t(($) => $.notes.people.title),
-      people(wording),
-    ),
-    section(
-      'about',
-      t(($) => $.notes.about.title),
-      text(wording.about.join(' ')),
-    ),
+    {
+      id: 'conversation',
+      title: t(($) => $.notes.conversation.title),
+      blocks: conversation(record, wording),
+    },
+    { id: 'board', title: t(($) => $.notes.board), blocks: onBoard(record, wording, locale) },
+    { id: 'clusters', title: t(($) => $.notes.clusters.title), blocks: clusters(record, wording) },
+    { id: 'loose-notes', title: t(($) => $.notes.looseNotes), blocks: looseNotes(record, wording) },
+    { id: 'balance', title: t(($) => $.notes.balance.title), blocks: balance(record, wording) },
+    { id: 'minutes', title: t(($) => $.notes.minutes), blocks: text(record.minutes) },
+    { id: 'not-discussed', title: wording.notDiscussed, blocks: notDiscussed },
+    { id: 'people', title: t(($) => $.notes.people.title), blocks: people },
+    { id: 'about', title: t(($) => $.notes.about.title), blocks: text(wording.about.join(' ')) },
   ];
   return {
-    locale: options.locale,
+    locale,
     title: record.title,
     kind: t(($) => $.notes.kind),
-    subtitle: wording.subtitle,
+    subtitle,
     draft: record.draft ? { label: t(($) => $.notes.draft), hint: t(($) => $.notes.draftHint) } : null,
-    facts: wording.facts,
-    sections: all.filter(({ blocks }) => blocks.length > 0),
+    facts,
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
     madeAt: record.madeAt,
   };
-}
-
-function text(words: string): Block[] {
-  return words === '' ? [] : [{ type: 'text', text: words, tone: 'plain' }];
-}
-
-function list(entries: readonly Entry[]): Block[] {
-  return entries.length === 0 ? [] : [{ type: 'list', kind: 'items', entries }];
-}
-
-function people({ people: groups }: Wording): Block[] {
-  return groups.flatMap(({ role, names }) => text(`${role}: ${names.join(', ')}`));
 }

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { namedSession, now } from '../golden/sessions.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import { buildRecord } from '../record.ts';
-import { timeZone } from '../../messages/dates.ts';
 import { buildOutline } from './buildOutline.ts';
 
 const record = buildRecord({ ...namedSession(), now });
@@ -20,7 +19,7 @@ function noteOn(each: number | null, own: number | null): string {
     answer: { ...answer, dots: each },
   }));
   const voted: NotesRecord = { ...record, clusters: [{ ...group, items, dots: own }] };
-  const { sections } = buildOutline(voted, { locale: 'nl', timeZone });
+  const { sections } = buildOutline(voted, 'nl');
   const [heading] = sections.find(({ id }) => id === 'clusters')?.blocks ?? [];
   return heading?.type === 'heading' ? heading.note : '';
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 
 import { draftSession, now } from '../golden/sessions.ts';
 import { buildRecord } from '../record.ts';
-import { timeZone } from '../../messages/dates.ts';
 import { buildOutline } from './buildOutline.ts';
 
 const { stage, board } = draftSession();
@@ -10,7 +9,7 @@ const { stage, board } = draftSession();
 /** Whether the notes say that a card is on the table, with this card there. */
 function saysNow(spotlight: typeof stage.spotlight): boolean {
   const record = buildRecord({ stage: { ...stage, spotlight }, board, now });
-  const { sections } = buildOutline(record, { locale: 'nl', timeZone });
+  const { sections } = buildOutline(record, 'nl');
   const blocks = sections.find(({ id }) => id === 'conversation')?.blocks ?? [];
   return blocks.some((block) => block.type === 'heading' && block.text === 'Nu op tafel');
 }

@@ -6,14 +6,13 @@ import { emptySession, namedSession, namelessSession, now } from '../golden/sess
 import { renderRichText } from '../html/renderRichText.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import { buildRecord } from '../record.ts';
-import { timeZone } from '../../messages/dates.ts';
 import { buildOutline } from './buildOutline.ts';
 
 const record = buildRecord({ ...namedSession(), now });
 
 /** What stands for who was not there, with the place of it among the sections. */
 function leadOf(of: NotesRecord) {
-  const { sections } = buildOutline(of, { locale: 'nl', timeZone });
+  const { sections } = buildOutline(of, 'nl');
   const at = sections.findIndex(({ id }) => id === 'lead');
   const blocks = sections[at]?.blocks ?? [];
   return {
@@ -68,7 +67,7 @@ describe('for who was not there, the notes', () => {
   });
 
   it('[W42] say so on the clipboard', () => {
-    const copied = renderRichText(buildOutline(record, { locale: 'nl', timeZone }));
+    const copied = renderRichText(buildOutline(record, 'nl'));
     expect(copied).toContain('1 begeleider: Fatma · 2 deelnemers: Mirjam, Teun');
   });
 });

@@ -58,10 +58,10 @@ export type Block =
       readonly type: 'card';
       readonly card: NamedCard;
       readonly mark: string | null;
-      /** How many answers came, and dots. */
+      /** How many answers were given, and how many dots. */
       readonly note: string;
     }
-  /** What lies together, as a heading one level lower. */
+  /** The title of a cluster, as a heading one level lower. */
   | { readonly type: 'group'; readonly title: string }
   | { readonly type: 'list'; readonly kind: 'answers' | 'items'; readonly entries: readonly Entry[] }
   | {
@@ -76,7 +76,7 @@ export type Block =
       readonly picture: BoardPicture;
       /** What it shows: also where no picture can be. */
       readonly caption: string;
-      /** What one should know who looks at it. */
+      /** What people should know when they look at it. */
       readonly hint: string;
       readonly scrollLabel: string;
     };

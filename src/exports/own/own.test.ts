@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../messages/translate.ts';
 import type { AnswerId } from '../../model/ids.ts';
 import { hostileTexts } from '../golden/hostileTexts.ts';
-import { timeZone } from '../golden/outlines.ts';
 import { namelessSession, now } from '../golden/sessions.ts';
 
 import { ownFileName, renderOwn, type OwnFormat } from './ownFile.ts';
@@ -34,7 +33,7 @@ const answers = [
 ];
 const record = ownRecord(stage, answers);
 const render = (one: OwnRecord, format: OwnFormat, locale: 'nl' | 'en' = 'nl') =>
-  renderOwn(one, format, { locale, timeZone, now, t: createTranslator(locale) });
+  renderOwn(one, format, { locale, now, t: createTranslator(locale) });
 
 describe('one’s own answers as a file', () => {
   it.each(['nl', 'en'] as const)('[W32] are as agreed, in %s', async (locale) => {

@@ -1,4 +1,5 @@
-/** One's own answers as a file, made where one is. */
+/** Somebody's own answers as a file. */
+import { renderOutline } from '../renderOutline.ts';
 import { slug, titleSlug } from '../slug.ts';
 import { ownOutline, type OwnOptions, type OwnTranslate } from './ownOutline.ts';
 import type { OwnRecord } from './ownRecord.ts';
@@ -9,12 +10,9 @@ export const ownFormats = {
 } as const;
 export type OwnFormat = keyof typeof ownFormats;
 
-/** The file's content. Only what makes this format is loaded. */
-export async function renderOwn(record: OwnRecord, format: OwnFormat, options: OwnOptions): Promise<string> {
-  const outline = ownOutline(record, options);
-  return format === 'md'
-    ? (await import('../markdown/renderMarkdown.ts')).renderMarkdown(outline)
-    : (await import('../html/renderHtml.ts')).renderHtml(outline);
+/** The content of the file. Only what makes this format is loaded. */
+export function renderOwn(record: OwnRecord, format: OwnFormat, options: OwnOptions): Promise<string> {
+  return renderOutline(ownOutline(record, options), format);
 }
 
 /** `2026-11-12-teamsessie-sociaal-domein-mijn-antwoorden.md`. */

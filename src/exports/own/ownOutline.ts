@@ -1,25 +1,24 @@
-import type { TextsWith } from '../../messages/lazyTexts.ts';
-import type { TranslateOf } from '../../messages/texts.ts';
 import { formatDay, formatDayOf, formatMoment } from '../../messages/dates.ts';
-import type { Block, Entry, Outline } from '../outline/outline.ts';
-import type { NotesOptions } from '../wording.ts';
+import type { TextsWith } from '../../messages/lazyTexts.ts';
+import type { Locale } from '../../messages/locale.ts';
+import type { TranslateOf } from '../../messages/texts.ts';
+import { entryOf, list, text } from '../outline/blocks.ts';
+import type { Block, Outline } from '../outline/outline.ts';
+import { joined } from '../wording.ts';
 import type { OwnAnswer, OwnCard, OwnRecord } from './ownRecord.ts';
 
 export type OwnTranslate = TranslateOf<TextsWith<'own'>>;
 
-export interface OwnOptions extends NotesOptions {
+export interface OwnOptions {
+  readonly locale: Locale;
   readonly now: number;
   readonly t: OwnTranslate;
 }
 
-const joined = (parts: readonly (string | false | null)[]) =>
-  parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
-
-/** One's own answers in words of one language, for the same formats as the notes. */
-export function ownOutline(record: OwnRecord, { locale, timeZone, now, t }: OwnOptions): Outline {
+/** Somebody's own answers in words of one language, for the same formats as the notes. */
+export function ownOutline(record: OwnRecord, { locale, now, t }: OwnOptions): Outline {
   const { title, date, cards, deleteAt } = record;
-  const count = cards.reduce((sum, { answers }) => sum + answers.length, 0);
-
+  const all = cards.flatMap(({ answers }) => answers);
   const aside = ({ source, dots, inGroup, hidden }: OwnAnswer) =>
     joined([
       source && t(($) => $.ui.source[source]),
@@ -27,33 +26,22 @@ export function ownOutline(record: OwnRecord, { locale, timeZone, now, t }: OwnO
       inGroup && t(($) => $.ui.answer.inGroup),
       hidden !== null && t(($) => $.own.hidden),
     ]);
-  const entry = (answer: OwnAnswer): Entry => ({
-    card: null,
-    text: answer.text,
-    mark: null,
-    source: answer.source,
-    aside: aside(answer),
-  });
-  const blocks = ({ card, answers }: OwnCard): Block[] => [
-    {
-      type: 'card',
-      card: {
-        name: `${card.deck[locale]} ${card.number}`.trim(),
-        question: card.question[locale],
-        theme: card.theme,
-      },
-      mark: null,
-      note: t(($) => $.own.count, { count: answers.length }),
-    },
-    { type: 'list', kind: 'answers', entries: answers.map(entry) },
-  ];
+  const blocks = ({ card, answers }: OwnCard): Block[] => {
+    const name = `${card.deck[locale]} ${card.number}`.trim();
+    const note = t(($) => $.own.count, { count: answers.length });
+    const entries = answers.map((answer) =>
+      entryOf(answer.text, { source: answer.source, aside: aside(answer) }),
+    );
+    return [
+      { type: 'card', card: { name, question: card.question[locale], theme: card.theme }, mark: null, note },
+      ...list(entries, 'answers'),
+    ];
+  };
   const about = [
     t(($) => $.own.file.yours),
-    ...(cards.some(({ answers }) => answers.some(({ inGroup }) => inGroup))
-      ? [t(($) => $.own.file.inGroup)]
-      : []),
-    t(($) => $.own.file.made, { moment: formatMoment(now, locale, timeZone) }),
-    t(($) => $.own.file.deleted, { day: formatDayOf(deleteAt, locale, timeZone) }),
+    all.some(({ inGroup }) => inGroup) ? t(($) => $.own.file.inGroup) : '',
+    t(($) => $.own.file.made, { moment: formatMoment(now, locale) }),
+    t(($) => $.own.file.deleted, { day: formatDayOf(deleteAt, locale) }),
   ];
   return {
     locale,
@@ -61,14 +49,10 @@ export function ownOutline(record: OwnRecord, { locale, timeZone, now, t }: OwnO
     kind: t(($) => $.own.title),
     subtitle: joined([t(($) => $.own.title), formatDay(date, locale)]),
     draft: null,
-    facts: [{ value: count, label: t(($) => $.own.answers, { count }) }],
+    facts: [{ value: all.length, label: t(($) => $.own.answers, { count: all.length }) }],
     sections: [
       { id: 'conversation', title: t(($) => $.own.title), blocks: cards.flatMap(blocks) },
-      {
-        id: 'about',
-        title: t(($) => $.own.file.about),
-        blocks: about.map((text): Block => ({ type: 'text', text, tone: 'plain' })),
-      },
+      { id: 'about', title: t(($) => $.own.file.about), blocks: about.flatMap((words) => text(words)) },
     ],
     madeAt: now,
   };

@@ -1,4 +1,4 @@
-/** One person's own answers, as they see them and take them home. Made from what only they may know. */
+/** Somebody's own answers, as they see them and take them home. Nobody else may know which answers these are. */
 import type { AuthorView } from '../../model/session/authorView.ts';
 import type { Stage } from '../../model/session/stage.ts';
 import type { CardLabel } from '../notesRecord.ts';
@@ -7,7 +7,7 @@ import { cardLabel } from '../recordedItems.ts';
 
 export type OwnAnswer = Omit<AuthorView, 'card' | 'deck'>;
 
-/** One's answers to one card. */
+/** Somebody's answers to one card. */
 export interface OwnCard {
   readonly card: CardLabel;
   readonly answers: readonly OwnAnswer[];

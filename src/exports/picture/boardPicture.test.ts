@@ -6,10 +6,10 @@ import type { Stage } from '../../model/session/stage.ts';
 import { templateIds } from '../../model/board/template.ts';
 import { testAnswer, testRound, testStage } from '../../model/session/testStage.ts';
 import type { Vote } from '../../model/activities/vote/vote.ts';
-import { toHtml } from '../html/markup.ts';
+import { toHtml } from '../markup.ts';
 import { buildRecord } from '../record.ts';
 import { drawBoardPicture } from './boardPicture.ts';
-import { pixelsOf } from './pixels.ts';
+import { pixelsOf } from './boardPicture.ts';
 import { textWidth, wrapped } from './wrapped.ts';
 
 const hostile = `"><script>alert(1)</script>&amp;\u0000 ${'lang '.repeat(60)}`;

@@ -7,13 +7,13 @@ import { createNotesTranslator, type NotesTranslate } from '../../messages/notes
 import { needsCardLabel } from '../../model/board/placement/needsCardLabel.ts';
 import type { Template } from '../../model/board/template.ts';
 import { templateOf } from '../../model/board/templates/stageTemplates.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import type { NotesRecord, RecordedPlace } from '../notesRecord.ts';
 import { plainLine } from '../plainText.ts';
 import { drawTemplate } from './drawTemplate.ts';
 import { drawThing, type ThingWords } from './drawThings.ts';
 import { facesIn, type Face } from './faces.ts';
-import { colours } from './pictureColours.ts';
+import { colours } from './pieces.ts';
 
 export interface BoardPicture {
   /** Draws it as SVG. Not every format asks for that, and it is work. */
@@ -22,20 +22,20 @@ export interface BoardPicture {
   readonly height: number;
   /** Of which session it is. */
   readonly title: string;
-  /** What is to be seen. */
+  /** What it shows. */
   readonly description: string;
-  /** How many cards, answers and notes lie on the board. */
+  /** How many cards, answers and notes are on the board. */
   readonly things: number;
-  /** How many of them lie too far off to be drawn. */
+  /** How many of them are too far away to be drawn. */
   readonly beyond: number;
 }
 
 const border = 28;
-/** What lies farther to the left of the template or above it, or makes a side longer than this, is not drawn. */
+/** A thing farther to the left of the template or above it than this, or that makes a side longer, is not drawn. */
 const mostBefore = 1_000;
 const mostLong = 4_500;
 
-/** The board as it lies in the record; null when it was left out. */
+/** The board as the record has it; null when it was left out. */
 export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPicture | null {
   if (record.picture === null) return null;
   const t = createNotesTranslator(locale);
@@ -112,4 +112,17 @@ function stretch(template: number, things: readonly (readonly [number, number])[
     long: Math.ceil(to + border) - Math.floor(from - border),
     holds: (start: number, end: number) => start >= from && end <= to,
   };
+}
+
+/** Twice as fine as the screen, so that people can zoom in; but no side longer than what opens everywhere. */
+const finest = 2;
+const longest = 3_200;
+
+/** How many dots wide and high a picture becomes, where it cannot be drawn anew at every size. */
+export function pixelsOf({ width, height }: Pick<BoardPicture, 'width' | 'height'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const ratio = Math.min(finest, longest / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * ratio)), height: Math.max(1, Math.round(height * ratio)) };
 }

@@ -1,10 +1,9 @@
 import type { Locale } from '../../model/deck.ts';
 import { middleOf, type Axis, type Template, type Zone } from '../../model/board/template.ts';
 import { templateLines } from '../../model/board/templates/templateLines.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import { plainLine } from '../plainText.ts';
-import { rounded, sourceSign, words } from './pieces.ts';
-import { colours, serif, sourceInk } from './pictureColours.ts';
+import { rounded, sourceSign, words, colours, serif, sourceInk } from './pieces.ts';
 import { wrapped } from './wrapped.ts';
 
 function drawZone(zone: Zone, locale: Locale): Markup {
@@ -20,43 +19,23 @@ function drawZone(zone: Zone, locale: Locale): Markup {
       ? null
       : markup`<path d="M${x + 14} ${y}h${width - 28}" stroke="${sourceInk(source)}" stroke-width="4"/>${sourceSign(source, x + 16, y + 15)}`;
   const indent = source === undefined ? 16 : 34;
+  const look = { size: 16, colour: colours.muted, weight: 700 };
   const label =
     ring === undefined
-      ? words({
-          x: x + indent,
-          y: y + 26,
-          size: 16,
-          lines: wrapped(name, width - 32, 16, 2),
-          colour: colours.muted,
-          weight: 700,
-        })
-      : words({
-          x: middle.x,
-          y: y + 34,
-          size: 16,
-          lines: [name],
-          colour: colours.muted,
-          weight: 700,
-          anchor: 'middle',
-        });
+      ? words({ x: x + indent, y: y + 26, lines: wrapped(name, width - 32, 16, 2), ...look })
+      : words({ x: middle.x, y: y + 34, lines: [name], anchor: 'middle', ...look });
   return markup`${shape}${edge}${label}`;
 }
 
 function drawAxis(axis: Axis, length: number, locale: Locale): Markup {
-  const word = (x: number, text: string, anchor: 'start' | 'middle' | 'end', weight: number) =>
-    words({
-      x,
-      y: 0,
-      size: 16,
-      lines: [plainLine(text)],
-      colour: weight > 400 ? colours.ink : colours.muted,
-      weight,
-      anchor,
-    });
+  const word = (x: number, text: string, anchor: 'start' | 'middle' | 'end', weight: number) => {
+    const colour = weight > 400 ? colours.ink : colours.muted;
+    return words({ x, y: 0, size: 16, lines: [plainLine(text)], colour, weight, anchor });
+  };
   return markup`${word(0, axis.low[locale], 'start', 400)}${word(length / 2, axis.label[locale], 'middle', 700)}${word(length, `${axis.high[locale]} →`, 'end', 400)}`;
 }
 
-/** The template as it lies under everything: zones and their names, what binds them, titles of columns and axes. */
+/** The template, below everything else: zones and their names, lines between them, titles of columns and axes. */
 export function drawTemplate(template: Template, locale: Locale): Markup {
   const { zones, headings, axes } = template;
   const drawn = template.drawing === 'rings' ? zones.toReversed() : zones;

@@ -2,10 +2,9 @@ import type { Locale } from '../../model/deck.ts';
 import type { Source } from '../../model/source.ts';
 import type { Box } from '../../model/board/template.ts';
 import type { CardLabel } from '../notesRecord.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import type { Face, FaceOf } from './faces.ts';
-import { dots, insightMark, sourceSign, words } from './pieces.ts';
-import { colours, serif, sourceInk, themeInk } from './pictureColours.ts';
+import { dots, insightMark, sourceSign, words, colours, serif, sourceInk, themeInk } from './pieces.ts';
 import { textWidth, wrapped } from './wrapped.ts';
 
 /** The few words that things have in common, and their language. */
@@ -51,10 +50,10 @@ function drawAnswer(
   const word = source === null ? '' : say.source[source];
   const nameAt = left + (source === null ? 0 : 16 + textWidth(word, 13) + 8);
   const room = right - nameAt - (count === null ? 0 : Math.min(count, 8) * 11 + 6);
-  const beside = author !== null && textWidth(author, 13) <= room;
-  const lowest = source !== null || count !== null || beside ? 1 : 0;
+  const nameFits = author !== null && textWidth(author, 13) <= room;
+  const lowest = source !== null || count !== null || nameFits ? 1 : 0;
   const above = [
-    ...(author === null || beside ? [] : [{ text: author, colour: colours.muted, weight: 400 }]),
+    ...(author === null || nameFits ? [] : [{ text: author, colour: colours.muted, weight: 400 }]),
     ...(saysCard ? [{ text: labelOf(card, say), colour: themeInk(card.theme), weight: 700 }] : []),
   ];
   const line = y + height - 12;
@@ -64,12 +63,12 @@ function drawAnswer(
       x: left,
       y: line - (lowest + index) * footHeight,
       size: 13,
-      // A light bulb stands at their end.
+      // At their end there is room for a light bulb.
       lines: wrapped(foot, right - left - (insight ? 16 : 0), 13, 1),
       ...look,
     }),
   );
-  return markup`${paper(box, 9)}<rect x="${x}" y="${y}" width="5" height="${height}" rx="2.500" fill="${sourceInk(source)}"/>${words({ x: left, y: y + 24, size: 15, lines: wrapped(text, right - left, 15, lines) })}${insight && insightMark(x + width - 22, y + height - 42)}${source !== null && markup`${sourceSign(source, left, line - 10)}${words({ x: left + 16, y: line, size: 13, lines: [word], colour: colours.muted })}`}${beside && words({ x: nameAt, y: line, size: 13, lines: [author], colour: colours.muted })}${count !== null && dots(count, right, line - 4)}${feet}`;
+  return markup`${paper(box, 9)}<rect x="${x}" y="${y}" width="5" height="${height}" rx="2.500" fill="${sourceInk(source)}"/>${words({ x: left, y: y + 24, size: 15, lines: wrapped(text, right - left, 15, lines) })}${insight && insightMark(x + width - 22, y + height - 42)}${source !== null && markup`${sourceSign(source, left, line - 10)}${words({ x: left + 16, y: line, size: 13, lines: [word], colour: colours.muted })}`}${nameFits && words({ x: nameAt, y: line, size: 13, lines: [author], colour: colours.muted })}${count !== null && dots(count, right, line - 4)}${feet}`;
 }
 
 function drawNote({ x, y, width, height }: Box, { note }: FaceOf<'note'>): Markup {
@@ -83,7 +82,7 @@ function drawCluster(box: Box, { cluster, dots: count }: FaceOf<'cluster'>, say:
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="16" fill="${colours.sheet}" stroke="${colours.line}" stroke-width="1.500"/>${words({ x: x + 16, y: y + 27, size: 16, lines: wrapped(title === '' ? say.untitled : title, width - 130, 16, 2), weight: title === '' ? 400 : 700, lineHeight: 1.15 })}${words({ x: x + width - 14, y: y + 27, size: 14, lines: [String(items.length)], colour: colours.muted, anchor: 'end' })}${count !== null && dots(count, x + width - 34, y + 22)}`;
 }
 
-/** A thing as it lies. `saysCard`: an answer that does not lie beside its card says which that is. */
+/** A thing on the board. `saysCard`: an answer that is not beside its card says which card that is. */
 export function drawThing(box: Box, face: Face, say: ThingWords, saysCard: boolean): Markup {
   switch (face.kind) {
     case 'card':

@@ -1,4 +1,4 @@
-/** Texts in a picture break by our own reckoning: no browser is asked how wide a letter is. */
+/** Breaks texts of a picture into lines, by widths of letters of our own: no browser measures them. */
 
 /** Widths of letters in parts of the type size, on the wide side of common typefaces: a line may be short, never too long. */
 const widths: readonly (readonly [RegExp, number])[] = [

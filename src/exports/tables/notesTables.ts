@@ -1,7 +1,8 @@
-/** What of the notes fits in rows: the same tables for every program that counts and sorts. */
+/** The parts of the notes that fit in rows: the same tables for every spreadsheet format. */
 import { isDay } from '../../messages/dates.ts';
+import type { Locale } from '../../messages/locale.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
-import { createWording, type NotesOptions, type Wording } from '../wording.ts';
+import { createWording, type Wording } from '../wording.ts';
 
 export const tableNames = ['actions', 'agreements', 'answers'] as const;
 export type TableName = (typeof tableNames)[number];
@@ -26,25 +27,14 @@ export interface NotesTable {
 }
 
 /** One table of the notes. */
-export function notesTable(record: NotesRecord, name: TableName, options: NotesOptions): NotesTable {
-  const wording = createWording(record, options);
-  const { t } = wording;
-  switch (name) {
-    case 'actions':
-      return harvest(
-        record.actions,
-        t(($) => $.notes.agreed.actions),
-        wording,
-      );
-    case 'agreements':
-      return harvest(
-        record.agreements,
-        t(($) => $.notes.agreed.agreements),
-        wording,
-      );
-    case 'answers':
-      return answers(record, wording);
-  }
+export function notesTable(record: NotesRecord, name: TableName, locale: Locale): NotesTable {
+  const wording = createWording(record, locale);
+  if (name === 'answers') return answers(record, wording);
+  return harvest(
+    record[name],
+    wording.t(($) => $.notes.agreed[name]),
+    wording,
+  );
 }
 
 function harvest(items: readonly RecordedHarvest[], title: string, { t }: Wording): NotesTable {

@@ -9,7 +9,7 @@ import type { NotesTable, TableCell } from './notesTables.ts';
 const byteOrderMark = '\ufeff';
 
 /**
- * What a spreadsheet could take for a formula: its signs, also as full-width characters, behind any space or sign that
+ * A text that a spreadsheet could take for a formula: its signs, also as full-width characters, behind any space or sign that
  * cannot be seen. Such a cell gets an apostrophe in front.
  */
 const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%]/u;

@@ -1,11 +1,9 @@
 /** All tables of the notes in one workbook. Texts are texts there, days are days: nothing in it can be a formula. */
-import { markup, type Markup } from '../html/markup.ts';
-import { archive, type ArchiveEntry } from '../office/archive.ts';
+import { markup, type Markup } from '../markup.ts';
+import { archive, xmlPart } from '../office/archive.ts';
 import { corePropertiesXml, type DocumentFacts } from '../office/coreProperties.ts';
-import { xmlFile } from '../office/xml.ts';
 import type { NotesTable } from './notesTables.ts';
-import { sheetXml } from './sheet.ts';
-import { workbookStylesXml } from './workbookStyles.ts';
+import { sheetXml, workbookStylesXml } from './sheet.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaging = 'http://schemas.openxmlformats.org/package/2006';
@@ -14,15 +12,14 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** The workbook, one sheet for each table. */
 export function renderXlsx(tables: readonly NotesTable[], facts: DocumentFacts): Uint8Array {
-  const part = (path: string, root: Markup): ArchiveEntry => ({ path, content: xmlFile(root) });
   return archive([
-    part('[Content_Types].xml', contentTypesXml(tables)),
-    part('_rels/.rels', packageRelationsXml()),
-    part('xl/workbook.xml', workbookXml(tables)),
-    part('xl/_rels/workbook.xml.rels', workbookRelationsXml(tables)),
-    part('xl/styles.xml', workbookStylesXml()),
-    ...tables.map((table, index) => part(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table))),
-    part('docProps/core.xml', corePropertiesXml(facts)),
+    xmlPart('[Content_Types].xml', contentTypesXml(tables)),
+    xmlPart('_rels/.rels', packageRelationsXml()),
+    xmlPart('xl/workbook.xml', workbookXml(tables)),
+    xmlPart('xl/_rels/workbook.xml.rels', workbookRelationsXml(tables)),
+    xmlPart('xl/styles.xml', workbookStylesXml()),
+    ...tables.map((table, index) => xmlPart(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table))),
+    xmlPart('docProps/core.xml', corePropertiesXml(facts)),
   ]);
 }
 

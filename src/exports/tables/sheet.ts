@@ -1,14 +1,25 @@
-/** One sheet of a workbook: a heading row that stays in sight, a filter, and one row for each thing. */
-import { markup, type Markup } from '../html/markup.ts';
+/** One sheet of a workbook, and the looks of its cells. */
+import { markup, type Markup } from '../markup.ts';
 import type { NotesTable, TableCell } from './notesTables.ts';
-import { cellStyles } from './workbookStyles.ts';
+
+/** The number of each look, in the order of the list below. */
+const cellStyles = { number: 0, heading: 1, text: 2, day: 3 } as const;
+
+/**
+ * styles.xml. Cells keep the mark that they are text (`quotePrefix`, format `@`), so that one that begins with an equals
+ * sign does not turn into a formula when somebody edits the cell.
+ */
+export function workbookStylesXml(): Markup {
+  const top = markup`<alignment vertical="top"/>`;
+  return markup`<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${top}</xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf></cellXfs></styleSheet>`;
+}
 
 /** The most characters that a spreadsheet takes in one cell. */
 const longestText = 32_767;
 /** An underscore that would begin a character by its number, such as `_x0041_`. */
 const escapeLike = /_(?=x[0-9A-Fa-f]{4}_)/gu;
 
-/** A worksheet. */
+/** A worksheet: a heading row that stays in sight, a filter, and one row for each thing. */
 export function sheetXml({ columns, rows }: NotesTable): Markup {
   const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
   const heading = columns.map(({ label }, index) =>

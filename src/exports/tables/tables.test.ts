@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf, partsOf } from '../golden/files.ts';
-import { goldenSessions, outlineOf, timeZone } from '../golden/outlines.ts';
+import { goldenSessions, outlineOf } from '../golden/outlines.ts';
 import { now } from '../golden/sessions.ts';
 import { buildRecord } from '../record.ts';
 import { notesTable, type NotesTable, type TableCell } from './notesTables.ts';
@@ -48,7 +48,7 @@ describe('a table as CSV', () => {
 describe('the answers as a table', () => {
   const columns = (session: keyof typeof goldenSessions) => {
     const record = buildRecord({ ...goldenSessions[session](), now });
-    return notesTable(record, 'answers', { locale: 'nl', timeZone }).columns.map(({ label }) => label);
+    return notesTable(record, 'answers', 'nl').columns.map(({ label }) => label);
   };
 
   it('[N3] have a column for names only in a session with names', () => {

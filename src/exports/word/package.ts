@@ -1,12 +1,14 @@
-/** The parts around the body of a Word document: what is in the package, and what is known about it. */
+/** The parts around the body of a Word document: the list of what is in the package, its bullets, header and footer. */
 import type { Locale } from '../../messages/locale.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { sources } from '../../model/source.ts';
+import { markup, type Markup } from '../markup.ts';
+import { muted, sourceColour, sourceSign } from '../office/colours.ts';
 import { languageTag } from '../office/coreProperties.ts';
 import type { Picture } from '../office/picture.ts';
 import type { Outline } from '../outline/outline.ts';
-import { wordNamespaces } from './namespaces.ts';
-import { picturePath, pictureRelation } from './picture.ts';
-import { paragraph, run } from './words.ts';
+import { listNumber, picturePath, pictureRelation, wordMarkup, wordNamespaces } from './wordMarkup.ts';
+
+const { words, paragraph } = wordMarkup;
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaging = 'http://schemas.openxmlformats.org/package/2006';
@@ -47,20 +49,30 @@ export function appPropertiesXml(): Markup {
   return markup`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Kennistafel</Application></Properties>`;
 }
 
-/** word/settings.xml: the way of working of a present-day Word, else it opens in "compatibility mode". */
+/** word/numbering.xml: the bullets of lists, a sign of its own for each knowledge source, in its colour. */
+export function numberingXml(): Markup {
+  const lists = [null, ...sources].map((source) => ({
+    number: listNumber(source),
+    sign: source === null ? '•' : sourceSign[source],
+    colour: source === null ? muted : sourceColour[source],
+  }));
+  return markup`<w:numbering ${wordNamespaces}>${lists.map(({ number, sign, colour }) => markup`<w:abstractNum w:abstractNumId="${number}"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="${sign}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="397" w:hanging="340"/></w:pPr><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:color w:val="${colour}"/></w:rPr></w:lvl></w:abstractNum>`)}${lists.map(({ number }) => markup`<w:num w:numId="${number}"><w:abstractNumId w:val="${number}"/></w:num>`)}</w:numbering>`;
+}
+
+/** word/settings.xml: says that this is for a present-day Word, which otherwise opens it in "compatibility mode". */
 export function settingsXml(locale: Locale): Markup {
   return markup`<w:settings ${wordNamespaces}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${languageTag[locale]}"/></w:settings>`;
 }
 
-/** word/header.xml: on every page that these notes can still change. */
+/** word/header.xml: says on every page of a draft that the notes can still change. */
 export function headerXml({ draft }: Outline): Markup {
-  return markup`<w:hdr ${wordNamespaces}>${paragraph(draft === null ? [] : [run(draft.label)], { style: 'Header' })}</w:hdr>`;
+  return markup`<w:hdr ${wordNamespaces}>${paragraph(draft === null ? [] : [words(draft.label)], { style: 'Header' })}</w:hdr>`;
 }
 
 /** word/footer.xml: title, page and number of pages. */
 export function footerXml({ title }: Outline): Markup {
   const field = (name: string) =>
     markup`<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
-  const runs = [run(title), markup`<w:r><w:tab/></w:r>`, field('PAGE'), run(' / '), field('NUMPAGES')];
+  const runs = [words(title), markup`<w:r><w:tab/></w:r>`, field('PAGE'), words(' / '), field('NUMPAGES')];
   return markup`<w:ftr ${wordNamespaces}>${paragraph(runs, { style: 'Footer' })}</w:ftr>`;
 }

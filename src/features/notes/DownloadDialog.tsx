@@ -1,16 +1,31 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import { isDay } from '../../messages/dates.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { fileGroups } from './fileChoices.ts';
-import { FileRow } from './FileRow.tsx';
-import type { NotesFiles } from './notesFiles.ts';
-import { NoDaysYet } from './NoDaysYet.tsx';
-import { PrintAsPdf } from './PrintAsPdf.tsx';
-import { useAvailableFormats } from './useAvailableFormats.ts';
+import { fileGroups, keyOf } from './fileChoices.ts';
+import { FileRow, NoDaysYet, PrintAsPdf } from './FileRow.tsx';
+import type { NotesFile, NotesFiles } from './notesFiles.ts';
+
+const groups = Object.entries(fileGroups) as [keyof typeof fileGroups, readonly NotesFile[]][];
+
+/** The formats there are, asked once the dialog is open; null while that is not known, so that nothing is promised. */
+function useAvailableFormats(files: NotesFiles, asked: boolean): readonly string[] | null {
+  const [formats, setFormats] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    if (!asked) return undefined;
+    let current = true;
+    void files.available().then((found) => {
+      if (current) setFormats(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [files, asked]);
+  return formats;
+}
 
 export interface DownloadDialogProps {
   readonly open: boolean;
@@ -21,7 +36,7 @@ export interface DownloadDialogProps {
   readonly warning?: ReactNode;
 }
 
-/** All formats in plain words: what one wants to do decides, not the letters behind the point. */
+/** All files in plain words, by what people want to do with them and not by the letters behind the point. */
 export function DownloadDialog({ open, onClose, record, files, warning }: DownloadDialogProps) {
   const t = useMessages('notes');
   const formats = useAvailableFormats(files, open);
@@ -31,18 +46,18 @@ export function DownloadDialog({ open, onClose, record, files, warning }: Downlo
         {record.draft && <Notice tone="warning">{t(($) => $.notesPage.draft)}</Notice>}
         {warning}
         <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
-          {fileGroups.map(({ key, choices }) => (
-            <section key={key} className="flex flex-col gap-1">
-              <h3 className="eyebrow">{t(($) => $.notesPage.groups[key])}</h3>
+          {groups.map(([group, choices]) => (
+            <section key={group} className="flex flex-col gap-1">
+              <h3 className="eyebrow">{t(($) => $.notesPage.groups[group])}</h3>
               <ul className="flex flex-col divide-y divide-line">
-                {choices.map((choice) => (
-                  <li key={choice.key} className="py-2.5">
-                    {choice.key === 'pdf' && formats?.includes('pdf') !== true ? (
+                {choices.map((file) => (
+                  <li key={keyOf(file)} className="py-2.5">
+                    {file.format === 'pdf' && formats?.includes('pdf') !== true ? (
                       <PrintAsPdf onPrint={onClose} />
-                    ) : choice.key === 'ics' && !record.actions.some(({ when }) => isDay(when)) ? (
+                    ) : file.format === 'ics' && !record.actions.some(({ when }) => isDay(when)) ? (
                       <NoDaysYet />
                     ) : (
-                      <FileRow choice={choice} record={record} files={files} />
+                      <FileRow file={file} record={record} files={files} />
                     )}
                   </li>
                 ))}

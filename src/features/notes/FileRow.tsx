@@ -1,5 +1,5 @@
-import { Download, ExternalLink } from 'lucide-react';
-import { useId } from 'react';
+import { Download, ExternalLink, Printer } from 'lucide-react';
+import { useId, type ReactNode } from 'react';
 
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -7,32 +7,55 @@ import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { ChoiceText } from './ChoiceText.tsx';
-import type { FileChoice } from './fileChoices.ts';
-import type { NotesFiles } from './notesFiles.ts';
+import { keyOf, type FileKey } from './fileChoices.ts';
+import type { NotesFile, NotesFiles } from './notesFiles.ts';
 import { saveNotesFile } from './saveNotesFile.ts';
 
+interface ActionLabel {
+  readonly id: string;
+  readonly 'aria-labelledby': string;
+}
+
+interface RowProps {
+  readonly file: FileKey;
+  /** Whom the file is for; without it, in the words for this file. */
+  readonly hint?: string;
+  /** The button or link, whose name also says which file it is about. */
+  readonly children?: (label: ActionLabel) => ReactNode;
+}
+
+/** The name of a file, whom it is for, and how to get it. */
+function Row({ file, hint, children }: RowProps) {
+  const t = useMessages('notes');
+  const id = useId();
+  return (
+    <div className="flex items-center gap-4">
+      <div className="min-w-0 flex-1">
+        <p id={id} className="font-semibold">
+          {t(($) => $.notesPage.files[file].title)}
+        </p>
+        <p className="text-[0.9375rem] text-muted">{hint ?? t(($) => $.notesPage.files[file].hint)}</p>
+      </div>
+      {children?.({ id: `${id}-action`, 'aria-labelledby': `${id}-action ${id}` })}
+    </div>
+  );
+}
+
 export interface FileRowProps {
-  readonly choice: FileChoice;
+  readonly file: NotesFile;
   readonly record: NotesRecord;
   readonly files: NotesFiles;
 }
 
-/** One file that can be had. The page opens, all others are saved. */
-export function FileRow({ choice: { key, file }, record, files }: FileRowProps) {
+/** A file that people can have. The page opens, all others are saved. */
+export function FileRow({ file, record, files: { from } }: FileRowProps) {
   const t = useMessages('notes');
   const { locale } = useLocale();
   const announce = useAnnounce();
-  const id = useId();
-  const { from } = files;
   const opens = file.format === 'html' && from.kind === 'address';
-  const action = opens ? t(($) => $.notesPage.open) : t(($) => $.notesPage.save);
-  const icon = opens ? (
-    <ExternalLink aria-hidden="true" className="size-4.5" />
-  ) : (
-    <Download aria-hidden="true" className="size-4.5" />
-  );
-  const label = { id: `${id}-action`, 'aria-labelledby': `${id}-action ${id}` } as const;
+  const Icon = opens ? ExternalLink : Download;
+  const icon = <Icon aria-hidden="true" className="size-4.5" />;
+  const action = t(($) => (opens ? $.notesPage.open : $.notesPage.save));
 
   const save = async () => {
     if (from.kind === 'address') return;
@@ -45,27 +68,54 @@ export function FileRow({ choice: { key, file }, record, files }: FileRowProps) 
   };
 
   return (
-    <div className="flex items-center gap-4">
-      <ChoiceText
-        id={id}
-        title={t(($) => $.notesPage.files[key].title)}
-        hint={t(($) => $.notesPage.files[key].hint)}
-      />
-      {from.kind !== 'address' ? (
-        <Button {...label} size="small" icon={icon} onClick={() => void save()}>
-          {action}
-        </Button>
-      ) : (
-        <LinkButton
+    <Row file={keyOf(file)}>
+      {(label) =>
+        from.kind === 'address' ? (
+          <LinkButton
+            {...label}
+            href={from.addressOf(file)}
+            size="small"
+            icon={icon}
+            {...(opens ? { target: '_blank', rel: 'noreferrer' } : { download: '' })}
+          >
+            {action}
+          </LinkButton>
+        ) : (
+          <Button {...label} size="small" icon={icon} onClick={() => void save()}>
+            {action}
+          </Button>
+        )
+      }
+    </Row>
+  );
+}
+
+/** In place of the calendar, which would be empty: what has to be done first. */
+export function NoDaysYet() {
+  const t = useMessages('notes');
+  return <Row file="ics" hint={t(($) => $.notesPage.noDays)} />;
+}
+
+/** A PDF where the server makes none: every browser can, from its print window. */
+export function PrintAsPdf({ onPrint }: { readonly onPrint: () => void }) {
+  const t = useMessages('notes');
+  const print = () => {
+    onPrint();
+    // Once the dialog is gone from the page.
+    requestAnimationFrame(() => window.print());
+  };
+  return (
+    <Row file="pdf" hint={t(($) => $.notesPage.printAsPdf)}>
+      {(label) => (
+        <Button
           {...label}
-          href={from.addressOf(file)}
           size="small"
-          icon={icon}
-          {...(opens ? { target: '_blank', rel: 'noreferrer' } : { download: '' })}
+          icon={<Printer aria-hidden="true" className="size-4.5" />}
+          onClick={print}
         >
-          {action}
-        </LinkButton>
+          {t(($) => $.notesPage.print)}
+        </Button>
       )}
-    </div>
+    </Row>
   );
 }

@@ -1,14 +1,25 @@
+import { Lightbulb } from 'lucide-react';
+
 import type { BlockOf, Entry } from '../../exports/outline/outline.ts';
+import { CardName } from '../../ui/CardName.tsx';
 import { SourceSign } from '../../ui/SourceSign.tsx';
-import { CardName } from './CardName.tsx';
-import { InsightMark } from './InsightMark.tsx';
+
+/** Says that people marked this. */
+export function InsightMark({ children }: { readonly children: string }) {
+  return (
+    <span className="inline-flex items-center gap-1 rounded-md bg-attention-wash px-1.5 font-sans text-sm font-semibold text-attention">
+      <Lightbulb aria-hidden="true" className="size-4" />
+      {children}
+    </span>
+  );
+}
 
 /** Answers with the colour of their source along the edge, and other things as a plain list. */
 export function NotedList({ list: { kind, entries } }: { readonly list: BlockOf<'list'> }) {
   return (
     <ul className={`flex flex-col gap-3 ${kind === 'items' ? 'list-disc pl-5 marker:text-muted' : ''}`}>
       {entries.map((entry, index) => (
-        // The same words can come twice, and nothing here lives on from one outline to the next.
+        // The same words can come twice, and nothing is kept from one outline to the next.
         <li key={index} className={`break-inside-avoid ${kind === 'answers' ? edgeOf(entry) : ''}`}>
           <NotedEntry entry={entry} />
         </li>
@@ -26,7 +37,7 @@ function NotedEntry({ entry: { card, text, mark, source, aside } }: { readonly e
     <>
       {card !== null && (
         <p>
-          <CardName card={card} />
+          <CardName name={card.name} theme={card.theme} />
           <span className="block wrap-anywhere">{card.question}</span>
         </p>
       )}
@@ -38,7 +49,7 @@ function NotedEntry({ entry: { card, text, mark, source, aside } }: { readonly e
       {(aside !== '' || mark !== null) && (
         <p dir="auto" className="tabular flex flex-wrap items-center gap-x-2 text-[0.9375rem] text-muted">
           {aside !== '' && (
-            // Sign and words in one piece of text: a long line breaks between words and never after the sign.
+            // Sign and words are one piece of text, so that no line breaks after the sign.
             <span className="wrap-anywhere">
               {source !== null && (
                 <>

@@ -1,4 +1,5 @@
 import type { BlockOf, Cell, Column, Row } from '../../exports/outline/outline.ts';
+import { SourceBalanceBar } from '../../ui/SourceBalanceBar.tsx';
 
 const edge = 'py-2 pr-3';
 
@@ -6,7 +7,7 @@ function align({ numeric }: Column): string {
   return numeric ? 'text-right' : 'text-left';
 }
 
-/** A table under its name. On a phone all but the first column stand below it, so that none gets too narrow to read. */
+/** A table under its name. On a phone the other columns are below the first, so that none is too narrow to read. */
 export function NotedTable({ table: { caption, columns, rows } }: { readonly table: BlockOf<'table'> }) {
   return (
     <table className="tabular mt-1 w-full border-collapse">
@@ -67,4 +68,33 @@ function NotedRow({ row: { cells }, columns }: { readonly row: Row; readonly col
 
 function Filled({ cell: { text, open } }: { readonly cell: Cell }) {
   return open ? <span className="text-muted italic">{text}</span> : <span dir="auto">{text}</span>;
+}
+
+/** How many answers rest on each knowledge source: card by card, and at the end of all together. */
+export function NotedBalance({ table: { caption, rows } }: { readonly table: BlockOf<'table'> }) {
+  const cards = rows.filter(({ total }) => !total);
+  const shown = cards.length > 1 ? rows : cards;
+  return (
+    <>
+      <p className="text-muted">{caption}</p>
+      <ul className="flex flex-col gap-4 [print-color-adjust:exact]">
+        {shown.map((row, index) => (
+          <BalanceRow key={index} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function BalanceRow({ row: { cells, total, balance } }: { readonly row: Row }) {
+  if (balance === null) return null;
+  const { untagged, ...counts } = balance;
+  return (
+    <li
+      className={`grid gap-x-6 gap-y-1 break-inside-avoid sm:grid-cols-[12rem_1fr] ${total ? 'border-t-2 border-ink pt-3' : ''}`}
+    >
+      <span className="font-semibold">{cells[0]?.text}</span>
+      <SourceBalanceBar counts={counts} untagged={untagged} hideTitle />
+    </li>
+  );
 }

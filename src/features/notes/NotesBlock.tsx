@@ -1,9 +1,9 @@
-import type { Block } from '../../exports/outline/outline.ts';
-import { CardHeading } from './CardHeading.tsx';
-import { NotedBalance } from './NotedBalance.tsx';
-import { NotedList } from './NotedList.tsx';
-import { NotedTable } from './NotedTable.tsx';
-import { PictureOfBoard } from './PictureOfBoard.tsx';
+import { toHtml } from '../../exports/markup.ts';
+import type { Block, BlockOf } from '../../exports/outline/outline.ts';
+import { CardName } from '../../ui/CardName.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { InsightMark, NotedList } from './NotedList.tsx';
+import { NotedBalance, NotedTable } from './NotedTable.tsx';
 
 /** One block of the outline on the page. */
 export function NotesBlock({ block }: { readonly block: Block }) {
@@ -27,7 +27,7 @@ export function NotesBlock({ block }: { readonly block: Block }) {
         </h3>
       );
     case 'card':
-      return <CardHeading heading={block} />;
+      return <CardHeading {...block} />;
     case 'group':
       return (
         <h4 dir="auto" className="mt-1 text-[0.9375rem] font-semibold wrap-anywhere">
@@ -41,4 +41,37 @@ export function NotesBlock({ block }: { readonly block: Block }) {
     case 'table':
       return block.kind === 'balance' ? <NotedBalance table={block} /> : <NotedTable table={block} />;
   }
+}
+
+/** A card that was discussed: its name, how many answered, its question. */
+function CardHeading({ card, mark, note }: BlockOf<'card'>) {
+  return (
+    <h3 className="mt-5 first:mt-0">
+      <span className="flex flex-wrap items-center gap-x-2">
+        <CardName name={card.name} theme={card.theme} />
+        <span className="text-[0.9375rem] text-muted">· {note}</span>
+        {mark !== null && <InsightMark>{mark}</InsightMark>}
+      </span>
+      <span className="serif mt-0.5 block text-xl leading-snug wrap-anywhere">{card.question}</span>
+    </h3>
+  );
+}
+
+/** The picture of the board, and what it shows. */
+function PictureOfBoard({ picture, caption, hint, scrollLabel }: BlockOf<'picture'>) {
+  return (
+    <figure className="flex break-inside-avoid flex-col gap-3">
+      {/* On a phone it would be too small to read, so there people scroll through it. */}
+      <ScrollArea label={scrollLabel} className="rounded-card border border-line print:border-0">
+        <img
+          src={`data:image/svg+xml,${encodeURIComponent(toHtml(picture.draw()))}`}
+          alt={`${picture.title}. ${picture.description}`}
+          className="w-full min-w-3xl [print-color-adjust:exact] print:max-h-[20cm] print:min-w-0 print:object-contain"
+        />
+      </ScrollArea>
+      <figcaption className="max-w-prose text-muted">
+        {caption} {hint}
+      </figcaption>
+    </figure>
+  );
 }

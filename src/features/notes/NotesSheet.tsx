@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
+import { FilePen } from 'lucide-react';
+import { useId, useMemo } from 'react';
 
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { buildOutline } from '../../exports/outline/buildOutline.ts';
+import type { Outline, Section } from '../../exports/outline/outline.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { NotesBlock } from './NotesBlock.tsx';
-import { NotesOpening } from './NotesOpening.tsx';
-import { NotesSection } from './NotesSection.tsx';
-import { timeZone } from '../../messages/dates.ts';
 
 export interface NotesSheetProps {
   readonly record: NotesRecord;
@@ -17,18 +16,72 @@ export interface NotesSheetProps {
 /** The notes on one sheet: the same outline as the files, so the same order and the same words. */
 export function NotesSheet({ record, isPage = true }: NotesSheetProps) {
   const { locale } = useLocale();
-  const outline = useMemo(() => buildOutline(record, { locale, timeZone }), [record, locale]);
+  const outline = useMemo(() => buildOutline(record, locale), [record, locale]);
   return (
     <article className="paper px-5 py-7 sm:px-12 sm:py-11 print:break-inside-auto print:border-0 print:p-0">
       <NotesOpening outline={outline} isPage={isPage} />
-      {outline.sections.map(({ id, title, blocks }) => (
-        <NotesSection key={id} id={id} title={title}>
-          {blocks.map((block, index) => (
-            // Blocks have no life of their own: the whole outline is made anew.
-            <NotesBlock key={index} block={block} />
-          ))}
-        </NotesSection>
+      {outline.sections.map((section) => (
+        <NotesSection key={section.id} {...section} />
       ))}
     </article>
+  );
+}
+
+/** Which session this was, whether the notes can still change, and the session in figures. */
+function NotesOpening({ outline, isPage }: { readonly outline: Outline; readonly isPage: boolean }) {
+  const Heading = isPage ? 'h1' : 'h2';
+  const { title, subtitle, draft, facts } = outline;
+  return (
+    <header className="flex flex-col gap-1">
+      <p dir="auto" className="text-muted">
+        {subtitle}
+      </p>
+      <Heading
+        dir="auto"
+        tabIndex={-1}
+        className="serif text-3xl leading-tight font-semibold wrap-anywhere sm:text-4xl"
+      >
+        {title}
+      </Heading>
+      {draft !== null && (
+        <p className="mt-3 flex items-start gap-2.5 self-start rounded-control border-2 border-dashed border-attention px-3.5 py-2 text-attention">
+          <FilePen aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
+          <span>
+            <strong className="font-semibold">{draft.label}.</strong> {draft.hint}
+          </span>
+        </p>
+      )}
+      <dl className="mt-5 flex flex-wrap gap-x-8 gap-y-4">
+        {facts.map(({ value, label }) => (
+          <div key={label} className="flex flex-col-reverse">
+            <dt className="text-[0.9375rem] text-muted">{label}</dt>
+            <dd className="serif tabular text-3xl leading-tight font-semibold">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+/** A part of the notes under its heading. How the notes came about is said more quietly. */
+function NotesSection({ id, title, blocks }: Section) {
+  const headingId = useId();
+  const quiet = id === 'about';
+  return (
+    <section
+      aria-labelledby={headingId}
+      className={`mt-9 flex flex-col gap-3 print:mt-6 ${quiet ? 'border-t border-line pt-4 text-[0.9375rem] text-muted' : ''}`}
+    >
+      <h2
+        id={headingId}
+        className={quiet ? 'font-semibold text-ink' : 'serif text-[1.4rem] leading-tight font-semibold'}
+      >
+        {title}
+      </h2>
+      {blocks.map((block, index) => (
+        // The whole outline is made anew every time, so blocks need no key of their own.
+        <NotesBlock key={index} block={block} />
+      ))}
+    </section>
   );
 }

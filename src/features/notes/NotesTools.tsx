@@ -1,15 +1,17 @@
-import { Download, Printer } from 'lucide-react';
+import { Copy, Download, Printer } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { buildOutline } from '../../exports/outline/buildOutline.ts';
+import { clipboardTexts, renderOutline } from '../../exports/renderOutline.ts';
+import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
+import { copyTexts } from '../../ui/files.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { CopyMenu } from './CopyMenu.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
 import { DownloadDialog } from './DownloadDialog.tsx';
 import type { NotesFiles } from './notesFiles.ts';
-import { timeZone } from '../../messages/dates.ts';
 
 export interface NotesToolsProps {
   readonly record: NotesRecord;
@@ -18,15 +20,13 @@ export interface NotesToolsProps {
   readonly children: ReactNode;
   /** Beside the ways to keep them. */
   readonly more?: ReactNode;
-  /** Says, before one saves them, what they do not have. */
+  /** Says, before people save them, what they do not have. */
   readonly warning?: ReactNode;
 }
 
-/** What one should know about these notes, and the ways to keep them. */
+/** What people should know about these notes, and the ways to keep them. */
 export function NotesTools({ record, files, children, more, warning }: NotesToolsProps) {
   const t = useMessages('notes');
-  const { locale } = useLocale();
-  const outline = useMemo(() => buildOutline(record, { locale, timeZone }), [record, locale]);
   const [choosing, setChoosing] = useState(false);
   return (
     <div className="print-hidden flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
@@ -41,12 +41,53 @@ export function NotesTools({ record, files, children, more, warning }: NotesTool
         >
           {t(($) => $.notesPage.download)}
         </Button>
-        <CopyMenu outline={outline} />
+        <CopyMenu record={record} />
         <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
           {t(($) => $.notesPage.print)}
         </Button>
       </div>
       <DownloadDialog open={choosing} onClose={() => setChoosing(false)} {...{ record, files, warning }} />
     </div>
+  );
+}
+
+/** Copies the notes, to paste them somewhere else. */
+function CopyMenu({ record }: Pick<NotesToolsProps, 'record'>) {
+  const t = useMessages('notes');
+  const announce = useAnnounce();
+  const { locale } = useLocale();
+  const outline = useMemo(() => buildOutline(record, locale), [record, locale]);
+
+  const copy = async (texts: ReturnType<typeof clipboardTexts>) => {
+    try {
+      await copyTexts(texts);
+      announce(t(($) => $.ui.copy.done));
+    } catch {
+      // Without https, or by the organisation's rules, a page may not touch the clipboard.
+      announce(t(($) => $.notesPage.copy.refused));
+    }
+  };
+
+  return (
+    <MenuButton
+      label={t(($) => $.notesPage.copy.menu)}
+      variant="secondary"
+      size="regular"
+      items={[
+        {
+          id: 'rich',
+          label: t(($) => $.notesPage.copy.rich),
+          onAction: () => void copy(clipboardTexts(outline)),
+        },
+        {
+          id: 'markdown',
+          label: t(($) => $.notesPage.copy.markdown),
+          onAction: () => void copy({ 'text/plain': renderOutline(outline, 'md') }),
+        },
+      ]}
+    >
+      <Copy aria-hidden="true" />
+      {t(($) => $.notesPage.copy.menu)}
+    </MenuButton>
   );
 }

@@ -1,50 +1,22 @@
+import type { NotesFormat } from '../../exports/formats.ts';
+import type { TableName } from '../../exports/tables/notesTables.ts';
 import type { NotesFile } from './notesFiles.ts';
 
-/** Which texts go with a file: its name and whom it is for. */
-export type FileChoiceKey =
-  'docx' | 'odt' | 'pdf' | 'html' | 'md' | 'xlsx' | 'actions' | 'agreements' | 'answers' | 'ics' | 'json';
+/** The name of a file among the texts: its format, or its table where there is a file for each table. */
+export type FileKey = Exclude<NotesFormat, 'csv'> | TableName;
 
-export interface FileChoice {
-  readonly key: FileChoiceKey;
-  readonly file: NotesFile;
-}
+export const keyOf = (file: NotesFile): FileKey => (file.format === 'csv' ? file.table : file.format);
 
-export interface FileGroup {
-  readonly key: 'read' | 'write' | 'act' | 'programs';
-  readonly choices: readonly FileChoice[];
-}
-
-/** All files, by what one wants to do with them. What most people want comes first. */
-export const fileGroups: readonly FileGroup[] = [
-  {
-    key: 'write',
-    choices: [
-      { key: 'docx', file: { format: 'docx' } },
-      { key: 'odt', file: { format: 'odt' } },
-    ],
-  },
-  {
-    key: 'read',
-    choices: [
-      { key: 'pdf', file: { format: 'pdf' } },
-      { key: 'html', file: { format: 'html' } },
-    ],
-  },
-  {
-    key: 'act',
-    choices: [
-      { key: 'ics', file: { format: 'ics' } },
-      { key: 'xlsx', file: { format: 'xlsx' } },
-    ],
-  },
-  {
-    key: 'programs',
-    choices: [
-      { key: 'md', file: { format: 'md' } },
-      { key: 'actions', file: { format: 'csv', table: 'actions' } },
-      { key: 'agreements', file: { format: 'csv', table: 'agreements' } },
-      { key: 'answers', file: { format: 'csv', table: 'answers' } },
-      { key: 'json', file: { format: 'json' } },
-    ],
-  },
-];
+/** All files, by what people want to do with them. What most people want comes first. */
+export const fileGroups = {
+  write: [{ format: 'docx' }, { format: 'odt' }],
+  read: [{ format: 'pdf' }, { format: 'html' }],
+  act: [{ format: 'ics' }, { format: 'xlsx' }],
+  programs: [
+    { format: 'md' },
+    { format: 'csv', table: 'actions' },
+    { format: 'csv', table: 'agreements' },
+    { format: 'csv', table: 'answers' },
+    { format: 'json' },
+  ],
+} as const satisfies Readonly<Record<string, readonly NotesFile[]>>;

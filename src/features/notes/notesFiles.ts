@@ -1,14 +1,12 @@
 import type { NotesFormat, NotesVersion } from '../../exports/formats.ts';
 import type { TableName } from '../../exports/tables/notesTables.ts';
 
-/** One file of the notes that somebody can choose. */
-export interface NotesFile {
-  readonly format: NotesFormat;
-  /** Which table, for a format that holds one. */
-  readonly table?: TableName;
-}
+/** One file of the notes that somebody can choose; a CSV holds one table. */
+export type NotesFile =
+  | { readonly format: Exclude<NotesFormat, 'csv'>; readonly table?: undefined }
+  | { readonly format: 'csv'; readonly table: TableName };
 
-/** A file as it came, with the name that it was given. */
+/** A file with its name. */
 export interface FetchedFile {
   readonly content: Blob;
   readonly name: string;
@@ -16,11 +14,11 @@ export interface FetchedFile {
 
 /** Where files of the notes come from. */
 export interface NotesFiles {
-  /** `address`: each has one. `fetch`: they are asked for with a secret, which no address may hold. `here`: no server. */
+  /** `address`: each file has one. `fetch`: asked for with a secret, which no address may hold. `here`: no server. */
   readonly from:
     | { readonly kind: 'address'; readonly addressOf: (file: NotesFile) => string }
     | { readonly kind: 'fetch'; readonly fetch: (file: NotesFile) => Promise<FetchedFile> }
     | { readonly kind: 'here'; readonly version: NotesVersion };
-  /** The formats that can be had. */
+  /** The formats that there are; null when that is not known. */
   readonly available: () => Promise<readonly string[] | null>;
 }

@@ -1,15 +1,12 @@
-/** Hands over a file of the notes as a download: made in this browser, or fetched. */
+/** Saves a file of the notes: made in this browser, or fetched. */
 import { formats, type NotesVersion } from '../../exports/formats.ts';
 import { notesFileName } from '../../exports/notesFileName.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { renderNotes, type Rasterise } from '../../exports/renderNotes.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { drawPng } from '../../ui/drawPng.ts';
+import { saveBlob } from '../../ui/files.ts';
 import type { FetchedFile, NotesFile, NotesFiles } from './notesFiles.ts';
-import { timeZone } from '../../messages/dates.ts';
-
-/** Long enough for a browser to have begun with a download. */
-const releaseMs = 60_000;
 
 const rasterise: Rasterise = async (svg, size) => {
   const blob = await drawPng(svg, size);
@@ -24,7 +21,7 @@ async function makeHere(
 ): Promise<FetchedFile> {
   const { format, table = 'actions' } = wanted;
   if (format === 'pdf') throw new Error('No browser can make a PDF by itself.');
-  const content = await renderNotes(record, format, { locale, timeZone, table, rasterise });
+  const content = await renderNotes(record, format, { locale, table, rasterise });
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   return {
     content: new Blob([part], { type: formats[format].mediaType }),
@@ -41,10 +38,5 @@ export async function saveNotesFile(
 ): Promise<void> {
   const { content, name } =
     from.kind === 'fetch' ? await from.fetch(wanted) : await makeHere(record, wanted, locale, from.version);
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), releaseMs);
+  saveBlob(content, name);
 }

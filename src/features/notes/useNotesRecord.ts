@@ -1,9 +1,20 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { buildRecord } from '../../exports/record.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
-import { useNow } from './useNow.ts';
+
+const stepMs = 30_000;
+
+/** This moment, to the half minute. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), stepMs);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
 
 /** All that was published in the session, as it is now. */
 export function useNotesRecord(): NotesRecord {

@@ -4,7 +4,7 @@ import { formatOwnLink } from '../../model/session/ownKeys.ts';
 import { recallAllKeys } from '../../session/keptKeys.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-/** Without a link: the sessions of which this device knows which answers are one's own. */
+/** For somebody without a link: the sessions in which this device knows which answers are theirs. */
 export function KeptHere() {
   const t = useMessages('own');
   const [kept] = useState(() =>

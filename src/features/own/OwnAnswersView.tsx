@@ -1,23 +1,25 @@
 import type { ReactNode } from 'react';
 
+import { formatDayOf } from '../../messages/dates.ts';
 import type { Answer } from '../../model/session/stage.ts';
-import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
+import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { EraseDialog } from './EraseDialog.tsx';
 import { NothingOfOnesOwn } from './NothingOfOnesOwn.tsx';
-import { OnThisDevice } from './OnThisDevice.tsx';
 import { PersonAnswers } from './PersonAnswers.tsx';
-import { useErasing } from './useErasing.ts';
+import { useErasing } from './useErasing.tsx';
 import { useOwnParts } from './useOwnParts.ts';
 
 export interface OwnAnswersViewProps {
-  /** Where a personal link leads, without what is behind the #. */
+  /** Where a personal link leads, without the part after the #. */
   readonly linkPage: string;
   /** What an author can do with an answer until the session is closed. */
   readonly actionsOf: (answer: Answer) => ReactNode;
 }
 
-/** What one wrote in this session, with what one can still do with it, and the ways to take it along. */
+/** Somebody's own answers in this session, with what they can still do with them, and the ways to take them along. */
 export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
   const t = useMessages('own');
   const parts = useOwnParts();
@@ -25,7 +27,7 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
   const closed = useStage((stage) => stage.phase === 'closed');
   const sessionId = useStage((stage) => stage.sessionId);
   const erasers = useSessionState((state) => state.ownKeys.erasers);
-  const { heading, asked, erased, eraseOne, eraseAll, stop, onErased } = useErasing(sessionId, erasers);
+  const { heading, erased, eraseOne, eraseAll, dialog } = useErasing(sessionId, erasers);
   const found = parts.filter(({ record }) => record.cards.length > 0);
   const why = observes ? 'observer' : erased ? 'erased' : closed ? 'unknown' : 'none';
 
@@ -51,7 +53,33 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
         />
       ))}
       {found.length > 0 && <OnThisDevice />}
-      <EraseDialog asked={asked} onClose={stop} onErased={onErased} />
+      {dialog}
     </div>
+  );
+}
+
+/** Says that this device knows which answers are one's own, and lets it forget. */
+function OnThisDevice() {
+  const t = useMessages('own');
+  const { locale } = useLocale();
+  const announce = useAnnounce();
+  const session = useSession();
+  const kept = useSessionState((state) => state.keysKept);
+  const deleteAt = useStage((stage) => stage.deleteAt);
+  if (session.kind !== 'live') return null;
+  const allow = (wanted: boolean) => {
+    session.allowKeys(wanted);
+    announce(t(($) => (wanted ? $.own.device.keeping : $.own.device.forgot)));
+  };
+  const date = formatDayOf(deleteAt, locale);
+  return (
+    <section className="flex flex-col items-start gap-3">
+      <h3 className="text-lg font-semibold">{t(($) => $.own.device.title)}</h3>
+      <p>{kept ? t(($) => $.own.device.kept, { date }) : t(($) => $.own.device.off)}</p>
+      {kept && <p className="text-muted">{t(($) => $.own.device.careful)}</p>}
+      <Button onClick={() => allow(!kept)}>
+        {t(($) => (kept ? $.own.device.forget : $.own.device.keep))}
+      </Button>
+    </section>
   );
 }

@@ -2,17 +2,17 @@ import { useId, type ReactNode } from 'react';
 
 import type { OwnAnswer, OwnRecord } from '../../exports/own/ownRecord.ts';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
+import { CardName } from '../../ui/CardName.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { ThemeSign } from '../../ui/ThemeSign.tsx';
 
 interface OwnCardsProps {
   readonly record: OwnRecord;
-  /** What one can do with an answer. */
+  /** What its author can do with an answer. */
   readonly children: (answer: OwnAnswer) => ReactNode;
 }
 
-/** One's own answers under the cards that they are to. */
+/** Somebody's own answers, each under its card. */
 export function OwnCards({ record, children }: OwnCardsProps) {
   const { locale } = useLocale();
   const id = useId();
@@ -21,12 +21,7 @@ export function OwnCards({ record, children }: OwnCardsProps) {
       {record.cards.map(({ card, answers }) => (
         <section key={card.cardId} aria-labelledby={`${id}-${card.cardId}`} className="flex flex-col gap-2.5">
           <h3 id={`${id}-${card.cardId}`}>
-            <span
-              className={`theme-${card.theme} inline-flex items-center gap-1.5 font-sans font-semibold text-(--theme)`}
-            >
-              <ThemeSign theme={card.theme} />
-              {`${card.deck[locale]} ${card.number}`}
-            </span>
+            <CardName name={`${card.deck[locale]} ${card.number}`} theme={card.theme} />
             <span className="serif mt-0.5 block text-xl leading-snug wrap-anywhere">
               {card.question[locale]}
             </span>
@@ -47,7 +42,7 @@ export function OwnCards({ record, children }: OwnCardsProps) {
   );
 }
 
-/** What became of it: its dots, and that it is hidden and why. */
+/** What happened to an answer: its dots, and whether and why it is hidden. */
 function Standing({ answer: { dots, hidden } }: { readonly answer: OwnAnswer }) {
   const t = useMessages('own', 'reveal');
   return (

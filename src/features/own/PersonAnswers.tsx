@@ -1,16 +1,14 @@
 import { useId, type ReactNode } from 'react';
 
 import type { OwnAnswer } from '../../exports/own/ownRecord.ts';
-import { erasersOf } from '../../model/session/ownKeys.ts';
+import { erasersOf, formatOwnLink, type OwnLink } from '../../model/session/ownKeys.ts';
 import type { Answer } from '../../model/session/stage.ts';
-import { useSessionState, useStage } from '../../session/hooks.tsx';
+import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
+import { CopyField } from '../../ui/CopyField.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { EraseAll } from './EraseAll.tsx';
-import { EraseButton } from './EraseButton.tsx';
 import { OwnCards } from './OwnCards.tsx';
-import { PersonalLink } from './PersonalLink.tsx';
 import { TakeHome } from './TakeHome.tsx';
-import type { Erasing } from './useErasing.ts';
+import { EraseAll, EraseButton, type Erasing } from './useErasing.tsx';
 import type { OwnPart } from './useOwnParts.ts';
 
 export interface PersonAnswersProps {
@@ -20,7 +18,7 @@ export interface PersonAnswersProps {
   readonly linkPage: string;
   readonly actionsOf: (answer: Answer) => ReactNode;
   /** Once the session is closed, an answer can only be erased; null before. */
-  readonly erasing: Pick<Erasing, 'eraseOne' | 'eraseAll'> | null;
+  readonly erasing: Erasing | null;
 }
 
 /** The answers of one person, and what they take along: a file, and a link of their own. */
@@ -50,11 +48,49 @@ export function PersonAnswers({ part, alone, linkPage, actionsOf, erasing }: Per
       </h2>
       <OwnCards record={record}>{whatToDo}</OwnCards>
       <div className="grid gap-5 md:grid-cols-2">
-        <PersonalLink part={part} page={linkPage} />
+        <PersonalLink part={part} erasers={erasers} page={linkPage} />
         <TakeHome record={record} />
       </div>
       {erasing !== null && (
         <EraseAll count={Object.keys(erasers).length} onErase={() => erasing.eraseAll(erasers)} />
+      )}
+    </section>
+  );
+}
+
+interface PersonalLinkProps extends Pick<PersonAnswersProps, 'part'> {
+  readonly erasers: OwnLink['erasers'];
+  /** Where the link leads, without the part after the #. */
+  readonly page: string;
+}
+
+/** The link with which somebody can see and erase their own answers, also when nobody knows any more whose they are. */
+function PersonalLink({ part, erasers, page }: PersonalLinkProps) {
+  const t = useMessages('own');
+  const { kind } = useSession();
+  const sessionId = useStage((stage) => stage.sessionId);
+  const closed = useStage((stage) => stage.phase === 'closed');
+  const link = new URL(`${page}#${formatOwnLink({ sessionId, erasers })}`, location.origin).href;
+  const own = part.memberId === null;
+  const name = part.name ?? t(($) => $.own.somebody);
+  return (
+    <section className="flex flex-col gap-3">
+      <h3 className="text-lg font-semibold">
+        {own ? t(($) => $.own.link.title) : t(($) => $.own.link.titleOf, { name })}
+      </h3>
+      <p>{t(($) => $.own.link.more)}</p>
+      <p className="text-muted">
+        {t(($) => $.own.link.careful)} {!closed && t(($) => $.own.link.grows)}
+      </p>
+      {kind !== 'live' ? (
+        <p>{t(($) => $.own.link.example)}</p>
+      ) : Object.keys(erasers).length === 0 ? (
+        <p>{t(($) => $.own.link.offline)}</p>
+      ) : (
+        <CopyField
+          label={own ? t(($) => $.own.link.label) : t(($) => $.own.link.labelOf, { name })}
+          text={link}
+        />
       )}
     </section>
   );

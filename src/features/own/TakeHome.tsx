@@ -1,25 +1,28 @@
 import { Copy, FileDown } from 'lucide-react';
 
-import type { OwnFormat } from '../../exports/own/ownFile.ts';
+import { ownFileName, ownFormats, renderOwn, type OwnFormat } from '../../exports/own/ownFile.ts';
+import { ownOutline } from '../../exports/own/ownOutline.ts';
 import type { OwnRecord } from '../../exports/own/ownRecord.ts';
+import { clipboardTexts } from '../../exports/renderOutline.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
+import { copyTexts, saveBlob } from '../../ui/files.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { copyOwn, saveOwn } from './saveOwn.ts';
 
-/** The ways to take one's own answers along. */
+/** The ways to take one's own answers home. */
 export function TakeHome({ record }: { readonly record: OwnRecord }) {
   const t = useMessages('own');
   const { locale } = useLocale();
   const announce = useAnnounce();
   const save = async (format: OwnFormat) => {
-    await saveOwn(record, format, { locale, t });
+    const content = await renderOwn(record, format, { locale, t, now: Date.now() });
+    saveBlob(new Blob([content], { type: ownFormats[format] }), ownFileName(record, format, t));
     announce(t(($) => $.own.take.saved));
   };
   const copy = async () => {
     try {
-      await copyOwn(record, { locale, t });
+      await copyTexts(clipboardTexts(ownOutline(record, { locale, t, now: Date.now() })));
       announce(t(($) => $.ui.copy.done));
     } catch {
       // Without https, or by the organisation's rules, a page may not touch the clipboard.

@@ -15,7 +15,7 @@ export interface OwnPart {
   readonly record: OwnRecord;
 }
 
-/** What was published of one's own and of one's guests: as the server tells, and after closing as this device knows. */
+/** The published answers of the owner of this device and of their guests: as the server tells, or, after closing, the device. */
 export function useOwnParts(): readonly OwnPart[] {
   const stage = useStage((whole) => whole);
   const authored = useSessionState((state) => state.authored);

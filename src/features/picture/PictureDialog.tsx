@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { drawBoardPicture, type BoardPicture } from '../../exports/picture/boardPicture.ts';
-import { toHtml } from '../../exports/html/markup.ts';
-import { pixelsOf } from '../../exports/picture/pixels.ts';
+import { drawBoardPicture, pixelsOf, type BoardPicture } from '../../exports/picture/boardPicture.ts';
+import { toHtml } from '../../exports/markup.ts';
 import { buildRecord } from '../../exports/record.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { saveBlob } from '../../ui/files.ts';
 import { drawPng } from '../../ui/drawPng.ts';
 import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -67,24 +67,13 @@ function Picture() {
   );
 }
 
-/** Gives a picture to the person as a file. Nothing is sent anywhere. */
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it before this task ends.
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
-}
-
 function saveSvg({ draw }: BoardPicture, name: string): void {
-  save(new Blob([toHtml(draw())], { type: 'image/svg+xml' }), `${name}.svg`);
+  saveBlob(new Blob([toHtml(draw())], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** Gives false where the browser cannot draw it. */
 async function savePng(picture: BoardPicture, name: string): Promise<boolean> {
   const blob = await drawPng(toHtml(picture.draw()), pixelsOf(picture));
-  if (blob !== null) save(blob, `${name}.png`);
+  if (blob !== null) saveBlob(blob, `${name}.png`);
   return blob !== null;
 }

@@ -1,6 +1,6 @@
 import { RotateCw } from 'lucide-react';
 
-import { formatDayOf, formatMoment, timeZone } from '../../messages/dates.ts';
+import { formatDayOf, formatMoment } from '../../messages/dates.ts';
 import { linkEnds } from '../../model/session/report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -45,8 +45,8 @@ export function ReportTerms({ expiresAt, deleteAt }: ReportTermsProps) {
       {t(($) => $.reading.intro)}{' '}
       {ends === null
         ? t(($) => $.reading.untilRevoked)
-        : t(($) => $.reading.until, { moment: formatMoment(ends, locale, timeZone) })}{' '}
-      {t(($) => $.reading.deleted, { day: formatDayOf(deleteAt, locale, timeZone) })}
+        : t(($) => $.reading.until, { moment: formatMoment(ends, locale) })}{' '}
+      {t(($) => $.reading.deleted, { day: formatDayOf(deleteAt, locale) })}
     </p>
   );
 }

@@ -16,8 +16,8 @@ export interface CorrectedFieldProps extends CorrectionOf {
 }
 
 /**
- * A field with a text of the board. Once it differs, what is on the board stands below it, with the way back; and
- * once the board has gone another way, what was made of it.
+ * A field with a text of the board. Once it differs, the board's text is shown below it, with the way back; and when the
+ * board says something else since, the correction that no longer fits.
  */
 export function CorrectedField({ label, long = false, ...of }: CorrectedFieldProps) {
   const t = useMessages('report');
@@ -29,7 +29,7 @@ export function CorrectedField({ label, long = false, ...of }: CorrectedFieldPro
   const { error, ...typing } = field;
   const back = () => {
     restore();
-    // The button goes with what it undid.
+    // The button disappears with the correction.
     box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
     announce(t(($) => $.sharing.editor.isBack));
   };

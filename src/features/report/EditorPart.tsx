@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-export interface EditorPartProps {
+interface EditorPartProps {
   readonly title: string;
   readonly hint?: string;
   readonly children: ReactNode;

@@ -1,30 +1,54 @@
-import type { NotesRecord } from '../../exports/notesRecord.ts';
-import type { ReportEdits } from '../../model/session/report.ts';
+import { countLapsed } from '../../exports/corrected.ts';
+import type { CardLabel, NotesRecord } from '../../exports/notesRecord.ts';
+import { emptyReportEdits, type ReportEdits, type ReportSection } from '../../model/session/report.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { leftOutOf } from './leftOutOf.ts';
 import { useSectionTitles } from './useSectionTitles.ts';
+
+interface LeftOut {
+  readonly sections: readonly ReportSection[];
+  readonly cards: readonly CardLabel[];
+  readonly inGroup: number;
+  readonly hidden: number;
+  /** How many corrections no longer fit, because the board says something else since. */
+  readonly lapsed: number;
+  /** Whether people are writing now. */
+  readonly writing: boolean;
+}
+
+/** Of the whole record, what these edits, authors and facilitators keep out; null when that is nothing. */
+export function leftOutOf(record: NotesRecord, edits: ReportEdits | null, writing: boolean): LeftOut | null {
+  const { withoutSections, withoutCards } = edits ?? emptyReportEdits;
+  const { inGroup, hidden } = record.counts;
+  const sections = Object.keys(withoutSections) as ReportSection[];
+  const named = [...record.discussed.map(({ card }) => card), ...record.notDiscussed];
+  const cards = named.filter(({ cardId }) => Object.hasOwn(withoutCards, cardId));
+  const lapsed = countLapsed(record, edits ?? emptyReportEdits);
+  const nothing = sections.length + cards.length + inGroup + hidden + lapsed === 0 && !writing;
+  return nothing ? null : { sections, cards, inGroup, hidden, lapsed, writing };
+}
 
 export interface LeftOutNoticeProps {
   /** All that was published. */
   readonly whole: NotesRecord;
-  /** What facilitators make of it; null for who gets the whole. */
+  /** What facilitators make of it; null for people who get the whole. */
   readonly edits: ReportEdits | null;
 }
 
-/** Before one shares or saves the notes: what they do not have. Nothing when they have all. */
+/** What the notes do not have, before people share or save them. Nothing when they have all. */
 export function LeftOutNotice({ whole, edits }: LeftOutNoticeProps) {
   const t = useMessages('notes', 'report');
   const { locale } = useLocale();
-  const titleOf = useSectionTitles();
+  const titles = useSectionTitles();
   const writing = useStage(({ rounds }) => Object.values(rounds).some(({ state }) => state === 'open'));
   const left = leftOutOf(whole, edits, writing);
   if (left === null) return null;
   const { sections, cards, inGroup, hidden, lapsed } = left;
   const lines = [
-    sections.length > 0 && t(($) => $.sharing.leftOut.sections, { names: sections.map(titleOf).join(', ') }),
+    sections.length > 0 &&
+      t(($) => $.sharing.leftOut.sections, { names: sections.map((section) => titles[section]).join(', ') }),
     cards.length > 0 &&
       t(($) => $.sharing.leftOut.cards, {
         count: cards.length,

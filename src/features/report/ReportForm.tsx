@@ -1,11 +1,13 @@
 import { PenLine } from 'lucide-react';
+import { useRef } from 'react';
 
+import { limits } from '../../model/limits.ts';
+import { useSharedText, type SharedText } from '../../session/useSharedText.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { CardChoices } from './CardChoices.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EditorPart } from './EditorPart.tsx';
-import { SectionChoices, type ChoicesProps } from './SectionChoices.tsx';
-import { SummaryField } from './SummaryField.tsx';
+import { CardChoices, SectionChoices, type ChoicesProps } from './ReportChoices.tsx';
 
 /** All that facilitators can do with the report before they share it, and what they cannot. */
 export function ReportForm({ whole, edits }: ChoicesProps) {
@@ -22,6 +24,34 @@ export function ReportForm({ whole, edits }: ChoicesProps) {
           <span>{t(($) => $.sharing.editor.answersText)}</span>
         </p>
       </EditorPart>
+    </div>
+  );
+}
+
+const summary: SharedText = {
+  name: 'report/summary',
+  limit: limits.summaryLength,
+  read: ({ report }) => report?.summary ?? '',
+  write: (session, text, shown) => session.report.setSummary(text, shown),
+};
+
+/** The text above the report. Several facilitators can write it at once. */
+function SummaryField() {
+  const t = useMessages('report');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { text, tooLong, ...typing } = useSharedText(area, summary);
+  return (
+    <div className="flex flex-col gap-1.5">
+      <TextArea
+        ref={area}
+        label={t(($) => $.sharing.editor.summary)}
+        hint={t(($) => $.sharing.editor.summaryHint)}
+        limit={summary.limit}
+        value={text}
+        dir="auto"
+        {...typing}
+      />
+      {tooLong && <p className="text-sm text-muted">{t(($) => $.sharing.editor.notShared)}</p>}
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
-import { useServerNow, useStage } from '../../session/hooks.tsx';
+import { formatDayOf } from '../../messages/dates.ts';
+import { useServerNow, useSession, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { EndsWithSession } from './EndsWithSession.tsx';
 import { daysUntil } from './shareDays.ts';
 
 type Until = 'month' | 'day' | 'open';
@@ -30,7 +30,7 @@ export function ShareUntil() {
   const [until, setUntil] = useState<Until>('month');
   const [day, setDay] = useState('');
   const [wrong, setWrong] = useState(false);
-  const inWords = (at: number) => formatDayOf(at, locale, timeZone);
+  const inWords = (at: number) => formatDayOf(at, locale);
 
   const days = until === 'open' ? null : until === 'month' ? monthDays : daysUntil(day, now);
 
@@ -86,5 +86,24 @@ export function ShareUntil() {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Where a link would last longer than its session: when that is deleted, and how it is kept longer. */
+export function EndsWithSession({ expiresAt }: { readonly expiresAt: number | null }) {
+  const t = useMessages('facilitator', 'report');
+  const { kind } = useSession();
+  const { locale } = useLocale();
+  const deleteAt = useStage((stage) => stage.deleteAt);
+  // What lives in this browser alone is not kept longer.
+  if (kind !== 'live' || expiresAt === null || expiresAt <= deleteAt) return null;
+  const day = formatDayOf(deleteAt, locale);
+  return (
+    <Notice title={t(($) => $.sharing.dialog.endsTitle, { day })} live>
+      {t(($) => $.sharing.dialog.endsText, {
+        menu: t(($) => $.steer.menu.label),
+        keep: t(($) => $.steer.menu.keep),
+      })}
+    </Notice>
   );
 }

@@ -2,17 +2,19 @@ import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
+import { useAsk } from '../../session/useAsk.ts';
+import { useAnnounce } from '../../ui/announce.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { EndsWithSession } from './EndsWithSession.tsx';
-import { RevokeLink } from './RevokeLink.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { SharedState } from './SharedState.tsx';
+import { EndsWithSession } from './ShareUntil.tsx';
 
-/** The link as it is shared now: to take along, to try, and to take back. */
+/** The link as it is shared now: to copy, to try, and to take back. */
 export function SharedLink() {
   const t = useMessages('report');
   const { kind } = useSession();
@@ -53,6 +55,36 @@ export function SharedLink() {
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+/** What it means to take the link back, before that is done. */
+function RevokeLink({ onKeep }: { readonly onKeep: () => void }) {
+  const t = useMessages('report');
+  const announce = useAnnounce();
+  const { refused, ask } = useAsk();
+  const revoke = async () => {
+    if (await ask({ type: 'report.revoke' })) announce(t(($) => $.sharing.dialog.revoked));
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <Notice
+        tone="warning"
+        live
+        title={t(($) => $.sharing.dialog.revokeTitle)}
+        actions={
+          <>
+            <Button onClick={onKeep}>{t(($) => $.sharing.dialog.revokeNo)}</Button>
+            <Button variant="danger" onClick={() => void revoke()}>
+              {t(($) => $.sharing.dialog.revokeYes)}
+            </Button>
+          </>
+        }
+      >
+        {t(($) => $.sharing.dialog.revokeText)}
+      </Notice>
+      <RefusalNotice reason={refused} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
 import { useSharing } from './useSharing.ts';
 
-/** For everybody at the table: that the report is shared, and until when. */
+/** Tells everybody at the table that the report is shared, and until when. */
 export function SharedState() {
   const t = useMessages('report');
   const sharing = useSharing();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { namedSession, now } from '../../exports/golden/sessions.ts';
 import { buildRecord } from '../../exports/record.ts';
 import { emptyReportEdits } from '../../model/session/report.ts';
-import { leftOutOf } from './leftOutOf.ts';
+import { leftOutOf } from './LeftOutNotice.tsx';
 
 const whole = buildRecord({ ...namedSession(), now });
 const record = { ...whole, counts: { ...whole.counts, hidden: 0, inGroup: 0 } };

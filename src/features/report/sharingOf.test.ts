@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { sharingOf } from './sharingOf.ts';
+import { sharingOf } from './useSharing.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const deleteAt = Date.UTC(2027, 4, 21, 12);

@@ -1,23 +1,51 @@
 import { useState } from 'react';
 
-import type { ReportEdits } from '../../model/session/report.ts';
+import { correctedText } from '../../model/session/correction.ts';
+import type { Correctable, ReportEdits } from '../../model/session/report.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { letWait, waitingText } from '../../session/tooLongTexts.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { correctionState, type Mendable } from './correctionState.ts';
 
-export interface CorrectionOf extends Mendable {
+/** A text of the board that facilitators can correct. */
+export interface BoardText {
+  readonly what: Correctable;
+  /** As it is on the board. */
+  readonly original: string;
+}
+
+export interface CorrectionState {
+  /** `lapsed`: the board says something else since, and so does the report. */
+  readonly state: 'untouched' | 'corrected' | 'lapsed';
+  readonly inReport: string;
+  /** What facilitators made of it. */
+  readonly made: string;
+}
+
+/** Whether a text of the board is corrected, and what the report says. */
+export function correctionState(
+  { corrections }: ReportEdits,
+  { what, original }: BoardText,
+): CorrectionState {
+  const correction = corrections[what];
+  if (correction === undefined) return { state: 'untouched', inReport: original, made: '' };
+  const made = correction.text;
+  const corrected = correctedText(what, correction, original);
+  if (corrected === null) return { state: 'lapsed', inReport: original, made };
+  return { state: 'corrected', inReport: corrected, made };
+}
+
+export interface CorrectionOf extends BoardText {
   readonly limit: number;
   readonly edits: ReportEdits;
 }
 
-/** What one types, and what stood on the board when one began: the others write on meanwhile. */
+/** The text in the field, and the text on the board when somebody began to type: others go on writing meanwhile. */
 interface Own {
   readonly text: string;
   readonly of: string;
 }
 
-/** One text of the board, mended for the report alone. While one is in its field, no other overwrites it. */
+/** One text of the board, corrected for the report alone. While somebody is in its field, nobody else overwrites it. */
 export function useCorrection({ what, original, limit, edits }: CorrectionOf) {
   const session = useSession();
   const t = useMessages();

@@ -1,29 +1,18 @@
 import type { ReportSection } from '../../model/session/report.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-/** What the parts of a report are called, in the words that stand above them on the sheet. */
-export function useSectionTitles(): (section: ReportSection) => string {
+/** The names of the parts of a report, in the words of their headings on the sheet. */
+export function useSectionTitles(): Readonly<Record<ReportSection, string>> {
   const t = useMessages('notes', 'report');
-  return (section) => {
-    switch (section) {
-      case 'people':
-        return t(($) => $.notes.people.title);
-      case 'insights':
-        return t(($) => $.notes.insights.title);
-      case 'conversation':
-        return t(($) => $.notes.conversation.title);
-      case 'balance':
-        return t(($) => $.notes.balance.title);
-      case 'votes':
-        return t(($) => $.notes.votes.title);
-      case 'minutes':
-        return t(($) => $.notes.minutes);
-      case 'later':
-        return t(($) => $.notes.board);
-      case 'notDiscussed':
-        return t(($) => $.notes.notDiscussed.title);
-      case 'picture':
-        return t(($) => $.sharing.editor.picture);
-    }
+  return {
+    people: t(($) => $.notes.people.title),
+    insights: t(($) => $.notes.insights.title),
+    conversation: t(($) => $.notes.conversation.title),
+    balance: t(($) => $.notes.balance.title),
+    votes: t(($) => $.notes.votes.title),
+    minutes: t(($) => $.notes.minutes),
+    later: t(($) => $.notes.board),
+    notDiscussed: t(($) => $.notes.notDiscussed.title),
+    picture: t(($) => $.sharing.editor.picture),
   };
 }

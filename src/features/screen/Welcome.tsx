@@ -1,6 +1,6 @@
 import { CloudOff } from 'lucide-react';
 
-import { formatDayOf, timeZone } from '../../messages/dates.ts';
+import { formatDayOf } from '../../messages/dates.ts';
 import { formatCode } from '../../model/session/code.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { CodeDisplay } from '../../ui/CodeDisplay.tsx';
@@ -86,7 +86,7 @@ export function Ending() {
   const { locale } = useLocale();
   const { title, deleteAt } = useStage((stage) => stage);
   const counts = useHarvestCounts(useHarvested());
-  const date = formatDayOf(deleteAt, locale, timeZone);
+  const date = formatDayOf(deleteAt, locale);
   return (
     <div className="flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1.8)] text-center">
       <p className="text-[max(1.25rem,calc(var(--u)*2.4))] text-muted">{title}</p>

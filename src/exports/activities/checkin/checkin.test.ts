@@ -8,7 +8,7 @@ import { namedSession, now } from '../../golden/sessions.ts';
 import { recordSchema } from '../../json/recordSchema.ts';
 import { buildOutline } from '../../outline/buildOutline.ts';
 import { buildRecord } from '../../record.ts';
-import { withoutNames } from '../../withoutNames.ts';
+import { withoutNames } from '../../editRecord.ts';
 import * as v from 'valibot';
 
 const id = 'k-1' as RunId;
@@ -38,7 +38,7 @@ function recordWith(changes: Partial<Checkin>) {
 
 describe('check-ins in the notes', () => {
   it('stand there with how often each was given, in words', () => {
-    const outline = buildOutline(recordWith({}), { locale: 'nl', timeZone: 'Europe/Amsterdam' } as never);
+    const outline = buildOutline(recordWith({}), 'nl');
     const section = outline.sections.find((one) => one.id === 'checkins');
     const [question, list] = section?.blocks ?? [];
     expect(question).toMatchObject({ text: 'Hoe zit je erbij?' });

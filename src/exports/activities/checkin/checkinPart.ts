@@ -1,29 +1,11 @@
-/** What check-ins and check-outs give to the notes: only where the facilitator wants it, and never who gave what. */
-import {
-  checkinsInOrder,
-  faces,
-  type Checkin,
-  type CheckinKind,
-} from '../../../model/activities/checkin/checkin.ts';
-import type { RunId } from '../../../model/ids.ts';
+/** Check-ins and check-outs in the notes: only where the facilitator wants them, and never with the giver's name. */
+import { checkinsInOrder, faces, type Checkin } from '../../../model/activities/checkin/checkin.ts';
+import { entryOf, list, text } from '../../outline/blocks.ts';
 import type { Entry } from '../../outline/outline.ts';
 import { plainLine } from '../../plainText.ts';
 import type { Wording } from '../../wording.ts';
 import type { RecordPart } from '../recordPart.ts';
-
-export interface RecordedCheckin {
-  readonly id: RunId;
-  /** Empty when none was asked. */
-  readonly question: string;
-  readonly kind: CheckinKind;
-  /** Words from most to least often; faces and numbers in their order. */
-  readonly results: readonly { readonly value: string | number; readonly count: number }[];
-}
-
-export interface CheckinFields {
-  /** Left out when there are none, and in files of before there were any. */
-  readonly checkins?: readonly RecordedCheckin[] | undefined;
-}
+import type { CheckinFields, RecordedCheckin } from './schema.ts';
 
 function recorded({ id, question, kind, inNotes, results }: Checkin): RecordedCheckin[] {
   if (!inNotes || results === null) return [];
@@ -38,13 +20,8 @@ const same = ({ checkins }: CheckinFields): CheckinFields => (checkins === undef
 
 function entry({ value, count }: RecordedCheckin['results'][number], { t }: Wording): Entry {
   const face = faces.find((one) => one === value);
-  return {
-    card: null,
-    text: face === undefined ? String(value) : t(($) => $.notes.checkin.faces[face]),
-    mark: null,
-    source: null,
-    aside: t(($) => $.notes.checkin.times, { count }),
-  };
+  const words = face === undefined ? String(value) : t(($) => $.notes.checkin.faces[face]);
+  return entryOf(words, { aside: t(($) => $.notes.checkin.times, { count }) });
 }
 
 export const checkinPart: RecordPart<CheckinFields, 'checkins'> = {
@@ -52,19 +29,15 @@ export const checkinPart: RecordPart<CheckinFields, 'checkins'> = {
     const checkins = checkinsInOrder(stage).flatMap(recorded);
     return checkins.length === 0 ? {} : { checkins };
   },
-  // Nobody's name is with it, and the facilitator says by itself whether it is in the notes.
+  // There are no names in it, and whether it is in the notes is chosen apart, when the check-in is asked.
   withoutNames: same,
   edited: same,
   section: ({ checkins = [] }, wording) => ({
     id: 'checkins',
     title: wording.t(($) => $.notes.checkin.title),
     blocks: checkins.flatMap(({ question, results }) => [
-      ...(question === '' ? [] : [{ type: 'text', text: question, tone: 'plain' } as const]),
-      {
-        type: 'list',
-        kind: 'items',
-        entries: results.filter(({ count }) => count > 0).map((result) => entry(result, wording)),
-      } as const,
+      ...text(question),
+      ...list(results.filter(({ count }) => count > 0).map((result) => entry(result, wording))),
     ]),
   }),
 };

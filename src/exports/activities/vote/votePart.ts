@@ -1,67 +1,104 @@
 /** What votes give to the notes. */
-import type { VoteId } from '../../../model/ids.ts';
-import type { Votable } from '../../../model/activities/vote/vote.ts';
+import type { Vote } from '../../../model/activities/vote/vote.ts';
+import { votesInOrder } from '../../../model/session/stage.ts';
 import type { RecordedItem } from '../../notesRecord.ts';
+import { row, text } from '../../outline/blocks.ts';
+import type { Block, Row } from '../../outline/outline.ts';
+import { plainLine } from '../../plainText.ts';
+import type { Wording } from '../../wording.ts';
 import type { LeftOut, RecordPart } from '../recordPart.ts';
-import { recordedVotes } from './recordedVotes.ts';
-import { votes } from './section.ts';
+import type { RecordedResult, RecordedVote, VoteFields } from './schema.ts';
 
-export interface RecordedResult {
-  /** From 1; what got as many dots shares it. */
-  readonly rank: number;
-  readonly dots: number;
-  readonly item:
-    | RecordedItem
-    | { readonly kind: 'cluster'; readonly title: string }
-    /** Withdrawn, hidden, kept in the group or taken off the board: none of its words are here. */
-    | { readonly kind: 'gone' };
+/** What people voted on. */
+type VotedItem = RecordedResult['item'];
+
+function recorded(vote: Vote, nameable: ReadonlyMap<string, RecordedItem>): RecordedVote[] {
+  if (vote.state !== 'closed' || vote.results === null) return [];
+  const votedItem = (id: string): VotedItem => {
+    // A cluster keeps the title that it had when people voted.
+    const label = vote.items.find((item) => item.id === id)?.label ?? null;
+    if (label !== null) return { kind: 'cluster', title: plainLine(label) };
+    return nameable.get(id) ?? { kind: 'gone' };
+  };
+  return [
+    {
+      id: vote.id,
+      question: plainLine(vote.question),
+      over: vote.over,
+      dotsPerPerson: vote.dots,
+      results: vote.results.map(({ id, rank, dots }) => ({ rank, dots, item: votedItem(id) })),
+    },
+  ];
 }
 
-/** A vote that was closed. */
-export interface RecordedVote {
-  readonly id: VoteId;
-  /** Empty when none was asked. */
-  readonly question: string;
-  readonly over: Votable;
-  readonly dotsPerPerson: number;
-  /** From most dots to fewest. */
-  readonly results: readonly RecordedResult[];
-}
+const isItem = (item: VotedItem): item is RecordedItem => item.kind !== 'cluster' && item.kind !== 'gone';
 
-export interface VoteFields {
-  /** Votes that were closed, in the order in which they were held. */
-  readonly votes: readonly RecordedVote[];
-}
-
-const isItem = (item: RecordedResult['item']): item is RecordedItem =>
-  item.kind !== 'cluster' && item.kind !== 'gone';
-
-function withItems(
-  { votes: all }: VoteFields,
-  change: (item: RecordedResult['item']) => RecordedResult['item'],
-): VoteFields {
+function withItems({ votes }: VoteFields, change: (item: VotedItem) => VotedItem): VoteFields {
   return {
-    votes: all.map((vote) => ({
+    votes: votes.map((vote) => ({
       ...vote,
       results: vote.results.map((result) => ({ ...result, item: change(result.item) })),
     })),
   };
 }
 
-/** What was left out keeps its dots and loses its words: the outcome must still add up. */
-function remaining(item: RecordedResult['item'], { stays, clusterStays }: LeftOut): RecordedResult['item'] {
+/** An item that was left out keeps its dots and loses its words: the outcome must still add up. */
+function remaining(item: VotedItem, { stays, clusterStays }: LeftOut): VotedItem {
   const remains = isItem(item) ? stays(item) : item.kind === 'gone' || clusterStays(item.title);
   return remains ? item : { kind: 'gone' };
 }
 
+/** A vote with what got dots, most first. Nobody knows who gave them. */
+function voteBlocks({ question, over, dotsPerPerson, results }: RecordedVote, wording: Wording): Block[] {
+  const { t } = wording;
+  const chosen = results.filter(({ dots }) => dots > 0);
+  const without = results.length - chosen.length;
+  const rest = without === 0 ? '' : ` ${t(($) => $.notes.votes.without, { count: without })}`;
+  const table: Block = {
+    type: 'table',
+    kind: 'votes',
+    caption: question || t(($) => $.notes.votes[over]),
+    columns: [
+      { label: t(($) => $.notes.votes.item), numeric: false },
+      { label: t(($) => $.notes.votes.dots), numeric: true },
+      { label: t(($) => $.notes.votes.rank), numeric: true },
+    ],
+    rows: chosen.map((result) => resultRow(result, chosen, wording)),
+  };
+  const budget = t(($) => $.notes.votes.budget, { count: dotsPerPerson });
+  return [...(chosen.length > 0 ? [table] : []), ...text(`${budget}${rest}`, 'hint')];
+}
+
+function resultRow(result: RecordedResult, all: readonly RecordedResult[], wording: Wording): Row {
+  const { rank, dots, item } = result;
+  const shared = all.filter((other) => other.rank === rank).length > 1;
+  const rankText = shared ? wording.t(($) => $.notes.votes.shared, { rank }) : String(rank);
+  return row([itemText(item, wording), String(dots), rankText]);
+}
+
+function itemText(item: VotedItem, { t, cardLabel, question, clusterTitle }: Wording): string {
+  switch (item.kind) {
+    case 'card':
+      return `${cardLabel(item.card)} · ${question(item.card)}`;
+    case 'answer':
+      return `${item.answer.text}\n(${cardLabel(item.card)})`;
+    case 'note':
+      return item.note.text;
+    case 'cluster':
+      return clusterTitle(item);
+    case 'gone':
+      return t(($) => $.notes.votes.gone);
+  }
+}
+
 export const votePart: RecordPart<VoteFields, 'votes'> = {
-  given: (stage, nameable) => ({ votes: recordedVotes(stage, nameable) }),
+  given: (stage, nameable) => ({ votes: votesInOrder(stage).flatMap((vote) => recorded(vote, nameable)) }),
   withoutNames: (record, unsigned) => withItems(record, (item) => (isItem(item) ? unsigned(item) : item)),
   edited: (record, left) =>
     left.section('votes') ? { votes: [] } : withItems(record, (item) => remaining(item, left)),
-  section: (record, wording) => ({
+  section: ({ votes }, wording) => ({
     id: 'votes',
     title: wording.t(($) => $.notes.votes.title),
-    blocks: votes(record, wording),
+    blocks: votes.flatMap((vote) => voteBlocks(vote, wording)),
   }),
 };

@@ -1,7 +1,7 @@
 import { CalendarClock, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 
-import { formatDayOf, timeZone } from '../../../messages/dates.ts';
+import { formatDayOf } from '../../../messages/dates.ts';
 import { daysLeft, warningDays } from '../../../model/session/retention.ts';
 import { useServerNow, useSession, useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
@@ -69,7 +69,7 @@ function KeepForm({ onClose }: Pick<DialogState, 'onClose'>) {
   const deleteAt = useStage((stage) => stage.deleteAt);
   const options = keepOptions(deleteAt, useServerNow(60_000));
   const [wanted, setWanted] = useState<number | null>(null);
-  const dayOf = (at: number) => formatDayOf(at, locale, timeZone);
+  const dayOf = (at: number) => formatDayOf(at, locale);
   const chosen = options.find(({ days }) => days === wanted) ?? options[0];
   return (
     <ConfirmForm

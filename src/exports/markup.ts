@@ -1,11 +1,11 @@
 /**
- * HTML and XML as values. What is put between the parts of a `markup` template is escaped, unless it is markup itself, so that
- * forgetting to escape is not possible: a plain string can only ever become text.
+ * HTML and XML as values. A value inside a `markup` template is escaped, unless it is markup itself. So nobody can forget
+ * to escape: a plain string can only become text.
  */
 
 const html = Symbol('html');
 
-/** A piece of HTML or XML that may stand in a page as it is. */
+/** A piece of HTML or XML that is safe to put in a page as it is. */
 export interface Markup {
   readonly [html]: string;
 }
@@ -40,11 +40,4 @@ export function trustedStyle(css: string): Markup {
 /** The finished HTML. */
 export function toHtml(piece: Markup): string {
   return piece[html];
-}
-
-/** A person's text: paragraphs, with its line breaks, in its own reading direction. */
-export function paragraphs(text: string): Markup {
-  const withBreaks = (paragraph: string) =>
-    paragraph.split('\n').map((line, index) => (index === 0 ? line : markup`<br>${line}`));
-  return markup`${text.split('\n\n').map((paragraph) => markup`<p dir="auto">${withBreaks(paragraph)}</p>`)}`;
 }

@@ -1,8 +1,7 @@
-import type { NamedCard } from '../../exports/outline/outline.ts';
-import { ThemeSign } from '../../ui/ThemeSign.tsx';
+import { ThemeSign, type ThemeName } from './ThemeSign.tsx';
 
 /** A card by its name: its sign and words in the colour of its theme. */
-export function CardName({ card: { name, theme } }: { readonly card: NamedCard }) {
+export function CardName({ name, theme }: { readonly name: string; readonly theme: ThemeName }) {
   return (
     <span
       className={`theme-${theme} inline-flex items-center gap-1.5 font-sans font-semibold text-(--theme)`}
