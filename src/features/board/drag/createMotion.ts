@@ -3,7 +3,7 @@
  * moves the elements; React says what there is and where it belongs, and never renders for a movement.
  */
 import type { ThingId } from '../../../model/board/board.ts';
-import { browserFrames, type Drawable, type Frames } from '../surface/frames.ts';
+import { browserFrames, frameLoop, type Drawable, type Frames } from '../surface/frames.ts';
 import { at, follow, glideAt, isStill, settle, type Glide } from './glide.ts';
 import type { Point } from '../surface/viewport.ts';
 
@@ -52,7 +52,6 @@ const same = (a: Point, b: Point) => a.x === b.x && a.y === b.y;
 export function createMotion(frames: Frames = browserFrames): Motion {
   const things = new Map<ThingId, Drawn>();
   const moving = new Set<ThingId>();
-  let waiting = false;
 
   const put = ({ element, glide, place }: Drawn, now: number) => {
     const { x, y } = glideAt(glide, now);
@@ -65,8 +64,7 @@ export function createMotion(frames: Frames = browserFrames): Motion {
     thing.fasten?.();
     thing.fasten = null;
   };
-  const draw = () => {
-    waiting = false;
+  const awaitFrame = frameLoop(frames, () => {
     const now = frames.now();
     for (const id of moving) {
       const thing = things.get(id);
@@ -80,13 +78,8 @@ export function createMotion(frames: Frames = browserFrames): Motion {
       moving.delete(id);
       if (thing.hand === null) fasten(thing);
     }
-    if (moving.size > 0) awaitFrame();
-  };
-  const awaitFrame = () => {
-    if (waiting) return;
-    waiting = true;
-    frames.request(draw);
-  };
+    return moving.size > 0;
+  });
   const move = (id: ThingId, thing: Drawn) => {
     loosen(thing);
     moving.add(id);

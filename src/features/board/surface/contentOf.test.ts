@@ -3,7 +3,7 @@ import type { CardId } from '../../../model/deck.ts';
 import { cardSize } from '../../../model/board/geometry/itemSizes.ts';
 import type { PlacedCard } from '../../../model/board/geometry/layout.ts';
 import { readyTemplates } from '../../../model/board/templates/readyTemplates.ts';
-import { contentOf } from './contentOf.ts';
+import { contentOf } from './autoView.ts';
 
 const template = readyTemplates.vrij;
 const card = (x: number, y: number, zone: PlacedCard['zone']): PlacedCard => ({

@@ -25,6 +25,8 @@ export interface Viewport {
   readonly surface: () => Size;
   /** Where the surface is on the screen. */
   readonly origin: () => Point;
+  /** A point of the screen, from the corner of the surface. */
+  readonly local: (onScreen: Point) => Point;
   readonly subscribe: (listener: () => void) => () => void;
   readonly panBy: (by: Point) => void;
   /** Zooms around a point of the surface, or around its middle. */
@@ -32,8 +34,10 @@ export interface Viewport {
   readonly change: (next: (view: View) => View) => void;
   /** Whether somebody has chosen what is in view: then nothing but they may change it. */
   readonly isChosen: () => boolean;
+  /** Shows everything, and goes on doing so until the view is moved. */
+  readonly fitAll: () => void;
   /** Shows all of a rectangle, and goes on doing so until the view is moved. */
-  readonly showAll: (content: Rect) => void;
+  readonly showAll: (rect: Rect) => void;
   /** Shows everything, or a part where that would be too small, and goes on doing so until the view is moved. */
   readonly survey: (content: Content) => void;
   /** Follows the size of an element, starting with a view of the content. Gives the way to stop. */
@@ -44,6 +48,7 @@ export function createViewport(): Viewport {
   let view: View = { x: 0, y: 0, zoom: 1 };
   let surface: Size = { width: 0, height: 0 };
   let element: HTMLElement | null = null;
+  let content: (() => Content) | null = null;
   /** Where the element was when one last looked; asking the browser in the middle of a frame costs a whole layout. */
   let origin: Point | null = null;
   /** What is still shown when the surface changes; null once somebody has moved the view. */
@@ -63,17 +68,19 @@ export function createViewport(): Viewport {
     kept = shown;
     if (surface.width > 0) set(shown());
   };
+  const originNow = () => {
+    if (origin !== null) return origin;
+    const rect = element?.getBoundingClientRect();
+    origin = { x: rect?.left ?? 0, y: rect?.top ?? 0 };
+    return origin;
+  };
   const middle = () => ({ x: surface.width / 2, y: surface.height / 2 });
 
   return {
     view: () => view,
     surface: () => surface,
-    origin: () => {
-      if (origin !== null) return origin;
-      const rect = element?.getBoundingClientRect();
-      origin = { x: rect?.left ?? 0, y: rect?.top ?? 0 };
-      return origin;
-    },
+    origin: originNow,
+    local: ({ x, y }) => ({ x: x - originNow().x, y: y - originNow().y }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -82,27 +89,33 @@ export function createViewport(): Viewport {
     zoomBy: (factor, point) => change((before) => zoomAround(before, point ?? middle(), factor)),
     change,
     isChosen: () => kept === null,
-    showAll: (content) => keep(() => fit(surface, content)),
+    fitAll: () => {
+      const whole = content?.().whole;
+      if (whole !== undefined) keep(() => fit(surface, whole));
+    },
+    showAll: (rect) => keep(() => fit(surface, rect)),
     survey: ({ whole, part }) => keep(() => survey(surface, whole, part)),
-    follow: (followed, content) => {
+    follow: (followed, contentNow) => {
       element = followed;
+      content = contentNow;
       const look = () => {
         origin = null;
       };
       // Whatever shifts the surface on the page comes with one of these.
-      const occasions = ['pointerdown', 'scroll', 'resize', 'keydown'] as const;
-      for (const name of occasions) window.addEventListener(name, look, { capture: true, passive: true });
+      const stop = new AbortController();
+      for (const name of ['pointerdown', 'scroll', 'resize', 'keydown'] as const)
+        window.addEventListener(name, look, { capture: true, passive: true, signal: stop.signal });
       const observer = new ResizeObserver(() => {
         look();
         surface = { width: followed.clientWidth, height: followed.clientHeight };
         if (kept === null || surface.width === 0) return;
-        const { whole, part } = content();
+        const { whole, part } = contentNow();
         set(kept === 'start' ? firstView(surface, whole, part) : kept());
       });
       observer.observe(followed);
       return () => {
         observer.disconnect();
-        for (const name of occasions) window.removeEventListener(name, look, { capture: true });
+        stop.abort();
         element = null;
         origin = null;
       };

@@ -47,3 +47,17 @@ export const browserFrames: Frames = {
   isCalm: wantsLittleMotion,
   loosen: (element) => (element instanceof Element ? loosen(element, 'translate') : () => undefined),
 };
+
+/** Gives the function that asks for a frame, if none is on its way. `draw` says whether another one must follow. */
+export function frameLoop(frames: Frames, draw: () => boolean): () => void {
+  let waiting = false;
+  const ask = () => {
+    if (waiting) return;
+    waiting = true;
+    frames.request(() => {
+      waiting = false;
+      if (draw()) ask();
+    });
+  };
+  return ask;
+}

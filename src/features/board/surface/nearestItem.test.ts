@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestItem } from './nearestItem.ts';
+import { nearestItem } from './surfaceKeys.ts';
 
 const items = [
   { id: 'middle', x: 0, y: 0 },

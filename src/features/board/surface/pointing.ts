@@ -1,7 +1,7 @@
 /** Tells others where one points, at most twenty times a second; the last word always arrives. */
 import type { Presence } from '../../../model/session/presence.ts';
 
-type Pointed = Omit<Presence, 'member'>;
+export type Pointed = Omit<Presence, 'member'>;
 
 const paceMs = 50;
 /** Longer than an edit takes to be safe on disk and reach the others. */

@@ -2,20 +2,16 @@
  * How the board is seen: a pure view and its arithmetic. `x` and `y` say where the board's origin is drawn,
  * in CSS pixels from the top left of the surface; `zoom` how many pixels one board unit takes.
  */
+import type { Box } from '../../../model/board/template.ts';
+
 export interface View {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
 }
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-export interface Rect extends Point, Size {}
+export type Point = Pick<Box, 'x' | 'y'>;
+export type Size = Pick<Box, 'width' | 'height'>;
+export type Rect = Box;
 
 export const minZoom = 0.2;
 export const maxZoom = 2;
@@ -49,8 +45,14 @@ export function zoomAround(view: View, point: Point, factor: number): View {
   return { zoom, x: point.x - (point.x - view.x) * ratio, y: point.y - (point.y - view.y) * ratio };
 }
 
-/** The smallest rectangle around some others. */
-export function around(rects: readonly [Rect, ...Rect[]]): Rect {
+export function isInside(inner: Rect, outer: Rect): boolean {
+  const { x, y, width, height } = outer;
+  const [fromX, fromY] = [inner.x - x, inner.y - y];
+  return fromX >= 0 && fromY >= 0 && fromX + inner.width <= width && fromY + inner.height <= height;
+}
+
+/** The smallest rectangle around some others, at least one. */
+export function around(rects: readonly Rect[]): Rect {
   const x = Math.min(...rects.map((rect) => rect.x));
   const y = Math.min(...rects.map((rect) => rect.y));
   const right = Math.max(...rects.map((rect) => rect.x + rect.width));
