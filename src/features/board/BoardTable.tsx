@@ -29,7 +29,7 @@ import { useBoardNews } from './useBoardNews.ts';
 
 const menuClosedMs = 120;
 
-export interface BoardTableProps {
+interface BoardTableProps {
   readonly showDeck: boolean;
   readonly onToggleDeck: () => void;
   /** More buttons at the end of the toolbar. */

@@ -8,7 +8,7 @@ import { TemplateSketch } from '../../ui/TemplateSketch.tsx';
 import { ChooseTemplate } from './ChooseTemplate.tsx';
 import { sketchOf } from './sketchOf.ts';
 
-export interface ChosenTemplateProps {
+interface ChosenTemplateProps {
   readonly value: TemplateChoice;
   readonly onChange: (choice: TemplateChoice) => void;
 }

@@ -1,11 +1,11 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
+import { drawOwnTemplate } from '../../model/board/templates/drawOwnTemplate.ts';
 import {
   ownTemplateLimits,
   parseOwnTemplate,
   type OwnTemplate,
 } from '../../model/board/templates/ownTemplate.ts';
-import { drawOwnTemplate } from '../../model/board/templates/drawOwnTemplate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';

@@ -5,12 +5,12 @@ import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts'
 import { readyTemplates } from '../../model/board/templates/readyTemplates.ts';
 import { templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { useMessages } from '../../ui/language/useMessages.ts';
-import type { OwnTemplates } from './ChooseTemplate.tsx';
 import { choiceClasses } from '../../ui/ChoiceGroup.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
 import { TemplateSketch } from '../../ui/TemplateSketch.tsx';
+import type { OwnTemplates } from './ChooseTemplate.tsx';
 import { sketchOf } from './sketchOf.ts';
 
 interface TemplatePickerProps {

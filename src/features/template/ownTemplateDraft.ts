@@ -7,7 +7,7 @@ export interface AxisDraft {
   readonly high: string;
 }
 
-export interface OwnTemplateDraft {
+interface OwnTemplateDraft {
   readonly form: OwnTemplateForm;
   readonly title: string;
   readonly zones: readonly string[];

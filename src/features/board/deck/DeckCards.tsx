@@ -1,18 +1,18 @@
 import { memo, useId, useState, type KeyboardEvent } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
+import type { ZoneId } from '../../../model/board/template.ts';
 import type { Card } from '../../../model/deck.ts';
 import type { DeckLabel } from '../../../model/session/stage.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import type { BoardThing } from '../items/boardThing.ts';
 import { itemIdOf } from '../drag/grip.ts';
-import { useSurface } from '../surface/SurfaceContext.ts';
-import type { ZoneId } from '../../../model/board/template.ts';
 import { useBoardTask } from '../items/boardTask.ts';
-import { BoardCard } from '../items/ThingFace.tsx';
-import { useBoardAccess } from '../useBoardAccess.ts';
+import type { BoardThing } from '../items/boardThing.ts';
 import { ItemMenu } from '../items/ItemMenu.tsx';
+import { BoardCard } from '../items/ThingFace.tsx';
 import { useWords } from '../items/useWords.ts';
+import { useSurface } from '../surface/SurfaceContext.ts';
+import { useBoardAccess } from '../useBoardAccess.ts';
 
 interface DeckCardsProps {
   readonly deck: DeckLabel;
@@ -71,7 +71,7 @@ export function DeckCards({ deck, cards, things, onShow }: DeckCardsProps) {
           <DeckCard
             key={card.id}
             card={card}
-            lies={zones.get(card.id)}
+            inZone={zones.get(card.id)}
             tabStop={card.id === tabStop}
             helpId={helpId}
             onShow={onShow}
@@ -85,7 +85,7 @@ export function DeckCards({ deck, cards, things, onShow }: DeckCardsProps) {
 interface DeckCardProps {
   readonly card: Card;
   /** Where it lies: a zone, or the free surface (null); undefined while it is not on the board. */
-  readonly lies: ZoneId | null | undefined;
+  readonly inZone: ZoneId | null | undefined;
   /** The one card of the deck that the Tab key reaches; the arrows reach the others. */
   readonly tabStop: boolean;
   /** Id of the text that tells how the keyboard lays it on the board. */
@@ -94,17 +94,17 @@ interface DeckCardProps {
 }
 
 /** A card in its deck: to be brought to the board by mouse, finger or keyboard, or sent there by its menu. */
-export const DeckCard = memo(function DeckCard({ card, lies, tabStop, helpId, onShow }: DeckCardProps) {
+const DeckCard = memo(function DeckCard({ card, inZone, tabStop, helpId, onShow }: DeckCardProps) {
   const { canWrite } = useBoardAccess();
   const t = useMessages('board');
   const { locale } = useLocale();
   const label = useWords().card(card);
-  const placed = lies !== undefined;
+  const placed = inZone !== undefined;
   const menu = (
     <ItemMenu
       quiet
       subject={{ id: card.id, kind: 'card', cardId: card.id }}
-      lies={lies}
+      inZone={inZone}
       onShow={placed ? () => onShow(card.id) : undefined}
     />
   );

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
 import { useStage } from '../../../session/hooks.tsx';
-import { Panel } from '../../../ui/Panel.tsx';
-import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { DeckCards } from './DeckCards.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import type { BoardThing } from '../items/boardThing.ts';
+import { DeckCards } from './DeckCards.tsx';
 
 interface DeckPanelProps {
   readonly open: boolean;

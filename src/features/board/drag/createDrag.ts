@@ -17,31 +17,18 @@ const restMs = 450;
 /** How near, on the screen, something must be to be laid straight. */
 const snapReach = 7;
 
-export interface DragWorld {
+interface DragWorld {
   readonly things: () => readonly PlacedThing[];
   readonly template: Template;
   /** What there is to lay it straight with, as it is drawn. */
   readonly neighbours: (held: Held) => readonly Rect[];
 }
 
-export interface Drag {
-  readonly start: (grip: Grip) => Held;
-  readonly move: (delta: Point) => void;
-  /** Draws it anew: the board slid or was zoomed underneath. */
-  readonly redraw: () => void;
-  /** Where the pointer is on the screen, or null when it holds nothing. */
-  readonly pointer: () => Point | null;
-  /** Where the thing that was taken hold of would lie. */
-  readonly place: () => Point;
-  /** Lets everything go. `back`: it goes back to where it lay. */
-  readonly end: (back: boolean) => void;
-}
-
 export function createDrag(
   { viewport, motion, selection, held, over, snaps, snapLines, corner }: Surface,
   { things, template, neighbours }: DragWorld,
   onMove: (held: Held, place: Point, cursor: Point) => void,
-): Drag {
+) {
   let delta: Point = { x: 0, y: 0 };
   let place = delta;
   let around: readonly Rect[] = [];
@@ -92,7 +79,7 @@ export function createDrag(
   };
 
   return {
-    start: (grip) => {
+    start: (grip: Grip): Held => {
       const carried = carriedAlong(things(), grip.id, selection.getState());
       const one = { grip, carried, ids: new Set(carried.map(({ id }) => id)) };
       delta = { x: 0, y: 0 };
@@ -101,17 +88,21 @@ export function createDrag(
       redraw();
       return one;
     },
-    move: (by) => {
+    move: (by: Point) => {
       delta = by;
       redraw();
     },
+    /** Draws it anew: the board slid or was zoomed underneath. */
     redraw,
+    /** Where the pointer is on the screen, or null when it holds nothing. */
     pointer: () => {
       const one = held.getState();
       return one && pointerPlace(one.grip, delta);
     },
+    /** Where the thing that was taken hold of would lie. */
     place: () => place,
-    end: (back) => {
+    /** Lets everything go. `back`: it goes back to where it was. */
+    end: (back: boolean) => {
       for (const { id } of held.getState()?.carried ?? [])
         if (back) motion.putBack(id);
         else motion.release(id);

@@ -13,7 +13,7 @@ export interface SnapLine {
   readonly to: number;
 }
 
-/** What lies further away is not what one lines up with. */
+/** One does not line up with things that are further away. */
 const nearby = 420;
 /** Between two things that lie beside each other. */
 const gap = 14;
@@ -28,7 +28,7 @@ interface Span {
   readonly start: number;
   readonly end: number;
 }
-/** A shift `by` which something lies straight, with what is `across` from `at`. */
+/** A shift that lays something straight: how far, the line it is then on, and the other thing's side along that line. */
 interface Fit {
   readonly by: number;
   readonly at: number;

@@ -89,7 +89,7 @@ export const BoardItem = memo(function BoardItem({ thing, first, helpId }: Board
       {holder !== null && <HolderMark holder={holder} />}
       {(chosen || near) && !held && (
         <OnScreenScale className="absolute -top-3 -right-3 cursor-auto rounded-full bg-paper shadow-raised">
-          <ItemMenu quiet subject={thing} lies={thing.zone} />
+          <ItemMenu quiet subject={thing} inZone={thing.zone} />
         </OnScreenScale>
       )}
     </div>

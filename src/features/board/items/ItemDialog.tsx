@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
-import type { ThingId } from '../../../model/board/board.ts';
 import { dotsOf } from '../../../model/activities/vote/vote.ts';
+import type { ThingId } from '../../../model/board/board.ts';
 import type { Card, CardId } from '../../../model/deck.ts';
 import type { AnswerId } from '../../../model/ids.ts';
 import { answersTo, cardOf, type Answer } from '../../../model/session/stage.ts';

@@ -32,7 +32,7 @@ import { useWords } from './useWords.ts';
 interface ItemMenuProps {
   readonly subject: Subject;
   /** Where it lies: a zone, or the free surface (null); undefined while it is not on the board. */
-  readonly lies: ZoneId | null | undefined;
+  readonly inZone: ZoneId | null | undefined;
   /** Brings it into view on the board. */
   readonly onShow?: (() => void) | undefined;
   /** Says what was done to a screen reader only, where the eye sees it happen. */
@@ -47,7 +47,7 @@ const mostZonesInMenu = 4;
 type Text = Exclude<keyof TextsWith<'board'>['board']['do'], 'moveTo' | 'layIn'>;
 
 /** All one can do with an item, without dragging. Somebody who may not write sees only what reads. */
-export function ItemMenu({ subject, lies, onShow, quiet, onAct }: ItemMenuProps) {
+export function ItemMenu({ subject, inZone, onShow, quiet, onAct }: ItemMenuProps) {
   const t = useMessages('board');
   const words = useWords();
   const actions = useItemActions(quiet);
@@ -75,7 +75,7 @@ export function ItemMenu({ subject, lies, onShow, quiet, onAct }: ItemMenuProps)
   /** What shows a thing: to oneself, or (a facilitator) to everybody. */
   const reading = () => {
     const entries = [entry('read', Expand, () => openTask({ kind: 'read', id: subject.id }))];
-    if (onShow !== undefined && lies !== undefined) entries.push(entry('show', LocateFixed, onShow));
+    if (onShow !== undefined && inZone !== undefined) entries.push(entry('show', LocateFixed, onShow));
     if (subject.kind === 'card' && canWrite && role === 'facilitator') {
       const { cardId } = subject;
       const openCard = openRound(stage)?.cardId ?? cardId;
@@ -95,10 +95,10 @@ export function ItemMenu({ subject, lies, onShow, quiet, onAct }: ItemMenuProps)
       const said = { zone: words.toZone(zone) };
       return {
         id: `zone-${zone ?? 'free'}`,
-        label: lies === undefined ? t(($) => $.board.do.layIn, said) : t(($) => $.board.do.moveTo, said),
+        label: inZone === undefined ? t(($) => $.board.do.layIn, said) : t(($) => $.board.do.moveTo, said),
         icon: <MoveRight aria-hidden="true" />,
         onAction: act(() => actions.moveTo([subject], zone)),
-        unavailable: lies === zone && !subject.cluster ? text('alreadyThere') : undefined,
+        unavailable: inZone === zone && !subject.cluster ? text('alreadyThere') : undefined,
       };
     });
     const hasClusters = Object.keys(clusters).length > 0;
@@ -151,7 +151,7 @@ export function ItemMenu({ subject, lies, onShow, quiet, onAct }: ItemMenuProps)
 
   const changes = () => {
     if (subject.kind === 'cluster') return changingCluster(subject);
-    return lies === undefined ? [] : changing(subject);
+    return inZone === undefined ? [] : changing(subject);
   };
   return (
     <MenuButton

@@ -34,10 +34,8 @@ export function TitleForm({ task, onClose }: TaskFormProps<TitleTask>) {
       task.onDone();
     } else {
       session.board.setClusterTitle(task.id, title);
-      announce(
-        t(($) => $.board.cluster.renamed),
-        'quiet',
-      );
+      const said = t(($) => $.board.cluster.renamed);
+      announce(said, 'quiet');
     }
     onClose();
   };

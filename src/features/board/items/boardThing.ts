@@ -22,7 +22,7 @@ export interface CardThing extends PlacedCard, Marked {
 export interface AnswerThing extends PlacedAnswer, Marked {
   readonly card: Card;
   readonly answer: Answer;
-  /** Whether nobody sees from where it lies which card it is to. */
+  /** Whether one cannot see from its place which card it answers. */
   readonly needsCardLabel: boolean;
 }
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { besideCluster, clusterSpot, movesTo, scattered } from '../../../model/board/geometry/arrange.ts';
-import type { CardId } from '../../../model/deck.ts';
-import { newClusterId, type ItemId } from '../../../model/ids.ts';
 import { cardSize } from '../../../model/board/geometry/itemSizes.ts';
 import { layOutBoard } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import type { CardId } from '../../../model/deck.ts';
+import { newClusterId, type ItemId } from '../../../model/ids.ts';
 import { useSession } from '../../../session/hooks.tsx';
 import type { LiveSession } from '../../../session/liveSession.ts';
 import { useAnnounce } from '../../../ui/announce.ts';

@@ -41,7 +41,7 @@ export function ListedDeckCard({ card }: { readonly card: Card }) {
   const { id } = card;
   const { onAct } = useListPowers();
   const menu = (
-    <ItemMenu subject={{ id, kind: 'card', cardId: id }} lies={undefined} onAct={() => onAct(id)} />
+    <ItemMenu subject={{ id, kind: 'card', cardId: id }} inZone={undefined} onAct={() => onAct(id)} />
   );
   return (
     <div data-entry={id}>
@@ -75,7 +75,7 @@ function ListedItemTools({ item }: { readonly item: ItemThing }) {
           />
         </label>
       )}
-      <ItemMenu subject={item} lies={item.zone} onAct={() => onAct(item.id)} />
+      <ItemMenu subject={item} inZone={item.zone} onAct={() => onAct(item.id)} />
     </span>
   );
 }

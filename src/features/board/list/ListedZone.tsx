@@ -114,7 +114,7 @@ function ClusterSection({ cluster, items }: ListedCluster) {
           </span>
         </h3>
         {cluster.dots !== null && <Dots count={cluster.dots} />}
-        <ItemMenu subject={cluster} lies={cluster.zone} onAct={() => onAct(cluster.id)} />
+        <ItemMenu subject={cluster} inZone={cluster.zone} onAct={() => onAct(cluster.id)} />
       </div>
       <ul className="grid gap-3 sm:grid-cols-2">
         {items.map((item) => (

@@ -1,9 +1,9 @@
 /** The board as headings and lists: every zone with its clusters, its cards and what was answered to them, and its notes. */
+import type { ZoneId } from '../../../model/board/template.ts';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type { Card, Locale } from '../../../model/deck.ts';
 import type { ClusterId } from '../../../model/ids.ts';
 import type { DeckLabel, Stage } from '../../../model/session/stage.ts';
-import type { ZoneId } from '../../../model/board/template.ts';
-import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type {
   AnswerThing,
   BoardThing,

@@ -41,10 +41,8 @@ export function ChosenThings({ things, onClear }: ChosenThingsProps) {
             icon={<Icon aria-hidden="true" className="size-5" />}
             onClick={() => {
               session.board.moveItems(arranged(template, things, ids));
-              announce(
-                t(($) => $.surface.selection[said], { count: ids.length }),
-                'quiet',
-              );
+              const text = t(($) => $.surface.selection[said], { count: ids.length });
+              announce(text, 'quiet');
             }}
           >
             {t(($) => $.surface.selection[name])}

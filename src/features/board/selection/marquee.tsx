@@ -12,22 +12,14 @@ import { nothing, rectBetween, touching, type Selection } from './selection.ts';
 /** A rectangle smaller than this is a click. */
 const clickTolerance = 4;
 
-export interface Marquee {
-  /** At a point of the surface. `adding`: what was selected stays so. */
-  readonly start: (at: Point, adding: boolean) => void;
-  readonly move: (to: Point) => void;
-  /** Whether it is more than a click by now. */
-  readonly isDrawn: () => boolean;
-  readonly end: () => void;
-  readonly cancel: () => void;
-}
+export type Marquee = ReturnType<typeof createMarquee>;
 
 /** `say` hears how many things are selected, once the rectangle is done. */
 function createMarquee(
   { viewport, selection, marquee }: Surface,
   things: RefObject<readonly Laid[]>,
   say: (count: number) => void,
-): Marquee {
+) {
   let from: Point | null = null;
   let before: Selection = nothing;
   let base: Selection = nothing;
@@ -37,13 +29,15 @@ function createMarquee(
     marquee.setState(null);
   };
   return {
+    /** Whether it is more than a click by now. */
     isDrawn,
-    start: (at, adding) => {
+    /** At a point of the surface. `adding`: what was selected stays so. */
+    start: (at: Point, adding: boolean) => {
       from = toBoard(viewport.view(), at);
       before = selection.getState();
       base = adding ? before : nothing;
     },
-    move: (to) => {
+    move: (to: Point) => {
       if (from === null) return;
       const rect = rectBetween(from, toBoard(viewport.view(), to));
       const size = Math.max(rect.width, rect.height) * viewport.view().zoom;

@@ -1,13 +1,13 @@
 /** Which things are selected: a set that is never changed in place. */
-import type { ThingId } from '../../../model/board/board.ts';
-import type { Laid } from '../drag/grip.ts';
-import { overlap } from '../../../model/board/template.ts';
-import { isInside, type Point, type Rect } from '../surface/viewport.ts';
 import { useEffect, useMemo, type RefObject } from 'react';
+import type { ThingId } from '../../../model/board/board.ts';
+import { overlap } from '../../../model/board/template.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { Laid } from '../drag/grip.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import type { Surface } from '../surface/createSurface.ts';
+import { isInside, type Point, type Rect } from '../surface/viewport.ts';
 
 export type Selection = ReadonlySet<ThingId>;
 

@@ -91,7 +91,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem }: Boa
 
   return (
     <section aria-label={t(($) => $.board.name)}>
-      {/* What can be clicked in here can be reached by keyboard; this element only listens for all of it. */}
+      {/* Everything that can be clicked in here can be reached by keyboard; this element only listens for all of it. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <div
         role="presentation"

@@ -3,12 +3,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { Laid } from '../drag/grip.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { Minimap } from './Minimap.tsx';
-import type { Rect } from './viewport.ts';
-import type { Laid } from '../drag/grip.ts';
 import { countInSight, shownPart, type InSight } from './overview.ts';
 import { useSurface } from './SurfaceContext.ts';
+import type { Rect } from './viewport.ts';
 
 interface OverviewProps {
   readonly things: readonly BoardThing[];
@@ -27,11 +27,8 @@ export function Overview({ things, whole }: OverviewProps) {
 
   // Somebody who slides the board from the overview and listens does not see what comes into sight.
   useEffect(() => {
-    if (root.current?.contains(document.activeElement))
-      announce(
-        t(($) => $.surface.overview.inSight, { seen, total }),
-        'quiet',
-      );
+    const text = t(($) => $.surface.overview.inSight, { seen, total });
+    if (root.current?.contains(document.activeElement)) announce(text, 'quiet');
   }, [seen, total, announce, t]);
 
   if (hidden === 0) return null;
@@ -65,7 +62,7 @@ export function Overview({ things, whole }: OverviewProps) {
 const calmMs = 150;
 
 /** How much is in sight, counted when the view has come to rest. */
-export function useInSight(things: readonly Laid[]): InSight {
+function useInSight(things: readonly Laid[]): InSight {
   const { viewport } = useSurface();
   const [inSight, setInSight] = useState<InSight>({ seen: 0, total: 0 });
   useEffect(() => {

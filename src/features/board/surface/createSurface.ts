@@ -7,9 +7,9 @@ import { nowhere } from '../drag/landing.ts';
 import { createOtherPointers } from '../drag/otherPointers.ts';
 import type { SnapLine } from '../drag/snapping.tsx';
 import { nothing } from '../selection/selection.ts';
-import { snapsAtFirst } from './SnapButton.tsx';
-import { createPointing, type Pointed } from './pointing.ts';
 import { createViewport } from './createViewport.ts';
+import { createPointing, type Pointed } from './pointing.ts';
+import { snapsAtFirst } from './SnapButton.tsx';
 import type { Point, Rect } from './viewport.ts';
 
 /**

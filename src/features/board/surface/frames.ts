@@ -18,8 +18,8 @@ const nowhere = { translate: ['0px 0px', '0px 0px'], transform: ['translate(0px)
 
 /**
  * Lets the browser know that this property of an element is about to change in every frame. Otherwise it looks at all
- * layers of the page anew each time, which with 500 items takes 5 ms; `will-change` is not sign enough. An animation that
- * stands still and adds nothing is.
+ * layers of the page anew each time, which with 500 items takes 5 ms; `will-change` does not tell it enough. A paused
+ * animation that adds nothing does.
  */
 export function loosen(element: Element, property: keyof typeof nowhere): () => void {
   const animation = element.animate({ [property]: nowhere[property] }, { duration: 1, composite: 'add' });

@@ -14,7 +14,7 @@ export interface InSight {
   readonly total: number;
 }
 
-/** How many things are in sight, be it in part. Items of a cluster count, the sheet under them does not. */
+/** How many things are in sight, at least partly. Items of a cluster count, the sheet under them does not. */
 export function countInSight(things: readonly Laid[], part: Rect): InSight {
   const clusters = new Set<string>(things.flatMap(({ cluster }) => cluster ?? []));
   const items = things.filter(({ id }) => !clusters.has(id));

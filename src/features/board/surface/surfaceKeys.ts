@@ -1,8 +1,8 @@
 import { useEffect, type KeyboardEvent } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
 import { itemIdOf } from '../drag/grip.ts';
-import type { BoardThing } from '../items/boardThing.ts';
 import { useBoardTask } from '../items/boardTask.ts';
+import type { BoardThing } from '../items/boardThing.ts';
 import type { Selecting } from '../selection/selection.ts';
 import { useTakeOffKey } from '../selection/takingOff.ts';
 import type { Surface } from './createSurface.ts';
@@ -88,7 +88,7 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** Straying from the line counts double, so that an arrow goes where it points. */
 const strayCost = 2;
-/** What lies more aside than ahead comes after everything that lies ahead; still, everything can be reached. */
+/** Things that are more aside than ahead come after all that are ahead; so everything can still be reached. */
 const asideCost = 100_000;
 
 /** The thing that lies nearest in a direction, or undefined at the edge. */

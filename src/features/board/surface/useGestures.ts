@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import type { Surface } from './createSurface.ts';
 import type { Marquee } from '../selection/marquee.tsx';
+import type { Surface } from './createSurface.ts';
 import { panBy, zoomAround, type Point } from './viewport.ts';
 
 /** A finger that moves less than this is still tapping. */
@@ -12,7 +12,7 @@ const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 type Doing = 'nothing' | 'waiting' | 'panning' | 'selecting';
 
-/** What a press on the board begins. What it presses on itself begins nothing here: that is picked up, or tapped. */
+/** What a press on the board begins. A press on an item begins nothing here: the item is picked up, or tapped. */
 function beginningOf(event: PointerEvent, selecting: boolean, space: boolean): Doing {
   const target = event.target instanceof Element ? event.target : null;
   if (target === null || target.closest('button, a, input') !== null) return 'nothing';
@@ -111,7 +111,7 @@ export function useGestures(
       onUp(event);
     };
 
-    // Chromium would let this glide on, and take a tap that follows for a hand that stops it.
+    // Chromium would let this glide on, and take the next tap for a finger that stops it.
     const onTouchMove = (event: TouchEvent) => {
       if (doing === 'panning' || (doing === 'selecting' && marquee.isDrawn())) event.preventDefault();
     };

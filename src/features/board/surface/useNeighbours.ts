@@ -1,11 +1,11 @@
 import { useCallback, type RefObject } from 'react';
+import { overlap } from '../../../model/board/template.ts';
 import { itemIdOf, type Held, type Laid } from '../drag/grip.ts';
 import type { Surface } from './createSurface.ts';
 import { shownPart } from './overview.ts';
-import { overlap } from '../../../model/board/template.ts';
 import type { Rect } from './viewport.ts';
 
-/** What lies around what is picked up and is in sight, as large as it is really drawn: texts differ in length. */
+/** The things in sight around what is picked up, as large as they are really drawn: texts differ in length. */
 export function useNeighbours(
   root: RefObject<HTMLElement | null>,
   { viewport }: Pick<Surface, 'viewport'>,

@@ -76,9 +76,9 @@ export function fit(surface: Size, rect: Rect): View {
 
 /** Below this zoom a card's question can no longer be read. */
 const legibleZoom = 0.5;
-/** So small one still takes, to see all that matters at once. */
+/** The smallest zoom with which one still begins, to see all that matters at once. */
 const surveyZoom = 0.4;
-/** Whether the board may be changed stands above what one sees first. */
+/** The notice that the board may not be changed is above what one sees first. */
 const topRoom = 60;
 
 /**
@@ -93,7 +93,7 @@ export function firstView(surface: Size, whole: Rect, part: Rect): View {
   return { zoom: legibleZoom, x: fitMargin - part.x * legibleZoom, y: topRoom - part.y * legibleZoom };
 }
 
-/** The view after the whole board has changed: everything while one can make out what lies there, or else a part. */
+/** The view after the whole board has changed: everything while one can make out the things, or else a part. */
 export function survey(surface: Size, whole: Rect, part: Rect): View {
   const all = fit(surface, whole);
   return all.zoom >= surveyZoom ? all : fit(surface, part);
