@@ -1,6 +1,6 @@
 import { Eye, Lock } from 'lucide-react';
-import { StatusPill } from '../../ui/StatusPill.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { StatusPill } from '../../ui/StatusPill.tsx';
 import { useBoardAccess } from './useBoardAccess.ts';
 
 /** Says that things cannot be moved now, and why. */

@@ -3,42 +3,33 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNod
 import type { ThingId } from '../../model/board/board.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
-import { BoardDialogs } from './items/BoardDialogs.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
 import { AccessPill } from './AccessPill.tsx';
+import { DeckPanel } from './deck/DeckPanel.tsx';
 import { BoardDragging } from './drag/BoardDragging.tsx';
+import { OwnComingCard } from './drag/HeldCards.tsx';
+import { useOtherPointers } from './drag/otherPointers.ts';
+import { useBoardDrag } from './drag/useBoardDrag.ts';
+import { BoardDialogs } from './items/BoardDialogs.tsx';
+import { useBoardItems } from './items/useBoardItems.ts';
+import { useWords } from './items/useWords.ts';
+import { ChosenThings } from './selection/ChosenThings.tsx';
+import { useSelecting } from './selection/selection.ts';
+import { contentOf } from './surface/autoView.ts';
 import { BoardSurface } from './surface/BoardSurface.tsx';
 import { BoardToolbar } from './surface/BoardToolbar.tsx';
-import { useBoardTask } from './items/boardTask.ts';
-import { ChosenThings } from './selection/ChosenThings.tsx';
-import { contentOf } from './surface/contentOf.ts';
-import { createPointing } from './surface/pointing.ts';
 import { createSurface } from './surface/createSurface.ts';
-import { DeckPanel } from './deck/DeckPanel.tsx';
-import { EmptyBoard } from './surface/EmptyBoard.tsx';
-import { InHand } from './drag/InHand.tsx';
-import { NewNoteButton } from './items/NewNoteButton.tsx';
 import { Overview } from './surface/Overview.tsx';
 import { SurfaceContext } from './surface/SurfaceContext.ts';
-import { useBoardAccess } from './useBoardAccess.ts';
-import { useBoardDrag } from './drag/useBoardDrag.ts';
-import { useBoardNews } from './useBoardNews.ts';
-import { useBoardItems } from './items/useBoardItems.ts';
 import { useCurrent } from './surface/useCurrent.ts';
-import { useHiddenPointers } from './surface/useHiddenPointers.ts';
-import { useHistory } from './useHistory.ts';
-import { useItemCountNews } from './items/useItemCountNews.ts';
 import { useNeighbours } from './surface/useNeighbours.ts';
-import { useOthersHands } from './drag/useOthersHands.ts';
-import { useSelecting } from './selection/useSelecting.ts';
-import { useShownReveal } from './surface/useShownReveal.ts';
-import { useShownTemplate } from './surface/useShownTemplate.ts';
-import { useSnapSetting } from './drag/useSnapSetting.ts';
-import { useUndoKeys } from './useUndoKeys.ts';
-import { useWords } from './items/useWords.ts';
+import { useBoardAccess } from './useBoardAccess.ts';
+import { useBoardNews } from './useBoardNews.ts';
 
 const menuClosedMs = 120;
 
-export interface BoardTableProps {
+interface BoardTableProps {
   readonly showDeck: boolean;
   readonly onToggleDeck: () => void;
   /** More buttons at the end of the toolbar. */
@@ -57,32 +48,24 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
   const session = useSession();
   const things = useBoardItems();
   const words = useWords();
-  const { canWrite, canNote } = useBoardAccess();
+  const { canWrite } = useBoardAccess();
   const template = useStage(currentTemplate);
   const cards = useStage((stage) => stage.cards);
-  const history = useHistory();
-  const snap = useSnapSetting();
-  const pointers = useHiddenPointers();
   const helpId = useId();
   const root = useRef<HTMLDivElement>(null);
-  const [surface] = useState(createSurface);
-  const [pointing] = useState(() => createPointing((pointed) => session.point(pointed)));
-  const openTask = useBoardTask();
-  const { viewport } = surface;
-
+  const [surface] = useState(() => createSurface((pointed) => session.point(pointed)));
   const seen = useMemo(() => contentOf(template, things), [template, things]);
-  const content = useCurrent(seen);
   const thingsNow = useCurrent(things);
 
   const labelOf = useCallback(
     (id: ThingId) => {
       const thing = thingsNow.current.find((one) => one.id === id);
       const card = cards.find((one) => one.id === id);
-      return thing === undefined ? (card === undefined ? '' : words.card(card)) : words.item(thing);
+      if (thing !== undefined) return words.item(thing);
+      return card === undefined ? '' : words.card(card);
     },
     [thingsNow, cards, words],
   );
-  const onRead = useCallback((id: ThingId) => openTask({ kind: 'read', id }), [openTask]);
   const focusItem = useCallback((id: ThingId) => {
     // Focus that comes by keyboard shows itself and brings the item into sight.
     root.current
@@ -94,67 +77,38 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
     (id: ThingId) => void setTimeout(() => focusItem(id), menuClosedMs),
     [focusItem],
   );
-  const zoomTo = useCallback(
-    (id: ThingId) => {
-      const thing = thingsNow.current.find((one) => one.id === id);
-      if (thing !== undefined) viewport.showAll(thing);
-    },
-    [thingsNow, viewport],
-  );
-  const fitAll = useCallback(() => viewport.showAll(content.current.whole), [viewport, content]);
   const selecting = useSelecting(surface, things, thingsNow, labelOf);
   const drag = useBoardDrag({
     surface,
-    pointing,
     things: thingsNow,
     labelOf,
     zoneName: words.toZone,
     neighbours: useNeighbours(root, surface, thingsNow),
-    snaps: snap.isOn,
     onLaidByKeyboard: showItem,
   });
-  useShownTemplate(viewport, template, content);
-  useShownReveal(surface, template, things);
-  useOthersHands(surface, thingsNow);
-  useUndoKeys(history.undo, history.redo);
-  useItemCountNews(things.length);
-  useBoardNews();
+  useOtherPointers(surface, thingsNow);
+  useBoardNews(things.length);
   useEffect(() => {
-    if (!canWrite) surface.selecting.set(false);
+    if (!canWrite) surface.selecting.setState(false);
   }, [canWrite, surface]);
 
   return (
     <SurfaceContext value={surface}>
       <div ref={root} className="h-full min-h-0 w-full">
-        <BoardDragging surface={surface} drag={drag} canWrite={canWrite} helpId={helpId}>
-          <DeckPanel
-            open={showDeck}
-            onToggle={onToggleDeck}
-            things={things}
-            canWrite={canWrite}
-            onRead={onRead}
-            onShow={showItem}
-          />
+        <BoardDragging drag={drag} helpId={helpId}>
+          <DeckPanel open={showDeck} onToggle={onToggleDeck} things={things} onShow={showItem} />
           <div className="@container relative min-w-0 flex-1">
             <BoardSurface
-              surface={surface}
-              pointing={pointing}
               things={things}
-              thingsNow={thingsNow}
-              content={content}
+              seen={seen}
               selecting={selecting}
               helpId={helpId}
-              isDragging={drag.isDragging}
-              hiddenPointers={pointers.hidden}
               focusItem={focusItem}
-              zoomTo={zoomTo}
-              onRead={onRead}
-              onFit={fitAll}
             />
             {things.length === 0 && (
               <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">
                 <div className="rounded-2xl bg-table">
-                  <EmptyBoard canWrite={canWrite} />
+                  <EmptyBoard />
                 </div>
               </div>
             )}
@@ -163,23 +117,25 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
               {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
             </div>
             <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-wrap items-end justify-between gap-2">
-              <Overview things={things} zones={template.zones} whole={seen.whole} onFit={fitAll} />
+              <Overview things={things} whole={seen.whole} />
               <div className="ml-auto flex justify-end">
-                <BoardToolbar
-                  onFit={fitAll}
-                  history={canWrite || canNote ? history : null}
-                  snap={canWrite ? snap : null}
-                  pointers={pointers}
-                >
-                  {canNote && <NewNoteButton />}
-                  {toolbarExtra}
-                </BoardToolbar>
+                <BoardToolbar>{toolbarExtra}</BoardToolbar>
               </div>
             </div>
           </div>
         </BoardDragging>
-        <InHand />
+        <OwnComingCard />
       </div>
     </SurfaceContext>
   );
+}
+
+/** What a bare table says: an invitation, or that one may watch. */
+function EmptyBoard() {
+  const t = useMessages('board');
+  const { canWrite } = useBoardAccess();
+  const [title, hint] = canWrite
+    ? [t(($) => $.board.empty.title), t(($) => $.board.empty.hint)]
+    : [t(($) => $.board.empty.readOnlyTitle), t(($) => $.board.empty.readOnlyHint)];
+  return <EmptyState title={title}>{hint}</EmptyState>;
 }

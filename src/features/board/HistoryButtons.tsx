@@ -1,24 +1,46 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { useCallback, useEffect } from 'react';
+import { useSession, useSessionState } from '../../session/hooks.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import type { BoardHistory } from './useHistory.ts';
+import { actOnUndoKeys } from '../../ui/undoKeys.ts';
+import { useSaidHistory } from '../../ui/useSaidHistory.ts';
+import { useBoardAccess } from './useBoardAccess.ts';
 
-/** Undo and redo of one's own moves. */
-export function HistoryButtons({ history }: { readonly history: BoardHistory }) {
+/** Undo and redo of one's own edits of the board, never another's. The keys for it work wherever one is on the page. */
+export function HistoryButtons() {
+  const session = useSession();
   const t = useMessages('board');
+  const { canWrite, canNote } = useBoardAccess();
+  const canUndo = useSessionState(() => session.board.canUndo());
+  const canRedo = useSessionState(() => session.board.canRedo());
+  const { undo, redo } = useSaidHistory(
+    useCallback(() => session.board, [session]),
+    t(($) => $.board.done.undone),
+    t(($) => $.board.done.redone),
+  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // A part of the page with a history of its own has taken the key already.
+      if (!event.defaultPrevented) actOnUndoKeys(event, undo, redo);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [undo, redo]);
+  if (!canWrite && !canNote) return null;
   return (
     <>
       <IconButton
         label={t(($) => $.board.tools.undo)}
         icon={<Undo2 aria-hidden="true" className="size-5" />}
-        unavailable={history.canUndo ? undefined : t(($) => $.board.tools.nothingToUndo)}
-        onClick={history.undo}
+        unavailable={canUndo ? undefined : t(($) => $.board.tools.nothingToUndo)}
+        onClick={undo}
       />
       <IconButton
         label={t(($) => $.board.tools.redo)}
         icon={<Redo2 aria-hidden="true" className="size-5" />}
-        unavailable={history.canRedo ? undefined : t(($) => $.board.tools.nothingToRedo)}
-        onClick={history.redo}
+        unavailable={canRedo ? undefined : t(($) => $.board.tools.nothingToRedo)}
+        onClick={redo}
       />
     </>
   );

@@ -11,7 +11,7 @@ export interface BoardAccess {
   /** Whether one may mark insights. */
   readonly canMark: boolean;
   readonly role: Role;
-  /** What stands in the way, for oneself or for others; null when everyone may move things. */
+  /** Why one, or others, may not move things now; null when everybody may. */
   readonly limit: WhyClosed | 'locked-for-others' | null;
 }
 

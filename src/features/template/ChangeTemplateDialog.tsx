@@ -1,7 +1,6 @@
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ChooseTemplate } from './ChooseTemplate.tsx';
@@ -11,7 +10,7 @@ interface ChangeTemplateDialogProps {
   readonly onClose: () => void;
 }
 
-/** Lays the board under another template, while the session goes on. */
+/** Gives the board another template, while the session goes on. */
 export function ChangeTemplateDialog({ open, onClose }: ChangeTemplateDialogProps) {
   const t = useMessages('template');
   const { busy, refused, ask } = useAsk();
@@ -21,22 +20,19 @@ export function ChangeTemplateDialog({ open, onClose }: ChangeTemplateDialogProp
     if (await ask({ type: 'board.changeTemplate', template })) onClose();
   };
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.template.change)} size="large">
-      {open && (
-        <ChooseTemplate
-          now={now}
-          hint={t(($) => $.template.changeHint)}
-          busy={busy}
-          onUse={(choice) => void use(choice)}
-          onCancel={onClose}
-        >
-          {refused !== null && (
-            <Notice tone="error" live>
-              {t(($) => $.refusals[refused])}
-            </Notice>
-          )}
-        </ChooseTemplate>
+    <ChooseTemplate
+      open={open}
+      now={now}
+      hint={t(($) => $.template.changeHint)}
+      busy={busy}
+      onUse={(choice) => void use(choice)}
+      onClose={onClose}
+    >
+      {refused !== null && (
+        <Notice tone="error" live>
+          {t(($) => $.refusals[refused])}
+        </Notice>
       )}
-    </Dialog>
+    </ChooseTemplate>
   );
 }

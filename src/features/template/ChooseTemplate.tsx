@@ -1,23 +1,33 @@
 import { useState, type ReactNode } from 'react';
-import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
+import type { OwnTemplate, TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
+import { keepTemplates, recallTemplates } from '../../session/keptTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { OwnTemplateForm } from './OwnTemplateForm.tsx';
 import { TemplatePicker } from './TemplatePicker.tsx';
-import { useOwnTemplates } from './useOwnTemplates.ts';
 
 interface ChooseTemplateProps {
   readonly now: TemplateChoice;
   readonly hint: string;
   readonly busy?: boolean;
   readonly onUse: (choice: TemplateChoice) => void;
-  readonly onCancel: () => void;
+  readonly onClose: () => void;
   /** What went wrong. */
   readonly children?: ReactNode;
 }
 
-/** The inside of a dialog in which one looks at all templates and takes one. */
-export function ChooseTemplate({ now, hint, busy = false, onUse, onCancel, children }: ChooseTemplateProps) {
+/** A dialog in which one looks at all templates and takes one. */
+export function ChooseTemplate({ open, ...props }: ChooseTemplateProps & { readonly open: boolean }) {
+  const t = useMessages('template');
+  return (
+    <Dialog open={open} onClose={props.onClose} title={t(($) => $.template.change)} size="large">
+      {open && <Choosing {...props} />}
+    </Dialog>
+  );
+}
+
+function Choosing({ now, hint, busy = false, onUse, onClose, children }: ChooseTemplateProps) {
   const t = useMessages('template');
   const own = useOwnTemplates();
   const [choice, setChoice] = useState(now);
@@ -41,11 +51,28 @@ export function ChooseTemplate({ now, hint, busy = false, onUse, onCancel, child
       </div>
       {children}
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onCancel}>{t(($) => $.template.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.template.cancel)}</Button>
         <Button variant="primary" aria-busy={busy} onClick={() => onUse(choice)}>
           {t(($) => $.template.use)}
         </Button>
       </div>
     </div>
   );
+}
+
+export type OwnTemplates = ReturnType<typeof useOwnTemplates>;
+
+/** The templates of one's own on this device. */
+function useOwnTemplates() {
+  const [all, setAll] = useState(recallTemplates);
+  const keep = (next: readonly OwnTemplate[]) => {
+    keepTemplates(next);
+    setAll([...next]);
+  };
+  return {
+    all,
+    /** Adds one in front, in place of one with the same title. */
+    add: (template: OwnTemplate) => keep([template, ...all.filter(({ title }) => title !== template.title)]),
+    remove: (template: OwnTemplate) => keep(all.filter((one) => one !== template)),
+  };
 }

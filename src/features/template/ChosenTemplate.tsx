@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import { templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TemplateSketch } from '../../ui/TemplateSketch.tsx';
 import { ChooseTemplate } from './ChooseTemplate.tsx';
 import { sketchOf } from './sketchOf.ts';
 
-export interface ChosenTemplateProps {
+interface ChosenTemplateProps {
   readonly value: TemplateChoice;
   readonly onChange: (choice: TemplateChoice) => void;
 }
@@ -39,19 +38,16 @@ export function ChosenTemplate({ value, onChange }: ChosenTemplateProps) {
           </Button>
         </div>
       </div>
-      <Dialog open={choosing} onClose={close} title={t(($) => $.template.change)} size="large">
-        {choosing && (
-          <ChooseTemplate
-            now={value}
-            hint={t(($) => $.template.hint)}
-            onCancel={close}
-            onUse={(choice) => {
-              onChange(choice);
-              close();
-            }}
-          />
-        )}
-      </Dialog>
+      <ChooseTemplate
+        open={choosing}
+        now={value}
+        hint={t(($) => $.template.hint)}
+        onClose={close}
+        onUse={(choice) => {
+          onChange(choice);
+          close();
+        }}
+      />
     </section>
   );
 }

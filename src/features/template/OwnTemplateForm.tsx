@@ -1,6 +1,10 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { ownTemplateLimits, type OwnTemplate } from '../../model/board/templates/ownTemplate.ts';
+import {
+  ownTemplateLimits,
+  parseOwnTemplate,
+  type OwnTemplate,
+} from '../../model/board/templates/ownTemplate.ts';
 import { drawOwnTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
@@ -8,13 +12,12 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TemplateSketch } from '../../ui/TemplateSketch.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { AxisFields } from './AxisFields.tsx';
 import {
   emptyDraft,
   inForm,
   problemIn,
-  templateFrom,
   zoneRange,
+  type AxisDraft,
   type DraftProblem,
 } from './ownTemplateDraft.ts';
 import { sketchOf } from './sketchOf.ts';
@@ -24,6 +27,7 @@ interface OwnTemplateFormProps {
   readonly onCancel: () => void;
 }
 
+const quadrants = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const;
 const forms = ['columns', 'matrix', 'circles', 'line'] as const;
 
 /** Makes a template of one's own: a form, and the names of its zones. */
@@ -36,28 +40,23 @@ export function OwnTemplateForm({ onSave, onCancel }: OwnTemplateFormProps) {
     setDraft((before) => ({ ...before, ...part }));
     setProblem(null);
   };
-  const setZone = (index: number, name: string) => change({ zones: draft.zones.with(index, name) });
-  const zoneLabel = (index: number) =>
-    draft.form === 'matrix'
-      ? t(
-          ($) =>
-            $.template.quadrant[
-              (['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const)[index] ?? 'topLeft'
-            ],
-        )
-      : t(($) => $.template.zone, { number: index + 1 });
+  const zoneLabel = (index: number) => {
+    const quadrant = draft.form === 'matrix' ? quadrants[index] : undefined;
+    if (quadrant !== undefined) return t(($) => $.template.quadrant[quadrant]);
+    return t(($) => $.template.zone, { number: index + 1 });
+  };
 
   const save = () => {
     const found = problemIn(draft);
-    const template = found === null ? templateFrom(draft) : null;
+    const template = found === null ? parseOwnTemplate(draft) : null;
     setProblem(found);
     if (template !== null) onSave(template);
   };
-  // Names that are not there yet must not keep the drawing back.
+  // It is drawn before all names are there.
   const sketch = drawOwnTemplate({ ...draft, zones: [...draft.zones] });
 
   return (
-    // No form of its own: it may stand inside another, and Enter must not send that one.
+    // No form of its own: it may be inside another, and Enter must not send that one.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="flex flex-col gap-5"
@@ -80,10 +79,7 @@ export function OwnTemplateForm({ onSave, onCancel }: OwnTemplateFormProps) {
       <ChoiceGroup
         label={t(($) => $.template.form)}
         value={draft.form}
-        onChange={(form) => {
-          setDraft((before) => inForm(before, form));
-          setProblem(null);
-        }}
+        onChange={(form) => change(inForm(draft, form))}
         options={forms.map((value) => ({
           value,
           title: t(($) => $.template.forms[value]),
@@ -101,7 +97,7 @@ export function OwnTemplateForm({ onSave, onCancel }: OwnTemplateFormProps) {
               <TextField
                 label={zoneLabel(index)}
                 value={zone}
-                onChange={(name) => setZone(index, name)}
+                onChange={(name) => change({ zones: draft.zones.with(index, name) })}
                 maxLength={ownTemplateLimits.name}
                 autoComplete="off"
                 error={
@@ -150,5 +146,33 @@ export function OwnTemplateForm({ onSave, onCancel }: OwnTemplateFormProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+interface AxisFieldsProps {
+  readonly label: string;
+  readonly value: AxisDraft;
+  readonly onChange: (axis: AxisDraft) => void;
+}
+
+const parts = ['label', 'low', 'high'] as const;
+
+/** What one side of a matrix is about, and what its ends are called. */
+function AxisFields({ label, value, onChange }: AxisFieldsProps) {
+  const t = useMessages('template');
+  return (
+    <fieldset className="flex flex-col gap-2.5">
+      <legend className="float-left w-full font-semibold">{label}</legend>
+      {parts.map((part) => (
+        <TextField
+          key={part}
+          label={t(($) => $.template.axis[part])}
+          value={value[part]}
+          onChange={(text) => onChange({ ...value, [part]: text })}
+          maxLength={ownTemplateLimits.name}
+          autoComplete="off"
+        />
+      ))}
+    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { emptyDraft, inForm, problemIn, templateFrom } from './ownTemplateDraft.ts';
+import { parseOwnTemplate } from '../../model/board/templates/ownTemplate.ts';
+import { emptyDraft, inForm, problemIn } from './ownTemplateDraft.ts';
 
 const filled = { ...emptyDraft, title: 'Onze kring', zones: ['Wij', 'Zij', 'Samen'] };
 
@@ -20,6 +21,6 @@ test('what is wrong comes one at a time, and what is not wrong makes a template'
   const axis = { label: 'Kosten', low: 'laag', high: 'hoog' };
   for (const draft of [filled, { ...matrix, across: axis, up: axis }]) {
     expect(problemIn(draft)).toBeNull();
-    expect(templateFrom(draft)?.zones).toEqual(draft.zones);
+    expect(parseOwnTemplate(draft)?.zones).toEqual(draft.zones);
   }
 });

@@ -1,18 +1,13 @@
 /** A template of one's own while it is being written, and what is still wrong with it. */
-import {
-  ownTemplateLimits,
-  parseOwnTemplate,
-  type OwnTemplate,
-  type OwnTemplateForm,
-} from '../../model/board/templates/ownTemplate.ts';
+import { ownTemplateLimits, type OwnTemplateForm } from '../../model/board/templates/ownTemplate.ts';
 
-interface AxisDraft {
+export interface AxisDraft {
   readonly label: string;
   readonly low: string;
   readonly high: string;
 }
 
-export interface OwnTemplateDraft {
+interface OwnTemplateDraft {
   readonly form: OwnTemplateForm;
   readonly title: string;
   readonly zones: readonly string[];
@@ -52,9 +47,4 @@ export function problemIn({ form, title, zones, across, up }: OwnTemplateDraft):
   if (new Set(zones.map((zone) => zone.trim().toLocaleLowerCase('nl'))).size < zones.length) return 'same';
   const words = [...Object.values(across), ...Object.values(up)] as string[];
   return form === 'matrix' && words.some((word) => word.trim() === '') ? 'axes' : null;
-}
-
-/** The template that a draft without problems makes. */
-export function templateFrom(draft: OwnTemplateDraft): OwnTemplate | null {
-  return parseOwnTemplate(draft);
 }

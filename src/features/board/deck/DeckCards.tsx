@@ -1,30 +1,34 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { memo, useId, useState, type KeyboardEvent } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
+import type { ZoneId } from '../../../model/board/template.ts';
 import type { Card } from '../../../model/deck.ts';
 import type { DeckLabel } from '../../../model/session/stage.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { itemIdOf } from '../drag/grip.ts';
+import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
-import { DeckCard } from './DeckCard.tsx';
-import { itemIdOf } from '../drag/gripOf.ts';
+import { ItemMenu } from '../items/ItemMenu.tsx';
+import { BoardCard } from '../items/ThingFace.tsx';
+import { useWords } from '../items/useWords.ts';
 import { useSurface } from '../surface/SurfaceContext.ts';
+import { useBoardAccess } from '../useBoardAccess.ts';
 
 interface DeckCardsProps {
   readonly deck: DeckLabel;
   readonly cards: readonly Card[];
   readonly things: readonly BoardThing[];
-  readonly canWrite: boolean;
-  readonly onRead: (id: ThingId) => void;
   readonly onShow: (id: ThingId) => void;
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 
 /** The cards of one deck. The Tab key reaches one of them, the arrows the others; Enter reads, the space bar picks up. */
-export function DeckCards({ deck, cards, things, canWrite, onRead, onShow }: DeckCardsProps) {
+export function DeckCards({ deck, cards, things, onShow }: DeckCardsProps) {
   const t = useMessages('board');
   const { locale } = useLocale();
   const { held } = useSurface();
+  const openTask = useBoardTask();
   const helpId = useId();
   const [last, setLast] = useState<ThingId | null>(null);
   const zones = new Map(things.map(({ id, zone }) => [id, zone]));
@@ -34,10 +38,10 @@ export function DeckCards({ deck, cards, things, canWrite, onRead, onShow }: Dec
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
     const id = target?.dataset['deck'] === undefined ? null : itemIdOf(target);
-    if (id === null || held.get() !== null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (id === null || held.getState() !== null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      onRead(id);
+      openTask({ kind: 'read', id });
     }
     const step = steps[event.key];
     if (step === undefined) return;
@@ -67,12 +71,9 @@ export function DeckCards({ deck, cards, things, canWrite, onRead, onShow }: Dec
           <DeckCard
             key={card.id}
             card={card}
-            theme={deck.theme}
-            lies={zones.get(card.id)}
-            canWrite={canWrite}
+            inZone={zones.get(card.id)}
             tabStop={card.id === tabStop}
             helpId={helpId}
-            onRead={onRead}
             onShow={onShow}
           />
         ))}
@@ -80,3 +81,59 @@ export function DeckCards({ deck, cards, things, canWrite, onRead, onShow }: Dec
     </>
   );
 }
+
+interface DeckCardProps {
+  readonly card: Card;
+  /** Where it lies: a zone, or the free surface (null); undefined while it is not on the board. */
+  readonly inZone: ZoneId | null | undefined;
+  /** The one card of the deck that the Tab key reaches; the arrows reach the others. */
+  readonly tabStop: boolean;
+  /** Id of the text that tells how the keyboard lays it on the board. */
+  readonly helpId: string;
+  readonly onShow: (id: ThingId) => void;
+}
+
+/** A card in its deck: to be brought to the board by mouse, finger or keyboard, or sent there by its menu. */
+const DeckCard = memo(function DeckCard({ card, inZone, tabStop, helpId, onShow }: DeckCardProps) {
+  const { canWrite } = useBoardAccess();
+  const t = useMessages('board');
+  const { locale } = useLocale();
+  const label = useWords().card(card);
+  const placed = inZone !== undefined;
+  const menu = (
+    <ItemMenu
+      quiet
+      subject={{ id: card.id, kind: 'card', cardId: card.id }}
+      inZone={inZone}
+      onShow={placed ? () => onShow(card.id) : undefined}
+    />
+  );
+  const face = (
+    <BoardCard
+      card={card}
+      label={placed ? t(($) => $.board.decks.placed, { label }) : label}
+      size="small"
+      dimmed={placed}
+      tools={menu}
+    />
+  );
+  if (placed || !canWrite) return <li className="w-60 max-w-full">{face}</li>;
+  return (
+    <li className="w-60 max-w-full">
+      <div
+        role="group"
+        data-item={card.id}
+        data-deck=""
+        aria-label={t(($) => $.board.item.name, { label, text: card.question[locale] })}
+        aria-roledescription={t(($) => $.board.kind.card)}
+        aria-describedby={helpId}
+        // It is picked up with the space bar, and holds a button itself.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={tabStop ? 0 : -1}
+        className="cursor-grab rounded-card select-none"
+      >
+        {face}
+      </div>
+    </li>
+  );
+});

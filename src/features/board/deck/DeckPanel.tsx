@@ -1,24 +1,22 @@
 import { useId, useState } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
 import { useStage } from '../../../session/hooks.tsx';
-import { Panel } from '../../../ui/Panel.tsx';
-import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { DeckCards } from './DeckCards.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import type { BoardThing } from '../items/boardThing.ts';
+import { DeckCards } from './DeckCards.tsx';
 
 interface DeckPanelProps {
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly things: readonly BoardThing[];
-  readonly canWrite: boolean;
-  readonly onRead: (id: ThingId) => void;
   readonly onShow: (id: ThingId) => void;
 }
 
 /** The decks beside the table, one of them spread out. */
-export function DeckPanel({ open, onToggle, things, canWrite, onRead, onShow }: DeckPanelProps) {
+export function DeckPanel({ open, onToggle, things, onShow }: DeckPanelProps) {
   const t = useMessages('board');
   const { locale } = useLocale();
   const radioName = useId();
@@ -61,8 +59,6 @@ export function DeckPanel({ open, onToggle, things, canWrite, onRead, onShow }: 
           deck={chosen}
           cards={cards.filter(({ deckId }) => deckId === chosen.id)}
           things={things}
-          canWrite={canWrite}
-          onRead={onRead}
           onShow={onShow}
         />
       )}

@@ -1,17 +1,15 @@
 /**
- * One draggable for the whole board, decks included: a press puts the pressed item in its place just before the sensors
+ * One draggable for the whole board, decks included: a press makes the pressed item the draggable just before the sensors
  * look. Hundreds of draggables would each measure and render; this is one, and items stay plain elements.
  */
 import { DndContext, getClientRect, useDraggable, type Announcements } from '@dnd-kit/core';
-import type { KeyboardEvent, MouseEvent, ReactNode, SyntheticEvent, TouchEvent } from 'react';
+import type { ReactNode, RefObject, SyntheticEvent } from 'react';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import type { Surface } from '../surface/createSurface.ts';
-import type { Grip } from './grip.ts';
-import { gripOf, itemElement } from './gripOf.ts';
+import { useSurface } from '../surface/SurfaceContext.ts';
+import { useBoardAccess } from '../useBoardAccess.ts';
+import { gripOf, itemElement, type Grip } from './grip.ts';
+import { useBoardSensors, usePickUpKey } from './sensors.ts';
 import type { useBoardDrag } from './useBoardDrag.ts';
-import { useBoardSensors } from './useBoardSensors.ts';
-import { usePickUpKey } from './usePickUpKey.ts';
-import type { Point } from '../surface/viewport.ts';
 
 const measuring = { draggable: { measure: getClientRect } };
 
@@ -24,17 +22,16 @@ const silent: Announcements = {
 };
 
 interface BoardDraggingProps {
-  readonly surface: Surface;
   readonly drag: ReturnType<typeof useBoardDrag>;
-  readonly canWrite: boolean;
   /** Id of the text that tells how the keyboard moves things. */
   readonly helpId: string;
   readonly children: ReactNode;
 }
 
-export function BoardDragging({ surface, drag, canWrite, helpId, children }: BoardDraggingProps) {
+export function BoardDragging({ drag, helpId, children }: BoardDraggingProps) {
   const t = useMessages('board');
-  const sensors = useBoardSensors(surface.viewport, drag.grip);
+  const { canWrite } = useBoardAccess();
+  const sensors = useBoardSensors(useSurface().viewport, drag.grip);
   const help = canWrite ? t(($) => $.board.item.help) : t(($) => $.board.item.helpReadOnly);
   return (
     <DndContext
@@ -45,34 +42,36 @@ export function BoardDragging({ surface, drag, canWrite, helpId, children }: Boa
       accessibility={{ announcements: silent, screenReaderInstructions: { draggable: help } }}
       {...drag.handlers}
     >
-      <DragField surface={surface} onGrip={drag.take} isDragging={drag.isDragging} canWrite={canWrite}>
-        {children}
-      </DragField>
+      <DragField gripRef={drag.grip}>{children}</DragField>
     </DndContext>
   );
 }
 
 interface DragFieldProps {
-  readonly surface: Surface;
-  readonly onGrip: (grip: Grip | null) => void;
-  readonly isDragging: () => boolean;
-  readonly canWrite: boolean;
+  readonly gripRef: RefObject<Grip | null>;
   readonly children: ReactNode;
 }
 
-function DragField({ surface, onGrip, isDragging, canWrite, children }: DragFieldProps) {
+function DragField({ gripRef, children }: DragFieldProps) {
+  const { viewport, held, space } = useSurface();
+  const { canWrite } = useBoardAccess();
   const { listeners, setNodeRef, setActivatorNodeRef } = useDraggable({ id: 'board' });
 
-  const press = (name: string, event: SyntheticEvent, hand: Point | null) => {
-    if (!canWrite || isDragging() || (hand !== null && surface.space.get())) return;
+  /** `at`: where the pointer or finger pressed; null by keyboard. */
+  const press = (
+    name: string,
+    event: SyntheticEvent,
+    at: { readonly clientX: number; readonly clientY: number } | null,
+  ) => {
+    if (!canWrite || held.getState() !== null || (at !== null && space.getState())) return;
     const element = itemElement(event.target);
-    if (element === null || (hand === null && event.target !== element)) return;
-    onGrip(gripOf(element, hand, surface.viewport));
+    if (element === null || (at === null && event.target !== element)) return;
+    gripRef.current = gripOf(element, at && { x: at.clientX, y: at.clientY }, viewport);
     setNodeRef(element);
     setActivatorNodeRef(element);
     (listeners?.[name] as ((given: SyntheticEvent) => void) | undefined)?.(event);
   };
-  const keys = usePickUpKey((event: KeyboardEvent) => {
+  const keys = usePickUpKey((event) => {
     // With Shift the space bar selects.
     if (!event.shiftKey) press('onKeyDown', event, null);
   });
@@ -83,10 +82,10 @@ function DragField({ surface, onGrip, isDragging, canWrite, children }: DragFiel
       role="presentation"
       className="flex h-full min-h-0 w-full"
       {...keys}
-      onMouseDown={(event: MouseEvent) => press('onMouseDown', event, { x: event.clientX, y: event.clientY })}
-      onTouchStart={(event: TouchEvent) => {
+      onMouseDown={(event) => press('onMouseDown', event, event)}
+      onTouchStart={(event) => {
         const touch = event.touches.length === 1 ? event.touches[0] : undefined;
-        if (touch) press('onTouchStart', event, { x: touch.clientX, y: touch.clientY });
+        if (touch) press('onTouchStart', event, touch);
       }}
     >
       {children}

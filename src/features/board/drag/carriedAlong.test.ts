@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { ClusterId } from '../../../model/ids.ts';
-import { carriedAlong, type Laid } from './carriedAlong.ts';
+import { carriedAlong, type Laid } from './grip.ts';
 
 const laid = (id: string, x: number, y: number, cluster: string | null = null): Laid => ({
   id: id as ThingId,

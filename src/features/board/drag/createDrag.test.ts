@@ -54,12 +54,9 @@ const things = [
 
 /** Takes a thing up that has its corner at a place, by the middle unless said otherwise. The board is not zoomed. */
 function takeUp(id: string, from: { x: number; y: number }, grip: Partial<Grip> = {}) {
-  const surface = createSurface();
-  const drag = createDrag(
-    surface,
-    { things: () => things, template: () => template, neighbours: () => [], snaps: () => false },
-    () => undefined,
-  );
+  const surface = createSurface(() => undefined);
+  surface.snaps.setState(false);
+  const drag = createDrag(surface, { things: () => things, template, neighbours: () => [] }, () => undefined);
   const { width, height } = things.find((thing) => thing.id === id) ?? answerSize;
   drag.start({
     id: id as ThingId,
@@ -74,9 +71,9 @@ function takeUp(id: string, from: { x: number; y: number }, grip: Partial<Grip> 
   /** Carries it so that its corner comes here, and says what letting go would do. */
   const carryTo = (x: number, y: number) => {
     drag.move({ x: x - from.x, y: y - from.y });
-    return surface.over.get();
+    return surface.over.getState();
   };
-  return { drag, surface, carryTo, over: () => surface.over.get() };
+  return { drag, surface, carryTo, over: () => surface.over.getState() };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -121,7 +118,7 @@ describe('letting go of what one drags', () => {
 
   it('never groups it with itself, nor with what is carried along', () => {
     const { surface, drag, carryTo, over } = takeUp('g-1', { x: 600, y: 100 });
-    expect(surface.held.get()?.ids).toEqual(new Set(['g-1', 'a-3']));
+    expect(surface.held.getState()?.ids).toEqual(new Set(['g-1', 'a-3']));
     expect(carryTo(602, 102).onto).toBeNull();
     vi.advanceTimersByTime(1_000);
     expect(over().onto).toBeNull();

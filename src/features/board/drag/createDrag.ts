@@ -1,133 +1,115 @@
 /**
  * One drag from picking up to putting down: where what is held is drawn, over what it is, and where it would land. Outside
- * React: it follows the hand frame by frame.
+ * React: it follows the pointer frame by frame.
  */
 import type { ThingId } from '../../../model/board/board.ts';
+import { zoneUnder } from '../../../model/board/geometry/arrange.ts';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import type { Template } from '../../../model/board/template.ts';
-import { carriedAlong } from './carriedAlong.ts';
-import { zoneUnder } from '../../../model/board/geometry/arrange.ts';
-import { nowhere, type Held, type Over, type Surface } from '../surface/createSurface.ts';
-import { cornerPlace, gripPlace, handPlace, type Grip } from './grip.ts';
-import { rectHeld, thingUnder } from './landing.ts';
-import { snap } from './snap.ts';
+import type { Surface } from '../surface/createSurface.ts';
 import { toBoard, type Point, type Rect } from '../surface/viewport.ts';
+import { carriedAlong, cornerPlace, gripPlace, pointerPlace, type Grip, type Held } from './grip.ts';
+import { nowhere, rectHeld, thingUnder, type Over } from './landing.ts';
+import { snap } from './snapping.tsx';
 
-/** How long a hand rests on a thing before that means: put these together. */
+/** How long the pointer rests on a thing before that means: put these together. */
 const restMs = 450;
 /** How near, on the screen, something must be to be laid straight. */
 const snapReach = 7;
 
-export interface DragWorld {
+interface DragWorld {
   readonly things: () => readonly PlacedThing[];
-  readonly template: () => Template;
+  readonly template: Template;
   /** What there is to lay it straight with, as it is drawn. */
   readonly neighbours: (held: Held) => readonly Rect[];
-  readonly snaps: () => boolean;
 }
-
-export interface Drag {
-  readonly start: (grip: Grip) => Held;
-  readonly move: (delta: Point) => void;
-  /** Draws it anew: the board slid or was zoomed underneath. */
-  readonly follow: () => void;
-  /** Where the hand is on the screen, or null when it is empty. */
-  readonly hand: () => Point | null;
-  /** Where the thing in the hand would lie. */
-  readonly place: () => Point;
-  /** Opens the hand. `back`: everything goes back to where it lay. */
-  readonly end: (back: boolean) => void;
-  readonly isActive: () => boolean;
-}
-
-const still: Point = { x: 0, y: 0 };
 
 export function createDrag(
-  { viewport, motion, selection, held, over, guides, corner }: Surface,
-  world: DragWorld,
+  { viewport, motion, selection, held, over, snaps, snapLines, corner }: Surface,
+  { things, template, neighbours }: DragWorld,
   onMove: (held: Held, place: Point, cursor: Point) => void,
-): Drag {
-  let current: Held | null = null;
-  let delta = still;
-  let place = still;
-  let neighbours: readonly Rect[] = [];
+) {
+  let delta: Point = { x: 0, y: 0 };
+  let place = delta;
+  let around: readonly Rect[] = [];
   let rest: { readonly id: ThingId; readonly timer: ReturnType<typeof setTimeout> } | null = null;
 
   const setOver = (next: Over) => {
-    const before = over.get();
-    if (before.zone !== next.zone || before.onto !== next.onto) over.set(next);
+    const before = over.getState();
+    if (before.zone !== next.zone || before.onto !== next.onto) over.setState(next);
   };
   const forgetRest = () => {
     if (rest !== null) clearTimeout(rest.timer);
     rest = null;
   };
-  /** A cluster takes things in at once; a single thing only when the hand rests on it. */
+  /** A cluster takes things in at once; a single thing only when the pointer rests on it. */
   const ontoAt = (one: Held, cursor: Point): ThingId | null => {
-    const id = one.grip.byKeyboard ? null : thingUnder(world.things(), one, cursor);
-    const isCluster = world.things().some((thing) => thing.id === id && thing.kind === 'cluster');
-    if (id === null || isCluster) {
+    const id = one.grip.byKeyboard ? null : thingUnder(things(), one, cursor);
+    if (id === null || things().some((thing) => thing.id === id && thing.kind === 'cluster')) {
       forgetRest();
       return id;
     }
-    if (over.get().onto === id) return id;
+    if (over.getState().onto === id) return id;
     if (rest?.id !== id) {
       forgetRest();
-      rest = { id, timer: setTimeout(() => setOver({ ...over.get(), onto: id }), restMs) };
+      rest = { id, timer: setTimeout(() => setOver({ ...over.getState(), onto: id }), restMs) };
     }
     return null;
   };
   const straightened = (one: Held, raw: Point, zoom: number): Point => {
-    if (one.grip.byKeyboard || !world.snaps()) {
-      guides.set([]);
-      return raw;
-    }
-    const zones = world.template().zones.filter(({ ring }) => ring === undefined);
-    const snapped = snap(rectHeld(world.things(), one, raw), neighbours, zones, snapReach / zoom);
-    guides.set(snapped.guides);
-    return { x: raw.x + snapped.by.x, y: raw.y + snapped.by.y };
+    const zones = template.zones.filter(({ ring }) => ring === undefined);
+    const { by, lines } =
+      one.grip.byKeyboard || !snaps.getState()
+        ? { by: { x: 0, y: 0 }, lines: [] }
+        : snap(rectHeld(things(), one, raw), around, zones, snapReach / zoom);
+    snapLines.setState(lines, true);
+    return { x: raw.x + by.x, y: raw.y + by.y };
   };
-  const follow = () => {
-    if (current === null) return;
-    const { grip, carried } = current;
+  const redraw = () => {
+    const one = held.getState();
+    if (one === null) return;
+    const { grip, carried } = one;
     const [view, origin] = [viewport.view(), viewport.origin()];
-    place = straightened(current, gripPlace(grip, delta, view, origin), view.zoom);
+    place = straightened(one, gripPlace(grip, delta, view, origin), view.zoom);
     for (const { id, offset } of carried) motion.hold(id, { x: place.x + offset.x, y: place.y + offset.y });
-    if (grip.fromDeck) corner.set(cornerPlace(grip, delta, view.zoom));
-    const at = handPlace(grip, delta);
-    const cursor = toBoard(view, { x: at.x - origin.x, y: at.y - origin.y });
-    setOver({ zone: zoneUnder(world.template(), { ...place, ...grip.size }), onto: ontoAt(current, cursor) });
-    onMove(current, place, cursor);
+    if (grip.fromDeck) corner.setState(cornerPlace(grip, delta, view.zoom));
+    const cursor = toBoard(view, viewport.local(pointerPlace(grip, delta)));
+    setOver({ zone: zoneUnder(template, { ...place, ...grip.size }), onto: ontoAt(one, cursor) });
+    onMove(one, place, cursor);
   };
 
   return {
-    start: (grip) => {
-      const carried = carriedAlong(world.things(), grip.id, selection.get());
-      current = { grip, carried, ids: new Set(carried.map(({ id }) => id)) };
-      delta = still;
-      neighbours = world.neighbours(current);
-      held.set(current);
-      follow();
-      return current;
+    start: (grip: Grip): Held => {
+      const carried = carriedAlong(things(), grip.id, selection.getState());
+      const one = { grip, carried, ids: new Set(carried.map(({ id }) => id)) };
+      delta = { x: 0, y: 0 };
+      around = neighbours(one);
+      held.setState(one, true);
+      redraw();
+      return one;
     },
-    move: (by) => {
+    move: (by: Point) => {
       delta = by;
-      follow();
+      redraw();
     },
-    follow,
-    hand: () => (current === null ? null : handPlace(current.grip, delta)),
+    /** Draws it anew: the board slid or was zoomed underneath. */
+    redraw,
+    /** Where the pointer is on the screen, or null when it holds nothing. */
+    pointer: () => {
+      const one = held.getState();
+      return one && pointerPlace(one.grip, delta);
+    },
+    /** Where the thing that was taken hold of would lie. */
     place: () => place,
-    end: (back) => {
-      if (current === null) return;
-      for (const { id } of current.carried) {
+    /** Lets everything go. `back`: it goes back to where it was. */
+    end: (back: boolean) => {
+      for (const { id } of held.getState()?.carried ?? [])
         if (back) motion.putBack(id);
         else motion.release(id);
-      }
-      current = null;
       forgetRest();
-      held.set(null);
-      over.set(nowhere);
-      guides.set([]);
+      held.setState(null);
+      over.setState(nowhere);
+      snapLines.setState([], true);
     },
-    isActive: () => current !== null,
   };
 }

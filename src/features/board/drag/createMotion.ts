@@ -1,13 +1,13 @@
 /**
- * Where everything on the board is drawn at this moment: at its place, in somebody's hand, or on its way. This alone
+ * Where everything on the board is drawn at this moment: at its place, held by somebody, or on its way. This alone
  * moves the elements; React says what there is and where it belongs, and never renders for a movement.
  */
 import type { ThingId } from '../../../model/board/board.ts';
-import { browserFrames, type Drawable, type Frames } from '../surface/frames.ts';
-import { at, follow, glideAt, isStill, settle, type Glide } from './glide.ts';
+import { browserFrames, frameLoop, type Drawable, type Frames } from '../surface/frames.ts';
 import type { Point } from '../surface/viewport.ts';
+import { at, follow, glideAt, isStill, settle, type Glide } from './glide.ts';
 
-/** What is let go stays where it is until its new place is known, and no longer than this. */
+/** A thing that is let go stays where it is until its new place is known, and no longer than this. */
 const graceMs = 400;
 
 /** As much of an element as is needed to lay it down and move it. */
@@ -20,39 +20,23 @@ interface Drawn {
   /** Where it belongs. */
   place: Point;
   glide: Glide;
-  /** Whose hand it is in; there it does not go to its place. */
-  hand: 'own' | 'another' | null;
+  /** Who holds it; then it does not go to its place. */
+  heldBy: 'oneself' | 'another' | null;
   /** Where it belonged when it was taken up. */
   takenFrom: Point;
   /** When it was let go, while its new place is not known yet. */
   letGo: number | null;
-  /** Ends what was told the browser when it began to move. */
+  /** Takes back what the browser was told when it began to move. */
   fasten: (() => void) | null;
 }
 
-export interface Motion {
-  /** Says where a thing belongs. It is there at once when it is new, and glides there when it lay elsewhere. */
-  readonly lay: (id: ThingId, element: Laid, place: Point) => void;
-  readonly forget: (id: ThingId, element: Laid) => void;
-  /** Puts a thing in one's own hand: it is exactly there. */
-  readonly hold: (id: ThingId, point: Point) => void;
-  /** Puts a thing in another's hand: it goes there smoothly. */
-  readonly carry: (id: ThingId, point: Point) => void;
-  /** Lets a thing go. It waits for its new place. */
-  readonly release: (id: ThingId) => void;
-  /** Lets a thing go back to where it lay. */
-  readonly putBack: (id: ThingId) => void;
-  /** Where a thing is drawn now; undefined when it is not on the board. */
-  readonly drawnAt: (id: ThingId) => Point | undefined;
-  readonly placeOf: (id: ThingId) => Point | undefined;
-}
+export type Motion = ReturnType<typeof createMotion>;
 
 const same = (a: Point, b: Point) => a.x === b.x && a.y === b.y;
 
-export function createMotion(frames: Frames = browserFrames): Motion {
+export function createMotion(frames: Frames = browserFrames) {
   const things = new Map<ThingId, Drawn>();
   const moving = new Set<ThingId>();
-  let waiting = false;
 
   const put = ({ element, glide, place }: Drawn, now: number) => {
     const { x, y } = glideAt(glide, now);
@@ -65,8 +49,7 @@ export function createMotion(frames: Frames = browserFrames): Motion {
     thing.fasten?.();
     thing.fasten = null;
   };
-  const draw = () => {
-    waiting = false;
+  const awaitFrame = frameLoop(frames, () => {
     const now = frames.now();
     for (const id of moving) {
       const thing = things.get(id);
@@ -78,15 +61,10 @@ export function createMotion(frames: Frames = browserFrames): Motion {
       put(thing, now);
       if (!isStill(thing.glide, now) || thing.letGo !== null) continue;
       moving.delete(id);
-      if (thing.hand === null) fasten(thing);
+      if (thing.heldBy === null) fasten(thing);
     }
-    if (moving.size > 0) awaitFrame();
-  };
-  const awaitFrame = () => {
-    if (waiting) return;
-    waiting = true;
-    frames.request(draw);
-  };
+    return moving.size > 0;
+  });
   const move = (id: ThingId, thing: Drawn) => {
     loosen(thing);
     moving.add(id);
@@ -97,25 +75,26 @@ export function createMotion(frames: Frames = browserFrames): Motion {
     thing.glide = frames.isCalm() ? at(thing.place, now) : settle(thing.glide, thing.place, now);
   };
 
-  const take = (thing: Drawn, hand: 'own' | 'another', glide: Glide) => {
-    if (thing.hand === null) thing.takenFrom = thing.place;
-    Object.assign(thing, { hand, letGo: null, glide });
+  const take = (thing: Drawn, heldBy: 'oneself' | 'another', glide: Glide) => {
+    if (thing.heldBy === null) thing.takenFrom = thing.place;
+    Object.assign(thing, { heldBy, letGo: null, glide });
   };
 
   return {
-    lay: (id, element, place) => {
+    /** Says where a thing belongs. It is there at once when it is new, and glides there when it was elsewhere. */
+    lay: (id: ThingId, element: Laid, place: Point) => {
       const now = frames.now();
       const before = things.get(id);
       // React may give a thing another element; it goes on from where the old one was drawn.
-      const fresh = { hand: null, takenFrom: place, letGo: null, glide: at(place, now), fasten: null };
+      const fresh = { heldBy: null, takenFrom: place, letGo: null, glide: at(place, now), fasten: null };
       if (before !== undefined && before.element !== element) fasten(before);
       const thing: Drawn = { ...fresh, ...before, element, place };
       things.set(id, thing);
-      // What lies still lies there without a transform: hundreds of those would each cost the browser time in every frame.
+      // Without a transform while it does not move: hundreds of those would each cost the browser time in every frame.
       element.style.left = `${place.x}px`;
       element.style.top = `${place.y}px`;
-      if (before !== undefined && thing.hand === null && !same(before.place, place)) {
-        // What was let go right here must not glide over the rest of a pixel.
+      if (before !== undefined && thing.heldBy === null && !same(before.place, place)) {
+        // When it was let go right here it must not glide over the rest of a pixel.
         const near = glideAt(thing.glide, now);
         const landed = thing.letGo !== null && Math.hypot(near.x - place.x, near.y - place.y) < 1;
         goTo(thing, now);
@@ -124,46 +103,51 @@ export function createMotion(frames: Frames = browserFrames): Motion {
       }
       put(thing, now);
     },
-    forget: (id, element) => {
+    forget: (id: ThingId, element: Laid) => {
       const thing = things.get(id);
       if (thing?.element !== element) return;
       fasten(thing);
       things.delete(id);
     },
-    hold: (id, point) => {
+    /** Oneself holds a thing: it is exactly there. */
+    hold: (id: ThingId, point: Point) => {
       const thing = things.get(id);
       if (thing === undefined) return;
       const now = frames.now();
-      take(thing, 'own', at(point, now));
+      take(thing, 'oneself', at(point, now));
       loosen(thing);
       put(thing, now);
     },
-    carry: (id, point) => {
+    /** Somebody else holds a thing: it goes there smoothly. */
+    carry: (id: ThingId, point: Point) => {
       const thing = things.get(id);
-      if (thing === undefined || thing.hand === 'own') return;
-      if (thing.hand === 'another' && same(thing.glide.to, point)) return;
+      if (thing === undefined || thing.heldBy === 'oneself') return;
+      if (thing.heldBy === 'another' && same(thing.glide.to, point)) return;
       const now = frames.now();
       take(thing, 'another', frames.isCalm() ? at(point, now) : follow(thing.glide, point, now));
       move(id, thing);
     },
-    release: (id) => {
+    /** Lets a thing go. It waits for its new place. */
+    release: (id: ThingId) => {
       const thing = things.get(id);
-      if (thing === undefined || thing.hand === null) return;
-      thing.hand = null;
-      // What is known of its place may have come before the news that it was let go.
+      if (thing === undefined || thing.heldBy === null) return;
+      thing.heldBy = null;
+      // Its new place may have come before the news that it was let go.
       if (same(thing.place, thing.takenFrom)) thing.letGo = frames.now();
       else goTo(thing, frames.now());
       move(id, thing);
     },
-    putBack: (id) => {
+    /** Lets a thing go back to where it was. */
+    putBack: (id: ThingId) => {
       const thing = things.get(id);
       if (thing === undefined) return;
-      thing.hand = null;
+      thing.heldBy = null;
       goTo(thing, frames.now());
       move(id, thing);
     },
-    placeOf: (id) => things.get(id)?.place,
-    drawnAt: (id) => {
+    placeOf: (id: ThingId) => things.get(id)?.place,
+    /** Where a thing is drawn now; undefined when it is not on the board. */
+    drawnAt: (id: ThingId) => {
       const thing = things.get(id);
       return thing && glideAt(thing.glide, frames.now());
     },

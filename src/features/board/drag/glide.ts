@@ -7,11 +7,11 @@ export interface Glide {
   /** On the clock of frames, in ms. */
   readonly start: number;
   readonly ms: number;
-  /** `even`: as a hand that is heard of now and then. `calm`: as something that comes to rest. */
+  /** `even`: like a pointer that is heard of now and then. `calm`: like something that comes to rest. */
   readonly pace: 'even' | 'calm';
 }
 
-/** Others are heard of every 50 ms; sooner looks rushed, later lags behind their hand. */
+/** Others are heard of every 50 ms; sooner looks rushed, later lags behind their pointer. */
 const soonest = 40;
 const latest = 120;
 const settleMs = 200;

@@ -1,37 +1,98 @@
-/** Where what is in the hand would land: laid straight if that helps, in which zone, on what. */
+/** Where what one holds would land, and the one edit when it does. */
+import { useCallback, type RefObject } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
+import { clusterSpot, zoneUnder } from '../../../model/board/geometry/arrange.ts';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
-import type { Held } from '../surface/createSurface.ts';
-import type { Point, Rect } from '../surface/viewport.ts';
+import type { ZoneId } from '../../../model/board/template.ts';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { newClusterId, type ClusterId, type ItemId } from '../../../model/ids.ts';
+import { useSession, useStage } from '../../../session/hooks.tsx';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { around, type Point, type Rect } from '../surface/viewport.ts';
+import type { Held } from './grip.ts';
+
+/** Where something would land if one let go of it now. */
+export interface Over {
+  readonly zone: ZoneId | null;
+  /** The thing it would be put together with. */
+  readonly onto: ThingId | null;
+}
+
+export const nowhere: Over = { zone: null, onto: null };
 
 const contains = ({ x, y, width, height }: Rect, point: Point) =>
   point.x >= x && point.x < x + width && point.y >= y && point.y < y + height;
 
 /**
- * The thing under the hand that what is held could be put together with: a cluster for what lies in it, else the item
- * itself. Null when there is none. A cluster goes together with a cluster only: what else lies there it covers.
+ * The thing under the pointer that what one holds could be put together with: the cluster it is in, or else the item
+ * itself. Null when there is none. A cluster goes together with a cluster only; it covers other things.
  */
-export function thingUnder(things: readonly PlacedThing[], held: Held, hand: Point): ThingId | null {
+export function thingUnder(things: readonly PlacedThing[], held: Held, pointer: Point): ThingId | null {
   const holdsCluster = things.some(({ id, kind }) => kind === 'cluster' && held.ids.has(id));
   const [found] = things
-    .filter((thing) => !held.ids.has(thing.id) && contains(thing, hand))
+    .filter((thing) => !held.ids.has(thing.id) && contains(thing, pointer))
     .filter(({ kind }) => !holdsCluster || kind === 'cluster')
     .sort((a, b) => Number(a.kind === 'cluster') - Number(b.kind === 'cluster') || b.z - a.z);
   return found === undefined ? null : (found.cluster ?? found.id);
 }
 
-/** The rectangle around all that moves with the hand, when the thing in it lies at a place. */
-export function rectHeld(things: readonly PlacedThing[], { grip, carried }: Held, place: Point): Rect {
-  const rects = carried.map(({ id, offset }) => {
+/** All that is held and decides itself where it goes, when the thing that was taken hold of lies at a place. */
+function landed(things: readonly PlacedThing[], { grip, carried }: Held, place: Point) {
+  return carried.map(({ id, offset, inCluster }) => {
     const { width, height } = id === grip.id ? grip.size : (things.find((one) => one.id === id) ?? grip.size);
-    return { x: place.x + offset.x, y: place.y + offset.y, width, height };
+    return { id, inCluster, x: place.x + offset.x, y: place.y + offset.y, width, height };
   });
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  return {
-    x,
-    y,
-    width: Math.max(...rects.map((rect) => rect.x + rect.width)) - x,
-    height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y,
-  };
+}
+
+/** The rectangle around all that is held, when the thing that was taken hold of lies at a place. */
+export function rectHeld(things: readonly PlacedThing[], held: Held, place: Point): Rect {
+  return around(landed(things, held, place));
+}
+
+/**
+ * Gives the function that puts down what is held: in one cluster with the thing under it, or where it is. Its answer is the
+ * sentence to announce.
+ */
+export function useLanding(
+  things: RefObject<readonly PlacedThing[]>,
+  labelOf: (id: ThingId) => string,
+  nameOf: (held: Held) => string,
+  zoneName: (zone: ZoneId | null) => string,
+): (held: Held, place: Point, onto: ThingId | null) => string {
+  const session = useSession();
+  const t = useMessages('board');
+  const template = useStage(currentTemplate);
+  return useCallback(
+    (held, place, onto) => {
+      const all = things.current;
+      const free = landed(all, held, place).filter(({ inCluster }) => !inCluster);
+      const label = nameOf(held);
+      if (onto === null) {
+        const moves = free.map(({ id, ...rect }) => ({
+          id,
+          x: rect.x,
+          y: rect.y,
+          zone: zoneUnder(template, rect),
+        }));
+        // The thing that was taken hold of comes to lie on top of what went along.
+        session.board.moveItems(moves.toReversed());
+        return t(($) => $.board.drag.dropped, { label, zone: zoneName(moves[0]?.zone ?? null) });
+      }
+      if (all.some(({ id, kind }) => id === onto && kind === 'cluster')) {
+        const coming = free.filter(({ id }) => all.find((thing) => thing.id === id)?.cluster !== onto);
+        if (coming.length > 0)
+          session.board.addToCluster(
+            onto as ClusterId,
+            coming.map(({ id }) => id),
+          );
+        return t(($) => $.surface.drag.joined, { label, cluster: labelOf(onto) });
+      }
+      // A cluster is never put down on a single item.
+      const together = [...free.map(({ id }) => id), onto] as ItemId[];
+      const spot = clusterSpot(template, all, together);
+      if (spot !== null) session.board.group(newClusterId(session.random), together, spot);
+      return t(($) => $.surface.drag.grouped, { label });
+    },
+    [things, labelOf, nameOf, zoneName, session, t, template],
+  );
 }

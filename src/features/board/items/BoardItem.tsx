@@ -1,17 +1,15 @@
+import { Check } from 'lucide-react';
 import { memo, useLayoutEffect, useRef } from 'react';
-import type { ThingId } from '../../../model/board/board.ts';
+import { useStore } from 'zustand';
 import { memberOf } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import type { BoardThing } from './boardThing.ts';
-import { Holder } from '../drag/Holder.tsx';
-import { ItemMenu } from './ItemMenu.tsx';
+import { HolderMark } from '../drag/HeldCards.tsx';
 import { OnScreenScale } from '../surface/OnScreenScale.tsx';
-import { SelectedMark } from '../selection/SelectedMark.tsx';
 import { useSurface } from '../surface/SurfaceContext.ts';
+import type { BoardThing } from './boardThing.ts';
+import { ItemMenu } from './ItemMenu.tsx';
 import { ThingFace } from './ThingFace.tsx';
-import { useThingName } from './useThingName.ts';
-import { useThingState } from './useThingState.ts';
 import { useWords } from './useWords.ts';
 
 interface BoardItemProps {
@@ -19,21 +17,27 @@ interface BoardItemProps {
   /** The Tab key comes here while nothing else is looked at. */
   readonly first: boolean;
   readonly helpId: string;
-  readonly onRead: (id: ThingId) => void;
 }
 
 const topmost = 1_000_000_000;
 
 /** One thing on the board. It renders again only when something of its own changes, and never to move. */
-export const BoardItem = memo(function BoardItem({ thing, first, helpId, onRead }: BoardItemProps) {
+export const BoardItem = memo(function BoardItem({ thing, first, helpId }: BoardItemProps) {
   const { id, x, y, z, kind } = thing;
-  const { motion } = useSurface();
-  const { chosen, tabStop, near, selected, held, under, holder } = useThingState(id, first);
+  const surface = useSurface();
+  const { motion } = surface;
   const t = useMessages('board');
   const words = useWords();
-  const name = useThingName()(thing);
-  const member = useStage((stage) => (holder === null ? undefined : memberOf(stage, holder)));
   const element = useRef<HTMLDivElement>(null);
+  // Hundreds of things ask this: a change renders only those it is about.
+  const chosen = useStore(surface.chosen, (one) => one === id);
+  const tabStop = useStore(surface.chosen, (one) => one === id || (first && one === null));
+  const near = useStore(surface.near, (one) => one === id);
+  const selected = useStore(surface.selection, (ids) => ids.has(id));
+  const held = useStore(surface.held, (one) => one?.ids.has(id) === true);
+  const under = useStore(surface.over, ({ onto }) => onto === id);
+  const holder = useStore(surface.others.holders, (holders) => holders.get(id) ?? null);
+  const holderName = useStage((stage) => (holder === null ? undefined : memberOf(stage, holder)?.name));
 
   useLayoutEffect(() => {
     if (element.current !== null) motion.lay(id, element.current, { x, y });
@@ -49,7 +53,7 @@ export const BoardItem = memo(function BoardItem({ thing, first, helpId, onRead 
     t(($) => $.board.item.in, { zone: words.toZone(thing.zone) }),
     ...(kind !== 'cluster' && thing.insight ? [t(($) => $.board.item.insight)] : []),
     ...(selected ? [t(($) => $.surface.selected)] : []),
-    ...(member === undefined ? [] : [t(($) => $.board.item.held, { name: member.name })]),
+    ...(holderName === undefined ? [] : [t(($) => $.board.item.held, { name: holderName })]),
   ];
   // A cluster lies under its items, also when it is looked at or held.
   const raised = held || holder !== null || (chosen && kind !== 'cluster');
@@ -60,7 +64,7 @@ export const BoardItem = memo(function BoardItem({ thing, first, helpId, onRead 
       ref={element}
       role="group"
       data-item={id}
-      aria-label={[name, ...state].join(' ')}
+      aria-label={[words.full(thing), ...state].join(' ')}
       aria-describedby={helpId}
       aria-roledescription={t(($) => $.board.kind[kind])}
       // It is picked up, moved and opened with the keyboard; a button could not hold the button of its menu.
@@ -72,12 +76,20 @@ export const BoardItem = memo(function BoardItem({ thing, first, helpId, onRead 
       data-under={under || undefined}
       style={{ zIndex }}
     >
-      <ThingFace thing={thing} whole={chosen} picked={held || member !== undefined} />
-      {selected && <SelectedMark />}
-      {member !== undefined && <Holder name={member.name} colour={member.colour} />}
+      <ThingFace thing={thing} whole={chosen} picked={held || holderName !== undefined} />
+      {selected && (
+        // One sees that it is selected without the colour too.
+        <OnScreenScale
+          hidden
+          className="forced-line absolute -top-2.5 -left-2.5 flex size-6 items-center justify-center rounded-full border-2 border-paper bg-action text-on-action"
+        >
+          <Check className="size-4" strokeWidth={3} />
+        </OnScreenScale>
+      )}
+      {holder !== null && <HolderMark holder={holder} />}
       {(chosen || near) && !held && (
         <OnScreenScale className="absolute -top-3 -right-3 cursor-auto rounded-full bg-paper shadow-raised">
-          <ItemMenu quiet subject={thing} lies={thing.zone} onRead={() => onRead(id)} />
+          <ItemMenu quiet subject={thing} inZone={thing.zone} />
         </OnScreenScale>
       )}
     </div>

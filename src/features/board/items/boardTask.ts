@@ -2,7 +2,7 @@
 import { createContext, use } from 'react';
 import type { Spot, ThingId } from '../../../model/board/board.ts';
 import type { ClusterId, ItemId, NoteId } from '../../../model/ids.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './boardThing.ts';
 
 export type NoteTask =
   /** A note to change. */
@@ -23,7 +23,8 @@ export interface MoveTask {
   readonly onDone: () => void;
 }
 
-export type BoardTask = { readonly kind: 'read'; readonly id: ThingId } | NoteTask | TitleTask | MoveTask;
+export type FormTask = NoteTask | TitleTask | MoveTask;
+export type BoardTask = { readonly kind: 'read'; readonly id: ThingId } | FormTask;
 
 export const BoardTaskContext = createContext<(task: BoardTask) => void>(() => undefined);
 

@@ -1,12 +1,13 @@
 /** What lies on the board, with all that it shows. */
-import type { Card } from '../../../model/deck.ts';
 import type {
   PlacedAnswer,
   PlacedCard,
   PlacedCluster,
   PlacedNote,
 } from '../../../model/board/geometry/layout.ts';
-import type { Answer, DeckLabel } from '../../../model/session/stage.ts';
+import type { Card } from '../../../model/deck.ts';
+import type { ClusterId } from '../../../model/ids.ts';
+import type { Answer } from '../../../model/session/stage.ts';
 
 interface Marked {
   readonly insight: boolean;
@@ -16,14 +17,12 @@ interface Marked {
 
 export interface CardThing extends PlacedCard, Marked {
   readonly card: Card;
-  readonly theme: DeckLabel['theme'];
 }
 
 export interface AnswerThing extends PlacedAnswer, Marked {
   readonly card: Card;
-  readonly theme: DeckLabel['theme'];
   readonly answer: Answer;
-  /** Whether nobody sees from where it lies which card it is to. */
+  /** Whether one cannot see from its place which card it answers. */
   readonly needsCardLabel: boolean;
 }
 
@@ -39,3 +38,19 @@ export interface ClusterThing extends PlacedCluster {
 
 export type ItemThing = CardThing | AnswerThing | NoteThing;
 export type BoardThing = ItemThing | ClusterThing;
+
+interface InCluster {
+  /** Left out for a card that is still in its deck. */
+  readonly cluster?: ClusterId | null;
+}
+
+export type ItemSubject = InCluster &
+  (
+    | Pick<CardThing, 'kind' | 'id' | 'cardId'>
+    | Pick<AnswerThing, 'kind' | 'id' | 'cardId'>
+    | Pick<NoteThing, 'kind' | 'id' | 'text'>
+  );
+export type ClusterSubject = InCluster & Pick<ClusterThing, 'kind' | 'id' | 'title'>;
+
+/** Something one can do things with: a thing on the board, or a card that is still in its deck. */
+export type Subject = ItemSubject | ClusterSubject;

@@ -1,47 +1,34 @@
 import { useMemo } from 'react';
 import { besideCluster, clusterSpot, movesTo, scattered } from '../../../model/board/geometry/arrange.ts';
-import type { CardId } from '../../../model/deck.ts';
-import { newClusterId, type ClusterId, type ItemId } from '../../../model/ids.ts';
 import { cardSize } from '../../../model/board/geometry/itemSizes.ts';
 import { layOutBoard } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import type { CardId } from '../../../model/deck.ts';
+import { newClusterId, type ItemId } from '../../../model/ids.ts';
 import { useSession } from '../../../session/hooks.tsx';
+import type { LiveSession } from '../../../session/liveSession.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import type { ClusterSubject, ItemSubject, Subject } from './subject.ts';
+import type { ClusterSubject, ItemSubject, Subject } from './boardThing.ts';
 import { useWords } from './useWords.ts';
 
-export interface ItemActions {
-  moveTo(subjects: readonly Subject[], zone: ZoneId | null): void;
-  join(subjects: readonly Subject[], cluster: ClusterSubject): void;
-  group(ids: readonly ItemId[], title?: string): ClusterId | null;
-  takeOut(subject: ItemSubject): void;
-  split(cluster: ClusterSubject): void;
-  readonly takeOff: (subjects: readonly Subject[]) => void;
-  markInsight(subject: ItemSubject, marked: boolean): void;
-  spotlight(cardId: CardId): Promise<void>;
-}
-
 /** The things one does with an item without dragging it. Each is said when done; `quiet` where it is also seen. */
-export function useItemActions(manner?: 'quiet'): ItemActions {
+export function useItemActions(quiet = false) {
   const session = useSession();
   const announce = useAnnounce();
   const words = useWords();
   const t = useMessages('board');
   return useMemo(() => {
-    const say = (text: string) => announce(text, manner);
-    const lying = () => {
-      const { stage, board } = session.store.getState();
-      return stage === null ? null : { template: currentTemplate(stage), things: layOutBoard(stage, board) };
-    };
+    const say = (text: string) => announce(text, quiet ? 'quiet' : undefined);
+    const lying = () => boardNow(session);
     const labelOf = (subjects: readonly Subject[]) => {
       const [only, ...more] = subjects;
       if (only === undefined || more.length > 0) return t(($) => $.board.several, { count: subjects.length });
       return words.item(only);
     };
     return {
-      moveTo: (subjects, zone) => {
+      moveTo: (subjects: readonly Subject[], zone: ZoneId | null) => {
         const now = lying();
         if (now === null) return;
         const movers = subjects.map(({ id }) => ({
@@ -53,7 +40,7 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
         const count = subjects.length;
         say(t(($) => $.board.done.moved, { count, label: labelOf(subjects), zone: words.toZone(zone) }));
       },
-      join: (subjects, cluster) => {
+      join: (subjects: readonly Subject[], cluster: ClusterSubject) => {
         session.board.addToCluster(
           cluster.id,
           subjects.map(({ id }) => id),
@@ -62,44 +49,48 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
         const label = labelOf(subjects);
         say(t(($) => $.board.done.joined, { count, label, cluster: words.item(cluster) }));
       },
-      group: (ids, title = '') => {
+      group: (ids: readonly ItemId[], title: string) => {
         const now = lying();
         const spot = now && clusterSpot(now.template, now.things, ids);
-        if (!spot) return null;
-        const id = newClusterId(session.random);
-        session.board.group(id, ids, spot, title);
+        if (!spot) return;
+        session.board.group(newClusterId(session.random), ids, spot, title);
         const cluster = words.item({ kind: 'cluster', title });
         say(t(($) => $.board.done.grouped, { cluster, count: ids.length }));
-        return id;
       },
-      takeOut: (subject) => {
+      takeOut: (subject: ItemSubject) => {
         const now = lying();
         const thing = now?.things.find(({ id }) => id === subject.id);
         if (!now || thing === undefined) return;
         session.board.moveItem(thing.id, besideCluster(now.template, now.things, thing));
         say(t(($) => $.board.done.takenOut, { label: words.item(subject) }));
       },
-      split: (cluster) => {
+      split: (cluster: ClusterSubject) => {
         const now = lying();
         if (now === null) return;
         session.board.splitCluster(cluster.id, scattered(now.template, now.things, cluster.id));
         say(t(($) => $.board.done.split, { cluster: words.item(cluster) }));
       },
-      takeOff: (subjects) => {
+      takeOff: (subjects: readonly Subject[]) => {
         const label = labelOf(subjects);
         session.board.removeItems(subjects.map(({ id }) => id));
         say(t(($) => $.board.done.takenOff, { count: subjects.length, label }));
       },
-      markInsight: (subject, marked) => {
+      markInsight: (subject: ItemSubject, marked: boolean) => {
         session.board.markInsight(subject.id, marked);
         const label = words.item(subject);
         say(marked ? t(($) => $.board.done.marked, { label }) : t(($) => $.board.done.unmarked, { label }));
       },
-      spotlight: async (cardId) => {
+      spotlight: async (cardId: CardId) => {
         const sent = await session.send({ type: 'card.spotlight', cardId });
         const label = words.item({ kind: 'card', cardId });
         announce(sent.ok ? t(($) => $.board.done.spotlit, { label }) : t(($) => $.refusals[sent.reason]));
       },
     };
-  }, [session, announce, words, t, manner]);
+  }, [session, announce, words, t, quiet]);
+}
+
+/** The template and what lies on it, as the board is at this moment. */
+export function boardNow(session: LiveSession) {
+  const { stage, board } = session.store.getState();
+  return stage === null ? null : { template: currentTemplate(stage), things: layOutBoard(stage, board) };
 }

@@ -1,42 +1,34 @@
 import { useMemo } from 'react';
-import type { Card, CardId } from '../../../model/deck.ts';
 import { zoneOf, type ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import type { Card, CardId } from '../../../model/deck.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { shortened } from '../../../ui/shortened.ts';
+import type { BoardThing } from './boardThing.ts';
 
 /** As much of a thing as its name takes. */
-export type Named =
+type Named =
   | { readonly kind: 'card' | 'answer'; readonly cardId: CardId }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'cluster'; readonly title: string };
 
-export interface Words {
-  /** As people say it: 'Kennisbronnen 3'. */
-  readonly card: (card: Card) => string;
-  readonly item: (item: Named) => string;
-  /** As a heading. */
-  readonly zone: (zone: ZoneId | null) => string;
-  /** Inside a sentence, as in 'moved to …'. */
-  readonly toZone: (zone: ZoneId | null) => string;
-}
-
-/** What people call the things on the board, in the language on the screen. */
-export function useWords(): Words {
+/** What people call the things on the board, in the language on the screen, and the theme by which one knows a card. */
+export function useWords() {
   const t = useMessages('board');
   const { locale } = useLocale();
   const decks = useStage((stage) => stage.decks);
   const cards = useStage((stage) => stage.cards);
   const template = useStage(currentTemplate);
   return useMemo(() => {
-    const card = ({ deckId, number }: Card) => {
-      const deck = decks.find(({ id }) => id === deckId);
-      return t(($) => $.ui.card.label, { theme: deck?.shortTitle[locale] ?? '', number });
-    };
+    const cardWith = (cardId: CardId) => cards.find(({ id }) => id === cardId);
+    const deckOf = (card: Card | undefined) => decks.find(({ id }) => id === card?.deckId);
+    /** As people say it: 'Kennisbronnen 3'. */
+    const card = (one: Card) =>
+      t(($) => $.ui.card.label, { theme: deckOf(one)?.shortTitle[locale] ?? '', number: one.number });
     const labelOf = (cardId: CardId) => {
-      const found = cards.find(({ id }) => id === cardId);
+      const found = cardWith(cardId);
       return found === undefined ? '' : card(found);
     };
     const item = (named: Named) => {
@@ -55,11 +47,41 @@ export function useWords(): Words {
             : t(($) => $.board.cluster.named, { title: named.title.trim() });
       }
     };
+    const named = (label: string, text: string) => t(($) => $.board.item.name, { label, text });
+    const full = (thing: BoardThing) => {
+      switch (thing.kind) {
+        case 'card':
+          return named(item(thing), thing.card.question[locale]);
+        case 'answer':
+          return named(item(thing), thing.answer.text);
+        case 'note':
+          return thing.text.trim() === ''
+            ? t(($) => $.board.item.emptyNote)
+            : named(
+                t(($) => $.board.kind.note),
+                thing.text,
+              );
+        case 'cluster':
+          return `${named(
+            item(thing),
+            t(($) => $.board.cluster.count, { count: thing.items.length }),
+          )}.`;
+      }
+    };
     return {
       card,
       item,
-      toZone: (zone) => zoneOf(template, zone)?.label[locale] ?? t(($) => $.board.freeInSentence),
-      zone: (zone) => zoneOf(template, zone)?.label[locale] ?? t(($) => $.board.free),
+      /** As it is read out: its name, its words and its dots. */
+      full: (thing: BoardThing) => {
+        const { dots } = thing;
+        return dots === null ? full(thing) : `${full(thing)} ${t(($) => $.board.dots, { count: dots })}.`;
+      },
+      theme: (cardId: CardId) => deckOf(cardWith(cardId))?.theme ?? 'kennisbronnen',
+      /** Inside a sentence, as in 'moved to …'. */
+      toZone: (zone: ZoneId | null) =>
+        zoneOf(template, zone)?.label[locale] ?? t(($) => $.board.freeInSentence),
+      /** As a heading. */
+      zone: (zone: ZoneId | null) => zoneOf(template, zone)?.label[locale] ?? t(($) => $.board.free),
     };
   }, [t, locale, decks, cards, template]);
 }

@@ -1,34 +1,25 @@
-/** The same board as headings and lists, with the same powers: for who would rather read, and for every phone. */
-import { StickyNote } from 'lucide-react';
+/** The same board as headings and lists, with the same powers: for somebody who would rather read, and for every phone. */
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { ThingId } from '../../../model/board/board.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { TextField } from '../../../ui/TextField.tsx';
 import { AccessPill } from '../AccessPill.tsx';
-import { BoardDialogs } from '../items/BoardDialogs.tsx';
-import { useBoardTask } from '../items/boardTask.ts';
-import { listBoard } from './boardSections.ts';
 import { HistoryButtons } from '../HistoryButtons.tsx';
-import { ListedCard } from './ListedCard.tsx';
-import { ListedZone } from './ListedZone.tsx';
-import { SelectionBar } from '../selection/SelectionBar.tsx';
-import { TicksContext } from '../selection/ticks.ts';
-import { useBoardAccess } from '../useBoardAccess.ts';
-import { useBoardNews } from '../useBoardNews.ts';
+import { BoardDialogs } from '../items/BoardDialogs.tsx';
 import { useBoardItems } from '../items/useBoardItems.ts';
-import { useHistory } from '../useHistory.ts';
-import { useItemCountNews } from '../items/useItemCountNews.ts';
-import { useFocusMoved } from './useFocusMoved.ts';
-import { useNewSpot } from '../items/useNewSpot.ts';
-import { useSelectionTicks } from '../selection/useSelectionTicks.ts';
-import { useUndoKeys } from '../useUndoKeys.ts';
-import { useWords } from '../items/useWords.ts';
+import { SelectionBar } from '../selection/SelectionBar.tsx';
+import { useBoardNews } from '../useBoardNews.ts';
+import { listBoard, type DeckSection } from './boardSections.ts';
+import { ListContext, useNewListPowers } from './ListContext.ts';
+import { ListedDeckCard } from './ListedItem.tsx';
+import { ListedZone } from './ListedZone.tsx';
+
+/** Long enough for somebody to have typed on. */
+const typedMs = 700;
 
 interface BoardListProps {
   /** More that one can do with the board as a whole. */
@@ -50,45 +41,30 @@ function Listed({ tools }: BoardListProps) {
   const stage = useStage((whole) => whole);
   const things = useBoardItems();
   const template = useStage(currentTemplate);
-  const history = useHistory();
-  const { canWrite, canNote } = useBoardAccess();
-  const openTask = useBoardTask();
-  const newSpot = useNewSpot();
-  const { ticks, chosen, clear } = useSelectionTicks(things);
-  const headingId = useId();
-  const words = useWords();
   const root = useRef<HTMLDivElement>(null);
+  const powers = useNewListPowers(root);
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query.trim());
-  const sections = useMemo(() => listBoard(stage, things, sought, locale), [stage, things, sought, locale]);
-  const onAct = useFocusMoved(root);
-  const onRead = (id: ThingId) => openTask({ kind: 'read', id });
-  useUndoKeys(history.undo, history.redo);
-  useItemCountNews(things.length);
-  useBoardNews();
+  const { found, zones, decks } = useMemo(
+    () => listBoard(stage, things, sought, locale),
+    [stage, things, sought, locale],
+  );
+  useBoardNews(things.length);
 
-  const { found } = sections;
   useEffect(() => {
     if (sought === '') return;
-    const timer = setTimeout(
-      () =>
-        announce(
-          t(($) => $.board.list.found, { count: found }),
-          'quiet',
-        ),
-      700,
-    );
+    const text = t(($) => $.board.list.found, { count: found });
+    const timer = setTimeout(() => announce(text, 'quiet'), typedMs);
     return () => clearTimeout(timer);
   }, [sought, found, announce, t]);
 
   const searching = sought !== '';
-  const nothing = searching && found === 0;
   return (
     <div ref={root} className="mx-auto flex w-full max-w-5xl flex-col gap-7 px-4 py-5 sm:px-6">
       <header className="flex flex-col gap-3">
         <div className="flex items-center gap-2">
           <h1 className="serif mr-auto text-2xl font-semibold">{t(($) => $.board.list.title)}</h1>
-          {(canWrite || canNote) && <HistoryButtons history={history} />}
+          <HistoryButtons />
           {tools}
         </div>
         <div>
@@ -108,64 +84,53 @@ function Listed({ tools }: BoardListProps) {
           />
         </div>
       </header>
-      {nothing && (
+      {searching && found === 0 && (
         <EmptyState title={t(($) => $.board.list.nothingFound, { query: sought })}>
           {t(($) => $.board.list.nothingFoundHint)}
         </EmptyState>
       )}
-      <TicksContext value={canWrite ? ticks : null}>
-        {sections.zones
+      <ListContext value={powers}>
+        {zones
           .filter(({ count }) => !searching || count > 0)
           .map((section) => (
-            <ListedZone
-              key={section.zone ?? ''}
-              section={section}
-              onRead={onRead}
-              onAct={onAct}
-              tools={
-                canNote && (
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    icon={<StickyNote aria-hidden="true" className="size-5" />}
-                    onClick={() => openTask({ kind: 'new-note', spot: () => newSpot(section.zone) })}
-                  >
-                    {t(($) => $.board.note.add)}
-                    <span className="sr-only">
-                      {t(($) => $.board.note.addIn, { zone: words.zone(section.zone) })}
-                    </span>
-                  </Button>
-                )
-              }
-            />
+            <ListedZone key={section.zone ?? ''} section={section} />
           ))}
-      </TicksContext>
-      {sections.decks
-        .filter(({ cards }) => !searching || cards.length > 0)
-        .map(({ deck, cards }) => (
-          <section key={deck.id} aria-labelledby={`${headingId}${deck.id}`} className="flex flex-col gap-3">
-            <h2
-              id={`${headingId}${deck.id}`}
-              className="flex flex-wrap items-baseline gap-x-2 text-lg font-bold"
-            >
-              {deck.shortTitle[locale]}
-              <span className="text-sm font-normal text-muted">
-                {t(($) => $.board.list.inDeck)} · {t(($) => $.board.decks.count, { count: cards.length })}
-              </span>
-            </h2>
-            {cards.length === 0 && <p className="text-muted">{t(($) => $.board.list.allPlaced)}</p>}
-            <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-              {cards.map((card) => (
-                <li key={card.id}>
-                  <ListedCard card={card} theme={deck.theme} thing={null} onRead={onRead} onAct={onAct} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {decks
+          .filter(({ cards }) => !searching || cards.length > 0)
+          .map((section) => (
+            <ListedDeck key={section.deck.id} {...section} />
+          ))}
+      </ListContext>
       <div className="pointer-events-none sticky bottom-3 z-10 flex justify-center">
-        <SelectionBar chosen={chosen} onClear={clear} />
+        <SelectionBar
+          chosen={things.filter(({ id }) => powers.ticked.has(id as never))}
+          onClear={powers.clear}
+        />
       </div>
     </div>
+  );
+}
+
+function ListedDeck({ deck, cards }: DeckSection) {
+  const t = useMessages('board');
+  const { locale } = useLocale();
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className="flex flex-col gap-3">
+      <h2 id={headingId} className="flex flex-wrap items-baseline gap-x-2 text-lg font-bold">
+        {deck.shortTitle[locale]}
+        <span className="text-sm font-normal text-muted">
+          {t(($) => $.board.list.inDeck)} · {t(($) => $.board.decks.count, { count: cards.length })}
+        </span>
+      </h2>
+      {cards.length === 0 && <p className="text-muted">{t(($) => $.board.list.allPlaced)}</p>}
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <ListedDeckCard card={card} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 /** The board as headings and lists: every zone with its clusters, its cards and what was answered to them, and its notes. */
+import type { ZoneId } from '../../../model/board/template.ts';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type { Card, Locale } from '../../../model/deck.ts';
 import type { ClusterId } from '../../../model/ids.ts';
 import type { DeckLabel, Stage } from '../../../model/session/stage.ts';
-import type { ZoneId } from '../../../model/board/template.ts';
-import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type {
   AnswerThing,
   BoardThing,
@@ -12,7 +12,6 @@ import type {
   ItemThing,
   NoteThing,
 } from '../items/boardThing.ts';
-import { wordsMatcher } from './wordsMatcher.ts';
 
 /** A card with the answers in the same zone, or answers whose card lies elsewhere. */
 export interface ListedGroup {
@@ -36,19 +35,8 @@ export interface DeckSection {
   readonly deck: DeckLabel;
   readonly cards: readonly Card[];
 }
-export interface BoardSections {
-  readonly zones: readonly ZoneSection[];
-  readonly decks: readonly DeckSection[];
-  readonly found: number;
-}
-
 /** What the list shows for a query. Every zone is there, empty or not; decks only with what is not on the board. */
-export function listBoard(
-  stage: Stage,
-  things: readonly BoardThing[],
-  query: string,
-  locale: Locale,
-): BoardSections {
+export function listBoard(stage: Stage, things: readonly BoardThing[], query: string, locale: Locale) {
   const matches = wordsMatcher(query);
   const deckTitle = new Map(stage.decks.map(({ id, shortTitle }) => [id, shortTitle[locale]]));
   const cardTexts = (card: Card) => [
@@ -62,7 +50,7 @@ export function listBoard(
     return [item.answer.text, item.answer.author?.name ?? ''];
   };
   const clusters = things.filter((thing) => thing.kind === 'cluster');
-  // Who looks for a cluster by its title wants all that is in it.
+  // Somebody who looks for a cluster by its title wants all that is in it.
   const whole = new Set<ClusterId | null>(
     query.trim() === '' ? [] : clusters.filter(({ title }) => matches([title])).map(({ id }) => id),
   );
@@ -105,4 +93,19 @@ function groupByCard(items: readonly (CardThing | AnswerThing)[]): ListedGroup[]
       },
     ];
   });
+}
+
+const folded = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLocaleLowerCase('nl');
+
+/** A test for texts that have all the words of a query in them, whatever their accents and capitals. */
+export function wordsMatcher(query: string): (texts: readonly string[]) => boolean {
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  return (texts) => {
+    const whole = folded(texts.join(' '));
+    return words.every((word) => whole.includes(word));
+  };
 }

@@ -1,11 +1,21 @@
 import { Layers2, LayoutGrid, UnfoldHorizontal } from 'lucide-react';
+import { useStore } from 'zustand';
+import { fannedOut, stacked, tidiedUp } from '../../../model/board/geometry/straighten.ts';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { useSession, useStage } from '../../../session/hooks.tsx';
+import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { BoardThing } from '../items/boardThing.ts';
-import { SelectionBar } from './SelectionBar.tsx';
 import { useSurface } from '../surface/SurfaceContext.ts';
-import { useArranging } from './useArranging.ts';
-import { useCell } from '../surface/useCell.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+
+/** Laying a selection straight, on a pile or apart: each is one edit, and one step to undo. */
+const arrangements = [
+  { name: 'tidy', said: 'tidied', Icon: LayoutGrid, arranged: tidiedUp },
+  { name: 'stack', said: 'stacked', Icon: Layers2, arranged: stacked },
+  { name: 'fanOut', said: 'fannedOut', Icon: UnfoldHorizontal, arranged: fannedOut },
+] as const;
 
 interface ChosenThingsProps {
   readonly things: readonly BoardThing[];
@@ -15,25 +25,27 @@ interface ChosenThingsProps {
 /** What one can do with all that is chosen on the table. */
 export function ChosenThings({ things, onClear }: ChosenThingsProps) {
   const t = useMessages('board');
-  const { selection } = useSurface();
-  const selected = useCell(selection, (all) => all);
-  const arrange = useArranging(things, selected);
-  const acts = [
-    { label: t(($) => $.surface.selection.tidy), Icon: LayoutGrid, act: arrange.tidy },
-    { label: t(($) => $.surface.selection.stack), Icon: Layers2, act: arrange.stack },
-    { label: t(($) => $.surface.selection.fanOut), Icon: UnfoldHorizontal, act: arrange.fanOut },
-  ];
+  const session = useSession();
+  const announce = useAnnounce();
+  const template = useStage(currentTemplate);
+  const selected = useStore(useSurface().selection);
+  const chosen = things.filter(({ id }) => selected.has(id));
+  const ids = chosen.map(({ id }) => id);
   return (
-    <SelectionBar chosen={things.filter(({ id }) => selected.has(id))} onClear={onClear}>
+    <SelectionBar chosen={chosen} onClear={onClear}>
       {selected.size > 1 &&
-        acts.map(({ label, Icon, act }) => (
+        arrangements.map(({ name, said, Icon, arranged }) => (
           <Button
-            key={label}
+            key={name}
             size="small"
             icon={<Icon aria-hidden="true" className="size-5" />}
-            onClick={act}
+            onClick={() => {
+              session.board.moveItems(arranged(template, things, ids));
+              const text = t(($) => $.surface.selection[said], { count: ids.length });
+              announce(text, 'quiet');
+            }}
           >
-            {label}
+            {t(($) => $.surface.selection[name])}
           </Button>
         ))}
     </SelectionBar>

@@ -6,7 +6,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { useItemActions } from '../items/useItemActions.ts';
-import { useTakingOff } from './useTakingOff.ts';
+import { useTakeOffHindrance } from './takingOff.ts';
 
 interface SelectionBarProps {
   readonly chosen: readonly BoardThing[];
@@ -20,7 +20,7 @@ export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
   const t = useMessages('board');
   const openTask = useBoardTask();
   const actions = useItemActions();
-  const { hindrance, takeOff } = useTakingOff();
+  const hindrance = useTakeOffHindrance();
   if (chosen.length === 0) return null;
   const clusters = chosen.filter((thing) => thing.kind === 'cluster');
   const items = chosen.filter((thing) => thing.kind !== 'cluster');
@@ -65,7 +65,7 @@ export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
         unavailable={hindrance(chosen)}
         onClick={() => {
           onClear();
-          takeOff(chosen);
+          actions.takeOff(chosen);
         }}
       />
       <IconButton

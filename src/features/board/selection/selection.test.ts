@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { ClusterId } from '../../../model/ids.ts';
-import type { Laid } from '../drag/carriedAlong.ts';
+import type { Laid } from '../drag/grip.ts';
 import { nothing, present, rectBetween, toggled, touching } from './selection.ts';
 
 const laid = (id: string, x: number, y: number, more: Partial<Laid> = {}): Laid => ({

@@ -1,13 +1,19 @@
 /** Which things are selected: a set that is never changed in place. */
+import { useEffect, useMemo, type RefObject } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
-import type { Laid } from '../drag/carriedAlong.ts';
-import type { Point, Rect } from '../surface/viewport.ts';
+import { overlap } from '../../../model/board/template.ts';
+import { useAnnounce } from '../../../ui/announce.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { Laid } from '../drag/grip.ts';
+import type { BoardThing } from '../items/boardThing.ts';
+import type { Surface } from '../surface/createSurface.ts';
+import { isInside, type Point, type Rect } from '../surface/viewport.ts';
 
 export type Selection = ReadonlySet<ThingId>;
 
 export const nothing: Selection = new Set();
 
-export function toggled(selection: Selection, id: ThingId): Selection {
+export function toggled<Id>(selection: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {
   const next = new Set(selection);
   if (!next.delete(id)) next.add(id);
   return next;
@@ -29,9 +35,6 @@ export function rectBetween(a: Point, b: Point): Rect {
   };
 }
 
-export const overlap = (a: Rect, b: Rect) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 /**
  * What a rectangle drawn over the board takes in: all it touches. A cluster only when it lies inside as a whole, and
  * then for all its items: half a cluster is a choice among its items.
@@ -40,7 +43,7 @@ export function touching(things: readonly Laid[], rect: Rect): Selection {
   const touched = things.filter((thing) => overlap(thing, rect));
   const clusters = new Set(things.flatMap(({ cluster }) => cluster ?? []));
   const whole = new Set<ThingId>(
-    touched.filter((thing) => clusters.has(thing.id as never) && inside(thing, rect)).map(({ id }) => id),
+    touched.filter((thing) => clusters.has(thing.id as never) && isInside(thing, rect)).map(({ id }) => id),
   );
   const chosen = touched.filter(
     ({ id, cluster }) => whole.has(id) || (!clusters.has(id as never) && !(cluster && whole.has(cluster))),
@@ -48,5 +51,44 @@ export function touching(things: readonly Laid[], rect: Rect): Selection {
   return new Set(chosen.map(({ id }) => id));
 }
 
-const inside = (a: Rect, b: Rect) =>
-  a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
+export type Selecting = ReturnType<typeof useSelecting>;
+
+/** Selecting things one by one. Each step is read out: what is selected is otherwise only to be seen. */
+export function useSelecting(
+  { selection }: Pick<Surface, 'selection'>,
+  things: readonly BoardThing[],
+  now: RefObject<readonly BoardThing[]>,
+  labelOf: (id: ThingId) => string,
+) {
+  const announce = useAnnounce();
+  const t = useMessages('board');
+  // What somebody else takes off the board is not selected any more.
+  useEffect(() => selection.setState(present(selection.getState(), things), true), [selection, things]);
+  return useMemo(() => {
+    const say = (text: string) => announce(text, 'quiet');
+    return {
+      toggle: (id: ThingId) => {
+        const next = toggled(selection.getState(), id);
+        selection.setState(next, true);
+        const said = { label: labelOf(id), count: next.size };
+        say(
+          next.has(id)
+            ? t(($) => $.surface.selection.added, said)
+            : t(($) => $.surface.selection.removed, said),
+        );
+      },
+      /** All that is in no cluster, and the clusters as wholes. */
+      selectAll: () => {
+        const all = now.current.filter(({ cluster }) => cluster === null).map(({ id }) => id);
+        selection.setState(new Set(all), true);
+        say(t(($) => $.surface.selection.count, { count: all.length }));
+      },
+      clear: () => {
+        if (selection.getState().size === 0) return;
+        selection.setState(nothing, true);
+        say(t(($) => $.surface.selection.cleared));
+      },
+      isAny: () => selection.getState().size > 0,
+    };
+  }, [selection, now, labelOf, announce, t]);
+}

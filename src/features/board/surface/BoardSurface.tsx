@@ -1,83 +1,69 @@
-import { useEffect, useLayoutEffect, useRef, type MouseEvent, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
-import type { MemberId } from '../../../model/ids.ts';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { itemElement, itemIdOf } from '../drag/grip.ts';
+import { OthersComingCards } from '../drag/HeldCards.tsx';
+import { SnapLines } from '../drag/snapping.tsx';
 import { BoardItem } from '../items/BoardItem.tsx';
-import { ComingFromDeck } from '../drag/ComingFromDeck.tsx';
-import type { Surface } from './createSurface.ts';
-import type { Content } from './createViewport.ts';
-import { itemElement, itemIdOf } from '../drag/gripOf.ts';
-import { MarqueeRect } from './MarqueeRect.tsx';
-import { OtherCursors } from './OtherCursors.tsx';
-import type { Pointing } from './pointing.ts';
+import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
-import { SnapGuides } from '../drag/SnapGuides.tsx';
+import { MarqueeRect, useMarquee } from '../selection/marquee.tsx';
+import type { Selecting } from '../selection/selection.ts';
+import { useShownReveal, useShownTemplate } from './autoView.ts';
+import type { Content } from './createViewport.ts';
+import { OtherPointers } from './OtherPointers.tsx';
+import { useSurface } from './SurfaceContext.ts';
+import { useSpaceKey, useSurfaceKeys } from './surfaceKeys.ts';
+import { useCurrent } from './useCurrent.ts';
 import { dotsMargin, useDrawnView } from './useDrawnView.ts';
 import { useGestures } from './useGestures.ts';
-import { useMarquee } from '../selection/useMarquee.ts';
-import type { Selecting } from '../selection/useSelecting.ts';
-import { useSpaceKey } from './useSpaceKey.ts';
-import { useSurfaceKeys } from './useSurfaceKeys.ts';
-import { useTakeOffKey } from '../selection/useTakeOffKey.ts';
 import { reveal, toBoard } from './viewport.ts';
-import { ZonesUnder } from './ZonesUnder.tsx';
+import { ZonesUnder } from './Zones.tsx';
 
 interface BoardSurfaceProps {
-  readonly surface: Surface;
-  readonly pointing: Pointing;
   readonly things: readonly BoardThing[];
-  readonly thingsNow: RefObject<readonly BoardThing[]>;
-  readonly content: RefObject<Content>;
+  readonly seen: Content;
   readonly selecting: Selecting;
   readonly helpId: string;
-  readonly isDragging: () => boolean;
-  /** Whose pointers one does not want to see. */
-  readonly hiddenPointers: ReadonlySet<MemberId> | 'all';
   /** Gives the focus to an item, and brings it into sight. */
   readonly focusItem: (id: ThingId) => void;
-  readonly zoomTo: (id: ThingId) => void;
-  readonly onRead: (id: ThingId) => void;
-  readonly onFit: () => void;
 }
 
-/** The table itself: zones, what lies on it, and others' hands. */
-export function BoardSurface(props: BoardSurfaceProps) {
-  const { surface, pointing, things, thingsNow, content, selecting, helpId, isDragging } = props;
-  const { hiddenPointers, focusItem, zoomTo, onRead, onFit } = props;
-  const { viewport, chosen, near } = surface;
+/** The table itself: zones, what lies on it, and the pointers of others. */
+export function BoardSurface({ things, seen, selecting, helpId, focusItem }: BoardSurfaceProps) {
+  const surface = useSurface();
+  const { viewport, chosen, near, pointing } = surface;
   const t = useMessages('board');
+  const openTask = useBoardTask();
+  const template = useStage(currentTemplate);
+  const content = useCurrent(seen);
   const element = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const zones = useRef<HTMLDivElement>(null);
   const dots = useRef<HTMLDivElement>(null);
   const chosenBefore = useRef<ThingId | null>(null);
+  const isDragging = () => surface.held.getState() !== null;
+  const onRead = (id: ThingId) => openTask({ kind: 'read', id });
 
   useLayoutEffect(
     () => (element.current === null ? undefined : viewport.follow(element.current, () => content.current)),
     [viewport, content],
   );
   useDrawnView(viewport, { dots, layer, zones });
-  const marquee = useMarquee(surface, thingsNow);
-  useGestures(element, surface, marquee, isDragging);
-  useSpaceKey(surface.space);
+  useGestures(element, surface, useMarquee(surface, useCurrent(things)));
+  useSpaceKey(surface);
+  useShownTemplate(viewport, template, content);
+  useShownReveal(surface, template, things);
   useEffect(() => () => pointing.stop(), [pointing]);
   useEffect(() => {
-    if (!things.some(({ id }) => id === chosen.get())) chosen.set(null);
+    if (!things.some(({ id }) => id === chosen.getState())) chosen.setState(null);
   }, [things, chosen]);
-  const onKeyDown = useSurfaceKeys({
-    viewport,
-    things,
-    selecting,
-    isDragging,
-    focusItem,
-    zoomTo,
-    onRead,
-    onFit,
-    onTakeOff: useTakeOffKey(things, selecting, focusItem),
-  });
+  const onKeyDown = useSurfaceKeys(things, selecting, focusItem);
 
   const openMenuOf = (item: HTMLElement) => {
-    chosen.set(itemIdOf(item));
+    chosen.setState(itemIdOf(item));
     // Its button is there after the next render.
     requestAnimationFrame(() => item.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click());
   };
@@ -89,12 +75,12 @@ export function BoardSurface(props: BoardSurfaceProps) {
     if (next.x !== viewport.view().x || next.y !== viewport.view().y) viewport.change(() => next);
   };
   const selects = (event: MouseEvent) =>
-    event.shiftKey || event.ctrlKey || event.metaKey || surface.selecting.get();
+    event.shiftKey || event.ctrlKey || event.metaKey || surface.selecting.getState();
   const onTap = (event: MouseEvent<HTMLElement>) => {
     const id = itemIdOf(itemElement(event.target));
     const adds = selects(event);
     if (id !== null && adds) selecting.toggle(id);
-    // What follows on sliding or drawing a rectangle is a click too, but of another place.
+    // Sliding or drawing a rectangle ends in a click too, but of another place.
     else if (id !== null || !movedSince(event)) selecting.clear();
     const byFinger = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
     if (byFinger && !adds && id !== null && id === chosenBefore.current) onRead(id);
@@ -105,7 +91,7 @@ export function BoardSurface(props: BoardSurfaceProps) {
 
   return (
     <section aria-label={t(($) => $.board.name)}>
-      {/* What can be clicked in here can be reached by keyboard; this element only listens for all of it. */}
+      {/* Everything that can be clicked in here can be reached by keyboard; this element only listens for all of it. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <div
         role="presentation"
@@ -115,26 +101,25 @@ export function BoardSurface(props: BoardSurfaceProps) {
         onFocus={(event) => {
           const item = event.target.closest<HTMLElement>('[data-item]');
           if (item === null) return;
-          chosen.set(itemIdOf(item));
+          chosen.setState(itemIdOf(item));
           if (event.target.matches(':focus-visible') && !isDragging()) keepInSight(item);
         }}
         onPointerDown={(event) => {
           pressed.current = { x: event.clientX, y: event.clientY };
-          chosenBefore.current = chosen.get();
-          if (event.target === element.current || event.target === layer.current) chosen.set(null);
+          chosenBefore.current = chosen.getState();
+          if (event.target === element.current || event.target === layer.current) chosen.setState(null);
         }}
         onPointerOver={(event) => {
           if (event.pointerType === 'mouse' && event.target instanceof Element && !isDragging())
-            near.set(itemIdOf(event.target.closest<HTMLElement>('[data-item]')));
+            near.setState(itemIdOf(event.target.closest<HTMLElement>('[data-item]')));
         }}
         onPointerMove={(event) => {
           if (event.pointerType === 'touch' || isDragging()) return;
-          const origin = viewport.origin();
-          const at = { x: event.clientX - origin.x, y: event.clientY - origin.y };
+          const at = viewport.local({ x: event.clientX, y: event.clientY });
           pointing.show({ cursor: toBoard(viewport.view(), at) });
         }}
         onPointerLeave={() => {
-          near.set(null);
+          near.setState(null);
           if (!isDragging()) pointing.stop();
         }}
         onClick={onTap}
@@ -160,13 +145,13 @@ export function BoardSurface(props: BoardSurfaceProps) {
             <ZonesUnder />
           </div>
           {things.map((thing, index) => (
-            <BoardItem key={thing.id} thing={thing} first={index === 0} helpId={helpId} onRead={onRead} />
+            <BoardItem key={thing.id} thing={thing} first={index === 0} helpId={helpId} />
           ))}
-          <ComingFromDeck things={things} />
+          <OthersComingCards things={things} />
         </div>
-        <SnapGuides />
+        <SnapLines />
         <MarqueeRect />
-        {hiddenPointers !== 'all' && <OtherCursors hidden={hiddenPointers} />}
+        <OtherPointers />
       </div>
     </section>
   );

@@ -1,42 +1,34 @@
-import { Magnet, Maximize, Minus, Plus, SquareDashedMousePointer } from 'lucide-react';
+import { Maximize, Minus, Plus, SquareDashedMousePointer } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { CursorsMenu } from './CursorsMenu.tsx';
 import { HistoryButtons } from '../HistoryButtons.tsx';
+import { NewNoteButton } from '../items/newNote.tsx';
+import { useBoardAccess } from '../useBoardAccess.ts';
+import { useZoom } from './OnScreenScale.tsx';
+import { PointersMenu } from './OtherPointers.tsx';
+import { SnapButton } from './SnapButton.tsx';
 import { useSurface } from './SurfaceContext.ts';
-import { useCell } from './useCell.ts';
-import type { HiddenPointers } from './useHiddenPointers.ts';
-import type { BoardHistory } from '../useHistory.ts';
-import type { SnapSetting } from '../drag/useSnapSetting.ts';
-import { useZoom } from './useZoom.ts';
 import { zoomStep } from './viewport.ts';
-
-interface BoardToolbarProps {
-  readonly onFit: () => void;
-  /** Left out for who may change nothing. */
-  readonly history: BoardHistory | null;
-  /** Left out for who may not move things. */
-  readonly snap: SnapSetting | null;
-  readonly pointers: HiddenPointers;
-  readonly children?: ReactNode;
-}
 
 const pressedLook = 'aria-pressed:bg-action-wash aria-pressed:text-action';
 
-export function BoardToolbar({ onFit, history, snap, pointers, children }: BoardToolbarProps) {
+export function BoardToolbar({ children }: { readonly children?: ReactNode }) {
   const t = useMessages('board');
   const announce = useAnnounce();
+  const { canWrite, canNote } = useBoardAccess();
   const { viewport, selecting } = useSurface();
-  const zoom = useZoom(viewport);
-  const isSelecting = useCell(selecting, (on) => on);
+  const zoom = useZoom();
+  const isSelecting = useStore(selecting);
   const percent = Math.round(zoom * 100);
   const turnSelecting = () => {
-    selecting.set(!isSelecting);
+    selecting.setState(!isSelecting);
     announce(isSelecting ? t(($) => $.surface.tools.notSelecting) : t(($) => $.surface.tools.selecting));
   };
+  const divider = <span aria-hidden="true" className="mx-1 h-6 border-l border-line @max-lg:hidden" />;
   return (
     <div
       role="group"
@@ -65,16 +57,12 @@ export function BoardToolbar({ onFit, history, snap, pointers, children }: Board
       <IconButton
         label={t(($) => $.board.tools.fit)}
         icon={<Maximize aria-hidden="true" />}
-        onClick={onFit}
+        onClick={viewport.fitAll}
       />
-      <Divider />
-      {history !== null && (
-        <>
-          <HistoryButtons history={history} />
-          <Divider />
-        </>
-      )}
-      {snap !== null && (
+      {divider}
+      <HistoryButtons />
+      {(canWrite || canNote) && divider}
+      {canWrite && (
         <>
           <IconButton
             label={t(($) => $.surface.tools.select)}
@@ -83,21 +71,12 @@ export function BoardToolbar({ onFit, history, snap, pointers, children }: Board
             className={pressedLook}
             onClick={turnSelecting}
           />
-          <IconButton
-            label={t(($) => $.surface.tools.snap)}
-            icon={<Magnet aria-hidden="true" />}
-            aria-pressed={snap.on}
-            className={pressedLook}
-            onClick={snap.toggle}
-          />
+          <SnapButton className={pressedLook} />
         </>
       )}
-      <CursorsMenu pointers={pointers} />
+      <PointersMenu />
+      {canNote && <NewNoteButton />}
       {children}
     </div>
   );
-}
-
-function Divider() {
-  return <span aria-hidden="true" className="mx-1 h-6 border-l border-line @max-lg:hidden" />;
 }

@@ -1,17 +1,17 @@
 import { memo, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import type { Zone } from '../../../model/board/template.ts';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { centredOn, coveredBy, pathOf, pathOfZones, shownPart } from './overview.ts';
 import { useSurface } from './SurfaceContext.ts';
-import { zoomStep, type Point, type Rect } from './viewport.ts';
+import { zoomKeys } from './surfaceKeys.ts';
+import type { Point, Rect } from './viewport.ts';
 
 interface MinimapProps {
   readonly things: readonly BoardThing[];
-  readonly zones: readonly Zone[];
   readonly whole: Rect;
   readonly helpId: string;
-  readonly onFit: () => void;
 }
 
 const size = { width: 200, height: 130 };
@@ -26,12 +26,13 @@ const arrows: Readonly<Record<string, Point>> = {
 };
 
 /** The whole board, very small, and in it the part one sees. One goes somewhere else by pressing there, or with the arrows. */
-export const Minimap = memo(function Minimap({ things, zones, whole, helpId, onFit }: MinimapProps) {
+export const Minimap = memo(function Minimap({ things, whole, helpId }: MinimapProps) {
   const t = useMessages('board');
   const { viewport } = useSurface();
+  const { zones } = useStage(currentTemplate);
   const svg = useRef<SVGSVGElement>(null);
   const frame = useRef<SVGRectElement>(null);
-  const covered = coveredBy(whole, whole);
+  const covered = coveredBy(whole);
   const lineWidth = Math.max(covered.width / size.width, covered.height / size.height);
 
   useLayoutEffect(() => {
@@ -55,14 +56,9 @@ export const Minimap = memo(function Minimap({ things, zones, whole, helpId, onF
     const { width, height } = viewport.surface();
     const arrow = arrows[event.key];
     const act =
-      arrow !== undefined
-        ? () => viewport.panBy({ x: arrow.x * width * step, y: arrow.y * height * step })
-        : {
-            '+': () => viewport.zoomBy(zoomStep),
-            '=': () => viewport.zoomBy(zoomStep),
-            '0': onFit,
-            '-': () => viewport.zoomBy(1 / zoomStep),
-          }[event.key];
+      arrow === undefined
+        ? zoomKeys(viewport)[event.key]
+        : () => viewport.panBy({ x: arrow.x * width * step, y: arrow.y * height * step });
     if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,37 +1,34 @@
 import { EyeOff } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
-import type { Zone } from '../../../model/board/template.ts';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { Laid } from '../drag/grip.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { Minimap } from './Minimap.tsx';
-import { useInSight } from './useInSight.ts';
+import { countInSight, shownPart, type InSight } from './overview.ts';
+import { useSurface } from './SurfaceContext.ts';
 import type { Rect } from './viewport.ts';
 
 interface OverviewProps {
   readonly things: readonly BoardThing[];
-  readonly zones: readonly Zone[];
   readonly whole: Rect;
-  readonly onFit: () => void;
 }
 
 /** Where one is on a board that does not fit the screen, and how much of it is out of sight. */
-export function Overview({ things, zones, whole, onFit }: OverviewProps) {
+export function Overview({ things, whole }: OverviewProps) {
   const t = useMessages('board');
   const announce = useAnnounce();
+  const { viewport } = useSurface();
   const helpId = useId();
   const root = useRef<HTMLDivElement>(null);
   const { seen, total } = useInSight(things);
   const hidden = total - seen;
 
-  // Who slides the board from the overview does not see what comes into sight when they listen.
+  // Somebody who slides the board from the overview and listens does not see what comes into sight.
   useEffect(() => {
-    if (root.current?.contains(document.activeElement))
-      announce(
-        t(($) => $.surface.overview.inSight, { seen, total }),
-        'quiet',
-      );
+    const text = t(($) => $.surface.overview.inSight, { seen, total });
+    if (root.current?.contains(document.activeElement)) announce(text, 'quiet');
   }, [seen, total, announce, t]);
 
   if (hidden === 0) return null;
@@ -45,7 +42,7 @@ export function Overview({ things, zones, whole, onFit }: OverviewProps) {
         {t(($) => $.surface.overview.help)}
       </p>
       <div className="paper forced-line @max-2xl:hidden overflow-clip shadow-raised">
-        <Minimap things={things} zones={zones} whole={whole} helpId={helpId} onFit={onFit} />
+        <Minimap things={things} whole={whole} helpId={helpId} />
       </div>
       <Button
         size="small"
@@ -53,10 +50,39 @@ export function Overview({ things, zones, whole, onFit }: OverviewProps) {
         icon={<EyeOff aria-hidden="true" className="size-4.5" />}
         aria-label={t(($) => $.surface.overview.showAll, { text })}
         className="shadow-raised"
-        onClick={onFit}
+        onClick={viewport.fitAll}
       >
         {text}
       </Button>
     </div>
   );
+}
+
+/** Long enough for a movement of the view to be over. */
+const calmMs = 150;
+
+/** How much is in sight, counted when the view has come to rest. */
+function useInSight(things: readonly Laid[]): InSight {
+  const { viewport } = useSurface();
+  const [inSight, setInSight] = useState<InSight>({ seen: 0, total: 0 });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = () => {
+      const surface = viewport.surface();
+      if (surface.width === 0) return;
+      const next = countInSight(things, shownPart(viewport.view(), surface));
+      setInSight((before) => (before.seen === next.seen && before.total === next.total ? before : next));
+    };
+    const countSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(count, calmMs);
+    };
+    countSoon();
+    const stop = viewport.subscribe(countSoon);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [viewport, things]);
+  return inSight;
 }

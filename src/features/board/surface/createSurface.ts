@@ -1,71 +1,50 @@
-/** All that one board on one screen keeps in mind beside the board itself: the view, the hands, what is selected. */
+import { createStore } from 'zustand/vanilla';
 import type { ThingId } from '../../../model/board/board.ts';
-import type { ZoneId } from '../../../model/board/template.ts';
-import type { Carried } from '../drag/carriedAlong.ts';
-import { createCell, type Cell } from './createCell.ts';
-import { createHands, type Hands } from '../drag/createHands.ts';
-import { createMotion, type Motion } from '../drag/createMotion.ts';
-import { createViewport, type Viewport } from './createViewport.ts';
-import type { Grip } from '../drag/grip.ts';
-import { nothing, type Selection } from '../selection/selection.ts';
-import type { Guide } from '../drag/snap.ts';
+import type { MemberId } from '../../../model/ids.ts';
+import { createMotion } from '../drag/createMotion.ts';
+import type { Held } from '../drag/grip.ts';
+import { nowhere } from '../drag/landing.ts';
+import { createOtherPointers } from '../drag/otherPointers.ts';
+import type { SnapLine } from '../drag/snapping.tsx';
+import { nothing } from '../selection/selection.ts';
+import { createViewport } from './createViewport.ts';
+import { createPointing, type Pointed } from './pointing.ts';
+import { snapsAtFirst } from './SnapButton.tsx';
 import type { Point, Rect } from './viewport.ts';
 
-/** What is in one's own hand. */
-export interface Held {
-  readonly grip: Grip;
-  /** All that moves with the hand, what it took hold of first. */
-  readonly carried: readonly Carried[];
-  readonly ids: ReadonlySet<ThingId>;
-}
-
-/** Where it would land if one let go now. */
-export interface Over {
-  readonly zone: ZoneId | null;
-  /** The thing it would be put together with. */
-  readonly onto: ThingId | null;
-}
-
-export interface Surface {
-  readonly viewport: Viewport;
-  readonly motion: Motion;
-  readonly hands: Hands;
-  /** The thing that is looked at: the Tab key comes here, its text is whole. */
-  readonly chosen: Cell<ThingId | null>;
-  /** The thing under the mouse. */
-  readonly near: Cell<ThingId | null>;
-  readonly selection: Cell<Selection>;
-  /** Whether pressing and dragging selects, rather than opens and slides. */
-  readonly selecting: Cell<boolean>;
-  /** The space bar is down: then the mouse slides the board, whatever it presses on. */
-  readonly space: Cell<boolean>;
-  readonly held: Cell<Held | null>;
-  readonly over: Cell<Over>;
-  /** Where on the screen a card is that one brings from a deck. */
-  readonly corner: Cell<Point>;
-  readonly guides: Cell<readonly Guide[]>;
-  /** The rectangle that is being drawn over the board to select what it touches. */
-  readonly marquee: Cell<Rect | null>;
-}
-
-export const nowhere: Over = { zone: null, onto: null };
-
-export function createSurface(): Surface {
+/**
+ * All that one board on one screen remembers beside the board itself. Small stores outside React: a change renders only
+ * the components that watch it. `send` tells others where one points.
+ */
+export function createSurface(send: (pointed: Pointed) => void) {
   const viewport = createViewport();
   const motion = createMotion();
   return {
     viewport,
     motion,
-    hands: createHands(motion, viewport),
-    chosen: createCell<ThingId | null>(null),
-    near: createCell<ThingId | null>(null),
-    selection: createCell(nothing),
-    selecting: createCell(false),
-    space: createCell(false),
-    held: createCell<Held | null>(null),
-    over: createCell(nowhere),
-    corner: createCell<Point>({ x: 0, y: 0 }),
-    guides: createCell<readonly Guide[]>([]),
-    marquee: createCell<Rect | null>(null),
+    pointing: createPointing(send),
+    others: createOtherPointers(motion, viewport),
+    /** Whose pointers one does not want to see, in this tab. One still sees what they hold. */
+    hiddenPointers: createStore<ReadonlySet<MemberId> | 'all'>(() => new Set()),
+    /** The thing that is looked at: the Tab key comes here, its text is whole. */
+    chosen: createStore<ThingId | null>(() => null),
+    /** The thing under the mouse. */
+    near: createStore<ThingId | null>(() => null),
+    selection: createStore(() => nothing),
+    /** Whether pressing and dragging selects, rather than opens and slides. */
+    selecting: createStore(() => false),
+    /** The space bar is down: then the mouse slides the board, whatever it presses on. */
+    space: createStore(() => false),
+    held: createStore<Held | null>(() => null),
+    over: createStore(() => nowhere),
+    /** Where on the screen a card is that one brings from a deck. */
+    corner: createStore<Point>(() => ({ x: 0, y: 0 })),
+    /** Whether what one drags is laid straight. */
+    snaps: createStore(snapsAtFirst),
+    snapLines: createStore<readonly SnapLine[]>(() => []),
+    /** The rectangle that is being drawn over the board to select what it touches. */
+    marquee: createStore<Rect | null>(() => null),
   };
 }
+
+export type Surface = ReturnType<typeof createSurface>;

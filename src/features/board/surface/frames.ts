@@ -18,8 +18,8 @@ const nowhere = { translate: ['0px 0px', '0px 0px'], transform: ['translate(0px)
 
 /**
  * Lets the browser know that this property of an element is about to change in every frame. Otherwise it looks at all
- * layers of the page anew each time, which with 500 items takes 5 ms; `will-change` is not sign enough. An animation that
- * stands still and adds nothing is.
+ * layers of the page anew each time, which with 500 items takes 5 ms; `will-change` does not tell it enough. A paused
+ * animation that adds nothing does.
  */
 export function loosen(element: Element, property: keyof typeof nowhere): () => void {
   const animation = element.animate({ [property]: nowhere[property] }, { duration: 1, composite: 'add' });
@@ -47,3 +47,17 @@ export const browserFrames: Frames = {
   isCalm: wantsLittleMotion,
   loosen: (element) => (element instanceof Element ? loosen(element, 'translate') : () => undefined),
 };
+
+/** Gives the function that asks for a frame, if none is on its way. `draw` says whether another one must follow. */
+export function frameLoop(frames: Frames, draw: () => boolean): () => void {
+  let waiting = false;
+  const ask = () => {
+    if (waiting) return;
+    waiting = true;
+    frames.request(() => {
+      waiting = false;
+      if (draw()) ask();
+    });
+  };
+  return ask;
+}

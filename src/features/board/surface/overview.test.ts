@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { ClusterId } from '../../../model/ids.ts';
-import type { Laid } from '../drag/carriedAlong.ts';
+import type { Laid } from '../drag/grip.ts';
 import { centredOn, countInSight, coveredBy, pathOf, shownPart } from './overview.ts';
 import { maxZoom, minZoom, toScreen } from './viewport.ts';
 
@@ -58,7 +58,7 @@ test('a point one asks for comes in the middle, at the zoom there was', () => {
 
 test('the overview covers all there is, with room around it', () => {
   const whole = { x: 0, y: 0, width: 1_000, height: 500 };
-  expect(coveredBy(whole, { x: 0, y: 0, width: 10, height: 10 })).toEqual({
+  expect(coveredBy(whole)).toEqual({
     x: -40,
     y: -40,
     width: 1_080,

@@ -1,8 +1,7 @@
 /** How much of the board is in sight, and the board made small enough to be seen at a glance. */
-import type { Zone } from '../../../model/board/template.ts';
-import type { Laid } from '../drag/carriedAlong.ts';
-import { overlap } from '../selection/selection.ts';
-import { around, toBoard, type Point, type Rect, type Size, type View } from './viewport.ts';
+import { overlap, type Zone } from '../../../model/board/template.ts';
+import type { Laid } from '../drag/grip.ts';
+import { toBoard, type Point, type Rect, type Size, type View } from './viewport.ts';
 
 /** The part of the board that the surface shows. */
 export function shownPart(view: View, surface: Size): Rect {
@@ -15,23 +14,22 @@ export interface InSight {
   readonly total: number;
 }
 
-/** How many things are in sight, be it in part. Items of a cluster count, the sheet under them does not. */
+/** How many things are in sight, at least partly. Items of a cluster count, the sheet under them does not. */
 export function countInSight(things: readonly Laid[], part: Rect): InSight {
   const clusters = new Set<string>(things.flatMap(({ cluster }) => cluster ?? []));
   const items = things.filter(({ id }) => !clusters.has(id));
   return { seen: items.filter((item) => overlap(item, part)).length, total: items.length };
 }
 
-/** What the overview covers: all there is, and no less than a screen of it. */
-export function coveredBy(whole: Rect, part: Rect): Rect {
-  const least = { ...whole, width: Math.max(whole.width, 1), height: Math.max(whole.height, 1) };
-  const margin = Math.max(least.width, least.height) * 0.04;
-  const all = part.width > least.width && part.height > least.height ? around([least, part]) : least;
+/** What the overview covers: all there is, with some room around it. */
+export function coveredBy(whole: Rect): Rect {
+  const [width, height] = [Math.max(whole.width, 1), Math.max(whole.height, 1)];
+  const margin = Math.max(width, height) * 0.04;
   return {
-    x: all.x - margin,
-    y: all.y - margin,
-    width: all.width + 2 * margin,
-    height: all.height + 2 * margin,
+    x: whole.x - margin,
+    y: whole.y - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
   };
 }
 

@@ -1,27 +1,18 @@
-/** Tells others where one points, at most twenty times a second; the last word always arrives. */
+/** Tells others where one points, at most twenty times a second; the last change always arrives. */
 import type { Presence } from '../../../model/session/presence.ts';
 
-type Pointed = Omit<Presence, 'member'>;
+export type Pointed = Omit<Presence, 'member'>;
 
 const paceMs = 50;
 /** Longer than an edit takes to be safe on disk and reach the others. */
 const letGoMs = 250;
 
-export interface Pointing {
-  /** Changes a part of what others see. */
-  show(part: Partial<Pointed>): void;
-  /** Opens the hand, a little later: others must know first where the thing lies now. */
-  letGo(): void;
-  /** Takes everything away at once, and forgets what was waiting. */
-  stop(): void;
-}
-
 const nothing: Pointed = { cursor: null, drag: null };
 
-export function createPointing(send: (pointed: Pointed) => void): Pointing {
+export function createPointing(send: (pointed: Pointed) => void) {
   let pointed = nothing;
   let waiting: ReturnType<typeof setTimeout> | null = null;
-  let opening: ReturnType<typeof setTimeout> | null = null;
+  let lettingGo: ReturnType<typeof setTimeout> | null = null;
   let unsent = false;
 
   const flush = () => {
@@ -31,12 +22,13 @@ export function createPointing(send: (pointed: Pointed) => void): Pointing {
     send(pointed);
     waiting = setTimeout(flush, paceMs);
   };
-  const forgetOpening = () => {
-    if (opening !== null) clearTimeout(opening);
-    opening = null;
+  const forgetLetGo = () => {
+    if (lettingGo !== null) clearTimeout(lettingGo);
+    lettingGo = null;
   };
+  /** Changes a part of what others see. */
   const show = (part: Partial<Pointed>) => {
-    if (part.drag !== undefined) forgetOpening();
+    if (part.drag !== undefined) forgetLetGo();
     pointed = { ...pointed, ...part };
     unsent = true;
     if (waiting === null) flush();
@@ -44,13 +36,15 @@ export function createPointing(send: (pointed: Pointed) => void): Pointing {
 
   return {
     show,
+    /** Lets go, a little later: others must know first where the thing lies now. */
     letGo: () => {
-      forgetOpening();
-      opening = setTimeout(() => show({ drag: null }), letGoMs);
+      forgetLetGo();
+      lettingGo = setTimeout(() => show({ drag: null }), letGoMs);
     },
+    /** Takes everything away at once, and forgets what was waiting. */
     stop: () => {
       if (waiting !== null) clearTimeout(waiting);
-      forgetOpening();
+      forgetLetGo();
       waiting = null;
       unsent = false;
       if (pointed === nothing) return;

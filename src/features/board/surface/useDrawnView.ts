@@ -6,14 +6,14 @@ import { maxZoom, type View } from './viewport.ts';
 const dotGap = 22;
 /** Below this zoom, shadows cost more than they show. */
 const flatBelow = 0.5;
-/** Words that keep their size on the screen do so from here on; further away they shrink along. */
+/** Down to this zoom some words keep their size on the screen; below it they shrink with the board. */
 const smallestWords = 0.6;
-/** So long after the last movement everything is drawn sharp again. */
+/** How long after the last movement everything is drawn sharp again. */
 const calmMs = 160;
 /** The dots reach this far outside the surface, so that they can slide by one. */
 export const dotsMargin = 2 * dotGap * maxZoom;
 
-export interface DrawnParts {
+interface DrawnParts {
   /** The dots on the table. */
   readonly dots: RefObject<HTMLElement | null>;
   /** What the view moves and scales. */

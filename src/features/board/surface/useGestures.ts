@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
+import type { Marquee } from '../selection/marquee.tsx';
 import type { Surface } from './createSurface.ts';
-import type { Marquee } from '../selection/createMarquee.ts';
 import { panBy, zoomAround, type Point } from './viewport.ts';
 
 /** A finger that moves less than this is still tapping. */
@@ -12,7 +12,7 @@ const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 type Doing = 'nothing' | 'waiting' | 'panning' | 'selecting';
 
-/** What a press on the board begins. What it presses on itself begins nothing here: that is picked up, or tapped. */
+/** What a press on the board begins. A press on an item begins nothing here: the item is picked up, or tapped. */
 function beginningOf(event: PointerEvent, selecting: boolean, space: boolean): Doing {
   const target = event.target instanceof Element ? event.target : null;
   if (target === null || target.closest('button, a, input') !== null) return 'nothing';
@@ -31,9 +31,8 @@ function beginningOf(event: PointerEvent, selecting: boolean, space: boolean): D
  */
 export function useGestures(
   element: RefObject<HTMLElement | null>,
-  { viewport, selecting, space }: Pick<Surface, 'viewport' | 'selecting' | 'space'>,
+  { viewport, selecting, space, held }: Surface,
   marquee: Marquee,
-  isDragging: () => boolean,
 ): void {
   useEffect(() => {
     const here = element.current;
@@ -44,10 +43,8 @@ export function useGestures(
     /** What the first finger came down on. */
     let pressed: EventTarget | null = null;
 
-    const local = (event: MouseEvent): Point => {
-      const origin = viewport.origin();
-      return { x: event.clientX - origin.x, y: event.clientY - origin.y };
-    };
+    const local = (event: MouseEvent) => viewport.local({ x: event.clientX, y: event.clientY });
+    const isDragging = () => held.getState() !== null;
     const begin = (next: Doing) => {
       doing = next;
       here.toggleAttribute('data-panning', next === 'panning');
@@ -64,7 +61,7 @@ export function useGestures(
     };
 
     const onDown = (event: PointerEvent) => {
-      const beginning = beginningOf(event, selecting.get(), space.get());
+      const beginning = beginningOf(event, selecting.getState(), space.getState());
       if (beginning === 'nothing') return;
       // Else the browser scrolls by itself while the middle button is down.
       if (event.button === 1) event.preventDefault();
@@ -114,24 +111,19 @@ export function useGestures(
       onUp(event);
     };
 
-    // Chromium would let this glide on, and take a tap that follows for a hand that stops it.
+    // Chromium would let this glide on, and take the next tap for a finger that stops it.
     const onTouchMove = (event: TouchEvent) => {
       if (doing === 'panning' || (doing === 'selecting' && marquee.isDrawn())) event.preventDefault();
     };
 
-    here.addEventListener('wheel', onWheel, { passive: false });
-    here.addEventListener('touchmove', onTouchMove, { passive: false });
-    here.addEventListener('pointerdown', onDown);
-    window.addEventListener('pointermove', onMove);
-    window.addEventListener('pointerup', onUp);
-    window.addEventListener('pointercancel', onCancel);
-    return () => {
-      here.removeEventListener('wheel', onWheel);
-      here.removeEventListener('touchmove', onTouchMove);
-      here.removeEventListener('pointerdown', onDown);
-      window.removeEventListener('pointermove', onMove);
-      window.removeEventListener('pointerup', onUp);
-      window.removeEventListener('pointercancel', onCancel);
-    };
-  }, [element, viewport, selecting, space, marquee, isDragging]);
+    const stop = new AbortController();
+    const { signal } = stop;
+    here.addEventListener('wheel', onWheel, { passive: false, signal });
+    here.addEventListener('touchmove', onTouchMove, { passive: false, signal });
+    here.addEventListener('pointerdown', onDown, { signal });
+    window.addEventListener('pointermove', onMove, { signal });
+    window.addEventListener('pointerup', onUp, { signal });
+    window.addEventListener('pointercancel', onCancel, { signal });
+    return () => stop.abort();
+  }, [element, viewport, selecting, space, held, marquee]);
 }

@@ -1,12 +1,11 @@
 import { useCallback, type RefObject } from 'react';
-import type { Laid } from '../drag/carriedAlong.ts';
-import type { Held, Surface } from './createSurface.ts';
-import { itemIdOf } from '../drag/gripOf.ts';
+import { overlap } from '../../../model/board/template.ts';
+import { itemIdOf, type Held, type Laid } from '../drag/grip.ts';
+import type { Surface } from './createSurface.ts';
 import { shownPart } from './overview.ts';
-import { overlap } from '../selection/selection.ts';
 import type { Rect } from './viewport.ts';
 
-/** What lies around what is picked up and is in sight, as large as it is really drawn: texts differ in length. */
+/** The things in sight around what is picked up, as large as they are really drawn: texts differ in length. */
 export function useNeighbours(
   root: RefObject<HTMLElement | null>,
   { viewport }: Pick<Surface, 'viewport'>,
@@ -21,13 +20,8 @@ export function useNeighbours(
       const elements = root.current?.querySelectorAll<HTMLElement>('[data-item]:not([data-deck])') ?? [];
       const drawn = new Map([...elements].map((element) => [itemIdOf(element), element]));
       return loose.map(({ id, x, y, width, height }) => {
-        const element = drawn.get(id);
-        return {
-          x,
-          y,
-          width: element?.offsetWidth ?? width,
-          height: element?.offsetHeight ?? height,
-        };
+        const { offsetWidth, offsetHeight } = drawn.get(id) ?? { offsetWidth: width, offsetHeight: height };
+        return { x, y, width: offsetWidth, height: offsetHeight };
       });
     },
     [root, viewport, things],

@@ -2,20 +2,16 @@
  * How the board is seen: a pure view and its arithmetic. `x` and `y` say where the board's origin is drawn,
  * in CSS pixels from the top left of the surface; `zoom` how many pixels one board unit takes.
  */
+import type { Box } from '../../../model/board/template.ts';
+
 export interface View {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
 }
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-export interface Rect extends Point, Size {}
+export type Point = Pick<Box, 'x' | 'y'>;
+export type Size = Pick<Box, 'width' | 'height'>;
+export type Rect = Box;
 
 export const minZoom = 0.2;
 export const maxZoom = 2;
@@ -49,8 +45,14 @@ export function zoomAround(view: View, point: Point, factor: number): View {
   return { zoom, x: point.x - (point.x - view.x) * ratio, y: point.y - (point.y - view.y) * ratio };
 }
 
-/** The smallest rectangle around some others. */
-export function around(rects: readonly [Rect, ...Rect[]]): Rect {
+export function isInside(inner: Rect, outer: Rect): boolean {
+  const { x, y, width, height } = outer;
+  const [fromX, fromY] = [inner.x - x, inner.y - y];
+  return fromX >= 0 && fromY >= 0 && fromX + inner.width <= width && fromY + inner.height <= height;
+}
+
+/** The smallest rectangle around some others, at least one. */
+export function around(rects: readonly Rect[]): Rect {
   const x = Math.min(...rects.map((rect) => rect.x));
   const y = Math.min(...rects.map((rect) => rect.y));
   const right = Math.max(...rects.map((rect) => rect.x + rect.width));
@@ -74,9 +76,9 @@ export function fit(surface: Size, rect: Rect): View {
 
 /** Below this zoom a card's question can no longer be read. */
 const legibleZoom = 0.5;
-/** So small one still takes, to see all that matters at once. */
+/** The smallest zoom with which one still begins, to see all that matters at once. */
 const surveyZoom = 0.4;
-/** Whether the board may be changed stands above what one sees first. */
+/** The notice that the board may not be changed is above what one sees first. */
 const topRoom = 60;
 
 /**
@@ -91,7 +93,7 @@ export function firstView(surface: Size, whole: Rect, part: Rect): View {
   return { zoom: legibleZoom, x: fitMargin - part.x * legibleZoom, y: topRoom - part.y * legibleZoom };
 }
 
-/** The view after the whole board has changed: everything while one can make out what lies there, or else a part. */
+/** The view after the whole board has changed: everything while one can make out the things, or else a part. */
 export function survey(surface: Size, whole: Rect, part: Rect): View {
   const all = fit(surface, whole);
   return all.zoom >= surveyZoom ? all : fit(surface, part);
