@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 
 import { readDesk } from '../documents/deskDocument.ts';
 import { createDeskEditor, type DeskEditor } from '../documents/deskEditor.ts';
-import { restoreDesk } from '../documents/restoreDesk.ts';
+import { restoreDesk } from '../documents/desksOn.ts';
 import { emptyDesk, type Desk, type DeskAnswer } from '../model/session/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { eachDesk, readDesks, withAnswersOf, type Desks } from '../documents/desksOn.ts';

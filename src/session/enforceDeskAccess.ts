@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 
 import { deskMap } from '../documents/deskDocument.ts';
-import { restoreDesk } from '../documents/restoreDesk.ts';
+import { restoreDesk } from '../documents/desksOn.ts';
 import { accessTo, placesOpenTo } from '../model/access/documents.ts';
 import type { MemberId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';

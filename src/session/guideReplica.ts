@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 
 import { readGuide } from '../documents/guideDocument.ts';
-import { createGuideEditor, type GuideEditor } from '../documents/guideEditor.ts';
+import { createGuideEditor, type GuideEditor } from '../documents/guideDocument.ts';
 import { emptyGuide, type Guide } from '../model/programme/guide.ts';
 import { mirror } from './mirror.ts';
 

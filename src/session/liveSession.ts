@@ -3,8 +3,8 @@ import type { StoreApi } from 'zustand/vanilla';
 
 import type { BoardEditor } from '../documents/boardEditor.ts';
 import type { DeskEditor } from '../documents/deskEditor.ts';
-import type { GuideEditor } from '../documents/guideEditor.ts';
-import type { ReportEditor } from '../documents/reportEditor.ts';
+import type { GuideEditor } from '../documents/guideDocument.ts';
+import type { ReportEditor } from '../documents/reportDocument.ts';
 import type { Command } from '../model/command.ts';
 import type { MemberId, Random } from '../model/ids.ts';
 import type { Presence } from '../model/session/presence.ts';

@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 
 import { readReport } from '../documents/reportDocument.ts';
-import { createReportEditor, type ReportEditor } from '../documents/reportEditor.ts';
+import { createReportEditor, type ReportEditor } from '../documents/reportDocument.ts';
 import type { ReportEdits } from '../model/session/report.ts';
 import type { DocumentConnection } from './documentConnection.ts';
 import { mirror } from './mirror.ts';

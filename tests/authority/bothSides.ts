@@ -15,7 +15,7 @@ import { readBoard } from '../../src/documents/boardDocument.ts';
 import { createBoardEditor, type BoardEditor } from '../../src/documents/boardEditor.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
 import { createDeskEditor, type DeskEditor } from '../../src/documents/deskEditor.ts';
-import { restoreDesk } from '../../src/documents/restoreDesk.ts';
+import { restoreDesk } from '../../src/documents/desksOn.ts';
 import { readStage } from '../../src/documents/stageDocument.ts';
 import type { DocumentName } from '../../src/model/access/documents.ts';
 import { emptyBoard } from '../../src/model/board/board.ts';
