@@ -5,7 +5,7 @@ import type { BoardPart } from '../model/access/boardParts.ts';
 import type { Harvest, HarvestKind, Move, Place, Spot, ThingId } from '../model/board/board.ts';
 import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
-import { openBoardHistory, type BoardHistory } from './boardHistory.ts';
+import { openBoardHistory } from './boardHistory.ts';
 import { retype } from './retype.ts';
 
 export type HarvestField = Exclude<keyof Harvest, 'id' | 'order' | 'kind'>;
@@ -28,8 +28,13 @@ export function createBoardEditor(
 ) {
   const { harvest, minutes, ...onBoard } = boardParts(doc);
   const { places, clusters, members, notes, insights } = onBoard;
-  const { edit, step, close, ...history } = openBoardHistory(onBoard, mayWrite, onHistory);
-  const inHarvest = openBoardHistory({ insights, harvest, minutes }, mayWrite, onHistory);
+  const { edit, step, ...history } = openBoardHistory(onBoard, mayWrite, onHistory);
+  const inHarvest = { insights, harvest, minutes };
+  const {
+    edit: editHarvest,
+    step: stepHarvest,
+    ...harvestHistory
+  } = openBoardHistory(inHarvest, mayWrite, onHistory);
 
   const onTop = () => {
     const board = readBoard(doc);
@@ -136,25 +141,21 @@ export function createBoardEditor(
     markInsight: (id: ItemId, marked: boolean) =>
       step(() => (marked ? insights.set(id, true) : insights.delete(id))),
     /** Takes the mark away with the history of the harvest, in which it is undone. */
-    unmarkInHarvest: (id: ItemId) => inHarvest.step(() => insights.delete(id)),
+    unmarkInHarvest: (id: ItemId) => stepHarvest(() => insights.delete(id)),
     addHarvest: (id: HarvestId, kind: HarvestKind) =>
-      inHarvest.step(() => {
+      stepHarvest(() => {
         harvest.set(`${id}/kind`, kind);
         harvest.set(`${id}/order`, (readBoard(doc).harvest.at(-1)?.order ?? 0) + 1);
       }),
     setHarvest: (id: HarvestId, field: HarvestField, text: string) =>
-      inHarvest.edit(() => harvest.set(`${id}/${field}`, text)),
+      editHarvest(() => harvest.set(`${id}/${field}`, text)),
     removeHarvest: (id: HarvestId) =>
-      inHarvest.step(() => {
+      stepHarvest(() => {
         for (const key of harvest.keys()) if (key.startsWith(`${id}/`)) harvest.delete(key);
       }),
     /** Makes the minutes this text; see `retype`. */
-    setMinutes: (text: string, shown: string) => inHarvest.edit(() => retype(minutes, text, shown)),
+    setMinutes: (text: string, shown: string) => editHarvest(() => retype(minutes, text, shown)),
     /** The history of the harvest. That of the board must not change the harvest, which may be out of sight. */
-    harvestHistory: (): BoardHistory => inHarvest,
-    close: () => {
-      close();
-      inHarvest.close();
-    },
+    harvestHistory: () => harvestHistory,
   };
 }

@@ -7,10 +7,9 @@ import type { BoardParts } from './boardDocument.ts';
 /** Typing within this time is undone in one go. */
 const captureMs = 600;
 
-export type BoardHistory = Pick<ReturnType<typeof openBoardHistory>, 'undo' | 'redo' | 'canUndo' | 'canRedo'>;
 type Steps = Y.UndoManager['undoStack'];
 
-/** A history of the changes that are made through it. Calls `onChange` when something else can be undone or redone. */
+/** A history of the changes that are made through it, until the document is destroyed. Calls `onChange` when something else can be undone or redone. */
 export function openBoardHistory(
   parts: Partial<BoardParts>,
   mayWrite: (part: BoardPart) => boolean,
@@ -50,6 +49,5 @@ export function openBoardHistory(
     redo: () => take(manager.redoStack, () => manager.redo()),
     canUndo: () => manager.undoStack.slice(-1).some(isOpen),
     canRedo: () => manager.redoStack.slice(-1).some(isOpen),
-    close: () => manager.destroy(),
   };
 }

@@ -20,8 +20,10 @@ export function createDeskEditor(doc: Y.Doc, guest: MemberId | null = null) {
     if (value === null) map.delete(key);
     else map.set(key, value);
   };
-  const setAnswer = ({ id, roundId, cardId, text, source, order, inGroup }: DeskAnswer) =>
+  const setAnswer = (answer: DeskAnswer, inGroup = answer.inGroup === true) => {
+    const { id, roundId, cardId, text, source, order } = answer;
     set(`answer/${id}`, { roundId, cardId, text, source, order, ...groupMark(inGroup) });
+  };
   const setDraft = (cardId: CardId, { text, source, inGroup }: Draft) => {
     const empty = text === '' && source === null && inGroup !== true;
     set(`draft/${cardId}`, empty ? null : { text, source, ...groupMark(inGroup) });
@@ -52,8 +54,7 @@ export function createDeskEditor(doc: Y.Doc, guest: MemberId | null = null) {
     /** Removes an answer for good: its author withdrew it after it was published. */
     discard: (id: DeskAnswerId) => set(`answer/${id}`, null),
     /** Says whether a sealed answer stays in the group once it is published. */
-    keepInGroup: (id: DeskAnswerId, inGroup: boolean) =>
-      change(id, ({ inGroup: _, ...answer }) => setAnswer({ ...answer, ...groupMark(inGroup) })),
+    keepInGroup: (id: DeskAnswerId, inGroup: boolean) => change(id, (answer) => setAnswer(answer, inGroup)),
     /** Says "klaar", or takes that back. */
     setReady: (what: Going, ready: boolean) => set(`ready/${what}`, ready ? true : null),
     /** Gives an item so many dots in a vote; 0 takes them back. */

@@ -1,29 +1,28 @@
 import type * as Y from 'yjs';
 
 import { deskMap } from '../documents/deskDocument.ts';
-import { restoreDesk } from '../documents/desksOn.ts';
 import { accessTo, placesOpenTo } from '../model/access/documents.ts';
 import type { MemberId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';
-import { eachDesk, readDesks } from '../documents/desksOn.ts';
-import { reasonOfRefusal } from './reasonOfRefusal.ts';
+import { eachDesk, readDesks, restoreDesk } from '../documents/desksOn.ts';
+import { reasonOfRefusal } from './refusedWrites.ts';
 
 interface Options {
   readonly viewer: MemberId;
-  /** The origin of edits that are not the owner's, and stand whatever the rules are. */
+  /** The origin of edits that are not the owner's: they stand whatever the rules are. */
   readonly authority: symbol;
   /** The stage as it is at the moment of the edit. */
   readonly stageNow: () => Stage;
-  /** Hears that the owner changed something on it, which stands. */
+  /** The owner changed something on it, which stands. */
   readonly onTaken: () => void;
   readonly onRefused: (reason: Reason) => void;
 }
 
 /**
- * Takes from a desk what a server would take. The rest is put back as it was; of answers that came too late the words
- * stay, as drafts.
+ * Lets edits of a desk stand that the server would take. Others are undone; the words of answers that came too late stay,
+ * as drafts.
  */
 export function enforceDeskAccess(
   doc: Y.Doc,
@@ -50,6 +49,6 @@ export function enforceDeskAccess(
       if (!open) return;
       for (const [desk, guest] of eachDesk(refused)) restoreDesk(doc, desk, { guest, locked: true });
     }, puttingBack);
-    onRefused(reasonOfRefusal({ name: 'desk', code: closeCodes.startFresh, stage, viewer }));
+    onRefused(reasonOfRefusal({ name: 'desk', code: closeCodes.startFresh }, stage, viewer));
   });
 }

@@ -4,29 +4,18 @@ import type * as Y from 'yjs';
 import type { DocumentName } from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
-import { connectDocument, type DocumentConnection } from './documentConnection.ts';
-import type { Exchange } from './serverClock.ts';
+import { connectDocument, type ConnectionOptions, type DocumentConnection } from './documentConnection.ts';
 import type { Connection, Ended, Saved } from './state.ts';
-import { mostSevere } from './mostSevere.ts';
 
-interface Events {
+export type Links = ReturnType<typeof createLinks>;
+
+interface Events extends Pick<ConnectionOptions, 'onGeneration' | 'onClock'> {
   readonly onTrust: (trust: { connection: Connection; saved: Saved }) => void;
   readonly onEnded: (ended: Ended) => void;
   /** A write was refused; the replica that made it must be thrown away. */
   readonly onRefused: (name: DocumentName, code: number) => void;
   /** The server cannot read a document to its end, and lets nobody write in it. */
   readonly onDamaged: (name: DocumentName) => void;
-  readonly onGeneration: (generation: number) => void;
-  readonly onClock: (exchange: Exchange) => void;
-}
-
-export interface Links {
-  connect(name: DocumentName, doc: Y.Doc): DocumentConnection;
-  disconnect(name: DocumentName): void;
-  get(name: DocumentName): DocumentConnection | undefined;
-  /** The documents that are connected now. */
-  documents(): readonly (readonly [DocumentName, Y.Doc])[];
-  close(): void;
 }
 
 const endings: Readonly<Partial<Record<number, Ended>>> = {
@@ -35,11 +24,16 @@ const endings: Readonly<Partial<Record<number, Ended>>> = {
   [closeCodes.outdatedClient]: 'outdated-client',
 };
 
+/** The most severe of some values, by an order from best to worst; the best when there are none. */
+function mostSevere<const T>(order: readonly [T, ...T[]], values: readonly T[]): T {
+  return order.findLast((value) => values.includes(value)) ?? order[0];
+}
+
 /** Connections to one session's documents, none open yet. */
 export function createLinks(
   where: { readonly serverUrl: string; readonly sessionId: SessionId; readonly seat: MemberId },
-  { onTrust, onEnded, onRefused, onDamaged, onGeneration, onClock }: Events,
-): Links {
+  { onTrust, onEnded, onRefused, onDamaged, ...heard }: Events,
+) {
   const open = new Map<DocumentName, DocumentConnection>();
 
   const report = () => {
@@ -61,19 +55,18 @@ export function createLinks(
   };
 
   return {
-    connect: (name, doc) => {
+    connect: (name: DocumentName, doc: Y.Doc): DocumentConnection => {
       const connection = connectDocument({
+        ...heard,
         url: `${where.serverUrl}/sync/${where.sessionId}`,
         name,
         doc,
         seat: where.seat,
         onChange: report,
-        onGeneration,
-        onClock,
         onClosed: (code) => {
           const ended = endings[code];
           if (ended !== undefined) onEnded(ended);
-          // Every member may read the stage, except who still waits at the door.
+          // Every member may read the stage, except somebody who still waits at the door.
           else if (code === closeCodes.notYours && name === 'stage') onEnded('not-admitted');
           else if (code === closeCodes.notYours) disconnect(name);
           else if (code === closeCodes.damaged) {
@@ -87,7 +80,8 @@ export function createLinks(
       return connection;
     },
     disconnect,
-    get: (name) => open.get(name),
+    get: (name: DocumentName) => open.get(name),
+    /** The documents that are connected now. */
     documents: () => [...open].map(([name, { provider }]) => [name, provider.doc] as const),
     close: () => {
       for (const connection of open.values()) connection.close();

@@ -1,6 +1,6 @@
 /**
  * The server's part, in this browser alone: enforces access to the desk, decides, counts who is ready and lets the timer
- * run out. The same documents, the same `decide` and the same `applyDecision`; nothing is stored and nothing is sent.
+ * run out. Documents, `decide` and `applyDecision` are the server's own; nothing is stored and nothing is sent.
  */
 import * as Y from 'yjs';
 
@@ -29,9 +29,9 @@ export interface LocalStart {
   readonly stage: Stage;
   readonly board: Board;
   readonly viewer: MemberId;
-  /** Who wrote what is on the table already. */
+  /** The authors of the answers that are on the table already. */
   readonly authorships?: Authorships;
-  /** Whether who is ready is counted here; if not, it comes with the stage. */
+  /** Whether the engine counts who is ready; if not, the counts come with the stage. */
   readonly counts?: boolean;
   readonly now?: () => number;
   readonly random?: Random;
@@ -47,51 +47,28 @@ function replaceBoard(doc: Y.Doc, board: Board): void {
   });
 }
 
-export interface LocalEngine {
-  readonly documents: Readonly<Record<'stage' | 'board' | 'desk', Y.Doc>>;
-  stage(): Stage;
-  vault(): Vault;
-  held(): Held;
-  /** How the boards lay that are kept. */
-  kept(): ReadonlyMap<SnapshotId, Arrangement>;
-  send(member: MemberId, command: Command): Sent & { readonly deleted?: true };
-  /** Somebody who is not there comes in. Nobody does when there is no seat. */
-  seat(name: string): void;
-  /** Changes the desk of somebody who is not there. */
-  changeDesk(member: MemberId, change: (desk: Desk) => Desk): void;
-  /** Puts something else in the place of all that was there. */
-  show(next: { readonly stage: Stage; readonly board: Board; readonly vault?: Vault }): void;
-  /** Calls back after each change of the stage. */
-  onStage(listener: (stage: Stage) => void): void;
-  /** Calls back when something on the desk of who is there was not taken. */
-  onRefused(listener: (reason: Reason) => void): void;
-  close(): void;
-}
+export type LocalEngine = ReturnType<typeof openLocalEngine>;
 
-/** An engine at this start. */
-export function openLocalEngine({
-  stage: first,
-  board,
-  viewer,
-  authorships: written,
-  counts = true,
-  now = () => Date.now(),
-  random = browserRandom,
-}: LocalStart): LocalEngine {
+/** An engine at this start. `onRefused` is called when something on the viewer's desk was not taken. */
+export function openLocalEngine(
+  {
+    stage: first,
+    board,
+    viewer,
+    authorships = new Map(),
+    counts = true,
+    now = () => Date.now(),
+    random = browserRandom,
+  }: LocalStart,
+  onRefused: (reason: Reason) => void = () => {},
+) {
   const documents = { stage: new Y.Doc(), board: new Y.Doc(), desk: new Y.Doc() };
   const kept = new Map<SnapshotId, Arrangement>();
   const listeners = new Set<(stage: Stage) => void>();
-  const refusals = new Set<(reason: Reason) => void>();
-  /** The origin of what is written on the desk from here, and not by its owner. */
+  /** The origin of the engine's own writes on the desk. */
   const authority = Symbol('authority');
-  let held: Held = {
-    stage: first,
-    desks: new Map(),
-    authorships: written ?? new Map(),
-    vault: emptyVault,
-  };
+  let held: Held = { stage: first, desks: new Map(), authorships, vault: emptyVault };
   let timesUp: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
   let deleted = false;
 
   const setAlarm = () => {
@@ -118,7 +95,7 @@ export function openLocalEngine({
     const counted = counts ? countReady(held.stage, held.desks, held.vault) : held.stage;
     if (counted !== held.stage) setStage(counted);
   };
-  /** What is only done where a session is stored is not done here. */
+  /** Deeds that only matter where a session is stored are not done here. */
   const carryOut = (deed: Deed) => {
     if (deed.type === 'stage.write') writeStage(documents.stage, deed.stage);
     else if (deed.type === 'board.renew') replaceBoard(documents.board, deed.board);
@@ -140,9 +117,7 @@ export function openLocalEngine({
     // A timer of the browser can ring late.
     stageNow: () => expireTimer(held.stage, now()),
     onTaken: () => setDesks(heldDesks(documents.desk, viewer, held.stage)),
-    onRefused: (reason) => {
-      for (const listener of refusals) listener(reason);
-    },
+    onRefused,
   });
 
   return {
@@ -150,8 +125,9 @@ export function openLocalEngine({
     stage: () => held.stage,
     vault: () => held.vault,
     held: () => held,
-    kept: () => kept,
-    send: (member, command) => {
+    /** The arrangements of the boards that are kept. */
+    kept: (): ReadonlyMap<SnapshotId, Arrangement> => kept,
+    send: (member: MemberId, command: Command): Sent & { readonly deleted?: true } => {
       if (deleted) return refuse('unavailable');
       expireTimerIfDue();
       const decision = decide(held.stage, command, {
@@ -169,24 +145,25 @@ export function openLocalEngine({
       tell();
       return deleted ? { ok: true, deleted } : { ok: true };
     },
-    seat: (name) => {
+    /** Somebody who is not there comes in; nobody does when there is no seat. */
+    seat: (name: string) => {
       const seated = takeSeat(held.stage, { name, role: 'participant' }, { ...held, random, now: now() });
       if (seated.ok) setStage(seated.stage);
     },
-    changeDesk: (member, change) => setDesks([[member, change(held.desks.get(member) ?? emptyDesk)]]),
-    show: (next) => {
+    /** Changes the desk of somebody who is not there. */
+    changeDesk: (member: MemberId, change: (desk: Desk) => Desk) =>
+      setDesks([[member, change(held.desks.get(member) ?? emptyDesk)]]),
+    /** Replaces the stage and the board, and the vault where one is given. */
+    show: (next: { readonly stage: Stage; readonly board: Board; readonly vault?: Vault }) => {
       held = { ...held, vault: next.vault ?? held.vault };
       replaceBoard(documents.board, next.board);
       setStage(next.stage);
     },
-    onStage: (listener) => void listeners.add(listener),
-    onRefused: (listener) => void refusals.add(listener),
+    /** Calls back after each change of the stage. */
+    onStage: (listener: (stage: Stage) => void) => void listeners.add(listener),
     close: () => {
-      if (closed) return;
-      closed = true;
       clearTimeout(timesUp);
       listeners.clear();
-      refusals.clear();
       for (const document of Object.values(documents)) document.destroy();
     },
   };

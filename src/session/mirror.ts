@@ -1,5 +1,5 @@
 /** Mirrors a document into plain data: own changes at once, others' at most once a frame. */
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 
 import { keepEqual } from './keepEqual.ts';
 
@@ -36,4 +36,19 @@ export function mirror<T>(doc: Y.Doc, read: (doc: Y.Doc) => T, publish: (value: 
     stopped = true;
     doc.off('update', onUpdate);
   };
+}
+
+/** A fresh, empty document in this browser, with its editor, mirrored. It is thrown away as a whole. */
+export function openReplica<Editor, Value>(
+  edit: (doc: Y.Doc) => Editor,
+  read: (doc: Y.Doc) => Value,
+  publish: (value: Value) => void,
+) {
+  const doc = new Y.Doc();
+  const stopMirror = mirror(doc, read, publish);
+  const close = () => {
+    stopMirror();
+    doc.destroy();
+  };
+  return { doc, editor: edit(doc), close };
 }

@@ -7,15 +7,8 @@ import type { SessionState } from './state.ts';
 
 type Shown = Partial<Pick<SessionState, 'desk' | 'guests'>>;
 
-export interface ShownDesks {
-  /** What is shown once the desk document carries these. */
-  take(desks: Desks): Shown;
-  /** What is shown at a stage, which says who one's guests are. */
-  at(stage: Stage | null): Shown;
-}
-
-/** The desks that one writes on, as the stage has it. Nothing is shown before they have arrived. */
-export function createShownDesks(seat: MemberId, getState: () => SessionState): ShownDesks {
+/** One's own desk, and those of one's guests, whom the stage names. Nothing is shown before they have arrived. */
+export function createShownDesks(seat: MemberId, getState: () => SessionState) {
   let carried: Desks | null = null;
   const at = (stage: Stage | null): Shown => {
     if (carried === null) return {};
@@ -23,10 +16,12 @@ export function createShownDesks(seat: MemberId, getState: () => SessionState): 
     return { desk: carried.own, guests: keepEqual(getState().guests, guests) };
   };
   return {
-    take: (desks) => {
+    /** What is shown once the desk document carries these. */
+    take: (desks: Desks) => {
       carried = desks;
       return at(getState().stage);
     },
+    /** What is shown at this stage. */
     at,
   };
 }

@@ -179,11 +179,7 @@ export async function openBothSides(stage: Stage, viewer: MemberId, seed: number
   }
 
   function editBoard(edit: (editor: BoardEditor) => void): void {
-    const onto = (doc: Y.Doc) => {
-      const editor = createBoardEditor(doc, () => engine.stage().era);
-      edit(editor);
-      editor.close();
-    };
+    const onto = (doc: Y.Doc) => edit(createBoardEditor(doc, () => engine.stage().era));
     writeOnServer(viewer, 'board', onto);
     onto(engine.documents.board);
   }
