@@ -6,17 +6,13 @@ import type { MemberId, SessionId } from '../model/ids.ts';
 
 const nameOf = (sessionId: SessionId, seat: MemberId) => `kennistafel/${sessionId}/${seat}`;
 
-/** A private window may never answer, so waiting has an end. */
+/** In a private window the storage may never answer, so waiting has an end. */
 const patienceMs = 3_000;
 
-export interface DeviceCopy {
-  /** Whether the copy works; settles within a few seconds. */
-  readonly works: Promise<boolean>;
-  close(): void;
-}
+export type DeviceCopy = ReturnType<typeof keepOnDevice>;
 
-/** Keeps a document on this device, and fills it with what was kept before. */
-export function keepOnDevice(sessionId: SessionId, seat: MemberId, doc: Y.Doc): DeviceCopy {
+/** Keeps a document on this device, and fills it with what was kept before. `works` settles within a few seconds. */
+export function keepOnDevice(sessionId: SessionId, seat: MemberId, doc: Y.Doc) {
   if (typeof indexedDB === 'undefined') return { works: Promise.resolve(false), close: () => undefined };
   const copy = new IndexeddbPersistence(nameOf(sessionId, seat), doc);
   const works = new Promise<boolean>((resolve) => {

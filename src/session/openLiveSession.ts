@@ -57,7 +57,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const me = createAskedOfMe(sessionId, seat, set);
   const ownKeeper = onDemand(
     () => import('./ownKeeper.ts'),
-    ({ keepOwnKeys }) => keepOwnKeys({ store, sessionId, seat }),
+    ({ keepOwnKeys }) => keepOwnKeys(store, sessionId, seat),
   );
 
   const links = createLinks(
