@@ -8,11 +8,6 @@ import { memberOf, type Stage } from '../model/session/stage.ts';
 import { fetchMe } from './api.ts';
 import type { SessionState } from './state.ts';
 
-type Known = Pick<
-  SessionState,
-  'authored' | 'authoredKnown' | 'erasers' | 'hands' | 'hidden' | 'pending' | 'reportUrl'
->;
-
 export type AskedOfMe = ReturnType<typeof createAskedOfMe>;
 
 const answersOf = (stage: Stage) => Object.keys(stage.answers).join();
@@ -32,7 +27,7 @@ const reasonToAsk = (stage: Stage, seat: MemberId) =>
 export function createAskedOfMe(
   sessionId: SessionId,
   seat: MemberId,
-  onKnown: (known: Partial<Known>) => void,
+  onKnown: (known: Partial<SessionState>) => void,
 ) {
   let reason = '';
   let answers = '';

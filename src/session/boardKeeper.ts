@@ -14,17 +14,15 @@ import type { DocumentConnection } from './documentConnection.ts';
 import { namesOnDevice, onDevice } from './onDevice.ts';
 import type { SessionState } from './state.ts';
 
-interface Where {
+interface Options {
   readonly sessionId: SessionId;
   readonly seat: MemberId;
-}
-
-interface Options extends Where {
   readonly store: StoreApi<SessionState>;
   /** Edits that were kept cannot come back, because of this. */
   readonly onDropped: (reason: Reason) => void;
 }
 
+type Where = Pick<Options, 'sessionId' | 'seat'>;
 const prefixOf = ({ sessionId, seat }: Where) => `kt-board/${sessionId}/${seat}/`;
 
 /** The kept edits. `generation` is that of the board that was edited; empty when the server had not said so yet. */

@@ -1,4 +1,5 @@
 /** One's own desk in this browser, with those of one's guests: their document, its editors, and its copy on the device. */
+import { IndexeddbPersistence, clearDocument } from 'y-indexeddb';
 import * as Y from 'yjs';
 
 import { readDesk } from '../documents/deskDocument.ts';
@@ -6,8 +7,34 @@ import { createDeskEditor } from '../documents/deskEditor.ts';
 import { emptyDesk } from '../model/session/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { eachDesk, readDesks, restoreDesk, withAnswersOf, type Desks } from '../documents/desksOn.ts';
-import { forgetOnDevice, keepOnDevice, type DeviceCopy } from './deviceCopy.ts';
 import { mirror } from './mirror.ts';
+
+const nameOf = (sessionId: SessionId, seat: MemberId) => `kennistafel/${sessionId}/${seat}`;
+
+/** In a private window the storage may never answer, so waiting has an end. */
+const patienceMs = 3_000;
+
+/** Keeps a document on this device, and fills it with what was kept before. `works` settles within a few seconds. */
+function keepOnDevice(sessionId: SessionId, seat: MemberId, doc: Y.Doc) {
+  if (typeof indexedDB === 'undefined') return { works: Promise.resolve(false), close: () => undefined };
+  const copy = new IndexeddbPersistence(nameOf(sessionId, seat), doc);
+  const works = new Promise<boolean>((resolve) => {
+    const giveUp = setTimeout(() => resolve(false), patienceMs);
+    copy.whenSynced.then(
+      () => {
+        clearTimeout(giveUp);
+        resolve(true);
+      },
+      () => resolve(false),
+    );
+  });
+  return { works, close: () => void copy.destroy() };
+}
+
+/** Removes the copy from this device. */
+export async function forgetOnDevice(sessionId: SessionId, seat: MemberId): Promise<void> {
+  if (typeof indexedDB !== 'undefined') await clearDocument(nameOf(sessionId, seat));
+}
 
 type DeskReplica = ReturnType<typeof openDeskReplica>;
 
@@ -27,7 +54,7 @@ export function openDeskReplica({ sessionId, seat, onDesks }: Where, refused: De
   let waiting = refused;
   let closed = false;
   // The refused copy stays on the device until all of it is on this replica.
-  let copy: DeviceCopy | null = refused === null ? keepOnDevice(sessionId, seat, doc) : null;
+  let copy = refused === null ? keepOnDevice(sessionId, seat, doc) : null;
   const desks = () => (waiting === null ? readDesks(doc) : withAnswersOf(readDesks(doc), waiting));
   for (const [desk, guest] of refused === null ? [] : eachDesk(refused))
     restoreDesk(doc, { ...desk, answers: [] }, { guest });

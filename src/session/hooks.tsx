@@ -71,13 +71,5 @@ export function useServerNow(everyMs = 1_000): number {
 export function useViewer(): Member {
   const viewer = useSessionState((state) => state.viewer);
   const member = useStage((stage) => memberOf(stage, viewer));
-  return member ?? { ...gone, id: viewer };
+  return member ?? { id: viewer, name: '', role: 'observer', colour: 0, admitted: true, host: null };
 }
-
-const gone: Omit<Member, 'id'> = {
-  name: '',
-  role: 'observer',
-  colour: 0,
-  admitted: true,
-  host: null,
-};

@@ -9,7 +9,10 @@ import type { Connection, Ended, Saved } from './state.ts';
 
 export type Links = ReturnType<typeof createLinks>;
 
-interface Events extends Pick<ConnectionOptions, 'onGeneration' | 'onClock'> {
+interface Options extends Pick<ConnectionOptions, 'onGeneration' | 'onClock'> {
+  readonly serverUrl: string;
+  readonly sessionId: SessionId;
+  readonly seat: MemberId;
   readonly onTrust: (trust: { connection: Connection; saved: Saved }) => void;
   readonly onEnded: (ended: Ended) => void;
   /** A write was refused; the replica that made it must be thrown away. */
@@ -30,10 +33,8 @@ function mostSevere<const T>(order: readonly [T, ...T[]], values: readonly T[]):
 }
 
 /** Connections to one session's documents, none open yet. */
-export function createLinks(
-  where: { readonly serverUrl: string; readonly sessionId: SessionId; readonly seat: MemberId },
-  { onTrust, onEnded, onRefused, onDamaged, ...heard }: Events,
-) {
+export function createLinks({ serverUrl, sessionId, seat, ...events }: Options) {
+  const { onTrust, onEnded, onRefused, onDamaged, onGeneration, onClock } = events;
   const open = new Map<DocumentName, DocumentConnection>();
 
   const report = () => {
@@ -57,11 +58,12 @@ export function createLinks(
   return {
     connect: (name: DocumentName, doc: Y.Doc): DocumentConnection => {
       const connection = connectDocument({
-        ...heard,
-        url: `${where.serverUrl}/sync/${where.sessionId}`,
+        url: `${serverUrl}/sync/${sessionId}`,
         name,
         doc,
-        seat: where.seat,
+        seat,
+        onGeneration,
+        onClock,
         onChange: report,
         onClosed: (code) => {
           const ended = endings[code];

@@ -5,8 +5,11 @@
 import * as Y from 'yjs';
 
 import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts';
+import { deskMap } from '../documents/deskDocument.ts';
+import { eachDesk, readDesks, restoreDesk } from '../documents/desksOn.ts';
 import { clearDesk, heldDesks } from '../documents/heldDesks.ts';
 import { writeStage } from '../documents/stageDocument.ts';
+import { accessTo, placesOpenTo } from '../model/access/documents.ts';
 import type { Board } from '../model/board/board.ts';
 import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
@@ -17,13 +20,14 @@ import type { Authorships } from '../model/activities/write/publish.ts';
 import { countReady } from '../model/activities/readiness.ts';
 import { takeSeat } from '../model/session/roster.ts';
 import type { Arrangement } from '../model/board/snapshot.ts';
+import { closeCodes } from '../model/protocol.ts';
 import { refuse, type Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/programme/timer.ts';
 import { emptyVault, type Vault } from '../model/session/vault.ts';
-import { enforceDeskAccess } from './enforceDeskAccess.ts';
 import type { Sent } from './liveSession.ts';
 import { browserRandom } from './random.ts';
+import { reasonOfRefusal } from './refusedWrites.ts';
 
 export interface LocalStart {
   readonly stage: Stage;
@@ -111,13 +115,29 @@ export function openLocalEngine(
 
   writeBoard(documents.board, board);
   setStage(first);
-  enforceDeskAccess(documents.desk, {
-    viewer,
-    authority,
+  const deskValues = deskMap(documents.desk);
+  const puttingBack = Symbol('putting back');
+  let taken = new Map(deskValues.entries());
+  /** Undoes the edits that a server would refuse. The words of answers that came too late stay, as drafts. */
+  deskValues.observe(({ keysChanged }, { origin }) => {
     // A timer of the browser can ring late.
-    stageNow: () => expireTimer(held.stage, now()),
-    onTaken: () => setDesks(heldDesks(documents.desk, viewer, held.stage)),
-    onRefused,
+    const stage = expireTimer(held.stage, now());
+    const open = accessTo('desk', viewer, stage) === 'write';
+    const mayChange = placesOpenTo('desk', viewer, stage);
+    const late = [...keysChanged].some((key) => !mayChange('desk', key));
+    if (origin === authority || origin === puttingBack || (open && !late)) {
+      taken = new Map(deskValues.entries());
+      if (open && origin !== authority) setDesks(heldDesks(documents.desk, viewer, held.stage));
+      return;
+    }
+    const refused = eachDesk(readDesks(documents.desk));
+    documents.desk.transact(() => {
+      for (const key of deskValues.keys()) if (!taken.has(key)) deskValues.delete(key);
+      for (const [key, value] of taken) if (deskValues.get(key) !== value) deskValues.set(key, value);
+      if (!open) return;
+      for (const [desk, guest] of refused) restoreDesk(documents.desk, desk, { guest, locked: true });
+    }, puttingBack);
+    onRefused(reasonOfRefusal({ name: 'desk', code: closeCodes.startFresh }, stage, viewer));
   });
 
   return {

@@ -1,7 +1,7 @@
-/** What `use` makes of this device's storage. Storage can be full or forbidden: then it is `otherwise`. */
-export function onDevice<T>(use: (storage: Storage) => T, otherwise: T): T {
+/** What `task` makes of this device's storage. Storage can be full or forbidden: then it is `otherwise`. */
+export function onDevice<T>(task: (storage: Storage) => T, otherwise: T): T {
   try {
-    return use(localStorage);
+    return task(localStorage);
   } catch {
     return otherwise;
   }

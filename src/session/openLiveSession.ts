@@ -14,12 +14,10 @@ import type { Stage } from '../model/session/stage.ts';
 import { alwaysCurrent } from './alwaysCurrent.ts';
 import { sendCommand } from './api.ts';
 import { createAskedOfMe } from './askedOfMe.ts';
-import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
-import { forgetOnDevice } from './deviceCopy.ts';
-import { keepEqual } from './keepEqual.ts';
+import { forgetOnDevice, openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
 import { createLinks } from './links.ts';
 import type { LiveSession } from './liveSession.ts';
-import { openReplica } from './mirror.ts';
+import { keepEqual, openReplica } from './mirror.ts';
 import { onDemand } from './onDemand.ts';
 import { createOthers, createOwnPresence, readAway, readOthers } from './presence.ts';
 import { browserRandom } from './random.ts';
@@ -60,33 +58,33 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     ({ keepOwnKeys }) => keepOwnKeys(store, sessionId, seat),
   );
 
-  const links = createLinks(
-    { serverUrl, sessionId, seat },
-    {
-      onTrust: (trust) => {
-        const { connection } = getState();
-        setChanged(trust);
-        if (trust.connection === 'online' && connection !== 'online') void me.ask();
-        refused.explain();
-        report.now()?.tidy();
-      },
-      onEnded: (ended) => {
-        set({ ended });
-        close();
-        if (ended !== 'no-such-session') return;
-        void import('./keptKeys.ts').then(({ forgetKeys }) => forgetKeys(sessionId, seat));
-        void forgetOnDevice(sessionId, seat);
-        void import('./boardKeeper.ts').then(({ forgetBoardEdits }) => forgetBoardEdits({ sessionId, seat }));
-      },
-      onRefused: (name, code) => {
-        refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
-        reopen[name]();
-      },
-      onDamaged: (name) => (name === 'stage' ? set({ ended: 'damaged' }) : onReason('damaged')),
-      onGeneration: (number) => refused.learnGeneration(number),
-      onClock: measure,
+  const links = createLinks({
+    serverUrl,
+    sessionId,
+    seat,
+    onTrust: (trust) => {
+      const { connection } = getState();
+      setChanged(trust);
+      if (trust.connection === 'online' && connection !== 'online') void me.ask();
+      refused.explain();
+      report.now()?.tidy();
     },
-  );
+    onEnded: (ended) => {
+      set({ ended });
+      close();
+      if (ended !== 'no-such-session') return;
+      void import('./keptKeys.ts').then(({ forgetKeys }) => forgetKeys(sessionId, seat));
+      void forgetOnDevice(sessionId, seat);
+      void import('./boardKeeper.ts').then(({ forgetBoardEdits }) => forgetBoardEdits({ sessionId, seat }));
+    },
+    onRefused: (name, code) => {
+      refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
+      reopen[name]();
+    },
+    onDamaged: (name) => (name === 'stage' ? set({ ended: 'damaged' }) : onReason('damaged')),
+    onGeneration: (number) => refused.learnGeneration(number),
+    onClock: measure,
+  });
   const onReason = (reason: Reason) =>
     set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });
   // The store is up to a frame behind the document.

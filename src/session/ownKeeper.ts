@@ -4,7 +4,7 @@
  */
 import type { StoreApi } from 'zustand/vanilla';
 
-import { keepEqual } from './keepEqual.ts';
+import { keepEqual } from './mirror.ts';
 import { writtenByGuests } from '../model/access/ownership.ts';
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
 import { noKeys, type OwnKeys } from '../model/session/ownKeys.ts';

@@ -1,4 +1,4 @@
-import { keepEqual } from './keepEqual.ts';
+import { keepEqual } from './mirror.ts';
 import { desksOfGuests } from '../model/access/ownership.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Stage } from '../model/session/stage.ts';

@@ -4,7 +4,7 @@ import { guestsOf } from '../../model/access/ownership.ts';
 import { emptyDesk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
-import { WriterProvider } from '../../session/useWriter.tsx';
+import { WriterContext } from '../../session/useWriter.tsx';
 import { runAt } from '../activities/registry.ts';
 import { SharedDeviceContext, type SharedDevice } from './SharedDevice.ts';
 import { firstTurn, followTurn, passOn, takeTurn, type Device } from './turn.ts';
@@ -51,7 +51,7 @@ export function SharedDeviceProvider({ children }: { readonly children: ReactNod
 
   return (
     <SharedDeviceContext value={value}>
-      <WriterProvider writer={turn.cover === null ? turn.holder : nobody}>{children}</WriterProvider>
+      <WriterContext value={turn.cover === null ? turn.holder : nobody}>{children}</WriterContext>
     </SharedDeviceContext>
   );
 }

@@ -1,4 +1,5 @@
 import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
+import { readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { lookOf } from './lookOf.ts';
 
@@ -48,4 +49,9 @@ export function ProgrammeOverview({ steps }: ProgrammeOverviewProps) {
       </p>
     </div>
   );
+}
+
+/** A ready-made programme drawn. */
+export function ReadyOverview({ id }: { readonly id: ReadyProgrammeId }) {
+  return <ProgrammeOverview steps={readySteps(id).map((step) => ({ ...step, title: '' }))} />;
 }

@@ -3,41 +3,43 @@ import { ArrowDown, ArrowUp, Copy, ListEnd, Pencil, SkipForward, Trash2, Undo2 }
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { ProgrammeChange } from '../../model/command.ts';
 import type { ProgrammeStep } from '../../model/programme/programme.ts';
-import type { Reason } from '../../model/refusal.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { MenuEntry } from '../../ui/MenuButton.tsx';
 
-interface StepItems {
-  readonly items: readonly MenuEntry[];
-  readonly refused: Reason | null;
+/** Changes a step, and reads out that it was done. Each gives whether it was. */
+export function useStepChange(step: ProgrammeStep) {
+  const t = useMessages('facilitator');
+  const announce = useAnnounce();
+  const steps = useStage((stage) => stage.programme.steps);
+  const { refused, ask } = useAsk();
+  const stepId = step.id;
+  const change = async (what: ProgrammeChange, said?: string) => {
+    const done = await ask({ type: 'programme.edit', change: what });
+    if (done && said !== undefined) announce(said);
+    return done;
+  };
+  const moveTo = (to: number) => {
+    const after = steps.filter(({ id }) => id !== stepId)[to - 1]?.id ?? null;
+    const said = t(($) => $.plan.moved, { step: stepTitle(step, t), number: to + 1 });
+    return change({ kind: 'move', stepId, after }, said);
+  };
+  return { refused, change, moveTo };
 }
 
-/** What one can do about a step, as entries of a menu. */
+/** The menu of a step. */
 export function useStepItems(
   step: ProgrammeStep,
   index: number,
   onDialog: (dialog: 'edit' | 'move') => void,
-): StepItems {
+) {
   const t = useMessages('facilitator');
-  const announce = useAnnounce();
   const { steps, current } = useStage((stage) => stage.programme);
-  const { refused, ask } = useAsk();
-  const title = stepTitle(step, t);
-  const stepId = step.id;
-
-  const change = async (what: ProgrammeChange, said?: string) => {
-    if ((await ask({ type: 'programme.edit', change: what })) && said !== undefined) announce(said);
-  };
-  const moveTo = (to: number) => {
-    const others = steps.filter(({ id }) => id !== stepId);
-    void change(
-      { kind: 'move', stepId, after: others[to - 1]?.id ?? null },
-      t(($) => $.plan.moved, { step: title, number: to + 1 }),
-    );
-  };
+  const { refused, change, moveTo } = useStepChange(step);
+  const { id: stepId, skipped } = step;
+  const names = { step: stepTitle(step, t) };
   const entry = (
     id: 'edit' | 'up' | 'down' | 'move' | 'skip' | 'unskip' | 'repeat' | 'remove',
     Icon: typeof Copy,
@@ -49,27 +51,22 @@ export function useStepItems(
     onAction,
   });
 
-  const { skipped } = step;
-  const items = [
+  const items: MenuEntry[] = [
     entry('edit', Pencil, () => onDialog('edit')),
-    ...(index > 0 ? [entry('up', ArrowUp, () => moveTo(index - 1))] : []),
-    ...(index < steps.length - 1 ? [entry('down', ArrowDown, () => moveTo(index + 1))] : []),
+    ...(index > 0 ? [entry('up', ArrowUp, () => void moveTo(index - 1))] : []),
+    ...(index < steps.length - 1 ? [entry('down', ArrowDown, () => void moveTo(index + 1))] : []),
     ...(steps.length > 2 ? [entry('move', ListEnd, () => onDialog('move'))] : []),
     entry(skipped ? 'unskip' : 'skip', skipped ? Undo2 : SkipForward, () => {
       void change({ kind: 'set', stepId, skipped: !skipped });
     }),
     entry('repeat', Copy, () => {
-      void change(
-        { kind: 'repeat', stepId },
-        t(($) => $.plan.added, { step: title }),
-      );
+      const said = t(($) => $.plan.added, names);
+      void change({ kind: 'repeat', stepId }, said);
     }),
     {
       ...entry('remove', Trash2, () => {
-        void change(
-          { kind: 'remove', stepId },
-          t(($) => $.plan.removed, { step: title }),
-        );
+        const said = t(($) => $.plan.removed, names);
+        void change({ kind: 'remove', stepId }, said);
       }),
       danger: true,
       unavailable: stepId === current ? t(($) => $.refusals['step-is-current']) : undefined,
