@@ -19,12 +19,9 @@ function keepOnDevice(sessionId: SessionId, seat: MemberId, doc: Y.Doc) {
   if (typeof indexedDB === 'undefined') return { works: Promise.resolve(false), close: () => undefined };
   const copy = new IndexeddbPersistence(nameOf(sessionId, seat), doc);
   const works = new Promise<boolean>((resolve) => {
-    const giveUp = setTimeout(() => resolve(false), patienceMs);
+    setTimeout(() => resolve(false), patienceMs);
     copy.whenSynced.then(
-      () => {
-        clearTimeout(giveUp);
-        resolve(true);
-      },
+      () => resolve(true),
       () => resolve(false),
     );
   });

@@ -37,7 +37,7 @@ export function useStage<T>(select: (stage: Stage) => T): T {
   });
 }
 
-/** What facilitators change in the report, followed as long as this is on the screen. Null until it is here. */
+/** The facilitators' edits of the report, followed as long as this is on the screen. Null until they are here. */
 export function useReportEdits(wanted: boolean): ReportEdits | null {
   const session = useSession();
   useEffect(() => (wanted ? session.openReport() : undefined), [session, wanted]);

@@ -1,4 +1,4 @@
-/** The connections of one session, by document: what they say together, and what each close code means. */
+/** The connections of one session, by document: their state together, and the meaning of each close code. */
 import type * as Y from 'yjs';
 
 import type { DocumentName } from '../model/access/documents.ts';
@@ -27,29 +27,19 @@ const endings: Readonly<Partial<Record<number, Ended>>> = {
   [closeCodes.outdatedClient]: 'outdated-client',
 };
 
-/** The most severe of some values, by an order from best to worst; the best when there are none. */
-function mostSevere<const T>(order: readonly [T, ...T[]], values: readonly T[]): T {
-  return order.findLast((value) => values.includes(value)) ?? order[0];
-}
-
 /** Connections to one session's documents, none open yet. */
 export function createLinks({ serverUrl, sessionId, seat, ...events }: Options) {
   const { onTrust, onEnded, onRefused, onDamaged, onGeneration, onClock } = events;
   const open = new Map<DocumentName, DocumentConnection>();
 
-  const report = () => {
-    const all = [...open.values()];
+  /** The last in an order from best to worst that holds for one of them; the best when there are none. */
+  const mostSevere = <const T>(order: readonly [T, ...T[]], of: (link: DocumentConnection) => T) =>
+    order.findLast((value) => [...open.values()].some((link) => of(link) === value)) ?? order[0];
+  const report = () =>
     onTrust({
-      connection: mostSevere(
-        ['online', 'connecting', 'offline'],
-        all.map((one) => one.connection()),
-      ),
-      saved: mostSevere(
-        ['saved', 'saving', 'unsaved'],
-        all.map((one) => one.saved()),
-      ),
+      connection: mostSevere(['online', 'connecting', 'offline'], (link) => link.connection()),
+      saved: mostSevere(['saved', 'saving', 'unsaved'], (link) => link.saved()),
     });
-  };
   const disconnect = (name: DocumentName) => {
     open.get(name)?.close();
     if (open.delete(name)) report();

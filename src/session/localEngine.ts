@@ -143,7 +143,6 @@ export function openLocalEngine(
   return {
     documents,
     stage: () => held.stage,
-    vault: () => held.vault,
     held: () => held,
     /** The arrangements of the boards that are kept. */
     kept: (): ReadonlyMap<SnapshotId, Arrangement> => kept,

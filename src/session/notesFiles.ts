@@ -1,4 +1,3 @@
-/** Where a live session's notes can be fetched as files. */
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { seatHeader } from '../model/protocol.ts';
 import { request } from './api.ts';
@@ -8,13 +7,13 @@ interface Holder {
   readonly seat: MemberId;
 }
 
-/** The address of one file. It names the seat in the query, since a link can send no header. */
+/** The address of one file of a live session's notes. It names the seat in the query, since a link can send no header. */
 export function notesFileUrl(holder: Holder, format: string, query: Readonly<Record<string, string>>) {
   const asked = new URLSearchParams({ ...query, seat: holder.seat });
   return `/api/sessions/${holder.sessionId}/notes.${format}?${asked.toString()}`;
 }
 
-/** Which formats the server has; null when it cannot say. */
+/** The formats that the server has; null when it does not answer. */
 export async function fetchNotesFormats({ sessionId, seat }: Holder): Promise<readonly string[] | null> {
   const path = `/api/sessions/${sessionId}/notes`;
   const found = await request<{ formats?: unknown }>(path, { headers: { [seatHeader]: seat } });

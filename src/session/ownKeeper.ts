@@ -47,13 +47,9 @@ export function keepOwnKeys(
     if (now === written) return;
     written = now;
     // The wish to forget is kept only as long as there is something to forget.
-    if (any && (wanted || phase !== 'closed')) {
-      const kept = keepKeys({ sessionId, seat, title, deleteAt, keys, wanted });
-      setState({ keysKept: kept && wanted });
-    } else {
-      forgetKeys(sessionId, seat);
-      setState({ keysKept: false });
-    }
+    const keeps = any && (wanted || phase !== 'closed');
+    if (!keeps) forgetKeys(sessionId, seat);
+    setState({ keysKept: keeps && keepKeys({ sessionId, seat, title, deleteAt, keys, wanted }) && wanted });
   };
   const follow = (state: SessionState, before?: SessionState) => {
     const { stage, erasers, authored, guests, ownKeys } = state;

@@ -1,4 +1,4 @@
-/** Presence over the wire: what this browser shows of itself, and what it reads of everybody else. */
+/** Presence over the wire: the pointer of this browser, and those of everybody else. */
 import type { Awareness } from 'y-protocols/awareness';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
@@ -7,18 +7,14 @@ import { parsePresence, type Presence } from '../model/session/presence.ts';
 import { memberOf, type Stage } from '../model/session/stage.ts';
 import type { Links } from './links.ts';
 
-/** Where everybody else points. Not in the rest of the state: it changes many times a second, for few components. */
+/** The pointers of everybody else. They are not in the state: they change many times a second, for few components. */
 export type Others = StoreApi<readonly Presence[]>;
 
-/** Nobody points yet. */
 export const createOthers = (): Others => createStore<readonly Presence[]>(() => []);
 
-/** Where everybody else points. */
 export function readOthers(awareness: Awareness): Presence[] {
-  return [...awareness.getStates()].flatMap(([client, state]) => {
-    const presence = client === awareness.clientID ? null : parsePresence(state);
-    return presence === null ? [] : [presence];
-  });
+  const others = [...awareness.getStates()].filter(([client]) => client !== awareness.clientID);
+  return others.flatMap(([, state]) => parsePresence(state) ?? []);
 }
 
 /** The members who look at something other than the table. The server tells facilitators only. */

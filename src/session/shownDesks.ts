@@ -16,12 +16,12 @@ export function createShownDesks(seat: MemberId, getState: () => SessionState) {
     return { desk: carried.own, guests: keepEqual(getState().guests, guests) };
   };
   return {
-    /** What is shown once the desk document carries these. */
+    /** Remembers the desks that the document carries now, and gives what is shown of them. */
     take: (desks: Desks) => {
       carried = desks;
       return at(getState().stage);
     },
-    /** What is shown at this stage. */
+    /** The desks that are shown at this stage. */
     at,
   };
 }

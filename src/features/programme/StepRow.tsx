@@ -11,10 +11,9 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { StatusPill } from '../../ui/StatusPill.tsx';
 import { inMinutes } from './ScheduleLine.tsx';
-import { lookOf } from './lookOf.ts';
-import { MoveStepDialog } from './MoveStepDialog.tsx';
+import { lookOf } from './ProgrammeOverview.tsx';
 import { StepDialog } from './StepDialog.tsx';
-import { useStepItems } from './useStepItems.tsx';
+import { MoveStepDialog, useStepItems } from './stepMenu.tsx';
 import type { StepGo } from './useStepGo.ts';
 
 export interface StepRowProps {

@@ -28,11 +28,9 @@ export function useWhere() {
   useEffect(() => {
     if (known.current === step?.id) return;
     known.current = step?.id;
-    if (step !== undefined)
-      announce(
-        t(($) => $.programme.reached, { step: stepTitle(step, t) }),
-        'quiet',
-      );
+    if (step === undefined) return;
+    const reached = t(($) => $.programme.reached, { step: stepTitle(step, t) });
+    announce(reached, 'quiet');
   }, [step, announce, t]);
   return where;
 }
