@@ -23,7 +23,7 @@ const reasonToAsk = (stage: Stage, seat: MemberId) =>
     guestsOf(stage, seat).map(({ id }) => id),
   ]);
 
-/** Nothing has been asked yet. */
+/** Tells `onKnown` the answers. Nothing has been asked yet. */
 export function createAskedOfMe(
   sessionId: SessionId,
   seat: MemberId,

@@ -1,7 +1,6 @@
 /**
- * Keeps one's own edits of the board on this device until the server has them, so that they survive a closed tab. It does
- * not keep the board, but these edits and the generation of the board that they belong to. Only loaded for somebody who
- * may write on the board.
+ * Keeps one's own edits of the board on this device until the server has them, so that they survive a closed tab. It keeps
+ * these edits and the generation of their board, not the board itself.
  */
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import * as Y from 'yjs';

@@ -1,7 +1,6 @@
 /**
- * One document's connection: y-websocket's provider, and beside it our own receipts.
- * After its edits the client sends a mark; the server answers once everything before that mark is on disk.
- * The same marks, sent regularly, tell a dead connection from a quiet one.
+ * One document's connection: y-websocket's provider, with our own receipts. After its edits the client sends a mark; the
+ * server answers once everything before it is on disk. Regular marks tell a dead connection from a quiet one.
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';

@@ -1,7 +1,4 @@
-/**
- * The server's part, in this browser alone: enforces access to the desk, decides, counts who is ready and lets the timer
- * run out. Documents, `decide` and `applyDecision` are the server's own; nothing is stored and nothing is sent.
- */
+/** The server's part, in this browser alone, with the server's own rules. Nothing is stored and nothing is sent. */
 import * as Y from 'yjs';
 
 import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts';

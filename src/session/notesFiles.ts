@@ -2,10 +2,7 @@ import type { MemberId, SessionId } from '../model/ids.ts';
 import { seatHeader } from '../model/protocol.ts';
 import { request } from './api.ts';
 
-interface Holder {
-  readonly sessionId: SessionId;
-  readonly seat: MemberId;
-}
+type Holder = Readonly<{ sessionId: SessionId; seat: MemberId }>;
 
 /** The address of one file of a live session's notes. It names the seat in the query, since a link can send no header. */
 export function notesFileUrl(holder: Holder, format: string, query: Readonly<Record<string, string>>) {

@@ -117,7 +117,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     () => import('./reportReplica.ts'),
     ({ createReportReplica }) => createReportReplica(links, (edits) => set({ report: edits })),
   );
-  const presence = createOwnPresence(seat, links, () => getState().stage);
+  const { onBoard, ...presence } = createOwnPresence(seat, links, () => getState().stage);
 
   const desks = createShownDesks(seat, getState);
   const where = { sessionId, seat, onDesks: (carried: Desks) => set(desks.take(carried)) };
@@ -154,7 +154,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     const connection = links.connect('board', board.doc);
     const { awareness } = connection.provider;
     boardKeeper.now()?.follow(board.doc, connection);
-    presence.onBoard();
+    onBoard();
     awareness.on('change', () => others.setState(readOthers(awareness), true));
   };
   const connectDesk = () => {
@@ -254,8 +254,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       if (/^(?:hand|answer)\./.test(command.type)) await me.ask();
       return result;
     },
-    point: presence.point,
-    setElsewhere: presence.setElsewhere,
+    ...presence,
     allowKeys: (wanted) => ownKeeper.open(({ allow }) => allow(wanted)),
     close,
   };

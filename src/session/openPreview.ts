@@ -11,11 +11,10 @@ import type { SessionState } from './state.ts';
 
 /** The stage as it would be if this member were a participant, with a device of their own like everybody else. */
 function seenAsParticipant(stage: Stage, viewer: MemberId): Stage {
-  const members = Object.entries(stage.members).map(([id, member]): [string, Member] =>
-    id === viewer
-      ? [id, { ...member, role: 'participant' }]
-      : [id, member.host === viewer ? { ...member, host: null } : member],
-  );
+  const members = Object.entries(stage.members).map(([id, member]): [string, Member] => {
+    if (id === viewer) return [id, { ...member, role: 'participant' }];
+    return [id, member.host === viewer ? { ...member, host: null } : member];
+  });
   return { ...stage, members: Object.fromEntries(members) };
 }
 

@@ -7,11 +7,7 @@ import type { LiveSession } from './liveSession.ts';
 import { openSimulatedSession } from './openSimulatedSession.ts';
 import { browserRandom } from './random.ts';
 
-interface Prepared {
-  readonly stage: Stage;
-  readonly guide: Guide;
-  readonly locale: Locale;
-}
+type Prepared = Readonly<{ stage: Stage; guide: Guide; locale: Locale }>;
 
 /** Opens a rehearsal, in this browser alone, of a session as it is prepared now. It is gone when it is closed. */
 export function openRehearsal({ stage: prepared, guide, locale }: Prepared): LiveSession {
