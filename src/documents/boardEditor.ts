@@ -72,10 +72,8 @@ export function createBoardEditor(
   const move = (moves: readonly Move[]) =>
     step(() => {
       lay(moves);
-      regroup(
-        moves.map(({ id }) => id),
-        null,
-      );
+      const ids = moves.map(({ id }) => id);
+      regroup(ids, null);
     });
 
   return {

@@ -28,21 +28,15 @@ export function eachDesk({ own, guests }: Desks): [desk: Desk, guest: MemberId |
   ];
 }
 
-function deskIn({ own, guests }: Desks, id: MemberId | null): Desk {
-  return id === null ? own : (guests[id] ?? emptyDesk);
-}
-
 /** These desks, with the answers of those others that they lack. */
 export function withAnswersOf(desks: Desks, others: Desks): Desks {
-  const joined = (id: MemberId | null): Desk => {
-    const desk = deskIn(desks, id);
-    const missing = deskIn(others, id).answers.filter(
-      (answer) => !desk.answers.some((one) => one.id === answer.id),
-    );
+  const joined = (desk = emptyDesk, { answers } = emptyDesk): Desk => {
+    const missing = answers.filter(({ id }) => !desk.answers.some((one) => one.id === id));
     return { ...desk, answers: [...desk.answers, ...missing].sort((a, b) => a.order - b.order) };
   };
   const ids = new Set([...Object.keys(desks.guests), ...Object.keys(others.guests)] as MemberId[]);
-  return { own: joined(null), guests: Object.fromEntries([...ids].sort().map((id) => [id, joined(id)])) };
+  const guests = [...ids].sort().map((id) => [id, joined(desks.guests[id], others.guests[id])]);
+  return { own: joined(desks.own, others.own), guests: Object.fromEntries(guests) as Desks['guests'] };
 }
 
 /**

@@ -125,16 +125,11 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     const { stage } = getState();
     return stage !== null && writableBoardParts(seat, stage).has(part);
   };
+  const templateIndex = () => getState().stage?.era ?? 0;
   const freshBoard = () =>
     openReplica(
-      (doc) =>
-        createBoardEditor(
-          doc,
-          () => getState().stage?.era ?? 0,
-          mayWrite,
-          // Components ask again what can be undone whenever the store tells of something.
-          () => set({}),
-        ),
+      // Components ask again what can be undone whenever the store tells of something.
+      (doc) => createBoardEditor(doc, templateIndex, mayWrite, () => set({})),
       readBoard,
       (shown) => set({ board: shown }),
     );
