@@ -12,7 +12,7 @@ const tableRoots = new RegExp(
   [
     String.raw`app[\\/]session[\\/](?:facilitator[\\/]Facilitator(?:LobbyPage|Table|Tools)|participant[\\/]ParticipantDesk)`,
     String.raw`features[\\/](?:board[\\/]BoardTable|steer[\\/]session-menu[\\/]RetentionWarning)`,
-    String.raw`session[\\/]guideReplica`,
+    String.raw`documents[\\/]guideDocument`,
   ].join('|'),
   'u',
 );

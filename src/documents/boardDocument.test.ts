@@ -6,7 +6,7 @@ import { limits } from '../model/limits.ts';
 import { seededRandom } from '../model/session/testStage.ts';
 import { boardParts, readBoard, writeBoard } from './boardDocument.ts';
 import { createBoardEditor } from './boardEditor.ts';
-import { replaceText } from './replaceText.ts';
+import { retype } from './retype.ts';
 
 const item = 'a-1' as ItemId;
 const exchange = (a: Y.Doc, b: Y.Doc) => {
@@ -176,7 +176,7 @@ describe('replacing a text by the smallest edit', () => {
   ])('%j becomes %j', (before, after) => {
     const text = new Y.Doc().getText('t');
     text.insert(0, before);
-    replaceText(text, after);
+    retype(text, after);
     expect(text.toString()).toBe(after);
   });
 });

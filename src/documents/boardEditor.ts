@@ -2,103 +2,158 @@
 import type * as Y from 'yjs';
 
 import type { BoardPart } from '../model/access/boardParts.ts';
-import type { Harvest, HarvestKind, Move, Spot, ThingId } from '../model/board/board.ts';
+import type { Harvest, HarvestKind, Move, Place, Spot, ThingId } from '../model/board/board.ts';
 import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
-import { rebase } from '../model/session/sharedText.ts';
-import { boardChanges } from './boardChanges.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
-import { openBoardHistory, type BoardHistory } from './boardHistory.ts';
-import { replaceText } from './replaceText.ts';
+import { openBoardHistory } from './boardHistory.ts';
+import { retype } from './retype.ts';
 
 export type HarvestField = Exclude<keyof Harvest, 'id' | 'order' | 'kind'>;
+export type BoardEditor = ReturnType<typeof createBoardEditor>;
 
-/** Its history is of what lies on the board. */
-export interface BoardEditor extends BoardHistory {
-  /** Puts an item or a cluster somewhere, on top of what lies there; an item leaves its cluster. In board units. */
-  moveItem(id: ThingId, spot: Spot): void;
-  /** Puts several things somewhere, in one edit; the last one comes to lie on top. */
-  moveItems(moves: readonly Move[]): void;
-  /**
-   * Takes things off the board, in one edit. A published answer or discussed card goes back to where it came to lie by itself, a
-   * note is gone, a cluster leaves its items behind.
-   */
-  removeItems(ids: readonly ThingId[]): void;
-  addNote(id: NoteId, text: string, spot: Spot): void;
-  setNoteText(id: NoteId, text: string): void;
-  /** Makes a new cluster of items, whatever clusters they were in. */
-  group(id: ClusterId, items: readonly ItemId[], spot: Spot, title?: string): void;
-  /**
-   * Adds things to a cluster, in one edit. Of another cluster all items come, and it is gone; its title is kept where
-   * this one has none.
-   */
-  addToCluster(id: ClusterId, things: readonly ThingId[]): void;
-  setClusterTitle(id: ClusterId, title: string): void;
-  /** Takes a cluster apart, and lays its items where the moves say. */
-  splitCluster(id: ClusterId, moves: readonly Move[]): void;
-  markInsight(id: ItemId, marked: boolean): void;
-  /** The same, but undone in the harvest. */
-  unmarkInHarvest(id: ItemId): void;
-  addHarvest(id: HarvestId, kind: HarvestKind): void;
-  setHarvest(id: HarvestId, field: HarvestField, text: string): void;
-  removeHarvest(id: HarvestId): void;
-  /**
-   * Makes of the minutes, as `shown` when the edit was made, this text, by the smallest edit. What others typed since
-   * they were shown stays: a screen is always a little behind the document.
-   */
-  setMinutes(text: string, shown: string): void;
-  /** The history of what one writes in the harvest. The board's must not change that: it may be out of sight. */
-  harvestHistory(): BoardHistory;
-  close(): void;
-}
+const isCluster = (id: ThingId): id is ClusterId => id.startsWith('g-');
+const isNote = (id: ThingId): id is NoteId => id.startsWith('n-');
+const isItem = (id: ThingId): id is ItemId => !isNote(id) && !isCluster(id);
 
 /**
- * An editor of a board document, with histories of its own edits only. `templateIndex` gives the number of the template that the
- * board lies under now, `mayWrite` says which parts its owner may write in now, `onHistory` hears
- * that something else can be undone or redone.
+ * An editor of a board document, with two histories of its own edits only: one of what is on the board, and one of the
+ * harvest. `templateIndex` gives the number of the template that the board has now, `mayWrite` says in which parts its
+ * owner may write now, `onHistory` is called when something else can be undone or redone.
  */
 export function createBoardEditor(
   doc: Y.Doc,
   templateIndex: () => number = () => 0,
   mayWrite: (part: BoardPart) => boolean = () => true,
   onHistory: () => void = () => {},
-): BoardEditor {
-  const { harvest, minutes, ...laid } = boardParts(doc);
-  const { clusters, notes, insights } = laid;
-  const changes = boardChanges(doc, templateIndex, () => mayWrite('places'));
-  const onBoard = openBoardHistory(laid, mayWrite, onHistory);
-  const inHarvest = openBoardHistory({ insights, harvest, minutes }, mayWrite, onHistory);
-  const { edit, step } = onBoard;
+) {
+  const { harvest, minutes, ...onBoard } = boardParts(doc);
+  const { places, clusters, members, notes, insights } = onBoard;
+  const { edit, step, ...history } = openBoardHistory(onBoard, mayWrite, onHistory);
+  const inHarvest = { insights, harvest, minutes };
+  const {
+    edit: editHarvest,
+    step: stepHarvest,
+    ...harvestHistory
+  } = openBoardHistory(inHarvest, mayWrite, onHistory);
+
+  const onTop = () => {
+    const board = readBoard(doc);
+    const laid = [...Object.values(board.places), ...Object.values(board.notes).map(({ at }) => at)];
+    return laid.reduce((high, { z }) => Math.max(high, z), 0) + 1;
+  };
+  const placeAt = ({ x, y, zone }: Spot, z = onTop()): Place => {
+    const era = templateIndex();
+    return { x: Math.round(x), y: Math.round(y), zone, z, ...(era > 0 && { era }) };
+  };
+  const lay = (moves: readonly Move[]) => {
+    const z = onTop();
+    moves.forEach(({ id, ...spot }, index) => places.set(id, placeAt(spot, z + index)));
+  };
+  const dissolve = (id: ClusterId) => {
+    clusters.delete(`${id}/title`);
+    places.delete(id);
+  };
+  const takeApart = (id: ClusterId) => {
+    for (const [item, cluster] of members.entries()) if (cluster === id) members.delete(item);
+    dissolve(id);
+  };
+  /** Puts items in a cluster, or with null in none. A cluster that has no item left is removed. */
+  const regroup = (ids: readonly ThingId[], to: ClusterId | null) => {
+    const left = new Set<unknown>();
+    for (const id of ids) {
+      if (members.has(id)) left.add(members.get(id));
+      if (to !== null) members.set(id, to);
+      else if (members.has(id)) members.delete(id);
+    }
+    if (left.size === 0) return;
+    for (const cluster of members.values()) left.delete(cluster);
+    for (const id of left) dissolve(id as ClusterId);
+  };
+  const move = (moves: readonly Move[]) =>
+    step(() => {
+      lay(moves);
+      const ids = moves.map(({ id }) => id);
+      regroup(ids, null);
+    });
 
   return {
-    ...onBoard,
-    moveItem: (id, { x, y, zone }) => step(() => changes.move([{ id, x, y, zone }])),
-    moveItems: (moves) => step(() => changes.move(moves)),
-    removeItems: (ids) => step(() => changes.remove(ids)),
-    addNote: (id, text, spot) => step(() => changes.addNote(id, text, spot)),
-    setNoteText: (id, text) => edit(() => notes.set(`${id}/text`, text)),
-    group: (id, items, spot, title = '') => step(() => changes.group(id, items, spot, title)),
-    addToCluster: (id, things) => step(() => changes.addToCluster(id, things)),
-    setClusterTitle: (id, title) => step(() => clusters.set(`${id}/title`, title)),
-    splitCluster: (id, moves) => step(() => changes.split(id, moves)),
-    markInsight: (id, marked) => step(() => (marked ? insights.set(id, true) : insights.delete(id))),
-    unmarkInHarvest: (id) => inHarvest.step(() => insights.delete(id)),
-    addHarvest: (id, kind) =>
-      inHarvest.step(() => {
-        const last = readBoard(doc).harvest.at(-1)?.order ?? 0;
-        harvest.set(`${id}/kind`, kind);
-        harvest.set(`${id}/order`, last + 1);
+    ...history,
+    /** Puts an item or a cluster somewhere, on top of what is there; an item leaves its cluster. In board units. */
+    moveItem: (id: ThingId, { x, y, zone }: Spot) => move([{ id, x, y, zone }]),
+    /** Puts several things somewhere, in one edit; the last one is on top. */
+    moveItems: move,
+    /**
+     * Takes things off the board, in one edit. A published answer or discussed card goes back to its automatic place, a
+     * note is gone, a cluster leaves its items behind.
+     */
+    removeItems: (ids: readonly ThingId[]) =>
+      step(() => {
+        // Somebody may write notes and not move things: then a place stays behind, at which nothing is drawn.
+        for (const id of ids.filter(isNote)) {
+          if (places.has(id) && mayWrite('places')) places.delete(id);
+          notes.delete(`${id}/at`);
+          notes.delete(`${id}/text`);
+        }
+        for (const id of ids.filter(isCluster)) takeApart(id);
+        const items = ids.filter(isItem);
+        for (const id of items) places.delete(id);
+        regroup(items, null);
       }),
-    setHarvest: (id, field, text) => inHarvest.edit(() => harvest.set(`${id}/${field}`, text)),
-    removeHarvest: (id) =>
-      inHarvest.step(() => {
+    addNote: (id: NoteId, text: string, spot: Spot) =>
+      step(() => {
+        notes.set(`${id}/text`, text);
+        notes.set(`${id}/at`, placeAt(spot));
+      }),
+    setNoteText: (id: NoteId, text: string) => edit(() => notes.set(`${id}/text`, text)),
+    /** Makes a new cluster of items, whatever clusters they were in. */
+    group: (id: ClusterId, items: readonly ItemId[], spot: Spot, title = '') =>
+      step(() => {
+        clusters.set(`${id}/title`, title);
+        places.set(id, placeAt(spot));
+        regroup(items, id);
+      }),
+    /**
+     * Adds things to a cluster, in one edit. Another cluster brings all its items, and is gone; its title is kept where
+     * this one has none.
+     */
+    addToCluster: (id: ClusterId, things: readonly ThingId[]) =>
+      step(() => {
+        const others = things.filter(isCluster).filter((other) => other !== id);
+        // The items of another cluster must not go down with a cluster that somebody just took away.
+        if (others.length > 0 && !clusters.has(`${id}/title`)) return;
+        const coming = new Set<unknown>(others);
+        const theirs = [...members.entries()].filter(([, cluster]) => coming.has(cluster));
+        const title = others.map((one) => clusters.get(`${one}/title`)).find((text) => text);
+        if (title !== undefined && clusters.get(`${id}/title`) === '') clusters.set(`${id}/title`, title);
+        const items = [...theirs.map(([item]) => item), ...things.filter((thing) => !isCluster(thing))];
+        regroup(items as ItemId[], id);
+        for (const other of others) dissolve(other);
+      }),
+    setClusterTitle: (id: ClusterId, title: string) => step(() => clusters.set(`${id}/title`, title)),
+    /** Takes a cluster apart, and lays its items where the moves say. */
+    splitCluster: (id: ClusterId, moves: readonly Move[]) =>
+      step(() => {
+        lay(moves);
+        takeApart(id);
+      }),
+    markInsight: (id: ItemId, marked: boolean) =>
+      step(() => (marked ? insights.set(id, true) : insights.delete(id))),
+    /** Takes the mark away with the history of the harvest, in which it is undone. */
+    unmarkInHarvest: (id: ItemId) => stepHarvest(() => insights.delete(id)),
+    addHarvest: (id: HarvestId, kind: HarvestKind) =>
+      stepHarvest(() => {
+        harvest.set(`${id}/kind`, kind);
+        harvest.set(`${id}/order`, (readBoard(doc).harvest.at(-1)?.order ?? 0) + 1);
+      }),
+    setHarvest: (id: HarvestId, field: HarvestField, text: string) =>
+      editHarvest(() => harvest.set(`${id}/${field}`, text)),
+    removeHarvest: (id: HarvestId) =>
+      stepHarvest(() => {
         for (const key of harvest.keys()) if (key.startsWith(`${id}/`)) harvest.delete(key);
       }),
-    setMinutes: (text, shown) =>
-      inHarvest.edit(() => replaceText(minutes, rebase(shown, text, minutes.toString()))),
-    harvestHistory: () => inHarvest,
-    close: () => {
-      onBoard.close();
-      inHarvest.close();
-    },
+    /** Makes the minutes this text; see `retype`. */
+    setMinutes: (text: string, shown: string) => editHarvest(() => retype(minutes, text, shown)),
+    /** The history of the harvest. That of the board must not change the harvest, which may be out of sight. */
+    harvestHistory: () => harvestHistory,
   };
 }

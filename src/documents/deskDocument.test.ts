@@ -7,7 +7,7 @@ import type { DeskAnswerId, MemberId, RoundId, RunId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { deskMap, readDesk } from './deskDocument.ts';
 import { createDeskEditor } from './deskEditor.ts';
-import { restoreDesk } from './restoreDesk.ts';
+import { restoreDesk } from './desksOn.ts';
 
 const cardId = 'kaart-1' as CardId;
 const roundId = 'r-1' as RoundId;

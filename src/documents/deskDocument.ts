@@ -1,7 +1,7 @@
 /**
- * A desk as a Y.Doc: one flat map, `draft/<card>`, `answer/<id>`, `ready/<round>`, `ballot/<vote>/<item>` and
- * `given/<run>/<name>`, each one plain value. The desk of a guest, for whom the owner writes, has the same keys behind
- * `for/<member>/` on that document.
+ * A desk as a Y.Doc: one flat map of plain values, by `draft/<card>`, `answer/<id>`, `ready/<round>`,
+ * `ballot/<vote>/<item>` and `given/<run>/<name>`. The desk of a guest has the same keys behind `for/<member>/`, in the
+ * document of the host.
  */
 import type * as Y from 'yjs';
 
@@ -50,7 +50,7 @@ function parseAnswer(id: string, value: unknown): DeskAnswer | undefined {
   };
 }
 
-/** Names of values that one gives in an activity. None is that of a property of every object. */
+/** The name of a value that one gives in an activity; never that of a property that every object has. */
 const isGivenName = (name: string) => /^[a-z]{1,20}$/.test(name) && !(name in Object.prototype);
 
 function parseGiven(value: unknown): Given[string] | undefined {
@@ -59,9 +59,7 @@ function parseGiven(value: unknown): Given[string] | undefined {
   return typeof value === 'string' ? cappedText(value, limits.givenLength + 1) : undefined;
 }
 
-/**
- * The desk that a document carries: its owner's own, or with a guest that of the guest. Untrusted: what is malformed or over a limit is left out, nothing throws.
- */
+/** The desk of a document's owner, or of a guest. Untrusted: what is malformed or over a limit is left out, nothing throws. */
 export function readDesk(doc: Y.Doc, guest: MemberId | null = null): Desk {
   const drafts: Record<CardId, Draft> = {};
   const answers: DeskAnswer[] = [];

@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 import type { DocumentName } from '../model/access/documents.ts';
 import { documentLimits, type DocumentSize } from '../model/documentLimits.ts';
 
-/** The size of a document of so many bytes. Reads what Yjs has no public names for: its keys are those ever used. */
+/** The size of a document of so many bytes, with every key that it ever had. Yjs has no public names for these parts. */
 export function documentSize(doc: Y.Doc, bytes: number): DocumentSize {
   let keys = 0;
   // oxlint-disable-next-line no-underscore-dangle -- it has no public name
@@ -16,7 +16,7 @@ export function documentSize(doc: Y.Doc, bytes: number): DocumentSize {
 /** From here on the screen says that a document gets full. */
 export const nearlyFull = 0.8;
 
-/** How much of its room a document of this size takes: 1 is full. */
+/** The part of its room that a document of this size takes: 1 is full. */
 export function fullnessOf(name: DocumentName, size: DocumentSize): number {
   if (name === 'stage') return 0;
   const most = documentLimits[name];

@@ -1,4 +1,4 @@
-/** The guide as a Y.Doc: one flat map, `step/<id>` and `card/<id>`, each a plain text. */
+/** The guide as a Y.Doc, read and edited: one flat map, `step/<id>` and `card/<id>`, each a plain text. */
 import type * as Y from 'yjs';
 
 import type { CardId } from '../model/deck.ts';
@@ -27,3 +27,15 @@ export function readGuide(doc: Y.Doc): Guide {
   }
   return { steps, cards };
 }
+
+/** An editor of a guide document. Words of null go back to those that came with a step, and take away those of a card. */
+export function createGuideEditor(doc: Y.Doc) {
+  const map = guideMap(doc);
+  const set = (key: string, words: string | null) => (words === null ? map.delete(key) : map.set(key, words));
+  return {
+    setStepWords: (stepId: StepId, words: string | null) => void set(`step/${stepId}`, words),
+    setCardWords: (cardId: CardId, words: string | null) => void set(`card/${cardId}`, words),
+  };
+}
+
+export type GuideEditor = ReturnType<typeof createGuideEditor>;

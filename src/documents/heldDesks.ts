@@ -1,4 +1,4 @@
-/** Desks as whoever decides holds them: all that lie on one document, and what is taken off them. */
+/** What the server, or the engine in its place, reads and clears of desks. */
 import type * as Y from 'yjs';
 
 import { guestsOf } from '../model/access/ownership.ts';
@@ -15,8 +15,9 @@ export function heldDesks(doc: Y.Doc, owner: MemberId, stage: Stage): Map<Member
 }
 
 /**
- * Takes an answer off a desk; everything, when `answer` is null. A `guest` of null means the owner of the document, with
- * whose own desk those of all guests go. It only deletes, which needs no client id: the owner stays the only writer.
+ * Takes an answer off a desk, or everything when `answer` is null. A `guest` of null means the owner of the document:
+ * then everything includes the desks of all guests. It only deletes, which needs no client id: the owner stays the only
+ * writer.
  */
 export function clearDesk(
   doc: Y.Doc,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import { readReport, reportParts } from './reportDocument.ts';
-import { createReportEditor } from './reportEditor.ts';
+import { createReportEditor } from './reportDocument.ts';
 
 describe('a correction in the report', () => {
   it('[W20] is kept with the text of the board that it was made of', () => {

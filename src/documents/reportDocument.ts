@@ -1,5 +1,5 @@
 /**
- * The report's edits as a Y.Doc: a text in which facilitators can type together, and one flat map:
+ * The report as a Y.Doc, read and edited: a text in which facilitators can type together, and one flat map, with
  * `without/section/<name>`, `without/card/<id>` and `text/<what>`: a corrected text with its original, which are one fact.
  */
 import type * as Y from 'yjs';
@@ -16,6 +16,7 @@ import {
   type ReportEdits,
   type ReportSection,
 } from '../model/session/report.ts';
+import { retype } from './retype.ts';
 import { cappedText, field } from './untrusted.ts';
 
 /** The shared types of a report document, by their names on the wire. */
@@ -56,3 +57,21 @@ export function readReport(doc: Y.Doc): ReportEdits {
   const text = summary.toString().slice(0, limits.summaryLength);
   return { summary: text, withoutSections, withoutCards, corrections };
 }
+
+/** An editor of a report document. */
+export function createReportEditor(doc: Y.Doc) {
+  const { report, summary } = reportParts(doc);
+  const set = (key: string, value: Correction | true | null) =>
+    value === null ? report.delete(key) : report.set(key, value);
+  return {
+    /** Makes the summary this text; see `retype`. */
+    setSummary: (text: string, shown: string) => doc.transact(() => retype(summary, text, shown)),
+    setSection: (section: ReportSection, shown: boolean) =>
+      void set(`without/section/${section}`, shown ? null : true),
+    setCard: (cardId: CardId, shown: boolean) => void set(`without/card/${cardId}`, shown ? null : true),
+    /** Corrects a text of the board, for the report alone. Null goes back to the text of the board. */
+    correct: (what: Correctable, correction: Correction | null) => void set(`text/${what}`, correction),
+  };
+}
+
+export type ReportEditor = ReturnType<typeof createReportEditor>;

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import type { AnswerId, RoundId, RunId } from '../model/ids.ts';
 import type { CardId } from '../model/deck.ts';
 import { testStage } from '../model/session/testStage.ts';
-import { keepEqual } from '../session/keepEqual.ts';
+import { keepEqual } from '../session/mirror.ts';
 import { readStage, writeStage } from './stageDocument.ts';
 
 const answer = {

@@ -1,6 +1,6 @@
 /**
- * The stage as a Y.Doc. The Y.Doc is only the courier: one flat map, in which a value that has not changed
- * is not written again. The server alone holds the pen, so what is read here is trusted.
+ * The stage as a Y.Doc: one flat map, in which a value that has not changed is not written again. The server alone writes
+ * it, so what is read here is trusted.
  */
 import type * as Y from 'yjs';
 
@@ -12,7 +12,7 @@ const mapName = 'stage';
 const collections = ['members', 'rounds', 'answers', 'hidden', 'votes', 'activities'] as const;
 type Collection = (typeof collections)[number];
 
-/** What entries that an earlier version wrote do not have. */
+/** The fields that entries of an earlier version lack. */
 const lacking: Readonly<Partial<Record<Collection, object>>> = {
   members: { admitted: true, host: null } satisfies Partial<Member>,
   rounds: { locked: false } satisfies Partial<Round>,
@@ -37,26 +37,22 @@ export function readStage(doc: Y.Doc): Stage | null {
   const map = doc.getMap(mapName);
   if (!map.has('sessionId')) return null;
   const parts: Record<string, unknown> = {};
-  const collected: Record<Collection, Record<string, unknown>> = {
-    members: {},
-    rounds: {},
-    answers: {},
-    hidden: {},
-    votes: {},
-    activities: {},
-  };
+  const collected = Object.fromEntries(collections.map((name) => [name, {}])) as Record<
+    Collection,
+    Record<string, unknown>
+  >;
   for (const [key, value] of map.entries()) {
     const [name = '', id] = key.split('/');
     if (id === undefined) parts[name] = value;
     else if (isCollection(name)) collected[name][id] = { ...lacking[name], ...(value as object) };
   }
   const { activities, ...always } = collected;
-  // A session without them has no trace of them.
+  // A session without activities has no trace of them.
   const further = Object.keys(activities).length === 0 ? {} : { activities };
   return { ...freshStage, ...parts, ...always, ...further } as unknown as Stage;
 }
 
-/** The server's pen: makes the document carry this stage, in one transaction, writing only what differs. */
+/** Makes the document carry this stage, in one transaction that writes only what differs. For the server alone. */
 export function writeStage(doc: Y.Doc, stage: Stage): void {
   const map = doc.getMap(mapName);
   const flat = flatten(stage);

@@ -1,12 +1,12 @@
 /**
- * The one way to read what other people's clients wrote. Own keys only, ids of one pattern (so never `__proto__`),
- * capped lengths and counts, unknown fields ignored. Nothing here throws.
+ * The one way to read data from other people's clients. Own keys only, ids of one pattern (so never `__proto__`), capped
+ * lengths and counts, unknown fields ignored. Nothing here throws.
  */
 import type * as Y from 'yjs';
 
 import { isId } from '../model/ids.ts';
 
-/** The entries of a map whose keys are ids, at most `limit` of them; which ones are kept does not depend on order of arrival. */
+/** The entries of a map whose keys are ids, at most `limit` of them: the same ones in whatever order they arrived. */
 export function idEntries(map: Y.Map<unknown>, limit: number): [string, unknown][] {
   const keys = [...map.keys()].filter(isId).sort();
   return keys.slice(0, limit).map((key) => [key, map.get(key)]);
@@ -19,7 +19,7 @@ export function idsWith(map: Y.Map<unknown>, prefix: string, fact: string, limit
   return keys.slice(0, limit).map((key) => key.slice(0, -fact.length - 1));
 }
 
-/** A field of a plain object; undefined for anything else, and for what it inherits. */
+/** A field of a plain object; undefined for anything else, and for inherited fields. */
 export function field(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
   return (value as Record<string, unknown>)[name];

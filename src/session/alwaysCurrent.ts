@@ -1,6 +1,6 @@
 /**
- * Edits that always reach the replica of this moment, also through a function that was taken before that replica was
- * thrown away and opened anew. For editors, whose every member is a function that needs no `this`.
+ * An editor whose every call goes to the present replica, also through a function that was taken from an earlier one. For
+ * editors whose members are all functions that need no `this`.
  */
 export function alwaysCurrent<Editor extends object>(current: () => Editor): Editor {
   return new Proxy({} as Editor, {

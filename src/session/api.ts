@@ -1,4 +1,4 @@
-/** The HTTP interface from the browser's side. Nothing here throws: what goes wrong is a refusal with its reason. */
+/** The HTTP interface from the browser's side. Nothing here throws: a failure is a refusal with its reason. */
 import { parseEntry } from '../model/session/code.ts';
 import type { Known } from '../model/access/knowledge.ts';
 import type { Command } from '../model/command.ts';
@@ -10,19 +10,12 @@ import type { Phase, Role } from '../model/session/stage.ts';
 
 export type Result<T> = ({ readonly ok: true } & T) | Refusal;
 
-export interface Opened {
-  readonly sessionId: SessionId;
-  readonly memberId: MemberId;
-  readonly code: string;
-  readonly joinUrl: string;
-  readonly facilitatorUrl: string;
-}
 export interface Seat {
   readonly sessionId: SessionId;
   readonly memberId: MemberId;
   readonly name: string;
   readonly role: Role;
-  /** False while its holder waits at the door. */
+  /** False while its holder waits at the door, until a facilitator says yes. */
   readonly admitted: boolean;
   readonly title: string;
   readonly phase: Phase;
@@ -30,27 +23,20 @@ export interface Seat {
   /** Epoch ms on the server's clock. */
   readonly deleteAt: number;
 }
-export interface FoundSession {
-  readonly sessionId: SessionId;
-  readonly title: string;
+export type Joined = Pick<Seat, 'sessionId' | 'memberId' | 'role' | 'admitted'>;
+export interface Opened extends Pick<Seat, 'sessionId' | 'memberId'> {
+  readonly code: string;
+  readonly joinUrl: string;
+  readonly facilitatorUrl: string;
+}
+export interface FoundSession extends Pick<Seat, 'sessionId' | 'title' | 'phase' | 'deleteAt'> {
   readonly named: boolean;
-  readonly phase: Phase;
-  readonly deleteAt: number;
   readonly seats: readonly Seat[];
-  /** What one joins it with: its code, with the proof of its link where one has that. */
+  /** One joins the session with this: its code, with the proof of its link where one has that. */
   readonly entry: string;
 }
-export interface Joined {
-  readonly sessionId: SessionId;
-  readonly memberId: MemberId;
-  readonly role: Role;
-  /** False: one waits at the door until a facilitator says yes. */
-  readonly admitted: boolean;
-}
-export interface Me extends Known {
-  readonly memberId: MemberId;
-  readonly role: Role;
-  /** What erases each of the answers in `authored`, also when the session is closed. */
+export interface Me extends Known, Pick<Seat, 'memberId' | 'role'> {
+  /** The tokens that erase each of the answers in `authored`, also when the session is closed. */
   readonly erasers: Readonly<Record<AnswerId, string>>;
   readonly joinUrl: string;
   readonly facilitatorUrl?: string;
@@ -73,7 +59,7 @@ export async function request<T extends object>(path: string, init: RequestInit 
   }
 }
 
-/** Asks something of the server, with what it needs to know in the body. */
+/** The same, with data in the body. */
 export const post = <T extends object>(path: string, body: unknown, headers: Record<string, string> = {}) =>
   request<T>(path, {
     method: 'POST',
@@ -85,8 +71,8 @@ export const post = <T extends object>(path: string, body: unknown, headers: Rec
 export const openSession = (opening: Opening) => post<Opened>('/api/sessions', opening);
 
 /**
- * Finds a session by what is behind the # of its link, or by its code alone, before joining it. Of a link that was changed on
- * its way the code still counts as one that was typed.
+ * Finds a session, before joining it, by the part of its link behind the #, or by its code alone. When a link was damaged on
+ * its way, its code still counts as if it was typed.
  */
 export async function findSession(entry: string): Promise<Result<FoundSession>> {
   const found = await post<Omit<FoundSession, 'entry'>>('/api/lookup', { code: entry });
@@ -95,7 +81,7 @@ export async function findSession(entry: string): Promise<Result<FoundSession>> 
   return found.reason === 'no-such-code' && code !== undefined && proof !== null ? findSession(code) : found;
 }
 
-/** Takes a seat: with a code, with what is behind the # of a link, or with the token of a facilitator's link. */
+/** Takes a seat: with a code, with the part of a link behind the #, or with the token of a facilitator's link. */
 export const joinSession = (
   wanted: ({ code: string } | { token: string }) & { name?: string; role?: 'participant' | 'observer' },
 ) => post<Joined>('/api/join', wanted);
@@ -106,7 +92,7 @@ export async function fetchSeats(): Promise<readonly Seat[]> {
   return result.ok ? result.seats : [];
 }
 
-/** What only this seat may know. Who still waits at the door is refused as `not-admitted`. */
+/** What only this seat may know. Somebody who still waits at the door is refused as `not-admitted`. */
 export async function fetchMe(sessionId: SessionId, seat: MemberId): Promise<Result<Me>> {
   const me = await request<Me & { readonly admitted: boolean }>(`/api/sessions/${sessionId}/me`, {
     headers: { [seatHeader]: seat },

@@ -24,11 +24,7 @@ describe('what only this seat may know', () => {
           replies.push((body) => resolve(new Response(JSON.stringify(body))));
         }),
     );
-    asked = createAskedOfMe({
-      sessionId: 's-1' as SessionId,
-      seat: joris,
-      onKnown: (part) => known.push(part),
-    });
+    asked = createAskedOfMe('s-1' as SessionId, joris, (part) => known.push(part));
     asked.follow(testStage());
   });
   afterEach(() => void vi.unstubAllGlobals());

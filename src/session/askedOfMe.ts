@@ -1,6 +1,6 @@
 /**
- * What only this seat may know, asked again whenever the stage shows that it may have changed: its published answers,
- * its hand, what of it is hidden, and the link to the report.
+ * What only this seat may know: its published answers, its hand, what of it is hidden, and the link to the report. It is
+ * asked again whenever the stage shows that it may have changed.
  */
 import { guestsOf } from '../model/access/ownership.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
@@ -8,26 +8,11 @@ import { memberOf, type Stage } from '../model/session/stage.ts';
 import { fetchMe } from './api.ts';
 import type { SessionState } from './state.ts';
 
-type Known = Pick<
-  SessionState,
-  'authored' | 'authoredKnown' | 'erasers' | 'hands' | 'hidden' | 'pending' | 'reportUrl'
->;
-
-interface Options {
-  readonly sessionId: SessionId;
-  readonly seat: MemberId;
-  readonly onKnown: (known: Partial<Known>) => void;
-}
-
-export interface AskedOfMe {
-  /** Asks when the stage gives reason to. */
-  follow(stage: Stage): void;
-  ask(): Promise<void>;
-}
+export type AskedOfMe = ReturnType<typeof createAskedOfMe>;
 
 const answersOf = (stage: Stage) => Object.keys(stage.answers).join();
 
-/** What of the stage is told apart per seat. When nothing of it changed, there is nothing to ask. */
+/** The parts of the stage of which each seat may know more. While they stay the same, there is nothing to ask. */
 const reasonToAsk = (stage: Stage, seat: MemberId) =>
   JSON.stringify([
     answersOf(stage),
@@ -38,8 +23,12 @@ const reasonToAsk = (stage: Stage, seat: MemberId) =>
     guestsOf(stage, seat).map(({ id }) => id),
   ]);
 
-/** Nothing has been asked yet. */
-export function createAskedOfMe({ sessionId, seat, onKnown }: Options): AskedOfMe {
+/** Tells `onKnown` the answers. Nothing has been asked yet. */
+export function createAskedOfMe(
+  sessionId: SessionId,
+  seat: MemberId,
+  onKnown: (known: Partial<SessionState>) => void,
+) {
   let reason = '';
   let answers = '';
   let asked = 0;
@@ -55,7 +44,8 @@ export function createAskedOfMe({ sessionId, seat, onKnown }: Options): AskedOfM
   };
   return {
     ask,
-    follow: (stage) => {
+    /** Asks when the stage gives reason to. */
+    follow: (stage: Stage) => {
       const fresh = reasonToAsk(stage, seat);
       if (fresh === reason) return;
       reason = fresh;

@@ -1,29 +1,39 @@
-/**
- * One's own desk in this browser, and on the same document the desks of one's guests: the document, its
- * editors, and its copy on the device.
- */
+/** One's own desk in this browser, with those of one's guests: their document, its editors, and its copy on the device. */
+import { IndexeddbPersistence, clearDocument } from 'y-indexeddb';
 import * as Y from 'yjs';
 
 import { readDesk } from '../documents/deskDocument.ts';
-import { createDeskEditor, type DeskEditor } from '../documents/deskEditor.ts';
-import { restoreDesk } from '../documents/restoreDesk.ts';
-import { emptyDesk, type Desk, type DeskAnswer } from '../model/session/desk.ts';
+import { createDeskEditor } from '../documents/deskEditor.ts';
+import { emptyDesk } from '../model/session/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
-import { eachDesk, readDesks, withAnswersOf, type Desks } from '../documents/desksOn.ts';
-import { forgetOnDevice, keepOnDevice, type DeviceCopy } from './deviceCopy.ts';
+import { eachDesk, readDesks, restoreDesk, withAnswersOf, type Desks } from '../documents/desksOn.ts';
 import { mirror } from './mirror.ts';
 
-export interface DeskReplica {
-  readonly doc: Y.Doc;
-  /** The editor of the owner's desk (null), or of that of a guest. */
-  readonly editor: (guest: MemberId | null) => DeskEditor;
-  /** Whether the texts are kept on this device too. */
-  readonly kept: Promise<boolean>;
-  readonly desks: () => Desks;
-  /** The server has filled this replica: what waited for that goes on it. */
-  readonly settle: (locked: boolean) => Promise<void>;
-  close(): void;
+const nameOf = (sessionId: SessionId, seat: MemberId) => `kennistafel/${sessionId}/${seat}`;
+
+/** In a private window the storage may never answer, so waiting has an end. */
+const patienceMs = 3_000;
+
+/** Keeps a document on this device, and fills it with what was kept before. `works` settles within a few seconds. */
+function keepOnDevice(sessionId: SessionId, seat: MemberId, doc: Y.Doc) {
+  if (typeof indexedDB === 'undefined') return { works: Promise.resolve(false), close: () => undefined };
+  const copy = new IndexeddbPersistence(nameOf(sessionId, seat), doc);
+  const works = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), patienceMs);
+    copy.whenSynced.then(
+      () => resolve(true),
+      () => resolve(false),
+    );
+  });
+  return { works, close: () => void copy.destroy() };
 }
+
+/** Removes the copy from this device. */
+export async function forgetOnDevice(sessionId: SessionId, seat: MemberId): Promise<void> {
+  if (typeof indexedDB !== 'undefined') await clearDocument(nameOf(sessionId, seat));
+}
+
+type DeskReplica = ReturnType<typeof openDeskReplica>;
 
 interface Where {
   readonly sessionId: SessionId;
@@ -32,19 +42,16 @@ interface Where {
 }
 
 /**
- * Opens the desk with what this device had kept of it, or with what was on a replica that the server refused. Of the
- * latter the answers wait until the server has filled this one: where answers may not change any more, only then is
- * known which of them the server lacks, and these go back to being drafts.
+ * Opens the desk with what this device had kept of it, or with what was on a replica that the server refused. Answers of
+ * a refused one wait until the server has filled this one. Only then is known which of them the server lacks; where
+ * answers are locked, these become drafts again.
  */
-export function openDeskReplica(
-  { sessionId, seat, onDesks }: Where,
-  refused: Desks | null = null,
-): DeskReplica {
+export function openDeskReplica({ sessionId, seat, onDesks }: Where, refused: Desks | null = null) {
   const doc = new Y.Doc();
   let waiting = refused;
   let closed = false;
   // The refused copy stays on the device until all of it is on this replica.
-  let copy: DeviceCopy | null = refused === null ? keepOnDevice(sessionId, seat, doc) : null;
+  let copy = refused === null ? keepOnDevice(sessionId, seat, doc) : null;
   const desks = () => (waiting === null ? readDesks(doc) : withAnswersOf(readDesks(doc), waiting));
   for (const [desk, guest] of refused === null ? [] : eachDesk(refused))
     restoreDesk(doc, { ...desk, answers: [] }, { guest });
@@ -52,18 +59,25 @@ export function openDeskReplica(
 
   return {
     doc,
-    editor: (guest) => createDeskEditor(doc, guest),
+    /** The editor of the owner's desk (null), or of that of a guest. */
+    editor: (guest: MemberId | null) => createDeskEditor(doc, guest),
+    /** Whether the texts are kept on this device too. */
     kept: copy?.works ?? Promise.resolve(false),
     desks,
-    settle: async (locked) => {
+    /** The server has filled this replica: the waiting answers go on it. */
+    settle: async (locked: boolean) => {
       if (waiting === null) return;
       const kept = eachDesk(waiting);
       waiting = null;
       doc.transact(() => {
         for (const [{ answers }, guest] of kept) {
-          forgetDraftsOf(answers, createDeskEditor(doc, guest), readDesk(doc, guest));
-          const { drafts } = readDesk(doc, guest);
-          restoreDesk(doc, { ...emptyDesk, drafts, answers }, { guest, locked });
+          const { setDraft } = createDeskEditor(doc, guest);
+          const draftsNow = () => readDesk(doc, guest).drafts;
+          // An answer had been a draft before, which the server may still have.
+          for (const { cardId, text } of answers)
+            if (draftsNow()[cardId]?.text.trim() === text.trim())
+              setDraft(cardId, { text: '', source: null });
+          restoreDesk(doc, { ...emptyDesk, drafts: draftsNow(), answers }, { guest, locked });
         }
       });
       await forgetOnDevice(sessionId, seat);
@@ -76,12 +90,6 @@ export function openDeskReplica(
       doc.destroy();
     },
   };
-}
-
-/** What was handed in had been a draft before, which the server may still have. */
-function forgetDraftsOf(answers: readonly DeskAnswer[], editor: DeskEditor, { drafts }: Desk): void {
-  for (const { cardId, text } of answers)
-    if (drafts[cardId]?.text.trim() === text.trim()) editor.setDraft(cardId, { text: '', source: null });
 }
 
 /** Throws a refused replica away and opens another that carries the same texts. */

@@ -1,4 +1,4 @@
-/** A second device for the same seat. Nothing here throws: what goes wrong is a refusal with its reason. */
+/** A second device for the same seat. Nothing here throws: a failure is a refusal with its reason. */
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { seatHeader } from '../model/protocol.ts';
 import { post, request, type Joined, type Result } from './api.ts';

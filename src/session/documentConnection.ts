@@ -1,7 +1,6 @@
 /**
- * One document's connection: y-websocket's provider, and beside it our own receipts.
- * After its edits the client sends a mark; the server answers once everything before that mark is on disk.
- * The same marks, sent regularly, tell a dead connection from a quiet one.
+ * One document's connection: y-websocket's provider, with our own receipts. After its edits the client sends a mark; the
+ * server answers once everything before it is on disk. Regular marks tell a dead connection from a quiet one.
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
@@ -21,17 +20,12 @@ import type { Exchange } from './serverClock.ts';
 import type { Connection, Saved } from './state.ts';
 
 const heartbeatMs = 4_000;
-/** Silence after which the words on the screen must change. */
+/** After this silence the words on the screen must change. */
 const silenceMs = 5_000;
 
-export interface DocumentConnection {
-  readonly provider: WebsocketProvider;
-  readonly connection: () => Connection;
-  readonly saved: () => Saved;
-  close(): void;
-}
+export type DocumentConnection = ReturnType<typeof connectDocument>;
 
-interface Options {
+export interface ConnectionOptions {
   /** Origin and path up to the document's name, as `wss://host/sync/s-1`. */
   readonly url: string;
   readonly name: DocumentName;
@@ -41,14 +35,14 @@ interface Options {
   readonly onChange: () => void;
   /** The server closed for good, with one of its close codes. */
   readonly onClosed: (code: number) => void;
-  /** Of which generation the board is: the first thing that is heard on every connection. */
+  /** The generation of the board: the first thing that the server says on every connection. */
   readonly onGeneration: (generation: number) => void;
   /** A receipt tells the server's time. */
   readonly onClock: (exchange: Exchange) => void;
 }
 
 /** Connects a document. `onClosed` is called at most once; after it the connection stays closed. */
-export function connectDocument(options: Options): DocumentConnection {
+export function connectDocument(options: ConnectionOptions) {
   const { doc, onChange } = options;
   const provider = new WebsocketProvider(options.url, options.name, doc, {
     // Two tabs must not sync past the server, and past every permission.
@@ -57,7 +51,7 @@ export function connectDocument(options: Options): DocumentConnection {
   });
   const { awareness } = provider;
   if (options.name !== 'board') awareness.setLocalState(null);
-  // The provider sends back what it hears of others, which doubles the frames of a full room. Only what is ours goes out.
+  // The provider sends back the presence of others, which doubles the frames of a full room. Only our own goes out.
   // oxlint-disable-next-line no-underscore-dangle -- it has no public name
   const sendAwareness = provider._awarenessUpdateHandler;
   awareness.off('update', sendAwareness);
@@ -70,7 +64,7 @@ export function connectDocument(options: Options): DocumentConnection {
   let waitingSince: number | null = null;
   let silent = false;
   let closed = false;
-  /** Marks on their way: the same number goes out again as a heartbeat, and each is answered. */
+  /** Marks without an answer. The same number goes out again as a heartbeat, and each is answered. */
   let marks: readonly { readonly edits: number; readonly sentAt: number }[] = [];
 
   const sendMark = () => {
@@ -97,7 +91,7 @@ export function connectDocument(options: Options): DocumentConnection {
   };
   provider.messageHandlers[messageGeneration] = (_encoder, decoder) => {
     const generation = decoding.readVarUint(decoder);
-    // From now on this replica has something of that board, and must not come into another.
+    // From now on this replica has parts of that board, and must not come into another.
     provider.params[generationParameter] = String(generation);
     options.onGeneration(generation);
   };
@@ -145,12 +139,12 @@ export function connectDocument(options: Options): DocumentConnection {
 
   return {
     provider,
-    connection: () => {
+    connection: (): Connection => {
       if (closed) return 'offline';
       if (provider.wsconnected && provider.synced && !silent) return 'online';
       return provider.wsUnsuccessfulReconnects > 0 || silent ? 'offline' : 'connecting';
     },
-    saved: () => {
+    saved: (): Saved => {
       if (savedEdits === edits) return 'saved';
       return silent || provider.wsUnsuccessfulReconnects > 0 ? 'unsaved' : 'saving';
     },

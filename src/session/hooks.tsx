@@ -37,7 +37,7 @@ export function useStage<T>(select: (stage: Stage) => T): T {
   });
 }
 
-/** What facilitators change in the report, followed as long as this is on the screen. Null until it is here. */
+/** The facilitators' edits of the report, followed as long as this is on the screen. Null until they are here. */
 export function useReportEdits(wanted: boolean): ReportEdits | null {
   const session = useSession();
   useEffect(() => (wanted ? session.openReport() : undefined), [session, wanted]);
@@ -71,13 +71,5 @@ export function useServerNow(everyMs = 1_000): number {
 export function useViewer(): Member {
   const viewer = useSessionState((state) => state.viewer);
   const member = useStage((stage) => memberOf(stage, viewer));
-  return member ?? { ...gone, id: viewer };
+  return member ?? { id: viewer, name: '', role: 'observer', colour: 0, admitted: true, host: null };
 }
-
-const gone: Omit<Member, 'id'> = {
-  name: '',
-  role: 'observer',
-  colour: 0,
-  admitted: true,
-  host: null,
-};

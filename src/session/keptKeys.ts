@@ -1,8 +1,9 @@
 /**
- * The keys to one's own answers, kept on this device until the session is deleted: so that it can still show and erase
- * them when the session is closed and the server has forgotten whose they were.
+ * The keys to one's own answers, kept on this device until the session is deleted. With them it can still show and erase
+ * these answers when the session is closed and the server has forgotten whose they were.
  */
 import { isId, type MemberId, type SessionId } from '../model/ids.ts';
+import { namesOnDevice, onDevice } from './onDevice.ts';
 import { formatOwnLink, noKeys, parseOwnLink, type OwnKeys } from '../model/session/ownKeys.ts';
 
 export interface KeptKeys {
@@ -22,13 +23,8 @@ const nameOf = (sessionId: SessionId, seat: MemberId) => `${prefix}${sessionId}/
 function parse(name: string, text: string | null): KeptKeys | null {
   try {
     const [sessionId, seat] = name.slice(prefix.length).split('/');
-    const {
-      title,
-      deleteAt,
-      link,
-      beside: guests,
-      wanted,
-    } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const kept = JSON.parse(text ?? '') as Record<string, unknown>;
+    const { title, deleteAt, link, beside: guests, wanted } = kept;
     if (!isId(sessionId) || !isId(seat) || typeof deleteAt !== 'number') return null;
     const parsed = typeof link === 'string' ? parseOwnLink(link) : null;
     const whose = Object.entries(Object(guests) as object).filter(([id, member]) => isId(id) && isId(member));
@@ -45,45 +41,31 @@ function parse(name: string, text: string | null): KeptKeys | null {
   }
 }
 
-/** Everything that is kept here. What is over, or cannot be read any more, goes at once. */
-export function recallAllKeys(now: number): KeptKeys[] {
-  try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
-    return names.flatMap((name) => {
-      const kept = parse(name, localStorage.getItem(name));
-      if (kept !== null && kept.deleteAt > now) return kept;
-      localStorage.removeItem(name);
-      return [];
-    });
-  } catch {
-    // Storage can be forbidden.
+/** All keys that are kept here. Those of deleted sessions, and those that cannot be read any more, go at once. */
+export const recallAllKeys = (now: number): KeptKeys[] =>
+  namesOnDevice(prefix).flatMap((name) => {
+    const kept = parse(name, localStorage.getItem(name));
+    if (kept !== null && kept.deleteAt > now) return kept;
+    localStorage.removeItem(name);
     return [];
-  }
-}
+  });
 
-/** What is kept of one seat; null when nothing is. */
+/** The kept keys of one seat; null when there are none. */
 export function recallKeys(sessionId: SessionId, seat: MemberId, now: number): KeptKeys | null {
   return recallAllKeys(now).find((kept) => kept.sessionId === sessionId && kept.seat === seat) ?? null;
 }
 
 /** Keeps these from now on. Gives whether this device did. */
 export function keepKeys({ sessionId, seat, title, deleteAt, keys, wanted }: KeptKeys): boolean {
-  try {
-    const { erasers, guests } = keys;
-    const link = Object.keys(erasers).length === 0 ? null : formatOwnLink({ sessionId, erasers });
-    const kept = { title, deleteAt, link, beside: guests, wanted };
-    localStorage.setItem(nameOf(sessionId, seat), JSON.stringify(kept));
+  const { erasers, guests } = keys;
+  const link = Object.keys(erasers).length === 0 ? null : formatOwnLink({ sessionId, erasers });
+  const kept = JSON.stringify({ title, deleteAt, link, beside: guests, wanted });
+  return onDevice((storage) => {
+    storage.setItem(nameOf(sessionId, seat), kept);
     return true;
-  } catch {
-    return false;
-  }
+  }, false);
 }
 
 /** Takes everything of one seat off this device. */
-export function forgetKeys(sessionId: SessionId, seat: MemberId): void {
-  try {
-    localStorage.removeItem(nameOf(sessionId, seat));
-  } catch {
-    // Where nothing may be kept, nothing is there.
-  }
-}
+export const forgetKeys = (sessionId: SessionId, seat: MemberId): void =>
+  onDevice((storage) => storage.removeItem(nameOf(sessionId, seat)), undefined);

@@ -1,32 +1,24 @@
-/** The connections of one session, by document: what they say together, and what each close code means. */
+/** The connections of one session, by document: their state together, and the meaning of each close code. */
 import type * as Y from 'yjs';
 
 import type { DocumentName } from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
-import { connectDocument, type DocumentConnection } from './documentConnection.ts';
-import type { Exchange } from './serverClock.ts';
+import { connectDocument, type ConnectionOptions, type DocumentConnection } from './documentConnection.ts';
 import type { Connection, Ended, Saved } from './state.ts';
-import { mostSevere } from './mostSevere.ts';
 
-interface Events {
+export type Links = ReturnType<typeof createLinks>;
+
+interface Options extends Pick<ConnectionOptions, 'onGeneration' | 'onClock'> {
+  readonly serverUrl: string;
+  readonly sessionId: SessionId;
+  readonly seat: MemberId;
   readonly onTrust: (trust: { connection: Connection; saved: Saved }) => void;
   readonly onEnded: (ended: Ended) => void;
   /** A write was refused; the replica that made it must be thrown away. */
   readonly onRefused: (name: DocumentName, code: number) => void;
   /** The server cannot read a document to its end, and lets nobody write in it. */
   readonly onDamaged: (name: DocumentName) => void;
-  readonly onGeneration: (generation: number) => void;
-  readonly onClock: (exchange: Exchange) => void;
-}
-
-export interface Links {
-  connect(name: DocumentName, doc: Y.Doc): DocumentConnection;
-  disconnect(name: DocumentName): void;
-  get(name: DocumentName): DocumentConnection | undefined;
-  /** The documents that are connected now. */
-  documents(): readonly (readonly [DocumentName, Y.Doc])[];
-  close(): void;
 }
 
 const endings: Readonly<Partial<Record<number, Ended>>> = {
@@ -36,44 +28,37 @@ const endings: Readonly<Partial<Record<number, Ended>>> = {
 };
 
 /** Connections to one session's documents, none open yet. */
-export function createLinks(
-  where: { readonly serverUrl: string; readonly sessionId: SessionId; readonly seat: MemberId },
-  { onTrust, onEnded, onRefused, onDamaged, onGeneration, onClock }: Events,
-): Links {
+export function createLinks({ serverUrl, sessionId, seat, ...events }: Options) {
+  const { onTrust, onEnded, onRefused, onDamaged, onGeneration, onClock } = events;
   const open = new Map<DocumentName, DocumentConnection>();
 
-  const report = () => {
-    const all = [...open.values()];
+  /** The last in an order from best to worst that holds for one of them; the best when there are none. */
+  const mostSevere = <const T>(order: readonly [T, ...T[]], of: (link: DocumentConnection) => T) =>
+    order.findLast((value) => [...open.values()].some((link) => of(link) === value)) ?? order[0];
+  const report = () =>
     onTrust({
-      connection: mostSevere(
-        ['online', 'connecting', 'offline'],
-        all.map((one) => one.connection()),
-      ),
-      saved: mostSevere(
-        ['saved', 'saving', 'unsaved'],
-        all.map((one) => one.saved()),
-      ),
+      connection: mostSevere(['online', 'connecting', 'offline'], (link) => link.connection()),
+      saved: mostSevere(['saved', 'saving', 'unsaved'], (link) => link.saved()),
     });
-  };
   const disconnect = (name: DocumentName) => {
     open.get(name)?.close();
     if (open.delete(name)) report();
   };
 
   return {
-    connect: (name, doc) => {
+    connect: (name: DocumentName, doc: Y.Doc): DocumentConnection => {
       const connection = connectDocument({
-        url: `${where.serverUrl}/sync/${where.sessionId}`,
+        url: `${serverUrl}/sync/${sessionId}`,
         name,
         doc,
-        seat: where.seat,
-        onChange: report,
+        seat,
         onGeneration,
         onClock,
+        onChange: report,
         onClosed: (code) => {
           const ended = endings[code];
           if (ended !== undefined) onEnded(ended);
-          // Every member may read the stage, except who still waits at the door.
+          // Every member may read the stage, except somebody who still waits at the door.
           else if (code === closeCodes.notYours && name === 'stage') onEnded('not-admitted');
           else if (code === closeCodes.notYours) disconnect(name);
           else if (code === closeCodes.damaged) {
@@ -87,7 +72,8 @@ export function createLinks(
       return connection;
     },
     disconnect,
-    get: (name) => open.get(name),
+    get: (name: DocumentName) => open.get(name),
+    /** The documents that are connected now. */
     documents: () => [...open].map(([name, { provider }]) => [name, provider.doc] as const),
     close: () => {
       for (const connection of open.values()) connection.close();

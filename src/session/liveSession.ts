@@ -1,15 +1,15 @@
-/** One live session as the interface sees it: a store to read, edits that merge, commands that ask. */
+/** A session as the interface sees it: a store to read, edits that merge, commands that ask. */
 import type { StoreApi } from 'zustand/vanilla';
 
 import type { BoardEditor } from '../documents/boardEditor.ts';
 import type { DeskEditor } from '../documents/deskEditor.ts';
-import type { GuideEditor } from '../documents/guideEditor.ts';
-import type { ReportEditor } from '../documents/reportEditor.ts';
+import type { GuideEditor } from '../documents/guideDocument.ts';
+import type { ReportEditor } from '../documents/reportDocument.ts';
 import type { Command } from '../model/command.ts';
 import type { MemberId, Random } from '../model/ids.ts';
 import type { Presence } from '../model/session/presence.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Others } from './others.ts';
+import type { Others } from './presence.ts';
 import type { SessionState } from './state.ts';
 
 export type Sent = { readonly ok: true } | Refusal;
@@ -25,16 +25,16 @@ export interface LiveSession {
   readonly store: Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly others: Pick<Others, 'getState' | 'getInitialState' | 'subscribe'>;
   /** Edits of the board: seen at once, merged with others'. */
-  readonly board: BoardEdits;
+  readonly board: BoardEditor;
   /** Edits of one's own desk. */
   readonly desk: DeskEditor;
   /** Edits of a desk: one's own, or that of somebody without a device for whom one writes. */
   deskOf(member: MemberId): DeskEditor;
-  /** Edits of the words for the facilitators. */
+  /** Edits of the facilitators' words. */
   readonly guide: GuideEditor;
-  /** Edits of what goes into the report. Only while it is open: see `openReport`. */
+  /** Edits of the report. Only while it is open: see `openReport`. */
   readonly report: ReportEditor;
-  /** Fetches the edits of the report and follows them. Gives what lets them go again; see `useReportEdits`. */
+  /** Fetches the edits of the report and follows them, until the function that it gives is called. */
   openReport(): () => void;
   readonly random: Random;
   /** Asks the server. Never throws: no connection is a refusal with reason `unavailable`. */
@@ -47,5 +47,3 @@ export interface LiveSession {
   allowKeys(wanted: boolean): void;
   close(): void;
 }
-
-export type BoardEdits = Omit<BoardEditor, 'close'>;

@@ -1,13 +1,13 @@
-/**
- * The server's part, in this browser alone: enforces access to the desk, decides, counts who is ready and lets the timer
- * run out. The same documents, the same `decide` and the same `applyDecision`; nothing is stored and nothing is sent.
- */
+/** The server's part, in this browser alone, with the server's own rules. Nothing is stored and nothing is sent. */
 import * as Y from 'yjs';
 
 import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts';
+import { deskMap } from '../documents/deskDocument.ts';
+import { eachDesk, readDesks, restoreDesk } from '../documents/desksOn.ts';
 import { clearDesk, heldDesks } from '../documents/heldDesks.ts';
 import { writeStage } from '../documents/stageDocument.ts';
 import type { Arrangement, Board } from '../model/board/board.ts';
+import { accessTo, placesOpenTo } from '../model/access/documents.ts';
 import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import { applyDecision, type Deed, type Held } from '../model/decide/applyDecision.ts';
@@ -16,21 +16,22 @@ import type { MemberId, Random, SnapshotId } from '../model/ids.ts';
 import type { Authorships } from '../model/activities/write/publish.ts';
 import { countReady } from '../model/activities/readiness.ts';
 import { takeSeat } from '../model/session/roster.ts';
+import { closeCodes } from '../model/protocol.ts';
 import { refuse, type Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/decide/timer.ts';
 import { emptyVault, type Vault } from '../model/session/vault.ts';
-import { enforceDeskAccess } from './enforceDeskAccess.ts';
 import type { Sent } from './liveSession.ts';
 import { browserRandom } from './random.ts';
+import { reasonOfRefusal } from './refusedWrites.ts';
 
 export interface LocalStart {
   readonly stage: Stage;
   readonly board: Board;
   readonly viewer: MemberId;
-  /** Who wrote what is on the table already. */
+  /** The authors of the answers that are on the table already. */
   readonly authorships?: Authorships;
-  /** Whether who is ready is counted here; if not, it comes with the stage. */
+  /** Whether the engine counts who is ready; if not, the counts come with the stage. */
   readonly counts?: boolean;
   readonly now?: () => number;
   readonly random?: Random;
@@ -46,51 +47,28 @@ function replaceBoard(doc: Y.Doc, board: Board): void {
   });
 }
 
-export interface LocalEngine {
-  readonly documents: Readonly<Record<'stage' | 'board' | 'desk', Y.Doc>>;
-  stage(): Stage;
-  vault(): Vault;
-  held(): Held;
-  /** How the boards lay that are kept. */
-  kept(): ReadonlyMap<SnapshotId, Arrangement>;
-  send(member: MemberId, command: Command): Sent & { readonly deleted?: true };
-  /** Somebody who is not there comes in. Nobody does when there is no seat. */
-  seat(name: string): void;
-  /** Changes the desk of somebody who is not there. */
-  changeDesk(member: MemberId, change: (desk: Desk) => Desk): void;
-  /** Puts something else in the place of all that was there. */
-  show(next: { readonly stage: Stage; readonly board: Board; readonly vault?: Vault }): void;
-  /** Calls back after each change of the stage. */
-  onStage(listener: (stage: Stage) => void): void;
-  /** Calls back when something on the desk of who is there was not taken. */
-  onRefused(listener: (reason: Reason) => void): void;
-  close(): void;
-}
+export type LocalEngine = ReturnType<typeof openLocalEngine>;
 
-/** An engine at this start. */
-export function openLocalEngine({
-  stage: first,
-  board,
-  viewer,
-  authorships: written,
-  counts = true,
-  now = () => Date.now(),
-  random = browserRandom,
-}: LocalStart): LocalEngine {
+/** An engine at this start. `onRefused` is called when something on the viewer's desk was not taken. */
+export function openLocalEngine(
+  {
+    stage: first,
+    board,
+    viewer,
+    authorships = new Map(),
+    counts = true,
+    now = () => Date.now(),
+    random = browserRandom,
+  }: LocalStart,
+  onRefused: (reason: Reason) => void = () => {},
+) {
   const documents = { stage: new Y.Doc(), board: new Y.Doc(), desk: new Y.Doc() };
   const kept = new Map<SnapshotId, Arrangement>();
   const listeners = new Set<(stage: Stage) => void>();
-  const refusals = new Set<(reason: Reason) => void>();
-  /** The origin of what is written on the desk from here, and not by its owner. */
+  /** The origin of the engine's own writes on the desk. */
   const authority = Symbol('authority');
-  let held: Held = {
-    stage: first,
-    desks: new Map(),
-    authorships: written ?? new Map(),
-    vault: emptyVault,
-  };
+  let held: Held = { stage: first, desks: new Map(), authorships, vault: emptyVault };
   let timesUp: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
   let deleted = false;
 
   const setAlarm = () => {
@@ -117,7 +95,7 @@ export function openLocalEngine({
     const counted = counts ? countReady(held.stage, held.desks, held.vault) : held.stage;
     if (counted !== held.stage) setStage(counted);
   };
-  /** What is only done where a session is stored is not done here. */
+  /** Deeds that only matter where a session is stored are not done here. */
   const carryOut = (deed: Deed) => {
     if (deed.type === 'stage.write') writeStage(documents.stage, deed.stage);
     else if (deed.type === 'board.renew') replaceBoard(documents.board, deed.board);
@@ -133,24 +111,38 @@ export function openLocalEngine({
 
   writeBoard(documents.board, board);
   setStage(first);
-  enforceDeskAccess(documents.desk, {
-    viewer,
-    authority,
+  const deskValues = deskMap(documents.desk);
+  const puttingBack = Symbol('putting back');
+  let taken = new Map(deskValues.entries());
+  /** Undoes the edits that a server would refuse. The words of answers that came too late stay, as drafts. */
+  deskValues.observe(({ keysChanged }, { origin }) => {
     // A timer of the browser can ring late.
-    stageNow: () => expireTimer(held.stage, now()),
-    onTaken: () => setDesks(heldDesks(documents.desk, viewer, held.stage)),
-    onRefused: (reason) => {
-      for (const listener of refusals) listener(reason);
-    },
+    const stage = expireTimer(held.stage, now());
+    const open = accessTo('desk', viewer, stage) === 'write';
+    const mayChange = placesOpenTo('desk', viewer, stage);
+    const late = [...keysChanged].some((key) => !mayChange('desk', key));
+    if (origin === authority || origin === puttingBack || (open && !late)) {
+      taken = new Map(deskValues.entries());
+      if (open && origin !== authority) setDesks(heldDesks(documents.desk, viewer, held.stage));
+      return;
+    }
+    const refused = eachDesk(readDesks(documents.desk));
+    documents.desk.transact(() => {
+      for (const key of deskValues.keys()) if (!taken.has(key)) deskValues.delete(key);
+      for (const [key, value] of taken) if (deskValues.get(key) !== value) deskValues.set(key, value);
+      if (!open) return;
+      for (const [desk, guest] of refused) restoreDesk(documents.desk, desk, { guest, locked: true });
+    }, puttingBack);
+    onRefused(reasonOfRefusal({ name: 'desk', code: closeCodes.startFresh }, stage, viewer));
   });
 
   return {
     documents,
     stage: () => held.stage,
-    vault: () => held.vault,
     held: () => held,
-    kept: () => kept,
-    send: (member, command) => {
+    /** The arrangements of the boards that are kept. */
+    kept: (): ReadonlyMap<SnapshotId, Arrangement> => kept,
+    send: (member: MemberId, command: Command): Sent & { readonly deleted?: true } => {
       if (deleted) return refuse('unavailable');
       expireTimerIfDue();
       const decision = decide(held.stage, command, {
@@ -168,24 +160,25 @@ export function openLocalEngine({
       tell();
       return deleted ? { ok: true, deleted } : { ok: true };
     },
-    seat: (name) => {
+    /** Somebody who is not there comes in; nobody does when there is no seat. */
+    seat: (name: string) => {
       const seated = takeSeat(held.stage, { name, role: 'participant' }, { ...held, random, now: now() });
       if (seated.ok) setStage(seated.stage);
     },
-    changeDesk: (member, change) => setDesks([[member, change(held.desks.get(member) ?? emptyDesk)]]),
-    show: (next) => {
+    /** Changes the desk of somebody who is not there. */
+    changeDesk: (member: MemberId, change: (desk: Desk) => Desk) =>
+      setDesks([[member, change(held.desks.get(member) ?? emptyDesk)]]),
+    /** Replaces the stage and the board, and the vault where one is given. */
+    show: (next: { readonly stage: Stage; readonly board: Board; readonly vault?: Vault }) => {
       held = { ...held, vault: next.vault ?? held.vault };
       replaceBoard(documents.board, next.board);
       setStage(next.stage);
     },
-    onStage: (listener) => void listeners.add(listener),
-    onRefused: (listener) => void refusals.add(listener),
+    /** Calls back after each change of the stage. */
+    onStage: (listener: (stage: Stage) => void) => void listeners.add(listener),
     close: () => {
-      if (closed) return;
-      closed = true;
       clearTimeout(timesUp);
       listeners.clear();
-      refusals.clear();
       for (const document of Object.values(documents)) document.destroy();
     },
   };

@@ -1,33 +1,19 @@
-/** Where a live session's notes can be fetched as files. */
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { seatHeader } from '../model/protocol.ts';
+import { request } from './api.ts';
 
-interface Holder {
-  readonly sessionId: SessionId;
-  readonly seat: MemberId;
+type Holder = Readonly<{ sessionId: SessionId; seat: MemberId }>;
+
+/** The address of one file of a live session's notes. It names the seat in the query, since a link can send no header. */
+export function notesFileUrl(holder: Holder, format: string, query: Readonly<Record<string, string>>) {
+  const asked = new URLSearchParams({ ...query, seat: holder.seat });
+  return `/api/sessions/${holder.sessionId}/notes.${format}?${asked.toString()}`;
 }
 
-/** The address of one file. It names the seat in the query, since a link can send no header. */
-export function notesFileUrl(
-  { sessionId, seat }: Holder,
-  format: string,
-  query: Readonly<Record<string, string>>,
-): string {
-  const asked = new URLSearchParams({ ...query, seat });
-  return `/api/sessions/${sessionId}/notes.${format}?${asked.toString()}`;
-}
-
-/** Which formats the server has; null when it cannot say. */
+/** The formats that the server has; null when it does not answer. */
 export async function fetchNotesFormats({ sessionId, seat }: Holder): Promise<readonly string[] | null> {
-  try {
-    const response = await fetch(`/api/sessions/${sessionId}/notes`, {
-      credentials: 'same-origin',
-      headers: { [seatHeader]: seat },
-    });
-    const body: unknown = await response.json();
-    const formats = (body as { formats?: unknown }).formats;
-    return Array.isArray(formats) ? formats.filter((format) => typeof format === 'string') : null;
-  } catch {
-    return null;
-  }
+  const path = `/api/sessions/${sessionId}/notes`;
+  const found = await request<{ formats?: unknown }>(path, { headers: { [seatHeader]: seat } });
+  if (!found.ok || !Array.isArray(found.formats)) return null;
+  return found.formats.filter((format) => typeof format === 'string');
 }

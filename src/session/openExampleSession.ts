@@ -1,34 +1,15 @@
-/** The example: a filled session in this browser alone, with texts of ours and members who are not there. */
 import type { CardId } from '../model/deck.ts';
-import type { LiveSession } from './liveSession.ts';
-import { openLocalEngine, type LocalStart } from './localEngine.ts';
-import { openLocalSession } from './openLocalSession.ts';
-import { browserRandom } from './random.ts';
 import type { SimulatedAnswer } from './activities/simulated.ts';
-import { simulateMembers } from './simulateMembers.ts';
+import type { LiveSession } from './liveSession.ts';
+import type { LocalStart } from './localEngine.ts';
+import { openSimulatedSession } from './openSimulatedSession.ts';
 
 export interface Example extends LocalStart {
   readonly simulatedAnswers: Readonly<Record<CardId, readonly SimulatedAnswer[]>>;
 }
 
-const paceMs = 1_200;
-
-/** Opens an example. What happens in it is gone when it is closed. */
-export function openExampleSession(example: Example): LiveSession {
-  const { viewer, simulatedAnswers } = example;
-  const engine = openLocalEngine(example);
-  const session = openLocalSession({ kind: 'example', engine, viewer });
-  const stop = simulateMembers(engine, {
-    viewer,
-    answersTo: (cardId) => simulatedAnswers[cardId] ?? [],
-    paceMs,
-    random: browserRandom,
-  });
-  return {
-    ...session,
-    close: () => {
-      stop();
-      session.close();
-    },
-  };
+/** Opens an example: a filled session in this browser alone, with our texts. It is gone when it is closed. */
+export function openExampleSession({ simulatedAnswers, ...start }: Example): LiveSession {
+  const answersTo = (cardId: CardId) => simulatedAnswers[cardId] ?? [];
+  return openSimulatedSession({ kind: 'example', start, answersTo, paceMs: 1_200 });
 }

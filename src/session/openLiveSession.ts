@@ -1,27 +1,25 @@
 /** Opens one session on the server: its documents, mirrored into one store. */
-import * as Y from 'yjs';
 import { createStore } from 'zustand/vanilla';
 
-import { keepEqual } from './keepEqual.ts';
+import { readBoard } from '../documents/boardDocument.ts';
+import { createBoardEditor } from '../documents/boardEditor.ts';
+import type { Desks } from '../documents/desksOn.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts, type BoardPart } from '../model/access/boardParts.ts';
 import { accessTo, answersAreLocked, type DocumentName } from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
+import { emptyGuide } from '../model/programme/guide.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { alwaysCurrent } from './alwaysCurrent.ts';
 import { sendCommand } from './api.ts';
 import { createAskedOfMe } from './askedOfMe.ts';
-import { openBoardReplica } from './boardReplica.ts';
-import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
-import type { Desks } from '../documents/desksOn.ts';
-import { forgetOnDevice } from './deviceCopy.ts';
+import { forgetOnDevice, openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
 import { createLinks } from './links.ts';
 import type { LiveSession } from './liveSession.ts';
-import { mirror } from './mirror.ts';
+import { keepEqual, openReplica } from './mirror.ts';
 import { onDemand } from './onDemand.ts';
-import { createOthers, readAway, readOthers } from './others.ts';
-import { createOwnPresence } from './ownPresence.ts';
+import { createOthers, createOwnPresence, readAway, readOthers } from './presence.ts';
 import { browserRandom } from './random.ts';
 import { createRefusedWrites } from './refusedWrites.ts';
 import { createServerClock, type Exchange } from './serverClock.ts';
@@ -38,98 +36,102 @@ interface Options {
   readonly serverUrl: string;
 }
 
-/** Opens the session. Comes back at once; what arrives is in the store. */
+/** Opens the session, and gives it at once: the store is filled as its documents arrive. */
 export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSession {
   const store = createStore<SessionState>(() => initialState(seat));
   const { setState: set, getState } = store;
+  /** Tells nobody when nothing differs. */
+  const setChanged = (part: Partial<SessionState>) => {
+    const now: Readonly<Record<string, unknown>> = { ...getState() };
+    if (Object.entries(part).some(([name, value]) => value !== now[name])) set(part);
+  };
   const others = createOthers();
   let over = false;
   const clock = createServerClock();
   const measure = (exchange: Exchange) => {
     clock.measure(exchange);
-    const clockOffsetMs = clock.offsetMs();
-    if (clockOffsetMs !== getState().clockOffsetMs) set({ clockOffsetMs });
+    setChanged({ clockOffsetMs: clock.offsetMs() });
   };
-  const me = createAskedOfMe({ sessionId, seat, onKnown: set });
+  const me = createAskedOfMe(sessionId, seat, set);
   const ownKeeper = onDemand(
     () => import('./ownKeeper.ts'),
-    ({ keepOwnKeys }) => keepOwnKeys({ store, sessionId, seat }),
+    ({ keepOwnKeys }) => keepOwnKeys(store, sessionId, seat),
   );
 
-  const links = createLinks(
-    { serverUrl, sessionId, seat },
-    {
-      onTrust: (trust) => {
-        const { connection, saved } = getState();
-        if (trust.connection !== connection || trust.saved !== saved) set(trust);
-        if (trust.connection === 'online' && connection !== 'online') void me.ask();
-        refused.explain();
-        report.now()?.tidy();
-      },
-      onEnded: (ended) => {
-        set({ ended });
-        close();
-        if (ended !== 'no-such-session') return;
-        void import('./keptKeys.ts').then(({ forgetKeys }) => forgetKeys(sessionId, seat));
-        void forgetOnDevice(sessionId, seat);
-        void import('./boardKeeper.ts').then(({ forgetBoardEdits }) => forgetBoardEdits({ sessionId, seat }));
-      },
-      onRefused: (name, code) => {
-        refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
-        reopen[name]();
-      },
-      onDamaged: (name) => (name === 'stage' ? set({ ended: 'damaged' }) : onReason('damaged')),
-      onGeneration: (number) => refused.learnGeneration(number),
-      onClock: measure,
+  const links = createLinks({
+    serverUrl,
+    sessionId,
+    seat,
+    onTrust: (trust) => {
+      const { connection } = getState();
+      setChanged(trust);
+      if (trust.connection === 'online' && connection !== 'online') void me.ask();
+      refused.explain();
+      report.now()?.tidy();
     },
-  );
+    onEnded: (ended) => {
+      set({ ended });
+      close();
+      if (ended !== 'no-such-session') return;
+      void import('./keptKeys.ts').then(({ forgetKeys }) => forgetKeys(sessionId, seat));
+      void forgetOnDevice(sessionId, seat);
+      void import('./boardKeeper.ts').then(({ forgetBoardEdits }) => forgetBoardEdits({ sessionId, seat }));
+    },
+    onRefused: (name, code) => {
+      refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
+      reopen[name]();
+    },
+    onDamaged: (name) => (name === 'stage' ? set({ ended: 'damaged' }) : onReason('damaged')),
+    onGeneration: (number) => refused.learnGeneration(number),
+    onClock: measure,
+  });
   const onReason = (reason: Reason) =>
     set({ refused: { reason, count: (getState().refused?.count ?? 0) + 1 } });
-  const refused = createRefusedWrites({
-    viewer: seat,
-    // The store is up to a frame behind the document.
-    stageNow: () => (links.get('stage')?.connection() === 'online' ? readStage(stageDoc) : undefined),
+  // The store is up to a frame behind the document.
+  const stageNow = () => readStage(stageReplica.doc);
+  const refused = createRefusedWrites(
+    seat,
+    () => (links.get('stage')?.connection() === 'online' ? stageNow() : undefined),
     onReason,
-  });
+  );
 
   const mayHave = (document: DocumentName) => {
     const { stage } = getState();
     return stage !== null && accessTo(document, seat, stage) !== 'none';
   };
   const guide = onDemand(
-    () => import('./guideReplica.ts'),
-    ({ openGuideReplica }) =>
-      openGuideReplica({
-        connect: (doc) => links.connect('guide', doc),
-        disconnect: () => links.disconnect('guide'),
-        onGuide: (words) => set({ guide: words }),
-      }),
+    () => import('../documents/guideDocument.ts'),
+    ({ createGuideEditor, readGuide }) => {
+      const replica = openReplica(createGuideEditor, readGuide, (words) => set({ guide: words }));
+      links.connect('guide', replica.doc);
+      const close = () => {
+        links.disconnect('guide');
+        replica.close();
+        // The words must not stay with somebody who is no facilitator any more.
+        set({ guide: emptyGuide });
+      };
+      return { ...replica, close };
+    },
   );
   const report = onDemand(
     () => import('./reportReplica.ts'),
-    ({ createReportReplica }) =>
-      createReportReplica({
-        connect: (doc) => links.connect('report', doc),
-        disconnect: () => links.disconnect('report'),
-        onReport: (edits) => set({ report: edits }),
-      }),
+    ({ createReportReplica }) => createReportReplica(links, (edits) => set({ report: edits })),
   );
-  const presence = createOwnPresence({ seat, links, stage: () => getState().stage });
+  const { onBoard, ...presence } = createOwnPresence(seat, links, () => getState().stage);
 
   const desks = createShownDesks(seat, getState);
   const where = { sessionId, seat, onDesks: (carried: Desks) => set(desks.take(carried)) };
-  const stageDoc = new Y.Doc();
   const mayWrite = (part: BoardPart) => {
     const { stage } = getState();
     return stage !== null && writableBoardParts(seat, stage).has(part);
   };
+  const templateIndex = () => getState().stage?.era ?? 0;
   const freshBoard = () =>
-    openBoardReplica(
+    openReplica(
+      // Components ask again what can be undone whenever the store tells of something.
+      (doc) => createBoardEditor(doc, templateIndex, mayWrite, () => set({})),
+      readBoard,
       (shown) => set({ board: shown }),
-      // What can be undone is asked anew whenever the store tells of something.
-      () => set({}),
-      () => getState().stage?.era ?? 0,
-      mayWrite,
     );
   let board = freshBoard();
   const boardKeeper = onDemand(
@@ -147,19 +149,19 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     const connection = links.connect('board', board.doc);
     const { awareness } = connection.provider;
     boardKeeper.now()?.follow(board.doc, connection);
-    presence.onBoard();
+    onBoard();
     awareness.on('change', () => others.setState(readOthers(awareness), true));
   };
   const connectDesk = () => {
     const replica = desk;
     links.connect('desk', replica.doc).provider.on('sync', (synced: boolean) => {
-      const stage = readStage(stageDoc);
+      const stage = stageNow();
       if (synced) void replica.settle(stage !== null && answersAreLocked(stage));
     });
   };
 
   const reopen: Readonly<Record<DocumentName, () => void>> = {
-    // No client of ours writes the stage: if the server says it did, this tab is not of the server's time.
+    // No client of ours writes the stage: if the server says that one did, this tab is older than the server.
     stage: () => set({ ended: 'outdated-client' }),
     report: () => report.now()?.fetch(),
     guide: () => {
@@ -191,24 +193,17 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     // There are keys only once there are answers.
     if (stage.phase === 'closed' || Object.keys({ ...stage.answers, ...stage.hidden }).length > 0)
       ownKeeper.open();
-    // When all is over, to let go of what was kept.
+    // It is there at the end too, to let go of what was kept.
     if (stage.phase === 'closed' || accessTo('board', seat, stage) === 'write') boardKeeper.open();
   };
 
-  const { awareness: attention } = links.connect('stage', stageDoc).provider;
-  attention.on('change', () => set(keepEqual({ away: getState().away }, { away: readAway(attention) })));
-  const stopStage = mirror(stageDoc, readStage, onStage);
+  const stageReplica = openReplica(() => null, readStage, onStage);
+  const { awareness: attention } = links.connect('stage', stageReplica.doc).provider;
+  attention.on('change', () => setChanged({ away: keepEqual(getState().away, readAway(attention)) }));
   connectBoard();
   const room = onDemand(
     () => import('./watchRoom.ts'),
-    ({ watchRoom }) => ({
-      close: watchRoom(
-        () => links.documents(),
-        (nearlyFull) => {
-          if (nearlyFull !== getState().nearlyFull) set({ nearlyFull });
-        },
-      ),
-    }),
+    ({ watchRoom }) => watchRoom(links.documents, (nearlyFull) => setChanged({ nearlyFull })),
   );
   // Nobody waits for these while the first page comes. Without a connection they must be there later.
   const calm = setTimeout(() => {
@@ -220,17 +215,9 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const close = () => {
     if (over) return;
     over = true;
-    links.close();
-    stopStage();
-    room.close();
-    stageDoc.destroy();
-    boardKeeper.close();
-    board.close();
-    desk.close();
-    guide.close();
-    report.close();
-    ownKeeper.close();
     clearTimeout(calm);
+    for (const part of [links, stageReplica, room, boardKeeper, board, desk, guide, report, ownKeeper])
+      part.close();
   };
 
   return {
@@ -241,7 +228,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     desk: alwaysCurrent(() => desk.editor(null)),
     deskOf: (member) => alwaysCurrent(() => desk.editor(member === seat ? null : member)),
     guide: alwaysCurrent(() => guide.part().editor),
-    report: alwaysCurrent(() => report.part().editor),
+    report: alwaysCurrent(() => report.part().editor()),
     openReport: () => {
       let wanted = true;
       let letGo = () => {};
@@ -258,12 +245,11 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       const sentAt = Date.now();
       const result = await sendCommand(sessionId, seat, command);
       if (result.ok) measure({ sentAt, now: result.now, receivedAt: Date.now() });
-      // A hand and a hidden answer are in no document.
+      // Hands and hidden answers are in no document.
       if (/^(?:hand|answer)\./.test(command.type)) await me.ask();
-      return result.ok ? { ok: true } : result;
+      return result;
     },
-    point: presence.point,
-    setElsewhere: presence.setElsewhere,
+    ...presence,
     allowKeys: (wanted) => ownKeeper.open(({ allow }) => allow(wanted)),
     close,
   };

@@ -1,43 +1,35 @@
 /** A session in this browser alone, for one viewer: as a live one to the interface, on an engine instead of a server. */
-import * as Y from 'yjs';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 
 import { readBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor } from '../documents/boardEditor.ts';
 import { createDeskEditor } from '../documents/deskEditor.ts';
-import { readGuide } from '../documents/guideDocument.ts';
-import { createGuideEditor } from '../documents/guideEditor.ts';
-import { readReport } from '../documents/reportDocument.ts';
-import { createReportEditor } from '../documents/reportEditor.ts';
 import { readDesks } from '../documents/desksOn.ts';
-import { keepEqual } from './keepEqual.ts';
+import { createGuideEditor, readGuide } from '../documents/guideDocument.ts';
+import { createReportEditor, readReport } from '../documents/reportDocument.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts } from '../model/access/boardParts.ts';
 import { knownTo } from '../model/access/knowledge.ts';
 import type { MemberId } from '../model/ids.ts';
-import type { Guide } from '../model/programme/guide.ts';
+import { emptyGuide, type Guide } from '../model/programme/guide.ts';
 import type { LiveSession, SessionKind } from './liveSession.ts';
-import type { LocalEngine } from './localEngine.ts';
-import { mirror } from './mirror.ts';
-import { createOthers } from './others.ts';
+import { openLocalEngine, type LocalStart } from './localEngine.ts';
+import { keepEqual, mirror, openReplica } from './mirror.ts';
+import { createOthers } from './presence.ts';
 import { browserRandom } from './random.ts';
 import { createShownDesks } from './shownDesks.ts';
 import { initialState, type SessionState } from './state.ts';
 
 interface Options {
   readonly kind: Exclude<SessionKind, 'live'>;
-  readonly engine: LocalEngine;
-  readonly viewer: MemberId;
+  readonly start: LocalStart;
   /** The facilitators' words that are there from the start. */
   readonly guide?: Guide;
 }
 
-export interface LocalSession extends LiveSession {
-  readonly store: StoreApi<SessionState>;
-}
-
-/** Opens the session. What happens in it is gone when it is closed, and the engine with it. */
-export function openLocalSession({ kind, engine, viewer, guide }: Options): LocalSession {
+/** Opens the session and its engine. What happens in it is gone when it is closed. */
+export function openLocalSession({ kind, start, guide: words = emptyGuide }: Options) {
+  const { viewer } = start;
   const store = createStore<SessionState>(() => ({
     ...initialState(viewer),
     authoredKnown: true,
@@ -45,13 +37,15 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     saved: 'saved',
   }));
   const set = store.setState;
+  const engine = openLocalEngine(start, (reason) =>
+    set(({ refused }) => ({ refused: { reason, count: (refused?.count ?? 0) + 1 } })),
+  );
   const { documents } = engine;
-  const guideDoc = new Y.Doc();
-  const guideEditor = createGuideEditor(guideDoc);
-  for (const [id, words] of Object.entries(guide?.steps ?? {})) guideEditor.setStepWords(id as never, words);
-  for (const [id, words] of Object.entries(guide?.cards ?? {})) guideEditor.setCardWords(id as never, words);
-  const reportDoc = new Y.Doc();
-  const boardEditor = createBoardEditor(
+  const guide = openReplica(createGuideEditor, readGuide, (shown) => set({ guide: shown }));
+  for (const [id, text] of Object.entries(words.steps)) guide.editor.setStepWords(id as never, text);
+  for (const [id, text] of Object.entries(words.cards)) guide.editor.setCardWords(id as never, text);
+  const report = openReplica(createReportEditor, readReport, (shown) => set({ report: shown }));
+  const board = createBoardEditor(
     documents.board,
     () => engine.stage().era,
     (part) => writableBoardParts(viewer, engine.stage()).has(part),
@@ -68,30 +62,25 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     showKnown();
     set(desks.at(stage));
   });
-  engine.onRefused((reason) =>
-    set(({ refused }) => ({ refused: { reason, count: (refused?.count ?? 0) + 1 } })),
-  );
   showKnown();
   const stops = [
     mirror(documents.stage, readStage, (stage) => set({ stage })),
-    mirror(documents.board, readBoard, (board) => set({ board })),
+    mirror(documents.board, readBoard, (shown) => set({ board: shown })),
     mirror(documents.desk, readDesks, (carried) => set(desks.take(carried))),
-    mirror(guideDoc, readGuide, (words) => set({ guide: words })),
-    mirror(reportDoc, readReport, (report) => set({ report })),
   ];
 
   const deskOf = (member: MemberId) => createDeskEditor(documents.desk, member === viewer ? null : member);
 
-  return {
+  const session: LiveSession = {
     kind,
     store,
     others: createOthers(),
-    board: boardEditor,
+    board,
     desk: deskOf(viewer),
     deskOf,
-    guide: guideEditor,
-    report: createReportEditor(reportDoc),
-    // What is in this browser anyway need not be fetched.
+    guide: guide.editor,
+    report: report.editor,
+    // It is in this browser already, so nothing is fetched.
     openReport: () => () => undefined,
     random: browserRandom,
     send: (command) => {
@@ -104,10 +93,8 @@ export function openLocalSession({ kind, engine, viewer, guide }: Options): Loca
     allowKeys: () => undefined,
     close: () => {
       for (const stop of stops) stop();
-      boardEditor.close();
-      guideDoc.destroy();
-      reportDoc.destroy();
-      engine.close();
+      for (const part of [guide, report, engine]) part.close();
     },
   };
+  return { ...session, store, engine };
 }

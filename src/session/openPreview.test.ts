@@ -6,7 +6,6 @@ import type { DeskAnswerId } from '../model/ids.ts';
 import { openRound } from '../model/session/stage.ts';
 import { facilitator, testStage } from '../model/session/testStage.ts';
 import type { LiveSession } from './liveSession.ts';
-import { openLocalEngine } from './localEngine.ts';
 import { openLocalSession } from './openLocalSession.ts';
 import { openPreview } from './openPreview.ts';
 
@@ -17,8 +16,7 @@ describe('what a facilitator sees as a participant', () => {
   let preview: LiveSession;
   beforeEach(() => {
     const stage = testStage({ rules: { ...testStage().rules, moveItems: true } });
-    const engine = openLocalEngine({ stage, board: emptyBoard, viewer: facilitator });
-    real = openLocalSession({ kind: 'example', engine, viewer: facilitator });
+    real = openLocalSession({ kind: 'example', start: { stage, board: emptyBoard, viewer: facilitator } });
     preview = openPreview(real);
   });
   afterEach(() => {

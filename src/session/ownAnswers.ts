@@ -2,14 +2,9 @@
 import type { AnswerId } from '../model/ids.ts';
 import type { AuthorView } from '../model/session/authorView.ts';
 import type { OwnLink } from '../model/session/ownKeys.ts';
-import type { Phase } from '../model/session/stage.ts';
-import { post } from './api.ts';
+import { post, type Seat } from './api.ts';
 
-export interface OwnSession {
-  readonly title: string;
-  readonly date: string;
-  readonly deleteAt: number;
-  readonly phase: Phase;
+export interface OwnSession extends Pick<Seat, 'title' | 'date' | 'deleteAt' | 'phase'> {
   /** Those that are still there. */
   readonly answers: readonly AuthorView[];
 }
@@ -22,5 +17,5 @@ const keysOf = ({ sessionId, erasers }: OwnLink) => ({
 /** The answers that a link opens. `no-such-session` when the session is deleted, `no-such-answer` when it is no link. */
 export const fetchOwn = (link: OwnLink) => post<OwnSession>('/api/own', keysOf(link));
 
-/** Erases them for good. What is gone already is no refusal. */
+/** Erases them for good. An answer that is gone already is no refusal. */
 export const eraseOwn = (link: OwnLink) => post<{ ok: true }>('/api/own/erase', keysOf(link));

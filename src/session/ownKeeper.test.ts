@@ -37,7 +37,7 @@ let store: StoreApi<SessionState>;
 let keeper: OwnKeeper;
 const keep = () => {
   store = createStore(() => initialState(seat));
-  keeper = keepOwnKeys({ store, sessionId, seat });
+  keeper = keepOwnKeys(store, sessionId, seat);
 };
 const erasers = () => store.getState().ownKeys.erasers;
 
@@ -92,7 +92,7 @@ describe('the keys to one’s own answers', () => {
   it('[W30] are kept too when they were told before their keeper was here', () => {
     keeper.close();
     localStorage.removeItem(Object.keys(localStorage)[0] ?? '');
-    keeper = keepOwnKeys({ store, sessionId, seat });
+    keeper = keepOwnKeys(store, sessionId, seat);
     expect(erasers()).toEqual(key);
     expect(recallKeys(sessionId, seat, Date.now())?.keys.erasers).toEqual(key);
   });

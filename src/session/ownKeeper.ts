@@ -1,10 +1,10 @@
 /**
- * Keeps the keys to one's own answers: as the server tells them while the session is open, and what this device still
- * has of them afterwards. A key goes when its answer is gone.
+ * Keeps the keys to one's own answers: those that the server tells while the session is open, and afterwards those that
+ * this device still has. A key goes when its answer is gone.
  */
 import type { StoreApi } from 'zustand/vanilla';
 
-import { keepEqual } from './keepEqual.ts';
+import { keepEqual } from './mirror.ts';
 import { writtenByGuests } from '../model/access/ownership.ts';
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
 import { noKeys, type OwnKeys } from '../model/session/ownKeys.ts';
@@ -12,19 +12,9 @@ import type { Stage } from '../model/session/stage.ts';
 import { forgetKeys, keepKeys, recallKeys } from './keptKeys.ts';
 import type { SessionState } from './state.ts';
 
-export interface OwnKeeper {
-  /** Whether this device may keep them. */
-  readonly allow: (wanted: boolean) => void;
-  readonly close: () => void;
-}
+export type OwnKeeper = ReturnType<typeof keepOwnKeys>;
 
-interface Options {
-  readonly store: Pick<StoreApi<SessionState>, 'getState' | 'setState' | 'subscribe'>;
-  readonly sessionId: SessionId;
-  readonly seat: MemberId;
-}
-
-/** The keys of before and of now, as far as their answers are still there. Closing destroys what was hidden. */
+/** The earlier keys and those of now, as far as their answers are still there. Closing destroys hidden answers. */
 function joined(before: OwnKeys, now: OwnKeys, { answers, hidden, phase }: Stage): OwnKeys {
   const there = (id: string) =>
     Object.hasOwn(answers, id) || (phase !== 'closed' && Object.hasOwn(hidden, id));
@@ -37,8 +27,11 @@ function joined(before: OwnKeys, now: OwnKeys, { answers, hidden, phase }: Stage
 }
 
 /** Starts keeping. */
-export function keepOwnKeys({ store, sessionId, seat }: Options): OwnKeeper {
-  const { getState, setState, subscribe } = store;
+export function keepOwnKeys(
+  { getState, setState, subscribe }: StoreApi<SessionState>,
+  sessionId: SessionId,
+  seat: MemberId,
+) {
   const recalled = recallKeys(sessionId, seat, Date.now());
   let wanted = recalled?.wanted ?? true;
   let written = '';
@@ -53,24 +46,16 @@ export function keepOwnKeys({ store, sessionId, seat }: Options): OwnKeeper {
     const now = JSON.stringify([title, deleteAt, phase, keys, wanted]);
     if (now === written) return;
     written = now;
-    // That it must be forgotten is worth remembering only as long as there is something to forget.
-    if (any && (wanted || phase !== 'closed')) {
-      const kept = keepKeys({ sessionId, seat, title, deleteAt, keys, wanted });
-      setState({ keysKept: kept && wanted });
-    } else {
-      forgetKeys(sessionId, seat);
-      setState({ keysKept: false });
-    }
+    // The wish to forget is kept only as long as there is something to forget.
+    const keeps = any && (wanted || phase !== 'closed');
+    if (!keeps) forgetKeys(sessionId, seat);
+    setState({ keysKept: keeps && keepKeys({ sessionId, seat, title, deleteAt, keys, wanted }) && wanted });
   };
   const follow = (state: SessionState, before?: SessionState) => {
     const { stage, erasers, authored, guests, ownKeys } = state;
     if (stage === null) return;
-    const same =
-      stage === before?.stage &&
-      erasers === before.erasers &&
-      authored === before.authored &&
-      guests === before.guests;
-    if (same) return;
+    const causes = ['stage', 'erasers', 'authored', 'guests'] as const;
+    if (causes.every((cause) => state[cause] === before?.[cause])) return;
     const told = { erasers, guests: writtenByGuests(authored, guests) };
     const keys = keepEqual(ownKeys, joined(ownKeys, told, stage));
     if (keys !== ownKeys) setState({ ownKeys: keys });
@@ -80,9 +65,10 @@ export function keepOwnKeys({ store, sessionId, seat }: Options): OwnKeeper {
   follow(getState());
 
   return {
-    allow: (may) => {
+    /** Whether this device may keep them. */
+    allow: (may: boolean) => {
       wanted = may;
-      // What the server told is still to be had from it; what it has forgotten is gone with this.
+      // Until the session is closed, the server still has them. Then they are gone with this.
       if (!may && getState().stage?.phase === 'closed') setState({ ownKeys: noKeys, erasers: {} });
       write();
     },

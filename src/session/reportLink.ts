@@ -1,7 +1,7 @@
-/** Reading a report with the link that it was shared with. The link's secret goes in the body, where no log sees it. */
+/** Reading a report with the link that it was shared with. The secret of the link goes in the body, where no log sees it. */
 import { post, type Result } from './api.ts';
 
-/** What the server gives to who has the link. The record is of the form that exports describe. */
+/** Everybody with the link gets this from the server. The record has the form that exports describe. */
 export interface SharedReport {
   readonly record: unknown;
   /** From when on the link no longer works; null while that is not decided. */

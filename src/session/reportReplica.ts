@@ -1,31 +1,17 @@
 /** The edits of the report in this browser: there only while somebody looks at them. */
 import * as Y from 'yjs';
 
-import { readReport } from '../documents/reportDocument.ts';
-import { createReportEditor, type ReportEditor } from '../documents/reportEditor.ts';
+import { createReportEditor, readReport } from '../documents/reportDocument.ts';
 import type { ReportEdits } from '../model/session/report.ts';
 import type { DocumentConnection } from './documentConnection.ts';
+import type { Links } from './links.ts';
 import { mirror } from './mirror.ts';
 
-export interface ReportReplica {
-  readonly editor: ReportEditor;
-  /** Fetches the document, or a fresh one where there was one already. */
-  fetch(): void;
-  /** One more looks at it. Gives what lets go: once all have, and everything is saved, it is thrown away. */
-  readonly open: () => () => void;
-  /** Throws it away when nobody looks at it and nothing waits to be saved. */
-  tidy(): void;
-  readonly close: () => void;
-}
-
-interface Options {
-  readonly connect: (doc: Y.Doc) => DocumentConnection;
-  readonly disconnect: () => void;
-  readonly onReport: (report: ReportEdits | null) => void;
-}
-
 /** Nothing is fetched yet. */
-export function createReportReplica({ connect, disconnect, onReport }: Options): ReportReplica {
+export function createReportReplica(
+  links: Pick<Links, 'connect' | 'disconnect'>,
+  onReport: (report: ReportEdits | null) => void,
+) {
   let lookers = 0;
   let doc = new Y.Doc();
   let editor = createReportEditor(doc);
@@ -35,7 +21,7 @@ export function createReportReplica({ connect, disconnect, onReport }: Options):
   const drop = () => {
     if (connection === null) return;
     connection = null;
-    disconnect();
+    links.disconnect('report');
     stopMirror();
     doc.destroy();
     onReport(null);
@@ -44,7 +30,7 @@ export function createReportReplica({ connect, disconnect, onReport }: Options):
     drop();
     doc = new Y.Doc();
     editor = createReportEditor(doc);
-    const fresh = connect(doc);
+    const fresh = links.connect('report', doc);
     connection = fresh;
     let here = false;
     // Before that it is empty, which would show and share what facilitators have left out.
@@ -58,10 +44,10 @@ export function createReportReplica({ connect, disconnect, onReport }: Options):
     if (lookers === 0 && connection?.saved() === 'saved') drop();
   };
   return {
-    get editor() {
-      return editor;
-    },
+    editor: () => editor,
+    /** Fetches the document, or a fresh one where there was one already. */
     fetch,
+    /** Somebody more looks at it. Gives what lets go: once all have, and everything is saved, it is thrown away. */
     open: () => {
       lookers += 1;
       if (connection === null) fetch();
@@ -72,6 +58,7 @@ export function createReportReplica({ connect, disconnect, onReport }: Options):
         tidy();
       };
     },
+    /** Throws it away when nobody looks at it and nothing waits to be saved. */
     tidy,
     close: drop,
   };

@@ -1,6 +1,6 @@
 /**
- * The server's clock, as it can be told from here. Every exchange says within what bounds it must lie: it was read
- * after something left here, and before the answer arrived. The tightest exchange wins.
+ * The server's clock, as far as this device can know it. The server reads it after a question leaves here, and before the
+ * answer arrives, so every exchange gives bounds. The tightest exchange wins.
  */
 
 export interface Exchange {
@@ -9,12 +9,6 @@ export interface Exchange {
   readonly receivedAt: number;
   /** On the server's clock, somewhere in between. */
   readonly now: number;
-}
-
-export interface ServerClock {
-  measure(exchange: Exchange): void;
-  /** What to add to this device's clock to get the server's, in ms. 0 until something was measured. */
-  offsetMs(): number;
 }
 
 /** The server tells whole ms. */
@@ -26,16 +20,17 @@ const canBothBeTrue = (a: Exchange, b: Exchange) =>
   Math.abs(offsetOf(a) - offsetOf(b)) <= (tripMs(a) + tripMs(b)) / 2 + roundingMs;
 
 /** A clock that has not been measured yet. */
-export function createServerClock(): ServerClock {
+export function createServerClock() {
   let best: Exchange | null = null;
   return {
-    measure: (exchange) => {
+    measure: (exchange: Exchange) => {
       // The device's own clock was set back while the answer was under way.
       if (tripMs(exchange) < 0) return;
-      // What cannot both be true: a clock was set in between, so only the new one counts.
+      // If both cannot be true, a clock was set in between, and only the new one counts.
       if (best === null || !canBothBeTrue(best, exchange) || tripMs(exchange) <= tripMs(best))
         best = exchange;
     },
+    /** What to add to this device's clock to get the server's, in ms. 0 until something was measured. */
     offsetMs: () => (best === null ? 0 : Math.round(offsetOf(best))),
   };
 }

@@ -1,4 +1,4 @@
-import { keepEqual } from './keepEqual.ts';
+import { keepEqual } from './mirror.ts';
 import { desksOfGuests } from '../model/access/ownership.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Stage } from '../model/session/stage.ts';
@@ -7,15 +7,8 @@ import type { SessionState } from './state.ts';
 
 type Shown = Partial<Pick<SessionState, 'desk' | 'guests'>>;
 
-export interface ShownDesks {
-  /** What is shown once the desk document carries these. */
-  take(desks: Desks): Shown;
-  /** What is shown at a stage, which says who one's guests are. */
-  at(stage: Stage | null): Shown;
-}
-
-/** The desks that one writes on, as the stage has it. Nothing is shown before they have arrived. */
-export function createShownDesks(seat: MemberId, getState: () => SessionState): ShownDesks {
+/** One's own desk, and those of one's guests, whom the stage names. Nothing is shown before they have arrived. */
+export function createShownDesks(seat: MemberId, getState: () => SessionState) {
   let carried: Desks | null = null;
   const at = (stage: Stage | null): Shown => {
     if (carried === null) return {};
@@ -23,10 +16,12 @@ export function createShownDesks(seat: MemberId, getState: () => SessionState): 
     return { desk: carried.own, guests: keepEqual(getState().guests, guests) };
   };
   return {
-    take: (desks) => {
+    /** Remembers the desks that the document carries now, and gives what is shown of them. */
+    take: (desks: Desks) => {
       carried = desks;
       return at(getState().stage);
     },
+    /** The desks that are shown at this stage. */
     at,
   };
 }

@@ -1,4 +1,4 @@
-/** What one browser knows of a session: plain data, mirrored from the documents. */
+/** All that one browser knows of a session: plain data, mirrored from the documents. */
 import type { Known } from '../model/access/knowledge.ts';
 import { emptyBoard, type Board } from '../model/board/board.ts';
 import { emptyDesk, type Desk } from '../model/session/desk.ts';
@@ -20,12 +20,6 @@ export type Saved = 'saved' | 'saving' | 'unsaved';
 /** Why this session is over for this browser; at the door (`not-admitted`) it has not begun. */
 export type Ended = 'not-a-member' | 'not-admitted' | 'no-such-session' | 'outdated-client' | 'damaged';
 
-/** An edit that the server refused; `count` tells two refusals for the same reason apart. */
-export interface RefusedEdit {
-  readonly reason: Reason;
-  readonly count: number;
-}
-
 export interface SessionState extends Known {
   readonly viewer: MemberId;
   /** Null until the server has sent it. */
@@ -36,19 +30,19 @@ export interface SessionState extends Known {
   readonly guests: Readonly<Record<MemberId, Desk>>;
   /** The words for the facilitators; empty for everybody else. */
   readonly guide: Guide;
-  /** What facilitators change in the report. Null while nobody here has it open, or while it is still coming. */
+  /** The facilitators' edits of the report. Null while nobody here has it open, or while it is still coming. */
   readonly report: ReportEdits | null;
-  /** The link that the report is shared with; null while it is not, and for who is no facilitator. */
+  /** The link that the report is shared with; null while it is not shared, and for everybody but facilitators. */
   readonly reportUrl: string | null;
   /** Whether `authored` is about the answers that are published now, and not still being asked for. */
   readonly authoredKnown: boolean;
-  /** What the server told of these answers: what erases them. Nothing any more once the session is closed. */
+  /** The tokens that erase these answers, from the server. Empty once the session is closed. */
   readonly erasers: Readonly<Record<AnswerId, string>>;
-  /** The same, with what this device still has of it. */
+  /** The same, with those that this device still has. */
   readonly ownKeys: OwnKeys;
   /** Whether this device keeps them. */
   readonly keysKept: boolean;
-  /** Who looks at something other than the table; known to facilitators only. */
+  /** The members who look at something other than the table; known to facilitators only. */
   readonly away: readonly MemberId[];
   readonly connection: Connection;
   readonly saved: Saved;
@@ -57,8 +51,9 @@ export interface SessionState extends Known {
   /** Whether little more fits in a document of this session. */
   readonly nearlyFull: boolean;
   readonly ended: Ended | null;
-  readonly refused: RefusedEdit | null;
-  /** What to add to this device's clock to get the server's. See `useServerNow`. */
+  /** An edit that the server refused; `count` tells two refusals for the same reason apart. */
+  readonly refused: { readonly reason: Reason; readonly count: number } | null;
+  /** Add this to this device's clock to get the server's. See `useServerNow`. */
   readonly clockOffsetMs: number;
 }
 

@@ -4,39 +4,35 @@ import type { Command } from '../model/command.ts';
 import type { Reason } from '../model/refusal.ts';
 import { useSession } from './hooks.tsx';
 
-export interface Asking {
-  readonly busy: boolean;
-  readonly refused: Reason | null;
-  /** Gives whether it was done. The same, pressed again while it is on its way, does nothing. */
-  readonly ask: (command: Command) => Promise<boolean>;
-  /** Forgets the last refusal. */
-  readonly forget: () => void;
-}
+export type Asking = ReturnType<typeof useAsk>;
 
-/** Asks the server for things, and keeps why the last was refused. */
-export function useAsk(): Asking {
+/** Asks the server for things, and keeps why the last one was refused. */
+export function useAsk() {
   const session = useSession();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Reason | null>(null);
-  // The same only once; but the new stage may be here before the answer, and what it offers can be pressed at once.
   const underWay = useRef(new Set<string>());
 
+  /**
+   * Gives whether it was done. While it is on its way, another with the same `key` does nothing. One with another key does:
+   * the new stage may be here before the answer, and its buttons can be pressed at once.
+   */
   const ask = useCallback(
-    async (command: Command) => {
+    async (command: Command, key = JSON.stringify(command)) => {
       const { current } = underWay;
-      const asked = JSON.stringify(command);
-      if (current.has(asked)) return false;
-      current.add(asked);
+      if (current.has(key)) return false;
+      current.add(key);
       setBusy(true);
       setRefused(null);
       const sent = await session.send(command);
-      current.delete(asked);
+      current.delete(key);
       setBusy(current.size > 0);
       if (!sent.ok) setRefused(sent.reason);
       return sent.ok;
     },
     [session],
   );
+  /** Forgets the last refusal. */
   const forget = useCallback(() => setRefused(null), []);
   return { busy, refused, ask, forget };
 }

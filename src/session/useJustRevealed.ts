@@ -4,7 +4,7 @@ import type { Round } from '../model/session/stage.ts';
 
 /**
  * Whether this round was revealed while one was watching: only then do its answers turn over.
- * Belongs above what is shown only after the reveal: that did not see the round when it was open.
+ * Call it in a component that is there before the reveal too: a later one did not see the round when it was open.
  */
 export function useJustRevealed(round: Round | null): boolean {
   const [watched, setWatched] = useState<Round['id'] | null>(null);

@@ -1,7 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-import { rebase } from '../model/session/sharedText.ts';
-import { shiftCaret } from './shiftCaret.ts';
+import { changeBetween, follow, rebase } from '../model/session/sharedText.ts';
 import { useSession, useSessionState } from './hooks.tsx';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionState } from './state.ts';
@@ -13,21 +12,16 @@ export interface SharedText {
   readonly name: string;
   readonly limit: number;
   readonly read: (state: SessionState) => string;
-  /** Makes of the text, as `shown` when the edit was made, this text. */
+  /** Makes the text, as `shown` when the edit was made, this text. */
   readonly write: (session: LiveSession, text: string, shown: string) => void;
 }
 
-/** What one types apart from the others for a while: a word being composed, or a text that is too long to share. */
-interface Apart {
-  readonly base: string;
-  readonly text: string;
-}
-
-/** A text in which several people type at once. Keeps the caret behind the letters it stood behind. */
+/** A text in which several people type at once. The caret stays behind the same letters. */
 export function useSharedText(area: RefObject<HTMLTextAreaElement | null>, what: SharedText) {
   const session = useSession();
   const shared = useSessionState(what.read);
-  const [apart, setApart] = useState<Apart | null>(() => {
+  /** Text that is not shared for a while: a word being composed, or a text that is too long to share. */
+  const [apart, setApart] = useState<{ base: string; text: string } | null>(() => {
     const text = waitingText(session, what.name);
     return text === null ? null : { base: shared, text };
   });
@@ -67,6 +61,20 @@ export function useSharedText(area: RefObject<HTMLTextAreaElement | null>, what:
   };
 }
 
+/** So many letters before a caret are enough to find it back, when things changed on both sides of it. */
+const landmarkLength = 24;
+
+/** Where the caret belongs after the text around it changed: still behind the same letters. */
+export function shiftCaret(before: string, after: string, caret: number): number {
+  const change = changeBetween(before, after);
+  if (caret > change.start && caret < change.end) {
+    const landmark = before.slice(Math.max(change.start, caret - landmarkLength), caret);
+    const found = change.inserted.indexOf(landmark);
+    if (found !== -1) return change.start + found + landmark.length;
+  }
+  return follow(caret, change);
+}
+
 /** Puts the caret back where it belongs when the text changes without the keyboard. */
 function useCaretAcross(
   area: RefObject<HTMLTextAreaElement | null>,
@@ -76,7 +84,7 @@ function useCaretAcross(
   const { store } = useSession();
   const before = useRef<{ text: string; start: number; end: number } | null>(null);
 
-  // The store speaks before React draws: the only moment to see the caret where it still stands.
+  // The store changes before React draws: only at this moment the caret is still in its old position.
   useLayoutEffect(
     () =>
       store.subscribe((next, last) => {

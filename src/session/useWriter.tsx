@@ -1,5 +1,5 @@
-/** For whom one writes now: oneself, or somebody without a device. What is written in a round or a vote goes to them. */
-import { createContext, use, useMemo, type ReactNode } from 'react';
+/** The member for whom one writes now: oneself, or somebody without a device. Their answers and dots go to that member. */
+import { createContext, use, useMemo } from 'react';
 
 import type { DeskEditor } from '../documents/deskEditor.ts';
 import { emptyDesk, type Desk } from '../model/session/desk.ts';
@@ -12,20 +12,10 @@ export interface Writer {
   readonly edits: DeskEditor;
 }
 
-const WriterContext = createContext<MemberId | null>(null);
+/** Components inside it write for this member. Give it a `key` of that member, so that no half-typed text stays. */
+export const WriterContext = createContext<MemberId | null>(null);
 
-/** Makes what is inside it write for this member. Give it a `key` of that member, so that nothing half-typed stays. */
-export function WriterProvider({
-  writer,
-  children,
-}: {
-  readonly writer: MemberId;
-  readonly children: ReactNode;
-}) {
-  return <WriterContext value={writer}>{children}</WriterContext>;
-}
-
-/** The one whose answers, dots and "klaar" are given here: the viewer, unless a `WriterProvider` says otherwise. */
+/** The member whose answers, dots and "klaar" are given here: the viewer, unless a `WriterContext` says otherwise. */
 export function useWriter(): Writer {
   const session = useSession();
   const viewer = useSessionState((state) => state.viewer);

@@ -1,4 +1,4 @@
-/** Asks, as long as one waits at the door, whether one is let in: no document tells it, for nothing may come through. */
+/** Asks, as long as one waits at the door, whether one is let in. No document can tell it: nothing may come through. */
 import type { MemberId, SessionId } from '../model/ids.ts';
 import type { Reason } from '../model/refusal.ts';
 import { fetchMe, type Me } from './api.ts';
@@ -8,7 +8,7 @@ export type AtTheDoor =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'turned-away'; readonly reason: Reason };
 
-/** Soon enough to feel at once, and a hundred people who wait cost the server little. */
+/** Soon enough to feel immediate, and a hundred people who wait cost the server little. */
 const askEveryMs = 1_500;
 const askHiddenEveryMs = 10_000;
 const tryAgainMs = 5_000;

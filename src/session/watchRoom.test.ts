@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers());
 it('[G30] the screen says it before a document is full', () => {
   const doc = new Y.Doc();
   const told: boolean[] = [];
-  const stop = watchRoom(
+  const room = watchRoom(
     () => [['desk', doc]],
     (is) => told.push(is),
   );
@@ -22,7 +22,7 @@ it('[G30] the screen says it before a document is full', () => {
   const enough = documentLimits.desk.keys * nearlyFull;
   fill(0, enough - 1);
   fill(enough - 1, enough);
-  stop();
+  room.close();
   fill(enough, documentLimits.desk.keys);
   expect(told).toEqual([false, true]);
 });

@@ -1,4 +1,4 @@
-/** Looks now and then how full the documents in this browser are, so that the screen can say it in time. */
+/** Looks every 20 seconds how full the documents in this browser are, so that the screen can say it in time. */
 import * as Y from 'yjs';
 
 import { documentSize, fullnessOf, nearlyFull } from '../documents/documentSize.ts';
@@ -6,11 +6,11 @@ import type { DocumentName } from '../model/access/documents.ts';
 
 const everyMs = 20_000;
 
-/** Calls `tell` with whether one of these documents is nearly full. Gives what stops it. */
+/** Calls `tell` with whether one of these documents is nearly full, until it is closed. */
 export function watchRoom(
   documents: () => Iterable<readonly [DocumentName, Y.Doc]>,
   tell: (isNearlyFull: boolean) => void,
-): () => void {
+) {
   const look = () =>
     tell(
       [...documents()].some(
@@ -18,5 +18,5 @@ export function watchRoom(
       ),
     );
   const timer = setInterval(look, everyMs);
-  return () => clearInterval(timer);
+  return { close: () => clearInterval(timer) };
 }

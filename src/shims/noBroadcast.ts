@@ -1,6 +1,6 @@
 /**
- * In the place of `lib0/broadcastchannel` (vite.config.ts): tabs never talk to each other past the server, and so past
- * every permission. `disableBc` says so too; this way there is nothing left that could.
+ * In the place of `lib0/broadcastchannel` (vite.config.ts): tabs never talk to each other past the server and its
+ * permissions. `disableBc` says so too; with this nothing is left that could.
  */
 const nothing = (): void => {};
 

@@ -70,7 +70,7 @@ const below: Readonly<Record<Name, readonly string[]>> = {
     'server/http/problem.ts',
     'src/documents/deskDocument.ts',
     'src/documents/deskEditor.ts',
-    'src/documents/restoreDesk.ts',
+    'src/documents/desksOn.ts',
     'src/documents/stageDocument.ts',
     'src/exports/html/notesCss.ts',
     'src/exports/opendocument/styles.ts',

@@ -2,8 +2,8 @@
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
-import { createGuideEditor } from '../../src/documents/guideEditor.ts';
-import { createReportEditor } from '../../src/documents/reportEditor.ts';
+import { createGuideEditor } from '../../src/documents/guideDocument.ts';
+import { createReportEditor } from '../../src/documents/reportDocument.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import {

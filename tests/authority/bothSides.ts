@@ -15,7 +15,7 @@ import { readBoard } from '../../src/documents/boardDocument.ts';
 import { createBoardEditor, type BoardEditor } from '../../src/documents/boardEditor.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
 import { createDeskEditor, type DeskEditor } from '../../src/documents/deskEditor.ts';
-import { restoreDesk } from '../../src/documents/restoreDesk.ts';
+import { restoreDesk } from '../../src/documents/desksOn.ts';
 import { readStage } from '../../src/documents/stageDocument.ts';
 import type { DocumentName } from '../../src/model/access/documents.ts';
 import { emptyBoard } from '../../src/model/board/board.ts';
@@ -179,11 +179,7 @@ export async function openBothSides(stage: Stage, viewer: MemberId, seed: number
   }
 
   function editBoard(edit: (editor: BoardEditor) => void): void {
-    const onto = (doc: Y.Doc) => {
-      const editor = createBoardEditor(doc, () => engine.stage().era);
-      edit(editor);
-      editor.close();
-    };
+    const onto = (doc: Y.Doc) => edit(createBoardEditor(doc, () => engine.stage().era));
     writeOnServer(viewer, 'board', onto);
     onto(engine.documents.board);
   }

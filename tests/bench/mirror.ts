@@ -1,7 +1,7 @@
 /** How long a browser takes to mirror a board of 200 items after one change. */
 import * as Y from 'yjs';
 
-import { keepEqual } from '../../src/session/keepEqual.ts';
+import { keepEqual } from '../../src/session/mirror.ts';
 import { boardParts, readBoard } from '../../src/documents/boardDocument.ts';
 
 const items = 200;

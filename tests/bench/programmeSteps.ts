@@ -91,7 +91,6 @@ export async function harvest(table: CrowdedTable): Promise<void> {
         `Actie ${number}, ${'verder uitgeschreven '.repeat(turn / 10)}`,
       );
   });
-  for (const { editor } of writers) editor.close();
 }
 
 /** Everybody gets the notes at once. Gives the time until the last one has them. */

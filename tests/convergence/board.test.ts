@@ -41,7 +41,7 @@ function runHistory(count: number, seed: number): number {
   for (const other of others) expect(other, `seed ${seed}`).toEqual(first);
   expect(network.ledger().judge((network.replicas[0] as Replica).doc), `seed ${seed}`).toBeNull();
   expectNothingLost(first as Board);
-  for (const { editor } of network.replicas) editor.close();
+  for (const { doc } of network.replicas) doc.destroy();
   return network.ledger().certain();
 }
 

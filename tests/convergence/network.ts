@@ -69,7 +69,7 @@ export function openNetwork(count: number, random: Random): Network {
   const follow = (index: number) => {
     const { generation, era } = of(0);
     if (of(index).generation === generation) return;
-    of(index).editor.close();
+    of(index).doc.destroy();
     replicas[index] = fresh(index, generation, era);
   };
   const sync = (from: number, to: number) => {
@@ -103,7 +103,7 @@ export function openNetwork(count: number, random: Random): Network {
     },
     restore: (board) => {
       const server = of(0);
-      server.editor.close();
+      server.doc.destroy();
       ledger = openLedger();
       replicas[0] = fresh(0, server.generation + 1, server.era);
       writeBoard(of(0).doc, board);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileQueue, pdfQueue } from '../../server/files/notesFiles.ts';
 import { fileRates } from '../../server/files/fileLimiter.ts';
 import { secureRandom } from '../../server/random.ts';
-import { createReportEditor } from '../../src/documents/reportEditor.ts';
+import { createReportEditor } from '../../src/documents/reportDocument.ts';
 import type { AnswerId, RoundId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import { benchToken, storeTable } from '../bench/storedSession.ts';

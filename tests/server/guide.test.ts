@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
-import { createGuideEditor } from '../../src/documents/guideEditor.ts';
+import { createGuideEditor } from '../../src/documents/guideDocument.ts';
 import { readGuide } from '../../src/documents/guideDocument.ts';
 import type { StepId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
-import { createReportEditor } from '../../src/documents/reportEditor.ts';
+import { createReportEditor } from '../../src/documents/reportDocument.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import type { AnswerId, RoundId } from '../../src/model/ids.ts';
 import { createPerson, stageOf, type Person } from './person.ts';

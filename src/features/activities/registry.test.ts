@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { activities as modelActivities } from '../../model/activities/registry.ts';
 import { stepActivities as stepKinds } from '../../model/programme/programme.ts';
-import { lookOf } from '../programme/lookOf.ts';
+import { lookOf } from '../programme/ProgrammeOverview.tsx';
 import { facilitators } from './facilitators.ts';
 import { activities } from './registry.ts';
 import { screens } from './screens.ts';

@@ -5,7 +5,7 @@ import { emptyDesk } from '../../model/session/desk.ts';
 import type { MemberId } from '../../model/ids.ts';
 import type { Member } from '../../model/session/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
-import { WriterProvider } from '../../session/useWriter.tsx';
+import { WriterContext } from '../../session/useWriter.tsx';
 import { runAt } from '../activities/registry.ts';
 import { firstTurn, followTurn, passOn, takeTurn, type Device, type Turn } from './turn.ts';
 
@@ -73,7 +73,7 @@ export function SharedDeviceProvider({ children }: { readonly children: ReactNod
 
   return (
     <SharedDeviceContext value={value}>
-      <WriterProvider writer={turn.cover === null ? turn.holder : nobody}>{children}</WriterProvider>
+      <WriterContext value={turn.cover === null ? turn.holder : nobody}>{children}</WriterContext>
     </SharedDeviceContext>
   );
 }

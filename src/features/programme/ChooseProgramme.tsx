@@ -6,19 +6,14 @@ import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import { ReadyOverview } from './ReadyOverview.tsx';
+import { ReadyOverview } from './ProgrammeOverview.tsx';
 
-export interface ChooseProgrammeProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
-/** Another ready-made programme in the place of the steps of now, after saying so. */
-export function ChooseProgramme({ open, onClose }: ChooseProgrammeProps) {
+/** Replaces the present steps by another ready-made programme, after a warning. */
+export function ChooseProgramme({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {
   const t = useMessages('facilitator');
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.plan.changeTitle)} size="large">
@@ -27,7 +22,7 @@ export function ChooseProgramme({ open, onClose }: ChooseProgrammeProps) {
   );
 }
 
-function Choice({ onClose }: { readonly onClose: () => void }) {
+function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const { origin, steps } = useStage((stage) => stage.programme);

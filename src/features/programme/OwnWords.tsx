@@ -7,20 +7,20 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 
 export interface OwnWordsProps {
-  /** What the facilitators wrote; undefined as long as they did not. */
+  /** The facilitators' own words; undefined as long as they wrote none. */
   readonly own: string | undefined;
-  /** What the field begins with when there is nothing of one's own yet. */
-  readonly start: string;
+  /** The first text of the field when there are no own words yet. */
+  readonly start?: string;
   readonly label: string;
   readonly edit: string;
   readonly reset: string;
   readonly onChange: (words: string | null) => void;
-  /** Shown as long as there is nothing of one's own. */
-  readonly children: ReactNode;
+  /** Shown as long as there are no own words. */
+  readonly children?: ReactNode;
 }
 
-/** Words that can be replaced by one's own, in place. What is typed is kept at once, and shared with other facilitators. */
-export function OwnWords({ own, start, label, edit, reset, onChange, children }: OwnWordsProps) {
+/** Words that can be replaced by one's own, in place. Typed text is kept at once, and shared with other facilitators. */
+export function OwnWords({ own, start = '', label, edit, reset, onChange, children }: OwnWordsProps) {
   const t = useMessages('facilitator');
   const [draft, setDraft] = useState<string | null>(null);
 
@@ -46,7 +46,7 @@ export function OwnWords({ own, start, label, edit, reset, onChange, children }:
         hint={t(($) => $.plan.words.saved)}
         value={draft}
         limit={limits.guideLength}
-        // It was asked for by pressing a button that this takes the place of.
+        // It replaces the button that asked for it.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         onChange={(words) => {

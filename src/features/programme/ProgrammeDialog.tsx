@@ -1,33 +1,31 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState, type FocusEvent } from 'react';
 
 import { useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { ChooseProgramme } from './ChooseProgramme.tsx';
 import { ScheduleLine } from './ScheduleLine.tsx';
 import { StepDialog } from './StepDialog.tsx';
-import { StepList } from './StepList.tsx';
+import { StepRow } from './StepRow.tsx';
 import type { StepGo } from './useStepGo.ts';
 
-export interface ProgrammeDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
+export interface ProgrammeDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
   readonly stepGo: StepGo;
 }
 
-/** The whole programme: where we are, how we keep to it, going to any step, and changing all of it. */
+/** The whole programme: where we are, whether we are on time, going to any step, and changing all of it. */
 export function ProgrammeDialog({ open, onClose, stepGo }: ProgrammeDialogProps) {
   const t = useMessages('facilitator');
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.plan.title)} size="large">
-      <Programme stepGo={stepGo} onDone={onClose} />
+      <Programme stepGo={stepGo} onClose={onClose} />
     </Dialog>
   );
 }
 
-function Programme({ stepGo, onDone }: { readonly stepGo: StepGo; readonly onDone: () => void }) {
+function Programme({ stepGo, onClose }: Omit<ProgrammeDialogProps, 'open'>) {
   const t = useMessages('facilitator');
   const steps = useStage((stage) => stage.programme.steps);
   const [dialog, setDialog] = useState<'add' | 'choose' | null>(null);
@@ -44,7 +42,7 @@ function Programme({ stepGo, onDone }: { readonly stepGo: StepGo; readonly onDon
           <StepList
             go={(command) => {
               stepGo.go(command);
-              onDone();
+              onClose();
             }}
           />
           <p className="tabular text-muted">{t(($) => $.plan.total, { count: minutes })}</p>
@@ -60,4 +58,36 @@ function Programme({ stepGo, onDone }: { readonly stepGo: StepGo; readonly onDon
       <ChooseProgramme open={dialog === 'choose'} onClose={close} />
     </div>
   );
+}
+
+/** All steps in order, each with its menu. */
+function StepList({ go }: { readonly go: StepGo['go'] }) {
+  const t = useMessages('facilitator');
+  const { steps } = useStage((stage) => stage.programme);
+  const keepFocus = useFocusKeeper(steps.map(({ id }) => id).join());
+  return (
+    <ol aria-label={t(($) => $.plan.overview)} className="flex flex-col" {...keepFocus}>
+      {steps.map((step, index) => (
+        <StepRow key={step.id} step={step} index={index} go={go} />
+      ))}
+    </ol>
+  );
+}
+
+/** A row that moves among its neighbours loses focus in the browser; this gives it back. */
+function useFocusKeeper(order: string): { readonly onFocus: (event: FocusEvent) => void } {
+  const last = useRef<Element | null>(null);
+  const known = useRef(order);
+  useLayoutEffect(() => {
+    if (known.current === order) return;
+    known.current = order;
+    const { activeElement } = document;
+    const lost = activeElement === null || activeElement === document.body;
+    if (lost && last.current instanceof HTMLElement && last.current.isConnected) last.current.focus();
+  }, [order]);
+  return {
+    onFocus: ({ target }) => {
+      last.current = target;
+    },
+  };
 }

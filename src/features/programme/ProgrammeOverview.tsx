@@ -1,13 +1,35 @@
-import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
-import { useMessages } from '../../ui/language/useMessages.ts';
-import { lookOf } from './lookOf.ts';
+import { Coffee, DoorOpen, Flag, GalleryHorizontalEnd, MessagesSquare, Sparkles, Sprout } from 'lucide-react';
 
-export interface ProgrammeOverviewProps {
-  readonly steps: readonly (NamedStep & { readonly minutes: number; readonly skipped?: boolean })[];
+import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
+import type { StepActivity } from '../../model/programme/programme.ts';
+import { readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import type { StepLook, StepLooks } from '../activities/activity.ts';
+import { stepLooks } from '../activities/stepLooks.ts';
+
+type DrawnStep = NamedStep & { readonly minutes: number; readonly skipped?: boolean };
+
+const quiet = 'bg-line text-ink';
+const free: StepLook = { Icon: Sparkles, tone: quiet };
+
+/** The steps that are for no activity. */
+const plain: StepLooks = {
+  welcome: { Icon: DoorOpen, tone: quiet },
+  choose: { Icon: GalleryHorizontalEnd, tone: 'bg-action-wash text-action' },
+  discuss: { Icon: MessagesSquare, tone: 'bg-action-wash text-action' },
+  harvest: { Icon: Sprout, tone: 'bg-good-wash text-good' },
+  close: { Icon: Flag, tone: quiet },
+  break: { Icon: Coffee, tone: 'bg-surface text-muted' },
+  free,
+};
+
+/** The icon and colour of a step. */
+export function lookOf(activity: StepActivity): StepLook {
+  return plain[activity] ?? stepLooks[activity] ?? free;
 }
 
 /** A programme drawn: a bar in which each step is as wide as it is long, and the steps with their minutes. */
-export function ProgrammeOverview({ steps }: ProgrammeOverviewProps) {
+export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnStep[] }) {
   const t = useMessages('facilitator');
   const taken = steps.filter(({ skipped }) => skipped !== true);
   if (taken.length === 0) return <p className="text-muted">{t(($) => $.plan.none)}</p>;
@@ -48,4 +70,9 @@ export function ProgrammeOverview({ steps }: ProgrammeOverviewProps) {
       </p>
     </div>
   );
+}
+
+/** A ready-made programme drawn. */
+export function ReadyOverview({ id }: { readonly id: ReadyProgrammeId }) {
+  return <ProgrammeOverview steps={readySteps(id).map((step) => ({ ...step, title: '' }))} />;
 }

@@ -1,12 +1,12 @@
-import { scheduleOf } from '../../model/programme/schedule.ts';
+import { scheduleOf, type Schedule } from '../../model/programme/schedule.ts';
 import { useServerNow, useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
-import { scheduleWords } from './scheduleWords.ts';
 
 const everyMs = 5_000;
+const tones = { on: 'good', behind: 'attention', ahead: 'calm' } as const;
 
-/** Whether we are ahead or behind, and what is left: for who runs the session alone. */
+/** Whether we are ahead or behind, and how much time is left. For facilitators alone. */
 export function ScheduleLine() {
   const t = useMessages('facilitator');
   const programme = useStage((stage) => stage.programme);
@@ -19,13 +19,32 @@ export function ScheduleLine() {
       aria-label={t(($) => $.plan.schedule.label)}
       className="tabular flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[0.9375rem]"
     >
-      <StatusPill tone={pace === 'behind' ? 'attention' : pace === 'on' ? 'good' : 'calm'}>
-        {t(($) => $.plan.schedule[pace], { count: offMinutes })}
-      </StatusPill>
+      <StatusPill tone={tones[pace]}>{t(($) => $.plan.schedule[pace], { count: offMinutes })}</StatusPill>
       <span>{t(($) => $.plan.schedule.left, { count: leftMinutes })}</span>
       {step !== null && (
         <span className="text-muted">{t(($) => $.plan.schedule[step.word], { count: step.minutes })}</span>
       )}
     </div>
   );
+}
+
+/** A length of time in whole minutes, rounded as one would say it. */
+export const inMinutes = (ms: number) => Math.round(ms / 60_000);
+
+const paceOf = (off: number) => {
+  if (off === 0) return 'on';
+  return off > 0 ? 'behind' : 'ahead';
+};
+
+/** What to say of a schedule. Nobody steers by seconds: less than half a minute off is on schedule. */
+export function scheduleWords(schedule: Schedule) {
+  const off = inMinutes(schedule.behindMs);
+  const left = inMinutes(schedule.stepLeftMs);
+  const word = left < 0 ? ('over' as const) : ('step' as const);
+  return {
+    pace: paceOf(off),
+    offMinutes: Math.abs(off),
+    leftMinutes: inMinutes(schedule.leftMs),
+    step: schedule.step === 0 ? null : { word, minutes: Math.abs(left) },
+  } as const;
 }

@@ -1,12 +1,27 @@
-import type { ProgrammeStep } from '../../model/programme/programme.ts';
-import { useStage } from '../../session/hooks.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { useMessages } from '../../ui/language/useMessages.ts';
-import { StepForm } from './StepForm.tsx';
+import { useState } from 'react';
 
-export interface StepDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
+import { stepTitle } from '../../messages/stepTitle.ts';
+import type { CardId } from '../../model/deck.ts';
+import type { StepId } from '../../model/ids.ts';
+import { limits } from '../../model/limits.ts';
+import { stepActivities, type ProgrammeStep } from '../../model/programme/programme.ts';
+import { deckOf } from '../../model/session/stage.ts';
+import { useStage } from '../../session/hooks.tsx';
+import { useAsk } from '../../session/useAsk.ts';
+import { useAnnounce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { changeFrom, draftOf, type StepDraft } from './stepDraft.ts';
+
+/** The option that stands for null. */
+const none = 'none';
+
+export interface StepDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
   /** The step to change; null for a new one. */
   readonly step: ProgrammeStep | null;
 }
@@ -15,13 +30,102 @@ export interface StepDialogProps {
 export function StepDialog({ open, onClose, step }: StepDialogProps) {
   const t = useMessages('facilitator');
   const number = useStage(({ programme }) => programme.steps.findIndex(({ id }) => id === step?.id) + 1);
+  const title = step === null ? t(($) => $.plan.addTitle) : t(($) => $.plan.editTitle, { number });
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={step === null ? t(($) => $.plan.addTitle) : t(($) => $.plan.editTitle, { number })}
-    >
+    <Dialog open={open} onClose={onClose} title={title}>
       <StepForm step={step} onClose={onClose} />
     </Dialog>
+  );
+}
+
+function StepForm({ step, onClose }: Omit<StepDialogProps, 'open'>) {
+  const t = useMessages('facilitator');
+  const announce = useAnnounce();
+  const { locale } = useLocale();
+  const stage = useStage((whole) => whole);
+  const { steps } = stage.programme;
+  const { busy, refused, ask } = useAsk();
+  const [draft, setDraft] = useState(() => draftOf(step, steps));
+  const [wrong, setWrong] = useState(false);
+  const change = (part: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const { activity } = draft;
+  const named = { title: '', key: step?.activity === activity ? step.key : null, activity };
+
+  const cards = stage.cards.map((card) => ({
+    value: card.id,
+    label: `${deckOf(stage, card)?.shortTitle[locale] ?? ''} ${card.number} · ${card.question[locale]}`,
+  }));
+  const places = steps.map((before, index) => ({
+    value: before.id,
+    label: t(($) => $.plan.after, { number: index + 1, step: stepTitle(before, t) }),
+  }));
+
+  const save = async () => {
+    const asked = changeFrom(draft, step?.id ?? null);
+    setWrong(asked === null);
+    if (asked === null || !(await ask({ type: 'programme.edit', change: asked }))) return;
+    if (step === null)
+      announce(t(($) => $.plan.added, { step: stepTitle({ ...named, title: draft.title.trim() }, t) }));
+    onClose();
+  };
+
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <SelectField
+        label={t(($) => $.plan.fields.activity)}
+        value={activity}
+        onChange={(chosen) => change({ activity: chosen })}
+        options={stepActivities.map((value) => ({ value, label: t(($) => $.programme.activity[value]) }))}
+      />
+      <TextField
+        label={t(($) => $.plan.fields.title)}
+        hint={t(($) => $.plan.fields.titleHint, { step: stepTitle(named, t) })}
+        optional
+        value={draft.title}
+        onChange={(title) => change({ title })}
+        maxLength={limits.stepTitleLength}
+        autoComplete="off"
+      />
+      <TextField
+        label={t(($) => $.plan.fields.minutes)}
+        value={draft.minutes}
+        onChange={(minutes) => {
+          change({ minutes });
+          setWrong(false);
+        }}
+        error={wrong ? t(($) => $.plan.fields.minutesWrong, { most: limits.stepMinutes }) : undefined}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      <SelectField<CardId | typeof none>
+        label={t(($) => $.plan.fields.card)}
+        hint={t(($) => $.plan.fields.cardHint)}
+        value={draft.cardId ?? none}
+        onChange={(cardId) => change({ cardId: cardId === none ? null : cardId })}
+        options={[{ value: none, label: t(($) => $.plan.fields.noCard) }, ...cards]}
+      />
+      {step === null && steps.length > 0 && (
+        <SelectField<StepId | typeof none>
+          label={t(($) => $.plan.addAfter)}
+          value={draft.after ?? none}
+          onChange={(after) => change({ after: after === none ? null : after })}
+          options={[{ value: none, label: t(($) => $.plan.first) }, ...places]}
+        />
+      )}
+      <RefusalNotice reason={refused} />
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button onClick={onClose}>{t(($) => $.plan.cancel)}</Button>
+        <Button type="submit" variant="primary" aria-busy={busy}>
+          {t(($) => $.plan.save)}
+        </Button>
+      </div>
+    </form>
   );
 }

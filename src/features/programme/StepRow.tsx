@@ -3,18 +3,17 @@ import { useState } from 'react';
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { ProgrammeStep } from '../../model/programme/programme.ts';
 import { cardOf } from '../../model/session/stage.ts';
-import { useStage } from '../../session/hooks.tsx';
+import { useServerNow, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { StatusPill } from '../../ui/StatusPill.tsx';
-import { lookOf } from './lookOf.ts';
-import { MoveDialog } from './MoveDialog.tsx';
+import { inMinutes } from './ScheduleLine.tsx';
+import { lookOf } from './ProgrammeOverview.tsx';
 import { StepDialog } from './StepDialog.tsx';
-import { StepTime } from './StepTime.tsx';
-import { useStepItems } from './useStepItems.tsx';
+import { MoveStepDialog, useStepItems } from './stepMenu.tsx';
 import type { StepGo } from './useStepGo.ts';
 
 export interface StepRowProps {
@@ -23,7 +22,7 @@ export interface StepRowProps {
   readonly go: StepGo['go'];
 }
 
-/** One step: what, how long, whether it is now; going to it, and changing it. */
+/** One step: its name, its time, and whether it is the current one; going to it, and changing it. */
 export function StepRow({ step, index, go }: StepRowProps) {
   const t = useMessages('facilitator');
   const { locale } = useLocale();
@@ -71,7 +70,23 @@ export function StepRow({ step, index, go }: StepRowProps) {
       </div>
       <RefusalNotice reason={refused} />
       <StepDialog open={dialog === 'edit'} onClose={close} step={step} />
-      <MoveDialog open={dialog === 'move'} onClose={close} step={step} />
+      <MoveStepDialog open={dialog === 'move'} onClose={close} step={step} />
     </li>
+  );
+}
+
+/** The planned time of a step, and once we have been there, the time it took. */
+function StepTime({ step }: { readonly step: ProgrammeStep }) {
+  const t = useMessages('facilitator');
+  const { current, currentSince, spentMs } = useStage((stage) => stage.programme);
+  const now = useServerNow(5_000);
+  const visit = step.id === current && currentSince !== null ? Math.max(0, now - currentSince) : 0;
+  const spent = inMinutes((spentMs[step.id] ?? 0) + visit);
+  return (
+    <span className="tabular shrink-0 text-sm text-muted">
+      {spent === 0
+        ? t(($) => $.plan.min, { count: step.minutes })
+        : t(($) => $.plan.schedule.spent, { spent, count: step.minutes })}
+    </span>
   );
 }

@@ -2,29 +2,27 @@ import { ChevronDown, EyeOff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
+import type { Card } from '../../model/deck.ts';
 import { stepOf, type ProgrammeStep } from '../../model/programme/programme.ts';
 import { cardOf } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { CardWords } from './CardWords.tsx';
 import { OwnWords } from './OwnWords.tsx';
-import { asOneText, wordsFor } from './wordsFor.ts';
 
-export interface WordsNowProps {
-  /** Whether what goes on needs the room: then the first lines are enough, until one asks for more. */
-  readonly brief: boolean;
-}
-
-/** What to say and what to ask next, at this step and this card. Facilitators alone have this. */
-export function WordsNow({ brief }: WordsNowProps) {
+/**
+ * What to say and what to ask next, at this step and this card. Facilitators alone have this. With `brief`, only the first
+ * lines, until one asks for more.
+ */
+export function WordsNow({ brief }: { readonly brief: boolean }) {
   const t = useMessages('facilitator', 'words');
   const step = useStage(({ programme }) => stepOf(programme, programme.current));
   const card = useStage((stage) => cardOf(stage, stage.spotlight));
   const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(!brief);
   useEffect(() => {
-    // A field does not close under the hands of who writes in it.
+    // A field does not close while somebody writes in it.
     if (section.current?.contains(document.activeElement) !== true) setOpen(!brief);
   }, [brief]);
   if (step === undefined && card === undefined) return null;
@@ -61,26 +59,31 @@ export function WordsNow({ brief }: WordsNowProps) {
   );
 }
 
+/** What we propose to say and ask at a step, by the step itself or else by its activity, and one's own words for it. */
+function useStepWords({ id, key, activity }: ProgrammeStep) {
+  const t = useMessages('words');
+  const own = useSessionState((state) => state.guide.steps[id]);
+  const read = (part: 'say' | 'ask' | 'mind') =>
+    key === null ? t(($) => $.words.activity[activity][part]) : t(($) => $.words.step[key][part]);
+  return { own, say: read('say'), ask: read('ask').split('\n'), mind: read('mind') };
+}
+
 /** What to say, in as little room as it can be read in. */
 function FirstWords({ step }: { readonly step: ProgrammeStep }) {
-  const t = useMessages('facilitator', 'words');
-  const own = useSessionState((state) => state.guide.steps[step.id]);
+  const { own, say } = useStepWords(step);
   return (
-    <p className="line-clamp-3 border-l-3 border-action pl-3 leading-snug wrap-anywhere">
-      {own ?? wordsFor(step, t).say}
-    </p>
+    <p className="line-clamp-3 border-l-3 border-action pl-3 leading-snug wrap-anywhere">{own ?? say}</p>
   );
 }
 
 function StepWords({ step }: { readonly step: ProgrammeStep }) {
-  const t = useMessages('facilitator', 'words');
+  const t = useMessages('facilitator');
   const { guide } = useSession();
-  const own = useSessionState((state) => state.guide.steps[step.id]);
-  const ready = wordsFor(step, t);
+  const { own, say, ask, mind } = useStepWords(step);
   return (
     <OwnWords
       own={own}
-      start={asOneText(ready)}
+      start={[say, ...ask].join('\n')}
       label={t(($) => $.plan.words.field)}
       edit={t(($) => $.plan.words.edit)}
       reset={t(($) => $.plan.words.reset)}
@@ -88,19 +91,52 @@ function StepWords({ step }: { readonly step: ProgrammeStep }) {
     >
       <div className="flex flex-col gap-2.5 leading-snug">
         <h3 className="font-semibold">{stepTitle(step, t)}</h3>
-        <p className="border-l-3 border-action pl-3">{ready.say}</p>
-        <div>
-          <h4 className="text-sm font-semibold text-muted">{t(($) => $.plan.words.ask)}</h4>
-          <ul className="flex list-disc flex-col gap-1 pl-5">
-            {ready.ask.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </div>
+        <p className="border-l-3 border-action pl-3">{say}</p>
+        <Questions title={t(($) => $.plan.words.ask)} questions={ask} />
         <p className="text-sm text-muted">
-          <strong className="font-semibold">{t(($) => $.plan.words.mind)}:</strong> {ready.mind}
+          <strong className="font-semibold">{t(($) => $.plan.words.mind)}:</strong> {mind}
         </p>
       </div>
     </OwnWords>
+  );
+}
+
+/** At a card: its tip, its further questions, and the facilitators' own words for it. */
+function CardWords({ card }: { readonly card: Card }) {
+  const t = useMessages('facilitator');
+  const { locale } = useLocale();
+  const { guide } = useSession();
+  const own = useSessionState((state) => state.guide.cards[card.id]);
+  return (
+    <div className="flex flex-col gap-2 border-t border-line pt-3 leading-snug">
+      <h3 className="font-semibold">{t(($) => $.plan.words.card)}</h3>
+      <Questions title={t(($) => $.plan.words.prompts)} questions={card.prompts[locale]} />
+      {card.tip[locale] !== '' && (
+        <p>
+          <strong className="font-semibold">{t(($) => $.plan.words.tip)}:</strong> {card.tip[locale]}
+        </p>
+      )}
+      <OwnWords
+        own={own}
+        label={t(($) => $.plan.words.fieldCard)}
+        edit={t(($) => $.plan.words.editCard)}
+        reset={t(($) => $.plan.words.resetCard)}
+        onChange={(words) => guide.setCardWords(card.id, words)}
+      />
+    </div>
+  );
+}
+
+function Questions({ title, questions }: { readonly title: string; readonly questions: readonly string[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <div>
+      <h4 className="text-sm font-semibold text-muted">{title}</h4>
+      <ul className="flex list-disc flex-col gap-1 pl-5">
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

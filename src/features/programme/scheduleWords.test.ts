@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../model/ids.ts';
 import { emptyProgramme, type Programme, type ProgrammeStep } from '../../model/programme/programme.ts';
 import { scheduleOf } from '../../model/programme/schedule.ts';
-import { scheduleWords } from './scheduleWords.ts';
-import { whereOf } from './whereOf.ts';
+import { scheduleWords } from './ScheduleLine.tsx';
+import { whereOf } from './WhereWeAre.tsx';
 
 const minute = 60_000;
 const step = (id: string, minutes: number, skipped = false): ProgrammeStep => ({

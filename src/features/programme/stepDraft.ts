@@ -15,7 +15,7 @@ export interface StepDraft {
   readonly after: StepId | null;
 }
 
-/** What is filled in at first: the step itself, or a usual one at the end. */
+/** The first draft: the step itself, or a usual one at the end. */
 export function draftOf(step: ProgrammeStep | null, steps: readonly ProgrammeStep[]): StepDraft {
   const after = steps.at(-1)?.id ?? null;
   if (step === null) return { activity: 'discuss', title: '', minutes: '10', cardId: null, after };
@@ -30,7 +30,7 @@ export function minutesIn(typed: string): number | null {
   return minutes >= 1 && minutes <= limits.stepMinutes ? minutes : null;
 }
 
-/** What to ask of the server; null while the minutes are wrong. */
+/** The change to ask of the server; null while the minutes are wrong. */
 export function changeFrom(draft: StepDraft, stepId: StepId | null): ProgrammeChange | null {
   const { activity, title, cardId, after } = draft;
   const minutes = minutesIn(draft.minutes);

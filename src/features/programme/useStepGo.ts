@@ -1,39 +1,22 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 
 import type { CommandOf } from '../../model/command.ts';
-import type { Reason } from '../../model/refusal.ts';
-import { useSession } from '../../session/hooks.tsx';
+import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
-export interface StepGo {
-  readonly go: (command: CommandOf<'step.go'>) => void;
-  readonly refused: Reason | null;
-}
+export type StepGo = ReturnType<typeof useStepGo>;
 
-/** Goes to another step. That somebody else was first is told in a word: there is nothing to do about it. */
-export function useStepGo(): StepGo {
+/** Goes to another step. When somebody else was first, that is only read out: there is nothing to do about it. */
+export function useStepGo() {
   const t = useMessages();
   const announce = useAnnounce();
-  const session = useSession();
-  // One from each step: the new stage may be here before the answer, and from there one can go on at once.
-  const underWay = useRef(new Set<CommandOf<'step.go'>['from']>());
-  const [refused, setRefused] = useState<Reason | null>(null);
-
-  const go = useCallback(
-    (command: CommandOf<'step.go'>) => {
-      const { current } = underWay;
-      if (current.has(command.from)) return;
-      current.add(command.from);
-      setRefused(null);
-      void session.send(command).then((sent) => {
-        current.delete(command.from);
-        if (sent.ok) return;
-        if (sent.reason === 'step-moved-on') announce(t(($) => $.refusals['step-moved-on']));
-        else setRefused(sent.reason);
-      });
-    },
-    [session, announce, t],
-  );
-  return { go, refused };
+  const { refused, ask } = useAsk();
+  const late = refused === 'step-moved-on';
+  useEffect(() => {
+    if (late) announce(t(($) => $.refusals['step-moved-on']));
+  }, [late, announce, t]);
+  // Once from each step, whichever the next step is.
+  const go = useCallback((command: CommandOf<'step.go'>) => void ask(command, `from ${command.from}`), [ask]);
+  return { go, refused: late ? null : refused };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { rebase } from './sharedText.ts';
-import { shiftCaret } from '../../session/shiftCaret.ts';
+import { shiftCaret } from '../../session/useSharedText.ts';
 
 /** Reads a text with its caret written as `|`. */
 function withCaret(text: string): [text: string, caret: number] {

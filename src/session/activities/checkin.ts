@@ -5,7 +5,7 @@ import {
   type Checkin,
 } from '../../model/activities/checkin/checkin.ts';
 import type { Random } from '../../model/ids.ts';
-import type { Simulated } from './simulated.ts';
+import { inOpenRun } from './simulated.ts';
 
 /** Words that say the same in both languages. */
 const words = ['focus', 'open', 'fit', 'warm', 'wind'] as const;
@@ -16,17 +16,11 @@ function given({ kind }: Checkin, random: Random): string | number {
   return all[random.below(all.length)] ?? all[0];
 }
 
-const openIn = (stage: Parameters<Simulated>[0]) =>
-  checkinsInOrder(stage).find(({ state }) => state === 'open');
-
 /** They give something each. */
-export const checksIn: Simulated = (stage, members, { engine, random, inTurn }) => {
-  const checkin = openIn(stage);
-  if (checkin === undefined) return;
-  const { id } = checkin;
-  inTurn(id, members, (member) => {
-    if (openIn(engine.stage())?.id !== id) return;
+export const checksIn = inOpenRun(
+  (stage) => checkinsInOrder(stage).find(({ state }) => state === 'open'),
+  (member, checkin, { engine, random }) => {
     const value = given(checkin, random);
-    engine.changeDesk(member, (desk) => ({ ...desk, given: { ...desk.given, [id]: { value } } }));
-  });
-};
+    engine.changeDesk(member, (desk) => ({ ...desk, given: { ...desk.given, [checkin.id]: { value } } }));
+  },
+);

@@ -2,7 +2,7 @@ import type { BallotItemId } from '../../model/activities/vote/ballot.ts';
 import type { Vote } from '../../model/activities/vote/vote.ts';
 import type { Random } from '../../model/ids.ts';
 import { openVote } from '../../model/session/stage.ts';
-import type { Simulated } from './simulated.ts';
+import { inOpenRun } from './simulated.ts';
 
 /** Dots as somebody might give them: all of them, at random, no more on one item than is allowed. */
 function simulatedBallot(vote: Vote, random: Random): Record<BallotItemId, number> {
@@ -17,14 +17,8 @@ function simulatedBallot(vote: Vote, random: Random): Record<BallotItemId, numbe
 }
 
 /** They give all their dots. */
-export const votes: Simulated = (stage, members, { engine, random, inTurn, sayReady }) => {
-  const id = openVote(stage)?.id;
-  if (id === undefined) return;
-  inTurn(id, members, (member) => {
-    const open = openVote(engine.stage());
-    if (open?.id !== id) return;
-    const ballot = simulatedBallot(open, random);
-    engine.changeDesk(member, (desk) => ({ ...desk, ballots: { ...desk.ballots, [id]: ballot } }));
-    sayReady(member, id);
-  });
-};
+export const votes = inOpenRun(openVote, (member, vote, { engine, random, sayReady }) => {
+  const ballot = simulatedBallot(vote, random);
+  engine.changeDesk(member, (desk) => ({ ...desk, ballots: { ...desk.ballots, [vote.id]: ballot } }));
+  sayReady(member, vote.id);
+});

@@ -10,7 +10,7 @@ import type { Place } from '../../../src/model/board/board.ts';
 import { takeSeat } from '../../../src/model/session/roster.ts';
 import type { Answer } from '../../../src/model/session/stage.ts';
 import { SessionProvider } from '../../../src/session/hooks.tsx';
-import type { Others } from '../../../src/session/others.ts';
+import type { Others } from '../../../src/session/presence.ts';
 import { openExampleSession } from '../../../src/session/openExampleSession.ts';
 import { browserRandom } from '../../../src/session/random.ts';
 import { Announcer } from '../../../src/ui/Announcer.tsx';

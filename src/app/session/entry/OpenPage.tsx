@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 
 import { coreDecks } from '../../../../decks/core.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
-import { ReadyOverview } from '../../../features/programme/ReadyOverview.tsx';
+import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useSessionState, useStage } from '../../../session/hooks.tsx';
-import { keepEqual } from '../../../session/keepEqual.ts';
+import { keepEqual } from '../../../session/mirror.ts';
 import type { BoardThing } from './boardThing.ts';
 import { thingsOnBoard } from './thingsOnBoard.ts';
 

@@ -1,6 +1,6 @@
 /** Taking things off the board. */
 import type { ThingId } from '../../../model/board/board.ts';
-import type { Stage } from '../../../model/session/stage.ts';
+import { wasWrittenOn, type Stage } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -22,7 +22,7 @@ export function staysOnBoard(
 ): 'written' | 'played' | 'always' | null {
   if (subject.kind === 'note') return canNote ? null : 'always';
   if (subject.kind !== 'card' || !canWrite) return 'always';
-  if (Object.values(stage.rounds).some(({ cardId }) => cardId === subject.cardId)) return 'written';
+  if (wasWrittenOn(stage, subject.cardId)) return 'written';
   return stage.played.includes(subject.cardId) ? 'played' : null;
 }
 
