@@ -66,6 +66,7 @@ export type Catalogue = ReturnType<typeof createCatalogue>;
 function createCatalogue() {
   const shelves = { nl: createShelf('nl'), en: createShelf('en') };
   const asked = new Set<Group>(['core']);
+  const listeners = new Set<() => void>();
   const missing = (locale: Locale) => [...asked].filter((group) => !shelves[locale].here.has(group));
   shelves.nl.add('core', core);
   return {
@@ -78,10 +79,19 @@ function createCatalogue() {
       return shelves[locale].fetch(group);
     },
 
+    has: (group: LazyGroup, locale: Locale): boolean => shelves[locale].here.has(group),
+
+    /** Tells when a group was fetched ahead. */
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+
     /** Fetches a group before it is shown. Failing is no matter: showing it tries again. */
     fetchAhead: async (group: LazyGroup, locale: Locale): Promise<void> => {
       try {
         await shelves[locale].fetch(group);
+        for (const listener of listeners) listener();
       } catch {
         shelves[locale].forgetFailures();
       }

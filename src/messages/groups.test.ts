@@ -12,7 +12,6 @@ const firstLoad = [
   'join',
   'lobby',
   'programme',
-  'refusals',
   'round',
   'seats',
   'table',

@@ -4,6 +4,7 @@ import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Button } from './Button.tsx';
 import type { ButtonSize, ButtonVariant } from './buttonClasses.ts';
+import { useWhenCalm } from './useWhenCalm.ts';
 
 export interface MenuEntry {
   readonly id: string;
@@ -56,8 +57,6 @@ export function MenuButton({ items, ...look }: MenuButtonProps) {
   );
 }
 
-/** Long enough after a page appeared for what it shows first to have arrived. */
-const calmMs = 2_000;
 const stayShut = () => undefined;
 
 /** A button whose menu is a component of one's own. */
@@ -78,11 +77,7 @@ export function LazyMenuButton(props: LazyMenuButtonProps) {
     onAction();
   }, [open]);
 
-  // Who loses the connection before opening a first menu must still have it.
-  useEffect(() => {
-    const timer = setTimeout(() => void load().catch(stayShut), calmMs);
-    return () => clearTimeout(timer);
-  }, [load]);
+  useWhenCalm(load);
 
   return (
     <>

@@ -1,20 +1,15 @@
 import { useMessages } from './language/useMessages.ts';
+import { useRefusalText, type RefusalReason } from './language/useRefusalText.ts';
 import { Notice } from './Notice.tsx';
 
-type RefusalText = Parameters<Parameters<ReturnType<typeof useMessages>>[0]>[0]['refusals'];
-
-export interface RefusalNoticeProps {
-  /** One of the reasons of the catalogue; null when nothing was refused. */
-  readonly reason: keyof RefusalText | null;
-}
-
-/** Why what was asked did not happen, and what to do now. */
-export function RefusalNotice({ reason }: RefusalNoticeProps) {
+/** Why what was asked did not happen, and what to do now; nothing while nothing was refused. */
+export function RefusalNotice({ reason }: { readonly reason: RefusalReason | null }) {
   const t = useMessages();
+  const refusalText = useRefusalText();
   if (reason === null) return null;
   return (
     <Notice tone="error" live title={t(($) => $.ui.failed)}>
-      {t(($) => $.refusals[reason])}
+      {refusalText(reason)}
     </Notice>
   );
 }

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
@@ -39,10 +40,11 @@ const aboutTheName = new Set<Reason>(['name-empty', 'name-too-long', 'name-chara
 
 function SeatForm({ explain, onClose }: { readonly explain: string; readonly onClose: () => void }) {
   const t = useMessages('guests');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { busy, refused, ask, forget } = useAsk();
   const [name, setName] = useState('');
-  const why = refused === null ? undefined : t(($) => $.refusals[refused]);
+  const why = refused === null ? undefined : refusalText(refused);
   const wrongName = refused !== null && aboutTheName.has(refused);
 
   const seat = async () => {

@@ -6,6 +6,7 @@ import { joinSession, type FoundSession, type Joined } from '../../session/api.t
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
@@ -23,6 +24,7 @@ const aboutTheName = new Set<Reason>(['name-empty', 'name-too-long', 'name-chara
 /** Asks for a name and takes a seat. A session that is closed can only be looked at. */
 export function NameForm({ found, promise, onJoined }: NameFormProps) {
   const t = useMessages();
+  const refusalText = useRefusalText();
   const [name, setName] = useState('');
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
@@ -39,11 +41,10 @@ export function NameForm({ found, promise, onJoined }: NameFormProps) {
   };
   const observe = () => void join('observer', name.trim() || t(($) => $.join.observe.defaultName));
   const reason = refused?.reason;
-  const nameError =
-    reason !== undefined && aboutTheName.has(reason) ? t(($) => $.refusals[reason]) : undefined;
+  const nameError = reason !== undefined && aboutTheName.has(reason) ? refusalText(reason) : undefined;
   const failure = refused !== null && nameError === undefined && (
     <Notice tone="error" live title={t(($) => $.join.failed)}>
-      {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />
+      {refusalText(refused.reason)} <TryAgain waitSeconds={refused.waitSeconds} />
     </Notice>
   );
 

@@ -5,11 +5,13 @@ import type { Reason } from '../../model/refusal.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 /** Begins the session for everyone. */
 export function StartButton() {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const session = useSession();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Reason | null>(null);
@@ -36,7 +38,7 @@ export function StartButton() {
       </Button>
       {refused !== null && (
         <Notice tone="error" live title={t(($) => $.lobbyPanel.startFailed)}>
-          {t(($) => $.refusals[refused])}
+          {refusalText(refused)}
         </Notice>
       )}
     </div>

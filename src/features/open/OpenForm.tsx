@@ -4,6 +4,7 @@ import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
@@ -36,6 +37,7 @@ export interface OpenFormProps {
 /** Opens a session in four steps; all but the first have defaults, so one can stop after the first. */
 export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormProps) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const [draft, setDraft] = useState(() =>
     recallDraft({
       title: '',
@@ -125,8 +127,7 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       </section>
       {refused !== null && (
         <Notice tone="error" live title={t(($) => $.open.failed)}>
-          {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />{' '}
-          {t(($) => $.open.kept)}
+          {refusalText(refused.reason)} <TryAgain waitSeconds={refused.waitSeconds} /> {t(($) => $.open.kept)}
         </Notice>
       )}
       {!last && <ChosenSoFar draft={draft} decks={decks} />}

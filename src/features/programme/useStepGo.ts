@@ -3,8 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { CommandOf } from '../../model/command.ts';
 import type { Reason } from '../../model/refusal.ts';
 import { useSession } from '../../session/hooks.tsx';
-import { useAnnounce } from '../../ui/announce.ts';
-import { useMessages } from '../../ui/language/useMessages.ts';
+import { useAnnounceRefusal } from '../../ui/language/useRefusalText.ts';
 
 export interface StepGo {
   readonly go: (command: CommandOf<'step.go'>) => void;
@@ -13,8 +12,7 @@ export interface StepGo {
 
 /** Goes to another step. That somebody else was first is told in a word: there is nothing to do about it. */
 export function useStepGo(): StepGo {
-  const t = useMessages();
-  const announce = useAnnounce();
+  const announceRefusal = useAnnounceRefusal();
   const session = useSession();
   // One from each step: the new stage may be here before the answer, and from there one can go on at once.
   const underWay = useRef(new Set<CommandOf<'step.go'>['from']>());
@@ -29,11 +27,11 @@ export function useStepGo(): StepGo {
       void session.send(command).then((sent) => {
         current.delete(command.from);
         if (sent.ok) return;
-        if (sent.reason === 'step-moved-on') announce(t(($) => $.refusals['step-moved-on']));
+        if (sent.reason === 'step-moved-on') announceRefusal(sent.reason);
         else setRefused(sent.reason);
       });
     },
-    [session, announce, t],
+    [session, announceRefusal],
   );
   return { go, refused };
 }

@@ -8,6 +8,7 @@ import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import type { MenuEntry } from '../../ui/MenuButton.tsx';
 
 interface StepItems {
@@ -22,6 +23,7 @@ export function useStepItems(
   onDialog: (dialog: 'edit' | 'move') => void,
 ): StepItems {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { steps, current } = useStage((stage) => stage.programme);
   const { refused, ask } = useAsk();
@@ -72,7 +74,7 @@ export function useStepItems(
         );
       }),
       danger: true,
-      unavailable: stepId === current ? t(($) => $.refusals['step-is-current']) : undefined,
+      unavailable: stepId === current ? refusalText('step-is-current') : undefined,
     },
   ];
   return { items, refused };

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { KeptBoard } from './KeptBoard.tsx';
 
@@ -28,6 +29,7 @@ export function KeptBoardsDialog({ open, onClose }: KeptBoardsDialogProps) {
 
 function Choosing({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages('template');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const snapshots = useStage((stage) => stage.snapshots);
@@ -63,7 +65,7 @@ function Choosing({ onClose }: { readonly onClose: () => void }) {
       {chosen !== null && <Notice tone="info">{t(($) => $.keptBoards.what)}</Notice>}
       {refused !== null && (
         <Notice tone="error" live>
-          {t(($) => $.refusals[refused])}
+          {refusalText(refused)}
         </Notice>
       )}
       <div className="flex flex-wrap justify-end gap-3">

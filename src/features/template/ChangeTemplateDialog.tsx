@@ -3,6 +3,7 @@ import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ChooseTemplate } from './ChooseTemplate.tsx';
 
@@ -14,6 +15,7 @@ interface ChangeTemplateDialogProps {
 /** Lays the board under another template, while the session goes on. */
 export function ChangeTemplateDialog({ open, onClose }: ChangeTemplateDialogProps) {
   const t = useMessages('template');
+  const refusalText = useRefusalText();
   const { busy, refused, ask } = useAsk();
   const now = useStage(({ templates, era }) => templates[era] ?? 'vrij');
   const use = async (template: TemplateChoice) => {
@@ -32,7 +34,7 @@ export function ChangeTemplateDialog({ open, onClose }: ChangeTemplateDialogProp
         >
           {refused !== null && (
             <Notice tone="error" live>
-              {t(($) => $.refusals[refused])}
+              {refusalText(refused)}
             </Notice>
           )}
         </ChooseTemplate>

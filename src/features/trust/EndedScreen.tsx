@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Ended } from '../../session/state.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -20,6 +21,7 @@ export interface EndedScreenProps {
 /** The session is over for this browser: why, and what one can do. */
 export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }: EndedScreenProps) {
   const t = useMessages();
+  const refusalText = useRefusalText();
   const texts = {
     'not-a-member': wasInside
       ? [t(($) => $.trust.ended.removed), t(($) => $.trust.ended.removedMore)]
@@ -28,7 +30,7 @@ export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }:
       ? [t(($) => $.trust.ended.deleted), t(($) => $.trust.ended.deletedMore)]
       : [t(($) => $.trust.ended.noSuchSession), t(($) => $.trust.ended.noSuchSessionMore)],
     'outdated-client': [t(($) => $.trust.ended.outdated), t(($) => $.trust.ended.outdatedMore)],
-    damaged: [t(($) => $.trust.ended.damaged), t(($) => $.refusals.damaged)],
+    damaged: [t(($) => $.trust.ended.damaged), refusalText('damaged')],
   } satisfies Record<Over, [string, string]>;
   const actions: Record<Over, ReactNode> = {
     'not-a-member': (

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Reason } from '../../../model/refusal.ts';
 import { takeDeviceSeat } from '../../../session/devices.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -14,6 +15,7 @@ import { EntryShell } from './EntryShell.tsx';
 /** Where the link for one's own second device leads. It works once, so the secret is used at once and forgotten. */
 export function DevicePage() {
   const t = useMessages('own');
+  const refusalText = useRefusalText();
   const [, navigate] = useLocation();
   const [token] = useState(useFragment());
   const [refused, setRefused] = useState<Reason | null>(null);
@@ -39,7 +41,7 @@ export function DevicePage() {
         <Loading>{t(($) => $.devices.entering)}</Loading>
       ) : (
         <Notice tone="error" live title={t(($) => $.join.failed)}>
-          {t(($) => $.refusals[refused])}
+          {refusalText(refused)}
         </Notice>
       )}
     </EntryShell>

@@ -5,6 +5,7 @@ import type { Reason } from '../../../model/refusal.ts';
 import { FacilitatorName } from '../../../features/join/FacilitatorName.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -18,6 +19,7 @@ const aboutTheName = new Set<Reason>(['name-empty', 'name-too-long', 'name-chara
 /** Where the facilitator's private link leads. The secret behind the # is taken out of the history at once. */
 export function FacilitatorReturnPage() {
   const t = useMessages('own');
+  const refusalText = useRefusalText();
   const [, navigate] = useLocation();
   const [refused, setRefused] = useState<Reason | null>(null);
   const [named, setNamed] = useState(false);
@@ -85,7 +87,7 @@ export function FacilitatorReturnPage() {
             </Button>
           }
         >
-          {t(($) => $.refusals[refused])}
+          {refusalText(refused)}
         </Notice>
       )}
     </EntryShell>

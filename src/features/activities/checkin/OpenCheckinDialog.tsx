@@ -16,6 +16,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 
 export interface OpenCheckinDialogProps {
   readonly open: boolean;
@@ -34,13 +35,14 @@ export function OpenCheckinDialog({ open, onClose }: OpenCheckinDialogProps) {
 
 function CheckinForm({ onClose }: Pick<OpenCheckinDialogProps, 'onClose'>) {
   const t = useMessages('checkin');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const [question, setQuestion] = useState('');
   const [kind, setKind] = useState<CheckinKind>('word');
   const [inNotes, setInNotes] = useState(false);
   const tooLong =
-    question.trim().length > limits.questionLength ? t(($) => $.refusals['question-too-long']) : undefined;
+    question.trim().length > limits.questionLength ? refusalText('question-too-long') : undefined;
 
   const start = async () => {
     if (!(await ask({ type: 'checkin.open', question, kind, inNotes }))) return;

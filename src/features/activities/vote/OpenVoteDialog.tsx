@@ -12,6 +12,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { itemsIn, likelyScope, scopes, votableOf, type Scope } from './scopes.ts';
 
 export interface OpenVoteDialogProps {
@@ -37,6 +38,7 @@ const mostDots = 10;
 
 function VoteForm({ onClose, scope }: Omit<OpenVoteDialogProps, 'open'>) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);
   const board = useSessionState((state) => state.board);
@@ -56,11 +58,7 @@ function VoteForm({ onClose, scope }: Omit<OpenVoteDialogProps, 'open'>) {
     onClose();
   };
   const unavailable =
-    itemIds.length < 2
-      ? t(($) => $.votePanel.none)
-      : tooLong
-        ? t(($) => $.refusals['question-too-long'])
-        : undefined;
+    itemIds.length < 2 ? t(($) => $.votePanel.none) : tooLong ? refusalText('question-too-long') : undefined;
   return (
     <form
       className="flex flex-col gap-5"
@@ -87,7 +85,7 @@ function VoteForm({ onClose, scope }: Omit<OpenVoteDialogProps, 'open'>) {
         hint={t(($) => $.votePanel.questionHint)}
         optional
         value={question}
-        error={tooLong ? t(($) => $.refusals['question-too-long']) : undefined}
+        error={tooLong ? refusalText('question-too-long') : undefined}
         onChange={setQuestion}
       />
       <CountField

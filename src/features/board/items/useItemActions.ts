@@ -9,6 +9,7 @@ import { currentTemplate } from '../../../model/board/templates/stageTemplates.t
 import { useSession } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useAnnounceRefusal } from '../../../ui/language/useRefusalText.ts';
 import type { ClusterSubject, ItemSubject, Subject } from './subject.ts';
 import { useWords } from './useWords.ts';
 
@@ -27,6 +28,7 @@ export interface ItemActions {
 export function useItemActions(manner?: 'quiet'): ItemActions {
   const session = useSession();
   const announce = useAnnounce();
+  const announceRefusal = useAnnounceRefusal();
   const words = useWords();
   const t = useMessages('board');
   return useMemo(() => {
@@ -98,8 +100,9 @@ export function useItemActions(manner?: 'quiet'): ItemActions {
       spotlight: async (cardId) => {
         const sent = await session.send({ type: 'card.spotlight', cardId });
         const label = words.item({ kind: 'card', cardId });
-        announce(sent.ok ? t(($) => $.board.done.spotlit, { label }) : t(($) => $.refusals[sent.reason]));
+        if (sent.ok) announce(t(($) => $.board.done.spotlit, { label }));
+        else announceRefusal(sent.reason);
       },
     };
-  }, [session, announce, words, t, manner]);
+  }, [session, announce, announceRefusal, words, t, manner]);
 }

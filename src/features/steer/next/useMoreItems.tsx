@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import type { MenuEntry } from '../../../ui/MenuButton.tsx';
 import type { Entry } from '../../activities/activity.ts';
 import { moreOf, type More } from './moreOf.ts';
@@ -22,6 +23,7 @@ export function useSayDone(): (entry: Entry) => void {
 /** What else one can do, as entries of a menu. */
 export function useMoreItems(act: Steering['act']): readonly MenuEntry[] {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const stage = useStage((whole) => whole);
   const viewer = useViewer();
   const on = useShortcutsOn();
@@ -37,7 +39,7 @@ export function useMoreItems(act: Steering['act']): readonly MenuEntry[] {
       label: t(label),
       icon: <Icon aria-hidden="true" className="size-5" />,
       shortcut: on && shortcut !== undefined ? shortcuts[shortcut] : undefined,
-      unavailable: reason === null ? undefined : t(($) => $.refusals[reason]),
+      unavailable: reason === null ? undefined : refusalText(reason),
       onAction: () => void choose(more),
     };
   });

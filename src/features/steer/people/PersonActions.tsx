@@ -7,6 +7,7 @@ import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { MenuButton, type MenuEntry } from '../../../ui/MenuButton.tsx';
 import { ConfirmDialog } from '../next/ConfirmDialog.tsx';
 import { HandOverDialog } from './HandOverDialog.tsx';
@@ -19,6 +20,7 @@ const roleIcons = { facilitator: UserStar, participant: UserCheck, observer: Eye
 /** What one can do about a person: a facilitator everything, anybody else change their own name. */
 export function PersonActions({ member }: { readonly member: Member }) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const viewer = useViewer();
   const closed = useStage((stage) => stage.phase === 'closed');
@@ -38,7 +40,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
       announce(t(($) => $.steer.people.made[role], { name }));
   };
   const only = member.role === 'facilitator' && facilitators === 1;
-  const unavailable = only ? t(($) => $.refusals['last-facilitator']) : undefined;
+  const unavailable = only ? refusalText('last-facilitator') : undefined;
   const besides = member.host !== null;
   const renaming = self ? t(($) => $.steer.people.renameSelf) : t(($) => $.steer.people.rename);
   const items: MenuEntry[] = [
@@ -56,7 +58,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
           id: role,
           label: t(($) => $.steer.people.make[role]),
           icon: <Icon aria-hidden="true" className="size-5" />,
-          unavailable: besides ? t(($) => $.refusals['without-device']) : unavailable,
+          unavailable: besides ? refusalText('without-device') : unavailable,
           onAction: () => void give(role),
         };
       }),

@@ -5,6 +5,7 @@ import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 
@@ -35,6 +36,7 @@ export function RenameDialog({ open, title, ...form }: RenameDialogProps) {
 
 function RenameForm({ label, hint, current, maxLength, commandFor, saying, onClose }: RenameFormProps) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const [text, setText] = useState(current);
@@ -61,7 +63,7 @@ function RenameForm({ label, hint, current, maxLength, commandFor, saying, onClo
         maxLength={maxLength}
         autoComplete="off"
         onFocus={(event) => event.currentTarget.select()}
-        error={refused === null ? undefined : t(($) => $.refusals[refused])}
+        error={refused === null ? undefined : refusalText(refused)}
       />
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>

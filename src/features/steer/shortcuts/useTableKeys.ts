@@ -1,7 +1,6 @@
 import { momentOf } from '../../../model/programme/moment.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
-import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useAnnounceRefusal } from '../../../ui/language/useRefusalText.ts';
 import type { ShortcutName } from '../../activities/activity.ts';
 import { actionsAt, type Action } from '../next/action.ts';
 import { keyOf } from '../next/keyOf.ts';
@@ -21,8 +20,7 @@ export interface TableKeys {
 
 /** The shortcuts at the table. A key for what cannot be done now says why. */
 export function useTableKeys(steering: Steering, next: Next | null, keys: TableKeys): void {
-  const t = useMessages('facilitator');
-  const announce = useAnnounce();
+  const announceRefusal = useAnnounceRefusal();
   const say = useSayDone();
   const stage = useStage((whole) => whole);
   const viewer = useViewer();
@@ -37,7 +35,7 @@ export function useTableKeys(steering: Steering, next: Next | null, keys: TableK
     const found = more.find(({ shortcut }) => shortcut === key);
     if (found === undefined) return undefined;
     const { reason } = found;
-    if (reason !== null) return announce(t(($) => $.refusals[reason]));
+    if (reason !== null) return announceRefusal(reason);
     return void steering.act(found).then((done) => done && say(found));
   };
 

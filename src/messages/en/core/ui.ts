@@ -58,6 +58,8 @@ export const ui = {
     success: 'Done',
   },
   failed: 'That did not work',
+  /** In the place of any reason, while their texts are not here. */
+  refused: 'Try again, or reload the page.',
   copy: {
     action: 'Copy',
     done: 'Copied',

@@ -1,5 +1,5 @@
-import type { refusals as dutch } from '../../nl/core/refusals.ts';
-import type { Shape } from '../../shape.ts';
+import type { refusals as dutch } from '../nl/refusals.ts';
+import type { Shape } from '../shape.ts';
 
 export const refusals = {
   malformed: 'The server did not understand this. Reload the page and try again.',
