@@ -47,7 +47,7 @@ test('[P9] who is removed is away at once, with what was not revealed', async ({
   });
   await expectAccessible(facilitator);
   await dialog.getByRole('button', { name: t(($) => $.steer.people.remove) }).click();
-  await expect(joris.getByRole('heading', { name: t(($) => $.trust.ended.removed) })).toBeVisible();
+  await expect(joris.getByRole('heading', { name: t(($) => $.ended.removed) })).toBeVisible();
   await expectAccessible(joris);
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
   await expect(facilitator.getByText('Joris', { exact: true })).toHaveCount(0);

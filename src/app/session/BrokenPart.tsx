@@ -11,7 +11,7 @@ export function BrokenPart() {
         tone="error"
         live
         title={t(($) => $.table.broken)}
-        actions={<Button onClick={() => location.reload()}>{t(($) => $.trust.ended.reload)}</Button>}
+        actions={<Button onClick={() => location.reload()}>{t(($) => $.trust.reload)}</Button>}
       >
         {t(($) => $.table.brokenMore)}
       </Notice>

@@ -23,7 +23,7 @@ export function useStepItems(
   onDialog: (dialog: 'edit' | 'move') => void,
 ): StepItems {
   const t = useMessages('facilitator');
-  const refusalText = useRefusalText();
+  const refusalText = useRefusalText('menu');
   const announce = useAnnounce();
   const { steps, current } = useStage((stage) => stage.programme);
   const { refused, ask } = useAsk();

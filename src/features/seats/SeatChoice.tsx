@@ -14,7 +14,7 @@ export interface SeatChoiceProps {
 
 /** Which of one's seats in a session to go on in, or how to get one. */
 export function SeatChoice({ seats, hrefOf, joinHref }: SeatChoiceProps) {
-  const t = useMessages();
+  const t = useMessages('door');
   if (seats.length === 0)
     return (
       <EmptyState
@@ -37,7 +37,7 @@ export function SeatChoice({ seats, hrefOf, joinHref }: SeatChoiceProps) {
             <a href={hrefOf(seat)} className="paper flex min-h-16 items-center gap-4 p-4 hover:shadow-raised">
               <span className="font-semibold">{t(($) => $.seats.continueAs, { name: seat.name })}</span>
               <span className="ml-auto flex shrink-0 items-center gap-2">
-                <StatusPill>{t(($) => $.seats.role[seat.role])}</StatusPill>
+                <StatusPill>{t(($) => $.lobby.role[seat.role])}</StatusPill>
                 <ChevronRight aria-hidden="true" className="size-5 text-muted" />
               </span>
             </a>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 import type { Ended } from '../../session/state.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -20,37 +19,36 @@ export interface EndedScreenProps {
 
 /** The session is over for this browser: why, and what one can do. */
 export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }: EndedScreenProps) {
-  const t = useMessages();
-  const refusalText = useRefusalText();
+  const t = useMessages('refusals');
   const texts = {
     'not-a-member': wasInside
-      ? [t(($) => $.trust.ended.removed), t(($) => $.trust.ended.removedMore)]
-      : [t(($) => $.trust.ended.notAMember), t(($) => $.trust.ended.notAMemberMore)],
+      ? [t(($) => $.ended.removed), t(($) => $.ended.removedMore)]
+      : [t(($) => $.ended.notAMember), t(($) => $.ended.notAMemberMore)],
     'no-such-session': wasInside
-      ? [t(($) => $.trust.ended.deleted), t(($) => $.trust.ended.deletedMore)]
-      : [t(($) => $.trust.ended.noSuchSession), t(($) => $.trust.ended.noSuchSessionMore)],
-    'outdated-client': [t(($) => $.trust.ended.outdated), t(($) => $.trust.ended.outdatedMore)],
-    damaged: [t(($) => $.trust.ended.damaged), refusalText('damaged')],
+      ? [t(($) => $.ended.deleted), t(($) => $.ended.deletedMore)]
+      : [t(($) => $.ended.noSuchSession), t(($) => $.ended.noSuchSessionMore)],
+    'outdated-client': [t(($) => $.ended.outdated), t(($) => $.ended.outdatedMore)],
+    damaged: [t(($) => $.ended.damaged), t(($) => $.refusals.damaged)],
   } satisfies Record<Over, [string, string]>;
   const actions: Record<Over, ReactNode> = {
     'not-a-member': (
       <LinkButton variant="primary" size="large" href={joinHref}>
-        {t(($) => $.trust.ended.joinAgain)}
+        {t(($) => $.ended.joinAgain)}
       </LinkButton>
     ),
     'no-such-session': (
       <LinkButton variant="primary" size="large" href={homeHref}>
-        {t(($) => $.trust.ended.home)}
+        {t(($) => $.trust.home)}
       </LinkButton>
     ),
     'outdated-client': (
       <Button variant="primary" size="large" onClick={() => location.reload()}>
-        {t(($) => $.trust.ended.reload)}
+        {t(($) => $.trust.reload)}
       </Button>
     ),
     damaged: (
       <LinkButton variant="primary" size="large" href={notesHref}>
-        {t(($) => $.trust.ended.readNotes)}
+        {t(($) => $.ended.readNotes)}
       </LinkButton>
     ),
   };

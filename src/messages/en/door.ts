@@ -17,3 +17,4 @@ export const door = {
 } satisfies Shape<typeof nl>;
 
 export { entry } from './door/entry.ts';
+export { seats } from './door/seats.ts';

@@ -1,4 +1,4 @@
-import type { refusals as dutch } from '../nl/refusals.ts';
+import type { ended as endedDutch, refusals as dutch } from '../nl/refusals.ts';
 import type { Shape } from '../shape.ts';
 
 export const refusals = {
@@ -82,3 +82,20 @@ export const refusals = {
   'storage-failed': 'The server could not save this. Nothing has changed. Try again in a moment.',
   unavailable: 'This session cannot be reached right now. Try again in a minute.',
 } as const satisfies Shape<typeof dutch>;
+
+/** Why a session is over for one, and what one can do. */
+export const ended = {
+  removed: 'You were taken off the table',
+  removedMore: 'The facilitator removed your seat. Was that a mistake? Then join again with the code.',
+  notAMember: 'This seat is not this browser’s',
+  notAMemberMore: 'Perhaps the cookies were cleared, or you joined on another device.',
+  deleted: 'This session was deleted',
+  deletedMore: 'Nothing is left of it, not on this device either.',
+  noSuchSession: 'This session no longer exists',
+  noSuchSessionMore: 'It was deleted, or the address is wrong.',
+  outdated: 'There is a new version',
+  damaged: 'This session is damaged',
+  readNotes: 'Read what is there',
+  outdatedMore: 'Load the page again to go on. Your text is kept.',
+  joinAgain: 'Join again',
+} satisfies Shape<typeof endedDutch>;

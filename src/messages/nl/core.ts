@@ -2,7 +2,6 @@ export { join } from './core/join.ts';
 export { lobby } from './core/lobby.ts';
 export { programme } from './core/programme.ts';
 export { round } from './core/round.ts';
-export { seats } from './core/seats.ts';
 export { table } from './core/table.ts';
 export { time } from './core/time.ts';
 export { together } from './core/together.ts';

@@ -14,3 +14,4 @@ export const door = {
 } as const;
 
 export { entry } from './door/entry.ts';
+export { seats } from './door/seats.ts';

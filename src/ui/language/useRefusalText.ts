@@ -10,9 +10,9 @@ export type RefusalReason = keyof TextsWith<'refusals'>['refusals'];
 /**
  * Says why something was refused, and what to do now. These texts are not part of the first load. They are fetched when
  * something that can be refused has been on the screen for a while, or with the first refusal. Until they are here, and
- * where they cannot be fetched, one general sentence is said for all.
+ * where they cannot be fetched, one general sentence is said for all. Texts in a menu can wait until it is opened.
  */
-export function useRefusalText(): (reason: RefusalReason) => string {
+export function useRefusalText(where: 'page' | 'menu' = 'page'): (reason: RefusalReason) => string {
   const { catalogue, locale } = useLocale();
   const fetchTexts = useCallback(() => catalogue.fetchAhead('refusals', locale), [catalogue, locale]);
   useWhenCalm(fetchTexts);
@@ -21,10 +21,10 @@ export function useRefusalText(): (reason: RefusalReason) => string {
     (reason) => {
       const t = catalogue.translator(locale);
       if (catalogue.has('refusals', locale)) return t(($) => $.refusals[reason]);
-      void fetchTexts();
+      if (where === 'page') void fetchTexts();
       return t(($) => $.ui.refused);
     },
-    [catalogue, locale, fetchTexts],
+    [catalogue, locale, where, fetchTexts],
   );
 }
 

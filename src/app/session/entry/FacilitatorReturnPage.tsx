@@ -57,7 +57,7 @@ export function FacilitatorReturnPage() {
         </Notice>
       ) : refused !== null && aboutTheName.has(refused) ? (
         <FacilitatorName
-          refused={named ? refused : null}
+          refused={named && !busy ? refused : null}
           busy={busy}
           onName={(name) => {
             setNamed(true);

@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts';
 
 /** A session's address without a seat: go on in the only seat, or choose one. */
 export function SeatPage({ sessionId }: { readonly sessionId: SessionId }) {
-  const t = useMessages();
+  const t = useMessages('door');
   const all = useSeats();
   usePageTitle(t(($) => $.seats.choose));
   const seats = all?.filter((seat) => seat.sessionId === sessionId) ?? null;

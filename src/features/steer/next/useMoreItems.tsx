@@ -23,7 +23,7 @@ export function useSayDone(): (entry: Entry) => void {
 /** What else one can do, as entries of a menu. */
 export function useMoreItems(act: Steering['act']): readonly MenuEntry[] {
   const t = useMessages('facilitator');
-  const refusalText = useRefusalText();
+  const refusalText = useRefusalText('menu');
   const stage = useStage((whole) => whole);
   const viewer = useViewer();
   const on = useShortcutsOn();

@@ -20,7 +20,7 @@ const roleIcons = { facilitator: UserStar, participant: UserCheck, observer: Eye
 /** What one can do about a person: a facilitator everything, anybody else change their own name. */
 export function PersonActions({ member }: { readonly member: Member }) {
   const t = useMessages('facilitator');
-  const refusalText = useRefusalText();
+  const refusalText = useRefusalText('menu');
   const announce = useAnnounce();
   const viewer = useViewer();
   const closed = useStage((stage) => stage.phase === 'closed');

@@ -13,4 +13,9 @@ export const lobby = {
   came: '{{name}} came in',
   privacy: 'More about privacy',
   help: 'Help',
+  role: {
+    facilitator: 'facilitator',
+    participant: 'participant',
+    observer: 'observer',
+  },
 } as const satisfies Shape<typeof nl>;

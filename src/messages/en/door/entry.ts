@@ -8,11 +8,6 @@ export const entry = {
     invalid: 'A code has six characters, such as KTB 7FQ. Have another look at the screen.',
     submit: 'Find the session',
   },
-  seats: {
-    intro: 'You already have a seat in this browser.',
-    continue: 'Continue as {{name}}',
-    fresh: 'New seat',
-  },
   screen: {
     title: 'Big screen',
     name: 'Big screen',

@@ -10,4 +10,9 @@ export const lobby = {
   came: '{{name}} is binnen',
   privacy: 'Meer over privacy',
   help: 'Hulp',
+  role: {
+    facilitator: 'begeleider',
+    participant: 'deelnemer',
+    observer: 'meekijker',
+  },
 } as const;

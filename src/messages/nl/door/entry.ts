@@ -5,11 +5,6 @@ export const entry = {
     invalid: 'Een code heeft zes tekens, zoals KTB 7FQ. Kijk nog eens op het scherm.',
     submit: 'Zoek de sessie',
   },
-  seats: {
-    intro: 'In deze browser heb je al een plek.',
-    continue: 'Verder als {{name}}',
-    fresh: 'Nieuwe plek',
-  },
   screen: {
     title: 'Groot scherm',
     name: 'Groot scherm',

@@ -6,9 +6,7 @@ export const seats = {
   noneMore: 'Doe mee met de code van de sessie. Die staat op het scherm of in de uitnodiging.',
   joinWithCode: 'Doe mee met een code',
   continueAs: 'Verder als {{name}}',
-  role: {
-    facilitator: 'begeleider',
-    participant: 'deelnemer',
-    observer: 'meekijker',
-  },
+  /** Where one is about to join, and has a seat already. */
+  here: 'In deze browser heb je al een plek.',
+  fresh: 'Nieuwe plek',
 } as const;

@@ -1,4 +1,4 @@
-import type { seats as nl } from '../../nl/core/seats.ts';
+import type { seats as nl } from '../../nl/door/seats.ts';
 import type { Shape } from '../../shape.ts';
 
 export const seats = {
@@ -9,9 +9,7 @@ export const seats = {
   noneMore: 'Join with the code of the session. It is on the screen or in the invitation.',
   joinWithCode: 'Join with a code',
   continueAs: 'Continue as {{name}}',
-  role: {
-    facilitator: 'facilitator',
-    participant: 'participant',
-    observer: 'observer',
-  },
+  /** Where one is about to join, and has a seat already. */
+  here: 'You already have a seat in this browser.',
+  fresh: 'New seat',
 } as const satisfies Shape<typeof nl>;
