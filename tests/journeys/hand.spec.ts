@@ -52,7 +52,7 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
   });
   await test.step('one leafs, swaps and lays back', async () => {
     const before = await cardInFront(joris).textContent();
-    await joris.getByRole('button', { name: t(($) => $.hand.next) }).click();
+    await joris.getByRole('button', { name: t(($) => $.ui.card.next) }).click();
     await expect(joris.getByText('Kaart 2 van 3', { exact: true })).toBeVisible();
     const second = (await cardInFront(joris).textContent()) ?? '-';
     expect(second).not.toBe(before);
@@ -73,7 +73,7 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
     await expectAccessible(facilitator);
   });
   await test.step('who passes counts as done, like everybody', async () => {
-    await mirjam.getByRole('button', { name: t(($) => $.hand.pass) }).click();
+    await mirjam.getByRole('button', { name: t(($) => $.round.pass) }).click();
     await expect(wall.getByText(t(($) => $.round.ready, { ready: 2, of: 2 }))).toBeVisible();
     await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
   });

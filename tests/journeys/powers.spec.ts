@@ -16,7 +16,7 @@ async function turn(facilitator: Page, name: string, on: boolean): Promise<void>
     t(($) => $.steer.menu.label),
   );
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rules) }).click();
-  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.rules.title) });
+  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.menu.rules) });
   const checkbox = dialog.getByRole('checkbox', { name });
   await expect(checkbox).toBeChecked({ checked: !on });
   // The server decides; only then it is ticked.

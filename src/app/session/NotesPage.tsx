@@ -28,7 +28,7 @@ export function NotesPage({ place }: { readonly place: Place }) {
   const steers = useViewer().role === 'facilitator';
   const edits = useReportEdits(steers);
   const whole = useNotesRecord();
-  usePageTitle(`${t(($) => $.table.notes)} · ${title}`);
+  usePageTitle(`${t(($) => $.table.toNotes)} · ${title}`);
   return (
     <SessionFrame place={place}>
       <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6 sm:px-8 print:p-0">

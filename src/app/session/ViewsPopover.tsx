@@ -114,13 +114,13 @@ export function ViewsPopover({ place, onSeat, onPromise, ...menu }: ViewsPopover
         },
         to(
           'help',
-          t(($) => $.table.toHelp),
+          t(($) => $.ui.nav.help),
           paths.help,
           HelpCircle,
         ),
         to(
           'privacy',
-          t(($) => $.table.toPrivacy),
+          t(($) => $.ui.nav.privacy),
           paths.privacy,
           Shield,
         ),

@@ -22,7 +22,7 @@ export function DeviceBar() {
 
   return (
     <section
-      aria-label={t(($) => $.guests.bar)}
+      aria-label={t(($) => $.together.share)}
       className="forced-line flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line bg-paper px-3 py-1.5 sm:px-5"
     >
       {passing ? (
@@ -53,7 +53,7 @@ export function DeviceBar() {
         </div>
       )}
       <MenuButton
-        label={t(($) => $.guests.bar)}
+        label={t(($) => $.together.share)}
         items={[
           {
             id: 'add',

@@ -75,7 +75,7 @@ function SeatForm({ explain, onClose }: { readonly explain: string; readonly onC
         error={wrongName ? why : undefined}
       />
       {why !== undefined && !wrongName && (
-        <Notice tone="error" live title={t(($) => $.guests.dialog.failed)}>
+        <Notice tone="error" live title={t(($) => $.join.failed)}>
           {why}
         </Notice>
       )}

@@ -20,7 +20,7 @@ export function UndoButton({ canUndo, onUndo }: UndoButtonProps) {
       unavailable={canUndo ? undefined : t(($) => $.harvest.nothingToUndo)}
       onClick={onUndo}
     >
-      {t(($) => $.harvest.undo)}
+      {t(($) => $.board.tools.undo)}
     </Button>
   );
 }

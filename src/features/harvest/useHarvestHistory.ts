@@ -10,8 +10,8 @@ export function useHarvestHistory() {
   const canUndo = useSessionState(() => session.board.harvestHistory().canUndo());
   const { undo, redo } = useSaidHistory(
     useCallback(() => session.board.harvestHistory(), [session]),
-    t(($) => $.harvest.undone),
-    t(($) => $.harvest.redone),
+    t(($) => $.board.done.undone),
+    t(($) => $.board.done.redone),
   );
   return { canUndo, undo, redo };
 }

@@ -51,7 +51,7 @@ export function NameForm({ found, promise, onJoined }: NameFormProps) {
   if (found.phase === 'closed')
     return (
       <div className="flex flex-col items-start gap-5">
-        <Notice title={t(($) => $.join.closed.title)}>{t(($) => $.join.closed.explain)}</Notice>
+        <Notice title={t(($) => $.table.closedTitle)}>{t(($) => $.join.closed.explain)}</Notice>
         {failure}
         <Button variant="primary" size="large" onClick={observe} aria-busy={busy}>
           {t(($) => $.join.closed.submit)}

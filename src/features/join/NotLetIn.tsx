@@ -15,7 +15,7 @@ export function NotLetIn({ joinHref, homeHref }: { readonly joinHref: string; re
           {t(($) => $.door.again)}
         </LinkButton>
         <LinkButton size="large" href={homeHref}>
-          {t(($) => $.door.home)}
+          {t(($) => $.trust.home)}
         </LinkButton>
       </div>
     </div>

@@ -23,7 +23,7 @@ export function CopyMenu({ outline }: { readonly outline: Outline }) {
 
   return (
     <MenuButton
-      label={t(($) => $.notesPage.copy.menu)}
+      label={t(($) => $.ui.copy.action)}
       variant="secondary"
       size="regular"
       items={[
@@ -36,7 +36,7 @@ export function CopyMenu({ outline }: { readonly outline: Outline }) {
       ]}
     >
       <Copy aria-hidden="true" />
-      {t(($) => $.notesPage.copy.menu)}
+      {t(($) => $.ui.copy.action)}
     </MenuButton>
   );
 }

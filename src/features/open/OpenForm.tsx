@@ -110,7 +110,7 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
     >
       <section aria-labelledby="open-step" className="paper flex flex-col gap-5 p-5 sm:p-7">
         <div>
-          <p className="eyebrow">{t(($) => $.open.step, { number, total: steps.length })}</p>
+          <p className="eyebrow">{t(($) => $.programme.where, { number, total: steps.length })}</p>
           <h2
             id="open-step"
             ref={heading}

@@ -23,7 +23,7 @@ export function LinkRefused({ reason, onAgain }: LinkRefusedProps) {
       </p>
       {why === null && (
         <Button variant="primary" onClick={onAgain}>
-          {t(($) => $.own.byLink.retry)}
+          {t(($) => $.join.retry)}
         </Button>
       )}
     </div>

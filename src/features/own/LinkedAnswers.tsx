@@ -48,7 +48,7 @@ export function LinkedAnswers({ link, session, onErased }: LinkedAnswersProps) {
     <div className="flex flex-col gap-8">
       <header className="flex flex-col gap-2">
         <h1 ref={heading} tabIndex={-1} className="serif text-3xl leading-tight font-semibold sm:text-4xl">
-          {t(($) => (nothing ? $.own.byLink.nothing : $.own.title))}
+          {t(($) => (nothing ? $.own.byLink.nothing : $.table.toOwn))}
         </h1>
         <p className="text-lg wrap-anywhere text-muted">
           {nothing ? t(($) => $.own.byLink.nothingMore) : t(($) => $.own.byLink.lead, { title })}

@@ -147,8 +147,6 @@ export const board = {
     redo: 'Redo',
     nothingToUndo: 'You have not changed anything on the board yet.',
     nothingToRedo: 'There is nothing to do again.',
-    hideCursors: 'Hide pointers',
-    showCursors: 'Show pointers',
   },
   readOnly: {
     locked: 'Board locked',

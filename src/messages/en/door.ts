@@ -8,12 +8,10 @@ export const door = {
   comingAs: 'You come in as {{name}}.',
   screen: 'This screen is at the door',
   screenWaiting: 'The facilitator will let it in soon.',
-  inside: 'You are in.',
   refused: 'You were not let in',
   refusedMore:
     'The facilitator said no, or the session is over. Is that wrong? Ask the facilitator and join again.',
   again: 'Join again',
-  home: 'To the start',
 } satisfies Shape<typeof nl>;
 
 export { entry } from './door/entry.ts';

@@ -20,7 +20,6 @@ export const notes = {
     'up-to-100000': 'municipality of 50,001 to 100,000 inhabitants',
     'over-100000': 'municipality of more than 100,000 inhabitants',
   },
-  facts: 'In figures',
   count: {
     participants_one: 'participant',
     participants_other: 'participants',

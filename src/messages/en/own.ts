@@ -3,7 +3,6 @@ import type { Shape } from '../shape.ts';
 
 /** One's own answers: their page, the personal link, and the file to take home. */
 export const own = {
-  title: 'My answers',
   lead: 'You wrote this in this session. Only you see it together.',
   leadShared: 'You and those who take part beside you wrote this. Only you see it together.',
   yours: 'Yours',
@@ -25,7 +24,6 @@ export const own = {
     more: 'A file with your own answers alone. It is made on this device.',
     html: 'Download as a web page',
     md: 'Download as Markdown',
-    copy: 'Copy',
     saved: 'The file is among your downloads.',
     refused: 'Your browser does not allow copying here. Download the file.',
   },
@@ -83,7 +81,6 @@ export const own = {
     wrong: 'This link is not right',
     wrongMore:
       'Perhaps a piece of it is missing. Open the whole link again, also the part after the hash sign (#).',
-    retry: 'Try again',
     loading: 'Fetching your answers…',
     here: 'Kept on this device',
     hereMore: 'Of these sessions this device knows which answers are yours.',

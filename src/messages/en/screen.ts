@@ -12,7 +12,6 @@ export const screen = {
   noCard: 'A card will lie here soon',
   noCardMore: 'The facilitator chooses one.',
   write: 'Write for yourself, in silence',
-  faceDown: 'The card is still face down',
   locked: 'Time is up. What is on the table counts.',
   vote: 'Vote on your own screen',
   choices_one: '{{count}} choice',

@@ -145,8 +145,6 @@ export const board = {
     redo: 'Doe opnieuw',
     nothingToUndo: 'Je hebt nog niets veranderd op het bord.',
     nothingToRedo: 'Er is niets om opnieuw te doen.',
-    hideCursors: 'Verberg aanwijzers',
-    showCursors: 'Toon aanwijzers',
   },
   readOnly: {
     locked: 'Bord op slot',

@@ -5,12 +5,10 @@ export const door = {
   comingAs: 'Je komt binnen als {{name}}.',
   screen: 'Dit scherm staat bij de deur',
   screenWaiting: 'De begeleider laat het zo binnen.',
-  inside: 'Je bent binnen.',
   refused: 'Je bent niet binnengelaten',
   refusedMore:
     'De begeleider heeft nee gezegd, of de sessie is voorbij. Klopt dat niet? Vraag het aan de begeleider en doe opnieuw mee.',
   again: 'Doe opnieuw mee',
-  home: 'Naar het begin',
 } as const;
 
 export { entry } from './door/entry.ts';

@@ -19,7 +19,6 @@ export const notes = {
     'up-to-100000': 'gemeente tussen 50.001 en 100.000 inwoners',
     'over-100000': 'gemeente met meer dan 100.000 inwoners',
   },
-  facts: 'In cijfers',
   count: {
     participants_one: 'deelnemer',
     participants_other: 'deelnemers',

@@ -1,6 +1,5 @@
 /** One's own answers: their page, the personal link, and the file to take home. */
 export const own = {
-  title: 'Mijn antwoorden',
   lead: 'Dit schreef jij in deze sessie. Alleen jij ziet dit bij elkaar.',
   leadShared: 'Dit schreven jij en wie bij jou meedoen. Alleen jullie zien dit bij elkaar.',
   yours: 'Van jou',
@@ -22,7 +21,6 @@ export const own = {
     more: 'Een bestand met alleen je eigen antwoorden. Het wordt op dit toestel gemaakt.',
     html: 'Download als webpagina',
     md: 'Download als Markdown',
-    copy: 'Kopieer',
     saved: 'Het bestand staat bij je downloads.',
     refused: 'Kopiëren mag hier niet van je browser. Download het bestand.',
   },
@@ -79,7 +77,6 @@ export const own = {
     wrong: 'Deze link klopt niet',
     wrongMore:
       'Misschien is er een stuk van weggevallen. Open de hele link nog eens, ook het deel achter het hekje (#).',
-    retry: 'Probeer het nog eens',
     loading: 'Je antwoorden worden opgehaald…',
     here: 'Op dit toestel bewaard',
     hereMore: 'Van deze sessies weet dit toestel welke antwoorden van jou zijn.',

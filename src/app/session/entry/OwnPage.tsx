@@ -16,7 +16,7 @@ import { SessionFrame } from '../SessionFrame.tsx';
 export function OwnPage({ place }: { readonly place: Place }) {
   const t = useMessages('own');
   const title = useStage((stage) => stage.title);
-  usePageTitle(`${t(($) => $.own.title)} · ${title}`);
+  usePageTitle(`${t(($) => $.table.toOwn)} · ${title}`);
   return (
     <SessionFrame place={place}>
       <div className="mx-auto flex w-full max-w-3xl flex-col gap-4 px-4 py-6 sm:px-8">

@@ -28,7 +28,7 @@ export function WaitingPage({ place }: { readonly place: Place }) {
                 {t(($) => $.lobby.privacy)}
               </Link>
               <Link href={paths.help} className={link}>
-                {t(($) => $.lobby.help)}
+                {t(($) => $.ui.nav.help)}
               </Link>
             </p>
           }

@@ -46,7 +46,7 @@ function CheckinForm({ onClose }: Pick<OpenCheckinDialogProps, 'onClose'>) {
 
   const start = async () => {
     if (!(await ask({ type: 'checkin.open', question, kind, inNotes }))) return;
-    announce(t(($) => $.checkin.panel.started));
+    announce(t(($) => $.table.newCheckin));
     onClose();
   };
   const more: Readonly<Record<CheckinKind, string>> = {

@@ -63,7 +63,7 @@ function DealForm({ onClose }: Pick<DealDialogProps, 'onClose'>) {
       </p>
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.dealPanel.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
         <Button variant="primary" aria-busy={busy} onClick={() => void deal()}>
           {t(($) => $.dealPanel.deal)}
         </Button>

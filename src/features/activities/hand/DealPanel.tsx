@@ -32,7 +32,7 @@ export function DealPanel() {
         onClick={() =>
           void tell(
             { type: 'card.putBack', cardId },
-            t(($) => $.dealPanel.back),
+            t(($) => $.steer.done.putBack),
           )
         }
       >
@@ -55,7 +55,7 @@ export function DealPanel() {
                 )
               }
             >
-              {t(($) => $.dealPanel.collect)}
+              {t(($) => $.steer.collect)}
             </Button>
           </div>
         </>

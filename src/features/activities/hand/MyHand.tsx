@@ -47,7 +47,7 @@ function OwnHand({ deal }: { readonly deal: Deal }) {
       )}
       {holds && <HeldCards cardIds={cardIds} onPlayed={() => setDone(true)} />}
       <Button wide onClick={() => setDone(!done)}>
-        {t(($) => (done ? $.hand.notDone : holds ? $.hand.pass : $.hand.done))}
+        {t(($) => (done ? $.hand.notDone : holds ? $.round.pass : $.round.done))}
       </Button>
       <p role="status" className="text-muted empty:hidden">
         {done && t(($) => $.hand.doneMore)}

@@ -21,7 +21,7 @@ export function BallotDone({
           variant={saidDone ? 'secondary' : 'primary'}
           onClick={() => setDone(!saidDone)}
         >
-          {t(($) => (saidDone ? $.vote.notDone : $.vote.done))}
+          {t(($) => (saidDone ? $.vote.notDone : $.round.done))}
         </Button>
       )}
       <p role="status" className="text-muted empty:hidden">

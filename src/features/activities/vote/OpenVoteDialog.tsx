@@ -105,7 +105,7 @@ function VoteForm({ onClose, scope }: Omit<OpenVoteDialogProps, 'open'>) {
       />
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.votePanel.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
         <Button type="submit" variant="primary" aria-busy={busy} unavailable={unavailable}>
           {t(($) => $.votePanel.start)}
         </Button>

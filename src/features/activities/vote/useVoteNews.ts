@@ -14,7 +14,7 @@ export function useVoteNews(vote: Vote): void {
     if (before.current === now) return;
     before.current = now;
     announce(
-      t(($) => (vote.state === 'open' ? $.vote.opened : $.vote.results.closed)),
+      t(($) => (vote.state === 'open' ? $.table.newVote : $.vote.results.closed)),
       'quiet',
     );
   }, [vote.id, vote.state, announce, t]);

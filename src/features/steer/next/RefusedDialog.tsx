@@ -13,7 +13,7 @@ export function RefusedDialog({
 }) {
   const t = useMessages('facilitator');
   return (
-    <Dialog open={reason !== null} onClose={onClose} title={t(($) => $.steer.failed)} size="small">
+    <Dialog open={reason !== null} onClose={onClose} title={t(($) => $.ui.failed)} size="small">
       <RefusalNotice reason={reason} />
     </Dialog>
   );

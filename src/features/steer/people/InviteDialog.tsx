@@ -26,7 +26,7 @@ export function InviteDialog({ open, onClose, ...rest }: InviteDialogProps) {
   // Made anew, the link is asked for anew.
   const renewed = useStage((stage) => stage.linksRenewed);
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.invite.title)} size="large">
+    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.menu.invite)} size="large">
       {kind === 'live' ? (
         <Invitation key={renewed} {...rest} />
       ) : (

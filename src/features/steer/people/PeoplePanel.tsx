@@ -53,7 +53,7 @@ export function PeoplePanel() {
             icon={<ToggleRight aria-hidden="true" className="size-5" />}
             onClick={() => setShowsRules(true)}
           >
-            {t(($) => $.steer.rules.title)}
+            {t(($) => $.steer.menu.rules)}
           </Button>
           <HiddenAnswers />
           <Flood />

@@ -15,7 +15,7 @@ export function PersonRow({ member }: { readonly member: Member }) {
   const host = useStage((stage) => (member.host === null ? undefined : memberOf(stage, member.host)?.name));
   // The server tells this to facilitators only.
   const elsewhere = useSessionState(({ away }) => away.includes(member.id));
-  const you = t(($) => $.steer.people.you);
+  const you = t(($) => $.lobby.you);
   const words = [
     // In an example one is called "jij" already.
     member.id === viewer.id && member.name.toLocaleLowerCase('nl') !== you && you,

@@ -12,7 +12,7 @@ export interface RulesDialogProps {
 export function RulesDialog({ open, onClose }: RulesDialogProps) {
   const t = useMessages('facilitator');
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.rules.title)}>
+    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.menu.rules)}>
       <div className="flex flex-col gap-6">
         <RuleSwitches />
         <DoorSwitches />

@@ -66,7 +66,7 @@ function KeepForm({ onClose }: Omit<KeepDialogProps, 'open'>) {
         <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
         {chosen !== undefined && (
           <Button variant="primary" aria-busy={busy} onClick={() => void keep()}>
-            {t(($) => $.steer.keep.confirm)}
+            {t(($) => $.steer.menu.keep)}
           </Button>
         )}
       </div>

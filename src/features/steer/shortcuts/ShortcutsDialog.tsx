@@ -14,7 +14,7 @@ export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
   const t = useMessages('facilitator');
   const on = useShortcutsOn();
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.keys.title)}>
+    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.menu.keys)}>
       <div className="flex flex-col gap-5">
         <p>{t(($) => $.steer.keys.intro)}</p>
         <dl className={`grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 ${on ? '' : 'text-muted'}`}>

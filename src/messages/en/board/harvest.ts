@@ -38,10 +38,7 @@ export const harvest = {
   unfinished: 'Still empty. Without text this will not be in the notes.',
   full: 'A session has room for {{count}} actions and agreements, no more.',
   notShared: 'The others will see your text as soon as it is short enough.',
-  undo: 'Undo',
   nothingToUndo: 'You have not changed anything yet.',
-  undone: 'Undone.',
-  redone: 'Done again.',
   insights: {
     title: 'Insights',
     empty: 'No insights yet. Does a card or answer stand out? Choose ‘Mark as insight’ in its menu.',

@@ -24,7 +24,6 @@ export const join = {
     defaultName: 'Observer',
   },
   closed: {
-    title: 'This session is closed',
     explain: 'You can no longer join. You can still look at the board and the notes.',
     submit: 'Look at the session',
   },

@@ -12,7 +12,6 @@ export const lobby = {
   aloneParticipant: 'You are the first. The others will come soon.',
   came: '{{name}} came in',
   privacy: 'More about privacy',
-  help: 'Help',
   role: {
     facilitator: 'facilitator',
     participant: 'participant',

@@ -10,7 +10,6 @@ export const entry = {
   },
   screen: {
     title: 'Big screen',
-    name: 'Big screen',
     opening: 'Opening the big screen…',
     codeIntro: 'Enter the code. This screen watches along and shows no controls.',
   },

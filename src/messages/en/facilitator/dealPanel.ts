@@ -2,7 +2,6 @@ import type { dealPanel as nl } from '../../nl/facilitator/dealPanel.ts';
 import type { Shape } from '../../shape.ts';
 
 export const dealPanel = {
-  open: 'Deal cards',
   title: 'Deal cards',
   intro: 'Every participant gets a hand of their own, which nobody else sees.',
   count: 'Cards per person',
@@ -13,11 +12,8 @@ export const dealPanel = {
   twice: 'There are fewer cards than hands: some cards go to more than one person.',
   deal: 'Deal',
   dealt: 'The cards have been dealt.',
-  cancel: 'Cancel',
   going: 'Everybody chooses from their own hand',
-  collect: 'Collect the cards',
   collected: 'The hands have been collected. What lies on the table stays.',
   discuss: 'Discuss this card',
   putBack: 'Lay back in the deck',
-  back: 'The card is back in the deck.',
 } as const satisfies Shape<typeof nl>;

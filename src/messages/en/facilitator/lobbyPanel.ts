@@ -4,7 +4,6 @@ import type { Shape } from '../../shape.ts';
 export const lobbyPanel = {
   ready: 'Everything is ready',
   readyMore: 'Show the code. Start when everyone is here; coming in later is fine too.',
-  invite: 'Invite',
   inviteAt: 'Go to {{address}} and enter:',
   inviteLink: 'Invitation',
   start: 'Start the session',

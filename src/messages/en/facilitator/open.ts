@@ -4,7 +4,6 @@ import type { Shape } from '../../shape.ts';
 export const open = {
   title: 'Open a session',
   intro: 'Four short steps. After the first you can begin.',
-  step: 'Step {{number}} of {{total}}',
   steps: {
     about: 'What is it about?',
     programme: 'How does the session go?',

@@ -72,8 +72,6 @@ export const plan = {
     cardHint: 'This card comes on the table when the step begins.',
     noCard: 'No fixed card',
   },
-  save: 'Save',
-  cancel: 'Cancel',
   total: '{{count}} minutes together',
   moved: '“{{step}}” is now step {{number}}.',
   removed: '“{{step}}” was removed.',

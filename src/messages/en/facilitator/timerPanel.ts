@@ -2,7 +2,6 @@ import type { timerPanel as nl } from '../../nl/facilitator/timerPanel.ts';
 import type { Shape } from '../../shape.ts';
 
 export const timerPanel = {
-  title: 'Time',
   minutes: '{{count}} min',
   start: 'Start the time',
   planned: 'Time of this step: {{count}} min',

@@ -25,7 +25,6 @@ export const votePanel = {
   severalMore: 'Off: everybody gives at most one dot to each thing.',
   start: 'Start',
   started: 'The vote has begun.',
-  cancel: 'Cancel',
   going: 'Voting is going on',
   sealed: 'Nobody sees how it stands, and neither do you. Counting happens when you close.',
   close: 'Close and show the outcome',

@@ -15,7 +15,6 @@ export const notesPage = {
   noDays: 'No action has a date yet. Choose a day for an action, and then you can.',
   printAsPdf: 'Choose “Save as PDF” in the print window. Good to keep or send on.',
   copy: {
-    menu: 'Copy',
     rich: 'As formatted text, for Word or a mail',
     markdown: 'As Markdown, for a wiki or chat',
     refused: 'Your browser does not allow copying here. Download the notes.',

@@ -21,7 +21,6 @@ export const join = {
     defaultName: 'Meekijker',
   },
   closed: {
-    title: 'Deze sessie is afgesloten',
     explain: 'Meedoen kan niet meer. Het bord en het verslag kun je nog bekijken.',
     submit: 'Bekijk de sessie',
   },

@@ -9,7 +9,6 @@ export const lobby = {
   aloneParticipant: 'Je bent de eerste. De anderen komen zo.',
   came: '{{name}} is binnen',
   privacy: 'Meer over privacy',
-  help: 'Hulp',
   role: {
     facilitator: 'begeleider',
     participant: 'deelnemer',

@@ -7,7 +7,6 @@ export const entry = {
   },
   screen: {
     title: 'Groot scherm',
-    name: 'Groot scherm',
     opening: 'Het grote scherm gaat open…',
     codeIntro: 'Vul de code in. Dit scherm kijkt mee en laat geen knoppen zien.',
   },

@@ -1,5 +1,4 @@
 export const dealPanel = {
-  open: 'Deel kaarten uit',
   title: 'Kaarten uitdelen',
   intro: 'Iedere deelnemer krijgt een eigen hand, die niemand anders ziet.',
   count: 'Kaarten per persoon',
@@ -10,11 +9,8 @@ export const dealPanel = {
   twice: 'Er zijn minder kaarten dan handen: sommige kaarten komen bij meer mensen.',
   deal: 'Deel uit',
   dealt: 'De kaarten zijn uitgedeeld.',
-  cancel: 'Annuleer',
   going: 'Iedereen kiest uit de eigen hand',
-  collect: 'Haal de kaarten op',
   collected: 'De handen zijn opgehaald. Wat op tafel ligt, blijft liggen.',
   discuss: 'Bespreek deze kaart',
   putBack: 'Leg terug op de stapel',
-  back: 'De kaart ligt weer op de stapel.',
 } as const;

@@ -2,7 +2,6 @@
 export const lobbyPanel = {
   ready: 'Alles staat klaar',
   readyMore: 'Laat de code zien. Begin als iedereen er is; later binnenkomen kan ook.',
-  invite: 'Nodig uit',
   inviteAt: 'Ga naar {{address}} en vul in:',
   inviteLink: 'Uitnodiging',
   start: 'Begin de sessie',

@@ -1,5 +1,4 @@
 export const timerPanel = {
-  title: 'Tijd',
   minutes: '{{count}} min',
   start: 'Start de tijd',
   planned: 'Tijd van deze stap: {{count}} min',

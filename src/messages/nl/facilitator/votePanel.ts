@@ -22,7 +22,6 @@ export const votePanel = {
   severalMore: 'Uit: iedereen geeft hoogstens één stip aan elk ding.',
   start: 'Begin',
   started: 'De stemronde is begonnen.',
-  cancel: 'Annuleer',
   going: 'Er wordt gestemd',
   sealed: 'Niemand ziet de stand, jij ook niet. Pas als je sluit, wordt er geteld.',
   close: 'Sluit en toon de uitslag',

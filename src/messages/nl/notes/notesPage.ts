@@ -12,7 +12,6 @@ export const notesPage = {
   noDays: 'Er is nog geen actie met een datum. Kies bij een actie een dag, dan kan het.',
   printAsPdf: 'Kies in het printvenster “Opslaan als pdf”. Goed om te bewaren of door te sturen.',
   copy: {
-    menu: 'Kopieer',
     rich: 'Als opgemaakte tekst, voor Word of een mail',
     markdown: 'Als Markdown, voor een wiki of chat',
     refused: 'Kopiëren mag hier niet van je browser. Download het verslag.',
