@@ -43,3 +43,6 @@ export type TranslateOf<Texts> = <Found extends string | Plural>(
   select: ($: Readable<Texts>) => Found,
   ...values: Asked<Found>
 ) => string;
+
+/** The same keys with any text: what the English half of an area must satisfy. */
+export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -1,5 +1,5 @@
 import type { checkin as nl } from '../nl/checkin.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const checkin = {
   title: 'Check-in',
@@ -72,4 +72,4 @@ export const checkin = {
     },
     stopped: 'The check-in was broken off. Nobody saw anything.',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
 import type { guests as nl } from '../nl/guests.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const guests = {
   dialog: {

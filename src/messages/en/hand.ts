@@ -1,5 +1,5 @@
 import type { hand as nl } from '../nl/hand.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const hand = {
   title: 'Your cards',
@@ -26,4 +26,4 @@ export const hand = {
   onTableCount_one: '{{count}} card',
   onTableCount_other: '{{count}} cards',
   nothingYet: 'No card lies on the table yet.',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

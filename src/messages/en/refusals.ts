@@ -1,5 +1,5 @@
 import type { ended as endedDutch, refusals as dutch } from '../nl/refusals.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const refusals = {
   malformed: 'The server did not understand this. Reload the page and try again.',
@@ -81,7 +81,7 @@ export const refusals = {
   'no-file': 'This file cannot be made right now. Try again in a minute.',
   'storage-failed': 'The server could not save this. Nothing has changed. Try again in a moment.',
   unavailable: 'This session cannot be reached right now. Try again in a minute.',
-} as const satisfies Shape<typeof dutch>;
+} satisfies Shape<typeof dutch>;
 
 /** Why a session is over for one, and what one can do. */
 export const ended = {

@@ -1,5 +1,5 @@
 import type { vote as nl } from '../nl/vote.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const vote = {
   title: 'Voting',
@@ -48,4 +48,4 @@ export const vote = {
     without_one: '{{count}} without dots',
     without_other: '{{count}} without dots',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

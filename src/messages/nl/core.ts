@@ -1,9 +1,6 @@
-export { join } from './core/join.ts';
-export { lobby } from './core/lobby.ts';
+export { join, lobby } from './core/join.ts';
 export { programme } from './core/programme.ts';
 export { round } from './core/round.ts';
-export { table } from './core/table.ts';
-export { time } from './core/time.ts';
-export { together } from './core/together.ts';
+export { table, time, together } from './core/table.ts';
 export { trust } from './core/trust.ts';
 export { ui } from './core/ui.ts';

@@ -93,4 +93,30 @@ export const own = {
   },
 } as const;
 
-export { devices } from './own/devices.ts';
+export const devices = {
+  title: 'Ook op een ander toestel',
+  more: 'Wil je verder op je telefoon of laptop? Maak een link en open hem op dat toestel. Je houdt dezelfde plek.',
+  make: 'Maak een link',
+  scan: 'Scan deze code met je andere toestel, of open daar de link. Het werkt één keer, vijf minuten lang.',
+  careful: 'Laat de code aan niemand anders zien: wie hem opent, is jij.',
+  link: 'Link voor je andere toestel',
+  cameIn: 'Je andere toestel doet nu mee. Was jij dat niet? Meld dan alle andere toestellen af.',
+  count_one: 'Je doet mee op {{count}} toestel.',
+  count_other: 'Je doet mee op {{count}} toestellen.',
+  signOut: 'Meld alle andere toestellen af',
+  signedOut: 'Je doet nu alleen op dit toestel mee.',
+  entering: 'Je plek wordt klaargezet…',
+  entered: {
+    title: 'Verder op dit toestel',
+    incomplete: 'Deze link is niet compleet',
+    incompleteMore: 'Scan de code op je andere toestel nog eens.',
+  },
+  facilitator: {
+    title: 'Terug naar je sessie',
+    entering: 'Je plek als begeleider wordt klaargezet…',
+    incomplete: 'Deze link is niet compleet',
+    incompleteMore: 'Open de hele link van de begeleider nog eens, ook het deel achter het hekje (#).',
+    ask: 'Met deze link krijg je een nieuwe plek als begeleider. Doe je al mee op een ander toestel? Open daar “Mijn antwoorden” en kies “Ook op een ander toestel”. Dan houd je je plek.',
+    enter: 'Ga aan tafel',
+  },
+} as const;

@@ -1,5 +1,5 @@
 import type { harvest as nl } from '../../nl/board/harvest.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const harvest = {
   kind: {
@@ -57,4 +57,4 @@ export const harvest = {
     closed: 'The session is closed. You can still read everything.',
     observer: 'You are watching. Participants and facilitators can write here.',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
 import type { surface as dutch } from '../../nl/board/surface.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const surface = {
   selected: 'Chosen.',

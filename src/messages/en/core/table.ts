@@ -1,5 +1,5 @@
-import type { table as nl } from '../../nl/core/table.ts';
-import type { Shape } from '../../shape.ts';
+import type * as nl from '../../nl/core/table.ts';
+import type { Shape } from '../../texts.ts';
 
 export const table = {
   loading: 'Fetching the session…',
@@ -39,4 +39,27 @@ export const table = {
   readNotes: 'Read the notes',
   broken: 'Something went wrong here',
   brokenMore: 'What you wrote is kept. Load the page again to go on.',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl.table>;
+
+export const time = {
+  label: 'Time',
+  soon: 'Finish up',
+  last: 'Almost over',
+  up: 'Time is up',
+  paused: 'Paused',
+  say: {
+    started: 'Time is running: {{clock}}.',
+    minute: 'One minute left.',
+    last: 'Time is almost up.',
+    up: 'Time is up.',
+    paused: 'Time is paused.',
+    resumed: 'Time is running again.',
+    added: 'Time was added: {{clock}} left.',
+  },
+  sound: 'A soft sound when time is up',
+} satisfies Shape<typeof nl.time>;
+
+export const together = {
+  add: 'Add somebody without a device',
+  share: 'Together on this device',
+} satisfies Shape<typeof nl.together>;

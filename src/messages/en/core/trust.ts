@@ -1,5 +1,5 @@
 import type { trust as nl } from '../../nl/core/trust.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const trust = {
   online: 'Connected',
@@ -27,4 +27,4 @@ export const trust = {
   leaveExample: 'Back to the start',
   reload: 'Load again',
   home: 'To the start',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
 import type { ui as nl } from '../../nl/core/ui.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const ui = {
   brand: 'Kennistafel',

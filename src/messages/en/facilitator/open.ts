@@ -1,5 +1,5 @@
 import type { open as nl } from '../../nl/facilitator/open.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const open = {
   title: 'Open a session',
@@ -68,4 +68,4 @@ export const open = {
   opening: 'Opening the session…',
   failed: 'The session is not open yet',
   kept: 'Everything you filled in is still here.',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

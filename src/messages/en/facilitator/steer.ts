@@ -1,5 +1,5 @@
 import type { steer as nl } from '../../nl/facilitator/steer.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const steer = {
   label: 'Now and next',
@@ -283,4 +283,4 @@ export const steer = {
     typeFirst: 'Type the title of the session first.',
     confirm: 'Delete for good',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
 import type { library as nl } from '../../nl/pages/library.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const library = {
   title: 'The cards',

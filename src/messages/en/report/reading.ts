@@ -1,4 +1,4 @@
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 import type { reading as nl } from '../../nl/report/reading.ts';
 
 export const reading = {

@@ -1,4 +1,4 @@
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 import type { sharing as nl } from '../../nl/report/sharing.ts';
 
 export const sharing = {
