@@ -66,15 +66,20 @@ export function AnswerNote({
               {t(($) => $.ui.answer.inGroup)}
             </span>
           )}
-          {insight && (
-            <span className="ml-auto inline-flex items-center gap-1 font-semibold text-attention">
-              <Lightbulb aria-hidden="true" className="size-[1.1em]" />
-              {t(($) => $.ui.answer.insight)}
-            </span>
-          )}
+          {insight && <InsightMark />}
         </p>
       )}
       {children}
     </article>
+  );
+}
+
+export function InsightMark() {
+  const t = useMessages();
+  return (
+    <span className="ml-auto inline-flex items-center gap-1 font-semibold text-attention">
+      <Lightbulb aria-hidden="true" className="size-[1.1em]" />
+      {t(($) => $.ui.answer.insight)}
+    </span>
   );
 }

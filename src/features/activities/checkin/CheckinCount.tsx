@@ -1,5 +1,5 @@
 import type { Checkin } from '../../../model/activities/checkin/checkin.ts';
-import { CountLine } from '../../../ui/CountLine.tsx';
+import { CountLine } from '../../../ui/ProgressBar.tsx';
 import { useCountWords } from '../../../ui/useCountWords.ts';
 import { useMinimum } from './useMinimum.ts';
 

@@ -1,7 +1,7 @@
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { useStage } from '../../../session/hooks.tsx';
-import { CountLine } from '../../../ui/CountLine.tsx';
+import { CountLine } from '../../../ui/ProgressBar.tsx';
 import { useCountWords } from '../../../ui/useCountWords.ts';
 
 /** How many are done: a count, never who, and never what they chose. */
