@@ -1,4 +1,4 @@
-// Which texts are fetched only by people who need them: a line for each group.
+// The groups of texts that are fetched only when they are needed: a line for each.
 
 import type * as core from './nl/core.ts';
 

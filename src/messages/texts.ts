@@ -1,4 +1,5 @@
-// What a text asks of who reads it. The Dutch texts are literals, so the compiler knows every key and every value.
+// The types of texts: which keys there are, and which values a text needs. The Dutch texts are literals, so the compiler
+// knows both.
 
 /** Values of a text, by the name they have between its braces. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -44,5 +45,5 @@ export type TranslateOf<Texts> = <Found extends string | Plural>(
   ...values: Asked<Found>
 ) => string;
 
-/** The same keys with any text: what the English half of an area must satisfy. */
+/** The same keys with any text: the English half of an area must satisfy this. */
 export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -15,7 +15,7 @@ export interface AnswerNoteProps {
   /** wall: as large as the type around it. */
   readonly size?: 'board' | 'list' | 'big' | 'wall';
   readonly insight?: boolean | undefined;
-  /** Its author wants it in no report: said wherever it lies, so that nobody reads it out into one. */
+  /** Its author wants it in no report: said wherever the answer is shown, so that nobody takes it into a report. */
   readonly inGroup?: boolean | undefined;
   readonly picked?: boolean | undefined;
   readonly children?: ReactNode;

@@ -2,8 +2,7 @@
 
 import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { Button } from './Button.tsx';
-import type { ButtonSize, ButtonVariant } from './buttonClasses.ts';
+import { Button, type ButtonProps } from './Button.tsx';
 import { useWhenCalm } from './useWhenCalm.ts';
 
 export interface MenuEntry {
@@ -26,18 +25,15 @@ export interface OpenMenu {
   readonly onClose: () => void;
 }
 
-interface ButtonLook {
+interface MenuTrigger extends Pick<ButtonProps, 'children' | 'variant' | 'size'> {
   readonly label: string;
-  readonly children?: ReactNode;
-  readonly variant?: ButtonVariant;
-  readonly size?: ButtonSize;
 }
 
-export interface MenuButtonProps extends ButtonLook {
+export interface MenuButtonProps extends MenuTrigger {
   readonly items: readonly MenuEntry[];
 }
 
-interface LazyMenuButtonProps extends ButtonLook {
+interface LazyMenuButtonProps extends MenuTrigger {
   /** Fetches the code of the menu. */
   readonly load: () => Promise<unknown>;
   readonly renderMenu: (menu: OpenMenu) => ReactNode;

@@ -1,4 +1,4 @@
-// The menu itself, which is heavy: imported only by what is fetched when a menu is needed.
+// The menu itself, which is heavy: only parts that are fetched when a menu is needed import it.
 
 import { useState } from 'react';
 import { I18nProvider, Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';

@@ -8,9 +8,8 @@ export interface SelectFieldProps<Value extends string> extends FieldFrame {
 
 export function SelectField<Value extends string>({ options, onChange, ...rest }: SelectFieldProps<Value>) {
   return (
-    <Field
-      {...rest}
-      draw={(attributes) => (
+    <Field {...rest}>
+      {(attributes) => (
         <select
           {...attributes}
           className={fieldClasses}
@@ -26,6 +25,6 @@ export function SelectField<Value extends string>({ options, onChange, ...rest }
           ))}
         </select>
       )}
-    />
+    </Field>
   );
 }

@@ -28,7 +28,8 @@ export function TextArea({ error, onChange, limit = Infinity, className = '', ..
           <p className="tabular text-sm text-muted">{t(($) => $.ui.text.left, { count: left })}</p>
         )
       }
-      draw={(attributes) => (
+    >
+      {(attributes) => (
         <textarea
           rows={4}
           {...attributes}
@@ -36,6 +37,6 @@ export function TextArea({ error, onChange, limit = Infinity, className = '', ..
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-    />
+    </Field>
   );
 }

@@ -10,9 +10,8 @@ export interface TextFieldProps
 
 export function TextField({ onChange, className = '', ...rest }: TextFieldProps) {
   return (
-    <Field
-      {...rest}
-      draw={(attributes) => (
+    <Field {...rest}>
+      {(attributes) => (
         <input
           type="text"
           {...attributes}
@@ -20,6 +19,6 @@ export function TextField({ onChange, className = '', ...rest }: TextFieldProps)
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-    />
+    </Field>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 export interface SeatGuestDialogProps {
@@ -44,7 +44,6 @@ function SeatForm({ explain, onClose }: { readonly explain: string; readonly onC
   const announce = useAnnounce();
   const { busy, refused, ask, forget } = useAsk();
   const [name, setName] = useState('');
-  const why = refused === null ? undefined : refusalText(refused);
   const wrongName = refused !== null && aboutTheName.has(refused);
 
   const seat = async () => {
@@ -72,13 +71,9 @@ function SeatForm({ explain, onClose }: { readonly explain: string; readonly onC
         }}
         maxLength={limits.nameLength * 2}
         autoComplete="off"
-        error={wrongName ? why : undefined}
+        error={wrongName ? refusalText(refused) : undefined}
       />
-      {why !== undefined && !wrongName && (
-        <Notice tone="error" live title={t(($) => $.join.failed)}>
-          {why}
-        </Notice>
-      )}
+      <RefusalNotice reason={wrongName ? null : refused} title={t(($) => $.join.failed)} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.guests.dialog.cancel)}</Button>
         <Button type="submit" variant="primary" aria-busy={busy}>

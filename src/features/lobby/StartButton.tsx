@@ -5,13 +5,11 @@ import type { Reason } from '../../model/refusal.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useRefusalText } from '../../ui/language/useRefusalText.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 
 /** Begins the session for everyone. */
 export function StartButton() {
   const t = useMessages('facilitator');
-  const refusalText = useRefusalText();
   const session = useSession();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Reason | null>(null);
@@ -36,11 +34,7 @@ export function StartButton() {
       >
         {busy ? t(($) => $.lobbyPanel.starting) : t(($) => $.lobbyPanel.start)}
       </Button>
-      {refused !== null && (
-        <Notice tone="error" live title={t(($) => $.lobbyPanel.startFailed)}>
-          {refusalText(refused)}
-        </Notice>
-      )}
+      <RefusalNotice reason={refused} title={t(($) => $.lobbyPanel.startFailed)} />
     </div>
   );
 }

@@ -4,8 +4,7 @@ import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useRefusalText } from '../../ui/language/useRefusalText.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { AboutStep } from './AboutStep.tsx';
@@ -37,7 +36,6 @@ export interface OpenFormProps {
 /** Opens a session in four steps; all but the first have defaults, so one can stop after the first. */
 export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormProps) {
   const t = useMessages('facilitator');
-  const refusalText = useRefusalText();
   const [draft, setDraft] = useState(() =>
     recallDraft({
       title: '',
@@ -125,11 +123,9 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
         {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
         {step === 'answers' && <AnswersStep {...stepProps} Board={Board} />}
       </section>
-      {refused !== null && (
-        <Notice tone="error" live title={t(($) => $.open.failed)}>
-          {refusalText(refused.reason)} <TryAgain waitSeconds={refused.waitSeconds} /> {t(($) => $.open.kept)}
-        </Notice>
-      )}
+      <RefusalNotice reason={refused?.reason ?? null} title={t(($) => $.open.failed)}>
+        <TryAgain waitSeconds={refused?.waitSeconds} /> {t(($) => $.open.kept)}
+      </RefusalNotice>
       {!last && <ChosenSoFar draft={draft} decks={decks} />}
       <div className="flex flex-wrap items-center gap-3">
         {number > 1 && (

@@ -36,7 +36,7 @@ export function FittedPages({ items, levels, back }: FittedPagesProps) {
         style={level && typeAt(level)}
       >
         {shown.map((column, index) => (
-          // Columns have no name of their own: their place is what they are.
+          // Columns have no name of their own: their position is all they have.
           // oxlint-disable-next-line react/no-array-index-key
           <ul key={index} className="flex min-w-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
             {column.map((place) => {

@@ -28,8 +28,8 @@ export interface TurningPage {
 }
 
 /**
- * Which page is shown. Nobody need touch the big screen, so it turns by itself, until somebody holds it still: what
- * changes by itself can be stopped (WCAG 2.2.2). Under reduced motion it turns as well, for then nothing moves.
+ * Which page is shown. Nobody need touch the big screen, so it turns by itself, until somebody holds it still:
+ * something that changes by itself must have a stop (WCAG 2.2.2). Under reduced motion it turns as well, without moving.
  */
 export function useTurningPage(pages: number): TurningPage {
   const [turned, setTurned] = useState(0);

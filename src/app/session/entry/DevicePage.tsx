@@ -4,10 +4,10 @@ import { useLocation } from 'wouter';
 import type { Reason } from '../../../model/refusal.ts';
 import { takeDeviceSeat } from '../../../session/devices.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { paths } from '../../paths.ts';
 import { useFragment } from '../../useFragment.ts';
 import { EntryShell } from './EntryShell.tsx';
@@ -15,7 +15,6 @@ import { EntryShell } from './EntryShell.tsx';
 /** Where the link for one's own second device leads. It works once, so the secret is used at once and forgotten. */
 export function DevicePage() {
   const t = useMessages('own');
-  const refusalText = useRefusalText();
   const [, navigate] = useLocation();
   const [token] = useState(useFragment());
   const [refused, setRefused] = useState<Reason | null>(null);
@@ -40,9 +39,7 @@ export function DevicePage() {
       ) : refused === null ? (
         <Loading>{t(($) => $.devices.entering)}</Loading>
       ) : (
-        <Notice tone="error" live title={t(($) => $.join.failed)}>
-          {refusalText(refused)}
-        </Notice>
+        <RefusalNotice reason={refused} title={t(($) => $.join.failed)} />
       )}
     </EntryShell>
   );
