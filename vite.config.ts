@@ -70,6 +70,9 @@ export default defineConfig({
     dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'],
     alias: {
       'lib0/logging': inSource('shims/plainLogging.ts'),
+      'lib0/environment': inSource('shims/plainEnvironment.ts'),
+      // So lib0 itself calls it.
+      './environment.js': inSource('shims/plainEnvironment.ts'),
       'lib0/broadcastchannel': inSource('shims/noBroadcast.ts'),
       // The router carries a copy of this for React 17.
       'use-sync-external-store/shim/index.js': 'react',

@@ -13,7 +13,7 @@ export function OwnLinkPage() {
   const t = useMessages('own');
   const fragment = useFragment();
   const link = useMemo(() => parseOwnLink(fragment), [fragment]);
-  usePageTitle(t(($) => $.own.title));
+  usePageTitle(t(($) => $.table.toOwn));
   return (
     <SiteShell>
       <div className="mx-auto w-full max-w-3xl py-2">

@@ -41,9 +41,9 @@ function FailedPage() {
         <p className="text-lg">{t(($) => $.table.brokenMore)}</p>
         <div className="flex flex-wrap gap-3">
           <Button variant="primary" onClick={() => location.reload()}>
-            {t(($) => $.trust.ended.reload)}
+            {t(($) => $.trust.reload)}
           </Button>
-          <LinkButton href={paths.home}>{t(($) => $.trust.ended.home)}</LinkButton>
+          <LinkButton href={paths.home}>{t(($) => $.trust.home)}</LinkButton>
         </div>
       </div>
     </main>

@@ -21,10 +21,9 @@ export const { ReportPage, OpenReportPage } = lazyParts(['notes', 'report'], {
 export const { OpenPage } = lazyParts(['facilitator'], {
   OpenPage: () => import('./session/entry/OpenPage.tsx'),
 });
-export const { JoinPage, BigScreenJoinPage, SeatPage, SessionPage, ExamplePage } = lazyParts([], {
+export const { JoinPage, BigScreenJoinPage, SessionPage, ExamplePage } = lazyParts([], {
   JoinPage: () => import('./session/entry/JoinPage.tsx'),
   BigScreenJoinPage: () => import('./session/entry/BigScreenJoinPage.tsx'),
-  SeatPage: () => import('./session/entry/SeatPage.tsx'),
   SessionPage: () => import('./session/SessionPage.tsx'),
   ExamplePage: () => import('./session/trial/ExamplePage.tsx'),
 });
@@ -32,7 +31,10 @@ export const { FacilitatorReturnPage, DevicePage } = lazyParts(['own'], {
   FacilitatorReturnPage: () => import('./session/entry/secretLinkPages.tsx'),
   DevicePage: () => import('./session/entry/secretLinkPages.tsx'),
 });
-export const { DoorPage } = lazyParts(['door'], { DoorPage: () => import('./session/entry/DoorPage.tsx') });
+export const { DoorPage, SeatPage } = lazyParts(['door'], {
+  DoorPage: () => import('./session/entry/DoorPage.tsx'),
+  SeatPage: () => import('./session/entry/SeatPage.tsx'),
+});
 export const { RehearsalPage, PreviewPage, PreviewFramePage } = lazyParts(['rehearsal'], {
   RehearsalPage: () => import('./session/trial/RehearsalPage.tsx'),
   PreviewPage: () => import('./session/trial/PreviewPage.tsx'),

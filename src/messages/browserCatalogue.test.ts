@@ -54,4 +54,16 @@ describe('the catalogue in a browser', () => {
     await prepared;
     expect(catalogue.fetch('board', 'en')).toHaveProperty('status', 'fulfilled');
   });
+
+  it('tells when a group that was fetched ahead is here', async () => {
+    const { catalogue } = await openCatalogue('nl');
+    const heard: boolean[] = [];
+    const stop = catalogue.subscribe(() => heard.push(catalogue.has('refusals', 'nl')));
+    expect(catalogue.has('refusals', 'nl')).toBe(false);
+    await catalogue.fetchAhead('refusals', 'nl');
+    expect(heard).toEqual([true]);
+    stop();
+    await catalogue.fetchAhead('refusals', 'nl');
+    expect(heard).toEqual([true]);
+  });
 });

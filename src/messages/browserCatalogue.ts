@@ -1,15 +1,16 @@
 // The catalogue in a browser. Texts come in groups, so that a phone on a slow network waits only for those it shows:
 //
 // - `core` is there at once: what a participant reads from the invitation to the first answer.
-// - Every other group (lazyTexts.ts) is fetched with the page or part that shows it.
+// - Every other group (lazyTexts.ts) is fetched with the page or part that shows it. `refusals` is fetched in a calm
+//   moment, because it is also needed where nothing can be fetched (ui/language/useRefusalText.ts).
 //
-// A group is one file for each language, nl/<group>.ts and en/<group>.ts, and each of its exports is an area. A group of
-// several areas has a folder of its own name for them: add nl/<group>/<area>.ts and en/<group>/<area>.ts, and export them
-// from the group's two files. Only `core` costs everybody time: an area that only facilitators see, or one page alone,
-// belongs in another group. A new group also needs a line in lazyTexts.ts.
+// A group is one file for each language, nl/<group>.ts and en/<group>.ts, and each of its exports is an area. What is too
+// much for one file is in a folder of the group's name, and exported from the group's two files. Only `core` costs
+// everybody time: an area that only facilitators see, or one page alone, belongs in another group. A new group also needs
+// a line in lazyTexts.ts.
 //
 // To read it: `useMessages()` gives `core`, `useMessages('board')` gives `core` and `board`; an area of a group that was
-// not named does not compile. Whoever names a group waits for it (Suspense), so a part that is fetched later names its
+// not named does not compile. A component that names a group waits for it (Suspense), so a part that is fetched later names its
 // groups in `lazyParts` too: code and texts then come at the same time, and nothing inside waits again.
 //
 // The server uses translate.ts, which holds everything; notes are made with notesTranslator.ts. Both are complete at once.
@@ -66,6 +67,7 @@ export type Catalogue = ReturnType<typeof createCatalogue>;
 function createCatalogue() {
   const shelves = { nl: createShelf('nl'), en: createShelf('en') };
   const asked = new Set<Group>(['core']);
+  const listeners = new Set<() => void>();
   const missing = (locale: Locale) => [...asked].filter((group) => !shelves[locale].here.has(group));
   shelves.nl.add('core', core);
   return {
@@ -78,10 +80,19 @@ function createCatalogue() {
       return shelves[locale].fetch(group);
     },
 
+    has: (group: LazyGroup, locale: Locale): boolean => shelves[locale].here.has(group),
+
+    /** Tells when a group was fetched ahead. */
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+
     /** Fetches a group before it is shown. Failing is no matter: showing it tries again. */
     fetchAhead: async (group: LazyGroup, locale: Locale): Promise<void> => {
       try {
         await shelves[locale].fetch(group);
+        for (const listener of listeners) listener();
       } catch {
         shelves[locale].forgetFailures();
       }

@@ -1,4 +1,4 @@
-// Which texts are fetched only by people who need them: a line for each group.
+// The groups of texts that are fetched only when they are needed: a line for each.
 
 import type * as core from './nl/core.ts';
 
@@ -12,6 +12,7 @@ export const lazyTexts = {
   notes: { nl: () => import('./nl/notes.ts'), en: () => import('./en/notes.ts') },
   own: { nl: () => import('./nl/own.ts'), en: () => import('./en/own.ts') },
   pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
+  refusals: { nl: () => import('./nl/refusals.ts'), en: () => import('./en/refusals.ts') },
   rehearsal: { nl: () => import('./nl/rehearsal.ts'), en: () => import('./en/rehearsal.ts') },
   report: { nl: () => import('./nl/report.ts'), en: () => import('./en/report.ts') },
   reveal: { nl: () => import('./nl/reveal.ts'), en: () => import('./en/reveal.ts') },

@@ -1,5 +1,5 @@
-// What notes are made of, in both languages at once. Not the whole catalogue: the page with the notes makes them in the
-// browser, and in either language.
+// The texts that notes are made of, in both languages at once. Not the whole catalogue: the page with the notes makes them
+// in the browser, and in either language.
 
 import * as coreEnglish from './en/core.ts';
 import * as notesEnglish from './en/notes.ts';

@@ -1,5 +1,5 @@
-// How a text is found and filled in, for the browser as well as for exports and the server. Texts are plain: whoever
-// writes them into HTML or Markdown escapes them there.
+// Finds a text and fills it in, for the browser as well as for exports and the server. Texts are plain: code that writes
+// them into HTML or Markdown escapes them there.
 
 import type { Locale } from './locale.ts';
 import type { Plural, TranslateOf, Values } from './texts.ts';

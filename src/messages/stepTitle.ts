@@ -3,7 +3,7 @@ import type { TranslateOf } from './texts.ts';
 
 type ProgrammeTexts = typeof programme;
 
-/** What of a step of the programme says how it is called. */
+/** The part of a step of the programme that its title comes from. */
 export interface NamedStep {
   /** In somebody's own words; empty for none. */
   readonly title: string;
@@ -12,7 +12,7 @@ export interface NamedStep {
   readonly activity: keyof ProgrammeTexts['activity'];
 }
 
-/** How a step of the programme is called: in somebody's own words, as it came ready-made, or after what is done in it. */
+/** The title of a step of the programme: somebody's own words, else the ready-made title, else the name of the activity. */
 export function stepTitle(
   { title, key, activity }: NamedStep,
   t: TranslateOf<{ readonly programme: ProgrammeTexts }>,

@@ -1,4 +1,5 @@
-// What a text asks of who reads it. The Dutch texts are literals, so the compiler knows every key and every value.
+// The types of texts: which keys there are, and which values a text needs. The Dutch texts are literals, so the compiler
+// knows both.
 
 /** Values of a text, by the name they have between its braces. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -43,3 +44,6 @@ export type TranslateOf<Texts> = <Found extends string | Plural>(
   select: ($: Readable<Texts>) => Found,
   ...values: Asked<Found>
 ) => string;
+
+/** The same keys with any text: the English half of an area must satisfy this. */
+export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -6,7 +6,7 @@ import { lazyTexts, type LazyGroup, type TextsWith } from './lazyTexts.ts';
 import type { Locale } from './locale.ts';
 import * as dutchCore from './nl/core.ts';
 import { createReader, readable } from './readText.ts';
-import type { Shape } from './shape.ts';
+import type { Shape } from './texts.ts';
 import type { TranslateOf } from './texts.ts';
 
 type All = TextsWith<LazyGroup>;

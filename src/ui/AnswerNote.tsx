@@ -15,7 +15,7 @@ export interface AnswerNoteProps {
   /** wall: as large as the type around it. */
   readonly size?: 'board' | 'list' | 'big' | 'wall';
   readonly insight?: boolean | undefined;
-  /** Its author wants it in no report: said wherever it lies, so that nobody reads it out into one. */
+  /** Its author wants it in no report: said wherever the answer is shown, so that nobody takes it into a report. */
   readonly inGroup?: boolean | undefined;
   readonly picked?: boolean | undefined;
   readonly children?: ReactNode;
@@ -66,15 +66,20 @@ export function AnswerNote({
               {t(($) => $.ui.answer.inGroup)}
             </span>
           )}
-          {insight && (
-            <span className="ml-auto inline-flex items-center gap-1 font-semibold text-attention">
-              <Lightbulb aria-hidden="true" className="size-[1.1em]" />
-              {t(($) => $.ui.answer.insight)}
-            </span>
-          )}
+          {insight && <InsightMark />}
         </p>
       )}
       {children}
     </article>
+  );
+}
+
+export function InsightMark() {
+  const t = useMessages();
+  return (
+    <span className="ml-auto inline-flex items-center gap-1 font-semibold text-attention">
+      <Lightbulb aria-hidden="true" className="size-[1.1em]" />
+      {t(($) => $.ui.answer.insight)}
+    </span>
   );
 }

@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { ThemeSign, type ThemeName } from './ThemeSign.tsx';
 
 export interface CardBackProps {
-  /** Left out: a back without a theme, as of an answer that still lies closed. */
+  /** Left out: a back without a theme, such as that of an answer that is still face down. */
   readonly theme?: ThemeName;
   readonly size?: 'note' | 'small' | 'medium' | 'large';
-  /** What lies here, for who cannot see it. Left out where a name is written nearby. */
+  /** Says what is here to people who cannot see it. Left out where a name is written nearby. */
   readonly label?: string;
 }
 

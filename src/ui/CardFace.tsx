@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { ThemeSign, type ThemeName } from './ThemeSign.tsx';
 
-export type CardSize = 'small' | 'medium' | 'large' | 'huge';
-
 export interface CardFaceProps {
   readonly theme: ThemeName;
   /** Theme and number as people say it: 'Kennisbronnen 3'. */
@@ -10,7 +8,7 @@ export interface CardFaceProps {
   readonly question: string;
   readonly prompts?: readonly string[];
   /** small fits the board (240 px), medium a list, large the spotlight, huge a wall. */
-  readonly size?: CardSize;
+  readonly size?: keyof typeof measures;
   readonly picked?: boolean;
   readonly dimmed?: boolean;
   readonly corner?: ReactNode;
@@ -18,14 +16,7 @@ export interface CardFaceProps {
   readonly headingLevel?: 1 | 2 | 3;
 }
 
-interface Measures {
-  readonly card: string;
-  readonly label: string;
-  readonly question: string;
-  readonly prompts: string;
-}
-
-const measures: Record<CardSize, Measures> = {
+const measures = {
   small: {
     card: 'w-60 max-w-full p-3.5 pt-3 gap-1.5',
     label: 'text-[0.8125rem]',
@@ -50,7 +41,7 @@ const measures: Record<CardSize, Measures> = {
     question: 'text-[clamp(2rem,4.6vw,7rem)] leading-[1.15]',
     prompts: 'text-[max(1.25rem,2vw)] gap-[0.5vw]',
   },
-};
+} as const;
 
 /** A card of a deck, face up. */
 export function CardFace({

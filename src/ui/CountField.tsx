@@ -8,7 +8,7 @@ export interface CountFieldProps {
   readonly onChange: (value: number) => void;
   readonly least: number;
   readonly most: number;
-  /** What the two buttons do, for who listens. */
+  /** Tells people who listen what the two buttons do. */
   readonly fewer: string;
   readonly more: string;
 }

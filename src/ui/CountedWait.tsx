@@ -8,7 +8,7 @@ import { useMessages } from './language/useMessages.ts';
 const tickMs = 1_000;
 
 /**
- * When one can try again, counted from when this appears. It stands in what is read out as a refusal; its counting is not
+ * When one can try again, counted from when this appears. It is part of a refusal that is read out. The counting is not
  * read out, only that the time has come.
  */
 export function CountedWait({ waitSeconds }: { readonly waitSeconds: number }) {

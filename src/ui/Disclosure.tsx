@@ -4,13 +4,12 @@ import type { ReactNode } from 'react';
 export interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
-  readonly open?: boolean;
 }
 
 /** What may stay folded: the browser's own <details>. */
-export function Disclosure({ summary, children, open }: DisclosureProps) {
+export function Disclosure({ summary, children }: DisclosureProps) {
   return (
-    <details className="group/disclosure" {...(open && { open })}>
+    <details className="group/disclosure">
       <summary className="-mx-1 inline-flex min-h-11 list-none items-center gap-1.5 rounded-lg px-1 font-semibold text-action hover:underline [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden="true"

@@ -12,19 +12,25 @@ export interface FieldFrame {
   readonly hideLabel?: boolean | undefined;
 }
 
-interface FieldProps extends FieldFrame {
+interface Wiring {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+}
+
+interface FieldParts<Attributes> {
   readonly below?: ReactNode;
-  readonly children: (wiring: {
-    readonly id: string;
-    readonly 'aria-describedby': string | undefined;
-    readonly 'aria-invalid': true | undefined;
-  }) => ReactNode;
+  /** Draws the field itself, with all attributes that are not of its frame. */
+  readonly children: (
+    attributes: Omit<Attributes, keyof FieldFrame | keyof FieldParts<never>> & Wiring,
+  ) => ReactNode;
 }
 
 export const fieldClasses =
   'w-full rounded-control border-2 border-control bg-paper px-3.5 py-2.5 text-ink placeholder:text-muted hover:border-ink focus:border-ink aria-invalid:border-danger disabled:opacity-60 min-h-11';
 
-export function Field({ label, hint, error, optional, hideLabel, below, children }: FieldProps) {
+export function Field<Attributes extends object>(props: FieldFrame & Attributes & FieldParts<Attributes>) {
+  const { label, hint, error, optional, hideLabel, below, children, ...attributes } = props;
   const t = useMessages();
   const id = useId();
   const hintId = `${id}-hint`;
@@ -42,7 +48,12 @@ export function Field({ label, hint, error, optional, hideLabel, below, children
           {hint}
         </p>
       )}
-      {children({ id, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
+      {children({
+        ...attributes,
+        id,
+        'aria-describedby': describedBy,
+        'aria-invalid': error ? true : undefined,
+      })}
       <div role="status">
         {error && (
           <p id={errorId} className="font-semibold text-danger">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
 
 export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'wide' | 'size'> {
-  /** What it does, for who hovers and for who listens. */
+  /** Says what it does, to people who hover and to people who listen. */
   readonly label: string;
   readonly icon: ReactNode;
 }

@@ -1,6 +1,5 @@
-import { Lightbulb } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMessages } from './language/useMessages.ts';
+import { InsightMark } from './AnswerNote.tsx';
 
 export interface LooseNoteProps {
   readonly text: string;
@@ -27,7 +26,6 @@ export function LooseNote({
   picked = false,
   children,
 }: LooseNoteProps) {
-  const t = useMessages();
   return (
     <article
       data-picked={picked || undefined}
@@ -39,9 +37,8 @@ export function LooseNote({
         {text.trim() === '' ? placeholder : text}
       </p>
       {insight && (
-        <p className="ml-auto inline-flex items-center gap-1 text-[0.875em] font-semibold text-attention">
-          <Lightbulb aria-hidden="true" className="size-[1.1em]" />
-          {t(($) => $.ui.answer.insight)}
+        <p className="ml-auto text-[0.875em]">
+          <InsightMark />
         </p>
       )}
       {children}

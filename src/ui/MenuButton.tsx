@@ -2,8 +2,8 @@
 
 import { Ellipsis, type LucideIcon } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { Button } from './Button.tsx';
-import type { ButtonSize, ButtonVariant } from './buttonClasses.ts';
+import { Button, type ButtonProps } from './Button.tsx';
+import { useWhenCalm } from './useWhenCalm.ts';
 
 export interface MenuEntry {
   readonly id: string;
@@ -30,18 +30,15 @@ export interface OpenMenu {
   readonly onClose: () => void;
 }
 
-interface ButtonLook {
+interface MenuTrigger extends Pick<ButtonProps, 'children' | 'variant' | 'size'> {
   readonly label: string;
-  readonly children?: ReactNode;
-  readonly variant?: ButtonVariant;
-  readonly size?: ButtonSize;
 }
 
-export interface MenuButtonProps extends ButtonLook {
+export interface MenuButtonProps extends MenuTrigger {
   readonly items: readonly MenuEntry[];
 }
 
-interface LazyMenuButtonProps extends ButtonLook {
+interface LazyMenuButtonProps extends MenuTrigger {
   /** Fetches the code of the menu. */
   readonly load: () => Promise<unknown>;
   readonly renderMenu: (menu: OpenMenu) => ReactNode;
@@ -61,8 +58,6 @@ export function MenuButton({ items, ...look }: MenuButtonProps) {
   );
 }
 
-/** Long enough after a page appeared for what it shows first to have arrived. */
-const calmMs = 2_000;
 const stayShut = () => undefined;
 
 /** A button whose menu is a component of one's own. */
@@ -83,11 +78,7 @@ export function LazyMenuButton(props: LazyMenuButtonProps) {
     onAction();
   }, [open]);
 
-  // Who loses the connection before opening a first menu must still have it.
-  useEffect(() => {
-    const timer = setTimeout(() => void load().catch(stayShut), calmMs);
-    return () => clearTimeout(timer);
-  }, [load]);
+  useWhenCalm(load);
 
   return (
     <>

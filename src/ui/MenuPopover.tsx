@@ -1,10 +1,12 @@
-// The menu itself, which is heavy: imported only by what is fetched when a menu is needed.
+// The menu itself, which is heavy: only parts that are fetched when a menu is needed import it.
 
 import { useState } from 'react';
 import { I18nProvider, Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { useLocale } from './language/LocaleContext.ts';
 import type { MenuEntry, OpenMenu } from './MenuButton.tsx';
-import { ariaLocales } from './language/ariaLocales.ts';
+
+/** The names react-aria knows our languages by; the build keeps only these two. */
+const ariaLocales = { nl: 'nl-NL', en: 'en-US' } as const;
 
 interface MenuPopoverProps extends OpenMenu {
   readonly items: readonly MenuEntry[];

@@ -11,13 +11,16 @@ export interface PanelProps {
   readonly children: ReactNode;
 }
 
+const icons = {
+  left: { close: PanelLeftClose, open: PanelLeftOpen },
+  right: { close: PanelRightClose, open: PanelRightOpen },
+} as const;
+
 /** A column beside the table that folds away for calm. Folded, a narrow strip brings it back. */
 export function Panel({ title, side, open, onToggle, children }: PanelProps) {
   const t = useMessages();
   const id = useId();
-  const icons = side === 'left' ? [PanelLeftClose, PanelLeftOpen] : [PanelRightClose, PanelRightOpen];
-  const [Close, Open] = icons as [typeof PanelLeftClose, typeof PanelLeftOpen];
-  const Icon = open ? Close : Open;
+  const Icon = icons[side][open ? 'close' : 'open'];
 
   return (
     <section

@@ -1,20 +1,24 @@
+import type { ReactNode } from 'react';
 import { useMessages } from './language/useMessages.ts';
+import { useRefusalText, type RefusalReason } from './language/useRefusalText.ts';
 import { Notice } from './Notice.tsx';
 
-type RefusalText = Parameters<Parameters<ReturnType<typeof useMessages>>[0]>[0]['refusals'];
-
 export interface RefusalNoticeProps {
-  /** One of the reasons of the catalogue; null when nothing was refused. */
-  readonly reason: keyof RefusalText | null;
+  /** Null while nothing was refused; then nothing is shown. */
+  readonly reason: RefusalReason | null;
+  readonly title?: string;
+  /** Comes after the reason. */
+  readonly children?: ReactNode;
 }
 
-/** Why what was asked did not happen, and what to do now. */
-export function RefusalNotice({ reason }: RefusalNoticeProps) {
+/** Why something that was asked did not happen, and what to do now. */
+export function RefusalNotice({ reason, title, children }: RefusalNoticeProps) {
   const t = useMessages();
+  const refusalText = useRefusalText();
   if (reason === null) return null;
   return (
-    <Notice tone="error" live title={t(($) => $.ui.failed)}>
-      {t(($) => $.refusals[reason])}
+    <Notice tone="error" live title={title ?? t(($) => $.ui.failed)}>
+      {refusalText(reason)} {children}
     </Notice>
   );
 }

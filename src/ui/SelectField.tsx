@@ -1,29 +1,17 @@
-import type { SelectHTMLAttributes } from 'react';
 import { Field, fieldClasses, type FieldFrame } from './Field.tsx';
 
-export interface SelectFieldProps<Value extends string>
-  extends FieldFrame, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'value'> {
+export interface SelectFieldProps<Value extends string> extends FieldFrame {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
 
-export function SelectField<Value extends string>({
-  label,
-  hint,
-  error,
-  optional,
-  hideLabel,
-  options,
-  onChange,
-  ...rest
-}: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({ options, onChange, ...rest }: SelectFieldProps<Value>) {
   return (
-    <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel}>
-      {(wiring) => (
+    <Field {...rest}>
+      {(attributes) => (
         <select
-          {...rest}
-          {...wiring}
+          {...attributes}
           className={fieldClasses}
           onChange={(event) => {
             const chosen = options[event.target.selectedIndex];

@@ -29,7 +29,7 @@ export function SourceBalanceBar({ counts, untagged = 0, hideTitle = false }: So
               style={{ flexGrow: counts[source] }}
             />
           ))}
-        {/* What names no source has its share too, or three of ten would look like all of them. */}
+        {/* Answers without a source have their share too. Otherwise three of ten would look like all of them. */}
         {untagged > 0 && <span className="keeps-colour bg-control" style={{ flexGrow: untagged }} />}
       </div>
       <p className="tabular text-[0.9375rem] text-muted">

@@ -6,16 +6,15 @@ export interface SourcePickerProps {
   readonly value: SourceName | null;
   /** The source pressed, or null when it is let go again: tagging is optional. */
   readonly onChange: (source: SourceName | null) => void;
-  readonly label?: string;
 }
 
-export function SourcePicker({ value, onChange, label }: SourcePickerProps) {
+export function SourcePicker({ value, onChange }: SourcePickerProps) {
   const t = useMessages();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className="@container flex flex-col gap-2">
       <p id={id} className="font-semibold">
-        {label ?? t(($) => $.ui.source.question)}{' '}
+        {t(($) => $.ui.source.question)}{' '}
         <span className="font-normal text-muted">({t(($) => $.ui.optional)})</span>
       </p>
       <div className="grid grid-cols-3 gap-2">

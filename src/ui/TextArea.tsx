@@ -14,41 +14,25 @@ export interface TextAreaProps
 // The counter appears only when the end comes near: a number that always changes takes attention from writing.
 const nearTheEnd = 0.8;
 
-export function TextArea({
-  label,
-  hint,
-  error,
-  optional,
-  hideLabel,
-  value,
-  onChange,
-  limit,
-  className = '',
-  ...rest
-}: TextAreaProps) {
+export function TextArea({ error, onChange, limit = Infinity, className = '', ...rest }: TextAreaProps) {
   const t = useMessages();
-  const left = limit === undefined ? undefined : limit - value.length;
-  const tooLong = left !== undefined && left < 0 && t(($) => $.ui.text.over, { count: -left });
-
+  const { length } = rest.value;
+  const left = limit - length;
   return (
     <Field
-      label={label}
-      hint={hint}
-      error={tooLong || error}
-      optional={optional}
-      hideLabel={hideLabel}
+      {...rest}
+      error={left < 0 ? t(($) => $.ui.text.over, { count: -left }) : error}
       below={
-        limit !== undefined && left !== undefined && left >= 0 && value.length >= limit * nearTheEnd ? (
+        left >= 0 &&
+        length >= limit * nearTheEnd && (
           <p className="tabular text-sm text-muted">{t(($) => $.ui.text.left, { count: left })}</p>
-        ) : undefined
+        )
       }
     >
-      {(wiring) => (
+      {(attributes) => (
         <textarea
           rows={4}
-          {...rest}
-          {...wiring}
-          value={value}
+          {...attributes}
           className={`${fieldClasses} field-sizing-content max-h-[50dvh] min-h-28 resize-y leading-normal ${className}`}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -8,23 +8,13 @@ export interface TextFieldProps
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function TextField({
-  label,
-  hint,
-  error,
-  optional,
-  hideLabel,
-  onChange,
-  className = '',
-  ...rest
-}: TextFieldProps) {
+export function TextField({ onChange, className = '', ...rest }: TextFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel}>
-      {(wiring) => (
+    <Field {...rest}>
+      {(attributes) => (
         <input
           type="text"
-          {...rest}
-          {...wiring}
+          {...attributes}
           className={`${fieldClasses} ${className}`}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -1,12 +1,7 @@
-interface UndoKeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-  readonly target: EventTarget | null;
-  readonly preventDefault: () => void;
-}
+type UndoKeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'target' | 'preventDefault'
+>;
 
 const typesIn = (target: EventTarget | null) =>
   target instanceof HTMLElement &&

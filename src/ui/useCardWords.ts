@@ -1,7 +1,7 @@
 import type { Locale } from '../messages/locale.ts';
 import { useLocale } from './language/LocaleContext.ts';
 import { useMessages } from './language/useMessages.ts';
-import type { ThemeName } from './ThemeSign.tsx';
+import type { CardFaceProps } from './CardFace.tsx';
 
 type Both<Text> = Readonly<Record<Locale, Text>>;
 
@@ -11,17 +11,11 @@ interface PrintedCard {
   readonly prompts: Both<readonly string[]>;
 }
 interface PrintedDeck {
-  readonly theme: ThemeName;
+  readonly theme: CardFaceProps['theme'];
   readonly shortTitle: Both<string>;
 }
 
-export interface CardWords {
-  readonly theme: ThemeName;
-  /** What people call it: 'Kennisbronnen 3'. */
-  readonly label: string;
-  readonly question: string;
-  readonly prompts: readonly string[];
-}
+export type CardWords = Required<Pick<CardFaceProps, 'theme' | 'label' | 'question' | 'prompts'>>;
 
 /** What is on a card, in the language on the screen: ready to hand to a `CardFace`. */
 export function useCardWords(): (card: PrintedCard, deck: PrintedDeck | undefined) => CardWords {

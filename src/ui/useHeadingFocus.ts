@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Moves focus to a heading when `step` changes, but not the first time: whoever cannot see the screen then hears where
+ * Moves focus to a heading when `step` changes, but not the first time: somebody who cannot see the screen then hears where
  * they are now. Give the heading `tabIndex={-1}`.
  */
 export function useHeadingFocus(step: string | number): RefObject<HTMLHeadingElement | null> {

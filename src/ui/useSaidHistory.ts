@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
 import { useAnnounce } from './announce.ts';
 
-interface History {
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly canUndo: () => boolean;
-  readonly canRedo: () => boolean;
-}
-
 interface SaidHistory {
   readonly undo: () => void;
   readonly redo: () => void;
+}
+
+interface History extends SaidHistory {
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
 }
 
 /** Undoing and redoing, each said aloud when there was something to do. The history is asked for at each press. */

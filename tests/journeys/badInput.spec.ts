@@ -78,7 +78,7 @@ test('[E3] an address without a session, and a seat of somebody else, say what t
   const facilitator = await arrive(laptop);
   await openSession(facilitator, server.url);
   await stranger.goto(facilitator.url());
-  await expect(stranger.getByText(t(($) => $.trust.ended.notAMember))).toBeVisible();
+  await expect(stranger.getByText(t(($) => $.ended.notAMember))).toBeVisible();
   await expectAccessible(stranger);
   await stranger.goto(`${server.url}/bestaat-niet`);
   await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible();

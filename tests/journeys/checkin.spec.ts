@@ -21,7 +21,7 @@ const question = 'Met welk woord kom je binnen?';
 const done = (ready: number) => t(($) => $.round.ready, { ready, of: 2 });
 const region = (page: Page) => page.getByRole('region', { name: t(($) => $.checkin.results.title) });
 const show = (facilitator: Page) => facilitator.getByRole('button', { name: t(($) => $.steer.showCheckin) });
-const layDown = (page: Page) => page.getByRole('button', { name: t(($) => $.checkin.handIn) });
+const layDown = (page: Page) => page.getByRole('button', { name: t(($) => $.round.handIn) });
 
 /** Opens a check-in from the menu with everything one may want. */
 async function openCheckin(facilitator: Page, kind: 'word' | 'face' | 'number', ask = ''): Promise<void> {
@@ -66,7 +66,7 @@ test('[K1] [K2] a word, taken back once, and shown to everybody at once', async 
     await joris.keyboard.press('Enter');
     await expect(joris.getByText(t(($) => $.checkin.doneMore))).toBeVisible();
     for (const page of [facilitator, wall]) await expect(page.getByText(done(1)).first()).toBeVisible();
-    const takeBack = joris.getByRole('button', { name: t(($) => $.checkin.takeBack) });
+    const takeBack = joris.getByRole('button', { name: t(($) => $.round.takeBack) });
     await expect(takeBack).toBeFocused();
     await expectAccessible(joris);
     await joris.keyboard.press('Enter');
@@ -130,7 +130,7 @@ test('[K1] [K4] a face by arrow keys, in two languages, and broken off', async (
 
   await test.step('without a choice there is nothing to lay down', async () => {
     await expect(joris.getByRole('heading', { name: english(($) => $.checkin.untitled.face) })).toBeVisible();
-    const button = joris.getByRole('button', { name: english(($) => $.checkin.handIn) });
+    const button = joris.getByRole('button', { name: english(($) => $.round.handIn) });
     await button.press('Enter');
     await expect(
       joris.getByRole('status').filter({ hasText: english(($) => $.checkin.first.face) }),
@@ -174,7 +174,7 @@ test('[K1] [K4] a face by arrow keys, in two languages, and broken off', async (
     await joris.getByRole('radio', { name: '7', exact: true }).press('Space');
     await expectNoSidewaysScroll(joris);
     await expectAccessible(joris);
-    await joris.getByRole('button', { name: english(($) => $.checkin.handIn) }).click();
+    await joris.getByRole('button', { name: english(($) => $.round.handIn) }).click();
     await expect(facilitator.getByText(done(1)).first()).toBeVisible();
     const panel = facilitator.getByRole('region', { name: t(($) => $.checkin.panel.title) });
     await panel.getByRole('button', { name: t(($) => $.checkin.panel.stop) }).click();
@@ -213,6 +213,6 @@ test('[K3] without names a face waits for five, and everybody hears it when one 
   for (const page of [joris, wall])
     await expect(page.getByText(t(($) => $.checkin.openly, { count: 5 }))).toBeVisible();
   await expectAccessible(joris);
-  await joris.getByRole('button', { name: t(($) => $.checkin.takeBack) }).click();
+  await joris.getByRole('button', { name: t(($) => $.round.takeBack) }).click();
   await expect(layDown(joris)).toBeVisible();
 });

@@ -44,11 +44,11 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
     t(($) => $.steer.start),
   );
   await fatma
-    .getByRole('region', { name: t(($) => $.timerPanel.title) })
+    .getByRole('region', { name: t(($) => $.time.label) })
     .getByText(t(($) => $.timerPanel.other))
     .click();
   await fatma
-    .getByRole('region', { name: t(($) => $.timerPanel.title) })
+    .getByRole('region', { name: t(($) => $.time.label) })
     .getByText('5 min', { exact: true })
     .click();
   // What the laptop had not yet sent would die with it.

@@ -33,7 +33,7 @@ for (const [name, device] of [
     await facilitator.getByRole('button', { name: t(($) => $.steer.flood.open) }).click();
     const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.flood.title) });
     await dialog.getByText(t(($) => $.steer.flood.spans.five)).click();
-    await expect(dialog.getByText(t(($) => $.steer.flood.people, { count: 12 })).first()).toBeVisible();
+    await expect(dialog.getByText(t(($) => $.lobby.peopleCount, { count: 12 })).first()).toBeVisible();
     await expectAccessible(facilitator);
     await expectNoSidewaysScroll(facilitator);
     await facilitator.screenshot({ path: test.info().outputPath('flood.png') });

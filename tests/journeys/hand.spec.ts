@@ -46,7 +46,7 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
     for (const page of [joris, mirjam])
       await expect(
         page.getByText(
-          t(($) => $.hand.position, { position: 1, total: 3 }),
+          t(($) => $.ui.card.position, { position: 1, total: 3 }),
           { exact: true },
         ),
       ).toBeVisible();
@@ -57,10 +57,10 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
   });
   await test.step('one leafs, swaps and lays back', async () => {
     const before = await cardInFront(joris).textContent();
-    await joris.getByRole('button', { name: t(($) => $.hand.next) }).click();
+    await joris.getByRole('button', { name: t(($) => $.ui.card.next) }).click();
     await expect(
       joris.getByText(
-        t(($) => $.hand.position, { position: 2, total: 3 }),
+        t(($) => $.ui.card.position, { position: 2, total: 3 }),
         { exact: true },
       ),
     ).toBeVisible();
@@ -71,7 +71,7 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
     await joris.getByRole('button', { name: t(($) => $.hand.putBack) }).click();
     await expect(
       joris.getByText(
-        t(($) => $.hand.position, { position: 2, total: 2 }),
+        t(($) => $.ui.card.position, { position: 2, total: 2 }),
         { exact: true },
       ),
     ).toBeVisible();
@@ -88,7 +88,7 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
     await expectAccessible(facilitator);
   });
   await test.step('who passes counts as done, like everybody', async () => {
-    await mirjam.getByRole('button', { name: t(($) => $.hand.pass) }).click();
+    await mirjam.getByRole('button', { name: t(($) => $.round.pass) }).click();
     await expect(wall.getByText(t(($) => $.round.ready, { ready: 2, of: 2 }))).toBeVisible();
     await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
   });
@@ -98,7 +98,7 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
     await late.getByRole('button', { name: t(($) => $.hand.take) }).click();
     await expect(
       late.getByText(
-        t(($) => $.hand.position, { position: 1, total: 3 }),
+        t(($) => $.ui.card.position, { position: 1, total: 3 }),
         { exact: true },
       ),
     ).toBeVisible();

@@ -77,7 +77,7 @@ export const moments: readonly Moment[] = [
     name: 'a card face down',
     happen: (table) => ask(table, { type: 'card.draw', faceDown: true }),
     seen: (t) => t(($) => $.round.faceDownMore),
-    onWall: (t) => t(($) => $.screen.faceDown),
+    onWall: (t) => t(($) => $.round.faceDown),
   },
   {
     name: 'a card to read',
@@ -156,7 +156,7 @@ export const moments: readonly Moment[] = [
   {
     name: 'cards in the hand',
     happen: (table) => ask(table, { type: 'hand.deal', count: 3 }),
-    seen: (t) => t(($) => $.hand.position, { position: 1, total: 3 }),
+    seen: (t) => t(($) => $.ui.card.position, { position: 1, total: 3 }),
     onWall: (t) => t(($) => $.screen.chooseFromHand),
   },
   {

@@ -84,7 +84,7 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
 
   const link = await test.step('its author finds both, and a link to take along', async () => {
     await joris.getByRole('link', { name: t(($) => $.table.toOwn) }).click();
-    await expect(joris.getByRole('heading', { level: 1, name: t(($) => $.own.title) })).toBeVisible();
+    await expect(joris.getByRole('heading', { level: 1, name: t(($) => $.table.toOwn) })).toBeVisible();
     for (const text of [openly, amongUs]) await expect(joris.getByText(text)).toBeVisible();
     await expect(joris.getByText(ofMirjam)).toHaveCount(0);
     await expect(joris.getByText('Dit toestel onthoudt tot')).toBeVisible();
@@ -179,11 +179,11 @@ test('[P31] in its last days facilitators are warned, and keep the session longe
   await expect(facilitator.getByText(t(($) => $.home.seats.soon, { count: 8 }))).toBeVisible();
   await expectAccessible(facilitator);
   await facilitator.goBack();
-  await facilitator.getByRole('button', { name: t(($) => $.steer.keep.confirm) }).click();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.keep) }).click();
   const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.keep.title) });
   await dialog.getByRole('radio').nth(1).check();
   await expectAccessible(facilitator);
-  await dialog.getByRole('button', { name: t(($) => $.steer.keep.confirm) }).click();
+  await dialog.getByRole('button', { name: t(($) => $.steer.menu.keep) }).click();
   await expect(facilitator.getByText('Deze sessie wordt over')).toHaveCount(0);
   // Everybody's promise moves along at once.
   await expect(promised).not.toHaveText(before);

@@ -16,7 +16,7 @@ async function turn(facilitator: Page, name: string, on: boolean): Promise<void>
     t(($) => $.steer.menu.label),
   );
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rules) }).click();
-  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.rules.title) });
+  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.menu.rules) });
   const checkbox = dialog.getByRole('checkbox', { name });
   await expect(checkbox).toBeChecked({ checked: !on });
   // The server decides; only then it is ticked.
@@ -47,7 +47,7 @@ test('[P9] who is removed is away at once, with what was not revealed', async ({
   });
   await expectAccessible(facilitator);
   await dialog.getByRole('button', { name: t(($) => $.steer.people.remove) }).click();
-  await expect(joris.getByRole('heading', { name: t(($) => $.trust.ended.removed) })).toBeVisible();
+  await expect(joris.getByRole('heading', { name: t(($) => $.ended.removed) })).toBeVisible();
   await expectAccessible(joris);
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
   await expect(facilitator.getByText('Joris', { exact: true })).toHaveCount(0);

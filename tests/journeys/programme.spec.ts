@@ -48,14 +48,14 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await fatma.getByLabel(t(($) => $.plan.fields.minutes)).fill('nul');
     await press(
       fatma,
-      t(($) => $.plan.save),
+      t(($) => $.steer.save),
     );
     await expect(fatma.getByText(t(($) => $.plan.fields.minutesWrong, { most: 240 }))).toBeVisible();
     await fatma.getByLabel(t(($) => $.plan.fields.minutes)).fill('7');
     await fatma.getByLabel(t(($) => $.plan.fields.title)).fill('Terugkijken in stilte');
     await press(
       fatma,
-      t(($) => $.plan.save),
+      t(($) => $.steer.save),
     );
     await expect(listed(bram)).toContainText('Terugkijken in stilte');
     await expect(listed(bram)).toContainText('7 min');
@@ -76,7 +76,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await fatma.getByLabel(t(($) => $.plan.addAfter)).selectOption({ label: t(($) => $.plan.first) });
     await press(
       fatma,
-      t(($) => $.plan.save),
+      t(($) => $.steer.save),
     );
     await expect(listed(bram).getByRole('listitem').first()).toContainText(
       t(($) => $.programme.activity.break),
@@ -344,7 +344,7 @@ test('[U14] letters steer the session, except while typing or in a dialog, and c
   await fatma.keyboard.press('l');
   await expect(fatma.getByText('Het bord is op slot.')).toBeVisible();
   await fatma.keyboard.press('?');
-  const keys = fatma.getByRole('dialog', { name: t(($) => $.steer.keys.title) });
+  const keys = fatma.getByRole('dialog', { name: t(($) => $.steer.menu.keys) });
   await expect(keys.getByText(t(($) => $.steer.more.gather))).toBeVisible();
   await expectAccessible(fatma);
   await fatma.keyboard.press('n');

@@ -76,7 +76,7 @@ async function expectSameEnd(screens: readonly (readonly [Page, number])[]): Pro
 }
 
 async function startOwnTime(facilitator: Page, time: string, locks = false): Promise<void> {
-  const panel = facilitator.getByRole('region', { name: t(($) => $.timerPanel.title), exact: true });
+  const panel = facilitator.getByRole('region', { name: t(($) => $.time.label), exact: true });
   const field = panel.getByRole('textbox', { name: t(($) => $.timerPanel.own) });
   if (!(await field.isVisible()))
     await panel
@@ -137,7 +137,7 @@ test('[E4] clocks that are an hour off change nothing', async ({ arrive, server 
     ]);
   });
   await test.step('pause, go on, more time and stop show everywhere', async () => {
-    const panel = facilitator.getByRole('region', { name: t(($) => $.timerPanel.title), exact: true });
+    const panel = facilitator.getByRole('region', { name: t(($) => $.time.label), exact: true });
     await panel.getByRole('button', { name: t(($) => $.timerPanel.pause) }).click();
     for (const page of [joris, fast, wall]) await expect(timer(page)).toContainText(t(($) => $.time.paused));
     const [before, after] = [await secondsOn(joris), await secondsOn(fast)];

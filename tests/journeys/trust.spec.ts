@@ -91,7 +91,7 @@ test('[T3] a second tab goes on as the same person or takes a seat of its own, a
     second.getByRole('link', { name: t(($) => $.seats.continueAs, { name: 'Fatma' }) }),
   ).toBeVisible();
   await expectAccessible(second);
-  await second.getByRole('button', { name: t(($) => $.entry.seats.fresh) }).click();
+  await second.getByRole('button', { name: t(($) => $.seats.fresh) }).click();
   await second.getByLabel(t(($) => $.join.name.label)).fill('Fatma als deelnemer');
   await second.getByRole('button', { name: t(($) => $.join.submit) }).click();
   await expect(second.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();

@@ -117,7 +117,7 @@ test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
     await expect(dialog.getByText(t(($) => $.round.ready, { ready: 1, of: 2 }))).toBeVisible();
     await expectAccessible(facilitator);
     await dialog.getByRole('button', { name: t(($) => $.votePanel.askClose.wait) }).click();
-    await mirjam.getByRole('button', { name: t(($) => $.vote.done) }).click();
+    await mirjam.getByRole('button', { name: t(($) => $.round.done) }).click();
     await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
     await panel.getByRole('button', { name: t(($) => $.votePanel.close) }).click();
   });

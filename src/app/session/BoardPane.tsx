@@ -53,7 +53,7 @@ function BrokenBoard() {
         tone="error"
         live
         title={t(($) => $.table.broken)}
-        actions={<Button onClick={() => location.reload()}>{t(($) => $.trust.ended.reload)}</Button>}
+        actions={<Button onClick={() => location.reload()}>{t(($) => $.trust.reload)}</Button>}
       >
         {t(($) => $.table.brokenMore)}
       </Notice>

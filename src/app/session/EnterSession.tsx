@@ -1,12 +1,16 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 
-import { EndedScreen } from '../../features/trust/EndedScreen.tsx';
 import { SessionProvider, useSessionState } from '../../session/hooks.tsx';
 import type { LiveSession } from '../../session/liveSession.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { useWhenCalm } from '../../ui/useWhenCalm.ts';
 import { paths } from '../paths.ts';
 import { EntryShell } from './entry/EntryShell.tsx';
+
+const loadEnded = () => import('../../features/trust/EndedScreen.tsx');
+const { EndedScreen } = lazyParts(['refusals'], { EndedScreen: loadEnded });
 
 interface ArrivedProps {
   /** Leads to the notes, also when the session itself cannot be shown any more. */
@@ -32,17 +36,21 @@ export function EnterSession({ session, ...arrived }: EnterSessionProps) {
 function Arrived({ notesHref = paths.home, children }: ArrivedProps) {
   const arrived = useSessionState((state) => state.stage !== null);
   const ended = useSessionState((state) => state.ended);
+  // A server of a later version no longer has the files of this one.
+  useWhenCalm(loadEnded);
   if (ended === 'not-admitted') return <WaitingScreen />;
   if (ended !== null)
     return (
       <EntryShell>
-        <EndedScreen
-          ended={ended}
-          wasInside={arrived}
-          joinHref={paths.join}
-          homeHref={paths.home}
-          notesHref={notesHref}
-        />
+        <Suspense fallback={null}>
+          <EndedScreen
+            ended={ended}
+            wasInside={arrived}
+            joinHref={paths.join}
+            homeHref={paths.home}
+            notesHref={notesHref}
+          />
+        </Suspense>
       </EntryShell>
     );
   return arrived ? children : <WaitingScreen />;

@@ -27,7 +27,7 @@ export function NotesPage({ links }: { readonly links: SessionLinks }) {
   const steers = useViewer().role === 'facilitator';
   const edits = useReportEdits(steers);
   const whole = useNotesRecord();
-  useViewTitle(t(($) => $.table.notes));
+  useViewTitle(t(($) => $.table.toNotes));
   return (
     <SessionFrame links={links}>
       <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6 sm:px-8 print:p-0">

@@ -12,7 +12,7 @@ import { useViewTitle } from './useViewTitle.ts';
 /** Everything that the viewer wrote: to see, to change while that is possible, and to take along. */
 export function OwnPage({ links }: { readonly links: SessionLinks }) {
   const t = useMessages('own');
-  useViewTitle(t(($) => $.own.title));
+  useViewTitle(t(($) => $.table.toOwn));
   return (
     <SessionFrame links={links}>
       <div className="mx-auto flex w-full max-w-3xl flex-col gap-4 px-4 py-6 sm:px-8">

@@ -6,7 +6,7 @@ import { ConnectionNotice, RefusedEdit } from '../../features/trust/EditNotices.
 import { TrustStatus } from '../../features/trust/TrustStatus.tsx';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { SkipLink } from '../../ui/SkipLink.tsx';
+import { SkipLink } from '../../ui/PageShell.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
 import { ClosedNotice, DeviceBar, FacilitatorTools, NearlyFull, RetentionWarning } from './parts.ts';

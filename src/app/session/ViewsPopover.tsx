@@ -46,8 +46,8 @@ export function ViewsPopover({ links, onSeat, onPromise, ...menu }: ViewsPopover
     seat: t(($) => (steers ? $.together.add : $.together.share)),
     language: t(($) => (locale === 'nl' ? $.ui.english : $.ui.dutch)),
     promise: t(($) => $.table.promise),
-    help: t(($) => $.table.toHelp),
-    privacy: t(($) => $.table.toPrivacy),
+    help: t(($) => $.ui.nav.help),
+    privacy: t(($) => $.ui.nav.privacy),
   };
   const entry = (id: keyof typeof labels, Icon: LucideIcon, act: string | (() => void)) =>
     menuEntry(id, labels[id], Icon, typeof act === 'string' ? () => navigate(act) : act);

@@ -17,6 +17,6 @@ export function renderOwn(record: OwnRecord, format: OwnFormat, options: OwnOpti
 
 /** `2026-11-12-teamsessie-sociaal-domein-mijn-antwoorden.md`. */
 export function ownFileName({ date, title }: OwnRecord, format: OwnFormat, t: OwnTranslate): string {
-  const parts = [slug(date), titleSlug(title), slug(t(($) => $.own.title))];
+  const parts = [slug(date), titleSlug(title), slug(t(($) => $.table.toOwn))];
   return `${parts.filter((part) => part !== '').join('-')}.${format}`;
 }

@@ -46,12 +46,12 @@ export function ownOutline(record: OwnRecord, { locale, now, t }: OwnOptions): O
   return {
     locale,
     title,
-    kind: t(($) => $.own.title),
-    subtitle: joined([t(($) => $.own.title), formatDay(date, locale)]),
+    kind: t(($) => $.table.toOwn),
+    subtitle: joined([t(($) => $.table.toOwn), formatDay(date, locale)]),
     draft: null,
     facts: [{ value: all.length, label: t(($) => $.own.answers, { count: all.length }) }],
     sections: [
-      { id: 'conversation', title: t(($) => $.own.title), blocks: cards.flatMap(blocks) },
+      { id: 'conversation', title: t(($) => $.table.toOwn), blocks: cards.flatMap(blocks) },
       { id: 'about', title: t(($) => $.own.file.about), blocks: about.flatMap((words) => text(words)) },
     ],
     madeAt: now,

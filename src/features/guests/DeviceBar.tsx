@@ -26,7 +26,7 @@ export function DeviceBar() {
   const addLabel = t(($) => $.together.add);
   return (
     <section
-      aria-label={t(($) => $.guests.bar)}
+      aria-label={t(($) => $.together.share)}
       className="forced-line flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line bg-paper px-3 py-1.5 sm:px-5"
     >
       {passing ? (
@@ -52,7 +52,7 @@ export function DeviceBar() {
         </div>
       )}
       <MenuButton
-        label={t(($) => $.guests.bar)}
+        label={t(($) => $.together.share)}
         items={[
           menuEntry('add', addLabel, UserPlus, () => setDialog('add')),
           menuEntry('leave', leaveLabel, UserMinus, () => setDialog('leave')),

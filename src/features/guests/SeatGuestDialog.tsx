@@ -8,7 +8,8 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { Dialog, type DialogState } from '../../ui/Dialog.tsx';
 import { DialogForm } from '../../ui/DialogForm.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 /** Gives a seat to somebody without a device, who writes and votes on this one. */
@@ -27,10 +28,10 @@ export function SeatGuestDialog(dialog: DialogState) {
 
 function SeatForm({ explain, onClose }: { readonly explain: string; readonly onClose: () => void }) {
   const t = useMessages('guests');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { busy, refused, ask, forget } = useAsk();
   const [name, setName] = useState('');
-  const why = refused === null ? undefined : t(($) => $.refusals[refused]);
   const wrongName = refused !== null && isAboutName(refused);
   const seat = async () => {
     if (!(await ask({ type: 'member.seatBeside', name }))) return;
@@ -55,13 +56,9 @@ function SeatForm({ explain, onClose }: { readonly explain: string; readonly onC
         }}
         maxLength={limits.nameLength * 2}
         autoComplete="off"
-        error={wrongName ? why : undefined}
+        error={wrongName ? refusalText(refused) : undefined}
       />
-      {why !== undefined && !wrongName && (
-        <Notice tone="error" live title={t(($) => $.guests.dialog.failed)}>
-          {why}
-        </Notice>
-      )}
+      <RefusalNotice reason={wrongName ? null : refused} title={t(($) => $.join.failed)} />
     </DialogForm>
   );
 }

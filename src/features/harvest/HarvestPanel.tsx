@@ -26,8 +26,8 @@ export function HarvestPanel() {
   const canUndo = useSessionState(() => session.board.harvestHistory().canUndo());
   const { undo, redo } = useSaidHistory(
     useCallback(() => session.board.harvestHistory(), [session]),
-    t(($) => $.harvest.undone),
-    t(($) => $.harvest.redone),
+    t(($) => $.board.done.undone),
+    t(($) => $.board.done.redone),
   );
   return (
     // The keys come from what is inside; the box itself cannot be focused.
@@ -42,7 +42,7 @@ export function HarvestPanel() {
           unavailable={canUndo ? undefined : t(($) => $.harvest.nothingToUndo)}
           onClick={undo}
         >
-          {t(($) => $.harvest.undo)}
+          {t(($) => $.board.tools.undo)}
         </Button>
       ) : (
         <Notice>{t(($) => $.harvest.readOnly[reason])}</Notice>

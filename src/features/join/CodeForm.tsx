@@ -4,6 +4,7 @@ import { entryText, formatCode, parseEntry } from '../../model/session/code.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 
@@ -20,6 +21,7 @@ interface CodeFormProps {
 /** Asks for a session's code, in any case and with any spaces; or takes the whole link. */
 export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
   const t = useMessages('door');
+  const refusalText = useRefusalText();
   const followed = parseEntry(initial);
   const [typed, setTyped] = useState(() => (followed === null ? '' : formatCode(followed.code)));
   const [impossible, setImpossible] = useState(false);
@@ -53,7 +55,7 @@ export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
             ? t(($) => $.entry.code.invalid)
             : refused !== null && (
                 <>
-                  {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />
+                  {refusalText(refused.reason)} <TryAgain waitSeconds={refused.waitSeconds} />
                 </>
               )
         }

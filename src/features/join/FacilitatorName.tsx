@@ -4,6 +4,7 @@ import { parseName } from '../../model/session/names.ts';
 import type { Reason } from '../../model/refusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { TextField } from '../../ui/TextField.tsx';
 
 interface FacilitatorNameProps {
@@ -16,6 +17,7 @@ interface FacilitatorNameProps {
 /** Asks somebody with the facilitators' link for a name: the link gives everybody a seat of their own. */
 export function FacilitatorName({ refused, busy, onName }: FacilitatorNameProps) {
   const t = useMessages('own');
+  const refusalText = useRefusalText();
   const [name, setName] = useState('');
   const [wrong, setWrong] = useState<Reason | null>(null);
   const reason = wrong ?? refused;
@@ -39,7 +41,7 @@ export function FacilitatorName({ refused, busy, onName }: FacilitatorNameProps)
           setName(value);
           setWrong(null);
         }}
-        error={reason === null ? undefined : t(($) => $.refusals[reason])}
+        error={reason === null ? undefined : refusalText(reason)}
         autoComplete="nickname"
         enterKeyHint="go"
       />

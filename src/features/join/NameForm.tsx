@@ -8,6 +8,7 @@ import { browserRandom } from '../../session/random.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
@@ -22,6 +23,7 @@ interface NameFormProps {
 /** Asks for a name and takes a seat. A session that is closed can only be looked at. */
 export function NameForm({ found, promise, onJoined }: NameFormProps) {
   const t = useMessages();
+  const refusalText = useRefusalText();
   const [name, setName] = useState('');
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
@@ -38,17 +40,17 @@ export function NameForm({ found, promise, onJoined }: NameFormProps) {
   };
   const observe = () => void join('observer', name.trim() || t(($) => $.join.observe.defaultName));
   const reason = refused?.reason;
-  const nameError = reason !== undefined && isAboutName(reason) ? t(($) => $.refusals[reason]) : undefined;
+  const nameError = reason !== undefined && isAboutName(reason) ? refusalText(reason) : undefined;
   const failure = refused !== null && nameError === undefined && (
     <Notice tone="error" live title={t(($) => $.join.failed)}>
-      {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />
+      {refusalText(refused.reason)} <TryAgain waitSeconds={refused.waitSeconds} />
     </Notice>
   );
 
   if (found.phase === 'closed')
     return (
       <div className="flex flex-col items-start gap-5">
-        <Notice title={t(($) => $.join.closed.title)}>{t(($) => $.join.closed.explain)}</Notice>
+        <Notice title={t(($) => $.table.closedTitle)}>{t(($) => $.join.closed.explain)}</Notice>
         {failure}
         <Button variant="primary" size="large" onClick={observe} aria-busy={busy}>
           {t(($) => $.join.closed.submit)}

@@ -14,21 +14,21 @@ export function SeatsHere({ seats, hrefOf, onFresh }: SeatsHereProps) {
   const t = useMessages('door');
   return (
     <div className="flex max-w-md flex-col gap-4">
-      <p className="text-lg">{t(($) => $.entry.seats.intro)}</p>
+      <p className="text-lg">{t(($) => $.seats.here)}</p>
       <ul className="flex flex-col gap-2.5">
         {seats.map((seat, index) => (
           <li key={seat.memberId}>
             <LinkButton href={hrefOf(seat)} wide size="large" variant={index === 0 ? 'primary' : 'secondary'}>
               <span>
-                {t(($) => $.entry.seats.continue, { name: seat.name })}{' '}
-                <span className="font-normal">({t(($) => $.seats.role[seat.role])})</span>
+                {t(($) => $.seats.continueAs, { name: seat.name })}{' '}
+                <span className="font-normal">({t(($) => $.lobby.role[seat.role])})</span>
               </span>
             </LinkButton>
           </li>
         ))}
       </ul>
       <Button onClick={onFresh} wide>
-        {t(($) => $.entry.seats.fresh)}
+        {t(($) => $.seats.fresh)}
       </Button>
     </div>
   );

@@ -15,7 +15,7 @@ export function Invitation({ code, joinUrl }: InvitationProps) {
   return (
     <section aria-labelledby="invitation" className="paper flex flex-col gap-6 p-6 sm:p-8">
       <h2 id="invitation" className="eyebrow">
-        {t(($) => $.lobbyPanel.invite)}
+        {t(($) => $.table.invite)}
       </h2>
       <div className="flex flex-wrap items-center gap-x-10 gap-y-6">
         <div className="flex min-w-0 flex-1 basis-64 flex-col gap-4">

@@ -53,7 +53,7 @@ export function PeopleHere() {
             <span className="ml-auto shrink-0 text-sm text-muted">
               {[
                 id === viewer.id && t(($) => $.lobby.you),
-                role !== 'participant' && t(($) => $.seats.role[role]),
+                role !== 'participant' && t(($) => $.lobby.role[role]),
               ]
                 .filter(Boolean)
                 .join(' · ')}

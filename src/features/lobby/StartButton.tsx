@@ -3,7 +3,7 @@ import { Play } from 'lucide-react';
 import { useAsk } from '../../session/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 
 /** Begins the session for everyone. When that worked, the stage comes by itself and this button is gone. */
 export function StartButton() {
@@ -20,11 +20,7 @@ export function StartButton() {
       >
         {busy ? t(($) => $.lobbyPanel.starting) : t(($) => $.lobbyPanel.start)}
       </Button>
-      {refused !== null && (
-        <Notice tone="error" live title={t(($) => $.lobbyPanel.startFailed)}>
-          {t(($) => $.refusals[refused])}
-        </Notice>
-      )}
+      <RefusalNotice reason={refused} title={t(($) => $.lobbyPanel.startFailed)} />
     </div>
   );
 }

@@ -70,7 +70,7 @@ function CopyMenu({ record }: Pick<NotesToolsProps, 'record'>) {
 
   return (
     <MenuButton
-      label={t(($) => $.notesPage.copy.menu)}
+      label={t(($) => $.ui.copy.action)}
       variant="secondary"
       size="regular"
       items={[
@@ -87,7 +87,7 @@ function CopyMenu({ record }: Pick<NotesToolsProps, 'record'>) {
       ]}
     >
       <Copy aria-hidden="true" />
-      {t(($) => $.notesPage.copy.menu)}
+      {t(($) => $.ui.copy.action)}
     </MenuButton>
   );
 }

@@ -1,6 +1,7 @@
 import { limits } from '../../model/limits.ts';
 import { sizeClasses } from '../../model/session/stage.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { OpeningDraft, Problems } from './openingDraft.ts';
@@ -14,6 +15,7 @@ export interface StepProps {
 /** What the session is about, who runs it, where and when. */
 export function AboutStep({ draft, problems, onChange }: StepProps) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const { title, facilitatorName } = problems;
   return (
     <div className="flex flex-col gap-5">
@@ -22,7 +24,7 @@ export function AboutStep({ draft, problems, onChange }: StepProps) {
         hint={t(($) => $.open.sessionTitle.hint)}
         value={draft.title}
         onChange={(value) => onChange({ title: value })}
-        error={title && t(($) => $.refusals[title])}
+        error={title && refusalText(title)}
         autoComplete="off"
         enterKeyHint="next"
       />
@@ -32,7 +34,7 @@ export function AboutStep({ draft, problems, onChange }: StepProps) {
           hint={t(($) => $.open.name.hint)}
           value={draft.facilitatorName}
           onChange={(value) => onChange({ facilitatorName: value })}
-          error={facilitatorName && t(($) => $.refusals[facilitatorName])}
+          error={facilitatorName && refusalText(facilitatorName)}
           autoComplete="name"
         />
         <TextField

@@ -4,7 +4,7 @@ import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { AboutStep } from './AboutStep.tsx';
@@ -107,7 +107,7 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
     >
       <section aria-labelledby="open-step" className="paper flex flex-col gap-5 p-5 sm:p-7">
         <div>
-          <p className="eyebrow">{t(($) => $.open.step, { number, total: steps.length })}</p>
+          <p className="eyebrow">{t(($) => $.programme.where, { number, total: steps.length })}</p>
           <h2
             id="open-step"
             ref={heading}
@@ -122,12 +122,9 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
         {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
         {step === 'answers' && <AnswersStep {...stepProps} Board={Board} />}
       </section>
-      {refused !== null && (
-        <Notice tone="error" live title={t(($) => $.open.failed)}>
-          {t(($) => $.refusals[refused.reason])} <TryAgain waitSeconds={refused.waitSeconds} />{' '}
-          {t(($) => $.open.kept)}
-        </Notice>
-      )}
+      <RefusalNotice reason={refused?.reason ?? null} title={t(($) => $.open.failed)}>
+        <TryAgain waitSeconds={refused?.waitSeconds} /> {t(($) => $.open.kept)}
+      </RefusalNotice>
       {!last && <ChosenSoFar draft={draft} decks={decks} />}
       <div className="flex flex-wrap items-center gap-3">
         {number > 1 && (

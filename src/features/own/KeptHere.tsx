@@ -13,7 +13,7 @@ export function KeptHere() {
   return (
     <div className="flex flex-col gap-4 py-4">
       <h1 tabIndex={-1} className="serif text-3xl leading-tight font-semibold sm:text-4xl">
-        {t(($) => (kept.length === 0 ? $.own.byLink.empty : $.own.title))}
+        {t(($) => (kept.length === 0 ? $.own.byLink.empty : $.table.toOwn))}
       </h1>
       {kept.length > 0 && (
         <section className="flex flex-col gap-3">

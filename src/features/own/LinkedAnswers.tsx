@@ -9,6 +9,7 @@ import { fetchOwn, type OwnSession } from '../../session/ownAnswers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { OwnCards } from './OwnCards.tsx';
 import { TakeHome } from './TakeHome.tsx';
@@ -83,7 +84,7 @@ function OpenedAnswers({ link, session, onErased }: OpenedAnswersProps) {
     <div className="flex flex-col gap-8">
       <header className="flex flex-col gap-2">
         <h1 ref={heading} tabIndex={-1} className="serif text-3xl leading-tight font-semibold sm:text-4xl">
-          {t(($) => (nothing ? $.own.byLink.nothing : $.own.title))}
+          {t(($) => (nothing ? $.own.byLink.nothing : $.table.toOwn))}
         </h1>
         <p className="text-lg wrap-anywhere text-muted">
           {nothing ? t(($) => $.own.byLink.nothingMore) : t(($) => $.own.byLink.lead, { title })}
@@ -112,6 +113,7 @@ interface LinkRefusedProps {
 /** Why a personal link shows nothing: the session is gone, the link is not right, or the server cannot be reached. */
 export function LinkRefused({ reason, onAgain }: LinkRefusedProps) {
   const t = useMessages('own');
+  const refusalText = useRefusalText();
   const why = reason === 'no-such-session' ? 'deleted' : reason === 'no-such-answer' ? 'wrong' : null;
   return (
     <div role="alert" className="flex flex-col items-start gap-4 py-6">
@@ -119,11 +121,11 @@ export function LinkRefused({ reason, onAgain }: LinkRefusedProps) {
         {why === null ? t(($) => $.ui.failed) : t(($) => $.own.byLink[why])}
       </h1>
       <p className="max-w-prose text-lg">
-        {why === null ? t(($) => $.refusals[reason]) : t(($) => $.own.byLink[`${why}More`])}
+        {why === null ? refusalText(reason) : t(($) => $.own.byLink[`${why}More`])}
       </p>
       {why === null && (
         <Button variant="primary" onClick={onAgain}>
-          {t(($) => $.own.byLink.retry)}
+          {t(($) => $.join.retry)}
         </Button>
       )}
     </div>

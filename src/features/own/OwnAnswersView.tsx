@@ -35,7 +35,7 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
     <div className="flex flex-col gap-9">
       <header className="flex flex-col gap-2">
         <h1 ref={heading} tabIndex={-1} className="serif text-3xl leading-tight font-semibold sm:text-4xl">
-          {t(($) => $.own.title)}
+          {t(($) => $.table.toOwn)}
         </h1>
         {found.length > 0 && (
           <p className="text-lg text-muted">{t(($) => (parts.length > 1 ? $.own.leadShared : $.own.lead))}</p>

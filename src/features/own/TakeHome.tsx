@@ -42,7 +42,7 @@ export function TakeHome({ record }: { readonly record: OwnRecord }) {
           {t(($) => $.own.take.md)}
         </Button>
         <Button icon={<Copy aria-hidden="true" className="size-5" />} onClick={() => void copy()}>
-          {t(($) => $.own.take.copy)}
+          {t(($) => $.ui.copy.action)}
         </Button>
       </div>
     </section>

@@ -55,7 +55,7 @@ function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
       {steps.length > 0 && <Notice tone="warning">{t(($) => $.plan.changeMore)}</Notice>}
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.plan.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
         <Button variant="primary" aria-busy={busy} onClick={() => void use()}>
           {steps.length > 0 ? t(($) => $.plan.changeConfirm) : t(($) => $.plan.choose)}
         </Button>

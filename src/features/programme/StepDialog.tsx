@@ -121,9 +121,9 @@ function StepForm({ step, onClose }: Omit<StepDialogProps, 'open'>) {
       )}
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.plan.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
         <Button type="submit" variant="primary" aria-busy={busy}>
-          {t(($) => $.plan.save)}
+          {t(($) => $.steer.save)}
         </Button>
       </div>
     </form>

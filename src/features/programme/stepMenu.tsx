@@ -10,6 +10,7 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import type { MenuEntry } from '../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 
@@ -40,6 +41,7 @@ export function useStepItems(
   onDialog: (dialog: 'edit' | 'move') => void,
 ) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText('menu');
   const { steps, current } = useStage((stage) => stage.programme);
   const { refused, change, moveTo } = useStepChange(step);
   const { id: stepId, skipped } = step;
@@ -68,7 +70,7 @@ export function useStepItems(
     {
       ...entry('remove', Trash2, () => void change({ kind: 'remove', stepId }, removed)),
       danger: true,
-      unavailable: stepId === current ? t(($) => $.refusals['step-is-current']) : undefined,
+      unavailable: stepId === current ? refusalText('step-is-current') : undefined,
     },
   ];
   return { items, refused };

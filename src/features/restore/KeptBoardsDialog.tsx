@@ -14,6 +14,7 @@ import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 /** Puts the board back as it was at a moment that was kept. */
@@ -28,6 +29,7 @@ export function KeptBoardsDialog({ open, onClose }: Pick<DialogProps, 'open' | '
 
 function Choosing({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages('template');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const snapshots = useStage((stage) => stage.snapshots);
@@ -63,7 +65,7 @@ function Choosing({ onClose }: { readonly onClose: () => void }) {
       {chosen !== null && <Notice tone="info">{t(($) => $.keptBoards.what)}</Notice>}
       {refused !== null && (
         <Notice tone="error" live>
-          {t(($) => $.refusals[refused])}
+          {refusalText(refused)}
         </Notice>
       )}
       <div className="flex flex-wrap justify-end gap-3">

@@ -2,6 +2,7 @@ import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts'
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ChooseTemplate } from './ChooseTemplate.tsx';
 
@@ -13,6 +14,7 @@ interface ChangeTemplateDialogProps {
 /** Gives the board another template, while the session goes on. */
 export function ChangeTemplateDialog({ open, onClose }: ChangeTemplateDialogProps) {
   const t = useMessages('template');
+  const refusalText = useRefusalText();
   const { busy, refused, ask } = useAsk();
   const now = useStage(({ templates, era }) => templates[era] ?? 'vrij');
   const use = async (template: TemplateChoice) => {
@@ -30,7 +32,7 @@ export function ChangeTemplateDialog({ open, onClose }: ChangeTemplateDialogProp
     >
       {refused !== null && (
         <Notice tone="error" live>
-          {t(($) => $.refusals[refused])}
+          {refusalText(refused)}
         </Notice>
       )}
     </ChooseTemplate>

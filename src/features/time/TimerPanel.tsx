@@ -25,9 +25,9 @@ export function TimerPanel() {
   const timer = useStage((stage) => stage.timer);
   const { refused, ask } = useAsk();
   return (
-    <section aria-label={t(($) => $.timerPanel.title)} className="flex flex-col gap-2">
+    <section aria-label={t(($) => $.time.label)} className="flex flex-col gap-2">
       <div className="flex items-center justify-between gap-2">
-        <h2 className={timer === null ? 'eyebrow' : 'sr-only'}>{t(($) => $.timerPanel.title)}</h2>
+        <h2 className={timer === null ? 'eyebrow' : 'sr-only'}>{t(($) => $.time.label)}</h2>
         <TimerDisplay size="panel" />
         <SoundSwitch />
       </div>

@@ -4,6 +4,7 @@ import { useSessionState, useViewer } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 /** While there is no connection: what that means for the viewer's text. */
@@ -39,6 +40,7 @@ export function RefusedEdit() {
   const refused = useSessionState((state) => state.refused);
   const [read, setRead] = useState(0);
   const t = useMessages();
+  const refusalText = useRefusalText();
   return (
     // Always there: a live region that appears together with its text is often not read out.
     <div role="alert">
@@ -52,7 +54,7 @@ export function RefusedEdit() {
             </Button>
           }
         >
-          {t(($) => $.refusals[refused.reason])}
+          {refusalText(refused.reason)}
         </Notice>
       )}
     </div>

@@ -17,21 +17,21 @@ interface EndedScreenProps {
 
 /** The session is over for this browser: why, and what to do now. */
 export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }: EndedScreenProps) {
-  const t = useMessages();
+  const t = useMessages('refusals');
   const texts = {
     'not-a-member': wasInside
-      ? [t(($) => $.trust.ended.removed), t(($) => $.trust.ended.removedMore)]
-      : [t(($) => $.trust.ended.notAMember), t(($) => $.trust.ended.notAMemberMore)],
+      ? [t(($) => $.ended.removed), t(($) => $.ended.removedMore)]
+      : [t(($) => $.ended.notAMember), t(($) => $.ended.notAMemberMore)],
     'no-such-session': wasInside
-      ? [t(($) => $.trust.ended.deleted), t(($) => $.trust.ended.deletedMore)]
-      : [t(($) => $.trust.ended.noSuchSession), t(($) => $.trust.ended.noSuchSessionMore)],
-    'outdated-client': [t(($) => $.trust.ended.outdated), t(($) => $.trust.ended.outdatedMore)],
-    damaged: [t(($) => $.trust.ended.damaged), t(($) => $.refusals.damaged)],
+      ? [t(($) => $.ended.deleted), t(($) => $.ended.deletedMore)]
+      : [t(($) => $.ended.noSuchSession), t(($) => $.ended.noSuchSessionMore)],
+    'outdated-client': [t(($) => $.ended.outdated), t(($) => $.ended.outdatedMore)],
+    damaged: [t(($) => $.ended.damaged), t(($) => $.refusals.damaged)],
   } satisfies Record<Over, [string, string]>;
   const ways = {
-    'not-a-member': { href: joinHref, label: t(($) => $.trust.ended.joinAgain) },
-    'no-such-session': { href: homeHref, label: t(($) => $.trust.ended.home) },
-    damaged: { href: notesHref, label: t(($) => $.trust.ended.readNotes) },
+    'not-a-member': { href: joinHref, label: t(($) => $.ended.joinAgain) },
+    'no-such-session': { href: homeHref, label: t(($) => $.trust.home) },
+    damaged: { href: notesHref, label: t(($) => $.ended.readNotes) },
   };
   const [title, explanation] = texts[ended];
   usePageTitle(title);
@@ -43,7 +43,7 @@ export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }:
       <div className="mt-2">
         {ended === 'outdated-client' ? (
           <Button variant="primary" size="large" onClick={() => location.reload()}>
-            {t(($) => $.trust.ended.reload)}
+            {t(($) => $.trust.reload)}
           </Button>
         ) : (
           <LinkButton variant="primary" size="large" href={ways[ended].href}>

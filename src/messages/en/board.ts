@@ -1,5 +1,5 @@
-import type { board as dutch } from '../nl/board.ts';
-import type { Shape } from '../shape.ts';
+import type * as nl from '../nl/board.ts';
+import type { Shape } from '../texts.ts';
 
 export const board = {
   name: 'Board',
@@ -147,8 +147,6 @@ export const board = {
     redo: 'Redo',
     nothingToUndo: 'You have not changed anything on the board yet.',
     nothingToRedo: 'There is nothing to do again.',
-    hideCursors: 'Hide pointers',
-    showCursors: 'Show pointers',
   },
   readOnly: {
     locked: 'Board locked',
@@ -180,8 +178,23 @@ export const board = {
     title: 'This session is nearly full',
     more: 'Little more fits in. Finish what you are doing, and go on in a new session. All that is here already is kept.',
   },
-} satisfies Shape<typeof dutch>;
+} satisfies Shape<typeof nl.board>;
 
-export { boardMenu } from './board/boardMenu.ts';
+export const boardMenu = {
+  label: 'Board',
+  menu: 'Choices for the board',
+  template: 'Choose a template',
+  restore: 'Put the board back',
+  picture: 'Save as a picture',
+  pictureTitle: 'The board as a picture',
+  pictureHint:
+    'All that lies on the board now. Long texts are cut; the notes have them whole. Choose PNG to paste it or send it on, and SVG to print it large.',
+  png: 'Save as PNG',
+  svg: 'Save as SVG',
+  failed: 'This browser cannot make the PNG. Save the board as SVG.',
+  restored: 'The board has been put back.',
+  changed: 'The board now has template ‘{{title}}’.',
+} satisfies Shape<typeof nl.boardMenu>;
+
 export { harvest } from './board/harvest.ts';
 export { surface } from './board/surface.ts';

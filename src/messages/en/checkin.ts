@@ -1,5 +1,5 @@
 import type { checkin as nl } from '../nl/checkin.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const checkin = {
   title: 'Check-in',
@@ -26,9 +26,7 @@ export const checkin = {
     bad: 'Not good',
     'very-bad': 'Bad',
   },
-  handIn: 'Lay on the table (face down)',
   mine: 'Yours, still face down',
-  takeBack: 'Take back',
   pass: 'I pass',
   notPassed: 'I take part after all',
   doneMore: 'You count as done. You may change it until the facilitator shows it.',
@@ -63,7 +61,6 @@ export const checkin = {
     inNotes: 'In the notes',
     inNotesMore: 'They then say what was given, never by whom.',
     start: 'Begin',
-    started: 'The check-in has begun.',
     cancel: 'Cancel',
     going: 'Everybody gives something now',
     sealed: 'Nobody sees what somebody else gives, and neither do you.',
@@ -75,4 +72,4 @@ export const checkin = {
     },
     stopped: 'The check-in was broken off. Nobody saw anything.',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

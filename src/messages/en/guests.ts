@@ -1,5 +1,5 @@
 import type { guests as nl } from '../nl/guests.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const guests = {
   dialog: {
@@ -8,10 +8,8 @@ export const guests = {
     name: 'Name of the other person',
     submit: 'Give a seat',
     cancel: 'Cancel',
-    failed: 'That did not work yet',
   },
   seated: '{{name}} has a seat.',
-  bar: 'Together on this device',
   writingFor: 'Who is this for?',
   you: '{{name}} (you)',
   now: 'This is now for {{name}}.',

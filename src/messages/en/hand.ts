@@ -1,13 +1,10 @@
 import type { hand as nl } from '../nl/hand.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const hand = {
   title: 'Your cards',
   intro: 'Leaf through your cards. Lay one on the table that you want to talk about.',
-  position: 'Card {{position}} of {{total}}',
   shown: 'Card {{position}} of {{total}}: {{card}}. {{question}}',
-  previous: 'Previous card',
-  next: 'Next card',
   play: 'Lay on the table',
   playMore: 'Everybody sees the card, nobody sees whose it was.',
   swap: 'Swap',
@@ -15,8 +12,6 @@ export const hand = {
   played: 'Your card is on the table.',
   swapped: 'You have another card.',
   laidBack: 'Your card is back in the deck.',
-  pass: 'I pass on this one',
-  done: 'I am done',
   notDone: 'I am not done after all',
   doneMore: 'You count as done. Nobody sees whether you laid a card.',
   empty: 'Your hand is empty',
@@ -27,9 +22,8 @@ export const hand = {
   taken: 'You have cards.',
   coming: 'Your cards are on their way…',
   observing: 'Everybody chooses a card from their own hand.',
-  dealt: 'Cards were dealt. Leaf through them.',
   onTable: 'Laid on the table',
   onTableCount_one: '{{count}} card',
   onTableCount_other: '{{count}} cards',
   nothingYet: 'No card lies on the table yet.',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

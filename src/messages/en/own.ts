@@ -1,9 +1,8 @@
-import type { own as nl } from '../nl/own.ts';
-import type { Shape } from '../shape.ts';
+import type * as nl from '../nl/own.ts';
+import type { Shape } from '../texts.ts';
 
 /** One's own answers: their page, the personal link, and the file to take home. */
 export const own = {
-  title: 'My answers',
   lead: 'You wrote this in this session. Only you see it together.',
   leadShared: 'You and those who take part beside you wrote this. Only you see it together.',
   yours: 'Yours',
@@ -25,7 +24,6 @@ export const own = {
     more: 'A file with your own answers alone. It is made on this device.',
     html: 'Download as a web page',
     md: 'Download as Markdown',
-    copy: 'Copy',
     saved: 'The file is among your downloads.',
     refused: 'Your browser does not allow copying here. Download the file.',
   },
@@ -83,7 +81,6 @@ export const own = {
     wrong: 'This link is not right',
     wrongMore:
       'Perhaps a piece of it is missing. Open the whole link again, also the part after the hash sign (#).',
-    retry: 'Try again',
     loading: 'Fetching your answers…',
     here: 'Kept on this device',
     hereMore: 'Of these sessions this device knows which answers are yours.',
@@ -97,6 +94,32 @@ export const own = {
     made: 'Made on {{moment}}.',
     deleted: 'We delete the session on {{day}}. This file stays yours.',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl.own>;
 
-export { devices } from './own/devices.ts';
+export const devices = {
+  title: 'On another device too',
+  more: 'Do you want to go on on your phone or laptop? Make a link and open it on that device. You keep the same seat.',
+  make: 'Make a link',
+  scan: 'Scan this code with your other device, or open the link there. It works once, for five minutes.',
+  careful: 'Show the code to nobody else: whoever opens it, is you.',
+  link: 'Link for your other device',
+  cameIn: 'Your other device takes part now. Was that not you? Then sign out all other devices.',
+  count_one: 'You take part on {{count}} device.',
+  count_other: 'You take part on {{count}} devices.',
+  signOut: 'Sign out all other devices',
+  signedOut: 'You now take part on this device only.',
+  entering: 'Your seat is being made ready…',
+  entered: {
+    title: 'Go on on this device',
+    incomplete: 'This link is not complete',
+    incompleteMore: 'Scan the code on your other device again.',
+  },
+  facilitator: {
+    title: 'Back to your session',
+    entering: 'Your seat as a facilitator is being made ready…',
+    incomplete: 'This link is not complete',
+    incompleteMore: 'Open the whole link of the facilitator again, also the part behind the hash (#).',
+    ask: 'With this link you get a new seat as a facilitator. Do you take part on another device already? Open “My answers” there and choose “On another device too”. Then you keep your seat.',
+    enter: 'Take your seat',
+  },
+} satisfies Shape<typeof nl.devices>;

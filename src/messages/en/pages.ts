@@ -1,5 +1,5 @@
 import type { pages as nl } from '../nl/pages.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const pages = {
   privacy: {

@@ -1,5 +1,5 @@
 import type { revealed as nl } from '../nl/reveal.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const revealed = {
   results: 'What is on the table',
@@ -47,4 +47,4 @@ export const revealed = {
         'The facilitator took it off the table for now. Feel free to ask why. Only you and the facilitator still see it.',
     },
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

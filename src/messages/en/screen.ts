@@ -1,5 +1,5 @@
 import type { screen as nl } from '../nl/screen.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const screen = {
   welcome: 'Welcome',
@@ -12,7 +12,6 @@ export const screen = {
   noCard: 'A card will lie here soon',
   noCardMore: 'The facilitator chooses one.',
   write: 'Write for yourself, in silence',
-  faceDown: 'The card is still face down',
   locked: 'Time is up. What is on the table counts.',
   vote: 'Vote on your own screen',
   choices_one: '{{count}} choice',
@@ -52,4 +51,4 @@ export const screen = {
   thanksUntil: 'You can read them until {{date}}.',
   connecting: 'This screen is connecting…',
   offline: 'No connection. This screen is behind. It goes on by itself when the connection is back.',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
 import type { vote as nl } from '../nl/vote.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../texts.ts';
 
 export const vote = {
   title: 'Voting',
@@ -26,14 +26,12 @@ export const vote = {
   noneLeft: 'You have no dots left. Take one away somewhere first.',
   full: 'This has as many dots as it may have.',
   noneHere: 'There is no dot of yours here yet.',
-  done: 'I am done',
   notDone: 'Change something after all',
   doneMore: 'You count as done. You may still change your dots until the vote is closed.',
   minimum: 'The outcome comes when {{count}} people gave dots. So nobody knows what you chose.',
   openly:
     'The facilitator wants to show the outcome with fewer than {{count}} people. Then somebody can guess what you chose. You can take your dots away.',
   observing: 'Voting is going on. The outcome comes when the vote is closed.',
-  opened: 'A vote has begun.',
   offTable: 'This is no longer on the table',
   clusterUntitled: 'Group without a name',
   results: {
@@ -50,4 +48,4 @@ export const vote = {
     without_one: '{{count}} without dots',
     without_other: '{{count}} without dots',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -145,8 +145,6 @@ export const board = {
     redo: 'Doe opnieuw',
     nothingToUndo: 'Je hebt nog niets veranderd op het bord.',
     nothingToRedo: 'Er is niets om opnieuw te doen.',
-    hideCursors: 'Verberg aanwijzers',
-    showCursors: 'Toon aanwijzers',
   },
   readOnly: {
     locked: 'Bord op slot',
@@ -180,6 +178,22 @@ export const board = {
   },
 } as const;
 
-export { boardMenu } from './board/boardMenu.ts';
+/** What one can do with the board as a whole. */
+export const boardMenu = {
+  label: 'Bord',
+  menu: 'Keuzes voor het bord',
+  template: 'Kies een sjabloon',
+  restore: 'Zet het bord terug',
+  picture: 'Bewaar als afbeelding',
+  pictureTitle: 'Het bord als afbeelding',
+  pictureHint:
+    'Alles wat nu op het bord ligt. Lange teksten zijn ingekort; in het verslag staan ze helemaal. Kies PNG om te plakken of door te sturen, en SVG om groot af te drukken.',
+  png: 'Bewaar als PNG',
+  svg: 'Bewaar als SVG',
+  failed: 'De PNG lukt niet in deze browser. Bewaar het bord als SVG.',
+  restored: 'Het bord is teruggezet.',
+  changed: 'Het bord heeft nu sjabloon ‘{{title}}’.',
+} as const;
+
 export { harvest } from './board/harvest.ts';
 export { surface } from './board/surface.ts';

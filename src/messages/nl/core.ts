@@ -1,11 +1,6 @@
-export { join } from './core/join.ts';
-export { lobby } from './core/lobby.ts';
+export { join, lobby } from './core/join.ts';
 export { programme } from './core/programme.ts';
-export { refusals } from './core/refusals.ts';
 export { round } from './core/round.ts';
-export { seats } from './core/seats.ts';
-export { table } from './core/table.ts';
-export { time } from './core/time.ts';
-export { together } from './core/together.ts';
+export { table, time, together } from './core/table.ts';
 export { trust } from './core/trust.ts';
 export { ui } from './core/ui.ts';

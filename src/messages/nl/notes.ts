@@ -19,7 +19,6 @@ export const notes = {
     'up-to-100000': 'gemeente tussen 50.001 en 100.000 inwoners',
     'over-100000': 'gemeente met meer dan 100.000 inwoners',
   },
-  facts: 'In cijfers',
   count: {
     participants_one: 'deelnemer',
     participants_other: 'deelnemers',
@@ -170,4 +169,41 @@ export const notes = {
   },
 } as const;
 
-export { notesPage } from './notes/notesPage.ts';
+/** What stands around the notes on their page in the app. The notes themselves have their words in `notes`. */
+export const notesPage = {
+  promise: 'Hierin staat wat jullie onthulden en samen opschreven. Wat niet is onthuld, komt er nooit in.',
+  print: 'Print',
+  download: 'Download',
+  downloads: 'Verslag bewaren',
+  draft: 'De sessie loopt nog. In elk bestand staat dat het een concept is.',
+  open: 'Open',
+  save: 'Download',
+  saved: 'Het bestand staat bij je downloads.',
+  notSaved: 'Het bestand maken lukte niet. Probeer het nog eens.',
+  noDays: 'Er is nog geen actie met een datum. Kies bij een actie een dag, dan kan het.',
+  printAsPdf: 'Kies in het printvenster “Opslaan als pdf”. Goed om te bewaren of door te sturen.',
+  copy: {
+    rich: 'Als opgemaakte tekst, voor Word of een mail',
+    markdown: 'Als Markdown, voor een wiki of chat',
+    refused: 'Kopiëren mag hier niet van je browser. Download het verslag.',
+  },
+  groups: {
+    write: 'Verder schrijven',
+    read: 'Lezen en doorsturen',
+    act: 'Aan de slag',
+    programs: 'Voor andere programma’s',
+  },
+  files: {
+    docx: { title: 'Word', hint: 'Voor wie met Word werkt. Je kunt alles nog aanpassen.' },
+    odt: { title: 'OpenDocument', hint: 'Hetzelfde voor LibreOffice. De norm van de overheid.' },
+    pdf: { title: 'Pdf', hint: 'Ziet er overal hetzelfde uit. Goed om te bewaren of door te sturen.' },
+    html: { title: 'Webpagina', hint: 'Opent in elke browser, ook zonder internet. Goed om te printen.' },
+    ics: { title: 'Agenda', hint: 'Zet de acties met een datum in je agenda.' },
+    xlsx: { title: 'Excel', hint: 'Acties, afspraken en antwoorden in tabbladen, om te sorteren.' },
+    md: { title: 'Markdown', hint: 'Platte tekst met opmaak, voor een wiki of een notitie-app.' },
+    actions: { title: 'Acties als csv', hint: 'Om in een takenlijst of ander systeem te zetten.' },
+    agreements: { title: 'Afspraken als csv', hint: 'Alleen de afspraken, één per regel.' },
+    answers: { title: 'Antwoorden als csv', hint: 'Eén antwoord per regel, met kaart en kennisbron.' },
+    json: { title: 'Alles als JSON', hint: 'Het hele verslag, voor wie er zelf iets mee wil bouwen.' },
+  },
+} as const;

@@ -1,6 +1,5 @@
 /** One's own answers: their page, the personal link, and the file to take home. */
 export const own = {
-  title: 'Mijn antwoorden',
   lead: 'Dit schreef jij in deze sessie. Alleen jij ziet dit bij elkaar.',
   leadShared: 'Dit schreven jij en wie bij jou meedoen. Alleen jullie zien dit bij elkaar.',
   yours: 'Van jou',
@@ -22,7 +21,6 @@ export const own = {
     more: 'Een bestand met alleen je eigen antwoorden. Het wordt op dit toestel gemaakt.',
     html: 'Download als webpagina',
     md: 'Download als Markdown',
-    copy: 'Kopieer',
     saved: 'Het bestand staat bij je downloads.',
     refused: 'Kopiëren mag hier niet van je browser. Download het bestand.',
   },
@@ -79,7 +77,6 @@ export const own = {
     wrong: 'Deze link klopt niet',
     wrongMore:
       'Misschien is er een stuk van weggevallen. Open de hele link nog eens, ook het deel achter het hekje (#).',
-    retry: 'Probeer het nog eens',
     loading: 'Je antwoorden worden opgehaald…',
     here: 'Op dit toestel bewaard',
     hereMore: 'Van deze sessies weet dit toestel welke antwoorden van jou zijn.',
@@ -96,4 +93,30 @@ export const own = {
   },
 } as const;
 
-export { devices } from './own/devices.ts';
+export const devices = {
+  title: 'Ook op een ander toestel',
+  more: 'Wil je verder op je telefoon of laptop? Maak een link en open hem op dat toestel. Je houdt dezelfde plek.',
+  make: 'Maak een link',
+  scan: 'Scan deze code met je andere toestel, of open daar de link. Het werkt één keer, vijf minuten lang.',
+  careful: 'Laat de code aan niemand anders zien: wie hem opent, is jij.',
+  link: 'Link voor je andere toestel',
+  cameIn: 'Je andere toestel doet nu mee. Was jij dat niet? Meld dan alle andere toestellen af.',
+  count_one: 'Je doet mee op {{count}} toestel.',
+  count_other: 'Je doet mee op {{count}} toestellen.',
+  signOut: 'Meld alle andere toestellen af',
+  signedOut: 'Je doet nu alleen op dit toestel mee.',
+  entering: 'Je plek wordt klaargezet…',
+  entered: {
+    title: 'Verder op dit toestel',
+    incomplete: 'Deze link is niet compleet',
+    incompleteMore: 'Scan de code op je andere toestel nog eens.',
+  },
+  facilitator: {
+    title: 'Terug naar je sessie',
+    entering: 'Je plek als begeleider wordt klaargezet…',
+    incomplete: 'Deze link is niet compleet',
+    incompleteMore: 'Open de hele link van de begeleider nog eens, ook het deel achter het hekje (#).',
+    ask: 'Met deze link krijg je een nieuwe plek als begeleider. Doe je al mee op een ander toestel? Open daar “Mijn antwoorden” en kies “Ook op een ander toestel”. Dan houd je je plek.',
+    enter: 'Ga aan tafel',
+  },
+} as const;

@@ -9,7 +9,6 @@ export const screen = {
   noCard: 'Straks ligt hier een kaart',
   noCardMore: 'De begeleider kiest er een.',
   write: 'Schrijf voor jezelf, in stilte',
-  faceDown: 'De kaart ligt nog dicht',
   locked: 'De tijd is om. Wat op tafel ligt, telt.',
   vote: 'Stem op je eigen scherm',
   choices_one: '{{count}} keuze',

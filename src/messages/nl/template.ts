@@ -53,4 +53,28 @@ export const template = {
   use: 'Gebruik dit sjabloon',
 } as const;
 
-export { keptBoards } from './template/keptBoards.ts';
+/** Boards that are kept, and putting one back. */
+export const keptBoards = {
+  title: 'Zet het bord terug',
+  hint: 'Kennistafel bewaart vanzelf hoe het bord erbij ligt: bij elke stap van het draaiboek, bij elke kaart waarop jullie gaan schrijven en voordat je een ander sjabloon kiest. Je kunt ook zelf een stand bewaren.',
+  none: 'Er is nog geen stand bewaard',
+  noneHint: 'Bewaar er een. Of ga verder: bij de volgende kaart of stap gebeurt het vanzelf.',
+  choose: 'Welke stand zet je terug?',
+  chooseFirst: 'Kies eerst een stand.',
+  at: 'Om {{time}}',
+  because: {
+    asked: 'zelf bewaard',
+    step: 'bij een nieuwe stap',
+    round: 'bij een nieuwe kaart',
+    template: 'vlak voor een ander sjabloon',
+    restore: 'vlak voor het terugzetten',
+  },
+  afterStep: 'na ‘{{step}}’',
+  things_one: '{{count}} ding',
+  things_other: '{{count}} dingen',
+  what: 'Alles komt te liggen zoals toen. Afspraken, acties, inzichten en het verslag blijven zoals ze nu zijn. Het bord van nu wordt ook bewaard.',
+  keep: 'Bewaar het bord van nu',
+  kept: 'Het bord is bewaard.',
+  bare: 'Er ligt nog niets op het bord.',
+  restore: 'Zet terug',
+} as const;

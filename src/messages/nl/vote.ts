@@ -23,14 +23,12 @@ export const vote = {
   noneLeft: 'Je stippen zijn op. Haal er eerst ergens een weg.',
   full: 'Hier liggen al zoveel stippen als mag.',
   noneHere: 'Hier ligt nog geen stip van jou.',
-  done: 'Ik ben klaar',
   notDone: 'Toch nog iets veranderen',
   doneMore: 'Je telt mee als klaar. Veranderen mag tot de stemronde dicht gaat.',
   minimum: 'De uitslag komt als {{count}} mensen stippen gaven. Zo weet niemand wat jij koos.',
   openly:
     'De begeleider wil de uitslag tonen met minder dan {{count}} mensen. Dan kan iemand raden wat jij koos. Je kunt je stippen weghalen.',
   observing: 'Er wordt gestemd. De uitslag komt als de stemronde dicht is.',
-  opened: 'Er is een stemronde begonnen.',
   offTable: 'Dit ligt niet meer op tafel',
   clusterUntitled: 'Groep zonder naam',
   results: {

@@ -3,7 +3,6 @@
 import { useLayoutEffect, useState, type ReactNode } from 'react';
 import type { Catalogue } from '../../messages/browserCatalogue.ts';
 import type { Locale } from '../../messages/locale.ts';
-import { CatalogueContext } from './CatalogueContext.ts';
 import { LocaleContext } from './LocaleContext.ts';
 import { rememberLocale } from './rememberedLocale.ts';
 
@@ -34,8 +33,8 @@ export function LanguageProvider({ catalogue, locale: first, children }: Languag
   };
 
   return (
-    <LocaleContext value={{ locale, setLocale: (next) => void choose(next) }}>
-      <CatalogueContext value={catalogue}>{children}</CatalogueContext>
+    <LocaleContext value={{ catalogue, locale, setLocale: (next) => void choose(next) }}>
+      {children}
     </LocaleContext>
   );
 }

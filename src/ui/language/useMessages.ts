@@ -1,7 +1,6 @@
 import { use } from 'react';
 import type { LazyGroup, TextsWith } from '../../messages/lazyTexts.ts';
 import type { TranslateOf } from '../../messages/texts.ts';
-import { CatalogueContext } from './CatalogueContext.ts';
 import { useLocale } from './LocaleContext.ts';
 
 /**
@@ -11,9 +10,7 @@ import { useLocale } from './LocaleContext.ts';
 export function useMessages<Group extends LazyGroup = never>(
   ...groups: readonly Group[]
 ): TranslateOf<TextsWith<Group>> {
-  const catalogue = use(CatalogueContext);
-  const { locale } = useLocale();
-  if (!catalogue) throw new Error('useMessages needs a LanguageProvider above it');
+  const { catalogue, locale } = useLocale();
   // All begin before the first is waited for. Each is used at every render, here or not: when React draws again after a
   // wait and `use` is not called again, it takes the hooks that follow for those of a second drawing, and stops.
   for (const coming of groups.map((group) => catalogue.fetch(group, locale))) use(coming);

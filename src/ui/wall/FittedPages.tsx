@@ -1,10 +1,10 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 
+import { useAnnounce } from '../announce.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { RevealFlip } from '../RevealFlip.tsx';
-import type { Level } from './fitNotes.ts';
-import { PageTurner } from './PageTurner.tsx';
-import { useFittedNotes } from './useFittedNotes.ts';
-import { useTurningPage } from './useTurningPage.ts';
+import { fitNotes, type Fit, type Level } from './fitNotes.ts';
+import { useTurningPage, type TurningPage } from './useTurningPage.ts';
 
 export interface FittedItem {
   readonly id: string;
@@ -36,7 +36,7 @@ export function FittedPages({ items, levels, back }: FittedPagesProps) {
         style={level && typeAt(level)}
       >
         {shown.map((column, index) => (
-          // Columns have no name of their own: their place is what they are.
+          // Columns have no name of their own: their position is all they have.
           // oxlint-disable-next-line react/no-array-index-key
           <ul key={index} className="flex min-w-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
             {column.map((place) => {
@@ -54,7 +54,7 @@ export function FittedPages({ items, levels, back }: FittedPagesProps) {
           </ul>
         ))}
       </div>
-      {pages.length > 1 && <PageTurner pages={pages.length} turning={turning} />}
+      {pages.length > 1 && <PageTurner pages={pages.length} {...turning} />}
       <div
         ref={trial}
         inert
@@ -75,3 +75,61 @@ export function FittedPages({ items, levels, back }: FittedPagesProps) {
 
 const typeAt = ({ type }: Level): CSSProperties => ({ fontSize: `max(1.125rem, calc(var(--u) * ${type}))` });
 const columnWidth = ({ columns }: Level) => `calc((100% - ${columns - 1} * var(--u) * 1.2) / ${columns})`;
+
+/** Measures notes at every level and gives the one that fits. Measures again when the room or the notes change. */
+function useFittedNotes(levels: readonly Level[]) {
+  /** The room there is. */
+  const room = useRef<HTMLDivElement>(null);
+  /** Holds every note once per level, unseen, to be measured. */
+  const trial = useRef<HTMLDivElement>(null);
+  const [fit, setFit] = useState<Fit | null>(null);
+
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (room.current === null || trial.current === null) return;
+      const heightsAt = [...trial.current.children].map((level) =>
+        [...level.children].map((note) => note.getBoundingClientRect().height),
+      );
+      const gap = Number.parseFloat(getComputedStyle(room.current).columnGap) || 0;
+      const height = room.current.clientHeight;
+      setFit((before) => {
+        const next = fitNotes(levels, heightsAt, { height, gap });
+        // An equal fit keeps its identity, or watching sizes would go round for ever.
+        return JSON.stringify(next) === JSON.stringify(before) ? before : next;
+      });
+    };
+    measure();
+    const watcher = new ResizeObserver(measure);
+    if (room.current !== null) watcher.observe(room.current);
+    // Each level is as high as its notes together: it grows and shrinks with what is revealed, corrected or withdrawn.
+    for (const level of trial.current?.children ?? []) watcher.observe(level);
+    return () => watcher.disconnect();
+  }, [levels]);
+
+  return { room, trial, fit };
+}
+
+/** Which page this is, and how somebody at the big screen holds it still or turns it. */
+function PageTurner({ pages, page, paused, act }: TurningPage & { readonly pages: number }) {
+  const t = useMessages('screen');
+  const announce = useAnnounce();
+  return (
+    <p className="flex flex-wrap items-center justify-center gap-x-[1.2em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight text-muted">
+      <span className="tabular">{t(($) => $.screen.page, { page: page + 1, pages })}</span>
+      <button
+        type="button"
+        className="min-h-11 rounded-lg px-3 underline decoration-dotted underline-offset-4"
+        onClick={() => {
+          act('pause');
+          announce(
+            t(($) => (paused ? $.screen.turnsAgain : $.screen.heldStill)),
+            'quiet',
+          );
+        }}
+      >
+        {t(($) => (paused ? $.screen.goOn : $.screen.holdStill))}
+      </button>
+      <span className="hidden sm:inline">{t(($) => $.screen.turnByHand)}</span>
+    </p>
+  );
+}

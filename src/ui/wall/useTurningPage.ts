@@ -1,6 +1,23 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import { turnOf, type Turn } from './turnKeys.ts';
+export type Turn = 'next' | 'previous' | 'pause';
+
+const turns: Readonly<Record<string, Turn>> = {
+  ' ': 'pause',
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  // What a clicker for presentations sends.
+  PageDown: 'next',
+  PageUp: 'previous',
+};
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
+
+/** What a key asks of the pages on the wall; null when it is not for them. */
+export function turnOf({ key, ctrlKey, altKey, metaKey, shiftKey }: Key): Turn | null {
+  if (ctrlKey || altKey || metaKey || shiftKey) return null;
+  return Object.hasOwn(turns, key) ? (turns[key] ?? null) : null;
+}
 
 const turnMs = 12_000;
 
@@ -11,8 +28,8 @@ export interface TurningPage {
 }
 
 /**
- * Which page is shown. Nobody need touch the big screen, so it turns by itself, until somebody holds it still: what
- * changes by itself can be stopped (WCAG 2.2.2). Under reduced motion it turns as well, for then nothing moves.
+ * Which page is shown. Nobody need touch the big screen, so it turns by itself, until somebody holds it still:
+ * something that changes by itself must have a stop (WCAG 2.2.2). Under reduced motion it turns as well, without moving.
  */
 export function useTurningPage(pages: number): TurningPage {
   const [turned, setTurned] = useState(0);

@@ -40,7 +40,7 @@ export function BigScreenJoinPage() {
     busy: fromLink !== null,
     refused: null,
   });
-  const name = t(($) => $.entry.screen.name);
+  const name = t(($) => $.entry.screen.title);
   usePageTitle(t(($) => $.entry.screen.title));
 
   const goIn = useCallback(

@@ -94,7 +94,7 @@ function NotLetIn() {
           {t(($) => $.door.again)}
         </LinkButton>
         <LinkButton size="large" href={paths.home}>
-          {t(($) => $.door.home)}
+          {t(($) => $.trust.home)}
         </LinkButton>
       </div>
     </div>

@@ -15,7 +15,7 @@ import { EntryShell } from './EntryShell.tsx';
 
 /** A session's address without a seat: go on in the only seat, or choose one. */
 export function SeatPage({ sessionId }: { readonly sessionId: SessionId }) {
-  const t = useMessages();
+  const t = useMessages('door');
   const all = useSeats();
   usePageTitle(t(($) => $.seats.choose));
   const seats = all?.filter((seat) => seat.sessionId === sessionId) ?? null;
@@ -40,7 +40,7 @@ export function SeatPage({ sessionId }: { readonly sessionId: SessionId }) {
 
 /** In which seat to go on, or how to get one. */
 function SeatChoice({ seats }: { readonly seats: readonly Seat[] }) {
-  const t = useMessages();
+  const t = useMessages('door');
   if (seats.length === 0)
     return (
       <EmptyState
@@ -66,7 +66,7 @@ function SeatChoice({ seats }: { readonly seats: readonly Seat[] }) {
             >
               <span className="font-semibold">{t(($) => $.seats.continueAs, { name })}</span>
               <span className="ml-auto flex shrink-0 items-center gap-2">
-                <StatusPill>{t(($) => $.seats.role[role])}</StatusPill>
+                <StatusPill>{t(($) => $.lobby.role[role])}</StatusPill>
                 <ChevronRight aria-hidden="true" className="size-5 text-muted" />
               </span>
             </a>

@@ -28,7 +28,7 @@ export function WaitingPage({ links }: { readonly links: SessionLinks }) {
             {t(($) => $.lobby.privacy)}
           </Link>
           <Link href={paths.help} className={linkClasses}>
-            {t(($) => $.lobby.help)}
+            {t(($) => $.ui.nav.help)}
           </Link>
         </p>
       </div>

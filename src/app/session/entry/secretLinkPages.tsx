@@ -8,6 +8,7 @@ import type { Reason } from '../../../model/refusal.ts';
 import { joinSession, type Joined, type Result } from '../../../session/api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -129,6 +130,7 @@ interface LinkPageProps {
 
 function LinkPage({ title, isComplete, refused, retry, children, ...texts }: LinkPageProps) {
   const t = useMessages('own');
+  const refusalText = useRefusalText();
   usePageTitle(title);
   return (
     <EntryShell>
@@ -142,7 +144,7 @@ function LinkPage({ title, isComplete, refused, retry, children, ...texts }: Lin
       ) : (
         children || (
           <Notice tone="error" live title={t(($) => $.join.failed)} actions={retry}>
-            {t(($) => $.refusals[refused])}
+            {refusalText(refused)}
           </Notice>
         )
       )}

@@ -18,6 +18,7 @@ import { QuietCheck } from '../../../ui/QuietCheck.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import type { FormProps } from '../activity.ts';
 import { CheckinCount } from './CheckinLines.tsx';
 
@@ -85,17 +86,18 @@ export function KeepInNotes({ checkin: { id, inNotes } }: CheckinProps) {
 /** Before a check-in or check-out: what is asked, what everybody gives, and whether it is in the notes. */
 export function CheckinForm({ onClose }: FormProps) {
   const t = useMessages('checkin');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const [question, setQuestion] = useState('');
   const [kind, setKind] = useState<CheckinKind>('word');
   const [inNotes, setInNotes] = useState(false);
   const tooLong =
-    question.trim().length > limits.questionLength ? t(($) => $.refusals['question-too-long']) : undefined;
+    question.trim().length > limits.questionLength ? refusalText('question-too-long') : undefined;
 
   const start = async () => {
     if (!(await ask({ type: 'checkin.open', question, kind, inNotes }))) return;
-    announce(t(($) => $.checkin.panel.started));
+    announce(t(($) => $.table.newCheckin));
     onClose();
   };
   const more: Readonly<Record<CheckinKind, string>> = {

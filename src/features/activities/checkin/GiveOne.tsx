@@ -74,7 +74,7 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
           given === null && fits === null ? (tooLong ?? t(($) => $.checkin.first[kind])) : undefined
         }
       >
-        {t(($) => (given === null ? $.checkin.handIn : $.checkin.takeBack))}
+        {t(($) => (given === null ? $.round.handIn : $.round.takeBack))}
       </Button>
       {given === null && (
         <Button wide onClick={() => edits.setReady(id, !passed)}>

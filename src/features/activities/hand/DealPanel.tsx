@@ -25,7 +25,7 @@ export function DealPanel() {
     if (await ask({ type: 'hand.collect' })) announce(t(($) => $.dealPanel.collected));
   };
   const putBack = async (cardId: CardId) => {
-    if (await ask({ type: 'card.putBack', cardId })) announce(t(($) => $.dealPanel.back));
+    if (await ask({ type: 'card.putBack', cardId })) announce(t(($) => $.steer.done.putBack));
   };
   const actionsOf = (cardId: CardId) => (
     <div className="flex flex-wrap gap-2 pt-1">
@@ -44,7 +44,7 @@ export function DealPanel() {
           <h2 className="eyebrow">{t(($) => $.dealPanel.going)}</h2>
           <DealCount deal={deal} />
           <div>
-            <Button onClick={() => void collect()}>{t(($) => $.dealPanel.collect)}</Button>
+            <Button onClick={() => void collect()}>{t(($) => $.steer.collect)}</Button>
           </div>
         </>
       )}
@@ -93,7 +93,7 @@ export function DealForm({ onClose }: FormProps) {
       </p>
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.dealPanel.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
         <Button variant="primary" aria-busy={busy} onClick={() => void deal()}>
           {t(($) => $.dealPanel.deal)}
         </Button>

@@ -134,17 +134,17 @@ function HandFan({ cards, at, onLeaf }: HandFanProps) {
         <div className="flex items-center justify-center gap-3">
           <IconButton
             variant="secondary"
-            label={t(($) => $.hand.previous)}
+            label={t(($) => $.ui.card.previous)}
             icon={<ChevronLeft aria-hidden="true" />}
             aria-disabled={at === 0}
             onClick={() => leaf(-1)}
           />
           <p className="tabular min-w-28 text-center">
-            {t(($) => $.hand.position, { position: at + 1, total: cards.length })}
+            {t(($) => $.ui.card.position, { position: at + 1, total: cards.length })}
           </p>
           <IconButton
             variant="secondary"
-            label={t(($) => $.hand.next)}
+            label={t(($) => $.ui.card.next)}
             icon={<ChevronRight aria-hidden="true" />}
             aria-disabled={at === cards.length - 1}
             onClick={() => leaf(1)}

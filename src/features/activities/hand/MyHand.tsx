@@ -55,7 +55,7 @@ function OwnHand({ deal }: { readonly deal: Deal }) {
       )}
       {holds && <HeldCards cardIds={cardIds} onPlayed={() => edits.setReady(deal.id, true)} />}
       <Button wide onClick={() => edits.setReady(deal.id, !done)}>
-        {t(($) => (done ? $.hand.notDone : holds ? $.hand.pass : $.hand.done))}
+        {t(($) => (done ? $.hand.notDone : holds ? $.round.pass : $.round.done))}
       </Button>
       <p role="status" className="text-muted empty:hidden">
         {done && t(($) => $.hand.doneMore)}

@@ -21,7 +21,7 @@ export function MyVote({ moment: { vote } }: { readonly moment: MomentOf<'voting
   const { memberId } = useWriter();
   const announceQuietly = useAnnounceQuietly();
   useOnChange(`${vote.id}/${vote.state}`, () => {
-    announceQuietly(t(($) => (vote.state === 'open' ? $.vote.opened : $.vote.results.closed)));
+    announceQuietly(t(($) => (vote.state === 'open' ? $.table.newVote : $.vote.results.closed)));
   });
   if (vote.state === 'closed') return <VoteResults vote={vote} dense={role === 'facilitator'} />;
   if (role !== 'observer') return <Ballot key={`${vote.id}/${memberId}`} vote={vote} />;
@@ -99,7 +99,7 @@ function Ballot({ vote }: { readonly vote: Vote }) {
             variant={saidDone ? 'secondary' : 'primary'}
             onClick={() => edits.setReady(vote.id, !saidDone)}
           >
-            {t(($) => (saidDone ? $.vote.notDone : $.vote.done))}
+            {t(($) => (saidDone ? $.vote.notDone : $.round.done))}
           </Button>
         )}
         <p role="status" className="text-muted empty:hidden">

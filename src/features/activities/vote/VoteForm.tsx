@@ -11,6 +11,7 @@ import { CountField } from '../../../ui/CountField.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import type { FormProps } from '../activity.ts';
 import { itemsIn, likelyScope, scopes, votableOf, type Scope } from './scopes.ts';
 
@@ -21,6 +22,7 @@ const mostDots = 10;
 /** Before a vote: what it is about, in which words, and with how many dots. */
 export function VoteForm({ onClose }: FormProps) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);
   const board = useSessionState((state) => state.board);
@@ -31,7 +33,7 @@ export function VoteForm({ onClose }: FormProps) {
   const [several, setSeveral] = useState(true);
   const itemIds = itemsIn(wanted, stage, board);
   const tooLong =
-    question.trim().length > limits.questionLength ? t(($) => $.refusals['question-too-long']) : undefined;
+    question.trim().length > limits.questionLength ? refusalText('question-too-long') : undefined;
 
   const start = async () => {
     const over = votableOf[wanted];
@@ -87,7 +89,7 @@ export function VoteForm({ onClose }: FormProps) {
       />
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onClick={onClose}>{t(($) => $.votePanel.cancel)}</Button>
+        <Button onClick={onClose}>{t(($) => $.steer.cancel)}</Button>
         <Button type="submit" variant="primary" aria-busy={busy} unavailable={unavailable}>
           {t(($) => $.votePanel.start)}
         </Button>

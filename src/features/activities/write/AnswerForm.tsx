@@ -12,6 +12,7 @@ import { SourcePicker } from '../../../ui/SourcePicker.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { InGroupCheck } from './InGroupCheck.tsx';
 import { useDraft } from './useDraft.ts';
 
@@ -85,7 +86,8 @@ export function AnswerForm({ round }: { readonly round: Round }) {
 /** Why a text cannot be laid on the table now; undefined when it can. */
 function useWhyNotIn(round: Round, text: string, count: number): string | undefined {
   const t = useMessages();
-  if (round.locked) return t(($) => $.refusals['time-up']);
+  const refusalText = useRefusalText();
+  if (round.locked) return refusalText('time-up');
   if (count >= limits.answersPerRound) return t(($) => $.round.handInFull, { count });
   if (text === '') return t(($) => $.round.handInEmpty);
   return text.length > limits.answerLength ? t(($) => $.round.handInTooLong) : undefined;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 
 import { lastRoundOn, type Round } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
@@ -7,9 +7,9 @@ import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { CardBack } from '../../../ui/CardBack.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { CatalogueContext } from '../../../ui/language/CatalogueContext.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useWhenCalm } from '../../../ui/useWhenCalm.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { useOnChange } from '../../../ui/useOnChange.ts';
@@ -78,19 +78,13 @@ function UnderCard({ round, faceDown }: { readonly round: Round | null; readonly
 const loadAfterReveal = () => import('./AfterReveal.tsx');
 const AfterReveal = lazy(async () => ({ default: (await loadAfterReveal()).AfterReveal }));
 
-/** Long enough after a page appeared for what it shows first to have arrived. */
-const calmMs = 2_000;
-
 /** Fetches what comes after the reveal, in a calm moment. */
 function useFetchAhead(): void {
-  const catalogue = use(CatalogueContext);
-  const { locale } = useLocale();
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      // Failing is no matter: showing it tries again.
-      loadAfterReveal().catch(() => undefined);
-      void catalogue?.fetchAhead('reveal', locale);
-    }, calmMs);
-    return () => clearTimeout(timer);
-  }, [catalogue, locale]);
+  const { catalogue, locale } = useLocale();
+  useWhenCalm(
+    useCallback(
+      () => Promise.all([loadAfterReveal(), catalogue.fetchAhead('reveal', locale)]),
+      [catalogue, locale],
+    ),
+  );
 }

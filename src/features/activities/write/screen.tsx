@@ -60,7 +60,7 @@ function Spotlight({ cardId, round }: SpotlightProps) {
           front={<CardFace {...card} size="huge" headingLevel={2} />}
           back={
             <div className="h-[max(14rem,calc(var(--u)*34))] *:text-[max(3rem,calc(var(--u)*9))]">
-              <CardBack theme={card.theme} label={t(($) => $.screen.faceDown)} />
+              <CardBack theme={card.theme} label={t(($) => $.round.faceDown)} />
             </div>
           }
         />

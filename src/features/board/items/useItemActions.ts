@@ -10,6 +10,7 @@ import { useSession } from '../../../session/hooks.tsx';
 import type { LiveSession } from '../../../session/liveSession.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useAnnounceRefusal } from '../../../ui/language/useRefusalText.ts';
 import type { ClusterSubject, ItemSubject, Subject } from './boardThing.ts';
 import { useWords } from './useWords.ts';
 
@@ -17,6 +18,7 @@ import { useWords } from './useWords.ts';
 export function useItemActions(quiet = false) {
   const session = useSession();
   const announce = useAnnounce();
+  const announceRefusal = useAnnounceRefusal();
   const words = useWords();
   const t = useMessages('board');
   return useMemo(() => {
@@ -83,7 +85,8 @@ export function useItemActions(quiet = false) {
       spotlight: async (cardId: CardId) => {
         const sent = await session.send({ type: 'card.spotlight', cardId });
         const label = words.item({ kind: 'card', cardId });
-        announce(sent.ok ? t(($) => $.board.done.spotlit, { label }) : t(($) => $.refusals[sent.reason]));
+        if (sent.ok) announce(t(($) => $.board.done.spotlit, { label }));
+        else announceRefusal(sent.reason);
       },
     };
   }, [session, announce, words, t, quiet]);

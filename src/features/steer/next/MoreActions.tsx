@@ -3,6 +3,7 @@ import { CirclePlus } from 'lucide-react';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
 import type { Entry } from '../../activities/activity.ts';
 import { shortcuts, useShortcutsOn } from '../shortcuts/shortcuts.ts';
@@ -21,6 +22,7 @@ export function useDoEntry(act: Steering['act']): (entry: Entry) => Promise<void
 /** A menu with everything that a facilitator can do beside what comes next. */
 export function MoreActions({ act }: { readonly act: Steering['act'] }) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText('menu');
   const viewer = useViewer();
   const stage = useStage((whole) => whole);
   const on = useShortcutsOn();
@@ -30,7 +32,7 @@ export function MoreActions({ act }: { readonly act: Steering['act'] }) {
     return {
       ...menuEntry(name, t(label), Icon, () => void doEntry(entry)),
       shortcut: on && shortcut !== undefined ? shortcuts[shortcut] : undefined,
-      unavailable: reason === null ? undefined : t(($) => $.refusals[reason]),
+      unavailable: reason === null ? undefined : refusalText(reason),
     };
   });
   return (

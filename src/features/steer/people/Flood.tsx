@@ -78,7 +78,7 @@ function ClearForm({ coming, onClose }: ClearFormProps) {
         options={spanNames.map((value) => ({
           value,
           title: t(($) => $.steer.flood.spans[value]),
-          description: t(($) => $.steer.flood.people, { count: coming[value] }),
+          description: t(($) => $.lobby.peopleCount, { count: coming[value] }),
         }))}
       />
     </ConfirmForm>

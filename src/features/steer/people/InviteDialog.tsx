@@ -28,7 +28,7 @@ export function InviteDialog({ open, onClose, ...links }: DialogState & Invitati
   // After the link was renewed, the new one is fetched.
   const renewed = useStage((stage) => stage.linksRenewed);
   return (
-    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.invite.title)} size="large">
+    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.menu.invite)} size="large">
       {kind === 'live' ? (
         <Invitation key={renewed} {...links} />
       ) : (

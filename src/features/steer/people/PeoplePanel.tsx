@@ -50,7 +50,7 @@ export function PeoplePanel() {
             icon={<ToggleRight aria-hidden="true" className="size-5" />}
             onClick={() => setShowsRules(true)}
           >
-            {t(($) => $.steer.rules.title)}
+            {t(($) => $.steer.menu.rules)}
           </Button>
           <HiddenAnswers />
           <Flood />
@@ -89,7 +89,7 @@ function PersonRow({ member }: { readonly member: Member }) {
   const host = useStage((stage) => (member.host === null ? undefined : memberOf(stage, member.host)?.name));
   // The server tells this to facilitators only.
   const elsewhere = useSessionState(({ away }) => away.includes(member.id));
-  const you = t(($) => $.steer.people.you);
+  const you = t(($) => $.lobby.you);
   const words = [
     // In an example the viewer is called "jij" already.
     member.id === viewer.id && member.name.toLocaleLowerCase('nl') !== you && you,

@@ -9,6 +9,7 @@ import { useAnnounce } from '../../../ui/announce.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { ConfirmDialog } from '../next/ConfirmDialog.tsx';
@@ -19,6 +20,7 @@ const roleIcons = { facilitator: UserStar, participant: UserCheck, observer: Eye
 /** What the viewer can do about a person: a facilitator everything, anybody else change their own name. */
 export function PersonActions({ member }: { readonly member: Member }) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText('menu');
   const announce = useAnnounce();
   const viewer = useViewer();
   const closed = useStage((stage) => stage.phase === 'closed');
@@ -39,7 +41,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
       announce(t(($) => $.steer.people.made[role], { name }));
   };
   const isLast = member.role === 'facilitator' && facilitators === 1;
-  const unavailable = isLast ? t(($) => $.refusals['last-facilitator']) : undefined;
+  const unavailable = isLast ? refusalText('last-facilitator') : undefined;
   const isGuest = member.host !== null;
   const renaming = self ? t(($) => $.steer.people.renameSelf) : t(($) => $.steer.people.rename);
   const rename = menuEntry('rename', renaming, Pencil, () => setDialog('rename'));
@@ -51,7 +53,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
     .filter((role) => role !== member.role)
     .map((role) => {
       const label = t(($) => $.steer.people.make[role]);
-      const why = isGuest ? t(($) => $.refusals['without-device']) : unavailable;
+      const why = isGuest ? refusalText('without-device') : unavailable;
       return { ...menuEntry(role, label, roleIcons[role], () => void give(role)), unavailable: why };
     });
   return (
@@ -70,7 +72,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
         <IconButton label={renaming} icon={rename.icon} onClick={rename.onAction} />
       )}
       {/* The menu has no room to say why. */}
-      <Dialog open={refused !== null} onClose={forget} title={t(($) => $.steer.failed)} size="small">
+      <Dialog open={refused !== null} onClose={forget} title={t(($) => $.ui.failed)} size="small">
         <RefusalNotice reason={refused} />
       </Dialog>
       <RenameDialog

@@ -6,6 +6,7 @@ import { useAnnounce } from '../../../ui/announce.ts';
 import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
 import { DialogForm } from '../../../ui/DialogForm.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 
 interface RenameFormProps extends Pick<DialogState, 'onClose'> {
@@ -33,6 +34,7 @@ export function RenameDialog({
 
 function RenameForm({ current, commandFor, saying, onClose, ...field }: RenameFormProps) {
   const t = useMessages('facilitator');
+  const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const [text, setText] = useState(current);
@@ -55,7 +57,7 @@ function RenameForm({ current, commandFor, saying, onClose, ...field }: RenameFo
         onChange={setText}
         autoComplete="off"
         onFocus={(event) => event.currentTarget.select()}
-        error={refused === null ? undefined : t(($) => $.refusals[refused])}
+        error={refused === null ? undefined : refusalText(refused)}
       />
     </DialogForm>
   );

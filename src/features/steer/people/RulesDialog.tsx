@@ -11,7 +11,7 @@ import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 export function RulesDialog(dialog: DialogState) {
   const t = useMessages('facilitator');
   return (
-    <Dialog {...dialog} title={t(($) => $.steer.rules.title)}>
+    <Dialog {...dialog} title={t(($) => $.steer.menu.rules)}>
       <div className="flex flex-col gap-6">
         <RuleSwitches />
         <DoorSwitches />

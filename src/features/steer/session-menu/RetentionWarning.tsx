@@ -76,7 +76,7 @@ function KeepForm({ onClose }: Pick<DialogState, 'onClose'>) {
       command={chosen ? { type: 'session.keep', days: chosen.days } : null}
       onClose={onClose}
       onDone={() => chosen && announce(t(($) => $.steer.keep.done, { date: dayOf(chosen.until) }))}
-      confirm={chosen && t(($) => $.steer.keep.confirm)}
+      confirm={chosen && t(($) => $.steer.menu.keep)}
     >
       <p>{t(($) => $.steer.keep.now, { date: dayOf(deleteAt) })}</p>
       {chosen === undefined ? (

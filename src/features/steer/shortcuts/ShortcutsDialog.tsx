@@ -8,7 +8,7 @@ export function ShortcutsDialog(dialog: DialogState) {
   const t = useMessages('facilitator');
   const on = useShortcutsOn();
   return (
-    <Dialog {...dialog} title={t(($) => $.steer.keys.title)}>
+    <Dialog {...dialog} title={t(($) => $.steer.menu.keys)}>
       <div className="flex flex-col gap-5">
         <p>{t(($) => $.steer.keys.intro)}</p>
         <dl className={`grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 ${on ? '' : 'text-muted'}`}>

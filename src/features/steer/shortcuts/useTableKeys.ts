@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 
 import { momentOf } from '../../../model/programme/moment.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
-import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useAnnounceRefusal } from '../../../ui/language/useRefusalText.ts';
 import type { ShortcutName } from '../../activities/activity.ts';
 import { actionsAt, keyOf } from '../next/action.ts';
 import { useDoEntry } from '../next/MoreActions.tsx';
@@ -20,8 +19,7 @@ interface TableKeys extends Pick<SteeringOptions, 'onAsk'> {
 
 /** The shortcuts at the table. A key for what cannot be done now says why. */
 export function useTableKeys({ steering, next, onTimer, onAsk }: TableKeys): void {
-  const t = useMessages('facilitator');
-  const announce = useAnnounce();
+  const announceRefusal = useAnnounceRefusal();
   const doEntry = useDoEntry(steering.act);
   const stage = useStage((whole) => whole);
   const viewer = useViewer();
@@ -43,7 +41,7 @@ export function useTableKeys({ steering, next, onTimer, onAsk }: TableKeys): voi
     const found = moreOf(stage, viewer.id).find(({ shortcut }) => shortcut === key);
     if (found === undefined) return undefined;
     const { reason } = found;
-    return reason === null ? void doEntry(found) : announce(t(($) => $.refusals[reason]));
+    return reason === null ? void doEntry(found) : announceRefusal(reason);
   };
   const special: Readonly<Partial<Record<ShortcutName, () => void>>> = {
     nextStep: goOn,

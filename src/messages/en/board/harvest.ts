@@ -1,5 +1,5 @@
 import type { harvest as nl } from '../../nl/board/harvest.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const harvest = {
   kind: {
@@ -38,10 +38,7 @@ export const harvest = {
   unfinished: 'Still empty. Without text this will not be in the notes.',
   full: 'A session has room for {{count}} actions and agreements, no more.',
   notShared: 'The others will see your text as soon as it is short enough.',
-  undo: 'Undo',
   nothingToUndo: 'You have not changed anything yet.',
-  undone: 'Undone.',
-  redone: 'Done again.',
   insights: {
     title: 'Insights',
     empty: 'No insights yet. Does a card or answer stand out? Choose ‘Mark as insight’ in its menu.',
@@ -60,4 +57,4 @@ export const harvest = {
     closed: 'The session is closed. You can still read everything.',
     observer: 'You are watching. Participants and facilitators can write here.',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

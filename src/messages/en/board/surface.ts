@@ -1,5 +1,5 @@
 import type { surface as dutch } from '../../nl/board/surface.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const surface = {
   selected: 'Chosen.',
@@ -45,7 +45,6 @@ export const surface = {
     onto: 'Let go to group with {{label}}.',
     grouped: '{{label}} grouped.',
     joined: '{{label}} added to {{cluster}}.',
-    alsoHeld: '{{name}} is moving this too.',
   },
   deckHelp:
     'Press space to pick this card up. It then lies in the middle of the board. Arrow keys move it, space puts it down, Escape stops.',

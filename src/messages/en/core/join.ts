@@ -1,5 +1,5 @@
-import type { join as nl } from '../../nl/core/join.ts';
-import type { Shape } from '../../shape.ts';
+import type * as nl from '../../nl/core/join.ts';
+import type { Shape } from '../../texts.ts';
 
 export const join = {
   title: 'Join',
@@ -24,11 +24,28 @@ export const join = {
     defaultName: 'Observer',
   },
   closed: {
-    title: 'This session is closed',
     explain: 'You can no longer join. You can still look at the board and the notes.',
     submit: 'Look at the session',
   },
   seatsTitle: 'Welcome back to {{title}}',
   failed: 'That did not work yet',
   retry: 'Try again',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl.join>;
+
+export const lobby = {
+  inside: 'You are in',
+  waiting: 'The facilitator will start soon. You need not do anything.',
+  people: 'Who is here',
+  peopleCount_one: '{{count}} person',
+  peopleCount_other: '{{count}} people',
+  you: 'you',
+  alone: 'Nobody else yet. Share the code to let others in.',
+  aloneParticipant: 'You are the first. The others will come soon.',
+  came: '{{name}} came in',
+  privacy: 'More about privacy',
+  role: {
+    facilitator: 'facilitator',
+    participant: 'participant',
+    observer: 'observer',
+  },
+} satisfies Shape<typeof nl.lobby>;

@@ -1,5 +1,5 @@
 import type { programme as nl } from '../../nl/core/programme.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const programme = {
   where: 'Step {{number}} of {{total}}',
@@ -47,4 +47,4 @@ export const programme = {
     'back-harvest': 'Harvest',
     'back-close': 'Close',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
 import type { round as nl } from '../../nl/core/round.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const round = {
   waitingTitle: 'The card is coming',
@@ -58,4 +58,4 @@ export const round = {
   inGroupMore: 'On the board, but not in the notes.',
   inGroupOn: 'Your answer stays in the group. It is not in the notes.',
   inGroupOff: 'Your answer may be in the notes.',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
-import type { table as nl } from '../../nl/core/table.ts';
-import type { Shape } from '../../shape.ts';
+import type * as nl from '../../nl/core/table.ts';
+import type { Shape } from '../../texts.ts';
 
 export const table = {
   loading: 'Fetching the session…',
@@ -23,11 +23,8 @@ export const table = {
   ownClosed: 'See, keep or erase what you wrote.',
   toScreen: 'Big screen',
   promise: 'Who sees what, and until when?',
-  toHelp: 'Help',
-  toPrivacy: 'Privacy',
   invite: 'Invite',
   list: 'Board as a list',
-  notes: 'Notes',
   newRound: 'You can write on a new card.',
   newVote: 'A vote has begun.',
   newDeal: 'Cards were dealt.',
@@ -42,4 +39,27 @@ export const table = {
   readNotes: 'Read the notes',
   broken: 'Something went wrong here',
   brokenMore: 'What you wrote is kept. Load the page again to go on.',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl.table>;
+
+export const time = {
+  label: 'Time',
+  soon: 'Finish up',
+  last: 'Almost over',
+  up: 'Time is up',
+  paused: 'Paused',
+  say: {
+    started: 'Time is running: {{clock}}.',
+    minute: 'One minute left.',
+    last: 'Time is almost up.',
+    up: 'Time is up.',
+    paused: 'Time is paused.',
+    resumed: 'Time is running again.',
+    added: 'Time was added: {{clock}} left.',
+  },
+  sound: 'A soft sound when time is up',
+} satisfies Shape<typeof nl.time>;
+
+export const together = {
+  add: 'Add somebody without a device',
+  share: 'Together on this device',
+} satisfies Shape<typeof nl.together>;

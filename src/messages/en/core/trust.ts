@@ -1,5 +1,5 @@
 import type { trust as nl } from '../../nl/core/trust.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const trust = {
   online: 'Connected',
@@ -25,21 +25,6 @@ export const trust = {
   deletion: 'On {{date}} everything of this session is deleted.',
   example: 'This is an example. Nothing is kept.',
   leaveExample: 'Back to the start',
-  ended: {
-    removed: 'You were taken off the table',
-    removedMore: 'The facilitator removed your seat. Was that a mistake? Then join again with the code.',
-    notAMember: 'This seat is not this browser’s',
-    notAMemberMore: 'Perhaps the cookies were cleared, or you joined on another device.',
-    deleted: 'This session was deleted',
-    deletedMore: 'Nothing is left of it, not on this device either.',
-    noSuchSession: 'This session no longer exists',
-    noSuchSessionMore: 'It was deleted, or the address is wrong.',
-    outdated: 'There is a new version',
-    damaged: 'This session is damaged',
-    readNotes: 'Read what is there',
-    outdatedMore: 'Load the page again to go on. Your text is kept.',
-    reload: 'Load again',
-    joinAgain: 'Join again',
-    home: 'To the start',
-  },
-} as const satisfies Shape<typeof nl>;
+  reload: 'Load again',
+  home: 'To the start',
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
 import type { ui as nl } from '../../nl/core/ui.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const ui = {
   brand: 'Kennistafel',
@@ -58,6 +58,8 @@ export const ui = {
     success: 'Done',
   },
   failed: 'That did not work',
+  /** In the place of any reason, while their texts are not here. */
+  refused: 'Try again, or reload the page.',
   copy: {
     action: 'Copy',
     done: 'Copied',

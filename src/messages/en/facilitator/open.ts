@@ -1,10 +1,9 @@
 import type { open as nl } from '../../nl/facilitator/open.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const open = {
   title: 'Open a session',
   intro: 'Four short steps. After the first you can begin.',
-  step: 'Step {{number}} of {{total}}',
   steps: {
     about: 'What is it about?',
     programme: 'How does the session go?',
@@ -69,4 +68,4 @@ export const open = {
   opening: 'Opening the session…',
   failed: 'The session is not open yet',
   kept: 'Everything you filled in is still here.',
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
 import type { plan as nl } from '../../nl/facilitator/plan.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const plan = {
   title: 'Programme',
@@ -72,8 +72,6 @@ export const plan = {
     cardHint: 'This card comes on the table when the step begins.',
     noCard: 'No fixed card',
   },
-  save: 'Save',
-  cancel: 'Cancel',
   total: '{{count}} minutes together',
   moved: '“{{step}}” is now step {{number}}.',
   removed: '“{{step}}” was removed.',
@@ -105,4 +103,4 @@ export const plan = {
     tip: 'Tip',
     saved: 'Saved by itself, for other facilitators too.',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

@@ -1,5 +1,5 @@
 import type { steer as nl } from '../../nl/facilitator/steer.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const steer = {
   label: 'Now and next',
@@ -118,14 +118,11 @@ export const steer = {
       five: 'Those who came in during the last 5 minutes too',
       fifteen: 'Those who came in during the last quarter of an hour too',
     },
-    people_one: '{{count}} person',
-    people_other: '{{count}} people',
     yes: 'Send away and lock the door',
     no: 'Never mind',
     done: 'They are gone. The door is locked.',
   },
   rules: {
-    title: 'What may participants do?',
     board: 'On the board',
     always: 'Answering, voting and reading along is always allowed. This may be added:',
     moveItems: {
@@ -156,7 +153,6 @@ export const steer = {
     shown: 'The answer is on the table again.',
   },
   keys: {
-    title: 'Shortcuts',
     intro: 'They work at the table, not while you type and not while a window is open.',
     on: 'Shortcuts are on',
     onMore: 'Turn them off if you hit them by accident, or if you speak to type. This holds for this device.',
@@ -174,14 +170,12 @@ export const steer = {
       help: 'Show this list',
     },
   },
-  failed: 'That did not work',
   cancel: 'Cancel',
   save: 'Save',
   people: {
     title: 'At the table · {{count}}',
     watching: 'Watching · {{count}}',
     alone: 'Nobody else is at the table yet. Invite people with the code.',
-    you: 'you',
     role: { facilitator: 'facilitator', participant: 'participant', observer: 'watching' },
     ready: 'ready',
     writing: 'writing…',
@@ -219,7 +213,6 @@ export const steer = {
     removed: '{{name}} has left the table.',
   },
   invite: {
-    title: 'Invite people',
     at: 'Go to {{address}} and enter:',
     link: 'Link to take part',
     example: 'This is an example, so nobody can take part here. In a real session the code works.',
@@ -280,7 +273,6 @@ export const steer = {
     hint: 'Everyone sees the new date. It cannot be made shorter afterwards; deleting earlier can be done.',
     days: '{{count}} days from now',
     longest: 'It cannot be longer yet. Come back later: then you can add time again.',
-    confirm: 'Keep longer',
     done: 'The session is kept until {{date}}.',
   },
   delete: {
@@ -291,4 +283,4 @@ export const steer = {
     typeFirst: 'Type the title of the session first.',
     confirm: 'Delete for good',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

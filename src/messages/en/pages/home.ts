@@ -1,5 +1,5 @@
 import type { home as nl } from '../../nl/pages/home.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const home = {
   title: 'A good conversation about knowledge, card by card',

@@ -1,12 +1,10 @@
 import type { library as nl } from '../../nl/pages/library.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const library = {
   title: 'The cards',
   lead: 'Four decks with questions on how you make, share and use knowledge. Read them, choose a few or share one.',
   decks: 'Decks',
-  cards_one: '{{count}} card',
-  cards_other: '{{count}} cards',
   showTips: 'Tips for the facilitator',
   tip: 'Tip for the facilitator',
   openCard: 'See this card',

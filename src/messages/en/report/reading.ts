@@ -1,4 +1,4 @@
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 import type { reading as nl } from '../../nl/report/reading.ts';
 
 export const reading = {
@@ -10,7 +10,6 @@ export const reading = {
   untilRevoked: 'The link works until the facilitator takes it back.',
   deleted:
     'We delete the session on {{day}}. These notes go with it. Download them if you want to keep them.',
-  keep: 'Keep and send on',
   again: 'Try again',
   refused: {
     incomplete: {

@@ -1,4 +1,4 @@
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 import type { sharing as nl } from '../../nl/report/sharing.ts';
 
 export const sharing = {
@@ -116,6 +116,5 @@ export const sharing = {
     revokeYes: 'Yes, take it back',
     revokeNo: 'Let the link work',
     revoked: 'The link is taken back. Nobody can read the notes with it any more.',
-    again: 'Make a new link',
   },
 } satisfies Shape<typeof nl>;

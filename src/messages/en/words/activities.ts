@@ -1,5 +1,5 @@
 import type { activityWords as nl } from '../../nl/words/activities.ts';
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../../texts.ts';
 
 export const activityWords = {
   welcome: {
@@ -47,4 +47,4 @@ export const activityWords = {
     ask: 'Is it clear to everyone?\nWhat do you need to take part?',
     mind: 'Write your own text here. Only facilitators see it.',
   },
-} as const satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl>;

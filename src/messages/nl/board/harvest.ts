@@ -36,10 +36,7 @@ export const harvest = {
   unfinished: 'Nog leeg. Zonder tekst komt dit niet in het verslag.',
   full: 'Er passen niet meer dan {{count}} acties en afspraken in een sessie.',
   notShared: 'De anderen zien je tekst zodra hij kort genoeg is.',
-  undo: 'Maak ongedaan',
   nothingToUndo: 'Je hebt nog niets veranderd.',
-  undone: 'Ongedaan gemaakt.',
-  redone: 'Opnieuw gedaan.',
   insights: {
     title: 'Inzichten',
     empty: 'Nog geen inzichten. Valt een kaart of antwoord op? Kies in het menu ‘Markeer als inzicht’.',

@@ -43,7 +43,6 @@ export const surface = {
     onto: 'Laat los om te groeperen met {{label}}.',
     grouped: '{{label}} gegroepeerd.',
     joined: '{{label}} toegevoegd aan {{cluster}}.',
-    alsoHeld: '{{name}} verplaatst dit ook.',
   },
   deckHelp:
     'Druk op spatie om deze kaart op te pakken. Ze ligt dan midden op het bord. Pijltjes verplaatsen, spatie legt neer, Escape stopt.',

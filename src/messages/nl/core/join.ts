@@ -21,11 +21,28 @@ export const join = {
     defaultName: 'Meekijker',
   },
   closed: {
-    title: 'Deze sessie is afgesloten',
     explain: 'Meedoen kan niet meer. Het bord en het verslag kun je nog bekijken.',
     submit: 'Bekijk de sessie',
   },
   seatsTitle: 'Welkom terug bij {{title}}',
   failed: 'Dat lukte nog niet',
   retry: 'Probeer het nog eens',
+} as const;
+
+export const lobby = {
+  inside: 'Je bent binnen',
+  waiting: 'De begeleider begint zo. Je hoeft niets te doen.',
+  people: 'Wie zijn er',
+  peopleCount_one: '{{count}} persoon',
+  peopleCount_other: '{{count}} mensen',
+  you: 'jij',
+  alone: 'Nog niemand anders. Deel de code om anderen binnen te laten.',
+  aloneParticipant: 'Je bent de eerste. De anderen komen zo.',
+  came: '{{name}} is binnen',
+  privacy: 'Meer over privacy',
+  role: {
+    facilitator: 'begeleider',
+    participant: 'deelnemer',
+    observer: 'meekijker',
+  },
 } as const;

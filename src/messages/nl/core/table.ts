@@ -20,11 +20,8 @@ export const table = {
   ownClosed: 'Bekijk, bewaar of wis wat jij schreef.',
   toScreen: 'Groot scherm',
   promise: 'Wie ziet wat, en tot wanneer?',
-  toHelp: 'Hulp',
-  toPrivacy: 'Privacy',
   invite: 'Nodig uit',
   list: 'Bord als lijst',
-  notes: 'Verslag',
   newRound: 'Je kunt schrijven bij een nieuwe kaart.',
   newVote: 'Er is een stemronde begonnen.',
   newDeal: 'Er zijn kaarten uitgedeeld.',
@@ -39,4 +36,27 @@ export const table = {
   readNotes: 'Lees het verslag',
   broken: 'Hier ging iets mis',
   brokenMore: 'Wat je schreef is bewaard. Laad de pagina opnieuw om verder te gaan.',
+} as const;
+
+export const time = {
+  label: 'Tijd',
+  soon: 'Rond af',
+  last: 'Nog heel even',
+  up: 'De tijd is om',
+  paused: 'Pauze',
+  say: {
+    started: 'De tijd loopt: {{clock}}.',
+    minute: 'Nog één minuut.',
+    last: 'De tijd is bijna om.',
+    up: 'De tijd is om.',
+    paused: 'De tijd staat stil.',
+    resumed: 'De tijd loopt weer.',
+    added: 'Er is tijd bij: nog {{clock}}.',
+  },
+  sound: 'Zacht geluid als de tijd om is',
+} as const;
+
+export const together = {
+  add: 'Iemand zonder toestel toevoegen',
+  share: 'Samen op dit toestel',
 } as const;

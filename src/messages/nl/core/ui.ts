@@ -55,6 +55,8 @@ export const ui = {
     success: 'Gelukt',
   },
   failed: 'Dat lukte niet',
+  /** In the place of any reason, while their texts are not here. */
+  refused: 'Probeer het nog eens, of laad de pagina opnieuw.',
   copy: {
     action: 'Kopieer',
     done: 'Gekopieerd',

@@ -1,7 +1,6 @@
 export const open = {
   title: 'Open een sessie',
   intro: 'Vier korte stappen. Na de eerste kun je al beginnen.',
-  step: 'Stap {{number}} van {{total}}',
   steps: {
     about: 'Waar gaat het over?',
     programme: 'Hoe verloopt de sessie?',

@@ -70,8 +70,6 @@ export const plan = {
     cardHint: 'Deze kaart komt op tafel als de stap begint.',
     noCard: 'Geen vaste kaart',
   },
-  save: 'Bewaar',
-  cancel: 'Annuleer',
   total: 'Samen {{count}} minuten',
   moved: '“{{step}}” is nu stap {{number}}.',
   removed: '“{{step}}” is weggehaald.',

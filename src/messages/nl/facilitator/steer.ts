@@ -115,14 +115,11 @@ export const steer = {
       five: 'Ook wie in de laatste 5 minuten binnenkwam',
       fifteen: 'Ook wie in het laatste kwartier binnenkwam',
     },
-    people_one: '{{count}} persoon',
-    people_other: '{{count}} mensen',
     yes: 'Stuur weg en doe de deur op slot',
     no: 'Laat maar',
     done: 'Ze zijn weg. De deur is op slot.',
   },
   rules: {
-    title: 'Wat mogen deelnemers?',
     board: 'Op het bord',
     always: 'Antwoorden, stemmen en meelezen mag altijd. Dit mag erbij:',
     moveItems: {
@@ -153,7 +150,6 @@ export const steer = {
     shown: 'Het antwoord ligt weer op tafel.',
   },
   keys: {
-    title: 'Sneltoetsen',
     intro: 'Ze werken aan tafel, niet terwijl je typt en niet als er een venster open is.',
     on: 'Sneltoetsen staan aan',
     onMore:
@@ -172,14 +168,12 @@ export const steer = {
       help: 'Toon deze lijst',
     },
   },
-  failed: 'Dat lukte niet',
   cancel: 'Annuleer',
   save: 'Bewaar',
   people: {
     title: 'Aan tafel · {{count}}',
     watching: 'Kijken mee · {{count}}',
     alone: 'Er zit nog niemand anders aan tafel. Nodig mensen uit met de code.',
-    you: 'jij',
     role: { facilitator: 'begeleider', participant: 'deelnemer', observer: 'kijkt mee' },
     ready: 'klaar',
     writing: 'schrijft…',
@@ -217,7 +211,6 @@ export const steer = {
     removed: '{{name}} is van tafel.',
   },
   invite: {
-    title: 'Nodig mensen uit',
     at: 'Ga naar {{address}} en vul in:',
     link: 'Link om mee te doen',
     example: 'Dit is een voorbeeld, dus hier kan niemand meedoen. In een echte sessie werkt de code.',
@@ -278,7 +271,6 @@ export const steer = {
     hint: 'Iedereen ziet de nieuwe datum. Korter maken kan daarna niet meer; eerder wissen kan wel.',
     days: '{{count}} dagen vanaf nu',
     longest: 'Langer kan nu nog niet. Kom later terug: dan kun je er weer tijd bij doen.',
-    confirm: 'Bewaar langer',
     done: 'De sessie blijft bewaard tot {{date}}.',
   },
   delete: {

@@ -2,8 +2,6 @@ export const library = {
   title: 'De kaarten',
   lead: 'Vier sets met vragen over hoe jullie kennis maken, delen en gebruiken. Lees ze door, kies er een paar uit of deel er een.',
   decks: 'Kaartensets',
-  cards_one: '{{count}} kaart',
-  cards_other: '{{count}} kaarten',
   showTips: 'Tips voor de begeleider',
   tip: 'Tip voor de begeleider',
   openCard: 'Bekijk deze kaart',

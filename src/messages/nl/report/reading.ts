@@ -8,7 +8,6 @@ export const reading = {
   untilRevoked: 'De link werkt tot de begeleider hem intrekt.',
   deleted:
     'We wissen de sessie op {{day}}. Dan is ook dit verslag weg. Download het als je het wilt bewaren.',
-  keep: 'Bewaren en doorsturen',
   again: 'Probeer het opnieuw',
   refused: {
     incomplete: {

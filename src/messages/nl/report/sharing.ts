@@ -115,6 +115,5 @@ export const sharing = {
     revokeYes: 'Ja, trek in',
     revokeNo: 'Laat de link werken',
     revoked: 'De link is ingetrokken. Niemand kan het verslag er nog mee lezen.',
-    again: 'Maak een nieuwe link',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { turnOf } from './turnKeys.ts';
+import { turnOf } from './useTurningPage.ts';
 
 const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false };
 

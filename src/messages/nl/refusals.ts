@@ -81,3 +81,21 @@ export const refusals = {
   'storage-failed': 'De server kon dit niet opslaan. Er is niets veranderd. Probeer het zo nog eens.',
   unavailable: 'Deze sessie is even niet bereikbaar. Probeer het over een minuut opnieuw.',
 } as const;
+
+/** Why a session is over for one, and what one can do. */
+export const ended = {
+  removed: 'Je bent van tafel gehaald',
+  removedMore:
+    'De begeleider heeft je plek weggehaald. Was dat een vergissing? Doe dan opnieuw mee met de code.',
+  notAMember: 'Deze plek is niet van deze browser',
+  notAMemberMore: 'Misschien zijn de cookies gewist, of deed je mee op een ander apparaat.',
+  deleted: 'Deze sessie is gewist',
+  deletedMore: 'Er is niets meer van over, ook niet op dit apparaat.',
+  noSuchSession: 'Deze sessie bestaat niet meer',
+  noSuchSessionMore: 'Ze is gewist, of het adres klopt niet.',
+  outdated: 'Er is een nieuwe versie',
+  damaged: 'Deze sessie is beschadigd',
+  readNotes: 'Lees wat er staat',
+  outdatedMore: 'Laad de pagina opnieuw om verder te gaan. Je tekst blijft bewaard.',
+  joinAgain: 'Doe opnieuw mee',
+} as const;

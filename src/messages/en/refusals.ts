@@ -1,5 +1,5 @@
-import type { refusals as dutch } from '../../nl/core/refusals.ts';
-import type { Shape } from '../../shape.ts';
+import type { ended as endedDutch, refusals as dutch } from '../nl/refusals.ts';
+import type { Shape } from '../texts.ts';
 
 export const refusals = {
   malformed: 'The server did not understand this. Reload the page and try again.',
@@ -81,4 +81,21 @@ export const refusals = {
   'no-file': 'This file cannot be made right now. Try again in a minute.',
   'storage-failed': 'The server could not save this. Nothing has changed. Try again in a moment.',
   unavailable: 'This session cannot be reached right now. Try again in a minute.',
-} as const satisfies Shape<typeof dutch>;
+} satisfies Shape<typeof dutch>;
+
+/** Why a session is over for one, and what one can do. */
+export const ended = {
+  removed: 'You were taken off the table',
+  removedMore: 'The facilitator removed your seat. Was that a mistake? Then join again with the code.',
+  notAMember: 'This seat is not this browser’s',
+  notAMemberMore: 'Perhaps the cookies were cleared, or you joined on another device.',
+  deleted: 'This session was deleted',
+  deletedMore: 'Nothing is left of it, not on this device either.',
+  noSuchSession: 'This session no longer exists',
+  noSuchSessionMore: 'It was deleted, or the address is wrong.',
+  outdated: 'There is a new version',
+  damaged: 'This session is damaged',
+  readNotes: 'Read what is there',
+  outdatedMore: 'Load the page again to go on. Your text is kept.',
+  joinAgain: 'Join again',
+} satisfies Shape<typeof endedDutch>;

@@ -1,0 +1,139 @@
+import type * as nl from '../../nl/facilitator/panels.ts';
+import type { Shape } from '../../texts.ts';
+
+export const checkinPanel = {
+  entry: 'Check-in or check-out',
+  busy: 'chooses…',
+  askShow: {
+    title: 'Not everybody is done yet',
+    nobody: 'Nobody is done yet',
+    sure: 'Show it now?',
+    more: 'Only what lies on the table is shown. After that nothing changes any more.',
+    wait: 'Wait a little',
+    anyway: 'Show it anyway',
+  },
+  openly: {
+    minimum: 'It can be shown when {{count}} people gave something.',
+    title: 'Show it with fewer than {{count}} people?',
+    more: 'Everybody sees that you want this, and can still take theirs back. After {{seconds}} seconds you can show it.',
+    waiting: 'Everybody sees that you go on openly. In a moment you can show it.',
+    now: 'You can show it now, also with fewer than {{count}} people.',
+  },
+} satisfies Shape<typeof nl.checkinPanel>;
+
+export const dealPanel = {
+  title: 'Deal cards',
+  intro: 'Every participant gets a hand of their own, which nobody else sees.',
+  count: 'Cards per person',
+  fewer: 'One card fewer',
+  more: 'One card more',
+  sum_one: '{{count}} participant, {{cards}} cards in the deck.',
+  sum_other: '{{count}} participants, {{cards}} cards in the deck.',
+  twice: 'There are fewer cards than hands: some cards go to more than one person.',
+  deal: 'Deal',
+  dealt: 'The cards have been dealt.',
+  going: 'Everybody chooses from their own hand',
+  collected: 'The hands have been collected. What lies on the table stays.',
+  discuss: 'Discuss this card',
+  putBack: 'Lay back in the deck',
+} satisfies Shape<typeof nl.dealPanel>;
+
+export const hideAnswer = {
+  menu: 'What you can do with this answer',
+  hide: 'Hide this answer',
+  title: 'Hide this answer?',
+  more: 'Nobody sees it then, except you and who wrote it. Everybody sees that something was hidden. You can always bring it back.',
+  why: 'Why?',
+  whyHint: 'Who wrote it reads this reason in kind words.',
+  because: {
+    private: 'Too personal',
+    hurtful: 'Hurtful',
+    double: 'Said twice',
+    other: 'Another reason',
+  },
+  cancel: 'Never mind',
+  hidden: 'The answer is hidden.',
+} satisfies Shape<typeof nl.hideAnswer>;
+
+export const lobbyPanel = {
+  ready: 'Everything is ready',
+  readyMore: 'Show the code. Start when everyone is here; coming in later is fine too.',
+  inviteAt: 'Go to {{address}} and enter:',
+  inviteLink: 'Invitation',
+  start: 'Start the session',
+  starting: 'Starting the session…',
+  startFailed: 'Starting did not work yet',
+  bigScreen: 'Open the big screen',
+  bigScreenMore: 'In a new tab. Drag it to the projector.',
+  privateTitle: 'Your own link to come back with',
+  privateMore:
+    'Keep this link, for instance in your calendar. Who has it is facilitator of this session. So do not share it.',
+  privateLink: 'Facilitator’s link',
+} satisfies Shape<typeof nl.lobbyPanel>;
+
+export const timerPanel = {
+  minutes: '{{count}} min',
+  start: 'Start the time',
+  planned: 'Time of this step: {{count}} min',
+  other: 'Another time',
+  own: 'Your own time',
+  ownHint: 'In minutes, or for instance 7:30.',
+  ownWrong: 'Give a time of at most 240 minutes, for instance 7 or 7:30.',
+  ownStart: 'Start',
+  locks: 'Stop handing in when time is up',
+  locksMore: 'What is not on the table yet stays as a draft.',
+  locksNow: 'Handing in stops when time is up.',
+  locked: 'Handing in has stopped. Add a minute to open it again.',
+  add: '+1 min',
+  pause: 'Pause',
+  resume: 'Go on',
+  stop: 'Stop',
+  stopMore: 'Stop the time',
+  clear: 'Take away',
+} satisfies Shape<typeof nl.timerPanel>;
+
+export const votePanel = {
+  open: 'Start a vote',
+  title: 'Vote',
+  over: 'What do we vote on?',
+  scope: {
+    here: 'Answers to this card',
+    answers: 'All answers on the table',
+    table: 'Cards that were on the table',
+    deck: 'All cards of this session',
+    played: 'Cards that were played from a hand',
+    clusters: 'Groups on the board',
+  },
+  items_one: '{{count}} thing',
+  items_other: '{{count}} things',
+  none: 'There is nothing to choose between yet: at least two things are needed.',
+  question: 'Question',
+  questionHint: 'What do you want to know? Left empty, a plain question stands there.',
+  dots: 'Dots per person',
+  fewer: 'One dot fewer',
+  more: 'One dot more',
+  several: 'Several dots on one thing are fine',
+  severalMore: 'Off: everybody gives at most one dot to each thing.',
+  start: 'Start',
+  started: 'The vote has begun.',
+  going: 'Voting is going on',
+  sealed: 'Nobody sees how it stands, and neither do you. Counting happens when you close.',
+  close: 'Close and show the outcome',
+  stop: 'Break off',
+  closed: 'The outcome is on every screen',
+  again: 'Vote again',
+  askClose: {
+    title: 'Not everybody is done yet',
+    nobody: 'Nobody is done yet',
+    sure: 'Close the vote now?',
+    more: 'The dots that are there now will count. After closing nothing changes any more.',
+    wait: 'Wait a little',
+    anyway: 'Close anyway',
+  },
+  askStop: {
+    title: 'Break off this vote?',
+    more: 'Nothing is counted and there will be no outcome.',
+    stay: 'Go on voting',
+  },
+  stopped: 'The vote was broken off. Nothing was counted.',
+} satisfies Shape<typeof nl.votePanel>;

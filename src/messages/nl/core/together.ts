@@ -1,4 +1,0 @@
-export const together = {
-  add: 'Iemand zonder toestel toevoegen',
-  share: 'Samen op dit toestel',
-} as const;

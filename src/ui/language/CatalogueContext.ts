@@ -1,4 +1,0 @@
-import { createContext } from 'react';
-import type { Catalogue } from '../../messages/browserCatalogue.ts';
-
-export const CatalogueContext = createContext<Catalogue | undefined>(undefined);
