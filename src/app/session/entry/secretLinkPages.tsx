@@ -107,7 +107,7 @@ export function FacilitatorReturnPage() {
     >
       {link.refused !== null && isAboutName(link.refused) && (
         <FacilitatorName
-          refused={named ? link.refused : null}
+          refused={named && !busy ? link.refused : null}
           busy={busy}
           onName={(name) => void enter(name)}
         />

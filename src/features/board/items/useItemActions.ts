@@ -89,7 +89,7 @@ export function useItemActions(quiet = false) {
         else announceRefusal(sent.reason);
       },
     };
-  }, [session, announce, words, t, quiet]);
+  }, [session, announce, announceRefusal, words, t, quiet]);
 }
 
 /** The template and what lies on it, as the board is at this moment. */
