@@ -12,7 +12,7 @@ import type { SessionId } from '../src/model/ids.ts';
 import { parseSettings } from './config.ts';
 import { rescueDocument, restoreDocument } from './host/restoreDocument.ts';
 import { createStageDocument } from './host/sessionState.ts';
-import { lockFolder } from './storage/folderLock.ts';
+import { lockFolder } from './dataFolder.ts';
 import { findSpoiltRows, rewriteSession, type SpoiltRow } from './storage/sqlite/mendRows.ts';
 import { damagedLog, openDatabase } from './storage/sqlite/open.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';

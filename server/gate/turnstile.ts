@@ -1,5 +1,5 @@
 /** How many connections there are, by whose and from where. One too many is turned away before it costs anything. */
-import { addressGroups } from '../identity/addressGroup.ts';
+import { addressGroups } from '../identity/clientAddress.ts';
 
 /** Each leaves honest use far below it: somebody has five documents on three devices, a town hall one address. */
 export const connectionLimits = {

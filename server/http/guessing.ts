@@ -1,15 +1,14 @@
 /**
  * Finding a session by its code, or by a link that says nothing of who holds it. Guessing could pay with codes alone, so
  * they alone are counted: the secret of a link is too long to guess, and a dead link that a whole town hall opens must
- * keep nobody there from joining. Nor do the wrong codes of others keep out who has the participants' link or QR.
+ * keep nobody there from joining. Nor do the wrong codes of others keep out somebody who has the participants' link or QR.
  */
 import { parseEntry } from '../../src/model/session/code.ts';
 import type { AnswerId, SessionId } from '../../src/model/ids.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
 import type { SessionHost } from '../host/sessionHost.ts';
 import type { Services } from '../services.ts';
-import { addressOf } from './addressOf.ts';
-import type { RequestContext } from './context.ts';
+import { addressOf, type RequestContext } from './context.ts';
 
 type Found = { readonly ok: true; readonly host: SessionHost } | (Refusal & { readonly waitMs?: number });
 
@@ -70,8 +69,8 @@ export function sessionByReport(services: Services, token: string): Promise<Foun
 }
 
 /**
- * The session in which somebody holds erasers of answers; refused when one of them is not right. Whose erasers are right
- * took part in it, and may hear that it is gone.
+ * The session in which somebody holds erasers of answers; refused when one of them is not right. Somebody whose
+ * erasers are right took part in it, and may hear that it is gone.
  */
 export function sessionByErasers(
   services: Services,

@@ -1,4 +1,4 @@
-/** GET /api/sessions/:sessionId/me: what only this member may know. Who waits at the door hears that, and no more. */
+/** GET /api/sessions/:sessionId/me: what only this member may know. Somebody who waits at the door hears that, and no more. */
 import { accessTo, documentNames, type DocumentName } from '../../src/model/access/documents.ts';
 import { getsLinks, knownTo } from '../../src/model/access/knowledge.ts';
 import type { AnswerId } from '../../src/model/ids.ts';
@@ -7,9 +7,8 @@ import type { SessionHost } from '../host/sessionHost.ts';
 import type { Services } from '../services.ts';
 import { deskKey } from '../storage/storage.ts';
 import { facilitatorUrl, joinUrl, reportUrl } from './addresses.ts';
-import type { App } from './context.ts';
-import { problem } from './problem.ts';
-import { requireSeat } from './requireSeat.ts';
+import { requireSeat, type App } from './context.ts';
+import { Refused } from './problem.ts';
 import { renewSeatCookie } from './seatCookie.ts';
 
 /** The documents that a member could read if they were whole. */
@@ -28,7 +27,7 @@ export function addMeRoutes(app: App, services: Services): void {
     await host.settled();
     const stage = host.stage();
     const member = memberOf(stage, seat.memberId);
-    if (member === undefined) return problem(c, 'not-a-member');
+    if (member === undefined) throw new Refused('not-a-member');
     const { id: memberId, role, admitted } = member;
     const { sessionId } = host;
     const about = { memberId, role, admitted, now: services.clock.now() };

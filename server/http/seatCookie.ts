@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 import type { MemberId } from '../../src/model/ids.ts';
-import { cookieNames } from '../identity/cookieName.ts';
+import { cookieNames } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
 import type { RequestContext } from './context.ts';
 

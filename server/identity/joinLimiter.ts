@@ -3,40 +3,30 @@
  * address: so there is room for a full table from each address, and for two such floods in one session.
  */
 import type { SessionId } from '../../src/model/ids.ts';
-import { addressGroups } from './addressGroup.ts';
-import { createQuota, giveBackAll, takeAll } from './quota.ts';
-
-const seconds = 60;
-const inSession = 240;
-/** Less than the session has, so that nobody keeps others out from one address. */
-const inSessionFromAddress = 120;
-const fromAddress = 600;
-const fromNetwork = 1_200;
-
-export interface JoinLimiter {
-  /** Counts somebody who takes a seat in a session, and gives 0; or how long they must wait, in ms. */
-  take(address: string, sessionId: SessionId): Promise<number>;
-  /** The seat was refused: it counts for nothing. */
-  giveBack(address: string, sessionId: SessionId): Promise<void>;
-}
+import { addressGroups } from './clientAddress.ts';
+import { createRate, giveBackAll, takeAll } from './rate.ts';
 
 /** A limiter that has seen nobody join yet. */
-export function createJoinLimiter(): JoinLimiter {
-  const session = createQuota(inSession, seconds);
-  const here = createQuota(inSessionFromAddress, seconds);
-  const each = createQuota(fromAddress, seconds);
-  const network = createQuota(fromNetwork, seconds);
-  const wanted = (address: string, sessionId: SessionId) => {
-    const { near, wide } = addressGroups(address);
+export function createJoinLimiter() {
+  const perMinute = (points: number) => createRate(points, 60);
+  const session = perMinute(240);
+  // Less than the session has, so that nobody keeps others out from one address.
+  const sessionFromAddress = perMinute(120);
+  const address = perMinute(600);
+  const network = perMinute(1_200);
+  const wanted = (from: string, sessionId: SessionId) => {
+    const { near, wide } = addressGroups(from);
     return [
-      [each, near],
+      [address, near],
       [network, wide],
-      [here, `${near} ${sessionId}`],
+      [sessionFromAddress, `${near} ${sessionId}`],
       [session, sessionId],
     ] as const;
   };
   return {
-    take: (address, sessionId) => takeAll(wanted(address, sessionId)),
-    giveBack: (address, sessionId) => giveBackAll(wanted(address, sessionId)),
+    /** Counts somebody who takes a seat in a session, and gives 0; or how long they must wait, in ms. */
+    take: (from: string, sessionId: SessionId) => takeAll(wanted(from, sessionId)),
+    /** The seat was refused: it counts for nothing. */
+    giveBack: (from: string, sessionId: SessionId) => giveBackAll(wanted(from, sessionId)),
   };
 }
