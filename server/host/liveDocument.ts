@@ -4,8 +4,13 @@ import * as Y from 'yjs';
 import { documentSize } from '../../src/documents/documentSize.ts';
 import type { DocumentSize } from '../../src/model/documentLimits.ts';
 
-import { checksumOf } from '../storage/checksum.ts';
-import type { Change, Damage, DocumentKey, StoredDocument } from '../storage/storage.ts';
+import {
+  type Change,
+  checksumOf,
+  type Damage,
+  type DocumentKey,
+  type StoredDocument,
+} from '../storage/storage.ts';
 import { step2Frame } from './frames.ts';
 import { hasPending, restoreDocument } from './restoreDocument.ts';
 

@@ -2,8 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import * as Y from 'yjs';
 
 import { readUpdate } from '../gate/readUpdate.ts';
-import { checksumOf } from '../storage/checksum.ts';
-import type { Damage, StoredDocument } from '../storage/storage.ts';
+import { checksumOf, type Damage, type StoredDocument } from '../storage/storage.ts';
 
 /** The stage or the vault is not what was written, and without it there is no session. Nothing is overwritten. */
 export class DamagedSession extends Error {

@@ -1,10 +1,9 @@
 /** The storage that comes with Node: one file, nothing to install. */
 import type { SessionId } from '../../../src/model/ids.ts';
 import type { Storage } from '../storage.ts';
-import { createFaults } from './faults.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { openHighWater } from './highWater.ts';
-import { openDatabase } from './open.ts';
+import { createFaults, openDatabase } from './open.ts';
 import { isThere, prepareSlice } from './purge.ts';
 import { prepareReads } from './readSession.ts';
 import { prepareWrites } from './writeChange.ts';
