@@ -11,7 +11,7 @@ import { readStage } from '../src/documents/stageDocument.ts';
 import type { SessionId } from '../src/model/ids.ts';
 import { parseSettings } from './config.ts';
 import { rescueDocument, restoreDocument } from './host/restoreDocument.ts';
-import { createStageDocument } from './host/sessionState.ts';
+import { createStageDocument } from './host/sessionMemory.ts';
 import { lockFolder } from './dataFolder.ts';
 import { findSpoiltRows, rewriteSession, type SpoiltRow } from './storage/sqlite/mendRows.ts';
 import { damagedLog, openDatabase } from './storage/sqlite/open.ts';

@@ -1,7 +1,7 @@
 /** Tells whether the notes of a session can have changed since, without reading them. */
 import type { Stage } from '../../src/model/session/stage.ts';
 import type { LiveDocument } from '../host/liveDocument.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 
 interface Edition {
   readonly number: number;

@@ -6,7 +6,7 @@ import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readReport } from '../../src/documents/reportDocument.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import type { Clock } from '../clock.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { PdfPrinter } from '../print/pdfPrinter.ts';

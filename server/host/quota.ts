@@ -8,7 +8,7 @@ import {
 import type { MemberId } from '../../src/model/ids.ts';
 import { isFacilitator } from '../../src/model/session/stage.ts';
 import { keyOf, type Peer } from './peer.ts';
-import type { SessionState } from './sessionState.ts';
+import type { SessionMemory } from './sessionMemory.ts';
 
 export interface Quota {
   /** Whether a peer may add so many bytes to the document that it is connected to. */
@@ -18,7 +18,7 @@ export interface Quota {
 }
 
 /** The quota of one session, of which nothing was used since it came into memory. */
-export function createQuota(state: SessionState): Quota {
+export function createQuota(memory: SessionMemory): Quota {
   /** In documents that others have too. Not kept on disk: it must slow one down, and the document has its own limit. */
   const spent = new Map<MemberId, number>();
 
@@ -26,15 +26,15 @@ export function createQuota(state: SessionState): Quota {
     hasRoom: (peer, more) => {
       const { document, memberId } = peer;
       if (document === 'stage') return false;
-      const live = state.document(keyOf(peer));
+      const live = memory.document(keyOf(peer));
       const most = documentLimits[document];
       const fits = ({ bytes, keys, pieces }: DocumentSize) =>
         bytes + more <= most.bytes && keys < most.keys && pieces < most.pieces;
       // Counting updates takes deleted text for more than it is; only near the limit is it worth measuring.
       if (!fits(live.size()) && !fits(live.measured())) return false;
       const isFull = (bytes: number) => bytes + more > sessionBytes;
-      if (isFull(state.bytes()) && isFull(state.measuredBytes())) return false;
-      const isShared = document !== 'desk' && !isFacilitator(state.stage(), memberId);
+      if (isFull(memory.bytes()) && isFull(memory.measuredBytes())) return false;
+      const isShared = document !== 'desk' && !isFacilitator(memory.stage(), memberId);
       return !isShared || (spent.get(memberId) ?? 0) + more <= sharedBytesOfOne;
     },
     spend: ({ document, memberId }, bytes) => {

@@ -1,7 +1,7 @@
 import { entryText } from '../../src/model/session/code.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import type { Services } from '../services.ts';
 import type { RequestContext } from './context.ts';
 

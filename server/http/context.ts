@@ -7,7 +7,7 @@ import { createMiddleware } from 'hono/factory';
 import { isId, type SessionId } from '../../src/model/ids.ts';
 import { seatHeader } from '../../src/model/protocol.ts';
 import { memberOf } from '../../src/model/session/stage.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import { clientAddress } from '../identity/clientAddress.ts';
 import type { HeldSeat } from '../identity/seats.ts';
 import type { Services } from '../services.ts';

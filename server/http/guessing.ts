@@ -6,7 +6,7 @@
 import { parseEntry } from '../../src/model/session/code.ts';
 import type { AnswerId, SessionId } from '../../src/model/ids.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import type { Services } from '../services.ts';
 import { addressOf, type RequestContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 /** POST /api/lookup and POST /api/join: from a code or a link to a seat. */
 import type { Refusal } from '../../src/model/refusal.ts';
 import { memberOf, type Member, type Role } from '../../src/model/session/stage.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import { newSeatToken } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
 import { addressOf, readBody, type App, type RequestContext } from './context.ts';

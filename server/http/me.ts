@@ -3,7 +3,7 @@ import { accessTo, documentNames, type DocumentName } from '../../src/model/acce
 import { getsLinks, knownTo } from '../../src/model/access/knowledge.ts';
 import type { AnswerId } from '../../src/model/ids.ts';
 import { memberOf, type Member } from '../../src/model/session/stage.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import type { Services } from '../services.ts';
 import { deskKey } from '../storage/storage.ts';
 import { facilitatorUrl, joinUrl, reportUrl } from './addresses.ts';

@@ -1,7 +1,7 @@
 /** GET /api/seats: the seats that this browser holds. */
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
 import { memberOf, type Phase, type Role } from '../../src/model/session/stage.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import type { Services } from '../services.ts';
 import type { App, RequestContext } from './context.ts';
 

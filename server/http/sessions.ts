@@ -6,7 +6,7 @@ import type { Refusal } from '../../src/model/refusal.ts';
 import { takeSeat } from '../../src/model/session/roster.ts';
 import { memberOf, type Member, type Stage } from '../../src/model/session/stage.ts';
 import { emptyVault } from '../../src/model/session/vault.ts';
-import { createStageDocument } from '../host/sessionState.ts';
+import { createStageDocument } from '../host/sessionMemory.ts';
 import { longSeatedMs, type Opener } from '../identity/openingLimiter.ts';
 import { type HeldSeat, newSeatToken } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
