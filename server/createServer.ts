@@ -18,14 +18,7 @@ const restMs = 30_000;
 const beatMs = 20_000;
 const relieveMs = 1_000;
 
-export interface RunningServer {
-  readonly url: string;
-  /** Deletes the sessions whose time is over, as happens every hour. */
-  expire(): Promise<void>;
-  /** Ends the connections that are gone without a word, as happens every twenty seconds. */
-  readonly beat: () => void;
-  close(): Promise<void>;
-}
+export type RunningServer = Awaited<ReturnType<typeof createServer>>;
 
 /** Starts a server; resolves when it listens. Closing it closes the connections and then the storage. */
 export async function createServer(
@@ -33,7 +26,7 @@ export async function createServer(
     /** When a server last ran on this storage; left out where nothing is kept of that. */
     readonly lastSeen?: LastSeen;
   },
-): Promise<RunningServer> {
+) {
   const services = createServices(parts);
   const { config, storage, clock, log, hosts, metrics, room } = services;
   const { lastSeen } = parts;
@@ -79,9 +72,11 @@ export async function createServer(
 
   return {
     url: `http://localhost:${port}`,
+    /** Deletes the sessions whose time is over, as happens every hour. */
     expire,
+    /** Ends the connections that are gone without a word, as happens every twenty seconds. */
     beat: gate.beat,
-    close: async () => {
+    close: async (): Promise<void> => {
       for (const timer of timers) clearInterval(timer);
       server.close();
       await services.files.close();

@@ -104,21 +104,22 @@ export async function repairPart(
   return lost;
 }
 
-/** Keeps a row as it was, readable for its owner alone. */
-function setRowAside(dataDir: string, { table, values }: SpoiltRow): void {
+/** Where damaged rows and documents are kept as they were, readable for their owner alone. */
+function asideIn(dataDir: string, name: string): string {
   const folder = join(dataDir, 'damaged');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  appendFileSync(join(folder, 'rows.jsonl'), `${JSON.stringify({ table, ...values })}\n`, {
-    mode: 0o600,
-    flush: true,
-  });
+  return join(folder, name);
 }
 
-/** Keeps a damaged document as it was, readable for its owner alone. Gives the path of the file. */
+/** Keeps a row as it was. */
+function setRowAside(dataDir: string, { table, values }: SpoiltRow): void {
+  const line = `${JSON.stringify({ table, ...values })}\n`;
+  appendFileSync(asideIn(dataDir, 'rows.jsonl'), line, { mode: 0o600, flush: true });
+}
+
+/** Keeps a damaged document as it was. Gives the path of the file. */
 function setAside(dataDir: string, { sessionId, document, stored }: DamagedPart): string {
-  const folder = join(dataDir, 'damaged');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, `${sessionId}-${document.replace('/', '-')}-${Date.now()}.json`);
+  const path = asideIn(dataDir, `${sessionId}-${document.replace('/', '-')}-${Date.now()}.json`);
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   const kept = {
     snapshot: stored.snapshot === null ? null : { ...stored.snapshot, state: text(stored.snapshot.state) },

@@ -10,20 +10,14 @@ import { isFacilitator } from '../../src/model/session/stage.ts';
 import { keyOf, type Peer } from './peer.ts';
 import type { SessionMemory } from './sessionMemory.ts';
 
-export interface Quota {
-  /** Whether a peer may add so many bytes to the document that it is connected to. */
-  hasRoom(peer: Peer, more: number): boolean;
-  /** Counts what a peer wrote. */
-  spend(peer: Peer, bytes: number): void;
-}
-
 /** The quota of one session, of which nothing was used since it came into memory. */
-export function createQuota(memory: SessionMemory): Quota {
+export function createQuota(memory: SessionMemory) {
   /** In documents that others have too. Not kept on disk: it must slow one down, and the document has its own limit. */
   const spent = new Map<MemberId, number>();
 
   return {
-    hasRoom: (peer, more) => {
+    /** Whether a peer may add so many bytes to the document that it is connected to. */
+    hasRoom: (peer: Peer, more: number): boolean => {
       const { document, memberId } = peer;
       if (document === 'stage') return false;
       const live = memory.document(keyOf(peer));
@@ -37,7 +31,8 @@ export function createQuota(memory: SessionMemory): Quota {
       const isShared = document !== 'desk' && !isFacilitator(memory.stage(), memberId);
       return !isShared || (spent.get(memberId) ?? 0) + more <= sharedBytesOfOne;
     },
-    spend: ({ document, memberId }, bytes) => {
+    /** Counts what a peer wrote. */
+    spend: ({ document, memberId }: Peer, bytes: number): void => {
       if (document !== 'desk') spent.set(memberId, (spent.get(memberId) ?? 0) + bytes);
     },
   };

@@ -9,19 +9,13 @@ export class DamagedSession extends Error {
   override name = 'DamagedSession';
 }
 
-export interface Restored {
-  /** Everything up to the damage, if there is any. */
-  readonly doc: Y.Doc;
-  readonly damage: Damage | null;
-}
-
 /** Whether a document holds updates that wait for others which never came. */
 export function hasPending(doc: Y.Doc): boolean {
   return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
 }
 
-/** The document that a storage kept: snapshot and the updates after it, as far as they are what was written. */
-export function restoreDocument(stored: StoredDocument | null): Restored {
+/** The document that a storage kept: snapshot and updates, up to the damage if there is any. */
+export function restoreDocument(stored: StoredDocument | null): { doc: Y.Doc; damage: Damage | null } {
   if (stored === null) return { doc: new Y.Doc(), damage: null };
   const { snapshot, tail, lastSeq, damage: known } = stored;
   const first = (snapshot?.seq ?? 0) + 1;

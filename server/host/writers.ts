@@ -1,5 +1,5 @@
 /**
- * Who writes under which Yjs client id, in the documents that several people write in. Two people under one id would
+ * The member who writes under each Yjs client id, in the documents that several people write in. Two people under one id would
  * make replicas that differ for ever.
  */
 import type { DocumentName } from '../../src/model/access/documents.ts';

@@ -6,6 +6,7 @@ import type { MemberId } from '../../src/model/ids.ts';
 import { memberOf } from '../../src/model/session/stage.ts';
 import { newSeatToken } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
+import { urlsFor } from './addresses.ts';
 import { readBody, requireSeat, type App } from './context.ts';
 import { Refused } from './problem.ts';
 import { giveSeatCookie } from './seatCookie.ts';
@@ -15,7 +16,7 @@ const mostDevices = 5;
 
 /** Adds the routes. */
 export function addDeviceRoutes(app: App, services: Services): void {
-  const { deviceLinks, storage, hosts, address } = services;
+  const { deviceLinks, storage, hosts } = services;
   const seated = requireSeat(services);
   const devicesOf = async (memberId: MemberId) => (await storage.seat(memberId))?.tokenHashes.length ?? 0;
 
@@ -23,7 +24,7 @@ export function addDeviceRoutes(app: App, services: Services): void {
     const devices = await devicesOf(c.var.seat.memberId);
     if (devices >= mostDevices) throw new Refused('too-many-devices');
     const { token, expiresAt } = deviceLinks.make(c.var.seat);
-    const url = `${address.of(c.req.header('Host'))}/toestel#${token}`;
+    const url = urlsFor(c, services).device(token);
     return c.json({ url, expiresAt, now: services.clock.now(), devices }, 201);
   });
 

@@ -6,7 +6,7 @@ import { memberOf, type Member } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
 import type { Services } from '../services.ts';
 import { deskKey } from '../storage/storage.ts';
-import { facilitatorUrl, joinUrl, reportUrl } from './addresses.ts';
+import { urlsFor } from './addresses.ts';
 import { requireSeat, type App } from './context.ts';
 import { Refused } from './problem.ts';
 import { renewSeatCookie } from './seatCookie.ts';
@@ -36,6 +36,7 @@ export function addMeRoutes(app: App, services: Services): void {
       renewSeatCookie(c, services, { memberId, until: stage.deleteAt });
     if (!admitted) return c.json(about);
     const vault = host.vault();
+    const urls = urlsFor(c, services);
     const known = knownTo(memberId, { stage, vault, authorships: host.authorships() });
     const erasers = Object.keys(known.authored).map((id) => [
       id,
@@ -47,10 +48,10 @@ export function addMeRoutes(app: App, services: Services): void {
       ...known,
       // What takes each of these answers away, also when it is no longer known whose they are.
       erasers: Object.fromEntries(erasers),
-      joinUrl: joinUrl(c, services, stage),
+      joinUrl: urls.join(stage),
       ...(getsLinks(stage, memberId) && {
-        facilitatorUrl: facilitatorUrl(c, services, sessionId, vault.linkKey),
-        reportUrl: reportUrl(c, services, host),
+        facilitatorUrl: urls.facilitator(sessionId, vault.linkKey),
+        reportUrl: urls.report(host),
       }),
     });
   });

@@ -1,25 +1,12 @@
 /** GET /api/seats: the seats that this browser holds. */
 import type { MemberId, SessionId } from '../../src/model/ids.ts';
-import { memberOf, type Phase, type Role } from '../../src/model/session/stage.ts';
+import { memberOf } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
 import type { Services } from '../services.ts';
 import type { App, RequestContext } from './context.ts';
 
-/** A seat as its holder sees it. */
-export interface SeatView {
-  readonly sessionId: SessionId;
-  readonly memberId: MemberId;
-  readonly name: string;
-  readonly role: Role;
-  /** False while its holder waits at the door. What is here, the code tells everybody. */
-  readonly admitted: boolean;
-  readonly title: string;
-  readonly phase: Phase;
-  readonly date: string;
-  readonly deleteAt: number;
-}
-
-async function viewOf(host: SessionHost, memberId: MemberId): Promise<SeatView[]> {
+/** A seat as its holder sees it. What is here of somebody who waits at the door, the code tells everybody. */
+async function viewOf(host: SessionHost, memberId: MemberId) {
   await host.settled();
   const stage = host.stage();
   const member = memberOf(stage, memberId);
@@ -30,11 +17,7 @@ async function viewOf(host: SessionHost, memberId: MemberId): Promise<SeatView[]
 }
 
 /** The seats that a request proves, in sessions that can be read; `within` one session only when given. */
-export async function seatsOf(
-  c: RequestContext,
-  services: Services,
-  within?: SessionId,
-): Promise<SeatView[]> {
+export async function seatsOf(c: RequestContext, services: Services, within?: SessionId) {
   const held = await services.seats.all(c.req.header('Cookie'));
   const wanted = held.filter(({ sessionId }) => within === undefined || sessionId === within);
   const views = await Promise.all(

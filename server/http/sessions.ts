@@ -10,7 +10,7 @@ import { createStageDocument } from '../host/sessionMemory.ts';
 import { longSeatedMs, type Opener } from '../identity/openingLimiter.ts';
 import { type HeldSeat, newSeatToken } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
-import { facilitatorUrl, joinUrl } from './addresses.ts';
+import { urlsFor } from './addresses.ts';
 import { addressOf, readBody, type App, type RequestContext } from './context.ts';
 import { granted, Refused } from './problem.ts';
 import { giveSeatCookie } from './seatCookie.ts';
@@ -64,15 +64,9 @@ export function addSessionRoutes(app: App, services: Services): void {
     opened(member.id);
     services.metrics.sessionsOpened += 1;
     giveSeatCookie(c, services, { memberId: member.id, token, until: stage.deleteAt });
-    return c.json(
-      {
-        sessionId: stage.sessionId,
-        memberId: member.id,
-        code: stage.code,
-        joinUrl: joinUrl(c, services, stage),
-        facilitatorUrl: facilitatorUrl(c, services, stage.sessionId, null),
-      },
-      201,
-    );
+    const urls = urlsFor(c, services);
+    const { sessionId, code } = stage;
+    const [joinUrl, facilitatorUrl] = [urls.join(stage), urls.facilitator(sessionId, null)];
+    return c.json({ sessionId, memberId: member.id, code, joinUrl, facilitatorUrl }, 201);
   });
 }

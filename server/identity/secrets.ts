@@ -38,14 +38,14 @@ export function createSecretLinks(serverKey: Uint8Array, kind: 'facilitator' | '
  * invitation that was mailed must go on working when they make their own link anew.
  */
 export function createJoinProofs(serverKey: Uint8Array) {
-  const proofFor = (sessionId: string, code: string): string =>
+  const proofFor = (sessionId: SessionId, code: string): string =>
     proofFrom(BigInt(`0x${hmacOf(serverKey, 'join', sessionId, code).digest('hex')}`));
   return {
     proofFor,
     /** Whether this proves that one has the link; `sessionId` is null when no session has that code. */
     proves: (proof: string, sessionId: SessionId | null, code: string): boolean => {
       // Made also where there is no session: how long the answer takes tells nothing.
-      const fits = isSame(proof, proofFor(sessionId ?? '', code));
+      const fits = isSame(proof, proofFor(sessionId ?? ('' as SessionId), code));
       return sessionId !== null && fits;
     },
   };

@@ -102,7 +102,7 @@ export type Row<Table extends TableName> = {
 /** Whether a row is what was written. */
 export function isWholeRow<Table extends TableName>(table: Table, row: Row<Table>): boolean {
   const names = Object.keys(tables[table].columns) as (keyof Row<Table>)[];
-  return isWhole(row.sum, table, ...names.map((name) => row[name] as Value));
+  return isWhole(row.sum, table, ...names.map((name) => row[name]));
 }
 
 /** The reading of whole rows of a table. */
