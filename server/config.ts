@@ -17,9 +17,9 @@ export interface Config {
   readonly minimumGroup: number;
   /** How many bytes all sessions together may take; null: as many as fit on the disk. */
   readonly dataLimit: number | null;
-  /** What opens /metrics, as a bearer token; null: nothing does. */
+  /** The bearer token that opens /metrics; null: nothing does. */
   readonly metricsToken: string | null;
-  /** Whom to tell of a weakness, as an address with mailto: or https:; null: nobody is named. */
+  /** The address to tell of a weakness, with mailto: or https:; null: nobody is named. */
   readonly securityContact: string | null;
   /** A Chromium that prints notes as PDF; null: people print them themselves. */
   readonly chromiumPath: string | null;

@@ -1,6 +1,7 @@
 /**
  * `npm run repair`: names every row that is not what was written and every document that cannot be read to its end; with
- * `-- --apply` it puts right what one turned bit spoilt, and writes anew what can be had of the rest. What was there before is kept in a file of its own, for whoever knows more. The server must not be running.
+ * `-- --apply` it puts right what one turned bit spoilt, and writes anew what can be had of the rest. The
+ * earlier bytes are kept in a file of their own. The server must not be running.
  */
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

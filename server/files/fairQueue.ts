@@ -1,6 +1,6 @@
 /**
- * Whose turn it is with heavy work. Turns go round between sessions, and in a session between seats, so that whoever asks
- * for much waits behind whoever asks for little. Work that waits has done nothing yet and holds nothing.
+ * Whose turn it is with heavy work. Turns go round between sessions, and in a session between seats, so that people who
+ * ask for much wait behind people who ask for little. Work that waits has done nothing yet and holds nothing.
  */
 export interface Asker {
   readonly session: string;
@@ -70,7 +70,7 @@ export function createFairQueue(limits: {
     }
   }
 
-  /** When all places are taken, the last of whoever has most waiting gives way to somebody who has less, with one more. */
+  /** When all places are taken, the last of the asker with most waiting gives way to somebody who has less, with one more. */
   function makeRoom(asker: Asker): boolean {
     const [session, seats] = [...sessions].toSorted((a, b) => lengthOf(b[1]) - lengthOf(a[1]))[0] ?? [];
     const [seat, line] = [...(seats ?? [])].toSorted((a, b) => b[1].length - a[1].length)[0] ?? [];

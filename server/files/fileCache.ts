@@ -1,4 +1,4 @@
-/** Files that were just made, for whoever asks for the same. In memory alone, and for a short while. */
+/** Files that were just made, for others who ask for the same. In memory alone, and for a short while. */
 import type { Stage } from '../../src/model/session/stage.ts';
 import type { Clock } from '../clock.ts';
 import type { LiveDocument } from '../host/liveDocument.ts';
@@ -12,7 +12,7 @@ interface Kept {
   readonly stay: () => void;
 }
 
-/** A cache of at most so many bytes, each file for at most so long. What nobody asked for longest goes first. */
+/** A cache of at most so many bytes, each file for at most so long. The file that nobody asked for longest goes first. */
 export function createFileCache(
   clock: Clock,
   { mostBytes, longestMs }: { readonly mostBytes: number; readonly longestMs: number },

@@ -16,7 +16,7 @@ import { createEditions, createFileCache } from './fileCache.ts';
 import type { FileJob, MadeFile, NotesSource, WantedFile } from './fileJob.ts';
 import { createThreads } from './threads.ts';
 
-/** How often files may be asked for in ten minutes. Somebody who takes each of them home ten times in a row is let through. */
+/** How often files may be asked for in ten minutes. Taking each of them home ten times in a row is let through. */
 export const fileRates = {
   /** Of one seat. */
   seat: 120,
@@ -36,7 +36,7 @@ const waitOf: Readonly<Record<Turned, number>> = { 'too-many': 20_000, full: 60_
 
 export interface AskedFile extends WantedFile {
   readonly host: SessionHost;
-  /** Who asks: a seat, or an address from which the link to the report was opened. */
+  /** The asker: a seat, or an address from which the link to the report was opened. */
   readonly by: { readonly kind: 'seat' | 'link'; readonly id: string };
 }
 

@@ -115,7 +115,7 @@ export function openGate(server: Server, services: Services) {
     held.connections += 1;
     socket.on('close', () => {
       held.connections -= 1;
-      // Whoever comes back at once has no new allowance.
+      // Somebody who comes back at once gets no new allowance.
       setTimeout(() => held.connections === 0 && allowances.delete(seat), forgetMs).unref();
     });
     return held.allowance;

@@ -36,7 +36,7 @@ function createBucket({ burst, perSecond }: { burst: number; perSecond: number }
 export type Allowance = ReturnType<typeof createAllowance>;
 
 /**
- * What one seat may ask of the server, over all of its connections. Whoever goes beyond is heard later, not refused: an
+ * What one seat may ask of the server, over all of its connections. Beyond it one is heard later, not refused: an
  * honest client on a bad day loses nothing, and a hostile one costs others nothing. `now` counts ms and never goes back.
  */
 export function createAllowance(now: () => number = () => performance.now()) {
@@ -57,7 +57,7 @@ export function createAllowance(now: () => number = () => performance.now()) {
   };
 }
 
-/** What was under way when the socket was told to wait: more than one reading of a socket brings. */
+/** The most that may wait here: more than one reading of a socket brings. */
 const mostWaiting = { frames: 20_000, bytes: 8_000_000 } as const;
 /** How often it is looked whether a slow reader has caught up. */
 const againMs = 20;

@@ -1,6 +1,6 @@
 /**
  * Reads an update (Yjs, V1) as strictly as Yjs writes one: each client once, in descending order, with one run of
- * structs; then the deletions, likewise. Whatever our documents never hold is refused here: types within types,
+ * structs; then the deletions, likewise. Content that our documents never hold is refused here: types within types,
  * documents, binary data, holes. Nothing is allocated on the word of a length: a claim costs no more than its bytes.
  */
 import * as decoding from 'lib0/decoding';

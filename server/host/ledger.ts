@@ -4,7 +4,10 @@ import type { Change, DocumentKey, Storage } from '../storage/storage.ts';
 const documentsIn = (changes: readonly Change[]) =>
   new Set(changes.flatMap((change) => ('document' in change ? [change.document] : [])));
 
-/** What a session writes, in order, and how far it has got. `onFailure` hears of the first commit that fails: nothing after it counts as saved. */
+/**
+ * What a session writes, in order, and how far it has got. `onFailure` hears of the first commit that fails: nothing
+ * after it counts as saved.
+ */
 export function createLedger(sessionId: SessionId, storage: Storage, onFailure: (error: unknown) => void) {
   let last: Promise<void> = Promise.resolve();
   const lastOf = new Map<DocumentKey, Promise<void>>();

@@ -105,7 +105,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
       if (member === undefined) peer.close(closeCodes.whoAreYou);
       else if (accessTo(peer.document, peer.memberId, memory.stage()) === 'none')
         peer.close(closeCodes.notYours);
-      // Whoever connects again hears and shows what goes with the role of now, and nothing of before.
+      // A browser that connects again hears and shows what goes with its present role, and nothing of the earlier one.
       else if (member.role !== peer.role) peer.close(closeCodes.tryLater);
     }
   }
@@ -158,7 +158,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     // When this cannot be written, the ledger ends the session.
     if (changes.length > 0) publish(changes, told).catch(() => {});
   }
-  // A timer may have run out while nobody was here.
+  // A timer may have run out while nobody was connected.
   expireTimerIfDue();
 
   /** Why nothing can be decided; null when something can. */

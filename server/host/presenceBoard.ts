@@ -4,7 +4,7 @@ import { createTicker } from './channel.ts';
 import { awarenessFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
 
-/** How long people may wait for it, in ms, and longer than for edits: eyes do not see it, and it is the most of all that is sent. */
+/** It may wait longer than edits: eyes do not see it, and it is the most of all that is sent. */
 const presenceMs = 30;
 
 function encodeEntry(client: number, clock: number, state: unknown): Uint8Array {

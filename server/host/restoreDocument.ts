@@ -21,7 +21,7 @@ export function restoreDocument(stored: StoredDocument | null): { doc: Y.Doc; da
   const first = (snapshot?.seq ?? 0) + 1;
   if (snapshot !== null && !timingSafeEqual(checksumOf(snapshot.state), snapshot.checksum))
     return { doc: new Y.Doc(), damage: { what: 'snapshot', seq: 1 } };
-  // What the snapshot says is whole, but not where it stands in the log.
+  // The content of the snapshot is whole, but not its number in the log.
   if (snapshot !== null && known?.what === 'snapshot')
     return { doc: oneByOne([snapshot.state]).doc, damage: known };
   const until = known?.seq ?? Infinity;

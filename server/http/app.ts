@@ -8,7 +8,6 @@ import { addCommandRoutes } from './commands.ts';
 import type { App, RequestEnvironment } from './context.ts';
 import { addDeviceRoutes } from './devices.ts';
 import { addJoinRoutes } from './join.ts';
-import { addMeRoutes } from './me.ts';
 import { addNotesRoutes } from './notes.ts';
 import { addOperationRoutes } from './operations.ts';
 import { addOwnRoutes } from './own.ts';
@@ -42,7 +41,6 @@ export function createApp(services: Services): App {
   addSeatRoutes(app, services);
   addDeviceRoutes(app, services);
   addCommandRoutes(app, services);
-  addMeRoutes(app, services);
   addNotesRoutes(app, services);
   addOwnRoutes(app, services);
   addOperationRoutes(app, services);

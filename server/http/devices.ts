@@ -9,7 +9,7 @@ import type { Services } from '../services.ts';
 import { urlsFor } from './addresses.ts';
 import { readBody, requireSeat, type App } from './context.ts';
 import { Refused } from './problem.ts';
-import { giveSeatCookie } from './seatCookie.ts';
+import { giveSeatCookie } from './seats.ts';
 
 /** Browsers that may hold one seat. */
 const mostDevices = 5;

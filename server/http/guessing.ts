@@ -27,8 +27,8 @@ async function hosted(
 
 /**
  * The session with this code, typed or behind a link with its proof. A code is short enough to guess, so wrong ones are
- * counted, and too many are refused with how long to wait. What cannot be a code is no guess; whoever has a seat in a session
- * does not guess its code, nor does whoever shows the proof. A wrong proof is a wrong code, whatever the code.
+ * counted, and too many are refused with how long to wait. What cannot be a code is no guess; somebody who has a seat in a
+ * session does not guess its code, nor does somebody who shows the proof. A wrong proof is a wrong code, whatever the code.
  */
 export async function sessionByCode(c: RequestContext, services: Services, value: unknown): Promise<Found> {
   const { limiter, storage, joinProofs } = services;

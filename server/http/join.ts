@@ -7,8 +7,7 @@ import type { Services } from '../services.ts';
 import { addressOf, readBody, type App, type RequestContext } from './context.ts';
 import { sessionByCode, sessionByLink } from './guessing.ts';
 import { granted, Refused } from './problem.ts';
-import { giveSeatCookie } from './seatCookie.ts';
-import { seatsOf } from './seats.ts';
+import { giveSeatCookie, seatsOf } from './seats.ts';
 
 type Seated = { ok: true; member: Member; token: string | null } | Refusal;
 

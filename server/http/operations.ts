@@ -1,5 +1,5 @@
 /**
- * GET /healthz, /readyz and /metrics, for whoever runs the server; and GET /.well-known/security.txt (RFC 9116): whom to
+ * GET /healthz, /readyz and /metrics, for the operator; and GET /.well-known/security.txt (RFC 9116): whom to
  * tell of a weakness in this installation.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
@@ -14,10 +14,10 @@ function isOperator(authorization: string | undefined, token: string | null): bo
   return timingSafeEqual(given, createHash('sha256').update(`Bearer ${token}`).digest());
 }
 
-/** How long what was found holds: whoever may ask must not be able to keep the disk busy. */
+/** How long the last finding holds: anybody may ask, and must not be able to keep the disk busy. */
 const probedMs = 2_000;
 const dayMs = 24 * 3600 * 1000;
-/** What security.txt says is out of date after this; each answer is made anew. */
+/** After this security.txt is out of date; each answer is made anew. */
 const holdsDays = 180;
 
 /** Adds the routes. */

@@ -35,7 +35,7 @@ export function addOwnRoutes(app: App, services: Services): void {
     const { host, answerIds } = await asked(c, services);
     const stage = host.stage();
     const { title, date, deleteAt, phase } = stage;
-    // What is gone by now is left out.
+    // An answer that is gone by now is left out.
     const answers = answerIds.flatMap((id) => authorView(stage, host.vault(), id) ?? []);
     return c.json({ title, date, deleteAt, phase, answers });
   });
@@ -44,7 +44,7 @@ export function addOwnRoutes(app: App, services: Services): void {
     const { host, answerIds } = await asked(c, services);
     for (const answerId of answerIds) {
       const erased = await host.erase(answerId);
-      // What is gone already is what was wanted.
+      // An answer that is gone already needs no erasing.
       if (!erased.ok && erased.reason !== 'no-such-answer') throw new Refused(erased.reason);
     }
     return c.json({ ok: true });

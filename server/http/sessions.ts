@@ -7,13 +7,13 @@ import { takeSeat } from '../../src/model/session/roster.ts';
 import { memberOf, type Member, type Stage } from '../../src/model/session/stage.ts';
 import { emptyVault } from '../../src/model/session/vault.ts';
 import { createStageDocument } from '../host/sessionMemory.ts';
-import { longSeatedMs, type Opener } from '../identity/openingLimiter.ts';
+import { longSeatedMs, type Opener } from '../identity/sessionLimiters.ts';
 import { type HeldSeat, newSeatToken } from '../identity/seats.ts';
 import type { Services } from '../services.ts';
 import { urlsFor } from './addresses.ts';
 import { addressOf, readBody, type App, type RequestContext } from './context.ts';
 import { granted, Refused } from './problem.ts';
-import { giveSeatCookie } from './seatCookie.ts';
+import { giveSeatCookie } from './seats.ts';
 
 /** The stage of a session that starts, with its facilitator at the table and a code that no other session has. */
 async function prepare(

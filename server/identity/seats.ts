@@ -1,4 +1,4 @@
-/** Seats, and the tokens in a browser's cookies that prove them. The role is never in them: it is on the stage, and can change. */
+/** Seats, and the tokens in cookies that prove them. The role is not in them: it is on the stage, and can change. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 import { parse } from 'hono/utils/cookie';

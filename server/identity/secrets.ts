@@ -12,7 +12,7 @@ function isSame(given: string, right: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-/** Links of one kind, made with this key of the server, and with a key that can be made anew: then all earlier ones are dead. */
+/** Links of one kind. They follow from a key as well that can be made anew: then all earlier ones are dead. */
 export function createSecretLinks(serverKey: Uint8Array, kind: 'facilitator' | 'report') {
   /** `key` is null as long as none was made: that was so for the first facilitators' links. */
   const tokenFor = (sessionId: SessionId, key: string | null): string => {

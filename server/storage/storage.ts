@@ -37,7 +37,7 @@ export interface StoredDocument {
   readonly tail: readonly { readonly seq: number; readonly update: Uint8Array }[];
   /** The number of the last update ever appended. */
   readonly lastSeq: number;
-  /** Where the storage itself sees that bytes are not what was written. They are given all the same, to whoever repairs. */
+  /** Where the storage itself sees that bytes are not what was written. They are given all the same, for the repair. */
   readonly damage: Damage | null;
 }
 

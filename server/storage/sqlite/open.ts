@@ -36,7 +36,7 @@ function keepPrivate(path: string): void {
   for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600);
 }
 
-/** Where a damaged log stays, for whoever knows more, until the repair has run. */
+/** Where a damaged log is kept until the repair has run, for somebody who can read more of it. */
 export const damagedLog = (path: string): string => `${path}-wal.damaged`;
 
 function keepLog(path: string): void {

@@ -119,7 +119,7 @@ export function prepareReads(database: DatabaseSync, faults: Faults) {
       return row !== undefined && believed('kept_board')(row) ? row.bytes : null;
     },
     session: (sessionId: SessionId): StoredSession | null => {
-      // Older than what people saw, it must not pass for what it was; nor for deleted, when it is not there at all.
+      // It is older than what people saw, and must not pass for whole; nor for deleted, when it is not there at all.
       if (isCut.get(sessionId) !== undefined)
         throw new DamagedRow('The last changes of this session are lost');
       const head = oneSession.first(sessionId);

@@ -95,7 +95,7 @@ type Columns<Table extends TableName> = (typeof tables)[Table]['columns'];
 export type Row<Table extends TableName> = {
   readonly [Name in keyof Columns<Table>]: Values[Columns<Table>[Name] & Kind];
 } & {
-  /** What the row adds up to (rowSum.ts). Null in rows that were there before. */
+  /** What the row adds up to (rowSum.ts). Null in rows of earlier versions. */
   readonly sum: number | null;
 };
 
