@@ -6,12 +6,6 @@ export interface Clock {
   at(time: number, call: () => void): () => void;
 }
 
-/** What a clock is made of: the wall's, which somebody may set, and one that only goes on. */
-interface Sources {
-  readonly wall: () => number;
-  readonly elapsed: () => number;
-}
-
 /** Timeouts come a little early, and do not count the time that a laptop sleeps: so it looks again now and then. */
 const longestWaitMs = 5_000;
 /** A computer that slept is behind by less than this; a wall clock that is further ahead was set. */
@@ -19,9 +13,10 @@ const longestSleepMs = 24 * 3_600_000;
 
 /**
  * A clock that starts with the wall's and then goes on by itself, so that no timer notices when that is set. It follows the
- * wall's clock forward after a sleep, never back, and never further than a day at once.
+ * wall's clock forward after a sleep, never back, and never further than a day at once. `wall`: somebody may set it;
+ * `elapsed`: only goes on.
  */
-export function createClock({ wall, elapsed }: Sources): Clock {
+export function createClock({ wall, elapsed }: Readonly<Record<'wall' | 'elapsed', () => number>>): Clock {
   let offset = wall() - elapsed();
   const now = () => {
     const ahead = wall() - (offset + elapsed());
@@ -46,3 +41,22 @@ export function createClock({ wall, elapsed }: Sources): Clock {
 }
 
 export const systemClock: Clock = createClock({ wall: Date.now, elapsed: () => performance.now() });
+
+/** The one wake-up that a session has, not set yet: when its timer is up. */
+export function createAlarm(clock: Clock, ring: () => void) {
+  let armed: { readonly at: number; readonly cancel: () => void } | null = null;
+  return {
+    /** Rings at this time and at no other; never, when null. */
+    set: (at: number | null): void => {
+      if (at === (armed?.at ?? null)) return;
+      armed?.cancel();
+      armed = null;
+      if (at === null) return;
+      const cancel = clock.at(at, () => {
+        armed = null;
+        ring();
+      });
+      armed = { at, cancel };
+    },
+  };
+}

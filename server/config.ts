@@ -17,9 +17,9 @@ export interface Config {
   readonly minimumGroup: number;
   /** How many bytes all sessions together may take; null: as many as fit on the disk. */
   readonly dataLimit: number | null;
-  /** What opens /metrics, as a bearer token; null: nothing does. */
+  /** The bearer token that opens /metrics; null: nothing does. */
   readonly metricsToken: string | null;
-  /** Whom to tell of a weakness, as an address with mailto: or https:; null: nobody is named. */
+  /** The address to tell of a weakness, with mailto: or https:; null: nobody is named. */
   readonly securityContact: string | null;
   /** A Chromium that prints notes as PDF; null: people print them themselves. */
   readonly chromiumPath: string | null;
@@ -56,18 +56,20 @@ export function parseSettings(
 ): { ok: true; settings: Settings } | { ok: false; problems: string[] } {
   const problems: string[] = [];
   const given = (name: string) => environment[name]?.trim() || undefined;
-  const port = wholeNumber(given('PORT') ?? '3000', 0, 65_535);
-  if (port === null) problems.push('PORT must be a whole number from 0 to 65535.');
-  const retentionDays = wholeNumber(given('RETENTION_DAYS') ?? '180', 1, 3_650);
-  if (retentionDays === null) problems.push('RETENTION_DAYS must be a whole number of days from 1 to 3650.');
-  const sessionsPerHour = wholeNumber(given('SESSIONS_PER_HOUR') ?? '30', 1, 1_000_000);
-  if (sessionsPerHour === null) problems.push('SESSIONS_PER_HOUR must be a whole number from 1 to 1000000.');
-  const minimumGroup = wholeNumber(given('MINIMUM_GROUP') ?? '4', 0, 20);
-  if (minimumGroup === null) problems.push('MINIMUM_GROUP must be a whole number from 0 to 20.');
-  const limitMb = given('DATA_LIMIT_MB');
-  const dataLimitMb = limitMb === undefined ? null : wholeNumber(limitMb, 10, 10_000_000);
-  if (limitMb !== undefined && dataLimitMb === null)
-    problems.push('DATA_LIMIT_MB must be a whole number of megabytes from 10 to 10000000.');
+  /** A whole number in these bounds; where there is none, the problem is noted and it is the lowest. */
+  const numberIn = (name: string, usual: string, [from, to]: readonly [number, number], unit = '') => {
+    const value = wholeNumber(given(name) ?? usual, from, to);
+    if (value === null) problems.push(`${name} must be a whole number${unit} from ${from} to ${to}.`);
+    return value ?? from;
+  };
+  const port = numberIn('PORT', '3000', [0, 65_535]);
+  const retentionDays = numberIn('RETENTION_DAYS', '180', [1, 3_650], ' of days');
+  const sessionsPerHour = numberIn('SESSIONS_PER_HOUR', '30', [1, 1_000_000]);
+  const minimumGroup = numberIn('MINIMUM_GROUP', '4', [0, 20]);
+  const dataLimit =
+    given('DATA_LIMIT_MB') === undefined
+      ? null
+      : numberIn('DATA_LIMIT_MB', '', [10, 10_000_000], ' of megabytes') * 1_000_000;
   const metricsToken = given('METRICS_TOKEN') ?? null;
   if (metricsToken !== null && metricsToken.length < 16)
     problems.push('METRICS_TOKEN must have 16 characters or more.');
@@ -85,8 +87,6 @@ export function parseSettings(
   const chromiumPath = given('CHROMIUM_PATH') ?? null;
   if (chromiumPath !== null && !existsSync(chromiumPath))
     problems.push('CHROMIUM_PATH must be the path of a Chromium; there is no such file.');
-  if (port === null || retentionDays === null || sessionsPerHour === null || minimumGroup === null)
-    return { ok: false, problems };
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -99,7 +99,7 @@ export function parseSettings(
       retentionMs: retentionDays * dayMs,
       sessionsPerHour,
       minimumGroup,
-      dataLimit: dataLimitMb === null ? null : dataLimitMb * 1_000_000,
+      dataLimit,
       metricsToken,
       securityContact,
       chromiumPath,

@@ -5,29 +5,11 @@ import type { AddressInfo } from 'node:net';
 
 import { createAdaptorServer } from '@hono/node-server';
 
-import type { Random } from '../src/model/ids.ts';
-import type { Clock } from './clock.ts';
-import type { Config } from './config.ts';
-import { createNotesFiles } from './files/notesFiles.ts';
 import { openGate } from './gate/gate.ts';
-import { createHosts } from './host/hosts.ts';
 import { createApp } from './http/app.ts';
-import { createErasers } from './identity/erasers.ts';
-import { createDeviceLinks } from './identity/deviceLinks.ts';
-import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
-import { createJoinLimiter } from './identity/joinLimiter.ts';
-import { createJoinProofs } from './identity/joinProofs.ts';
-import { createOpeningLimiter } from './identity/openingLimiter.ts';
-import { createPublicAddress } from './identity/publicAddress.ts';
-import { createSeats } from './identity/seats.ts';
-import { createSecretLinks } from './identity/secretLinks.ts';
-import type { LastSeen } from './lastSeen.ts';
-import { errorFacts, logToStderr, type Log } from './log.ts';
-import { createMetrics } from './metrics.ts';
-import { createPdfPrinter } from './print/pdfPrinter.ts';
-import type { Services } from './services.ts';
-import { createRoom } from './storage/room.ts';
-import type { Storage } from './storage/storage.ts';
+import type { LastSeen } from './dataFolder.ts';
+import { errorFacts } from './log.ts';
+import { createServices, type ServerParts } from './services.ts';
 
 const hourMs = 3600 * 1000;
 const dayMs = 24 * hourMs;
@@ -36,65 +18,22 @@ const restMs = 30_000;
 const beatMs = 20_000;
 const relieveMs = 1_000;
 
-export interface RunningServer {
-  readonly url: string;
-  /** Deletes the sessions whose time is over, as happens every hour. */
-  expire(): Promise<void>;
-  /** Ends the connections that are gone without a word, as happens every twenty seconds. */
-  readonly beat: () => void;
-  close(): Promise<void>;
-}
+export type RunningServer = Awaited<ReturnType<typeof createServer>>;
 
 /** Starts a server; resolves when it listens. Closing it closes the connections and then the storage. */
-export async function createServer(parts: {
-  readonly config: Config;
-  readonly storage: Storage;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly log?: Log;
-  readonly limiter?: FailureLimiter;
-  /** When a server last ran on this storage; left out where nothing is kept of that. */
-  readonly lastSeen?: LastSeen;
-}): Promise<RunningServer> {
-  const {
-    config,
-    storage,
-    clock,
-    random,
-    log = logToStderr,
-    limiter = createFailureLimiter(),
-    lastSeen,
-  } = parts;
-  const hosts = createHosts({ storage, clock, random, log, retentionMs: config.retentionMs });
-  const metrics = createMetrics();
-  const printer = config.chromiumPath === null ? null : createPdfPrinter(config.chromiumPath);
+export async function createServer(
+  parts: ServerParts & {
+    /** When a server last ran on this storage; left out where nothing is kept of that. */
+    readonly lastSeen?: LastSeen;
+  },
+) {
+  const services = createServices(parts);
+  const { config, storage, clock, log, hosts, metrics, room } = services;
+  const { lastSeen } = parts;
   storage.onFault(({ event, facts }) => {
     metrics.faults += 1;
     log(event, facts);
   });
-  const address = createPublicAddress(config.publicUrl);
-  const services: Services = {
-    config,
-    storage,
-    room: createRoom(storage, config.dataLimit, config.dataDir === '' ? null : config.dataDir),
-    clock,
-    random,
-    log,
-    joinProofs: createJoinProofs(config.serverKey),
-    limiter,
-    joins: createJoinLimiter(),
-    openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now()),
-    hosts,
-    metrics,
-    seats: createSeats(storage, address.secure),
-    links: createSecretLinks(config.serverKey, 'facilitator'),
-    reportLinks: createSecretLinks(config.serverKey, 'report'),
-    deviceLinks: createDeviceLinks(() => clock.now()),
-    erasers: createErasers(config.serverKey),
-    address,
-    files: createNotesFiles({ clock, log, metrics, printer }),
-    printer,
-  };
   // A server that was killed may have left words in its files that were to be forgotten.
   await storage.purge().catch((error: unknown) => log('purge-failed', errorFacts(error)));
   // A clock that cannot be right deletes nothing: in a day it has shown whether it is.
@@ -119,8 +58,7 @@ export async function createServer(parts: {
   const expire = async () => {
     if (clock.now() < expiresFrom) return;
     stillRuns();
-    if (services.room.isLittle())
-      log('data-nearly-full', { used: services.room.used(), limit: config.dataLimit ?? 0 });
+    if (room.isLittle()) log('data-nearly-full', { used: room.used(), limit: config.dataLimit ?? 0 });
     await hosts.expire().catch((error: unknown) => log('expire-failed', errorFacts(error)));
   };
   const timers = [
@@ -134,9 +72,11 @@ export async function createServer(parts: {
 
   return {
     url: `http://localhost:${port}`,
+    /** Deletes the sessions whose time is over, as happens every hour. */
     expire,
+    /** Ends the connections that are gone without a word, as happens every twenty seconds. */
     beat: gate.beat,
-    close: async () => {
+    close: async (): Promise<void> => {
       for (const timer of timers) clearInterval(timer);
       server.close();
       await services.files.close();

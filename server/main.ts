@@ -5,9 +5,7 @@ import { systemClock } from './clock.ts';
 import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
 import { secureRandom } from './random.ts';
-import { openLastSeen } from './lastSeen.ts';
-import { readServerKey } from './serverKey.ts';
-import { lockFolder } from './storage/folderLock.ts';
+import { lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
 
 function stop(...lines: readonly string[]): never {

@@ -1,6 +1,7 @@
 /**
  * `npm run repair`: names every row that is not what was written and every document that cannot be read to its end; with
- * `-- --apply` it puts right what one turned bit spoilt, and writes anew what can be had of the rest. What was there before is kept in a file of its own, for whoever knows more. The server must not be running.
+ * `-- --apply` it puts right what one turned bit spoilt, and writes anew what can be had of the rest. The
+ * earlier bytes are kept in a file of their own. The server must not be running.
  */
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +12,8 @@ import { readStage } from '../src/documents/stageDocument.ts';
 import type { SessionId } from '../src/model/ids.ts';
 import { parseSettings } from './config.ts';
 import { rescueDocument, restoreDocument } from './host/restoreDocument.ts';
-import { createStageDocument } from './host/sessionState.ts';
-import { lockFolder } from './storage/folderLock.ts';
+import { createStageDocument } from './host/sessionMemory.ts';
+import { lockFolder } from './dataFolder.ts';
 import { findSpoiltRows, rewriteSession, type SpoiltRow } from './storage/sqlite/mendRows.ts';
 import { damagedLog, openDatabase } from './storage/sqlite/open.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
@@ -104,21 +105,22 @@ export async function repairPart(
   return lost;
 }
 
-/** Keeps a row as it was, readable for its owner alone. */
-function setRowAside(dataDir: string, { table, values }: SpoiltRow): void {
+/** Where damaged rows and documents are kept as they were, readable for their owner alone. */
+function asideIn(dataDir: string, name: string): string {
   const folder = join(dataDir, 'damaged');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  appendFileSync(join(folder, 'rows.jsonl'), `${JSON.stringify({ table, ...values })}\n`, {
-    mode: 0o600,
-    flush: true,
-  });
+  return join(folder, name);
 }
 
-/** Keeps a damaged document as it was, readable for its owner alone. Gives the path of the file. */
+/** Keeps a row as it was. */
+function setRowAside(dataDir: string, { table, values }: SpoiltRow): void {
+  const line = `${JSON.stringify({ table, ...values })}\n`;
+  appendFileSync(asideIn(dataDir, 'rows.jsonl'), line, { mode: 0o600, flush: true });
+}
+
+/** Keeps a damaged document as it was. Gives the path of the file. */
 function setAside(dataDir: string, { sessionId, document, stored }: DamagedPart): string {
-  const folder = join(dataDir, 'damaged');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, `${sessionId}-${document.replace('/', '-')}-${Date.now()}.json`);
+  const path = asideIn(dataDir, `${sessionId}-${document.replace('/', '-')}-${Date.now()}.json`);
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   const kept = {
     snapshot: stored.snapshot === null ? null : { ...stored.snapshot, state: text(stored.snapshot.state) },

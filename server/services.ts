@@ -1,46 +1,62 @@
 import type { Random } from '../src/model/ids.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import type { NotesFiles } from './files/notesFiles.ts';
-import type { Hosts } from './host/hosts.ts';
-import type { DeviceLinks } from './identity/deviceLinks.ts';
-import type { Erasers } from './identity/erasers.ts';
-import type { FailureLimiter } from './identity/failureLimiter.ts';
-import type { JoinLimiter } from './identity/joinLimiter.ts';
-import type { JoinProofs } from './identity/joinProofs.ts';
-import type { OpeningLimiter } from './identity/openingLimiter.ts';
-import type { PublicAddress } from './identity/publicAddress.ts';
-import type { Seats } from './identity/seats.ts';
-import type { SecretLinks } from './identity/secretLinks.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
-import type { PdfPrinter } from './print/pdfPrinter.ts';
-import type { Room } from './storage/room.ts';
+import { createNotesFiles } from './files/notesFiles.ts';
+import { createHosts } from './host/hosts.ts';
+import { createDeviceLinks } from './identity/deviceLinks.ts';
+import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
+import { createJoinLimiter, createOpeningLimiter } from './identity/sessionLimiters.ts';
+import { createPublicAddress } from './identity/publicAddress.ts';
+import { createSeats } from './identity/seats.ts';
+import { createErasers, createJoinProofs, createSecretLinks } from './identity/secrets.ts';
+import { logToStderr, type Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createPdfPrinter } from './print/pdfPrinter.ts';
+import { createRoom } from './storage/room.ts';
 import type { Storage } from './storage/storage.ts';
 
-/** What the doors of the server work with. */
-export interface Services {
+/** What a server is made of. */
+export interface ServerParts {
   readonly config: Config;
   readonly storage: Storage;
-  readonly room: Room;
   readonly clock: Clock;
   readonly random: Random;
-  readonly log: Log;
-  readonly metrics: Metrics;
-  readonly hosts: Hosts;
-  readonly seats: Seats;
-  /** The facilitators' private links. */
-  readonly links: SecretLinks;
-  readonly reportLinks: SecretLinks;
-  readonly deviceLinks: DeviceLinks;
-  readonly erasers: Erasers;
-  /** What the participants' links and QRs prove. */
-  readonly joinProofs: JoinProofs;
-  readonly limiter: FailureLimiter;
-  readonly joins: JoinLimiter;
-  readonly openings: OpeningLimiter;
-  readonly address: PublicAddress;
-  readonly files: NotesFiles;
+  readonly log?: Log;
+  readonly limiter?: FailureLimiter;
+}
+
+/** What the doors of the server work with. */
+export type Services = ReturnType<typeof createServices>;
+
+/** Services of a server that has just started. */
+export function createServices(parts: ServerParts) {
+  const { config, storage, clock, random, log = logToStderr, limiter = createFailureLimiter() } = parts;
+  const { serverKey, chromiumPath, retentionMs } = config;
+  const metrics = createMetrics();
+  const address = createPublicAddress(config.publicUrl);
   /** Null where the operator has no Chromium. */
-  readonly printer: PdfPrinter | null;
+  const printer = chromiumPath === null ? null : createPdfPrinter(chromiumPath);
+  return {
+    config,
+    storage,
+    room: createRoom(storage, config.dataLimit, config.dataDir === '' ? null : config.dataDir),
+    clock,
+    random,
+    log,
+    metrics,
+    hosts: createHosts({ storage, clock, random, log, retentionMs }),
+    seats: createSeats(storage, address.secure),
+    /** The facilitators' private links. */
+    links: createSecretLinks(serverKey, 'facilitator'),
+    reportLinks: createSecretLinks(serverKey, 'report'),
+    deviceLinks: createDeviceLinks(() => clock.now()),
+    erasers: createErasers(serverKey),
+    joinProofs: createJoinProofs(serverKey),
+    limiter,
+    joins: createJoinLimiter(),
+    openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now()),
+    address,
+    files: createNotesFiles({ clock, log, metrics, printer }),
+    printer,
+  };
 }

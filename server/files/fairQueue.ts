@@ -1,6 +1,6 @@
 /**
- * Whose turn it is with heavy work. Turns go round between sessions, and in a session between seats, so that whoever asks
- * for much waits behind whoever asks for little. Work that waits has done nothing yet and holds nothing.
+ * Whose turn it is with heavy work. Turns go round between sessions, and in a session between seats, so that people who
+ * ask for much wait behind people who ask for little. Work that waits has done nothing yet and holds nothing.
  */
 export interface Asker {
   readonly session: string;
@@ -10,15 +10,8 @@ export interface Asker {
 /** Why work was not taken on: this seat has enough waiting, or everybody together has. */
 export type Turned = 'too-many' | 'full';
 
-export interface FairQueue {
-  /** Does the work when its turn comes. */
-  run<T extends object | null>(asker: Asker, work: () => Promise<T>): Promise<T | Turned>;
-}
-
-interface Waiting {
-  readonly begin: () => void;
-  readonly refuse: () => void;
-}
+/** Hears whether its turn has come, or that it gave way to others. */
+type Waiting = (turn: 'begin' | 'full') => void;
 type Seats = Map<string, Waiting[]>;
 
 /** What comes first, and goes to the end when its turn is over, for a Map keeps the order in which keys come in. */
@@ -30,12 +23,14 @@ function firstOf<K, V>(map: Map<K, V>): [K, V] | undefined {
 const lengthOf = (seats: Seats | undefined) =>
   [...(seats?.values() ?? [])].reduce((sum, line) => sum + line.length, 0);
 
+export type FairQueue = ReturnType<typeof createFairQueue>;
+
 /** A queue in which so many pieces are worked on at once, and so many may wait, of one seat and in all. */
 export function createFairQueue(limits: {
   readonly atOnce: number;
   readonly perSeat: number;
   readonly inAll: number;
-}): FairQueue {
+}) {
   const sessions = new Map<string, Seats>();
   let waiting = 0;
   let running = 0;
@@ -71,11 +66,11 @@ export function createFairQueue(limits: {
       seats.set(seat, line);
       const one = take(session, seat, 'first');
       running += 1;
-      one?.begin();
+      one?.('begin');
     }
   }
 
-  /** When all places are taken, the last of whoever has most waiting gives way to who has less, with one more. */
+  /** When all places are taken, the last of the asker with most waiting gives way to somebody who has less, with one more. */
   function makeRoom(asker: Asker): boolean {
     const [session, seats] = [...sessions].toSorted((a, b) => lengthOf(b[1]) - lengthOf(a[1]))[0] ?? [];
     const [seat, line] = [...(seats ?? [])].toSorted((a, b) => b[1].length - a[1].length)[0] ?? [];
@@ -85,17 +80,18 @@ export function createFairQueue(limits: {
       session === asker.session
         ? line.length > (own?.get(asker.seat)?.length ?? 0) + 1
         : lengthOf(seats) > lengthOf(own) + 1;
-    if (hasMore) take(session, seat, 'last')?.refuse();
+    if (hasMore) take(session, seat, 'last')?.('full');
     return hasMore;
   }
 
   return {
-    run: async (asker, work) => {
+    /** Does the work when its turn comes. */
+    run: async <T extends object | null>(asker: Asker, work: () => Promise<T>): Promise<T | Turned> => {
       const line = sessions.get(asker.session)?.get(asker.seat) ?? [];
       if (line.length >= limits.perSeat) return 'too-many';
       if (waiting >= limits.inAll && !makeRoom(asker)) return 'full';
       const turn = await new Promise<'begin' | 'full'>((resolve) => {
-        put(asker, { begin: () => resolve('begin'), refuse: () => resolve('full') });
+        put(asker, resolve);
         next();
       });
       if (turn === 'full') return turn;

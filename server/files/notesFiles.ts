@@ -6,39 +6,38 @@ import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readReport } from '../../src/documents/reportDocument.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import type { Clock } from '../clock.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
+import { createRate } from '../identity/rate.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { PdfPrinter } from '../print/pdfPrinter.ts';
-import { createEditions } from './editions.ts';
 import { createFairQueue, type Turned } from './fairQueue.ts';
-import { createFileCache } from './fileCache.ts';
+import { createEditions, createFileCache } from './fileCache.ts';
 import type { FileJob, MadeFile, NotesSource, WantedFile } from './fileJob.ts';
-import { createFileLimiter } from './fileLimiter.ts';
 import { createThreads } from './threads.ts';
 
+/** How often files may be asked for in ten minutes. Taking each of them home ten times in a row is let through. */
+export const fileRates = {
+  /** Of one seat. */
+  seat: 120,
+  /** From one address with the link to a report, which a whole town hall may open at once. */
+  link: 3_000,
+} as const;
 /** A second thread is started only while the first is busy. */
 const threadsAtOnce = 2;
 const longestMs = 60_000;
 /** One seat may have all formats waiting. Each PDF takes a Chromium for some seconds, so of those fewer. */
 export const fileQueue = { atOnce: threadsAtOnce, perSeat: 12, inAll: 200 } as const;
 export const pdfQueue = { atOnce: 1, perSeat: 4, inAll: 16 } as const;
-/** How much of what was made is kept for who asks for the same, and for how long. */
+/** How much of what was made is kept for others who ask for the same, and for how long. */
 const kept = { mostBytes: 64_000_000, longestMs: 10 * 60_000 } as const;
 /** When to come back after too much was asked, where nobody can say better. */
 const waitOf: Readonly<Record<Turned, number>> = { 'too-many': 20_000, full: 60_000 };
 
 export interface AskedFile extends WantedFile {
   readonly host: SessionHost;
-  /** Who asks: a seat, or an address from which the link to the report was opened. */
+  /** The asker: a seat, or an address from which the link to the report was opened. */
   readonly by: { readonly kind: 'seat' | 'link'; readonly id: string };
-}
-
-type FileRefusal = Refusal & { readonly waitMs: number };
-
-export interface NotesFiles {
-  file(asked: AskedFile): Promise<{ readonly ok: true; readonly file: MadeFile } | FileRefusal>;
-  close(): Promise<void>;
 }
 
 function sourceOf(host: SessionHost): SharedArrayBuffer {
@@ -56,12 +55,12 @@ export function createNotesFiles(parts: {
   readonly metrics: Metrics;
   /** Null where the operator has no Chromium. */
   readonly printer: PdfPrinter | null;
-}): NotesFiles {
+}) {
   const { clock, log, metrics, printer } = parts;
-  const limiter = createFileLimiter();
+  const rates = { seat: createRate(fileRates.seat, 10 * 60), link: createRate(fileRates.link, 10 * 60) };
   const cache = createFileCache(clock, kept);
   let last: { readonly edition: number; readonly source: SharedArrayBuffer } | null = null;
-  const editions = createEditions((edition) => {
+  const editionOf = createEditions((edition) => {
     cache.forget(edition);
     if (last?.edition === edition) last = null;
   });
@@ -74,7 +73,7 @@ export function createNotesFiles(parts: {
   const printing = createFairQueue(pdfQueue);
   const underway = new Map<string, Promise<MadeFile | null | Turned>>();
 
-  // Exactly which record it is: nobody may get what was made for who may see more.
+  // Exactly which record it is: nobody may get what was made for somebody who may see more.
   const keyOf = (edition: number, { version, format, locale, table }: WantedFile) =>
     [edition, version, format, locale, format === 'csv' ? table : ''].join(' ');
   const askerOf = ({ host, by }: AskedFile) => ({ session: host.sessionId, seat: `${by.kind} ${by.id}` });
@@ -84,7 +83,7 @@ export function createNotesFiles(parts: {
     const { host, format, locale, table, version } = asked;
     return drawing.run(askerOf(asked), async () => {
       await host.settled();
-      const [edition, now] = [editions.of(host), clock.now()];
+      const [edition, now] = [editionOf(host), clock.now()];
       // Several formats of the same are often asked for together.
       if (last?.edition !== edition) last = { edition, source: sourceOf(host) };
       const { source } = last;
@@ -108,36 +107,37 @@ export function createNotesFiles(parts: {
     }
   }
 
+  /** What a turn made, kept for others who ask for the same; or why there is none. */
+  function keep(made: Awaited<ReturnType<typeof draw>>, asked: AskedFile): MadeFile | null | Turned {
+    if (made === null || typeof made === 'string') return made;
+    cache.set(keyOf(made.edition, asked), made.edition, made.file);
+    return made.file;
+  }
+
   async function make(asked: AskedFile): Promise<MadeFile | null | Turned> {
-    if (asked.format !== 'pdf') {
-      const drawn = await draw(asked);
-      if (drawn === null || typeof drawn === 'string') return drawn;
-      cache.set(keyOf(drawn.edition, asked), drawn.edition, drawn.file);
-      return drawn.file;
-    }
+    if (asked.format !== 'pdf') return keep(await draw(asked), asked);
     const printed = await printing.run(askerOf(asked), async () => {
       const page = await draw(asked);
       if (page === null || typeof page === 'string') return { page };
       const content = await print(page.file.content, page.now);
-      if (content === null) return null;
-      const file = { ...page.file, content };
-      cache.set(keyOf(page.edition, asked), page.edition, file);
-      return { page: file };
+      return content === null ? null : { page: { ...page, file: { ...page.file, content } } };
     });
-    return printed === null || typeof printed === 'string' ? printed : printed.page;
+    return printed === null || typeof printed === 'string' ? printed : keep(printed.page, asked);
   }
 
   return {
-    file: async (asked) => {
+    file: async (
+      asked: AskedFile,
+    ): Promise<{ readonly ok: true; readonly file: MadeFile } | (Refusal & { readonly waitMs: number })> => {
       const { host, by } = asked;
       const refused = (reason: 'too-many-files' | 'no-file', waitMs: number) => {
         metrics.filesRefused += 1;
         return { ...refuse(reason), waitMs };
       };
-      const waitMs = await limiter.take(by.kind, `${host.sessionId} ${by.id}`);
+      const waitMs = await rates[by.kind].take(`${host.sessionId} ${by.id}`);
       if (waitMs > 0) return refused('too-many-files', waitMs);
       await host.settled();
-      const key = keyOf(editions.of(host), asked);
+      const key = keyOf(editionOf(host), asked);
       const ready = cache.get(key);
       if (ready !== undefined) return { ok: true, file: ready };
       const making = underway.get(key) ?? make(asked).finally(() => underway.delete(key));
@@ -149,6 +149,6 @@ export function createNotesFiles(parts: {
       if (made === null || made === 'full') return refused('no-file', waitOf.full);
       return { ok: true, file: made };
     },
-    close: () => threads.close(),
+    close: (): Promise<void> => threads.close(),
   };
 }

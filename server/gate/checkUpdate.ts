@@ -39,7 +39,7 @@ export type RefusedBecause = 'malformed' | 'foreign-client' | 'gap' | 'shape' | 
 /** How many things that others wrote at the same moment one update may have to be led past. */
 const longestWalk = 20_000;
 
-class Refused extends Error {
+class RefusedUpdate extends Error {
   readonly why: RefusedBecause;
   constructor(why: RefusedBecause) {
     super(why);
@@ -48,7 +48,7 @@ class Refused extends Error {
 }
 
 function demand(condition: boolean, why: RefusedBecause): asserts condition {
-  if (!condition) throw new Refused(why);
+  if (!condition) throw new RefusedUpdate(why);
 }
 
 /** Judges one update of a client. Never throws. */
@@ -58,7 +58,7 @@ export function checkUpdate(update: Uint8Array, rules: Rules): Verdict {
   try {
     return judge(update, read, rules);
   } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', why: error.why };
+    if (error instanceof RefusedUpdate) return { kind: 'refused', why: error.why };
     throw error;
   }
 }

@@ -1,16 +1,20 @@
 /** One admitted connection, frame by frame: what it may do is asked at every write, since it can change meanwhile. */
 import * as Y from 'yjs';
 
-import { placesOpenTo } from '../../src/model/access/documents.ts';
-import { parseAttention, parsePresence } from '../../src/model/session/presence.ts';
+import { placesOpenTo, type DocumentName } from '../../src/model/access/documents.ts';
+import {
+  parseAttention,
+  parsePresence,
+  type Attention,
+  type Presence,
+} from '../../src/model/session/presence.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import type { Clock } from '../clock.ts';
 import { generationFrame, savedFrame, step1Frame } from '../host/frames.ts';
 import type { LiveDocument } from '../host/liveDocument.ts';
 import { keyOf } from '../host/peer.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import { checkUpdate } from './checkUpdate.ts';
-import { onGrid } from './onGrid.ts';
 import { readFrame, type Frame } from './readFrame.ts';
 import { readPresence } from './readPresence.ts';
 import { partsOfDocument } from './shape.ts';
@@ -22,6 +26,20 @@ export const gateLimits = {
   /** How often one connection may have an update tried on a copy of its document. */
   msBetweenCopies: 10_000,
 } as const;
+
+/** How far apart answers go out, in ms. What others cause is a few ms at most, and gets lost in it. */
+const gridMs = 25;
+
+/** Runs something at the next line of a grid in time, so that when it comes tells nothing of what else was to be done. */
+export function onGrid(then: () => void): void {
+  setTimeout(then, Math.ceil(gridMs - (performance.now() % gridMs))).unref();
+}
+
+/** Providers announce themselves on every document; only the board and the stage have a place for it. */
+const presenceOn: Partial<Record<DocumentName, (value: unknown) => Presence | Attention | null>> = {
+  board: parsePresence,
+  stage: parseAttention,
+};
 
 /** Starts the conversation, and gives what takes in the frames that follow. */
 export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (bytes: Uint8Array) => void {
@@ -81,17 +99,12 @@ export function converse(host: SessionHost, peer: SocketPeer, clock: Clock): (by
     if (!host.write(peer, verdict.update)) peer.close(closeCodes.startFresh);
   }
 
-  /** Providers announce themselves on every document; only the board and the stage have a place for it. */
   function show(update: Uint8Array): void {
-    if (peer.document === 'board') {
-      const shown = readPresence(update, peer, parsePresence);
-      if (shown === 'malformed') peer.close(closeCodes.startFresh);
-      else if (shown !== undefined) host.audience.point(peer, shown.clock, shown.presence);
-    } else if (peer.document === 'stage') {
-      const shown = readPresence(update, peer, parseAttention);
-      if (shown === 'malformed') peer.close(closeCodes.startFresh);
-      else if (shown !== undefined) host.audience.attend(peer, shown.clock, shown.presence);
-    }
+    const parse = presenceOn[peer.document];
+    if (parse === undefined) return;
+    const shown = readPresence(update, peer, parse);
+    if (shown === 'malformed') peer.close(closeCodes.startFresh);
+    else if (shown !== undefined) host.audience.show(peer, shown.clock, shown.presence);
   }
 
   function answer(document: LiveDocument, frame: Frame): void {

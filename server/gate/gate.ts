@@ -16,13 +16,12 @@ import {
 } from '../../src/model/protocol.ts';
 import { memberOf } from '../../src/model/session/stage.ts';
 import { keyOf } from '../host/peer.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import { clientAddress } from '../identity/clientAddress.ts';
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
-import { createAllowance, type Allowance } from './allowance.ts';
+import { type Allowance, createAllowance, createIntake } from './intake.ts';
 import { converse } from './converse.ts';
-import { createIntake } from './intake.ts';
 import { relieve } from './pressure.ts';
 import { createPulse } from './pulse.ts';
 import { closeSocket, createSocketPeer, type SocketPeer } from './socketPeer.ts';
@@ -101,16 +100,8 @@ function connect(
   });
 }
 
-export interface Gate {
-  /** Ends the connections that have not answered since the last time, and asks the others whether they are there. */
-  readonly beat: () => void;
-  /** Ends the connections for which too much waits in memory. */
-  readonly relieve: () => void;
-  shut(): void;
-}
-
 /** Opens the gate on an HTTP server. */
-export function openGate(server: Server, services: Services): Gate {
+export function openGate(server: Server, services: Services) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame, perMessageDeflate: false });
   const turnstile = createTurnstile();
   const pulse = createPulse();
@@ -124,7 +115,7 @@ export function openGate(server: Server, services: Services): Gate {
     held.connections += 1;
     socket.on('close', () => {
       held.connections -= 1;
-      // Whoever comes back at once has no new allowance.
+      // Somebody who comes back at once gets no new allowance.
       setTimeout(() => held.connections === 0 && allowances.delete(seat), forgetMs).unref();
     });
     return held.allowance;
@@ -143,12 +134,9 @@ export function openGate(server: Server, services: Services): Gate {
       services.log('admission-failed', errorFacts(error));
       return closeCodes.tryLater;
     });
-    const refusal =
-      typeof admitted === 'number'
-        ? admitted
-        : entered.name(admitted.peer.memberId, admitted.host.sessionId)
-          ? null
-          : closeCodes.slowDown;
+    let refusal = typeof admitted === 'number' ? admitted : null;
+    if (typeof admitted !== 'number' && !entered.name(admitted.peer.memberId, admitted.host.sessionId))
+      refusal = closeCodes.slowDown;
     if (refusal !== null || typeof admitted === 'number') {
       services.metrics.refusedConnections += 1;
       closeSocket(socket, refusal ?? closeCodes.tryLater);
@@ -166,9 +154,11 @@ export function openGate(server: Server, services: Services): Gate {
     sockets.handleUpgrade(request, socket, head, (webSocket) => void receive(webSocket, request));
   });
   return {
-    beat: () => pulse.beat(sockets.clients),
-    relieve: () => relieve([...admittedPeers]),
-    shut: () => {
+    /** Ends the connections that have not answered since the last time, and asks the others whether they are there. */
+    beat: (): void => pulse.beat(sockets.clients),
+    /** Ends the connections for which too much waits in memory. */
+    relieve: (): void => relieve([...admittedPeers]),
+    shut: (): void => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },

@@ -2,10 +2,62 @@
 import type { WebSocket } from 'ws';
 
 import { closeCodes } from '../../src/model/protocol.ts';
-import type { Allowance } from './allowance.ts';
 import type { SocketPeer } from './socketPeer.ts';
 
-/** What was under way when the socket was told to wait: more than one reading of a socket brings. */
+/** Each with what it may be at once, and how much comes back in a second. Honest use stays ten times below. */
+export const seatAllowances = {
+  frames: { burst: 3_000, perSecond: 300 },
+  bytes: { burst: 4_000_000, perSecond: 500_000 },
+  /** Time of the server, in ms. */
+  busyMs: { burst: 100, perSecond: 50 },
+} as const;
+
+function createBucket({ burst, perSecond }: { burst: number; perSecond: number }, now: () => number) {
+  let level: number = burst;
+  let at = now();
+  const fill = () => {
+    const time = now();
+    level = Math.min(burst, level + ((time - at) / 1000) * perSecond);
+    at = time;
+  };
+  return {
+    spend: (amount: number) => {
+      fill();
+      level -= amount;
+    },
+    /** How long until it is not overdrawn any more. */
+    waitMs: () => {
+      fill();
+      return level > 0 ? 0 : Math.ceil((-level / perSecond) * 1000) + 1;
+    },
+  };
+}
+
+export type Allowance = ReturnType<typeof createAllowance>;
+
+/**
+ * What one seat may ask of the server, over all of its connections. Beyond it one is heard later, not refused: an
+ * honest client on a bad day loses nothing, and a hostile one costs others nothing. `now` counts ms and never goes back.
+ */
+export function createAllowance(now: () => number = () => performance.now()) {
+  const frames = createBucket(seatAllowances.frames, now);
+  const volume = createBucket(seatAllowances.bytes, now);
+  const busy = createBucket(seatAllowances.busyMs, now);
+  return {
+    /** Takes what a frame costs; or gives how long to wait, in ms, before it may be taken. */
+    take: (bytes: number): number => {
+      const waitMs = Math.max(frames.waitMs(), volume.waitMs(), busy.waitMs());
+      if (waitMs > 0) return waitMs;
+      frames.spend(1);
+      volume.spend(bytes);
+      return 0;
+    },
+    /** Charges how long a frame kept the server busy, in ms. */
+    charge: (ms: number): void => busy.spend(ms),
+  };
+}
+
+/** The most that may wait here: more than one reading of a socket brings. */
 const mostWaiting = { frames: 20_000, bytes: 8_000_000 } as const;
 /** How often it is looked whether a slow reader has caught up. */
 const againMs = 20;

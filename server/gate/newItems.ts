@@ -1,23 +1,11 @@
 /** What an update brings beyond what a document has, in the order in which Yjs will take it in. */
 import type { Id, ReadItem } from './readUpdate.ts';
 
-export interface NewItems {
-  /** The new item that holds this id, or null. */
-  at(id: Id): ReadItem | null;
-  /** Up to which clock a client gets with this update, or null when it brings nothing of that client. */
-  end(client: number): number | null;
-  /**
-   * Each item after all that it refers to, or null in the place of the first one that refers to what nobody has, or to
-   * something that in its turn waits for it.
-   */
-  inOrder(): Generator<ReadItem | null>;
-  /** Whether another new item says that these two stood side by side; null when no new item is concerned. */
-  sideBySide(left: Id | null, right: Id | null): boolean | null;
-}
+export type NewItems = ReturnType<typeof collectNewItems>;
 
 const endOf = ({ clock, length }: ReadItem) => clock + length;
 
-export const sameId = (a: Id | null, b: Id | null) =>
+const sameId = (a: Id | null, b: Id | null) =>
   a === b || (a !== null && b !== null && a.client === b.client && a.clock === b.clock);
 
 /**
@@ -32,9 +20,10 @@ export function newPartOf(item: ReadItem, known: number): ReadItem | null {
 }
 
 /** New items, where `known` says how far each client is known already. */
-export function collectNewItems(items: readonly ReadItem[], known: (client: number) => number): NewItems {
+export function collectNewItems(items: readonly ReadItem[], known: (client: number) => number) {
   const byClient = Map.groupBy(items, ({ client }) => client);
 
+  /** The new item that holds this id, or null. */
   function at({ client, clock }: Id): ReadItem | null {
     const own = byClient.get(client) ?? [];
     let low = 0;
@@ -49,26 +38,26 @@ export function collectNewItems(items: readonly ReadItem[], known: (client: numb
     return found !== undefined && found.clock <= clock ? found : null;
   }
 
-  /** What stood right of an item when it was written, as that item says; undefined when it is no new item. */
-  function rightOf(id: Id | null): Id | null | undefined {
+  /** What stood left or right of an item when it was written, as that item says; undefined when it is no new item. */
+  function besideOf(id: Id | null, side: 'left' | 'right'): Id | null | undefined {
     const item = id === null ? null : at(id);
     if (id === null || item === null) return undefined;
-    return id.clock + 1 < endOf(item) ? { client: id.client, clock: id.clock + 1 } : item.right;
-  }
-
-  function leftOf(id: Id | null): Id | null | undefined {
-    const item = id === null ? null : at(id);
-    if (id === null || item === null) return undefined;
-    return id.clock > item.clock ? { client: id.client, clock: id.clock - 1 } : item.left;
+    const clock = side === 'left' ? id.clock - 1 : id.clock + 1;
+    return clock >= item.clock && clock < endOf(item) ? { client: id.client, clock } : item[side];
   }
 
   return {
     at,
-    end: (client) => {
+    /** Up to which clock a client gets with this update, or null when it brings nothing of that client. */
+    end: (client: number): number | null => {
       const last = byClient.get(client)?.at(-1);
       return last === undefined ? null : endOf(last);
     },
-    inOrder: function* () {
+    /**
+     * Each item after all that it refers to, or null in the place of the first one that refers to what nobody has, or to
+     * something that in its turn waits for it.
+     */
+    inOrder: function* (): Generator<ReadItem | null> {
       const taken = new Map<number, number>();
       const reached = (client: number): number => {
         const last = byClient.get(client)?.[(taken.get(client) ?? 0) - 1];
@@ -95,11 +84,12 @@ export function collectNewItems(items: readonly ReadItem[], known: (client: numb
           }
         }
     },
-    sideBySide: (left, right) => {
-      const right0 = rightOf(left);
-      const left0 = leftOf(right);
-      if (right0 === undefined && left0 === undefined) return null;
-      return (right0 !== undefined && sameId(right0, right)) || (left0 !== undefined && sameId(left0, left));
+    /** Whether another new item says that these two stood side by side; null when no new item is concerned. */
+    sideBySide: (left: Id | null, right: Id | null): boolean | null => {
+      const [afterLeft, beforeRight] = [besideOf(left, 'right'), besideOf(right, 'left')];
+      if (afterLeft === undefined && beforeRight === undefined) return null;
+      const isSame = (told: Id | null | undefined, id: Id | null) => told !== undefined && sameId(told, id);
+      return isSame(afterLeft, right) || isSame(beforeRight, left);
     },
   };
 }

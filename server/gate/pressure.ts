@@ -1,6 +1,6 @@
 /**
- * What waits in memory for connections that read slowly, or not at all. Whole documents are the same bytes for everybody
- * who misses the same, so they count once. Beyond the limit the largest go first: who reads, has little waiting.
+ * Bounds what waits for connections that read slowly, or not at all. Whole documents are the same bytes for everybody
+ * who misses the same, so they count once. Beyond the limit the largest go first: a reader has little waiting.
  */
 import type { SocketPeer } from './socketPeer.ts';
 

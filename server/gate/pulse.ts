@@ -3,20 +3,15 @@ import type { WebSocket } from 'ws';
 
 type Asked = Pick<WebSocket, 'bufferedAmount' | 'isPaused' | 'ping' | 'terminate'>;
 
-export interface Pulse {
-  /** Ends those that have not answered since the last time, and asks the others whether they are there. */
-  beat(sockets: Iterable<Asked>): void;
-  answered(socket: Asked): void;
-}
-
 /** A pulse that has asked nobody yet. */
-export function createPulse(): Pulse {
-  /** Who was asked and has not answered, with how much they had still to read then. */
+export function createPulse() {
+  /** The sockets that were asked and have not answered, with how much they had still to read then. */
   const silent = new WeakMap<Asked, number>();
 
   return {
-    answered: (socket) => void silent.delete(socket),
-    beat: (sockets) => {
+    answered: (socket: Asked): void => void silent.delete(socket),
+    /** Ends those that have not answered since the last time, and asks the others whether they are there. */
+    beat: (sockets: Iterable<Asked>): void => {
       for (const socket of sockets) {
         const { bufferedAmount } = socket;
         const before = silent.get(socket);

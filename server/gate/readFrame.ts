@@ -23,36 +23,23 @@ export type Frame =
 
 const maxStateVector = 200_000;
 
-function readStateVector(decoder: decoding.Decoder): Frame | null {
-  const stateVector = decoding.readVarUint8Array(decoder);
-  return stateVector.length <= maxStateVector && isStateVector(stateVector)
-    ? { type: 'sync', stateVector }
-    : null;
-}
-
 function isStateVector(bytes: Uint8Array): boolean {
+  if (bytes.length > maxStateVector) return false;
   const decoder = decoding.createDecoder(bytes);
   const length = decoding.readVarUint(decoder);
   for (let index = 0; index < 2 * length; index += 1) decoding.readVarUint(decoder);
   return !decoding.hasContent(decoder);
 }
 
-function readSync(decoder: decoding.Decoder): Frame | null {
-  switch (decoding.readVarUint(decoder)) {
-    case syncStep1:
-      return readStateVector(decoder);
-    case syncStep2:
-    case syncUpdate:
-      return { type: 'update', update: decoding.readVarUint8Array(decoder) };
-    default:
-      return null;
-  }
+function readSync(kind: number, bytes: Uint8Array): Frame | null {
+  if (kind === syncStep1) return isStateVector(bytes) ? { type: 'sync', stateVector: bytes } : null;
+  return kind === syncStep2 || kind === syncUpdate ? { type: 'update', update: bytes } : null;
 }
 
 function readMessage(decoder: decoding.Decoder): Frame | null {
   switch (decoding.readVarUint(decoder)) {
     case messageSync:
-      return readSync(decoder);
+      return readSync(decoding.readVarUint(decoder), decoding.readVarUint8Array(decoder));
     case messageAwareness:
       return { type: 'presence', update: decoding.readVarUint8Array(decoder) };
     case messageQueryAwareness:

@@ -1,6 +1,6 @@
 /**
  * Reads an update (Yjs, V1) as strictly as Yjs writes one: each client once, in descending order, with one run of
- * structs; then the deletions, likewise. Whatever our documents never hold is refused here: types within types,
+ * structs; then the deletions, likewise. Content that our documents never hold is refused here: types within types,
  * documents, binary data, holes. Nothing is allocated on the word of a length: a claim costs no more than its bytes.
  */
 import * as decoding from 'lib0/decoding';
@@ -26,11 +26,7 @@ export interface ReadItem {
   readonly key: string | null;
 }
 
-export interface Deletion {
-  readonly client: number;
-  readonly clock: number;
-  readonly length: number;
-}
+export type Deletion = Pick<ReadItem, 'client' | 'clock' | 'length'>;
 
 export interface ReadUpdate {
   /** In the order in which they came: by client, descending, and then by clock. */
@@ -44,7 +40,7 @@ export const updateLimits = {
    * thousand, half an hour without a connection some hundreds. Yjs needs about 4 µs for each.
    */
   items: 2_000,
-  /** Ranges of deletions. Whoever connects again names all deletions of the document, also the known ones. */
+  /** Ranges of deletions. A client that connects again names all deletions of the document, also the known ones. */
   deletions: 50_000,
   /** Characters of a key. */
   key: 200,
@@ -106,14 +102,15 @@ function readItem(decoder: decoding.Decoder, client: number, clock: number): Rea
 
 /** Reads the heads of the sections of an update, one client each, in descending order. */
 function readSections(
-  decoder: decoding.Decoder,
+  number: () => number,
+  first: 'client' | 'count',
   read: (client: number, count: number) => void,
-  readHead: () => { client: number; count: number },
 ): void {
-  const sections = decoding.readVarUint(decoder);
+  const sections = number();
   let before = maxClient + 1;
   for (let section = 0; section < sections; section += 1) {
-    const { client, count } = readHead();
+    const head = [number(), number()] as const;
+    const [client, count] = first === 'client' ? head : ([head[1], head[0]] as const);
     demand(client < before && count >= 1);
     before = client;
     read(client, count);
@@ -124,38 +121,27 @@ function readWhole(decoder: decoding.Decoder): ReadUpdate {
   const items: ReadItem[] = [];
   const deletions: Deletion[] = [];
   const number = () => decoding.readVarUint(decoder);
-  readSections(
-    decoder,
-    (client, count) => {
-      demand(items.length + count <= updateLimits.items);
-      let clock = number();
-      for (let index = 0; index < count; index += 1) {
-        const item = readItem(decoder, client, clock);
-        items.push(item);
-        clock += item.length;
-      }
-    },
-    () => {
-      const count = number();
-      return { client: number(), count };
-    },
-  );
-  readSections(
-    decoder,
-    (client, count) => {
-      demand(deletions.length + count <= updateLimits.deletions);
-      let end = -1;
-      for (let index = 0; index < count; index += 1) {
-        const clock = number();
-        const length = number();
-        // In order, and never touching: Yjs writes neighbours as one.
-        demand(length >= 1 && clock > end && clock + length <= updateLimits.clock);
-        end = clock + length;
-        deletions.push({ client, clock, length });
-      }
-    },
-    () => ({ client: number(), count: number() }),
-  );
+  readSections(number, 'count', (client, count) => {
+    demand(items.length + count <= updateLimits.items);
+    let clock = number();
+    for (let index = 0; index < count; index += 1) {
+      const item = readItem(decoder, client, clock);
+      items.push(item);
+      clock += item.length;
+    }
+  });
+  readSections(number, 'client', (client, count) => {
+    demand(deletions.length + count <= updateLimits.deletions);
+    let end = -1;
+    for (let index = 0; index < count; index += 1) {
+      const clock = number();
+      const length = number();
+      // In order, and never touching: Yjs writes neighbours as one.
+      demand(length >= 1 && clock > end && clock + length <= updateLimits.clock);
+      end = clock + length;
+      deletions.push({ client, clock, length });
+    }
+  });
   demand(!decoding.hasContent(decoder));
   return { items, deletions };
 }

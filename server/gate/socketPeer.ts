@@ -3,25 +3,13 @@ import type { WebSocket } from 'ws';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import type { Peer } from '../host/peer.ts';
 
-/** Bytes that may wait for a slow reader before it goes without cursors, and before it goes without a connection. */
-const cursorsUpTo = 64_000;
+/** Bytes that may wait for a slow reader before it goes without pointers, and before it goes without a connection. */
+const pointersUpTo = 64_000;
 const connectionUpTo = 1_000_000;
 /** How long a closed connection gets to say goodbye. */
 const farewellMs = 2_000;
 
-export interface SocketPeer extends Peer {
-  /**
-   * Sends the whole document: however much it is, a reader gets the time to take it in. Calls `sent` when the socket has
-   * taken it; until then no other may be sent.
-   */
-  sendWhole(frame: Uint8Array, sent: () => void): void;
-  /** What waits to be read: bytes of frames, and a whole document that is under way. */
-  waiting(): { readonly frames: number; readonly whole: Uint8Array | null };
-  /** Ends the connection at once, and forgets what waited for it. */
-  drop(): void;
-  /** Whether so much waits to be read that nothing more should be taken from this peer. */
-  isBehind(): boolean;
-}
+export type SocketPeer = ReturnType<typeof createSocketPeer>;
 
 /** Closes a socket, and ends it when the other side does not answer. */
 export function closeSocket(socket: WebSocket, code: CloseCode): void {
@@ -34,11 +22,12 @@ export function closeSocket(socket: WebSocket, code: CloseCode): void {
 export function createSocketPeer(
   socket: WebSocket,
   who: Pick<Peer, 'memberId' | 'role' | 'document' | 'client' | 'tokenHash'>,
-): SocketPeer {
+) {
   /** A whole document that is under way. */
   let whole: Uint8Array | null = null;
   const isOpen = () => socket.readyState === socket.OPEN;
 
+  /** Ends the connection at once, and forgets what waited for it. */
   function drop(): void {
     closeSocket(socket, closeCodes.tryLater);
     // What it does not read would stay in memory until it does.
@@ -47,13 +36,17 @@ export function createSocketPeer(
 
   return {
     ...who,
-    close: (code) => closeSocket(socket, code),
-    send: (frame) => {
+    close: (code: CloseCode): void => closeSocket(socket, code),
+    send: (frame: Uint8Array): void => {
       if (!isOpen()) return;
       if (socket.bufferedAmount > connectionUpTo + (whole?.length ?? 0)) drop();
       else socket.send(frame);
     },
-    sendWhole: (frame, sent) => {
+    /**
+     * Sends the whole document: however much it is, a reader gets the time to take it in. Calls `sent` when the socket has
+     * taken it; until then no other may be sent.
+     */
+    sendWhole: (frame: Uint8Array, sent: () => void): void => {
       if (!isOpen()) return;
       whole = frame;
       socket.send(frame, () => {
@@ -61,11 +54,13 @@ export function createSocketPeer(
         sent();
       });
     },
-    sendIfQuick: (frame) => {
-      if (isOpen() && socket.bufferedAmount <= cursorsUpTo) socket.send(frame);
+    sendIfQuick: (frame: Uint8Array): void => {
+      if (isOpen() && socket.bufferedAmount <= pointersUpTo) socket.send(frame);
     },
+    /** What waits to be read: bytes of frames, and a whole document that is under way. */
     waiting: () => ({ frames: Math.max(0, socket.bufferedAmount - (whole?.length ?? 0)), whole }),
     drop,
-    isBehind: () => socket.bufferedAmount > cursorsUpTo,
+    /** Whether so much waits to be read that nothing more should be taken from this peer. */
+    isBehind: () => socket.bufferedAmount > pointersUpTo,
   };
 }

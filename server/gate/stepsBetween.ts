@@ -23,7 +23,7 @@ const stretchOf = ({ id, length }: Y.Item, from = id.clock, to = id.clock + leng
 const holds = ({ id, length }: Y.Item, { client, clock }: Id) =>
   id.client === client && clock >= id.clock && clock < id.clock + length;
 
-/** What lies between two neighbours in a text (null: its start and its end); null when the right one is not found. */
+/** What is between two neighbours in a text (null: its start and its end); null when the right one is not found. */
 function between(
   text: Y.Text,
   at: Y.Item | null,
@@ -47,7 +47,7 @@ function between(
 }
 
 /**
- * How far each client's signs must have been known to whoever knew these: with a sign come all that its client wrote
+ * How far each client's signs must have been known to a client that knew these: with a sign come all that its client wrote
  * before, and the neighbours of those. Null when finding it out takes too long.
  */
 function pastOf(doc: Y.Doc, text: Y.Text, signs: readonly Id[], longest: number): Map<number, number> | null {

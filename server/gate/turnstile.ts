@@ -1,5 +1,5 @@
 /** How many connections there are, by whose and from where. One too many is turned away before it costs anything. */
-import { addressGroups } from '../identity/addressGroup.ts';
+import { addressGroups } from '../identity/clientAddress.ts';
 
 /** Each leaves honest use far below it: somebody has five documents on three devices, a town hall one address. */
 export const connectionLimits = {
@@ -15,19 +15,8 @@ export const connectionLimits = {
   namelessNear: 300,
 } as const;
 
-export interface Turnstile {
-  /** Lets a connection in, to be named; null when there are too many that have no name yet, or too many at all. */
-  enter(address: string): Entered | null;
-}
-
-export interface Entered {
-  /** Says whose it is. False when the seat or the session has too many. */
-  name(seat: string, session: string): boolean;
-  readonly leave: () => void;
-}
-
 /** A turnstile that nobody has passed. */
-export function createTurnstile(): Turnstile {
+export function createTurnstile() {
   const counts = new Map<string, number>();
   const count = (key: string) => counts.get(key) ?? 0;
   const add = (key: string, by: 1 | -1) => {
@@ -44,7 +33,8 @@ export function createTurnstile(): Turnstile {
   }
 
   return {
-    enter: (address) => {
+    /** Lets a connection in, to be named; null when there are too many that have no name yet, or too many at all. */
+    enter: (address: string) => {
       const { near, wide } = addressGroups(address);
       const keys = [
         ['server', connectionLimits.server],
@@ -60,7 +50,8 @@ export function createTurnstile(): Turnstile {
         add(key, -1);
       };
       return {
-        name: (seat, session) => {
+        /** Says whose it is. False when the seat or the session has too many. */
+        name: (seat: string, session: string): boolean => {
           release('nameless');
           release(`nameless ${near}`);
           const own = [
@@ -71,7 +62,7 @@ export function createTurnstile(): Turnstile {
           held.push(...own.map(([key]) => key));
           return true;
         },
-        leave: () => {
+        leave: (): void => {
           for (const key of held.splice(0)) add(key, -1);
         },
       };

@@ -1,4 +1,4 @@
-/** Where things lie in a document: an update often says only beside what, or which, and not where that is. */
+/** Where items are in a document: an update often names only their neighbours, or their ids. */
 import * as Y from 'yjs';
 
 import type { Deletion, Id } from './readUpdate.ts';
@@ -9,13 +9,13 @@ export interface Whereabouts {
   readonly key: string | null;
 }
 
-/** Where an item of a document lies; null for one that does not lie anywhere. */
+/** Where an item of a document is; null when it is in no shared type. */
 export function whereaboutsOf(doc: Y.Doc, item: Y.Item): Whereabouts | null {
   for (const [part, type] of doc.share) if (type === item.parent) return { part, key: item.parentSub };
   return null;
 }
 
-/** The item of a document that holds this id; null when nothing lies there. */
+/** The item of a document that holds this id; null when there is none. */
 export function itemAt(doc: Y.Doc, { client, clock }: Id): Y.Item | null {
   if (clock >= Y.getState(doc.store, client)) return null;
   const structs = doc.store.clients.get(client) ?? [];
@@ -25,7 +25,7 @@ export function itemAt(doc: Y.Doc, { client, clock }: Id): Y.Item | null {
 
 /** The items of a document that a deletion takes away: those that stood until now. */
 export function* stillStanding(doc: Y.Doc, { client, clock, length }: Deletion): Generator<Y.Item> {
-  // Beyond what is known lies what the same update brings.
+  // Beyond the known clocks are the items of the same update.
   if (clock >= Y.getState(doc.store, client)) return;
   const structs = doc.store.clients.get(client) ?? [];
   for (let index = Y.findIndexSS(structs, clock); index < structs.length; index += 1) {

@@ -40,7 +40,7 @@ function heardWhile(disturb: (audience: ReturnType<typeof createAudience>) => vo
   // Enough people for edits to wait a while.
   for (let more = 0; more < 100; more += 1)
     audience.join({ ...listener(`m-${more}`, 'board', []), client: 100 + more });
-  audience.point(pointing, 1, { member: pointing.memberId, cursor: { x: 1, y: 2 }, drag: null });
+  audience.show(pointing, 1, { member: pointing.memberId, cursor: { x: 1, y: 2 }, drag: null });
   vi.advanceTimersByTime(3);
   disturb(audience);
   audience.update('board', edit, pointing);
@@ -58,7 +58,7 @@ describe('when people hear of something', () => {
     expect(heardWhile((audience) => audience.update(key, edit, null))).toEqual(quiet);
     const stage = listener('m-bob', 'stage', []);
     const attention = { member: stage.memberId, elsewhere: true };
-    expect(heardWhile((audience) => audience.attend(stage, 1, attention))).toEqual(quiet);
+    expect(heardWhile((audience) => audience.show(stage, 1, attention))).toEqual(quiet);
   });
 
   it('[D90] does not depend on what others have under way to the disk', async () => {

@@ -2,138 +2,87 @@
  * Everybody connected to one session: what to tell whom, and when. Each document, and what people point at, has a clock
  * of its own: when something comes never tells what somebody does on another document.
  */
+import type { DocumentName } from '../../src/model/access/documents.ts';
 import type { Attention, Presence } from '../../src/model/session/presence.ts';
 import type { CloseCode } from '../../src/model/protocol.ts';
 import type { DocumentKey } from '../storage/storage.ts';
 import { createChannel, type Channel } from './channel.ts';
 import { keyOf, type Peer } from './peer.ts';
 import { createPresenceBoard } from './presenceBoard.ts';
-import { createTicker, type Ticker } from './ticker.ts';
 
 /** In a quiet session edits go at once; the more people, the longer they wait, for more to go in one write. */
 const msPerPeer = 0.1;
 const longestMs = 20;
-/** Cursors may wait longer than edits: eyes do not see it, and they are the most of all that is sent. */
-const cursorMs = 30;
 
-export interface Audience {
-  join(peer: Peer): void;
-  leave(peer: Peer): void;
-  /** A copy, so that peers may be closed while it is walked through. */
-  peers(): Peer[];
-  peersOf(key: DocumentKey): ReadonlySet<Peer>;
-  /** Tells everybody connected to a document but its author. */
-  update(key: DocumentKey, update: Uint8Array, author: Peer | null): void;
-  /** Shows where a member points, or with null that they left. */
-  point(peer: Peer, clock: number, presence: Presence | null): void;
-  /** Shows those who may know it whether a member looks at something else, or with null that they left. */
-  attend(peer: Peer, clock: number, attention: Attention | null): void;
-  /** Sends a peer what others show on the document that it is connected to. */
-  showOthers(peer: Peer): void;
-  /** Ends the connections to one document, and forgets what they were still to be told. */
-  end(key: DocumentKey, code: CloseCode): void;
-  close(code: CloseCode): void;
-}
-
-interface Room {
-  readonly channel: Channel;
-  readonly ticker: Ticker;
-}
+export type Audience = ReturnType<typeof createAudience>;
 
 /** An audience of nobody yet. `seesElsewhere`: who is told that somebody looks at something else. */
-export function createAudience(seesElsewhere: (peer: Peer) => boolean): Audience {
-  const rooms = new Map<DocumentKey, Room>();
-  const pointers = createPresenceBoard<Presence>();
-  const attentions = createPresenceBoard<Attention>();
+export function createAudience(seesElsewhere: (peer: Peer) => boolean) {
+  const channels = new Map<DocumentKey, Channel>();
   let count = 0;
-  const editMs = () => Math.min(longestMs, count * msPerPeer);
 
-  const pointing = createTicker(
-    () => {
-      const pointed = pointers.changes();
-      for (const peer of peersOf('board')) show(peer, pointed);
-    },
-    () => cursorMs,
-  );
-  const attending = createTicker(
-    () => {
-      const attended = attentions.changes();
-      for (const peer of peersOf('stage')) if (seesElsewhere(peer)) show(peer, attended);
-    },
-    () => cursorMs,
-  );
-
-  function forget(peer: Peer): void {
-    if (peer.document === 'board') {
-      pointers.clear(peer);
-      pointing.soon();
-    }
-    if (peer.document === 'stage') {
-      attentions.clear(peer);
-      attending.soon();
-    }
+  function channelOf(key: DocumentKey): Channel {
+    const channel = channels.get(key) ?? createChannel(() => Math.min(longestMs, count * msPerPeer));
+    channels.set(key, channel);
+    return channel;
   }
+  const peersOf = (key: DocumentKey): ReadonlySet<Peer> => channelOf(key).peers;
+  /** A copy, so that peers may be closed while it is walked through. */
+  const peers = (): Peer[] => [...channels.values()].flatMap((channel) => [...channel.peers]);
 
-  function show(peer: Peer, frame: Uint8Array | null): void {
-    if (frame !== null) peer.sendIfQuick(frame);
+  const pointers = createPresenceBoard((frame) => {
+    for (const peer of peersOf('board')) peer.sendIfQuick(frame);
+  });
+  const attentions = createPresenceBoard((frame) => {
+    for (const peer of peersOf('stage')) if (seesElsewhere(peer)) peer.sendIfQuick(frame);
+  });
+  const boards = new Map<DocumentName, typeof pointers>([
+    ['board', pointers],
+    ['stage', attentions],
+  ]);
+  const presenceOn = ({ document }: Peer) => boards.get(document);
+
+  function left(peer: Peer): void {
+    count -= 1;
+    presenceOn(peer)?.clear(peer);
   }
-
-  function roomOf(key: DocumentKey): Room {
-    const known = rooms.get(key);
-    if (known !== undefined) return known;
-    const channel = createChannel();
-    const room = { channel, ticker: createTicker(() => channel.flush(), editMs) };
-    rooms.set(key, room);
-    return room;
-  }
-
-  const peersOf = (key: DocumentKey): ReadonlySet<Peer> => roomOf(key).channel.peers;
-  const peers = () => [...rooms.values()].flatMap(({ channel }) => [...channel.peers]);
 
   return {
     peers,
-    join: (peer) => {
-      roomOf(keyOf(peer)).channel.join(peer);
+    peersOf,
+    join: (peer: Peer): void => {
+      channelOf(keyOf(peer)).peers.add(peer);
       count += 1;
     },
-    leave: (peer) => {
-      const { channel } = roomOf(keyOf(peer));
-      if (!channel.peers.has(peer)) return;
-      channel.leave(peer);
-      count -= 1;
-      forget(peer);
+    leave: (peer: Peer): void => {
+      if (channelOf(keyOf(peer)).peers.delete(peer)) left(peer);
     },
-    peersOf,
-    update: (key, update, author) => {
-      const { channel, ticker } = roomOf(key);
-      channel.queue(update, author);
-      ticker.soon();
+    /** Tells everybody connected to a document but its author. */
+    update: (key: DocumentKey, update: Uint8Array, author: Peer | null): void =>
+      channelOf(key).queue(update, author),
+    /**
+     * Shows the others what a member shows on a document, or with null that they left: where they point on the board, or,
+     * on the stage and to those who may know it, whether they look at something else.
+     */
+    show: (peer: Peer, clock: number, shown: Presence | Attention | null): void =>
+      presenceOn(peer)?.set(peer, clock, shown),
+    /** Sends a peer what others show on the document that it is connected to. */
+    showOthers: (peer: Peer): void => {
+      const frame = peer.document === 'stage' && !seesElsewhere(peer) ? null : presenceOn(peer)?.all();
+      if (frame) peer.sendIfQuick(frame);
     },
-    point: (peer, clock, shown) => {
-      pointers.set(peer, clock, shown);
-      pointing.soon();
-    },
-    attend: (peer, clock, attention) => {
-      attentions.set(peer, clock, attention);
-      attending.soon();
-    },
-    showOthers: (peer) => {
-      if (peer.document === 'board') show(peer, pointers.all());
-      else if (peer.document === 'stage' && seesElsewhere(peer)) show(peer, attentions.all());
-    },
-    end: (key, code) => {
-      const room = rooms.get(key);
-      rooms.delete(key);
-      room?.ticker.stop();
-      for (const peer of room?.channel.peers ?? []) {
-        count -= 1;
-        forget(peer);
+    /** Ends the connections to one document, and forgets what they were still to be told. */
+    end: (key: DocumentKey, code: CloseCode): void => {
+      const channel = channels.get(key);
+      channels.delete(key);
+      channel?.stop();
+      for (const peer of channel?.peers ?? []) {
+        left(peer);
         peer.close(code);
       }
     },
-    close: (code) => {
-      for (const ticker of [pointing, attending, ...[...rooms.values()].map((room) => room.ticker)])
-        ticker.stop();
+    close: (code: CloseCode): void => {
+      for (const one of [pointers, attentions, ...channels.values()]) one.stop();
       for (const peer of peers()) peer.close(code);
     },
   };

@@ -3,33 +3,33 @@ import { applyDecision, type Deed } from '../../src/model/decide/applyDecision.t
 import type { Accepted } from '../../src/model/decide/context.ts';
 import { deskKey, type Change } from '../storage/storage.ts';
 import { encodeArrangement } from './keptBoardBytes.ts';
-import type { Outcome, SessionState } from './sessionState.ts';
+import type { Outcome, SessionMemory } from './sessionMemory.ts';
 import { encodeVault } from './vaultBytes.ts';
 
 const stored = (...changes: readonly Change[]): Outcome => ({ changes, told: [] });
 
 /** What one deed comes to, in memory and in storage. */
-function done(state: SessionState, deed: Deed): Outcome {
+function done(memory: SessionMemory, deed: Deed): Outcome {
   switch (deed.type) {
     case 'stage.write':
-      return state.setStage(deed.stage);
+      return memory.setStage(deed.stage);
     case 'document.compact':
-      return stored(...state.document(deed.document).compacted());
+      return stored(...memory.document(deed.document).compacted());
     case 'board.renew':
-      return stored(...state.renewBoard(deed.board));
+      return stored(...memory.renewBoard(deed.board));
     case 'board.keep':
       return stored({ ...deed, arrangement: encodeArrangement(deed.arrangement) });
     case 'vault.set':
       return stored({ ...deed, vault: encodeVault(deed.vault) });
     case 'desk.clear': {
       const key = deskKey(deed.owner);
-      if (deed.guest === null && deed.answer === null) return stored(...state.destroy(key));
-      const { changes, told } = state.edit(key, (doc) => clearDesk(doc, deed));
-      return { changes: [...changes, ...state.document(key).compacted()], told };
+      if (deed.guest === null && deed.answer === null) return stored(memory.destroy(key));
+      const { changes, told } = memory.edit(key, (doc) => clearDesk(doc, deed));
+      return { changes: [...changes, ...memory.document(key).compacted()], told };
     }
     case 'session.close':
-      state.destroyDesks();
-      state.writers.clear();
+      memory.destroyDesks();
+      memory.writers.clear();
       return stored(
         { type: 'desks.destroy' },
         { type: 'authorships.destroy' },
@@ -47,10 +47,10 @@ function done(state: SessionState, deed: Deed): Outcome {
 }
 
 /** Carries an accepted decision out in memory, and gives everything that must be written with it, in one transaction. */
-export function carryOut(state: SessionState, decision: Accepted): Outcome {
-  const { held, deeds } = applyDecision(state.held(), decision);
-  const outcomes = deeds.map((deed) => done(state, deed));
-  state.hold(held);
+export function carryOut(memory: SessionMemory, decision: Accepted): Outcome {
+  const { held, deeds } = applyDecision(memory.held(), decision);
+  const outcomes = deeds.map((deed) => done(memory, deed));
+  memory.hold(held);
   return {
     changes: outcomes.flatMap(({ changes }) => changes),
     told: outcomes.flatMap(({ told }) => told),

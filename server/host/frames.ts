@@ -11,36 +11,25 @@ export const syncStep1 = 0;
 export const syncStep2 = 1;
 export const syncUpdate = 2;
 
-function syncFrame(kind: number, payload: Uint8Array): Uint8Array {
+/** A frame of numbers, and bytes where there are any. */
+function frameOf(numbers: readonly number[], payload?: Uint8Array): Uint8Array {
   return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messageSync);
-    encoding.writeVarUint(encoder, kind);
-    encoding.writeVarUint8Array(encoder, payload);
+    for (const number of numbers) encoding.writeVarUint(encoder, number);
+    if (payload !== undefined) encoding.writeVarUint8Array(encoder, payload);
   });
 }
 
 /** Asks what the other side has that we miss. */
-export const step1Frame = (stateVector: Uint8Array) => syncFrame(syncStep1, stateVector);
+export const step1Frame = (stateVector: Uint8Array) => frameOf([messageSync, syncStep1], stateVector);
 /** Answers that question. */
-export const step2Frame = (update: Uint8Array) => syncFrame(syncStep2, update);
-export const updateFrame = (update: Uint8Array) => syncFrame(syncUpdate, update);
+export const step2Frame = (update: Uint8Array) => frameOf([messageSync, syncStep2], update);
+export const updateFrame = (update: Uint8Array) => frameOf([messageSync, syncUpdate], update);
 
 /** Says that everything up to this mark is on disk, and what time it is on the server's clock. */
-export function savedFrame(mark: number, now: number): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messageSaved);
-    encoding.writeVarUint(encoder, mark);
-    encoding.writeVarUint(encoder, now);
-  });
-}
+export const savedFrame = (mark: number, now: number) => frameOf([messageSaved, mark, now]);
 
 /** Says of which generation the board is. */
-export function generationFrame(generation: number): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messageGeneration);
-    encoding.writeVarUint(encoder, generation);
-  });
-}
+export const generationFrame = (generation: number) => frameOf([messageGeneration, generation]);
 
 /** Presence entries, each already encoded. */
 export function awarenessFrame(entries: readonly Uint8Array[]): Uint8Array {
@@ -48,8 +37,5 @@ export function awarenessFrame(entries: readonly Uint8Array[]): Uint8Array {
     encoding.writeVarUint(encoder, entries.length);
     for (const entry of entries) encoding.writeUint8Array(encoder, entry);
   });
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messageAwareness);
-    encoding.writeVarUint8Array(encoder, update);
-  });
+  return frameOf([messageAwareness], update);
 }

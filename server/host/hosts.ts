@@ -2,30 +2,18 @@
 import type { SessionId } from '../../src/model/ids.ts';
 import { closeCodes } from '../../src/model/protocol.ts';
 import { errorFacts } from '../log.ts';
-import { openSessionHost } from './openSessionHost.ts';
-import type { HostContext, SessionHost } from './sessionHost.ts';
+import { openSessionHost, type HostContext, type SessionHost } from './openSessionHost.ts';
 
 /** How long a session stays in memory after the last person left. */
 const idleMs = 60_000;
-
-export interface Hosts {
-  /** The host of a session; null when there is no such session. Throws when it cannot be read. */
-  of(sessionId: SessionId): Promise<SessionHost | null>;
-  /** Deletes the sessions whose time is over. */
-  expire(): Promise<void>;
-  readonly size: () => number;
-  /** Lets go of the sessions nobody has used for a while. */
-  rest(): void;
-  close(): Promise<void>;
-}
 
 interface Open {
   readonly opening: Promise<SessionHost | null>;
   usedAt: number;
 }
 
-/** No session open yet. */
-export function createHosts(context: HostContext): Hosts {
+/** The hosts of a server, of which none is open yet. */
+export function createHosts(context: HostContext) {
   const open = new Map<SessionId, Open>();
 
   async function load(sessionId: SessionId, before: SessionHost | null): Promise<SessionHost | null> {
@@ -48,6 +36,7 @@ export function createHosts(context: HostContext): Hosts {
     return opening;
   }
 
+  /** The host of a session; null when there is no such session. Throws when it cannot be read. */
   async function of(sessionId: SessionId): Promise<SessionHost | null> {
     const known = open.get(sessionId);
     if (known === undefined) return start(sessionId, null);
@@ -61,7 +50,8 @@ export function createHosts(context: HostContext): Hosts {
   return {
     of,
     size: () => open.size,
-    expire: async () => {
+    /** Deletes the sessions whose time is over. */
+    expire: async (): Promise<void> => {
       const over = await context.storage.expired(context.clock.now());
       for (const sessionId of over) {
         const known = await open.get(sessionId)?.opening.catch(() => null);
@@ -73,7 +63,8 @@ export function createHosts(context: HostContext): Hosts {
       await context.storage.purge();
       if (over.length > 0) context.log('sessions-expired', { count: over.length });
     },
-    rest: () => {
+    /** Lets go of the sessions nobody has used for a while. */
+    rest: (): void => {
       for (const [sessionId, known] of open) {
         void known.opening.then(
           async (host) => {
@@ -89,7 +80,7 @@ export function createHosts(context: HostContext): Hosts {
         );
       }
     },
-    close: async () => {
+    close: async (): Promise<void> => {
       const all = await Promise.allSettled([...open.values()].map(({ opening }) => opening));
       for (const one of all) if (one.status === 'fulfilled') one.value?.close(closeCodes.tryLater);
       await Promise.allSettled(

@@ -1,26 +1,14 @@
 import type { SessionId } from '../../src/model/ids.ts';
 import type { Change, DocumentKey, Storage } from '../storage/storage.ts';
 
-/** What a session writes, in order, and how far it has got. */
-export interface Ledger {
-  /** Resolves when these changes, and all before them, are on disk. */
-  commit(changes: readonly Change[]): Promise<void>;
-  /**
-   * Resolves when everything so far is on disk, or everything so far of one document; rejects when it never will be. How
-   * long one document takes tells nothing of what is written on others.
-   */
-  settled(document?: DocumentKey): Promise<void>;
-}
-
 const documentsIn = (changes: readonly Change[]) =>
   new Set(changes.flatMap((change) => ('document' in change ? [change.document] : [])));
 
-/** A ledger of one session. `onFailure` hears of the first commit that fails: nothing after it counts as saved. */
-export function createLedger(
-  sessionId: SessionId,
-  storage: Storage,
-  onFailure: (error: unknown) => void,
-): Ledger {
+/**
+ * What a session writes, in order, and how far it has got. `onFailure` hears of the first commit that fails: nothing
+ * after it counts as saved.
+ */
+export function createLedger(sessionId: SessionId, storage: Storage, onFailure: (error: unknown) => void) {
   let last: Promise<void> = Promise.resolve();
   const lastOf = new Map<DocumentKey, Promise<void>>();
   let failure: { readonly error: unknown } | null = null;
@@ -36,6 +24,7 @@ export function createLedger(
     if (failure !== null) throw failure.error;
   }
 
+  /** Resolves when these changes, and all before them, are on disk. */
   function commit(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return last;
     const written = write(changes);
@@ -48,6 +37,11 @@ export function createLedger(
 
   return {
     commit,
-    settled: (document) => (document === undefined ? last : (lastOf.get(document) ?? Promise.resolve())),
+    /**
+     * Resolves when everything so far is on disk, or everything so far of one document; rejects when it never will be. How
+     * long one document takes tells nothing of what is written on others.
+     */
+    settled: (document?: DocumentKey): Promise<void> =>
+      document === undefined ? last : (lastOf.get(document) ?? Promise.resolve()),
   };
 }

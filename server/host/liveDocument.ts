@@ -2,10 +2,7 @@
 import * as Y from 'yjs';
 
 import { documentSize } from '../../src/documents/documentSize.ts';
-import type { DocumentSize } from '../../src/model/documentLimits.ts';
-
-import { checksumOf } from '../storage/checksum.ts';
-import type { Change, Damage, DocumentKey, StoredDocument } from '../storage/storage.ts';
+import { type Change, checksumOf, type DocumentKey, type StoredDocument } from '../storage/storage.ts';
 import { step2Frame } from './frames.ts';
 import { hasPending, restoreDocument } from './restoreDocument.ts';
 
@@ -16,40 +13,10 @@ import { hasPending, restoreDocument } from './restoreDocument.ts';
 const updatesPerSnapshot = 500;
 const bytesPerSnapshot = 1_000_000;
 
-export interface LiveDocument {
-  readonly key: DocumentKey;
-  readonly doc: Y.Doc;
-  /** From where on it could not be read; then it takes no writes, so that nothing is written over the rest. */
-  readonly damage: Damage | null;
-  /**
-   * Takes in a checked update of a client, and gives what came of it, as Yjs itself writes it; null when nothing changed.
-   * When it throws, the document is spoilt and must be restored.
-   */
-  integrate(update: Uint8Array): Uint8Array | null;
-  /** Runs the server's pen, and gives the update that came of it, or null when nothing changed. */
-  edit(write: (doc: Y.Doc) => void): Uint8Array | null;
-  /** What to write to have this update in the log, and a snapshot when one is due. */
-  logged(update: Uint8Array): Change[];
-  /** A snapshot of the document as it is, after which deleted text is no longer in the log. */
-  compacted(): Change[];
-  /** How often it changed. */
-  version(): number;
-  /** Whether the log holds nothing beside a snapshot. */
-  isCompact(): boolean;
-  /** The frame with what somebody misses who has this state vector: the same bytes for all who have nothing yet. */
-  missing(stateVector: Uint8Array): Uint8Array;
-  /** The same in a document of its own, to try something on. */
-  copy(): Y.Doc;
-  /** Its bytes, without measuring: at least as many as it has. */
-  bytes(): number;
-  /** How large it is. Its bytes are those of its updates: deleted text counts until they are measured again. */
-  size(): DocumentSize;
-  /** The same, measured. */
-  measured(): DocumentSize;
-}
+export type LiveDocument = ReturnType<typeof createLiveDocument>;
 
 /** A document as far as the storage kept it, or a new one. */
-export function createLiveDocument(key: DocumentKey, stored: StoredDocument | null): LiveDocument {
+export function createLiveDocument(key: DocumentKey, stored: StoredDocument | null) {
   const { doc, damage } = restoreDocument(stored);
   // The server writes a document under one client id, also after a restart.
   const [writer] = doc.store.clients.keys();
@@ -90,6 +57,7 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     return made;
   }
 
+  /** A snapshot of the document as it is, after which deleted text is no longer in the log. */
   function compacted(): Change[] {
     if (lastSeq === 0 || damage !== null) return [];
     sinceSnapshot = 0;
@@ -98,21 +66,26 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
     return [{ type: 'snapshot', document: key, snapshot }];
   }
 
-  const measured = () => documentSize(doc, state().length);
-
   return {
     key,
     doc,
+    /** From where on it could not be read; then it takes no writes, so that nothing is written over the rest. */
     damage,
-    integrate: (update) => {
+    /**
+     * Takes in a checked update of a client, and gives what came of it, as Yjs itself writes it; null when nothing changed.
+     * When it throws, the document is spoilt and must be restored.
+     */
+    integrate: (update: Uint8Array): Uint8Array | null => {
       if (damage !== null) return null;
       const made = emitted(() => Y.applyUpdate(doc, update));
       if (hasPending(doc)) throw new Error('The update refers to what nobody has');
       bytes += made?.length ?? 0;
       return made;
     },
-    edit: (write) => (damage === null ? emitted(() => write(doc)) : null),
-    logged: (update) => {
+    /** Runs the server's pen, and gives the update that came of it, or null when nothing changed. */
+    edit: (write: (doc: Y.Doc) => void) => (damage === null ? emitted(() => write(doc)) : null),
+    /** What to write to have this update in the log, and a snapshot when one is due. */
+    logged: (update: Uint8Array): Change[] => {
       lastSeq += 1;
       sinceSnapshot += 1;
       bytesSinceSnapshot += update.length;
@@ -123,20 +96,27 @@ export function createLiveDocument(key: DocumentKey, stored: StoredDocument | nu
       return due ? [append, ...compacted()] : [append];
     },
     compacted,
+    /** How often it changed. */
     version: () => version,
+    /** Whether the log holds nothing beside a snapshot. */
     isCompact: () => sinceSnapshot === 0,
-    missing: (stateVector) => {
+    /** The frame with what somebody misses who has this state vector: the same bytes for all who have nothing yet. */
+    missing: (stateVector: Uint8Array): Uint8Array => {
       if (stateVector.length > 1) return step2Frame(Y.encodeStateAsUpdate(doc, stateVector));
       wholeFrame ??= step2Frame(state());
       return wholeFrame;
     },
-    copy: () => {
+    /** The same in a document of its own, to try something on. */
+    copy: (): Y.Doc => {
       const copy = new Y.Doc();
       Y.applyUpdate(copy, state());
       return copy;
     },
+    /** Its bytes, without measuring: at least as many as it has. */
     bytes: () => bytes,
+    /** How large it is. Its bytes are those of its updates: deleted text counts until they are measured again. */
     size: () => documentSize(doc, bytes),
-    measured,
+    /** The same, measured. */
+    measured: () => documentSize(doc, state().length),
   };
 }

@@ -5,49 +5,61 @@
 import { timingSafeEqual } from 'node:crypto';
 
 import { readBoard } from '../../src/documents/boardDocument.ts';
-import { accessTo } from '../../src/model/access/documents.ts';
+import { accessTo, type Access } from '../../src/model/access/documents.ts';
 import { isToldWhoIsAway } from '../../src/model/access/knowledge.ts';
+import type { Command } from '../../src/model/command.ts';
 import { decide } from '../../src/model/decide.ts';
 import { answerErase } from '../../src/model/decide/answers.ts';
-import type { MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
+import type { AnswerId, MemberId, Random, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import { countReady } from '../../src/model/activities/readiness.ts';
-import { refuse } from '../../src/model/refusal.ts';
+import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import type { Arrangement } from '../../src/model/board/board.ts';
 import { keptAfter } from '../../src/model/session/retention.ts';
 import { takeSeat } from '../../src/model/session/roster.ts';
-import { memberOf } from '../../src/model/session/stage.ts';
+import { memberOf, type Member, type Role } from '../../src/model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../../src/model/decide/timer.ts';
-import { errorFacts } from '../log.ts';
-import type { Change, DocumentKey } from '../storage/storage.ts';
-import { createAlarm } from './alarm.ts';
+import { createAlarm, type Clock } from '../clock.ts';
+import { errorFacts, type Log } from '../log.ts';
+import type { Change, DocumentKey, Storage } from '../storage/storage.ts';
 import { createAudience } from './audience.ts';
 import { carryOut } from './carryOut.ts';
 import { decodeArrangement } from './keptBoardBytes.ts';
 import { createLedger } from './ledger.ts';
 import type { LiveDocument } from './liveDocument.ts';
-import { keyOf } from './peer.ts';
+import { keyOf, type Peer } from './peer.ts';
 import { createQuota } from './quota.ts';
-import type { HostContext, SessionHost } from './sessionHost.ts';
-import { restoreSession, type Outcome, type SessionState } from './sessionState.ts';
+import { restoreSession, type Outcome, type SessionMemory } from './sessionMemory.ts';
 import { bindWriter, mayWriteAs } from './writers.ts';
 
+export interface HostContext {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** How long a session is kept after the last thing that happened in it. */
+  readonly retentionMs: number;
+}
+
+/** A session as the doors of the server see it. */
+export type SessionHost = NonNullable<Awaited<ReturnType<typeof openSessionHost>>>;
+
 /** What a written desk changes for all: how many are ready. */
-function afterDesk(state: SessionState, owner: MemberId): Outcome {
-  state.readDesks(owner);
-  const { stage, desks, vault } = state.held();
-  return state.setStage(countReady(stage, desks, vault));
+function afterDesk(memory: SessionMemory, owner: MemberId): Outcome {
+  memory.readDesks(owner);
+  const { stage, desks, vault } = memory.held();
+  return memory.setStage(countReady(stage, desks, vault));
 }
 
 /** Keeps the session the whole time again after something was written in it. */
 function keepLonger(
-  state: SessionState,
+  memory: SessionMemory,
   { now, retentionMs }: { now: number; retentionMs: number },
 ): Outcome {
-  const before = state.stage();
+  const before = memory.stage();
   const kept = keptAfter(before, now, retentionMs);
   if (kept === before) return { changes: [], told: [] };
-  const { changes, told } = state.setStage(kept);
+  const { changes, told } = memory.setStage(kept);
   return { changes: [...changes, { type: 'session.keep', deleteAt: kept.deleteAt }], told };
 }
 
@@ -55,16 +67,13 @@ function keepLonger(
  * Opens a session from storage, or null when there is none. Of a damaged document what came before the damage is read.
  * Throws `DamagedSession` when that leaves no session.
  */
-export async function openSessionHost(
-  sessionId: SessionId,
-  context: HostContext,
-): Promise<SessionHost | null> {
+export async function openSessionHost(sessionId: SessionId, context: HostContext) {
   const { storage, clock, random, log, retentionMs } = context;
   const stored = await storage.load(sessionId);
   if (stored === null) return null;
-  const state = restoreSession(stored);
-  const audience = createAudience(({ memberId }) => isToldWhoIsAway(state.stage(), memberId));
-  const quota = createQuota(state);
+  const memory = restoreSession(stored);
+  const audience = createAudience(({ memberId }) => isToldWhoIsAway(memory.stage(), memberId));
+  const quota = createQuota(memory);
   const restoring = new Map<DocumentKey, Promise<void>>();
   const alarm = createAlarm(clock, expireTimerIfDue);
   let ended = false;
@@ -80,7 +89,7 @@ export async function openSessionHost(
     audience.close(code);
   }
 
-  const isDamaged = (key: DocumentKey) => state.document(key).damage !== null;
+  const isDamaged = (key: DocumentKey) => memory.document(key).damage !== null;
 
   /** Names what is damaged, but never whose desk it is. */
   function nameDamage({ key, damage }: LiveDocument): void {
@@ -92,17 +101,17 @@ export async function openSessionHost(
   /** Closes the connections of those who may no longer read what they are connected to, or have another role now. */
   function enforceAccess(): void {
     for (const peer of audience.peers()) {
-      const member = memberOf(state.stage(), peer.memberId);
+      const member = memberOf(memory.stage(), peer.memberId);
       if (member === undefined) peer.close(closeCodes.whoAreYou);
-      else if (accessTo(peer.document, peer.memberId, state.stage()) === 'none')
+      else if (accessTo(peer.document, peer.memberId, memory.stage()) === 'none')
         peer.close(closeCodes.notYours);
-      // Whoever connects again hears and shows what goes with the role of now, and nothing of before.
+      // A browser that connects again hears and shows what goes with its present role, and nothing of the earlier one.
       else if (member.role !== peer.role) peer.close(closeCodes.tryLater);
     }
   }
 
   async function publish(changes: readonly Change[], told: Outcome['told']): Promise<void> {
-    if (!ended) alarm.set(timerEndsAt(state.stage()));
+    if (!ended) alarm.set(timerEndsAt(memory.stage()));
     await ledger.commit(changes);
     if (ended || told.length === 0) return;
     for (const { document, update } of told) audience.update(document, update, null);
@@ -112,9 +121,9 @@ export async function openSessionHost(
   /** Lets the timer be up when its time has come; what rings for an earlier arming finds nothing to do. */
   function expireTimerIfDue(): void {
     if (ended || isDamaged('stage')) return;
-    const now = expireTimer(state.stage(), clock.now());
-    if (now === state.stage()) return alarm.set(timerEndsAt(now));
-    const { changes, told } = state.setStage(now);
+    const now = expireTimer(memory.stage(), clock.now());
+    if (now === memory.stage()) return alarm.set(timerEndsAt(now));
+    const { changes, told } = memory.setStage(now);
     // When this cannot be written, the ledger ends the session.
     publish(changes, told).catch(() => {});
   }
@@ -123,9 +132,9 @@ export async function openSessionHost(
     const done = (async () => {
       try {
         await ledger.settled();
-        state.restore(key, await storage.loadDocument(sessionId, key));
+        memory.restore(key, await storage.loadDocument(sessionId, key));
         if (isDamaged(key)) {
-          nameDamage(state.document(key));
+          nameDamage(memory.document(key));
           audience.end(key, closeCodes.damaged);
         }
       } catch (error) {
@@ -143,33 +152,61 @@ export async function openSessionHost(
     return bytes === null ? null : decodeArrangement(bytes);
   }
 
-  state.damaged().forEach(nameDamage);
+  memory.damaged().forEach(nameDamage);
   if (!isDamaged('stage')) {
-    const { changes, told } = state.writeConverted();
+    const { changes, told } = memory.writeConverted();
     // When this cannot be written, the ledger ends the session.
     if (changes.length > 0) publish(changes, told).catch(() => {});
   }
-  // A timer may have run out while nobody was here.
+  // A timer may have run out while nobody was connected.
   expireTimerIfDue();
+
+  /** Why nothing can be decided; null when something can. */
+  function barred(): Refusal | null {
+    if (ended) return refuse('unavailable');
+    return isDamaged('stage') ? refuse('damaged') : null;
+  }
+
+  /** Publishes what was decided; a refusal when it cannot be written. */
+  async function publishDecided({ changes, told }: Outcome): Promise<{ readonly ok: true } | Refusal> {
+    try {
+      await publish(changes, told);
+      return { ok: true };
+    } catch {
+      return refuse('storage-failed');
+    }
+  }
 
   return {
     sessionId,
     audience,
-    stage: () => state.stage(),
+    stage: () => memory.stage(),
+    /** Whether it is over: deleted, or the storage failed. Then the memory must not be used again. */
     ended: () => ended,
-    settled: (document) => ledger.settled(document),
-    board: () => state.document('board'),
-    report: () => state.document('report'),
-    authorships: () => state.held().authorships,
-    vault: () => state.held().vault,
-    documentOf: (peer) => restoring.get(keyOf(peer)) ?? state.document(keyOf(peer)),
+    settled: (document?: DocumentKey) => ledger.settled(document),
+    board: () => memory.document('board'),
+    report: () => memory.document('report'),
+    authorships: () => memory.held().authorships,
+    vault: () => memory.held().vault,
+    /** The document behind a peer, or a promise of it while it is being restored. */
+    documentOf: (peer: Peer): LiveDocument | Promise<void> =>
+      restoring.get(keyOf(peer)) ?? memory.document(keyOf(peer)),
+    /** Whether a document could not be read to its end. Nobody may connect to it; everything else goes on. */
     isDamaged,
-    accessOf: (peer) => (ended ? 'none' : accessTo(peer.document, peer.memberId, state.stage())),
-    mayWriteAs: (peer, client) => mayWriteAs(state, audience, peer, client),
-    hasRoom: (peer, more) => quota.hasRoom(peer, more),
-    write: (peer, update) => {
+    accessOf: (peer: Peer): Access =>
+      ended ? 'none' : accessTo(peer.document, peer.memberId, memory.stage()),
+    /**
+     * Whether a peer may write under a Yjs client id. In a document that several write in: its own, or an earlier one of the
+     * same member, and never one under which another has written or is here. A desk is its owner's alone, on whatever
+     * device.
+     */
+    mayWriteAs: (peer: Peer, client: number) => mayWriteAs(memory, audience, peer, client),
+    /** Whether a peer may add so many bytes to its document. What only takes away may always be written. */
+    hasRoom: (peer: Peer, more: number) => quota.hasRoom(peer, more),
+    /** Takes in a checked update. Gives false when the document could not take it. */
+    write: (peer: Peer, update: Uint8Array): boolean => {
       const key = keyOf(peer);
-      const document = state.document(key);
+      const document = memory.document(key);
       let made: Uint8Array | null;
       try {
         made = document.integrate(update);
@@ -179,23 +216,21 @@ export async function openSessionHost(
       }
       if (made === null) return true;
       quota.spend(peer, made.length);
-      const followed = [
-        ...(peer.document === 'desk' ? [afterDesk(state, peer.memberId)] : []),
-        // Without names it must not tell that somebody wrote on their desk.
-        ...((peer.document === 'desk' && !state.stage().named) || isDamaged('stage')
-          ? []
-          : [keepLonger(state, { now: clock.now(), retentionMs })]),
-      ];
+      const followed: Outcome[] = [];
+      if (peer.document === 'desk') followed.push(afterDesk(memory, peer.memberId));
+      // Without names it must not tell that somebody wrote on their desk.
+      if ((peer.document !== 'desk' || memory.stage().named) && !isDamaged('stage'))
+        followed.push(keepLonger(memory, { now: clock.now(), retentionMs }));
       const changes = [
         ...document.logged(made),
-        ...bindWriter(state, peer),
+        ...bindWriter(memory, peer),
         ...followed.flatMap((one) => one.changes),
       ];
       ledger.commit(changes).then(
         () => {
           if (ended) return;
           // Meanwhile it may have become another document.
-          if (state.document(key) === document) audience.update(key, made, peer);
+          if (memory.document(key) === document) audience.update(key, made, peer);
           for (const one of followed.flatMap(({ told }) => told))
             audience.update(one.document, one.update, null);
         },
@@ -203,58 +238,64 @@ export async function openSessionHost(
       );
       return true;
     },
-    command: async (viewer, command) => {
+    command: async (viewer: MemberId, command: Command): Promise<{ readonly ok: true } | Refusal> => {
       // Nothing is decided about, or written over, a document that is spoilt.
       while (restoring.size > 0) await Promise.all(restoring.values());
       const kept = command.type === 'board.restore' ? await keptBoard(command.snapshotId) : null;
-      if (ended) return refuse('unavailable');
-      if (isDamaged('stage') && command.type !== 'session.delete') return refuse('damaged');
+      const bar = barred();
+      if (bar !== null && (ended || command.type !== 'session.delete')) return bar;
       expireTimerIfDue();
-      const board = () => readBoard(state.document('board').doc);
+      const board = () => readBoard(memory.document('board').doc);
       const now = clock.now();
-      const decision = decide(state.stage(), command, { ...state.held(), viewer, now, random, board, kept });
+      const decision = decide(memory.stage(), command, {
+        ...memory.held(),
+        viewer,
+        now,
+        random,
+        board,
+        kept,
+      });
       if (!decision.ok) return decision;
-      const endsStep = command.type === 'step.go' && decision.stage !== state.stage();
-      // Who says how long a session is kept means that, and not that something happened in it. What changes nothing for
-      // others is theirs alone: the day must not tell of it.
-      const alone = decision.stage === state.stage() || command.type === 'session.keep';
-      const stage = alone ? decision.stage : keptAfter(decision.stage, now, retentionMs);
-      const { changes: made, told } = carryOut(state, { ...decision, stage });
+      const changesStage = decision.stage !== memory.stage();
+      const endsStep = command.type === 'step.go' && changesStage;
+      const deletes = decision.end === 'delete';
+      // Somebody who says how long a session is kept means that, and not that something happened in it. What changes
+      // nothing for others is theirs alone: the day must not tell of it.
+      const prolongs = changesStage && command.type !== 'session.keep';
+      const stage = prolongs ? keptAfter(decision.stage, now, retentionMs) : decision.stage;
+      const { changes, told } = carryOut(memory, { ...decision, stage });
       // With the step goes what was withdrawn, corrected or thrown away in it.
-      const changes = endsStep ? [...made, ...state.compactAll()] : made;
+      const gone = endsStep ? memory.compactAll() : [];
       // At once, and not when it is on disk: nothing that was meant for the old board may come into the new one.
       if (decision.newBoard !== undefined) audience.end('board', closeCodes.startFresh);
       // From here on nothing more may be written to a session that goes.
-      if (decision.end === 'delete') ended = true;
-      try {
-        await publish(changes, told);
-      } catch {
-        if (decision.end === 'delete') end(closeCodes.tryLater);
-        return refuse('storage-failed');
-      }
-      if (decision.end === 'delete') end(closeCodes.noSuchSession);
-      if (decision.end === 'delete') {
-        // It is gone for everybody. What cannot be taken from the disk now is tried again every hour and at the next start.
-        await storage.purge().catch((error: unknown) => log('purge-failed', errorFacts(error)));
-      } else if (decision.end !== undefined || endsStep) await storage.scrub();
-      return { ok: true };
+      if (deletes) ended = true;
+      const published = await publishDecided({ changes: [...changes, ...gone], told });
+      if (deletes) end(published.ok ? closeCodes.noSuchSession : closeCodes.tryLater);
+      if (!published.ok) return published;
+      // It is gone for everybody. What cannot be taken from the disk now is tried again every hour and at the next start.
+      if (deletes) await storage.purge().catch((error: unknown) => log('purge-failed', errorFacts(error)));
+      else if (decision.end !== undefined || endsStep) await storage.scrub();
+      return published;
     },
-    takeSeat: async (wanted, tokenHash) => {
-      if (ended) return refuse('unavailable');
-      if (isDamaged('stage')) return refuse('damaged');
-      const taken = takeSeat(state.stage(), wanted, { ...state.held(), random, now: clock.now() });
+    takeSeat: async (
+      wanted: { readonly name: string; readonly role: Role },
+      tokenHash: Uint8Array,
+    ): Promise<{ readonly ok: true; readonly member: Member } | Refusal> => {
+      const bar = barred();
+      if (bar !== null) return bar;
+      const taken = takeSeat(memory.stage(), wanted, { ...memory.held(), random, now: clock.now() });
       if (!taken.ok) return taken;
-      const { changes, told } = state.setStage(taken.stage);
+      const { changes, told } = memory.setStage(taken.stage);
       const seat: Change = { type: 'seat.add', memberId: taken.member.id, tokenHash };
-      try {
-        await publish([...changes, seat], told);
-      } catch {
-        return refuse('storage-failed');
-      }
-      return { ok: true, member: taken.member };
+      const published = await publishDecided({ changes: [...changes, seat], told });
+      return published.ok ? { ok: true, member: taken.member } : published;
     },
-    addToken: (memberId, tokenHash) => ledger.commit([{ type: 'seat.add', memberId, tokenHash }]),
-    keepOneToken: async (memberId, tokenHash) => {
+    /** Lets another browser hold a seat as well. */
+    addToken: (memberId: MemberId, tokenHash: Uint8Array) =>
+      ledger.commit([{ type: 'seat.add', memberId, tokenHash }]),
+    /** Takes a seat away from all browsers but the one with this token, and ends their connections. */
+    keepOneToken: async (memberId: MemberId, tokenHash: Uint8Array): Promise<void> => {
       await ledger.commit([
         { type: 'seat.remove', memberId },
         { type: 'seat.add', memberId, tokenHash },
@@ -263,25 +304,23 @@ export async function openSessionHost(
         if (peer.memberId === memberId && !timingSafeEqual(peer.tokenHash, tokenHash))
           peer.close(closeCodes.whoAreYou);
     },
-    erase: async (answerId) => {
-      if (ended) return refuse('unavailable');
-      if (isDamaged('stage')) return refuse('damaged');
-      const decision = answerErase(state.stage(), state.held().vault, answerId);
+    /** Takes a published answer away for its author, also when the session is closed. Words and authorship go with it. */
+    erase: async (answerId: AnswerId): Promise<{ readonly ok: true } | Refusal> => {
+      const bar = barred();
+      if (bar !== null) return bar;
+      const decision = answerErase(memory.stage(), memory.held().vault, answerId);
       if (!decision.ok) return decision;
-      const { changes, told } = carryOut(state, decision);
-      try {
-        await publish(changes, told);
-      } catch {
-        return refuse('storage-failed');
-      }
-      await storage.scrub();
-      return { ok: true };
+      const published = await publishDecided(carryOut(memory, decision));
+      if (published.ok) await storage.scrub();
+      return published;
     },
-    expire: async () => {
+    /** Deletes the session because its time is over. */
+    expire: async (): Promise<void> => {
       ended = true;
       await ledger.commit([{ type: 'session.delete' }]);
       end(closeCodes.noSuchSession);
     },
+    /** Closes all connections; the session stays in storage. */
     close: end,
   };
 }

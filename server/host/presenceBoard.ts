@@ -1,25 +1,11 @@
-/** What people show of themselves at this moment: the last of each client, as bytes that were checked on the way in. */
 import * as encoding from 'lib0/encoding';
 
+import { createTicker } from './channel.ts';
 import { awarenessFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
 
-interface Shown<State> {
-  readonly peer: Peer;
-  readonly clock: number;
-  readonly state: State;
-}
-
-export interface PresenceBoard<State> {
-  /** Takes what a client shows, checked, or null when it has left. */
-  set(peer: Peer, clock: number, state: State | null): void;
-  /** Forgets what a closed connection showed, and tells the others. */
-  clear(peer: Peer): void;
-  /** What a newcomer must see, or null when there is nothing. */
-  all(): Uint8Array | null;
-  /** What changed since the last time, or null when nothing did. */
-  changes(): Uint8Array | null;
-}
+/** It may wait longer than edits: eyes do not see it, and it is the most of all that is sent. */
+const presenceMs = 30;
 
 function encodeEntry(client: number, clock: number, state: unknown): Uint8Array {
   return encoding.encode((encoder) => {
@@ -31,34 +17,46 @@ function encodeEntry(client: number, clock: number, state: unknown): Uint8Array 
 
 const frameOf = (entries: readonly Uint8Array[]) => (entries.length === 0 ? null : awarenessFrame(entries));
 
-/** A board on which nobody shows anything. */
-export function createPresenceBoard<State>(): PresenceBoard<State> {
-  const shown = new Map<number, Shown<State>>();
+/**
+ * What people show of themselves at this moment on one document: the last of each client, checked on the way in. `tell`
+ * hears what changed.
+ */
+export function createPresenceBoard(tell: (frame: Uint8Array) => void) {
+  const shown = new Map<number, { readonly peer: Peer; readonly clock: number; readonly state: unknown }>();
   const changed = new Map<number, Uint8Array>();
+  const { soon, stop } = createTicker(
+    () => {
+      const frame = frameOf([...changed.values()]);
+      changed.clear();
+      if (frame !== null) tell(frame);
+    },
+    () => presenceMs,
+  );
 
   function forget(client: number, clock: number): void {
     if (shown.delete(client)) changed.set(client, encodeEntry(client, clock, null));
   }
 
   return {
-    set: (peer, clock, state) => {
+    /** Takes what a client shows, or null when it has left. */
+    set: (peer: Peer, clock: number, state: object | null): void => {
       const { client } = peer;
       const before = shown.get(client);
+      soon();
       if (before !== undefined && before.peer === peer && before.clock > clock) return;
       if (state === null) return forget(client, clock);
       shown.set(client, { peer, clock, state });
       changed.set(client, encodeEntry(client, clock, state));
     },
-    clear: (peer) => {
+    /** Forgets what a closed connection showed, and tells the others. */
+    clear: (peer: Peer): void => {
       const last = shown.get(peer.client);
       // A client that is back already on another connection keeps what it shows there.
       if (last?.peer === peer) forget(peer.client, last.clock);
+      soon();
     },
+    /** What a newcomer must see, or null when there is nothing. */
     all: () => frameOf([...shown].map(([client, { clock, state }]) => encodeEntry(client, clock, state))),
-    changes: () => {
-      const frame = frameOf([...changed.values()]);
-      changed.clear();
-      return frame;
-    },
+    stop,
   };
 }

@@ -8,7 +8,7 @@ import { deskKey, type StoredSession } from '../storage/storage.ts';
 import { createLiveDocument } from './liveDocument.ts';
 import type { Peer } from './peer.ts';
 import { createQuota } from './quota.ts';
-import { createStageDocument, restoreSession } from './sessionState.ts';
+import { createStageDocument, restoreSession } from './sessionMemory.ts';
 
 const joris = 'm-joris' as MemberId;
 

@@ -8,36 +8,31 @@ import {
 import type { MemberId } from '../../src/model/ids.ts';
 import { isFacilitator } from '../../src/model/session/stage.ts';
 import { keyOf, type Peer } from './peer.ts';
-import type { SessionState } from './sessionState.ts';
-
-export interface Quota {
-  /** Whether a peer may add so many bytes to the document that it is connected to. */
-  hasRoom(peer: Peer, more: number): boolean;
-  /** Counts what a peer wrote. */
-  spend(peer: Peer, bytes: number): void;
-}
+import type { SessionMemory } from './sessionMemory.ts';
 
 /** The quota of one session, of which nothing was used since it came into memory. */
-export function createQuota(state: SessionState): Quota {
+export function createQuota(memory: SessionMemory) {
   /** In documents that others have too. Not kept on disk: it must slow one down, and the document has its own limit. */
   const spent = new Map<MemberId, number>();
 
   return {
-    hasRoom: (peer, more) => {
+    /** Whether a peer may add so many bytes to the document that it is connected to. */
+    hasRoom: (peer: Peer, more: number): boolean => {
       const { document, memberId } = peer;
       if (document === 'stage') return false;
-      const live = state.document(keyOf(peer));
+      const live = memory.document(keyOf(peer));
       const most = documentLimits[document];
       const fits = ({ bytes, keys, pieces }: DocumentSize) =>
         bytes + more <= most.bytes && keys < most.keys && pieces < most.pieces;
       // Counting updates takes deleted text for more than it is; only near the limit is it worth measuring.
       if (!fits(live.size()) && !fits(live.measured())) return false;
       const isFull = (bytes: number) => bytes + more > sessionBytes;
-      if (isFull(state.bytes()) && isFull(state.measuredBytes())) return false;
-      const isShared = document !== 'desk' && !isFacilitator(state.stage(), memberId);
+      if (isFull(memory.bytes()) && isFull(memory.measuredBytes())) return false;
+      const isShared = document !== 'desk' && !isFacilitator(memory.stage(), memberId);
       return !isShared || (spent.get(memberId) ?? 0) + more <= sharedBytesOfOne;
     },
-    spend: ({ document, memberId }, bytes) => {
+    /** Counts what a peer wrote. */
+    spend: ({ document, memberId }: Peer, bytes: number): void => {
       if (document !== 'desk') spent.set(memberId, (spent.get(memberId) ?? 0) + bytes);
     },
   };

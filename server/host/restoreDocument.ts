@@ -2,18 +2,11 @@ import { timingSafeEqual } from 'node:crypto';
 import * as Y from 'yjs';
 
 import { readUpdate } from '../gate/readUpdate.ts';
-import { checksumOf } from '../storage/checksum.ts';
-import type { Damage, StoredDocument } from '../storage/storage.ts';
+import { checksumOf, type Damage, type StoredDocument } from '../storage/storage.ts';
 
 /** The stage or the vault is not what was written, and without it there is no session. Nothing is overwritten. */
 export class DamagedSession extends Error {
   override name = 'DamagedSession';
-}
-
-export interface Restored {
-  /** Everything up to the damage, if there is any. */
-  readonly doc: Y.Doc;
-  readonly damage: Damage | null;
 }
 
 /** Whether a document holds updates that wait for others which never came. */
@@ -21,14 +14,14 @@ export function hasPending(doc: Y.Doc): boolean {
   return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
 }
 
-/** The document that a storage kept: snapshot and the updates after it, as far as they are what was written. */
-export function restoreDocument(stored: StoredDocument | null): Restored {
+/** The document that a storage kept: snapshot and updates, up to the damage if there is any. */
+export function restoreDocument(stored: StoredDocument | null): { doc: Y.Doc; damage: Damage | null } {
   if (stored === null) return { doc: new Y.Doc(), damage: null };
   const { snapshot, tail, lastSeq, damage: known } = stored;
   const first = (snapshot?.seq ?? 0) + 1;
   if (snapshot !== null && !timingSafeEqual(checksumOf(snapshot.state), snapshot.checksum))
     return { doc: new Y.Doc(), damage: { what: 'snapshot', seq: 1 } };
-  // What the snapshot says is whole, but not where it stands in the log.
+  // The content of the snapshot is whole, but not its number in the log.
   if (snapshot !== null && known?.what === 'snapshot')
     return { doc: oneByOne([snapshot.state]).doc, damage: known };
   const until = known?.seq ?? Infinity;

@@ -1,12 +1,12 @@
 /**
- * Who writes under which Yjs client id, in the documents that several people write in. Two people under one id would
+ * The member who writes under each Yjs client id, in the documents that several people write in. Two people under one id would
  * make replicas that differ for ever.
  */
 import type { DocumentName } from '../../src/model/access/documents.ts';
 import type { Change } from '../storage/storage.ts';
 import type { Audience } from './audience.ts';
 import type { Peer } from './peer.ts';
-import type { SessionState } from './sessionState.ts';
+import type { SessionMemory } from './sessionMemory.ts';
 
 /** How many client ids one member may have written under: each loading of the page makes one. */
 const writersOfOne = 1_000;
@@ -15,11 +15,11 @@ const shared = ['board', 'guide', 'report'] as const satisfies DocumentName[];
 const isShared = (document: DocumentName) => shared.some((name) => name === document);
 
 /** Whether a peer may write under a client id; `SessionHost.mayWriteAs` says when. */
-export function mayWriteAs(state: SessionState, audience: Audience, peer: Peer, client: number): boolean {
+export function mayWriteAs(memory: SessionMemory, audience: Audience, peer: Peer, client: number): boolean {
   if (!isShared(peer.document)) return true;
-  const owner = state.writers.get(client);
+  const owner = memory.writers.get(client);
   if (owner !== undefined) return owner === peer.memberId;
-  const own = [...state.writers.values()].filter((memberId) => memberId === peer.memberId);
+  const own = [...memory.writers.values()].filter((memberId) => memberId === peer.memberId);
   if (own.length >= writersOfOne) return false;
   const others = shared
     .flatMap((document) => [...audience.peersOf(document)])
@@ -28,8 +28,8 @@ export function mayWriteAs(state: SessionState, audience: Audience, peer: Peer, 
 }
 
 /** What binds the client id of a peer that writes for the first time. */
-export function bindWriter(state: SessionState, { document, client, memberId }: Peer): Change[] {
-  if (!isShared(document) || state.writers.has(client)) return [];
-  state.writers.set(client, memberId);
+export function bindWriter(memory: SessionMemory, { document, client, memberId }: Peer): Change[] {
+  if (!isShared(document) || memory.writers.has(client)) return [];
+  memory.writers.set(client, memberId);
   return [{ type: 'writer.bind', client, memberId }];
 }

@@ -8,16 +8,13 @@ import { addCommandRoutes } from './commands.ts';
 import type { App, RequestEnvironment } from './context.ts';
 import { addDeviceRoutes } from './devices.ts';
 import { addJoinRoutes } from './join.ts';
-import { addMeRoutes } from './me.ts';
 import { addNotesRoutes } from './notes.ts';
 import { addOperationRoutes } from './operations.ts';
 import { addOwnRoutes } from './own.ts';
 import { addPages } from './pages.ts';
-import { problem } from './problem.ts';
-import { addReportRoutes } from './report.ts';
+import { problem, Refused } from './problem.ts';
 import { addSeatRoutes } from './seats.ts';
 import { securityHeaders } from './securityHeaders.ts';
-import { addSecurityText } from './securityText.ts';
 import { addSessionRoutes } from './sessions.ts';
 
 /** The largest body that a request may have: a draft at its longest, and room to spare. */
@@ -44,14 +41,12 @@ export function createApp(services: Services): App {
   addSeatRoutes(app, services);
   addDeviceRoutes(app, services);
   addCommandRoutes(app, services);
-  addMeRoutes(app, services);
   addNotesRoutes(app, services);
-  addReportRoutes(app, services);
   addOwnRoutes(app, services);
   addOperationRoutes(app, services);
-  addSecurityText(app, services);
   addPages(app, services);
   app.onError((error, c) => {
+    if (error instanceof Refused) return problem(c, error.reason, error.waitMs);
     services.log('request-failed', errorFacts(error));
     return problem(c, 'unavailable');
   });

@@ -1,10 +1,8 @@
 /** POST /api/sessions/:sessionId/commands: asks the server to decide. */
 import { parseCommand } from '../../src/model/command.ts';
 import type { Services } from '../services.ts';
-import type { App } from './context.ts';
+import { readBody, requireSeat, type App } from './context.ts';
 import { problem } from './problem.ts';
-import { readBody } from './readBody.ts';
-import { requireSeat } from './requireSeat.ts';
 
 /** Adds the route. */
 export function addCommandRoutes(app: App, services: Services): void {

@@ -2,35 +2,34 @@
  * A second device of the same person, which is that person's own doing: POST /api/sessions/:sessionId/devices makes a link
  * from the seat, POST /api/device takes the seat with it on the other device, and DELETE …/devices signs all others out.
  */
-import type { Services } from '../services.ts';
-import type { App } from './context.ts';
-import { problem } from './problem.ts';
-import { readBody } from './readBody.ts';
-import { requireSeat } from './requireSeat.ts';
-import { giveSeatCookie } from './seatCookie.ts';
-import { newSeatToken } from '../identity/seatToken.ts';
+import type { MemberId } from '../../src/model/ids.ts';
 import { memberOf } from '../../src/model/session/stage.ts';
+import { newSeatToken } from '../identity/seats.ts';
+import type { Services } from '../services.ts';
+import { urlsFor } from './addresses.ts';
+import { readBody, requireSeat, type App } from './context.ts';
+import { Refused } from './problem.ts';
+import { giveSeatCookie } from './seats.ts';
 
 /** Browsers that may hold one seat. */
 const mostDevices = 5;
 
 /** Adds the routes. */
 export function addDeviceRoutes(app: App, services: Services): void {
-  const { deviceLinks, storage, hosts, address } = services;
+  const { deviceLinks, storage, hosts } = services;
   const seated = requireSeat(services);
+  const devicesOf = async (memberId: MemberId) => (await storage.seat(memberId))?.tokenHashes.length ?? 0;
 
   app.post('/api/sessions/:sessionId/devices', seated, async (c) => {
-    const { memberId } = c.var.seat;
-    const devices = (await storage.seat(memberId))?.tokenHashes.length ?? 0;
-    if (devices >= mostDevices) return problem(c, 'too-many-devices');
+    const devices = await devicesOf(c.var.seat.memberId);
+    if (devices >= mostDevices) throw new Refused('too-many-devices');
     const { token, expiresAt } = deviceLinks.make(c.var.seat);
-    const url = `${address.of(c.req.header('Host'))}/toestel#${token}`;
+    const url = urlsFor(c, services).device(token);
     return c.json({ url, expiresAt, now: services.clock.now(), devices }, 201);
   });
 
   app.get('/api/sessions/:sessionId/devices', seated, async (c) => {
-    const seat = await storage.seat(c.var.seat.memberId);
-    return c.json({ devices: seat?.tokenHashes.length ?? 0 });
+    return c.json({ devices: await devicesOf(c.var.seat.memberId) });
   });
 
   app.delete('/api/sessions/:sessionId/devices', seated, async (c) => {
@@ -39,13 +38,12 @@ export function addDeviceRoutes(app: App, services: Services): void {
   });
 
   app.post('/api/device', async (c) => {
-    const body = await readBody(c);
-    const token = body?.['token'];
-    if (typeof token !== 'string') return problem(c, 'malformed');
+    const token = (await readBody(c))?.['token'];
+    if (typeof token !== 'string') throw new Refused('malformed');
     const seat = deviceLinks.take(token);
     const host = seat === null ? null : await hosts.of(seat.sessionId);
     const member = seat === null || host === null ? undefined : memberOf(host.stage(), seat.memberId);
-    if (host === null || member === undefined) return problem(c, 'no-such-device-link');
+    if (host === null || member === undefined) throw new Refused('no-such-device-link');
     const { token: own, hash } = newSeatToken();
     await host.addToken(member.id, hash);
     const { sessionId, deleteAt } = host.stage();

@@ -1,15 +1,14 @@
 /**
  * Finding a session by its code, or by a link that says nothing of who holds it. Guessing could pay with codes alone, so
  * they alone are counted: the secret of a link is too long to guess, and a dead link that a whole town hall opens must
- * keep nobody there from joining. Nor do the wrong codes of others keep out who has the participants' link or QR.
+ * keep nobody there from joining. Nor do the wrong codes of others keep out somebody who has the participants' link or QR.
  */
 import { parseEntry } from '../../src/model/session/code.ts';
 import type { AnswerId, SessionId } from '../../src/model/ids.ts';
 import { refuse, type Reason, type Refusal } from '../../src/model/refusal.ts';
-import type { SessionHost } from '../host/sessionHost.ts';
+import type { SessionHost } from '../host/openSessionHost.ts';
 import type { Services } from '../services.ts';
-import { addressOf } from './addressOf.ts';
-import type { RequestContext } from './context.ts';
+import { addressOf, type RequestContext } from './context.ts';
 
 type Found = { readonly ok: true; readonly host: SessionHost } | (Refusal & { readonly waitMs?: number });
 
@@ -28,8 +27,8 @@ async function hosted(
 
 /**
  * The session with this code, typed or behind a link with its proof. A code is short enough to guess, so wrong ones are
- * counted, and too many are refused with how long to wait. What cannot be a code is no guess; whoever has a seat in a session
- * does not guess its code, nor does whoever shows the proof. A wrong proof is a wrong code, whatever the code.
+ * counted, and too many are refused with how long to wait. What cannot be a code is no guess; somebody who has a seat in a
+ * session does not guess its code, nor does somebody who shows the proof. A wrong proof is a wrong code, whatever the code.
  */
 export async function sessionByCode(c: RequestContext, services: Services, value: unknown): Promise<Found> {
   const { limiter, storage, joinProofs } = services;
@@ -70,8 +69,8 @@ export function sessionByReport(services: Services, token: string): Promise<Foun
 }
 
 /**
- * The session in which somebody holds erasers of answers; refused when one of them is not right. Whose erasers are right
- * took part in it, and may hear that it is gone.
+ * The session in which somebody holds erasers of answers; refused when one of them is not right. Somebody whose
+ * erasers are right took part in it, and may hear that it is gone.
  */
 export function sessionByErasers(
   services: Services,

@@ -1,24 +1,97 @@
 /**
- * GET /api/sessions/:sessionId/notes.*: what was published, at this moment, in one of the formats; and
- * GET /api/sessions/:sessionId/notes: which formats this server has. Nothing here can see a desk.
+ * The notes: what was published, at this moment, in one of the formats. Nothing here can see a desk. Members ask for them
+ * with GET /api/sessions/:sessionId/notes.*, and for the formats of this server with GET /api/sessions/:sessionId/notes.
+ * POST /api/report and POST /api/report/notes.* are for people who were not there and have the link: its token is in the
+ * body, so that it is in no address that a log or a referrer could hold.
  */
-import { formatNames } from '../../src/exports/formats.ts';
+import { formatNames, formats, type NotesFormat } from '../../src/exports/formats.ts';
+import { tableNames } from '../../src/exports/tables/notesTables.ts';
+import { locales, type Locale } from '../../src/messages/locale.ts';
 import { notesFor } from '../../src/model/access/knowledge.ts';
+import type { Reason } from '../../src/model/refusal.ts';
 import { memberOf } from '../../src/model/session/stage.ts';
+import type { MadeFile } from '../files/fileJob.ts';
+import type { AskedFile } from '../files/notesFiles.ts';
+import { addressGroups } from '../identity/clientAddress.ts';
 import type { Services } from '../services.ts';
-import type { App } from './context.ts';
-import { notesFile, wantedLocale } from './notesFile.ts';
-import { requireSeat } from './requireSeat.ts';
+import { addressOf, readBody, requireSeat, type App, type RequestContext } from './context.ts';
+import { sessionByReport } from './guessing.ts';
+import { granted, localeOf, Refused } from './problem.ts';
+
+/** The page carries its own stylesheet and nothing else. */
+const notesPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The language that was asked for by name, or else by the browser. */
+function wantedLocale(c: RequestContext, named: unknown): Locale {
+  return locales.find((one) => one === named) ?? localeOf(c.req.header('Accept-Language'));
+}
+
+/** Why somebody may not have a file any more, for making it takes a while; null when they still may. */
+type Lost = () => Reason | null | Promise<Reason | null>;
+
+async function make({ files }: Services, wanted: AskedFile, lost: Lost): Promise<MadeFile> {
+  const { file } = granted(await files.file(wanted));
+  const reason = await lost();
+  if (reason !== null) throw new Refused(reason);
+  return file;
+}
+
+/** The notes as a file. Refuses a table that there is not, and PDF where no browser can print it. */
+async function notesFile(
+  c: RequestContext,
+  services: Services,
+  wanted: Omit<AskedFile, 'format' | 'locale' | 'table'> & { readonly format: NotesFormat },
+  { lang, table: named, lost }: { readonly lang: unknown; readonly table: unknown; readonly lost: Lost },
+): Promise<Response> {
+  const { format } = wanted;
+  const table = tableNames.find((one) => one === (named ?? 'actions'));
+  if (table === undefined) throw new Refused('malformed');
+  if (format === 'pdf' && services.printer === null) throw new Refused('no-pdf');
+  const { content, name } = await make(services, { ...wanted, locale: wantedLocale(c, lang), table }, lost);
+  const disposition = format === 'html' ? 'inline' : 'attachment';
+  return c.body(content, 200, {
+    'Content-Type': formats[format].mediaType,
+    'Content-Disposition': `${disposition}; filename="${name}"`,
+    'Content-Security-Policy': notesPolicy,
+  });
+}
+
+/** The report that the link in a request opens. Its readers are known by their address alone. */
+async function sharedReport(c: RequestContext, services: Services) {
+  const body = await readBody(c);
+  const token = body?.['token'];
+  if (body === null || typeof token !== 'string') throw new Refused('malformed');
+  const { host } = granted(await sessionByReport(services, token));
+  const lost: Lost = async () => {
+    const now = await sessionByReport(services, token);
+    return now.ok ? null : now.reason;
+  };
+  const by = { kind: 'link', id: addressGroups(addressOf(c)).near } as const;
+  return { asked: { host, by, version: 'report' } as const, body, lost };
+}
 
 /** Adds the routes. */
 export function addNotesRoutes(app: App, services: Services): void {
   const seated = requireSeat(services);
   const available = formatNames.filter((format) => format !== 'pdf' || services.printer !== null);
   app.get('/api/sessions/:sessionId/notes', seated, (c) => c.json({ formats: available }));
+
+  app.post('/api/report', async (c) => {
+    const { asked, lost } = await sharedReport(c, services);
+    const locale = wantedLocale(c, undefined);
+    const { content } = await make(services, { ...asked, format: 'record', locale, table: 'actions' }, lost);
+    const expiresAt = asked.host.stage().report?.expiresAt ?? null;
+    // The record is JSON already, and long.
+    const rest = JSON.stringify({ expiresAt, formats: available });
+    const parts = ['{"record":', content, `,${rest.slice(1)}`];
+    const body = Buffer.concat(parts.map((part) => Buffer.from(part)));
+    return c.body(body, 200, { 'Content-Type': 'application/json' });
+  });
+
   for (const format of formatNames) {
     app.get(`/api/sessions/:sessionId/notes.${format}`, seated, async (c) => {
       const { host, seat } = c.var;
-      const locale = wantedLocale(c, c.req.query('lang'));
       const version = notesFor(host.stage(), seat.memberId);
       const lost = () => {
         if (host.ended()) return 'no-such-session';
@@ -29,7 +102,12 @@ export function addNotesRoutes(app: App, services: Services): void {
           : null;
       };
       const by = { kind: 'seat', id: seat.memberId } as const;
-      return notesFile(c, services, { host, by, format, locale, table: c.req.query('table'), version, lost });
+      const { lang, table } = c.req.query();
+      return notesFile(c, services, { host, by, format, version }, { lang, table, lost });
+    });
+    app.post(`/api/report/notes.${format}`, async (c) => {
+      const { asked, body, lost } = await sharedReport(c, services);
+      return notesFile(c, services, { ...asked, format }, { lang: body['lang'], table: body['table'], lost });
     });
   }
 }

@@ -1,4 +1,7 @@
-/** GET /healthz, /readyz and /metrics, for whoever runs the server. */
+/**
+ * GET /healthz, /readyz and /metrics, for the operator; and GET /.well-known/security.txt (RFC 9116): whom to
+ * tell of a weakness in this installation.
+ */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
@@ -11,8 +14,11 @@ function isOperator(authorization: string | undefined, token: string | null): bo
   return timingSafeEqual(given, createHash('sha256').update(`Bearer ${token}`).digest());
 }
 
-/** How long what was found holds: whoever may ask must not be able to keep the disk busy. */
+/** How long the last finding holds: anybody may ask, and must not be able to keep the disk busy. */
 const probedMs = 2_000;
+const dayMs = 24 * 3600 * 1000;
+/** After this security.txt is out of date; each answer is made anew. */
+const holdsDays = 180;
 
 /** Adds the routes. */
 export function addOperationRoutes(app: App, services: Services): void {
@@ -38,7 +44,7 @@ export function addOperationRoutes(app: App, services: Services): void {
   app.get('/metrics', (c) => {
     // For the operator alone: numbers that rise with every frame tell that somebody is writing.
     if (!isOperator(c.req.header('Authorization'), config.metricsToken)) return c.text('Not found', 404);
-    const values: Record<string, number> = {
+    const values = {
       connections: metrics.connections,
       connections_refused_total: metrics.refusedConnections,
       frames_received_total: metrics.frames,
@@ -57,5 +63,18 @@ export function addOperationRoutes(app: App, services: Services): void {
     };
     const lines = Object.entries(values).map(([name, value]) => `kennistafel_${name} ${value}\n`);
     return c.text(lines.join(''), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
+  });
+  app.get('/.well-known/security.txt', (c) => {
+    const { securityContact, publicUrl } = config;
+    if (securityContact === null)
+      return c.text('Whoever runs this server has named nobody to report a weakness to.\n', 404);
+    const until = Math.floor(clock.now() / dayMs + holdsDays) * dayMs;
+    const lines = [
+      `Contact: ${securityContact}`,
+      `Expires: ${new Date(until).toISOString()}`,
+      'Preferred-Languages: nl, en',
+      ...(publicUrl === null ? [] : [`Canonical: ${publicUrl}/.well-known/security.txt`]),
+    ];
+    return c.text(`${lines.join('\n')}\n`);
   });
 }

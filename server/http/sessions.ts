@@ -5,18 +5,15 @@ import type { MemberId } from '../../src/model/ids.ts';
 import type { Refusal } from '../../src/model/refusal.ts';
 import { takeSeat } from '../../src/model/session/roster.ts';
 import { memberOf, type Member, type Stage } from '../../src/model/session/stage.ts';
-import { createStageDocument } from '../host/sessionState.ts';
-import { longSeatedMs, type Opener } from '../identity/openingLimiter.ts';
-import type { HeldSeat } from '../identity/seats.ts';
-import { newSeatToken } from '../identity/seatToken.ts';
-import type { Services } from '../services.ts';
-import { addressOf } from './addressOf.ts';
-import { facilitatorUrl, joinUrl } from './addresses.ts';
-import type { App, RequestContext } from './context.ts';
-import { problem } from './problem.ts';
-import { readBody } from './readBody.ts';
-import { giveSeatCookie } from './seatCookie.ts';
 import { emptyVault } from '../../src/model/session/vault.ts';
+import { createStageDocument } from '../host/sessionMemory.ts';
+import { longSeatedMs, type Opener } from '../identity/sessionLimiters.ts';
+import { type HeldSeat, newSeatToken } from '../identity/seats.ts';
+import type { Services } from '../services.ts';
+import { urlsFor } from './addresses.ts';
+import { addressOf, readBody, type App, type RequestContext } from './context.ts';
+import { granted, Refused } from './problem.ts';
+import { giveSeatCookie } from './seats.ts';
 
 /** The stage of a session that starts, with its facilitator at the table and a code that no other session has. */
 async function prepare(
@@ -35,7 +32,7 @@ async function prepare(
   }
 }
 
-/** Who opens a session, as far as the limiter must know. */
+/** The browser that opens a session, as far as the limiter must know it. */
 async function openerOf(c: RequestContext, { seats, hosts, clock }: Services): Promise<Opener> {
   const held = await seats.all(c.req.header('Cookie'));
   const isLongSeated = async ({ sessionId, memberId }: HeldSeat) => {
@@ -46,42 +43,30 @@ async function openerOf(c: RequestContext, { seats, hosts, clock }: Services): P
     return since !== undefined && clock.now() - since >= longSeatedMs;
   };
   let longSeated: MemberId | null = null;
-  for (const seat of held) {
-    if (longSeated !== null) break;
-    if (await isLongSeated(seat)) longSeated = seat.memberId;
-  }
+  for (const seat of held) if (longSeated === null && (await isLongSeated(seat))) longSeated = seat.memberId;
   return { address: addressOf(c), seats: held.map(({ memberId }) => memberId), longSeated };
 }
 
 /** Adds the route. */
 export function addSessionRoutes(app: App, services: Services): void {
   app.post('/api/sessions', async (c) => {
-    const parsed = parseOpening(await readBody(c));
-    if (!parsed.ok) return problem(c, parsed.reason);
-    const prepared = await prepare(parsed.opening, services);
-    if (!prepared.ok) return problem(c, prepared.reason);
-    if (!services.room.forMore()) return problem(c, 'server-full');
-    const taken = await services.openings.take(await openerOf(c, services));
-    if (!taken.ok) return problem(c, 'too-many-sessions', taken.waitMs);
-    const { stage, member } = prepared;
+    const { opening } = granted(parseOpening(await readBody(c)));
+    const { stage, member } = granted(await prepare(opening, services));
+    if (!services.room.forMore()) throw new Refused('server-full');
+    const { waitMs, opened } = await services.openings.take(await openerOf(c, services));
+    if (waitMs > 0) throw new Refused('too-many-sessions', waitMs);
     const { token, hash } = newSeatToken();
     await services.storage.commit(stage.sessionId, [
       { type: 'session.open', code: stage.code, deleteAt: stage.deleteAt },
       ...createStageDocument(stage).changes,
       { type: 'seat.add', memberId: member.id, tokenHash: hash },
     ]);
-    taken.opened(member.id);
+    opened(member.id);
     services.metrics.sessionsOpened += 1;
     giveSeatCookie(c, services, { memberId: member.id, token, until: stage.deleteAt });
-    return c.json(
-      {
-        sessionId: stage.sessionId,
-        memberId: member.id,
-        code: stage.code,
-        joinUrl: joinUrl(c, services, stage),
-        facilitatorUrl: facilitatorUrl(c, services, stage.sessionId, null),
-      },
-      201,
-    );
+    const urls = urlsFor(c, services);
+    const { sessionId, code } = stage;
+    const [joinUrl, facilitatorUrl] = [urls.join(stage), urls.facilitator(sessionId, null)];
+    return c.json({ sessionId, memberId: member.id, code, joinUrl, facilitatorUrl }, 201);
   });
 }

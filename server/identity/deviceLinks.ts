@@ -1,29 +1,21 @@
-import type { HeldSeat } from './seats.ts';
-import { hashOfToken, newSeatToken } from './seatToken.ts';
+import { hashOfToken, newSeatToken, type HeldSeat } from './seats.ts';
 
 /** Long enough to walk to another device, short enough that a photo of a screen is worth nothing. */
 const validMs = 5 * 60_000;
 
-export type Seat = Pick<HeldSeat, 'sessionId' | 'memberId'>;
+type Seat = Pick<HeldSeat, 'sessionId' | 'memberId'>;
 
 /**
  * Links with which the holder of a seat takes a second device to the table. Each works once, for five minutes, and the
- * newest of a seat alone. They are in memory: a restart ends them.
+ * newest of a seat alone. They are in memory: a restart ends them. `now` is in epoch ms.
  */
-export interface DeviceLinks {
-  /** A new link for this seat, in the place of any other. */
-  make(seat: Seat): { readonly token: string; readonly expiresAt: number };
-  /** The seat that a link is for; null when it is over, used, or made up. After this it does not work again. */
-  take(token: string): Seat | null;
-}
-
-/** No link made yet. `now` is in epoch ms. */
-export function createDeviceLinks(now: () => number): DeviceLinks {
+export function createDeviceLinks(now: () => number) {
   const links = new Map<string, { readonly seat: Seat; readonly expiresAt: number }>();
   const keyOf = (hash: Uint8Array) => Buffer.from(hash).toString('base64url');
 
   return {
-    make: (seat) => {
+    /** A new link for this seat, in the place of any other. */
+    make: (seat: Seat) => {
       for (const [key, link] of links)
         if (link.expiresAt <= now() || link.seat.memberId === seat.memberId) links.delete(key);
       const { token, hash } = newSeatToken();
@@ -31,7 +23,8 @@ export function createDeviceLinks(now: () => number): DeviceLinks {
       links.set(keyOf(hash), { seat, expiresAt });
       return { token, expiresAt };
     },
-    take: (token) => {
+    /** The seat that a link is for; null when it is over, used, or made up. After this it does not work again. */
+    take: (token: string): Seat | null => {
       const key = keyOf(hashOfToken(token));
       const link = links.get(key);
       links.delete(key);

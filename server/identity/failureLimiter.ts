@@ -3,65 +3,48 @@
  * wrong code counts once: thirty people who scan one dead QR make one guess. With at most 380 wrong guesses in eight
  * hours, fifty open sessions among 24^6 codes are found once in ten thousand tries.
  */
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { addressGroups } from './clientAddress.ts';
+import { createRate } from './rate.ts';
 
-import { addressGroups } from './addressGroup.ts';
-
-const perAddress = { points: 30, duration: 10 * 60 } as const;
-/** An IPv6 /48 is often one organisation, and costs an attacker no more than one address does. */
-const perNetwork = { points: 60, duration: 10 * 60 } as const;
-const everywhere = { points: 380, duration: 8 * 3600 } as const;
+const seconds = 10 * 60;
 /** An address from which people joined may go on when others have used up what all may fail together. */
 const trustSeconds = 12 * 3600;
 /** How many wrong codes are remembered, so that each counts once for an address. */
 const mostRemembered = 20_000;
 
-export interface FailureLimiter {
-  /** How long somebody at this address has to wait before the next try, in ms; 0: not at all. */
-  waitMs(address: string): Promise<number>;
-  /** Counts a wrong code. */
-  failed(address: string, code: string): Promise<void>;
-  succeeded(address: string): Promise<void>;
-}
+export type FailureLimiter = ReturnType<typeof createFailureLimiter>;
 
 /** A limiter that has seen no failure yet. */
-export function createFailureLimiter(
-  limits: { perAddress?: number; everywhere?: number } = {},
-): FailureLimiter {
-  const pointsEach = limits.perAddress ?? perAddress.points;
-  const pointsAll = limits.everywhere ?? everywhere.points;
-  const each = new RateLimiterMemory({ ...perAddress, points: pointsEach });
-  const network = new RateLimiterMemory(perNetwork);
-  const all = new RateLimiterMemory({ ...everywhere, points: pointsAll });
-  const trusted = new RateLimiterMemory({ points: 1, duration: trustSeconds });
+export function createFailureLimiter({ perAddress = 30, everywhere = 380 } = {}) {
+  const each = createRate(perAddress, seconds);
+  // An IPv6 /48 is often one organisation, and costs an attacker no more than one address does.
+  const network = createRate(60, seconds);
+  const all = createRate(everywhere, 8 * 3600);
+  const trusted = createRate(1, trustSeconds);
   const counted = new Set<string>();
-  /** How long until a limiter lets a key through again, in ms. */
-  const waitFor = async (limiter: RateLimiterMemory, key: string, points: number): Promise<number> => {
-    const used = await limiter.get(key);
-    return used !== null && used.consumedPoints >= points ? used.msBeforeNext : 0;
-  };
-  // A rejection only says that the points are used up, which `waitMs` asks about.
-  const count = (limiter: RateLimiterMemory, key: string) => limiter.consume(key).catch(() => {});
 
   return {
-    waitMs: async (address) => {
+    /** How long somebody at this address has to wait before the next try, in ms; 0: not at all. */
+    waitMs: async (address: string): Promise<number> => {
       const { near, wide } = addressGroups(address);
-      const own = await waitFor(each, near, pointsEach);
-      const around = wide === near ? 0 : await waitFor(network, wide, perNetwork.points);
-      const isTrusted = (await trusted.get(near)) !== null;
-      const others = isTrusted ? 0 : await waitFor(all, 'all', pointsAll);
-      return Math.max(own, around, others);
+      const isTrusted = (await trusted.waitMs(near)) > 0;
+      return Math.max(
+        await each.waitMs(near),
+        wide === near ? 0 : await network.waitMs(wide),
+        isTrusted ? 0 : await all.waitMs('all'),
+      );
     },
-    failed: async (address, code) => {
+    /** Counts a wrong code. */
+    failed: async (address: string, code: string): Promise<void> => {
       const { near, wide } = addressGroups(address);
       const guess = `${near} ${code}`;
       if (counted.has(guess)) return;
       if (counted.size >= mostRemembered) counted.clear();
       counted.add(guess);
-      await Promise.all([count(each, near), count(network, wide), count(all, 'all')]);
+      await Promise.all([each.take(near), network.take(wide), all.take('all')]);
     },
-    succeeded: async (address) => {
-      await count(trusted, addressGroups(address).near);
+    succeeded: async (address: string): Promise<void> => {
+      await trusted.take(addressGroups(address).near);
     },
   };
 }

@@ -3,26 +3,21 @@ import type { Readable, Writable } from 'node:stream';
 
 interface Message {
   readonly id?: number;
-  readonly result?: Readonly<Record<string, unknown>>;
+  readonly result?: Fields;
   readonly error?: { readonly message: string };
 }
 
-export interface Devtools {
-  /** Asks the browser, or a page of it, to do something; resolves with its answer. */
-  ask(
-    method: string,
-    params?: Readonly<Record<string, unknown>>,
-    page?: string,
-  ): Promise<Readonly<Record<string, unknown>>>;
-}
+type Fields = Readonly<Record<string, unknown>>;
 
 interface Waiting {
-  readonly resolve: (result: Readonly<Record<string, unknown>>) => void;
+  readonly resolve: (result: Fields) => void;
   readonly reject: (error: Error) => void;
 }
 
+export type Devtools = ReturnType<typeof openDevtools>;
+
 /** The conversation over a pipe. When the browser is gone, all that waits is refused. */
-export function openDevtools(toBrowser: Writable, fromBrowser: Readable): Devtools {
+export function openDevtools(toBrowser: Writable, fromBrowser: Readable) {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let unread: Buffer[] = [];
@@ -54,7 +49,8 @@ export function openDevtools(toBrowser: Writable, fromBrowser: Readable): Devtoo
   toBrowser.on('error', end);
 
   return {
-    ask: (method, params = {}, page) =>
+    /** Asks the browser, or a page of it, to do something; resolves with its answer. */
+    ask: (method: string, params: Fields = {}, page?: string): Promise<Fields> =>
       new Promise((resolve, reject) => {
         last += 1;
         waiting.set(last, { resolve, reject });

@@ -4,17 +4,18 @@ import type { Authorship } from '../../src/model/activities/write/publish.ts';
 import type { Change, DocumentKey, Storage, StoredDocument } from './storage.ts';
 
 interface Kept {
-  code: string;
+  readonly code: string;
   deleteAt: number;
-  documents: Map<DocumentKey, StoredDocument>;
-  authorships: Map<AnswerId, Authorship>;
-  writers: Map<number, MemberId>;
-  seats: Map<MemberId, Uint8Array[]>;
   vault: Uint8Array | null;
-  boards: Map<SnapshotId, Uint8Array>;
+  readonly documents: Map<DocumentKey, StoredDocument>;
+  readonly authorships: Map<AnswerId, Authorship>;
+  readonly writers: Map<number, MemberId>;
+  readonly seats: Map<MemberId, Uint8Array[]>;
+  readonly boards: Map<SnapshotId, Uint8Array>;
 }
 
-const copyOf = (kept: Kept): Kept => ({
+const copyOf = (kept: Pick<Kept, 'code' | 'deleteAt'> & Partial<Kept>): Kept => ({
+  vault: null,
   ...kept,
   documents: new Map(kept.documents),
   authorships: new Map(kept.authorships),
@@ -23,15 +24,12 @@ const copyOf = (kept: Kept): Kept => ({
   boards: new Map(kept.boards),
 });
 
+const noUpdates: StoredDocument = { snapshot: null, tail: [], lastSeq: 0, damage: null };
+
 function write(kept: Kept, change: Exclude<Change, { type: 'session.open' | 'session.delete' }>): void {
   switch (change.type) {
     case 'append': {
-      const before = kept.documents.get(change.document) ?? {
-        snapshot: null,
-        tail: [],
-        lastSeq: 0,
-        damage: null,
-      };
+      const before = kept.documents.get(change.document) ?? noUpdates;
       if (change.seq !== before.lastSeq + 1) throw new Error('An update was appended out of order');
       const tail = [...before.tail, { seq: change.seq, update: change.update.slice() }];
       return void kept.documents.set(change.document, { ...before, tail, lastSeq: change.seq });
@@ -54,10 +52,8 @@ function write(kept: Kept, change: Exclude<Change, { type: 'session.open' | 'ses
     case 'writers.destroy':
       return kept.writers.clear();
     case 'seat.add':
-      return void kept.seats.set(change.memberId, [
-        ...(kept.seats.get(change.memberId) ?? []),
-        change.tokenHash,
-      ]);
+      kept.seats.set(change.memberId, [...(kept.seats.get(change.memberId) ?? []), change.tokenHash]);
+      return;
     case 'seat.remove':
       return void kept.seats.delete(change.memberId);
     case 'authorships.add':
@@ -101,17 +97,7 @@ export function createMemoryStorage(): Storage {
       if (change.type === 'session.open') {
         const taken = kept !== undefined || [...sessions.values()].some(({ code }) => code === change.code);
         if (taken) throw new Error('This session or its code exists already');
-        const { code, deleteAt } = change;
-        kept = {
-          code,
-          deleteAt,
-          documents: new Map(),
-          authorships: new Map(),
-          writers: new Map(),
-          seats: new Map(),
-          vault: null,
-          boards: new Map(),
-        };
+        kept = copyOf({ code: change.code, deleteAt: change.deleteAt });
       } else if (kept === undefined) throw new Error('There is no such session');
       else if (change.type === 'session.delete') kept = undefined;
       else write(kept, change);

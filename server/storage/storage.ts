@@ -2,6 +2,8 @@
  * Where sessions are kept. A storage knows nothing of Yjs or of rules: it keeps bytes in order, all or nothing.
  * Every implementation passes the suite in contract.ts.
  */
+import { createHash } from 'node:crypto';
+
 import type { AnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import type { Authorship, Authorships } from '../../src/model/activities/write/publish.ts';
 
@@ -17,6 +19,11 @@ export interface Snapshot {
   readonly checksum: Uint8Array;
 }
 
+/** What a snapshot must still add up to when it is read again. */
+export function checksumOf(state: Uint8Array): Uint8Array {
+  return createHash('sha256').update(state).digest();
+}
+
 /** From where on a document is not what was written. What came before can be read; nothing is written over the rest. */
 export interface Damage {
   readonly what: 'snapshot' | 'log';
@@ -30,7 +37,7 @@ export interface StoredDocument {
   readonly tail: readonly { readonly seq: number; readonly update: Uint8Array }[];
   /** The number of the last update ever appended. */
   readonly lastSeq: number;
-  /** Where the storage itself sees that bytes are not what was written. They are given all the same, to whoever repairs. */
+  /** Where the storage itself sees that bytes are not what was written. They are given all the same, for the repair. */
   readonly damage: Damage | null;
 }
 

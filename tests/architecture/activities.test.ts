@@ -36,10 +36,8 @@ function knowing(name: Name, folders: string): string[] {
 /** Below the screens, by file. Most of it is the wire: the fields of stage and desk, which stay as they are. */
 const below: Readonly<Record<Name, readonly string[]>> = {
   write: [
-    'server/host/sessionHost.ts',
     'server/host/vaultBytes.ts',
     'server/http/own.ts',
-    'server/http/problem.ts',
     'server/storage/memory.ts',
     'server/storage/storage.ts',
     'src/documents/deskDocument.ts',
@@ -67,7 +65,6 @@ const below: Readonly<Record<Name, readonly string[]>> = {
   ],
   vote: [
     'server/host/vaultBytes.ts',
-    'server/http/problem.ts',
     'src/documents/deskDocument.ts',
     'src/documents/deskEditor.ts',
     'src/documents/desksOn.ts',
@@ -94,7 +91,6 @@ const below: Readonly<Record<Name, readonly string[]>> = {
   ],
   hand: [
     'server/host/vaultBytes.ts',
-    'server/http/problem.ts',
     'src/model/access/knowledge.ts',
     'src/model/board/templates/areas.ts',
     'src/model/decide/members.ts',

@@ -1,7 +1,7 @@
 /** That after an attack everything is as honest people wrote it, and can be read again. */
 import { expect } from 'vitest';
 
-import { restoreSession } from '../../server/host/sessionState.ts';
+import { restoreSession } from '../../server/host/sessionMemory.ts';
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
 import type { Board } from '../../src/model/board/board.ts';

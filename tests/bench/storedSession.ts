@@ -1,7 +1,7 @@
 /** Sessions made straight in a storage, as big as a bench needs them. */
 import { coreDecks } from '../../decks/core.ts';
-import { createStageDocument } from '../../server/host/sessionState.ts';
-import { hashOfToken } from '../../server/identity/seatToken.ts';
+import { createStageDocument } from '../../server/host/sessionMemory.ts';
+import { hashOfToken } from '../../server/identity/seats.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import type { MemberId, Random, SessionId } from '../../src/model/ids.ts';
 import { openStage } from '../../src/model/session/opening.ts';

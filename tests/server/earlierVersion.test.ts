@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
-import { hashOfToken } from '../../server/identity/seatToken.ts';
+import { hashOfToken } from '../../server/identity/seats.ts';
 import { schemaSteps } from '../../server/storage/sqlite/schema.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { MemberId, SessionId } from '../../src/model/ids.ts';

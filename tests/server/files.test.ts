@@ -1,8 +1,7 @@
 /** Files of the notes when many are asked for: who waits, who does not, and that nobody gets what is not for them. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { fileQueue, pdfQueue } from '../../server/files/notesFiles.ts';
-import { fileRates } from '../../server/files/fileLimiter.ts';
+import { fileQueue, fileRates, pdfQueue } from '../../server/files/notesFiles.ts';
 import { secureRandom } from '../../server/random.ts';
 import { createReportEditor } from '../../src/documents/reportDocument.ts';
 import type { AnswerId, RoundId } from '../../src/model/ids.ts';

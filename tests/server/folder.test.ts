@@ -4,7 +4,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { lockFolder } from '../../server/storage/folderLock.ts';
+import { lockFolder } from '../../server/dataFolder.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import { createPerson, stageOf } from './person.ts';

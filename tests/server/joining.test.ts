@@ -1,7 +1,7 @@
 /** Nobody with the link or the QR is kept out by what others typed; who must wait hears how long. */
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { createJoinProofs } from '../../server/identity/joinProofs.ts';
+import { createJoinProofs } from '../../server/identity/secrets.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import { createPerson, type Person, type Reply } from './person.ts';
 import { startTestServer, type TestServer } from './testServer.ts';

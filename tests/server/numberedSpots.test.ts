@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import type { Storage } from '../../server/storage/storage.ts';
-import { hashOfToken } from '../../server/identity/seatToken.ts';
+import { hashOfToken } from '../../server/identity/seats.ts';
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { layOutBoard } from '../../src/model/board/geometry/layout.ts';
 import type { TemplateChoice } from '../../src/model/board/templates/ownTemplate.ts';

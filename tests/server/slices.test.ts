@@ -1,9 +1,8 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { checksumOf } from '../../server/storage/checksum.ts';
+import { type Change, checksumOf, type DocumentKey, type Storage } from '../../server/storage/storage.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
-import type { Change, DocumentKey, Storage } from '../../server/storage/storage.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { startTestServer } from './testServer.ts';

@@ -2,8 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { AnswerId, DeskAnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
-import { checksumOf } from '../../server/storage/checksum.ts';
-import type { Change, Snapshot, Storage } from '../../server/storage/storage.ts';
+import { type Change, checksumOf, type Snapshot, type Storage } from '../../server/storage/storage.ts';
 
 const session = 's-one' as SessionId;
 const other = 's-two' as SessionId;

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 
 import { restoreDocument } from '../../server/host/restoreDocument.ts';
 import { findDamage, mendSpoiltRows } from '../../server/repair.ts';
-import { checksumOf } from '../../server/storage/checksum.ts';
+import { checksumOf } from '../../server/storage/storage.ts';
 import { openSqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { temporaryFolder } from './temporaryFolder.ts';

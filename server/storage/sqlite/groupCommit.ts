@@ -10,15 +10,8 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-export interface GroupCommit {
-  /** Resolves once what `write` wrote is on disk. When it throws, what it wrote is undone and nothing else is. */
-  commit(write: () => void): Promise<void>;
-  /** Writes what waits, now. */
-  flush(): void;
-}
-
 /** The one writer of a database. `committed` is called after each commit, before anybody hears of it. */
-export function createGroupCommit(database: DatabaseSync, committed: () => void): GroupCommit {
+export function createGroupCommit(database: DatabaseSync, committed: () => void) {
   let waiting: Waiting[] = [];
 
   function writeOne({ write }: Waiting): unknown {
@@ -35,6 +28,7 @@ export function createGroupCommit(database: DatabaseSync, committed: () => void)
     }
   }
 
+  /** Writes what waits, now. */
   function flush(): void {
     const group = waiting;
     waiting = [];
@@ -56,7 +50,8 @@ export function createGroupCommit(database: DatabaseSync, committed: () => void)
 
   return {
     flush,
-    commit: (write) =>
+    /** Resolves once what `write` wrote is on disk. When it throws, what it wrote is undone and nothing else is. */
+    commit: (write: () => void): Promise<void> =>
       new Promise((resolve, reject) => {
         // After the poll phase: by then every frame that had arrived is in the group.
         if (waiting.length === 0) setImmediate(flush);

@@ -12,14 +12,6 @@ export interface HighWater {
   readonly frames: number;
 }
 
-export interface HighWaterMark {
-  /** Writes down how far the log has come, after a commit. */
-  committed(): void;
-  /** Says nothing any more, on disk: the log is about to be emptied. */
-  forget(): void;
-  close(): void;
-}
-
 export const logHeader = 32;
 export const frameHeader = 24;
 const pathOf = (database: string) => `${database}-mark`;
@@ -41,7 +33,7 @@ export function readHighWater(database: string): HighWater | null {
 }
 
 /** Opens the mark beside a database, which says nothing at first. */
-export function openHighWater(database: string): HighWaterMark {
+export function openHighWater(database: string) {
   const mark = openSync(pathOf(database), 'w+', 0o600);
   const [header, frame, line] = [Buffer.alloc(logHeader), Buffer.alloc(frameHeader), Buffer.alloc(16)];
   let log: number | null = null;
@@ -70,19 +62,21 @@ export function openHighWater(database: string): HighWaterMark {
   }
 
   return {
-    committed: () => {
+    /** Writes down how far the log has come, after a commit. */
+    committed: (): void => {
       try {
         walk();
       } catch {
         // A mark that lags claims less. What was committed is committed.
       }
     },
-    forget: () => {
+    /** Says nothing any more, on disk: the log is about to be emptied. */
+    forget: (): void => {
       [salts, frames] = ['', 0];
       write();
       fsyncSync(mark);
     },
-    close: () => {
+    close: (): void => {
       if (log !== null) closeSync(log);
       closeSync(mark);
     },

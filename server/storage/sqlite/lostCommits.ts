@@ -6,7 +6,7 @@
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-import { frameHeader, logHeader, readHighWater, saltsAt } from './highWater.ts';
+import { frameHeader, logHeader, readHighWater, saltsAt, type HighWater } from './highWater.ts';
 
 export interface LostCommits {
   /** How many commits there are after the damage that can still be counted. */
@@ -56,21 +56,18 @@ const isSum = ([a, b]: readonly [number, number], bytes: Buffer, at: number) =>
 /** What was acknowledged and is lost with the damaged log of a database that nobody has open; null when nothing is. */
 export function findLostCommits(database: string): LostCommits | null {
   const mark = readHighWater(database);
-  const log = open(`${database}-wal`);
-  if (log === null || log.size < logHeader) {
-    log?.close();
-    return mark === null ? null : { commits: 0, sessions: [] };
-  }
-  const file = open(database);
+  const [log, file] = [open(`${database}-wal`), open(database)];
   try {
     return lostIn(log, file, mark);
   } finally {
-    log.close();
+    log?.close();
     file?.close();
   }
 }
 
-function lostIn(log: File, file: File | null, mark: ReturnType<typeof readHighWater>): LostCommits | null {
+function lostIn(log: File | null, file: File | null, mark: HighWater | null): LostCommits | null {
+  const unknown = mark === null ? null : { commits: 0, sessions: [] };
+  if (log === null || log.size < logHeader) return unknown;
   const header = log.read(0, logHeader);
   const bigEndian = (header.readUInt32BE(0) & 1) === 1;
   let sum = addedTo([0, 0], header.subarray(0, 24), bigEndian);
@@ -78,7 +75,7 @@ function lostIn(log: File, file: File | null, mark: ReturnType<typeof readHighWa
   // When the header is spoilt the database knows the size, and the first frame the salts.
   const stated = file === null || file.size < 100 ? 0 : file.read(16, 2).readUInt16BE(0);
   const pageSize = sound || stated === 0 ? header.readUInt32BE(8) : stated === 1 ? 65_536 : stated;
-  if (pageSize < 512 || pageSize > 65_536) return mark === null ? null : { commits: 0, sessions: [] };
+  if (pageSize < 512 || pageSize > 65_536) return unknown;
   const size = pageSize + frameHeader;
   const count = Math.floor((log.size - logHeader) / size);
   const frameAt = (index: number) => log.read(logHeader + index * size, size);

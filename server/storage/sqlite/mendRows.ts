@@ -2,34 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 import { bytesOf, isWhole, mendOneBit, rowSum, type Value } from './rowSum.ts';
-
-type Kind = 'text' | 'number' | 'bytes';
-
-/** What the sum of a row is made of, in that order, and which of it says which row it is. */
-const layouts: Readonly<Record<string, { columns: Readonly<Record<string, Kind>>; key: readonly string[] }>> =
-  {
-    session: { columns: { id: 'text', code: 'text', delete_at: 'number' }, key: ['id'] },
-    document: { columns: { session: 'text', name: 'text', last_seq: 'number' }, key: ['session', 'name'] },
-    snapshot: {
-      columns: { session: 'text', name: 'text', seq: 'number', state: 'bytes', checksum: 'bytes' },
-      key: ['session', 'name'],
-    },
-    log: {
-      columns: { session: 'text', name: 'text', seq: 'number', bytes: 'bytes' },
-      key: ['session', 'name', 'seq'],
-    },
-    writer: { columns: { session: 'text', client: 'number', member: 'text' }, key: ['session', 'client'] },
-    seat: {
-      columns: { member: 'text', token_hash: 'bytes', session: 'text' },
-      key: ['member', 'token_hash'],
-    },
-    authorship: {
-      columns: { session: 'text', answer: 'text', member: 'text', desk_answer: 'text' },
-      key: ['session', 'answer'],
-    },
-    vault: { columns: { session: 'text', bytes: 'bytes' }, key: ['session'] },
-    kept_board: { columns: { session: 'text', id: 'text', bytes: 'bytes' }, key: ['session', 'id'] },
-  };
+import { layoutOf, prepareInsert, tableNames, type TableName } from './schema.ts';
 
 /** A row that is not what was written. */
 export interface SpoiltRow {
@@ -48,11 +21,11 @@ const text = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 
 /** Every row that is not what was written. */
 export function findSpoiltRows(database: DatabaseSync): SpoiltRow[] {
-  return Object.keys(layouts).flatMap((table) => spoiltIn(database, table));
+  return tableNames.flatMap((table) => spoiltIn(database, table));
 }
 
-function spoiltIn(database: DatabaseSync, table: string): SpoiltRow[] {
-  const { columns, key } = layouts[table] ?? { columns: {}, key: [] };
+function spoiltIn(database: DatabaseSync, table: TableName): SpoiltRow[] {
+  const { columns, key } = layoutOf(table);
   const names = Object.keys(columns);
   // A turned bit can make a text that is none, so texts are read as the bytes they are.
   const read = names.map((name) => (columns[name] === 'text' ? `CAST(${name} AS BLOB) AS ${name}` : name));
@@ -82,7 +55,10 @@ function spoiltIn(database: DatabaseSync, table: string): SpoiltRow[] {
       ),
       mend: () => {
         if (mended === null) return withoutIt();
-        const right = names.map((name, index) => fromBytes(columns[name] ?? 'bytes', mended[index]));
+        const right = names.map((name, index): Value => {
+          const bytes = mended[index] ?? new Uint8Array();
+          return columns[name] === 'number' ? Number(Buffer.from(bytes).readBigInt64BE()) : bytes;
+        });
         const set = names.map((name) =>
           columns[name] === 'text' ? `${name} = CAST(? AS TEXT)` : `${name} = ?`,
         );
@@ -126,16 +102,10 @@ function spoiltIn(database: DatabaseSync, table: string): SpoiltRow[] {
   return spoilt;
 }
 
-function fromBytes(kind: Kind, bytes: Uint8Array = new Uint8Array()): Uint8Array | number {
-  return kind === 'number' ? Number(Buffer.from(bytes).readBigInt64BE()) : bytes;
-}
-
 /** Writes the row of a session anew, from what its stage says. */
 export function rewriteSession(
   database: DatabaseSync,
   { id, code, deleteAt }: { readonly id: string; readonly code: string; readonly deleteAt: number },
 ): void {
-  database
-    .prepare('INSERT OR REPLACE INTO session (id, code, delete_at, sum) VALUES (?, ?, ?, ?)')
-    .run(id, code, deleteAt, rowSum('session', id, code, deleteAt));
+  prepareInsert(database, 'session', 'INSERT OR REPLACE')(id, code, deleteAt);
 }

@@ -2,9 +2,31 @@ import { chmodSync, closeSync, constants, copyFileSync, existsSync, mkdirSync, o
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { createFaults, type Faults } from './faults.ts';
+import type { Fault } from '../storage.ts';
 import { findLostCommits } from './lostCommits.ts';
 import { schemaSteps } from './schema.ts';
+
+export type Faults = ReturnType<typeof createFaults>;
+
+/** What was found on the disk of one database, and who wants to hear of it. */
+export function createFaults() {
+  const known = new Map<string, Fault>();
+  const listeners: ((fault: Fault) => void)[] = [];
+  return {
+    /** Notes a fault; the same fault is told once. */
+    found: (event: Fault['event'], facts: Fault['facts']): void => {
+      const fault = { event, facts };
+      const key = JSON.stringify(fault);
+      if (known.has(key)) return;
+      known.set(key, fault);
+      for (const hear of listeners) hear(fault);
+    },
+    onFault: (hear: (fault: Fault) => void): void => {
+      listeners.push(hear);
+      for (const fault of known.values()) hear(fault);
+    },
+  };
+}
 
 /** Makes the folder and the files of a database readable for their owner alone, also those that exist already. */
 function keepPrivate(path: string): void {
@@ -14,7 +36,7 @@ function keepPrivate(path: string): void {
   for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600);
 }
 
-/** Where a damaged log stays, for whoever knows more, until the repair has run. */
+/** Where a damaged log is kept until the repair has run, for somebody who can read more of it. */
 export const damagedLog = (path: string): string => `${path}-wal.damaged`;
 
 function keepLog(path: string): void {

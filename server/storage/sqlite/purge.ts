@@ -6,7 +6,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 import type { SessionId } from '../../../src/model/ids.ts';
-import { isWhole, rowSum } from './rowSum.ts';
+import { rowSum } from './rowSum.ts';
+import { isWholeRow, prepareSelect } from './schema.ts';
 
 /** No time is this: in place of the day on which a session is deleted, it says that it was. Shorter, so that it always fits. */
 const gone = -1;
@@ -18,21 +19,15 @@ const sliceRows = 250;
 /** For a WHERE: the session is not deleted. */
 export const isThere = `delete_at <> ${gone}`;
 
-interface SessionRow {
-  id: SessionId;
-  code: string;
-  delete_at: number;
-  sum: number | null;
-}
-
 /** Gives the function that marks a session as deleted, inside a transaction that the caller holds. */
 export function prepareMark(database: DatabaseSync): (sessionId: SessionId) => void {
-  const find = database.prepare('SELECT code, sum FROM session WHERE id = ?');
+  const find = prepareSelect(database, 'session', 'id = ?');
   const mark = database.prepare(`UPDATE session SET delete_at = ${gone}, sum = ? WHERE id = ?`);
   return (sessionId) => {
-    const { code, sum } = find.get(sessionId) as unknown as SessionRow;
+    const row = find.first(sessionId);
+    if (row === undefined) return;
     // A row without a sum stays so: on a full disk there may be no room for one.
-    mark.run(sum === null ? null : rowSum('session', sessionId, code, gone), sessionId);
+    mark.run(row.sum === null ? null : rowSum('session', sessionId, row.code, gone), sessionId);
   };
 }
 
@@ -42,24 +37,18 @@ export function prepareMark(database: DatabaseSync): (sessionId: SessionId) => v
  */
 export function prepareSlice(database: DatabaseSync): () => boolean {
   const sql = (text: string) => database.prepare(text);
-  const marked = sql(`SELECT id, code, delete_at, sum FROM session WHERE delete_at = ${gone}`);
+  const marked = prepareSelect(database, 'session', `delete_at = ${gone}`);
   const large = [
-    {
-      of: sql('SELECT name, seq, length(bytes) AS size FROM log WHERE session = ?'),
-      drop: sql('DELETE FROM log WHERE session = ? AND name = ? AND seq = ?'),
-    },
-    {
-      of: sql('SELECT name, length(state) AS size FROM snapshot WHERE session = ?'),
-      drop: sql('DELETE FROM snapshot WHERE session = ? AND name = ?'),
-    },
-    {
-      of: sql('SELECT id, length(bytes) AS size FROM kept_board WHERE session = ?'),
-      drop: sql('DELETE FROM kept_board WHERE session = ? AND id = ?'),
-    },
-  ];
+    { table: 'log', key: ['name', 'seq'], bytes: 'bytes' },
+    { table: 'snapshot', key: ['name'], bytes: 'state' },
+    { table: 'kept_board', key: ['id'], bytes: 'bytes' },
+  ].map(({ table, key, bytes }) => ({
+    of: sql(`SELECT ${key.join(', ')}, length(${bytes}) AS size FROM ${table} WHERE session = ?`),
+    drop: sql(`DELETE FROM ${table} WHERE session = ? ${key.map((name) => `AND ${name} = ?`).join(' ')}`),
+  }));
   const rest = sql('DELETE FROM session WHERE id = ?');
 
-  function takeFrom(sessionId: SessionId): void {
+  function takeFrom(sessionId: string): void {
     let [bytes, rows] = [0, 0];
     for (const { of, drop } of large) {
       const taken: (string | number)[][] = [];
@@ -81,9 +70,7 @@ export function prepareSlice(database: DatabaseSync): () => boolean {
 
   return () => {
     // A row that only looks deleted is a damaged one.
-    const next = (marked.all() as unknown as SessionRow[]).find(({ id, code, delete_at, sum }) =>
-      isWhole(sum, 'session', id, code, delete_at),
-    );
+    const next = marked.all().find((row) => isWholeRow('session', row));
     if (next === undefined) return false;
     database.exec('BEGIN IMMEDIATE');
     try {

@@ -28,7 +28,7 @@ export function rowSum(table: string, ...values: readonly Value[]): number {
   return sum;
 }
 
-/** Whether a row is what was written. Rows of before have no sum, and are believed as they were then. */
+/** Whether a row is what was written. Rows of earlier versions have no sum, and are believed. */
 export function isWhole(sum: number | null, table: string, ...values: readonly Value[]): boolean {
   return sum === null || sum === rowSum(table, ...values);
 }

@@ -1,10 +1,9 @@
 /** The storage that comes with Node: one file, nothing to install. */
 import type { SessionId } from '../../../src/model/ids.ts';
 import type { Storage } from '../storage.ts';
-import { createFaults } from './faults.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { openHighWater } from './highWater.ts';
-import { openDatabase } from './open.ts';
+import { createFaults, openDatabase } from './open.ts';
 import { isThere, prepareSlice } from './purge.ts';
 import { prepareReads } from './readSession.ts';
 import { prepareWrites } from './writeChange.ts';
@@ -68,7 +67,7 @@ export function openSqliteStorage(path: string, open = openDatabase): Storage {
     // What was deleted is free to be used again.
     size: () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size'),
     scrub: async () => scrub(),
-    // One at a time, and whoever comes later is served by the one that runs: it ends when nothing is left.
+    // One at a time. The one that runs serves later callers too: it ends when nothing is left.
     purge: () => {
       purging ??= purge().finally(() => {
         purging = null;

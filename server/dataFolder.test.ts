@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { temporaryFolder } from '../tests/server/temporaryFolder.ts';
-import { openLastSeen } from './lastSeen.ts';
+import { openLastSeen } from './dataFolder.ts';
 
 const dayMs = 24 * 3_600_000;
 const now = Date.parse('2026-11-12T09:00:00Z');

@@ -26,42 +26,14 @@ export interface Outcome {
   readonly told: readonly { readonly document: DocumentKey; readonly update: Uint8Array }[];
 }
 
-export interface SessionState {
-  stage(): Stage;
-  held(): Held;
-  /** Holds something else from now on. What is in documents must be written there too. */
-  hold(next: Held): void;
-  readonly writers: Map<number, MemberId>;
-  document(key: DocumentKey): LiveDocument;
-  /** Of all its documents together, at most. */
-  bytes(): number;
-  /** The same, measured. A document that did not change since is not measured again. */
-  measuredBytes(): number;
-  /** A snapshot of every document that changed since its last: what was thrown away is then in no log any more. */
-  compactAll(): readonly Change[];
-  /** The documents that could not be read to their end. */
-  damaged(): readonly LiveDocument[];
-  /** Reads the desk of an owner again after it was written, and the desks that lie on it. */
-  readDesks(owner: MemberId): void;
-  setStage(stage: Stage): Outcome;
-  /** Runs the server's pen on a document. */
-  edit(key: DocumentKey, write: (doc: Y.Doc) => void): Outcome;
-  /** Writes the stage as this version reads it, where an earlier version wrote it otherwise. */
-  writeConverted(): Outcome;
-  /** Puts a new document in the place of the board. Nobody must be connected to the old one any more. */
-  renewBoard(board: Board): readonly Change[];
-  /** Puts what the storage has in the place of a document that was spoilt. */
-  restore(key: DocumentKey, stored: StoredDocument | null): void;
-  destroy(key: DocumentKey): readonly Change[];
-  destroyDesks(): void;
-}
+export type SessionMemory = ReturnType<typeof restoreSession>;
 
 /** The stage document of a session that is being opened. */
 export function createStageDocument(stage: Stage): Outcome {
   return edited(createLiveDocument('stage', null), (doc) => writeStage(doc, stage));
 }
 
-/** Who wrote the first of a board that was put back. No member has this id. */
+/** The writer of the first content of a board that was put back. No member has this id. */
 const serverItself = 'm-server-itself' as MemberId;
 
 const nothing: Outcome = { changes: [], told: [] };
@@ -72,14 +44,15 @@ function edited(live: LiveDocument, write: (doc: Y.Doc) => void): Outcome {
   return { changes: live.logged(update), told: [{ document: live.key, update }] };
 }
 
-function ownerOf(key: DocumentKey): MemberId | null {
-  return key.startsWith('desk/') ? (key.slice('desk/'.length) as MemberId) : null;
-}
+const deskPrefix = 'desk/';
+const isDesk = (key: DocumentKey) => key.startsWith(deskPrefix);
 
 /** The session as far as a storage kept it. Throws `DamagedSession` when there is no stage to begin with. */
-export function restoreSession(stored: StoredSession): SessionState {
+export function restoreSession(stored: StoredSession) {
   const live = new Map<DocumentKey, LiveDocument>();
   for (const [key, document] of stored.documents) live.set(key, createLiveDocument(key, document));
+  /** Which member writes under which Yjs client id. */
+  const writers = new Map(stored.writers);
 
   const document = (key: DocumentKey): LiveDocument => {
     const known = live.get(key) ?? createLiveDocument(key, null);
@@ -96,57 +69,66 @@ export function restoreSession(stored: StoredSession): SessionState {
     authorships: stored.authorships,
     vault: decodeVault(stored.vault),
   };
+  const writeHeldStage = () => edited(document('stage'), (doc) => writeStage(doc, held.stage));
   const readDesks = (owner: MemberId) => {
     const read = heldDesks(document(deskKey(owner)).doc, owner, held.stage);
     held = { ...held, desks: new Map([...held.desks, ...read]) };
   };
-  for (const key of stored.documents.keys()) {
-    const owner = ownerOf(key);
-    if (owner !== null) readDesks(owner);
-  }
+  const readDesksIn = (key: DocumentKey) => {
+    if (isDesk(key)) readDesks(key.slice(deskPrefix.length) as MemberId);
+  };
+  for (const key of stored.documents.keys()) readDesksIn(key);
 
-  const state: SessionState = {
+  return {
     stage: () => held.stage,
     held: () => held,
-    hold: (next) => {
+    /** Holds something else from now on. What is in documents must be written there too. */
+    hold: (next: Held): void => {
       held = next;
     },
-    writers: new Map(stored.writers),
+    writers,
     document,
+    /** Of all its documents together, at most. */
     bytes: () => [...live.values()].reduce((sum, one) => sum + one.bytes(), 0),
+    /** The same, measured. A document that did not change since is not measured again. */
     measuredBytes: () => [...live.values()].reduce((sum, one) => sum + one.measured().bytes, 0),
-    compactAll: () => [...live.values()].flatMap((one) => (one.isCompact() ? [] : one.compacted())),
+    /** A snapshot of every document that changed since its last: what was thrown away is then in no log any more. */
+    compactAll: (): readonly Change[] =>
+      [...live.values()].flatMap((one) => (one.isCompact() ? [] : one.compacted())),
+    /** The documents that could not be read to their end. */
     damaged: () => [...live.values()].filter(({ damage }) => damage !== null),
+    /** Reads the desk of an owner again after it was written, and the desks of their guests on it. */
     readDesks,
-    setStage: (next) => {
+    setStage: (next: Stage): Outcome => {
       if (next === held.stage) return nothing;
       held = { ...held, stage: next };
-      return edited(document('stage'), (doc) => writeStage(doc, next));
+      return writeHeldStage();
     },
-    edit: (key, write) => edited(document(key), write),
-    writeConverted: () =>
-      converted === found ? nothing : edited(document('stage'), (doc) => writeStage(doc, held.stage)),
-    renewBoard: (board) => {
+    /** Runs the server's pen on a document. */
+    edit: (key: DocumentKey, write: (doc: Y.Doc) => void) => edited(document(key), write),
+    /** Writes the stage as this version reads it, where an earlier version wrote it otherwise. */
+    writeConverted: () => (converted === found ? nothing : writeHeldStage()),
+    /** Puts a new document in the place of the board. Nobody must be connected to the old one any more. */
+    renewBoard: (board: Board): readonly Change[] => {
       const fresh = createLiveDocument('board', null);
       live.set('board', fresh);
       // Nobody else may go on under the id that the server wrote it with.
-      state.writers.set(fresh.doc.clientID, serverItself);
+      writers.set(fresh.doc.clientID, serverItself);
       const { changes } = edited(fresh, (doc) => writeBoard(doc, board));
       const bound: Change = { type: 'writer.bind', client: fresh.doc.clientID, memberId: serverItself };
       return [{ type: 'document.destroy', document: 'board' }, ...changes, bound];
     },
-    restore: (key, storedDocument) => {
+    /** Puts what the storage has in the place of a document that was spoilt. */
+    restore: (key: DocumentKey, storedDocument: StoredDocument | null): void => {
       live.set(key, createLiveDocument(key, storedDocument));
-      const owner = ownerOf(key);
-      if (owner !== null) readDesks(owner);
+      readDesksIn(key);
     },
-    destroy: (key) => {
+    destroy: (key: DocumentKey): Change => {
       live.delete(key);
-      return [{ type: 'document.destroy', document: key }];
+      return { type: 'document.destroy', document: key };
     },
-    destroyDesks: () => {
-      for (const key of live.keys()) if (ownerOf(key) !== null) live.delete(key);
+    destroyDesks: (): void => {
+      for (const key of live.keys()) if (isDesk(key)) live.delete(key);
     },
   };
-  return state;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createAllowance, seatAllowances } from './allowance.ts';
+import { createAllowance, seatAllowances } from './intake.ts';
 
 function allowanceAt(start: number) {
   let time = start;

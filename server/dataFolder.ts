@@ -1,0 +1,68 @@
+/** What the server keeps in its folder beside the sessions: the lock, its key, and when it last ran. */
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const keyBytes = 32;
+/** Longer than a server stands still over a long weekend. */
+const believedMs = 7 * 24 * 3_600_000;
+
+/**
+ * Takes the folder for this process, readable for its owner alone: a second server would write over what the first has in
+ * memory. The system lets go of it when the process ends, however that comes about. Throws when another process has it.
+ */
+export function lockFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  const database = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 });
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  } catch (cause) {
+    database.close();
+    throw new Error(`Another server works in ${folder}. Stop it first, or set DATA_DIR to another folder`, {
+      cause,
+    });
+  }
+  return () => database.close();
+}
+
+/** The server's key, made the first time. Losing it breaks the facilitators' links. Throws when it is damaged. */
+export function readServerKey(folder: string): Uint8Array {
+  const path = join(folder, 'server.key');
+  try {
+    writeFileSync(path, randomBytes(keyBytes).toString('hex'), { flag: 'wx', mode: 0o600, flush: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
+  if (key.length !== keyBytes) throw new Error(`The key in ${path} is damaged`);
+  return key;
+}
+
+export type LastSeen = ReturnType<typeof openLastSeen>;
+
+/**
+ * When the server last ran, so that a clock that is wrong at the start deletes nothing. A server that runs in a folder for
+ * the first time believes its clock.
+ */
+export function openLastSeen(folder: string) {
+  const path = join(folder, 'last-seen');
+  const read = (): number | null => {
+    try {
+      const at = Number(readFileSync(path, 'utf8'));
+      return Number.isSafeInteger(at) && at > 0 ? at : null;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    /** Whether the clock says something that can be: not long after the server last ran, nor before that. */
+    believes: (now: number): boolean => {
+      const at = read();
+      return at === null || (now >= at - 3_600_000 && now - at <= believedMs);
+    },
+    /** Writes down that it runs now. */
+    write: (now: number): void => writeFileSync(path, String(Math.round(now)), { mode: 0o600 }),
+  };
+}
