@@ -38,13 +38,13 @@ export async function sessionByCode(c: RequestContext, services: Services, value
   const address = addressOf(c);
   const sessionId = await storage.sessionByCode(code);
   const proven = proof !== null && joinProofs.proves(proof, sessionId, code);
-  const waitMs = proven ? 0 : await limiter.waitMs(address);
+  const waitMs = proven ? 0 : await limiter.waitMs(address, sessionId);
   if (waitMs > 0) {
     const held = await services.seats.all(c.req.header('Cookie'));
     if (!held.some((seat) => seat.sessionId === sessionId)) return { ...refuse('too-many-attempts'), waitMs };
   }
   const found = await hosted(services, proof === null || proven ? sessionId : null, 'no-such-code');
-  await (found.ok ? limiter.succeeded(address) : limiter.failed(address, code));
+  await (found.ok ? limiter.succeeded(address, found.host.sessionId) : limiter.failed(address, code));
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { SessionId } from '../../src/model/ids.ts';
 import { createFailureLimiter } from './failureLimiter.ts';
 
 const code = (number: number) => `BBB${String(number).padStart(3, 'C')}`;
@@ -45,5 +46,24 @@ describe('wrong codes', () => {
       await limiter.failed(address, code(turn));
     }
     expect((guesses * 50) / 24 ** 6).toBeLessThanOrEqual(1e-4);
+  });
+
+  it('[T46] of others keep nobody out who has the right one, where people joined by it', async () => {
+    const limiter = createFailureLimiter();
+    const [here, elsewhere] = ['s-here' as SessionId, 's-elsewhere' as SessionId];
+    await limiter.succeeded('192.0.2.1', here);
+    for (let turn = 0; turn < 30; turn += 1) await limiter.failed('192.0.2.1', code(turn));
+    expect(await limiter.waitMs('192.0.2.1', here)).toBe(0);
+    expect(await limiter.waitMs('192.0.2.1', elsewhere)).toBeGreaterThan(9 * 60_000);
+    expect(await limiter.waitMs('192.0.2.1')).toBeGreaterThan(9 * 60_000);
+  });
+
+  it('[T46] are not tried without end at such an address either', async () => {
+    const limiter = createFailureLimiter();
+    const here = 's-here' as SessionId;
+    await limiter.succeeded('192.0.2.1', here);
+    for (let turn = 0; turn < 30; turn += 1) await limiter.failed('192.0.2.1', code(turn));
+    for (let turn = 0; turn < 300; turn += 1) await limiter.waitMs('192.0.2.1');
+    expect(await limiter.waitMs('192.0.2.1', here)).toBeGreaterThan(0);
   });
 });

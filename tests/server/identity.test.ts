@@ -246,7 +246,10 @@ describe('another site', () => {
   it('[I8] with the configured address only that address is ours', async () => {
     server = await startTestServer({ publicUrl: 'https://kennistafel.example' });
     const anna = createPerson(server.url);
-    expect((await anna.post('/api/sessions', usualOpening)).status).toBe(403);
+    const refused = await anna.post('/api/sessions', usualOpening);
+    expect(refused.status).toBe(403);
+    // Whoever came by another address is told the right one.
+    expect(refused.body['detail']).toBe('https://kennistafel.example');
   });
 });
 
@@ -264,8 +267,10 @@ describe('guessing codes', () => {
     expect(blocked.status).toBe(429);
     expect(Number(blocked.headers.get('retry-after'))).toBeGreaterThan(500);
     expect(blocked.body['title']).toMatch(/^Er zijn te veel verkeerde codes/);
-    // The right answer must not be told apart from a wrong one any more.
-    expect((await stranger.post('/api/join', { code, name: 'Laat' })).status).toBe(429);
+    // The right answer must not be told apart from a wrong one any more, but where people joined by it.
+    const elsewhere = await layTable(server, { participants: 0 });
+    expect((await stranger.post('/api/lookup', { code: elsewhere.code })).status).toBe(429);
+    expect((await stranger.post('/api/join', { code, name: 'Laat' })).status).toBe(200);
     // Whoever has a seat there does not guess; and what cannot be a code is no guess.
     expect((await anna.post('/api/lookup', { code })).status).toBe(200);
     expect((await stranger.post('/api/lookup', { code: 'geen code' })).body['reason']).toBe('no-such-code');
@@ -303,7 +308,8 @@ describe('a link that is wrong or dead', () => {
     }
     expect((await createPerson(server.url).join(code, 'Bob')).status).toBe(200);
     for (const wrong of ['BBBBBB', 'BBBBBC', 'BBBBBD']) await reader.post('/api/lookup', { code: wrong });
-    expect((await reader.post('/api/lookup', { code })).status).toBe(429);
+    const unknown = (await layTable(server, { participants: 0 })).code;
+    expect((await reader.post('/api/lookup', { code: unknown })).status).toBe(429);
     await facilitator.command({ type: 'report.share', days: null });
     const { reportUrl } = (await facilitator.me()).body as { reportUrl: string };
     expect((await reader.post('/api/report', { token: reportUrl.split('#')[1] })).status).toBe(200);
