@@ -1,16 +1,14 @@
 /** Gives people a file, or texts on their clipboard. Nothing is sent anywhere. */
 
-/** Long enough for a browser to have begun with a download. */
-const releaseMs = 60_000;
-
-/** Saves a file under a name. */
+/**
+ * Saves a file under a name. Its address holds as long as the page: a browser may ask people for hours where to put it, and
+ * some open it in a tab first.
+ */
 export function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
-  link.href = url;
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), releaseMs);
 }
 
 /** Puts texts on the clipboard, by media type. Asks at once, within the press of the button, as browsers demand. */
