@@ -1,5 +1,6 @@
 /** A real server on a port of its own, with chance and clock in the hands of the test. */
 import { createServer, type RunningServer } from '../../server/createServer.ts';
+import type { LastSeen } from '../../server/dataFolder.ts';
 import { createFailureLimiter } from '../../server/identity/failureLimiter.ts';
 import { secureRandom } from '../../server/random.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
@@ -31,6 +32,7 @@ export async function startTestServer(
     readonly securityContact?: string;
     readonly sessionsPerHour?: number;
     readonly dataLimit?: number;
+    readonly lastSeen?: LastSeen;
     /** Without names: none, unless a test is about it. */
     readonly minimumGroup?: number;
   } = {},
@@ -60,6 +62,7 @@ export async function startTestServer(
     random: parts.random ?? secureRandom,
     log: (event, facts) => void logged.push(JSON.stringify({ event, ...facts })),
     limiter: createFailureLimiter(parts.limits),
+    ...(parts.lastSeen && { lastSeen: parts.lastSeen }),
   });
   return { ...server, storage, clock, logged };
 }
