@@ -1,9 +1,11 @@
 /** Starts the server as a process. The only module that reads the environment. */
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { systemClock } from './clock.ts';
 import { parseSettings } from './config.ts';
 import { createServer } from './createServer.ts';
+import { networkAddress } from './identity/networkAddress.ts';
 import { secureRandom } from './random.ts';
 import { lockFolder, openLastSeen, readServerKey } from './dataFolder.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite.ts';
@@ -32,6 +34,7 @@ const server = await (async () => {
       clock: systemClock,
       lastSeen: openLastSeen(settings.dataDir),
       random: secureRandom,
+      interfaces: networkInterfaces,
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -39,7 +42,18 @@ const server = await (async () => {
   }
 })();
 console.log(`› Kennistafel: ${settings.publicUrl ?? server.url}`);
+if (settings.publicUrl === null) console.log(`› ${whereOthersAre()}`);
 console.log(`› Data in ${settings.dataDir}`);
+
+/** Where phones reach a trial on this computer, or why they cannot. */
+function whereOthersAre(): string {
+  const found = networkAddress(networkInterfaces(), settings.host);
+  if (found.ok)
+    return `Phones and laptops in this network: http://${found.address}:${new URL(server.url).port}`;
+  return found.why === 'only-here'
+    ? `Only this computer reaches it: HOST is ${settings.host}. Without HOST others in this network do too.`
+    : 'No other device reaches it: this computer has no address in a local network. Connect it to one, or set PUBLIC_URL.';
+}
 
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const)

@@ -6,6 +6,7 @@ import { createHosts } from './host/hosts.ts';
 import { createDeviceLinks } from './identity/deviceLinks.ts';
 import { createFailureLimiter, type FailureLimiter } from './identity/failureLimiter.ts';
 import { createJoinLimiter, createOpeningLimiter } from './identity/sessionLimiters.ts';
+import { networkAddress, type Interfaces } from './identity/networkAddress.ts';
 import { createPublicAddress } from './identity/publicAddress.ts';
 import { createSeats } from './identity/seats.ts';
 import { createErasers, createJoinProofs, createSecretLinks } from './identity/secrets.ts';
@@ -23,6 +24,8 @@ export interface ServerParts {
   readonly random: Random;
   readonly log?: Log;
   readonly limiter?: FailureLimiter;
+  /** The networks that this computer is in now; left out where nobody need know. */
+  readonly interfaces?: () => Interfaces;
 }
 
 /** What the doors of the server work with. */
@@ -31,9 +34,10 @@ export type Services = ReturnType<typeof createServices>;
 /** Services of a server that has just started. */
 export function createServices(parts: ServerParts) {
   const { config, storage, clock, random, log = logToStderr, limiter = createFailureLimiter() } = parts;
+  const { interfaces = () => ({}) } = parts;
   const { serverKey, chromiumPath, retentionMs } = config;
   const metrics = createMetrics();
-  const address = createPublicAddress(config.publicUrl);
+  const address = createPublicAddress(config.publicUrl, () => networkAddress(interfaces(), config.host));
   /** Null where the operator has no Chromium. */
   const printer = chromiumPath === null ? null : createPdfPrinter(chromiumPath);
   return {

@@ -1,3 +1,5 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+
 import { entryText } from '../../src/model/session/code.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
@@ -7,7 +9,7 @@ import type { RequestContext } from './context.ts';
 
 /** The links to a session. Their secrets are in the fragment, which browsers send to no server and in no referrer. */
 export function urlsFor(c: RequestContext, { address, joinProofs, links, reportLinks }: Services) {
-  const base = address.of(c.req.header('Host'));
+  const base = address.forOthers(c.req.header('Host'), getConnInfo(c).remote.address);
   return {
     /** Where others join. */
     join: ({ sessionId, code }: Pick<Stage, 'sessionId' | 'code'>) =>

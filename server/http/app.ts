@@ -27,7 +27,7 @@ export function createApp(services: Services): App {
   app.use('/api/*', async (c, next) => {
     const asks = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!asks && !services.address.allows(c.req.header('Origin'), c.req.header('Host')))
-      return problem(c, 'wrong-origin');
+      return problem(c, 'wrong-origin', { right: services.config.publicUrl });
     return next();
   });
   const tooBig = (c: Context) => {
@@ -46,7 +46,7 @@ export function createApp(services: Services): App {
   addOperationRoutes(app, services);
   addPages(app, services);
   app.onError((error, c) => {
-    if (error instanceof Refused) return problem(c, error.reason, error.waitMs);
+    if (error instanceof Refused) return problem(c, error.reason, error);
     services.log('request-failed', errorFacts(error));
     return problem(c, 'unavailable');
   });

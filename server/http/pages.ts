@@ -6,6 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import { compress } from 'hono/compress';
 import { getMimeType } from 'hono/utils/mime';
 
+import { addressTag } from '../../src/model/protocol.ts';
 import type { Services } from '../services.ts';
 import type { App, RequestContext } from './context.ts';
 import { pagePolicy } from './securityHeaders.ts';
@@ -39,16 +40,25 @@ async function asset(c: RequestContext, folder: string, path: string): Promise<R
   });
 }
 
-async function page(c: RequestContext, folder: string, connect: string): Promise<Response> {
+interface Addresses {
+  /** Where the page may open sockets. */
+  readonly sockets: string;
+  /** The one address from which anything can be changed; null where the browser's is right. */
+  readonly right: string | null;
+}
+
+async function page(c: RequestContext, folder: string, { sockets, right }: Addresses): Promise<Response> {
   const html = await fileUnder(folder, 'index.html');
   if (html === null) return c.text(notBuilt, 503);
   // The widgets add one style element; they read the nonce that lets it through from this tag.
   const nonce = randomBytes(16).toString('base64');
-  const tag = `<meta property="csp-nonce" nonce="${nonce}">`;
-  return c.body(html.toString().replace('<head>', `<head>\n    ${tag}`), 200, {
+  const tags = [`<meta property="csp-nonce" nonce="${nonce}">`];
+  // The page goes there when it was opened elsewhere. Behind a proxy only the browser knows where it is.
+  if (right !== null) tags.push(`<meta name="${addressTag}" content="${right}">`);
+  return c.body(html.toString().replace('<head>', `<head>\n    ${tags.join('\n    ')}`), 200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
-    'Content-Security-Policy': pagePolicy(nonce, connect),
+    'Content-Security-Policy': pagePolicy(nonce, sockets),
   });
 }
 
@@ -61,7 +71,7 @@ export function addPages(app: App, { config, address }: Services): void {
     if (path.startsWith('/api/') || path.startsWith('/sync/')) return c.text('Not found', 404);
     const isFile = lastPart.includes('.') && path !== '/index.html';
     if (isFile) return asset(c, config.pagesDir, path);
-    const socketAddress = address.of(c.req.header('Host')).replace(/^http/, 'ws');
-    return page(c, config.pagesDir, socketAddress);
+    const sockets = address.of(c.req.header('Host')).replace(/^http/, 'ws');
+    return page(c, config.pagesDir, { sockets, right: config.publicUrl });
   });
 }

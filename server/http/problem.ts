@@ -61,8 +61,15 @@ export function localeOf(acceptLanguage: string | undefined) {
   return preferredLocale((acceptLanguage ?? '').split(',').map((part) => (part.split(';')[0] ?? '').trim()));
 }
 
-/** A refusal as a response, with a title that a person can read, and how long to wait where that helps. */
-export function problem(c: Context, reason: Reason, waitMs?: number): Response {
+/**
+ * A refusal as a response, with a title that a person can read, and how long to wait, or the address to go to, where that
+ * helps.
+ */
+export function problem(
+  c: Context,
+  reason: Reason,
+  { waitMs, right }: { readonly waitMs?: number | undefined; readonly right?: string | null } = {},
+): Response {
   const status = statusOf(reason);
   const locale = localeOf(c.req.header('Accept-Language'));
   const t = translators[locale];
@@ -76,5 +83,6 @@ export function problem(c: Context, reason: Reason, waitMs?: number): Response {
     c.header('Retry-After', String(Math.ceil(waitMs / 1000)));
     body['detail'] = t(($) => $.entry.again, { when: fromNow(waitMs, locale) });
   }
+  if (right) body['detail'] = right;
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
 }

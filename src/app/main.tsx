@@ -2,14 +2,22 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/styles.css';
 import { openCatalogue } from '../messages/browserCatalogue.ts';
+import { addressTag } from '../model/protocol.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
 import { startingLocale } from '../ui/language/rememberedLocale.ts';
 import { FollowLinks } from './FollowLinks.tsx';
+import { rightAddress, withoutMark } from './rightAddress.ts';
 import { Routes } from './Routes.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+const right = document.querySelector<HTMLMetaElement>(`meta[name=${addressTag}]`)?.content ?? '';
+const elsewhere = rightAddress(location.href, right);
+if (elsewhere !== null) location.replace(elsewhere);
+const clean = withoutMark(location.href);
+if (clean !== null) history.replaceState(null, '', clean);
 
 const { catalogue, locale } = await openCatalogue(startingLocale());
 createRoot(root).render(

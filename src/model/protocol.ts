@@ -37,3 +37,6 @@ export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes];
 /** Header and query parameter that say which of the browser's seats is speaking; the proof is in that seat's cookie. */
 export const seatHeader = 'Kennistafel-Seat';
 export const seatCookiePrefix = 'kt_';
+
+/** The name of the tag in which a page reads the address of its server, where the operator has set one. */
+export const addressTag = 'kennistafel-address';

@@ -5,6 +5,7 @@ import { temporaryFolder } from './temporaryFolder.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
+let pagesDir: string;
 beforeAll(async () => {
   const { path } = temporaryFolder();
   mkdirSync(`${path}/dist/assets`, { recursive: true });
@@ -15,7 +16,8 @@ beforeAll(async () => {
   );
   writeFileSync(`${path}/dist/assets/app-abc123.js`, 'console.log(1)');
   writeFileSync(`${path}/dist/icon.svg`, '<svg/>');
-  server = await startTestServer({ pagesDir: `${path}/dist` });
+  pagesDir = `${path}/dist`;
+  server = await startTestServer({ pagesDir });
 });
 afterAll(() => server.close());
 const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
@@ -26,6 +28,15 @@ describe('the pages', () => {
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('<title>K</title>');
     expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('[T45] tell the browser the one address of this server, where it has one', async () => {
+    const tag = 'name="kennistafel-address"';
+    expect(await (await get('/')).text()).not.toContain(tag);
+    const known = await startTestServer({ pagesDir, publicUrl: 'https://kennistafel.example' });
+    const page = await (await fetch(known.url)).text();
+    await known.close();
+    expect(page).toContain(`<meta ${tag} content="https://kennistafel.example">`);
   });
 
   it('[H1] a missing asset is missing, and is not the app', async () => {

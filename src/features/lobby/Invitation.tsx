@@ -1,12 +1,16 @@
 import { CodeDisplay } from '../../ui/CodeDisplay.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 
 export interface InvitationProps {
   readonly code: string;
   readonly joinUrl: string;
 }
+
+/** Whether no other device can follow a link: the server knows no better address of its computer. */
+const isOnlyHere = (url: string) => /^(localhost|127\.[\d.]+|\[::1\])$/u.test(new URL(url).hostname);
 
 /** How others come in: the code, the QR and the link. */
 export function Invitation({ code, joinUrl }: InvitationProps) {
@@ -25,6 +29,7 @@ export function Invitation({ code, joinUrl }: InvitationProps) {
         <QrCode url={joinUrl} className="size-48 shrink-0" />
       </div>
       <CopyField label={t(($) => $.lobbyPanel.inviteLink)} text={joinUrl} />
+      {isOnlyHere(joinUrl) && <Notice tone="warning">{t(($) => $.lobbyPanel.onlyHere)}</Notice>}
     </section>
   );
 }

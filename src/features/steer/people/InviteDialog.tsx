@@ -56,7 +56,7 @@ function Invitation({ joinUrl, screenHref }: InvitationProps) {
       <CopyField
         label={t(($) => $.steer.invite.screenLink)}
         hint={t(($) => $.steer.invite.screenHint)}
-        text={new URL(screenHref, location.href).href}
+        text={new URL(screenHref, joinUrl).href}
       />
       <PrivateLink shownIn="dialog" url={facilitatorUrl}>
         <RefusalNotice reason={refused} />

@@ -60,6 +60,8 @@ export const lobbyPanel = {
   readyMore: 'Show the code. Start when everyone is here; coming in later is fine too.',
   inviteAt: 'Go to {{address}} and enter:',
   inviteLink: 'Invitation',
+  onlyHere:
+    'This address works on this computer only. Phones cannot join. Where the server was started, it says why.',
   start: 'Start the session',
   starting: 'Starting the session…',
   startFailed: 'Starting did not work yet',

@@ -58,6 +58,8 @@ export const lobbyPanel = {
   readyMore: 'Laat de code zien. Begin als iedereen er is; later binnenkomen kan ook.',
   inviteAt: 'Ga naar {{address}} en vul in:',
   inviteLink: 'Uitnodiging',
+  onlyHere:
+    'Dit adres werkt alleen op deze computer. Telefoons kunnen niet meedoen. Bij het starten van de server staat waarom.',
   start: 'Begin de sessie',
   starting: 'De sessie begint…',
   startFailed: 'Beginnen lukte nog niet',

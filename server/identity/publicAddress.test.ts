@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+
+import { networkAddress, type Interfaces } from './networkAddress.ts';
+import { createPublicAddress } from './publicAddress.ts';
+
+const card = (address: string, { internal = false, family = 'IPv4' } = {}) =>
+  ({ address, internal, family, netmask: '', mac: '', cidr: null }) as NonNullable<
+    Interfaces[string]
+  >[number];
+
+const laptop: Interfaces = {
+  lo: [card('127.0.0.1', { internal: true })],
+  docker0: [card('172.17.0.1')],
+  wlan0: [card('fe80::1', { family: 'IPv6' }), card('192.168.1.20')],
+};
+
+describe('a trial on a laptop', () => {
+  it('[T44] knows the address that phones in its network can follow', () => {
+    expect(networkAddress(laptop, '0.0.0.0')).toEqual({ ok: true, address: '192.168.1.20' });
+    expect(networkAddress(laptop, '::')).toEqual({ ok: true, address: '192.168.1.20' });
+    expect(networkAddress(laptop, '192.168.1.20')).toEqual({ ok: true, address: '192.168.1.20' });
+  });
+
+  it('[T44] knows why there is none', () => {
+    expect(networkAddress(laptop, '127.0.0.1')).toEqual({ ok: false, why: 'only-here' });
+    expect(networkAddress(laptop, 'localhost')).toEqual({ ok: false, why: 'only-here' });
+    const { wlan0: _, ...offline } = laptop;
+    expect(networkAddress(offline, '0.0.0.0')).toEqual({ ok: false, why: 'no-network' });
+    expect(networkAddress({ eth0: [card('203.0.113.9')] }, '0.0.0.0')).toEqual({
+      ok: false,
+      why: 'no-network',
+    });
+  });
+
+  it('[T44] makes links with it for whoever sits at that laptop, and for nobody else', () => {
+    const address = createPublicAddress(null, () => networkAddress(laptop, '0.0.0.0'));
+    for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000'])
+      expect(address.forOthers(host, '::ffff:127.0.0.1')).toBe('http://192.168.1.20:3000');
+    // A browser that is somewhere else, and says that it is here: through a tunnel, or into a container.
+    expect(address.forOthers('localhost:3000', '172.17.0.1')).toBe('http://localhost:3000');
+    expect(address.forOthers('laptop.local:3000', '127.0.0.1')).toBe('http://laptop.local:3000');
+    // The browser is where it is: its pages and its requests have that address.
+    expect(address.of('localhost:3000')).toBe('http://localhost:3000');
+    expect(address.allows('http://localhost:3000', 'localhost:3000')).toBe(true);
+  });
+
+  it('[T44] goes by the address that was set, when one was', () => {
+    const address = createPublicAddress('https://kennistafel.example', () =>
+      networkAddress(laptop, '0.0.0.0'),
+    );
+    expect(address.forOthers('localhost:3000', '127.0.0.1')).toBe('https://kennistafel.example');
+  });
+});
