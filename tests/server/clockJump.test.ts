@@ -11,7 +11,9 @@ it('[T48] a start with the clock half a year ahead deletes nothing, and says so'
   const lastSeen = openLastSeen(temporaryFolder().path);
   const now = Date.parse('2026-11-12T09:00:00Z');
   const first = await startTestServer({ storage, lastSeen, now });
-  const { sessionId } = await createPerson(first.url).open();
+  const facilitator = createPerson(first.url);
+  await facilitator.open();
+  const { sessionId } = facilitator;
   await first.close();
 
   const later = now + 181 * dayMs;
