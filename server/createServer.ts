@@ -17,6 +17,8 @@ const restMs = 30_000;
 /** A phone that is gone without a word is noticed within twice this time. */
 const beatMs = 20_000;
 const relieveMs = 1_000;
+/** So much later than it could somebody is shown as gone. */
+const noticeMs = 10_000;
 
 export type RunningServer = Awaited<ReturnType<typeof createServer>>;
 
@@ -64,6 +66,7 @@ export async function createServer(
   const timers = [
     setInterval(() => void expire(), hourMs),
     setInterval(() => hosts.rest(), restMs),
+    setInterval(hosts.noticeWhoIsHere, noticeMs),
     setInterval(gate.beat, beatMs),
     setInterval(gate.relieve, relieveMs),
   ];
@@ -76,6 +79,8 @@ export async function createServer(
     expire,
     /** Ends the connections that are gone without a word, as happens every twenty seconds. */
     beat: gate.beat,
+    /** Looks who has been without a connection for a while, as happens every ten seconds. */
+    noticeWhoIsHere: hosts.noticeWhoIsHere,
     close: async (): Promise<void> => {
       for (const timer of timers) clearInterval(timer);
       server.close();

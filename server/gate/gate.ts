@@ -85,10 +85,10 @@ function connect(
   if (peer.document === 'board' && generation !== null && generation !== host.stage().boardGeneration)
     return peer.close(closeCodes.startFresh);
   metrics.connections += 1;
-  host.audience.join(peer);
+  host.arrive(peer);
   socket.on('close', () => {
     metrics.connections -= 1;
-    host.audience.leave(peer);
+    host.leave(peer);
   });
   const take = createIntake(socket, peer, allowance, converse(host, peer, clock));
   socket.on('message', (data: Buffer, isBinary) => {

@@ -70,6 +70,8 @@ export function createHosts(context: HostContext) {
           async (host) => {
             const idle = context.clock.now() - known.usedAt > idleMs;
             if (host === null || !idle || host.audience.peers().length > 0) return;
+            // What is known of when they went is known to this host alone.
+            host.noticeWhoIsHere(0);
             await host.settled();
             if (host.audience.peers().length === 0 && open.get(sessionId) === known) {
               host.close(closeCodes.tryLater);
@@ -79,6 +81,14 @@ export function createHosts(context: HostContext) {
           () => {},
         );
       }
+    },
+    /** Writes down in every open session who has been without a connection for a while. */
+    noticeWhoIsHere: (): void => {
+      for (const { opening } of open.values())
+        void opening.then(
+          (host) => host?.noticeWhoIsHere(),
+          () => {},
+        );
     },
     close: async (): Promise<void> => {
       const all = await Promise.allSettled([...open.values()].map(({ opening }) => opening));

@@ -15,9 +15,10 @@ import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import { countReady } from '../../src/model/activities/readiness.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import type { Arrangement } from '../../src/model/board/board.ts';
+import { goneAfterMs, markGone } from '../../src/model/session/gone.ts';
 import { keptAfter } from '../../src/model/session/retention.ts';
 import { takeSeat } from '../../src/model/session/roster.ts';
-import { memberOf, type Member, type Role } from '../../src/model/session/stage.ts';
+import { admittedMembers, memberOf, type Member, type Role } from '../../src/model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../../src/model/decide/timer.ts';
 import { createAlarm, type Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
@@ -74,6 +75,9 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   const memory = restoreSession(stored);
   const audience = createAudience(({ memberId }) => isToldWhoIsAway(memory.stage(), memberId));
   const quota = createQuota(memory);
+  const openedAt = clock.now();
+  /** When each member was last seen to be connected. */
+  const seenAt = new Map<MemberId, number>();
   const restoring = new Map<DocumentKey, Promise<void>>();
   const alarm = createAlarm(clock, expireTimerIfDue);
   let ended = false;
@@ -124,6 +128,29 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     const now = expireTimer(memory.stage(), clock.now());
     if (now === memory.stage()) return alarm.set(timerEndsAt(now));
     const { changes, told } = memory.setStage(now);
+    // When this cannot be written, the ledger ends the session.
+    publish(changes, told).catch(() => {});
+  }
+
+  /** Writes down who has been without a connection for so long, and who is here again. Every browser has the stage. */
+  function noticeWhoIsHere(afterMs = goneAfterMs): void {
+    if (ended || isDamaged('stage')) return;
+    const now = clock.now();
+    const stage = memory.stage();
+    for (const { memberId } of audience.peersOf('stage')) seenAt.set(memberId, now);
+    const connected = new Set([...audience.peersOf('stage')].map(({ memberId }) => memberId));
+    const gone = admittedMembers(stage).flatMap((member): [MemberId, number][] => {
+      if (member.host !== null || connected.has(member.id)) return [];
+      const { id, cameInAt = 0 } = member;
+      const seen = seenAt.get(id) ?? Math.max(openedAt, cameInAt);
+      if (member.goneSince === undefined && now - seen < afterMs) return [];
+      // Members who were here before the session was opened in this process may have gone at any moment.
+      const since = seenAt.get(id) ?? (cameInAt < openedAt ? 0 : cameInAt);
+      return [[id, member.goneSince ?? since]];
+    });
+    const marked = markGone(stage, new Map(gone), memory.held());
+    if (marked === stage) return;
+    const { changes, told } = memory.setStage(marked);
     // When this cannot be written, the ledger ends the session.
     publish(changes, told).catch(() => {});
   }
@@ -183,6 +210,16 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     stage: () => memory.stage(),
     /** Whether it is over: deleted, or the storage failed. Then the memory must not be used again. */
     ended: () => ended,
+    /** Lets a connection in. A member who was gone is here again at once. */
+    arrive: (peer: Peer): void => {
+      audience.join(peer);
+      if (memberOf(memory.stage(), peer.memberId)?.goneSince !== undefined) noticeWhoIsHere();
+    },
+    leave: (peer: Peer): void => {
+      audience.leave(peer);
+      if (peer.document === 'stage') seenAt.set(peer.memberId, clock.now());
+    },
+    noticeWhoIsHere,
     settled: (document?: DocumentKey) => ledger.settled(document),
     board: () => memory.document('board'),
     report: () => memory.document('report'),

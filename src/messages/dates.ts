@@ -35,6 +35,11 @@ export function formatDayOf(at: number, locale: Locale, zone = timeZone): string
   return new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeZone: zone }).format(at);
 }
 
+/** The time of a moment: "14:03". */
+export function formatTime(at: number, locale: Locale, zone = timeZone): string {
+  return new Intl.DateTimeFormat(languageTag[locale], { timeStyle: 'short', timeZone: zone }).format(at);
+}
+
 /** A moment in words, with its time. */
 export function formatMoment(at: number, locale: Locale, zone = timeZone): string {
   const format = { dateStyle: 'long', timeStyle: 'short', timeZone: zone } as const;

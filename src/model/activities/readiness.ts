@@ -1,7 +1,7 @@
 /** Counts the members who are done with what goes on. */
 import type { MemberId } from '../ids.ts';
 import type { Desk } from '../session/desk.ts';
-import { admittedMembers, type Stage } from '../session/stage.ts';
+import { admittedMembers, goneSince, type Member, type Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
 import type { OpenRun } from './activity.ts';
 import type { Count } from './count.ts';
@@ -12,8 +12,9 @@ import { openRuns } from './registry.ts';
 type Desks = ReadonlyMap<MemberId, Desk>;
 
 /**
- * How many are done, of all who are expected. With names participants are always expected, and a facilitator counts once
- * done, for facilitators may take part too; their names are told. Without names the count goes in steps.
+ * How many are done, of all who are expected. With names participants are expected as long as they are here, and somebody
+ * else counts once done: facilitators may take part too, and whoever went had given it before. Their names are told. Without
+ * names the count goes in steps, and who goes changes nothing.
  */
 function countOf(
   stage: Stage,
@@ -30,7 +31,8 @@ function countOf(
     return { ...countInSteps(stage, vault, { id, ready: count.ready, atLeast }, done), readyMembers: [] };
   const writers = admittedMembers(stage).filter(({ role }) => role !== 'observer');
   const ready = writers.map((member) => member.id).filter(done);
-  const of = writers.filter((member) => member.role === 'participant' || ready.includes(member.id)).length;
+  const isExpected = (member: Member) => member.role === 'participant' && goneSince(stage, member) === null;
+  const of = writers.filter((member) => isExpected(member) || ready.includes(member.id)).length;
   return { ready: ready.length, of, readyMembers: stage.named && tellsWho ? ready : [] };
 }
 

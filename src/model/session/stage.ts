@@ -35,6 +35,11 @@ export interface Member {
   readonly host: MemberId | null;
   /** When the member took the seat, in epoch ms on the server's clock; earlier versions did not say. */
   readonly cameInAt?: number;
+  /**
+   * Since when the member's device has had no connection, in epoch ms; 0 when the server does not know that any more. Left
+   * out while it has one, and for a moment after.
+   */
+  readonly goneSince?: number;
   /** Came in to read when the session was over, and was not there. */
   readonly afterClose?: true;
 }
@@ -207,6 +212,12 @@ export interface Stage {
 
 export function memberOf(stage: Stage, id: MemberId): Member | undefined {
   return valueIn(stage.members, id);
+}
+
+/** Since when a member is gone, as `goneSince` says it; null for a member who is here. A guest goes with the device. */
+export function goneSince(stage: Stage, { host, ...own }: Member): number | null {
+  const device = host === null ? own : memberOf(stage, host);
+  return device?.goneSince ?? null;
 }
 
 /** Whether this is a member who runs the session. */

@@ -37,6 +37,10 @@ describe('readiness', () => {
   it('is told per person in a session with names', () => {
     expect(wordsFor(writing(true, [joris.id]), joris)).toBe('klaar');
     expect(wordsFor(writing(true, []), joris)).toBe('schrijft…');
+    // Of somebody who is gone only what they did before.
+    const gone = { ...joris, goneSince: 5 };
+    expect(wordsFor(writing(true, []), gone)).toBeNull();
+    expect(wordsFor(writing(true, [joris.id]), gone)).toBe('klaar');
   });
 
   it('is never told per person without names, whatever the stage says', () => {

@@ -1,10 +1,18 @@
 import { Check, ToggleRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 
-import { admittedMembers, memberOf, type Member, type Stage } from '../../../model/session/stage.ts';
-import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
+import {
+  admittedMembers,
+  goneSince,
+  memberOf,
+  type Member,
+  type Stage,
+} from '../../../model/session/stage.ts';
+import { formatDayOf, formatMoment, formatTime } from '../../../messages/dates.ts';
+import { useServerNow, useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { Label } from '../../activities/activity.ts';
 import { busyWith, runAt } from '../../activities/registry.ts';
@@ -89,6 +97,7 @@ function PersonRow({ member }: { readonly member: Member }) {
   const host = useStage((stage) => (member.host === null ? undefined : memberOf(stage, member.host)?.name));
   // The server tells this to facilitators only.
   const elsewhere = useSessionState(({ away }) => away.includes(member.id));
+  const gone = useGoneWords(member);
   const you = t(($) => $.lobby.you);
   const words = [
     // In an example the viewer is called "jij" already.
@@ -96,6 +105,7 @@ function PersonRow({ member }: { readonly member: Member }) {
     (readiness === null || member.role !== 'participant') && t(($) => $.steer.people.role[member.role]),
     host !== undefined && t(($) => $.steer.people.guestOf, { name: host }),
     elsewhere && t(($) => $.steer.people.elsewhere),
+    gone,
   ].filter((word) => word !== false);
   return (
     <li className="flex min-h-11 items-center gap-2.5">
@@ -117,6 +127,18 @@ function PersonRow({ member }: { readonly member: Member }) {
   );
 }
 
+/** That a person has no connection, and since when; false while they have one, and when the session is over. */
+function useGoneWords(member: Member): string | false {
+  const t = useMessages('facilitator');
+  const { locale } = useLocale();
+  const today = formatDayOf(useServerNow(3_600_000), locale);
+  const since = useStage((stage) => (stage.phase === 'closed' ? null : goneSince(stage, member)));
+  if (since === null) return false;
+  if (since === 0) return t(($) => $.steer.people.gone);
+  const format = formatDayOf(since, locale) === today ? formatTime : formatMoment;
+  return t(($) => $.steer.people.goneSince, { when: format(since, locale) });
+}
+
 const ready: Label<'facilitator'> = ($) => $.steer.people.ready;
 
 /** How far a person is with what goes on, in words. Null where that may not be known: without names, only counts are. */
@@ -125,8 +147,8 @@ export function readinessOf(stage: Stage, member: Member): Label<'facilitator'> 
   const run = runAt(stage);
   if (busy === undefined || run?.tellsWho !== true || !stage.named || member.role === 'observer') return null;
   if (run.count.readyMembers.includes(member.id)) return ready;
-  // A facilitator need not take part.
-  return member.role === 'participant' ? busy : null;
+  // A facilitator need not take part, and nobody waits for somebody who is gone.
+  return member.role === 'participant' && goneSince(stage, member) === null ? busy : null;
 }
 
 /** Whether these are the words for somebody who is done. */

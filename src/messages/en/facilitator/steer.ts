@@ -181,6 +181,8 @@ export const steer = {
     writing: 'writing…',
     voting: 'voting…',
     elsewhere: 'looks elsewhere',
+    goneSince: 'gone since {{when}}',
+    gone: 'gone',
     guestOf: 'with {{name}}, without a device',
     handOver: 'Hand over the lead',
     handOverTitle: 'Hand over the lead to {{name}}?',

@@ -179,6 +179,8 @@ export const steer = {
     writing: 'schrijft…',
     voting: 'stemt…',
     elsewhere: 'kijkt elders',
+    goneSince: 'weg sinds {{when}}',
+    gone: 'weg',
     guestOf: 'bij {{name}}, zonder toestel',
     handOver: 'Draag de leiding over',
     handOverTitle: 'Draag je de leiding over aan {{name}}?',
