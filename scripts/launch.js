@@ -14,6 +14,7 @@ const tasks = {
   test: async () => (await import('./launch/tests.js')).test(),
   fuzz: () => supervise(process.execPath, ['tests/gate/fuzz.ts', ...process.argv.slice(3)]),
   repair: () => supervise(process.execPath, ['server/repair.ts', ...process.argv.slice(3)]),
+  doctor: () => supervise(process.execPath, ['server/doctor.ts', ...process.argv.slice(3)]),
   bench: async () => {
     // Some benches weigh the pages: they must be those of now.
     const code = await (await import('./launch/build.js')).ensureBuild();
