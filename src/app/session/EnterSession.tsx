@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 
 import { SessionProvider, useSessionState } from '../../session/hooks.tsx';
 import type { LiveSession } from '../../session/liveSession.ts';
+import { useIsBlocked } from '../../session/watchServer.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { lazyParts } from '../../ui/lazyParts.ts';
 import { Loading } from '../../ui/Loading.tsx';
@@ -10,11 +11,14 @@ import { paths } from '../paths.ts';
 import { EntryShell } from './entry/EntryShell.tsx';
 
 const loadEnded = () => import('../../features/trust/EndedScreen.tsx');
-const { EndedScreen } = lazyParts(['refusals'], { EndedScreen: loadEnded });
+const { EndedScreen, BlockedScreen } = lazyParts(['refusals'], {
+  EndedScreen: loadEnded,
+  BlockedScreen: () => import('../../features/trust/BlockedConnection.tsx'),
+});
 
 interface ArrivedProps {
   /** Leads to the notes, also when the session itself cannot be shown any more. */
-  readonly notesHref?: string;
+  readonly notesHref?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -33,7 +37,7 @@ export function EnterSession({ session, ...arrived }: EnterSessionProps) {
   );
 }
 
-function Arrived({ notesHref = paths.home, children }: ArrivedProps) {
+function Arrived({ notesHref, children }: ArrivedProps) {
   const arrived = useSessionState((state) => state.stage !== null);
   const ended = useSessionState((state) => state.ended);
   // A server of a later version no longer has the files of this one.
@@ -48,24 +52,38 @@ function Arrived({ notesHref = paths.home, children }: ArrivedProps) {
             wasInside={arrived}
             joinHref={paths.join}
             homeHref={paths.home}
-            notesHref={notesHref}
+            notesHref={notesHref ?? paths.home}
           />
         </Suspense>
       </EntryShell>
     );
-  return arrived ? children : <WaitingScreen />;
+  return arrived ? children : <WaitingScreen notesHref={notesHref} />;
 }
 
 const patienceMs = 6_000;
 
-/** Until the session has arrived: says what we wait for, and when it takes long, that we keep trying. */
-export function WaitingScreen() {
+interface WaitingScreenProps {
+  /** Leads to the notes of a session on a server; left out while it is not a connection that we wait for. */
+  readonly notesHref?: string | undefined;
+}
+
+/** Until the session has arrived: says what we wait for, and when it takes long, that we keep trying, or what stops it. */
+export function WaitingScreen({ notesHref }: WaitingScreenProps) {
   const t = useMessages();
   const [slow, setSlow] = useState(false);
+  const isBlocked = useIsBlocked(notesHref !== undefined);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), patienceMs);
     return () => clearTimeout(timer);
   }, []);
+  if (isBlocked && notesHref !== undefined)
+    return (
+      <EntryShell>
+        <Suspense fallback={null}>
+          <BlockedScreen notesHref={notesHref} />
+        </Suspense>
+      </EntryShell>
+    );
   return (
     <main id="content" tabIndex={-1} className="table-surface grid min-h-dvh place-items-center">
       <Loading>

@@ -1,11 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 
 import { useSessionState, useViewer } from '../../session/hooks.tsx';
+import { useIsBlocked } from '../../session/watchServer.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import { Notice } from '../../ui/Notice.tsx';
+
+const { BlockedWords } = lazyParts(['refusals'], { BlockedWords: () => import('./BlockedConnection.tsx') });
 
 /** While there is no connection: what that means for the viewer's text. */
 export function ConnectionNotice() {
@@ -15,6 +19,7 @@ export function ConnectionNotice() {
   const announce = useAnnounce();
   const t = useMessages();
   const wasOffline = useRef(false);
+  const isBlocked = useIsBlocked(connection === 'offline');
 
   useEffect(() => {
     if (connection === 'offline') wasOffline.current = true;
@@ -31,6 +36,11 @@ export function ConnectionNotice() {
         : keptOnDevice === true
           ? t(($) => $.trust.offlineKept)
           : t(($) => $.trust.offlineNotKept)}
+      {isBlocked && (
+        <Suspense fallback={null}>
+          <BlockedWords />
+        </Suspense>
+      )}
     </Notice>
   );
 }

@@ -99,3 +99,12 @@ export const ended = {
   outdatedMore: 'Load the page again to go on. Your text is kept.',
   joinAgain: 'Join again',
 } satisfies Shape<typeof endedDutch>;
+
+/** Websockets do not come through. */
+export const blocked = {
+  title: 'The live connection does not come through',
+  cause:
+    'The server is there. Something on the way stops the live connection: a proxy, a firewall or a security program. We keep trying.',
+  mend: 'Whoever manages this network can solve it, or whoever runs the Kennistafel server. Ask them to let websockets through to {{address}}.',
+  meanwhile: 'Meanwhile try another network, such as that of your phone. You can read the notes.',
+} as const;

@@ -99,3 +99,13 @@ export const ended = {
   outdatedMore: 'Laad de pagina opnieuw om verder te gaan. Je tekst blijft bewaard.',
   joinAgain: 'Doe opnieuw mee',
 } as const;
+
+/** Websockets do not come through. */
+export const blocked = {
+  title: 'De live verbinding komt er niet door',
+  cause:
+    'De server is er wel. Iets onderweg houdt de live verbinding tegen: een proxy, een firewall of een beveiligingsprogramma. We blijven het proberen.',
+  mend: 'De beheerder van dit netwerk kan dit oplossen, of wie de server van Kennistafel beheert. Vraag om websockets door te laten naar {{address}}.',
+  meanwhile:
+    'Probeer het intussen met een ander netwerk, zoals dat van je telefoon. De notities lezen kan wel.',
+} as const;

@@ -1,0 +1,53 @@
+/**
+ * Whether the server answers ordinary requests while the live connection does not come: then something in between lets no
+ * websockets through. It refuses them, or takes them and passes nothing on; a browser cannot tell either from a server
+ * that is gone.
+ */
+import { useEffect, useState } from 'react';
+
+/** A connection that comes by itself is there by then. */
+const askEveryMs = 4_000;
+/** One answer may fall in the moment in which the server, or the network, came back. */
+const answersNeeded = 2;
+
+async function answers(): Promise<boolean> {
+  try {
+    const response = await fetch('/healthz', { cache: 'no-store' });
+    // The page of a hotel or a proxy answers too, and says something else.
+    return response.ok && (await response.text()) === 'ok';
+  } catch {
+    return false;
+  }
+}
+
+/** Tells it each time that it asked, until it is stopped. */
+export function watchServer(tell: (isBlocked: boolean) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let inRow = 0;
+  let over = false;
+  const ask = async () => {
+    inRow = (await answers()) ? inRow + 1 : 0;
+    if (over) return;
+    tell(inRow >= answersNeeded);
+    timer = setTimeout(() => void ask(), askEveryMs);
+  };
+  timer = setTimeout(() => void ask(), askEveryMs);
+  return () => {
+    over = true;
+    clearTimeout(timer);
+  };
+}
+
+/** The same for a component, while it waits for the live connection. */
+export function useIsBlocked(waits: boolean): boolean {
+  const [isBlocked, setIsBlocked] = useState(false);
+  useEffect(() => {
+    if (!waits) return undefined;
+    const stop = watchServer(setIsBlocked);
+    return () => {
+      stop();
+      setIsBlocked(false);
+    };
+  }, [waits]);
+  return isBlocked;
+}
