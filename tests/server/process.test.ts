@@ -21,6 +21,26 @@ describe('the process', () => {
     expect(output()).toContain('RETENTION_DAYS must be');
   });
 
+  it('[T44] says where phones reach a trial on this computer, or why they cannot', async () => {
+    const said = async (settings: Record<string, string>) => {
+      const { child, output } = start({ PORT: '0', DATA_DIR: temporaryFolder().path, ...settings });
+      await new Promise<void>((resolve) => {
+        child.stdout?.on('data', () => output().includes('Data in') && resolve());
+      });
+      const ended = exitOf(child);
+      child.kill('SIGTERM');
+      await ended;
+      return output();
+    };
+    expect(await said({ HOST: '127.0.0.1' })).toContain('Only this computer reaches it: HOST is 127.0.0.1.');
+    // Whether there is a network depends on where this test runs.
+    expect(await said({})).toMatch(
+      /in this network: http:\/\/(10|172|192)\.[\d.]+:\d+\n|No other device reaches it/,
+    );
+    const set = await said({ PUBLIC_URL: 'https://kennistafel.example' });
+    expect(set).not.toMatch(/network|reaches/);
+  });
+
   it('[H4] ends gracefully on SIGTERM, and says nothing of what people wrote', async () => {
     const folder = temporaryFolder();
     const { child, output } = start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder.path });
