@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { Command, CommandType } from './command.ts';
 import { forbids, permissions } from './access/commands.ts';
-import { testCommands } from './testCommands.ts';
+import { testCommands } from '../../tests/fixtures/testCommands.ts';
 import type { CardId } from './deck.ts';
 import { decide } from './decide.ts';
-import { accepted } from './decide/testDecide.ts';
+import { accepted } from '../../tests/fixtures/testDecide.ts';
 import type { Desk } from './session/desk.ts';
 import type { AnswerId, MemberId } from './ids.ts';
 import { limits } from './limits.ts';
@@ -17,7 +17,7 @@ import {
   testDesk,
   testMember,
   testStage,
-} from './session/testStage.ts';
+} from '../../tests/fixtures/testStage.ts';
 import { emptyVault } from './session/vault.ts';
 
 const card = 'kaart-1' as CardId;

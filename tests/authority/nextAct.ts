@@ -26,7 +26,7 @@ import type {
 import { readyProgrammeIds } from '../../src/model/programme/presets.ts';
 import type { Held } from '../../src/model/decide/applyDecision.ts';
 import { hideReasons, memberOf, openRound, openVote, roles } from '../../src/model/session/stage.ts';
-import { testCommands } from '../../src/model/testCommands.ts';
+import { testCommands } from '../fixtures/testCommands.ts';
 import type { Act } from './bothSides.ts';
 
 interface Now {

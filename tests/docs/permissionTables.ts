@@ -7,7 +7,7 @@ import type { MemberId } from '../../src/model/ids.ts';
 import { permissions } from '../../src/model/access/commands.ts';
 import type { Reach } from '../../src/model/access/permission.ts';
 import { roles, type Phase, type Role, type Rules, type Stage } from '../../src/model/session/stage.ts';
-import { testMember, testStage } from '../../src/model/session/testStage.ts';
+import { testMember, testStage } from '../fixtures/testStage.ts';
 
 /** What people can be busy with that some commands must not take away from under their hands. */
 const occupations = activities.flatMap(({ occupies }) => (occupies === null ? [] : [occupies.as]));

@@ -6,10 +6,10 @@ import type { HarvestId, SnapshotId, StepId } from '../ids.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
 import { arrangementOf } from '../board/snapshot.ts';
 import { openRound, type Stage } from '../session/stage.ts';
-import { facilitator, seededRandom, testDesk, testStage } from '../session/testStage.ts';
+import { facilitator, seededRandom, testDesk, testStage } from '../../../tests/fixtures/testStage.ts';
 import { currentTemplate } from '../board/templates/stageTemplates.ts';
 import { readyTemplates } from '../board/templates/readyTemplates.ts';
-import { accepted, refused } from './testDecide.ts';
+import { accepted, refused } from '../../../tests/fixtures/testDecide.ts';
 
 const random = seededRandom(3);
 const at = (x: number): Board => ({

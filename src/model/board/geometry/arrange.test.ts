@@ -7,7 +7,7 @@ import { answerSize, type Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
 import { overlap, templateIds, zoneAt, type Box } from '../template.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';
-import { testPlacedAnswer as answer } from '../../session/testStage.ts';
+import { testPlacedAnswer as answer } from '../../../../tests/fixtures/testStage.ts';
 
 const template = readyTemplates.vrij;
 const pile = [0, 1, 2, 3, 4].map((index) => answer(index));
