@@ -179,10 +179,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       case 'session.keep':
         return [boss, { type, days: 1 + random.below(400) }];
       case 'programme.edit':
-        return [
-          boss,
-          { type, change: { kind: 'use', programmeId: pick(readyProgrammeIds, readyProgrammeIds[0]) } },
-        ];
+        return [boss, { type, change: { kind: 'use', programmeId: pick(readyProgrammeIds, 'vrij') } }];
       case 'step.go':
         return [boss, { type, to: pick(stage.programme.steps, { id: 'p-none' as StepId }).id }];
       case 'timer.start':

@@ -1,18 +1,11 @@
 /** Which parts of the board somebody may write in, and why not in the others. */
+import { emptyBoard, type Board } from '../board/board.ts';
 import type { MemberId } from '../ids.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 
 /** The parts of the board that one may be allowed to write in, by the name that each has in its document. */
-export const boardPartNames = [
-  'places',
-  'clusters',
-  'members',
-  'notes',
-  'insights',
-  'harvest',
-  'minutes',
-] as const;
-export type BoardPart = (typeof boardPartNames)[number];
+export type BoardPart = keyof Board;
+export const boardPartNames = Object.keys(emptyBoard) as BoardPart[];
 
 const movingParts: readonly BoardPart[] = ['places', 'clusters', 'members'];
 const harvestParts: readonly BoardPart[] = ['insights', 'harvest', 'minutes'];

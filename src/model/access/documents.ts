@@ -1,7 +1,7 @@
 /** Access to documents: which a member may read, and which and where they may write. */
 import type { MemberId } from '../ids.ts';
 import { openRuns } from '../activities/registry.ts';
-import { isAnswerKey } from '../session/deskKeys.ts';
+import { isAnswerKey } from '../session/desk.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 import { writableBoardParts } from './boardParts.ts';
 

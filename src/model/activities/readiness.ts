@@ -2,12 +2,13 @@
 import type { MemberId } from '../ids.ts';
 import type { Desk } from '../session/desk.ts';
 import { admittedMembers, type Stage } from '../session/stage.ts';
-import type { Vault } from '../session/vault.ts';
+import type { Going, Vault } from '../session/vault.ts';
 import type { OpenRun } from './activity.ts';
-import type { Count } from './count.ts';
-import { countInSteps, withLeft } from './expected.ts';
-import { isGuarded } from './minimumGroup.ts';
+import type { Count, Counted } from './count.ts';
+import { countInSteps, expecting, noLongerExpecting, withLeft } from './expected.ts';
+import { isGuarded, openlyAfterMs } from './minimumGroup.ts';
 import { openRuns } from './registry.ts';
+import { accept, type Accepted, type Context } from '../decide/context.ts';
 
 type Desks = ReadonlyMap<MemberId, Desk>;
 
@@ -43,4 +44,28 @@ export function countReady(stage: Stage, desks: Desks, vault: Vault): Stage {
     const count = countOf(counted, vault, desks, run);
     return sameCount(count, run.count) ? counted : run.counted(counted, count);
   }, stage);
+}
+
+/** The decision that something begins, with the people who are here now expected in it. */
+export function beginning(opened: Stage, id: Going, { desks, vault: before }: Context): Accepted {
+  const vault = expecting(before, opened, id);
+  return { ...accept(countReady(opened, desks, vault)), ...(vault !== before && { vault }) };
+}
+
+/** The decision that something is over. */
+export function finishing(stage: Stage, id: Going, { vault }: Context): Accepted {
+  return { ...accept(stage), ...(!stage.named && { vault: noLongerExpecting(vault, id) }) };
+}
+
+/**
+ * Says on every screen from when on this can be shown with fewer people than the minimum (epoch ms). Until then everybody
+ * can take back what they gave. Does nothing with names, and when it was said already.
+ */
+export function goingOpenly(
+  stage: Stage,
+  run: Counted,
+  { now }: Context,
+  withTime: (openly: number) => Stage,
+): Accepted {
+  return accept(stage.named || run.openly !== undefined ? stage : withTime(now + openlyAfterMs));
 }

@@ -104,3 +104,10 @@ export function zoneAt(template: Template, x: number, y: number): ZoneId | null 
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
+
+const zoneIdPattern = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+/** Whether a value has the form of a zone's id. Says nothing about whether a template has it. */
+export function isZoneId(value: unknown): value is ZoneId {
+  return typeof value === 'string' && zoneIdPattern.test(value);
+}

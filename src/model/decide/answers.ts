@@ -9,15 +9,17 @@ import type { Answer, Stage } from '../session/stage.ts';
 import { findAnswer, type FoundAnswer, type PendingChange, type Vault } from '../session/vault.ts';
 import { accept, type Accepted, type Decide, type Decides, type Decision } from './context.ts';
 
-/** Puts other words in the place where an answer is: on the stage, or out of sight. */
-function put(
-  { answer, because }: FoundAnswer,
-  change: Partial<Answer>,
+/** Carries out what the author of a published answer changes in it, where it is: on the stage, or out of sight. */
+function changeAnswer(
   stage: Stage,
   vault: Vault,
+  { answer, because }: FoundAnswer,
+  { words, inGroup = answer.inGroup, withdrawn }: PendingChange,
 ): Accepted {
   const { id } = answer;
-  const changed: Answer = { ...answer, ...change };
+  if (withdrawn === true) return erased(stage, vault, id);
+  const corrected = answer.corrected || words !== undefined;
+  const changed: Answer = { ...answer, ...words, inGroup, corrected };
   const pending = withoutKey(vault.pending, id);
   if (because !== null) {
     const hidden = { ...vault.hidden, [id]: { answer: changed, because } };
@@ -39,16 +41,6 @@ function later({ answer }: FoundAnswer, change: PendingChange, stage: Stage, vau
   const others = withoutKey(vault.pending, answer.id);
   const pending = Object.keys(waiting).length > 0 ? { ...others, [answer.id]: waiting } : others;
   return { ...accept(stage), vault: { ...vault, pending } };
-}
-
-/** Carries out what the author of a published answer changes in it. */
-function changeAnswer(stage: Stage, vault: Vault, found: FoundAnswer, changes: PendingChange): Accepted {
-  const { answer } = found;
-  const { words, inGroup = answer.inGroup, withdrawn = false } = changes;
-  const corrected = answer.corrected || words !== undefined;
-  return withdrawn
-    ? erased(stage, vault, answer.id)
-    : put(found, { ...words, inGroup, corrected }, stage, vault);
 }
 
 /**

@@ -60,17 +60,7 @@ function takesWordsBack(before: Stage, after: Stage): boolean {
 
 /** Applies an accepted decision to what is held. Changes nothing of what it is given. */
 export function applyDecision(held: Held, decision: Accepted): Applied {
-  const {
-    stage,
-    authored,
-    withdrawn = [],
-    removed = [],
-    vault,
-    keeps,
-    letsGo = [],
-    newBoard,
-    end,
-  } = decision;
+  const { stage, authored, vault, keeps, newBoard, end } = decision;
   if (end === 'delete') return { held, deeds: [{ type: 'session.delete' }] };
   const before = held.stage;
   const desks = new Map(held.desks);
@@ -86,7 +76,7 @@ export function applyDecision(held: Held, decision: Accepted): Applied {
   if (stage.deleteAt !== before.deleteAt) deeds.push({ type: 'session.keep', deleteAt: stage.deleteAt });
   if (authored !== undefined && authored.size > 0)
     deeds.push({ type: 'authorships.add', authorships: authored });
-  for (const answerId of withdrawn) {
+  for (const answerId of decision.withdrawn ?? []) {
     const author = authorships.get(answerId);
     const desk = author && desks.get(author.memberId);
     if (author !== undefined && desk !== undefined) {
@@ -97,13 +87,13 @@ export function applyDecision(held: Held, decision: Accepted): Applied {
     authorships.delete(answerId);
     deeds.push({ type: 'authorship.remove', answerId });
   }
-  for (const memberId of removed) {
+  for (const memberId of decision.removed ?? []) {
     if (desks.delete(memberId)) clear(memberId, null);
     deeds.push({ type: 'seat.remove', memberId });
   }
   if (vault !== undefined) deeds.push({ type: 'vault.set', vault });
   if (keeps !== undefined) deeds.push({ type: 'board.keep', ...keeps });
-  for (const id of letsGo) deeds.push({ type: 'board.letGo', id });
+  for (const id of decision.letsGo ?? []) deeds.push({ type: 'board.letGo', id });
   if (newBoard !== undefined) deeds.push({ type: 'board.renew', board: newBoard });
   const closes = end === 'close';
   if (closes) {

@@ -6,7 +6,7 @@ import { accept, type Decides } from './context.ts';
 
 /** The stage when something comes on the screens: the outcome of an activity makes room for it. */
 export function withScreensFree(stage: Stage): Stage {
-  return activities.reduce((free, activity) => activity.makesRoom(free), stage);
+  return activities.reduce((free, activity) => activity.makesRoom?.(free) ?? free, stage);
 }
 
 /** The stage with a card in the spotlight; the session starts if it had not. */

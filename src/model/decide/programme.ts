@@ -1,5 +1,5 @@
 import type { ProgrammeChange } from '../command.ts';
-import { isOccupied } from '../activities/registry.ts';
+import { occupyingActivity } from '../activities/registry.ts';
 import { newStepId, type StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
@@ -25,7 +25,7 @@ export function atStep(stage: Stage, step: ProgrammeStep, now: number): Stage {
     spentMs: current === null ? spentMs : { ...spentMs, [current]: (spentMs[current] ?? 0) + visit },
   };
   const next: Stage = { ...stage, phase: 'table', programme: moved };
-  if (isOccupied(stage)) return next;
+  if (occupyingActivity(stage) !== undefined) return next;
   const free: Stage = { ...next, timer: null };
   return step.cardId === null || step.cardId === stage.spotlight ? free : spotlit(free, step.cardId, now);
 }

@@ -2,6 +2,7 @@
 import { nextStep } from '../programme/programme.ts';
 import { withLeft } from '../activities/expected.ts';
 import { activities, openRuns } from '../activities/registry.ts';
+import { entriesThat } from '../records.ts';
 import { refuse } from '../refusal.ts';
 import { waitingMembers, type Stage } from '../session/stage.ts';
 import { parseTitle } from '../session/names.ts';
@@ -54,7 +55,7 @@ export const sessionDecisions: Decides<
     const closed: Stage = {
       ...activities.reduce((left, activity) => activity.closed(left), stage),
       // People who waited at the door never came in.
-      members: Object.fromEntries(Object.entries(stage.members).filter(([, { admitted }]) => admitted)),
+      members: entriesThat(stage.members, (_id, { admitted }) => admitted),
       phase: 'closed',
       closedAt: now,
       spotlight: null,

@@ -1,5 +1,5 @@
 import type { Card } from '../deck.ts';
-import { dotsOf } from '../activities/vote/lastDots.ts';
+import { dotsOf } from '../activities/vote/outcome.ts';
 import type { AnswerId } from '../ids.ts';
 import { cardOf, deckOf, type Answer, type DeckLabel, type HideReason, type Stage } from './stage.ts';
 import { findAnswer, type Vault } from './vault.ts';

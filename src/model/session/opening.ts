@@ -3,13 +3,12 @@ import * as v from 'valibot';
 
 import type { Deck } from '../deck.ts';
 import { newCode } from './code.ts';
-import { freshStage } from './freshStage.ts';
+import { freshStage, sizeClasses, type Stage } from './stage.ts';
 import { isId, newSessionId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
 import { readyProgrammeIds } from '../programme/presets.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { sizeClasses, type Stage } from './stage.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
 import { parseTitle } from './names.ts';

@@ -4,7 +4,7 @@
  */
 import type { Card, CardId, Deck } from '../deck.ts';
 import type { AnswerId, DealId, MemberId, RoundId, RunId, SessionId, VoteId } from '../ids.ts';
-import type { Programme } from '../programme/programme.ts';
+import { emptyProgramme, type Programme } from '../programme/programme.ts';
 import type { Source } from '../source.ts';
 import type { BoardSnapshot, Spot } from '../board/board.ts';
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
@@ -281,3 +281,33 @@ export function wasWrittenOn(stage: Stage, cardId: CardId): boolean {
 export function lastRoundOn(stage: Stage, cardId: CardId): Round | null {
   return roundsInOrder(stage).findLast((round) => round.cardId === cardId) ?? null;
 }
+
+/** What is on a stage before anything has happened. A stage kept by an earlier version gets what it lacks from here. */
+export const freshStage = {
+  minimumGroup: 4,
+  templates: ['vrij'],
+  era: 0,
+  boardGeneration: 0,
+  snapshots: [],
+  drawn: [],
+  spotlight: null,
+  faceDown: false,
+  shownAt: null,
+  deal: null,
+  played: [],
+  autoPlaced: {},
+  rounds: {},
+  answers: {},
+  hidden: {},
+  votes: {},
+  vote: null,
+  programme: emptyProgramme,
+  timer: null,
+  boardLocked: false,
+  rules: defaultRules,
+  doorLocked: false,
+  raised: [],
+  report: null,
+  gathered: 0,
+  linksRenewed: 0,
+} as const satisfies Partial<Stage>;

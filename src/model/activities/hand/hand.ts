@@ -1,8 +1,9 @@
 /** Choosing from dealt cards, as an activity: nobody sees who plays or passes. */
+import { own, steer, steerWhenFree } from '../../access/permission.ts';
+import { ifThere } from '../../records.ts';
 import type { Desk } from '../../session/desk.ts';
 import type { Deal } from '../../session/stage.ts';
-import { commanding, type Action } from '../action.ts';
-import type { Activity, OpenRun } from '../activity.ts';
+import { commanding, type Action, type Activity, type OpenRun } from '../activity.ts';
 
 interface HandMoment {
   /** Everybody chooses from the cards in their hand. */
@@ -36,22 +37,21 @@ function runOfDeal(deal: Deal): OpenRun {
 
 export const hand: Activity<HandMoment, HandAction, HandCommand> = {
   name: 'hand',
-  open: ({ deal }) => (deal === null ? null : runOfDeal(deal)),
+  open: ({ deal }) => ifThere(deal, runOfDeal),
   occupies: null,
   closed: (stage) => ({ ...stage, deal: null }),
-  makesRoom: (stage) => stage,
   moments: {
-    withoutCard: ({ deal }) => (deal === null ? null : { kind: 'hand', step: 'choose', deal }),
+    withoutCard: (stage) => ifThere(stage.deal, (deal) => ({ kind: 'hand', step: 'choose', deal })),
   },
   busyAt: ['hand'],
   shownAt: [],
   next: () => ({ main: commanding('collect', { type: 'hand.collect' }), other: null }),
   permits: {
-    'hand.deal': 'steerWhenFree',
-    'hand.collect': 'steer',
-    'hand.take': 'own',
-    'hand.swap': 'own',
-    'hand.putBack': 'own',
-    'hand.play': 'own',
+    'hand.deal': steerWhenFree,
+    'hand.collect': steer,
+    'hand.take': own,
+    'hand.swap': own,
+    'hand.putBack': own,
+    'hand.play': own,
   },
 };

@@ -9,7 +9,7 @@ import type { ClusterId, MemberId } from '../../ids.ts';
 import { countReady } from '../readiness.ts';
 import { openVote, type Stage } from '../../session/stage.ts';
 import { testStage } from '../../../../tests/fixtures/testStage.ts';
-import { dotsOf } from './lastDots.ts';
+import { dotsOf } from './outcome.ts';
 import type { Vote } from './vote.ts';
 import { accepted, refused } from '../../../../tests/fixtures/testDecide.ts';
 import { emptyVault } from '../../session/vault.ts';

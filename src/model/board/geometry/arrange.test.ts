@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { besideCluster, clusterSpot, movesTo, scattered, spotIn, zoneUnder } from './arrange.ts';
-import { layOutCluster } from '../clusterLayout.ts';
+import { answerSize, layOutCluster, type Size } from './itemSizes.ts';
 import type { AnswerId, ClusterId } from '../../ids.ts';
-import { answerSize, type Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
 import { overlap, templateIds, zoneAt, type Box } from '../template.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';

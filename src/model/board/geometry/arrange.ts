@@ -1,11 +1,10 @@
 /** Where things go that people do not drag: by menu, into and out of clusters. */
 import type { Move, Spot, ThingId } from '../board.ts';
-import { clusterHead, clusterPadding, layOutCluster } from '../clusterLayout.ts';
+import { clusterHead, clusterPadding, layOutCluster, type Size } from './itemSizes.ts';
 import { areaOf, freeSpot, freeSpots, nearestFreeSpot, roomIn } from './freeSpot.ts';
 import type { ClusterId, ItemId } from '../../ids.ts';
-import type { Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
-import { createPacker } from './packer.ts';
+import { createPacker, widened } from './packer.ts';
 import { middleOf, zoneAt, zoneOf, type Box, type Template, type ZoneId } from '../template.ts';
 
 /** The zone in which one sees a thing: its middle decides, as when it is dropped. */
@@ -66,19 +65,12 @@ export function clusterSpot(
   // Outside the zones it must not cover one.
   const packer = createPacker(zone === undefined ? [...others, ...template.zones] : others);
   if (zoneUnder(template, wanted) === spot.zone && packer.blocking(wanted) === undefined) return spot;
-  const near = nearestFreeSpot(packer, zone ?? surroundings(around), { width, height }, wanted);
+  const near = nearestFreeSpot(packer, zone ?? widened(around, nearby), { width, height }, wanted);
   return near === undefined ? spot : { ...near, zone: spot.zone };
 }
 
 /** How far from where it was dropped a thing may be placed on the free surface. */
 const nearby = 600;
-
-const surroundings = ({ x, y, width, height }: Box): Box => ({
-  x: x - nearby,
-  y: y - nearby,
-  width: width + 2 * nearby,
-  height: height + 2 * nearby,
-});
 
 /** A box inside an area; at its corner when it is too large. */
 export const within = (box: Box, area: Box): Box => ({

@@ -3,10 +3,9 @@
  * has placed yet (an answer just revealed, its card) is on the stage, so that no browser has to write it for the others.
  */
 import type { Board, Place } from '../board.ts';
-import { layOutCluster } from '../clusterLayout.ts';
+import { layOutCluster, sizeOfKind, type Size } from './itemSizes.ts';
 import { groupItems, itemsInOrder, type Item } from '../groupItems.ts';
 import type { ClusterId, ItemId } from '../../ids.ts';
-import { sizeOfKind, type Size } from './itemSizes.ts';
 import { mapPlaces } from '../placement/mapPlaces.ts';
 import { ownPlaces, type NumbersOf, type OwnPlaces } from '../placement/ownPlaces.ts';
 import { valueIn } from '../../records.ts';
