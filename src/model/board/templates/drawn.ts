@@ -2,29 +2,36 @@
 import type { Localized } from '../../deck.ts';
 import type { Axis, Box, Drawing, Template, Zone } from '../template.ts';
 
-/** A text in both languages. */
-export type Pair = readonly [nl: string, en: string];
+/** A name in both languages: Dutch, then English. */
+export type Name = `${string} / ${string}`;
+/** What is said in both languages. */
+export type Sentence = readonly [nl: string, en: string];
 /** A zone as it is written down, before it has a place. */
 export type ZoneText = Omit<Zone, keyof Box | 'ring'>;
 type TemplateText = Pick<Template, 'title' | 'about'>;
 
-const both = ([nl, en]: Pair): Localized => ({ nl, en });
+const said = ([nl, en]: Sentence): Localized => ({ nl, en });
 
-/** The title of a template, and what it is for in Dutch and English. */
-export const named = (title: Pair, ...about: Pair): TemplateText => ({
+function both(name: Name): Localized {
+  const [nl = '', en = ''] = name.split(' / ');
+  return { nl, en };
+}
+
+/** The title of a template, and what it is for. */
+export const named = (title: Name, ...about: Sentence): TemplateText => ({
   title: both(title),
-  about: both(about),
+  about: said(about),
 });
 
 /** A zone with its label, and what to do with what lands there. */
-export const zone = (id: string, label: Pair, hint?: Pair): ZoneText => ({
+export const zone = (id: string, label: Name, hint?: Sentence): ZoneText => ({
   id,
   label: both(label),
-  ...(hint && { hint: both(hint) }),
+  ...(hint && { hint: said(hint) }),
 });
 
 /** An axis from little to much. */
-export const axis = (label: Pair, low: Pair, high: Pair): Axis => ({
+export const axis = (label: Name, low: Name, high: Name): Axis => ({
   label: both(label),
   low: both(low),
   high: both(high),
@@ -109,9 +116,9 @@ export function line(text: TemplateText, zones: readonly ZoneText[]): Template {
 
 export interface Column {
   readonly id: string;
-  readonly label: Pair;
+  readonly label: Name;
   /** What to do with what lands in each of its rows. */
-  readonly hints?: readonly Pair[];
+  readonly hints?: readonly Sentence[];
 }
 
 const afterColon = (column: string, name: string) =>
@@ -128,16 +135,19 @@ export function grid(text: TemplateText, all: readonly Column[], rowTexts: reado
   }));
   // Row by row, as one reads.
   const zones = rowTexts.flatMap((rowText, down) =>
-    all.map(({ id, label: [nl, en], hints }, across) => ({
-      ...zone(
-        `${id}-${rowText.id}`,
-        [afterColon(nl, rowText.label.nl), afterColon(en, rowText.label.en)],
-        hints?.[down],
-      ),
-      short: rowText.label,
-      ...beside(first, across),
-      y: top + headingHeight + down * (height + gap),
-    })),
+    all.map(({ id, label, hints }, across) => {
+      const [column, { nl, en }] = [both(label), rowText.label];
+      return {
+        ...zone(
+          `${id}-${rowText.id}`,
+          `${afterColon(column.nl, nl)} / ${afterColon(column.en, en)}`,
+          hints?.[down],
+        ),
+        short: rowText.label,
+        ...beside(first, across),
+        y: top + headingHeight + down * (height + gap),
+      };
+    }),
   );
   return templateAround(text, 'areas', zones, { headings });
 }
