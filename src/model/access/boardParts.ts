@@ -10,10 +10,7 @@ export const boardPartNames = Object.keys(emptyBoard) as BoardPart[];
 const movingParts: readonly BoardPart[] = ['places', 'clusters', 'members'];
 const harvestParts: readonly BoardPart[] = ['insights', 'harvest', 'minutes'];
 
-/**
- * The parts of the board that a viewer may write in. Facilitators write everywhere while the session runs; for
- * participants it is what the rules allow, and nothing while the board is locked.
- */
+/** The parts of the board that a viewer may write in. Participants: what the rules allow, while it is not locked. */
 export function writableBoardParts(viewer: MemberId, stage: Stage): ReadonlySet<BoardPart> {
   const member = memberOf(stage, viewer);
   if (member === undefined || !member.admitted || member.role === 'observer' || stage.phase === 'closed')
@@ -28,7 +25,6 @@ export function writableBoardParts(viewer: MemberId, stage: Stage): ReadonlySet<
   ]);
 }
 
-/** Why a part of the board is closed to somebody. */
 export type WhyClosed = 'closed' | 'observer' | 'locked' | 'rules';
 
 /** Why a viewer may not write in a part of the board; null when they may. */

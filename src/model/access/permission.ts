@@ -16,7 +16,6 @@ export interface Permission {
 const running = ['lobby', 'table'] as const;
 const steering = { facilitator: 'any', participant: 'none', observer: 'none' } as const;
 
-/** For facilitators, until the session is closed. */
 export const steer: Permission = { roles: steering, phases: running };
 /** The same, for what would take the card or the ballot away from under people's hands. */
 export const steerWhenFree: Permission = { ...steer, whenFree: true };

@@ -26,7 +26,6 @@ import type { Count } from './count.ts';
  */
 export interface OpenRun {
   readonly id: Going;
-  /** The count that was told last. */
   readonly count: Count;
   /** Whether a session with names tells which members are done, and not only how many. */
   readonly tellsWho: boolean;
@@ -44,11 +43,9 @@ export interface OpenRun {
   readonly keepsOpen: (desk: Desk) => Reason | null;
   /** What stays behind, to be counted and shown, when the owner of a desk is removed by somebody else. */
   readonly leaves: (desk: Desk) => Partial<Desk>;
-  /** The stage with this count. */
   readonly counted: (stage: Stage, count: Count) => Stage;
   /** The stage in which handing in has stopped, or goes on. Left out where the time never stops anything. */
   readonly withLock?: (stage: Stage, locked: boolean) => Stage;
-  /** Whether handing in has stopped. */
   readonly locked?: boolean;
 }
 
@@ -112,7 +109,6 @@ export interface Activity<M extends MadeMoment, A extends Action, C extends stri
     readonly offersMore: boolean;
   };
 
-  /** Its rows in the table of permissions (access/commands.ts). */
   readonly permits: Readonly<Record<C, Permission>>;
 }
 

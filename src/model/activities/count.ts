@@ -8,7 +8,6 @@ export interface Count {
   readonly readyMembers: readonly MemberId[];
 }
 
-/** The count of a run that has just begun. */
 export const noneReady: Count = { ready: 0, of: 0, readyMembers: [] };
 
 /** A run that people can take part in together: a round, a vote, or a run of another activity. */

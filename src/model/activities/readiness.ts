@@ -1,6 +1,6 @@
 /** Counts the members who are done with what goes on. */
 import type { MemberId } from '../ids.ts';
-import type { Desk } from '../session/desk.ts';
+import type { Desks } from '../session/desk.ts';
 import { admittedMembers, type Stage } from '../session/stage.ts';
 import type { Going, Vault } from '../session/vault.ts';
 import type { OpenRun } from './activity.ts';
@@ -10,29 +10,18 @@ import { isGuarded, openlyAfterMs } from './minimumGroup.ts';
 import { openRuns } from './registry.ts';
 import { accept, type Accepted, type Context } from '../decide/context.ts';
 
-type Desks = ReadonlyMap<MemberId, Desk>;
-
-/**
- * How many are done, of all who are expected. With names participants are always expected, and a facilitator counts once
- * done, for facilitators may take part too; their names are told. Without names the count goes in steps.
- */
-function countOf(
-  stage: Stage,
-  vault: Vault,
-  desks: Desks,
-  { id, count, atLeast, tellsWho, isDone }: OpenRun,
-): Count {
+/** How many are done, of all who are expected. With names, a facilitator counts only once done. */
+function countOf(stage: Stage, vault: Vault, desks: Desks, run: OpenRun): Count {
   const all = withLeft(desks, vault);
   const done = (member: MemberId) => {
     const desk = all.get(member);
-    return desk !== undefined && isDone(desk);
+    return desk !== undefined && run.isDone(desk);
   };
-  if (isGuarded(stage))
-    return { ...countInSteps(stage, vault, { id, ready: count.ready, atLeast }, done), readyMembers: [] };
+  if (isGuarded(stage)) return { ...countInSteps(stage, vault, run, done), readyMembers: [] };
   const writers = admittedMembers(stage).filter(({ role }) => role !== 'observer');
   const ready = writers.map((member) => member.id).filter(done);
   const of = writers.filter((member) => member.role === 'participant' || ready.includes(member.id)).length;
-  return { ready: ready.length, of, readyMembers: stage.named && tellsWho ? ready : [] };
+  return { ready: ready.length, of, readyMembers: stage.named && run.tellsWho ? ready : [] };
 }
 
 const sameCount = (a: Count, b: Count) =>
@@ -57,10 +46,7 @@ export function finishing(stage: Stage, id: Going, { vault }: Context): Accepted
   return { ...accept(stage), ...(!stage.named && { vault: noLongerExpecting(vault, id) }) };
 }
 
-/**
- * Says on every screen from when on this can be shown with fewer people than the minimum (epoch ms). Until then everybody
- * can take back what they gave. Does nothing with names, and when it was said already.
- */
+/** Says from when on (epoch ms) this can be shown with too few people. Until then they can take back what they gave. */
 export function goingOpenly(
   stage: Stage,
   run: Counted,

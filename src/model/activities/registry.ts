@@ -15,18 +15,14 @@ type PartsOf<K> =
   K extends Activity<infer M, infer A, infer C> ? { moment: M; action: A; command: C } : never;
 type Parts = PartsOf<Known>;
 
-/** Every moment that an activity makes. */
 export type ActivityMoment = Parts['moment'];
-/** Every action that an activity offers the facilitator. */
 export type ActivityAction = Parts['action'];
-/** Every command that an activity has a row of permissions for. */
 export type PermittedCommand = Parts['command'];
 
 type AnyActivity = Activity<ActivityMoment, ActivityAction, never>;
 
 export const activities: readonly AnyActivity[] = known;
 
-/** The rows of all activities in the table of permissions. */
 export const activityPermits = Object.assign({}, ...known.map(({ permits }) => permits)) as Readonly<
   Record<PermittedCommand, Permission>
 >;

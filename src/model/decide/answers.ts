@@ -77,10 +77,7 @@ export const answerDecisions: Decides<`answer.${string}`> = {
   /** Its author takes a published answer back: it is gone from the stage, and so from board and notes. */
   'answer.withdraw': byAuthor((pending) => ({ ...pending, withdrawn: true })),
 
-  /**
-   * Takes an answer from everybody's sight: its words leave the stage and are kept by the server. Its author sees why.
-   * That something is hidden stays visible: nothing goes without a trace.
-   */
+  /** Takes an answer from everybody's sight. The server keeps its words. That something is hidden stays visible. */
   'answer.hide': (stage, { answerId, because }, { vault }) => {
     const answer = valueIn(stage.answers, answerId);
     if (answer === undefined) return refuse('no-such-answer');
@@ -96,7 +93,6 @@ export const answerDecisions: Decides<`answer.${string}`> = {
     };
   },
 
-  /** Brings a hidden answer back as it was. */
   'answer.show': (stage, { answerId }, { vault }) => {
     const kept = valueIn(vault.hidden, answerId);
     if (kept === undefined) return refuse('no-such-answer');
@@ -112,10 +108,7 @@ export const answerDecisions: Decides<`answer.${string}`> = {
   },
 };
 
-/**
- * Takes an answer away for good, for the holder of its eraser: from the stage, or from where hidden answers are kept. Works
- * also when the session is closed; what the stage or a vote says of its id is then about nothing.
- */
+/** Takes an answer away for good, for the holder of its eraser; also when it is hidden or the session is closed. */
 export function answerErase(stage: Stage, vault: Vault, answerId: AnswerId): Decision {
   const isThere = Object.hasOwn(stage.answers, answerId) || Object.hasOwn(vault.hidden, answerId);
   return isThere ? erased(stage, vault, answerId) : refuse('no-such-answer');
@@ -135,10 +128,7 @@ function erased(stage: Stage, vault: Vault, id: AnswerId): Accepted {
 }
 
 /** Publishes all that authors changed since the last step, together. */
-export function publishPending(
-  stage: Stage,
-  vault: Vault,
-): Required<Pick<Accepted, 'stage' | 'vault' | 'withdrawn'>> {
+export function publishPending(stage: Stage, vault: Vault) {
   let now = { stage, vault };
   const withdrawn: AnswerId[] = [];
   for (const [id, changes] of Object.entries(vault.pending)) {

@@ -5,7 +5,7 @@
 import type { Arrangement, Board } from '../board/board.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SnapshotId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
-import type { Desk } from '../session/desk.ts';
+import type { Desks } from '../session/desk.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
 import type { Accepted } from './context.ts';
@@ -14,7 +14,7 @@ import type { Accepted } from './context.ts';
 export interface Held {
   readonly stage: Stage;
   /** The desks that something was written on, also those of guests, which are in the document of their host. */
-  readonly desks: ReadonlyMap<MemberId, Desk>;
+  readonly desks: Desks;
   readonly authorships: Authorships;
   readonly vault: Vault;
 }
@@ -24,14 +24,10 @@ export type Deed =
   | { readonly type: 'stage.write'; readonly stage: Stage }
   /** What was taken off a document leaves its log too. */
   | { readonly type: 'document.compact'; readonly document: 'stage' | 'board' | 'guide' | 'report' }
-  /** The board becomes a new document with this on it. */
   | { readonly type: 'board.renew'; readonly board: Board }
   | { readonly type: 'board.keep'; readonly id: SnapshotId; readonly arrangement: Arrangement }
   | { readonly type: 'board.letGo'; readonly id: SnapshotId }
-  /**
-   * Takes an answer off a desk, or everything when `answer` is null. The desk is in the document of `owner`; it is their own
-   * when `guest` is null.
-   */
+  /** Takes an answer, or all (null), off the desk of `owner` or of a `guest` whose desk they hold. */
   | {
       readonly type: 'desk.clear';
       readonly owner: MemberId;

@@ -43,16 +43,12 @@ export function keepingBoard(
 }
 
 export const boardDecisions: Decides<`board.${string}`> = {
-  /** From now on only facilitators write on the board. */
   'board.lock': (stage) => accept({ ...stage, boardLocked: true }),
   'board.unlock': (stage) => accept({ ...stage, boardLocked: false }),
 
   'board.snapshot': (stage, _, context) => keepingBoard(accept(stage), stage, context, 'asked'),
 
-  /**
-   * Puts the board back as it was, under its own template. What was agreed and written down since stays, and the
-   * present board is kept. It is a new document: nothing of the old one can come into it.
-   */
+  /** Puts the board back, under its own template, in a new document. Agreements and minutes stay as they are now. */
   'board.restore': (stage, { snapshotId }, context) => {
     const snapshot = stage.snapshots.find(({ id }) => id === snapshotId);
     if (snapshot === undefined || context.kept === null) return refuse('no-such-snapshot');

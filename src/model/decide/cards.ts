@@ -38,7 +38,6 @@ export const cardDecisions: Decides<`card.${string}`> = {
     return accept({ ...spotlit(stage, card.id, now, faceDown), drawn });
   },
 
-  /** Turns the card in the spotlight face up. */
   'card.turn': (stage) => accept(stage.faceDown ? { ...stage, faceDown: false } : stage),
 
   /** Puts a card back in the deck, so that it can be drawn again; it leaves the spotlight and the played cards. */

@@ -42,10 +42,7 @@ export const sessionDecisions: Decides<
     return accept(first === undefined ? begun : atStep(begun, first, now));
   },
 
-  /**
-   * Closes the session for good: everything stays readable. Refused while something sealed waits on a desk,
-   * since closing destroys the desks.
-   */
+  /** Closes the session for good. Refused while something sealed is on a desk, since closing destroys the desks. */
   'session.close': (stage, _, { desks, vault, now }) => {
     const all = [...withLeft(desks, vault).values()];
     const [waiting] = openRuns(stage).flatMap(({ keepsOpen }) =>
@@ -74,7 +71,6 @@ export const sessionDecisions: Decides<
     };
   },
 
-  /** Deletes the session for good, also when it is closed. */
   'session.delete': (stage) => ({ ...accept(stage), end: 'delete' }),
 
   /** Keeps the session longer. A session is never kept shorter than was promised when people wrote in it. */
@@ -88,7 +84,6 @@ export const sessionDecisions: Decides<
     vault: { ...vault, reportKey: random.text(keyLength) },
   }),
 
-  /** Takes the link back: from now on it opens nothing. */
   'report.revoke': (stage, _, { vault }) => ({
     ok: true,
     stage: { ...stage, report: null },
@@ -108,6 +103,5 @@ export const sessionDecisions: Decides<
   'lobby.lock': (stage) => accept({ ...stage, doorLocked: true }),
   'lobby.unlock': (stage) => accept({ ...stage, doorLocked: false }),
 
-  /** Calls everybody to what is on the table now. */
   'table.gather': (stage) => accept({ ...stage, gathered: stage.gathered + 1 }),
 };

@@ -3,7 +3,6 @@ import type { CardId } from '../deck.ts';
 import type { StepId } from '../ids.ts';
 import type { ReadyProgrammeId, ReadyStepKey } from './presets.ts';
 
-/** What people do in a step of the programme. */
 export const stepActivities = [
   'welcome',
   'choose',

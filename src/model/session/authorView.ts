@@ -15,12 +15,8 @@ export interface AuthorView extends Pick<Answer, 'id' | 'text' | 'source' | 'inG
 }
 
 /** What the author of an answer sees of it; null when it is gone. */
-export function authorView(
-  stage: Stage,
-  vault: Pick<Vault, 'hidden'>,
-  answerId: AnswerId,
-): AuthorView | null {
-  const found = findAnswer(stage, vault, answerId);
+export function authorView(stage: Stage, vault: Pick<Vault, 'hidden'>, of: AnswerId): AuthorView | null {
+  const found = findAnswer(stage, vault, of);
   if (found === null) return null;
   const { id, text, source, inGroup, cardId } = found.answer;
   const card = cardOf(stage, cardId) ?? null;

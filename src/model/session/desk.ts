@@ -55,6 +55,9 @@ export interface Desk {
   readonly given?: Readonly<Record<RunId, Given>>;
 }
 
+/** The desks of members, also those of guests. */
+export type Desks = ReadonlyMap<MemberId, Desk>;
+
 export const emptyDesk: Desk = { drafts: {}, answers: [], ready: {}, ballots: {} };
 
 /** Whether nothing was handed in, said or given on a desk. Drafts do not count. */
@@ -62,10 +65,7 @@ export function isBare({ answers, ready, ballots, given = {} }: Desk): boolean {
   return answers.length === 0 && [ready, ballots, given].flatMap(Object.keys).length === 0;
 }
 
-/**
- * The answers of one desk that count in a round: trimmed, not empty, not too long, no more than the limit.
- * A desk is untrusted input, so the rules are applied here and not where it was written.
- */
+/** The answers of one desk that count in a round. A desk is untrusted input: the rules are applied here. */
 export function handedIn(desk: Desk, roundId: RoundId): DeskAnswer[] {
   return desk.answers
     .filter((answer) => answer.roundId === roundId)

@@ -13,7 +13,6 @@ import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
 import { parseTitle } from './names.ts';
 
-/** What may come in where a session is opened. */
 export const openingSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(10_000)),
   facilitatorName: v.pipe(v.string(), v.maxLength(10_000)),
@@ -23,7 +22,6 @@ export const openingSchema = v.object({
   deckIds: v.pipe(v.array(v.pipe(v.string(), v.check(isDeckId))), v.minLength(1), v.maxLength(50)),
   named: v.boolean(),
   templateId: v.optional(v.picklist(templateIds), 'vrij'),
-  /** A template of the facilitator's own, in the place of a ready-made one. */
   ownTemplate: v.optional(v.nullable(ownTemplateSchema)),
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
 });

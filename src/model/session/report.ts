@@ -3,7 +3,6 @@ import type { CardId } from '../deck.ts';
 import type { HarvestId } from '../ids.ts';
 import { changeBetween, rebase } from './sharedText.ts';
 
-/** The parts of a report that can be left out. */
 export const reportSections = [
   'people',
   'insights',
@@ -54,10 +53,7 @@ export function isCorrectable(value: string): value is Correctable {
 /** A name or a day is one value: half of one and half of another is somebody, or a day, that nobody named. */
 const isOneValue = (what: Correctable) => what.endsWith('/who') || what.endsWith('/when');
 
-/**
- * Whether both changed another part, so that all of either can be kept. Only an insertion may touch the other's part:
- * beside what was replaced nobody can tell what an edit was about.
- */
+/** Whether both changed another part, so that all of either can be kept. Only an insertion may touch the other. */
 function areApart(base: string, mine: string, theirs: string): boolean {
   const edit = changeBetween(base, mine);
   const meanwhile = changeBetween(base, theirs);

@@ -27,7 +27,6 @@ export interface Member {
   readonly id: MemberId;
   readonly name: string;
   readonly role: Role;
-  /** Index in the list of member colours. */
   readonly colour: number;
   /** False while the member waits at the door: then nothing of the session reaches them. */
   readonly admitted: boolean;
@@ -58,20 +57,17 @@ export const defaultRules: Rules = {
   admission: 'open',
 };
 
-/** One hand-in and reveal. */
 export interface Round extends Counted {
   readonly id: RoundId;
   readonly cardId: CardId;
   readonly state: 'open' | 'revealed';
   /** The time was up and the facilitator had chosen that answers stop then. */
   readonly locked: boolean;
-  /** Place in the order in which rounds were opened, from 0. */
   readonly order: number;
   /** Where its answers were placed by themselves; left out while there are none. */
   readonly autoPlaced?: AnswersAutoPlaced;
 }
 
-/** A published answer. */
 export interface Answer {
   readonly id: AnswerId;
   readonly roundId: RoundId;
@@ -91,26 +87,20 @@ export const hideReasons = ['private', 'hurtful', 'double', 'other'] as const;
 export type HideReason = (typeof hideReasons)[number];
 
 /** That an answer is hidden, and not a word of it: the words are with the server. */
-export interface HiddenMark {
-  readonly cardId: CardId;
-  readonly roundId: RoundId;
-}
+export type HiddenMark = Pick<Answer, 'cardId' | 'roundId'>;
 
 /** Cards dealt to everybody's hand. Only its holder knows a hand. */
 export interface Deal extends Pick<Count, 'ready' | 'of'> {
   readonly id: DealId;
-  /** Cards in each hand. */
   readonly count: number;
 }
 
 /** A run of an activity that has no field of its own. What else it keeps there, its own folder knows. */
 export interface ActivityRun extends Counted {
   readonly id: RunId;
-  /** The name of the activity that it is a run of. */
   readonly activity: string;
   /** `shown`: its outcome is on the screens. `past`: it was, and can be looked up. */
   readonly state: 'open' | 'shown' | 'past';
-  /** Place in the order in which all these runs were opened, from 0. */
   readonly order: number;
 }
 
@@ -124,7 +114,6 @@ export interface SharedReport {
 /** How far an answer is to the right of its card and below it, in board units. */
 export type Offset = readonly [x: number, y: number];
 
-/** Where the answers of a round were placed by themselves. */
 export interface AnswersAutoPlaced {
   /** The order of the answer at the first offset; the second is of the answer after it. */
   readonly from: number;
@@ -132,7 +121,6 @@ export interface AnswersAutoPlaced {
   readonly offsets: Readonly<Record<number, readonly Offset[]>>;
 }
 
-/** What was placed by itself under one template. */
 export interface AutoPlaced {
   readonly cards: Readonly<Record<CardId, Spot>>;
   /** How much further to the right than usual things are set aside, by the number of the template they came from. */
@@ -160,7 +148,6 @@ export interface Stage {
   readonly boardGeneration: number;
   /** The boards that are kept, the oldest first. What is on them the server keeps. */
   readonly snapshots: readonly BoardSnapshot[];
-  /** The join code, without its space. */
   readonly code: string;
   readonly phase: Phase;
   readonly createdAt: number;
@@ -194,13 +181,11 @@ export interface Stage {
   readonly timer: Timer | null;
   readonly boardLocked: boolean;
   readonly rules: Rules;
-  /** Nobody comes in with the code any more. */
   readonly doorLocked: boolean;
   /** The members who ask for the floor, in order. */
   readonly raised: readonly MemberId[];
   /** That the report is shared with people outside the session, and until when; null while it is not. */
   readonly report: SharedReport | null;
-  /** How often a facilitator has called everybody to what is on the table. */
   readonly gathered: number;
   readonly linksRenewed: number;
 }

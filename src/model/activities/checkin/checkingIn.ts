@@ -1,4 +1,3 @@
-/** Checking in or out, as an activity. */
 import { steer, steerWhenFree } from '../../access/permission.ts';
 import { ifThere } from '../../records.ts';
 import type { Desk } from '../../session/desk.ts';

@@ -48,7 +48,6 @@ const withCheckin =
     return checkin === undefined ? refuse('no-such-activity') : decide(stage, checkin, context, command);
   };
 
-/** The same for a check-in that must be open. */
 const withOpenCheckin = (decide: (stage: Stage, checkin: Checkin, context: Context) => Decision) =>
   withCheckin((stage, checkin, context) =>
     checkin.state === 'open' ? decide(stage, checkin, context) : refuse('activity-not-open'),

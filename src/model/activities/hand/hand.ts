@@ -6,7 +6,6 @@ import type { Deal } from '../../session/stage.ts';
 import { commanding, type Action, type Activity, type OpenRun } from '../activity.ts';
 
 interface HandMoment {
-  /** Everybody chooses from the cards in their hand. */
   readonly kind: 'hand';
   readonly step: 'choose';
   readonly deal: Deal;
@@ -17,7 +16,6 @@ type HandAction = Action<'collect', never>;
 export type HandCommand =
   'hand.deal' | 'hand.collect' | 'hand.take' | 'hand.swap' | 'hand.putBack' | 'hand.play';
 
-/** A dealing that goes on, as the rest of the model sees it. */
 function runOfDeal(deal: Deal): OpenRun {
   const saidReady = (desk: Desk) => Object.hasOwn(desk.ready, deal.id);
   return {

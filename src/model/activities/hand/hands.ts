@@ -1,6 +1,4 @@
-/**
- * Hands: cards dealt to everybody, as an activity. Hands are in the vault and never on the stage, so that nobody can see that somebody passed.
- */
+/** Hands: cards dealt to everybody. They are in the vault and never on the stage: nobody can see who passed. */
 import type { CardId } from '../../deck.ts';
 import { newDealId, type MemberId } from '../../ids.ts';
 import type { ActivityCommands } from '../activity.ts';
@@ -42,13 +40,11 @@ function dealTo(
   return hands;
 }
 
-/** The hand of one member, while cards are dealt. */
 interface Held {
   readonly deal: Deal;
   readonly holder: MemberId;
   readonly hand: readonly CardId[];
   readonly context: Context;
-  /** The vault with other cards in the hand. */
   readonly holding: (hand: readonly CardId[]) => Vault;
 }
 

@@ -7,7 +7,6 @@ export interface Placed {
   readonly item: VotedItem;
   readonly dots: number;
   readonly rank: number;
-  /** Whether others have as many dots. */
   readonly shared: boolean;
 }
 

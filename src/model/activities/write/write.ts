@@ -20,10 +20,7 @@ export const withRound = (stage: Stage, round: Round): Stage => ({
   rounds: { ...stage.rounds, [round.id]: round },
 });
 
-/**
- * The stage in which handing in to a round has stopped, or goes on. It does not stop where a facilitator chose to reveal
- * too few answers: then everybody may take theirs back.
- */
+/** The stage in which handing in has stopped, or goes on. It never stops once too few answers are to be shown. */
 function withLock(stage: Stage, round: Round, locked: boolean): Stage {
   if (round.locked === locked || (locked && round.openly !== undefined)) return stage;
   return withRound(stage, { ...round, locked });

@@ -18,7 +18,6 @@ export function sizeOfKind(kind: ItemKind): Size {
 
 // A cluster is a title above rows of items, measured by rule. So one place is enough to drag it as a whole.
 export const clusterPadding = 14;
-/** Room for the title and the dots. */
 export const clusterHead = 56;
 const mostColumns = 6;
 

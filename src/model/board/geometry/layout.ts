@@ -29,8 +29,8 @@ export interface PlacedCluster extends Placed {
   readonly items: readonly ItemId[];
 }
 
-/** Everything on the board. */
 export type PlacedThing = PlacedItem | PlacedCluster;
+export type Things = readonly PlacedThing[];
 
 /**
  * Everything on the board, as one reads it: each card, then its answers, then the notes; a cluster right before the
@@ -94,6 +94,6 @@ export function placesOfItems(stage: Stage, board: Board, numbersOf?: NumbersOf)
 }
 
 /** The items among the things on the board. */
-export function itemsAmong(things: readonly PlacedThing[]): PlacedItem[] {
+export function itemsAmong(things: Things): PlacedItem[] {
   return things.filter((thing) => thing.kind !== 'cluster');
 }

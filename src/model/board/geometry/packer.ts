@@ -29,6 +29,13 @@ export const widened = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height + 2 * by,
 });
 
+/** A box inside an area; at its corner when it is too large. */
+export const within = (box: Box, area: Box): Box => ({
+  ...box,
+  x: Math.max(area.x, Math.min(box.x, area.x + area.width - box.width)),
+  y: Math.max(area.y, Math.min(box.y, area.y + area.height - box.height)),
+});
+
 /** The side of a square of the index, in board units: about a card. */
 const square = 240;
 const squareOf = (at: number) => Math.floor(at / square);

@@ -1,13 +1,13 @@
 /** Things that were chosen together: in rows, on a pile, spread out. What was not chosen stays in sight. */
-import { inTheWay, within, zoneUnder } from './arrange.ts';
+import { inTheWay, zoneUnder } from './arrange.ts';
 import type { Move, ThingId } from '../board.ts';
 import { freeSpots, roomIn } from './freeSpot.ts';
-import type { PlacedThing } from './layout.ts';
-import { boxAt, createPacker, type Packer, type Point } from './packer.ts';
+import type { Things } from './layout.ts';
+import { boxAt, createPacker, within, type Packer, type Point } from './packer.ts';
 import { middleOf, zoneAt, zoneOf, type Box, type Template, type Zone, type ZoneId } from '../template.ts';
 import { itemGap, type Size } from './itemSizes.ts';
 
-const chosenOf = (things: readonly PlacedThing[], ids: readonly ThingId[]) =>
+const chosenOf = (things: Things, ids: readonly ThingId[]) =>
   things.filter(({ id, cluster }) => ids.includes(id) && cluster === null);
 
 const largestOf = (things: readonly Size[]): Size => ({
@@ -16,19 +16,14 @@ const largestOf = (things: readonly Size[]): Size => ({
 });
 
 /** Things at these spots. They count as in the zone in which one sees them. */
-const movesOf = (template: Template, things: readonly PlacedThing[], spots: readonly Point[]): Move[] =>
+const movesOf = (template: Template, things: Things, spots: readonly Point[]): Move[] =>
   things.map((thing, index) => {
     const { x, y } = spots[index] ?? thing;
     return { id: thing.id, x, y, zone: zoneUnder(template, { ...thing, x, y }) };
   });
 
 /** Rows in a zone: from a corner when that is asked and there is room, else all over the zone; at last closer together. */
-function rowsIn(
-  zone: Zone,
-  chosen: readonly PlacedThing[],
-  packer: Packer,
-  corner: Point | null,
-): readonly Point[] {
+function rowsIn(zone: Zone, chosen: Things, packer: Packer, corner: Point | null): readonly Point[] {
   // A ring has no corner to begin in.
   if (zone.ring !== undefined) return freeSpots(packer, zone, chosen);
   const room = roomIn(zone);
@@ -50,7 +45,7 @@ function rowsIn(
 function spotsFor(
   template: Template,
   zoneId: ZoneId | null,
-  chosen: readonly PlacedThing[],
+  chosen: Things,
   taken: readonly Box[],
   { corner, inZone }: { readonly corner: Point; readonly inZone: Point | null },
 ): readonly Point[] {
@@ -61,11 +56,7 @@ function spotsFor(
 }
 
 /** Chosen things in tidy rows, in reading order; those in a zone from its corner, the others from where the first is. */
-export function tidiedUp(
-  template: Template,
-  things: readonly PlacedThing[],
-  ids: readonly ThingId[],
-): Move[] {
+export function tidiedUp(template: Template, things: Things, ids: readonly ThingId[]): Move[] {
   const taken = inTheWay(things, new Set(ids));
   const byZone = Map.groupBy(chosenOf(things, ids), ({ zone }) => zone);
   return [...byZone].flatMap(([zoneId, chosen]) => {
@@ -80,11 +71,7 @@ export function tidiedUp(
 }
 
 /** Chosen things spread out from the first of them, and in its zone, so that all can be read. */
-export function fannedOut(
-  template: Template,
-  things: readonly PlacedThing[],
-  ids: readonly ThingId[],
-): Move[] {
+export function fannedOut(template: Template, things: Things, ids: readonly ThingId[]): Move[] {
   const chosen = chosenOf(things, ids);
   const [first] = chosen;
   if (first === undefined) return [];
@@ -103,7 +90,7 @@ const directions = [
 ] as const;
 
 /** Chosen things on one pile, at the first of them and in its zone: where there is no room, aslant another way. */
-export function stacked(template: Template, things: readonly PlacedThing[], ids: readonly ThingId[]): Move[] {
+export function stacked(template: Template, things: Things, ids: readonly ThingId[]): Move[] {
   const chosen = chosenOf(things, ids);
   const [first] = chosen;
   if (first === undefined) return [];
@@ -129,15 +116,11 @@ export function stacked(template: Template, things: readonly PlacedThing[], ids:
 /** What stays in sight of something that another overlaps: a line of its text. */
 const edge = 28;
 
-/** How wide rows are that make about a square together. */
 function squareWidth(things: readonly Size[]): number {
   return Math.ceil(Math.sqrt(things.length)) * (largestOf(things).width + itemGap) - itemGap;
 }
 
-/**
- * Rows from the corner of an area, each as high as its highest, over nothing that is there. Null when they do not
- * all fit. What is wider than the area has a row for itself.
- */
+/** Rows from the corner of an area, over nothing that is there. Null when they do not all fit. */
 function rowsAround(things: readonly Size[], area: Box, packer: Packer): Point[] | null {
   const [right, bottom] = [area.x + area.width, area.y + area.height];
   const spots: Point[] = [];

@@ -92,7 +92,6 @@ function takenByNumber(numbers: readonly number[]): Pick<Packer, 'blocking'> {
   return { blocking: (box) => (taken.has((number += 1)) ? box : undefined) };
 }
 
-/** The spot for a card with this number, from 0. */
 function cardSpot(template: Template, number: number): Spot {
   const spots = cardSpots(template);
   for (let passed = 0; passed < number; passed += 1) spots.next();

@@ -4,7 +4,6 @@ import type { Axis, Box, Drawing, Template, Zone } from '../template.ts';
 
 /** A name in both languages: Dutch, then English. */
 export type Name = `${string} / ${string}`;
-/** What is said in both languages. */
 export type Sentence = readonly [nl: string, en: string];
 /** A zone as it is written down, before it has a place. */
 export type ZoneText = Omit<Zone, keyof Box | 'ring'>;
@@ -30,7 +29,6 @@ export const zone = (id: string, label: Name, hint?: Sentence): ZoneText => ({
   ...(hint && { hint: said(hint) }),
 });
 
-/** An axis from little to much. */
 export const axis = (label: Name, low: Name, high: Name): Axis => ({
   label: both(label),
   low: both(low),
@@ -82,7 +80,6 @@ interface Row {
   readonly zones: readonly ZoneText[];
 }
 
-/** Zones beside each other, of this height. */
 export const row = (height: number, ...zones: readonly ZoneText[]): Row => ({ height, zones });
 
 /** Rows of zones under each other. A zone that is alone in its row is as wide as the widest row. */
@@ -105,7 +102,7 @@ export function columns(
   zones: readonly ZoneText[],
   drawing: Drawing = 'areas',
 ): Template {
-  // Steps are not filled like columns: few things lie in each.
+  // Steps are not filled like columns: few things are in each.
   return rows(text, drawing, [row(drawing === 'steps' ? 440 : 640, ...zones)]);
 }
 

@@ -41,11 +41,8 @@ export function templateOf(choice: TemplateChoice): Template {
 }
 
 /** The template with a number (stored as `era`); undefined when the session never had it. */
-export function templateAt(
-  { templates }: Pick<Stage, 'templates'>,
-  templateIndex: number,
-): Template | undefined {
-  const choice = templates[templateIndex];
+export function templateAt({ templates }: Pick<Stage, 'templates'>, index: number): Template | undefined {
+  const choice = templates[index];
   return choice === undefined ? undefined : templateOf(choice);
 }
 
