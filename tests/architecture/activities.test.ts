@@ -46,7 +46,6 @@ const below: Readonly<Record<Name, readonly string[]>> = {
     'src/documents/deskEditor.ts',
     'src/documents/stageDocument.ts',
     'src/exports/recordedItems.ts',
-    'src/model/access/knowledge.ts',
     'src/model/access/ownership.ts',
     'src/model/board/placement/autoPlacement.ts',
     'src/model/board/placement/numberedSpots.ts',

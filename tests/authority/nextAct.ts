@@ -24,7 +24,7 @@ import type {
   VoteId,
 } from '../../src/model/ids.ts';
 import { readyProgrammeIds } from '../../src/model/programme/presets.ts';
-import type { Held } from '../../src/model/decide/applyDecision.ts';
+import type { Held } from '../../src/model/decide/context.ts';
 import { hideReasons, memberOf, openRound, openVote, roles } from '../../src/model/session/stage.ts';
 import { testCommands } from '../fixtures/testCommands.ts';
 import type { Act } from './bothSides.ts';

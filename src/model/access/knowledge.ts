@@ -1,7 +1,7 @@
 /** What some members may know and others may not, beside what the documents that they read tell them. */
 import type { CardId } from '../deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../ids.ts';
-import type { Held } from '../decide/applyDecision.ts';
+import type { Held } from '../decide/context.ts';
 import { entriesThat } from '../records.ts';
 import { isFacilitator, type Stage } from '../session/stage.ts';
 import type { HiddenAnswer, PendingChange } from '../session/vault.ts';

@@ -5,19 +5,9 @@
 import type { Arrangement, Board } from '../board/board.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SnapshotId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
-import type { Desks } from '../session/desk.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
-import type { Accepted } from './context.ts';
-
-/** What the authority has in memory, beside the board. */
-export interface Held {
-  readonly stage: Stage;
-  /** The desks that something was written on, also those of guests, which are in the document of their host. */
-  readonly desks: Desks;
-  readonly authorships: Authorships;
-  readonly vault: Vault;
-}
+import type { Accepted, Held } from './context.ts';
 
 /** One thing to do, in a document or where the session is kept. They are done in order, and all or none. */
 export type Deed =

@@ -7,15 +7,20 @@ import type { Refusal } from '../refusal.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
 
-export interface Context {
+/** What the authority has in memory, beside the board. */
+export interface Held {
+  readonly stage: Stage;
+  /** The desks that something was written on, also those of guests, which are in the document of their host. */
+  readonly desks: Desks;
+  readonly authorships: Authorships;
+  readonly vault: Vault;
+}
+
+export interface Context extends Omit<Held, 'stage'> {
   /** On whose behalf; from the connection, never from a message. */
   readonly viewer: MemberId;
   readonly now: number;
   readonly random: Random;
-  /** Everybody's desk, also the desks of guests. */
-  readonly desks: Desks;
-  readonly authorships: Authorships;
-  readonly vault: Vault;
   /** The board as it is now. Asked only where a decision is about what is on it. */
   readonly board: () => Board;
   /** What was kept under the id that the command names; null when it names none, or nothing was kept. */

@@ -131,8 +131,8 @@ function rowsAround(things: readonly Size[], area: Box, packer: Packer): Point[]
     let free = Number.POSITIVE_INFINITY;
     for (const { width, height } of things.slice(spots.length)) {
       if (y + height > bottom) return null;
-      const inTheWay = () => packer.blocking({ x, y, width, height }, itemGap);
-      for (let other = inTheWay(); other !== undefined; other = inTheWay()) {
+      const obstacle = () => packer.blocking({ x, y, width, height }, itemGap);
+      for (let other = obstacle(); other !== undefined; other = obstacle()) {
         x = other.x + other.width + itemGap;
         free = Math.min(free, other.y + other.height + itemGap);
       }

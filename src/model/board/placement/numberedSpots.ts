@@ -42,7 +42,10 @@ export function withoutNumberedSpots(stored: Stage, board: Board): Stage {
   const answers = answersByRound(stored);
   const isPlaced = answers.size === 0 || numbered.some(({ autoPlaced }) => autoPlaced !== undefined);
   if (isPlaced && !('lies' in stored)) return stored;
-  const rounds = numbered.map(({ beside: _, ...round }) => [round.id, round]);
+  const rounds = numbered.map((round) => {
+    const { beside: _, ...unnumbered } = round;
+    return [round.id, unnumbered];
+  });
   let stage: Stage = { ...rest, rounds: Object.fromEntries(rounds) as Stage['rounds'] };
   for (const index of new Set([stage.era, ...Object.keys(lies).map(Number)])) {
     const numbers = lies[index] ?? { cards: {}, aside: {} };
