@@ -2,8 +2,8 @@
 import * as Y from 'yjs';
 
 import { readBoard, writeBoard } from '../../src/documents/boardDocument.ts';
-import { type Arrangement, emptyBoard } from '../../src/model/board/board.ts';
-import { arrangementOf } from '../../src/model/board/snapshot.ts';
+import { emptyBoard, type Arrangement } from '../../src/model/board/board.ts';
+import { arrangementOf } from '../../src/model/decide/board.ts';
 
 /** What to write to keep an arrangement. */
 export function encodeArrangement(arrangement: Arrangement): Uint8Array {

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { documentLimits, sessionBytes, sharedBytesOfOne } from '../../src/model/documentLimits.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import { facilitator, testStage } from '../../src/model/session/testStage.ts';
+import { facilitator, testStage } from '../../tests/fixtures/testStage.ts';
 import { deskKey, type StoredSession } from '../storage/storage.ts';
 import { createLiveDocument } from './liveDocument.ts';
 import type { Peer } from './peer.ts';

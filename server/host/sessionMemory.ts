@@ -6,7 +6,7 @@ import { heldDesks } from '../../src/documents/heldDesks.ts';
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
 import type { Board } from '../../src/model/board/board.ts';
 import { withoutNumberedSpots } from '../../src/model/board/placement/numberedSpots.ts';
-import type { Held } from '../../src/model/decide/applyDecision.ts';
+import type { Held } from '../../src/model/decide/context.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import {

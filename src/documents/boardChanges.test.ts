@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
-import { seededRandom } from '../model/session/testStage.ts';
+import { seededRandom } from '../../tests/fixtures/testStage.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 import { createBoardEditor } from './boardEditor.ts';
 

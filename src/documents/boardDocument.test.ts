@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { seededRandom } from '../model/session/testStage.ts';
+import { seededRandom } from '../../tests/fixtures/testStage.ts';
 import { boardParts, readBoard, writeBoard } from './boardDocument.ts';
 import { createBoardEditor } from './boardEditor.ts';
 import { retype } from './retype.ts';

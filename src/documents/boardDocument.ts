@@ -9,7 +9,7 @@ import {
   type Note,
   type Place,
 } from '../model/board/board.ts';
-import { isZoneId } from '../model/board/zoneId.ts';
+import { isZoneId } from '../model/board/template.ts';
 import type { ClusterId, HarvestId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { boundedNumber, cappedText, field, idEntries, idsWith } from './untrusted.ts';

@@ -7,8 +7,14 @@ import type * as Y from 'yjs';
 
 import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { CardId } from '../model/deck.ts';
-import { groupMark, type Desk, type DeskAnswer, type Draft, type Given } from '../model/session/desk.ts';
-import { keyPrefix } from '../model/session/deskKeys.ts';
+import {
+  groupMark,
+  keyPrefix,
+  type Desk,
+  type DeskAnswer,
+  type Draft,
+  type Given,
+} from '../model/session/desk.ts';
 import { documentLimits } from '../model/documentLimits.ts';
 import {
   isId,

@@ -3,9 +3,15 @@ import type * as Y from 'yjs';
 
 import type { BallotItemId } from '../model/activities/vote/ballot.ts';
 import type { CardId } from '../model/deck.ts';
-import { groupMark, joinedDraft, type Desk, type DeskAnswer, type Draft } from '../model/session/desk.ts';
+import {
+  groupMark,
+  joinedDraft,
+  keyPrefix,
+  type Desk,
+  type DeskAnswer,
+  type Draft,
+} from '../model/session/desk.ts';
 import type { DeskAnswerId, MemberId, RunId, VoteId } from '../model/ids.ts';
-import { keyPrefix } from '../model/session/deskKeys.ts';
 import type { Going } from '../model/session/vault.ts';
 import { deskMap, readDesk } from './deskDocument.ts';
 

@@ -2,8 +2,7 @@
 import type * as Y from 'yjs';
 
 import type { MemberId } from '../model/ids.ts';
-import { emptyDesk, joinedDraft, type Desk } from '../model/session/desk.ts';
-import { guestOfKey, keyPrefix } from '../model/session/deskKeys.ts';
+import { emptyDesk, guestOfKey, joinedDraft, keyPrefix, type Desk } from '../model/session/desk.ts';
 import { deskMap, readDesk } from './deskDocument.ts';
 
 export interface Desks {

@@ -2,7 +2,7 @@
 import type * as Y from 'yjs';
 
 import type { CardId } from '../model/deck.ts';
-import type { Guide } from '../model/programme/guide.ts';
+import type { Guide } from '../model/programme/programme.ts';
 import { isId, type StepId } from '../model/ids.ts';
 import { documentLimits } from '../model/documentLimits.ts';
 import { limits } from '../model/limits.ts';

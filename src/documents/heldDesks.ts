@@ -3,8 +3,7 @@ import type * as Y from 'yjs';
 
 import { guestsOf } from '../model/access/ownership.ts';
 import type { DeskAnswerId, MemberId } from '../model/ids.ts';
-import type { Desk } from '../model/session/desk.ts';
-import { keyPrefix } from '../model/session/deskKeys.ts';
+import { keyPrefix, type Desk } from '../model/session/desk.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { deskMap, readDesk } from './deskDocument.ts';
 

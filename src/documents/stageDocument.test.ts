@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import type { AnswerId, RoundId, RunId } from '../model/ids.ts';
 import type { CardId } from '../model/deck.ts';
-import { testStage } from '../model/session/testStage.ts';
+import { testStage } from '../../tests/fixtures/testStage.ts';
 import { keepEqual } from '../session/mirror.ts';
 import { readStage, writeStage } from './stageDocument.ts';
 

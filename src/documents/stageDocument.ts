@@ -4,8 +4,7 @@
  */
 import type * as Y from 'yjs';
 
-import { freshStage } from '../model/session/freshStage.ts';
-import type { Answer, Member, Round, Stage } from '../model/session/stage.ts';
+import { freshStage, type Answer, type Member, type Round, type Stage } from '../model/session/stage.ts';
 
 const mapName = 'stage';
 /** Parts that grow: each of their entries has a key of its own, as `answers/a-1`. */

@@ -1,6 +1,5 @@
 /** The typing errors that facilitators corrected, for the report, in what people wrote down together. */
-import { correctedText } from '../model/session/correction.ts';
-import type { Correctable, ReportEdits } from '../model/session/report.ts';
+import { correctedText, type Correctable, type ReportEdits } from '../model/session/report.ts';
 import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 

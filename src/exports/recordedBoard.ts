@@ -1,6 +1,6 @@
 /** How the board was ordered: its clusters, its zones, and what is in them. */
 import type { Board } from '../model/board/board.ts';
-import { lastDots } from '../model/activities/vote/lastDots.ts';
+import { lastDots } from '../model/activities/vote/outcome.ts';
 import { layOutBoard, itemsAmong, type PlacedThing } from '../model/board/geometry/layout.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { currentTemplate } from '../model/board/templates/stageTemplates.ts';

@@ -3,7 +3,7 @@ import type { Board } from '../model/board/board.ts';
 import type { Card, CardId, Localized } from '../model/deck.ts';
 import { groupItems, itemsInOrder } from '../model/board/groupItems.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
-import { lastDots } from '../model/activities/vote/lastDots.ts';
+import { lastDots } from '../model/activities/vote/outcome.ts';
 import { cardOf, roundsInOrder, type Answer, type DeckLabel, type Stage } from '../model/session/stage.ts';
 import type { CardLabel, DiscussedCard, RecordedAnswer, RecordedItem, RecordedNote } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';

@@ -38,7 +38,6 @@ const programmeChange = v.variant('kind', [
     skipped: v.optional(v.boolean()),
   }),
   v.object({ kind: v.literal('move'), stepId: id<StepId>(), after: v.nullable(id<StepId>()) }),
-  /** A fresh copy, right after the original. */
   v.object({ kind: v.literal('repeat'), stepId: id<StepId>() }),
   v.object({ kind: v.literal('remove'), stepId: id<StepId>() }),
 ]);
@@ -50,7 +49,6 @@ export const commandSchema = v.variant('type', [
   command('session.start', {}),
   command('session.close', {}),
   command('session.delete', {}),
-  /** Keeps the session at least so many days from now. */
   command('session.keep', { days: count(limits.keepDays) }),
   command('programme.edit', { change: programmeChange }),
   command('step.go', {

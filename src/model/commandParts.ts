@@ -4,13 +4,10 @@ import * as v from 'valibot';
 import { isId, type MemberId } from './ids.ts';
 import { limits } from './limits.ts';
 
-/** An id, of whatever kind is meant. */
 export const id = <T extends string>() => v.custom<T>(isId);
 /** A text. Its length and emptiness are decided with a reason of their own; here only what could never be meant. */
 export const text = v.pipe(v.string(), v.maxLength(100_000));
-/** A whole number from 1. */
 export const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
-/** Minutes of a step of the programme. */
 export const minutes = count(limits.stepMinutes);
 /** A length of time, in ms. */
 export const span = v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValue(limits.timerMs));

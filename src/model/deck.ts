@@ -4,7 +4,6 @@
 export type Locale = 'nl' | 'en';
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 
-/** A branded id like 'kennisbronnen-1'. */
 export type CardId = string & { readonly __brand: 'CardId' };
 export type DeckId = string & { readonly __brand: 'DeckId' };
 

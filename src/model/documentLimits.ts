@@ -1,7 +1,4 @@
-/**
- * How large a document may get. The server holds it; browsers say it in time, each of the documents it has itself, so that
- * nobody hears how full the desk of another is. Honest sessions stay ten times below.
- */
+/** How large a document may get. Browsers warn about their own documents. Honest sessions stay ten times below. */
 import type { DocumentName } from './access/documents.ts';
 
 export interface DocumentSize {

@@ -11,7 +11,6 @@ export type AnswerId = string & { readonly __brand: 'AnswerId' };
 /** An answer as its author holds it, before and after reveal. Never published: the published answer gets an id of its own. */
 export type DeskAnswerId = string & { readonly __brand: 'DeskAnswerId' };
 export type HarvestId = string & { readonly __brand: 'HarvestId' };
-/** A step of the programme. */
 export type StepId = string & { readonly __brand: 'StepId' };
 /** One arming of the timer: what is asked of an earlier one does nothing. */
 export type TimerId = string & { readonly __brand: 'TimerId' };
@@ -20,9 +19,7 @@ export type VoteId = string & { readonly __brand: 'VoteId' };
 export type DealId = string & { readonly __brand: 'DealId' };
 /** One run of an activity that has no field of its own on the stage. */
 export type RunId = string & { readonly __brand: 'RunId' };
-/** A loose note on the board. */
 export type NoteId = string & { readonly __brand: 'NoteId' };
-/** A group of items on the board. */
 export type ClusterId = string & { readonly __brand: 'ClusterId' };
 /** The board as it was at a moment, to be put back. */
 export type SnapshotId = string & { readonly __brand: 'SnapshotId' };

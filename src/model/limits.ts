@@ -11,7 +11,6 @@ export const limits = {
   harvestFieldLength: 80,
   harvestItems: 500,
   minutesLength: 50_000,
-  /** How many there can be of each role. */
   members: { participant: 100, facilitator: 20, observer: 100 },
   /** How many may wait at the door. They take no seat. */
   waiting: 200,
@@ -23,25 +22,19 @@ export const limits = {
   activities: 200,
   /** What one gives in such a run: each text, in its own place on the desk. */
   givenLength: 2_000,
-  /** Things in one vote. */
   votedItems: 500,
   dots: 20,
   questionLength: 200,
   steps: 60,
   stepTitleLength: 80,
-  /** Minutes that a step of the programme may be planned for. */
   stepMinutes: 240,
-  /** What the facilitator notes to say at a step or a card. */
   guideLength: 4_000,
-  /** The longest that a timer runs, in ms. */
   timerMs: 4 * 3_600_000,
   /** The longest that a session may be kept after today, in days. */
   keepDays: 730,
   reportDays: 365,
   summaryLength: 5_000,
-  /** Cards in one hand. */
   handCards: 10,
-  /** Items on the board. */
   places: 2_500,
   /** Half the side of the square in which items may be, in board units. */
   boardReach: 20_000,

@@ -5,6 +5,11 @@ export function valueIn<K extends string | number, T>(record: Readonly<Record<K,
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** What is made of a value that may be missing; null when it is. */
+export function ifThere<T, R>(value: T | null | undefined, make: (value: T) => R): R | null {
+  return value === null || value === undefined ? null : make(value);
+}
+
 /** The record with only the entries that stay. */
 export function entriesThat<K extends string, T>(
   record: Readonly<Record<K, T>>,

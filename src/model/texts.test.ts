@@ -7,7 +7,7 @@ import { isId } from './ids.ts';
 import { parseName, parseTitle } from './session/names.ts';
 import { parsePresence } from './session/presence.ts';
 import { takeSeat } from './session/roster.ts';
-import { seededRandom, testStage } from './session/testStage.ts';
+import { seededRandom, testStage } from '../../tests/fixtures/testStage.ts';
 import { limits } from './limits.ts';
 import { emptyVault } from './session/vault.ts';
 

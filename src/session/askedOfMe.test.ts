@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
 import type { Answer, Deal } from '../model/session/stage.ts';
-import { testMember, testStage } from '../model/session/testStage.ts';
+import { testMember, testStage } from '../../tests/fixtures/testStage.ts';
 import { createAskedOfMe, type AskedOfMe } from './askedOfMe.ts';
 
 const joris = 'm-joris' as MemberId;

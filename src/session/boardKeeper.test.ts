@@ -7,7 +7,7 @@ import { createBoardEditor } from '../documents/boardEditor.ts';
 import type { ItemId, MemberId, NoteId, SessionId } from '../model/ids.ts';
 import { generationParameter } from '../model/protocol.ts';
 import type { Reason } from '../model/refusal.ts';
-import { testStage } from '../model/session/testStage.ts';
+import { testStage } from '../../tests/fixtures/testStage.ts';
 import { createBoardKeeper, forgetBoardEdits } from './boardKeeper.ts';
 import type { DocumentConnection } from './documentConnection.ts';
 import { initialState, type SessionState } from './state.ts';

@@ -4,7 +4,7 @@ import { emptyBoard } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
 import type { DeskAnswerId, MemberId } from '../model/ids.ts';
 import { openRound } from '../model/session/stage.ts';
-import { facilitator, testStage } from '../model/session/testStage.ts';
+import { facilitator, testStage } from '../../tests/fixtures/testStage.ts';
 import { openExampleSession } from './openExampleSession.ts';
 
 const cardId = 'kaart-1' as CardId;

@@ -8,7 +8,7 @@ import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts, type BoardPart } from '../model/access/boardParts.ts';
 import { accessTo, answersAreLocked, type DocumentName } from '../model/access/documents.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
-import { emptyGuide } from '../model/programme/guide.ts';
+import { emptyGuide } from '../model/programme/programme.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { alwaysCurrent } from './alwaysCurrent.ts';

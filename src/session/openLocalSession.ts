@@ -11,7 +11,7 @@ import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts } from '../model/access/boardParts.ts';
 import { knownTo } from '../model/access/knowledge.ts';
 import type { MemberId } from '../model/ids.ts';
-import { emptyGuide, type Guide } from '../model/programme/guide.ts';
+import { emptyGuide, type Guide } from '../model/programme/programme.ts';
 import type { LiveSession, SessionKind } from './liveSession.ts';
 import { openLocalEngine, type LocalStart } from './localEngine.ts';
 import { keepEqual, mirror, openReplica } from './mirror.ts';

@@ -4,7 +4,7 @@ import { emptyBoard } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
 import type { DeskAnswerId } from '../model/ids.ts';
 import { openRound } from '../model/session/stage.ts';
-import { facilitator, testStage } from '../model/session/testStage.ts';
+import { facilitator, testStage } from '../../tests/fixtures/testStage.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openLocalSession } from './openLocalSession.ts';
 import { openPreview } from './openPreview.ts';

@@ -5,7 +5,7 @@ import type { CardId } from '../model/deck.ts';
 import type { StepId } from '../model/ids.ts';
 import { fillProgramme } from '../model/programme/fillProgramme.ts';
 import { openRound, openVote, type Stage } from '../model/session/stage.ts';
-import { seededRandom, testStage } from '../model/session/testStage.ts';
+import { seededRandom, testStage } from '../../tests/fixtures/testStage.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openRehearsal } from './openRehearsal.ts';
 

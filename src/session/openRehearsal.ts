@@ -1,7 +1,7 @@
 import { rehearsalOf, rehearsedAnswers } from '../content/example/rehearsal.ts';
 import { emptyBoard } from '../model/board/board.ts';
 import type { Locale } from '../model/deck.ts';
-import type { Guide } from '../model/programme/guide.ts';
+import type { Guide } from '../model/programme/programme.ts';
 import { cardOf, type Stage } from '../model/session/stage.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openSimulatedSession } from './openSimulatedSession.ts';

@@ -3,7 +3,7 @@
  * get ready, one after the other at a human pace. As with real people, not everybody does something.
  */
 import type { MemberId } from '../model/ids.ts';
-import type { Guide } from '../model/programme/guide.ts';
+import type { Guide } from '../model/programme/programme.ts';
 import { admittedMembers, type Stage } from '../model/session/stage.ts';
 import { simulations } from './activities/registry.ts';
 import type { Simulator } from './activities/simulated.ts';

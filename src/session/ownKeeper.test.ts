@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
 import type { Answer, Stage } from '../model/session/stage.ts';
-import { testStage } from '../model/session/testStage.ts';
+import { testStage } from '../../tests/fixtures/testStage.ts';
 import { forgetKeys, recallAllKeys, recallKeys } from './keptKeys.ts';
 import { keepOwnKeys, type OwnKeeper } from './ownKeeper.ts';
 import { initialState, type SessionState } from './state.ts';

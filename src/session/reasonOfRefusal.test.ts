@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MemberId } from '../model/ids.ts';
 import { closeCodes } from '../model/protocol.ts';
 import type { Round, Stage } from '../model/session/stage.ts';
-import { facilitator, testStage } from '../model/session/testStage.ts';
+import { facilitator, testStage } from '../../tests/fixtures/testStage.ts';
 import { reasonOfRefusal } from './refusedWrites.ts';
 
 const joris = 'm-joris' as MemberId;

@@ -2,7 +2,7 @@
 import type { Known } from '../model/access/knowledge.ts';
 import { emptyBoard, type Board } from '../model/board/board.ts';
 import { emptyDesk, type Desk } from '../model/session/desk.ts';
-import { emptyGuide, type Guide } from '../model/programme/guide.ts';
+import { emptyGuide, type Guide } from '../model/programme/programme.ts';
 import type { AnswerId, MemberId } from '../model/ids.ts';
 import { noKeys, type OwnKeys } from '../model/session/ownKeys.ts';
 import type { Reason } from '../model/refusal.ts';

@@ -8,7 +8,7 @@ import { documentNames } from '../../src/model/access/documents.ts';
 import type { Command, CommandType } from '../../src/model/command.ts';
 import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import { seatHeader } from '../../src/model/protocol.ts';
-import { testCommands } from '../../src/model/testCommands.ts';
+import { testCommands } from '../fixtures/testCommands.ts';
 import { attemptAt, trespasses } from '../server/matrix/attempts.ts';
 import { writes } from '../server/matrix/writes.ts';
 import { usualOpening, type Person } from '../server/person.ts';

@@ -23,7 +23,7 @@ import type { MemberId, SnapshotId } from '../../src/model/ids.ts';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
 import { emptyDesk, type Desk } from '../../src/model/session/desk.ts';
 import { memberOf, type Stage } from '../../src/model/session/stage.ts';
-import { seededRandom } from '../../src/model/session/testStage.ts';
+import { seededRandom } from '../fixtures/testStage.ts';
 import { eachDesk, readDesks } from '../../src/documents/desksOn.ts';
 import { openLocalEngine, type LocalEngine } from '../../src/session/localEngine.ts';
 import { createSettableClock } from '../server/settableClock.ts';

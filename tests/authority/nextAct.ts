@@ -24,9 +24,9 @@ import type {
   VoteId,
 } from '../../src/model/ids.ts';
 import { readyProgrammeIds } from '../../src/model/programme/presets.ts';
-import type { Held } from '../../src/model/decide/applyDecision.ts';
+import type { Held } from '../../src/model/decide/context.ts';
 import { hideReasons, memberOf, openRound, openVote, roles } from '../../src/model/session/stage.ts';
-import { testCommands } from '../../src/model/testCommands.ts';
+import { testCommands } from '../fixtures/testCommands.ts';
 import type { Act } from './bothSides.ts';
 
 interface Now {
@@ -179,10 +179,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       case 'session.keep':
         return [boss, { type, days: 1 + random.below(400) }];
       case 'programme.edit':
-        return [
-          boss,
-          { type, change: { kind: 'use', programmeId: pick(readyProgrammeIds, readyProgrammeIds[0]) } },
-        ];
+        return [boss, { type, change: { kind: 'use', programmeId: pick(readyProgrammeIds, 'vrij') } }];
       case 'step.go':
         return [boss, { type, to: pick(stage.programme.steps, { id: 'p-none' as StepId }).id }];
       case 'timer.start':

@@ -4,13 +4,7 @@ import { readBoard } from '../../src/documents/boardDocument.ts';
 import { boardLimits, type BoardSnapshot } from '../../src/model/board/board.ts';
 import { commandSchema } from '../../src/model/command.ts';
 import type { MemberId, SnapshotId } from '../../src/model/ids.ts';
-import {
-  facilitator,
-  seededRandom,
-  testCard,
-  testMember,
-  testStage,
-} from '../../src/model/session/testStage.ts';
+import { facilitator, seededRandom, testCard, testMember, testStage } from '../fixtures/testStage.ts';
 import { openBothSides } from './bothSides.ts';
 import { nextAct, weightsBy } from './nextAct.ts';
 

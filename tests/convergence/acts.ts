@@ -7,7 +7,7 @@ import { layOutBoard } from '../../src/model/board/geometry/layout.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import { stacked, tidiedUp } from '../../src/model/board/geometry/straighten.ts';
 import { currentTemplate } from '../../src/model/board/templates/stageTemplates.ts';
-import { testAnswer, testRound, testStage } from '../../src/model/session/testStage.ts';
+import { testAnswer, testRound, testStage } from '../fixtures/testStage.ts';
 import { boardOf, type Replica } from './network.ts';
 
 const answers = [0, 1, 2, 3].map((order) => testAnswer(order));

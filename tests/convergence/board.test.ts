@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Board } from '../../src/model/board/board.ts';
 import { layOutBoard } from '../../src/model/board/geometry/layout.ts';
-import { seededRandom } from '../../src/model/session/testStage.ts';
+import { seededRandom } from '../fixtures/testStage.ts';
 import { act, stage } from './acts.ts';
 import { boardOf, openNetwork, type Replica } from './network.ts';
 

@@ -1,4 +1,5 @@
 /** Draws the commands and reasons of docs/openapi.json from the model, so that they cannot say anything else. */
+import { occupations } from './permissionTables.ts';
 import { commandSchema, type CommandType } from '../../src/model/command.ts';
 import { permissions } from '../../src/model/access/commands.ts';
 import type { Permission } from '../../src/model/access/permission.ts';
@@ -81,11 +82,11 @@ export function jsonSchemaOf(schema: Schema): JsonSchema {
   }
 }
 
-function audienceOf({ roles: reach, phases, not }: Permission): string {
+function audienceOf({ roles: reach, phases, whenFree }: Permission): string {
   const who = roles
     .filter((role) => reach[role] !== 'none')
     .map((role) => (reach[role] === 'own' ? `${role} (own)` : role));
-  const never = not.map((what) => `, not while ${what}`).join('');
+  const never = whenFree ? occupations.map((what) => `, not while ${what}`).join('') : '';
   return `For: ${who.join(', ')}${phases.includes('closed') ? ', also when closed' : ''}${never}.`;
 }
 

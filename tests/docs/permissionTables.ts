@@ -7,10 +7,10 @@ import type { MemberId } from '../../src/model/ids.ts';
 import { permissions } from '../../src/model/access/commands.ts';
 import type { Reach } from '../../src/model/access/permission.ts';
 import { roles, type Phase, type Role, type Rules, type Stage } from '../../src/model/session/stage.ts';
-import { testMember, testStage } from '../../src/model/session/testStage.ts';
+import { testMember, testStage } from '../fixtures/testStage.ts';
 
 /** What people can be busy with that some commands must not take away from under their hands. */
-const occupations = activities.flatMap(({ occupies }) => (occupies === null ? [] : [occupies.as]));
+export const occupations = activities.flatMap(({ occupies }) => (occupies === null ? [] : [occupies.as]));
 const phases = ['lobby', 'table', 'closed'] as const satisfies readonly Phase[];
 const reaches: Readonly<Record<Reach, string>> = { any: 'yes', own: 'own', none: '–' };
 
@@ -27,14 +27,14 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** Who may give which command, and when. */
 export function commandTable(): string {
   const rows = (Object.keys(permissions) as CommandType[]).map((type) => {
-    const { roles: reach, phases: during, not, rule } = permissions[type];
+    const { roles: reach, phases: during, whenFree, rule } = permissions[type];
     return [
       `\`${type}\``,
       ...roles.map(
         (role) => reaches[reach[role]] + (rule !== undefined && role === 'participant' ? ' *' : ''),
       ),
       ...phases.map((phase) => (during.includes(phase) ? 'yes' : '–')),
-      ...occupations.map((busy) => (not.includes(busy) ? '–' : 'yes')),
+      ...occupations.map(() => (whenFree ? '–' : 'yes')),
     ];
   });
   return table(['command', ...roles, ...phases, ...occupations.map((busy) => `while ${busy}`)], rows);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { MemberId, RoundId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
 import { reasons } from '../../src/model/refusal.ts';
-import { testCommands } from '../../src/model/testCommands.ts';
+import { testCommands } from '../fixtures/testCommands.ts';
 import { expectedCommands, mayEverGive } from './matrix/expected.ts';
 import { createPerson, stageOf, usualOpening } from './person.ts';
 import { handIn, layTable, type Table } from './table.ts';

@@ -3,11 +3,10 @@
  * time of the real session is in it.
  */
 import type { Card, Localized, Locale } from '../../model/deck.ts';
-import { freshStage } from '../../model/session/freshStage.ts';
+import { freshStage, type Member, type Stage } from '../../model/session/stage.ts';
 import { newMemberId, newSessionId, type MemberId, type Random } from '../../model/ids.ts';
 import { emptyProgramme } from '../../model/programme/programme.ts';
 import type { Source } from '../../model/source.ts';
-import type { Member, Stage } from '../../model/session/stage.ts';
 import { voicesOf } from './voices.ts';
 
 const people = 6;

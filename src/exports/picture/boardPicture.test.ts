@@ -4,7 +4,7 @@ import { emptyBoard, type Board } from '../../model/board/board.ts';
 import type { AnswerId, ClusterId, MemberId, NoteId, VoteId } from '../../model/ids.ts';
 import type { Stage } from '../../model/session/stage.ts';
 import { templateIds } from '../../model/board/template.ts';
-import { testAnswer, testRound, testStage } from '../../model/session/testStage.ts';
+import { testAnswer, testRound, testStage } from '../../../tests/fixtures/testStage.ts';
 import type { Vote } from '../../model/activities/vote/vote.ts';
 import { toHtml } from '../markup.ts';
 import { buildRecord } from '../record.ts';

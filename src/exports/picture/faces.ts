@@ -1,5 +1,5 @@
 /** What each thing on the board shows, by its id. A picture can only show what the record names. */
-import { dotsTogether } from '../../model/activities/vote/lastDots.ts';
+import { dotsTogether } from '../../model/activities/vote/outcome.ts';
 import type {
   CardLabel,
   NotesRecord,

@@ -21,7 +21,7 @@ import type { FunctionComponent } from 'react';
 
 import type { LazyGroup, TextsWith } from '../../messages/lazyTexts.ts';
 import type { Readable } from '../../messages/texts.ts';
-import type { Doing } from '../../model/activities/action.ts';
+import type { Doing } from '../../model/activities/activity.ts';
 import type { Command, CommandType } from '../../model/command.ts';
 import type { Moment } from '../../model/programme/moment.ts';
 import type { StepActivity } from '../../model/programme/programme.ts';

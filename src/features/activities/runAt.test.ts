@@ -4,7 +4,7 @@ import type { CardId } from '../../model/deck.ts';
 import { emptyDesk } from '../../model/session/desk.ts';
 import type { DealId, DeskAnswerId, RoundId, VoteId } from '../../model/ids.ts';
 import type { Round } from '../../model/session/stage.ts';
-import { testStage } from '../../model/session/testStage.ts';
+import { testStage } from '../../../tests/fixtures/testStage.ts';
 import type { Vote } from '../../model/activities/vote/vote.ts';
 import { runAt } from './registry.ts';
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
-import { correctedText } from '../../model/session/correction.ts';
-import type { Correctable, ReportEdits } from '../../model/session/report.ts';
+import { correctedText, type Correctable, type ReportEdits } from '../../model/session/report.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { letWait, waitingText } from '../../session/tooLongTexts.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

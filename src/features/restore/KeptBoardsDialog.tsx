@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { BoardSnapshot } from '../../model/board/board.ts';
-import { isBare } from '../../model/board/snapshot.ts';
+import { isBare } from '../../model/decide/board.ts';
 import { templateAt } from '../../model/board/templates/stageTemplates.ts';
 import type { SnapshotId } from '../../model/ids.ts';
 import { stepOf } from '../../model/programme/programme.ts';

@@ -6,7 +6,7 @@ import { momentOf } from '../../model/programme/moment.ts';
 import type { StepActivity } from '../../model/programme/programme.ts';
 import { emptyProgramme } from '../../model/programme/programme.ts';
 import type { Stage } from '../../model/session/stage.ts';
-import { testStage } from '../../model/session/testStage.ts';
+import { testStage } from '../../../tests/fixtures/testStage.ts';
 import { isHarvestTime } from './harvestTime.ts';
 
 const cardId = 'kaart-1' as CardId;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { MemberId } from '../ids.ts';
 import type { Rules, Stage } from '../session/stage.ts';
-import { facilitator, testMember, testStage } from '../session/testStage.ts';
+import { facilitator, testMember, testStage } from '../../../tests/fixtures/testStage.ts';
 import { whyClosed } from './boardParts.ts';
 
 const joris = 'm-joris' as MemberId;

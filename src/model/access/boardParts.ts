@@ -1,26 +1,16 @@
 /** Which parts of the board somebody may write in, and why not in the others. */
+import { emptyBoard, type Board } from '../board/board.ts';
 import type { MemberId } from '../ids.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 
 /** The parts of the board that one may be allowed to write in, by the name that each has in its document. */
-export const boardPartNames = [
-  'places',
-  'clusters',
-  'members',
-  'notes',
-  'insights',
-  'harvest',
-  'minutes',
-] as const;
-export type BoardPart = (typeof boardPartNames)[number];
+export type BoardPart = keyof Board;
+export const boardPartNames = Object.keys(emptyBoard) as BoardPart[];
 
 const movingParts: readonly BoardPart[] = ['places', 'clusters', 'members'];
 const harvestParts: readonly BoardPart[] = ['insights', 'harvest', 'minutes'];
 
-/**
- * The parts of the board that a viewer may write in. Facilitators write everywhere while the session runs; for
- * participants it is what the rules allow, and nothing while the board is locked.
- */
+/** The parts of the board that a viewer may write in. Participants: what the rules allow, while it is not locked. */
 export function writableBoardParts(viewer: MemberId, stage: Stage): ReadonlySet<BoardPart> {
   const member = memberOf(stage, viewer);
   if (member === undefined || !member.admitted || member.role === 'observer' || stage.phase === 'closed')
@@ -35,7 +25,6 @@ export function writableBoardParts(viewer: MemberId, stage: Stage): ReadonlySet<
   ]);
 }
 
-/** Why a part of the board is closed to somebody. */
 export type WhyClosed = 'closed' | 'observer' | 'locked' | 'rules';
 
 /** Why a viewer may not write in a part of the board; null when they may. */

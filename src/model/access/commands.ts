@@ -2,25 +2,13 @@
  * The one table of permissions: who may give which command, and when. The command door decides by it, the interface asks it, the
  * matrix in docs/permissions.md is drawn from it and tried cell by cell against a running server.
  */
-import { activities, activityPermits } from '../activities/registry.ts';
+import { activityPermits, occupyingActivity } from '../activities/registry.ts';
 import type { CommandType } from '../command.ts';
 import type { MemberId } from '../ids.ts';
 import type { Reason } from '../refusal.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 import { actsFor } from './ownership.ts';
-import { own, steer, steerAlways, type Permission, type PermissionKind } from './permission.ts';
-
-/** For facilitators, for what would take the card or the ballot away from under people's hands. */
-const steerWhenFree: Permission = {
-  ...steer,
-  not: activities.flatMap(({ occupies }) => (occupies === null ? [] : [occupies.as])),
-};
-
-const kinds: Readonly<Record<PermissionKind, Permission>> = { steer, steerWhenFree, own };
-/** Each activity has its rows in its own folder. */
-const rowsOfActivities = Object.fromEntries(
-  Object.entries(activityPermits).map(([type, kind]) => [type, kinds[kind]]),
-) as Readonly<Record<keyof typeof activityPermits, Permission>>;
+import { own, steer, steerAlways, steerWhenFree, type Permission } from './permission.ts';
 
 export const permissions: Readonly<Record<CommandType, Permission>> = {
   'session.rename': steer,
@@ -39,7 +27,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'card.draw': steerWhenFree,
   'card.turn': steer,
   'card.putBack': steerWhenFree,
-  ...rowsOfActivities,
+  ...activityPermits,
   'answer.correct': own,
   'answer.withdraw': own,
   'answer.hide': steer,
@@ -72,14 +60,11 @@ export function forbids(stage: Stage, viewer: MemberId, type: CommandType): Reas
   const member = memberOf(stage, viewer);
   if (member === undefined) return 'not-a-member';
   if (!member.admitted) return 'not-admitted';
-  const { roles, phases, not, rule } = permissions[type];
+  const { roles, phases, whenFree, rule } = permissions[type];
   if (roles[member.role] === 'none') return 'not-allowed';
   if (rule !== undefined && member.role === 'participant' && !stage.rules[rule]) return 'not-allowed';
   if (!phases.includes(stage.phase)) return 'session-closed';
-  const inTheWay = activities.find(
-    ({ occupies, open }) => occupies !== null && not.includes(occupies.as) && open(stage) !== null,
-  );
-  return inTheWay?.occupies?.reason ?? null;
+  return (whenFree && occupyingActivity(stage)?.occupies?.reason) ?? null;
 }
 
 /** Whether a member may give a command about this member: about anybody, or about those they act for. */

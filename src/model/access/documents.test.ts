@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { MemberId } from '../ids.ts';
-import { facilitator, testRound, testStage } from '../session/testStage.ts';
+import { facilitator, testRound, testStage } from '../../../tests/fixtures/testStage.ts';
 import { placesOpenTo } from './documents.ts';
 
 const joris = 'm-joris' as MemberId;

@@ -1,7 +1,7 @@
 /** Access to documents: which a member may read, and which and where they may write. */
 import type { MemberId } from '../ids.ts';
 import { openRuns } from '../activities/registry.ts';
-import { isAnswerKey } from '../session/deskKeys.ts';
+import { isAnswerKey } from '../session/desk.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 import { writableBoardParts } from './boardParts.ts';
 
@@ -13,10 +13,7 @@ export const documentNames = ['stage', 'board', 'desk', 'guide', 'report'] as co
 export type DocumentName = (typeof documentNames)[number];
 export type Access = 'none' | 'read' | 'write';
 
-/**
- * What a viewer may do with a document. A closed session has no desks, so that an old phone cannot bring an answer's
- * link to its seat back; people who wait at the door get nothing at all.
- */
+/** What a viewer may do with a document. A closed session has no desks: no old phone can say whose an answer is. */
 export function accessTo(document: DocumentName, viewer: MemberId, stage: Stage): Access {
   const member = memberOf(stage, viewer);
   if (member === undefined || !member.admitted) return 'none';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../ids.ts';
-import { facilitator, testAnswer, testMember, testStage } from '../session/testStage.ts';
+import { facilitator, testAnswer, testMember, testStage } from '../../../tests/fixtures/testStage.ts';
 import { emptyVault, type Vault } from '../session/vault.ts';
 import { getsLinks, isToldWhoIsAway, knownTo, notesFor } from './knowledge.ts';
 

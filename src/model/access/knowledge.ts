@@ -1,10 +1,10 @@
 /** What some members may know and others may not, beside what the documents that they read tell them. */
 import type { CardId } from '../deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../ids.ts';
-import type { Authorships } from '../activities/write/publish.ts';
+import type { Held } from '../decide/context.ts';
 import { entriesThat } from '../records.ts';
 import { isFacilitator, type Stage } from '../session/stage.ts';
-import type { HiddenAnswer, PendingChange, Vault } from '../session/vault.ts';
+import type { HiddenAnswer, PendingChange } from '../session/vault.ts';
 import { actsFor, ownsAnswer } from './ownership.ts';
 
 export interface Known {
@@ -19,10 +19,7 @@ export interface Known {
 }
 
 /** What a member may know of what the server keeps to itself. */
-export function knownTo(
-  viewer: MemberId,
-  { stage, vault, authorships }: { stage: Stage; vault: Vault; authorships: Authorships },
-): Known {
+export function knownTo(viewer: MemberId, { stage, vault, authorships }: Omit<Held, 'desks'>): Known {
   const isOwn = (answerId: AnswerId) => ownsAnswer(stage, viewer, answerId, authorships);
   const authored = [...authorships].filter(([id]) => isOwn(id));
   const steers = isFacilitator(stage, viewer);
@@ -44,10 +41,7 @@ export function getsLinks(stage: Stage, viewer: MemberId): boolean {
   return isFacilitator(stage, viewer);
 }
 
-/**
- * Which notes a member gets: `report`, as facilitators have prepared it to send on, or `group`, with all that everybody
- * has seen themselves.
- */
+/** Which notes a member gets: the `report` as facilitators prepared it, or what the whole `group` has seen. */
 export function notesFor(stage: Stage, viewer: MemberId): 'report' | 'group' {
   return isFacilitator(stage, viewer) ? 'report' : 'group';
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { AnswerId, DeskAnswerId, MemberId, RoundId } from '../ids.ts';
 import { emptyDesk } from '../session/desk.ts';
 import type { Role } from '../session/stage.ts';
-import { facilitator, testDesk, testMember, testStage } from '../session/testStage.ts';
+import { facilitator, testDesk, testMember, testStage } from '../../../tests/fixtures/testStage.ts';
 import { reaches } from './commands.ts';
 import { actsFor, deskOwnerOf, desksOfGuests, guestsOf, ownsAnswer, writtenByGuests } from './ownership.ts';
 

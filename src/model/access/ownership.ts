@@ -29,13 +29,8 @@ export function actsFor(stage: Stage, viewer: MemberId, member: MemberId): boole
 }
 
 /** Whether a viewer may change a published answer: it is their own, or that of a guest of theirs. */
-export function ownsAnswer(
-  stage: Stage,
-  viewer: MemberId,
-  answerId: AnswerId,
-  authorships: Authorships,
-): boolean {
-  const author = authorships.get(answerId)?.memberId;
+export function ownsAnswer(stage: Stage, viewer: MemberId, id: AnswerId, authorships: Authorships): boolean {
+  const author = authorships.get(id)?.memberId;
   return author !== undefined && actsFor(stage, viewer, author);
 }
 

@@ -7,8 +7,8 @@ export type Reach = 'any' | 'own' | 'none';
 export interface Permission {
   readonly roles: Readonly<Record<Role, Reach>>;
   readonly phases: readonly Phase[];
-  /** What people must not be busy with: the names by which activities occupy them. */
-  readonly not: readonly string[];
+  /** Not while people are busy with something that it would take away from under their hands. */
+  readonly whenFree?: true;
   /** What a facilitator must have allowed before participants may. */
   readonly rule?: 'guests';
 }
@@ -16,19 +16,13 @@ export interface Permission {
 const running = ['lobby', 'table'] as const;
 const steering = { facilitator: 'any', participant: 'none', observer: 'none' } as const;
 
-/** For facilitators, until the session is closed. */
-export const steer: Permission = { roles: steering, phases: running, not: [] };
+export const steer: Permission = { roles: steering, phases: running };
+/** The same, for what would take the card or the ballot away from under people's hands. */
+export const steerWhenFree: Permission = { ...steer, whenFree: true };
 /** For facilitators, also when the session is closed. */
 export const steerAlways: Permission = { ...steer, phases: ['lobby', 'table', 'closed'] };
 /** For everybody who takes part, about what is their own. */
 export const own: Permission = {
   roles: { facilitator: 'own', participant: 'own', observer: 'none' },
   phases: running,
-  not: [],
 };
-
-/**
- * What a row in the folder of an activity says. `steerWhenFree` is for facilitators, for what would take the card or the
- * ballot away from under people's hands (commands.ts).
- */
-export type PermissionKind = 'steer' | 'steerWhenFree' | 'own';

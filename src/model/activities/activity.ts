@@ -8,7 +8,7 @@
  * - `ActivityCommands` (deciding.ts): what the authority does with its commands: open, publish, cancel.
  * - its command schemas (schemas.ts): what its commands may hold.
  */
-import type { PermissionKind } from '../access/permission.ts';
+import type { Permission } from '../access/permission.ts';
 import type { Command, CommandOf, CommandType } from '../command.ts';
 import type { Context, Decision } from '../decide/context.ts';
 import type { CardId } from '../deck.ts';
@@ -18,7 +18,6 @@ import type { Reason } from '../refusal.ts';
 import type { Desk } from '../session/desk.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Going } from '../session/vault.ts';
-import type { Action } from './action.ts';
 import type { Count } from './count.ts';
 
 /**
@@ -27,7 +26,6 @@ import type { Count } from './count.ts';
  */
 export interface OpenRun {
   readonly id: Going;
-  /** The count that was told last. */
   readonly count: Count;
   /** Whether a session with names tells which members are done, and not only how many. */
   readonly tellsWho: boolean;
@@ -45,11 +43,9 @@ export interface OpenRun {
   readonly keepsOpen: (desk: Desk) => Reason | null;
   /** What stays behind, to be counted and shown, when the owner of a desk is removed by somebody else. */
   readonly leaves: (desk: Desk) => Partial<Desk>;
-  /** The stage with this count. */
   readonly counted: (stage: Stage, count: Count) => Stage;
   /** The stage in which handing in has stopped, or goes on. Left out where the time never stops anything. */
   readonly withLock?: (stage: Stage, locked: boolean) => Stage;
-  /** Whether handing in has stopped. */
   readonly locked?: boolean;
 }
 
@@ -73,17 +69,16 @@ export interface Activity<M extends MadeMoment, A extends Action, C extends stri
   readonly open: (stage: Stage) => OpenRun | null;
 
   /**
-   * Whether an open run must be left alone: commands of the kind `steerWhenFree` are refused with this reason, and a
-   * step of the programme leaves the table as it is. `as` is its name in the table of permissions. Null for what can
-   * go on beside the rest.
+   * Whether an open run must be left alone: commands with `whenFree` are refused with this reason, and a step of the
+   * programme leaves the table as it is. `as` is for docs/permissions.md. Null for what can go on beside the rest.
    */
   readonly occupies: { readonly as: string; readonly reason: Reason } | null;
 
   /** The stage of a session that closes: without what is still open. Asked only when no desk keeps the session open. */
   readonly closed: (stage: Stage) => Stage;
 
-  /** The stage when something else comes on the screens: an outcome of this activity makes room. */
-  readonly makesRoom: (stage: Stage) => Stage;
+  /** The stage when something else comes on the screens: without the outcome of this activity. Left out: it stays. */
+  readonly makesRoom?: (stage: Stage) => Stage;
 
   /** Which moment it makes. Each question is put to all activities before the next question is. */
   readonly moments: {
@@ -114,8 +109,7 @@ export interface Activity<M extends MadeMoment, A extends Action, C extends stri
     readonly offersMore: boolean;
   };
 
-  /** Its rows in the table of permissions (access/commands.ts). */
-  readonly permits: Readonly<Record<C, PermissionKind>>;
+  readonly permits: Readonly<Record<C, Permission>>;
 }
 
 /** What the authority does with the commands of an activity: the server, or this browser in the example. */
@@ -126,4 +120,27 @@ export interface ActivityCommands<C extends CommandType> {
   };
   /** With these everybody's screen changes: what authors changed since the last of them is published along. */
   readonly changesScreens: readonly Command['type'][];
+}
+
+/** Something to ask of the authority, or of a dialog that asks for more first. */
+export type Doing<O extends string = string> = { readonly command: Command } | { readonly opens: O };
+
+export interface Action<W extends string = string, O extends string = string> {
+  readonly word: W;
+  readonly does: Doing<O>;
+  /** Not everybody is done with what this ends, and it cannot be taken up again: it is asked once more. */
+  readonly doubtful?: true;
+}
+
+/** An action that asks something of the authority at once. */
+export function commanding<W extends string>(word: W, command: Command): Action<W, never> {
+  return { word, does: { command } };
+}
+
+/** An action that ends what people are busy with: doubtful as long as not everybody is done. */
+export function ending<A extends Action>(
+  action: A,
+  { ready, of }: Readonly<Record<'ready' | 'of', number>>,
+): A {
+  return ready > 0 && ready >= of ? action : { ...action, doubtful: true };
 }

@@ -8,6 +8,8 @@ export interface Count {
   readonly readyMembers: readonly MemberId[];
 }
 
+export const noneReady: Count = { ready: 0, of: 0, readyMembers: [] };
+
 /** A run that people can take part in together: a round, a vote, or a run of another activity. */
 export interface Counted extends Count {
   /** A facilitator chose to show what fewer people gave than the minimum, from this time on: epoch ms on the server's clock. */

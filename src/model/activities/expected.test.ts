@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { accepted } from '../decide/testDecide.ts';
+import { accepted } from '../../../tests/fixtures/testDecide.ts';
 import type { CardId } from '../deck.ts';
 import type { Desk } from '../session/desk.ts';
 import type { MemberId, RoundId } from '../ids.ts';
 import { noLongerExpecting, stepsTo } from './expected.ts';
 import { openRound, type Round } from '../session/stage.ts';
-import { testDesk, testStage } from '../session/testStage.ts';
+import { testDesk, testStage } from '../../../tests/fixtures/testStage.ts';
 import { emptyVault, type Going, type Vault } from '../session/vault.ts';
 
 const joris = 'm-joris' as MemberId;

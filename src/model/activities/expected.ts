@@ -3,15 +3,15 @@
  * took part, and how many are done is told in steps. Everybody who is expected is written down when people begin, so
  * that a change of role, a removal or a newcomer changes nothing that is told.
  */
-import { emptyDesk, isBare, type Desk } from '../session/desk.ts';
+import { emptyDesk, isBare, type Desk, type Desks } from '../session/desk.ts';
 import type { MemberId } from '../ids.ts';
+import type { Context } from '../decide/context.ts';
 import type { OpenRun } from './activity.ts';
+import type { Count } from './count.ts';
 import { isGuarded, minimumOf } from './minimumGroup.ts';
 import { entriesThat, valueIn, withoutKey } from '../records.ts';
 import { admittedMembers, memberOf, type Stage } from '../session/stage.ts';
 import type { Expected, Going, Vault } from '../session/vault.ts';
-
-type Desks = ReadonlyMap<MemberId, Desk>;
 
 /** The participants who are here now, each with the owner of their device. */
 function expectedNow(stage: Stage): Expected {
@@ -67,7 +67,7 @@ const isOut = (stage: Stage, id: MemberId) => (memberOf(stage, id)?.role ?? 'obs
 export function desksToShow(
   stage: Stage,
   run: Pick<OpenRun, 'id' | 'atLeast' | 'openly' | 'tookPart'>,
-  { desks, vault, now }: { readonly desks: Desks; readonly vault: Vault; readonly now: number },
+  { desks, vault, now }: Pick<Context, 'desks' | 'vault' | 'now'>,
 ): Desks | null {
   const those = (of: Desks, shows: (id: MemberId) => boolean) =>
     new Map([...of].filter(([id]) => memberOf(stage, id)?.admitted !== false && shows(id)));
@@ -89,10 +89,7 @@ function devicesOf(expected: Expected, tookPart: (member: MemberId) => boolean):
   return new Set(devices.filter((device) => Object.hasOwn(expected, device))).size;
 }
 
-/**
- * The numbers that may be told: none, the minimum, three quarters, everybody. Never two that are one apart, for then
- * one person would be told of.
- */
+/** The numbers that may be told. Never two that are one apart: that would tell of one person. */
 export function stepsTo(of: number, minimum: number): number[] {
   const steps = of >= minimum ? [0, minimum] : [0];
   const most = Math.ceil((of * 3) / 4);
@@ -108,16 +105,16 @@ export function stepsTo(of: number, minimum: number): number[] {
 export function countInSteps(
   stage: Stage,
   vault: Vault,
-  told: { readonly id: Going; readonly ready: number; readonly atLeast?: number | undefined },
+  { id, atLeast, count }: Pick<OpenRun, 'id' | 'atLeast' | 'count'>,
   isDone: (member: MemberId) => boolean,
-): { readonly ready: number; readonly of: number } {
-  const expected = expectedIn(stage, vault, told.id);
-  const minimum = minimumOf(stage, told.atLeast);
+): Pick<Count, 'ready' | 'of'> {
+  const expected = expectedIn(stage, vault, id);
+  const minimum = minimumOf(stage, atLeast);
   const people = Object.keys(expected) as MemberId[];
   const done = people.filter(isDone).length;
-  const complete = !people.some((id) => isOut(stage, id));
+  const complete = !people.some((member) => isOut(stage, member));
   const steps = stepsTo(people.length, minimum).filter((step) => complete || step < people.length);
   const enough = devicesOf(expected, isDone) >= minimum;
   const reached = enough ? Math.max(...steps.filter((step) => step <= done)) : 0;
-  return { ready: Math.max(told.ready, reached), of: people.length };
+  return { ready: Math.max(count.ready, reached), of: people.length };
 }

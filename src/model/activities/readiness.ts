@@ -1,39 +1,31 @@
 /** Counts the members who are done with what goes on. */
 import type { MemberId } from '../ids.ts';
-import type { Desk } from '../session/desk.ts';
+import type { Desks } from '../session/desk.ts';
 import { admittedMembers, goneSince, type Member, type Stage } from '../session/stage.ts';
-import type { Vault } from '../session/vault.ts';
+import type { Going, Vault } from '../session/vault.ts';
 import type { OpenRun } from './activity.ts';
-import type { Count } from './count.ts';
-import { countInSteps, withLeft } from './expected.ts';
-import { isGuarded } from './minimumGroup.ts';
+import type { Count, Counted } from './count.ts';
+import { countInSteps, expecting, noLongerExpecting, withLeft } from './expected.ts';
+import { isGuarded, openlyAfterMs } from './minimumGroup.ts';
 import { openRuns } from './registry.ts';
-
-type Desks = ReadonlyMap<MemberId, Desk>;
+import { accept, type Accepted, type Context } from '../decide/context.ts';
 
 /**
- * How many are done, of all who are expected. With names participants are expected as long as they are here, and somebody
- * else counts once done: facilitators may take part too, and whoever went had given it before. Their names are told. Without
- * names the count goes in steps, and who goes changes nothing.
+ * How many are done, of all who are expected. With names participants are expected as long as they are here, and others
+ * count once they are done. Without names the count goes in steps, and it does not change when somebody goes.
  */
-function countOf(
-  stage: Stage,
-  vault: Vault,
-  desks: Desks,
-  { id, count, atLeast, tellsWho, isDone }: OpenRun,
-): Count {
+function countOf(stage: Stage, vault: Vault, desks: Desks, run: OpenRun): Count {
   const all = withLeft(desks, vault);
   const done = (member: MemberId) => {
     const desk = all.get(member);
-    return desk !== undefined && isDone(desk);
+    return desk !== undefined && run.isDone(desk);
   };
-  if (isGuarded(stage))
-    return { ...countInSteps(stage, vault, { id, ready: count.ready, atLeast }, done), readyMembers: [] };
+  if (isGuarded(stage)) return { ...countInSteps(stage, vault, run, done), readyMembers: [] };
   const writers = admittedMembers(stage).filter(({ role }) => role !== 'observer');
   const ready = writers.map((member) => member.id).filter(done);
   const isExpected = (member: Member) => member.role === 'participant' && goneSince(stage, member) === null;
   const of = writers.filter((member) => isExpected(member) || ready.includes(member.id)).length;
-  return { ready: ready.length, of, readyMembers: stage.named && tellsWho ? ready : [] };
+  return { ready: ready.length, of, readyMembers: stage.named && run.tellsWho ? ready : [] };
 }
 
 const sameCount = (a: Count, b: Count) =>
@@ -45,4 +37,25 @@ export function countReady(stage: Stage, desks: Desks, vault: Vault): Stage {
     const count = countOf(counted, vault, desks, run);
     return sameCount(count, run.count) ? counted : run.counted(counted, count);
   }, stage);
+}
+
+/** The decision that something begins, with the people who are here now expected in it. */
+export function beginning(opened: Stage, id: Going, { desks, vault: before }: Context): Accepted {
+  const vault = expecting(before, opened, id);
+  return { ...accept(countReady(opened, desks, vault)), ...(vault !== before && { vault }) };
+}
+
+/** The decision that something is over. */
+export function finishing(stage: Stage, id: Going, { vault }: Context): Accepted {
+  return { ...accept(stage), ...(!stage.named && { vault: noLongerExpecting(vault, id) }) };
+}
+
+/** Says from when on (epoch ms) this can be shown with too few people. Until then they can take back what they gave. */
+export function goingOpenly(
+  stage: Stage,
+  run: Counted,
+  { now }: Context,
+  withTime: (openly: number) => Stage,
+): Accepted {
+  return accept(stage.named || run.openly !== undefined ? stage : withTime(now + openlyAfterMs));
 }

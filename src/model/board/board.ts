@@ -39,7 +39,6 @@ export interface Cluster {
 export const harvestKinds = ['agreement', 'action'] as const;
 export type HarvestKind = (typeof harvestKinds)[number];
 
-/** An agreement or an action. */
 export interface Harvest {
   readonly id: HarvestId;
   readonly kind: HarvestKind;
@@ -57,7 +56,6 @@ export interface Board {
   /** The one cluster that an item is in. It can name a cluster that is gone: then the item is loose. */
   readonly members: Readonly<Record<ItemId, ClusterId>>;
   readonly notes: Readonly<Record<NoteId, Note>>;
-  /** Items marked as an insight. */
   readonly insights: Readonly<Record<ItemId, true>>;
   /** In order. */
   readonly harvest: readonly Harvest[];
@@ -74,30 +72,22 @@ export const emptyBoard: Board = {
   minutes: '',
 };
 
-/**
- * `step`: kept when a step began. `round`: when people began to write on a card. `template`, `restore`: right before the
- * board got another template, or was put back.
- */
+/** Why it was kept: asked for, or right before a step, a round of writing, another template or a restore. */
 export type SnapshotReason = 'asked' | 'step' | 'round' | 'template' | 'restore';
 
 export interface BoardSnapshot {
   readonly id: SnapshotId;
   readonly at: number;
   readonly because: SnapshotReason;
-  /** The step that was current. */
   readonly stepId: StepId | null;
-  /** The index of its template. */
   readonly era: number;
-  /** How many things were on it. */
   readonly things: number;
   /** The same for the same arrangement, so that none is kept twice in a row. */
   readonly print: string;
 }
 
-/** The part of a board that is kept and put back. */
 export type Arrangement = Pick<Board, 'places' | 'clusters' | 'members' | 'notes'>;
 
-/** How much a board can carry, and how long its texts may be. */
 export const boardLimits = {
   clusters: 500,
   clusterTitleLength: 80,

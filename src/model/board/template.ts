@@ -23,7 +23,6 @@ export type TemplateId = (typeof templateIds)[number];
 /** The name of a zone in its template. What people read is its label. */
 export type ZoneId = string;
 
-/** A part of the board. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -41,7 +40,6 @@ export interface Zone extends Box {
   readonly hint?: Localized;
   /** A ring around the middle of its box, from one distance to another; left out for a rectangle. */
   readonly ring?: { readonly from: number; readonly to: number };
-  /** The knowledge source that this zone is for. */
   readonly source?: Source;
 }
 
@@ -52,7 +50,6 @@ export interface Axis {
   readonly high: Localized;
 }
 
-/** The title of a column. */
 export interface Heading extends Box {
   readonly label: Localized;
 }
@@ -65,7 +62,6 @@ export interface Template {
   /** What it is for, in a sentence or two. */
   readonly about: Localized;
   readonly drawing: Drawing;
-  /** The size of what is drawn. */
   readonly width: number;
   readonly height: number;
   /** In reading order. */
@@ -103,4 +99,11 @@ export function zoneAt(template: Template, x: number, y: number): ZoneId | null 
 /** Whether two boxes share some of the surface. */
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+const zoneIdPattern = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+/** Whether a value has the form of a zone's id. Says nothing about whether a template has it. */
+export function isZoneId(value: unknown): value is ZoneId {
+  return typeof value === 'string' && zoneIdPattern.test(value);
 }

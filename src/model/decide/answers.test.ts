@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../deck.ts';
 import type { AnswerId, DeskAnswerId, MemberId, RoundId } from '../ids.ts';
 import type { Answer } from '../session/stage.ts';
-import { facilitator, testStage } from '../session/testStage.ts';
+import { facilitator, testStage } from '../../../tests/fixtures/testStage.ts';
 import { emptyVault, type Vault } from '../session/vault.ts';
-import { accepted, refused } from './testDecide.ts';
+import { accepted, refused } from '../../../tests/fixtures/testDecide.ts';
 
 const answer: Answer = {
   id: 'a-1' as AnswerId,

@@ -9,15 +9,17 @@ import type { Answer, Stage } from '../session/stage.ts';
 import { findAnswer, type FoundAnswer, type PendingChange, type Vault } from '../session/vault.ts';
 import { accept, type Accepted, type Decide, type Decides, type Decision } from './context.ts';
 
-/** Puts other words in the place where an answer is: on the stage, or out of sight. */
-function put(
-  { answer, because }: FoundAnswer,
-  change: Partial<Answer>,
+/** Carries out what the author of a published answer changes in it, where it is: on the stage, or out of sight. */
+function changeAnswer(
   stage: Stage,
   vault: Vault,
+  { answer, because }: FoundAnswer,
+  { words, inGroup = answer.inGroup, withdrawn }: PendingChange,
 ): Accepted {
   const { id } = answer;
-  const changed: Answer = { ...answer, ...change };
+  if (withdrawn === true) return erased(stage, vault, id);
+  const corrected = answer.corrected || words !== undefined;
+  const changed: Answer = { ...answer, ...words, inGroup, corrected };
   const pending = withoutKey(vault.pending, id);
   if (because !== null) {
     const hidden = { ...vault.hidden, [id]: { answer: changed, because } };
@@ -39,16 +41,6 @@ function later({ answer }: FoundAnswer, change: PendingChange, stage: Stage, vau
   const others = withoutKey(vault.pending, answer.id);
   const pending = Object.keys(waiting).length > 0 ? { ...others, [answer.id]: waiting } : others;
   return { ...accept(stage), vault: { ...vault, pending } };
-}
-
-/** Carries out what the author of a published answer changes in it. */
-function changeAnswer(stage: Stage, vault: Vault, found: FoundAnswer, changes: PendingChange): Accepted {
-  const { answer } = found;
-  const { words, inGroup = answer.inGroup, withdrawn = false } = changes;
-  const corrected = answer.corrected || words !== undefined;
-  return withdrawn
-    ? erased(stage, vault, answer.id)
-    : put(found, { ...words, inGroup, corrected }, stage, vault);
 }
 
 /**
@@ -85,10 +77,7 @@ export const answerDecisions: Decides<`answer.${string}`> = {
   /** Its author takes a published answer back: it is gone from the stage, and so from board and notes. */
   'answer.withdraw': byAuthor((pending) => ({ ...pending, withdrawn: true })),
 
-  /**
-   * Takes an answer from everybody's sight: its words leave the stage and are kept by the server. Its author sees why.
-   * That something is hidden stays visible: nothing goes without a trace.
-   */
+  /** Takes an answer from everybody's sight. The server keeps its words. That something is hidden stays visible. */
   'answer.hide': (stage, { answerId, because }, { vault }) => {
     const answer = valueIn(stage.answers, answerId);
     if (answer === undefined) return refuse('no-such-answer');
@@ -104,7 +93,6 @@ export const answerDecisions: Decides<`answer.${string}`> = {
     };
   },
 
-  /** Brings a hidden answer back as it was. */
   'answer.show': (stage, { answerId }, { vault }) => {
     const kept = valueIn(vault.hidden, answerId);
     if (kept === undefined) return refuse('no-such-answer');
@@ -120,10 +108,7 @@ export const answerDecisions: Decides<`answer.${string}`> = {
   },
 };
 
-/**
- * Takes an answer away for good, for the holder of its eraser: from the stage, or from where hidden answers are kept. Works
- * also when the session is closed; what the stage or a vote says of its id is then about nothing.
- */
+/** Takes an answer away for good, for the holder of its eraser; also when it is hidden or the session is closed. */
 export function answerErase(stage: Stage, vault: Vault, answerId: AnswerId): Decision {
   const isThere = Object.hasOwn(stage.answers, answerId) || Object.hasOwn(vault.hidden, answerId);
   return isThere ? erased(stage, vault, answerId) : refuse('no-such-answer');
@@ -143,10 +128,7 @@ function erased(stage: Stage, vault: Vault, id: AnswerId): Accepted {
 }
 
 /** Publishes all that authors changed since the last step, together. */
-export function publishPending(
-  stage: Stage,
-  vault: Vault,
-): Required<Pick<Accepted, 'stage' | 'vault' | 'withdrawn'>> {
+export function publishPending(stage: Stage, vault: Vault) {
   let now = { stage, vault };
   const withdrawn: AnswerId[] = [];
   for (const [id, changes] of Object.entries(vault.pending)) {

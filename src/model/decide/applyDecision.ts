@@ -5,33 +5,19 @@
 import type { Arrangement, Board } from '../board/board.ts';
 import type { AnswerId, DeskAnswerId, MemberId, SnapshotId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
-import type { Desk } from '../session/desk.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
-import type { Accepted } from './context.ts';
-
-/** What the authority has in memory, beside the board. */
-export interface Held {
-  readonly stage: Stage;
-  /** The desks that something was written on, also those of guests, which are in the document of their host. */
-  readonly desks: ReadonlyMap<MemberId, Desk>;
-  readonly authorships: Authorships;
-  readonly vault: Vault;
-}
+import type { Accepted, Held } from './context.ts';
 
 /** One thing to do, in a document or where the session is kept. They are done in order, and all or none. */
 export type Deed =
   | { readonly type: 'stage.write'; readonly stage: Stage }
   /** What was taken off a document leaves its log too. */
   | { readonly type: 'document.compact'; readonly document: 'stage' | 'board' | 'guide' | 'report' }
-  /** The board becomes a new document with this on it. */
   | { readonly type: 'board.renew'; readonly board: Board }
   | { readonly type: 'board.keep'; readonly id: SnapshotId; readonly arrangement: Arrangement }
   | { readonly type: 'board.letGo'; readonly id: SnapshotId }
-  /**
-   * Takes an answer off a desk, or everything when `answer` is null. The desk is in the document of `owner`; it is their own
-   * when `guest` is null.
-   */
+  /** Takes an answer, or all (null), off the desk of `owner` or of a `guest` whose desk they hold. */
   | {
       readonly type: 'desk.clear';
       readonly owner: MemberId;
@@ -60,17 +46,7 @@ function takesWordsBack(before: Stage, after: Stage): boolean {
 
 /** Applies an accepted decision to what is held. Changes nothing of what it is given. */
 export function applyDecision(held: Held, decision: Accepted): Applied {
-  const {
-    stage,
-    authored,
-    withdrawn = [],
-    removed = [],
-    vault,
-    keeps,
-    letsGo = [],
-    newBoard,
-    end,
-  } = decision;
+  const { stage, authored, vault, keeps, newBoard, end } = decision;
   if (end === 'delete') return { held, deeds: [{ type: 'session.delete' }] };
   const before = held.stage;
   const desks = new Map(held.desks);
@@ -86,7 +62,7 @@ export function applyDecision(held: Held, decision: Accepted): Applied {
   if (stage.deleteAt !== before.deleteAt) deeds.push({ type: 'session.keep', deleteAt: stage.deleteAt });
   if (authored !== undefined && authored.size > 0)
     deeds.push({ type: 'authorships.add', authorships: authored });
-  for (const answerId of withdrawn) {
+  for (const answerId of decision.withdrawn ?? []) {
     const author = authorships.get(answerId);
     const desk = author && desks.get(author.memberId);
     if (author !== undefined && desk !== undefined) {
@@ -97,13 +73,13 @@ export function applyDecision(held: Held, decision: Accepted): Applied {
     authorships.delete(answerId);
     deeds.push({ type: 'authorship.remove', answerId });
   }
-  for (const memberId of removed) {
+  for (const memberId of decision.removed ?? []) {
     if (desks.delete(memberId)) clear(memberId, null);
     deeds.push({ type: 'seat.remove', memberId });
   }
   if (vault !== undefined) deeds.push({ type: 'vault.set', vault });
   if (keeps !== undefined) deeds.push({ type: 'board.keep', ...keeps });
-  for (const id of letsGo) deeds.push({ type: 'board.letGo', id });
+  for (const id of decision.letsGo ?? []) deeds.push({ type: 'board.letGo', id });
   if (newBoard !== undefined) deeds.push({ type: 'board.renew', board: newBoard });
   const closes = end === 'close';
   if (closes) {

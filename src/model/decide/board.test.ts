@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Board, boardLimits, emptyBoard } from '../board/board.ts';
+import { boardLimits, emptyBoard, type Board } from '../board/board.ts';
 import type { CardId } from '../deck.ts';
 import type { HarvestId, SnapshotId, StepId } from '../ids.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
-import { arrangementOf } from '../board/snapshot.ts';
+import { arrangementOf } from './board.ts';
 import { openRound, type Stage } from '../session/stage.ts';
-import { facilitator, seededRandom, testDesk, testStage } from '../session/testStage.ts';
+import { facilitator, seededRandom, testDesk, testStage } from '../../../tests/fixtures/testStage.ts';
 import { currentTemplate } from '../board/templates/stageTemplates.ts';
 import { readyTemplates } from '../board/templates/readyTemplates.ts';
-import { accepted, refused } from './testDecide.ts';
+import { accepted, refused } from '../../../tests/fixtures/testDecide.ts';
 
 const random = seededRandom(3);
 const at = (x: number): Board => ({

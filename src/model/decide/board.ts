@@ -1,9 +1,13 @@
-import { boardLimits } from '../board/board.ts';
+import {
+  boardLimits,
+  type Arrangement,
+  type Board,
+  type BoardSnapshot,
+  type SnapshotReason,
+} from '../board/board.ts';
 import { newSnapshotId } from '../ids.ts';
 import { layOutBoard } from '../board/geometry/layout.ts';
 import { refuse } from '../refusal.ts';
-import type { BoardSnapshot, SnapshotReason } from '../board/board.ts';
-import { arrangementOf, printOf } from '../board/snapshot.ts';
 import type { Stage } from '../session/stage.ts';
 import { accept, type Accepted, type Context, type Decides } from './context.ts';
 
@@ -39,16 +43,12 @@ export function keepingBoard(
 }
 
 export const boardDecisions: Decides<`board.${string}`> = {
-  /** From now on only facilitators write on the board. */
   'board.lock': (stage) => accept({ ...stage, boardLocked: true }),
   'board.unlock': (stage) => accept({ ...stage, boardLocked: false }),
 
   'board.snapshot': (stage, _, context) => keepingBoard(accept(stage), stage, context, 'asked'),
 
-  /**
-   * Puts the board back as it was, under its own template. What was agreed and written down since stays, and the
-   * present board is kept. It is a new document: nothing of the old one can come into it.
-   */
+  /** Puts the board back, under its own template, in a new document. Agreements and minutes stay as they are now. */
   'board.restore': (stage, { snapshotId }, context) => {
     const snapshot = stage.snapshots.find(({ id }) => id === snapshotId);
     if (snapshot === undefined || context.kept === null) return refuse('no-such-snapshot');
@@ -66,3 +66,25 @@ export const boardDecisions: Decides<`board.${string}`> = {
     return under({ ...stage, templates: [...stage.templates, template], era: stage.templates.length });
   },
 };
+
+/** What is kept of a board: where things were, and not what was agreed, which nobody wants back as it was. */
+export function arrangementOf({ places, clusters, members, notes }: Board): Arrangement {
+  return { places, clusters, members, notes };
+}
+
+/** Whether nothing is on the board: neither what people placed nor what was placed by itself. */
+export function isBare(stage: Stage, board: Board): boolean {
+  return layOutBoard(stage, board).length === 0;
+}
+
+const byKey = <T>(record: Readonly<Record<string, T>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** A short print of an arrangement (FNV-1a over its facts in order). */
+function printOf({ places, clusters, members, notes }: Arrangement): string {
+  const facts = JSON.stringify([places, clusters, members, notes].map((part) => byKey<unknown>(part)));
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < facts.length; index += 1)
+    hash = Math.imul(hash ^ facts.charCodeAt(index), 0x01000193) >>> 0;
+  return `${hash.toString(36)}-${facts.length.toString(36)}`;
+}

@@ -6,7 +6,7 @@ import { accept, type Decides } from './context.ts';
 
 /** The stage when something comes on the screens: the outcome of an activity makes room for it. */
 export function withScreensFree(stage: Stage): Stage {
-  return activities.reduce((free, activity) => activity.makesRoom(free), stage);
+  return activities.reduce((free, activity) => activity.makesRoom?.(free) ?? free, stage);
 }
 
 /** The stage with a card in the spotlight; the session starts if it had not. */
@@ -38,7 +38,6 @@ export const cardDecisions: Decides<`card.${string}`> = {
     return accept({ ...spotlit(stage, card.id, now, faceDown), drawn });
   },
 
-  /** Turns the card in the spotlight face up. */
   'card.turn': (stage) => accept(stage.faceDown ? { ...stage, faceDown: false } : stage),
 
   /** Puts a card back in the deck, so that it can be drawn again; it leaves the spotlight and the played cards. */

@@ -1,5 +1,5 @@
 import type { Arrangement, Board } from '../board/board.ts';
-import type { Desk } from '../session/desk.ts';
+import type { Desks } from '../session/desk.ts';
 import type { AnswerId, MemberId, Random, SnapshotId } from '../ids.ts';
 import type { Authorships } from '../activities/write/publish.ts';
 import type { Command, CommandOf, CommandType } from '../command.ts';
@@ -7,16 +7,20 @@ import type { Refusal } from '../refusal.ts';
 import type { Stage } from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
 
-export interface Context {
-  /** On whose behalf; from the connection, never from a message. */
-  readonly viewer: MemberId;
-  /** Epoch ms on the server's clock. */
-  readonly now: number;
-  readonly random: Random;
-  /** Everybody's desk, also the desks of guests. */
-  readonly desks: ReadonlyMap<MemberId, Desk>;
+/** What the authority has in memory, beside the board. */
+export interface Held {
+  readonly stage: Stage;
+  /** The desks that something was written on, also those of guests, which are in the document of their host. */
+  readonly desks: Desks;
   readonly authorships: Authorships;
   readonly vault: Vault;
+}
+
+export interface Context extends Omit<Held, 'stage'> {
+  /** On whose behalf; from the connection, never from a message. */
+  readonly viewer: MemberId;
+  readonly now: number;
+  readonly random: Random;
   /** The board as it is now. Asked only where a decision is about what is on it. */
   readonly board: () => Board;
   /** What was kept under the id that the command names; null when it names none, or nothing was kept. */
@@ -32,11 +36,9 @@ export interface Accepted {
   readonly withdrawn?: readonly AnswerId[];
   /** These members' seats are revoked, their connections closed and their desks destroyed. */
   readonly removed?: readonly MemberId[];
-  /** What the server keeps from now on. */
   readonly vault?: Vault;
   /** The arrangement of the board now, to be kept under this id. */
   readonly keeps?: { readonly id: SnapshotId; readonly arrangement: Arrangement };
-  /** What is kept no longer. */
   readonly letsGo?: readonly SnapshotId[];
   /** The board becomes a new document with this in it; nobody writes in the old one any more. */
   readonly newBoard?: Board;
@@ -46,7 +48,6 @@ export interface Accepted {
 
 export type Decision = Accepted | Refusal;
 
-/** How one command is decided. */
 export type Decide<C extends Command> = (stage: Stage, command: C, context: Context) => Decision;
 
 /** How each of these commands is decided, by its type; all commands about timers are `Decides<`timer.${string}`>`. */

@@ -5,8 +5,8 @@ import { seededRandom } from '../../../tests/server/seededRandom.ts';
 import { limits } from '../limits.ts';
 import { takeSeat } from '../session/roster.ts';
 import { admittedMembers, memberOf, waitingMembers, type Member, type Stage } from '../session/stage.ts';
-import { facilitator, testContext, testMember, testStage } from '../session/testStage.ts';
-import { accepted, refused } from './testDecide.ts';
+import { facilitator, testContext, testMember, testStage } from '../../../tests/fixtures/testStage.ts';
+import { accepted, refused } from '../../../tests/fixtures/testDecide.ts';
 
 const joris = 'm-joris' as MemberId;
 const mirjam = 'm-mirjam' as MemberId;

@@ -78,10 +78,7 @@ function without(stage: Stage, leaving: readonly Member[], context: Context): Ac
 }
 
 export const memberDecisions: Decides<`member.${string}` | 'lobby.clear'> = {
-  /**
-   * Lets in one of those who wait at the door, or all of them as far as there are seats. A name that somebody at the table
-   * has by now gets a number. Does nothing for a member who is in already.
-   */
+  /** Lets in one of those who wait, or all as far as there are seats. A name that is taken by now gets a number. */
   'member.admit': (stage, { memberId }, { desks, vault }) => {
     if (memberId !== null && memberOf(stage, memberId) === undefined) return refuse('no-such-member');
     const entering = waitingMembers(stage).filter(({ id }) => memberId === null || id === memberId);
@@ -103,10 +100,7 @@ export const memberDecisions: Decides<`member.${string}` | 'lobby.clear'> = {
     return accept(withMember(stage, { ...member, name: parsed.name }));
   }),
 
-  /**
-   * Gives a member another role. A session never loses its last facilitator; a guest stays a participant, and a host does
-   * not become an observer, for an observer has no desk.
-   */
+  /** Gives a member another role. Guests stay participants; a host cannot be an observer, who has no desk. */
   'member.setRole': aboutMember((stage, member, context, { role }) => {
     if (!member.admitted) return refuse('not-admitted');
     if (member.host !== null) return refuse('without-device');
@@ -125,16 +119,12 @@ export const memberDecisions: Decides<`member.${string}` | 'lobby.clear'> = {
       : withoutWayBack(without(stage, [member], context), member, context),
   ),
 
-  /**
-   * Ends a flood in one press: locks the door and removes everybody who waits there or came in since a moment. It looks at
-   * no desk, so it tells nothing of desks either.
-   */
+  /** Ends a flood: locks the door and removes everybody who waits or came in since a moment. It looks at no desk. */
   'lobby.clear': (stage, { since }, context) => {
     const cleared = without(stage, peopleInFlood(stage, since), context);
     return { ...cleared, stage: { ...cleared.stage, doorLocked: true } };
   },
 
-  /** Asks for the floor, for oneself or for a guest. */
   'member.raise': aboutMember((stage, { id }) =>
     accept(stage.raised.includes(id) ? stage : { ...stage, raised: [...stage.raised, id] }),
   ),

@@ -8,8 +8,8 @@ import { nextStep, previousStep, type Programme, type ProgrammeStep } from '../p
 import { readyProgrammeIds, readySteps } from '../programme/presets.ts';
 import { scheduleOf } from '../programme/schedule.ts';
 import { openRound, type Stage } from '../session/stage.ts';
-import { seededRandom, testStage } from '../session/testStage.ts';
-import { accepted, refused } from './testDecide.ts';
+import { seededRandom, testStage } from '../../../tests/fixtures/testStage.ts';
+import { accepted, refused } from '../../../tests/fixtures/testDecide.ts';
 
 const minute = 60_000;
 

@@ -1,5 +1,5 @@
 import type { ProgrammeChange } from '../command.ts';
-import { isOccupied } from '../activities/registry.ts';
+import { occupyingActivity } from '../activities/registry.ts';
 import { newStepId, type StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
@@ -25,16 +25,13 @@ export function atStep(stage: Stage, step: ProgrammeStep, now: number): Stage {
     spentMs: current === null ? spentMs : { ...spentMs, [current]: (spentMs[current] ?? 0) + visit },
   };
   const next: Stage = { ...stage, phase: 'table', programme: moved };
-  if (isOccupied(stage)) return next;
+  if (occupyingActivity(stage) !== undefined) return next;
   const free: Stage = { ...next, timer: null };
   return step.cardId === null || step.cardId === stage.spotlight ? free : spotlit(free, step.cardId, now);
 }
 
 export const programmeDecisions: Decides<'step.go' | 'programme.edit'> = {
-  /**
-   * Goes to a step, forwards or back, and keeps the board as it is then. A press that was meant for an earlier moment is
-   * refused: somebody moved on.
-   */
+  /** Goes to a step, and keeps the board. Refuses a press that was meant for an earlier moment: somebody moved on. */
   'step.go': (stage, { to, from }, context) => {
     const { programme } = stage;
     const step = stepOf(programme, to);
@@ -44,7 +41,6 @@ export const programmeDecisions: Decides<'step.go' | 'programme.edit'> = {
     return keepingBoard(accept(atStep(stage, step, context.now)), stage, context, 'step');
   },
 
-  /** Changes the programme, before or during the session. */
   'programme.edit': (stage, { change }, context) => {
     const changed = changedSteps(stage, change, context);
     if (!changed.ok) return changed;

@@ -2,6 +2,7 @@
 import { nextStep } from '../programme/programme.ts';
 import { withLeft } from '../activities/expected.ts';
 import { activities, openRuns } from '../activities/registry.ts';
+import { entriesThat } from '../records.ts';
 import { refuse } from '../refusal.ts';
 import { waitingMembers, type Stage } from '../session/stage.ts';
 import { parseTitle } from '../session/names.ts';
@@ -41,10 +42,7 @@ export const sessionDecisions: Decides<
     return accept(first === undefined ? begun : atStep(begun, first, now));
   },
 
-  /**
-   * Closes the session for good: everything stays readable. Refused while something sealed waits on a desk,
-   * since closing destroys the desks.
-   */
+  /** Closes the session for good. Refused while something sealed is on a desk, since closing destroys the desks. */
   'session.close': (stage, _, { desks, vault, now }) => {
     const all = [...withLeft(desks, vault).values()];
     const [waiting] = openRuns(stage).flatMap(({ keepsOpen }) =>
@@ -54,7 +52,7 @@ export const sessionDecisions: Decides<
     const closed: Stage = {
       ...activities.reduce((left, activity) => activity.closed(left), stage),
       // People who waited at the door never came in.
-      members: Object.fromEntries(Object.entries(stage.members).filter(([, { admitted }]) => admitted)),
+      members: entriesThat(stage.members, (_id, { admitted }) => admitted),
       phase: 'closed',
       closedAt: now,
       spotlight: null,
@@ -73,7 +71,6 @@ export const sessionDecisions: Decides<
     };
   },
 
-  /** Deletes the session for good, also when it is closed. */
   'session.delete': (stage) => ({ ...accept(stage), end: 'delete' }),
 
   /** Keeps the session longer. A session is never kept shorter than was promised when people wrote in it. */
@@ -87,7 +84,6 @@ export const sessionDecisions: Decides<
     vault: { ...vault, reportKey: random.text(keyLength) },
   }),
 
-  /** Takes the link back: from now on it opens nothing. */
   'report.revoke': (stage, _, { vault }) => ({
     ok: true,
     stage: { ...stage, report: null },
@@ -107,6 +103,5 @@ export const sessionDecisions: Decides<
   'lobby.lock': (stage) => accept({ ...stage, doorLocked: true }),
   'lobby.unlock': (stage) => accept({ ...stage, doorLocked: false }),
 
-  /** Calls everybody to what is on the table now. */
   'table.gather': (stage) => accept({ ...stage, gathered: stage.gathered + 1 }),
 };

@@ -4,10 +4,10 @@ import type { CardId } from '../deck.ts';
 import type { TimerId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { openRound, type Stage } from '../session/stage.ts';
-import { seededRandom, testStage } from '../session/testStage.ts';
+import { seededRandom, testStage } from '../../../tests/fixtures/testStage.ts';
 import { remainingOf, urgencyOf, type Timer } from '../programme/timer.ts';
 import { expireTimer, timerEndsAt } from './timer.ts';
-import { accepted, refused } from './testDecide.ts';
+import { accepted, refused } from '../../../tests/fixtures/testDecide.ts';
 
 const minute = 60_000;
 const timerOf = (stage: Stage) => stage.timer as Timer;

@@ -64,10 +64,7 @@ export function timerEndsAt(stage: Stage): number | null {
   return stage.timer?.state === 'running' ? stage.timer.endsAt : null;
 }
 
-/**
- * The stage when the time of the timer that runs is up at `now`; the same stage when it is not, or nothing runs.
- * Answers stop only if that was chosen when the timer was started.
- */
+/** The stage when the timer that runs is up at `now`; the same stage when it is not, or when none runs. */
 export function expireTimer(stage: Stage, now: number): Stage {
   const { timer } = stage;
   if (timer?.state !== 'running' || timer.endsAt === null || now < timer.endsAt) return stage;
@@ -75,7 +72,6 @@ export function expireTimer(stage: Stage, now: number): Stage {
   return timer.locksAnswers ? withAnswersLocked(up, true) : up;
 }
 
-/** The stage in which handing in to what goes on has stopped, or goes on. */
 function withAnswersLocked(stage: Stage, locked: boolean): Stage {
   return openRuns(stage).reduce((changed, { withLock }) => withLock?.(changed, locked) ?? changed, stage);
 }

@@ -5,7 +5,7 @@ import type { RoundId, StepId } from '../ids.ts';
 import { isHarvesting, momentOf } from './moment.ts';
 import { emptyProgramme, type StepActivity } from './programme.ts';
 import type { Round, Stage } from '../session/stage.ts';
-import { testStage } from '../session/testStage.ts';
+import { testStage } from '../../../tests/fixtures/testStage.ts';
 
 const card = 'kaart-1' as CardId;
 const other = 'kaart-2' as CardId;

@@ -39,10 +39,7 @@ export function isBusy({ kind }: Moment): boolean {
   return activityAt(kind)?.busyAt.some((busy) => busy === kind) === true;
 }
 
-/**
- * Whether a card or a vote was put on the screens since the step of the programme began: then somebody wants it seen,
- * whatever the step is for. What the step itself brought does not count.
- */
+/** Whether something was put on the screens since the step began. What the step itself brought does not count. */
 function isShownSinceStep({ shownAt, programme }: Stage): boolean {
   return shownAt !== null && programme.currentSince !== null && shownAt > programme.currentSince;
 }

@@ -1,14 +1,5 @@
 /** Ready-made programmes, as data. Their titles and the facilitator's words are in the catalogue, by key. */
 
-export const readyProgrammeIds = [
-  'eerste-gesprek',
-  'drie-kennisbronnen',
-  'welke-knop',
-  'korte-terugblik',
-  'vrij',
-] as const;
-export type ReadyProgrammeId = (typeof readyProgrammeIds)[number];
-
 const steps = {
   'eerste-gesprek': [
     { key: 'first-welcome', activity: 'welcome', minutes: 5 },
@@ -49,7 +40,10 @@ const steps = {
     { key: 'back-close', activity: 'close', minutes: 4 },
   ],
   vrij: [],
-} as const satisfies Readonly<Record<ReadyProgrammeId, readonly object[]>>;
+} as const;
+
+export type ReadyProgrammeId = keyof typeof steps;
+export const readyProgrammeIds = Object.keys(steps) as ReadyProgrammeId[];
 
 type Written = (typeof steps)[ReadyProgrammeId][number];
 export type ReadyStepKey = Written['key'];

@@ -3,7 +3,6 @@ import type { CardId } from '../deck.ts';
 import type { StepId } from '../ids.ts';
 import type { ReadyProgrammeId, ReadyStepKey } from './presets.ts';
 
-/** What people do in a step of the programme. */
 export const stepActivities = [
   'welcome',
   'choose',
@@ -83,3 +82,11 @@ export function previousStep(programme: Programme): ProgrammeStep | undefined {
   const at = programme.steps.findIndex(({ id }) => id === programme.current);
   return programme.steps.slice(0, Math.max(0, at)).findLast(({ skipped }) => !skipped);
 }
+
+/** What the facilitators want to say, at a step or a card. Theirs alone. */
+export interface Guide {
+  readonly steps: Readonly<Record<StepId, string>>;
+  readonly cards: Readonly<Record<CardId, string>>;
+}
+
+export const emptyGuide: Guide = { steps: {}, cards: {} };

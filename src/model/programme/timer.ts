@@ -8,7 +8,6 @@ export interface Timer {
   readonly state: 'running' | 'paused' | 'up';
   /** Epoch ms on the server's clock while it runs, and when it was up. */
   readonly endsAt: number | null;
-  /** What is left while it is paused. */
   readonly remainingMs: number | null;
   /** Whether handing in stops when the time is up. Half-written texts stay with their authors. */
   readonly locksAnswers: boolean;

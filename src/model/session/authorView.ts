@@ -1,5 +1,5 @@
 import type { Card } from '../deck.ts';
-import { dotsOf } from '../activities/vote/lastDots.ts';
+import { dotsOf } from '../activities/vote/outcome.ts';
 import type { AnswerId } from '../ids.ts';
 import { cardOf, deckOf, type Answer, type DeckLabel, type HideReason, type Stage } from './stage.ts';
 import { findAnswer, type Vault } from './vault.ts';
@@ -15,12 +15,8 @@ export interface AuthorView extends Pick<Answer, 'id' | 'text' | 'source' | 'inG
 }
 
 /** What the author of an answer sees of it; null when it is gone. */
-export function authorView(
-  stage: Stage,
-  vault: Pick<Vault, 'hidden'>,
-  answerId: AnswerId,
-): AuthorView | null {
-  const found = findAnswer(stage, vault, answerId);
+export function authorView(stage: Stage, vault: Pick<Vault, 'hidden'>, of: AnswerId): AuthorView | null {
+  const found = findAnswer(stage, vault, of);
   if (found === null) return null;
   const { id, text, source, inGroup, cardId } = found.answer;
   const card = cardOf(stage, cardId) ?? null;

@@ -1,7 +1,4 @@
-/**
- * Join codes: six characters that cannot be mistaken for one another when read from a wall. A link or QR has a proof behind
- * the code, `KTB7FQ.HJ3K8MPQRT4W`, which nobody can guess.
- */
+/** Join codes: six characters to read from a wall. Links and QR have a proof behind it: `KTB7FQ.HJ3K8MPQRT4W`. */
 import type { Random } from '../ids.ts';
 
 // No vowels, so that neither spells a word; and a mail program cuts none of them off the end of a link.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { correctedText } from './correction.ts';
+import { correctedText } from './report.ts';
 import type { HarvestId } from '../ids.ts';
 
 const of = 'We spreken af. Beleid schuift aan tafle.';

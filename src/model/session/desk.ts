@@ -1,7 +1,15 @@
 /** A desk: what is still a member's own. Only its owner writes and reads it; the server reads it to publish. */
 import type { CardId } from '../deck.ts';
 import type { BallotItemId } from '../activities/vote/ballot.ts';
-import type { DealId, DeskAnswerId, RoundId, RunId, VoteId } from '../ids.ts';
+import {
+  isId,
+  type DealId,
+  type DeskAnswerId,
+  type MemberId,
+  type RoundId,
+  type RunId,
+  type VoteId,
+} from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { Source } from '../source.ts';
 
@@ -47,6 +55,9 @@ export interface Desk {
   readonly given?: Readonly<Record<RunId, Given>>;
 }
 
+/** The desks of members, also those of guests. */
+export type Desks = ReadonlyMap<MemberId, Desk>;
+
 export const emptyDesk: Desk = { drafts: {}, answers: [], ready: {}, ballots: {} };
 
 /** Whether nothing was handed in, said or given on a desk. Drafts do not count. */
@@ -54,10 +65,7 @@ export function isBare({ answers, ready, ballots, given = {} }: Desk): boolean {
   return answers.length === 0 && [ready, ballots, given].flatMap(Object.keys).length === 0;
 }
 
-/**
- * The answers of one desk that count in a round: trimmed, not empty, not too long, no more than the limit.
- * A desk is untrusted input, so the rules are applied here and not where it was written.
- */
+/** The answers of one desk that count in a round. A desk is untrusted input: the rules are applied here. */
 export function handedIn(desk: Desk, roundId: RoundId): DeskAnswer[] {
   return desk.answers
     .filter((answer) => answer.roundId === roundId)
@@ -69,4 +77,22 @@ export function handedIn(desk: Desk, roundId: RoundId): DeskAnswer[] {
 /** Whether the owner of a desk is done with a round: handed something in, or said so. */
 export function isReady(desk: Desk, roundId: RoundId): boolean {
   return Object.hasOwn(desk.ready, roundId) || handedIn(desk, roundId).length > 0;
+}
+
+// The keys of a desk document. The desk of a guest is in the document of their host, behind `for/<member>/`.
+
+/** What comes before the keys of a guest's desk, or with null before those of the owner's own: nothing. */
+export function keyPrefix(guest: MemberId | null): string {
+  return guest === null ? '' : `for/${guest}/`;
+}
+
+/** The guest to whose desk a key belongs; null for the owner's own desk, and for a key that is none. */
+export function guestOfKey(key: string): MemberId | null {
+  const [first, id] = key.split('/');
+  return first === 'for' && isId(id) ? (id as MemberId) : null;
+}
+
+/** Whether a key is that of an answer that was handed in: of the owner, or of a guest. */
+export function isAnswerKey(key: string): boolean {
+  return /^(?:for\/[^/]*\/)?answer\//.test(key);
 }

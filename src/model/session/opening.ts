@@ -3,18 +3,16 @@ import * as v from 'valibot';
 
 import type { Deck } from '../deck.ts';
 import { newCode } from './code.ts';
-import { freshStage } from './freshStage.ts';
+import { freshStage, sizeClasses, type Stage } from './stage.ts';
 import { isId, newSessionId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
 import { readyProgrammeIds } from '../programme/presets.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { sizeClasses, type Stage } from './stage.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
 import { parseTitle } from './names.ts';
 
-/** What may come in where a session is opened. */
 export const openingSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(10_000)),
   facilitatorName: v.pipe(v.string(), v.maxLength(10_000)),
@@ -24,7 +22,6 @@ export const openingSchema = v.object({
   deckIds: v.pipe(v.array(v.pipe(v.string(), v.check(isDeckId))), v.minLength(1), v.maxLength(50)),
   named: v.boolean(),
   templateId: v.optional(v.picklist(templateIds), 'vrij'),
-  /** A template of the facilitator's own, in the place of a ready-made one. */
   ownTemplate: v.optional(v.nullable(ownTemplateSchema)),
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
 });

@@ -12,9 +12,8 @@ export interface OwnKeys {
 
 export const noKeys: OwnKeys = { erasers: {}, guests: {} };
 
-export interface OwnLink {
+export interface OwnLink extends Pick<OwnKeys, 'erasers'> {
   readonly sessionId: SessionId;
-  readonly erasers: Readonly<Record<AnswerId, string>>;
 }
 
 const token = /^[\w-]{20,100}$/;

@@ -27,7 +27,6 @@ export const shownAlong = 20;
 const isCoordinate = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= limits.boardReach;
 
-/** The fields of a value that can be anything. */
 const fieldsOf = <K extends string>(value: unknown) =>
   (typeof value === 'object' && value !== null ? value : {}) as Readonly<Partial<Record<K, unknown>>>;
 

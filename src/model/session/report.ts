@@ -1,8 +1,8 @@
 /** What the facilitators change in the report before they share it. Answers are their authors' words: they stay. */
 import type { CardId } from '../deck.ts';
 import type { HarvestId } from '../ids.ts';
+import { changeBetween, rebase } from './sharedText.ts';
 
-/** The parts of a report that can be left out. */
 export const reportSections = [
   'people',
   'insights',
@@ -48,4 +48,25 @@ export function linkEnds(expiresAt: number | null, deleteAt: number): number | n
 /** Whether a value names a text that can be corrected. */
 export function isCorrectable(value: string): value is Correctable {
   return value === 'minutes' || /^h-[a-z0-9-]{1,60}\/(text|who|when)$/.test(value);
+}
+
+/** A name or a day is one value: half of one and half of another is somebody, or a day, that nobody named. */
+const isOneValue = (what: Correctable) => what.endsWith('/who') || what.endsWith('/when');
+
+/** Whether both changed another part, so that all of either can be kept. Only an insertion may touch the other. */
+function areApart(base: string, mine: string, theirs: string): boolean {
+  const edit = changeBetween(base, mine);
+  const meanwhile = changeBetween(base, theirs);
+  if (edit.end < meanwhile.start || meanwhile.end < edit.start) return true;
+  return meanwhile.start === meanwhile.end && (meanwhile.end === edit.start || meanwhile.start === edit.end);
+}
+
+/**
+ * What the report says in the place of a text of the board. Null where the correction no longer fits: what people wrote
+ * since would be lost. A correction of an earlier version, without its original, is used as it is.
+ */
+export function correctedText(what: Correctable, { text, of }: Correction, onBoard: string): string | null {
+  if (of === null || of === onBoard || text === onBoard) return text;
+  if (isOneValue(what) || !areApart(of, text, onBoard)) return null;
+  return rebase(of, text, onBoard);
 }

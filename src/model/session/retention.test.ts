@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { daysLeft, keptAfter } from './retention.ts';
-import { testStage } from './testStage.ts';
+import { testStage } from '../../../tests/fixtures/testStage.ts';
 
 const day = 24 * 3_600_000;
 

@@ -1,21 +1,17 @@
 /** The members at the table: taking a seat, and names that cannot be confused. */
-import type { Desk } from './desk.ts';
-import { newMemberId, type MemberId, type Random } from '../ids.ts';
+import { newMemberId, type MemberId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { parseName } from './names.ts';
 import { guestsOf } from '../access/ownership.ts';
 import { countReady } from '../activities/readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { admittedMembers, memberOf, waitingMembers, type Member, type Role, type Stage } from './stage.ts';
-import type { Vault } from './vault.ts';
+import type { Context } from '../decide/context.ts';
 
 /** How many colours there are for members; beyond that they repeat. */
 export const memberColours = 12;
 
-/**
- * Whether somebody else already goes by this name, whatever its capitals. Those who still wait at the door hold no name:
- * otherwise anybody could keep others out under theirs.
- */
+/** Whether somebody at the table has this name. Those at the door hold none: they could keep others out. */
 export function nameIsTaken(stage: Stage, name: string, except: MemberId | null): boolean {
   const folded = name.toLocaleLowerCase('nl');
   return admittedMembers(stage).some(
@@ -32,12 +28,7 @@ export function nameIsTaken(stage: Stage, name: string, except: MemberId | null)
 export function takeSeat(
   stage: Stage,
   wanted: { readonly name: string; readonly role: Role; readonly host?: MemberId },
-  context: {
-    readonly random: Random;
-    readonly desks: ReadonlyMap<MemberId, Desk>;
-    readonly vault: Vault;
-    readonly now: number;
-  },
+  context: Pick<Context, 'random' | 'desks' | 'vault' | 'now'>,
 ): { ok: true; stage: Stage; member: Member } | Refusal {
   const { role } = wanted;
   if (stage.phase === 'closed' && role === 'participant') return refuse('session-closed');

@@ -1,6 +1,5 @@
 /** One text that several people type in: what another's change means for mine. */
 
-/** The one replacement that turns a text into another. */
 interface Change {
   readonly start: number;
   /** Where the replaced part ended, in the old text. */
@@ -21,10 +20,7 @@ export function changeBetween(before: string, after: string): Change {
   return { start, end: before.length - back, inserted: after.slice(start, after.length - back) };
 }
 
-/**
- * Where a position of the old text is in the new. What came exactly there comes behind it, unless one asks for the other
- * side.
- */
+/** Where a position of the old text is in the new: before what came exactly there, or `behind` it. */
 export function follow(position: number, { start, end, inserted }: Change, behind = false): number {
   if (behind ? position < start : position <= start) return position;
   if (position >= end) return position + inserted.length - (end - start);

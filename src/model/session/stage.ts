@@ -4,7 +4,7 @@
  */
 import type { Card, CardId, Deck } from '../deck.ts';
 import type { AnswerId, DealId, MemberId, RoundId, RunId, SessionId, VoteId } from '../ids.ts';
-import type { Programme } from '../programme/programme.ts';
+import { emptyProgramme, type Programme } from '../programme/programme.ts';
 import type { Source } from '../source.ts';
 import type { BoardSnapshot, Spot } from '../board/board.ts';
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
@@ -27,7 +27,6 @@ export interface Member {
   readonly id: MemberId;
   readonly name: string;
   readonly role: Role;
-  /** Index in the list of member colours. */
   readonly colour: number;
   /** False while the member waits at the door: then nothing of the session reaches them. */
   readonly admitted: boolean;
@@ -63,20 +62,17 @@ export const defaultRules: Rules = {
   admission: 'open',
 };
 
-/** One hand-in and reveal. */
 export interface Round extends Counted {
   readonly id: RoundId;
   readonly cardId: CardId;
   readonly state: 'open' | 'revealed';
   /** The time was up and the facilitator had chosen that answers stop then. */
   readonly locked: boolean;
-  /** Place in the order in which rounds were opened, from 0. */
   readonly order: number;
   /** Where its answers were placed by themselves; left out while there are none. */
   readonly autoPlaced?: AnswersAutoPlaced;
 }
 
-/** A published answer. */
 export interface Answer {
   readonly id: AnswerId;
   readonly roundId: RoundId;
@@ -96,26 +92,20 @@ export const hideReasons = ['private', 'hurtful', 'double', 'other'] as const;
 export type HideReason = (typeof hideReasons)[number];
 
 /** That an answer is hidden, and not a word of it: the words are with the server. */
-export interface HiddenMark {
-  readonly cardId: CardId;
-  readonly roundId: RoundId;
-}
+export type HiddenMark = Pick<Answer, 'cardId' | 'roundId'>;
 
 /** Cards dealt to everybody's hand. Only its holder knows a hand. */
 export interface Deal extends Pick<Count, 'ready' | 'of'> {
   readonly id: DealId;
-  /** Cards in each hand. */
   readonly count: number;
 }
 
 /** A run of an activity that has no field of its own. What else it keeps there, its own folder knows. */
 export interface ActivityRun extends Counted {
   readonly id: RunId;
-  /** The name of the activity that it is a run of. */
   readonly activity: string;
   /** `shown`: its outcome is on the screens. `past`: it was, and can be looked up. */
   readonly state: 'open' | 'shown' | 'past';
-  /** Place in the order in which all these runs were opened, from 0. */
   readonly order: number;
 }
 
@@ -129,7 +119,6 @@ export interface SharedReport {
 /** How far an answer is to the right of its card and below it, in board units. */
 export type Offset = readonly [x: number, y: number];
 
-/** Where the answers of a round were placed by themselves. */
 export interface AnswersAutoPlaced {
   /** The order of the answer at the first offset; the second is of the answer after it. */
   readonly from: number;
@@ -137,7 +126,6 @@ export interface AnswersAutoPlaced {
   readonly offsets: Readonly<Record<number, readonly Offset[]>>;
 }
 
-/** What was placed by itself under one template. */
 export interface AutoPlaced {
   readonly cards: Readonly<Record<CardId, Spot>>;
   /** How much further to the right than usual things are set aside, by the number of the template they came from. */
@@ -165,7 +153,6 @@ export interface Stage {
   readonly boardGeneration: number;
   /** The boards that are kept, the oldest first. What is on them the server keeps. */
   readonly snapshots: readonly BoardSnapshot[];
-  /** The join code, without its space. */
   readonly code: string;
   readonly phase: Phase;
   readonly createdAt: number;
@@ -199,13 +186,11 @@ export interface Stage {
   readonly timer: Timer | null;
   readonly boardLocked: boolean;
   readonly rules: Rules;
-  /** Nobody comes in with the code any more. */
   readonly doorLocked: boolean;
   /** The members who ask for the floor, in order. */
   readonly raised: readonly MemberId[];
   /** That the report is shared with people outside the session, and until when; null while it is not. */
   readonly report: SharedReport | null;
-  /** How often a facilitator has called everybody to what is on the table. */
   readonly gathered: number;
   readonly linksRenewed: number;
 }
@@ -292,3 +277,33 @@ export function wasWrittenOn(stage: Stage, cardId: CardId): boolean {
 export function lastRoundOn(stage: Stage, cardId: CardId): Round | null {
   return roundsInOrder(stage).findLast((round) => round.cardId === cardId) ?? null;
 }
+
+/** What is on a stage before anything has happened. A stage kept by an earlier version gets what it lacks from here. */
+export const freshStage = {
+  minimumGroup: 4,
+  templates: ['vrij'],
+  era: 0,
+  boardGeneration: 0,
+  snapshots: [],
+  drawn: [],
+  spotlight: null,
+  faceDown: false,
+  shownAt: null,
+  deal: null,
+  played: [],
+  autoPlaced: {},
+  rounds: {},
+  answers: {},
+  hidden: {},
+  votes: {},
+  vote: null,
+  programme: emptyProgramme,
+  timer: null,
+  boardLocked: false,
+  rules: defaultRules,
+  doorLocked: false,
+  raised: [],
+  report: null,
+  gathered: 0,
+  linksRenewed: 0,
+} as const satisfies Partial<Stage>;

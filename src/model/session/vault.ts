@@ -2,7 +2,6 @@
 import type { CardId } from '../deck.ts';
 import type { Desk } from './desk.ts';
 import type { AnswerId, DealId, MemberId, RoundId, RunId, VoteId } from '../ids.ts';
-import type { Source } from '../source.ts';
 import type { Answer, HideReason, Stage } from './stage.ts';
 import { valueIn } from '../records.ts';
 
@@ -12,7 +11,6 @@ export interface HiddenAnswer {
   readonly because: HideReason;
 }
 
-/** What people can be busy with. */
 export type Going = RoundId | VoteId | DealId | RunId;
 
 /** The members who are expected to take part, each with the owner of their device. */
@@ -20,13 +18,12 @@ export type Expected = Readonly<Record<MemberId, MemberId>>;
 
 /** What its author changes in a published answer, until it is published with the changes of others. */
 export interface PendingChange {
-  readonly words?: { readonly text: string; readonly source: Source | null };
+  readonly words?: Pick<Answer, 'text' | 'source'>;
   readonly inGroup?: boolean;
   readonly withdrawn?: true;
 }
 
 export interface Vault {
-  /** The cards in each member's hand. */
   readonly hands: Readonly<Record<MemberId, readonly CardId[]>>;
   readonly hidden: Readonly<Record<AnswerId, HiddenAnswer>>;
   /** What the link to the report that is shared now is made from; null while it is not shared. */
@@ -63,11 +60,7 @@ export interface FoundAnswer {
 }
 
 /** A published answer by its id, on the stage or hidden; null when it is gone. */
-export function findAnswer(
-  stage: Stage,
-  { hidden }: Pick<Vault, 'hidden'>,
-  id: AnswerId,
-): FoundAnswer | null {
+export function findAnswer(stage: Stage, vault: Pick<Vault, 'hidden'>, id: AnswerId): FoundAnswer | null {
   const answer = valueIn(stage.answers, id);
-  return answer === undefined ? (valueIn(hidden, id) ?? null) : { answer, because: null };
+  return answer === undefined ? (valueIn(vault.hidden, id) ?? null) : { answer, because: null };
 }

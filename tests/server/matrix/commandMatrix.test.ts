@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command, CommandType } from '../../../src/model/command.ts';
 import { seatHeader } from '../../../src/model/protocol.ts';
 import { roles } from '../../../src/model/session/stage.ts';
-import { testCommands } from '../../../src/model/testCommands.ts';
+import { testCommands } from '../../fixtures/testCommands.ts';
 import type { Person } from '../person.ts';
 import { startTestServer } from '../testServer.ts';
 import { attemptAt, trespassAt, trespassTypes, type Tried } from './attempts.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
 import type { CardId } from '../../../model/deck.ts';
-import { accepted } from '../../../model/decide/testDecide.ts';
+import { accepted } from '../../../../tests/fixtures/testDecide.ts';
 import { momentOf } from '../../../model/programme/moment.ts';
-import { testStage } from '../../../model/session/testStage.ts';
+import { testStage } from '../../../../tests/fixtures/testStage.ts';
 import type { Stage } from '../../../model/session/stage.ts';
 import { speaksFirst } from './FacilitatorNow.tsx';
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Link, Redirect } from 'wouter';
 
 import type { MemberId, SessionId } from '../../../model/ids.ts';
-import type { Guide } from '../../../model/programme/guide.ts';
+import type { Guide } from '../../../model/programme/programme.ts';
 import type { Stage } from '../../../model/session/stage.ts';
 import { SessionProvider, useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
 import { openRehearsal } from '../../../session/openRehearsal.ts';

@@ -4,7 +4,7 @@ import { emptyBoard, type Board } from '../../../model/board/board.ts';
 import type { CardId } from '../../../model/deck.ts';
 import type { AnswerId, ClusterId, RoundId } from '../../../model/ids.ts';
 import type { Answer } from '../../../model/session/stage.ts';
-import { testStage } from '../../../model/session/testStage.ts';
+import { testStage } from '../../../../tests/fixtures/testStage.ts';
 import { itemsIn, likelyScope } from './scopes.ts';
 
 const [first, second] = ['kaart-1' as CardId, 'kaart-2' as CardId];

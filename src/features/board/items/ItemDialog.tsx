@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { dotsOf } from '../../../model/activities/vote/lastDots.ts';
+import { dotsOf } from '../../../model/activities/vote/outcome.ts';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { Card, CardId } from '../../../model/deck.ts';
 import type { AnswerId } from '../../../model/ids.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyBoard } from '../../../model/board/board.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { zoneOf } from '../../../model/board/template.ts';
-import { testAnswer, testRound, testStage } from '../../../model/session/testStage.ts';
+import { testAnswer, testRound, testStage } from '../../../../tests/fixtures/testStage.ts';
 import { thingsOnBoard } from './thingsOnBoard.ts';
 
 const round = testRound();

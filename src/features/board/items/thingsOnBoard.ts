@@ -1,4 +1,4 @@
-import { dotsTogether, lastDots } from '../../../model/activities/vote/lastDots.ts';
+import { dotsTogether, lastDots } from '../../../model/activities/vote/outcome.ts';
 import type { Board } from '../../../model/board/board.ts';
 import { layOutBoard, type PlacedThing } from '../../../model/board/geometry/layout.ts';
 import { needsCardLabel } from '../../../model/board/placement/needsCardLabel.ts';

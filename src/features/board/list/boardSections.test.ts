@@ -4,7 +4,7 @@ import type { CardId } from '../../../model/deck.ts';
 import type { AnswerId, ClusterId, MemberId, NoteId, RoundId } from '../../../model/ids.ts';
 import type { Answer, Stage } from '../../../model/session/stage.ts';
 import { coreDecks as decks } from '../../../../decks/core.ts';
-import { testStage } from '../../../model/session/testStage.ts';
+import { testStage } from '../../../../tests/fixtures/testStage.ts';
 import { listBoard } from './boardSections.ts';
 import { thingsOnBoard } from '../items/thingsOnBoard.ts';
 

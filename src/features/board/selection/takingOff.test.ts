@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../../model/deck.ts';
 import type { AnswerId, ClusterId, NoteId } from '../../../model/ids.ts';
-import { testRound, testStage } from '../../../model/session/testStage.ts';
+import { testRound, testStage } from '../../../../tests/fixtures/testStage.ts';
 import { staysOnBoard } from './takingOff.ts';
 import type { Subject } from '../items/boardThing.ts';
 

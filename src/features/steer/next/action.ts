@@ -1,4 +1,4 @@
-import { commanding, type Action as AnyAction } from '../../../model/activities/action.ts';
+import { commanding, type Action as AnyAction } from '../../../model/activities/activity.ts';
 import { activityAt, type ActivityAction } from '../../../model/activities/registry.ts';
 import type { Moment } from '../../../model/programme/moment.ts';
 import type { ShortcutName } from '../../activities/activity.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { CardId } from '../../../model/deck.ts';
 import type { RoundId } from '../../../model/ids.ts';
-import { facilitator, testStage } from '../../../model/session/testStage.ts';
+import { facilitator, testStage } from '../../../../tests/fixtures/testStage.ts';
 import { moreOf } from './moreOf.ts';
 
 const cardId = 'kaart-1' as CardId;

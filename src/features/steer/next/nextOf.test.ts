@@ -4,7 +4,7 @@ import type { CardId } from '../../../model/deck.ts';
 import type { DealId, RoundId, StepId, VoteId } from '../../../model/ids.ts';
 import { emptyProgramme, type StepActivity, type ProgrammeStep } from '../../../model/programme/programme.ts';
 import type { Round, Stage } from '../../../model/session/stage.ts';
-import { testStage } from '../../../model/session/testStage.ts';
+import { testStage } from '../../../../tests/fixtures/testStage.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { nextOf, type Next } from './nextOf.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-import type { Doing } from '../../../model/activities/action.ts';
+import type { Doing } from '../../../model/activities/activity.ts';
 import type { Command, CommandOf } from '../../../model/command.ts';
 import { useAsk, type Asking } from '../../../session/useAsk.ts';
 

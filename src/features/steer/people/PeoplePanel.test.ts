@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../../model/deck.ts';
 import type { MemberId, RoundId, VoteId } from '../../../model/ids.ts';
 import type { Member, Stage } from '../../../model/session/stage.ts';
-import { testMember, testStage } from '../../../model/session/testStage.ts';
+import { testMember, testStage } from '../../../../tests/fixtures/testStage.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { createTranslator } from '../../../messages/translate.ts';
 import { readinessOf } from './PeoplePanel.tsx';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { decide } from '../../decide.ts';
-import { accepted } from '../../decide/testDecide.ts';
+import { accepted } from '../../../../tests/fixtures/testDecide.ts';
 import type { MemberId } from '../../ids.ts';
 import { momentOf } from '../../programme/moment.ts';
 import { emptyDesk, type Desk } from '../../session/desk.ts';
 import type { Stage } from '../../session/stage.ts';
-import { testContext, testStage } from '../../session/testStage.ts';
+import { testContext, testStage } from '../../../../tests/fixtures/testStage.ts';
 import { emptyVault } from '../../session/vault.ts';
 import { countReady } from '../readiness.ts';
 import { checkinsInOrder, draftIn, type Checkin, type CheckinKind } from './checkin.ts';

@@ -24,7 +24,6 @@ export interface Checkin extends ActivityRun {
   /** In the facilitator's own words; empty for none. */
   readonly question: string;
   readonly kind: CheckinKind;
-  /** Whether the outcome goes into the notes. */
   readonly inNotes: boolean;
   /** Words from most to least often; faces and numbers all, in their order. Null until they are shown. Never who. */
   readonly results: readonly CheckinResult[] | null;

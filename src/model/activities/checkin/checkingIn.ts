@@ -1,8 +1,8 @@
-/** Checking in or out, as an activity. */
+import { steer, steerWhenFree } from '../../access/permission.ts';
+import { ifThere } from '../../records.ts';
 import type { Desk } from '../../session/desk.ts';
 import type { Stage } from '../../session/stage.ts';
-import { commanding, ending, type Action } from '../action.ts';
-import type { Activity, OpenRun } from '../activity.ts';
+import { commanding, ending, type Action, type Activity, type OpenRun } from '../activity.ts';
 import { asPast, withRun, withRuns } from '../run.ts';
 import { checkinsInOrder, givenIn, isCheckin, type Checkin } from './checkin.ts';
 
@@ -19,7 +19,7 @@ export type CheckinCommand =
   'checkin.open' | 'checkin.show' | 'checkin.goOpenly' | 'checkin.cancel' | 'checkin.keepInNotes';
 
 const inState = (stage: Stage, state: Checkin['state']) =>
-  checkinsInOrder(stage).find((checkin) => checkin.state === state) ?? null;
+  checkinsInOrder(stage).find((checkin) => checkin.state === state);
 
 /** A check-in that goes on, as the rest of the model sees it. */
 export function runOfCheckin(checkin: Checkin): OpenRun {
@@ -36,33 +36,23 @@ export function runOfCheckin(checkin: Checkin): OpenRun {
     endsTurn: isDone,
     tookPart: gave,
     keepsOpen: (desk) => (gave(desk) ? 'activity-open' : null),
-    leaves: (desk) => {
-      const value = givenIn(desk, checkin);
-      return value === null ? {} : { given: { [id]: { value } } };
-    },
+    leaves: (desk) => ifThere(givenIn(desk, checkin), (value) => ({ given: { [id]: { value } } })) ?? {},
     counted: (stage, { ready, of, readyMembers }) => withRun(stage, { ...checkin, ready, of, readyMembers }),
   };
 }
 
 export const checkin: Activity<CheckinMoment, CheckinAction, CheckinCommand> = {
   name: 'checkin',
-  open: (stage) => {
-    const going = inState(stage, 'open');
-    return going === null ? null : runOfCheckin(going);
-  },
+  open: (stage) => ifThere(inState(stage, 'open'), runOfCheckin),
   occupies: { as: 'checking in', reason: 'activity-open' },
   closed: (stage) => withRuns(stage, (run) => (isCheckin(run) && run.state === 'open' ? null : asPast(run))),
   makesRoom: (stage) =>
     withRuns(stage, (run) => (isCheckin(run) && run.state === 'shown' ? asPast(run) : run)),
   moments: {
-    busy: (stage) => {
-      const going = inState(stage, 'open');
-      return going === null ? null : { kind: 'checking-in', step: 'choose', checkin: going };
-    },
-    outcome: (stage) => {
-      const shown = inState(stage, 'shown');
-      return shown === null ? null : { kind: 'checked-in', step: 'choose', checkin: shown };
-    },
+    busy: (stage) =>
+      ifThere(inState(stage, 'open'), (going) => ({ kind: 'checking-in', step: 'choose', checkin: going })),
+    outcome: (stage) =>
+      ifThere(inState(stage, 'shown'), (shown) => ({ kind: 'checked-in', step: 'choose', checkin: shown })),
   },
   busyAt: ['checking-in'],
   shownAt: ['checked-in'],
@@ -72,10 +62,10 @@ export const checkin: Activity<CheckinMoment, CheckinAction, CheckinCommand> = {
     return { main: ending(show, moment.checkin), other: null };
   },
   permits: {
-    'checkin.open': 'steerWhenFree',
-    'checkin.show': 'steer',
-    'checkin.goOpenly': 'steer',
-    'checkin.cancel': 'steer',
-    'checkin.keepInNotes': 'steer',
+    'checkin.open': steerWhenFree,
+    'checkin.show': steer,
+    'checkin.goOpenly': steer,
+    'checkin.cancel': steer,
+    'checkin.keepInNotes': steer,
   },
 };

@@ -5,10 +5,11 @@ import { limits } from '../../limits.ts';
 import { refuse } from '../../refusal.ts';
 import type { Desk } from '../../session/desk.ts';
 import type { Stage } from '../../session/stage.ts';
+import { noneReady } from '../count.ts';
 import type { ActivityCommands } from '../activity.ts';
 import { desksToShow } from '../expected.ts';
 import { withRun, withRuns } from '../run.ts';
-import { beginning, finishing, goingOpenly } from '../running.ts';
+import { beginning, finishing, goingOpenly } from '../readiness.ts';
 import { runOfCheckin, type CheckinCommand } from './checkingIn.ts';
 import {
   checkinsInOrder,
@@ -47,7 +48,6 @@ const withCheckin =
     return checkin === undefined ? refuse('no-such-activity') : decide(stage, checkin, context, command);
   };
 
-/** The same for a check-in that must be open. */
 const withOpenCheckin = (decide: (stage: Stage, checkin: Checkin, context: Context) => Decision) =>
   withCheckin((stage, checkin, context) =>
     checkin.state === 'open' ? decide(stage, checkin, context) : refuse('activity-not-open'),
@@ -69,9 +69,7 @@ export const checkinCommands: ActivityCommands<CheckinCommand> = {
         question,
         kind,
         inNotes,
-        ready: 0,
-        of: 0,
-        readyMembers: [],
+        ...noneReady,
         results: null,
       };
       const free: Stage = { ...withScreensFree(stage), phase: 'table', shownAt: context.now };

@@ -1,4 +1,3 @@
-/** The commands about check-ins. */
 import * as v from 'valibot';
 
 import { command, id, text } from '../../commandParts.ts';

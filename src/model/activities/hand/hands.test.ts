@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../deck.ts';
 import type { MemberId } from '../../ids.ts';
 import type { Stage } from '../../session/stage.ts';
-import { testMember, testStage } from '../../session/testStage.ts';
+import { testMember, testStage } from '../../../../tests/fixtures/testStage.ts';
 import { handOf, type Vault } from '../../session/vault.ts';
-import { accepted, refused } from '../../decide/testDecide.ts';
+import { accepted, refused } from '../../../../tests/fixtures/testDecide.ts';
 
 const joris = 'm-joris' as MemberId;
 const mirjam = 'm-mirjam' as MemberId;

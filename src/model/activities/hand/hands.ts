@@ -1,6 +1,4 @@
-/**
- * Hands: cards dealt to everybody, as an activity. Hands are in the vault and never on the stage, so that nobody can see that somebody passed.
- */
+/** Hands: cards dealt to everybody. They are in the vault and never on the stage: nobody can see who passed. */
 import type { CardId } from '../../deck.ts';
 import { newDealId, type MemberId } from '../../ids.ts';
 import type { ActivityCommands } from '../activity.ts';
@@ -12,7 +10,7 @@ import { actsFor } from '../../access/ownership.ts';
 import { admittedMembers, type Deal, type Stage } from '../../session/stage.ts';
 import { handOf, type Vault } from '../../session/vault.ts';
 import { withScreensFree } from '../../decide/cards.ts';
-import { accept, type Context, type Decision } from '../../decide/context.ts';
+import { accept, type Accepted, type Context, type Decision } from '../../decide/context.ts';
 import type { HandCommand } from './hand.ts';
 
 /** The cards that are in no hand and not on the table. */
@@ -42,14 +40,13 @@ function dealTo(
   return hands;
 }
 
-/** The hand of one member, while cards are dealt. */
 interface Held {
   readonly deal: Deal;
   readonly holder: MemberId;
   readonly hand: readonly CardId[];
   readonly context: Context;
-  /** The vault with other cards in the hand. */
-  readonly holding: (hand: readonly CardId[]) => Vault;
+  /** The decision that this is in the hand now. */
+  readonly holding: (hand: readonly CardId[], stage?: Stage) => Accepted;
 }
 
 /** Decides about the hand of a member, the viewer's own by default. Refuses for members whom the viewer does not act for. */
@@ -62,7 +59,10 @@ const withHand =
     const holder = command.memberId ?? viewer;
     if (!actsFor(stage, viewer, holder)) return refuse('not-allowed');
     if (stage.deal === null) return refuse('no-cards-dealt');
-    const holding = (hand: readonly CardId[]) => ({ ...vault, hands: { ...vault.hands, [holder]: hand } });
+    const holding = (hand: readonly CardId[], next = stage): Accepted => ({
+      ...accept(next),
+      vault: { ...vault, hands: { ...vault.hands, [holder]: hand } },
+    });
     return decide(
       stage,
       { deal: stage.deal, holder, hand: handOf(vault, holder), context, holding },
@@ -109,7 +109,7 @@ export const handCommands: ActivityCommands<HandCommand> = {
       if (Object.hasOwn(vault.hands, holder)) return accept(stage);
       const cards = stage.cards.map(({ id }) => id);
       const dealt = dealTo([holder], deal.count, pileOf(stage, vault), { cards, random });
-      return { ...accept(stage), vault: holding(dealt[holder] ?? []) };
+      return holding(dealt[holder] ?? []);
     }),
 
     /** Swaps a card of one's hand for another from the deck. Nobody else sees it. Refused when the deck is empty. */
@@ -117,19 +117,16 @@ export const handCommands: ActivityCommands<HandCommand> = {
       const pile = pileOf(stage, context.vault);
       const card = pile[context.random.below(Math.max(1, pile.length))];
       if (card === undefined) return refuse('deck-empty');
-      return { ...accept(stage), vault: holding(hand.map((id) => (id === cardId ? card : id))) };
+      return holding(hand.map((id) => (id === cardId ? card : id)));
     }),
 
     /** Puts a card of one's hand back in the deck. Nobody else sees it. */
-    'hand.putBack': withCardInHand((stage, { others, holding }) => ({
-      ...accept(stage),
-      vault: holding(others),
-    })),
+    'hand.putBack': withCardInHand((_, { others, holding }) => holding(others)),
 
     /** Puts a card of one's hand open on the table, for all to see. Nobody sees who did. */
     'hand.play': withCardInHand((stage, { others, holding }, cardId) => {
       const played = stage.played.includes(cardId) ? stage.played : [...stage.played, cardId];
-      return { ...accept({ ...stage, played }), vault: holding(others) };
+      return holding(others, { ...stage, played });
     }),
   },
   changesScreens: [],

@@ -1,4 +1,3 @@
-/** The commands about dealt cards. */
 import { command, count, id, onBehalfOf } from '../../commandParts.ts';
 import type { CardId } from '../../deck.ts';
 import { limits } from '../../limits.ts';

@@ -3,18 +3,14 @@ import type { CardId } from '../../deck.ts';
 import type { AnswerId, ClusterId } from '../../ids.ts';
 import { valueIn } from '../../records.ts';
 
-/** What can be voted on. */
 export type BallotItemId = CardId | AnswerId | ClusterId;
 
 export type Ballot = Readonly<Record<BallotItemId, number>>;
 
-/**
- * The dots of one ballot that count: whole numbers, no more on one item than allowed, and no more in all than the
- * budget, which is spent in the order of the items. Items that are not in the vote do not count.
- */
+/** The dots of one ballot that count: whole numbers within the budget, which is spent in the order of the items. */
 export function countedDots(
   ballot: Ballot,
-  rules: { readonly items: readonly BallotItemId[]; readonly dots: number; readonly perItem: number },
+  rules: { readonly items: readonly BallotItemId[] } & Readonly<Record<'dots' | 'perItem', number>>,
 ): Map<BallotItemId, number> {
   const counted = new Map<BallotItemId, number>();
   let left = rules.dots;

@@ -1,4 +1,3 @@
-/** The commands about votes. */
 import * as v from 'valibot';
 
 import { command, count, id, text } from '../../commandParts.ts';

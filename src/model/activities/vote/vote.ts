@@ -27,12 +27,10 @@ export interface Vote extends Counted {
   readonly question: string;
   readonly over: Votable;
   readonly items: readonly VotedItem[];
-  /** Dots per person. */
   readonly dots: number;
   /** The most that one person may give to one item. */
   readonly perItem: number;
   readonly state: 'open' | 'closed';
-  /** Place in the order in which votes were opened, from 0. */
   readonly order: number;
   /** How many gave a dot; null until the vote is closed. Somebody who gave one dot of three took part. */
   readonly voters: number | null;

@@ -8,10 +8,10 @@ import { emptyDesk, type Desk } from '../../session/desk.ts';
 import type { ClusterId, MemberId } from '../../ids.ts';
 import { countReady } from '../readiness.ts';
 import { openVote, type Stage } from '../../session/stage.ts';
-import { testStage } from '../../session/testStage.ts';
-import { dotsOf } from './lastDots.ts';
+import { testStage } from '../../../../tests/fixtures/testStage.ts';
+import { dotsOf } from './outcome.ts';
 import type { Vote } from './vote.ts';
-import { accepted, refused } from '../../decide/testDecide.ts';
+import { accepted, refused } from '../../../../tests/fixtures/testDecide.ts';
 import { emptyVault } from '../../session/vault.ts';
 
 const [one, two, three] = ['kaart-1', 'kaart-2', 'kaart-3'] as [CardId, CardId, CardId];

@@ -7,9 +7,10 @@ import { limits } from '../../limits.ts';
 import { valueIn, withoutKey } from '../../records.ts';
 import { refuse } from '../../refusal.ts';
 import { cardOf, type Stage } from '../../session/stage.ts';
+import { noneReady } from '../count.ts';
 import type { ActivityCommands } from '../activity.ts';
 import { desksToShow } from '../expected.ts';
-import { beginning, finishing, goingOpenly } from '../running.ts';
+import { beginning, finishing, goingOpenly } from '../readiness.ts';
 import type { BallotItemId } from './ballot.ts';
 import { ballotOf, tally, type Votable, type Vote, type VotedItem } from './vote.ts';
 import { runOfVote, withVote, type VoteCommand } from './voting.ts';
@@ -58,9 +59,7 @@ export const voteCommands: ActivityCommands<VoteCommand> = {
         perItem: Math.min(command.perItem, dots),
         state: 'open',
         order,
-        ready: 0,
-        of: 0,
-        readyMembers: [],
+        ...noneReady,
         voters: null,
         results: null,
       };

@@ -1,9 +1,9 @@
 /** Voting, as an activity: everybody spreads dots, unseen until the facilitator closes the vote. */
+import { steer, steerWhenFree } from '../../access/permission.ts';
 import type { Desk } from '../../session/desk.ts';
-import { entriesThat } from '../../records.ts';
+import { entriesThat, ifThere } from '../../records.ts';
 import { openVote, type Stage } from '../../session/stage.ts';
-import { commanding, ending, type Action } from '../action.ts';
-import type { Activity, OpenRun } from '../activity.ts';
+import { commanding, ending, type Action, type Activity, type OpenRun } from '../activity.ts';
 import { ballotOf, hasVoted, type Vote } from './vote.ts';
 
 type VoteMoment =
@@ -33,20 +33,15 @@ export function runOfVote(vote: Vote): OpenRun {
     endsTurn: (desk) => Object.hasOwn(desk.ready, vote.id),
     tookPart: gaveDots,
     keepsOpen: (desk) => (gaveDots(desk) ? 'vote-open' : null),
-    leaves: ({ ballots }) => {
-      const ballot = ballots[vote.id];
-      return ballot === undefined ? {} : { ballots: { [vote.id]: ballot } };
-    },
+    leaves: ({ ballots }) =>
+      ifThere(ballots[vote.id], (ballot) => ({ ballots: { [vote.id]: ballot } })) ?? {},
     counted: (stage, count) => withVote(stage, { ...vote, ...count }),
   };
 }
 
 export const vote: Activity<VoteMoment, VoteAction, VoteCommand> = {
   name: 'vote',
-  open: (stage) => {
-    const going = openVote(stage);
-    return going === null ? null : runOfVote(going);
-  },
+  open: (stage) => ifThere(openVote(stage), runOfVote),
   occupies: { as: 'voting', reason: 'vote-open' },
   closed: (stage) => ({
     ...stage,
@@ -55,14 +50,13 @@ export const vote: Activity<VoteMoment, VoteAction, VoteCommand> = {
   }),
   makesRoom: (stage) => (stage.vote === null ? stage : { ...stage, vote: null }),
   moments: {
-    busy: (stage) => {
-      const going = openVote(stage);
-      return going === null ? null : { kind: 'voting', step: 'vote', vote: going };
-    },
-    outcome: (stage) => {
-      const shown = stage.vote === null ? undefined : stage.votes[stage.vote];
-      return shown === undefined ? null : { kind: 'voted', step: 'vote', vote: shown };
-    },
+    busy: (stage) => ifThere(openVote(stage), (going) => ({ kind: 'voting', step: 'vote', vote: going })),
+    outcome: (stage) =>
+      ifThere(stage.vote && stage.votes[stage.vote], (shown) => ({
+        kind: 'voted',
+        step: 'vote',
+        vote: shown,
+      })),
   },
   busyAt: ['voting'],
   shownAt: ['voted'],
@@ -79,9 +73,9 @@ export const vote: Activity<VoteMoment, VoteAction, VoteCommand> = {
     offersMore: false,
   },
   permits: {
-    'vote.open': 'steerWhenFree',
-    'vote.close': 'steer',
-    'vote.goOpenly': 'steer',
-    'vote.cancel': 'steer',
+    'vote.open': steerWhenFree,
+    'vote.close': steer,
+    'vote.goOpenly': steer,
+    'vote.cancel': steer,
   },
 };

@@ -6,9 +6,10 @@ import { cardOf, type Round, type Stage } from '../../session/stage.ts';
 import { keepingBoard } from '../../decide/board.ts';
 import { spotlit } from '../../decide/cards.ts';
 import type { Context, Decision } from '../../decide/context.ts';
+import { noneReady } from '../count.ts';
 import type { ActivityCommands } from '../activity.ts';
 import { desksToShow } from '../expected.ts';
-import { beginning, finishing, goingOpenly } from '../running.ts';
+import { beginning, finishing, goingOpenly } from '../readiness.ts';
 import { publishRound } from './publish.ts';
 import { runOfRound, withRound, type WriteCommand } from './write.ts';
 
@@ -29,8 +30,7 @@ export const writeCommands: ActivityCommands<WriteCommand> = {
       const order = Object.keys(stage.rounds).length;
       if (order >= limits.rounds) return refuse('too-many-rounds');
       const id = newRoundId(context.random);
-      const counts = { ready: 0, of: 0, readyMembers: [] };
-      const round: Round = { id, cardId, state: 'open', locked: false, order, ...counts };
+      const round: Round = { id, cardId, state: 'open', locked: false, order, ...noneReady };
       const opened = withRound({ ...spotlit(stage, cardId, context.now), phase: 'table' }, round);
       return keepingBoard(beginning(opened, id, context), stage, context, 'round');
     },

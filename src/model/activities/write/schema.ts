@@ -1,4 +1,3 @@
-/** The commands about rounds. */
 import { command, id } from '../../commandParts.ts';
 import type { CardId } from '../../deck.ts';
 import type { RoundId } from '../../ids.ts';

@@ -1,10 +1,10 @@
 /** Writing, as an activity: everybody answers a card, unseen until the facilitator reveals the round. */
+import { steer, steerWhenFree } from '../../access/permission.ts';
 import { handedIn, isReady, type Desk } from '../../session/desk.ts';
-import { entriesThat } from '../../records.ts';
+import { entriesThat, ifThere } from '../../records.ts';
 import type { CardId } from '../../deck.ts';
-import { answersTo, openRound, roundsInOrder, type Round, type Stage } from '../../session/stage.ts';
-import { commanding, ending, type Action } from '../action.ts';
-import type { Activity, OpenRun } from '../activity.ts';
+import { answersTo, openRound, wasWrittenOn, type Round, type Stage } from '../../session/stage.ts';
+import { commanding, ending, type Action, type Activity, type OpenRun } from '../activity.ts';
 
 type WriteMoment =
   | { readonly kind: 'writing'; readonly step: 'write'; readonly cardId: CardId; readonly round: Round }
@@ -20,10 +20,7 @@ export const withRound = (stage: Stage, round: Round): Stage => ({
   rounds: { ...stage.rounds, [round.id]: round },
 });
 
-/**
- * The stage in which handing in to a round has stopped, or goes on. It does not stop where a facilitator chose to reveal
- * too few answers: then everybody may take theirs back.
- */
+/** The stage in which handing in has stopped, or goes on. It never stops once too few answers are to be shown. */
 function withLock(stage: Stage, round: Round, locked: boolean): Stage {
   if (round.locked === locked || (locked && round.openly !== undefined)) return stage;
   return withRound(stage, { ...round, locked });
@@ -50,26 +47,18 @@ export function runOfRound(round: Round): OpenRun {
 
 export const write: Activity<WriteMoment, WriteAction, WriteCommand> = {
   name: 'write',
-  open: (stage) => {
-    const round = openRound(stage);
-    return round === null ? null : runOfRound(round);
-  },
+  open: (stage) => ifThere(openRound(stage), runOfRound),
   occupies: { as: 'writing', reason: 'round-open' },
   closed: (stage) => ({
     ...stage,
     rounds: entriesThat(stage.rounds, (_, { state }) => state !== 'open'),
   }),
-  // Revealed answers stay with their card.
-  makesRoom: (stage) => stage,
   moments: {
-    busy: (stage) => {
-      const round = openRound(stage);
-      return round === null ? null : { kind: 'writing', step: 'write', cardId: round.cardId, round };
-    },
+    busy: (stage) =>
+      ifThere(openRound(stage), (round) => ({ kind: 'writing', step: 'write', cardId: round.cardId, round })),
     onCard: (stage, cardId) => {
       // A round that nobody wrote in was revealed all the same: one goes on from there.
-      const discussed =
-        answersTo(stage, cardId).length > 0 || roundsInOrder(stage).some((round) => round.cardId === cardId);
+      const discussed = answersTo(stage, cardId).length > 0 || wasWrittenOn(stage, cardId);
       return discussed ? { kind: 'revealed', step: 'discuss', cardId } : null;
     },
   },
@@ -87,8 +76,8 @@ export const write: Activity<WriteMoment, WriteAction, WriteCommand> = {
   },
   step: { activity: 'write', doneAt: ['revealed'], begin: null, offersMore: true },
   permits: {
-    'round.open': 'steerWhenFree',
-    'round.reveal': 'steer',
-    'round.goOpenly': 'steer',
+    'round.open': steerWhenFree,
+    'round.reveal': steer,
+    'round.goOpenly': steer,
   },
 };

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { besideCluster, clusterSpot, movesTo, scattered, spotIn, zoneUnder } from './arrange.ts';
-import { layOutCluster } from '../clusterLayout.ts';
+import { answerSize, layOutCluster, type Size } from './itemSizes.ts';
 import type { AnswerId, ClusterId } from '../../ids.ts';
-import { answerSize, type Size } from './itemSizes.ts';
 import type { PlacedThing } from './layout.ts';
 import { overlap, templateIds, zoneAt, type Box } from '../template.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';
-import { testPlacedAnswer as answer } from '../../session/testStage.ts';
+import { testPlacedAnswer as answer } from '../../../../tests/fixtures/testStage.ts';
 
 const template = readyTemplates.vrij;
 const pile = [0, 1, 2, 3, 4].map((index) => answer(index));

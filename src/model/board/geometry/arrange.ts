@@ -1,11 +1,10 @@
 /** Where things go that people do not drag: by menu, into and out of clusters. */
 import type { Move, Spot, ThingId } from '../board.ts';
-import { clusterHead, clusterPadding, layOutCluster } from '../clusterLayout.ts';
+import { clusterHead, clusterPadding, layOutCluster, type Size } from './itemSizes.ts';
 import { areaOf, freeSpot, freeSpots, nearestFreeSpot, roomIn } from './freeSpot.ts';
 import type { ClusterId, ItemId } from '../../ids.ts';
-import type { Size } from './itemSizes.ts';
-import type { PlacedThing } from './layout.ts';
-import { createPacker } from './packer.ts';
+import type { PlacedThing, Things } from './layout.ts';
+import { createPacker, widened, within } from './packer.ts';
 import { middleOf, zoneAt, zoneOf, type Box, type Template, type ZoneId } from '../template.ts';
 
 /** The zone in which one sees a thing: its middle decides, as when it is dropped. */
@@ -15,23 +14,18 @@ export function zoneUnder(template: Template, box: Box): ZoneId | null {
 }
 
 /** What takes up room: a cluster does for all its items. */
-export const inTheWay = (things: readonly PlacedThing[], except: ReadonlySet<ThingId>): Box[] =>
+export const inTheWay = (things: Things, except: ReadonlySet<ThingId>): Box[] =>
   things.filter(({ id, cluster }) => cluster === null && !except.has(id));
 
 /** A free spot in a zone, or on the free surface (null), for something new. */
-export function spotIn(
-  template: Template,
-  things: readonly PlacedThing[],
-  zone: ZoneId | null,
-  size: Size,
-): Spot {
+export function spotIn(template: Template, things: Things, zone: ZoneId | null, size: Size): Spot {
   return { ...freeSpot(createPacker(inTheWay(things, new Set())), areaOf(template, zone), size), zone };
 }
 
 /** Things sent to a zone together: each to a spot of its own. */
 export function movesTo(
   template: Template,
-  things: readonly PlacedThing[],
+  things: Things,
   movers: readonly ({ readonly id: ThingId } & Size)[],
   zone: ZoneId | null,
 ): Move[] {
@@ -43,15 +37,8 @@ export function movesTo(
   });
 }
 
-/**
- * The spot of a new cluster of these things: around the last of them, on which the others were dropped, or the nearest
- * spot where it covers nothing and stays in its zone. When there is no room it is around the last all the same.
- */
-export function clusterSpot(
-  template: Template,
-  things: readonly PlacedThing[],
-  ids: readonly ItemId[],
-): Spot | null {
+/** The spot of a new cluster: around the last of these things, or the nearest where it covers nothing in that zone. */
+export function clusterSpot(template: Template, things: Things, ids: readonly ItemId[]): Spot | null {
   const target = things.find(({ id }) => id === ids.at(-1));
   if (target === undefined) return null;
   const kinds = things.flatMap((thing) =>
@@ -66,36 +53,22 @@ export function clusterSpot(
   // Outside the zones it must not cover one.
   const packer = createPacker(zone === undefined ? [...others, ...template.zones] : others);
   if (zoneUnder(template, wanted) === spot.zone && packer.blocking(wanted) === undefined) return spot;
-  const near = nearestFreeSpot(packer, zone ?? surroundings(around), { width, height }, wanted);
+  const near = nearestFreeSpot(packer, zone ?? widened(around, nearby), { width, height }, wanted);
   return near === undefined ? spot : { ...near, zone: spot.zone };
 }
 
 /** How far from where it was dropped a thing may be placed on the free surface. */
 const nearby = 600;
 
-const surroundings = ({ x, y, width, height }: Box): Box => ({
-  x: x - nearby,
-  y: y - nearby,
-  width: width + 2 * nearby,
-  height: height + 2 * nearby,
-});
-
-/** A box inside an area; at its corner when it is too large. */
-export const within = (box: Box, area: Box): Box => ({
-  ...box,
-  x: Math.max(area.x, Math.min(box.x, area.x + area.width - box.width)),
-  y: Math.max(area.y, Math.min(box.y, area.y + area.height - box.height)),
-});
-
 /** The items of a cluster, each where it is drawn now: so taking it apart moves nothing. */
-export function scattered(template: Template, things: readonly PlacedThing[], cluster: ClusterId): Move[] {
+export function scattered(template: Template, things: Things, cluster: ClusterId): Move[] {
   return things
     .filter((thing) => thing.cluster === cluster)
     .map((thing) => ({ id: thing.id, x: thing.x, y: thing.y, zone: zoneUnder(template, thing) }));
 }
 
 /** Right beside the cluster that an item is in, in its zone while there is room. */
-export function besideCluster(template: Template, things: readonly PlacedThing[], item: PlacedThing): Spot {
+export function besideCluster(template: Template, things: Things, item: PlacedThing): Spot {
   const cluster = things.find(({ id }) => id === item.cluster);
   if (cluster === undefined) return item;
   const packer = createPacker(inTheWay(things, new Set([item.id])));

@@ -1,7 +1,7 @@
 /** The spots that cards get by themselves, those around a card that its answers get, and the first of them that are free. */
 import type { Spot } from '../board.ts';
 import { middleOf, overlap, zoneAt, zoneOf, type Box, type Template, type Zone } from '../template.ts';
-import { zoneHeading, zoneSide } from './freeSpot.ts';
+import { roomIn, zoneHeading } from './freeSpot.ts';
 import { answerSize, cardSize, itemGap, type Size } from './itemSizes.ts';
 import { boxAt, type Packer, type Point } from './packer.ts';
 
@@ -11,15 +11,7 @@ const cardStep = 46;
 /** The spots for cards, in rows, without an end: in the zone where things arrive, and then below the board. */
 export function* cardSpots(template: Template, firstColumnOnly = false): Generator<Point, never> {
   const zone = zoneOf(template, template.arrivals);
-  const area =
-    zone === undefined
-      ? template.free
-      : {
-          x: zone.x + zoneSide,
-          y: zone.y + zoneHeading,
-          width: zone.width - 2 * zoneSide,
-          height: zone.height - zoneHeading,
-        };
+  const area = zone === undefined ? template.free : { ...roomIn(zone), height: zone.height - zoneHeading };
   const stepX = cardSize.width + itemGap;
   const columns = firstColumnOnly ? 1 : Math.max(1, Math.floor((area.width + itemGap) / stepX));
   const row = function* (y: number): Generator<Point> {

@@ -3,7 +3,6 @@ import { itemGap, type Size } from './itemSizes.ts';
 import { boxAt, type Packer, type Point } from './packer.ts';
 import { middleOf, zoneOf, type Box, type Template, type Zone, type ZoneId } from '../template.ts';
 
-/** A part of the board in which a spot is looked for. */
 export type Area = Box & Pick<Zone, 'ring'>;
 
 export const zoneHeading = 48;
@@ -47,7 +46,6 @@ function* spotsIn(area: Area, size: Size, apart: Size, from: Point = { x: 0, y: 
       if (area.ring === undefined || isInRing({ x, y, ...size }, area, area.ring)) yield { x, y };
 }
 
-/** Everywhere in an area, in small steps. */
 const everySpotIn = (area: Area, size: Size) => spotsIn(area, size, { width: zoneSide, height: zoneSide });
 
 /** How far a thing is from the thing that it covers, where there is no other room: a line of text stays in sight. */

@@ -15,3 +15,24 @@ export type ItemKind = 'card' | 'answer' | 'note';
 export function sizeOfKind(kind: ItemKind): Size {
   return kind === 'card' ? cardSize : answerSize;
 }
+
+// A cluster is a title above rows of items, measured by rule. So one place is enough to drag it as a whole.
+export const clusterPadding = 14;
+export const clusterHead = 56;
+const mostColumns = 6;
+
+/** The size of a cluster of these items, and the top left corner of each item from that of the cluster. */
+export function layOutCluster(kinds: readonly ItemKind[]) {
+  const cell = kinds.includes('card') ? cardSize : answerSize;
+  const columns = Math.max(1, Math.min(mostColumns, Math.ceil(Math.sqrt(kinds.length))));
+  const rows = Math.max(1, Math.ceil(kinds.length / columns));
+  return {
+    // A title needs the room of a card, also above one answer.
+    width: Math.max(cardSize.width, columns * (cell.width + itemGap) - itemGap) + 2 * clusterPadding,
+    height: clusterHead + rows * (cell.height + itemGap) - itemGap + clusterPadding,
+    spots: kinds.map((_, index) => ({
+      x: clusterPadding + (index % columns) * (cell.width + itemGap),
+      y: clusterHead + Math.floor(index / columns) * (cell.height + itemGap),
+    })),
+  };
+}

@@ -6,7 +6,7 @@ import type { AnswerId, ItemId, RoundId } from '../../ids.ts';
 import { layOutBoard } from './layout.ts';
 import type { Answer, Stage } from '../../session/stage.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';
-import { testStage } from '../../session/testStage.ts';
+import { testStage } from '../../../../tests/fixtures/testStage.ts';
 
 const cardId = 'kaart-1' as CardId;
 const round = (id: string, card: string, order: number) =>

@@ -3,10 +3,9 @@
  * has placed yet (an answer just revealed, its card) is on the stage, so that no browser has to write it for the others.
  */
 import type { Board, Place } from '../board.ts';
-import { layOutCluster } from '../clusterLayout.ts';
+import { layOutCluster, sizeOfKind, type Size } from './itemSizes.ts';
 import { groupItems, itemsInOrder, type Item } from '../groupItems.ts';
 import type { ClusterId, ItemId } from '../../ids.ts';
-import { sizeOfKind, type Size } from './itemSizes.ts';
 import { mapPlaces } from '../placement/mapPlaces.ts';
 import { ownPlaces, type NumbersOf, type OwnPlaces } from '../placement/ownPlaces.ts';
 import { valueIn } from '../../records.ts';
@@ -30,8 +29,8 @@ export interface PlacedCluster extends Placed {
   readonly items: readonly ItemId[];
 }
 
-/** Everything on the board. */
 export type PlacedThing = PlacedItem | PlacedCluster;
+export type Things = readonly PlacedThing[];
 
 /**
  * Everything on the board, as one reads it: each card, then its answers, then the notes; a cluster right before the
@@ -95,6 +94,6 @@ export function placesOfItems(stage: Stage, board: Board, numbersOf?: NumbersOf)
 }
 
 /** The items among the things on the board. */
-export function itemsAmong(things: readonly PlacedThing[]): PlacedItem[] {
+export function itemsAmong(things: Things): PlacedItem[] {
   return things.filter((thing) => thing.kind !== 'cluster');
 }

@@ -21,6 +21,21 @@ export interface Packer {
 /** Something of this size with its top left corner here. */
 export const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({ x, y, width, height });
 
+/** A box with this much more on every side. */
+export const widened = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+/** A box inside an area; at its corner when it is too large. */
+export const within = (box: Box, area: Box): Box => ({
+  ...box,
+  x: Math.max(area.x, Math.min(box.x, area.x + area.width - box.width)),
+  y: Math.max(area.y, Math.min(box.y, area.y + area.height - box.height)),
+});
+
 /** The side of a square of the index, in board units: about a card. */
 const square = 240;
 const squareOf = (at: number) => Math.floor(at / square);
@@ -41,12 +56,7 @@ export function createPacker(boxes: Iterable<Box> = []): Packer {
     }
   };
   const find = (box: Box, gap: number, wanted: (one: Box) => boolean): Box | undefined => {
-    const wide = {
-      x: box.x - gap,
-      y: box.y - gap,
-      width: box.width + 2 * gap,
-      height: box.height + 2 * gap,
-    };
+    const wide = widened(box, gap);
     for (let column = squareOf(wide.x); column * square < wide.x + wide.width; column += 1) {
       const rows = columns.get(column);
       for (let row = squareOf(wide.y); row * square < wide.y + wide.height; row += 1) {

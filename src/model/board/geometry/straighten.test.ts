@@ -8,7 +8,7 @@ import type { PlacedThing } from './layout.ts';
 import { fannedOut, stacked, tidiedUp } from './straighten.ts';
 import { middleOf, overlap, templateIds, zoneAt, type Box, type Template } from '../template.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';
-import { seededRandom, testPlacedAnswer as answer } from '../../session/testStage.ts';
+import { seededRandom, testPlacedAnswer as answer } from '../../../../tests/fixtures/testStage.ts';
 
 const template = readyTemplates.vrij;
 const several = (count: number, place: Partial<PlacedThing> = {}) =>

@@ -2,12 +2,18 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyBoard, type Board } from '../board.ts';
-import { accepted } from '../../decide/testDecide.ts';
+import { accepted } from '../../../../tests/fixtures/testDecide.ts';
 import { layOutBoard, type PlacedThing } from '../geometry/layout.ts';
 import { withoutNumberedSpots } from './numberedSpots.ts';
 import { openRound, type Stage } from '../../session/stage.ts';
 import { overlap, templateIds, type TemplateId } from '../template.ts';
-import { facilitator, seededRandom, testCard, testDesk, testStage } from '../../session/testStage.ts';
+import {
+  facilitator,
+  seededRandom,
+  testCard,
+  testDesk,
+  testStage,
+} from '../../../../tests/fixtures/testStage.ts';
 
 const random = seededRandom(9);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyBoard, type Board, type Place } from '../board.ts';
-import { accepted } from '../../decide/testDecide.ts';
+import { accepted } from '../../../../tests/fixtures/testDecide.ts';
 import type { CardId } from '../../deck.ts';
 import type { Desk } from '../../session/desk.ts';
 import type { ItemId, MemberId, NoteId, Random } from '../../ids.ts';
@@ -13,7 +13,7 @@ import { openRound, type Stage } from '../../session/stage.ts';
 import { templateIds, zoneAt, zoneOf } from '../template.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
-import { facilitator, seededRandom, testDesk, testStage } from '../../session/testStage.ts';
+import { facilitator, seededRandom, testDesk, testStage } from '../../../../tests/fixtures/testStage.ts';
 
 const joris = 'm-joris' as MemberId;
 const cardId = 'kaart-1' as CardId;

@@ -43,10 +43,7 @@ function settledThings(stage: Stage, board: Board): PlacedThing[] {
   return layOutBoard(stage, board).filter((thing) => thing.cluster === null && isSettled(thing));
 }
 
-/**
- * The stage with a place for each card and answer that has none under the present template; the same stage when all have
- * one. Cards that went back into the deck lose theirs.
- */
+/** The stage with a place for each card and answer; the same stage when all have one already. */
 export function withAutoPlaces(before: Stage, board: Board): Stage {
   const stage = withoutCardsThatWent(before);
   const template = currentTemplate(stage);
@@ -54,7 +51,7 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
   const packer = createPacker(settledThings(stage, board));
   const { cards: stored } = underPresentTemplate(stage);
   const cards: Record<CardId, Spot> = { ...stored };
-  const layCard = (id: CardId, why: 'written' | 'played'): Spot => {
+  const placeCard = (id: CardId, why: 'written' | 'played'): Spot => {
     const known = Object.hasOwn(board.places, id) ? own.get(id) : cards[id];
     if (known !== undefined) return known;
     const spot = freeCardSpot(template, packer, why);
@@ -65,7 +62,7 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
   const answers = answersByRound(stage);
   const rounds: Record<string, Round> = {};
   for (const round of roundsInOrder(stage)) {
-    const card = layCard(round.cardId, 'written');
+    const card = placeCard(round.cardId, 'written');
     const published = answers.get(round.id) ?? [];
     const [first, last] = [published[0], published.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -81,7 +78,7 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
     const autoPlaced = { from, offsets: { ...offsets, [stage.era]: [...there, ...added] } };
     rounds[round.id] = { ...round, autoPlaced };
   }
-  for (const id of stage.played) layCard(id, 'played');
+  for (const id of stage.played) placeCard(id, 'played');
   const hasNewCards = Object.keys(cards).length > Object.keys(stored).length;
   const withCards = hasNewCards ? storing(stage, { cards }) : stage;
   return Object.keys(rounds).length === 0

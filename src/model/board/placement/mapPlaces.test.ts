@@ -6,7 +6,7 @@ import { mapPlace, mapPlaces } from './mapPlaces.ts';
 import { middleOf, templateIds, zoneAt, zoneOf } from '../template.ts';
 import { drawOwnTemplate } from '../templates/stageTemplates.ts';
 import type { OwnTemplate } from '../templates/ownTemplate.ts';
-import { testStage } from '../../session/testStage.ts';
+import { testStage } from '../../../../tests/fixtures/testStage.ts';
 import { readyTemplates } from '../templates/readyTemplates.ts';
 
 const { vrij, 'drie-bronnen': bronnen } = readyTemplates;

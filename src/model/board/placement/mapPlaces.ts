@@ -5,6 +5,7 @@
 import type { Localized } from '../../deck.ts';
 import type { Place } from '../board.ts';
 import type { Size } from '../geometry/itemSizes.ts';
+import { within } from '../geometry/packer.ts';
 import type { Stage } from '../../session/stage.ts';
 import { middleOf, zoneOf, type Box, type Template, type Zone } from '../template.ts';
 import { currentTemplate, templateAt } from '../templates/stageTemplates.ts';
@@ -19,16 +20,13 @@ function sameName(one: Localized, other: Localized): boolean {
   return folded(one.nl) === folded(other.nl) || folded(one.en) === folded(other.en);
 }
 
-const between = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
-
 /** As far from left and top as it was, measured by the size of the zone, and inside. */
 function inRectangle(place: Place, from: Box, to: Box, size: Size) {
+  const { width, height } = size;
   const x = to.x + ((place.x - from.x) / from.width) * to.width;
   const y = to.y + ((place.y - from.y) / from.height) * to.height;
-  return {
-    x: Math.round(between(x, to.x, Math.max(to.x, to.x + to.width - size.width))),
-    y: Math.round(between(y, to.y, Math.max(to.y, to.y + to.height - size.height))),
-  };
+  const inside = within({ x, y, width, height }, to);
+  return { x: Math.round(inside.x), y: Math.round(inside.y) };
 }
 
 /** Shifts something along the line from the middle until it is in the ring. */
@@ -39,13 +37,12 @@ function intoRing(place: { x: number; y: number }, zone: Zone, size: Size) {
   const distance = Math.hypot(dx, dy);
   const { from, to } = zone.ring;
   if (distance >= from && distance < to) return place;
-  const ratio = distance === 0 ? 0 : (from + to) / 2 / distance;
-  return distance === 0
-    ? { x: place.x, y: Math.round(place.y - (from + to) / 2) }
-    : {
-        x: Math.round(middle.x + dx * ratio - size.width / 2),
-        y: Math.round(middle.y + dy * ratio - size.height / 2),
-      };
+  if (distance === 0) return { x: place.x, y: Math.round(place.y - (from + to) / 2) };
+  const ratio = (from + to) / 2 / distance;
+  return {
+    x: Math.round(middle.x + dx * ratio - size.width / 2),
+    y: Math.round(middle.y + dy * ratio - size.height / 2),
+  };
 }
 
 /**

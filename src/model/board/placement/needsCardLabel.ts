@@ -1,17 +1,14 @@
 import { middleOf, zoneOf, type Box, type Template, type ZoneId } from '../template.ts';
 
-interface LyingAnswer extends Box {
+interface AnswerOnBoard extends Box {
   readonly zone: ZoneId | null;
   readonly inCluster: boolean;
 }
 
-/**
- * Whether an answer must say which card it is to, since nobody sees that from its place: in a cluster, in another
- * zone than its card, or beyond the edge of the zone that it counts for.
- */
+/** Whether an answer must say which card it is to, since nobody sees that from its place. */
 export function needsCardLabel(
   template: Template,
-  answer: LyingAnswer,
+  answer: AnswerOnBoard,
   card: { readonly zone: ZoneId | null } | undefined,
 ): boolean {
   if (answer.inCluster || card?.zone !== answer.zone) return true;

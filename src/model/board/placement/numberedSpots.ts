@@ -5,7 +5,6 @@
  */
 import type { Board, Spot } from '../board.ts';
 import type { CardId } from '../../deck.ts';
-import type { RoundId } from '../../ids.ts';
 import { cardSpots } from '../geometry/autoSpots.ts';
 import { placesOfItems } from '../geometry/layout.ts';
 import type { Packer } from '../geometry/packer.ts';
@@ -43,20 +42,16 @@ export function withoutNumberedSpots(stored: Stage, board: Board): Stage {
   const answers = answersByRound(stored);
   const isPlaced = answers.size === 0 || numbered.some(({ autoPlaced }) => autoPlaced !== undefined);
   if (isPlaced && !('lies' in stored)) return stored;
-  let stage: Stage = {
-    ...rest,
-    rounds: Object.fromEntries(numbered.map(withoutNumbers)),
-  };
+  const rounds = numbered.map((round) => {
+    const { beside: _, ...unnumbered } = round;
+    return [round.id, unnumbered];
+  });
+  let stage: Stage = { ...rest, rounds: Object.fromEntries(rounds) as Stage['rounds'] };
   for (const index of new Set([stage.era, ...Object.keys(lies).map(Number)])) {
     const numbers = lies[index] ?? { cards: {}, aside: {} };
     stage = withPlacesUnder(stage, board, index, { ...numbers, rounds: numbered });
   }
   return stage;
-}
-
-function withoutNumbers(numbered: NumberedRound): [RoundId, Round] {
-  const { beside: _, ...round } = numbered;
-  return [round.id, round];
 }
 
 /** The stage with stored places under one template, where the numbers say; under the present template also for the rest. */
@@ -100,7 +95,6 @@ function takenByNumber(numbers: readonly number[]): Pick<Packer, 'blocking'> {
   return { blocking: (box) => (taken.has((number += 1)) ? box : undefined) };
 }
 
-/** The spot for a card with this number, from 0. */
 function cardSpot(template: Template, number: number): Spot {
   const spots = cardSpots(template);
   for (let passed = 0; passed < number; passed += 1) spots.next();

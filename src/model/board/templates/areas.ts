@@ -12,7 +12,8 @@ import {
   templateAround,
   top,
   zone,
-  type Pair,
+  type Name,
+  type Sentence,
 } from './drawn.ts';
 
 /**
@@ -22,7 +23,7 @@ import {
  */
 export const vrij: Template = {
   ...named(
-    ['Vrij bord', 'Free board'],
+    'Vrij bord / Free board',
     'Een leeg bord met een vak voor nu, voor later en voor wat je parkeert. Goed om mee te beginnen.',
     'An empty board with room for now, for later and for what you park. A good place to start.',
   ),
@@ -30,9 +31,9 @@ export const vrij: Template = {
   width: 1480,
   height: 1180,
   zones: [
-    { ...zone('now', ['Nu bespreken', 'Discuss now']), x: 40, y: 40, width: 1096, height: 600 },
-    { ...zone('later', ['Later', 'Later']), x: 40, y: 660, width: 690, height: 480 },
-    { ...zone('parked', ['Geparkeerd', 'Parked']), x: 750, y: 660, width: 690, height: 480 },
+    { ...zone('now', 'Nu bespreken / Discuss now'), x: 40, y: 40, width: 1096, height: 600 },
+    { ...zone('later', 'Later / Later'), x: 40, y: 660, width: 690, height: 480 },
+    { ...zone('parked', 'Geparkeerd / Parked'), x: 750, y: 660, width: 690, height: 480 },
   ],
   headings: [],
   axes: null,
@@ -41,7 +42,7 @@ export const vrij: Template = {
 };
 
 /** A zone for a knowledge source, by its name. */
-const ofSource = (source: Source, ...texts: readonly [label: Pair, hint: Pair]) => ({
+const ofSource = (source: Source, ...texts: readonly [name: Name, hint: Sentence]) => ({
   ...zone(source, ...texts),
   source,
 });
@@ -49,7 +50,7 @@ const ofSource = (source: Source, ...texts: readonly [label: Pair, hint: Pair]) 
 /** Three columns, one per knowledge source, and under all three the place where they meet. Source: S3. */
 export const drieBronnen = rows(
   named(
-    ['Drie kennisbronnen', 'Three knowledge sources'],
+    'Drie kennisbronnen / Three knowledge sources',
     'Leg elk antwoord bij de bron waar het vandaan komt. Waar bronnen elkaar raken, ligt het samenspel.',
     'Lay each answer with the source it comes from. Where sources meet, there is interplay.',
   ),
@@ -57,29 +58,25 @@ export const drieBronnen = rows(
   [
     row(
       500,
-      ofSource(
-        'experience',
-        ['Ervaringskennis', 'Experience knowledge'],
-        ['Wat mensen zelf meemaken.', 'What people go through themselves.'],
-      ),
-      ofSource(
-        'professional',
-        ['Professionele kennis', 'Professional knowledge'],
-        ['Wat je weet door je vak.', 'What your profession taught you.'],
-      ),
-      ofSource(
-        'scientific',
-        ['Wetenschappelijke kennis', 'Scientific knowledge'],
-        ['Wat onderzoek laat zien.', 'What research shows.'],
-      ),
+      ofSource('experience', 'Ervaringskennis / Experience knowledge', [
+        'Wat mensen zelf meemaken.',
+        'What people go through themselves.',
+      ]),
+      ofSource('professional', 'Professionele kennis / Professional knowledge', [
+        'Wat je weet door je vak.',
+        'What your profession taught you.',
+      ]),
+      ofSource('scientific', 'Wetenschappelijke kennis / Scientific knowledge', [
+        'Wat onderzoek laat zien.',
+        'What research shows.',
+      ]),
     ),
     row(
       340,
-      zone(
-        'interplay',
-        ['Samenspel', 'Interplay'],
-        ['Hier helpen twee of drie bronnen elkaar.', 'Here two or three sources help each other.'],
-      ),
+      zone('interplay', 'Samenspel / Interplay', [
+        'Hier helpen twee of drie bronnen elkaar.',
+        'Here two or three sources help each other.',
+      ]),
     ),
   ],
 );
@@ -87,7 +84,7 @@ export const drieBronnen = rows(
 /** The five building blocks of the thinking framework: an administrative agenda in one workshop. Source: S4. */
 export const denkkader = rows(
   named(
-    ['Denkkader', 'Thinking framework'],
+    'Denkkader / Thinking framework',
     'Vijf bouwstenen voor sturen met data. Begin bij de visie bovenaan. Eindig met een agenda en de mensen die haar dragen.',
     'Five building blocks for steering with data. Start with the vision on top. End with an agenda and the people who carry it.',
   ),
@@ -95,37 +92,32 @@ export const denkkader = rows(
   [
     row(
       260,
-      zone(
-        'vision',
-        ['Visie', 'Vision'],
-        ['Welke publieke waarde willen we?', 'Which public value do we want?'],
-      ),
+      zone('vision', 'Visie / Vision', [
+        'Welke publieke waarde willen we?',
+        'Which public value do we want?',
+      ]),
     ),
     row(
       380,
-      zone(
-        'priorities',
-        ['Prioriteiten', 'Priorities'],
-        ['Welke resultaten gaan voor?', 'Which results come first?'],
-      ),
-      zone(
-        'risks',
-        ['Risico’s en ethiek', 'Risks and ethics'],
-        ['Wat moet goed geregeld zijn?', 'What must be well arranged?'],
-      ),
-      zone(
-        'means',
-        ['Organisatie en middelen', 'Organisation and means'],
-        ['Wie en wat is ervoor nodig?', 'Who and what does it take?'],
-      ),
+      zone('priorities', 'Prioriteiten / Priorities', [
+        'Welke resultaten gaan voor?',
+        'Which results come first?',
+      ]),
+      zone('risks', 'Risico’s en ethiek / Risks and ethics', [
+        'Wat moet goed geregeld zijn?',
+        'What must be well arranged?',
+      ]),
+      zone('means', 'Organisatie en middelen / Organisation and means', [
+        'Wie en wat is ervoor nodig?',
+        'Who and what does it take?',
+      ]),
     ),
     row(
       260,
-      zone(
-        'coalition',
-        ['Agenda en coalitie', 'Agenda and coalition'],
-        ['Wat doen we wanneer, en met wie?', 'What do we do when, and with whom?'],
-      ),
+      zone('coalition', 'Agenda en coalitie / Agenda and coalition', [
+        'Wat doen we wanneer, en met wie?',
+        'What do we do when, and with whom?',
+      ]),
     ),
   ],
 );
@@ -146,63 +138,51 @@ const at = (box: Box, ...text: Parameters<typeof zone>) => ({ ...zone(...text), 
 /** Weigh public value: what it costs against what it brings, and whether it is carried. Source: S1, after Moore. */
 export const publiekeBalans = templateAround(
   named(
-    ['Publieke balans', 'Public balance'],
+    'Publieke balans / Public balance',
     'Wat kost het, en wat levert het op? Weeg ook mee wat je niet bedoelde. En staat de omgeving erachter?',
     'What does it cost, and what does it bring? Weigh what you did not intend as well. And do those around you stand behind it?',
   ),
   'balance',
   [
-    at(
-      left,
-      'costs',
-      ['Wat het kost', 'What it costs'],
-      ['Geld, tijd en mensen om het te maken.', 'Money, time and people to make it.'],
-    ),
-    at(
-      beside(left, 1),
-      'negative-effects',
-      ['Nadelen ernaast', 'Negative side effects'],
-      ['Wat er slechter van wordt.', 'What gets worse because of it.'],
-    ),
-    at(
-      right,
-      'benefits',
-      ['Wat het oplevert', 'What it brings'],
-      ['Waar je het voor deed.', 'What you did it for.'],
-    ),
-    at(
-      beside(right, 1),
-      'positive-effects',
-      ['Voordelen ernaast', 'Positive side effects'],
-      ['Wat er ook beter van wordt.', 'What else gets better because of it.'],
-    ),
-    at(
-      under,
-      'support',
-      ['Steun uit de omgeving', 'Support from around us'],
-      ['Wie staat erachter, en wie niet?', 'Who stands behind it, and who does not?'],
-    ),
+    at(left, 'costs', 'Wat het kost / What it costs', [
+      'Geld, tijd en mensen om het te maken.',
+      'Money, time and people to make it.',
+    ]),
+    at(beside(left, 1), 'negative-effects', 'Nadelen ernaast / Negative side effects', [
+      'Wat er slechter van wordt.',
+      'What gets worse because of it.',
+    ]),
+    at(right, 'benefits', 'Wat het oplevert / What it brings', [
+      'Waar je het voor deed.',
+      'What you did it for.',
+    ]),
+    at(beside(right, 1), 'positive-effects', 'Voordelen ernaast / Positive side effects', [
+      'Wat er ook beter van wordt.',
+      'What else gets better because of it.',
+    ]),
+    at(under, 'support', 'Steun uit de omgeving / Support from around us', [
+      'Wie staat erachter, en wie niet?',
+      'Who stands behind it, and who does not?',
+    ]),
   ],
 );
 
 /** Not every factor is within one's own reach. Source: S3. */
 export const invloed = rings(
   named(
-    ['Cirkel van invloed', 'Circle of influence'],
+    'Cirkel van invloed / Circle of influence',
     'Niet alles ligt in je eigen hand. Leg in het midden wat je zelf kunt veranderen, en verder naar buiten wat minder.',
     'Not everything is in your own hands. Lay in the middle what you can change yourself, further out what you can change less.',
   ),
   [
-    zone('own', ['Eigen invloed', 'Own influence'], ['Dit kun je zelf doen.', 'You can do this yourself.']),
-    zone(
-      'together',
-      ['Samen invloed', 'Influence together'],
-      ['Hier heb je anderen voor nodig.', 'You need others for this.'],
-    ),
-    zone(
-      'outside',
-      ['Buiten onze invloed', 'Outside our influence'],
-      ['Weet het, en houd er rekening mee.', 'Know it, and take it into account.'],
-    ),
+    zone('own', 'Eigen invloed / Own influence', ['Dit kun je zelf doen.', 'You can do this yourself.']),
+    zone('together', 'Samen invloed / Influence together', [
+      'Hier heb je anderen voor nodig.',
+      'You need others for this.',
+    ]),
+    zone('outside', 'Buiten onze invloed / Outside our influence', [
+      'Weet het, en houd er rekening mee.',
+      'Know it, and take it into account.',
+    ]),
   ],
 );

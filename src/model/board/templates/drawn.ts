@@ -2,29 +2,34 @@
 import type { Localized } from '../../deck.ts';
 import type { Axis, Box, Drawing, Template, Zone } from '../template.ts';
 
-/** A text in both languages. */
-export type Pair = readonly [nl: string, en: string];
+/** A name in both languages: Dutch, then English. */
+export type Name = `${string} / ${string}`;
+export type Sentence = readonly [nl: string, en: string];
 /** A zone as it is written down, before it has a place. */
 export type ZoneText = Omit<Zone, keyof Box | 'ring'>;
 type TemplateText = Pick<Template, 'title' | 'about'>;
 
-const both = ([nl, en]: Pair): Localized => ({ nl, en });
+const said = ([nl, en]: Sentence): Localized => ({ nl, en });
 
-/** The title of a template, and what it is for in Dutch and English. */
-export const named = (title: Pair, ...about: Pair): TemplateText => ({
+function both(name: Name): Localized {
+  const [nl = '', en = ''] = name.split(' / ');
+  return { nl, en };
+}
+
+/** The title of a template, and what it is for. */
+export const named = (title: Name, ...about: Sentence): TemplateText => ({
   title: both(title),
-  about: both(about),
+  about: said(about),
 });
 
 /** A zone with its label, and what to do with what lands there. */
-export const zone = (id: string, label: Pair, hint?: Pair): ZoneText => ({
+export const zone = (id: string, label: Name, hint?: Sentence): ZoneText => ({
   id,
   label: both(label),
-  ...(hint && { hint: both(hint) }),
+  ...(hint && { hint: said(hint) }),
 });
 
-/** An axis from little to much. */
-export const axis = (label: Pair, low: Pair, high: Pair): Axis => ({
+export const axis = (label: Name, low: Name, high: Name): Axis => ({
   label: both(label),
   low: both(low),
   high: both(high),
@@ -75,7 +80,6 @@ interface Row {
   readonly zones: readonly ZoneText[];
 }
 
-/** Zones beside each other, of this height. */
 export const row = (height: number, ...zones: readonly ZoneText[]): Row => ({ height, zones });
 
 /** Rows of zones under each other. A zone that is alone in its row is as wide as the widest row. */
@@ -98,7 +102,7 @@ export function columns(
   zones: readonly ZoneText[],
   drawing: Drawing = 'areas',
 ): Template {
-  // Steps are not filled like columns: few things lie in each.
+  // Steps are not filled like columns: few things are in each.
   return rows(text, drawing, [row(drawing === 'steps' ? 440 : 640, ...zones)]);
 }
 
@@ -109,9 +113,9 @@ export function line(text: TemplateText, zones: readonly ZoneText[]): Template {
 
 export interface Column {
   readonly id: string;
-  readonly label: Pair;
+  readonly label: Name;
   /** What to do with what lands in each of its rows. */
-  readonly hints?: readonly Pair[];
+  readonly hints?: readonly Sentence[];
 }
 
 const afterColon = (column: string, name: string) =>
@@ -128,16 +132,19 @@ export function grid(text: TemplateText, all: readonly Column[], rowTexts: reado
   }));
   // Row by row, as one reads.
   const zones = rowTexts.flatMap((rowText, down) =>
-    all.map(({ id, label: [nl, en], hints }, across) => ({
-      ...zone(
-        `${id}-${rowText.id}`,
-        [afterColon(nl, rowText.label.nl), afterColon(en, rowText.label.en)],
-        hints?.[down],
-      ),
-      short: rowText.label,
-      ...beside(first, across),
-      y: top + headingHeight + down * (height + gap),
-    })),
+    all.map(({ id, label, hints }, across) => {
+      const [column, { nl, en }] = [both(label), rowText.label];
+      return {
+        ...zone(
+          `${id}-${rowText.id}`,
+          `${afterColon(column.nl, nl)} / ${afterColon(column.en, en)}`,
+          hints?.[down],
+        ),
+        short: rowText.label,
+        ...beside(first, across),
+        y: top + headingHeight + down * (height + gap),
+      };
+    }),
   );
   return templateAround(text, 'areas', zones, { headings });
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Localized } from '../../deck.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
-import { middleOf, templateIds, zoneAt, zoneOf } from '../template.ts';
-import { isZoneId } from '../zoneId.ts';
+import { isZoneId, middleOf, templateIds, zoneAt, zoneOf } from '../template.ts';
 import { readyTemplates } from './readyTemplates.ts';
 
 const mostWordsInASentence = 20;

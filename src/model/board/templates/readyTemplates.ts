@@ -4,7 +4,6 @@ import { denkkader, drieBronnen, invloed, publiekeBalans, vrij } from './areas.t
 import { innovatiecyclus, knelpuntenKansen, knoppen, teVeelNietGenoeg, vierPijlers } from './columns.ts';
 import { eensOneens, haalbaarPrioriteit, openGesloten } from './matrices.ts';
 
-/** What each ready-made template is. */
 export const readyTemplates: Readonly<Record<TemplateId, Template>> = {
   vrij,
   'drie-bronnen': drieBronnen,

@@ -1,19 +1,23 @@
 /** The template of a session's board: ready-made, or drawn from the form and names that a facilitator chose. */
 import type { Stage } from '../../session/stage.ts';
-import type { Template } from '../template.ts';
-import { axis, columns, line, matrix, named, rings, zone, type Pair } from './drawn.ts';
+import type { Localized } from '../../deck.ts';
+import type { Axis, Template } from '../template.ts';
+import { columns, line, matrix, rings } from './drawn.ts';
 import type { OwnTemplate, TemplateChoice } from './ownTemplate.ts';
 import { readyTemplates } from './readyTemplates.ts';
 
 /** People write a name once: it is the same in both languages. */
-const same = (text: string): Pair => [text, text];
-const sameAxis = ({ label, low, high }: Readonly<Record<'label' | 'low' | 'high', string>>) =>
-  axis(same(label), same(low), same(high));
+const same = (text: string): Localized => ({ nl: text, en: text });
+const sameAxis = ({ label, low, high }: Readonly<Record<keyof Axis, string>>): Axis => ({
+  label: same(label),
+  low: same(low),
+  high: same(high),
+});
 
 /** The drawn template that somebody's names and form make. */
 export function drawOwnTemplate(own: OwnTemplate): Template {
-  const text = named(same(own.title), '', '');
-  const zones = own.zones.map((label, index) => zone(`own-${index + 1}`, same(label)));
+  const text = { title: same(own.title), about: same('') };
+  const zones = own.zones.map((label, index) => ({ id: `own-${index + 1}`, label: same(label) }));
   switch (own.form) {
     case 'columns':
       return columns(text, zones);
@@ -37,11 +41,8 @@ export function templateOf(choice: TemplateChoice): Template {
 }
 
 /** The template with a number (stored as `era`); undefined when the session never had it. */
-export function templateAt(
-  { templates }: Pick<Stage, 'templates'>,
-  templateIndex: number,
-): Template | undefined {
-  const choice = templates[templateIndex];
+export function templateAt({ templates }: Pick<Stage, 'templates'>, index: number): Template | undefined {
+  const choice = templates[index];
   return choice === undefined ? undefined : templateOf(choice);
 }
 

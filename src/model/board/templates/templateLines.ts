@@ -3,7 +3,6 @@ import { middleOf, type Template } from '../template.ts';
 
 const arrowHead = 8;
 
-/** An arrow to the right. */
 const arrow = (fromX: number, toX: number, y: number) =>
   `M${fromX} ${y}H${toX}M${toX - arrowHead} ${y - arrowHead}L${toX} ${y}L${toX - arrowHead} ${y + arrowHead}`;
 
