@@ -55,12 +55,12 @@ export function keepOnDevice(name: string, doc: Y.Doc, tell: (kept: KeptOnDevice
     try {
       const transaction = database.transaction(updatesStore, 'readwrite');
       underWay += 1;
-      transaction.oncomplete = () => {
+      transaction.addEventListener('complete', () => {
         if (mine !== attempt) return;
         underWay -= 1;
         if (underWay === 0) say(true);
-      };
-      transaction.onabort = () => fail(mine);
+      });
+      transaction.addEventListener('abort', () => fail(mine));
       fill(transaction.objectStore(updatesStore));
     } catch {
       fail(mine);
@@ -70,7 +70,7 @@ export function keepOnDevice(name: string, doc: Y.Doc, tell: (kept: KeptOnDevice
   const merge = (store: IDBObjectStore) => {
     const mine = attempt;
     const request: IDBRequest<Uint8Array[]> = store.getAll();
-    request.onsuccess = () => {
+    request.addEventListener('success', () => {
       if (mine !== attempt) return;
       const whole = new Y.Doc();
       for (const update of [...request.result, Y.encodeStateAsUpdate(doc)])
@@ -84,25 +84,24 @@ export function keepOnDevice(name: string, doc: Y.Doc, tell: (kept: KeptOnDevice
       Y.applyUpdate(doc, state, copy);
       store.clear();
       store.add(state);
-    };
+    });
   };
   function open() {
     const mine = attempt;
     try {
       const request = indexedDB.open(name);
-      request.onupgradeneeded = () => {
+      request.addEventListener('upgradeneeded', () => {
         request.result.createObjectStore(updatesStore, { autoIncrement: true });
         request.result.createObjectStore(unusedStore);
-      };
-      request.onerror = () => fail(mine);
-      request.onsuccess = () => {
+      });
+      request.addEventListener('error', () => fail(mine));
+      request.addEventListener('success', () => {
         if (mine !== attempt) return request.result.close();
         database = request.result;
         // Another tab, or the browser itself, takes the copy away.
-        database.onversionchange = () => fail(mine);
-        database.onclose = () => fail(mine);
+        for (const taken of ['versionchange', 'close']) database.addEventListener(taken, () => fail(mine));
         write(merge);
-      };
+      });
     } catch {
       fail(mine);
     }
@@ -142,8 +141,7 @@ export const removeFromDevice = (name: string): Promise<void> =>
     const waiting = setTimeout(done, patienceMs);
     try {
       const request = indexedDB.deleteDatabase(name);
-      request.onsuccess = done;
-      request.onerror = done;
+      for (const over of ['success', 'error']) request.addEventListener(over, done);
     } catch {
       done();
     }

@@ -1,76 +1,69 @@
 /** A stand-in for the browser's IndexedDB, as far as `deviceCopy.ts` uses it, that can misbehave in every way it does. */
 
-interface Kept {
-  updates: Uint8Array[];
-  readonly open: Set<{ closed: boolean; onversionchange?: () => void }>;
-}
-
 type Fault = 'none' | 'forbidden' | 'refuses' | 'silent' | 'aborts' | 'closed';
 
-interface TestRequest {
-  result?: unknown;
-  onsuccess?: () => void;
-  onerror?: () => void;
-  onupgradeneeded?: () => void;
+class TestRequest extends EventTarget {
+  result: unknown;
+}
+
+class TestDatabase extends EventTarget {
+  closed = false;
+  readonly kept: { updates: Uint8Array[] };
+  readonly device: { readonly fault: Fault };
+  constructor(kept: { updates: Uint8Array[] }, device: { readonly fault: Fault }) {
+    super();
+    this.kept = kept;
+    this.device = device;
+  }
+  createObjectStore() {}
+  close() {
+    this.closed = true;
+  }
+  transaction() {
+    const { kept, device } = this;
+    if (this.closed || device.fault === 'closed') throw new Error('InvalidStateError');
+    /** What is asked of a transaction, in order; an answer can lead to another question. */
+    const asked: ((updates: Uint8Array[]) => Uint8Array[])[] = [];
+    const store = {
+      add: (update: Uint8Array) => void asked.push((updates) => [...updates, update]),
+      clear: () => void asked.push(() => []),
+      getAll: () => {
+        const request = new TestRequest();
+        asked.push((updates) => {
+          request.result = updates;
+          request.dispatchEvent(new Event('success'));
+          return updates;
+        });
+        return request;
+      },
+    };
+    const transaction = Object.assign(new EventTarget(), { objectStore: () => store });
+    // One after another, as in a browser.
+    setTimeout(() => {
+      if (device.fault === 'silent') return;
+      let changed = kept.updates;
+      for (const ask of asked) changed = ask(changed);
+      const done = device.fault !== 'aborts';
+      if (done) kept.updates = changed;
+      transaction.dispatchEvent(new Event(done ? 'complete' : 'abort'));
+    }, 1);
+    return transaction;
+  }
 }
 
 /** A device on which nothing is kept yet. `fault` says what goes wrong from now on. */
 export function createTestIndexedDB() {
-  const all = new Map<string, Kept>();
+  const all = new Map<string, { updates: Uint8Array[] }>();
+  const opened: [name: string, database: TestDatabase][] = [];
   const device = { fault: 'none' as Fault };
 
-  const openOne = (name: string) => {
-    const kept = all.get(name) ?? { updates: [], open: new Set() };
-    all.set(name, kept);
-    const database = {
-      closed: false,
-      createObjectStore: () => undefined,
-      close: () => {
-        database.closed = true;
-        kept.open.delete(database);
-      },
-      transaction: () => {
-        if (database.closed || device.fault === 'closed') throw new Error('InvalidStateError');
-        /** What is asked of a transaction, in order; an answer can lead to another question. */
-        const asked: ((updates: Uint8Array[]) => Uint8Array[])[] = [];
-        const transaction: { oncomplete?: () => void; onabort?: () => void; objectStore: () => object } = {
-          objectStore: () => ({
-            add: (update: Uint8Array) => void asked.push((updates) => [...updates, update]),
-            clear: () => void asked.push(() => []),
-            getAll: () => {
-              const request: TestRequest = {};
-              asked.push((updates) => {
-                request.result = updates;
-                request.onsuccess?.();
-                return updates;
-              });
-              return request;
-            },
-          }),
-        };
-        // One after another, as in a browser.
-        setTimeout(() => {
-          if (device.fault === 'silent') return;
-          let changed = kept.updates;
-          for (const ask of asked) changed = ask(changed);
-          if (device.fault === 'aborts') return transaction.onabort?.();
-          kept.updates = changed;
-          transaction.oncomplete?.();
-        }, 1);
-        return transaction;
-      },
-    };
-    kept.open.add(database);
-    return database;
-  };
   const answer = (act: () => unknown) => {
     if (device.fault === 'forbidden') throw new Error('SecurityError');
-    const request: TestRequest = {};
+    const request = new TestRequest();
     queueMicrotask(() => {
       if (device.fault === 'silent') return;
-      if (device.fault === 'refuses') return request.onerror?.();
-      request.result = act();
-      request.onsuccess?.();
+      if (device.fault !== 'refuses') request.result = act();
+      request.dispatchEvent(new Event(device.fault === 'refuses' ? 'error' : 'success'));
     });
     return request;
   };
@@ -80,10 +73,18 @@ export function createTestIndexedDB() {
     /** The updates that are really written under this name. */
     written: (name: string) => all.get(name)?.updates ?? [],
     indexedDB: {
-      open: (name: string) => answer(() => openOne(name)),
+      open: (name: string) =>
+        answer(() => {
+          const kept = all.get(name) ?? { updates: [] };
+          all.set(name, kept);
+          const database = new TestDatabase(kept, device);
+          opened.push([name, database]);
+          return database;
+        }),
       deleteDatabase: (name: string) =>
         answer(() => {
-          for (const database of all.get(name)?.open ?? []) database.onversionchange?.();
+          for (const [of, database] of opened)
+            if (of === name && !database.closed) database.dispatchEvent(new Event('versionchange'));
           all.delete(name);
         }),
     },
