@@ -5,9 +5,9 @@ import { openCatalogue } from '../messages/browserCatalogue.ts';
 import { addressTag } from '../model/protocol.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
-import { startingLocale } from '../ui/language/rememberedLocale.ts';
 import { FollowLinks } from './FollowLinks.tsx';
 import { rightAddress, withoutMark } from './rightAddress.ts';
+import { rememberLocale, startingLocale } from './rememberedLocale.ts';
 import { Routes } from './Routes.tsx';
 
 const root = document.getElementById('root');
@@ -22,7 +22,7 @@ if (clean !== null) history.replaceState(null, '', clean);
 const { catalogue, locale } = await openCatalogue(startingLocale());
 createRoot(root).render(
   <StrictMode>
-    <LanguageProvider catalogue={catalogue} locale={locale}>
+    <LanguageProvider catalogue={catalogue} locale={locale} remember={rememberLocale}>
       <Announcer>
         <FollowLinks />
         <Routes />

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
-import { createStore } from 'zustand/vanilla';
 
 import { readBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor } from '../documents/boardEditor.ts';
@@ -10,6 +9,7 @@ import type { Reason } from '../model/refusal.ts';
 import { testStage } from '../../tests/fixtures/testStage.ts';
 import { createBoardKeeper, forgetBoardEdits } from './boardKeeper.ts';
 import type { DocumentConnection } from './documentConnection.ts';
+import { createStore } from './listen.ts';
 import { initialState, type SessionState } from './state.ts';
 
 const where = { sessionId: 's-1' as SessionId, seat: 'm-1' as MemberId };
@@ -51,7 +51,12 @@ function openTab(generation: number, server: Y.Doc, state: Partial<SessionState>
     off: (_: string, listener: (synced: boolean) => void) => listeners.delete(listener),
   };
   const connection = { provider } as unknown as Pick<DocumentConnection, 'provider'>;
-  const keeper = createBoardKeeper({ ...where, store, onDropped: (reason) => dropped.push(reason) });
+  const keeper = createBoardKeeper({
+    ...where,
+    store,
+    onDropped: (reason) => dropped.push(reason),
+    onKept: () => undefined,
+  });
   keeper.follow(doc, connection);
   return {
     doc,
@@ -146,5 +151,49 @@ describe('edits of the board that the server does not have', () => {
     closedOffline(server);
     forgetBoardEdits(where);
     expect(kept.size).toBe(0);
+  });
+});
+
+describe('a device that does not keep them', () => {
+  const full = () => {
+    throw new Error('QuotaExceededError');
+  };
+  const storages = {
+    null: null,
+    full: { getItem: () => null, setItem: full, removeItem: () => undefined },
+    throwing: new Proxy({}, { get: full, ownKeys: full }),
+  };
+
+  it.each(Object.entries(storages))('[T32] stops no edit, and says so (%s)', (_, storage) => {
+    vi.stubGlobal('localStorage', storage);
+    const tab = openTab(0, boardWithCard());
+    const heard = vi.fn<() => void>();
+    tab.doc.on('update', heard);
+    tab.sync();
+    heard.mockClear();
+    tab.editor.addNote(note, 'Bel de wijk', { x: 3, y: 4, zone: null });
+    expect(heard).toHaveBeenCalledOnce();
+    expect(tab.keeper.kept()).toBe(false);
+    tab.saved();
+    expect(tab.keeper.kept()).toBe(true);
+    forgetBoardEdits(where);
+    tab.keeper.close();
+  });
+
+  it('[T33] keeps them as soon as there is room again', () => {
+    vi.useFakeTimers();
+    const roomy = globalThis.localStorage;
+    vi.stubGlobal('localStorage', storages.full);
+    const server = boardWithCard();
+    const tab = openTab(0, server);
+    tab.sync();
+    tab.editor.addNote(note, 'Bel de wijk', { x: 3, y: 4, zone: null });
+    expect(tab.keeper.kept()).toBe(false);
+    vi.stubGlobal('localStorage', roomy);
+    vi.advanceTimersByTime(6_000);
+    expect(tab.keeper.kept()).toBe(true);
+    expect(kept.size).toBe(1);
+    tab.keeper.close();
+    vi.useRealTimers();
   });
 });

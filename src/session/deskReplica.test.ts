@@ -26,6 +26,7 @@ function refusedAndReopened() {
     onDesks: (desks: Desks) => {
       shown.desks = desks;
     },
+    onKept: () => undefined,
   };
   const refused = openDeskReplica(where);
   refused.editor(null).handIn(answer('d-known', 'Staat al op de server'));
@@ -78,6 +79,7 @@ describe('a desk whose replica was refused', () => {
       onDesks: (desks) => {
         shown.desks = desks;
       },
+      onKept: () => undefined,
     });
     await again.settle(false);
     expect(shown.desks?.own.answers.map(({ id }) => id)).toEqual(['d-known', 'd-late']);

@@ -1,5 +1,4 @@
 /** One's own desk in this browser, with those of one's guests: their document, its editors, and its copy on the device. */
-import { IndexeddbPersistence, clearDocument } from 'y-indexeddb';
 import * as Y from 'yjs';
 
 import { readDesk } from '../documents/deskDocument.ts';
@@ -7,31 +6,14 @@ import { createDeskEditor } from '../documents/deskEditor.ts';
 import { emptyDesk } from '../model/session/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { eachDesk, readDesks, restoreDesk, withAnswersOf, type Desks } from '../documents/desksOn.ts';
+import { keepOnDevice, removeFromDevice, type KeptOnDevice } from './deviceCopy.ts';
 import { mirror } from './mirror.ts';
 
 const nameOf = (sessionId: SessionId, seat: MemberId) => `kennistafel/${sessionId}/${seat}`;
 
-/** In a private window the storage may never answer, so waiting has an end. */
-const patienceMs = 3_000;
-
-/** Keeps a document on this device, and fills it with what was kept before. `works` settles within a few seconds. */
-function keepOnDevice(sessionId: SessionId, seat: MemberId, doc: Y.Doc) {
-  if (typeof indexedDB === 'undefined') return { works: Promise.resolve(false), close: () => undefined };
-  const copy = new IndexeddbPersistence(nameOf(sessionId, seat), doc);
-  const works = new Promise<boolean>((resolve) => {
-    setTimeout(() => resolve(false), patienceMs);
-    copy.whenSynced.then(
-      () => resolve(true),
-      () => resolve(false),
-    );
-  });
-  return { works, close: () => void copy.destroy() };
-}
-
 /** Removes the copy from this device. */
-export async function forgetOnDevice(sessionId: SessionId, seat: MemberId): Promise<void> {
-  if (typeof indexedDB !== 'undefined') await clearDocument(nameOf(sessionId, seat));
-}
+export const forgetOnDevice = (sessionId: SessionId, seat: MemberId): Promise<void> =>
+  removeFromDevice(nameOf(sessionId, seat));
 
 type DeskReplica = ReturnType<typeof openDeskReplica>;
 
@@ -39,6 +21,8 @@ interface Where {
   readonly sessionId: SessionId;
   readonly seat: MemberId;
   readonly onDesks: (desks: Desks) => void;
+  /** Whether all that is on the desk is kept on this device now. */
+  readonly onKept: (kept: KeptOnDevice) => void;
 }
 
 /**
@@ -46,12 +30,15 @@ interface Where {
  * a refused one wait until the server has filled this one. Only then is known which of them the server lacks; where
  * answers are locked, these become drafts again.
  */
-export function openDeskReplica({ sessionId, seat, onDesks }: Where, refused: Desks | null = null) {
+export function openDeskReplica(where: Where, refused: Desks | null = null) {
+  const { sessionId, seat, onDesks, onKept } = where;
   const doc = new Y.Doc();
   let waiting = refused;
   let closed = false;
   // The refused copy stays on the device until all of it is on this replica.
-  let copy = refused === null ? keepOnDevice(sessionId, seat, doc) : null;
+  const keep = () => keepOnDevice(nameOf(sessionId, seat), doc, onKept);
+  let copy = refused === null ? keep() : null;
+  if (copy === null) onKept(null);
   const desks = () => (waiting === null ? readDesks(doc) : withAnswersOf(readDesks(doc), waiting));
   for (const [desk, guest] of refused === null ? [] : eachDesk(refused))
     restoreDesk(doc, { ...desk, answers: [] }, { guest });
@@ -61,8 +48,6 @@ export function openDeskReplica({ sessionId, seat, onDesks }: Where, refused: De
     doc,
     /** The editor of the owner's desk (null), or of that of a guest. */
     editor: (guest: MemberId | null) => createDeskEditor(doc, guest),
-    /** Whether the texts are kept on this device too. */
-    kept: copy?.works ?? Promise.resolve(false),
     desks,
     /** The server has filled this replica: the waiting answers go on it. */
     settle: async (locked: boolean) => {
@@ -81,7 +66,7 @@ export function openDeskReplica({ sessionId, seat, onDesks }: Where, refused: De
         }
       });
       await forgetOnDevice(sessionId, seat);
-      if (!closed) copy = keepOnDevice(sessionId, seat, doc);
+      if (!closed) copy = keep();
     },
     close: () => {
       closed = true;

@@ -16,6 +16,7 @@ import {
   messageSaved,
   protocolVersion,
 } from '../model/protocol.ts';
+import { listen } from './listen.ts';
 import type { Exchange } from './serverClock.ts';
 import type { Connection, Saved } from './state.ts';
 
@@ -55,7 +56,7 @@ export function connectDocument(options: ConnectionOptions) {
   // oxlint-disable-next-line no-underscore-dangle -- it has no public name
   const sendAwareness = provider._awarenessUpdateHandler;
   awareness.off('update', sendAwareness);
-  awareness.on('update', (changes: Parameters<typeof sendAwareness>[0], origin: unknown) => {
+  listen(awareness, 'update', (changes: Parameters<typeof sendAwareness>[0], origin: unknown) => {
     if (origin !== provider) sendAwareness(changes, origin);
   });
 
@@ -102,19 +103,19 @@ export function connectDocument(options: ConnectionOptions) {
     onChange();
   };
   // Registered after the provider's own handler: the mark must follow the edit it is about.
-  doc.on('update', onUpdate);
-  provider.on('sync', (synced: boolean) => {
+  const stopListening = listen(doc, 'update', onUpdate);
+  listen(provider, 'sync', (synced: boolean) => {
     if (synced) sendMark();
     onChange();
   });
-  provider.on('status', ({ status }) => {
+  listen(provider, 'status', ({ status }: { status: string }) => {
     if (status !== 'connected') {
       waitingSince = null;
       marks = [];
     }
     onChange();
   });
-  provider.on('closed', ({ code }: { code: number }) => {
+  listen(provider, 'closed', ({ code }: { code: number }) => {
     closed = true;
     onChange();
     options.onClosed(code);
@@ -137,20 +138,25 @@ export function connectDocument(options: ConnectionOptions) {
     }
   }, 500);
 
+  /** Whether something was written here that the server has not confirmed. The first number is about nothing yet. */
+  const unsent = () => edits > 1 && savedEdits !== edits;
   return {
     provider,
+    unsent,
     connection: (): Connection => {
       if (closed) return 'offline';
       if (provider.wsconnected && provider.synced && !silent) return 'online';
       return provider.wsUnsuccessfulReconnects > 0 || silent ? 'offline' : 'connecting';
     },
     saved: (): Saved => {
-      if (savedEdits === edits) return 'saved';
+      // What one writes after the server closed for good goes nowhere.
+      if (savedEdits === edits || (closed && !unsent())) return 'saved';
+      if (closed) return 'unsaved';
       return silent || provider.wsUnsuccessfulReconnects > 0 ? 'unsaved' : 'saving';
     },
     close: () => {
       clearInterval(watch);
-      doc.off('update', onUpdate);
+      stopListening();
       provider.destroy();
     },
   };

@@ -67,6 +67,25 @@ export function useServerNow(everyMs = 1_000): number {
   return now;
 }
 
+/** A device writes within this time, or something is wrong with it. */
+const writingMs = 1_000;
+
+/**
+ * Whether this device keeps what the server may not have; null while it is not known. A write under way changes nothing
+ * for a moment: words that change at every letter would be read out at every letter.
+ */
+export function useKeptOnDevice(): boolean | null {
+  const now = useSessionState((state) => state.keptOnDevice);
+  const [last, setLast] = useState(now);
+  if (now !== null && now !== last) setLast(now);
+  useEffect(() => {
+    if (now !== null) return undefined;
+    const timer = setTimeout(() => setLast(null), writingMs);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return now ?? last;
+}
+
 /** Oneself. After being removed from the roster, the last known self as an observer. */
 export function useViewer(): Member {
   const viewer = useSessionState((state) => state.viewer);

@@ -44,9 +44,9 @@ function parse(name: string, text: string | null): KeptKeys | null {
 /** All keys that are kept here. Those of deleted sessions, and those that cannot be read any more, go at once. */
 export const recallAllKeys = (now: number): KeptKeys[] =>
   namesOnDevice(prefix).flatMap((name) => {
-    const kept = parse(name, localStorage.getItem(name));
+    const kept = onDevice((storage) => parse(name, storage.getItem(name)), null);
     if (kept !== null && kept.deleteAt > now) return kept;
-    localStorage.removeItem(name);
+    onDevice((storage) => storage.removeItem(name), undefined);
     return [];
   });
 

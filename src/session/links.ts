@@ -31,17 +31,24 @@ const endings: Readonly<Partial<Record<number, Ended>>> = {
 export function createLinks({ serverUrl, sessionId, seat, ...events }: Options) {
   const { onTrust, onEnded, onRefused, onDamaged, onGeneration, onClock } = events;
   const open = new Map<DocumentName, DocumentConnection>();
+  /** These stay open: what is written in them is not saved, and the screen must go on saying so. */
+  const damaged = new Set<DocumentName>();
 
   /** The last in an order from best to worst that holds for one of them; the best when there are none. */
-  const mostSevere = <const T>(order: readonly [T, ...T[]], of: (link: DocumentConnection) => T) =>
-    order.findLast((value) => [...open.values()].some((link) => of(link) === value)) ?? order[0];
+  const mostSevere = <const T>(
+    order: readonly [T, ...T[]],
+    of: (link: DocumentConnection, name: DocumentName) => T,
+  ) => order.findLast((value) => [...open].some(([name, link]) => of(link, name) === value)) ?? order[0];
   const report = () =>
     onTrust({
-      connection: mostSevere(['online', 'connecting', 'offline'], (link) => link.connection()),
+      connection: mostSevere(['online', 'connecting', 'offline'], (link, name) =>
+        damaged.has(name) ? 'online' : link.connection(),
+      ),
       saved: mostSevere(['saved', 'saving', 'unsaved'], (link) => link.saved()),
     });
   const disconnect = (name: DocumentName) => {
     open.get(name)?.close();
+    damaged.delete(name);
     if (open.delete(name)) report();
   };
 
@@ -62,7 +69,8 @@ export function createLinks({ serverUrl, sessionId, seat, ...events }: Options) 
           else if (code === closeCodes.notYours && name === 'stage') onEnded('not-admitted');
           else if (code === closeCodes.notYours) disconnect(name);
           else if (code === closeCodes.damaged) {
-            disconnect(name);
+            damaged.add(name);
+            report();
             onDamaged(name);
           } else onRefused(name, code);
         },

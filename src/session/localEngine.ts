@@ -23,6 +23,7 @@ import type { Stage } from '../model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/decide/timer.ts';
 import { emptyVault, type Vault } from '../model/session/vault.ts';
 import type { Sent } from './liveSession.ts';
+import { guarded } from './listen.ts';
 import { browserRandom } from './random.ts';
 import { reasonOfRefusal } from './refusedWrites.ts';
 
@@ -116,7 +117,7 @@ export function openLocalEngine(
   const puttingBack = Symbol('putting back');
   let taken = new Map(deskValues.entries());
   /** Undoes the edits that a server would refuse. The words of answers that came too late stay, as drafts. */
-  deskValues.observe(({ keysChanged }, { origin }) => {
+  const judge = ({ keysChanged }: Y.YMapEvent<unknown>, { origin }: Y.Transaction) => {
     // A timer of the browser can ring late.
     const stage = expireTimer(held.stage, now());
     const open = accessTo('desk', viewer, stage) === 'write';
@@ -135,7 +136,8 @@ export function openLocalEngine(
       for (const [desk, guest] of refused) restoreDesk(documents.desk, desk, { guest, locked: true });
     }, puttingBack);
     onRefused(reasonOfRefusal({ name: 'desk', code: closeCodes.startFresh }, stage, viewer));
-  });
+  };
+  deskValues.observe(guarded(judge));
 
   return {
     documents,
@@ -176,7 +178,7 @@ export function openLocalEngine(
       setStage(next.stage);
     },
     /** Calls back after each change of the stage. */
-    onStage: (listener: (stage: Stage) => void) => void listeners.add(listener),
+    onStage: (listener: (stage: Stage) => void) => void listeners.add(guarded(listener)),
     close: () => {
       clearTimeout(timesUp);
       listeners.clear();

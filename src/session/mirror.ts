@@ -1,6 +1,8 @@
 /** Mirrors a document into plain data: own changes at once, others' at most once a frame. */
 import * as Y from 'yjs';
 
+import { listen } from './listen.ts';
+
 /**
  * The next value, with each part that equals the previous one replaced by that previous part, so that comparing by
  * identity tells what changed. For plain data without cycles.
@@ -51,10 +53,10 @@ export function mirror<T>(doc: Y.Doc, read: (doc: Y.Doc) => T, publish: (value: 
     }
   };
   publish(last);
-  doc.on('update', onUpdate);
+  const stopListening = listen(doc, 'update', onUpdate);
   return () => {
     stopped = true;
-    doc.off('update', onUpdate);
+    stopListening();
   };
 }
 

@@ -1,21 +1,21 @@
 /** Opens one session on the server: its documents, mirrored into one store. */
-import { createStore } from 'zustand/vanilla';
-
 import { readBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor } from '../documents/boardEditor.ts';
 import type { Desks } from '../documents/desksOn.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts, type BoardPart } from '../model/access/boardParts.ts';
 import { accessTo, answersAreLocked, type DocumentName } from '../model/access/documents.ts';
-import type { MemberId, SessionId } from '../model/ids.ts';
+import type { DeskAnswerId, MemberId, SessionId } from '../model/ids.ts';
 import { emptyGuide } from '../model/programme/programme.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { Stage } from '../model/session/stage.ts';
 import { alwaysCurrent } from './alwaysCurrent.ts';
 import { sendCommand } from './api.ts';
 import { createAskedOfMe } from './askedOfMe.ts';
+import type { KeptOnDevice } from './deviceCopy.ts';
 import { forgetOnDevice, openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
 import { createLinks } from './links.ts';
+import { createStore, listen } from './listen.ts';
 import type { LiveSession } from './liveSession.ts';
 import { keepEqual, openReplica } from './mirror.ts';
 import { onDemand } from './onDemand.ts';
@@ -65,6 +65,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     onTrust: (trust) => {
       const { connection } = getState();
       setChanged(trust);
+      showWhereTextsAre();
       if (trust.connection === 'online' && connection !== 'online') void me.ask();
       refused.explain();
       report.now()?.tidy();
@@ -120,7 +121,40 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const { onBoard, ...presence } = createOwnPresence(seat, links, () => getState().stage);
 
   const desks = createShownDesks(seat, getState);
-  const where = { sessionId, seat, onDesks: (carried: Desks) => set(desks.take(carried)) };
+  let deskKept: KeptOnDevice = null;
+  /** The answers of which the server has said that it has them. */
+  const received = new Set<DeskAnswerId>();
+  const onTheirWay = () => {
+    const { desk: own, guests } = getState();
+    const ids = [own, ...Object.values(guests)].flatMap(({ answers }) => answers.map(({ id }) => id));
+    return ids.filter((id) => !received.has(id));
+  };
+  /** What the screen says of a text is a receipt, of the server or of this device. */
+  const showWhereTextsAre = () => {
+    if (links.get('desk')?.saved() === 'saved') for (const id of onTheirWay()) received.add(id);
+    const unsent = (document: DocumentName) => links.get(document)?.unsent() === true;
+    // The device has no copy of these two. With a connection they are on their way, and nobody needs to know.
+    const inThisTabAlone =
+      getState().connection === 'offline' && (['guide', 'report'] as const).some((name) => unsent(name));
+    const boardKept = !unsent('board') || (boardKeeper.now()?.kept() ?? null);
+    const parts = [deskKept, boardKept, !inThisTabAlone];
+    setChanged({
+      onTheirWay: keepEqual(getState().onTheirWay, onTheirWay()),
+      keptOnDevice: parts.includes(false) ? false : parts.includes(null) ? null : true,
+    });
+  };
+  const where = {
+    sessionId,
+    seat,
+    onDesks: (carried: Desks) => {
+      set(desks.take(carried));
+      setChanged({ onTheirWay: keepEqual(getState().onTheirWay, onTheirWay()) });
+    },
+    onKept: (kept: KeptOnDevice) => {
+      deskKept = kept;
+      showWhereTextsAre();
+    },
+  };
   const mayWrite = (part: BoardPart) => {
     const { stage } = getState();
     return stage !== null && writableBoardParts(seat, stage).has(part);
@@ -137,7 +171,13 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const boardKeeper = onDemand(
     () => import('./boardKeeper.ts'),
     ({ createBoardKeeper }) => {
-      const keeper = createBoardKeeper({ store, sessionId, seat, onDropped: onReason });
+      const keeper = createBoardKeeper({
+        store,
+        sessionId,
+        seat,
+        onDropped: onReason,
+        onKept: showWhereTextsAre,
+      });
       const connection = links.get('board');
       if (connection !== undefined) keeper.follow(board.doc, connection);
       return keeper;
@@ -150,11 +190,11 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     const { awareness } = connection.provider;
     boardKeeper.now()?.follow(board.doc, connection);
     onBoard();
-    awareness.on('change', () => others.setState(readOthers(awareness), true));
+    listen(awareness, 'change', () => others.setState(readOthers(awareness), true));
   };
   const connectDesk = () => {
     const replica = desk;
-    links.connect('desk', replica.doc).provider.on('sync', (synced: boolean) => {
+    listen(links.connect('desk', replica.doc).provider, 'sync', (synced: boolean) => {
       const stage = stageNow();
       if (synced) void replica.settle(stage !== null && answersAreLocked(stage));
     });
@@ -199,7 +239,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
 
   const stageReplica = openReplica(() => null, readStage, onStage);
   const { awareness: attention } = links.connect('stage', stageReplica.doc).provider;
-  attention.on('change', () => setChanged({ away: keepEqual(getState().away, readAway(attention)) }));
+  listen(attention, 'change', () => setChanged({ away: keepEqual(getState().away, readAway(attention)) }));
   connectBoard();
   const room = onDemand(
     () => import('./watchRoom.ts'),
@@ -210,7 +250,6 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     room.open();
     ownKeeper.open();
   }, calmMs);
-  void desk.kept.then((keptOnDevice) => set({ keptOnDevice }));
 
   const close = () => {
     if (over) return;

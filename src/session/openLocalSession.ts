@@ -1,6 +1,4 @@
 /** A session in this browser alone, for one viewer: as a live one to the interface, on an engine instead of a server. */
-import { createStore } from 'zustand/vanilla';
-
 import { readBoard } from '../documents/boardDocument.ts';
 import { createBoardEditor } from '../documents/boardEditor.ts';
 import { createDeskEditor } from '../documents/deskEditor.ts';
@@ -12,6 +10,7 @@ import { writableBoardParts } from '../model/access/boardParts.ts';
 import { knownTo } from '../model/access/knowledge.ts';
 import type { MemberId } from '../model/ids.ts';
 import { emptyGuide, type Guide } from '../model/programme/programme.ts';
+import { createStore } from './listen.ts';
 import type { LiveSession, SessionKind } from './liveSession.ts';
 import { openLocalEngine, type LocalStart } from './localEngine.ts';
 import { keepEqual, mirror, openReplica } from './mirror.ts';

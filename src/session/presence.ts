@@ -1,11 +1,12 @@
 /** Presence over the wire: the pointer of this browser, and those of everybody else. */
 import type { Awareness } from 'y-protocols/awareness';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 
 import type { MemberId } from '../model/ids.ts';
 import { parsePresence, type Presence } from '../model/session/presence.ts';
 import { memberOf, type Stage } from '../model/session/stage.ts';
 import type { Links } from './links.ts';
+import { createStore } from './listen.ts';
 
 /** The pointers of everybody else. They are not in the state: they change many times a second, for few components. */
 export type Others = StoreApi<readonly Presence[]>;

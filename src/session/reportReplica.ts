@@ -5,6 +5,7 @@ import { createReportEditor, readReport } from '../documents/reportDocument.ts';
 import type { ReportEdits } from '../model/session/report.ts';
 import type { DocumentConnection } from './documentConnection.ts';
 import type { Links } from './links.ts';
+import { listen } from './listen.ts';
 import { mirror } from './mirror.ts';
 
 /** Nothing is fetched yet. */
@@ -34,7 +35,7 @@ export function createReportReplica(
     connection = fresh;
     let here = false;
     // Before that it is empty, which would show and share what facilitators have left out.
-    fresh.provider.on('sync', (synced: boolean) => {
+    listen(fresh.provider, 'sync', (synced: boolean) => {
       if (!synced || here || connection !== fresh) return;
       here = true;
       stopMirror = mirror(doc, readReport, onReport);

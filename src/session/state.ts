@@ -3,7 +3,7 @@ import type { Known } from '../model/access/knowledge.ts';
 import { emptyBoard, type Board } from '../model/board/board.ts';
 import { emptyDesk, type Desk } from '../model/session/desk.ts';
 import { emptyGuide, type Guide } from '../model/programme/programme.ts';
-import type { AnswerId, MemberId } from '../model/ids.ts';
+import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
 import { noKeys, type OwnKeys } from '../model/session/ownKeys.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { ReportEdits } from '../model/session/report.ts';
@@ -46,8 +46,13 @@ export interface SessionState extends Known {
   readonly away: readonly MemberId[];
   readonly connection: Connection;
   readonly saved: Saved;
-  /** Whether one's texts are also kept on this device; null while that is being found out. */
+  /**
+   * Whether this device has written all that the server may not have yet; null while it is being written. False when it
+   * cannot be: then the words are in this tab alone.
+   */
   readonly keptOnDevice: boolean | null;
+  /** The answers of which the server has not confirmed yet that they are on the table. */
+  readonly onTheirWay: readonly DeskAnswerId[];
   /** Whether little more fits in a document of this session. */
   readonly nearlyFull: boolean;
   readonly ended: Ended | null;
@@ -80,6 +85,7 @@ export function initialState(viewer: MemberId): SessionState {
     connection: 'connecting',
     saved: 'saving',
     keptOnDevice: null,
+    onTheirWay: [],
     nearlyFull: false,
     ended: null,
     refused: null,

@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   session: {
     folder: 'src/session',
     rooms: ['model', 'documents', 'content'],
-    packages: ['yjs', 'zustand', 'react', 'y-websocket', 'y-protocols', 'y-indexeddb', 'lib0'],
+    packages: ['yjs', 'zustand', 'react', 'y-websocket', 'y-protocols', 'lib0'],
   },
   /** What the build puts in the place of modules of packages. */
   shims: { folder: 'src/shims', rooms: [], packages: [] },

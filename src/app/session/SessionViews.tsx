@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 
 import { SharedDeviceProvider } from '../../features/guests/SharedDevice.tsx';
 import { useSession, useStage, useViewer } from '../../session/hooks.tsx';
-import { useLeaveWarning } from '../../features/trust/useLeaveWarning.ts';
 import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
@@ -38,7 +37,6 @@ interface SessionViewsProps {
 /** Which page of a session to show. Code that participants do not need is fetched when somebody needs it. */
 export function SessionViews({ links, view }: SessionViewsProps) {
   const [path] = useLocation();
-  useLeaveWarning();
   const named = useStage((stage) => stage.named);
   const participates = useViewer().role === 'participant';
   return (

@@ -61,3 +61,41 @@ describe('a held session', () => {
     expect(holdSession('ended', open).session).not.toBe(first.session);
   });
 });
+
+describe('a session with words that the server does not have', () => {
+  /** A session on the server, in which something is on its way. */
+  function waiting() {
+    const state = { stage: {}, saved: 'unsaved', ended: null };
+    const close = vi.fn<() => void>();
+    const session = { kind: 'live', close, store: { getState: () => state } } as unknown as LiveSession;
+    return { state, close, open: () => session };
+  }
+
+  it('[T36] stays open when its page is gone, until the server has them', () => {
+    const { state, close, open } = waiting();
+    holdSession('unsaved', open).release();
+    vi.advanceTimersByTime(60_000);
+    expect(close).not.toHaveBeenCalled();
+    state.saved = 'saved';
+    vi.runAllTimers();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('[T36] has the browser ask before the tab is closed, and only then', () => {
+    const asks = new Set<(event: object) => void>();
+    vi.stubGlobal('addEventListener', (_: string, ask: (event: object) => void) => asks.add(ask));
+    const { state, open } = waiting();
+    const { release } = holdSession('asking', open);
+    vi.unstubAllGlobals();
+    const asked = () => {
+      const preventDefault = vi.fn<() => void>();
+      for (const ask of asks) ask({ preventDefault });
+      return preventDefault.mock.calls.length;
+    };
+    expect(asked()).toBe(1);
+    state.saved = 'saved';
+    expect(asked()).toBe(0);
+    release();
+    vi.runAllTimers();
+  });
+});

@@ -1,6 +1,7 @@
 /**
  * The sessions that are open in this tab. Holding one twice gives the same one, and it closes a moment after the last
- * hold is released: React may mount a page twice, and going from one view to another must not close the connection.
+ * hold is released: React may mount a page twice, and going from one view to another must not close the connection. One
+ * with words that the server does not have stays open until it has them, also when its page is gone.
  */
 import { useCallback, useSyncExternalStore } from 'react';
 
@@ -18,11 +19,23 @@ interface Held {
 
 const held = new Map<string, Held>();
 
+/** Whether something of this session would be lost, or might be, if it closed now. */
+function isWaiting({ kind, store }: LiveSession): boolean {
+  const { stage, saved, ended } = store.getState();
+  return kind === 'live' && stage !== null && saved !== 'saved' && ended === null;
+}
+
+/** Lets the browser ask before the tab is closed. It looks at that moment: what was just typed counts too. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  if ([...held.values()].some(({ session }) => isWaiting(session))) event.preventDefault();
+}
+
 /** Holds the session with this key, opening it when it is not open. */
 export function holdSession(
   key: string,
   open: () => LiveSession,
 ): { readonly session: LiveSession; readonly release: () => void } {
+  if (typeof addEventListener === 'function') addEventListener('beforeunload', askBeforeLeaving);
   let entry = held.get(key);
   // A session that has ended stays ended: somebody who comes back with a right to enter gets a new one.
   if (entry === undefined || entry.session.store.getState().ended !== null) {
@@ -40,10 +53,15 @@ export function holdSession(
       released = true;
       mine.holds -= 1;
       if (mine.holds > 0) return;
-      mine.closing = setTimeout(() => {
+      const closeWhenSaved = () => {
+        if (isWaiting(mine.session)) {
+          mine.closing = setTimeout(closeWhenSaved, lingerMs);
+          return;
+        }
         mine.session.close();
         if (held.get(key) === mine) held.delete(key);
-      }, lingerMs);
+      };
+      mine.closing = setTimeout(closeWhenSaved, lingerMs);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Opening } from '../../model/session/opening.ts';
 import type { ReadyProgrammeId } from '../../model/programme/presets.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { SizeClass } from '../../model/session/stage.ts';
+import { inThisTab } from '../../session/onDevice.ts';
 
 export interface OpeningDraft {
   readonly title: string;
@@ -73,9 +74,9 @@ export function openingFrom({ template, ...draft }: OpeningDraft): Opening {
 const key = 'kt-opening';
 
 /** The draft with everything that this tab still had of it. */
-export function recallDraft(fresh: OpeningDraft): OpeningDraft {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+export const recallDraft = (fresh: OpeningDraft): OpeningDraft =>
+  inThisTab((storage) => {
+    const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return fresh;
     const { template, ...plain } = fresh;
     const fits = Object.entries(plain).every(
@@ -86,17 +87,11 @@ export function recallDraft(fresh: OpeningDraft): OpeningDraft {
     const ready = templateIds.find((id) => id === (kept as Partial<OpeningDraft>).template);
     const recalled = { ...fresh, ...kept, template: own ?? ready ?? template };
     return fits ? { ...recalled, deckIds: fresh.deckIds, date: fresh.date } : fresh;
-  } catch {
-    return fresh;
-  }
-}
+  }, fresh);
 
-/** Keeps the draft; null forgets it. */
-export function keepDraft(draft: OpeningDraft | null): void {
-  try {
-    if (draft === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // Storage can be forbidden; the form itself still holds everything.
-  }
-}
+/** Keeps the draft; null forgets it. Where nothing can be kept, the form itself still holds everything. */
+export const keepDraft = (draft: OpeningDraft | null): void =>
+  inThisTab(
+    (storage) => (draft === null ? storage.removeItem(key) : storage.setItem(key, JSON.stringify(draft))),
+    undefined,
+  );

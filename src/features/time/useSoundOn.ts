@@ -1,36 +1,22 @@
 import { useSyncExternalStore } from 'react';
 
 import { useSession, useViewer } from '../../session/hooks.tsx';
+import { createStore } from '../../session/listen.ts';
 import type { LiveSession } from '../../session/liveSession.ts';
+import { onDevice } from '../../session/onDevice.ts';
 
 const storageKey = 'kt-sound';
 
-let choice: string | null = null;
-const listeners = new Set<() => void>();
+/** What was chosen here; null until then. Where the device remembers nothing, it lasts as long as the page. */
+const choice = createStore<string | null>(() => null);
 
-function chosen(): string | null {
-  try {
-    choice ??= localStorage.getItem(storageKey);
-  } catch {
-    // Storage can be forbidden (private windows, policies); the choice then lasts as long as the page.
-  }
-  return choice;
-}
+const chosen = (): string | null =>
+  choice.getState() ?? onDevice((storage) => storage.getItem(storageKey), null);
 
 function choose(next: 'on' | 'off', kind: LiveSession['kind']): void {
-  choice = next;
-  try {
-    // Only what was chosen in a real session: an example leaves no trace.
-    if (kind === 'live') localStorage.setItem(storageKey, next);
-  } catch {
-    // Nothing is lost but the choice itself.
-  }
-  for (const tell of listeners) tell();
-}
-
-function subscribe(onChange: () => void): () => void {
-  listeners.add(onChange);
-  return () => listeners.delete(onChange);
+  // Only what was chosen in a real session: an example leaves no trace.
+  if (kind === 'live') onDevice((storage) => storage.setItem(storageKey, next), undefined);
+  choice.setState(next, true);
 }
 
 /**
@@ -40,7 +26,7 @@ function subscribe(onChange: () => void): () => void {
 export function useSoundOn(): readonly [on: boolean, setOn: (on: boolean) => void] {
   const { kind } = useSession();
   const { role } = useViewer();
-  const chose = useSyncExternalStore(subscribe, chosen);
+  const chose = useSyncExternalStore(choice.subscribe, chosen);
   const on = chose === null ? role === 'facilitator' : chose === 'on';
   return [on, (next) => choose(next ? 'on' : 'off', kind)];
 }

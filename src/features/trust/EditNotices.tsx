@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 
-import { useSessionState, useViewer } from '../../session/hooks.tsx';
 import { useIsBlocked } from '../../session/watchServer.ts';
+import { useKeptOnDevice, useSessionState, useViewer } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -14,7 +14,7 @@ const { BlockedWords } = lazyParts(['refusals'], { BlockedWords: () => import('.
 /** While there is no connection: what that means for the viewer's text. */
 export function ConnectionNotice() {
   const connection = useSessionState((state) => state.connection);
-  const keptOnDevice = useSessionState((state) => state.keptOnDevice);
+  const keptOnDevice = useKeptOnDevice();
   const { role } = useViewer();
   const announce = useAnnounce();
   const t = useMessages();
@@ -27,6 +27,16 @@ export function ConnectionNotice() {
     wasOffline.current = false;
     announce(t(($) => $.trust.backOnline));
   }, [connection, announce, t]);
+
+  // Without a connection the notice below says it.
+  const notKept = keptOnDevice === false && connection !== 'offline' && role !== 'observer';
+  useEffect(() => {
+    if (notKept)
+      announce(
+        t(($) => $.trust.notKeptMore),
+        'quiet',
+      );
+  }, [notKept, announce, t]);
 
   if (connection !== 'offline') return null;
   return (

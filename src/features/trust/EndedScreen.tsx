@@ -1,3 +1,4 @@
+import { useSessionState } from '../../session/hooks.tsx';
 import type { Ended } from '../../session/state.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -18,6 +19,7 @@ interface EndedScreenProps {
 /** The session is over for this browser: why, and what to do now. */
 export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }: EndedScreenProps) {
   const t = useMessages('refusals');
+  const kept = useSessionState((state) => state.saved === 'saved' || state.keptOnDevice === true);
   const texts = {
     'not-a-member': wasInside
       ? [t(($) => $.ended.removed), t(($) => $.ended.removedMore)]
@@ -25,7 +27,10 @@ export function EndedScreen({ ended, wasInside, joinHref, homeHref, notesHref }:
     'no-such-session': wasInside
       ? [t(($) => $.ended.deleted), t(($) => $.ended.deletedMore)]
       : [t(($) => $.ended.noSuchSession), t(($) => $.ended.noSuchSessionMore)],
-    'outdated-client': [t(($) => $.ended.outdated), t(($) => $.ended.outdatedMore)],
+    'outdated-client': [
+      t(($) => $.ended.outdated),
+      t(($) => (kept ? $.ended.outdatedMore : $.ended.outdatedOnly)),
+    ],
     damaged: [t(($) => $.ended.damaged), t(($) => $.refusals.damaged)],
   } satisfies Record<Over, [string, string]>;
   const ways = {

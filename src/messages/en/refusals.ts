@@ -97,6 +97,7 @@ export const ended = {
   damaged: 'This session is damaged',
   readNotes: 'Read what is there',
   outdatedMore: 'Load the page again to go on. Your text is kept.',
+  outdatedOnly: 'Load the page again to go on.',
   joinAgain: 'Join again',
 } satisfies Shape<typeof endedDutch>;
 

@@ -97,6 +97,7 @@ export const ended = {
   damaged: 'Deze sessie is beschadigd',
   readNotes: 'Lees wat er staat',
   outdatedMore: 'Laad de pagina opnieuw om verder te gaan. Je tekst blijft bewaard.',
+  outdatedOnly: 'Laad de pagina opnieuw om verder te gaan.',
   joinAgain: 'Doe opnieuw mee',
 } as const;
 

@@ -4,16 +4,17 @@ import { useLayoutEffect, useState, type ReactNode } from 'react';
 import type { Catalogue } from '../../messages/browserCatalogue.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { LocaleContext } from './LocaleContext.ts';
-import { rememberLocale } from './rememberedLocale.ts';
 
 export interface LanguageProviderProps {
   readonly catalogue: Catalogue;
   /** The language to begin in. */
   readonly locale: Locale;
+  /** Remembers the language that somebody chose. */
+  readonly remember: (locale: Locale) => void;
   readonly children: ReactNode;
 }
 
-export function LanguageProvider({ catalogue, locale: first, children }: LanguageProviderProps) {
+export function LanguageProvider({ catalogue, locale: first, remember, children }: LanguageProviderProps) {
   const [locale, setLocale] = useState(first);
 
   // Together with the texts: a screen reader that hears the new ones must not read them as the old language.
@@ -28,7 +29,7 @@ export function LanguageProvider({ catalogue, locale: first, children }: Languag
       // Without a connection the other language may be out of reach; then this one stays.
       return;
     }
-    rememberLocale(next);
+    remember(next);
     setLocale(next);
   };
 

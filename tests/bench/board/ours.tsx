@@ -65,7 +65,7 @@ const opened = await openCatalogue('nl');
 const root = document.querySelector<HTMLElement>('#root');
 if (root === null) throw new Error('The page has no #root');
 createRoot(root).render(
-  <LanguageProvider {...opened}>
+  <LanguageProvider {...opened} remember={() => undefined}>
     <Announcer>
       <SessionProvider session={session}>
         <div style={{ height: '100dvh' }}>

@@ -1,29 +1,33 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 import { handedIn } from '../../../model/session/desk.ts';
-import { newDeskAnswerId } from '../../../model/ids.ts';
+import { newDeskAnswerId, type DeskAnswerId } from '../../../model/ids.ts';
 import { limits } from '../../../model/limits.ts';
 import type { Round } from '../../../model/session/stage.ts';
-import { useSession, useSessionState } from '../../../session/hooks.tsx';
+import { useKeptOnDevice, useSession, useSessionState } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SourcePicker } from '../../../ui/SourcePicker.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { InGroupCheck } from './InGroupCheck.tsx';
 import { useDraft } from './useDraft.ts';
 
+interface AnswerFormProps {
+  readonly round: Round;
+  /** The answer is on its way: whoever shows it says when it has arrived. */
+  readonly onHandedIn: (id: DeskAnswerId) => void;
+}
+
 /** Where one writes: the text, where it comes from, and laying it on the table face down. */
-export function AnswerForm({ round }: { readonly round: Round }) {
+export function AnswerForm({ round, onHandedIn }: AnswerFormProps) {
   const t = useMessages();
-  const announceQuietly = useAnnounceQuietly();
   const { random } = useSession();
   const { desk, edits } = useWriter();
   const offline = useSessionState((state) => state.connection === 'offline');
-  const kept = useSessionState((state) => state.keptOnDevice !== false);
+  const kept = useKeptOnDevice();
   const { draft, change, clear, onFocus, onBlur, ...elsewhere } = useDraft(round.cardId);
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -37,7 +41,7 @@ export function AnswerForm({ round }: { readonly round: Round }) {
     const id = newDeskAnswerId(random);
     edits.handIn({ ...draft, id, roundId: round.id, cardId: round.cardId, text });
     clear();
-    announceQuietly(t(($) => $.round.handedIn));
+    onHandedIn(id);
     field.current?.focus();
   };
 
@@ -77,7 +81,9 @@ export function AnswerForm({ round }: { readonly round: Round }) {
         </Button>
       </div>
       <p className="-mt-1.5 text-muted">
-        {offline ? t(($) => (kept ? $.round.offline : $.round.offlineNotKept)) : t(($) => $.round.promise)}
+        {offline
+          ? t(($) => (kept === true ? $.round.offline : $.round.offlineNotKept))
+          : t(($) => $.round.promise)}
       </p>
     </form>
   );

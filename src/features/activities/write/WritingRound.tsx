@@ -1,10 +1,12 @@
+import { useEffect, useRef } from 'react';
+
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import type { DeskAnswerId } from '../../../model/ids.ts';
-import { handedIn } from '../../../model/session/desk.ts';
+import { handedIn, type DeskAnswer } from '../../../model/session/desk.ts';
 import type { Round } from '../../../model/session/stage.ts';
-import { useStage } from '../../../session/hooks.tsx';
+import { useKeptOnDevice, useSessionState, useStage } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
-import { useAnnounce } from '../../../ui/announce.ts';
+import { useAnnounce, useAnnounceQuietly } from '../../../ui/announce.ts';
 import { AnswerNote } from '../../../ui/AnswerNote.tsx';
 import { CountLine } from '../../../ui/CountLine.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -22,6 +24,7 @@ export function WritingRound({ round }: RoundProps) {
   const { memberId, desk } = useWriter();
   const said = Object.hasOwn(desk.ready, round.id);
   const unfinished = (desk.drafts[round.cardId]?.text ?? '').trim() !== '';
+  const onHandedIn = useReceipts(handedIn(desk, round.id));
   return (
     <>
       <Minimum round={round} />
@@ -29,11 +32,52 @@ export function WritingRound({ round }: RoundProps) {
       {/* Somebody who is done needs no field, except for a text that would seem lost without it. */}
       {(!said || unfinished) && (
         // Another round is another sheet of paper; the draft belongs to the card.
-        <AnswerForm key={`${round.id}/${memberId}`} round={round} />
+        <AnswerForm key={`${round.id}/${memberId}`} round={round} onHandedIn={onHandedIn} />
       )}
       <ReadyLine round={round} />
     </>
   );
+}
+
+/** An answer is on the table when the server has said so. Until then one hears where it is. */
+function useReceipts(answers: readonly DeskAnswer[]): (id: DeskAnswerId) => void {
+  const t = useMessages();
+  const announceQuietly = useAnnounceQuietly();
+  const onTheirWay = useSessionState((state) => state.onTheirWay);
+  const whereItIs = useWhereItIs();
+  const online = useSessionState((state) => state.connection !== 'offline');
+  const deviceKnows = useSessionState((state) => state.keptOnDevice !== null);
+  /** The answers that were handed in here, with what was said of them last. */
+  const said = useRef(new Map<DeskAnswerId, string>());
+  useEffect(() => {
+    for (const [id, before] of said.current) {
+      const waits = onTheirWay.includes(id);
+      if (waits && !online && !deviceKnows) continue;
+      const now = waits ? whereItIs : t(($) => $.round.handedIn);
+      if (!waits) said.current.delete(id);
+      if (now === before || !answers.some((answer) => answer.id === id)) continue;
+      if (waits) said.current.set(id, now);
+      announceQuietly(now);
+    }
+  });
+  const waiting = t(($) => $.round.onItsWay);
+  return (id) => void said.current.set(id, waiting);
+}
+
+/** Where an answer is that the server does not have yet. */
+function useWhereItIs(): string {
+  const t = useMessages();
+  const offline = useSessionState((state) => state.connection === 'offline');
+  const kept = useKeptOnDevice();
+  if (!offline) return t(($) => $.round.onItsWay);
+  return t(($) => (kept === true ? $.round.waitsHere : $.round.waitsInTab));
+}
+
+/** Says of one answer that it is not on the table yet. */
+function OnItsWay({ id }: { readonly id: DeskAnswerId }) {
+  const waits = useSessionState((state) => state.onTheirWay.includes(id));
+  const words = useWhereItIs();
+  return waits ? <p className="text-[0.9375rem] text-muted">{words}</p> : null;
 }
 
 /** One's own answers on the table, still face down for everybody else. */
@@ -59,6 +103,7 @@ function SealedAnswers({ round }: RoundProps) {
         {answers.map((answer) => (
           <li key={answer.id}>
             <AnswerNote text={answer.text} source={answer.source}>
+              <OnItsWay id={answer.id} />
               <div className="flex flex-wrap items-center justify-between gap-x-4">
                 <InGroupCheck
                   inGroup={answer.inGroup === true}

@@ -77,6 +77,8 @@ export function useDraft(cardId: CardId) {
     const until = new AbortController();
     const { signal } = until;
     globalThis.addEventListener('pagehide', keep, { signal });
+    // Before anybody else looks whether something would be lost.
+    globalThis.addEventListener('beforeunload', keep, { signal, capture: true });
     document.addEventListener('visibilitychange', keep, { signal });
     return () => {
       until.abort();

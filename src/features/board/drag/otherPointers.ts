@@ -3,11 +3,11 @@
  * the elements; React only needs to know who is there and who holds what.
  */
 import { useEffect, type RefObject } from 'react';
-import { createStore } from 'zustand/vanilla';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { MemberId } from '../../../model/ids.ts';
 import type { Presence } from '../../../model/session/presence.ts';
 import { useSession } from '../../../session/hooks.tsx';
+import { createStore } from '../../../session/listen.ts';
 import type { Surface } from '../surface/createSurface.ts';
 import type { Viewport } from '../surface/createViewport.ts';
 import { browserFrames, frameLoop, type Drawable, type Frames } from '../surface/frames.ts';

@@ -1,6 +1,7 @@
 import { Magnet } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useSession } from '../../../session/hooks.tsx';
+import { onDevice } from '../../../session/onDevice.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -9,14 +10,7 @@ import { useSurface } from './SurfaceContext.ts';
 const storageKey = 'kt-snap';
 
 /** Whether things are laid straight: yes, unless it was turned off before on this device. */
-export function snapsAtFirst(): boolean {
-  try {
-    return localStorage.getItem(storageKey) !== 'off';
-  } catch {
-    // Storage can be forbidden; then it is on each time.
-    return true;
-  }
-}
+export const snapsAtFirst = (): boolean => onDevice((storage) => storage.getItem(storageKey) !== 'off', true);
 
 /** Whether what one drags is laid straight. Kept on this device, but not from the example, which leaves no trace. */
 export function SnapButton({ className }: { readonly className: string }) {
@@ -29,12 +23,10 @@ export function SnapButton({ className }: { readonly className: string }) {
     snaps.setState(!on);
     announce(on ? t(($) => $.surface.tools.snapOff) : t(($) => $.surface.tools.snapOn));
     if (kind !== 'live') return;
-    try {
-      if (on) localStorage.setItem(storageKey, 'off');
-      else localStorage.removeItem(storageKey);
-    } catch {
-      // Nothing is lost but the choice itself.
-    }
+    onDevice(
+      (storage) => (on ? storage.setItem(storageKey, 'off') : storage.removeItem(storageKey)),
+      undefined,
+    );
   };
   return (
     <IconButton

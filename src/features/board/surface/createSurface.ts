@@ -1,6 +1,6 @@
-import { createStore } from 'zustand/vanilla';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { MemberId } from '../../../model/ids.ts';
+import { createStore } from '../../../session/listen.ts';
 import { createMotion } from '../drag/createMotion.ts';
 import type { Held } from '../drag/grip.ts';
 import { nowhere } from '../drag/landing.ts';

@@ -2,7 +2,7 @@
  * The view of one board on one screen. Kept outside React: panning changes one transform, and nothing renders.
  * Until somebody moves the view it follows the size of the surface.
  */
-import { createStore } from 'zustand/vanilla';
+import { createStore } from '../../../session/listen.ts';
 import {
   firstView,
   fit,

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
+import { createStore } from '../../../session/listen.ts';
+import { onDevice } from '../../../session/onDevice.ts';
 import type { ShortcutName } from '../../activities/activity.ts';
 
 /**
@@ -39,38 +41,25 @@ export function shortcutFor(press: Press, where: Where): ShortcutName | null {
 
 /** Under this name the device remembers that the shortcuts are off. They are on until somebody turns them off. */
 const key = 'kt-shortcuts';
-const listeners = new Set<() => void>();
-let off: boolean | null = null;
+/** Null until the device was asked. Where it remembers nothing, a choice holds for this visit. */
+const off = createStore<boolean | null>(() => null);
 
 function isOff(): boolean {
-  if (off === null)
-    try {
-      off = localStorage.getItem(key) === 'off';
-    } catch {
-      // Storage can be forbidden; then the choice holds for this visit.
-      off = false;
-    }
-  return off;
+  if (off.getState() === null)
+    off.setState(
+      onDevice((storage) => storage.getItem(key) === 'off', false),
+      true,
+    );
+  return off.getState() === true;
 }
 
 /** Turns the shortcuts on or off. Only "off" leaves something on the device. */
 export function setShortcutsOn(on: boolean): void {
-  off = !on;
-  try {
-    if (on) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
-  } catch {
-    // As above.
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  onDevice((storage) => (on ? storage.removeItem(key) : storage.setItem(key, 'off')), undefined);
+  off.setState(!on, true);
 }
 
 /** Whether the shortcuts are on. Renders again when that changes. */
 export function useShortcutsOn(): boolean {
-  return useSyncExternalStore(subscribe, () => !isOff());
+  return useSyncExternalStore(off.subscribe, () => !isOff());
 }

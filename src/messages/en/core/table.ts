@@ -38,7 +38,8 @@ export const table = {
   closedMore: 'Everything can still be read. Nothing can be written any more.',
   readNotes: 'Read the notes',
   broken: 'Something went wrong here',
-  brokenMore: 'What you wrote is kept. Load the page again to go on.',
+  brokenMore:
+    'Load the page again to go on. If something is in this window alone, your browser asks you first.',
 } satisfies Shape<typeof nl.table>;
 
 export const time = {

@@ -35,7 +35,8 @@ export const table = {
   closedMore: 'Alles is nog te lezen. Schrijven kan niet meer.',
   readNotes: 'Lees het verslag',
   broken: 'Hier ging iets mis',
-  brokenMore: 'Wat je schreef is bewaard. Laad de pagina opnieuw om verder te gaan.',
+  brokenMore:
+    'Laad de pagina opnieuw om verder te gaan. Staat er iets nog alleen in dit venster, dan vraagt je browser het eerst.',
 } as const;
 
 export const time = {
