@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/styles.css';
 import { openCatalogue } from '../messages/browserCatalogue.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { GuardPresses } from '../ui/GuardPresses.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
 import { startingLocale } from '../ui/language/rememberedLocale.ts';
 import { FollowLinks } from './FollowLinks.tsx';
@@ -16,6 +17,7 @@ createRoot(root).render(
   <StrictMode>
     <LanguageProvider catalogue={catalogue} locale={locale}>
       <Announcer>
+        <GuardPresses />
         <FollowLinks />
         <Routes />
       </Announcer>
