@@ -4,6 +4,7 @@ import '../ui/styles.css';
 import { openCatalogue } from '../messages/browserCatalogue.ts';
 import { addressTag } from '../model/protocol.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { GuardPresses } from '../ui/GuardPresses.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
 import { FollowLinks } from './FollowLinks.tsx';
 import { rightAddress, withoutMark } from './rightAddress.ts';
@@ -24,6 +25,7 @@ createRoot(root).render(
   <StrictMode>
     <LanguageProvider catalogue={catalogue} locale={locale} remember={rememberLocale}>
       <Announcer>
+        <GuardPresses />
         <FollowLinks />
         <Routes />
       </Announcer>

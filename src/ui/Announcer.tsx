@@ -1,49 +1,43 @@
 // The one voice of the app: short messages, shown at the bottom of the screen and read out in order.
 
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { AnnounceContext, type Announce } from './announce.ts';
+import { saidForMs, withOneMore, withoutFirst, type Queue } from './announcements.ts';
+import { Voice, VoiceContext } from './Voice.tsx';
 
-interface Message {
-  readonly id: number;
-  readonly text: string;
-  readonly quiet: boolean;
-}
-
-const shownMs = 4_500;
-const mostAtOnce = 3;
-
+/** Says one message at a time, where people can see and hear it: in the dialog on top, or else in the page. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [queue, setQueue] = useState<Queue>([]);
+  const [dialogs, setDialogs] = useState<readonly string[]>([]);
   const nextId = useRef(0);
 
   const announce = useCallback<Announce>((text, manner) => {
-    const id = nextId.current++;
-    setMessages((before) => [...before, { id, text, quiet: manner === 'quiet' }].slice(-mostAtOnce));
-    setTimeout(() => setMessages((before) => before.filter((message) => message.id !== id)), shownMs);
+    const message = { id: nextId.current++, text, quiet: manner === 'quiet', at: performance.now() };
+    setQueue((before) => withOneMore(before, message));
   }, []);
+
+  const { since } = queue[0] ?? {};
+  const saidMs = saidForMs(queue);
+  useEffect(() => {
+    if (since === undefined) return undefined;
+    const next = () => setQueue((before) => withoutFirst(before, performance.now()));
+    const timer = setTimeout(next, Math.max(0, since + saidMs - performance.now()));
+    return () => clearTimeout(timer);
+  }, [since, saidMs]);
+
+  const enter = useCallback((dialog: string) => {
+    setDialogs((before) => [...before, dialog]);
+    return () => setDialogs((before) => before.filter((one) => one !== dialog));
+  }, []);
+  const [now = null] = queue;
+  const top = dialogs.at(-1) ?? null;
 
   return (
     <AnnounceContext value={announce}>
-      {children}
-      {/* A list that is always there: a live region that appears together with its text is often not read.
-          It stands above the toolbar of a board and the bar at the foot of a phone. */}
-      <div
-        role="status"
-        className="print-hidden pointer-events-none fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2"
-      >
-        {messages.map(({ id, text, quiet }) => (
-          <p
-            key={id}
-            className={
-              quiet
-                ? 'sr-only'
-                : 'forced-line arriving max-w-md rounded-control border border-transparent bg-ink px-4 py-3 text-table shadow-raised'
-            }
-          >
-            {text}
-          </p>
-        ))}
-      </div>
+      <VoiceContext value={useMemo(() => ({ now, top, enter }), [now, top, enter])}>
+        {children}
+        <Voice dialog={null} />
+      </VoiceContext>
     </AnnounceContext>
   );
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { useMessages } from './language/useMessages.ts';
+import { VoiceInDialog } from './Voice.tsx';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -66,6 +67,7 @@ export function Dialog({ open, onClose, title, children, actions, size = 'regula
           />
         </div>
       )}
+      {open && <VoiceInDialog />}
     </dialog>
   );
 }

@@ -319,7 +319,7 @@ test('[D9] what facilitators mean to say reaches no participant, by any channel'
   await expect(words(fatma).getByText(ready)).toBeVisible();
 });
 
-test('[U14] letters steer the session, except while typing or in a dialog, and can be turned off', async ({
+test('[U14] [E36] letters steer the session, except while typing or in a dialog, and can be turned off', async ({
   arrive,
   server,
 }) => {
@@ -328,6 +328,10 @@ test('[U14] letters steer the session, except while typing or in a dialog, and c
   await fatma.keyboard.press('n');
   await expectAt(fatma, 'Kaart kiezen');
   await fatma.keyboard.press('b');
+  await press(
+    fatma,
+    t(($) => $.steer.askBack.confirm),
+  );
   await expectAt(fatma, 'Welkom');
   await fatma.keyboard.press('d');
   // What lies on the table now takes the room; the words open on request.

@@ -5,6 +5,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { VoiceInDialog } from '../../ui/Voice.tsx';
 import type { SharedDevice, Sharer } from './SharedDevice.tsx';
 import type { Cover } from './turn.ts';
 
@@ -89,6 +90,7 @@ export function PassCover({ cover, people, turn, take, setPassing }: PassCoverPr
           </div>
         )}
       </div>
+      <VoiceInDialog />
     </dialog>
   );
 }

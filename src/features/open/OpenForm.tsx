@@ -128,11 +128,16 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       {!last && <ChosenSoFar draft={draft} decks={decks} />}
       <div className="flex flex-wrap items-center gap-3">
         {number > 1 && (
-          <Button size="large" variant="quiet" onClick={() => setStep(steps[number - 2] ?? step)}>
+          <Button
+            size="large"
+            variant="quiet"
+            data-does={step}
+            onClick={() => setStep(steps[number - 2] ?? step)}
+          >
             {t(($) => $.open.back)}
           </Button>
         )}
-        <Button type="submit" variant="primary" size="large" aria-busy={busy && last}>
+        <Button type="submit" variant="primary" size="large" data-does={step} aria-busy={busy && last}>
           {last ? (busy ? t(($) => $.open.opening) : t(($) => $.open.submit)) : t(($) => $.open.next)}
         </Button>
         {!last && (

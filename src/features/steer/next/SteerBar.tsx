@@ -12,6 +12,7 @@ import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { shortcuts, useShortcutsOn } from '../shortcuts/shortcuts.ts';
 import { useTableKeys } from '../shortcuts/useTableKeys.ts';
 import { keyOf, type Action } from './action.ts';
+import { BackDialog } from './BackDialog.tsx';
 import { Calls } from './Calls.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { nextOf } from './nextOf.ts';
@@ -42,7 +43,7 @@ function Bar({ programme, onChooseSelf, onPeople, onTimer, ...options }: SteerBa
   const next = useMemo(() => nextOf(stage), [stage]);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const steering = useSteering(options);
-  useTableKeys({ steering, next, onTimer, onAsk: options.onAsk });
+  const byKey = useTableKeys({ steering, next, onTimer, onAsk: options.onAsk });
   if (next === null || moment.step === null) return null;
   const choosing = programme === null && moment.kind === 'no-card';
   return (
@@ -73,6 +74,7 @@ function Bar({ programme, onChooseSelf, onPeople, onTimer, ...options }: SteerBa
         <RefusalNotice reason={steering.refused} />
       </div>
       <UnreadyDialog command={steering.doubted} onClose={steering.forget} />
+      <BackDialog command={byKey.back} onClose={byKey.forget} />
     </section>
   );
 }
@@ -130,6 +132,7 @@ function ActionButton({ action, act, main = false, busy = false }: ActionButtonP
       title={key === undefined ? what : `${what} (${key.toUpperCase()})`}
       aria-keyshortcuts={key}
       aria-busy={busy}
+      data-does={JSON.stringify(action.does)}
       onClick={() => void act(action)}
     >
       {label}

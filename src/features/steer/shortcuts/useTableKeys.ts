@@ -1,7 +1,9 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
+import type { CommandOf } from '../../../model/command.ts';
 import { momentOf } from '../../../model/programme/moment.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
+import { restMs } from '../../../ui/doublePress.ts';
 import { useAnnounceRefusal } from '../../../ui/language/useRefusalText.ts';
 import type { ShortcutName } from '../../activities/activity.ts';
 import { actionsAt, keyOf } from '../next/action.ts';
@@ -17,8 +19,15 @@ interface TableKeys extends Pick<SteeringOptions, 'onAsk'> {
   readonly onTimer: () => void;
 }
 
+interface AskedByKey {
+  /** The step back that a key asked for, and that the facilitator is asked about once more. */
+  readonly back: CommandOf<'step.go'> | null;
+  readonly forget: () => void;
+}
+
 /** The shortcuts at the table. A key for what cannot be done now says why. */
-export function useTableKeys({ steering, next, onTimer, onAsk }: TableKeys): void {
+export function useTableKeys({ steering, next, onTimer, onAsk }: TableKeys): AskedByKey {
+  const [back, setBack] = useState<CommandOf<'step.go'> | null>(null);
   const announceRefusal = useAnnounceRefusal();
   const doEntry = useDoEntry(steering.act);
   const stage = useStage((whole) => whole);
@@ -40,8 +49,11 @@ export function useTableKeys({ steering, next, onTimer, onAsk }: TableKeys): voi
     if (here !== undefined && keyOf[here.word] === key) return void steering.act(here);
     const found = moreOf(stage, viewer.id).find(({ shortcut }) => shortcut === key);
     if (found === undefined) return undefined;
-    const { reason } = found;
-    return reason === null ? void doEntry(found) : announceRefusal(reason);
+    const { reason, does } = found;
+    if (reason !== null) return announceRefusal(reason);
+    // One letter, and no button that shows what it does: nobody is taken back by a slip of a finger.
+    if (key === 'back' && 'command' in does && does.command.type === 'step.go') return setBack(does.command);
+    return void doEntry(found);
   };
   const special: Readonly<Partial<Record<ShortcutName, () => void>>> = {
     nextStep: goOn,
@@ -50,6 +62,8 @@ export function useTableKeys({ steering, next, onTimer, onAsk }: TableKeys): voi
     help: () => onAsk('keys'),
   };
   useShortcuts((key) => (special[key] ?? (() => press(key)))());
+  const forget = useCallback(() => setBack(null), []);
+  return { back, forget };
 }
 
 const fields = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
@@ -59,6 +73,7 @@ const covers = 'dialog[open], [role=menu], [role=listbox], [role=dialog]';
 function useShortcuts(act: (name: ShortcutName) => void): void {
   const on = useShortcutsOn();
   const latest = useRef(act);
+  const last = useRef({ name: '', at: 0 });
   // Before the browser draws: a key that is pressed at what is on the screen must find what belongs to it.
   useLayoutEffect(() => {
     latest.current = act;
@@ -74,6 +89,9 @@ function useShortcuts(act: (name: ShortcutName) => void): void {
       const name = shortcutFor(event, { typing, covered });
       if (name === null) return;
       event.preventDefault();
+      // As with a button, a double press does one thing.
+      if (name === last.current.name && event.timeStamp - last.current.at <= restMs) return;
+      last.current = { name, at: event.timeStamp };
       latest.current(name);
     };
     document.addEventListener('keydown', onKeyDown);

@@ -62,6 +62,11 @@ export const steer = {
     wait: 'Wait a little',
     anyway: 'Close anyway',
   },
+  askBack: {
+    title: 'Take everybody a step back?',
+    more: 'Everybody goes back to: {{step}}.',
+    confirm: 'Go a step back',
+  },
   openly: {
     offer: 'Go on openly',
     reveal: {

@@ -54,6 +54,8 @@ export const ui = {
     error: 'Er ging iets mis',
     success: 'Gelukt',
   },
+  /** Only read out. */
+  pressedTwice: 'Deze knop is net veranderd. Druk nog een keer voor: {{name}}',
   failed: 'Dat lukte niet',
   /** In the place of any reason, while their texts are not here. */
   refused: 'Probeer het nog eens, of laad de pagina opnieuw.',

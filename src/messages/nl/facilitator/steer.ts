@@ -59,6 +59,11 @@ export const steer = {
     wait: 'Wacht nog even',
     anyway: 'Sluit toch',
   },
+  askBack: {
+    title: 'Met iedereen een stap terug?',
+    more: 'Iedereen gaat terug naar: {{step}}.',
+    confirm: 'Ga een stap terug',
+  },
   openly: {
     offer: 'Ga open verder',
     reveal: {
