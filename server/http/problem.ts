@@ -65,6 +65,7 @@ const statusOf: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'too-big': 413,
   'title-empty': 422,
   'title-too-long': 422,
+  'text-characters': 422,
   'step-title-too-long': 422,
   'question-too-long': 422,
   'name-empty': 422,

@@ -12,7 +12,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { sizeClasses, type Stage } from './stage.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
-import { parseTitle } from './names.ts';
+import { asHeading, harmlessHeading, parseTitle } from './names.ts';
 
 /** What may come in where a session is opened. */
 export const openingSchema = v.object({
@@ -60,7 +60,7 @@ export function openStage(
   const stage: Stage = {
     sessionId: newSessionId(context.random),
     title: parsed.title,
-    municipality: chosen.municipality?.trim() || null,
+    municipality: harmlessHeading(asHeading(chosen.municipality ?? '')) || null,
     sizeClass: chosen.sizeClass,
     date: chosen.date,
     named: chosen.named,
