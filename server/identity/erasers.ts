@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 import type { AnswerId, SessionId } from '../../src/model/ids.ts';
+import { eraserLength } from '../../src/model/session/ownKeys.ts';
 
 /**
  * Erasers: what lets an author take one published answer away, also when the session is closed and nobody knows any more
@@ -14,7 +15,10 @@ export interface Erasers {
 /** Erasers made with this key. */
 export function createErasers(serverKey: Uint8Array): Erasers {
   const tokenFor = (sessionId: SessionId, answerId: AnswerId) =>
-    createHmac('sha256', serverKey).update(`erase:${sessionId}:${answerId}`).digest('base64url').slice(0, 32);
+    createHmac('sha256', serverKey)
+      .update(`erase:${sessionId}:${answerId}`)
+      .digest('base64url')
+      .slice(0, eraserLength);
   return {
     tokenFor,
     fits: (token, sessionId, answerId) => {

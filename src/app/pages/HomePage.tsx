@@ -1,8 +1,9 @@
 import { EyeOff, Server, Timer, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, Redirect } from 'wouter';
 
 import { coreDecks, findCard } from '../../../decks/core.ts';
+import { entryText, parseEntry } from '../../model/session/code.ts';
 import { useSeats } from '../../features/seats/useSeats.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { CardFan, type FanCard } from '../../ui/CardFan.tsx';
@@ -13,6 +14,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
 import { paths } from '../paths.ts';
+import { useFragment } from '../useFragment.ts';
 import { MySeats } from './MySeats.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
@@ -30,11 +32,14 @@ export function HomePage() {
   const { locale } = useLocale();
   const wordsOf = useCardWords();
   const mySeats = useSeats() ?? [];
+  const entry = parseEntry(useFragment());
   usePageTitle();
   const fan = cardsInTheFan.flatMap((id): FanCard[] => {
     const found = findCard(id);
     return found ? [{ id, ...wordsOf(found.card, found.deck) }] : [];
   });
+  // A code behind the name of the server is meant for joining.
+  if (entry !== null) return <Redirect to={`${paths.join}#${entryText(entry)}`} replace />;
   return (
     <SiteShell>
       <div className="flex flex-col gap-14 pb-8 sm:gap-18">
