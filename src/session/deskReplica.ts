@@ -7,6 +7,7 @@ import { createDeskEditor } from '../documents/deskEditor.ts';
 import { emptyDesk } from '../model/session/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { eachDesk, readDesks, restoreDesk, withAnswersOf, type Desks } from '../documents/desksOn.ts';
+import { copyState } from './keptCopies.ts';
 import { mirror } from './mirror.ts';
 
 const nameOf = (sessionId: SessionId, seat: MemberId) => `kennistafel/${sessionId}/${seat}`;
@@ -51,7 +52,8 @@ export function openDeskReplica({ sessionId, seat, onDesks }: Where, refused: De
   let waiting = refused;
   let closed = false;
   // The refused copy stays on the device until all of it is on this replica.
-  let copy = refused === null ? keepOnDevice(sessionId, seat, doc) : null;
+  let copyWanted = copyState({ sessionId, seat }) !== 'unwanted';
+  let copy = refused === null && copyWanted ? keepOnDevice(sessionId, seat, doc) : null;
   const desks = () => (waiting === null ? readDesks(doc) : withAnswersOf(readDesks(doc), waiting));
   for (const [desk, guest] of refused === null ? [] : eachDesk(refused))
     restoreDesk(doc, { ...desk, answers: [] }, { guest });
@@ -81,7 +83,16 @@ export function openDeskReplica({ sessionId, seat, onDesks }: Where, refused: De
         }
       });
       await forgetOnDevice(sessionId, seat);
-      if (!closed) copy = keepOnDevice(sessionId, seat, doc);
+      if (!closed && copyWanted) copy = keepOnDevice(sessionId, seat, doc);
+    },
+    /** Takes the copy off this device, and makes none any more; or makes one again. Gives whether there is one. */
+    allowCopy: async (wanted: boolean): Promise<boolean> => {
+      copyWanted = wanted;
+      copy?.close();
+      copy = null;
+      if (!wanted) await forgetOnDevice(sessionId, seat);
+      else if (!closed) copy = keepOnDevice(sessionId, seat, doc);
+      return copy?.works ?? false;
     },
     close: () => {
       closed = true;

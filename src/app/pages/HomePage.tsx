@@ -13,6 +13,7 @@ import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
+import { useWhenCalm } from '../../ui/useWhenCalm.ts';
 import { paths } from '../paths.ts';
 import { useFragment } from '../useFragment.ts';
 import { MySeats } from './MySeats.tsx';
@@ -25,6 +26,7 @@ const privacyLines = [
   { line: 'three', Icon: Server },
   { line: 'four', Icon: Timer },
 ] as const;
+const forgetWhatIsOver = async () => (await import('../../session/forgetting.ts')).forgetWhatIsOver();
 const gameSteps = ['one', 'two', 'three', 'four'] as const;
 
 export function HomePage() {
@@ -32,6 +34,7 @@ export function HomePage() {
   const { locale } = useLocale();
   const wordsOf = useCardWords();
   const mySeats = useSeats() ?? [];
+  useWhenCalm(forgetWhatIsOver);
   const entry = parseEntry(useFragment());
   usePageTitle();
   const fan = cardsInTheFan.flatMap((id): FanCard[] => {

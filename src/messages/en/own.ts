@@ -11,7 +11,8 @@ export const own = {
   none: 'Nothing of yours lies open yet',
   noneMore: 'What you write is here as soon as it is revealed.',
   erased: 'Erased',
-  erasedMore: 'This device knows of no other answer that is yours. What you erased is no longer in the notes either.',
+  erasedMore:
+    'This device knows of no other answer that is yours. What you erased is no longer in the notes either.',
   observer: 'You watch along',
   observerMore: 'You do not write yourself. That is why nothing is here.',
   hidden: 'hidden by the facilitator',
@@ -44,7 +45,8 @@ export const own = {
   device: {
     title: 'On this device',
     kept: 'This device remembers until {{date}} which answers are yours. So you can still see and erase them here after closing.',
-    careful: 'Does somebody else use this device too? Then let it forget this.',
+    careful:
+      'Does somebody else use this device too? Then let it forget this. Your texts do not stay here either then.',
     forget: 'Forget this on this device',
     forgot: 'This device has forgotten it.',
     off: 'This device does not remember which answers are yours. After closing you need your own link.',
@@ -78,7 +80,8 @@ export const own = {
     gone_other: '{{count}} answers of this link are no longer there.',
     nothing: 'Nothing of this link is left',
     cut: 'A part of this link is missing',
-    cutMore: 'Perhaps not all your answers are here. Open the whole link again, with the part after the hash (#).',
+    cutMore:
+      'Perhaps not all your answers are here. Open the whole link again, with the part after the hash (#).',
     nothingMore: 'Everything of this link is erased. It is no longer in the notes either.',
     deleted: 'This session was deleted',
     deletedMore: 'Nothing is left of it, nor of your answers.',

@@ -42,7 +42,8 @@ export const own = {
   device: {
     title: 'Op dit toestel',
     kept: 'Dit toestel onthoudt tot {{date}} welke antwoorden van jou zijn. Zo kun je ze hier na het sluiten nog zien en wissen.',
-    careful: 'Gebruikt iemand anders dit toestel ook? Laat het dit dan vergeten.',
+    careful:
+      'Gebruikt iemand anders dit toestel ook? Laat het dit dan vergeten. Ook je teksten blijven hier dan niet staan.',
     forget: 'Vergeet dit op dit toestel',
     forgot: 'Dit toestel is het vergeten.',
     off: 'Dit toestel onthoudt niet welke antwoorden van jou zijn. Na het sluiten heb je je eigen link nodig.',
