@@ -1,12 +1,15 @@
 /** Whether two names look the same to people, whatever signs they are made of. */
 
 /** Marks on a letter. Those of scripts in which a mark makes another letter stay. */
-const marks = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
+const marks =
+  /[\u{300}-\u{36f}]|[\u{1ab0}-\u{1aff}]|[\u{1dc0}-\u{1dff}]|[\u{20d0}-\u{20ff}]|[\u{fe20}-\u{fe2f}]/gu;
 const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Letters of other scripts that look like a Latin one, each followed by that one. */
 const twins = 'АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXаaеeоoрpсcуyхxѕsіiјjһhԁdԛqԝwΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv';
-const latin = new Map([...twins].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])));
+const latin = new Map(
+  Array.from(twins).flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])),
+);
 const asLatin = (text: string) => Array.from(text, (sign) => latin.get(sign) ?? sign).join('');
 const lower = (text: string) => text.toLocaleLowerCase('nl');
 

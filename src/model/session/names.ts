@@ -3,18 +3,18 @@ import { limits } from '../limits.ts';
 import { refuse, type Reason, type Refusal } from '../refusal.ts';
 
 /** A sign with a picture of its own: a mark needs a letter to stand on. */
-const seen = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/u;
+const seen = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u{2800}\u{1d159}]/u;
 // Some scripts and emoji are written with these. They are looked at apart.
-const joining = /[\u180b-\u180d\u200c\u200d\ufe0e\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const joining = /[\u{180b}-\u{180d}]|[\u{200c}-\u{200d}]|[\u{fe0e}-\u{fe0f}]|[\u{e0100}-\u{e01ef}]/gu;
 const forbidden =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/u;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{2800}\u{1d159}]/u;
 // Nothing is joined at an end, at a joiner, or in a script whose letters stand alone.
 const alone = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Z}\u200c\u200d]`;
 const idleJoiner = new RegExp(`(?:^|${alone})[\u200c\u200d]|[\u200c\u200d](?:$|${alone})`, 'u');
 // A mark with no letter before it would stand on what the screen happens to show there.
 const strayMark = /(?:^|\p{Z})\p{M}/u;
 /** What web pages and word processors leave in a copied text. It means nothing in one line. */
-const leftovers = /[\u00ad\u200b\u2060\ufeff]/gu;
+const leftovers = /[\u{ad}\u{200b}\u{2060}\u{feff}]/gu;
 
 /** Whether somebody who looks at this text sees nothing. */
 export function showsNothing(text: string): boolean {
