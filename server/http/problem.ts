@@ -17,6 +17,7 @@ const statuses: Partial<Record<Reason, ContentfulStatusCode>> = {
   'wrong-origin': 403,
   'too-big': 413,
   'deck-empty': 409,
+  'text-characters': 422,
   'name-characters': 422,
   'too-many-attempts': 429,
   'too-many-joining': 429,

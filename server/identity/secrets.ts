@@ -2,6 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 import { isId, type AnswerId, type SessionId } from '../../src/model/ids.ts';
+import { eraserLength } from '../../src/model/session/ownKeys.ts';
 import { proofFrom } from '../../src/model/session/code.ts';
 
 const hmacOf = (serverKey: Uint8Array, ...about: readonly string[]) =>
@@ -57,7 +58,7 @@ export function createJoinProofs(serverKey: Uint8Array) {
  */
 export function createErasers(serverKey: Uint8Array) {
   const tokenFor = (sessionId: SessionId, answerId: AnswerId): string =>
-    hmacOf(serverKey, 'erase', sessionId, answerId).digest('base64url').slice(0, 32);
+    hmacOf(serverKey, 'erase', sessionId, answerId).digest('base64url').slice(0, eraserLength);
   return {
     tokenFor,
     fits: (token: string, sessionId: SessionId, answerId: AnswerId): boolean =>

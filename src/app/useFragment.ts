@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
+import { secretIn } from '../model/session/code.ts';
+
 const read = () => location.hash.slice(1);
 
 function subscribe(onChange: () => void): () => void {
@@ -13,3 +15,6 @@ function subscribe(onChange: () => void): () => void {
 
 /** The part of the address behind the #. */
 export const useFragment = (): string => useSyncExternalStore(subscribe, read);
+
+/** The secret of a link, which is behind the # of its address. */
+export const useSecret = (): string => secretIn(useFragment());

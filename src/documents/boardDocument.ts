@@ -12,6 +12,7 @@ import {
 import { isZoneId } from '../model/board/template.ts';
 import type { ClusterId, HarvestId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
+import { harmlessHeading, withoutDirection } from '../model/session/names.ts';
 import { boundedNumber, cappedText, field, idEntries, idsWith } from './untrusted.ts';
 
 export type BoardParts = ReturnType<typeof boardParts>;
@@ -74,7 +75,7 @@ function readHarvest(map: Y.Map<unknown>): Harvest[] {
       const kind = harvestKinds.find((name) => name === map.get(`${id}/kind`));
       if (kind === undefined) return [];
       const text = cappedText(map.get(`${id}/text`), limits.harvestTextLength);
-      const who = cappedText(map.get(`${id}/who`), limits.harvestFieldLength);
+      const who = withoutDirection(cappedText(map.get(`${id}/who`), limits.harvestFieldLength));
       const when = cappedText(map.get(`${id}/when`), limits.harvestFieldLength);
       const order = boundedNumber(map.get(`${id}/order`), Number.MAX_SAFE_INTEGER) ?? 0;
       return { id: id as HarvestId, kind, text, who, when, order };
@@ -87,7 +88,7 @@ export function readBoard(doc: Y.Doc): Board {
   const { places, clusters, members, notes, insights, harvest, minutes } = boardParts(doc);
   const titles = idsWith(clusters, 'g', 'title', boardLimits.clusters).map((id) => [
     id,
-    { title: cappedText(clusters.get(`${id}/title`), boardLimits.clusterTitleLength) },
+    { title: harmlessHeading(cappedText(clusters.get(`${id}/title`), boardLimits.clusterTitleLength)) },
   ]);
   const isCluster = (value: unknown): value is ClusterId =>
     typeof value === 'string' && /^g-[a-z0-9-]{1,60}$/.test(value);

@@ -46,6 +46,7 @@ export const reasons = [
   'hosts-others',
   'title-empty',
   'title-too-long',
+  'text-characters',
   'step-title-too-long',
   'question-too-long',
   'name-empty',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { entryText, formatCode, newCode, parseEntry, proofFrom } from './session/code.ts';
+import { entryText, formatCode, newCode, parseEntry, proofFrom, secretIn } from './session/code.ts';
 import { parseCommand } from './command.ts';
 import { isId } from './ids.ts';
 import { parseName, parseTitle } from './session/names.ts';
@@ -51,6 +51,9 @@ describe('codes', () => {
     `https://kennistafel.example/doe-mee%23${code}%2E${proof}`,
     `${code}.${proof}`.toLowerCase(),
     `“${code} ${proof}”`,
+    `${code}.${proof}&utm_source=mail`,
+    `https://kennistafel.example/doe-mee#${code}.${proof} (of typ de code)`,
+    `https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fkennistafel.example%2Fdoe-mee%23${code}.${proof}&data=05%7C02%7C${'x'.repeat(500)}&reserved=0`,
   ])('[I94] are found with their proof in %j', (pasted) => {
     expect(parseEntry(pasted)).toEqual({ code, proof });
   });
@@ -68,6 +71,10 @@ describe('codes', () => {
     'ＫＴＢ７ＦＱ',
     '"ktb 7fq"',
     'KTB 7FQ%',
+    'ktb 7fq.',
+    '‘KTB 7FQ’',
+    'KTB 7FQ van Anna',
+    'https://kennistafel.example/doe-mee#KTB7FQ?fbclid=abc',
   ])('[I94] are found without a proof in %j', (pasted) => {
     expect(parseEntry(pasted)).toEqual({ code, proof: null });
   });
@@ -82,9 +89,26 @@ describe('codes', () => {
     'https://kennistafel.example/doe-mee#',
     12,
     null,
-    'x'.repeat(1_000),
+    'KTB7FQ0',
+    'x'.repeat(5_000),
   ])('[I94] are not seen in %j', (value) => {
     expect(parseEntry(value)).toBeNull();
+  });
+});
+
+describe('the secret of a link', () => {
+  const secret = 's-abc.XY_z-1';
+
+  it.each([
+    secret,
+    `${secret}.`,
+    `${secret},`,
+    `${secret}>`,
+    ` ${secret}\u200b`,
+    's-abc%2EXY_z-1',
+    `${secret}).`,
+  ])('[C93] is found in %j', (fragment) => {
+    expect(secretIn(fragment)).toBe(secret);
   });
 });
 

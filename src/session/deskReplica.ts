@@ -7,6 +7,7 @@ import { emptyDesk } from '../model/session/desk.ts';
 import type { MemberId, SessionId } from '../model/ids.ts';
 import { eachDesk, readDesks, restoreDesk, withAnswersOf, type Desks } from '../documents/desksOn.ts';
 import { keepOnDevice, removeFromDevice, type KeptOnDevice } from './deviceCopy.ts';
+import { copyState } from './keptCopies.ts';
 import { mirror } from './mirror.ts';
 
 const nameOf = (sessionId: SessionId, seat: MemberId) => `kennistafel/${sessionId}/${seat}`;
@@ -37,8 +38,9 @@ export function openDeskReplica(where: Where, refused: Desks | null = null) {
   let closed = false;
   // The refused copy stays on the device until all of it is on this replica.
   const keep = () => keepOnDevice(nameOf(sessionId, seat), doc, onKept);
-  let copy = refused === null ? keep() : null;
-  if (copy === null) onKept(null);
+  let copyWanted = copyState({ sessionId, seat }) !== 'unwanted';
+  let copy = refused === null && copyWanted ? keep() : null;
+  if (copy === null) onKept(copyWanted ? null : false);
   const desks = () => (waiting === null ? readDesks(doc) : withAnswersOf(readDesks(doc), waiting));
   for (const [desk, guest] of refused === null ? [] : eachDesk(refused))
     restoreDesk(doc, { ...desk, answers: [] }, { guest });
@@ -66,7 +68,15 @@ export function openDeskReplica(where: Where, refused: Desks | null = null) {
         }
       });
       await forgetOnDevice(sessionId, seat);
-      if (!closed) copy = keep();
+      if (!closed && copyWanted) copy = keep();
+    },
+    /** Takes the copy off this device, and makes none any more; or makes one again. */
+    allowCopy: async (wanted: boolean): Promise<void> => {
+      copyWanted = wanted;
+      copy?.close();
+      copy = null;
+      if (!wanted) await forgetOnDevice(sessionId, seat);
+      else if (!closed) copy = keep();
     },
     close: () => {
       closed = true;

@@ -13,7 +13,8 @@ import { alwaysCurrent } from './alwaysCurrent.ts';
 import { sendCommand } from './api.ts';
 import { createAskedOfMe } from './askedOfMe.ts';
 import type { KeptOnDevice } from './deviceCopy.ts';
-import { forgetOnDevice, openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
+import { openDeskReplica, reopenDeskReplica } from './deskReplica.ts';
+import { copyState, onCopyState, setCopyState } from './keptCopies.ts';
 import { createLinks } from './links.ts';
 import { createStore, listen } from './listen.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -38,6 +39,7 @@ interface Options {
 
 /** Opens the session, and gives it at once: the store is filled as its documents arrive. */
 export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSession {
+  const own = { sessionId, seat };
   const store = createStore<SessionState>(() => initialState(seat));
   const { setState: set, getState } = store;
   /** Tells nobody when nothing differs. */
@@ -69,14 +71,13 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       if (trust.connection === 'online' && connection !== 'online') void me.ask();
       refused.explain();
       report.now()?.tidy();
+      noteDesk();
     },
     onEnded: (ended) => {
       set({ ended });
       close();
-      if (ended !== 'no-such-session') return;
-      void import('./keptKeys.ts').then(({ forgetKeys }) => forgetKeys(sessionId, seat));
-      void forgetOnDevice(sessionId, seat);
-      void import('./boardKeeper.ts').then(({ forgetBoardEdits }) => forgetBoardEdits({ sessionId, seat }));
+      if (ended === 'no-such-session' || ended === 'not-a-member')
+        void import('./forgetting.ts').then(({ forgetSeat }) => forgetSeat(own));
     },
     onRefused: (name, code) => {
       refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
@@ -221,10 +222,37 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     },
   };
 
+  /** Whether the server lacks something of the desk, as far as this tab knows; null: it has not been connected yet. */
+  let deskSent: boolean | null = null;
+  const noteDesk = () => {
+    const saved = links.get('desk')?.saved();
+    if (saved === undefined || deskSent === (saved === 'saved')) return;
+    deskSent = saved === 'saved';
+    if (copyState(own) !== 'unwanted') setCopyState(own, deskSent ? 'sent' : 'unsent');
+  };
+  const allowCopy = async (wanted: boolean) => {
+    await desk.allowCopy(wanted);
+    if (!wanted) where.onKept(false);
+  };
+  const stopFollowing = onCopyState(own, (state) => {
+    if (state === 'unwanted') void allowCopy(false);
+  });
+  let closedHere = false;
+  const dropCopy = async () => {
+    setCopyState(own, null);
+    await desk.allowCopy(false);
+  };
+  /** A closed session has no desks. What the server did not receive of this one stays until the session is deleted. */
+  const letGoOfDesk = () => {
+    if (!closedHere && copyState(own) !== 'unsent') void dropCopy();
+    closedHere = true;
+  };
+
   const onStage = (stage: Stage | null) => {
     if (stage === null) return set({ stage });
     me.follow(stage);
     set({ stage, ...desks.at(stage) });
+    if (stage.phase === 'closed') letGoOfDesk();
     if (!mayHave('desk')) links.disconnect('desk');
     else if (links.get('desk') === undefined) connectDesk();
     if (mayHave('guide')) guide.open();
@@ -255,6 +283,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     if (over) return;
     over = true;
     clearTimeout(calm);
+    stopFollowing();
     for (const part of [links, stageReplica, room, boardKeeper, board, desk, guide, report, ownKeeper])
       part.close();
   };
@@ -289,7 +318,14 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       return result;
     },
     ...presence,
-    allowKeys: (wanted) => ownKeeper.open(({ allow }) => allow(wanted)),
+    allowKeys: (wanted) => {
+      ownKeeper.open(({ allow }) => allow(wanted));
+      if (closedHere) return void (wanted || dropCopy());
+      setCopyState(own, wanted ? 'unsent' : 'unwanted');
+      deskSent = null;
+      noteDesk();
+      return void allowCopy(wanted);
+    },
     close,
   };
 }

@@ -42,6 +42,9 @@ test('[I90] the link and the QR hold what nobody can guess, and lead in where co
     await joinByLink(await arrive(phone), `${joinUrl.slice(0, -1)}_`, 'Met streepje');
     const changed = joinUrl.replace(/.$/u, (last) => (last === 'B' ? 'C' : 'B'));
     await joinByLink(await arrive(phone), changed, 'Met andere link');
+    const atHome = await arrive(phone);
+    await atHome.goto(`${server.url}/#${code.slice(0, 3)}%20${code.slice(3)}`);
+    await expect(atHome.getByLabel(t(($) => $.join.name.label))).toBeVisible();
     const pasted = await arrive(phone);
     await pasted.goto(`${server.url}/doe-mee`);
     await field(pasted).fill(`Hier is hij: ${joinUrl}`);

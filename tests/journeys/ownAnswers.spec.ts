@@ -34,7 +34,7 @@ async function notesOf(facilitator: Page): Promise<string> {
   return text;
 }
 
-test('[W33] [W34] an answer stays in the group, and its author erases it by a link after closing', async ({
+test('[W33] [W34] [P50] an answer stays in the group, and its author erases it by a link after closing', async ({
   arrive,
   server,
 }) => {
@@ -120,6 +120,12 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
     for (const text of [openly, amongUs]) await expect(anywhere.getByText(text)).toBeVisible();
     await expect(anywhere.getByText(ofMirjam)).toHaveCount(0);
     await expectAccessible(anywhere);
+    const half = await anywhere.context().newPage();
+    await half.goto(link.slice(0, -20));
+    await expect(half.getByText(t(($) => $.own.byLink.cut))).toBeVisible();
+    await expect(half.getByRole('button', { name: t(($) => $.own.erase.one), exact: true })).toHaveCount(1);
+    await expectAccessible(half);
+    await half.close();
     await anywhere
       .getByRole('listitem')
       .filter({ hasText: openly })
@@ -142,7 +148,7 @@ test('[W33] [W34] an answer stays in the group, and its author erases it by a li
       .getByRole('dialog')
       .getByRole('button', { name: t(($) => $.own.erase.confirm) })
       .click();
-    await expect(joris.getByText(t(($) => $.own.byLink.nothing))).toBeVisible();
+    await expect(joris.getByText(t(($) => $.own.erasedMore))).toBeVisible();
     await anywhere.reload();
     await expect(anywhere.getByRole('heading', { name: t(($) => $.own.byLink.nothing) })).toBeVisible();
     await expect(facilitator.getByText(amongUs)).toHaveCount(0);

@@ -1,8 +1,9 @@
 import { EyeOff, Server, Timer, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, Redirect } from 'wouter';
 
 import { coreDecks, findCard } from '../../../decks/core.ts';
+import { entryText, parseEntry } from '../../model/session/code.ts';
 import { useSeats } from '../../features/seats/useSeats.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { CardFan, type FanCard } from '../../ui/CardFan.tsx';
@@ -12,7 +13,9 @@ import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
+import { useWhenCalm } from '../../ui/useWhenCalm.ts';
 import { paths } from '../paths.ts';
+import { useFragment } from '../useFragment.ts';
 import { MySeats } from './MySeats.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
@@ -23,6 +26,7 @@ const privacyLines = [
   { line: 'three', Icon: Server },
   { line: 'four', Icon: Timer },
 ] as const;
+const forgetWhatIsOver = async () => (await import('../../session/forgetting.ts')).forgetWhatIsOver();
 const gameSteps = ['one', 'two', 'three', 'four'] as const;
 
 export function HomePage() {
@@ -30,11 +34,15 @@ export function HomePage() {
   const { locale } = useLocale();
   const wordsOf = useCardWords();
   const mySeats = useSeats() ?? [];
+  useWhenCalm(forgetWhatIsOver);
+  const entry = parseEntry(useFragment());
   usePageTitle();
   const fan = cardsInTheFan.flatMap((id): FanCard[] => {
     const found = findCard(id);
     return found ? [{ id, ...wordsOf(found.card, found.deck) }] : [];
   });
+  // A code behind the name of the server is meant for joining.
+  if (entry !== null) return <Redirect to={`${paths.join}#${entryText(entry)}`} replace />;
   return (
     <SiteShell>
       <div className="flex flex-col gap-14 pb-8 sm:gap-18">

@@ -9,13 +9,13 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { useFragment } from '../useFragment.ts';
+import { useSecret } from '../useFragment.ts';
 import { Report, ReportShell } from './ReportShell.tsx';
 
 /** The report, for people outside the session who have its link. Its secret stays behind the #: the link can be kept. */
 export function ReportPage() {
   const t = useMessages('report');
-  const token = useFragment();
+  const token = useSecret();
   usePageTitle(t(($) => $.reading.page));
   return (
     <ReportShell>

@@ -54,7 +54,8 @@ export function stepWithProblem(problems: Problems): Step | null {
 
 /** The problem that a refusal of the server means, when it is about one field. */
 export function problemOf(reason: Reason): Problems {
-  if (reason === 'title-empty' || reason === 'title-too-long') return { title: reason };
+  if (reason === 'title-empty' || reason === 'title-too-long' || reason === 'text-characters')
+    return { title: reason };
   return isAboutName(reason) ? { facilitatorName: reason } : {};
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { formatDayOf } from '../../messages/dates.ts';
 import { ownRecord } from '../../exports/own/ownRecord.ts';
 import type { Reason } from '../../model/refusal.ts';
-import type { OwnLink } from '../../model/session/ownKeys.ts';
+import type { OwnLink, ReceivedLink } from '../../model/session/ownKeys.ts';
 import { forgetKeys, recallAllKeys } from '../../session/keptKeys.ts';
 import { fetchOwn, type OwnSession } from '../../session/ownAnswers.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,6 +11,7 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { OwnCards } from './OwnCards.tsx';
 import { TakeHome } from './TakeHome.tsx';
 import { EraseAll, EraseButton, useErasing } from './useErasing.tsx';
@@ -46,7 +47,7 @@ function useLinked(link: OwnLink) {
 }
 
 /** One's own answers by a personal link: to see, to take home and to erase, with nothing else of the session. */
-export function LinkedAnswers({ link }: { readonly link: OwnLink }) {
+export function LinkedAnswers({ link }: { readonly link: ReceivedLink }) {
   const t = useMessages('own');
   const { linked, again } = useLinked(link);
   switch (linked.state) {
@@ -60,7 +61,7 @@ export function LinkedAnswers({ link }: { readonly link: OwnLink }) {
 }
 
 interface OpenedAnswersProps {
-  readonly link: OwnLink;
+  readonly link: ReceivedLink;
   readonly session: OwnSession;
   /** Something was erased: ask again what is left. */
   readonly onErased: () => void;
@@ -92,6 +93,11 @@ function OpenedAnswers({ link, session, onErased }: OpenedAnswersProps) {
         {!nothing && <p>{t(($) => $.own.byLink.until, { date })}</p>}
         {!nothing && gone > 0 && <p>{t(($) => $.own.byLink.gone, { count: gone })}</p>}
       </header>
+      {link.cut && (
+        <Notice tone="warning" title={t(($) => $.own.byLink.cut)}>
+          {t(($) => $.own.byLink.cutMore)}
+        </Notice>
+      )}
       {!nothing && (
         <section aria-label={t(($) => $.own.yours)} className="flex flex-col gap-7">
           <h2 className="sr-only">{t(($) => $.own.yours)}</h2>

@@ -11,9 +11,7 @@ export function NothingOfOnesOwn({ why }: { readonly why: 'observer' | 'erased' 
     case 'observer':
       return <EmptyState title={t(($) => $.own.observer)}>{t(($) => $.own.observerMore)}</EmptyState>;
     case 'erased':
-      return (
-        <EmptyState title={t(($) => $.own.byLink.nothing)}>{t(($) => $.own.byLink.nothingMore)}</EmptyState>
-      );
+      return <EmptyState title={t(($) => $.own.erased)}>{t(($) => $.own.erasedMore)}</EmptyState>;
     case 'none':
       return <EmptyState title={t(($) => $.own.none)}>{t(($) => $.own.noneMore)}</EmptyState>;
   }

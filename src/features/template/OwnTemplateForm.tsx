@@ -6,6 +6,7 @@ import {
   type OwnTemplate,
 } from '../../model/board/templates/ownTemplate.ts';
 import { drawOwnTemplate } from '../../model/board/templates/stageTemplates.ts';
+import { asHeading } from '../../model/session/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -101,7 +102,9 @@ export function OwnTemplateForm({ onSave, onCancel }: OwnTemplateFormProps) {
                 maxLength={ownTemplateLimits.name}
                 autoComplete="off"
                 error={
-                  problem === 'zones' && zone.trim() === '' ? t(($) => $.template.problem.zones) : undefined
+                  problem === 'zones' && asHeading(zone) === ''
+                    ? t(($) => $.template.problem.zones)
+                    : undefined
                 }
               />
             </div>
@@ -137,7 +140,9 @@ export function OwnTemplateForm({ onSave, onCancel }: OwnTemplateFormProps) {
         </div>
       )}
       <p role="alert" className="text-danger empty:hidden">
-        {problem === 'same' || problem === 'axes' ? t(($) => $.template.problem[problem]) : ''}
+        {problem !== null && problem !== 'title' && problem !== 'zones'
+          ? t(($) => $.template.problem[problem])
+          : ''}
       </p>
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onCancel}>{t(($) => $.template.cancel)}</Button>

@@ -1,5 +1,7 @@
 /** A template of one's own while it is being written, and what is still wrong with it. */
 import { ownTemplateLimits, type OwnTemplateForm } from '../../model/board/templates/ownTemplate.ts';
+import { lookOf } from '../../model/session/likeness.ts';
+import { asHeading, misleads } from '../../model/session/names.ts';
 
 export interface AxisDraft {
   readonly label: string;
@@ -15,7 +17,7 @@ interface OwnTemplateDraft {
   readonly up: AxisDraft;
 }
 
-export type DraftProblem = 'title' | 'zones' | 'same' | 'axes';
+export type DraftProblem = 'title' | 'zones' | 'same' | 'axes' | 'signs';
 
 const emptyAxis: AxisDraft = { label: '', low: '', high: '' };
 
@@ -42,9 +44,10 @@ export function inForm(draft: OwnTemplateDraft, form: OwnTemplateForm): OwnTempl
 
 /** The first thing that is wrong, or null. */
 export function problemIn({ form, title, zones, across, up }: OwnTemplateDraft): DraftProblem | null {
-  if (title.trim() === '') return 'title';
-  if (zones.some((zone) => zone.trim() === '')) return 'zones';
-  if (new Set(zones.map((zone) => zone.trim().toLocaleLowerCase('nl'))).size < zones.length) return 'same';
-  const words = [...Object.values(across), ...Object.values(up)] as string[];
-  return form === 'matrix' && words.some((word) => word.trim() === '') ? 'axes' : null;
+  const axes = form === 'matrix' ? ([...Object.values(across), ...Object.values(up)] as string[]) : [];
+  if (asHeading(title) === '') return 'title';
+  if (zones.some((zone) => asHeading(zone) === '')) return 'zones';
+  if ([title, ...zones, ...axes].some((name) => misleads(asHeading(name)))) return 'signs';
+  if (new Set(zones.map((zone) => lookOf(zone)[0])).size < zones.length) return 'same';
+  return axes.some((word) => asHeading(word) === '') ? 'axes' : null;
 }

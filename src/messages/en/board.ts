@@ -68,6 +68,7 @@ export const board = {
     title: 'Title',
     titleHint: 'In a few words: what do they have in common?',
     titleNeeded: 'One thing is a group only with a title.',
+    titleSigns: 'This title contains characters that you cannot see. Type the title yourself.',
     renamed: 'The group has a new title.',
     group: 'Group',
     merge: 'Merge',

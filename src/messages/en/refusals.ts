@@ -21,11 +21,12 @@ export const refusals = {
   'last-facilitator': 'A session always has a facilitator. Make someone else a facilitator first.',
   'title-empty': 'The session has no title yet. Enter a title.',
   'title-too-long': 'The title is too long. Use at most 120 characters.',
+  'text-characters': 'This text contains characters that you cannot see. Type the text yourself.',
   'name-empty': 'There is no name yet. Enter a name, your first name is enough.',
   'name-too-long': 'This name is too long. Use at most 40 characters.',
   'name-characters': 'This name contains invisible characters. Type the name yourself.',
   'name-taken':
-    'Someone at the table already has this name. Add something, such as the first letter of your surname.',
+    'Someone at the table already has this name, or nearly. Add something, such as the first letter of your surname.',
   'answer-empty': 'There is no answer yet. Write something first.',
   'answer-too-long': 'This answer is too long. Use at most 2000 characters. Your text stays where it is.',
   'too-big': 'This is too much at once. Make it shorter and try again.',

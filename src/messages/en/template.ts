@@ -46,6 +46,7 @@ export const template = {
     zones: 'Give this area a name.',
     same: 'Two areas have the same name. Give each a name of its own.',
     axes: 'Fill in everything for both axes.',
+    signs: 'One of these names contains characters that you cannot see. Type that name yourself.',
   },
   save: 'Keep the template',
   cancel: 'Cancel',

@@ -66,6 +66,7 @@ export const board = {
     title: 'Titel',
     titleHint: 'In een paar woorden: wat hebben ze gemeen?',
     titleNeeded: 'Eén ding is pas een groep met een titel.',
+    titleSigns: 'In deze titel zitten tekens die je niet ziet. Typ de titel zelf in.',
     renamed: 'De groep heeft een nieuwe titel.',
     group: 'Groepeer',
     merge: 'Voeg samen',

@@ -20,11 +20,12 @@ export const refusals = {
   'last-facilitator': 'Een sessie heeft altijd een begeleider. Maak eerst iemand anders begeleider.',
   'title-empty': 'De sessie heeft nog geen titel. Vul een titel in.',
   'title-too-long': 'De titel is te lang. Gebruik hoogstens 120 tekens.',
+  'text-characters': 'In deze tekst zitten tekens die je niet ziet. Typ de tekst zelf in.',
   'name-empty': 'Er staat nog geen naam. Vul een naam in, je voornaam is genoeg.',
   'name-too-long': 'Deze naam is te lang. Gebruik hoogstens 40 tekens.',
   'name-characters': 'In deze naam zitten onzichtbare tekens. Typ de naam zelf in.',
   'name-taken':
-    'Iemand aan tafel heet al zo. Zet er iets bij, bijvoorbeeld de eerste letter van je achternaam.',
+    'Iemand aan tafel heet al zo, of bijna zo. Zet er iets bij, bijvoorbeeld de eerste letter van je achternaam.',
   'answer-empty': 'Er staat nog geen antwoord. Schrijf eerst iets op.',
   'answer-too-long': 'Dit antwoord is te lang. Gebruik hoogstens 2000 tekens. Je tekst blijft staan.',
   'too-big': 'Dit is te veel in één keer. Maak het korter en probeer het opnieuw.',

@@ -44,6 +44,7 @@ export const template = {
     zones: 'Geef dit vak een naam.',
     same: 'Twee vakken heten hetzelfde. Geef elk vak een eigen naam.',
     axes: 'Vul bij allebei de assen alles in.',
+    signs: 'In een van deze namen zitten tekens die je niet ziet. Typ die naam zelf in.',
   },
   save: 'Bewaar sjabloon',
   cancel: 'Annuleer',

@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { isGuarded } from '../activities/minimumGroup.ts';
 import { valueIn, withoutKey } from '../records.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { showsNothing } from '../session/names.ts';
 import type { Answer, Stage } from '../session/stage.ts';
 import { findAnswer, type FoundAnswer, type PendingChange, type Vault } from '../session/vault.ts';
 import { accept, type Accepted, type Decide, type Decides, type Decision } from './context.ts';
@@ -66,7 +67,7 @@ export const answerDecisions: Decides<`answer.${string}`> = {
   /** Its author gives a published answer other words or another source. It is not withdrawn any more. */
   'answer.correct': byAuthor(({ inGroup }, { text: typed, source }) => {
     const text = typed.trim();
-    if (text === '') return refuse('answer-empty');
+    if (showsNothing(text)) return refuse('answer-empty');
     if (text.length > limits.answerLength) return refuse('answer-too-long');
     return { words: { text, source }, ...(inGroup !== undefined && { inGroup }) };
   }),

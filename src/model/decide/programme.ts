@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
 import { begun, stepOf, type Programme, type ProgrammeStep } from '../programme/programme.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { asHeading, misleads } from '../session/names.ts';
 import { cardOf, type Stage } from '../session/stage.ts';
 import { spotlit } from './cards.ts';
 import { accept, type Context, type Decides } from './context.ts';
@@ -65,7 +66,7 @@ function changedSteps(stage: Stage, change: ProgrammeChange, { random, now }: Co
     const wrong = wrongFields(stage, change);
     if (wrong !== null) return wrong;
     const { after, activity, minutes, title = '', cardId = null } = change;
-    const step = { activity, key: null, title: title.trim(), minutes, cardId, skipped: false };
+    const step = { activity, key: null, title: asHeading(title), minutes, cardId, skipped: false };
     return to(inserted(programme.steps, { id: newStepId(random), ...step }, after));
   }
   const step = stepOf(programme, change.stepId);
@@ -79,7 +80,7 @@ function changedSteps(stage: Stage, change: ProgrammeChange, { random, now }: Co
         ...step,
         activity: change.activity ?? step.activity,
         minutes: change.minutes ?? step.minutes,
-        title: change.title?.trim() ?? step.title,
+        title: change.title === undefined ? step.title : asHeading(change.title),
         cardId: change.cardId === undefined ? step.cardId : change.cardId,
         skipped: change.skipped ?? step.skipped,
       };
@@ -110,6 +111,8 @@ function wrongFields(
   stage: Stage,
   { title = '', cardId }: Extract<ProgrammeChange, { kind: 'add' | 'set' }>,
 ): Refusal | null {
-  if (title.trim().length > limits.stepTitleLength) return refuse('step-title-too-long');
+  const heading = asHeading(title);
+  if (heading.length > limits.stepTitleLength) return refuse('step-title-too-long');
+  if (misleads(heading)) return refuse('text-characters');
   return cardId && cardOf(stage, cardId) === undefined ? refuse('no-such-card') : null;
 }

@@ -5,9 +5,15 @@ import type { Random } from '../ids.ts';
 const alphabet = 'BCDFGHJKMNPQRTVWXY346789';
 const length = 6;
 const proofLength = 12;
-const shape = new RegExp(`^([${alphabet}]{${length}})([${alphabet}]{${proofLength}})?$`, 'u');
-/** As long as a pasted link can be. */
-const longest = 400;
+const between = String.raw`[^\p{L}\p{N}]*`;
+const signs = (count: number) => `[${alphabet}](?:${between}[${alphabet}]){${count - 1}}`;
+/** Whatever comes after the code or its proof: a full stop, words, or what a mail program added. */
+const shape = new RegExp(
+  String.raw`^${between}(${signs(length)})(?:${between}(${signs(proofLength)}))?(?![\p{L}\p{N}])`,
+  'u',
+);
+/** As long as a pasted link can be, also when the mail of an organisation packed it into another link. */
+const longest = 4_000;
 
 /** What leads to a session: its code, and the proof that one has its link or QR; null when only the code is there. */
 export interface Entry {
@@ -32,14 +38,23 @@ export function proofFrom(chance: bigint): string {
 
 /**
  * What somebody typed, pasted or followed: a code in any case and with any signs between, what is behind the # of a link, or
- * the whole link. Of a link that was cut short the code remains. Null when it cannot be one.
+ * the whole link, with whatever comes after. Of a link that was cut short the code remains. Null when it cannot be one.
  */
 export function parseEntry(value: unknown): Entry | null {
   if (typeof value !== 'string' || value.length > longest) return null;
   const text = unescaped(value).normalize('NFKC').toUpperCase();
   const given = text.slice(text.lastIndexOf('#') + 1);
-  const [, code, proof = null] = shape.exec(bare(given)) ?? shape.exec(bare(given.split('.')[0])) ?? [];
-  return code === undefined ? null : { code, proof };
+  const [, code, proof] = shape.exec(given) ?? [];
+  if (code === undefined) return null;
+  return { code: bare(code), proof: proof === undefined ? null : bare(proof) };
+}
+
+/** The secret behind the # of a link, without what a sentence or a mail program put around it or changed in it. */
+export function secretIn(fragment: string): string {
+  return unescaped(fragment)
+    .replace(/[&?].*/su, '')
+    .replaceAll(/[^\w.,-]/gu, '')
+    .replace(/[.,]+$/u, '');
 }
 
 /** An entry as it stands behind the # of a link, and goes to the server. */
@@ -57,7 +72,7 @@ function chosen(count: number, next: () => number): string {
 }
 
 /** Letters and digits alone. */
-const bare = (text = '') => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function unescaped(text: string): string {
   try {

@@ -11,6 +11,7 @@ import {
   type VoteId,
 } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { showsNothing } from './names.ts';
 import type { Source } from '../source.ts';
 
 export interface Draft {
@@ -65,12 +66,15 @@ export function isBare({ answers, ready, ballots, given = {} }: Desk): boolean {
   return answers.length === 0 && [ready, ballots, given].flatMap(Object.keys).length === 0;
 }
 
-/** The answers of one desk that count in a round. A desk is untrusted input: the rules are applied here. */
+/**
+ * The answers of one desk that count in a round: trimmed, with something to see, not too long, no more than the limit.
+ * A desk is untrusted input, so the rules are applied here and not where it was written.
+ */
 export function handedIn(desk: Desk, roundId: RoundId): DeskAnswer[] {
   return desk.answers
     .filter((answer) => answer.roundId === roundId)
     .map((answer) => ({ ...answer, text: answer.text.trim() }))
-    .filter((answer) => answer.text !== '' && answer.text.length <= limits.answerLength)
+    .filter(({ text }) => text.length <= limits.answerLength && !showsNothing(text))
     .slice(0, limits.answersPerRound);
 }
 

@@ -11,7 +11,7 @@ import { readyProgrammeIds } from '../programme/presets.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
-import { parseTitle } from './names.ts';
+import { asHeading, harmlessHeading, parseTitle } from './names.ts';
 
 export const openingSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(10_000)),
@@ -57,7 +57,7 @@ export function openStage(
   const stage: Stage = {
     sessionId: newSessionId(context.random),
     title: parsed.title,
-    municipality: chosen.municipality?.trim() || null,
+    municipality: harmlessHeading(asHeading(chosen.municipality ?? '')) || null,
     sizeClass: chosen.sizeClass,
     date: chosen.date,
     named: chosen.named,

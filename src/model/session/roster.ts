@@ -2,6 +2,7 @@
 import { newMemberId, type MemberId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { parseName } from './names.ts';
+import { lookOf, looksLike, type Look } from './likeness.ts';
 import { guestsOf } from '../access/ownership.ts';
 import { countReady } from '../activities/readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -11,11 +12,23 @@ import type { Context } from '../decide/context.ts';
 /** How many colours there are for members; beyond that they repeat. */
 export const memberColours = 12;
 
-/** Whether somebody at the table has this name. Those at the door hold none: they could keep others out. */
+// A town hall can come in under one name, and each newcomer is held against everybody.
+const looks = new WeakMap<Member, Look>();
+
+function lookOfMember(member: Member): Look {
+  const known = looks.get(member) ?? lookOf(member.name);
+  looks.set(member, known);
+  return known;
+}
+
+/**
+ * Whether somebody else already goes by this name, or by one that looks the same. Those who still wait at the door hold no name:
+ * otherwise anybody could keep others out under theirs.
+ */
 export function nameIsTaken(stage: Stage, name: string, except: MemberId | null): boolean {
-  const folded = name.toLocaleLowerCase('nl');
+  const look = lookOf(name);
   return admittedMembers(stage).some(
-    (member) => member.id !== except && member.name.toLocaleLowerCase('nl') === folded,
+    (member) => member.id !== except && looksLike(lookOfMember(member), look),
   );
 }
 
@@ -43,10 +56,12 @@ export function takeSeat(
   if (host !== undefined && guestsOf(stage, host.id).length >= limits.guests[host.role])
     return refuse('too-many-guests');
   // At the door nobody hears who is inside: whoever is let in under a name that is taken gets a number behind it.
-  if (admitted && role !== 'observer' && nameIsTaken(stage, parsed.name, null)) return refuse('name-taken');
+  const taken = admitted && nameIsTaken(stage, parsed.name, null);
+  if (taken && role !== 'observer') return refuse('name-taken');
   const member: Member = {
     id: newMemberId(context.random),
-    name: parsed.name,
+    // Big screens all come in under one name, and an observer may take part later.
+    name: taken ? freeName(stage, parsed.name) : parsed.name,
     role,
     colour: firstFreeColour(Object.values(stage.members)),
     admitted,
@@ -73,6 +88,7 @@ function firstFreeColour(members: readonly Member[]): number {
 export function freeName(stage: Stage, name: string): string {
   for (let number = 2, free = name; ; number += 1) {
     if (!nameIsTaken(stage, free, null)) return free;
-    free = `${name.slice(0, limits.nameLength - 4)} ${number}`;
+    // What was cut may end in half a sign.
+    free = `${name.slice(0, limits.nameLength - 4).replace(/[\p{Cs}\p{Cf}\s]+$/u, '')} ${number}`;
   }
 }

@@ -13,7 +13,7 @@ import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { paths } from '../../paths.ts';
-import { useFragment } from '../../useFragment.ts';
+import { useSecret } from '../../useFragment.ts';
 import { EntryShell } from './EntryShell.tsx';
 
 const entering = new Map<string, Promise<Result<Joined>>>();
@@ -34,7 +34,7 @@ type Enter = (token: string, name?: string) => Promise<Result<Joined>>;
 function useSecretLink(path: string, enter: Enter) {
   const [, navigate] = useLocation();
   const [refused, setRefused] = useState<Reason | null>(null);
-  const fragment = useFragment();
+  const fragment = useSecret();
   const [token, setToken] = useState(fragment);
   // The link may also be opened where this page is already shown; then only the part behind the # changes.
   if (fragment !== '' && fragment !== token) {

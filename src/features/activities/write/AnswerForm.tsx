@@ -3,6 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { handedIn } from '../../../model/session/desk.ts';
 import { newDeskAnswerId, type DeskAnswerId } from '../../../model/ids.ts';
 import { limits } from '../../../model/limits.ts';
+import { showsNothing } from '../../../model/session/names.ts';
 import type { Round } from '../../../model/session/stage.ts';
 import { useKeptOnDevice, useSession, useSessionState } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
@@ -95,7 +96,7 @@ function useWhyNotIn(round: Round, text: string, count: number): string | undefi
   const refusalText = useRefusalText();
   if (round.locked) return refusalText('time-up');
   if (count >= limits.answersPerRound) return t(($) => $.round.handInFull, { count });
-  if (text === '') return t(($) => $.round.handInEmpty);
+  if (showsNothing(text)) return t(($) => $.round.handInEmpty);
   return text.length > limits.answerLength ? t(($) => $.round.handInTooLong) : undefined;
 }
 

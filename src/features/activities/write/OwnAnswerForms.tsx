@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isGuarded } from '../../../model/activities/minimumGroup.ts';
 import type { MemberId } from '../../../model/ids.ts';
 import { limits } from '../../../model/limits.ts';
+import { showsNothing } from '../../../model/session/names.ts';
 import type { Answer } from '../../../model/session/stage.ts';
 import { useSession, useStage } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
@@ -31,12 +32,11 @@ export function CorrectForm({ answer, words, onClose }: CorrectFormProps) {
   const [source, setSource] = useState(words.source);
   const [now, setNow] = useState(false);
   const length = text.trim().length;
-  const unavailable =
-    length === 0
-      ? t(($) => $.round.handInEmpty)
-      : length > limits.answerLength
-        ? t(($) => $.round.handInTooLong)
-        : undefined;
+  const unavailable = showsNothing(text)
+    ? t(($) => $.round.handInEmpty)
+    : length > limits.answerLength
+      ? t(($) => $.round.handInTooLong)
+      : undefined;
 
   const save = async () => {
     if (!(await ask({ type: 'answer.correct', answerId: answer.id, text, source, now }))) return;

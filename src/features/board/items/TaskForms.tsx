@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { boardLimits } from '../../../model/board/board.ts';
 import { newNoteId } from '../../../model/ids.ts';
+import { asHeading, misleads } from '../../../model/session/names.ts';
 import { rebase } from '../../../model/session/sharedText.ts';
 import { useSession, useSessionState } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
@@ -27,7 +28,7 @@ export function TitleForm({ task, onClose }: TaskFormProps<TitleTask>) {
   const [text, setText] = useState(task.kind === 'title' ? (clusters[task.id]?.title ?? '') : '');
   // One thing alone is a cluster only by its title.
   const needed = task.kind === 'group' && task.ids.length < 2;
-  const title = text.trim();
+  const title = asHeading(text);
   const save = () => {
     if (task.kind === 'group') {
       actions.group(task.ids, title);
@@ -42,7 +43,13 @@ export function TitleForm({ task, onClose }: TaskFormProps<TitleTask>) {
   return (
     <SmallForm
       label={task.kind === 'group' ? t(($) => $.board.cluster.group) : t(($) => $.board.save)}
-      unavailable={needed && title === '' ? t(($) => $.board.cluster.titleNeeded) : undefined}
+      unavailable={
+        misleads(title)
+          ? t(($) => $.board.cluster.titleSigns)
+          : needed && title === ''
+            ? t(($) => $.board.cluster.titleNeeded)
+            : undefined
+      }
       onSave={save}
       onClose={onClose}
     >

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { parseTitle } from '../../../model/session/names.ts';
+import { lookOf } from '../../../model/session/likeness.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
@@ -67,8 +67,5 @@ function DeleteForm({ onClose }: Pick<DialogState, 'onClose'>) {
   );
 }
 
-/** Capitals and double spaces do not make another title. */
-function folded(text: string): string {
-  const parsed = parseTitle(text);
-  return parsed.ok ? parsed.title.toLocaleLowerCase('nl') : '';
-}
+/** Capitals, double spaces and signs that nobody sees do not make another title. */
+const folded = (text: string) => lookOf(text)[0];

@@ -1,6 +1,7 @@
 /** A check-in or check-out: everybody gives one word, a face or a number, unseen until all is shown together. */
 import { valueIn } from '../../records.ts';
 import type { Desk } from '../../session/desk.ts';
+import { asHeading, harmlessHeading } from '../../session/names.ts';
 import type { ActivityRun, Stage } from '../../session/stage.ts';
 
 /** What one gives: one word, one of the faces, or a number from 1 to 10. */
@@ -42,7 +43,7 @@ export function checkinsInOrder({ activities = {} }: Stage): Checkin[] {
 export function fittingFor(kind: CheckinKind, value: unknown): string | number | null {
   switch (kind) {
     case 'word': {
-      const word = typeof value === 'string' ? value.trim().replaceAll(/\s+/gu, ' ') : '';
+      const word = typeof value === 'string' ? harmlessHeading(asHeading(value)) : '';
       return word === '' || word.length > wordLength ? null : word;
     }
     case 'face':

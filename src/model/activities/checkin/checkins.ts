@@ -3,6 +3,7 @@ import { accept, type Context, type Decision } from '../../decide/context.ts';
 import { newRunId, type RunId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
 import { refuse } from '../../refusal.ts';
+import { asHeading, misleads } from '../../session/names.ts';
 import type { Desk } from '../../session/desk.ts';
 import type { Stage } from '../../session/stage.ts';
 import { noneReady } from '../count.ts';
@@ -57,8 +58,9 @@ export const checkinCommands: ActivityCommands<CheckinCommand> = {
   decide: {
     /** Opens a check-in and puts it on every screen. */
     'checkin.open': (stage, { kind, inNotes = false, question: asked = '' }, context) => {
-      const question = asked.trim();
+      const question = asHeading(asked);
       if (question.length > limits.questionLength) return refuse('question-too-long');
+      if (misleads(question)) return refuse('text-characters');
       const order = Object.keys(stage.activities ?? {}).length;
       if (order >= limits.activities) return refuse('too-many-activities');
       const checkin: Checkin = {

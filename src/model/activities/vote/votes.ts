@@ -6,6 +6,7 @@ import { newVoteId, type ClusterId, type VoteId } from '../../ids.ts';
 import { limits } from '../../limits.ts';
 import { valueIn, withoutKey } from '../../records.ts';
 import { refuse } from '../../refusal.ts';
+import { asHeading, misleads } from '../../session/names.ts';
 import { cardOf, type Stage } from '../../session/stage.ts';
 import { noneReady } from '../count.ts';
 import type { ActivityCommands } from '../activity.ts';
@@ -43,8 +44,9 @@ export const voteCommands: ActivityCommands<VoteCommand> = {
     /** Opens a vote and puts it on every screen. Refused when there is nothing to choose between. */
     'vote.open': (stage, command, context) => {
       const { over, dots } = command;
-      const question = command.question?.trim() ?? '';
+      const question = asHeading(command.question ?? '');
       if (question.length > limits.questionLength) return refuse('question-too-long');
+      if (misleads(question)) return refuse('text-characters');
       const order = Object.keys(stage.votes).length;
       if (order >= limits.votes) return refuse('too-many-votes');
       const items = [...new Set(command.itemIds)].map((id) => votedItem(stage, context.board, over, id));

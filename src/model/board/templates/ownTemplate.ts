@@ -1,6 +1,8 @@
 /** A template that a facilitator makes: a form, names for its zones and axes. stageTemplates.ts draws it. */
 import * as v from 'valibot';
 
+import { asHeading, misleads } from '../../session/names.ts';
+import { lookOf } from '../../session/likeness.ts';
 import type { TemplateId } from '../template.ts';
 
 export const ownTemplateLimits = { title: 60, name: 40, columns: 8, circles: 5, line: 7 } as const;
@@ -9,20 +11,16 @@ const name = (length: number) =>
   v.pipe(
     v.string(),
     v.maxLength(1_000),
-    v.transform((text) =>
-      text
-        .normalize('NFC')
-        .replaceAll(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim(),
-    ),
+    v.transform(asHeading),
     v.minLength(1),
     v.maxLength(length),
+    v.check((text) => !misleads(text), 'signs that nobody sees'),
   );
 const zoneName = name(ownTemplateLimits.name);
 const title = name(ownTemplateLimits.title);
 const axis = v.object({ label: zoneName, low: zoneName, high: zoneName });
 const different = v.check<string[], string>(
-  (names) => new Set(names.map((text) => text.toLocaleLowerCase('nl'))).size === names.length,
+  (names) => new Set(names.map((text) => lookOf(text)[0])).size === names.length,
   'two zones have one name',
 );
 const names = (most: number) => v.pipe(v.array(zoneName), v.minLength(2), v.maxLength(most), different);
