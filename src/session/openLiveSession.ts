@@ -58,6 +58,15 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     ({ keepOwnKeys }) => keepOwnKeys(store, sessionId, seat),
   );
 
+  const forgetting = onDemand(
+    () => Promise.all([import('./keptKeys.ts'), import('./boardKeeper.ts')]),
+    ([{ forgetKeys }, { forgetBoardEdits }]) => {
+      forgetKeys(sessionId, seat);
+      forgetBoardEdits({ sessionId, seat });
+      return { close: () => undefined };
+    },
+  );
+
   const links = createLinks({
     serverUrl,
     sessionId,
@@ -73,9 +82,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
       set({ ended });
       close();
       if (ended !== 'no-such-session') return;
-      void import('./keptKeys.ts').then(({ forgetKeys }) => forgetKeys(sessionId, seat));
       void forgetOnDevice(sessionId, seat);
-      void import('./boardKeeper.ts').then(({ forgetBoardEdits }) => forgetBoardEdits({ sessionId, seat }));
+      forgetting.open();
     },
     onRefused: (name, code) => {
       refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });
