@@ -10,7 +10,7 @@
   function isRecent() {
     try {
       // Safari 16.4.
-      new RegExp('(?<=a)b');
+      RegExp('(?<=a)b');
       return (
         'noModule' in HTMLScriptElement.prototype &&
         typeof Object.hasOwn === 'function' &&

@@ -28,6 +28,8 @@ export function surviveTranslators(): void {
     inPlaceOf.delete(text);
   };
 
+  // Kept as they are, to be called on the node in question.
+  // oxlint-disable-next-line typescript/unbound-method
   const { appendChild, insertBefore, removeChild } = Node.prototype;
   const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue');
   Object.assign(Node.prototype, {

@@ -10,7 +10,7 @@ interface Props {
   readonly fetchAgain: () => Promise<unknown>;
   /** How it stands on the page: in the place of the part; at the foot, for a dialog; or not, for what shows nothing. */
   readonly notice: 'here' | 'foot' | 'none';
-  readonly children: ReactNode;
+  readonly part: ReactNode;
 }
 
 /** While code or texts of a part cannot be fetched, says so in its place, and tries again. Other failures go on. */
@@ -23,13 +23,13 @@ export class CatchMissingPart extends Component<Props, { readonly missing: boole
   }
 
   override render() {
-    const { children, ...trying } = this.props;
-    if (!this.state.missing) return children;
+    const { part, ...trying } = this.props;
+    if (!this.state.missing) return part;
     return <MissingPart {...trying} onHere={() => this.setState({ missing: false })} />;
   }
 }
 
-interface MissingPartProps extends Omit<Props, 'children'> {
+interface MissingPartProps extends Omit<Props, 'part'> {
   readonly onHere: () => void;
 }
 

@@ -65,6 +65,6 @@ function lazyPart(
     };
     const shown = props.open === undefined ? 'here' : props.open ? 'foot' : 'none';
     const notice = manner === 'silent' ? 'none' : shown;
-    return createElement(CatchMissingPart, { fetchAgain, notice, children: createElement(Part, props) });
+    return createElement(CatchMissingPart, { fetchAgain, notice, part: createElement(Part, props) });
   };
 }

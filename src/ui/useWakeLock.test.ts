@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllGlobals());
 function page(wakeLock: 'there' | 'refused' | 'absent') {
   const target = new EventTarget();
   const document = Object.assign(target, { visibilityState: 'visible' });
-  const held = new Set<object>();
+  const held = new Set<{ readonly release: () => Promise<void> }>();
   const given = vi.fn<() => void>();
   const request = async () => {
     await Promise.resolve();
@@ -29,8 +29,7 @@ function page(wakeLock: 'there' | 'refused' | 'absent') {
   vi.stubGlobal('navigator', wakeLock === 'absent' ? {} : { wakeLock: { request } });
   const show = (visibilityState: 'visible' | 'hidden') => {
     document.visibilityState = visibilityState;
-    if (visibilityState === 'hidden')
-      for (const sentinel of [...held]) void (sentinel as { release: () => unknown }).release();
+    if (visibilityState === 'hidden') held.forEach((sentinel) => void sentinel.release());
     document.dispatchEvent(new Event('visibilitychange'));
   };
   return { held, given, show };
