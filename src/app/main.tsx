@@ -10,25 +10,30 @@ import { FollowLinks } from './FollowLinks.tsx';
 import { rightAddress, withoutMark } from './rightAddress.ts';
 import { rememberLocale, startingLocale } from './rememberedLocale.ts';
 import { Routes } from './Routes.tsx';
+import { surviveTranslators } from './surviveTranslators.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const right = document.querySelector<HTMLMetaElement>(`meta[name=${addressTag}]`)?.content ?? '';
-const elsewhere = rightAddress(location.href, right);
-if (elsewhere !== null) location.replace(elsewhere);
-const clean = withoutMark(location.href);
-if (clean !== null) history.replaceState(null, '', clean);
+// public/before.js sets it, and has said so on the page.
+if (!('tooOld' in document.documentElement.dataset)) {
+  const right = document.querySelector<HTMLMetaElement>(`meta[name=${addressTag}]`)?.content ?? '';
+  const elsewhere = rightAddress(location.href, right);
+  if (elsewhere !== null) location.replace(elsewhere);
+  const clean = withoutMark(location.href);
+  if (clean !== null) history.replaceState(null, '', clean);
 
-const { catalogue, locale } = await openCatalogue(startingLocale());
-createRoot(root).render(
-  <StrictMode>
-    <LanguageProvider catalogue={catalogue} locale={locale} remember={rememberLocale}>
-      <Announcer>
-        <GuardPresses />
-        <FollowLinks />
-        <Routes />
-      </Announcer>
-    </LanguageProvider>
-  </StrictMode>,
-);
+  surviveTranslators();
+  const { catalogue, locale } = await openCatalogue(startingLocale());
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider catalogue={catalogue} locale={locale} remember={rememberLocale}>
+        <Announcer>
+          <GuardPresses />
+          <FollowLinks />
+          <Routes />
+        </Announcer>
+      </LanguageProvider>
+    </StrictMode>,
+  );
+}

@@ -5,7 +5,7 @@
  */
 
 // The two joiners stay: some scripts and many emoji need them.
-const invisible = /[[\p{Cc}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}]--[\n\u200c\u200d]]/gv;
+const invisible = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}]/gu;
 const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
 /** The text with plain line ends, at most one empty line in a row, and nothing invisible. */

@@ -31,6 +31,9 @@ const fetchTexts: Readonly<Record<Group, Readonly<Record<Locale, () => Promise<T
   ...lazyTexts,
 };
 
+/** Code or texts could not be fetched: there is no connection, or the server has others by now. */
+export class PartMissing extends Error {}
+
 /** The texts of one language, as far as they are here. */
 function createShelf(locale: Locale) {
   const texts = {};
@@ -47,11 +50,16 @@ function createShelf(locale: Locale) {
     fetch: (group: Group): Promise<void> => {
       const known = coming.get(group);
       if (known) return known;
-      const fetched: Promise<void> = fetchTexts[group][locale]().then((added) => {
-        add(group, added);
-        // React's `use` reads this, and does not wait for what is marked as here.
-        void Object.assign(fetched, { status: 'fulfilled' });
-      });
+      const fetched: Promise<void> = fetchTexts[group][locale]().then(
+        (added) => {
+          add(group, added);
+          // React's `use` reads this, and does not wait for what is marked as here.
+          void Object.assign(fetched, { status: 'fulfilled' });
+        },
+        (cause: unknown) => {
+          throw new PartMissing(group, { cause });
+        },
+      );
       coming.set(group, fetched);
       return fetched;
     },
@@ -79,6 +87,9 @@ function createCatalogue() {
       asked.add(group);
       return shelves[locale].fetch(group);
     },
+
+    /** What could not be fetched may be tried again. */
+    forgetFailures: () => Object.values(shelves).forEach((shelf) => shelf.forgetFailures()),
 
     has: (group: LazyGroup, locale: Locale): boolean => shelves[locale].here.has(group),
 

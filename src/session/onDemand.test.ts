@@ -56,6 +56,27 @@ describe('a part of a session that is opened on demand', () => {
     expect(start).toHaveBeenCalledTimes(2);
   });
 
+  it('[U34] is fetched again by itself when the network failed, for everybody who waits', async () => {
+    vi.useFakeTimers();
+    const { load, ask, close } = lamp();
+    load.mockRejectedValueOnce(new Error('no network')).mockRejectedValueOnce(new Error('no network'));
+    const [first, second] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    ask(first);
+    ask(second);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(first).toHaveBeenCalledOnce();
+    expect(second).toHaveBeenCalledOnce();
+    expect(load).toHaveBeenCalledTimes(3);
+    close();
+    load.mockRejectedValueOnce(new Error('no network'));
+    ask();
+    await vi.advanceTimersByTimeAsync(0);
+    close();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(load).toHaveBeenCalledTimes(4);
+    vi.useRealTimers();
+  });
+
   it('is fetched again when the network failed', async () => {
     const { load, ask, open } = lamp();
     const failing = Promise.reject(new Error('no network'));

@@ -60,6 +60,14 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     ({ keepOwnKeys }) => keepOwnKeys(store, sessionId, seat),
   );
 
+  const forgetting = onDemand(
+    () => import('./forgetting.ts'),
+    ({ forgetSeat }) => {
+      void forgetSeat(own);
+      return { close: () => undefined };
+    },
+  );
+
   const links = createLinks({
     serverUrl,
     sessionId,
@@ -76,8 +84,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     onEnded: (ended) => {
       set({ ended });
       close();
-      if (ended === 'no-such-session' || ended === 'not-a-member')
-        void import('./forgetting.ts').then(({ forgetSeat }) => forgetSeat(own));
+      if (ended === 'no-such-session' || ended === 'not-a-member') forgetting.open();
     },
     onRefused: (name, code) => {
       refused.refuse({ name, code, unsaved: links.get(name)?.saved() !== 'saved' });

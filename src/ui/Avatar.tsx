@@ -12,16 +12,22 @@ const sizes = {
   large: 'size-11 text-lg',
 } as const;
 
+/** What a reader takes for the first letter. Firefox 115 has no Segmenter, and takes the first code point for it. */
+function firstSign(name: string): string {
+  const { Segmenter } = Intl as Partial<typeof Intl>;
+  const [first = '?'] =
+    Segmenter === undefined ? name : [...new Segmenter().segment(name)].map(({ segment }) => segment);
+  return first;
+}
+
 /** The first letter of a name on the member's colour. Decoration: the name is always written beside it. */
 export function Avatar({ name, colour, size = 'regular' }: AvatarProps) {
-  const [initial = '?'] =
-    new Intl.Segmenter().segment(name.trim())[Symbol.iterator]().next().value?.segment ?? '?';
   return (
     <span
       aria-hidden="true"
       className={`${memberColour(colour)} forced-line grid shrink-0 place-items-center rounded-full border border-transparent bg-(--member) font-bold text-white ${sizes[size]}`}
     >
-      {initial.toLocaleUpperCase()}
+      {firstSign(name.trim()).toLocaleUpperCase()}
     </span>
   );
 }

@@ -2,7 +2,10 @@
 
 import { Ellipsis, type LucideIcon } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useAnnounce } from './announce.ts';
 import { Button, type ButtonProps } from './Button.tsx';
+import { mustLoadAnew } from './keepTrying.ts';
+import { useMessages } from './language/useMessages.ts';
 import { useWhenCalm } from './useWhenCalm.ts';
 
 export interface MenuEntry {
@@ -58,16 +61,16 @@ export function MenuButton({ items, ...look }: MenuButtonProps) {
   );
 }
 
-const stayShut = () => undefined;
-
 /** A button whose menu is a component of one's own. */
 export function LazyMenuButton(props: LazyMenuButtonProps) {
   const { label, load, renderMenu, children, variant = 'quiet', size = 'small' } = props;
+  const t = useMessages();
+  const announce = useAnnounce();
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const chosen = useRef<MenuEntry | null>(null);
   // Before it is asked for. Failing is no matter: opening it tries again.
-  const comeNear = () => void load().catch(stayShut);
+  const comeNear = () => void load().catch(() => undefined);
 
   // Only once the menu is gone and focus is back at its button: a dialog that opens now gives focus back to that button.
   useEffect(() => {
@@ -77,6 +80,11 @@ export function LazyMenuButton(props: LazyMenuButtonProps) {
     trigger.current?.focus();
     onAction();
   }, [open]);
+
+  const sayMissing = () => {
+    announce(t(($) => $.ui.missing.menu));
+    void mustLoadAnew(1);
+  };
 
   useWhenCalm(load);
 
@@ -90,8 +98,8 @@ export function LazyMenuButton(props: LazyMenuButtonProps) {
         aria-expanded={open}
         onPointerEnter={comeNear}
         onFocus={comeNear}
-        // Without a connection the menu stays shut: rendering it would take down everything around it.
-        onClick={() => void load().then(() => setOpen(true), stayShut)}
+        // Without a connection the menu stays shut, and the next press tries again.
+        onClick={() => void load().then(() => setOpen(true), sayMissing)}
         {...(!children && { 'aria-label': label, title: label, className: 'w-11 px-0!' })}
       >
         {children ?? <Ellipsis aria-hidden="true" />}

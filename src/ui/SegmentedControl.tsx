@@ -21,7 +21,8 @@ export function SegmentedControl<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="inline-flex min-h-10 items-center gap-1.5 rounded-lg px-3 text-[0.9375rem] has-checked:bg-ink has-checked:font-semibold has-checked:text-table forced-colors:has-checked:outline-2 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)"
+          data-checked={option.value === value || undefined}
+          className="inline-flex min-h-10 items-center gap-1.5 rounded-lg px-3 text-[0.9375rem] data-checked:bg-ink data-checked:font-semibold data-checked:text-table forced-colors:data-checked:outline-2 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)"
         >
           <input
             type="radio"

@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+
+import { lazyParts } from './lazyParts.ts';
 
 // Hardly anybody has to wait.
-const CountedWait = lazy(async () => ({ default: (await import('./CountedWait.tsx')).CountedWait }));
+const { CountedWait } = lazyParts([], { CountedWait: () => import('./CountedWait.tsx') }, 'silent');
 
 /** In a refusal: when one can try again, in seconds from now; nothing where that is not known. */
 export function TryAgain({ waitSeconds }: { readonly waitSeconds: number | undefined }) {

@@ -1,6 +1,9 @@
-import { createElement, lazy, type ComponentType } from 'react';
+import { createElement, use, type ComponentType } from 'react';
 
+import { PartMissing } from '../messages/browserCatalogue.ts';
 import type { LazyGroup } from '../messages/lazyTexts.ts';
+import { CatchMissingPart } from './CatchMissingPart.tsx';
+import { useLocale } from './language/LocaleContext.ts';
 import { useMessages } from './language/useMessages.ts';
 
 type Loads = Readonly<Record<string, () => Promise<object>>>;
@@ -9,26 +12,59 @@ type PartsOf<Of extends Loads> = {
     ? Part
     : never;
 };
+/** What a part shows, for when it cannot be fetched. */
+interface Shown {
+  /** Of a dialog, or of something else that need not be seen. */
+  readonly open?: boolean;
+}
 
 /**
  * Pages, or parts of one, whose code and texts are fetched together when they are first shown. Each has the name that its
- * module exports it by. Those in one call read the same groups of texts.
+ * module exports it by. Those in one call read the same groups of texts. While a part cannot be fetched, it alone is not
+ * there; it says so, and tries again.
  */
-export function lazyParts<const Of extends Loads>(groups: readonly LazyGroup[], loads: Of): PartsOf<Of> {
-  const parts = Object.entries(loads).map(([name, load]) => [name, lazyPart(name, load, groups)]);
+export function lazyParts<const Of extends Loads>(
+  groups: readonly LazyGroup[],
+  loads: Of,
+  /** Small things beside others, which nobody looks for: while they are missing, nothing is said. */
+  manner?: 'silent',
+): PartsOf<Of> {
+  const parts = Object.entries(loads).map(([name, load]) => [name, lazyPart(name, load, groups, manner)]);
   return Object.fromEntries(parts) as PartsOf<Of>;
 }
 
-function lazyPart(name: string, load: Loads[string], groups: readonly LazyGroup[]): ComponentType {
-  let code: Promise<{ readonly default: ComponentType }> | undefined;
+function lazyPart(
+  name: string,
+  load: Loads[string],
+  groups: readonly LazyGroup[],
+  manner: 'silent' | undefined,
+): ComponentType<Shown> {
+  let code: Promise<ComponentType<Shown>> | undefined;
   const fetchCode = () =>
-    (code ??= load().then((module) => ({ default: module[name as keyof typeof module] as ComponentType })));
-  const Part = lazy(fetchCode);
+    (code ??= load().then(
+      (module) => module[name as keyof typeof module] as ComponentType<Shown>,
+      (cause: unknown) => {
+        throw new PartMissing(name, { cause });
+      },
+    ));
+
+  function Part(props: Shown) {
+    // The code must not wait for the texts. Should it fail to come, `use` says so.
+    const coming = fetchCode();
+    coming.catch(() => undefined);
+    useMessages(...groups);
+    return createElement(use(coming), props);
+  }
 
   return function LazyPart(props) {
-    // The code must not wait for the texts. Should it fail to come, `Part` says so.
-    fetchCode().catch(() => undefined);
-    useMessages(...groups);
-    return createElement(Part, props);
+    const { catalogue, locale } = useLocale();
+    const fetchAgain = () => {
+      code = undefined;
+      catalogue.forgetFailures();
+      return Promise.all([fetchCode(), ...groups.map((group) => catalogue.fetch(group, locale))]);
+    };
+    const shown = props.open === undefined ? 'here' : props.open ? 'foot' : 'none';
+    const notice = manner === 'silent' ? 'none' : shown;
+    return createElement(CatchMissingPart, { fetchAgain, notice, part: createElement(Part, props) });
   };
 }

@@ -7,6 +7,7 @@ import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
 import { lazyParts } from '../../ui/lazyParts.ts';
+import { useWakeLock } from '../../ui/useWakeLock.ts';
 import type { View } from '../paths.ts';
 import { WaitingScreen } from './EnterSession.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';
@@ -38,6 +39,8 @@ interface SessionViewsProps {
 export function SessionViews({ links, view }: SessionViewsProps) {
   const [path] = useLocation();
   const named = useStage((stage) => stage.named);
+  const phase = useStage((stage) => stage.phase);
+  useWakeLock(view === 'screen' ? phase !== 'closed' : view === 'table' && phase === 'table');
   const participates = useViewer().role === 'participant';
   return (
     <Suspense fallback={<WaitingScreen />}>

@@ -1,17 +1,20 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 
 import type { Refusal } from '../../model/refusal.ts';
 import { findSession, type FoundSession, type Joined, type Seat } from '../../session/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { lazyParts } from '../../ui/lazyParts.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { NameForm } from './NameForm.tsx';
 
 // Somebody who follows a link for the first time sees neither.
-const CodeForm = lazy(async () => ({ default: (await import('./CodeForm.tsx')).CodeForm }));
-const SeatsHere = lazy(async () => ({ default: (await import('./SeatsHere.tsx')).SeatsHere }));
+const { CodeForm, SeatsHere } = lazyParts([], {
+  CodeForm: () => import('./CodeForm.tsx'),
+  SeatsHere: () => import('./SeatsHere.tsx'),
+});
 
 interface JoinFlowProps {
   /** The code and proof of a link or QR, which skips the first question. */

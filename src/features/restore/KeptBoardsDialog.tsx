@@ -108,7 +108,7 @@ function KeptBoard({ snapshot, chosen, onChoose }: KeptBoardProps) {
     t(($) => $.keptBoards.things, { count: things }),
   ];
   return (
-    <label className={choiceClasses}>
+    <label data-checked={chosen || undefined} className={choiceClasses}>
       <input
         type="radio"
         name="kept-board"

@@ -94,7 +94,7 @@ function TemplateOption({ name, template, chosen, onChoose, children }: Template
   const about = template.about[locale] || template.zones.map(({ label }) => label[locale]).join(' · ');
   return (
     <div className="relative flex">
-      <label className={`${choiceClasses} w-full flex-col`}>
+      <label data-checked={chosen || undefined} className={`${choiceClasses} w-full flex-col`}>
         <TemplateSketch {...sketchOf(template)} />
         <span className="flex items-start gap-3">
           <input

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 
 import { useStage } from '../../session/hooks.tsx';
+import { lazyParts } from '../../ui/lazyParts.ts';
 
 // Most of a session there is no timer.
-const Voice = lazy(async () => ({ default: (await import('./Voice.tsx')).Voice }));
+const { Voice } = lazyParts([], { Voice: () => import('./Voice.tsx') }, 'silent');
 
 /** Says aloud what a timer does, and sounds when it is up. Shows nothing; belongs on a page once. */
 export function TimerVoice() {

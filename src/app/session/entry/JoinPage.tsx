@@ -11,7 +11,7 @@ import { useFragment } from '../../useFragment.ts';
 export function JoinPage() {
   const [, navigate] = useLocation();
   // Whoever is here goes to a session next: its code can come while a name is being typed.
-  useEffect(() => void import('../SessionPage.tsx'), []);
+  useEffect(() => void import('../SessionPage.tsx').catch(() => undefined), []);
   const entry = parseEntry(useFragment());
   const followed = entry === null ? null : entryText(entry);
   return (

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 
 import { FacilitatorName } from '../../../features/join/FacilitatorName.tsx';
 import { isAboutName } from '../../../model/session/names.ts';
-import type { Reason } from '../../../model/refusal.ts';
+import { refuse, type Reason } from '../../../model/refusal.ts';
 import { joinSession, type Joined, type Result } from '../../../session/api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -62,8 +62,13 @@ function useSecretLink(path: string, enter: Enter) {
 }
 
 // What comes with this module is more than a facilitator's link needs.
-const takeDeviceSeat: Enter = async (token) =>
-  (await import('../../../session/devices.ts')).takeDeviceSeat(token);
+const takeDeviceSeat: Enter = async (token) => {
+  try {
+    return await (await import('../../../session/devices.ts')).takeDeviceSeat(token);
+  } catch {
+    return refuse('unavailable');
+  }
+};
 
 /** The page of a link for somebody's own second device, which works once. */
 export function DevicePage() {

@@ -53,7 +53,11 @@ export function CountBars({ results }: Pick<CheckinResultsProps, 'results'>) {
   return (
     <ul className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-[0.75em] gap-y-[0.45em]">
       {results.map(({ value, count }) => (
-        <li key={value} className="col-span-full grid grid-cols-subgrid items-center">
+        // Chrome 109 has no subgrid.
+        <li
+          key={value}
+          className="col-span-full grid grid-cols-[7em_minmax(0,1fr)_auto] items-center gap-x-[0.75em] supports-[grid-template-columns:subgrid]:grid-cols-subgrid"
+        >
           <span className="tabular flex items-center gap-[0.5em] font-semibold">
             <Value value={value} />
           </span>

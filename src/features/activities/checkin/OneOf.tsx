@@ -36,7 +36,8 @@ export function OneOf<Value extends string | number>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative flex min-h-13 cursor-pointer items-center gap-3 rounded-control border-2 border-line bg-paper px-3 py-2 hover:border-control has-checked:border-action has-checked:bg-action-wash has-checked:font-bold forced-colors:has-checked:outline-2 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)"
+            data-checked={option.value === value || undefined}
+            className="relative flex min-h-13 cursor-pointer items-center gap-3 rounded-control border-2 border-line bg-paper px-3 py-2 hover:border-control data-checked:border-action data-checked:bg-action-wash data-checked:font-bold forced-colors:data-checked:outline-2 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)"
           >
             <input
               type="radio"

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 
 import { lastRoundOn, type Round } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
@@ -9,6 +9,7 @@ import { CardFace } from '../../../ui/CardFace.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { lazyParts } from '../../../ui/lazyParts.ts';
 import { useWhenCalm } from '../../../ui/useWhenCalm.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
@@ -76,7 +77,7 @@ function UnderCard({ round, faceDown }: { readonly round: Round | null; readonly
 
 // What is not needed to write a first answer is fetched while one writes: a reveal must not wait for the network.
 const loadAfterReveal = () => import('./AfterReveal.tsx');
-const AfterReveal = lazy(async () => ({ default: (await loadAfterReveal()).AfterReveal }));
+const { AfterReveal } = lazyParts(['reveal'], { AfterReveal: loadAfterReveal });
 
 /** Fetches what comes after the reveal, in a calm moment. */
 function useFetchAhead(): void {

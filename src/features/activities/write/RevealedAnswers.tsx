@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 
 import type { CardId } from '../../../model/deck.ts';
 import type { AnswerId, RoundId } from '../../../model/ids.ts';
@@ -8,10 +8,11 @@ import { AnswerNote } from '../../../ui/AnswerNote.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { lazyParts } from '../../../ui/lazyParts.ts';
 import { KeepInGroup, OwnAnswerActions, PendingChange } from './OwnAnswer.tsx';
 
 // Only a facilitator hides, so only they fetch it.
-const HideAnswer = lazy(async () => ({ default: (await import('./HideAnswer.tsx')).HideAnswer }));
+const { HideAnswer } = lazyParts(['facilitator'], { HideAnswer: () => import('./HideAnswer.tsx') }, 'silent');
 
 /** They turn over together; a few milliseconds apart is enough to see that they are many. */
 const staggerMs = 40;

@@ -34,7 +34,8 @@ export function DeckPanel({ open, onToggle, things, onShow }: DeckPanelProps) {
           return (
             <label
               key={id}
-              className="flex min-h-11 items-center gap-2.5 rounded-control border border-transparent px-1.5 py-1 has-checked:border-line has-checked:bg-paper has-focus-visible:outline-3 has-focus-visible:outline-(--kt-focus) hover:bg-action-wash has-checked:hover:bg-paper"
+              data-checked={id === chosen?.id || undefined}
+              className="flex min-h-11 items-center gap-2.5 rounded-control border border-transparent px-1.5 py-1 data-checked:border-line data-checked:bg-paper has-focus-visible:outline-3 has-focus-visible:outline-(--kt-focus) hover:bg-action-wash data-checked:hover:bg-paper"
             >
               <input
                 type="radio"

@@ -61,6 +61,13 @@ export const ui = {
   failed: 'That did not work',
   /** In the place of any reason, while their texts are not here. */
   refused: 'Try again, or reload the page.',
+  /** A part of the page whose code or texts did not come. */
+  missing: {
+    coming: 'This part could not load. We keep trying.',
+    now: 'Try now',
+    outdated: 'There is a new version. Load the page again when you have finished typing.',
+    menu: 'The menu could not load. Press again, or load the page again.',
+  },
   copy: {
     action: 'Copy',
     done: 'Copied',

@@ -59,6 +59,13 @@ export const ui = {
   failed: 'Dat lukte niet',
   /** In the place of any reason, while their texts are not here. */
   refused: 'Probeer het nog eens, of laad de pagina opnieuw.',
+  /** A part of the page whose code or texts did not come. */
+  missing: {
+    coming: 'Dit deel kon niet laden. We blijven het proberen.',
+    now: 'Probeer nu',
+    outdated: 'Er is een nieuwe versie. Laad de pagina opnieuw als je klaar bent met typen.',
+    menu: 'Het menu kon niet laden. Druk nog eens, of laad de pagina opnieuw.',
+  },
   copy: {
     action: 'Kopieer',
     done: 'Gekopieerd',
