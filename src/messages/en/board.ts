@@ -68,6 +68,8 @@ export const board = {
     title: 'Title',
     titleHint: 'In a few words: what do they have in common?',
     titleNeeded: 'One thing is a group only with a title.',
+    titleTooLong: 'Make the title shorter: at most {{most}} characters.',
+    gone: 'Somebody took this group apart. Copy your title if you want to keep it.',
     renamed: 'The group has a new title.',
     group: 'Group',
     merge: 'Merge',

@@ -66,6 +66,8 @@ export const board = {
     title: 'Titel',
     titleHint: 'In een paar woorden: wat hebben ze gemeen?',
     titleNeeded: 'Eén ding is pas een groep met een titel.',
+    titleTooLong: 'Maak de titel korter: hoogstens {{most}} tekens.',
+    gone: 'Iemand haalde deze groep uit elkaar. Kopieer je titel als je hem wilt houden.',
     renamed: 'De groep heeft een nieuwe titel.',
     group: 'Groepeer',
     merge: 'Voeg samen',
