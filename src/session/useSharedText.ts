@@ -76,7 +76,7 @@ export function useSharedText(area: FieldRef, what: SharedText) {
     if (!gone) shareAgain();
   }, [gone]);
 
-  useCaretAcross(area, text, what.read);
+  const caret = useCaretAcross(area, text, what.read);
 
   return {
     text,
@@ -87,6 +87,8 @@ export function useSharedText(area: FieldRef, what: SharedText) {
     shared,
     typing: {
       onChange: (next: string) => {
+        // The keyboard has put the caret where it belongs.
+        caret.current = null;
         const base = apart?.base ?? shared;
         // Text that changes under a word being composed breaks the word off.
         if (composing.current) setApart({ base, text: next });
@@ -118,7 +120,7 @@ export function shiftCaret(before: string, after: string, caret: number): number
 }
 
 /** Puts the caret back where it belongs when the text changes without the keyboard. */
-function useCaretAcross(area: FieldRef, text: string, read: SharedText['read']): void {
+function useCaretAcross(area: FieldRef, text: string, read: SharedText['read']) {
   const { store } = useSession();
   const before = useRef<{ text: string; start: number; end: number } | null>(null);
 
@@ -142,4 +144,5 @@ function useCaretAcross(area: FieldRef, text: string, read: SharedText['read']):
     if (element === null || seen === null || seen.text === text || document.activeElement !== element) return;
     element.setSelectionRange(shiftCaret(seen.text, text, seen.start), shiftCaret(seen.text, text, seen.end));
   }, [area, text]);
+  return before;
 }

@@ -151,7 +151,7 @@ test('[E45] a dialog that others take away gives its text back to its author', a
   await dialog.getByRole('textbox').fill('Wij bellen de wijk elke week');
   await press(
     fatma,
-    t(($) => $.steer.draw),
+    t(($) => $.steer.next),
   );
   await expect(dialog).toHaveCount(0);
   const kept = joris.getByRole('dialog', { name: t(($) => $.ui.unsaved.kept) });
