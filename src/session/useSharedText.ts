@@ -76,7 +76,7 @@ export function useSharedText(area: FieldRef, what: SharedText) {
     if (!gone) shareAgain();
   }, [gone]);
 
-  const caret = useCaretAcross(area, text, what.read);
+  const caretRef = useCaretAcross(area, text, what.read);
 
   return {
     text,
@@ -88,7 +88,7 @@ export function useSharedText(area: FieldRef, what: SharedText) {
     typing: {
       onChange: (next: string) => {
         // The keyboard has put the caret where it belongs.
-        caret.current = null;
+        caretRef.current = null;
         const base = apart?.base ?? shared;
         // Text that changes under a word being composed breaks the word off.
         if (composing.current) setApart({ base, text: next });
