@@ -7,6 +7,7 @@ import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 import { openBoardHistory } from './boardHistory.ts';
 import { retype } from './retype.ts';
+import { openTypedTexts } from './typedTexts.ts';
 
 export type HarvestField = Exclude<keyof Harvest, 'id' | 'order' | 'kind'>;
 export type BoardEditor = ReturnType<typeof createBoardEditor>;
@@ -35,6 +36,10 @@ export function createBoardEditor(
     step: stepHarvest,
     ...harvestHistory
   } = openBoardHistory(inHarvest, mayWrite, onHistory);
+
+  const noteTexts = openTypedTexts(notes, { edit, mayWrite: () => mayWrite('notes') });
+  const titles = openTypedTexts(clusters, { edit, mayWrite: () => mayWrite('clusters') });
+  const harvestTexts = openTypedTexts(harvest, { edit: editHarvest, mayWrite: () => mayWrite('harvest') });
 
   const onTop = () => {
     const board = readBoard(doc);
@@ -104,7 +109,9 @@ export function createBoardEditor(
         notes.set(`${id}/text`, text);
         notes.set(`${id}/at`, placeAt(spot));
       }),
-    setNoteText: (id: NoteId, text: string) => edit(() => notes.set(`${id}/text`, text)),
+    /** Makes the text of a note, as `shown` when the edit was made, this text. What others typed since then stays. */
+    setNoteText: (id: NoteId, text: string, shown?: string) =>
+      edit(() => noteTexts.type(`${id}/text`, text, shown)),
     /** Makes a new cluster of items, whatever clusters they were in. */
     group: (id: ClusterId, items: readonly ItemId[], spot: Spot, title = '') =>
       step(() => {
@@ -129,7 +136,9 @@ export function createBoardEditor(
         regroup(items as ItemId[], id);
         for (const other of others) dissolve(other);
       }),
-    setClusterTitle: (id: ClusterId, title: string) => step(() => clusters.set(`${id}/title`, title)),
+    /** As `setNoteText`. */
+    setClusterTitle: (id: ClusterId, title: string, shown?: string) =>
+      step(() => titles.type(`${id}/title`, title, shown)),
     /** Takes a cluster apart, and lays its items where the moves say. */
     splitCluster: (id: ClusterId, moves: readonly Move[]) =>
       step(() => {
@@ -145,11 +154,18 @@ export function createBoardEditor(
         harvest.set(`${id}/kind`, kind);
         harvest.set(`${id}/order`, (readBoard(doc).harvest.at(-1)?.order ?? 0) + 1);
       }),
-    setHarvest: (id: HarvestId, field: HarvestField, text: string) =>
-      editHarvest(() => harvest.set(`${id}/${field}`, text)),
+    /** As `setNoteText`. */
+    setHarvest: (id: HarvestId, field: HarvestField, text: string, shown?: string) =>
+      editHarvest(() => harvestTexts.type(`${id}/${field}`, text, shown)),
     removeHarvest: (id: HarvestId) =>
       stepHarvest(() => {
         for (const key of harvest.keys()) if (key.startsWith(`${id}/`)) harvest.delete(key);
+      }),
+    /** Puts back what somebody removed, as it was. What is still there of it stays. */
+    putBackHarvest: ({ id, ...fields }: Harvest) =>
+      stepHarvest(() => {
+        for (const [name, value] of Object.entries(fields))
+          if (!harvest.has(`${id}/${name}`)) harvest.set(`${id}/${name}`, value);
       }),
     /** Makes the minutes this text; see `retype`. */
     setMinutes: (text: string, shown: string) => editHarvest(() => retype(minutes, text, shown)),

@@ -6,6 +6,7 @@ import type { Guide } from '../model/programme/programme.ts';
 import { isId, type StepId } from '../model/ids.ts';
 import { documentLimits } from '../model/documentLimits.ts';
 import { limits } from '../model/limits.ts';
+import { openTypedTexts } from './typedTexts.ts';
 import { cappedText } from './untrusted.ts';
 
 /** The shared map of a guide document, by its name on the wire. */
@@ -28,13 +29,20 @@ export function readGuide(doc: Y.Doc): Guide {
   return { steps, cards };
 }
 
-/** An editor of a guide document. Words of null go back to those that came with a step, and take away those of a card. */
+/**
+ * An editor of a guide document. Words of null go back to those that came with a step, and take away those of a card. Of
+ * words that were `shown` when the edit was made, what others typed since then stays.
+ */
 export function createGuideEditor(doc: Y.Doc) {
   const map = guideMap(doc);
-  const set = (key: string, words: string | null) => (words === null ? map.delete(key) : map.set(key, words));
+  const texts = openTypedTexts(map);
+  const set = (key: string, words: string | null, shown?: string) =>
+    doc.transact(() => (words === null ? map.delete(key) : texts.type(key, words, shown)));
   return {
-    setStepWords: (stepId: StepId, words: string | null) => void set(`step/${stepId}`, words),
-    setCardWords: (cardId: CardId, words: string | null) => void set(`card/${cardId}`, words),
+    setStepWords: (stepId: StepId, words: string | null, shown?: string) =>
+      set(`step/${stepId}`, words, shown),
+    setCardWords: (cardId: CardId, words: string | null, shown?: string) =>
+      set(`card/${cardId}`, words, shown),
   };
 }
 

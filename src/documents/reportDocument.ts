@@ -17,6 +17,7 @@ import {
   type ReportSection,
 } from '../model/session/report.ts';
 import { retype } from './retype.ts';
+import { openTypedTexts } from './typedTexts.ts';
 import { cappedText, field } from './untrusted.ts';
 
 /** The shared types of a report document, by their names on the wire. */
@@ -61,16 +62,27 @@ export function readReport(doc: Y.Doc): ReportEdits {
 /** An editor of a report document. */
 export function createReportEditor(doc: Y.Doc) {
   const { report, summary } = reportParts(doc);
-  const set = (key: string, value: Correction | true | null) =>
+  const set = (key: string, value: true | null) =>
     value === null ? report.delete(key) : report.set(key, value);
+  const corrections = openTypedTexts(report, {
+    textIn: (value) => (value === undefined || value === true ? undefined : readCorrection(value).text),
+    withText: (text, like) => ({ text, of: readCorrection(like).of }) satisfies Correction,
+  });
   return {
     /** Makes the summary this text; see `retype`. */
     setSummary: (text: string, shown: string) => doc.transact(() => retype(summary, text, shown)),
     setSection: (section: ReportSection, shown: boolean) =>
       void set(`without/section/${section}`, shown ? null : true),
     setCard: (cardId: CardId, shown: boolean) => void set(`without/card/${cardId}`, shown ? null : true),
-    /** Corrects a text of the board, for the report alone. Null goes back to the text of the board. */
-    correct: (what: Correctable, correction: Correction | null) => void set(`text/${what}`, correction),
+    /**
+     * Corrects a text of the board, for the report alone. Null goes back to the text of the board. Of a text that was
+     * `shown` when the edit was made, what others typed since then stays.
+     */
+    correct: (what: Correctable, correction: Correction | null, shown?: string) =>
+      doc.transact(() => {
+        if (correction === null) report.delete(`text/${what}`);
+        else corrections.type(`text/${what}`, correction.text, shown, correction);
+      }),
   };
 }
 

@@ -115,7 +115,8 @@ export function openNetwork(count: number, random: Random): Network {
       for (const link of links) link.cut = false;
       for (let index = 1; index < count; index += 1) follow(index);
       for (const link of links) while (link.waiting.length > 0) deliver(link);
-      for (let round = 0; round < 2; round += 1)
+      // What two typed at the same moment is put together by one of them, when it arrives there.
+      for (let round = 0; round < 8; round += 1)
         for (let index = 1; index < count; index += 1) {
           sync(index, 0);
           sync(0, index);

@@ -8,10 +8,12 @@ import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
 import { lazyParts } from '../../ui/lazyParts.ts';
 import { useWakeLock } from '../../ui/useWakeLock.ts';
+import { useKeptTexts } from '../../ui/typedText.ts';
 import type { View } from '../paths.ts';
 import { WaitingScreen } from './EnterSession.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';
 import { useElsewhere, useGathering } from './participant/useAttention.ts';
+import { KeptTexts } from './parts.ts';
 import type { SessionLinks } from './sessionLinks.ts';
 import { WaitingPage } from './entry/WaitingPage.tsx';
 
@@ -42,6 +44,7 @@ export function SessionViews({ links, view }: SessionViewsProps) {
   const phase = useStage((stage) => stage.phase);
   useWakeLock(view === 'screen' ? phase !== 'closed' : view === 'table' && phase === 'table');
   const participates = useViewer().role === 'participant';
+  const kept = useKeptTexts();
   return (
     <Suspense fallback={<WaitingScreen />}>
       {view === undefined && <NotFoundPage />}
@@ -55,6 +58,11 @@ export function SessionViews({ links, view }: SessionViewsProps) {
       {view === 'notes' && <NotesPage links={links} />}
       {view === 'editNotes' && <EditReportPage links={links} />}
       {view === 'screen' && <ScreenPage links={links} />}
+      {kept !== null && (
+        <Suspense fallback={null}>
+          <KeptTexts {...kept} />
+        </Suspense>
+      )}
       <ArriveAtHeading key={path} />
       {/* The big screen makes no sound and moves nobody: it is not a person. */}
       {view !== 'screen' && <TimerVoice />}

@@ -1,14 +1,15 @@
 import { CalendarDays, Keyboard } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
 import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
 import { limits } from '../../model/limits.ts';
 import { useSession } from '../../session/hooks.tsx';
-import { letWait, waitingText } from '../../session/tooLongTexts.ts';
+import { useSharedText, type FieldRef, type SharedText } from '../../session/useSharedText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
@@ -17,15 +18,21 @@ interface HarvestFormProps {
   /** Whether one has just asked for it, and goes on by typing. */
   readonly takesFocus: boolean;
   readonly onDone: () => void;
+  /** Somebody took it away while one writes in it: how to throw away what is left of it on this screen. */
+  readonly onDrop: (() => void) | undefined;
+  /** Why one cannot write now. */
+  readonly unavailable: string | undefined;
 }
 
 /** Writing an agreement or action: what, who, when. There is nothing to submit: others see it while one types. */
-export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
+export function HarvestForm({ item, takesFocus, onDone, onDrop, unavailable }: HarvestFormProps) {
   const t = useMessages('board');
-  const { error: textError, ...text } = useHarvestField(item, 'text');
-  const { limit: _, ...who } = useHarvestField(item, 'who');
-  const tooLong = textError ?? who.error;
+  const session = useSession();
   const area = useRef<HTMLTextAreaElement>(null);
+  const whoField = useRef<HTMLInputElement>(null);
+  const { error: textError, ...text } = useHarvestField(item, 'text', area);
+  const { limit: _, ...who } = useHarvestField(item, 'who', whoField);
+  const tooLong = textError ?? who.error;
 
   useEffect(() => {
     const element = area.current;
@@ -35,7 +42,9 @@ export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
   }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || tooLong !== undefined) return;
+    // Escape may be meant for a word that is being composed.
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (tooLong !== undefined || onDrop !== undefined) return;
     event.stopPropagation();
     onDone();
   };
@@ -43,15 +52,44 @@ export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
     // The keys come from the fields inside; the box itself cannot be focused.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="@container flex flex-col gap-3" onKeyDown={onKeyDown}>
+      {onDrop !== undefined && (
+        <Notice tone="warning" live>
+          {t(($) => $.harvest.gone)}
+        </Notice>
+      )}
       <TextArea label={t(($) => $.harvest.kind[item.kind].what)} ref={area} className="min-h-20" {...text} />
       <div className="grid gap-3 @sm:grid-cols-2">
-        <TextField label={t(($) => $.harvest.who)} placeholder={t(($) => $.harvest.whoHint)} {...who} />
+        <TextField
+          ref={whoField}
+          label={t(($) => $.harvest.who)}
+          placeholder={t(($) => $.harvest.whoHint)}
+          {...who}
+        />
         <WhenField item={item} />
       </div>
       {tooLong !== undefined && <p className="text-sm text-muted">{t(($) => $.harvest.notShared)}</p>}
-      <Button className="self-start" unavailable={tooLong} onClick={onDone}>
-        {t(($) => $.harvest.done)}
-      </Button>
+      {onDrop === undefined ? (
+        <Button className="self-start" unavailable={tooLong} onClick={onDone}>
+          {t(($) => $.harvest.done)}
+        </Button>
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant="primary"
+            unavailable={unavailable}
+            onClick={() => {
+              session.board.putBackHarvest(item);
+              // The button goes.
+              area.current?.focus();
+            }}
+          >
+            {t(($) => $.harvest.putBack)}
+          </Button>
+          <Button variant="quiet" onClick={onDrop}>
+            {t(($) => $.harvest.drop)}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -63,18 +101,20 @@ const dayIn = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.exec(text)?.[0] ?? '';
 function WhenField({ item }: { readonly item: Harvest }) {
   const t = useMessages('board');
   const { locale } = useLocale();
-  const { value, error, onChange, onFocus, onBlur } = useHarvestField(item, 'when');
+  const field = useRef<HTMLInputElement>(null);
+  const { value, limit: _, ...typing } = useHarvestField(item, 'when', field);
   const [asDay, setAsDay] = useState(dayIn(value) !== '');
 
   return (
     <div className="flex flex-col items-start">
       <div className="w-full">
         <TextField
+          ref={field}
           label={t(($) => $.harvest.when)}
           type={asDay ? 'date' : 'text'}
           placeholder={t(($) => $.harvest.whenHint)}
           value={asDay ? dayIn(value) : formatDay(value, locale)}
-          {...{ onChange, onFocus, onBlur, error }}
+          {...typing}
         />
       </div>
       <Button
@@ -89,7 +129,8 @@ function WhenField({ item }: { readonly item: Harvest }) {
   );
 }
 
-type HarvestField = Exclude<keyof Harvest, 'id' | 'kind' | 'order'>;
+export const harvestFields = ['text', 'who', 'when'] as const satisfies readonly (keyof Harvest)[];
+type HarvestField = (typeof harvestFields)[number];
 
 const lengths: Readonly<Record<HarvestField, number>> = {
   text: limits.harvestTextLength,
@@ -97,31 +138,28 @@ const lengths: Readonly<Record<HarvestField, number>> = {
   when: limits.harvestFieldLength,
 };
 
-/** The name under which a field's too long text waits. */
-export const waitingKey = (item: Harvest, field: HarvestField) => `${item.id}/${field}`;
+/** The name under which the text of a field waits that cannot be shared now. */
+export const waitingKey = ({ id }: Pick<Harvest, 'id'>, field: HarvestField) => `${id}/${field}`;
 
-/** One field of an agreement or action: shared while one types; what others type does not replace it while one is in it. */
-function useHarvestField(item: Harvest, field: HarvestField) {
-  const session = useSession();
+/** One field of an agreement or action, shared while people type in it, also several at once. */
+function useHarvestField({ id }: Harvest, field: HarvestField, area: FieldRef) {
   const t = useMessages();
   const limit = lengths[field];
-  const [own, setOwn] = useState(() => waitingText(session, waitingKey(item, field)));
-  const value = own ?? item[field];
+  const what = useMemo<SharedText>(
+    () => ({
+      name: waitingKey({ id }, field),
+      limit,
+      read: ({ board }) => board.harvest.find((one) => one.id === id)?.[field] ?? null,
+      write: (session, text, shown) => session.board.setHarvest(id, field, text, shown),
+    }),
+    [id, field, limit],
+  );
+  const { text: value, typing } = useSharedText(area, what);
   const over = Math.max(0, value.length - limit);
-
   return {
     value,
     limit,
     error: over > 0 ? t(($) => $.ui.text.over, { count: over }) : undefined,
-    onFocus: () => setOwn(value),
-    onBlur: () => {
-      if (over === 0) setOwn(null);
-    },
-    onChange: (text: string) => {
-      setOwn(text);
-      const fits = text.length <= limit;
-      letWait(session, waitingKey(item, field), fits ? null : text);
-      if (fits) session.board.setHarvest(item.id, field, text);
-    },
+    ...typing,
   };
 }

@@ -1,40 +1,44 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type Ref } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type Ref } from 'react';
 
 import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { waitingText } from '../../session/tooLongTexts.ts';
+import { forget } from '../../session/useSharedText.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { shortened } from '../../ui/shortened.ts';
-import { HarvestForm, waitingKey } from './HarvestForm.tsx';
+import { HarvestForm, harvestFields, waitingKey } from './HarvestForm.tsx';
 
 interface HarvestItemProps {
   readonly item: Harvest;
   readonly canWrite: boolean;
   /** One's own, just added: opens ready to write. */
   readonly fresh: boolean;
+  /** Somebody took it away, while one was writing in it. */
+  readonly gone: boolean;
   readonly onRemove: () => void;
+  /** Tells whether one is writing in it. */
+  readonly onWriting: (writing: boolean) => void;
 }
 
 const isBlank = ({ text, who, when }: Harvest) => (text + who + when).trim() === '';
 
 /** An agreement or action: to read, or open for writing. */
-export function HarvestItem({ item, canWrite, fresh, onRemove }: HarvestItemProps) {
+export function HarvestItem({ item, canWrite, fresh, gone, onRemove, onWriting }: HarvestItemProps) {
   const session = useSession();
+  const t = useMessages('board');
   const [editing, setEditing] = useState(
-    () =>
-      fresh ||
-      (['text', 'who', 'when'] as const).some(
-        (field) => waitingText(session, waitingKey(item, field)) !== null,
-      ),
+    () => fresh || harvestFields.some((field) => waitingText(session, waitingKey(item, field)) !== null),
   );
   const [asked, setAsked] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(editing);
-  const open = editing && canWrite;
+  const open = editing && (canWrite || gone);
+  const tellWriting = useEffectEvent(onWriting);
+  useEffect(() => tellWriting(open), [open]);
 
   useEffect(() => {
     if (wasEditing.current && !editing) editButton.current?.focus();
@@ -44,6 +48,10 @@ export function HarvestItem({ item, canWrite, fresh, onRemove }: HarvestItemProp
   const onEdit = () => {
     setAsked(true);
     setEditing(true);
+  };
+  const drop = () => {
+    for (const field of harvestFields) forget(session, waitingKey(item, field));
+    onWriting(false);
   };
   return (
     <li className="paper p-3.5">
@@ -55,6 +63,8 @@ export function HarvestItem({ item, canWrite, fresh, onRemove }: HarvestItemProp
             if (isBlank(item)) onRemove();
             else setEditing(false);
           }}
+          onDrop={gone ? drop : undefined}
+          unavailable={canWrite ? undefined : t(($) => $.harvest.locked)}
         />
       ) : (
         <HarvestRow item={item} editButton={editButton} edits={canWrite ? { onEdit, onRemove } : undefined} />

@@ -20,6 +20,8 @@ export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; re
   const items = useMemo(() => harvest.filter((item) => item.kind === kind), [harvest, kind]);
   const [added, setAdded] = useState<ReadonlySet<HarvestId>>(new Set());
   const [fresh, setFresh] = useState<HarvestId | null>(null);
+  const [writing, setWriting] = useState<ReadonlySet<HarvestId>>(new Set());
+  const shown = useWithGone(items, writing);
   const addButton = useRef<HTMLButtonElement>(null);
   useArrivals(items, added, () => announceQuietly(t(($) => $.harvest.kind[kind].arrived)));
 
@@ -29,7 +31,13 @@ export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; re
     setFresh(id);
     session.board.addHarvest(id, kind);
   };
+  const onWriting = (item: Harvest, isWriting: boolean) => {
+    setWriting((before) => changed(before, item.id, isWriting));
+    // What was gone and is let go disappears from the screen.
+    if (!isWriting && !items.includes(item)) addButton.current?.focus();
+  };
   const remove = (item: Harvest) => {
+    setWriting((before) => changed(before, item.id, false));
     // Brought back by undo, it must not open by itself.
     setFresh(null);
     session.board.removeHarvest(item.id);
@@ -41,20 +49,22 @@ export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; re
     <HarvestSection
       title={t(($) => $.harvest.kind[kind].title)}
       empty={
-        items.length > 0
+        shown.length > 0
           ? null
           : t(($) => (canWrite ? $.harvest.kind[kind].empty : $.harvest.kind[kind].emptyReadOnly))
       }
     >
-      {items.length > 0 && (
+      {shown.length > 0 && (
         <ul className="flex flex-col gap-2.5">
-          {items.map((item) => (
+          {shown.map((item) => (
             <HarvestItem
               key={item.id}
               item={item}
               canWrite={canWrite}
               fresh={item.id === fresh}
+              gone={!items.includes(item)}
               onRemove={() => remove(item)}
+              onWriting={(isWriting) => onWriting(item, isWriting)}
             />
           ))}
         </ul>
@@ -76,6 +86,21 @@ export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; re
       )}
     </HarvestSection>
   );
+}
+
+/** A set with or without an id; the same one when that changes nothing. */
+function changed(ids: ReadonlySet<HarvestId>, id: HarvestId, within: boolean): ReadonlySet<HarvestId> {
+  if (ids.has(id) === within) return ids;
+  return new Set(within ? [...ids, id] : [...ids].filter((one) => one !== id));
+}
+
+/** The items, and in their place those in which one is writing and that somebody else took away, as they were. */
+function useWithGone(items: readonly Harvest[], writing: ReadonlySet<HarvestId>): readonly Harvest[] {
+  const [last, setLast] = useState(items);
+  const gone = last.filter((one) => writing.has(one.id) && !items.some(({ id }) => id === one.id));
+  const shown = gone.length === 0 ? items : [...items, ...gone].sort((a, b) => a.order - b.order);
+  if (shown.length !== last.length || shown.some((item, index) => item !== last[index])) setLast(shown);
+  return shown;
 }
 
 /** Calls back when somebody else has added an item; items that were there when one came do not count. */

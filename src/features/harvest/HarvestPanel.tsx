@@ -86,7 +86,7 @@ function Minutes({ canWrite }: { readonly canWrite: boolean }) {
 function SharedTextArea({ label }: { readonly label: string }) {
   const t = useMessages('board');
   const area = useRef<HTMLTextAreaElement>(null);
-  const { text, tooLong, ...typing } = useSharedText(area, minutesText);
+  const { text, tooLong, typing } = useSharedText(area, minutesText);
   return (
     <>
       <TextArea

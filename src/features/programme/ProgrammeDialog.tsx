@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type FocusEvent } from 'react';
 
+import type { ProgrammeStep } from '../../model/programme/programme.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
@@ -29,6 +30,8 @@ function Programme({ stepGo, onClose }: Omit<ProgrammeDialogProps, 'open'>) {
   const t = useMessages('facilitator');
   const steps = useStage((stage) => stage.programme.steps);
   const [dialog, setDialog] = useState<'add' | 'choose' | null>(null);
+  /** Not in its row: when somebody removes the step, what one typed stays. */
+  const [edited, setEdited] = useState<ProgrammeStep | null>(null);
   const close = () => setDialog(null);
   const minutes = steps.reduce((sum, step) => sum + (step.skipped ? 0 : step.minutes), 0);
   return (
@@ -44,6 +47,7 @@ function Programme({ stepGo, onClose }: Omit<ProgrammeDialogProps, 'open'>) {
               stepGo.go(command);
               onClose();
             }}
+            onEdit={setEdited}
           />
           <p className="tabular text-muted">{t(($) => $.plan.total, { count: minutes })}</p>
         </>
@@ -55,20 +59,25 @@ function Programme({ stepGo, onClose }: Omit<ProgrammeDialogProps, 'open'>) {
         </Button>
       </div>
       <StepDialog open={dialog === 'add'} onClose={close} step={null} />
+      <StepDialog open={edited !== null} onClose={() => setEdited(null)} step={edited} />
       <ChooseProgramme open={dialog === 'choose'} onClose={close} />
     </div>
   );
 }
 
+interface StepListProps extends Pick<StepGo, 'go'> {
+  readonly onEdit: (step: ProgrammeStep) => void;
+}
+
 /** All steps in order, each with its menu. */
-function StepList({ go }: { readonly go: StepGo['go'] }) {
+function StepList({ go, onEdit }: StepListProps) {
   const t = useMessages('facilitator');
   const { steps } = useStage((stage) => stage.programme);
   const keepFocus = useFocusKeeper(steps.map(({ id }) => id).join());
   return (
     <ol aria-label={t(($) => $.plan.overview)} className="flex flex-col" {...keepFocus}>
       {steps.map((step, index) => (
-        <StepRow key={step.id} step={step} index={index} go={go} />
+        <StepRow key={step.id} step={step} index={index} go={go} onEdit={() => onEdit(step)} />
       ))}
     </ol>
   );

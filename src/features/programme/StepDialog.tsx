@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -22,7 +23,7 @@ import { changeFrom, draftOf, type StepDraft } from './stepDraft.ts';
 const none = 'none';
 
 export interface StepDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
-  /** The step to change; null for a new one. */
+  /** The step to change, as it was when one began; null for a new one. */
   readonly step: ProgrammeStep | null;
 }
 
@@ -30,7 +31,7 @@ export interface StepDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
 export function StepDialog({ open, onClose, step }: StepDialogProps) {
   const t = useMessages('facilitator');
   const number = useStage(({ programme }) => programme.steps.findIndex(({ id }) => id === step?.id) + 1);
-  const title = step === null ? t(($) => $.plan.addTitle) : t(($) => $.plan.editTitle, { number });
+  const title = number === 0 ? t(($) => $.plan.addTitle) : t(($) => $.plan.editTitle, { number });
   return (
     <Dialog open={open} onClose={onClose} title={title}>
       <StepForm step={step} onClose={onClose} />
@@ -49,6 +50,8 @@ function StepForm({ step, onClose }: Omit<StepDialogProps, 'open'>) {
   const [wrong, setWrong] = useState(false);
   const change = (part: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...part }));
   const { activity } = draft;
+  const now = steps.find(({ id }) => id === step?.id);
+  const gone = step !== null && now === undefined;
   const named = { title: '', key: step?.activity === activity ? step.key : null, activity };
 
   const cards = stage.cards.map((card) => ({
@@ -61,10 +64,13 @@ function StepForm({ step, onClose }: Omit<StepDialogProps, 'open'>) {
   }));
 
   const save = async () => {
-    const asked = changeFrom(draft, step?.id ?? null);
+    // The place it had may be gone too.
+    const there = draft.after === null || steps.some(({ id }) => id === draft.after);
+    const after = there ? draft.after : (steps.at(-1)?.id ?? null);
+    const asked = changeFrom({ ...draft, after }, step, now);
     setWrong(asked === null);
     if (asked === null || !(await ask({ type: 'programme.edit', change: asked }))) return;
-    if (step === null)
+    if (now === undefined)
       announce(t(($) => $.plan.added, { step: stepTitle({ ...named, title: draft.title.trim() }, t) }));
     onClose();
   };
@@ -78,6 +84,11 @@ function StepForm({ step, onClose }: Omit<StepDialogProps, 'open'>) {
         void save();
       }}
     >
+      {gone && (
+        <Notice tone="warning" live>
+          {t(($) => $.plan.fields.gone)}
+        </Notice>
+      )}
       <SelectField
         label={t(($) => $.plan.fields.activity)}
         value={activity}

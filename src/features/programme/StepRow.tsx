@@ -12,7 +12,6 @@ import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { StatusPill } from '../../ui/StatusPill.tsx';
 import { inMinutes } from './ScheduleLine.tsx';
 import { lookOf } from './ProgrammeOverview.tsx';
-import { StepDialog } from './StepDialog.tsx';
 import { MoveStepDialog, useStepItems } from './stepMenu.tsx';
 import type { StepGo } from './useStepGo.ts';
 
@@ -20,18 +19,18 @@ export interface StepRowProps {
   readonly step: ProgrammeStep;
   readonly index: number;
   readonly go: StepGo['go'];
+  readonly onEdit: () => void;
 }
 
 /** One step: its name, its time, and whether it is the current one; going to it, and changing it. */
-export function StepRow({ step, index, go }: StepRowProps) {
+export function StepRow({ step, index, go, onEdit }: StepRowProps) {
   const t = useMessages('facilitator');
   const { locale } = useLocale();
   const running = useStage((stage) => stage.phase === 'table');
   const current = useStage((stage) => stage.programme.current);
   const card = useStage((stage) => cardOf(stage, step.cardId));
-  const [dialog, setDialog] = useState<'edit' | 'move' | null>(null);
-  const { items, refused } = useStepItems(step, index, setDialog);
-  const close = () => setDialog(null);
+  const [moving, setMoving] = useState(false);
+  const { items, refused } = useStepItems(step, index, { onEdit, onMove: () => setMoving(true) });
 
   const now = step.id === current;
   const title = stepTitle(step, t);
@@ -69,8 +68,7 @@ export function StepRow({ step, index, go }: StepRowProps) {
         </div>
       </div>
       <RefusalNotice reason={refused} />
-      <StepDialog open={dialog === 'edit'} onClose={close} step={step} />
-      <MoveStepDialog open={dialog === 'move'} onClose={close} step={step} />
+      <MoveStepDialog open={moving} onClose={() => setMoving(false)} step={step} />
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import { ChevronDown, EyeOff } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { Card } from '../../model/deck.ts';
+import type { Guide } from '../../model/programme/guide.ts';
 import { stepOf, type ProgrammeStep } from '../../model/programme/programme.ts';
 import { cardOf } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
@@ -79,15 +80,20 @@ function FirstWords({ step }: { readonly step: ProgrammeStep }) {
 function StepWords({ step }: { readonly step: ProgrammeStep }) {
   const t = useMessages('facilitator');
   const { guide } = useSession();
-  const { own, say, ask, mind } = useStepWords(step);
+  const { say, ask, mind } = useStepWords(step);
+  const { id } = step;
   return (
     <OwnWords
-      own={own}
+      name={`guide/step/${id}`}
+      read={useCallback(({ steps }: Guide) => steps[id], [id])}
+      write={useCallback(
+        (words: string | null, shown?: string) => guide.setStepWords(id, words, shown),
+        [guide, id],
+      )}
       start={[say, ...ask].join('\n')}
       label={t(($) => $.plan.words.field)}
       edit={t(($) => $.plan.words.edit)}
       reset={t(($) => $.plan.words.reset)}
-      onChange={(words) => guide.setStepWords(step.id, words)}
     >
       <div className="flex flex-col gap-2.5 leading-snug">
         <h3 className="font-semibold">{stepTitle(step, t)}</h3>
@@ -106,7 +112,7 @@ function CardWords({ card }: { readonly card: Card }) {
   const t = useMessages('facilitator');
   const { locale } = useLocale();
   const { guide } = useSession();
-  const own = useSessionState((state) => state.guide.cards[card.id]);
+  const { id } = card;
   return (
     <div className="flex flex-col gap-2 border-t border-line pt-3 leading-snug">
       <h3 className="font-semibold">{t(($) => $.plan.words.card)}</h3>
@@ -117,11 +123,15 @@ function CardWords({ card }: { readonly card: Card }) {
         </p>
       )}
       <OwnWords
-        own={own}
+        name={`guide/card/${id}`}
+        read={useCallback(({ cards }: Guide) => cards[id], [id])}
+        write={useCallback(
+          (words: string | null, shown?: string) => guide.setCardWords(id, words, shown),
+          [guide, id],
+        )}
         label={t(($) => $.plan.words.fieldCard)}
         edit={t(($) => $.plan.words.editCard)}
         reset={t(($) => $.plan.words.resetCard)}
-        onChange={(words) => guide.setCardWords(card.id, words)}
       />
     </div>
   );

@@ -16,19 +16,39 @@ const step: ProgrammeStep = {
 
 describe('a step that is being filled in', () => {
   it('begins as it is, and changes nothing when nothing was changed', () => {
-    expect(changeFrom(draftOf(step, [step]), step.id)).toEqual({
+    expect(changeFrom(draftOf(step, [step]), step, step)).toEqual({ kind: 'set', stepId: 't-1' });
+  });
+
+  it('[E40] leaves what others changed in it meanwhile', () => {
+    const began = { ...step, title: 'Eerst stemmen' };
+    const draft = { ...draftOf(began, [began]), title: 'Eerst stemmen, dan praten' };
+    const theirs = { ...began, title: 'Nu: Eerst stemmen', minutes: 20 };
+    expect(changeFrom(draft, began, theirs)).toEqual({
       kind: 'set',
       stepId: 't-1',
-      activity: 'vote',
-      title: '',
-      minutes: 5,
-      cardId: null,
+      title: 'Nu: Eerst stemmen, dan praten',
+    });
+  });
+
+  it('[E43] is added again in its place when somebody removed it meanwhile', () => {
+    const before: ProgrammeStep = { ...step, id: 't-0' as StepId };
+    const draft = { ...draftOf(step, [before, step]), title: 'Dan praten' };
+    expect(changeFrom(draft, step, undefined)).toMatchObject({
+      kind: 'add',
+      after: 't-0',
+      title: 'Dan praten',
     });
   });
 
   it('is added at the end, unless another place is chosen', () => {
-    expect(changeFrom(draftOf(null, [step]), null)).toMatchObject({ kind: 'add', after: 't-1', minutes: 10 });
-    expect(changeFrom({ ...draftOf(null, [step]), after: null }, null)).toMatchObject({ after: null });
+    expect(changeFrom(draftOf(null, [step]), null, undefined)).toMatchObject({
+      kind: 'add',
+      after: 't-1',
+      minutes: 10,
+    });
+    expect(changeFrom({ ...draftOf(null, [step]), after: null }, null, undefined)).toMatchObject({
+      after: null,
+    });
   });
 
   it.each([
@@ -41,6 +61,6 @@ describe('a step that is being filled in', () => {
     ['tien', null],
   ])('reads %j minutes as %j', (typed, minutes) => {
     expect(minutesIn(typed)).toBe(minutes);
-    expect(changeFrom({ ...draftOf(step, []), minutes: typed }, step.id) === null).toBe(minutes === null);
+    expect(changeFrom({ ...draftOf(step, []), minutes: typed }, step, step) === null).toBe(minutes === null);
   });
 });

@@ -38,7 +38,7 @@ function useStepChange(step: ProgrammeStep) {
 export function useStepItems(
   step: ProgrammeStep,
   index: number,
-  onDialog: (dialog: 'edit' | 'move') => void,
+  { onEdit, onMove }: { readonly onEdit: () => void; readonly onMove: () => void },
 ) {
   const t = useMessages('facilitator');
   const refusalText = useRefusalText('menu');
@@ -61,10 +61,10 @@ export function useStepItems(
   });
 
   const items: MenuEntry[] = [
-    entry('edit', Pencil, () => onDialog('edit')),
+    entry('edit', Pencil, onEdit),
     ...(index > 0 ? [entry('up', ArrowUp, () => void moveTo(index - 1))] : []),
     ...(index < steps.length - 1 ? [entry('down', ArrowDown, () => void moveTo(index + 1))] : []),
-    ...(steps.length > 2 ? [entry('move', ListEnd, () => onDialog('move'))] : []),
+    ...(steps.length > 2 ? [entry('move', ListEnd, onMove)] : []),
     skipped ? entry('unskip', Undo2, toggle) : entry('skip', SkipForward, toggle),
     entry('repeat', Copy, () => void change({ kind: 'repeat', stepId }, added)),
     {

@@ -23,22 +23,24 @@ export function CorrectedField({ label, long = false, ...of }: CorrectedFieldPro
   const t = useMessages('report');
   const { locale } = useLocale();
   const announce = useAnnounce();
-  const box = useRef<HTMLDivElement>(null);
-  const { state, made, field, restore } = useCorrection(of);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const line = useRef<HTMLInputElement>(null);
+  const { state, made, field, restore } = useCorrection(long ? area : line, of);
   const { original } = of;
   const { error, ...typing } = field;
   const back = () => {
     restore();
     // The button disappears with the correction.
-    box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    (long ? area : line).current?.focus();
     announce(t(($) => $.sharing.editor.isBack));
   };
   return (
-    <div ref={box} className="flex flex-col gap-1.5">
+    <div className="flex flex-col gap-1.5">
       {long ? (
-        <TextArea label={label} limit={of.limit} dir="auto" {...typing} />
+        <TextArea ref={area} label={label} limit={of.limit} dir="auto" {...typing} />
       ) : (
         <TextField
+          ref={line}
           label={label}
           type={isDay(original) ? 'date' : 'text'}
           dir="auto"

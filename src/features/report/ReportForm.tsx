@@ -39,7 +39,7 @@ const summary: SharedText = {
 function SummaryField() {
   const t = useMessages('report');
   const area = useRef<HTMLTextAreaElement>(null);
-  const { text, tooLong, ...typing } = useSharedText(area, summary);
+  const { text, tooLong, typing } = useSharedText(area, summary);
   return (
     <div className="flex flex-col gap-1.5">
       <TextArea

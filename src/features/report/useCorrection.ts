@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { correctedText, type Correctable, type ReportEdits } from '../../model/session/report.ts';
 import { useSession } from '../../session/hooks.tsx';
-import { letWait, waitingText } from '../../session/tooLongTexts.ts';
+import { forget, useSharedText, type FieldRef, type SharedText } from '../../session/useSharedText.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
 /** A text of the board that facilitators can correct. */
@@ -38,48 +38,44 @@ export interface CorrectionOf extends BoardText {
   readonly edits: ReportEdits;
 }
 
-/** The text in the field, and the text on the board when somebody began to type: others go on writing meanwhile. */
-interface Own {
-  readonly text: string;
-  readonly of: string;
-}
-
-/** One text of the board, corrected for the report alone. While somebody is in its field, nobody else overwrites it. */
-export function useCorrection({ what, original, limit, edits }: CorrectionOf) {
+/** One text of the board, corrected for the report alone. Several facilitators can type in it. */
+export function useCorrection(area: FieldRef, { what, original, limit, edits }: CorrectionOf) {
   const session = useSession();
   const t = useMessages();
-  const waits = `report/${what}`;
-  const [own, setOwn] = useState<Own | null>(() => {
-    const text = waitingText(session, waits);
-    return text === null ? null : { text, of: waitingText(session, `${waits}/of`) ?? original };
-  });
-  const { state, inReport, made } = correctionState(edits, { what, original });
-  const { text: value, of } = own ?? { text: inReport, of: original };
+  const name = `report/${what}`;
+  /** The text on the board when somebody began to type: others go on writing meanwhile. */
+  const [begun, setBegun] = useState<string | null>(null);
+  const of = begun !== null && edits.corrections[what]?.of === begun ? begun : original;
+  const corrected = useMemo<SharedText>(
+    () => ({
+      name,
+      limit,
+      read: ({ report }) => {
+        const correction = report?.corrections[what];
+        if (correction?.of === of) return correction.text;
+        return report === null ? original : correctionState(report, { what, original }).inReport;
+      },
+      write: ({ report }, text, shown) => report.correct(what, text === of ? null : { text, of }, shown),
+    }),
+    [name, limit, what, original, of],
+  );
+  const { text: value, typing } = useSharedText(area, corrected);
   const over = Math.max(0, value.length - limit);
-  const wait = (waiting: Own | null) => {
-    letWait(session, waits, waiting?.text ?? null);
-    letWait(session, `${waits}/of`, waiting?.of ?? null);
-  };
   return {
-    state,
-    made,
+    ...correctionState(edits, { what, original }),
     field: {
       value,
       error: over > 0 && t(($) => $.ui.text.over, { count: over }),
-      onFocus: () => setOwn({ text: value, of }),
-      onBlur: () => {
-        if (over === 0) setOwn(null);
-      },
+      ...typing,
+      onBlur: () => setBegun(null),
       onChange: (text: string) => {
-        setOwn({ text, of });
-        const fits = text.length <= limit;
-        wait(fits ? null : { text, of });
-        if (fits) session.report.correct(what, text === of ? null : { text, of });
+        setBegun(of);
+        typing.onChange(text);
       },
     },
     restore: () => {
-      setOwn(null);
-      wait(null);
+      setBegun(null);
+      forget(session, name);
       session.report.correct(what, null);
     },
   };

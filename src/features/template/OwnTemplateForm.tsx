@@ -62,7 +62,8 @@ export function OwnTemplateForm({ onSave, onCancel }: OwnTemplateFormProps) {
     <div
       className="flex flex-col gap-5"
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        if (!(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
         if (event.target.type !== 'radio') save();
       }}

@@ -69,6 +69,8 @@ export const board = {
     titleHint: 'In a few words: what do they have in common?',
     titleNeeded: 'One thing is a group only with a title.',
     titleSigns: 'This title contains characters that you cannot see. Type the title yourself.',
+    titleTooLong: 'Make the title shorter: at most {{most}} characters.',
+    gone: 'Somebody took this group apart. Copy your title if you want to keep it.',
     renamed: 'The group has a new title.',
     group: 'Group',
     merge: 'Merge',

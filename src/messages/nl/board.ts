@@ -67,6 +67,8 @@ export const board = {
     titleHint: 'In een paar woorden: wat hebben ze gemeen?',
     titleNeeded: 'Eén ding is pas een groep met een titel.',
     titleSigns: 'In deze titel zitten tekens die je niet ziet. Typ de titel zelf in.',
+    titleTooLong: 'Maak de titel korter: hoogstens {{most}} tekens.',
+    gone: 'Iemand haalde deze groep uit elkaar. Kopieer je titel als je hem wilt houden.',
     renamed: 'De groep heeft een nieuwe titel.',
     group: 'Groepeer',
     merge: 'Voeg samen',

@@ -5,6 +5,7 @@ import { busyWith, runAt } from '../../../features/activities/registry.ts';
 import { useSession, useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { isOccupied } from '../../../ui/typedText.ts';
 
 /**
  * Tells the facilitators, and nobody else, whether the viewer looks at something other than the table. Somebody with a
@@ -42,8 +43,8 @@ export function useFreshMoment(looking: boolean): boolean {
 }
 
 /**
- * When the facilitator calls everybody: brings a viewer who is elsewhere to the table. Somebody who is typing elsewhere
- * is told, and goes when they are ready. Gives whether such a call still waits.
+ * When the facilitator calls everybody: brings a viewer who is elsewhere to the table. Somebody who is typing or in a
+ * dialog there is told, and goes when they are ready. Gives whether such a call still waits.
  */
 export function useGathering(atTable: boolean, goToTable: () => void): boolean {
   const t = useMessages();
@@ -61,14 +62,9 @@ export function useGathering(atTable: boolean, goToTable: () => void): boolean {
     if (heard.current === gathered) return;
     heard.current = gathered;
     if (atTable) return announce(t(($) => $.table.gathered));
-    if (isTyping()) return announce(t(($) => $.table.gatheredTyping));
+    if (isOccupied(document)) return announce(t(($) => $.table.gatheredTyping));
     announce(t(($) => $.table.brought));
     return go.current();
   }, [gathered, atTable, announce, t]);
   return answered !== gathered;
-}
-
-function isTyping(): boolean {
-  const field = document.activeElement;
-  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
 }

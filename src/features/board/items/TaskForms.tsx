@@ -25,7 +25,11 @@ export function TitleForm({ task, onClose }: TaskFormProps<TitleTask>) {
   const announce = useAnnounce();
   const actions = useItemActions();
   const clusters = useSessionState(({ board }) => board.clusters);
-  const [text, setText] = useState(task.kind === 'title' ? (clusters[task.id]?.title ?? '') : '');
+  const now = task.kind === 'title' ? clusters[task.id]?.title : undefined;
+  const gone = task.kind === 'title' && now === undefined;
+  /** The title as it was when one began to change it. */
+  const [shown, setShown] = useState(now ?? '');
+  const [text, setText] = useState(shown);
   // One thing alone is a cluster only by its title.
   const needed = task.kind === 'group' && task.ids.length < 2;
   const title = asHeading(text);
@@ -34,32 +38,51 @@ export function TitleForm({ task, onClose }: TaskFormProps<TitleTask>) {
       actions.group(task.ids, title);
       task.onDone();
     } else {
-      session.board.setClusterTitle(task.id, title);
+      const merged = rebase(shown, title, now ?? '');
+      if (merged.length > boardLimits.clusterTitleLength) {
+        // Together they are too long: both are in the field, to make one of.
+        setShown(now ?? '');
+        return setText(merged);
+      }
+      session.board.setClusterTitle(task.id, merged, now);
       const said = t(($) => $.board.cluster.renamed);
       announce(said, 'quiet');
     }
-    onClose();
+    return onClose();
   };
   return (
     <SmallForm
       label={task.kind === 'group' ? t(($) => $.board.cluster.group) : t(($) => $.board.save)}
       unavailable={
-        misleads(title)
-          ? t(($) => $.board.cluster.titleSigns)
-          : needed && title === ''
-            ? t(($) => $.board.cluster.titleNeeded)
-            : undefined
+        gone
+          ? t(($) => $.board.cluster.gone)
+          : misleads(title)
+            ? t(($) => $.board.cluster.titleSigns)
+            : needed && title === ''
+              ? t(($) => $.board.cluster.titleNeeded)
+              : title.length > boardLimits.clusterTitleLength
+                ? t(($) => $.board.cluster.titleTooLong, { most: boardLimits.clusterTitleLength })
+                : undefined
       }
       onSave={save}
       onClose={onClose}
     >
+      {gone && (
+        <Notice tone="warning" live>
+          {t(($) => $.board.cluster.gone)}
+        </Notice>
+      )}
       <TextField
         label={t(($) => $.board.cluster.title)}
         hint={t(($) => $.board.cluster.titleHint)}
         optional={task.kind === 'group' && !needed}
         value={text}
         onChange={setText}
-        maxLength={boardLimits.clusterTitleLength}
+        error={
+          title.length > boardLimits.clusterTitleLength
+            ? t(($) => $.board.cluster.titleTooLong, { most: boardLimits.clusterTitleLength })
+            : undefined
+        }
         autoComplete="off"
       />
     </SmallForm>
@@ -75,20 +98,27 @@ export function NoteForm({ task, onClose }: TaskFormProps<NoteTask>) {
   const id = task.kind === 'note' ? task.id : null;
   const now = id !== null && Object.hasOwn(notes, id) ? notes[id] : undefined;
   /** The note as it was when one began to change it. */
-  const [first] = useState(now);
+  const [first, setFirst] = useState(now);
   const shown = first?.text ?? '';
   const [text, setText] = useState(shown);
   const empty = text.trim() === '';
 
   const save = () => {
-    if (empty || text.length > boardLimits.noteTextLength) return;
-    if (id !== null && now !== undefined) session.board.setNoteText(id, rebase(shown, text, now.text));
-    else {
+    if (empty || text.length > boardLimits.noteTextLength) return undefined;
+    if (id !== null && now !== undefined) {
+      const merged = rebase(shown, text, now.text);
+      if (merged.length > boardLimits.noteTextLength) {
+        // Together they are too long: both are in the field, to make one of.
+        setFirst(now);
+        return setText(merged);
+      }
+      session.board.setNoteText(id, merged, now.text);
+    } else {
       const spot = task.kind === 'new-note' ? task.spot() : first?.at;
       session.board.addNote(newNoteId(session.random), text.trim(), spot ?? { x: 0, y: 0, zone: null });
     }
     announce(now === undefined ? t(($) => $.board.note.added) : t(($) => $.board.note.changed), 'quiet');
-    onClose();
+    return onClose();
   };
 
   return (
@@ -110,7 +140,8 @@ export function NoteForm({ task, onClose }: TaskFormProps<NoteTask>) {
         onChange={setText}
         limit={boardLimits.noteTextLength}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing)
+            save();
         }}
       />
     </SmallForm>

@@ -38,6 +38,10 @@ export const harvest = {
   unfinished: 'Still empty. Without text this will not be in the notes.',
   full: 'A session has room for {{count}} actions and agreements, no more.',
   notShared: 'The others will see your text as soon as it is short enough.',
+  gone: 'Somebody removed this while you were writing. Your text is still here.',
+  putBack: 'Put back',
+  drop: 'Leave it out',
+  locked: 'You can only read here now.',
   nothingToUndo: 'You have not changed anything yet.',
   insights: {
     title: 'Insights',

@@ -32,7 +32,7 @@ export const table = {
   goToNow: 'Go to Now.',
   gathered: 'The facilitator asks for everybody’s attention.',
   brought: 'The facilitator calls everybody. You are at Now.',
-  gatheredTyping: 'The facilitator calls everybody. Go to Now when your text is ready.',
+  gatheredTyping: 'The facilitator calls everybody. Go to Now when you are ready.',
   attention: 'new',
   closedTitle: 'This session is closed',
   closedMore: 'Everything can still be read. Nothing can be written any more.',

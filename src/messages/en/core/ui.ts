@@ -78,6 +78,14 @@ export const ui = {
     spelled: 'Code: {{letters}}',
     qr: 'QR code to join. It opens {{url}}.',
   },
+  unsaved: {
+    question: 'What you typed is not saved yet.',
+    stay: 'Go on',
+    leave: 'Close without saving',
+    kept: 'Your text is still here',
+    keptMore: 'You were typing at ‘{{title}}’. That screen is gone. Copy your text if you want to keep it.',
+    text: 'What you typed',
+  },
   nav: {
     library: 'Cards',
     example: 'Example',

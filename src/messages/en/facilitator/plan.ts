@@ -67,6 +67,7 @@ export const plan = {
     title: 'Own title',
     titleHint: 'Leave empty for: {{step}}',
     minutes: 'Minutes',
+    gone: 'Somebody removed this step. If you save it, it comes back.',
     minutesWrong: 'Enter a whole number from 1 up to {{most}}.',
     card: 'Card',
     cardHint: 'This card comes on the table when the step begins.',
@@ -101,6 +102,9 @@ export const plan = {
     card: 'With this card',
     prompts: 'Ask further',
     tip: 'Tip',
+    gone: 'Somebody removed these words. Your text is still here.',
+    putBack: 'Put back',
+    drop: 'Leave it out',
     saved: 'Saved by itself, for other facilitators too.',
   },
 } satisfies Shape<typeof nl>;

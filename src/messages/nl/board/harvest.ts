@@ -36,6 +36,10 @@ export const harvest = {
   unfinished: 'Nog leeg. Zonder tekst komt dit niet in het verslag.',
   full: 'Er passen niet meer dan {{count}} acties en afspraken in een sessie.',
   notShared: 'De anderen zien je tekst zodra hij kort genoeg is.',
+  gone: 'Iemand haalde dit weg terwijl je schreef. Je tekst staat hier nog.',
+  putBack: 'Zet terug',
+  drop: 'Laat weg',
+  locked: 'Je kunt hier nu alleen lezen.',
   nothingToUndo: 'Je hebt nog niets veranderd.',
   insights: {
     title: 'Inzichten',

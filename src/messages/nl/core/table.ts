@@ -29,7 +29,7 @@ export const table = {
   goToNow: 'Ga naar Nu.',
   gathered: 'De begeleider vraagt ieders aandacht.',
   brought: 'De begeleider roept iedereen. Je bent nu bij Nu.',
-  gatheredTyping: 'De begeleider roept iedereen. Ga naar Nu als je tekst af is.',
+  gatheredTyping: 'De begeleider roept iedereen. Ga naar Nu als je klaar bent.',
   attention: 'nieuw',
   closedTitle: 'Deze sessie is afgesloten',
   closedMore: 'Alles is nog te lezen. Schrijven kan niet meer.',

@@ -76,6 +76,14 @@ export const ui = {
     spelled: 'Code: {{letters}}',
     qr: 'QR-code om mee te doen. Hij opent {{url}}.',
   },
+  unsaved: {
+    question: 'Wat je typte, is nog niet bewaard.',
+    stay: 'Ga verder',
+    leave: 'Sluit zonder te bewaren',
+    kept: 'Je tekst is er nog',
+    keptMore: 'Je typte iets bij ‘{{title}}’. Dat scherm is weg. Kopieer je tekst als je hem wilt houden.',
+    text: 'Wat je typte',
+  },
   nav: {
     library: 'Kaarten',
     example: 'Voorbeeld',

@@ -65,6 +65,7 @@ export const plan = {
     title: 'Eigen titel',
     titleHint: 'Laat leeg voor: {{step}}',
     minutes: 'Minuten',
+    gone: 'Iemand haalde deze stap weg. Bewaar je hem, dan komt hij terug.',
     minutesWrong: 'Vul een heel getal in van 1 tot en met {{most}}.',
     card: 'Kaart',
     cardHint: 'Deze kaart komt op tafel als de stap begint.',
@@ -99,6 +100,9 @@ export const plan = {
     card: 'Bij deze kaart',
     prompts: 'Vraag door',
     tip: 'Tip',
+    gone: 'Iemand haalde deze woorden weg. Je tekst staat hier nog.',
+    putBack: 'Zet terug',
+    drop: 'Laat weg',
     saved: 'Wordt vanzelf bewaard, ook voor andere begeleiders.',
   },
 } as const;
