@@ -38,6 +38,7 @@ export const limits = {
   /** The longest that a session may be kept after today, in days. */
   keepDays: 730,
   reportDays: 365,
+  namesLeftOut: 100,
   summaryLength: 5_000,
   /** Cards in one hand. */
   handCards: 10,

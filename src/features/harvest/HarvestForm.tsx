@@ -4,7 +4,8 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
 import { limits } from '../../model/limits.ts';
-import { useSession } from '../../session/hooks.tsx';
+import { understandDay } from '../../model/readDay.ts';
+import { useSession, useStage } from '../../session/hooks.tsx';
 import { letWait, waitingText } from '../../session/tooLongTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -56,16 +57,28 @@ export function HarvestForm({ item, takesFocus, onDone }: HarvestFormProps) {
   );
 }
 
-/** A day as a calendar has it; empty where the text is words. */
-const dayIn = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.exec(text)?.[0] ?? '';
+/** A text as a date field has it: also while its year is not whole yet. */
+const isFromCalendar = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
-/** The time by which it must be done: a day from the calendar, or words such as "vanaf januari". */
+/**
+ * The time by which it must be done: a day from the calendar or as people write it, or words such as "vanaf januari". Which
+ * day was understood is said below the field.
+ */
 function WhenField({ item }: { readonly item: Harvest }) {
   const t = useMessages('board');
   const { locale } = useLocale();
   const { value, error, onChange, onFocus, onBlur } = useHarvestField(item, 'when');
-  const [asDay, setAsDay] = useState(dayIn(value) !== '');
+  const date = useStage((stage) => stage.date);
+  const [asDay, setAsDay] = useState(isFromCalendar(value));
+  const read = understandDay(value, date);
+  const day = read.kind === 'day' ? read.day : null;
+  const inWords = day === null ? '' : formatDay(day, locale);
 
+  const leave = () => {
+    // A year of two figures is 0026 in a date field.
+    if (asDay && day !== null && day !== value) onChange(day);
+    onBlur();
+  };
   return (
     <div className="flex flex-col items-start">
       <div className="w-full">
@@ -73,9 +86,16 @@ function WhenField({ item }: { readonly item: Harvest }) {
           label={t(($) => $.harvest.when)}
           type={asDay ? 'date' : 'text'}
           placeholder={t(($) => $.harvest.whenHint)}
-          value={asDay ? dayIn(value) : formatDay(value, locale)}
-          {...{ onChange, onFocus, onBlur, error }}
+          value={asDay ? (isFromCalendar(value) ? value : (day ?? '')) : formatDay(value, locale)}
+          error={error ?? (read.kind === 'impossible' && !asDay && t(($) => $.harvest.noSuchDay))}
+          onBlur={leave}
+          {...{ onChange, onFocus }}
         />
+        <p role="status" className="text-[0.9375rem] text-muted">
+          {inWords !== '' &&
+            inWords !== formatDay(value, locale) &&
+            t(($) => $.harvest.readAs, { day: inWords })}
+        </p>
       </div>
       <Button
         variant="quiet"

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
-import { isDay } from '../../messages/dates.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
+import { isDay } from '../../model/days.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,9 +1,9 @@
-/** A text of the board, corrected for the report, while people at the table write on. */
+/** A text of the session, corrected for the report, while people at the table write on. */
 import type { Correctable, Correction } from './report.ts';
 import { changeBetween, rebase } from './sharedText.ts';
 
-/** A name or a day is one value: half of one and half of another is somebody, or a day, that nobody named. */
-const isOneValue = (what: Correctable) => what.endsWith('/who') || what.endsWith('/when');
+/** A name, title or day is one value: half of one and half of another is somebody, or a day, that nobody named. */
+const isOneValue = (what: Correctable) => /(?:^|\/)(?:who|when|title)$/.test(what);
 
 /**
  * Whether both changed another part, so that all of either can be kept. Only an insertion may touch the other's part:
