@@ -62,7 +62,13 @@ describe('what is left out of the report and added to it', () => {
     const doc = new Y.Doc();
     const { report } = reportParts(doc);
     for (const value of [null, 'x', [], {}, -1, Number.NaN, 1e300, true])
-      for (const key of ['without/item/a-1', 'without/item/__proto__', 'added/__proto__', 'added/a-1', 'added/'])
+      for (const key of [
+        'without/item/a-1',
+        'without/item/__proto__',
+        'added/__proto__',
+        'added/a-1',
+        'added/',
+      ])
         report.set(key, value);
     for (const name of ['', 'x', '  ', 'x'.repeat(500)]) report.set(`without/name/${name}`, true);
     report.set('without/name/Anna', 'yes');

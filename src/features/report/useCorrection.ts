@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { correctedText } from '../../model/session/correction.ts';
 import type { Correctable, ReportEdits } from '../../model/session/report.ts';
-import { useSession } from '../../session/hooks.tsx';
+import { serverNow, useSession } from '../../session/hooks.tsx';
 import { letWait, waitingText } from '../../session/tooLongTexts.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
@@ -75,7 +75,7 @@ export function useCorrection({ what, original, limit, edits }: CorrectionOf) {
         setOwn({ text, of });
         const fits = text.length <= limit;
         wait(fits ? null : { text, of });
-        if (fits) session.report.correct(what, text === of ? null : { text, of });
+        if (fits) session.report.correct(what, text === of ? null : { text, of, at: serverNow(session) });
       },
     },
     restore: () => {

@@ -186,7 +186,11 @@ export const notesPage = {
   save: 'Download',
   saved: 'The file is among your downloads.',
   notSaved: 'The file could not be made. Try again.',
-  noDays: 'No action has a date yet. Choose a day for an action, and then you can.',
+  noDays: 'There is no action with a date.',
+  undated_one: 'Not in the calendar: 1 action has no day.',
+  undated_other: 'Not in the calendar: {{count}} actions have no day.',
+  undatedPick_one: '1 action has no day. Choose it here to have it in the calendar.',
+  undatedPick_other: '{{count}} actions have no day. Choose these here to have them in the calendar.',
   printAsPdf: 'Choose “Save as PDF” in the print window. Good to keep or send on.',
   copy: {
     rich: 'As formatted text, for Word or a mail',

@@ -186,7 +186,11 @@ export const notesPage = {
   save: 'Download',
   saved: 'Het bestand staat bij je downloads.',
   notSaved: 'Het bestand maken lukte niet. Probeer het nog eens.',
-  noDays: 'Er is nog geen actie met een datum. Kies bij een actie een dag, dan kan het.',
+  noDays: 'Er is geen actie met een datum.',
+  undated_one: 'Niet in de agenda: bij 1 actie staat geen dag.',
+  undated_other: 'Niet in de agenda: bij {{count}} acties staat geen dag.',
+  undatedPick_one: 'Bij 1 actie staat geen dag. Kies die hier, dan komt ze in de agenda.',
+  undatedPick_other: 'Bij {{count}} acties staat geen dag. Kies die hier, dan komen ze in de agenda.',
   printAsPdf: 'Kies in het printvenster “Opslaan als pdf”. Goed om te bewaren of door te sturen.',
   copy: {
     rich: 'Als opgemaakte tekst, voor Word of een mail',
