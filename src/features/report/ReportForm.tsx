@@ -2,6 +2,7 @@ import { PenLine } from 'lucide-react';
 import { useRef } from 'react';
 
 import { limits } from '../../model/limits.ts';
+import type { Phase } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useSharedText, type SharedText } from '../../session/useSharedText.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -12,10 +13,13 @@ import { VoteChoices } from './ItemChoices.tsx';
 import { NamesLeftOut } from './NamesLeftOut.tsx';
 import { CardChoices, SectionChoices, type ChoicesProps } from './ReportChoices.tsx';
 
+/** What to do about an answer that does not fit: authors change nothing any more once the session is closed. */
+export const adviceOn = (phase: Phase) => (phase === 'closed' ? 'answersTextClosed' : 'answersText');
+
 /** All that facilitators can do with the report before they share it, and what they cannot. */
 export function ReportForm({ whole, edits }: ChoicesProps) {
   const t = useMessages('report');
-  const closed = useStage(({ phase }) => phase === 'closed');
+  const advice = useStage(({ phase }) => adviceOn(phase));
   return (
     <div className="flex flex-col gap-8">
       <SummaryField />
@@ -27,9 +31,7 @@ export function ReportForm({ whole, edits }: ChoicesProps) {
       <EditorPart title={t(($) => $.sharing.editor.answersTitle)}>
         <p className="flex gap-2.5 text-muted">
           <PenLine aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
-          <span>
-            {t(($) => (closed ? $.sharing.editor.answersTextClosed : $.sharing.editor.answersText))}
-          </span>
+          <span>{t(($) => $.sharing.editor[advice])}</span>
         </p>
       </EditorPart>
     </div>
