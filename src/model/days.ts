@@ -1,7 +1,7 @@
 /** Days, as `yyyy-mm-dd`, on the clock of the municipalities. */
 
 /** The clock of the municipalities, on screens and in files alike: a moment must read the same everywhere. */
-export const timeZone = 'Europe/Amsterdam';
+const timeZone = 'Europe/Amsterdam';
 
 const dayMs = 86_400_000;
 

@@ -1,7 +1,7 @@
 /** Days as people write them, in Dutch and English: "15 jan. 2027", "vrijdag 15-01-2027", "Feb 1st, 2027". */
 import { daysAfter, isDay } from './days.ts';
 
-export type ReadDay =
+type ReadDay =
   | { readonly kind: 'day'; readonly day: string }
   /** Written as a day, but there is none such: "31 februari 2027". */
   | { readonly kind: 'impossible' }
