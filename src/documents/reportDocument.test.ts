@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
+import type { AnswerId, HarvestId } from '../model/ids.ts';
+import { emptyReportEdits } from '../model/session/report.ts';
 import { readReport, reportParts } from './reportDocument.ts';
 import { createReportEditor } from './reportDocument.ts';
 
@@ -28,5 +30,48 @@ describe('a correction in the report', () => {
       expect(minutes?.text).toBe('');
       expect((minutes?.of ?? '').length).toBeLessThanOrEqual(50_000);
     }
+  });
+});
+
+describe('what is left out of the report and added to it', () => {
+  const ids = { answer: 'a-1' as AnswerId, action: 'h-1' as HarvestId };
+
+  it('[N64] [N65] [N67] is read as it was written, and goes again', () => {
+    const doc = new Y.Doc();
+    const editor = createReportEditor(doc);
+    editor.setItem(ids.answer, false, 3);
+    editor.setName('Anna/Bert', false);
+    editor.addAction(ids.action, 5);
+    editor.addAction('h-0' as HarvestId, 9);
+    editor.correct(`${ids.action}/text`, { text: 'Zaal boeken', of: '', at: 7 });
+    expect(readReport(doc)).toEqual({
+      ...emptyReportEdits,
+      withoutItems: { [ids.answer]: 3 },
+      withoutNames: ['Anna/Bert'],
+      added: [ids.action, 'h-0'],
+      corrections: { 'h-1/text': { text: 'Zaal boeken', of: '', at: 7 } },
+    });
+    editor.setItem(ids.answer, true, 8);
+    editor.setName('Anna/Bert', true);
+    editor.removeAction(ids.action);
+    editor.removeAction('h-0' as HarvestId);
+    expect(readReport(doc)).toEqual(emptyReportEdits);
+  });
+
+  it('never throws on what is malformed', () => {
+    const doc = new Y.Doc();
+    const { report } = reportParts(doc);
+    for (const value of [null, 'x', [], {}, -1, Number.NaN, 1e300, true])
+      for (const key of [
+        'without/item/a-1',
+        'without/item/__proto__',
+        'added/__proto__',
+        'added/a-1',
+        'added/',
+      ])
+        report.set(key, value);
+    for (const name of ['', 'x', '  ', 'x'.repeat(500)]) report.set(`without/name/${name}`, true);
+    report.set('without/name/Anna', 'yes');
+    expect(readReport(doc)).toEqual(emptyReportEdits);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemId } from '../model/ids.ts';
+import type { HarvestId, ItemId } from '../model/ids.ts';
+import { renderCalendar } from './calendar/renderCalendar.ts';
 import { draftSession, emptySession, namedSession, namelessSession, now } from './golden/sessions.ts';
 import { outlineOf } from './golden/outlines.ts';
 import { renderHtml } from './html/renderHtml.ts';
 import { renderMarkdown } from './markdown/renderMarkdown.ts';
 import { buildRecord } from './record.ts';
 import { itemIdOf } from './recordedItems.ts';
+import { notesTable } from './tables/notesTables.ts';
 
 describe('the record', () => {
   it('[N1] has every answer of a revealed round, and no other', () => {
@@ -119,5 +121,34 @@ describe('the record', () => {
   it('lists insights in the order of the conversation, then cards that only lie on the board', () => {
     const ids: ItemId[] = buildRecord({ ...namelessSession(), now }).insights.map((item) => itemIdOf(item));
     expect(ids).toEqual(['kennisbronnen-1', 'a-0', 'a-4', 'kennisbronnen-3']);
+  });
+
+  it('[N61] understands days as people wrote them, also in sessions that exist, and keeps other words', () => {
+    const { stage, board } = namedSession();
+    const days = ['15 januari 2027', '15-01-2027', '15/1/27', '15 jan', '0027-01-15'];
+    const words = ['na de zomer', '31-2-2027', '9999-12-31'];
+    const harvest = [...days, ...words].map((when, order) => ({
+      id: `h-${order}` as HarvestId,
+      kind: 'action' as const,
+      text: 'Iets',
+      who: '',
+      when,
+      order,
+    }));
+    const typed = { stage: { ...stage, date: '0026-11-12' }, board: { ...board, harvest }, now };
+    const record = buildRecord(typed);
+    expect(record.date).toBe('2026-11-12');
+    expect(record.actions.map(({ when }) => when)).toEqual([...days.map(() => '2027-01-15'), ...words]);
+    expect(renderCalendar(record, 'nl').match(/DTSTART;VALUE=DATE:20270115/gu)).toHaveLength(days.length);
+    const { rows } = notesTable(record, 'actions', 'nl');
+    expect(rows.filter(([, , when]) => typeof when === 'object')).toHaveLength(days.length);
+  });
+
+  it('[N63] has no agreement or action in which nothing can be read', () => {
+    const { stage, board } = namedSession();
+    const harvest = board.harvest.map((item) => ({ ...item, text: ' \u200b\u2060 ' }));
+    const { agreements, actions, counts } = buildRecord({ stage, board: { ...board, harvest }, now });
+    expect([agreements, actions]).toEqual([[], []]);
+    expect(counts).toMatchObject({ agreements: 0, actions: 0 });
   });
 });

@@ -4,6 +4,7 @@
  */
 import type { Board, Harvest, HarvestKind } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
+import { readDay } from '../model/readDay.ts';
 import { cardOf, type Role, type Stage } from '../model/session/stage.ts';
 import { activityFields } from './activities/registry.ts';
 import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
@@ -36,8 +37,9 @@ export function buildRecord(input: {
   const spotlightCard = cardOf(stage, stage.spotlight);
   const spotlight = spotlightCard === undefined ? null : labelOf(stage, spotlightCard);
   const answers = discussed.flatMap((card) => card.answers);
-  const agreements = harvested(board, 'agreement');
-  const actions = harvested(board, 'action');
+  const date = readDay(stage.date, '') ?? stage.date;
+  const harvest = (kind: HarvestKind) => harvested(board, kind, date);
+  const [agreements, actions] = [harvest('agreement'), harvest('action')];
   const mentioned = new Set<CardId | undefined>([
     spotlight?.cardId,
     ...discussed.map(({ card }) => card.cardId),
@@ -50,7 +52,7 @@ export function buildRecord(input: {
     title: plainLine(stage.title),
     municipality: plainLine(stage.municipality ?? '') || null,
     sizeClass: stage.sizeClass,
-    date: stage.date,
+    date,
     draft: stage.phase !== 'closed',
     named: stage.named,
     madeAt: now,
@@ -87,12 +89,26 @@ export function buildRecord(input: {
   };
 }
 
-function harvested(board: Board, kind: HarvestKind): RecordedHarvest[] {
-  return board.harvest.filter((item) => item.kind === kind && item.text.trim() !== '').map(recordedHarvest);
+/** Those of a kind that say something. */
+function harvested({ harvest }: Board, kind: HarvestKind, date: string): RecordedHarvest[] {
+  return harvest
+    .filter((item) => item.kind === kind)
+    .map((item) => recordedHarvest(item, date))
+    .filter(({ text }) => text !== '');
 }
 
-function recordedHarvest({ id, text, who, when }: Harvest): RecordedHarvest {
-  return { id, text: plainText(text), who: plainLine(who), when: plainLine(when) };
+/** An agreement or action in plain texts. `date` is the day of the session. */
+function recordedHarvest(
+  { id, text, who, when }: Pick<Harvest, 'id' | 'text' | 'who' | 'when'>,
+  date: string,
+): RecordedHarvest {
+  return { id, text: plainText(text), who: plainLine(who), when: dayOrLine(when, date) };
+}
+
+/** A text as `yyyy-mm-dd` where it is a day, however people wrote it; otherwise their words. */
+export function dayOrLine(text: string, date: string): string {
+  const line = plainLine(text);
+  return readDay(line, date) ?? line;
 }
 
 function namesOf(stage: Stage, role: Role): string[] {

@@ -2,6 +2,7 @@
 import type { Locale } from '../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../messages/notesTranslator.ts';
 import type { Localized } from '../model/deck.ts';
+import { leftOutName } from './withoutWords.ts';
 import { formatDay, formatDayOf, formatMoment } from '../messages/dates.ts';
 import type {
   CardLabel,
@@ -56,7 +57,10 @@ export function createWording(record: NotesRecord, locale: Locale) {
       insight ? t(($) => $.notes.insights.mark) : null,
     clusterTitle: (cluster: Pick<RecordedCluster, 'title'>) =>
       cluster.title || t(($) => $.notes.clusters.untitled),
-    nothingAgreed: t(($) => (draft ? $.notes.agreed.noneYet : $.notes.agreed.none)),
+    nothingAgreed: t(($) => {
+      if ((record.leftOut.items?.harvest ?? 0) > 0) return $.notes.agreed.leftOut;
+      return draft ? $.notes.agreed.noneYet : $.notes.agreed.none;
+    }),
     nothingRevealed: t(($) => (draft ? $.notes.conversation.noneYet : $.notes.conversation.none)),
     notDiscussed: t(($) => (draft ? $.notes.notDiscussed.titleYet : $.notes.notDiscussed.title)),
     /** The people who were there, by role; empty in a session without names. */
@@ -66,7 +70,7 @@ export function createWording(record: NotesRecord, locale: Locale) {
     about: [
       authorship(record, t),
       t(($) => $.notes.about.published),
-      ...(record.leftOut.sections.length + record.leftOut.cards > 0 ? [t(($) => $.notes.about.chosen)] : []),
+      ...editing(record, t, locale),
       ...(record.counts.hidden > 0 ? [t(($) => $.notes.about.hidden, { count: record.counts.hidden })] : []),
       ...(record.counts.inGroup > 0
         ? [t(($) => $.notes.about.inGroup, { count: record.counts.inGroup })]
@@ -88,6 +92,21 @@ export function joined(parts: readonly (string | false | null)[]): string {
 function authorship({ named, leftOut }: NotesRecord, t: NotesTranslate): string {
   if (!named) return t(($) => $.notes.about.nameless);
   return t(($) => (leftOut.sections.includes('people') ? $.notes.about.unsigned : $.notes.about.named));
+}
+
+/** What facilitators left out and changed, and when they last changed what was agreed. */
+function editing({ leftOut, edited }: NotesRecord, t: NotesTranslate, locale: Locale): string[] {
+  const { sections, cards, items, names } = leftOut;
+  const changedAt = edited?.harvest;
+  return [
+    ...(sections.length + cards > 0 || items !== undefined ? [t(($) => $.notes.about.chosen)] : []),
+    ...(names === undefined ? [] : [t(($) => $.notes.about.names, { sign: leftOutName })]),
+    ...(edited?.texts === true ? [t(($) => $.notes.about.texts)] : []),
+    ...(changedAt === undefined ? [] : [t(($) => $.notes.about.agreed)]),
+    ...(changedAt === undefined || changedAt === null
+      ? []
+      : [t(($) => $.notes.about.agreedAt, { moment: formatMoment(changedAt, locale) })]),
+  ];
 }
 
 function factsOf({ counts }: NotesRecord, t: NotesTranslate): Fact[] {

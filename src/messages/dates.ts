@@ -1,32 +1,17 @@
 /** Days and moments in words. */
 import type { Locale } from './locale.ts';
 
-/** The clock of the municipalities, on screens and in files alike: a moment must read the same everywhere. */
-export const timeZone = 'Europe/Amsterdam';
+/** The clock of the municipalities, as in src/model/days.ts, which no text may import. */
+const timeZone = 'Europe/Amsterdam';
 
 const languageTag: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Whether a text is a day `yyyy-mm-dd` that exists. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const date = startOf(text);
-  // 31 February would otherwise silently become 3 March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function startOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
-/** The day after a day that exists. */
-export function dayAfter(day: string): string {
-  return new Date(startOf(day).getTime() + 86_400_000).toISOString().slice(0, 10);
-}
-
 /** A day `yyyy-mm-dd` in words: "12 november 2026". Any other text comes back as it is. */
 export function formatDay(day: string, locale: Locale): string {
-  if (!isDay(day)) return day;
-  const date = startOf(day);
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return day;
+  const date = new Date(`${day}T00:00:00Z`);
+  // 31 February would otherwise silently become 3 March.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) return day;
   return new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 

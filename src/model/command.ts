@@ -76,8 +76,8 @@ export const commandSchema = v.variant('type', [
   command('answer.hide', { answerId: id<AnswerId>(), because: v.picklist(hideReasons) }),
   command('answer.show', { answerId: id<AnswerId>() }),
   command('answer.keepInGroup', { answerId: id<AnswerId>(), inGroup: v.boolean(), now: atOnce }),
-  /** Null: until it is taken back. */
-  command('report.share', { days: v.nullable(count(limits.reportDays)) }),
+  /** Null: until it is taken back. `sameLink`: the link that is shared now goes on, or works again, until then. */
+  command('report.share', { days: v.nullable(count(limits.reportDays)), sameLink: v.optional(v.boolean()) }),
   command('report.revoke', {}),
   command('link.renew', {}),
   command('board.lock', {}),

@@ -33,6 +33,7 @@ export const limits = {
   /** The longest that a session may be kept after today, in days. */
   keepDays: 730,
   reportDays: 365,
+  namesLeftOut: 100,
   summaryLength: 5_000,
   handCards: 10,
   places: 2_500,

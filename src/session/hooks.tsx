@@ -50,6 +50,11 @@ export function useForbidden(type: CommandType): Reason | null {
   return useStage((stage) => forbids(stage, viewer, type));
 }
 
+/** This moment on the server's clock, epoch ms. */
+export function serverNow({ store }: Pick<LiveSession, 'store'>): number {
+  return Date.now() + store.getState().clockOffsetMs;
+}
+
 /** The server's clock, in epoch ms. Ticks when that clock reaches a whole number of `everyMs`, on all screens at once. */
 export function useServerNow(everyMs = 1_000): number {
   const offsetMs = useSessionState((state) => state.clockOffsetMs);

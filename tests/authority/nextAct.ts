@@ -242,7 +242,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
         return [author, { type, answerId, inGroup: coin(), now: coin() }];
       }
       case 'report.share':
-        return [boss, { type, days: coin() ? null : 3 }];
+        return [boss, { type, days: coin() ? null : 3, sameLink: coin() }];
       case 'board.changeTemplate':
         return [boss, { type, template: pick(templateIds, 'vrij') }];
       case 'board.restore':

@@ -165,10 +165,13 @@ describe('an input that cannot be', () => {
     { title: '' },
     { title: 'x'.repeat(200) },
     { date: 'morgen' },
+    { date: '2026-02-31' },
+    { date: '9999-12-31' },
+    { date: '0026-11-12' },
     { deckIds: [] },
     { deckIds: ['nope'] },
     { named: 1 },
-  ])('[C7] an opening like %j is refused', async (wrong) => {
+  ])('[C7] [N60] an opening like %j is refused', async (wrong) => {
     const reply = await createPerson(server.url).post('/api/sessions', { ...usualOpening, ...wrong });
     expect([400, 422]).toContain(reply.status);
     expect(reasons).toContain(reply.body['reason']);

@@ -4,6 +4,7 @@ import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { readDesk } from '../../src/documents/deskDocument.ts';
 import { createReportEditor } from '../../src/documents/reportDocument.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
+import { endOfDay } from '../../src/model/days.ts';
 import type { AnswerId, RoundId } from '../../src/model/ids.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { card, handIn, layTable, type Seated, type Table } from './table.ts';
@@ -70,7 +71,8 @@ describe('the link to the report', () => {
     await share(1);
     const first = await token();
     expect((await read(first)).status).toBe(200);
-    server.clock.time += dayMs;
+    // To the end of tomorrow.
+    server.clock.time += 2 * dayMs;
     expect(await read(first)).toMatchObject(gone);
     await share(null);
     const second = await token();
@@ -81,6 +83,27 @@ describe('the link to the report', () => {
     const made = `${table.facilitator.sessionId}.${'A'.repeat(43)}`;
     expect(await read(made)).toMatchObject(gone);
     expect(await read('s-none.x')).toMatchObject(gone);
+  });
+
+  it('[N62] works to the end of its last day, and goes on, or works again, as the same link', async () => {
+    const share = (days: number, sameLink: boolean) =>
+      table.facilitator.command({ type: 'report.share', days, sameLink });
+    await share(1, true);
+    const first = await token();
+    const { now } = server.clock;
+    const end = endOfDay(now(), 1);
+    server.clock.time = end - 1;
+    expect((await read(first)).body).toMatchObject({ expiresAt: end });
+    server.clock.time = end;
+    expect(await read(first)).toMatchObject(gone);
+    await share(2, true);
+    expect(await token()).toBe(first);
+    expect((await read(first)).body).toMatchObject({ expiresAt: endOfDay(now(), 2) });
+    await share(2, false);
+    expect(await read(first)).toMatchObject(gone);
+    await table.facilitator.command({ type: 'report.revoke' });
+    await share(2, true);
+    expect(await read(first)).toMatchObject(gone);
   });
 
   it('[W3] goes on when the session is closed, and ends when it is deleted', async () => {

@@ -10,8 +10,16 @@ import { LeftOutNotice } from '../../features/report/LeftOutNotice.tsx';
 import { ShareButton } from '../../features/report/ShareButton.tsx';
 import { SharedState } from '../../features/report/SharedState.tsx';
 import { useSharing } from '../../features/report/useSharing.ts';
+import type { HarvestId } from '../../model/ids.ts';
 import type { ReportEdits } from '../../model/session/report.ts';
-import { useReportEdits, useViewer } from '../../session/hooks.tsx';
+import {
+  serverNow,
+  useReportEdits,
+  useSession,
+  useSessionState,
+  useStage,
+  useViewer,
+} from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -59,11 +67,22 @@ function Notes({ links, whole, edits }: NotesProps) {
   const word = t(($) => $.notes.file.group);
   const files = useNotesFiles(links);
   const record = useMemo(() => (edits === null ? whole : editRecord(whole, edits)), [whole, edits]);
+  const session = useSession();
+  const closed = useStage(({ phase }) => phase === 'closed');
+  const harvest = useSessionState(({ board }) => board.harvest);
+  /** On the board as long as that can be written, so that everybody has it; then in the report. */
+  const giveDay = (id: HarvestId, day: string) => {
+    const item = harvest.find((one) => one.id === id);
+    if (closed || item === undefined)
+      session.report.correct(`${id}/when`, { text: day, of: item?.when ?? '', at: serverNow(session) });
+    else session.board.setHarvest(id, 'when', day);
+  };
   return (
     <>
       <NotesTools
         record={record}
         files={files}
+        onDay={edits === null ? undefined : giveDay}
         warning={<LeftOutNotice whole={whole} edits={edits} />}
         more={
           edits && (

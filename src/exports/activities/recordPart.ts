@@ -11,10 +11,12 @@ import type { Wording } from '../wording.ts';
 /** Tells what a facilitator left out of the report. */
 export interface LeftOut {
   readonly section: (section: ReportSection) => boolean;
-  /** Whether this item may still be named. */
-  readonly stays: (item: RecordedItem) => boolean;
-  /** Whether a cluster of this title may still be named. */
-  readonly clusterStays: (title: string) => boolean;
+  /** Whether the thing with this id was. */
+  readonly left: (id: string) => boolean;
+  /** An item as the report has it; null when it may not be named any more. */
+  readonly kept: (item: RecordedItem) => RecordedItem | null;
+  /** The title that a cluster of this title has in the report; null when it may not be named any more. */
+  readonly clusterTitle: (title: string) => string | null;
 }
 
 /** `P` are its own fields of the record, `I` the id of its section. */

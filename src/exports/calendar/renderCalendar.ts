@@ -1,6 +1,6 @@
 /** The days of the actions as a calendar (iCalendar, RFC 5545). An action without a real day is not in it. */
-import { dayAfter, isDay } from '../../messages/dates.ts';
 import type { Locale } from '../../messages/locale.ts';
+import { daysAfter, isDay } from '../../model/days.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
 import { createWording, type Wording } from '../wording.ts';
 
@@ -31,7 +31,7 @@ function event({ id, text, who, when }: RecordedHarvest, record: NotesRecord, wo
     `UID:${id}@kennistafel`,
     `DTSTAMP:${moment(record.madeAt)}`,
     `DTSTART;VALUE=DATE:${when.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${dayAfter(when).replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${daysAfter(when, 1).replaceAll('-', '')}`,
     `SUMMARY:${escapeText(text.replaceAll(/\s+/gu, ' '))}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     `STATUS:${record.draft ? 'TENTATIVE' : 'CONFIRMED'}`,

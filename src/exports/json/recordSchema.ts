@@ -20,6 +20,8 @@ const discussed = v.object({
   dots: v.nullable(count),
   answers: v.array(answer),
   balance,
+  /** How many of its answers a facilitator left out of the report one by one. Left out when there are none. */
+  withoutAnswers: v.optional(count),
 });
 
 const harvest = v.object({
@@ -80,7 +82,22 @@ export const recordSchema = v.object({
   /** What a facilitator wrote above the report; empty while nobody did. */
   summary: text,
   /** What a facilitator left out: which parts, and how many cards. Not a word of it, and no question of such a card. */
-  leftOut: v.object({ sections: v.array(v.picklist(reportSections)), cards: count }),
+  leftOut: v.object({
+    sections: v.array(v.picklist(reportSections)),
+    cards: count,
+    /** Single things, by kind, and names in texts. Not there when nothing of these was left out. */
+    items: v.optional(v.object({ answers: count, harvest: count, notes: count, votes: count })),
+    names: v.optional(count),
+  }),
+  /** What a facilitator changed for the report. Not there when nothing was. */
+  edited: v.optional(
+    v.object({
+      /** When agreements or actions were last changed, epoch ms; null when that is not known. */
+      harvest: v.optional(v.nullable(moment)),
+      /** Whether other texts were: the title, the minutes, notes, names of groups. */
+      texts: v.boolean(),
+    }),
+  ),
   counts: v.object({
     participants: count,
     // In older files these two were not counted.

@@ -42,7 +42,10 @@ export function conversation(record: NotesRecord, wording: Wording): Block[] {
 function discussedCard(one: DiscussedCard, { clusters }: NotesRecord, wording: Wording): Block[] {
   const { t, answerCount, dotCount, insightMark } = wording;
   const { card, dots, answers } = one;
-  const count = answers.length === 0 ? t(($) => $.notes.conversation.noAnswers) : answerCount(answers.length);
+  const none = t(($) =>
+    one.withoutAnswers === undefined ? $.notes.conversation.noAnswers : $.notes.conversation.leftOut,
+  );
+  const count = answers.length === 0 ? none : answerCount(answers.length);
   const note = joined([count, dots !== null && dots > 0 && dotCount(dots)]);
   return [
     { type: 'card', card: namedCard(card, wording), mark: insightMark(one), note },

@@ -1,6 +1,6 @@
 /** The parts of the notes that fit in rows: the same tables for every spreadsheet format. */
-import { isDay } from '../../messages/dates.ts';
 import type { Locale } from '../../messages/locale.ts';
+import { isDay } from '../../model/days.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
 import { createWording, type Wording } from '../wording.ts';
 

@@ -4,8 +4,9 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
 import { limits } from '../../model/limits.ts';
-import { useSession } from '../../session/hooks.tsx';
 import { useSharedText, type FieldRef, type SharedText } from '../../session/useSharedText.ts';
+import { understandDay } from '../../model/readDay.ts';
+import { useSession, useStage } from '../../session/hooks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -94,17 +95,28 @@ export function HarvestForm({ item, takesFocus, onDone, onDrop, unavailable }: H
   );
 }
 
-/** A day as a calendar has it; empty where the text is words. */
-const dayIn = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.exec(text)?.[0] ?? '';
+/** A text as a date field has it: also while its year is not whole yet. */
+const isFromCalendar = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
-/** The time by which it must be done: a day from the calendar, or words such as "vanaf januari". */
+/**
+ * The time by which it must be done: a day from the calendar or as people write it, or words such as "vanaf januari". Which
+ * day was understood is said below the field.
+ */
 function WhenField({ item }: { readonly item: Harvest }) {
   const t = useMessages('board');
   const { locale } = useLocale();
   const field = useRef<HTMLInputElement>(null);
-  const { value, limit: _, ...typing } = useHarvestField(item, 'when', field);
-  const [asDay, setAsDay] = useState(dayIn(value) !== '');
+  const { value, error, limit: _, ...typing } = useHarvestField(item, 'when', field);
+  const date = useStage((stage) => stage.date);
+  const [asDay, setAsDay] = useState(isFromCalendar(value));
+  const read = understandDay(value, date);
+  const day = read.kind === 'day' ? read.day : null;
+  const inWords = day === null ? '' : formatDay(day, locale);
 
+  const leave = () => {
+    // A year of two figures is 0026 in a date field.
+    if (asDay && day !== null && day !== value) typing.onChange(day);
+  };
   return (
     <div className="flex flex-col items-start">
       <div className="w-full">
@@ -113,9 +125,16 @@ function WhenField({ item }: { readonly item: Harvest }) {
           label={t(($) => $.harvest.when)}
           type={asDay ? 'date' : 'text'}
           placeholder={t(($) => $.harvest.whenHint)}
-          value={asDay ? dayIn(value) : formatDay(value, locale)}
+          value={asDay ? (isFromCalendar(value) ? value : (day ?? '')) : formatDay(value, locale)}
+          error={error ?? (read.kind === 'impossible' && !asDay && t(($) => $.harvest.noSuchDay))}
           {...typing}
+          onBlur={leave}
         />
+        <p role="status" className="text-[0.9375rem] text-muted">
+          {inWords !== '' &&
+            inWords !== formatDay(value, locale) &&
+            t(($) => $.harvest.readAs, { day: inWords })}
+        </p>
       </div>
       <Button
         variant="quiet"

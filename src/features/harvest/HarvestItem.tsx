@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useRef, useState, type Ref } from 'react';
 
 import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
-import { useSession } from '../../session/hooks.tsx';
+import { readDay } from '../../model/readDay.ts';
+import { useSession, useStage } from '../../session/hooks.tsx';
 import { waitingText } from '../../session/tooLongTexts.ts';
 import { forget } from '../../session/useSharedText.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -83,6 +84,7 @@ interface HarvestRowProps {
 function HarvestRow({ item, edits, editButton }: HarvestRowProps) {
   const t = useMessages('board');
   const { locale } = useLocale();
+  const date = useStage((stage) => stage.date);
   const blank = item.text.trim() === '';
   const text = blank ? t(($) => $.harvest.kind[item.kind].blank) : shortened(item.text, 60);
 
@@ -97,7 +99,7 @@ function HarvestRow({ item, edits, editButton }: HarvestRowProps) {
           className="tabular flex min-w-0 flex-wrap gap-x-3 text-[0.9375rem] wrap-anywhere text-muted"
         >
           <span>{item.who}</span>
-          <span>{formatDay(item.when, locale)}</span>
+          <span>{formatDay(readDay(item.when, date) ?? item.when, locale)}</span>
         </p>
         {edits !== undefined && (
           <div className="print-hidden -mr-2 -mb-2 flex shrink-0">

@@ -1,13 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
-import { isDay } from '../../messages/dates.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
+import { isDay } from '../../model/days.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { fileGroups, keyOf } from './fileChoices.ts';
 import { FileRow, NoDaysYet, PrintAsPdf } from './FileRow.tsx';
 import type { NotesFile, NotesFiles } from './notesFiles.ts';
+import { UndatedActions, type UndatedActionsProps } from './UndatedActions.tsx';
 
 const groups = Object.entries(fileGroups) as [keyof typeof fileGroups, readonly NotesFile[]][];
 
@@ -27,7 +28,7 @@ function useAvailableFormats(files: NotesFiles, asked: boolean): readonly string
   return formats;
 }
 
-export interface DownloadDialogProps {
+export interface DownloadDialogProps extends Pick<UndatedActionsProps, 'onDay'> {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly record: NotesRecord;
@@ -37,7 +38,7 @@ export interface DownloadDialogProps {
 }
 
 /** All files in plain words, by what people want to do with them and not by the letters behind the point. */
-export function DownloadDialog({ open, onClose, record, files, warning }: DownloadDialogProps) {
+export function DownloadDialog({ open, onClose, record, files, warning, onDay }: DownloadDialogProps) {
   const t = useMessages('notes');
   const formats = useAvailableFormats(files, open);
   return (
@@ -59,6 +60,7 @@ export function DownloadDialog({ open, onClose, record, files, warning }: Downlo
                     ) : (
                       <FileRow file={file} record={record} files={files} />
                     )}
+                    {file.format === 'ics' && <UndatedActions record={record} onDay={onDay} />}
                   </li>
                 ))}
               </ul>

@@ -12,8 +12,9 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { DownloadDialog } from './DownloadDialog.tsx';
 import type { NotesFiles } from './notesFiles.ts';
+import type { UndatedActionsProps } from './UndatedActions.tsx';
 
-export interface NotesToolsProps {
+export interface NotesToolsProps extends Pick<UndatedActionsProps, 'onDay'> {
   readonly record: NotesRecord;
   readonly files: NotesFiles;
   /** What is in these notes and what never is, or whose they are. */
@@ -25,7 +26,7 @@ export interface NotesToolsProps {
 }
 
 /** What people should know about these notes, and the ways to keep them. */
-export function NotesTools({ record, files, children, more, warning }: NotesToolsProps) {
+export function NotesTools({ record, files, children, more, warning, onDay }: NotesToolsProps) {
   const t = useMessages('notes');
   const [choosing, setChoosing] = useState(false);
   return (
@@ -46,7 +47,11 @@ export function NotesTools({ record, files, children, more, warning }: NotesTool
           {t(($) => $.notesPage.print)}
         </Button>
       </div>
-      <DownloadDialog open={choosing} onClose={() => setChoosing(false)} {...{ record, files, warning }} />
+      <DownloadDialog
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        {...{ record, files, warning, onDay }}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { limits } from '../../model/limits.ts';
+import { readDay } from '../../model/readDay.ts';
 import { sizeClasses } from '../../model/session/stage.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
@@ -17,6 +18,11 @@ export function AboutStep({ draft, problems, onChange }: StepProps) {
   const t = useMessages('facilitator');
   const refusalText = useRefusalText();
   const { title, facilitatorName } = problems;
+  // A year of two figures is 0026 in a date field.
+  const writeYearInFull = () => {
+    const date = readDay(draft.date, '');
+    if (date !== null && date !== draft.date) onChange({ date });
+  };
   return (
     <div className="flex flex-col gap-5">
       <TextField
@@ -42,7 +48,8 @@ export function AboutStep({ draft, problems, onChange }: StepProps) {
           label={t(($) => $.open.date.label)}
           value={draft.date}
           onChange={(value) => onChange({ date: value })}
-          error={problems.date && t(($) => $.open.date.missing)}
+          onBlur={writeYearInFull}
+          error={problems.date && t(($) => $.open.date[problems.date ?? 'missing'])}
         />
       </div>
       <div className="grid gap-5 sm:grid-cols-2">

@@ -24,6 +24,14 @@ describe('an opening that is being filled in', () => {
     });
   });
 
+  it('[N60] has the year that somebody meant, and no day that does not exist', () => {
+    const year = { ...good, date: '0026-11-22' };
+    expect(problemsIn(year)).toEqual({});
+    expect(parseOpening(openingFrom(year))).toMatchObject({ ok: true, opening: { date: '2026-11-22' } });
+    for (const date of ['2026-02-31', '9999-12-31'])
+      expect(problemsIn({ ...good, date })).toEqual({ date: 'impossible' });
+  });
+
   it('names every field that is wrong at once', () => {
     const problems = problemsIn({
       ...good,

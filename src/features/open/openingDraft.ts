@@ -5,6 +5,7 @@ import { limits } from '../../model/limits.ts';
 import { isAboutName, parseName, parseTitle } from '../../model/session/names.ts';
 import type { Opening } from '../../model/session/opening.ts';
 import type { ReadyProgrammeId } from '../../model/programme/presets.ts';
+import { readDay, understandDay } from '../../model/readDay.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { SizeClass } from '../../model/session/stage.ts';
 import { inThisTab } from '../../session/onDevice.ts';
@@ -28,7 +29,7 @@ export interface Problems {
   readonly title?: Reason;
   readonly facilitatorName?: Reason;
   readonly municipality?: 'too-long';
-  readonly date?: 'missing';
+  readonly date?: 'missing' | 'impossible';
   readonly deckIds?: 'none';
 }
 
@@ -36,11 +37,12 @@ export interface Problems {
 export function problemsIn(draft: OpeningDraft): Problems {
   const title = parseTitle(draft.title);
   const name = parseName(draft.facilitatorName);
+  const date = understandDay(draft.date, '');
   return {
     ...(!title.ok && { title: title.reason }),
     ...(!name.ok && { facilitatorName: name.reason }),
     ...(draft.municipality.length > limits.municipalityLength && { municipality: 'too-long' as const }),
-    ...(!/^\d{4}-\d{2}-\d{2}$/u.test(draft.date) && { date: 'missing' as const }),
+    ...(date.kind !== 'day' && { date: date.kind === 'words' ? ('missing' as const) : date.kind }),
     ...(draft.deckIds.length === 0 && { deckIds: 'none' as const }),
   };
 }
@@ -64,6 +66,7 @@ export function openingFrom({ template, ...draft }: OpeningDraft): Opening {
   return {
     ...draft,
     deckIds: [...draft.deckIds],
+    date: readDay(draft.date, '') ?? draft.date,
     municipality: draft.municipality.trim() || null,
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
     templateId: typeof template === 'string' ? template : 'vrij',

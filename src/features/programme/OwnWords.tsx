@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 
 import { limits } from '../../model/limits.ts';
-import type { Guide } from '../../model/programme/guide.ts';
+import type { Guide } from '../../model/programme/programme.ts';
 import { useSession, useSessionState } from '../../session/hooks.tsx';
 import { forget, useSharedText, type SharedText } from '../../session/useSharedText.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { Card } from '../../model/deck.ts';
-import type { Guide } from '../../model/programme/guide.ts';
+import type { Guide } from '../../model/programme/programme.ts';
 import { stepOf, type ProgrammeStep } from '../../model/programme/programme.ts';
 import { cardOf } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';

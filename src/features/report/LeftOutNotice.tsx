@@ -5,11 +5,16 @@ import { useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { shortened } from '../../ui/shortened.ts';
 import { useSectionTitles } from './useSectionTitles.ts';
 
 interface LeftOut {
   readonly sections: readonly ReportSection[];
   readonly cards: readonly CardLabel[];
+  /** What single things that are left out say. */
+  readonly items: readonly string[];
+  /** Names that are left out of texts. */
+  readonly names: number;
   readonly inGroup: number;
   readonly hidden: number;
   /** How many corrections no longer fit, because the board says something else since. */
@@ -20,14 +25,24 @@ interface LeftOut {
 
 /** Of the whole record, what these edits, authors and facilitators keep out; null when that is nothing. */
 export function leftOutOf(record: NotesRecord, edits: ReportEdits | null, writing: boolean): LeftOut | null {
-  const { withoutSections, withoutCards } = edits ?? emptyReportEdits;
+  const { withoutSections, withoutCards, withoutItems, withoutNames } = edits ?? emptyReportEdits;
   const { inGroup, hidden } = record.counts;
   const sections = Object.keys(withoutSections) as ReportSection[];
   const named = [...record.discussed.map(({ card }) => card), ...record.notDiscussed];
   const cards = named.filter(({ cardId }) => Object.hasOwn(withoutCards, cardId));
   const lapsed = countLapsed(record, edits ?? emptyReportEdits);
-  const nothing = sections.length + cards.length + inGroup + hidden + lapsed === 0 && !writing;
-  return nothing ? null : { sections, cards, inGroup, hidden, lapsed, writing };
+  const single = [
+    ...record.discussed.flatMap(({ answers }) => answers),
+    ...record.agreements,
+    ...record.actions,
+    ...record.notes,
+    ...record.votes.map(({ id, question }) => ({ id, text: question })),
+  ];
+  const items = single.filter(({ id }) => Object.hasOwn(withoutItems, id)).map(({ text }) => text);
+  const names = withoutNames.length;
+  const nothing =
+    sections.length + cards.length + items.length + names + inGroup + hidden + lapsed === 0 && !writing;
+  return nothing ? null : { sections, cards, items, names, inGroup, hidden, lapsed, writing };
 }
 
 export interface LeftOutNoticeProps {
@@ -45,7 +60,7 @@ export function LeftOutNotice({ whole, edits }: LeftOutNoticeProps) {
   const writing = useStage(({ rounds }) => Object.values(rounds).some(({ state }) => state === 'open'));
   const left = leftOutOf(whole, edits, writing);
   if (left === null) return null;
-  const { sections, cards, inGroup, hidden, lapsed } = left;
+  const { sections, cards, items, names, inGroup, hidden, lapsed } = left;
   const lines = [
     sections.length > 0 &&
       t(($) => $.sharing.leftOut.sections, { names: sections.map((section) => titles[section]).join(', ') }),
@@ -54,6 +69,12 @@ export function LeftOutNotice({ whole, edits }: LeftOutNoticeProps) {
         count: cards.length,
         names: cards.map(({ deck, number }) => `${deck[locale]} ${number}`).join(', '),
       }),
+    items.length > 0 &&
+      t(($) => $.sharing.leftOut.items, {
+        count: items.length,
+        texts: items.map((text) => `“${shortened(text || '…', 40)}”`).join(', '),
+      }),
+    names > 0 && t(($) => $.sharing.leftOut.names, { count: names }),
     inGroup > 0 && t(($) => $.sharing.leftOut.inGroup, { count: inGroup }),
     hidden > 0 && t(($) => $.sharing.leftOut.hidden, { count: hidden }),
     lapsed > 0 && t(($) => $.sharing.leftOut.lapsed, { count: lapsed }),

@@ -7,6 +7,7 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { EditorPart } from './EditorPart.tsx';
+import { AnswerChoices } from './ItemChoices.tsx';
 import { useSectionTitles } from './useSectionTitles.ts';
 
 export interface ChoicesProps {
@@ -78,6 +79,9 @@ export function CardChoices({ whole, edits }: ChoicesProps) {
                 checked={!Object.hasOwn(edits.withoutCards, card.cardId)}
                 onChange={(shown) => report.setCard(card.cardId, shown)}
               />
+              {!Object.hasOwn(edits.withoutCards, card.cardId) && (
+                <AnswerChoices answers={answers} edits={edits} />
+              )}
             </li>
           ))}
         </ul>

@@ -45,7 +45,7 @@ function ShareDialog({ open, onClose, whole, edits }: ShareDialogProps) {
         ) : (
           <>
             <SharedState />
-            <ShareUntil />
+            <ShareUntil sameLink={kind === 'over'} />
           </>
         )}
       </div>

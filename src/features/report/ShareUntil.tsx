@@ -2,6 +2,9 @@ import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 
 import { formatDayOf } from '../../messages/dates.ts';
+import { daysUntil, endOfDay } from '../../model/days.ts';
+import { limits } from '../../model/limits.ts';
+import { readDay } from '../../model/readDay.ts';
 import { useServerNow, useSession, useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
@@ -12,15 +15,20 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { daysUntil } from './shareDays.ts';
 
 type Until = 'month' | 'day' | 'open';
 
 const monthDays = 30;
-const dayMs = 86_400_000;
 
-/** Makes the link, after choosing how long it works. */
-export function ShareUntil() {
+interface ShareUntilProps {
+  /** That there is a link: it goes on, or works again. Otherwise a new one is made, which is also possible then. */
+  readonly sameLink?: boolean;
+  /** After the same link got another end, or when that is not wanted after all. */
+  readonly onDone?: () => void;
+}
+
+/** Makes the link, or gives the one there is another end, after choosing how long it works. */
+export function ShareUntil({ sameLink = false, onDone }: ShareUntilProps) {
   const t = useMessages('report');
   const { locale } = useLocale();
   const announce = useAnnounce();
@@ -32,19 +40,26 @@ export function ShareUntil() {
   const [wrong, setWrong] = useState(false);
   const inWords = (at: number) => formatDayOf(at, locale);
 
-  const days = until === 'open' ? null : until === 'month' ? monthDays : daysUntil(day, now);
+  const days =
+    until === 'open'
+      ? null
+      : until === 'month'
+        ? monthDays
+        : daysUntil(readDay(day, '') ?? day, now, limits.reportDays);
 
-  const share = async () => {
+  const share = async (same: boolean) => {
     setWrong(until === 'day' && days === null);
     if (until === 'day' && days === null) return;
-    if (await ask({ type: 'report.share', days })) announce(t(($) => $.sharing.dialog.made));
+    if (!(await ask({ type: 'report.share', days, sameLink: same }))) return;
+    announce(t(($) => (same ? $.sharing.dialog.extended : $.sharing.dialog.made)));
+    onDone?.();
   };
   return (
     <form
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        void share();
+        void share(sameLink);
       }}
     >
       <ChoiceGroup<Until>
@@ -56,7 +71,7 @@ export function ShareUntil() {
             value: 'month',
             title: t(($) => $.sharing.dialog.month),
             description: t(($) => $.sharing.dialog.monthHint, {
-              day: inWords(Math.min(now + monthDays * dayMs, deleteAt)),
+              day: inWords(Math.min(endOfDay(now, monthDays), deleteAt)),
             }),
           },
           { value: 'day', title: t(($) => $.sharing.dialog.day) },
@@ -78,11 +93,15 @@ export function ShareUntil() {
           />
         </div>
       )}
-      <EndsWithSession expiresAt={days === null ? null : now + days * dayMs} />
+      <EndsWithSession expiresAt={days === null ? null : endOfDay(now, days)} />
       <RefusalNotice reason={refused} />
-      <div className="flex justify-end">
+      <div className="flex flex-wrap justify-end gap-3">
+        {onDone !== undefined && <Button onClick={onDone}>{t(($) => $.sharing.dialog.leave)}</Button>}
+        {sameLink && onDone === undefined && (
+          <Button onClick={() => void share(false)}>{t(($) => $.sharing.dialog.makeNew)}</Button>
+        )}
         <Button type="submit" variant="primary" icon={<Link2 aria-hidden="true" />}>
-          {t(($) => $.sharing.dialog.make)}
+          {t(($) => (sameLink ? $.sharing.dialog.extend : $.sharing.dialog.make))}
         </Button>
       </div>
     </form>

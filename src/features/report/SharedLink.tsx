@@ -12,7 +12,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { SharedState } from './SharedState.tsx';
-import { EndsWithSession } from './ShareUntil.tsx';
+import { EndsWithSession, ShareUntil } from './ShareUntil.tsx';
 
 /** The link as it is shared now: to copy, to try, and to take back. */
 export function SharedLink() {
@@ -20,7 +20,7 @@ export function SharedLink() {
   const { kind } = useSession();
   const url = useSessionState((state) => state.reportUrl);
   const expiresAt = useStage(({ report }) => report?.expiresAt ?? null);
-  const [revoking, setRevoking] = useState(false);
+  const [asked, setAsked] = useState<'until' | 'revoke' | null>(null);
   return (
     <div className="flex flex-col gap-5">
       <SharedState />
@@ -36,11 +36,12 @@ export function SharedLink() {
           text={url}
         />
       )}
-      {revoking ? (
-        <RevokeLink onKeep={() => setRevoking(false)} />
-      ) : (
+      {asked === 'revoke' && <RevokeLink onKeep={() => setAsked(null)} />}
+      {asked === 'until' && <ShareUntil sameLink onDone={() => setAsked(null)} />}
+      {asked === null && (
         <div className="flex flex-wrap justify-end gap-3">
-          <Button variant="danger" onClick={() => setRevoking(true)}>
+          <Button onClick={() => setAsked('until')}>{t(($) => $.sharing.dialog.change)}</Button>
+          <Button variant="danger" onClick={() => setAsked('revoke')}>
             {t(($) => $.sharing.dialog.revoke)}
           </Button>
           {url !== null && (

@@ -14,19 +14,24 @@ describe('what is left out of the report', () => {
     expect(leftOutOf(record, null, false)).toBeNull();
   });
 
-  it('[W11] is named: parts, cards, what stays in the group, what is hidden, what is not revealed, what no longer fits', () => {
+  it('[W11] is named: parts, cards, single things, names, what stays in the group, what is hidden, what is not revealed, what no longer fits', () => {
     const [first] = record.discussed;
-    if (first === undefined) throw new Error('no card');
+    const [action] = record.actions;
+    if (first === undefined || action === undefined) throw new Error('no card');
     const edits = {
       ...emptyReportEdits,
       withoutSections: { minutes: true },
       withoutCards: { [first.card.cardId]: true },
+      withoutItems: { [action.id]: 1 },
+      withoutNames: ['Anna'],
       corrections: { minutes: { text: 'Netjes', of: 'Iets heel anders' } },
     } as const;
     const counted = { ...record, counts: { ...record.counts, inGroup: 2, hidden: 1 } };
     expect(leftOutOf(counted, edits, true)).toEqual({
       sections: ['minutes'],
       cards: [first.card],
+      items: [action.text],
+      names: 1,
       inGroup: 2,
       hidden: 1,
       lapsed: 1,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import { correctedText, type Correctable, type ReportEdits } from '../../model/session/report.ts';
-import { useSession } from '../../session/hooks.tsx';
+import { serverNow, useSession } from '../../session/hooks.tsx';
 import { forget, useSharedText, type FieldRef, type SharedText } from '../../session/useSharedText.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
@@ -55,7 +55,8 @@ export function useCorrection(area: FieldRef, { what, original, limit, edits }: 
         if (correction?.of === of) return correction.text;
         return report === null ? original : correctionState(report, { what, original }).inReport;
       },
-      write: ({ report }, text, shown) => report.correct(what, text === of ? null : { text, of }, shown),
+      write: (to, text, shown) =>
+        to.report.correct(what, text === of ? null : { text, of, at: serverNow(to) }, shown),
     }),
     [name, limit, what, original, of],
   );

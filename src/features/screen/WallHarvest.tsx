@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 
 import { formatDay } from '../../messages/dates.ts';
 import { harvestKinds, type Harvest } from '../../model/board/board.ts';
-import { useSessionState } from '../../session/hooks.tsx';
+import { readDay } from '../../model/readDay.ts';
+import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { narrowLevels, type Level } from '../../ui/wall/fitNotes.ts';
@@ -73,7 +74,8 @@ function WallPromise({ harvest }: { readonly harvest: Harvest }) {
   const { locale } = useLocale();
   const { kind, text } = harvest;
   const who = harvest.who.trim();
-  const when = formatDay(harvest.when.trim(), locale);
+  const date = useStage((stage) => stage.date);
+  const when = formatDay(readDay(harvest.when, date) ?? harvest.when.trim(), locale);
   const Sign = kind === 'action' ? CircleCheckBig : Handshake;
   return (
     <div className="paper flex flex-col gap-[0.25em] px-[0.8em] py-[0.5em] leading-tight">

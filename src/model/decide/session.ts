@@ -1,4 +1,5 @@
 /** Decides commands about the session as a whole: its phases, its links, its rules. */
+import { endOfDay } from '../days.ts';
 import { nextStep } from '../programme/programme.ts';
 import { withLeft } from '../activities/expected.ts';
 import { activities, openRuns } from '../activities/registry.ts';
@@ -77,12 +78,19 @@ export const sessionDecisions: Decides<
   'session.keep': (stage, { days }, { now }) =>
     accept({ ...stage, deleteAt: Math.max(stage.deleteAt, now + days * dayMs) }),
 
-  /** Makes a link to the report: an earlier link stops working. Everybody sees that it is shared. */
-  'report.share': (stage, { days }, { now, random, vault }) => ({
-    ok: true,
-    stage: { ...stage, report: { sharedAt: now, expiresAt: days === null ? null : now + days * dayMs } },
-    vault: { ...vault, reportKey: random.text(keyLength) },
-  }),
+  /**
+   * Makes a link to the report, which works to the end of a day: an earlier link stops working, except where it is the
+   * same one that must work longer or shorter. Everybody sees that it is shared.
+   */
+  'report.share': (stage, { days, sameLink = false }, { now, random, vault }) => {
+    const known = sameLink && stage.report !== null && vault.reportKey !== null;
+    const sharedAt = known ? stage.report.sharedAt : now;
+    return {
+      ok: true,
+      stage: { ...stage, report: { sharedAt, expiresAt: days === null ? null : endOfDay(now, days) } },
+      vault: { ...vault, reportKey: known ? vault.reportKey : random.text(keyLength) },
+    };
+  },
 
   'report.revoke': (stage, _, { vault }) => ({
     ok: true,

@@ -1,6 +1,7 @@
 /** Opening a session: what the facilitator chooses at the start, and the stage that comes of it. */
 import * as v from 'valibot';
 
+import { isDay } from '../days.ts';
 import type { Deck } from '../deck.ts';
 import { newCode } from './code.ts';
 import { freshStage, sizeClasses, type Stage } from './stage.ts';
@@ -18,7 +19,7 @@ export const openingSchema = v.object({
   facilitatorName: v.pipe(v.string(), v.maxLength(10_000)),
   municipality: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(limits.municipalityLength))), null),
   sizeClass: v.optional(v.nullable(v.picklist(sizeClasses)), null),
-  date: v.pipe(v.string(), v.isoDate()),
+  date: v.pipe(v.string(), v.check(isDay)),
   deckIds: v.pipe(v.array(v.pipe(v.string(), v.check(isDeckId))), v.minLength(1), v.maxLength(50)),
   named: v.boolean(),
   templateId: v.optional(v.picklist(templateIds), 'vrij'),

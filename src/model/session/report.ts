@@ -1,6 +1,10 @@
-/** What the facilitators change in the report before they share it. Answers are their authors' words: they stay. */
+/**
+ * What the facilitators change in the report before they share it. Answers are their authors' words: they stay as they are,
+ * or are left out, and so are names in them.
+ */
 import type { CardId } from '../deck.ts';
-import type { HarvestId } from '../ids.ts';
+import type { AnswerId, ClusterId, HarvestId, NoteId, VoteId } from '../ids.ts';
+import { limits } from '../limits.ts';
 import { changeBetween, rebase } from './sharedText.ts';
 
 export const reportSections = [
@@ -16,14 +20,23 @@ export const reportSections = [
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
 
-/** A text of the board that can be corrected: one field of an agreement or action, or the minutes. */
-export type Correctable = `${HarvestId}/${'text' | 'who' | 'when'}` | 'minutes';
+/**
+ * A text that can be corrected: one field of an agreement or action, the minutes, a loose note, the name of a group, or the
+ * title of the session.
+ */
+export type Correctable =
+  `${HarvestId}/${'text' | 'who' | 'when'}` | `${NoteId}/text` | `${ClusterId}/title` | 'minutes' | 'title';
+
+/** One thing that can be left out. */
+export type LeavableId = AnswerId | HarvestId | NoteId | VoteId;
 
 /** Such a text as it should read, and what was on the board when it was corrected. */
 export interface Correction {
   readonly text: string;
   /** Null for a correction of an earlier version. */
   readonly of: string | null;
+  /** When it was corrected, epoch ms; left out by earlier versions. */
+  readonly at?: number;
 }
 
 export interface ReportEdits {
@@ -31,6 +44,12 @@ export interface ReportEdits {
   readonly withoutSections: Readonly<Partial<Record<ReportSection, true>>>;
   readonly withoutCards: Readonly<Record<CardId, true>>;
   readonly corrections: Readonly<Partial<Record<Correctable, Correction>>>;
+  /** Single things that are left out, each with the moment at which that was done. */
+  readonly withoutItems: Readonly<Partial<Record<LeavableId, number>>>;
+  /** Names that are left out of every text. */
+  readonly withoutNames: readonly string[];
+  /** Actions that are on no board, in order. Their texts are corrections of nothing. */
+  readonly added: readonly HarvestId[];
 }
 
 export const emptyReportEdits: ReportEdits = {
@@ -38,6 +57,9 @@ export const emptyReportEdits: ReportEdits = {
   withoutSections: {},
   withoutCards: {},
   corrections: {},
+  withoutItems: {},
+  withoutNames: [],
+  added: [],
 };
 
 /** When a link to the report ends: on its own day, or with the session. Null as long as the session is there. */
@@ -47,11 +69,21 @@ export function linkEnds(expiresAt: number | null, deleteAt: number): number | n
 
 /** Whether a value names a text that can be corrected. */
 export function isCorrectable(value: string): value is Correctable {
-  return value === 'minutes' || /^h-[a-z0-9-]{1,60}\/(text|who|when)$/.test(value);
+  return (
+    value === 'minutes' ||
+    value === 'title' ||
+    /^(h-[a-z0-9-]{1,60}\/(text|who|when)|n-[a-z0-9-]{1,60}\/text|g-[a-z0-9-]{1,60}\/title)$/.test(value)
+  );
 }
 
-/** A name or a day is one value: half of one and half of another is somebody, or a day, that nobody named. */
-const isOneValue = (what: Correctable) => what.endsWith('/who') || what.endsWith('/when');
+/** A name to leave out: on one line. Null when it is none: too short to be told from other words, or too long. */
+export function parseNameToLeaveOut(value: string): string | null {
+  const name = value.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return name.length < 2 || name.length > limits.nameLength ? null : name;
+}
+
+/** A name, title or day is one value: half of one and half of another is somebody, or a day, that nobody named. */
+const isOneValue = (what: Correctable) => /(?:^|\/)(?:who|when|title)$/.test(what);
 
 /** Whether both changed another part, so that all of either can be kept. Only an insertion may touch the other. */
 function areApart(base: string, mine: string, theirs: string): boolean {

@@ -112,7 +112,7 @@ export interface ActivityRun extends Counted {
 /** A link to the report, for people who were not there. The link itself is with the facilitators and the server. */
 export interface SharedReport {
   readonly sharedAt: number;
-  /** Epoch ms on the server's clock; null: until it is taken back, or the session is deleted. */
+  /** The end of a day, in epoch ms on the server's clock; null: until it is taken back, or the session is deleted. */
   readonly expiresAt: number | null;
 }
 

@@ -43,9 +43,11 @@ function withItems({ votes }: VoteFields, change: (item: VotedItem) => VotedItem
 }
 
 /** An item that was left out keeps its dots and loses its words: the outcome must still add up. */
-function remaining(item: VotedItem, { stays, clusterStays }: LeftOut): VotedItem {
-  const remains = isItem(item) ? stays(item) : item.kind === 'gone' || clusterStays(item.title);
-  return remains ? item : { kind: 'gone' };
+function remaining(item: VotedItem, { kept, clusterTitle }: LeftOut): VotedItem {
+  const gone = { kind: 'gone' } as const;
+  if (isItem(item)) return kept(item) ?? gone;
+  const title = item.kind === 'gone' ? null : clusterTitle(item.title);
+  return title === null ? gone : { kind: 'cluster', title };
 }
 
 /** A vote with what got dots, most first. Nobody knows who gave them. */
@@ -95,7 +97,11 @@ export const votePart: RecordPart<VoteFields, 'votes'> = {
   given: (stage, nameable) => ({ votes: votesInOrder(stage).flatMap((vote) => recorded(vote, nameable)) }),
   withoutNames: (record, unsigned) => withItems(record, (item) => (isItem(item) ? unsigned(item) : item)),
   edited: (record, left) =>
-    left.section('votes') ? { votes: [] } : withItems(record, (item) => remaining(item, left)),
+    left.section('votes')
+      ? { votes: [] }
+      : withItems({ votes: record.votes.filter(({ id }) => !left.left(id)) }, (item) =>
+          remaining(item, left),
+        ),
   section: ({ votes }, wording) => ({
     id: 'votes',
     title: wording.t(($) => $.notes.votes.title),

@@ -32,6 +32,8 @@ export const harvest = {
   whoHint: 'A name or a team.',
   when: 'When',
   whenHint: 'For example: from January.',
+  readAs: 'That is {{day}}.',
+  noSuchDay: 'There is no such day. Please check it.',
   pickDay: 'Pick a day',
   typeInstead: 'Type it yourself',
   done: 'Done',

@@ -31,6 +31,7 @@ export const open = {
   date: {
     label: 'Date',
     missing: 'Choose a day for the session.',
+    impossible: 'There is no such day. Please check the date.',
   },
   decks: {
     hint: 'All decks are ready. Take away what you do not need.',

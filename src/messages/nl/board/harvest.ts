@@ -30,6 +30,8 @@ export const harvest = {
   whoHint: 'Een naam of een team.',
   when: 'Wanneer',
   whenHint: 'Bijvoorbeeld: vanaf januari.',
+  readAs: 'Dat is {{day}}.',
+  noSuchDay: 'Deze dag bestaat niet. Kijk hem nog eens na.',
   pickDay: 'Kies een dag',
   typeInstead: 'Typ het zelf',
   done: 'Klaar',

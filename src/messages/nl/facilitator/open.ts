@@ -28,6 +28,7 @@ export const open = {
   date: {
     label: 'Datum',
     missing: 'Kies een dag voor de sessie.',
+    impossible: 'Deze dag bestaat niet. Kijk de datum nog eens na.',
   },
   /** A number is not parted from what it counts. */
   decks: {
