@@ -97,7 +97,8 @@ export function createReportEditor(doc: Y.Doc) {
   const set = (key: string, value: Correction | number | true | null) =>
     value === null ? report.delete(key) : report.set(key, value);
   const corrections = openTypedTexts(report, {
-    textIn: (value) => (value === undefined || value === true ? undefined : readCorrection(value).text),
+    textIn: (value) =>
+      value === undefined || value === true || isMoment(value) ? undefined : readCorrection(value).text,
     withText: (text, like) => ({ ...readCorrection(like), text }) satisfies Correction,
   });
   return {

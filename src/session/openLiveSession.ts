@@ -133,8 +133,8 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   /** The answers of which the server has said that it has them. */
   const received = new Set<DeskAnswerId>();
   const onTheirWay = () => {
-    const { desk: own, guests } = getState();
-    const ids = [own, ...Object.values(guests)].flatMap(({ answers }) => answers.map(({ id }) => id));
+    const { desk: mine, guests } = getState();
+    const ids = [mine, ...Object.values(guests)].flatMap(({ answers }) => answers.map(({ id }) => id));
     return ids.filter((id) => !received.has(id));
   };
   /** What the screen says of a text is a receipt, of the server or of this device. */
