@@ -5,7 +5,7 @@ import { test } from './journey.ts';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
-  handIn,
+  handInHere,
   joinByLink,
   laptop,
   openSession,
@@ -65,7 +65,7 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
     .getByRole('button', { name: t(($) => $.steer.start) })
     .first()
     .click();
-  await handIn(facilitator, 'Wat ik zelf oefen');
+  await handInHere(facilitator, 'Wat ik zelf oefen');
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 7, of: 7 })).first()).toBeVisible();
   await facilitator
     .getByRole('button', { name: t(($) => $.steer.reveal) })
@@ -115,7 +115,7 @@ test('[T7] looking as a participant shows the table of now, and sends nothing', 
   await frame.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Even proberen');
   await frame.getByRole('button', { name: t(($) => $.round.handIn) }).click();
   await expect(frame.getByText('Even proberen')).toBeVisible();
-  await handIn(dewi, 'Dit is echt');
+  await handInHere(dewi, 'Dit is echt');
   await expect(frame.getByText(t(($) => $.round.ready, { ready: 1, of: 1 }))).toBeVisible();
   expect(posts).toEqual([]);
 

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { handIn, laptop, openSession } from './people.ts';
+import { handInHere, laptop, openSession } from './people.ts';
 import { t } from './dutch.ts';
 
 /** Every row of every table. */
@@ -47,7 +47,7 @@ test('[T22] a rehearsal leaves no row in storage', async ({ arrive, server }) =>
     facilitator,
     t(($) => $.steer.start),
   );
-  await handIn(facilitator, 'Wat ik zelf oefen');
+  await handInHere(facilitator, 'Wat ik zelf oefen');
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 7, of: 7 })).first()).toBeVisible();
   await press(
     facilitator,

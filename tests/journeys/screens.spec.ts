@@ -6,7 +6,7 @@ import { createPerson } from '../server/person.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
-import { expectAccessible, expectNoSidewaysScroll, handIn, laptop } from './people.ts';
+import { expectAccessible, expectNoSidewaysScroll, handInHere, laptop } from './people.ts';
 import { readers, type Reader } from './readers.ts';
 import { screens } from './screens.ts';
 import { expectWholly } from './wordsOnScreen.ts';
@@ -46,7 +46,7 @@ test('[U4] the example is in the browser alone and leaves no trace', async ({ ar
   const before = asked.length;
 
   await page.getByRole('button', { name: t(($) => $.steer.start) }).click();
-  await handIn(page, 'Niemand bewaart dit', 'Ervaring');
+  await handInHere(page, 'Niemand bewaart dit', 'Ervaring');
   await page.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   await page.getByRole('button', { name: t(($) => $.steer.askReveal.anyway) }).click();
   await expect(
