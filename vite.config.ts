@@ -13,6 +13,7 @@ const tableRoots = new RegExp(
     String.raw`app[\\/]session[\\/](?:facilitator[\\/]Facilitator(?:LobbyPage|Table|Tools)|participant[\\/]ParticipantDesk)`,
     String.raw`features[\\/](?:board[\\/]BoardTable|steer[\\/]session-menu[\\/]RetentionWarning)`,
     String.raw`documents[\\/]guideDocument`,
+    String.raw`features[\\/]programme[\\/]WordsNow`,
   ].join('|'),
   'u',
 );

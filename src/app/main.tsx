@@ -4,9 +4,9 @@ import '../ui/styles.css';
 import { openCatalogue } from '../messages/browserCatalogue.ts';
 import { addressTag } from '../model/protocol.ts';
 import { Announcer } from '../ui/Announcer.tsx';
-import { GuardPresses } from '../ui/GuardPresses.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
 import { FollowLinks } from './FollowLinks.tsx';
+import { GuardSoon } from './GuardSoon.tsx';
 import { rightAddress, withoutMark } from './rightAddress.ts';
 import { rememberLocale, startingLocale } from './rememberedLocale.ts';
 import { Routes } from './Routes.tsx';
@@ -29,7 +29,7 @@ if (!('tooOld' in document.documentElement.dataset)) {
     <StrictMode>
       <LanguageProvider catalogue={catalogue} locale={locale} remember={rememberLocale}>
         <Announcer>
-          <GuardPresses />
+          <GuardSoon />
           <FollowLinks />
           <Routes />
         </Announcer>

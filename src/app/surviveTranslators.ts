@@ -14,7 +14,8 @@ export function surviveTranslators(): void {
         if (font) inPlaceOf.set(text, font as ChildNode);
       }
   };
-  new MutationObserver(replaced).observe(document, { childList: true, subtree: true });
+  const observer = new MutationObserver(replaced);
+  observer.observe(document, { childList: true, subtree: true });
 
   /** The child of a parent in which a node lies by now, or that stands in its place. */
   const childFor = (parent: Node, node: Node): Node | null => {

@@ -5,6 +5,7 @@
 import * as Y from 'yjs';
 
 import { rebase } from '../model/session/sharedText.ts';
+import { guarded } from './guarded.ts';
 
 /** One edit of one's own. */
 interface Edit {
@@ -61,7 +62,7 @@ export function openTypedTexts(map: Y.Map<unknown>, options: Partial<TypedTexts>
     edit(() => void write(key, withText(merged, map.get(key))));
   };
 
-  map.observe(({ keysChanged }, { local, doc }) => {
+  const follow = ({ keysChanged }: Y.YMapEvent<unknown>, { local, doc }: Y.Transaction) => {
     for (const key of [...edits.keys()].filter((one) => keysChanged.has(one))) {
       const kept = map._map.get(key);
       // Taken away or undone: there is nothing to put in again.
@@ -69,7 +70,8 @@ export function openTypedTexts(map: Y.Map<unknown>, options: Partial<TypedTexts>
         edits.delete(key);
       else if (kept.id.client !== doc.clientID) putInAgain(key, kept, doc);
     }
-  });
+  };
+  map.observe(guarded(follow));
 
   return {
     /** Within a transaction. Makes a text, as `shown` when the edit was made, this text. What others typed since then stays. */

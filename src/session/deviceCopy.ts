@@ -146,3 +146,13 @@ export const removeFromDevice = (name: string): Promise<void> =>
       done();
     }
   });
+
+/** The names of the copies on this device that begin so; none where the browser cannot tell. */
+export async function copiesOnDevice(prefix: string): Promise<string[]> {
+  try {
+    const all = await indexedDB.databases();
+    return all.flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []));
+  } catch {
+    return [];
+  }
+}

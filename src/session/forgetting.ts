@@ -1,13 +1,16 @@
 /** This device forgets what it kept of a seat that is over. */
+import { isId, type MemberId, type SessionId } from '../model/ids.ts';
 import { fetchMe, request, type Seat } from './api.ts';
-import { forgetBoardEdits } from './boardKeeper.ts';
 import { forgetOnDevice } from './deskReplica.ts';
-import { copyState, keptSeats, setCopyState, type KeptSeat } from './keptCopies.ts';
+import { copiesOnDevice } from './deviceCopy.ts';
+import { copyState, setCopyState, statePrefix, type KeptSeat } from './keptCopies.ts';
 import { forgetKeys } from './keptKeys.ts';
+import { namesOnDevice } from './onDevice.ts';
 
 /** Forgets the texts of a seat. The keys to its published answers stay. */
 async function forgetTexts(of: KeptSeat): Promise<void> {
   setCopyState(of, null);
+  const { forgetBoardEdits } = await import('./boardKeeper.ts');
   forgetBoardEdits(of);
   await forgetOnDevice(of.sessionId, of.seat);
 }
@@ -35,4 +38,17 @@ export async function forgetWhatIsOver(): Promise<void> {
       if (!me.ok && (me.reason === 'no-such-session' || me.reason === 'not-a-member')) await forgetSeat(of);
     } else if (seat.phase === 'closed' && copyState(of) !== 'unsent') await forgetTexts(of);
   }
+}
+
+/** The seats of which this device keeps anything: a copy of the desk, edits of the board, or keys to answers. */
+async function keptSeats(): Promise<KeptSeat[]> {
+  const kept = [statePrefix, 'kt-board/', 'kt-own/'].flatMap(namesOnDevice);
+  // Where the browser cannot tell, what is said of its copies is enough.
+  kept.push(...(await copiesOnDevice('kennistafel/')));
+  const seats = kept.flatMap((name): [string, KeptSeat][] => {
+    const [, sessionId, seat] = name.split('/');
+    if (!isId(sessionId) || !isId(seat)) return [];
+    return [[`${sessionId}/${seat}`, { sessionId: sessionId as SessionId, seat: seat as MemberId }]];
+  });
+  return [...new Map(seats).values()];
 }

@@ -2,8 +2,8 @@
  * What this device says of the copies that it keeps of desks. The copies themselves are databases, and not every browser
  * can tell which of those there are.
  */
-import { isId, type MemberId, type SessionId } from '../model/ids.ts';
-import { namesOnDevice, onDevice } from './onDevice.ts';
+import type { MemberId, SessionId } from '../model/ids.ts';
+import { onDevice } from './onDevice.ts';
 
 export interface KeptSeat {
   readonly sessionId: SessionId;
@@ -17,8 +17,8 @@ export interface KeptSeat {
  */
 export type CopyState = 'sent' | 'unsent' | 'unwanted';
 
-const prefix = 'kt-desk/';
-const nameOf = ({ sessionId, seat }: KeptSeat) => `${prefix}${sessionId}/${seat}`;
+export const statePrefix = 'kt-desk/';
+const nameOf = ({ sessionId, seat }: KeptSeat) => `${statePrefix}${sessionId}/${seat}`;
 
 /** What is known of the copy of a seat; null when there is none, or an earlier version made it. */
 export const copyState = (of: KeptSeat): CopyState | null =>
@@ -39,21 +39,4 @@ export function onCopyState(of: KeptSeat, tell: (state: CopyState | null) => voi
   };
   window.addEventListener('storage', look);
   return () => window.removeEventListener('storage', look);
-}
-
-/** The seats of which this device keeps anything: a copy of the desk, edits of the board, or keys to answers. */
-export async function keptSeats(): Promise<KeptSeat[]> {
-  const kept = [prefix, 'kt-board/', 'kt-own/'].flatMap(namesOnDevice);
-  try {
-    for (const { name = '' } of await indexedDB.databases())
-      if (name.startsWith('kennistafel/')) kept.push(name);
-  } catch {
-    // This browser cannot tell. What is said of its copies is enough.
-  }
-  const seats = kept.flatMap((name): [string, KeptSeat][] => {
-    const [, sessionId, seat] = name.split('/');
-    if (!isId(sessionId) || !isId(seat)) return [];
-    return [[`${sessionId}/${seat}`, { sessionId: sessionId as SessionId, seat: seat as MemberId }]];
-  });
-  return [...new Map(seats).values()];
 }

@@ -4,7 +4,8 @@
  */
 import { isId, type MemberId, type SessionId } from '../model/ids.ts';
 import { namesOnDevice, onDevice } from './onDevice.ts';
-import { formatOwnLink, noKeys, parseOwnLink, type OwnKeys } from '../model/session/ownKeys.ts';
+import { formatOwnLink, parseOwnLink, type OwnKeys } from '../model/session/ownKeys.ts';
+import { noKeys } from './state.ts';
 
 export interface KeptKeys {
   readonly sessionId: SessionId;

@@ -4,10 +4,12 @@ import { emptyBoard, type Board } from '../model/board/board.ts';
 import { emptyDesk, type Desk } from '../model/session/desk.ts';
 import { emptyGuide, type Guide } from '../model/programme/programme.ts';
 import type { AnswerId, DeskAnswerId, MemberId } from '../model/ids.ts';
-import { noKeys, type OwnKeys } from '../model/session/ownKeys.ts';
+import type { OwnKeys } from '../model/session/ownKeys.ts';
 import type { Reason } from '../model/refusal.ts';
 import type { ReportEdits } from '../model/session/report.ts';
 import type { Stage } from '../model/session/stage.ts';
+
+export const noKeys: OwnKeys = { erasers: {}, guests: {} };
 
 export type Connection = 'connecting' | 'online' | 'offline';
 

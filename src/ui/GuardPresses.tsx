@@ -33,7 +33,7 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
   let ignored: Press['by'] | null = null;
   let resting: Element | null = null;
   let wakes: ReturnType<typeof setTimeout> | undefined;
-  const changes = new MutationObserver(() => {
+  const observer = new MutationObserver(() => {
     if (last === null || resting !== null) return;
     const changed = hasChanged(last) ? last.control : null;
     resting = changed ?? (isWhereItWas(last) ? null : (at(last)?.closest(controls) ?? null));
@@ -42,7 +42,7 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
 
   const wake = () => {
     clearTimeout(wakes);
-    changes.disconnect();
+    observer.disconnect();
     resting?.removeAttribute('data-resting');
     resting = null;
   };
@@ -56,7 +56,12 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
     last = press;
     wake();
     wakes = setTimeout(wake, restMs);
-    changes.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
   };
   const swallow = (event: Event, control: Element) => {
     event.preventDefault();

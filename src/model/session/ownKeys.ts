@@ -11,8 +11,6 @@ export interface OwnKeys {
   readonly guests: Readonly<Record<AnswerId, MemberId>>;
 }
 
-export const noKeys: OwnKeys = { erasers: {}, guests: {} };
-
 export interface OwnLink extends Pick<OwnKeys, 'erasers'> {
   readonly sessionId: SessionId;
 }

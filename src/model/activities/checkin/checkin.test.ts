@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { decide } from '../../decide.ts';
-import { accepted } from '../../../../tests/fixtures/testDecide.ts';
+import { accepted, refused } from '../../../../tests/fixtures/testDecide.ts';
 import type { MemberId } from '../../ids.ts';
 import { momentOf } from '../../programme/moment.ts';
 import { emptyDesk, type Desk } from '../../session/desk.ts';
@@ -9,7 +9,7 @@ import type { Stage } from '../../session/stage.ts';
 import { testContext, testStage } from '../../../../tests/fixtures/testStage.ts';
 import { emptyVault } from '../../session/vault.ts';
 import { countReady } from '../readiness.ts';
-import { checkinsInOrder, draftIn, type Checkin, type CheckinKind } from './checkin.ts';
+import { checkinsInOrder, draftIn, fittingFor, type Checkin, type CheckinKind } from './checkin.ts';
 
 const names = ['Joris', 'Mirjam', 'Dewi', 'Noor', 'Sanne'];
 
@@ -36,6 +36,18 @@ function shown(kind: CheckinKind, values: readonly unknown[], named = true) {
 
 const resultsOf = (decision: ReturnType<typeof decide>) =>
   decision.ok ? checkinsInOrder(decision.stage)[0]?.results : decision.reason;
+
+describe('what people type at a check-in', () => {
+  it('[C90] shows something, and hides and turns nothing', () => {
+    for (const text of ['\u200d', '\u3164', '\u0301']) {
+      expect(fittingFor('word', text)).toBeNull();
+      expect(refused(testStage(), { type: 'checkin.open', kind: 'word', question: text })).toBe(
+        'text-characters',
+      );
+    }
+    expect(fittingFor('word', 'mo\u202ee')).toBe('moe');
+  });
+});
 
 describe('a check-in', () => {
   it('is what everybody is busy with, and afterwards what everybody looks at', () => {
