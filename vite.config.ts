@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
@@ -57,6 +58,17 @@ const plainImports: Plugin = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** public/before.js goes out as it is written, but for its comments and margins: everybody fetches it. */
+const bareBefore: Plugin = {
+  name: 'bare-before',
+  apply: 'build',
+  async writeBundle({ dir = 'dist' }) {
+    const file = `${dir}/before.js`;
+    const code = await readFile(file, 'utf8');
+    await writeFile(file, code.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '').replaceAll(/^\s+/gmu, ''));
+  },
+};
+
 /**
  * The oldest browsers that must work. README.md and index.html say so too. What they lack has a stand-in in
  * public/before.js; tests/architecture/browsers.test.ts looks for it in the built files.
@@ -69,6 +81,7 @@ export default defineConfig({
     tailwindcss(),
     findLoads,
     plainImports,
+    bareBefore,
     // Without this every language of react-aria ends up in the bundle.
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
   ],

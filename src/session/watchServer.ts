@@ -3,8 +3,6 @@
  * websockets through. It refuses them, or takes them and passes nothing on; a browser cannot tell either from a server
  * that is gone.
  */
-import { useEffect, useState } from 'react';
-
 /** A connection that comes by itself is there by then. */
 const askEveryMs = 4_000;
 /** One answer may fall in the moment in which the server, or the network, came back. */
@@ -36,18 +34,4 @@ export function watchServer(tell: (isBlocked: boolean) => void): () => void {
     over = true;
     clearTimeout(timer);
   };
-}
-
-/** The same for a component, while it waits for the live connection. */
-export function useIsBlocked(waits: boolean): boolean {
-  const [isBlocked, setIsBlocked] = useState(false);
-  useEffect(() => {
-    if (!waits) return undefined;
-    const stop = watchServer(setIsBlocked);
-    return () => {
-      stop();
-      setIsBlocked(false);
-    };
-  }, [waits]);
-  return isBlocked;
 }

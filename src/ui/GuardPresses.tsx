@@ -36,7 +36,7 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
   const observer = new MutationObserver(() => {
     if (last === null || resting !== null) return;
     const changed = hasChanged(last) ? last.control : null;
-    resting = changed ?? (isWhereItWas(last) ? null : (at(last)?.closest(controls) ?? null));
+    resting = changed ?? (isWhereItWas(last) ? null : (at(last)?.closest('[data-does]') ?? null));
     resting?.toggleAttribute('data-resting', true);
   });
 

@@ -22,11 +22,14 @@ describe('a second press', () => {
       expect(isDoubled({ ...first, by }, { ...first, by, meaning: 'next card', at }, true)).toBe(true);
   });
 
-  it.each(gaps)('[E30] does nothing %i ms later on what has come in the place of the first', (at) => {
-    const now = { ...first, control: another, meaning: 'take back', x: 110, y: 95, at };
-    expect(isDoubled(first, now, false)).toBe(true);
-    expect(isDoubled({ ...first, by: 'key' }, { ...now, by: 'key' }, false)).toBe(true);
-  });
+  it.each(gaps)(
+    '[E30] does nothing %i ms later on what is done once, and has come in the place of the first',
+    (at) => {
+      const now = { ...first, control: another, meaning: 'next card', once: true, x: 110, y: 95, at };
+      expect(isDoubled(first, now, false)).toBe(true);
+      expect(isDoubled({ ...first, by: 'key' }, { ...now, by: 'key' }, false)).toBe(true);
+    },
+  );
 
   it('[E30] does nothing on what is done only once, and never by a key that is held', () => {
     expect(isDoubled({ ...first, once: true }, { ...first, once: true, at: 500 }, true)).toBe(true);
@@ -42,6 +45,8 @@ describe('a second press', () => {
     expect(isDoubled(first, { ...first, at: 30 }, true)).toBe(false);
     expect(isDoubled(first, { ...first, meaning: 'next card', at: restMs + 1 }, true)).toBe(false);
     expect(isDoubled(null, first, true)).toBe(false);
+    // A menu or a dialog that came or went.
+    expect(isDoubled(first, { ...other, x: 110, at: 30 }, false)).toBe(false);
   });
 
   it('[E31] may always ask why something cannot be done', () => {

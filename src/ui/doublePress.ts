@@ -23,14 +23,16 @@ const nearby = 30;
 
 /**
  * Whether a press is the second half of a double one, at a place where a press has come to mean something else since. An
- * honest press is never one: not on another button that was there already, not on a button that does the same again.
+ * honest press is never one: not on another button that was there already, not on a button that does the same again. What has
+ * come in the place of the first is guarded where it is done once only.
  * `stillThere` tells whether the control of the last press can be pressed where it was.
  */
 export function isDoubled(last: Press | null, now: Press, stillThere: boolean): boolean {
   if (last === null || last.by !== now.by || now.meaning === null || last.meaning === null) return false;
   if (now.at - last.at > restMs && !now.held) return false;
   if (now.control === last.control) return now.once || now.meaning !== last.meaning;
-  return !stillThere && (now.by === 'key' || isNear(now, last));
+  // Menus, dialogs and things on a board come and go under honest fingers too; what is done once does not.
+  return now.once && !stillThere && (now.by === 'key' || isNear(now, last));
 }
 
 type Place = Pick<Press, 'x' | 'y'>;

@@ -1,36 +1,19 @@
 import { useEffect } from 'react';
 
-/**
- * Keeps the screen from falling asleep. The browser lets go whenever the page is not in sight, so it is asked again then.
- * Where it cannot or may not be kept awake (plain http, a low battery), nothing happens.
- */
+/** Keeps the screen from falling asleep, as long as it is wanted. */
 export function useWakeLock(wanted: boolean): void {
-  useEffect(() => (wanted ? keepAwake() : undefined), [wanted]);
-}
-
-/** Until what it gives is called. */
-export function keepAwake(): () => void {
-  let over = false;
-  let lock: WakeLockSentinel | undefined;
-  const isHeld = () => lock !== undefined && !lock.released;
-  const letGo = async (held: WakeLockSentinel | undefined) => held?.release().catch(() => undefined);
-  const ask = async () => {
-    if (document.visibilityState !== 'visible' || isHeld()) return;
-    try {
-      // Older browsers, and pages by plain http, have none.
-      const given = await (navigator.wakeLock as WakeLock | undefined)?.request('screen');
-      if (over || isHeld()) await letGo(given);
-      else lock = given;
-    } catch {
-      // It is asked again when the page is next in sight.
-    }
-  };
-  const onVisibility = () => void ask();
-  document.addEventListener('visibilitychange', onVisibility);
-  void ask();
-  return () => {
-    over = true;
-    document.removeEventListener('visibilitychange', onVisibility);
-    void letGo(lock);
-  };
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let letGo = () => {};
+    let over = false;
+    const keep = async () => {
+      const { keepAwake } = await import('./keepAwake.ts');
+      if (!over) letGo = keepAwake();
+    };
+    keep().catch(() => undefined);
+    return () => {
+      over = true;
+      letGo();
+    };
+  }, [wanted]);
 }

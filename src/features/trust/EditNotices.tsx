@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 
-import { useIsBlocked } from '../../session/watchServer.ts';
+import { useIsBlocked } from '../../session/useIsBlocked.ts';
 import { useKeptOnDevice, useSessionState, useViewer } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';

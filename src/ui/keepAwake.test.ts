@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { keepAwake } from './useWakeLock.ts';
+import { keepAwake } from './keepAwake.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
