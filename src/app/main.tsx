@@ -7,7 +7,6 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
 import { FollowLinks } from './FollowLinks.tsx';
 import { GuardSoon } from './GuardSoon.tsx';
-import { rightAddress, withoutMark } from './rightAddress.ts';
 import { rememberLocale, startingLocale } from './rememberedLocale.ts';
 import { Routes } from './Routes.tsx';
 import { surviveTranslators } from './surviveTranslators.ts';
@@ -18,11 +17,9 @@ if (!root) throw new Error('index.html has no #root');
 // public/before.js sets it, and has said so on the page.
 if (!('tooOld' in document.documentElement.dataset)) {
   const right = document.querySelector<HTMLMetaElement>(`meta[name=${addressTag}]`)?.content ?? '';
-  const elsewhere = rightAddress(location.href, right);
-  if (elsewhere !== null) location.replace(elsewhere);
-  const clean = withoutMark(location.href);
-  if (clean !== null) history.replaceState(null, '', clean);
-
+  if ((right !== '' && right !== location.origin) || location.search !== '')
+    // Without it, the page works where it is.
+    await import('./rightAddress.ts').then(({ goToRightAddress }) => goToRightAddress(right)).catch(() => {});
   surviveTranslators();
   const { catalogue, locale } = await openCatalogue(startingLocale());
   createRoot(root).render(

@@ -24,3 +24,11 @@ export function withoutMark(here: string): string | null {
   url.searchParams.delete(sentHere);
   return url.href;
 }
+
+/** Goes to where this page belongs, and takes the mark of having come from elsewhere out of its address. */
+export function goToRightAddress(right: string): void {
+  const elsewhere = rightAddress(location.href, right);
+  if (elsewhere !== null) location.replace(elsewhere);
+  const clean = withoutMark(location.href);
+  if (clean !== null) history.replaceState(null, '', clean);
+}

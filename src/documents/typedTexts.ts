@@ -5,7 +5,6 @@
 import * as Y from 'yjs';
 
 import { rebase } from '../model/session/sharedText.ts';
-import { guarded } from './guarded.ts';
 
 /** One edit of one's own. */
 interface Edit {
@@ -71,7 +70,13 @@ export function openTypedTexts(map: Y.Map<unknown>, options: Partial<TypedTexts>
       else if (kept.id.client !== doc.clientID) putInAgain(key, kept, doc);
     }
   };
-  map.observe(guarded(follow));
+  map.observe((event, transaction) => {
+    try {
+      follow(event, transaction);
+    } catch {
+      // The text that was kept stays as it is. Who listens after this must hear of it all the same.
+    }
+  });
 
   return {
     /** Within a transaction. Makes a text, as `shown` when the edit was made, this text. What others typed since then stays. */

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 
-import { guarded } from '../documents/guarded.ts';
-import { createStore, listen } from './listen.ts';
+import { createStore, guarded, listen } from './listen.ts';
 
 const reported = vi.fn<(error: unknown) => void>();
 beforeEach(() => {

@@ -23,7 +23,7 @@ import type { Stage } from '../model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/decide/timer.ts';
 import { emptyVault, type Vault } from '../model/session/vault.ts';
 import type { Sent } from './liveSession.ts';
-import { guarded } from '../documents/guarded.ts';
+import { guarded } from './listen.ts';
 import { browserRandom } from './random.ts';
 import { reasonOfRefusal } from './refusedWrites.ts';
 

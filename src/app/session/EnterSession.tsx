@@ -2,7 +2,7 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 
 import { SessionProvider, useSessionState } from '../../session/hooks.tsx';
 import type { LiveSession } from '../../session/liveSession.ts';
-import { useIsBlocked } from '../../session/useIsBlocked.ts';
+import { useIsBlocked } from '../../features/trust/useIsBlocked.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { lazyParts } from '../../ui/lazyParts.ts';
 import { Loading } from '../../ui/Loading.tsx';

@@ -7,8 +7,8 @@ import { TimerVoice } from '../../features/time/TimerVoice.tsx';
 import { ArriveAtHeading } from '../ArriveAtHeading.tsx';
 import { NotFoundPage } from '../lazyPages.ts';
 import { lazyParts } from '../../ui/lazyParts.ts';
-import { useWakeLock } from '../../ui/useWakeLock.ts';
 import { useKeptTexts } from '../../ui/typedText.ts';
+import { useWhenCalm } from '../../ui/useWhenCalm.ts';
 import type { View } from '../paths.ts';
 import { WaitingScreen } from './EnterSession.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';
@@ -32,6 +32,8 @@ const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
 });
 const { ScreenPage } = lazyParts(['screen'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
 
+const keepAwake = async () => (await import('../../ui/keepAwake.ts')).keepAwake();
+
 interface SessionViewsProps {
   readonly links: SessionLinks;
   readonly view: View | undefined;
@@ -42,7 +44,8 @@ export function SessionViews({ links, view }: SessionViewsProps) {
   const [path] = useLocation();
   const named = useStage((stage) => stage.named);
   const phase = useStage((stage) => stage.phase);
-  useWakeLock(view === 'screen' ? phase !== 'closed' : view === 'table' && phase === 'table');
+  const staysAwake = view === 'screen' ? phase !== 'closed' : view === 'table' && phase === 'table';
+  useWhenCalm(staysAwake ? keepAwake : null);
   const participates = useViewer().role === 'participant';
   const kept = useKeptTexts();
   return (

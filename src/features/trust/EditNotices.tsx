@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 
-import { useIsBlocked } from '../../session/useIsBlocked.ts';
 import { useKeptOnDevice, useSessionState, useViewer } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,6 +7,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { lazyParts } from '../../ui/lazyParts.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useIsBlocked } from './useIsBlocked.ts';
 
 const { BlockedWords } = lazyParts(['refusals'], { BlockedWords: () => import('./BlockedConnection.tsx') });
 

@@ -130,10 +130,10 @@ describe('a check-in', () => {
 
   it('leaves people alone while they give, and is not lost when the session closes', () => {
     const { stage, vault, checkin } = opened('number');
-    const refused = { ok: false, reason: 'activity-open' };
-    expect(decide(stage, { type: 'card.draw' }, testContext())).toEqual(refused);
+    const isOpen = { ok: false, reason: 'activity-open' };
+    expect(decide(stage, { type: 'card.draw' }, testContext())).toEqual(isOpen);
     const desks = desksOf(checkin, [3]);
-    expect(decide(stage, { type: 'session.close' }, testContext({ desks, vault }))).toEqual(refused);
+    expect(decide(stage, { type: 'session.close' }, testContext({ desks, vault }))).toEqual(isOpen);
     const { stage: closed } = accepted(stage, { type: 'session.close' }, testContext({ vault }));
     expect(checkinsInOrder(closed)).toEqual([]);
   });
