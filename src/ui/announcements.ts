@@ -12,7 +12,7 @@ export type Queue = readonly Announcement[];
 
 type Change = Omit<Announcement, 'since'> & { readonly at: number };
 
-const mostWaiting = 4;
+const mostWaiting = 8;
 
 /** One more message to say. What waits already is not said twice, and of too much the oldest is left out. */
 export function withOneMore(queue: Queue, { at, ...message }: Change): Queue {
@@ -30,5 +30,5 @@ export function withoutFirst([, next, ...waiting]: Queue, at: number): Queue {
 /** How long the first is said, in ms: shorter while others wait, and shortest when it need not be seen. */
 export function saidForMs([now, next]: Queue): number {
   if (next === undefined) return 4_500;
-  return now?.quiet ? 500 : 1_500;
+  return now?.quiet ? 1_200 : 1_500;
 }

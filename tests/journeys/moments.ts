@@ -131,7 +131,7 @@ export const moments: readonly Moment[] = [
       await table.desk.saved();
       await ask(table, { type: 'vote.close', voteId });
     },
-    seen: (t) => t(($) => $.vote.results.closed),
+    seen: (t) => t(($) => $.vote.results.title),
     onWall: (t) => t(($) => $.vote.results.title),
   },
   {
