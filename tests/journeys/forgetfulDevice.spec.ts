@@ -51,6 +51,7 @@ test('[T32] [T33] [T34] [T35] on devices that keep nothing every answer reaches 
   await startWriting(fatma);
 
   await expect(joris.getByText(notKept)).toBeVisible();
+  await expect(joris.getByRole('textbox', { name: t(($) => $.round.answer) })).toBeVisible();
   await joris.context().setOffline(true);
   await expect(joris.getByText(t(($) => $.trust.offlineNotKept))).toBeVisible();
   await handInHere(joris, 'Zonder bereik en zonder opslag');
