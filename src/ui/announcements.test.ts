@@ -26,6 +26,6 @@ it('[E34] says a message shorter while others wait, but never not at all', () =>
 it('[E34] says a message that waits once, and leaves out the oldest when too many wait', () => {
   const twice = ['nu', 'ja', 'Dat lukte niet', 'ja'].reduce<Queue>((queue, text) => say(queue, text), []);
   expect(texts(twice)).toEqual(['nu', 'Dat lukte niet', 'ja']);
-  const many = [...'nabcdefghi'].reduce<Queue>((queue, text) => say(queue, text), []);
-  expect(texts(many)).toEqual([...'nbcdefghi']);
+  const many = 'n a b c d e f g h i'.split(' ').reduce<Queue>((queue, text) => say(queue, text), []);
+  expect(texts(many)).toEqual('n b c d e f g h i'.split(' '));
 });

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { playFingers } from './fingers.ts';
 import { test } from './journey.ts';
 
-const sessions = Number(process.env['FINGER_SESSIONS'] ?? 3);
+const sessions = Number(process.env['FINGER_SESSIONS'] ?? 2);
 const first = Number(process.env['FINGER_SEED'] ?? 1);
 
 for (let seed = first; seed < first + sessions; seed += 1)
