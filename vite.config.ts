@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -64,6 +65,8 @@ const bareBefore: Plugin = {
   apply: 'build',
   async writeBundle({ dir = 'dist' }) {
     const file = `${dir}/before.js`;
+    // The board's bench builds a page of its own, without it.
+    if (!existsSync(file)) return;
     const code = await readFile(file, 'utf8');
     await writeFile(file, code.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '').replaceAll(/^\s+/gmu, ''));
   },
