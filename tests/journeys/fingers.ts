@@ -67,7 +67,8 @@ export async function playFingers(
     const page = pageOf(who);
     const deed = pick(below, deeds);
     if (deed === 'write') {
-      const text = `${who.toLowerCase()}-${seed}-${step}`;
+      // The end of it is marked: one text must not be found in another.
+      const text = `${who.toLowerCase()}-${seed}-${step}.`;
       if ((await page.locator('textarea:visible:enabled').count()) === 0)
         await page.goto(home.get(who) as string);
       const where = await writeSomewhere(page, below, text);
