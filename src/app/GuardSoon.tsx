@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useReducer } from 'react';
 
 import { lazyParts } from '../ui/lazyParts.ts';
 import { useWhenCalm } from '../ui/useWhenCalm.ts';
@@ -12,8 +12,8 @@ const { GuardPresses } = lazyParts(
 
 /** The guard against double presses. It comes just after the first page, on which no button becomes another one. */
 export function GuardSoon() {
-  const [isCalm, setIsCalm] = useState(false);
-  useWhenCalm(useCallback(async () => setIsCalm(true), []));
+  const [isCalm, becomeCalm] = useReducer(() => true, false);
+  useWhenCalm(becomeCalm);
   return (
     isCalm && (
       <Suspense fallback={null}>

@@ -16,10 +16,12 @@ if (!root) throw new Error('index.html has no #root');
 
 // public/before.js sets it, and has said so on the page.
 if (!('tooOld' in document.documentElement.dataset)) {
-  const right = document.querySelector<HTMLMetaElement>(`meta[name=${addressTag}]`)?.content ?? '';
-  if ((right !== '' && right !== location.origin) || location.search !== '')
+  const right = document.querySelector<HTMLMetaElement>(`meta[name=${addressTag}]`)?.content;
+  if ((right && right !== location.origin) || location.search)
     // Without it, the page works where it is.
-    await import('./rightAddress.ts').then(({ goToRightAddress }) => goToRightAddress(right)).catch(() => {});
+    await import('./rightAddress.ts')
+      .then(({ goToRightAddress }) => goToRightAddress(right ?? ''))
+      .catch(() => {});
   surviveTranslators();
   const { catalogue, locale } = await openCatalogue(startingLocale());
   createRoot(root).render(

@@ -7,7 +7,7 @@ const calmMs = 2_000;
  * Fetches something a while after this appeared: before it is asked for, so that it is there when the connection is not.
  * Failing is no matter: showing it tries again. When it gives a function, that is called at the end. Null: not now.
  */
-export function useWhenCalm(load: (() => Promise<unknown>) | null): void {
+export function useWhenCalm(load: (() => unknown) | null): void {
   useEffect(() => {
     if (load === null) return undefined;
     let over = false;

@@ -57,7 +57,7 @@ export const ui = {
     error: 'Something went wrong',
     success: 'Done',
   },
-  pressedTwice: 'This button has just changed. Press again for: {{name}}',
+  pressedTwice: 'This button is now: {{name}}',
   failed: 'That did not work',
   /** In the place of any reason, while their texts are not here. */
   refused: 'Try again, or reload the page.',

@@ -55,7 +55,7 @@ export const ui = {
     success: 'Gelukt',
   },
   /** Only read out. */
-  pressedTwice: 'Deze knop is net veranderd. Druk nog een keer voor: {{name}}',
+  pressedTwice: 'Deze knop is nu: {{name}}',
   failed: 'Dat lukte niet',
   /** In the place of any reason, while their texts are not here. */
   refused: 'Probeer het nog eens, of laad de pagina opnieuw.',
