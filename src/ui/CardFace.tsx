@@ -7,7 +7,7 @@ export interface CardFaceProps {
   readonly label: string;
   readonly question: string;
   readonly prompts?: readonly string[];
-  /** small fits the board (240 px), medium a list, large the spotlight, huge a wall. */
+  /** small fits the board (240 px), question is the card that people write to there (394 px), medium a list, large the spotlight, huge a wall. */
   readonly size?: keyof typeof measures;
   readonly picked?: boolean;
   readonly dimmed?: boolean;
@@ -22,6 +22,12 @@ const measures = {
     label: 'text-[0.8125rem]',
     question: 'text-[1.125rem] leading-[1.25]',
     prompts: 'text-sm gap-0.5',
+  },
+  question: {
+    card: 'w-[24.625rem] p-5 pt-4 gap-2',
+    label: 'text-base',
+    question: 'text-[1.625rem] leading-[1.2] line-clamp-6',
+    prompts: 'text-base gap-1',
   },
   medium: {
     card: 'p-4 pt-3.5 gap-2',

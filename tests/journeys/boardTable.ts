@@ -15,17 +15,17 @@ export const [first, second, third] = ['Kennisbronnen 1', 'Kennisbronnen 2', 'Ke
 export const zones = ['Nu bespreken', 'Later', 'Geparkeerd', 'het vrije deel'] as const;
 export type ZoneName = (typeof zones)[number];
 
-/** Lets participants move things on the board, as a facilitator can. */
-async function letParticipantsMove(facilitator: Page): Promise<void> {
-  const sent = await facilitator.evaluate(async () => {
+/** Gives a command as the facilitator whose page this is. */
+async function command(facilitator: Page, given: object): Promise<void> {
+  const sent = await facilitator.evaluate(async (body) => {
     const [, , sessionId = '', seat = ''] = location.pathname.split('/');
     const answer = await fetch(`/api/sessions/${sessionId}/commands`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Kennistafel-Seat': seat },
-      body: JSON.stringify({ type: 'rules.set', moveItems: true, addNotes: true, editHarvest: true }),
+      body,
     });
     return answer.status;
-  });
+  }, JSON.stringify(given));
   expect(sent).toBe(200);
 }
 
@@ -35,7 +35,9 @@ export async function sitDown(browser: Browser, url: string, device: BrowserCont
   const { joinUrl } = await openSession(fatma, url);
   await joinByLink(joris, joinUrl, 'Joris');
   // Before the beginning: whoever sees that it has begun has heard of this too.
-  await letParticipantsMove(fatma);
+  await command(fatma, { type: 'rules.set', moveItems: true, addNotes: true, editHarvest: true });
+  // On the free board cards lie in zones; on the table they lie in the open.
+  await command(fatma, { type: 'board.changeTemplate', template: 'vrij' });
   await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
   await expect(joris.getByText(t(($) => $.round.waitingTitle))).toBeVisible();
   return { fatma, joris };

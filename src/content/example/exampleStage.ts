@@ -103,7 +103,7 @@ function openedStage({ decks, now, random, locale }: ExampleContext): Stage {
       date: day(now),
       deckIds: decks.map(({ id }) => id),
       named: true,
-      templateId: 'vrij',
+      templateId: 'tafel',
       programmeId: 'vrij',
     },
     { decks, now, random, retentionMs: 30 * dayMs, minimumGroup: 4 },

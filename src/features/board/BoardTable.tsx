@@ -54,7 +54,8 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
   const helpId = useId();
   const root = useRef<HTMLDivElement>(null);
   const [surface] = useState(() => createSurface((pointed) => session.point(pointed)));
-  const seen = useMemo(() => contentOf(template, things), [template, things]);
+  const spotlight = useStage((stage) => stage.spotlight);
+  const seen = useMemo(() => contentOf(template, things, spotlight), [template, things, spotlight]);
   const thingsNow = useCurrent(things);
 
   const labelOf = useCallback(

@@ -45,7 +45,7 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       deckIds: decks.map(({ id }) => id),
       named: false,
       programmeId: 'vrij',
-      template: 'vrij',
+      template: 'tafel',
     }),
   );
   const [step, setStep] = useState<Step>('about');

@@ -69,7 +69,7 @@ export function openingFrom({ template, ...draft }: OpeningDraft): Opening {
     date: readDay(draft.date, '') ?? draft.date,
     municipality: draft.municipality.trim() || null,
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
-    templateId: typeof template === 'string' ? template : 'vrij',
+    templateId: typeof template === 'string' ? template : 'tafel',
     ownTemplate: typeof template === 'string' ? null : template,
   };
 }

@@ -4,8 +4,10 @@ import type { Shape } from '../texts.ts';
 export const board = {
   name: 'Board',
   free: 'Free area',
+  table: 'On the table',
   /** The part without a zone, inside a sentence. */
   freeInSentence: 'the free space',
+  tableInSentence: 'the table',
   items_one: '{{count}} card or answer on the board',
   items_other: '{{count}} cards and answers on the board',
   empty: {

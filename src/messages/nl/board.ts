@@ -2,8 +2,10 @@
 export const board = {
   name: 'Bord',
   free: 'Vrij deel',
+  table: 'Op tafel',
   /** The part without a zone, inside a sentence. */
   freeInSentence: 'het vrije deel',
+  tableInSentence: 'de tafel',
   items_one: '{{count}} kaart of antwoord op het bord',
   items_other: '{{count}} kaarten en antwoorden op het bord',
   empty: {

@@ -4,6 +4,7 @@ import type { Source } from '../source.ts';
 
 /** The templates that come with the product; templates/readyTemplates.ts says what each is. */
 export const templateIds = [
+  'tafel',
   'vrij',
   'drie-bronnen',
   'knoppen',
@@ -73,6 +74,11 @@ export interface Template {
   readonly free: Box;
   /** The zone in which things are placed by themselves; null for the free surface. */
   readonly arrivals: ZoneId | null;
+  /**
+   * The free surface is the table: a question lies on it large, with its answers around it, and the next question has a
+   * place of its own below. The zones are beside it, for what waits.
+   */
+  readonly isTable?: true;
 }
 
 export function zoneOf(template: Template, id: ZoneId | null): Zone | undefined {

@@ -22,7 +22,7 @@ export const openingSchema = v.object({
   date: v.pipe(v.string(), v.check(isDay)),
   deckIds: v.pipe(v.array(v.pipe(v.string(), v.check(isDeckId))), v.minLength(1), v.maxLength(50)),
   named: v.boolean(),
-  templateId: v.optional(v.picklist(templateIds), 'vrij'),
+  templateId: v.optional(v.picklist(templateIds), 'tafel'),
   ownTemplate: v.optional(v.nullable(ownTemplateSchema)),
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
 });

@@ -1,5 +1,6 @@
 import { Layers, Lightbulb } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { questionSize } from '../../../model/board/geometry/itemSizes.ts';
 import type { Card } from '../../../model/deck.ts';
 import type { Answer } from '../../../model/session/stage.ts';
 import { AnswerNote, type AnswerNoteProps } from '../../../ui/AnswerNote.tsx';
@@ -22,7 +23,13 @@ export function ThingFace({ thing, picked, whole }: ThingFaceProps) {
   switch (thing.kind) {
     case 'card':
       return (
-        <BoardCard card={thing.card} insight={thing.insight} dots={thing.dots} size="small" picked={picked} />
+        <BoardCard
+          card={thing.card}
+          insight={thing.insight}
+          dots={thing.dots}
+          size={thing.width === questionSize.width ? 'question' : 'small'}
+          picked={picked}
+        />
       );
     case 'answer': {
       const { answer, insight, dots, needsCardLabel } = thing;

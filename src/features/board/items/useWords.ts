@@ -79,9 +79,12 @@ export function useWords() {
       theme: (cardId: CardId) => deckOf(cardWith(cardId))?.theme ?? 'kennisbronnen',
       /** Inside a sentence, as in 'moved to …'. */
       toZone: (zone: ZoneId | null) =>
-        zoneOf(template, zone)?.label[locale] ?? t(($) => $.board.freeInSentence),
+        zoneOf(template, zone)?.label[locale] ??
+        t(($) => (template.isTable === true ? $.board.tableInSentence : $.board.freeInSentence)),
       /** As a heading. */
-      zone: (zone: ZoneId | null) => zoneOf(template, zone)?.label[locale] ?? t(($) => $.board.free),
+      zone: (zone: ZoneId | null) =>
+        zoneOf(template, zone)?.label[locale] ??
+        t(($) => (template.isTable === true ? $.board.table : $.board.free)),
     };
   }, [t, locale, decks, cards, template]);
 }

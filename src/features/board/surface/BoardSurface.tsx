@@ -11,7 +11,7 @@ import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { MarqueeRect, useMarquee } from '../selection/marquee.tsx';
 import type { Selecting } from '../selection/selection.ts';
-import { useShownReveal, useShownTemplate } from './autoView.ts';
+import { useCentre, useShownReveal, useShownTemplate } from './autoView.ts';
 import type { Content } from './createViewport.ts';
 import { OtherPointers } from './OtherPointers.tsx';
 import { useSurface } from './SurfaceContext.ts';
@@ -56,6 +56,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem }: Boa
   useSpaceKey(surface);
   useShownTemplate(viewport, template, content);
   useShownReveal(surface, template, things);
+  useCentre(surface, seen);
   useEffect(() => () => pointing.stop(), [pointing]);
   useEffect(() => {
     if (!things.some(({ id }) => id === chosen.getState())) chosen.setState(null);

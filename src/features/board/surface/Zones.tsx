@@ -93,13 +93,13 @@ function TemplateLines({ template }: { readonly template: Template }) {
 
 /** The words beside the zones: what the template is called and for, titles of columns, and what lies along the axes. */
 function TemplateWords({ template }: { readonly template: Template }) {
-  const { title, about, headings, axes, zones, arrivals } = template;
+  const { title, about, headings, axes, zones, arrivals, isTable } = template;
   const { locale } = useLocale();
   const { x: left, y, width: across, height: up } = around(zones);
   const bottom = y + up;
   return (
     <>
-      {arrivals === null && (
+      {arrivals === null && isTable !== true && (
         <p
           className="absolute flex items-baseline gap-3 overflow-hidden whitespace-nowrap in-data-flat:[&>span]:hidden"
           style={{ left, top: 16, width: across }}

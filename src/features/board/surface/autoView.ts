@@ -1,6 +1,8 @@
 /** What the board shows until somebody chooses a view, and when something large changes. */
 import { useEffect, useRef, type RefObject } from 'react';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
+import { questionSize } from '../../../model/board/geometry/itemSizes.ts';
+import type { CardId } from '../../../model/deck.ts';
 import { zoneOf, type Template } from '../../../model/board/template.ts';
 import type { RoundId } from '../../../model/ids.ts';
 import { useStage } from '../../../session/hooks.tsx';
@@ -8,19 +10,55 @@ import type { BoardThing } from '../items/boardThing.ts';
 import type { Surface } from './createSurface.ts';
 import type { Content, Viewport } from './createViewport.ts';
 import { shownPart } from './overview.ts';
-import { around, isInside } from './viewport.ts';
+import { around, isInside, type Rect } from './viewport.ts';
 
 /**
  * All there is to see, and where to look first: at the zone where things arrive with all that came there, or, while that
  * is empty, at what does lie there. Where nothing arrives by itself, one looks at the template first.
  */
-export function contentOf(template: Template, items: readonly PlacedThing[]): Content {
+export function contentOf(
+  template: Template,
+  items: readonly PlacedThing[],
+  spotlight: CardId | null = null,
+): Content {
+  const centre = centreOf(template, items, spotlight);
   const board = { x: 0, y: 0, width: template.width, height: template.height };
-  const whole = around([board, ...items]);
+  // A table that is empty has nothing to see but itself.
+  const whole = around(template.isTable === true && items.length > 0 ? items : [board, ...items]);
   const zone = zoneOf(template, template.arrivals);
-  if (zone === undefined || items.length === 0) return { whole, part: zone ?? board };
+  if (zone === undefined || items.length === 0) return { whole, part: zone ?? template.free, centre };
   const inZone = items.filter((item) => item.zone === zone.id);
-  return { whole, part: around(inZone.length > 0 ? [zone, ...inZone] : items) };
+  return { whole, part: around(inZone.length > 0 ? [zone, ...inZone] : items), centre };
+}
+
+/** The question in the middle of the table with what belongs to it there; null while it lies elsewhere. */
+export function centreOf(
+  template: Template,
+  items: readonly PlacedThing[],
+  cardId: CardId | null,
+): Rect | null {
+  const card = items.find(({ id }) => id === cardId);
+  if (template.isTable !== true || card?.zone !== null || card.width !== questionSize.width) return null;
+  const answers = items.filter((item) => item.cardId === cardId && item.zone === null);
+  const near = answers.filter(({ x, y }) => Math.hypot(x - card.x, y - card.y) < centreReach);
+  return around([card, ...near]);
+}
+
+/** What somebody dragged further away than this is not with its question any more. */
+const centreReach = 2_600;
+
+/** Keeps the question of this moment in the middle, with its answers, until somebody chooses another view. */
+export function useCentre({ viewport, held }: Surface, content: Content): void {
+  const spotlight = useStage((stage) => stage.spotlight);
+  const shown = useRef(spotlight);
+  const { centre } = content;
+  const rect = centre && JSON.stringify(centre);
+  useEffect(() => {
+    const isNew = shown.current !== spotlight;
+    if (rect === null || rect === undefined || held.getState() !== null) return;
+    shown.current = spotlight;
+    if (isNew || !viewport.isChosen()) viewport.showCentre(JSON.parse(rect) as Rect);
+  }, [spotlight, rect, viewport, held]);
 }
 
 /**
@@ -55,7 +93,8 @@ export function useShownReveal(
     const cards = new Set(fresh.map(({ cardId }) => cardId));
     const come = things.filter(({ cardId }) => cardId !== null && cards.has(cardId));
     const [first] = come;
-    if (first === undefined || viewport.isChosen() || held.getState() !== null) return;
+    if (first === undefined || template.isTable === true) return;
+    if (viewport.isChosen() || held.getState() !== null) return;
     const part = shownPart(viewport.view(), viewport.surface());
     if (come.every((thing) => isInside(thing, part))) return;
     const zone = zoneOf(template, first.zone);

@@ -4,6 +4,7 @@
  */
 import { createStore } from '../../../session/listen.ts';
 import {
+  centreView,
   firstView,
   fit,
   panBy,
@@ -19,6 +20,8 @@ export interface Content {
   readonly whole: Rect;
   /** What to start with where the whole would be too small to read. */
   readonly part: Rect;
+  /** The question in the middle of the table, with its answers: then one starts with that. */
+  readonly centre?: Rect | null;
 }
 
 export type Viewport = ReturnType<typeof createViewport>;
@@ -41,6 +44,8 @@ export function createViewport() {
     kept = null;
     set(next(view()));
   };
+  const firstOf = ({ whole, part, centre }: Content) =>
+    centre ? centreView(surface, centre) : firstView(surface, whole, part);
   const keep = (shown: () => View) => {
     kept = shown;
     if (surface.width > 0) set(shown());
@@ -72,6 +77,8 @@ export function createViewport() {
       const whole = content?.().whole;
       if (whole !== undefined) keep(() => fit(surface, whole));
     },
+    /** Shows a question with its answers, and goes on doing so until the view is moved. */
+    showCentre: (rect: Rect) => keep(() => centreView(surface, rect)),
     /** Shows all of a rectangle, and goes on doing so until the view is moved. */
     showAll: (rect: Rect) => keep(() => fit(surface, rect)),
     /** Shows everything, or a part where that would be too small, and goes on doing so until the view is moved. */
@@ -91,8 +98,7 @@ export function createViewport() {
         look();
         surface = { width: followed.clientWidth, height: followed.clientHeight };
         if (kept === null || surface.width === 0) return;
-        const { whole, part } = contentNow();
-        set(kept === 'start' ? firstView(surface, whole, part) : kept());
+        set(kept === 'start' ? firstOf(contentNow()) : kept());
       });
       observer.observe(followed);
       return () => {

@@ -74,6 +74,24 @@ export function fit(surface: Size, rect: Rect): View {
   };
 }
 
+/** With it an answer is drawn at 13 px. */
+const readingZoom = 13 / 15;
+const centreMargin = 12;
+
+/** The view that shows a question with its answers: all of them, or as many as can be read, from the first on. */
+export function centreView(surface: Size, rect: Rect): View {
+  const across = (surface.width - 2 * centreMargin) / rect.width;
+  const down = (surface.height - 2 * centreMargin - toolbarRoom) / rect.height;
+  const zoom = clampZoom(Math.min(maxFitZoom, across, Math.max(down, readingZoom)));
+  const free = surface.height - toolbarRoom - rect.height * zoom;
+  return {
+    zoom,
+    x: (surface.width - rect.width * zoom) / 2 - rect.x * zoom,
+    // What is low lies nearer to the top than to the toolbar.
+    y: Math.max(centreMargin, Math.min(free / 2, 3 * centreMargin)) - rect.y * zoom,
+  };
+}
+
 /** Below this zoom a card's question can no longer be read. */
 const legibleZoom = 0.5;
 /** The smallest zoom with which one still begins, to see all that matters at once. */

@@ -1,8 +1,8 @@
 /** The spots that cards get by themselves, those around a card that its answers get, and the first of them that are free. */
 import type { Spot } from '../board.ts';
-import { middleOf, overlap, zoneAt, zoneOf, type Box, type Template, type Zone } from '../template.ts';
+import { middleOf, overlap, zoneAt, zoneOf, type Box, type Template, type Zone, type ZoneId } from '../template.ts';
 import { roomIn, zoneHeading } from './freeSpot.ts';
-import { answerSize, cardSize, itemGap, type Size } from './itemSizes.ts';
+import { answerSize, cardSize, itemGap, questionSize, type Size } from './itemSizes.ts';
 import { boxAt, type Packer, type Point } from './packer.ts';
 
 /** From one row where a card can be to the next: four of these are a card, three a row of answers. */
@@ -27,11 +27,18 @@ const writtenCardSize: Size = {
   width: cardSize.width + 3 * (itemGap + answerSize.width),
   height: cardSize.height,
 };
+/** The same on the table, where each question has a screen of its own. */
+const questionRoom = ({ free }: Template): Size => ({ width: free.width, height: 800 });
+
+/** The size of a card that people write on, in a zone or on the free surface (null). */
+export const writtenSize = (template: Template, zone: ZoneId | null): Size =>
+  template.isTable === true && zone === null ? questionSize : cardSize;
 
 /** A free spot for a card. One that people write on begins a row. */
 export function freeCardSpot(template: Template, packer: Packer, why: 'written' | 'played'): Spot {
   const spots = cardSpots(template, why === 'written');
-  const spot = packer.firstFree(spots, why === 'written' ? writtenCardSize : cardSize) ?? template.free;
+  const written = template.isTable === true ? questionRoom(template) : writtenCardSize;
+  const spot = packer.firstFree(spots, why === 'written' ? written : cardSize) ?? template.free;
   return { x: spot.x, y: spot.y, zone: zoneAt(template, spot.x, spot.y) };
 }
 
@@ -39,8 +46,6 @@ export function freeCardSpot(template: Template, packer: Packer, why: 'written' 
 const rowGap = 10;
 const across = answerSize.width + itemGap;
 const down = answerSize.height + rowGap;
-/** As many rows of answers as a card is high: below these there is room under the card too. */
-const rowsBesideCard = Math.ceil((cardSize.height + rowGap) / down);
 /** Columns of answers that did not fit in their zone: about the form of a screen together with the board. */
 const columnsAside = 4;
 /** Answers in the open go on to the right of their card this far, and then under each other. */
@@ -59,14 +64,24 @@ function isInside(box: Box, zone: Zone, template: Template): boolean {
   return fits && zoneAt(template, x, y) === zone.id;
 }
 
-/** The left side of a column of answers: 0 is under the card, 1 the first beside it. */
-const leftOf = (card: Point, column: number) =>
-  card.x + (column > 0 ? cardSize.width + itemGap + (column - 1) * across : column * across);
+/** So many columns of answers fit under a card. */
+const columnsUnder = (card: Box) => Math.floor((card.width + itemGap) / across);
 
-/** Rows of answers beside and under a card, from the left, in the columns from one to another. */
-function* rowsBeside(card: Point, rows: number, columns: { first: number; last: number }): Generator<Point> {
+/** The left side of a column of answers, the first of which is under the card. */
+function leftOf(card: Box, column: number): number {
+  const under = columnsUnder(card);
+  return card.x + (column < under ? column * across : card.width + itemGap + (column - under) * across);
+}
+
+/** Rows of answers beside a card, and under it, from the left, in the columns from one to another. */
+function* rowsBeside(card: Box, rows: number, columns: { first: number; last: number }): Generator<Point> {
+  const besideCard = Math.ceil((card.height + rowGap) / down);
   for (let row = 0; row < rows; row += 1)
-    for (let column = row < rowsBesideCard ? 1 : columns.first; column <= columns.last; column += 1)
+    for (
+      let column = row < besideCard ? columnsUnder(card) : columns.first;
+      column <= columns.last;
+      column += 1
+    )
       yield { x: leftOf(card, column), y: card.y + row * down };
 }
 
@@ -81,8 +96,12 @@ function* pagesFrom(corner: Point, columns: number): Generator<Point> {
         };
 }
 
-function* openSpots(card: Point): Generator<Point> {
-  yield* rowsBeside(card, mostRows, { first: 0, last: columnsInTheOpen });
+/** Few answers to a question go in fewer columns: then the table is drawn larger. */
+const fewAnswers = 14;
+
+function* openSpots(card: Box, count: number): Generator<Point> {
+  const last = columnsInTheOpen - Number(columnsUnder(card) > 1 && count <= fewAnswers);
+  yield* rowsBeside(card, mostRows, { first: 0, last });
   yield* pagesFrom({ x: leftOf(card, columnsInTheOpen + 1) + itemGap, y: card.y }, columnsInTheOpen);
 }
 
@@ -90,10 +109,11 @@ function* openSpots(card: Point): Generator<Point> {
  * The spots for the answers to a card, as one reads them, without an end: in the card's zone beside and under it, and
  * when that is full, beside the board from the height of the card on, so that one sees whose they are. On the free surface they keep out of every zone.
  */
-function* answerSpots(template: Template, card: Spot): Generator<Point> {
-  const zone = zoneOf(template, card.zone);
+function* answerSpots(template: Template, { zone: id, ...at }: Spot, count: number): Generator<Point> {
+  const zone = zoneOf(template, id);
+  const card = boxAt(at, writtenSize(template, id));
   if (zone === undefined) {
-    for (const spot of openSpots(card))
+    for (const spot of openSpots(card, count))
       if (!template.zones.some((one) => overlap(boxAt(spot, answerSize), one))) yield spot;
     return;
   }
@@ -115,7 +135,7 @@ export function allocateAnswerSpots(
   packer: Pick<Packer, 'blocking'>,
 ): Point[] {
   const spots: Point[] = [];
-  for (const spot of answerSpots(template, card)) {
+  for (const spot of answerSpots(template, card, count)) {
     if (spots.length >= count) break;
     if (packer.blocking(boxAt(spot, answerSize)) === undefined) spots.push(spot);
   }

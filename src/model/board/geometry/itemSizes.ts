@@ -8,6 +8,8 @@ export const cardSize: Size = { width: 240, height: 170 };
 export const answerSize: Size = { width: 190, height: 128 };
 /** Between two things that nobody placed by hand. */
 export const itemGap = 14;
+/** A question that people write to, on the table itself: as wide as two answers, so that it is read first. */
+export const questionSize: Size = { width: 2 * answerSize.width + itemGap, height: 250 };
 
 export type ItemKind = 'card' | 'answer' | 'note';
 

@@ -3,13 +3,15 @@
  * has placed yet (an answer just revealed, its card) is on the stage, so that no browser has to write it for the others.
  */
 import type { Board, Place } from '../board.ts';
+import { writtenSize } from './autoSpots.ts';
 import { layOutCluster, sizeOfKind, type Size } from './itemSizes.ts';
 import { groupItems, itemsInOrder, type Item } from '../groupItems.ts';
 import type { ClusterId, ItemId } from '../../ids.ts';
 import { mapPlaces } from '../placement/mapPlaces.ts';
 import { ownPlaces, type NumbersOf, type OwnPlaces } from '../placement/ownPlaces.ts';
 import { valueIn } from '../../records.ts';
-import type { Stage } from '../../session/stage.ts';
+import { wasWrittenOn, type Stage } from '../../session/stage.ts';
+import type { ZoneId } from '../template.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 
 interface Placed extends Place, Size {}
@@ -41,11 +43,14 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
   const { items, grouping, layouts, places, placedItems } = measured(stage, board);
   const own = placedItems.places;
   const { clusters, leftAlone } = grouping;
+  const template = currentTemplate(stage);
+  const sizeAt = ({ kind, cardId }: Item, zone: ZoneId | null) =>
+    kind === 'card' && wasWrittenOn(stage, cardId) ? writtenSize(template, zone) : sizeOfKind(kind);
 
   const drawCluster = (id: ClusterId, members: readonly Item[]): PlacedThing[] => {
     const { width, height, spots } = layouts.get(id) ?? layOutCluster([]);
     const ownOfFirst = members.map((member) => own.get(member.id)).find((place) => place !== undefined);
-    const place = valueIn(places, id) ?? ownOfFirst ?? { ...currentTemplate(stage).free, zone: null, z: 0 };
+    const place = valueIn(places, id) ?? ownOfFirst ?? { ...template.free, zone: null, z: 0 };
     const { x, y, zone, z } = place;
     const ids = members.map((member) => member.id);
     const none = { cardId: null, cluster: null };
@@ -60,7 +65,7 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
     const place = (gone === undefined ? undefined : valueIn(places, gone)) ?? own.get(item.id);
     if (place === undefined) return [];
     const { x, y, zone, z } = place;
-    return [{ ...item, ...sizeOfKind(item.kind), x, y, zone, z, cluster: null }];
+    return [{ ...item, ...sizeAt(item, zone), x, y, zone, z, cluster: null }];
   };
   const firstOf = new Map([...clusters].map(([id, members]) => [members[0], id]));
   const clustered = new Set([...clusters.values()].flat());

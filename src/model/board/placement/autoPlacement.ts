@@ -5,7 +5,7 @@
  */
 import type { Board, Spot } from '../board.ts';
 import type { CardId } from '../../deck.ts';
-import { allocateAnswerSpots, freeCardSpot } from '../geometry/autoSpots.ts';
+import { allocateAnswerSpots, freeCardSpot, writtenSize } from '../geometry/autoSpots.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
 import { layOutBoard, placesOfItems, type PlacedThing } from '../geometry/layout.ts';
 import { boxAt, createPacker } from '../geometry/packer.ts';
@@ -55,7 +55,7 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
     const known = Object.hasOwn(board.places, id) ? own.get(id) : cards[id];
     if (known !== undefined) return known;
     const spot = freeCardSpot(template, packer, why);
-    packer.add(boxAt(spot, cardSize));
+    packer.add(boxAt(spot, why === 'written' ? writtenSize(template, spot.zone) : cardSize));
     cards[id] = spot;
     return spot;
   };

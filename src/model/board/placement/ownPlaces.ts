@@ -1,7 +1,7 @@
 /** Where each item is by itself: where people placed it, else where it was placed by itself. Answers follow their card. */
 import type { Place, Spot, ThingId } from '../board.ts';
 import type { CardId } from '../../deck.ts';
-import { allocateAnswerSpots, freeCardSpot } from '../geometry/autoSpots.ts';
+import { allocateAnswerSpots, freeCardSpot, writtenSize } from '../geometry/autoSpots.ts';
 import type { Item } from '../groupItems.ts';
 import type { ItemId, RoundId } from '../../ids.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
@@ -48,7 +48,7 @@ export function ownPlaces(
     const place = { ...spot, z: 0 };
     cards[id] = spot;
     places.set(id, place);
-    packer.add(boxAt(place, cardSize));
+    packer.add(boxAt(place, why === 'written' ? writtenSize(template, spot.zone) : cardSize));
     return place;
   };
 

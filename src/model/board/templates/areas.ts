@@ -16,6 +16,33 @@ import {
   type Sentence,
 } from './drawn.ts';
 
+/** For what waits: as large as nine answers. */
+const waiting = { x: 1310, width: 690, height: 480 };
+
+/**
+ * The table. Its free surface holds a question and six columns of answers; what waits lies beside it (source: the content
+ * brief, template `vrij`).
+ */
+export const tafel: Template = {
+  ...named(
+    'De tafel / The table',
+    'De vraag ligt in het midden, met de antwoorden eromheen. Wat moet wachten, gaat opzij. Goed om mee te beginnen.',
+    'The question lies in the middle, with the answers around it. What has to wait goes aside. A good place to start.',
+  ),
+  drawing: 'areas',
+  isTable: true,
+  width: 2040,
+  height: 1060,
+  zones: [
+    { ...zone('later', 'Later / Later'), ...waiting, y: 40 },
+    { ...zone('parked', 'Geparkeerd / Parked'), ...waiting, y: 540 },
+  ],
+  headings: [],
+  axes: null,
+  free: { x: 40, y: 40, width: 1210, height: 980 },
+  arrivals: null,
+};
+
 /**
  * What we talk about now has the most room, at the top: for cards with four answers beside them. To the right of it is the
  * free surface: what one sends there is in sight and not under the tools. Below are two zones for what waits, each for nine

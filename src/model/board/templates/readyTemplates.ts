@@ -1,10 +1,11 @@
 /** The templates that come with the product. Kept apart from template.ts: the pages of a phone do without these texts. */
 import type { Template, TemplateId } from '../template.ts';
-import { denkkader, drieBronnen, invloed, publiekeBalans, vrij } from './areas.ts';
+import { denkkader, drieBronnen, invloed, publiekeBalans, tafel, vrij } from './areas.ts';
 import { innovatiecyclus, knelpuntenKansen, knoppen, teVeelNietGenoeg, vierPijlers } from './columns.ts';
 import { eensOneens, haalbaarPrioriteit, openGesloten } from './matrices.ts';
 
 export const readyTemplates: Readonly<Record<TemplateId, Template>> = {
+  tafel,
   vrij,
   'drie-bronnen': drieBronnen,
   knoppen,
