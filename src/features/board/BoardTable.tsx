@@ -21,6 +21,7 @@ import { BoardSurface } from './surface/BoardSurface.tsx';
 import { BoardToolbar } from './surface/BoardToolbar.tsx';
 import { createSurface } from './surface/createSurface.ts';
 import { Overview } from './surface/Overview.tsx';
+import { TableEdge } from './surface/TableEdge.tsx';
 import { SurfaceContext } from './surface/SurfaceContext.ts';
 import { useCurrent } from './surface/useCurrent.ts';
 import { useNeighbours } from './surface/useNeighbours.ts';
@@ -118,7 +119,10 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
               {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
             </div>
             <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-wrap items-end justify-between gap-2">
-              <Overview things={things} whole={seen.whole} />
+              <div className="flex flex-wrap items-end gap-2">
+                <Overview things={things} whole={seen.whole} />
+                <TableEdge things={things} onShow={showItem} />
+              </div>
               <div className="ml-auto flex justify-end">
                 <BoardToolbar>{toolbarExtra}</BoardToolbar>
               </div>

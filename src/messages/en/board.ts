@@ -136,6 +136,15 @@ export const board = {
     undone: 'Undone.',
     redone: 'Done again.',
   },
+  edge: {
+    pile_one: '{{label}}: {{count}} answer',
+    pile_other: '{{label}}: {{count}} answers',
+    more_one: '{{count}} more card',
+    more_other: '{{count}} more cards',
+    tray_one: '{{name}}: {{count}} card or answer',
+    tray_other: '{{name}}: {{count}} cards and answers',
+    drop: 'Drag here',
+  },
   drag: {
     picked: '{{label}} picked up. Use the arrows. Space puts it down, Escape stops.',
     over: 'Over {{zone}}.',

@@ -134,6 +134,15 @@ export const board = {
     undone: 'Ongedaan gemaakt.',
     redone: 'Opnieuw gedaan.',
   },
+  edge: {
+    pile_one: '{{label}}: {{count}} antwoord',
+    pile_other: '{{label}}: {{count}} antwoorden',
+    more_one: 'Nog {{count}} kaart',
+    more_other: 'Nog {{count}} kaarten',
+    tray_one: '{{name}}: {{count}} kaart of antwoord',
+    tray_other: '{{name}}: {{count}} kaarten en antwoorden',
+    drop: 'Sleep hierheen',
+  },
   drag: {
     picked: '{{label}} opgepakt. Gebruik de pijltjes. Spatie legt neer, Escape stopt.',
     over: 'Boven {{zone}}.',

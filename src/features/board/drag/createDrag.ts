@@ -25,7 +25,7 @@ interface DragWorld {
 }
 
 export function createDrag(
-  { viewport, motion, selection, held, over, snaps, snapLines, corner }: Surface,
+  { viewport, motion, selection, held, over, trays, snaps, snapLines, corner }: Surface,
   { things, template, neighbours }: DragWorld,
   onMove: (held: Held, place: Point, cursor: Point) => void,
 ) {
@@ -36,7 +36,8 @@ export function createDrag(
 
   const setOver = (next: Over) => {
     const before = over.getState();
-    if (before.zone !== next.zone || before.onto !== next.onto) over.setState(next);
+    const same = before.zone === next.zone && before.onto === next.onto && before.tray === next.tray;
+    if (!same) over.setState(next);
   };
   const forgetRest = () => {
     if (rest !== null) clearTimeout(rest.timer);
@@ -73,8 +74,15 @@ export function createDrag(
     place = straightened(one, gripPlace(grip, delta, view, origin), view.zoom);
     for (const { id, offset } of carried) motion.hold(id, { x: place.x + offset.x, y: place.y + offset.y });
     if (grip.fromDeck) corner.setState(cornerPlace(grip, delta, view.zoom));
-    const cursor = toBoard(view, viewport.local(pointerPlace(grip, delta)));
-    setOver({ zone: zoneUnder(template, { ...place, ...grip.size }), onto: ontoAt(one, cursor) });
+    const pointer = pointerPlace(grip, delta);
+    const cursor = toBoard(view, viewport.local(pointer));
+    const tray = grip.byKeyboard ? null : trays.under(pointer);
+    if (tray !== null) forgetRest();
+    setOver(
+      tray === null
+        ? { zone: zoneUnder(template, { ...place, ...grip.size }), onto: ontoAt(one, cursor), tray }
+        : { zone: tray, onto: null, tray },
+    );
     onMove(one, place, cursor);
   };
 
@@ -84,6 +92,7 @@ export function createDrag(
       const one = { grip, carried, ids: new Set(carried.map(({ id }) => id)) };
       delta = { x: 0, y: 0 };
       around = neighbours(one);
+      trays.measure();
       held.setState(one, true);
       redraw();
       return one;

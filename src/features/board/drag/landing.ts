@@ -1,7 +1,7 @@
 /** Where what one holds would land, and the one edit when it does. */
 import { useCallback, type RefObject } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
-import { clusterSpot, zoneUnder } from '../../../model/board/geometry/arrange.ts';
+import { clusterSpot, movesTo, zoneUnder } from '../../../model/board/geometry/arrange.ts';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
@@ -16,9 +16,11 @@ export interface Over {
   readonly zone: ZoneId | null;
   /** The thing it would be put together with. */
   readonly onto: ThingId | null;
+  /** The tray at the edge of the screen that would take it. */
+  readonly tray: ZoneId | null;
 }
 
-export const nowhere: Over = { zone: null, onto: null };
+export const nowhere: Over = { zone: null, onto: null, tray: null };
 
 const contains = ({ x, y, width, height }: Rect, point: Point) =>
   point.x >= x && point.x < x + width && point.y >= y && point.y < y + height;
@@ -58,15 +60,19 @@ export function useLanding(
   labelOf: (id: ThingId) => string,
   nameOf: (held: Held) => string,
   zoneName: (zone: ZoneId | null) => string,
-): (held: Held, place: Point, onto: ThingId | null) => string {
+): (held: Held, place: Point, over: Pick<Over, 'onto' | 'tray'>) => string {
   const session = useSession();
   const t = useMessages('board');
   const template = useStage(currentTemplate);
   return useCallback(
-    (held, place, onto) => {
+    (held, place, { onto, tray }) => {
       const all = things.current;
       const free = landed(all, held, place).filter(({ inCluster }) => !inCluster);
       const label = nameOf(held);
+      if (tray !== null) {
+        session.board.moveItems(movesTo(template, all, free, tray));
+        return t(($) => $.board.drag.dropped, { label, zone: zoneName(tray) });
+      }
       if (onto === null) {
         const moves = free.map(({ id, ...rect }) => ({
           id,

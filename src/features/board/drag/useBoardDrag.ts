@@ -76,7 +76,7 @@ export function useBoardDrag({ surface, things, labelOf, zoneName, neighbours, o
   useEdgePan(
     viewport,
     useStore(held, (one) => one !== null && !one.grip.byKeyboard),
-    drag.pointer,
+    useCallback(() => (over.getState().tray === null ? drag.pointer() : null), [drag, over]),
   );
 
   const handlers = useMemo(() => {
@@ -107,7 +107,7 @@ export function useBoardDrag({ surface, things, labelOf, zoneName, neighbours, o
         const isOver = pointer !== null && isOnSurface(viewport.local(pointer), viewport.surface());
         if (!mayWrite || (!byKeyboard && !isOver)) return cancel();
         // First the edit, then the end of the drag: in between, nothing lies in its old place for a frame.
-        const said = land(one, drag.place(), over.getState().onto);
+        const said = land(one, drag.place(), over.getState());
         drag.end(false);
         say(said);
         // Others see it lie there before they hear that it was let go: so it never goes back for a moment.

@@ -1,5 +1,7 @@
 import { EyeOff } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -22,7 +24,14 @@ export function Overview({ things, whole }: OverviewProps) {
   const { viewport } = useSurface();
   const helpId = useId();
   const root = useRef<HTMLDivElement>(null);
-  const { seen, total } = useInSight(things);
+  const isTable = useStage((stage) => currentTemplate(stage).isTable === true);
+  const spotlight = useStage((stage) => stage.spotlight);
+  // On the table the piles and trays show the rest.
+  const looked = useMemo(
+    () => (isTable ? things.filter(({ cardId, zone }) => cardId === spotlight && zone === null) : things),
+    [isTable, things, spotlight],
+  );
+  const { seen, total } = useInSight(looked);
   const hidden = total - seen;
 
   // Somebody who slides the board from the overview and listens does not see what comes into sight.
@@ -41,9 +50,11 @@ export function Overview({ things, whole }: OverviewProps) {
       <p id={helpId} hidden>
         {t(($) => $.surface.overview.help)}
       </p>
-      <div className="paper forced-line @max-2xl:hidden overflow-clip shadow-raised">
-        <Minimap things={things} whole={whole} helpId={helpId} />
-      </div>
+      {!isTable && (
+        <div className="paper forced-line @max-2xl:hidden overflow-clip shadow-raised">
+          <Minimap things={things} whole={whole} helpId={helpId} />
+        </div>
+      )}
       <Button
         size="small"
         variant={seen === 0 ? 'primary' : 'secondary'}

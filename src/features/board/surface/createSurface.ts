@@ -1,4 +1,5 @@
 import type { ThingId } from '../../../model/board/board.ts';
+import type { ZoneId } from '../../../model/board/template.ts';
 import type { MemberId } from '../../../model/ids.ts';
 import { createStore } from '../../../session/listen.ts';
 import { createMotion } from '../drag/createMotion.ts';
@@ -11,6 +12,25 @@ import { createViewport } from './createViewport.ts';
 import { createPointing, type Pointed } from './pointing.ts';
 import { snapsAtFirst } from './SnapButton.tsx';
 import type { Point, Rect } from './viewport.ts';
+
+/** Where the trays are on the screen. Measured when a drag begins: they stay where they are until it ends. */
+function createTrays() {
+  const elements = new Map<ZoneId, HTMLElement>();
+  let rects: readonly (readonly [ZoneId, DOMRect])[] = [];
+  return {
+    /** Gives the way to take it away again. */
+    add: (zone: ZoneId, element: HTMLElement | null) => {
+      if (element !== null) elements.set(zone, element);
+      return () => void elements.delete(zone);
+    },
+    measure: () => {
+      rects = [...elements].map(([zone, element]) => [zone, element.getBoundingClientRect()]);
+    },
+    under: ({ x, y }: Point): ZoneId | null =>
+      rects.find(([, rect]) => x >= rect.left && x < rect.right && y >= rect.top && y < rect.bottom)?.[0] ??
+      null,
+  };
+}
 
 /**
  * All that one board on one screen remembers beside the board itself. Small stores outside React: a change renders only
@@ -37,6 +57,7 @@ export function createSurface(send: (pointed: Pointed) => void) {
     space: createStore(() => false),
     held: createStore<Held | null>(() => null),
     over: createStore(() => nowhere),
+    trays: createTrays(),
     /** Where on the screen a card is that one brings from a deck. */
     corner: createStore<Point>(() => ({ x: 0, y: 0 })),
     /** Whether what one drags is laid straight. */

@@ -1,6 +1,15 @@
 /** The spots that cards get by themselves, those around a card that its answers get, and the first of them that are free. */
 import type { Spot } from '../board.ts';
-import { middleOf, overlap, zoneAt, zoneOf, type Box, type Template, type Zone, type ZoneId } from '../template.ts';
+import {
+  middleOf,
+  overlap,
+  zoneAt,
+  zoneOf,
+  type Box,
+  type Template,
+  type Zone,
+  type ZoneId,
+} from '../template.ts';
 import { roomIn, zoneHeading } from './freeSpot.ts';
 import { answerSize, cardSize, itemGap, questionSize, type Size } from './itemSizes.ts';
 import { boxAt, type Packer, type Point } from './packer.ts';

@@ -1,0 +1,125 @@
+/** At the edge of the table, always in reach: the questions that were discussed, as piles, and the trays for what waits. */
+import { Layers } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { ThingId } from '../../../model/board/board.ts';
+import type { Zone } from '../../../model/board/template.ts';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { useStage } from '../../../session/hooks.tsx';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+import { menuEntry, MenuButton } from '../../../ui/MenuButton.tsx';
+import { ThemeSign } from '../../../ui/ThemeSign.tsx';
+import type { BoardThing, CardThing } from '../items/boardThing.ts';
+import { useWords } from '../items/useWords.ts';
+import { centreOf } from './autoView.ts';
+import { useSurface } from './SurfaceContext.ts';
+
+interface TableEdgeProps {
+  readonly things: readonly BoardThing[];
+  readonly onShow: (id: ThingId) => void;
+}
+
+export function TableEdge({ things, onShow }: TableEdgeProps) {
+  const template = useStage(currentTemplate);
+  if (template.isTable !== true) return null;
+  return (
+    <div className="pointer-events-auto flex flex-wrap items-end gap-2">
+      <Piles things={things} onShow={onShow} />
+      {template.zones.map((zone) => (
+        <Tray key={zone.id} zone={zone} count={things.filter((thing) => thing.zone === zone.id).length} />
+      ))}
+    </div>
+  );
+}
+
+/** More piles than this are in a menu. */
+const mostPiles = 3;
+
+/** The questions that were written to, each with the number of its answers; the latest first. */
+function Piles({ things, onShow }: TableEdgeProps) {
+  const t = useMessages('board');
+  const words = useWords();
+  const { viewport } = useSurface();
+  const spotlight = useStage((stage) => stage.spotlight);
+  const template = useStage(currentTemplate);
+  const rounds = useStage((stage) => stage.rounds);
+  const last = (cardId: string) =>
+    Math.max(...Object.values(rounds).flatMap((round) => (round.cardId === cardId ? [round.order] : [])));
+  const piles = things
+    .filter((thing): thing is CardThing => thing.kind === 'card' && thing.id !== spotlight)
+    .map((card) => ({
+      card,
+      count: things.filter((one) => one.kind === 'answer' && one.cardId === card.cardId).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => last(b.card.cardId) - last(a.card.cardId));
+  const show = ({ id, cardId }: CardThing) => {
+    const rect = centreOf(template, things, cardId);
+    if (rect !== null) viewport.showCentre(rect);
+    onShow(id);
+  };
+  const nameOf = ({ card, count }: (typeof piles)[number]) =>
+    t(($) => $.board.edge.pile, { label: words.item(card), count });
+  const others = piles.slice(mostPiles);
+  return (
+    <>
+      {piles.slice(0, mostPiles).map((pile) => (
+        <button
+          key={pile.card.id}
+          type="button"
+          aria-label={nameOf(pile)}
+          title={nameOf(pile)}
+          className={`pile theme-${words.theme(pile.card.id)}`}
+          onClick={() => show(pile.card)}
+        >
+          <ThemeSign theme={words.theme(pile.card.id)} />
+          <span aria-hidden="true">{pile.card.card.number}</span>
+          <span aria-hidden="true" className="tabular ml-auto text-sm font-normal text-muted">
+            {pile.count}
+          </span>
+        </button>
+      ))}
+      {others.length > 0 && (
+        <MenuButton
+          label={t(($) => $.board.edge.more, { count: others.length })}
+          variant="secondary"
+          items={others.map((pile) => menuEntry(pile.card.id, nameOf(pile), Layers, () => show(pile.card)))}
+        >
+          +{others.length}
+        </MenuButton>
+      )}
+    </>
+  );
+}
+
+/** What waits, as a tray: what one lets go of over it goes there, and a press shows what is in it. */
+function Tray({ zone, count }: { readonly zone: Zone; readonly count: number }) {
+  const t = useMessages('board');
+  const { locale } = useLocale();
+  const { viewport, trays, held, over } = useSurface();
+  const element = useRef<HTMLButtonElement>(null);
+  const isHeld = useStore(held, (one) => one !== null);
+  const isOver = useStore(over, ({ tray }) => tray === zone.id);
+  useEffect(() => trays.add(zone.id, element.current), [trays, zone.id]);
+  const name = zone.label[locale];
+  return (
+    <button
+      ref={element}
+      type="button"
+      aria-label={t(($) => $.board.edge.tray, { name, count })}
+      data-empty={count === 0 || undefined}
+      data-held={isHeld || undefined}
+      data-over={isOver || undefined}
+      className="tray"
+      onClick={() => viewport.showAll(zone)}
+    >
+      <span aria-hidden="true" className="font-semibold">
+        {name}
+      </span>
+      <span aria-hidden="true" className="tabular text-sm text-muted">
+        {count === 0 ? t(($) => $.board.edge.drop) : count}
+      </span>
+    </button>
+  );
+}
