@@ -9,10 +9,11 @@
  *   comes by `lazyParts`. The registry (`registry.ts`) names it, in one line.
  * - `facilitator.tsx`, `facilitator: FacilitatorFace`. Fetched with the facilitator's table.
  * - `screen.tsx`, `screen: ScreenFace`. Fetched with the big screen.
+ * - `table.tsx`, `table: TableFace`. Only for an activity that shows on the board itself what people are doing. Fetched with the board.
  * - `step.ts`, `step: StepLooks`. Only for an activity that can be a step of a programme.
  * - `own.tsx`, `own: OwnFace`. Only for an activity whose answers people can still change afterwards.
  *
- * All but the first are found by these names (`facilitators.ts`, `screens.ts`, `stepLooks.ts`, `owns.ts`), because a
+ * All but the first are found by these names (`facilitators.ts`, `screens.ts`, `tables.ts`, `stepLooks.ts`, `owns.ts`), because a
  * registry that imported them would put them in everybody's first load. Screens ask these modules, by moment or by step,
  * and know no activity by name. An activity imports no other.
  */
@@ -21,6 +22,7 @@ import type { FunctionComponent } from 'react';
 
 import type { LazyGroup, TextsWith } from '../../messages/lazyTexts.ts';
 import type { Readable } from '../../messages/texts.ts';
+import type { Box } from '../../model/board/template.ts';
 import type { Doing } from '../../model/activities/activity.ts';
 import type { Command, CommandType } from '../../model/command.ts';
 import type { Moment } from '../../model/programme/moment.ts';
@@ -155,6 +157,16 @@ export interface ScreenFace {
   readonly Rest?: FunctionComponent;
   /** Steps in which nobody waits for a card. */
   readonly cardless?: readonly StepActivity[];
+}
+
+/** What is drawn on the table around the question of this moment, in board units. */
+export interface TableFace {
+  readonly moments: {
+    readonly [Kind in MomentKind]?: FunctionComponent<{
+      readonly moment: MomentOf<Kind>;
+      readonly question: Box;
+    }>;
+  };
 }
 
 /** How a step is drawn: its sign, and its colours in the bar of a programme. */

@@ -1,6 +1,7 @@
 /** The table on a laptop or tablet: decks at the left, the board, and its tools. */
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ThingId } from '../../model/board/board.ts';
+import { openRound } from '../../model/session/stage.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -23,6 +24,7 @@ import { createSurface } from './surface/createSurface.ts';
 import { Overview } from './surface/Overview.tsx';
 import { TableEdge } from './surface/TableEdge.tsx';
 import { SurfaceContext } from './surface/SurfaceContext.ts';
+import type { Rect } from './surface/viewport.ts';
 import { useCurrent } from './surface/useCurrent.ts';
 import { useNeighbours } from './surface/useNeighbours.ts';
 import { useBoardAccess } from './useBoardAccess.ts';
@@ -33,6 +35,8 @@ const menuClosedMs = 120;
 interface BoardTableProps {
   readonly showDeck: boolean;
   readonly onToggleDeck: () => void;
+  /** What goes on around the question in the middle of the table, in board units. */
+  readonly middle: (question: Rect) => ReactNode;
   /** More buttons at the end of the toolbar. */
   readonly toolbarExtra?: ReactNode;
 }
@@ -45,7 +49,7 @@ export function BoardTable(props: BoardTableProps) {
   );
 }
 
-function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
+function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: BoardTableProps) {
   const session = useSession();
   const things = useBoardItems();
   const words = useWords();
@@ -56,7 +60,11 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
   const root = useRef<HTMLDivElement>(null);
   const [surface] = useState(() => createSurface((pointed) => session.point(pointed)));
   const spotlight = useStage((stage) => stage.spotlight);
-  const seen = useMemo(() => contentOf(template, things, spotlight), [template, things, spotlight]);
+  const gathers = useStage((stage) => openRound(stage) !== null);
+  const seen = useMemo(
+    () => contentOf(template, things, spotlight, gathers),
+    [template, things, spotlight, gathers],
+  );
   const thingsNow = useCurrent(things);
 
   const labelOf = useCallback(
@@ -106,6 +114,7 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
               selecting={selecting}
               helpId={helpId}
               focusItem={focusItem}
+              middle={middle}
             />
             {things.length === 0 && (
               <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">

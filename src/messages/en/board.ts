@@ -136,6 +136,12 @@ export const board = {
     undone: 'Undone.',
     redone: 'Done again.',
   },
+  gathering: {
+    people: 'Who is at the table',
+    done: 'done',
+    laid: 'has put something down',
+    notYet: 'nothing put down yet',
+  },
   edge: {
     pile_one: '{{label}}: {{count}} answer',
     pile_other: '{{label}}: {{count}} answers',

@@ -134,6 +134,12 @@ export const board = {
     undone: 'Ongedaan gemaakt.',
     redone: 'Opnieuw gedaan.',
   },
+  gathering: {
+    people: 'Wie aan tafel zitten',
+    done: 'klaar',
+    laid: 'legde iets neer',
+    notYet: 'nog niets neergelegd',
+  },
   edge: {
     pile_one: '{{label}}: {{count}} antwoord',
     pile_other: '{{label}}: {{count}} antwoorden',

@@ -6,6 +6,8 @@ export interface Count {
   readonly of: number;
   /** The members who are done: only in a session with names. Never what they gave. */
   readonly readyMembers: readonly MemberId[];
+  /** The members who laid something on the table: only in a session with names, and never what or how much. */
+  readonly laidMembers?: readonly MemberId[];
 }
 
 export const noneReady: Count = { ready: 0, of: 0, readyMembers: [] };

@@ -1,6 +1,6 @@
 /** Counts the members who are done with what goes on. */
 import type { MemberId } from '../ids.ts';
-import type { Desks } from '../session/desk.ts';
+import type { Desk, Desks } from '../session/desk.ts';
 import { admittedMembers, goneSince, type Member, type Stage } from '../session/stage.ts';
 import type { Going, Vault } from '../session/vault.ts';
 import type { OpenRun } from './activity.ts';
@@ -16,20 +16,30 @@ import { accept, type Accepted, type Context } from '../decide/context.ts';
  */
 function countOf(stage: Stage, vault: Vault, desks: Desks, run: OpenRun): Count {
   const all = withLeft(desks, vault);
-  const done = (member: MemberId) => {
+  const on = (asks: (desk: Desk) => boolean) => (member: MemberId) => {
     const desk = all.get(member);
-    return desk !== undefined && run.isDone(desk);
+    return desk !== undefined && asks(desk);
   };
+  const done = on(run.isDone);
   if (isGuarded(stage)) return { ...countInSteps(stage, vault, run, done), readyMembers: [] };
   const writers = admittedMembers(stage).filter(({ role }) => role !== 'observer');
   const ready = writers.map((member) => member.id).filter(done);
   const isExpected = (member: Member) => member.role === 'participant' && goneSince(stage, member) === null;
   const of = writers.filter((member) => isExpected(member) || ready.includes(member.id)).length;
-  return { ready: ready.length, of, readyMembers: stage.named && run.tellsWho ? ready : [] };
+  const tellsWho = stage.named && run.tellsWho;
+  return {
+    ready: ready.length,
+    of,
+    readyMembers: tellsWho ? ready : [],
+    ...(tellsWho && run.hasLaid && { laidMembers: writers.map(({ id }) => id).filter(on(run.hasLaid)) }),
+  };
 }
 
 const sameCount = (a: Count, b: Count) =>
-  a.ready === b.ready && a.of === b.of && a.readyMembers.join() === b.readyMembers.join();
+  a.ready === b.ready &&
+  a.of === b.of &&
+  a.readyMembers.join() === b.readyMembers.join() &&
+  a.laidMembers?.join() === b.laidMembers?.join();
 
 /** The stage with the count of members who are done. Gives the same stage when nothing changed. */
 export function countReady(stage: Stage, desks: Desks, vault: Vault): Stage {

@@ -3,7 +3,9 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { memberOf } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
+import { CardBack } from '../../../ui/CardBack.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { HolderMark } from '../drag/HeldCards.tsx';
 import { OnScreenScale } from '../surface/OnScreenScale.tsx';
 import { useSurface } from '../surface/SurfaceContext.ts';
@@ -17,12 +19,21 @@ interface BoardItemProps {
   /** The Tab key comes here while nothing else is looked at. */
   readonly first: boolean;
   readonly helpId: string;
+  /** Its turn in a reveal that one watches; -1 when it does not turn over. */
+  readonly turn: number;
+  /** Whether the card of this moment is face down; null for all else. */
+  readonly faceDown: boolean | null;
 }
+
+/** Before the first answer turns, between two, and all together at most. */
+const hushMs = 400;
+const turnApartMs = 70;
+const turnsMs = 2_000;
 
 const topmost = 1_000_000_000;
 
 /** One thing on the board. It renders again only when something of its own changes, and never to move. */
-export const BoardItem = memo(function BoardItem({ thing, first, helpId }: BoardItemProps) {
+export const BoardItem = memo(function BoardItem({ thing, first, helpId, turn, faceDown }: BoardItemProps) {
   const { id, x, y, z, kind } = thing;
   const surface = useSurface();
   const { motion } = surface;
@@ -59,12 +70,15 @@ export const BoardItem = memo(function BoardItem({ thing, first, helpId }: Board
   const raised = held || holder !== null || (chosen && kind !== 'cluster');
   const zIndex = raised ? topmost - (kind === 'cluster' ? 1 : 0) : Math.min(z, topmost - 2);
 
+  const turns = turn >= 0 || faceDown !== null;
+  const face = <ThingFace thing={thing} whole={chosen} picked={held || holderName !== undefined} />;
+
   return (
     <div
       ref={element}
       role="group"
       data-item={id}
-      aria-label={[words.full(thing), ...state].join(' ')}
+      aria-label={[faceDown ? t(($) => $.round.faceDown) : words.full(thing), ...state].join(' ')}
       aria-describedby={helpId}
       aria-roledescription={t(($) => $.board.kind[kind])}
       // It is picked up, moved and opened with the keyboard; a button could not hold the button of its menu.
@@ -76,7 +90,23 @@ export const BoardItem = memo(function BoardItem({ thing, first, helpId }: Board
       data-under={under || undefined}
       style={{ zIndex }}
     >
-      <ThingFace thing={thing} whole={chosen} picked={held || holderName !== undefined} />
+      {turns && thing.cardId !== null ? (
+        <RevealFlip
+          revealed={!faceDown}
+          turnOnMount={turn >= 0}
+          delayMs={turn < 0 ? 0 : hushMs + Math.min(turn * turnApartMs, turnsMs)}
+          back={
+            <CardBack
+              size="board"
+              theme={words.theme(thing.cardId)}
+              {...(faceDown && { label: t(($) => $.round.faceDown) })}
+            />
+          }
+          front={face}
+        />
+      ) : (
+        face
+      )}
       {selected && (
         // One sees that it is selected without the colour too.
         <OnScreenScale

@@ -1,7 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import type { CardId } from '../../../model/deck.ts';
+import { lastRoundOn } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
+import { useJustRevealed } from '../../../session/useJustRevealed.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { itemElement, itemIdOf } from '../drag/grip.ts';
 import { OthersComingCards } from '../drag/HeldCards.tsx';
@@ -11,7 +14,7 @@ import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { MarqueeRect, useMarquee } from '../selection/marquee.tsx';
 import type { Selecting } from '../selection/selection.ts';
-import { useCentre, useShownReveal, useShownTemplate } from './autoView.ts';
+import { questionOf, useCentre, useShownReveal, useShownTemplate } from './autoView.ts';
 import type { Content } from './createViewport.ts';
 import { OtherPointers } from './OtherPointers.tsx';
 import { useSurface } from './SurfaceContext.ts';
@@ -19,8 +22,25 @@ import { useSpaceKey, useSurfaceKeys } from './surfaceKeys.ts';
 import { useCurrent } from './useCurrent.ts';
 import { dotsMargin, useDrawnView } from './useDrawnView.ts';
 import { useGestures } from './useGestures.ts';
-import { reveal, toBoard } from './viewport.ts';
+import { reveal, toBoard, type Rect } from './viewport.ts';
 import { ZonesUnder } from './Zones.tsx';
+
+const none: readonly ThingId[] = [];
+
+/** The answers that turn over, in that order: they were revealed while one was watching. */
+function useTurning(things: readonly BoardThing[], spotlight: CardId | null): readonly ThingId[] {
+  const round = useStage((stage) => (spotlight === null ? null : lastRoundOn(stage, spotlight)));
+  const turning = useJustRevealed(round);
+  return useMemo(
+    () =>
+      turning
+        ? things.flatMap((thing) =>
+            thing.kind === 'answer' && thing.answer.roundId === round?.id ? [thing.id] : [],
+          )
+        : none,
+    [turning, things, round],
+  );
+}
 
 interface BoardSurfaceProps {
   readonly things: readonly BoardThing[];
@@ -29,16 +49,21 @@ interface BoardSurfaceProps {
   readonly helpId: string;
   /** Gives the focus to an item, and brings it into sight. */
   readonly focusItem: (id: ThingId) => void;
+  readonly middle: (question: Rect) => ReactNode;
 }
 
 /** The table itself: zones, what lies on it, and the pointers of others. */
-export function BoardSurface({ things, seen, selecting, helpId, focusItem }: BoardSurfaceProps) {
+export function BoardSurface({ things, seen, selecting, helpId, focusItem, middle }: BoardSurfaceProps) {
   const surface = useSurface();
   const { viewport, chosen, near, pointing } = surface;
   const t = useMessages('board');
   const openTask = useBoardTask();
   const template = useStage(currentTemplate);
   const content = useCurrent(seen);
+  const spotlight = useStage((stage) => stage.spotlight);
+  const question = questionOf(template, things, spotlight);
+  const faceDown = useStage((stage) => stage.faceDown);
+  const turns = useTurning(things, spotlight);
   const element = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const zones = useRef<HTMLDivElement>(null);
@@ -145,8 +170,16 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem }: Boa
           <div ref={zones}>
             <ZonesUnder />
           </div>
+          {question && middle(question)}
           {things.map((thing, index) => (
-            <BoardItem key={thing.id} thing={thing} first={index === 0} helpId={helpId} />
+            <BoardItem
+              key={thing.id}
+              thing={thing}
+              first={index === 0}
+              helpId={helpId}
+              turn={thing.kind === 'answer' ? turns.indexOf(thing.id) : -1}
+              faceDown={thing.id === spotlight ? faceDown : null}
+            />
           ))}
           <OthersComingCards things={things} />
         </div>

@@ -20,8 +20,11 @@ export function contentOf(
   template: Template,
   items: readonly PlacedThing[],
   spotlight: CardId | null = null,
+  /** Whether people sit around the question, and lay something down. */
+  gathers = false,
 ): Content {
-  const centre = centreOf(template, items, spotlight);
+  const question = gathers ? questionOf(template, items, spotlight) : null;
+  const centre = question === null ? centreOf(template, items, spotlight) : aroundQuestion(question);
   const board = { x: 0, y: 0, width: template.width, height: template.height };
   // A table that is empty has nothing to see but itself.
   const whole = around(template.isTable === true && items.length > 0 ? items : [board, ...items]);
@@ -31,14 +34,33 @@ export function contentOf(
   return { whole, part: around(inZone.length > 0 ? [zone, ...inZone] : items), centre };
 }
 
+/** The question itself; null while it does not lie in the middle of a table. */
+export function questionOf(
+  template: Template,
+  items: readonly PlacedThing[],
+  cardId: CardId | null,
+): PlacedThing | null {
+  const card = items.find(({ id }) => id === cardId);
+  return template.isTable === true && card?.zone === null && card.width === questionSize.width ? card : null;
+}
+
+/** The room around a question in which people lay something down. */
+const seatRoom = { x: 150, y: 174 };
+const aroundQuestion = ({ x, y, width, height }: Rect): Rect => ({
+  x: x - seatRoom.x,
+  y: y - seatRoom.y,
+  width: width + 2 * seatRoom.x,
+  height: height + 2 * seatRoom.y,
+});
+
 /** The question in the middle of the table with what belongs to it there; null while it lies elsewhere. */
 export function centreOf(
   template: Template,
   items: readonly PlacedThing[],
   cardId: CardId | null,
 ): Rect | null {
-  const card = items.find(({ id }) => id === cardId);
-  if (template.isTable !== true || card?.zone !== null || card.width !== questionSize.width) return null;
+  const card = questionOf(template, items, cardId);
+  if (card === null) return null;
   const answers = items.filter((item) => item.cardId === cardId && item.zone === null);
   const near = answers.filter(({ x, y }) => Math.hypot(x - card.x, y - card.y) < centreReach);
   return around([card, ...near]);

@@ -3,7 +3,9 @@
  * Until somebody moves the view it follows the size of the surface.
  */
 import { createStore } from '../../../session/listen.ts';
+import { browserFrames } from './frames.ts';
 import {
+  between,
   centreView,
   firstView,
   fit,
@@ -23,6 +25,8 @@ export interface Content {
   /** The question in the middle of the table, with its answers: then one starts with that. */
   readonly centre?: Rect | null;
 }
+
+const glideMs = 350;
 
 export type Viewport = ReturnType<typeof createViewport>;
 
@@ -49,6 +53,20 @@ export function createViewport() {
   const keep = (shown: () => View) => {
     kept = shown;
     if (surface.width > 0) set(shown());
+  };
+  /** The same, on the way there in sight. */
+  const glide = (shown: () => View) => {
+    kept = shown;
+    if (surface.width === 0) return;
+    const [from, start] = [view(), browserFrames.now()];
+    if (browserFrames.isCalm()) return set(shown());
+    const step = () => {
+      if (kept !== shown) return;
+      const part = Math.min(1, (browserFrames.now() - start) / glideMs);
+      set(between(from, shown(), part));
+      if (part < 1) browserFrames.request(step);
+    };
+    step();
   };
   const originNow = () => {
     if (origin !== null) return origin;
@@ -78,7 +96,7 @@ export function createViewport() {
       if (whole !== undefined) keep(() => fit(surface, whole));
     },
     /** Shows a question with its answers, and goes on doing so until the view is moved. */
-    showCentre: (rect: Rect) => keep(() => centreView(surface, rect)),
+    showCentre: (rect: Rect) => glide(() => centreView(surface, rect)),
     /** Shows all of a rectangle, and goes on doing so until the view is moved. */
     showAll: (rect: Rect) => keep(() => fit(surface, rect)),
     /** Shows everything, or a part where that would be too small, and goes on doing so until the view is moved. */

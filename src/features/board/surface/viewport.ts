@@ -92,6 +92,14 @@ export function centreView(surface: Size, rect: Rect): View {
   };
 }
 
+/** A view on the way from one to another: 0 at the first, 1 at the second, slower towards the end. */
+export function between(from: View, to: View, part: number): View {
+  if (part >= 1) return to;
+  const eased = 1 - (1 - part) ** 3;
+  const at = (a: number, b: number) => a + (b - a) * eased;
+  return { x: at(from.x, to.x), y: at(from.y, to.y), zoom: at(from.zoom, to.zoom) };
+}
+
 /** Below this zoom a card's question can no longer be read. */
 const legibleZoom = 0.5;
 /** The smallest zoom with which one still begins, to see all that matters at once. */

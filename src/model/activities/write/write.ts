@@ -37,6 +37,7 @@ export function runOfRound(round: Round): OpenRun {
     isDone: wrote,
     endsTurn: wrote,
     tookPart: (desk) => handedIn(desk, round.id).length > 0,
+    hasLaid: (desk) => handedIn(desk, round.id).length > 0,
     keepsOpen: (desk) => (wrote(desk) ? 'round-open' : null),
     leaves: (desk) => ({ answers: handedIn(desk, round.id) }),
     counted: (stage, count) => withRound(stage, { ...round, ...count }),

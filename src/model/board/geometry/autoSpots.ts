@@ -13,6 +13,8 @@ import {
 import { roomIn, zoneHeading } from './freeSpot.ts';
 import { answerSize, cardSize, itemGap, questionSize, type Size } from './itemSizes.ts';
 import { boxAt, type Packer, type Point } from './packer.ts';
+import type { CardId } from '../../deck.ts';
+import type { Stage } from '../../session/stage.ts';
 
 /** From one row where a card can be to the next: four of these are a card, three a row of answers. */
 const cardStep = 46;
@@ -38,16 +40,25 @@ const writtenCardSize: Size = {
 };
 /** The same on the table, where each question has a screen of its own. */
 const questionRoom = ({ free }: Template): Size => ({ width: free.width, height: 800 });
+/** Between the answers to one question and the next question: there people lay their answers down. */
+const questionGap = 190;
 
 /** The size of a card that people write on, in a zone or on the free surface (null). */
 export const writtenSize = (template: Template, zone: ZoneId | null): Size =>
   template.isTable === true && zone === null ? questionSize : cardSize;
 
+/** Whether the card of this moment lies on the table: on other boards a card comes when people write to it. */
+export const isOnTable = (
+  stage: Pick<Stage, 'spotlight'>,
+  template: Template,
+): stage is { spotlight: CardId } => template.isTable === true && stage.spotlight !== null;
+
 /** A free spot for a card. One that people write on begins a row. */
 export function freeCardSpot(template: Template, packer: Packer, why: 'written' | 'played'): Spot {
   const spots = cardSpots(template, why === 'written');
   const written = template.isTable === true ? questionRoom(template) : writtenCardSize;
-  const spot = packer.firstFree(spots, why === 'written' ? written : cardSize) ?? template.free;
+  const gap = why === 'written' && template.isTable === true ? questionGap : 0;
+  const spot = packer.firstFree(spots, why === 'written' ? written : cardSize, gap) ?? template.free;
   return { x: spot.x, y: spot.y, zone: zoneAt(template, spot.x, spot.y) };
 }
 

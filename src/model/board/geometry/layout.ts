@@ -45,7 +45,9 @@ export function layOutBoard(stage: Stage, board: Board): PlacedThing[] {
   const { clusters, leftAlone } = grouping;
   const template = currentTemplate(stage);
   const sizeAt = ({ kind, cardId }: Item, zone: ZoneId | null) =>
-    kind === 'card' && wasWrittenOn(stage, cardId) ? writtenSize(template, zone) : sizeOfKind(kind);
+    kind === 'card' && (cardId === stage.spotlight || wasWrittenOn(stage, cardId))
+      ? writtenSize(template, zone)
+      : sizeOfKind(kind);
 
   const drawCluster = (id: ClusterId, members: readonly Item[]): PlacedThing[] => {
     const { width, height, spots } = layouts.get(id) ?? layOutCluster([]);

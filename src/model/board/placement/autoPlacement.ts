@@ -5,7 +5,7 @@
  */
 import type { Board, Spot } from '../board.ts';
 import type { CardId } from '../../deck.ts';
-import { allocateAnswerSpots, freeCardSpot, writtenSize } from '../geometry/autoSpots.ts';
+import { allocateAnswerSpots, freeCardSpot, isOnTable, writtenSize } from '../geometry/autoSpots.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
 import { layOutBoard, placesOfItems, type PlacedThing } from '../geometry/layout.ts';
 import { boxAt, createPacker } from '../geometry/packer.ts';
@@ -78,6 +78,7 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
     const autoPlaced = { from, offsets: { ...offsets, [stage.era]: [...there, ...added] } };
     rounds[round.id] = { ...round, autoPlaced };
   }
+  if (isOnTable(stage, template)) placeCard(stage.spotlight, 'written');
   for (const id of stage.played) placeCard(id, 'played');
   const hasNewCards = Object.keys(cards).length > Object.keys(stored).length;
   const withCards = hasNewCards ? storing(stage, { cards }) : stage;
@@ -87,7 +88,12 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
 }
 
 function withoutCardsThatWent(stage: Stage): Stage {
-  const onTable = new Set([...stage.played, ...Object.values(stage.rounds).map(({ cardId }) => cardId)]);
+  const shown = isOnTable(stage, currentTemplate(stage)) ? [stage.spotlight] : [];
+  const onTable = new Set([
+    ...shown,
+    ...stage.played,
+    ...Object.values(stage.rounds).map(({ cardId }) => cardId),
+  ]);
   const isThere = (id: CardId) => onTable.has(id);
   const placed = Object.entries(stage.autoPlaced);
   if (placed.every(([, { cards }]) => Object.keys(cards).every((id) => isThere(id as CardId)))) return stage;

@@ -1,7 +1,7 @@
 /** Where each item is by itself: where people placed it, else where it was placed by itself. Answers follow their card. */
 import type { Place, Spot, ThingId } from '../board.ts';
 import type { CardId } from '../../deck.ts';
-import { allocateAnswerSpots, freeCardSpot, writtenSize } from '../geometry/autoSpots.ts';
+import { allocateAnswerSpots, freeCardSpot, isOnTable, writtenSize } from '../geometry/autoSpots.ts';
 import type { Item } from '../groupItems.ts';
 import type { ItemId, RoundId } from '../../ids.ts';
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
@@ -79,6 +79,7 @@ export function ownPlaces(
     byCard.set(cardId, earlier);
     rounds.set(roundId, { from, offsets: spots.map(({ x, y }): Offset => [x - card.x, y - card.y]) });
   }
+  if (isOnTable(stage, template)) placeCard(stage.spotlight, 'written');
   for (const id of stage.played) placeCard(id, 'played');
   return { places, cards, rounds };
 }
