@@ -4,13 +4,14 @@ import { ThemeSign, type ThemeName } from './ThemeSign.tsx';
 export interface CardBackProps {
   /** Left out: a back without a theme, such as that of an answer that is still face down. */
   readonly theme?: ThemeName;
-  readonly size?: 'seat' | 'board' | 'note' | 'small' | 'medium' | 'large';
+  readonly size?: 'fan' | 'seat' | 'board' | 'note' | 'small' | 'medium' | 'large';
   /** Says what is here to people who cannot see it. Left out where a name is written nearby. */
   readonly label?: string;
 }
 
 const measures = {
   board: 'min-h-24 w-48 text-3xl',
+  fan: 'h-40 w-30 text-3xl',
   seat: 'h-24 w-18 border-3! text-xl',
   note: 'min-h-22 w-44 text-2xl',
   small: 'min-h-32 w-60 max-w-full text-4xl',

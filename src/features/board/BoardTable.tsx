@@ -4,6 +4,7 @@ import type { ThingId } from '../../model/board/board.ts';
 import { openRound } from '../../model/session/stage.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
+import { CardBack } from '../../ui/CardBack.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { AccessPill } from './AccessPill.tsx';
@@ -144,6 +145,25 @@ function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: BoardTableProps
   );
 }
 
+/** The decks of this session, spread like a hand of cards. */
+function DeckFan() {
+  const decks = useStage((stage) => stage.decks);
+  const shown = decks.slice(0, 5);
+  return (
+    <div aria-hidden="true" className="flex justify-center pt-4 pb-6">
+      {shown.map(({ id, theme }, index) => (
+        <div
+          key={id}
+          className="-mx-4 origin-bottom"
+          style={{ rotate: `${(index - (shown.length - 1) / 2) * 9}deg` }}
+        >
+          <CardBack theme={theme} size="fan" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** What a bare table says: an invitation, or that one may watch. */
 function EmptyBoard() {
   const t = useMessages('board');
@@ -151,5 +171,9 @@ function EmptyBoard() {
   const [title, hint] = canWrite
     ? [t(($) => $.board.empty.title), t(($) => $.board.empty.hint)]
     : [t(($) => $.board.empty.readOnlyTitle), t(($) => $.board.empty.readOnlyHint)];
-  return <EmptyState title={title}>{hint}</EmptyState>;
+  return (
+    <EmptyState title={title} picture={<DeckFan />}>
+      {hint}
+    </EmptyState>
+  );
 }

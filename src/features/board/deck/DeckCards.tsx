@@ -5,11 +5,14 @@ import type { Card } from '../../../model/deck.ts';
 import type { DeckLabel } from '../../../model/session/stage.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { itemIdOf } from '../drag/grip.ts';
+import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { useForbidden, useStage } from '../../../session/hooks.tsx';
+import { itemElement, itemIdOf } from '../drag/grip.ts';
 import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { ItemMenu } from '../items/ItemMenu.tsx';
 import { BoardCard } from '../items/ThingFace.tsx';
+import { useItemActions } from '../items/useItemActions.ts';
 import { useWords } from '../items/useWords.ts';
 import { useSurface } from '../surface/SurfaceContext.ts';
 import { useBoardAccess } from '../useBoardAccess.ts';
@@ -99,6 +102,9 @@ const DeckCard = memo(function DeckCard({ card, inZone, tabStop, helpId, onShow 
   const t = useMessages('board');
   const { locale } = useLocale();
   const label = useWords().card(card);
+  const isTable = useStage((stage) => currentTemplate(stage).isTable === true);
+  const mayShow = useForbidden('card.spotlight') === null;
+  const { spotlight } = useItemActions();
   const placed = inZone !== undefined;
   const menu = (
     <ItemMenu
@@ -120,6 +126,8 @@ const DeckCard = memo(function DeckCard({ card, inZone, tabStop, helpId, onShow 
   if (placed || !canWrite) return <li className="w-60 max-w-full">{face}</li>;
   return (
     <li className="w-60 max-w-full">
+      {/* A click shows it to everybody, as the menu in it does by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <div
         role="group"
         data-item={card.id}
@@ -130,6 +138,9 @@ const DeckCard = memo(function DeckCard({ card, inZone, tabStop, helpId, onShow 
         // It is picked up with the space bar, and holds a button itself.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={tabStop ? 0 : -1}
+        onClick={(event) => {
+          if (isTable && mayShow && itemElement(event.target) !== null) void spotlight(card.id);
+        }}
         className="cursor-grab rounded-card select-none"
       >
         {face}

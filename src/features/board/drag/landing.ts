@@ -2,6 +2,8 @@
 import { useCallback, type RefObject } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
 import { clusterSpot, movesTo, zoneUnder } from '../../../model/board/geometry/arrange.ts';
+import { forbids } from '../../../model/access/commands.ts';
+import type { CardId } from '../../../model/deck.ts';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
@@ -72,6 +74,19 @@ export function useLanding(
       if (tray !== null) {
         session.board.moveItems(movesTo(template, all, free, tray));
         return t(($) => $.board.drag.dropped, { label, zone: zoneName(tray) });
+      }
+      const { stage, viewer } = session.store.getState();
+      const asks =
+        held.grip.fromDeck &&
+        onto === null &&
+        template.isTable === true &&
+        zoneUnder(template, { ...place, ...held.grip.size }) === null &&
+        stage !== null &&
+        forbids(stage, viewer, 'card.spotlight') === null;
+      if (asks) {
+        // The middle of the table is for all: a card laid there is on every screen.
+        void session.send({ type: 'card.spotlight', cardId: held.grip.id as CardId });
+        return t(($) => $.board.done.spotlit, { label });
       }
       if (onto === null) {
         const moves = free.map(({ id, ...rect }) => ({

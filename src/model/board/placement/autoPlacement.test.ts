@@ -6,6 +6,7 @@ import { accepted } from '../../../../tests/fixtures/testDecide.ts';
 import type { CardId } from '../../deck.ts';
 import type { Desk } from '../../session/desk.ts';
 import type { ItemId, MemberId, NoteId, Random } from '../../ids.ts';
+import { questionSize } from '../geometry/itemSizes.ts';
 import { layOutBoard, type PlacedThing } from '../geometry/layout.ts';
 import { limits } from '../../limits.ts';
 import { overlap } from '../template.ts';
@@ -113,6 +114,28 @@ describe('what comes on the table', () => {
       expect(inside).toHaveLength(Math.min(count, 8));
       for (const { y } of answers) expect(y).toBeGreaterThanOrEqual(card?.y ?? Number.POSITIVE_INFINITY);
     }
+  });
+
+  it('[B47] lays few answers in five columns around the question on the table, more in six, and the next question below', () => {
+    const columnsOf = (count: number) => {
+      const stage = written(testStage({ templates: ['tafel'] }), emptyBoard, cardId, count, seededRandom(1));
+      const things = layOutBoard(stage, emptyBoard);
+      const answers = things.filter(({ kind }) => kind === 'answer');
+      expect(answers).toHaveLength(count);
+      expect(things.find(({ id }) => id === cardId)).toMatchObject({ ...questionSize, zone: null });
+      return { stage, columns: new Set(answers.map(({ x }) => x)).size };
+    };
+    expect(columnsOf(12).columns).toBe(5);
+    expect(columnsOf(30).columns).toBe(6);
+
+    const second = 'kaart-2' as CardId;
+    const shown = accepted(columnsOf(30).stage, { type: 'card.spotlight', cardId: second }, {}).stage;
+    const things = layOutBoard(shown, emptyBoard);
+    const bottom = Math.max(...things.flatMap(({ id, y, height }) => (id === second ? [] : [y + height])));
+    expect(things.find(({ id }) => id === second)?.y).toBeGreaterThanOrEqual(bottom + 190);
+    // Nobody wrote to it: with another card on the screens it is in its deck again.
+    const gone = accepted(shown, { type: 'card.spotlight', cardId }, {}).stage;
+    expect(layOutBoard(gone, emptyBoard).some(({ id }) => id === second)).toBe(false);
   });
 
   it('[B47] [B48] lies over nothing, within reach, and stays where it lies, in 100 sessions by chance', () => {
