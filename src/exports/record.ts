@@ -5,7 +5,7 @@
 import type { Board, Harvest, HarvestKind } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
 import { readDay } from '../model/readDay.ts';
-import { cardOf, type Role, type Stage } from '../model/session/stage.ts';
+import { admittedPersons, cardOf, type Role, type Stage } from '../model/session/stage.ts';
 import { activityFields } from './activities/registry.ts';
 import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
@@ -112,8 +112,8 @@ export function dayOrLine(text: string, date: string): string {
 }
 
 function namesOf(stage: Stage, role: Role): string[] {
-  return Object.values(stage.members)
-    .filter((member) => member.admitted && member.role === role && member.afterClose !== true)
+  return admittedPersons(stage)
+    .filter((member) => member.role === role && member.afterClose !== true)
     .map(({ name }) => plainLine(name))
     .sort((a, b) => a.localeCompare(b, 'nl'));
 }

@@ -39,6 +39,8 @@ export interface OpenRun {
   readonly endsTurn: (desk: Desk) => boolean;
   /** Whether the owner gave something that will be shown: only these people count for the minimum group. */
   readonly tookPart: (desk: Desk) => boolean;
+  /** Whether one person gives it once, whatever number of seats they had: of two, that of the present seat counts. */
+  readonly oncePerPerson?: true;
   /** Why the session may not be closed while this desk holds something for it; null when nothing would be lost. */
   readonly keepsOpen: (desk: Desk) => Reason | null;
   /** What stays behind, to be counted and shown, when the owner of a desk is removed by somebody else. */
