@@ -5,7 +5,7 @@ import type { Command } from '../model/command.ts';
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
 import type { Opening } from '../model/session/opening.ts';
 import { seatHeader } from '../model/protocol.ts';
-import { reasons, refuse, type Reason, type Refusal } from '../model/refusal.ts';
+import { refuse, type Reason, type Refusal } from '../model/refusal.ts';
 import type { Phase, Role } from '../model/session/stage.ts';
 
 export type Result<T> = ({ readonly ok: true } & T) | Refusal;
@@ -51,7 +51,8 @@ export async function request<T extends object>(path: string, init: RequestInit 
     const body: unknown = await response.json();
     if (response.ok) return { ok: true, ...(body as T) };
     const reason = (body as { reason?: unknown }).reason;
-    const refusal = refuse(reasons.find((known): known is Reason => known === reason) ?? 'unavailable');
+    // The reason of a later server has no words here: useRefusalText.ts. The list of reasons stays out of the first load.
+    const refusal = refuse(typeof reason === 'string' ? (reason as Reason) : 'unavailable');
     const waitSeconds = Number(response.headers.get('Retry-After'));
     return waitSeconds > 0 ? { ...refusal, waitSeconds } : refusal;
   } catch {
