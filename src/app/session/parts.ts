@@ -32,7 +32,8 @@ export const { PeoplePanel, FacilitatorTools, RetentionWarning } = lazyParts(['f
 export const { WordsNow } = lazyParts(['facilitator', 'words'], {
   WordsNow: () => import('../../features/programme/WordsNow.tsx'),
 });
-export const { DeviceBar, SeatGuestDialog } = lazyParts(['guests'], {
+export const { DeviceBar, SamePerson, SeatGuestDialog } = lazyParts(['guests'], {
   DeviceBar: () => import('../../features/guests/DeviceBar.tsx'),
+  SamePerson: () => import('../../features/persons/SamePerson.tsx'),
   SeatGuestDialog: () => import('../../features/guests/SeatGuestDialog.tsx'),
 });
