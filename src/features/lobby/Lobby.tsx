@@ -46,11 +46,11 @@ export function PeopleHere() {
         </h2>
         <p className="tabular text-sm text-muted">{t(($) => $.lobby.peopleCount, { count })}</p>
       </div>
-      <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-1">
+      <ul className="grid grid-cols-1 gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-1">
         {people.map((member) => (
           <li key={member.id} className="flex min-h-10 items-center gap-2.5">
             <Avatar name={member.name} colour={member.colour} />
-            <span className="min-w-0 truncate font-semibold">{member.name}</span>
+            <span className="min-w-0 leading-tight font-semibold wrap-anywhere">{member.name}</span>
             <span className="ml-auto shrink-0 text-sm text-muted">
               {[
                 member.id === viewer.id && t(($) => $.lobby.you),

@@ -37,13 +37,16 @@ function WhereNow({ member, onClose }: Pick<MergeDialogProps, 'member' | 'onClos
   const viewer = useViewer();
   const asked = useStage((stage) => member.askedSameAs && memberOf(stage, member.askedSameAs));
   const seats = useFromStage((stage) =>
-    admittedPersons(stage).filter(
-      (one) =>
-        one.id !== member.id &&
-        one.host === null &&
-        one.role !== 'observer' &&
-        goneSince(stage, one) === null,
-    ),
+    admittedPersons(stage)
+      .filter(
+        (one) =>
+          one.id !== member.id &&
+          one.host === null &&
+          one.role !== 'observer' &&
+          goneSince(stage, one) === null,
+      )
+      // One's own seat needs no question: it is the last, so that nobody presses it by habit.
+      .toSorted((a, b) => Number(a.id === viewer.id) - Number(b.id === viewer.id)),
   );
   const { busy, refused, ask } = useAsk();
   const choose = async ({ id, name }: Member) => {
