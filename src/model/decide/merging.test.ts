@@ -39,7 +39,7 @@ function table(changes: Partial<Stage> = {}): Stage {
     { ...testMember('Bep'), host: mirjam },
     testMember('Scherm', 'observer'),
   ];
-  return testStage({ members: Object.fromEntries(seats.map((one) => [one.id, one])), ...changes });
+  return testStage({ members: Object.fromEntries(seats.map((member) => [member.id, member])), ...changes });
 }
 const merge = { type: 'member.merge', memberId: anna, withId: anna2 } as const;
 const separate = { type: 'member.separate', memberId: anna } as const;
@@ -242,7 +242,7 @@ describe('without names', () => {
     const stage = testStage({ named: false, minimumGroup: 4 }, []);
     return {
       ...stage,
-      members: { ...stage.members, ...Object.fromEntries(people.map((one) => [one.id, one])) },
+      members: { ...stage.members, ...Object.fromEntries(people.map((member) => [member.id, member])) },
     };
   };
   const opened = (stage: Stage) => {

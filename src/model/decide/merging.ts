@@ -14,7 +14,8 @@ function seatedAt(stage: Stage, id: MemberId): Member | undefined {
 }
 
 /** A seat that is of nobody else. Its name may be in use by now. */
-function apart(stage: Stage, { sameAs, askedSameAs: _, ...member }: Member): Member {
+function apart(stage: Stage, seat: Member): Member {
+  const { sameAs, askedSameAs: _, ...member } = seat;
   return sameAs === undefined ? member : { ...member, name: freeName(stage, member.name) };
 }
 
