@@ -49,7 +49,7 @@ function NotedRow({ row: { cells }, columns }: { readonly row: Row; readonly col
         <span dir="auto" className="block whitespace-pre-wrap">
           <Linked text={first?.text ?? ''} />
         </span>
-        <span className="mt-1 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 sm:hidden">
+        <span className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-4 sm:hidden">
           {labelled.map(({ cell, column }) => (
             <span key={column.label} className={wrapping(cell)}>
               <span className="block text-sm text-muted">{column.label}</span>
