@@ -3,13 +3,13 @@ import type * as Y from 'yjs';
 
 import type { BoardPart } from '../model/access/boardParts.ts';
 import type { Harvest, HarvestKind, Move, Place, Spot, ThingId } from '../model/board/board.ts';
+import type { HarvestField } from '../model/board/harvest.ts';
 import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 import { openBoardHistory } from './boardHistory.ts';
 import { retype } from './retype.ts';
 import { openTypedTexts } from './typedTexts.ts';
 
-export type HarvestField = Exclude<keyof Harvest, 'id' | 'order' | 'kind'>;
 export type BoardEditor = ReturnType<typeof createBoardEditor>;
 
 const isCluster = (id: ThingId): id is ClusterId => id.startsWith('g-');

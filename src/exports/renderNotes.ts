@@ -59,13 +59,13 @@ const renderers: Readonly<Record<PureFormat, () => Promise<Render>>> = {
     return (record, { table, locale }) => renderCsv(notesTable(record, table, locale));
   },
   xlsx: async () => {
-    const [{ renderXlsx }, { notesTable, tableNames }] = await Promise.all([
+    const [{ renderXlsx }, { sheetsOf }] = await Promise.all([
       import('./tables/renderXlsx.ts'),
       import('./tables/notesTables.ts'),
     ]);
     return (record, { locale }) => {
-      const tables = tableNames.map((name) => notesTable(record, name, locale));
-      return renderXlsx(tables, buildOutline(record, locale));
+      const outline = buildOutline(record, locale);
+      return renderXlsx(sheetsOf(record, locale), outline);
     };
   },
 };

@@ -9,6 +9,7 @@ export const lazyTexts = {
   door: { nl: () => import('./nl/door.ts'), en: () => import('./en/door.ts') },
   facilitator: { nl: () => import('./nl/facilitator.ts'), en: () => import('./en/facilitator.ts') },
   hand: { nl: () => import('./nl/hand.ts'), en: () => import('./en/hand.ts') },
+  harvest: { nl: () => import('./nl/harvest.ts'), en: () => import('./en/harvest.ts') },
   notes: { nl: () => import('./nl/notes.ts'), en: () => import('./en/notes.ts') },
   own: { nl: () => import('./nl/own.ts'), en: () => import('./en/own.ts') },
   pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },

@@ -50,6 +50,15 @@ describe.each(cases)('$file in LibreOffice', ({ file, locale, outline }) => {
     expect(firstMissing(outlineWords(outline), text)).toBeNull();
   });
 
+  it('[N72] has the web addresses of its texts as links', () => {
+    const links = [...bodyOf(file).matchAll(/<text:a [^>]*xlink:href="([^"]*)"/gu)].map(([, to = '']) => to);
+    const expected = /^(?:named|draft)/u.test(file)
+      ? /^https:\/\/voorbeeld\.example\/plan_1$/u
+      : /^https:\/\/kwaad\.example[\w./]*$/u;
+    expect(links.filter((to) => !expected.test(to))).toEqual([]);
+    expect(links.length > 0).toBe(file.startsWith('name'));
+  });
+
   it('[N8] has real headings, lists and tables', () => {
     const body = bodyOf(file);
     const found = [...body.matchAll(/<text:h [^>]*text:outline-level="(\d)"/gu)].map(([, level]) =>

@@ -78,6 +78,12 @@ describe('the tables as XLSX', () => {
     expect(formulas(xlsx['notes.xlsx'])).toEqual([]);
   });
 
+  it('[N72] lead to the web addresses in their cells, and nowhere else', () => {
+    const links = [...(xlsx['notes.xlsx'] ?? '').matchAll(/xlink:href="([^"]*)"/gu)].map(([, to = '']) => to);
+    expect(links).not.toEqual([]);
+    expect(links.filter((to) => !/^https:\/\/kwaad\.example[\w./]*$/u.test(to))).toEqual([]);
+  });
+
   it('[N7] have every cell, under the name of its table', () => {
     const sheet = xlsx['notes.xlsx'] ?? '';
     const text = squeezed(textIn(sheet));

@@ -19,7 +19,10 @@ async function download(page: Page, name: string): Promise<string> {
 const withoutDays = (notes: string) =>
   notes.replaceAll(/\d{1,2} [a-z]+ 20\d\d/g, 'DAG').replaceAll(/\d\d:\d\d/g, 'TIJD');
 
-test('[N6] the notes of a session held with names read as the golden file', async ({ arrive, server }) => {
+test('[N6] [N70] [N73] the notes of a session held with names read as the golden file', async ({
+  arrive,
+  server,
+}) => {
   const facilitator = await arrive(laptop);
   const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
@@ -54,6 +57,14 @@ test('[N6] the notes of a session held with names read as the golden file', asyn
   await facilitator.getByRole('textbox', { name: t(($) => $.harvest.who) }).fill('Mirjam');
   await facilitator.getByRole('textbox', { name: t(($) => $.harvest.when) }).fill('vanaf januari');
   await facilitator.getByRole('button', { name: t(($) => $.harvest.done), exact: true }).click();
+  for (const [kind, text] of [
+    ['next', 'In maart kijken we wat het opleverde'],
+    ['disagreement', 'Of één verhaal genoeg is om beleid te veranderen'],
+  ] as const) {
+    await facilitator.getByRole('button', { name: t(($) => $.harvest.kind[kind].add) }).click();
+    await facilitator.getByLabel(t(($) => $.harvest.kind[kind].what)).fill(text);
+    await facilitator.getByRole('button', { name: t(($) => $.harvest.done), exact: true }).click();
+  }
   await facilitator
     .getByRole('textbox', { name: t(($) => $.harvest.minutes.title) })
     .fill('We begonnen op tijd.');

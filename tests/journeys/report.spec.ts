@@ -60,7 +60,10 @@ async function makeReady(facilitator: Page): Promise<void> {
     .getByLabel(t(($) => $.sharing.editor.summary))
     .fill('We vragen de uitvoering voortaan eerder aan tafel.');
   await facilitator.getByRole('checkbox', { name: /^Focus op leren 1/u }).uncheck();
-  await facilitator.getByRole('checkbox', { name: t(($) => $.notes.notDiscussed.title) }).uncheck();
+  const unplayed = facilitator.getByRole('checkbox', { name: t(($) => $.notes.notDiscussed.title) });
+  await expect(unplayed).not.toBeChecked();
+  await unplayed.check();
+  await unplayed.uncheck();
   await facilitator.getByText('Actie: Uitvoering zit').click();
   const text = facilitator.getByRole('textbox', { name: t(($) => $.sharing.editor.text) });
   await text.fill('Uitvoering zit bij elke startnotitie aan tafel');

@@ -27,7 +27,7 @@ const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator'], {
 const { ListPage } = lazyParts(['board'], { ListPage: () => import('./ListPage.tsx') });
 const { NotesPage } = lazyParts(['notes', 'report'], { NotesPage: () => import('./NotesPage.tsx') });
 const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./OwnPage.tsx') });
-const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
+const { EditReportPage } = lazyParts(['harvest', 'notes', 'report'], {
   EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
 });
 const { ScreenPage } = lazyParts(['screen'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });

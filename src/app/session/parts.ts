@@ -8,17 +8,16 @@ export const { ClosedNotice, KeptTexts, TimeInBar, ParticipantDesk, PromiseDialo
   ParticipantDesk: () => import('./participant/ParticipantDesk.tsx'),
   PromiseDialog: () => import('./participant/PromiseDialog.tsx'),
 });
-export const { NearlyFull, BoardTable, BoardList, BoardMenu, PictureDialog, HarvestPanel } = lazyParts(
-  ['board'],
-  {
-    NearlyFull: () => import('../../features/trust/NearlyFull.tsx'),
-    BoardTable: () => import('../../features/board/BoardTable.tsx'),
-    BoardList: () => import('../../features/board/list/BoardList.tsx'),
-    BoardMenu: () => import('./BoardMenu.tsx'),
-    PictureDialog: () => import('../../features/picture/PictureDialog.tsx'),
-    HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
-  },
-);
+export const { NearlyFull, BoardTable, BoardList, BoardMenu, PictureDialog } = lazyParts(['board'], {
+  NearlyFull: () => import('../../features/trust/NearlyFull.tsx'),
+  BoardTable: () => import('../../features/board/BoardTable.tsx'),
+  BoardList: () => import('../../features/board/list/BoardList.tsx'),
+  BoardMenu: () => import('./BoardMenu.tsx'),
+  PictureDialog: () => import('../../features/picture/PictureDialog.tsx'),
+});
+export const { HarvestPanel } = lazyParts(['board', 'harvest'], {
+  HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
+});
 export const { ChangeTemplateDialog, ChosenTemplate, KeptBoardsDialog } = lazyParts(['template'], {
   ChangeTemplateDialog: () => import('../../features/template/ChangeTemplateDialog.tsx'),
   ChosenTemplate: () => import('../../features/template/ChosenTemplate.tsx'),

@@ -18,6 +18,7 @@ h3 { margin: 1.5rem 0 .4rem; font-size: 1rem; }
 h4 { margin: 1rem 0 .3rem; font-size: .95rem; }
 .scroll + .hint { margin-top: .5rem; }
 .scroll + .scroll { margin-top: 1.2rem; }
+a { color: var(--action); }
 p, ul { margin: 0 0 .5rem; }
 ul { padding-left: 1.2rem; }
 li { margin-bottom: .35rem; }

@@ -87,6 +87,8 @@ export type SectionId =
   | 'summary'
   | 'lead'
   | 'agreed'
+  | 'disagreed'
+  | 'next'
   | 'insights'
   | ActivitySection
   | 'conversation'

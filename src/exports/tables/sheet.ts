@@ -1,6 +1,10 @@
 /** One sheet of a workbook, and the looks of its cells. */
 import { markup, type Markup } from '../markup.ts';
+import { partsWithAddresses } from '../webAddresses.ts';
 import type { NotesTable, TableCell } from './notesTables.ts';
+
+export const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const packaging = 'http://schemas.openxmlformats.org/package/2006';
 
 /** The number of each look, in the order of the list below. */
 const cellStyles = { number: 0, heading: 1, text: 2, day: 3 } as const;
@@ -25,7 +29,46 @@ export function sheetXml({ columns, rows }: NotesTable): Markup {
   const heading = columns.map(({ label }, index) =>
     textCell(label, `${columnName(index)}1`, cellStyles.heading),
   );
-  return markup`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.map(({ width }, index) => markup`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)}</cols><sheetData><row r="1">${heading}</row>${rows.map((row, index) => rowXml(row, index + 2))}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
+  return markup`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.map(({ width }, index) => markup`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)}</cols><sheetData><row r="1">${heading}</row>${rows.map((row, index) => rowXml(row, index + 2))}</sheetData><autoFilter ref="A1:${last}"/>${hyperlinks(linksIn(rows))}</worksheet>`;
+}
+
+interface SheetLink {
+  readonly at: string;
+  readonly address: string;
+}
+
+const linkId = (index: number) => `rIdLink${index + 1}`;
+
+/** The first web address of each cell: a cell can lead to one place. */
+function linksIn(rows: NotesTable['rows']): SheetLink[] {
+  return rows.flatMap((row, line) =>
+    row.flatMap((cell, column) => {
+      if (typeof cell !== 'string') return [];
+      const first = partsWithAddresses(cell).find(({ address }) => address !== null);
+      return first === undefined || first.address === null
+        ? []
+        : [{ at: `${columnName(column)}${line + 2}`, address: first.address }];
+    }),
+  );
+}
+
+function hyperlinks(links: readonly SheetLink[]): Markup | false {
+  const shown = links.map(
+    ({ at, address }, index) =>
+      markup`<hyperlink ref="${at}" r:id="${linkId(index)}" tooltip="${address.slice(0, 255)}"/>`,
+  );
+  return shown.length > 0 && markup`<hyperlinks xmlns:r="${office}">${shown}</hyperlinks>`;
+}
+
+/** Where the links of a worksheet lead; null when it has none. */
+export function sheetRelationsXml({ rows }: NotesTable): Markup | null {
+  const links = linksIn(rows).map(
+    ({ address }, index) =>
+      markup`<Relationship Id="${linkId(index)}" Type="${office}/hyperlink" Target="${address}" TargetMode="External"/>`,
+  );
+  return links.length === 0
+    ? null
+    : markup`<Relationships xmlns="${packaging}/relationships">${links}</Relationships>`;
 }
 
 function rowXml(row: readonly TableCell[], number: number): Markup {

@@ -5,6 +5,7 @@ import type { OfficeMarkup, ParagraphLook, WordsLook } from '../office/body.ts';
 import { themeColour } from '../office/colours.ts';
 import { sizeOnPage, type Picture } from '../office/picture.ts';
 import { readsRightToLeft } from '../plainText.ts';
+import { partsWithAddresses } from '../webAddresses.ts';
 
 /** The XML names that the parts of a Word document use. */
 export const wordNamespaces = markup`xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"`;
@@ -20,11 +21,21 @@ function lookXml(look: WordsLook): Markup {
   return markup`${bold}<w:color w:val="${themeColour[theme]}"/>`;
 }
 
-/** Words on the line that is going on. Their line breaks stay. */
+/** Words on the line that is going on. Their line breaks stay, and web addresses are links. */
 function words(text: string, look?: WordsLook): Markup {
-  const properties = [look !== undefined && lookXml(look), readsRightToLeft(text) && markup`<w:rtl/>`].filter(
-    (property) => property !== false,
-  );
+  return markup`${partsWithAddresses(text).map((part) => {
+    if (part.address === null) return run(part.text, look);
+    // A field, which needs no relation beside the document. Its address has no quote, space or backslash.
+    return markup`<w:fldSimple w:instr=" HYPERLINK &quot;${part.address}&quot; ">${run(part.text, look, true)}</w:fldSimple>`;
+  })}`;
+}
+
+function run(text: string, look?: WordsLook, link = false): Markup {
+  const properties = [
+    link && markup`<w:rStyle w:val="Hyperlink"/>`,
+    !link && look !== undefined && lookXml(look),
+    readsRightToLeft(text) && markup`<w:rtl/>`,
+  ].filter((property) => property !== false);
   const lines = text
     .split('\n')
     .map((line, index) => markup`${index > 0 && markup`<w:br/>`}<w:t xml:space="preserve">${line}</w:t>`);
@@ -82,7 +93,7 @@ function paragraphs(text: string, look: ParagraphLook, lead: Markup | false = fa
 /** The width between the margins of A4, in twentieths of a point. */
 const fullWidth = 9638;
 const shares = {
-  actions: [0.6, 0.2, 0.2],
+  actions: [0.56, 0.2, 0.24],
   votes: [0.7, 0.15, 0.15],
   balance: [0.24, 0.19, 0.19, 0.19, 0.19],
 } as const;

@@ -13,7 +13,7 @@ import { HarvestSection } from './HarvestSection.tsx';
 
 export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; readonly canWrite: boolean }) {
   const session = useSession();
-  const t = useMessages('board');
+  const t = useMessages('harvest');
   const announce = useAnnounce();
   const announceQuietly = useAnnounceQuietly();
   const harvest = useSessionState((state) => state.board.harvest);

@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 
 import { whyClosed } from '../../model/access/boardParts.ts';
+import { harvestKinds } from '../../model/board/board.ts';
 import { limits } from '../../model/limits.ts';
 import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { useSharedText, type SharedText } from '../../session/useSharedText.ts';
@@ -15,9 +16,9 @@ import { HarvestList } from './HarvestList.tsx';
 import { HarvestSection } from './HarvestSection.tsx';
 import { InsightList } from './InsightList.tsx';
 
-/** The harvest of a session: actions, agreements, insights and shared notes. */
+/** The harvest of a session: agreements, actions and the other kinds, insights and shared notes. */
 export function HarvestPanel() {
-  const t = useMessages('board');
+  const t = useMessages('board', 'harvest');
   const { id } = useViewer();
   const reason = useStage((stage) => whyClosed('harvest', id, stage));
   const canWrite = reason === null;
@@ -47,8 +48,9 @@ export function HarvestPanel() {
       ) : (
         <Notice>{t(($) => $.harvest.readOnly[reason])}</Notice>
       )}
-      <HarvestList kind="action" canWrite={canWrite} />
-      <HarvestList kind="agreement" canWrite={canWrite} />
+      {harvestKinds.map((kind) => (
+        <HarvestList key={kind} kind={kind} canWrite={canWrite} />
+      ))}
       <InsightList canWrite={canWrite} />
       <Minutes canWrite={canWrite} />
     </div>
@@ -63,7 +65,7 @@ const minutesText: SharedText = {
 };
 
 function Minutes({ canWrite }: { readonly canWrite: boolean }) {
-  const t = useMessages('board');
+  const t = useMessages('board', 'harvest');
   const minutes = useSessionState((state) => state.board.minutes);
   const title = t(($) => $.harvest.minutes.title);
   if (canWrite)
@@ -84,7 +86,7 @@ function Minutes({ canWrite }: { readonly canWrite: boolean }) {
 }
 
 function SharedTextArea({ label }: { readonly label: string }) {
-  const t = useMessages('board');
+  const t = useMessages('board', 'harvest');
   const area = useRef<HTMLTextAreaElement>(null);
   const { text, tooLong, typing } = useSharedText(area, minutesText);
   return (

@@ -20,7 +20,7 @@ function textOf(item: RecordedItem, locale: Locale): string {
 /** The cards, answers and loose notes that stood out: the same as in the notes. */
 export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
   const session = useSession();
-  const t = useMessages('board');
+  const t = useMessages('board', 'harvest');
   const { locale } = useLocale();
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);

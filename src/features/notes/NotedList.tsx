@@ -3,6 +3,7 @@ import { Lightbulb } from 'lucide-react';
 import type { BlockOf, Entry } from '../../exports/outline/outline.ts';
 import { CardName } from '../../ui/CardName.tsx';
 import { SourceSign } from '../../ui/SourceSign.tsx';
+import { Linked } from './Linked.tsx';
 
 /** Says that people marked this. */
 export function InsightMark({ children }: { readonly children: string }) {
@@ -43,7 +44,7 @@ function NotedEntry({ entry: { card, text, mark, source, aside } }: { readonly e
       )}
       {text !== null && (
         <p dir="auto" className="leading-snug wrap-anywhere whitespace-pre-wrap">
-          {text}
+          <Linked text={text} />
         </p>
       )}
       {(aside !== '' || mark !== null) && (

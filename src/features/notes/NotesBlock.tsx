@@ -2,6 +2,7 @@ import { toHtml } from '../../exports/markup.ts';
 import type { Block, BlockOf } from '../../exports/outline/outline.ts';
 import { CardName } from '../../ui/CardName.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { Linked } from './Linked.tsx';
 import { InsightMark, NotedList } from './NotedList.tsx';
 import { NotedBalance, NotedTable } from './NotedTable.tsx';
 
@@ -14,7 +15,7 @@ export function NotesBlock({ block }: { readonly block: Block }) {
           dir="auto"
           className={`max-w-prose wrap-anywhere whitespace-pre-wrap ${block.tone === 'hint' ? 'text-muted' : ''}`}
         >
-          {block.text}
+          <Linked text={block.text} />
         </p>
       );
     case 'heading':

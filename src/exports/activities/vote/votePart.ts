@@ -26,6 +26,8 @@ function recorded(vote: Vote, nameable: ReadonlyMap<string, RecordedItem>): Reco
       question: plainLine(vote.question),
       over: vote.over,
       dotsPerPerson: vote.dots,
+      voters: vote.voters,
+      of: vote.of,
       results: vote.results.map(({ id, rank, dots }) => ({ rank, dots, item: votedItem(id) })),
     },
   ];
@@ -51,8 +53,9 @@ function remaining(item: VotedItem, { kept, clusterTitle }: LeftOut): VotedItem 
 }
 
 /** A vote with what got dots, most first. Nobody knows who gave them. */
-function voteBlocks({ question, over, dotsPerPerson, results }: RecordedVote, wording: Wording): Block[] {
+function voteBlocks(vote: RecordedVote, wording: Wording): Block[] {
   const { t } = wording;
+  const { question, over, dotsPerPerson, results } = vote;
   const chosen = results.filter(({ dots }) => dots > 0);
   const without = results.length - chosen.length;
   const rest = without === 0 ? '' : ` ${t(($) => $.notes.votes.without, { count: without })}`;
@@ -68,7 +71,17 @@ function voteBlocks({ question, over, dotsPerPerson, results }: RecordedVote, wo
     rows: chosen.map((result) => resultRow(result, chosen, wording)),
   };
   const budget = t(($) => $.notes.votes.budget, { count: dotsPerPerson });
-  return [...(chosen.length > 0 ? [table] : []), ...text(`${budget}${rest}`, 'hint')];
+  return [
+    ...(chosen.length > 0 ? [table] : []),
+    ...text(`${turnout(vote, wording)}${budget}${rest}`, 'hint'),
+  ];
+}
+
+/** "8 van 12 stemden. " People who were not expected can vote too; then only how many did is said. */
+function turnout({ voters, of }: RecordedVote, { t }: Wording): string {
+  if (voters === null) return '';
+  if (of === null || of < voters) return `${t(($) => $.notes.votes.voted, { count: voters })} `;
+  return `${t(($) => $.notes.votes.votedOf, { count: voters, of })} `;
 }
 
 function resultRow(result: RecordedResult, all: readonly RecordedResult[], wording: Wording): Row {
