@@ -98,7 +98,7 @@ function harvested({ harvest }: Board, kind: HarvestKind, date: string): Recorde
 }
 
 /** An agreement or action in plain texts. `date` is the day of the session. */
-function recordedHarvest(
+export function recordedHarvest(
   { id, text, who, when }: Pick<Harvest, 'id' | 'text' | 'who' | 'when'>,
   date: string,
 ): RecordedHarvest {
