@@ -1,4 +1,4 @@
-/** The thread that makes files of the notes, pictures included: from what was published to bytes. */
+/** The thread that makes files, pictures included: from what was published to bytes. */
 import { parentPort } from 'node:worker_threads';
 
 import { editRecord } from '../../src/exports/editRecord.ts';
@@ -6,10 +6,11 @@ import { formats } from '../../src/exports/formats.ts';
 import { notesFileName } from '../../src/exports/notesFileName.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import { buildRecord } from '../../src/exports/record.ts';
+import { renderOwn } from '../../src/exports/own/ownFile.ts';
 import { renderNotes, type Rasterise } from '../../src/exports/renderNotes.ts';
 import { errorFacts } from '../log.ts';
 import { drawPng } from '../print/drawPng.ts';
-import type { FileJob, MadeFile, NotesSource } from './fileJob.ts';
+import type { FileJob, MadeFile, NotesSource, OwnJob } from './fileJob.ts';
 
 function recordOf({ source, edits, now }: FileJob): NotesRecord {
   const { stage, board } = JSON.parse(Buffer.from(source).toString()) as NotesSource;
@@ -41,8 +42,15 @@ async function make(job: FileJob): Promise<MadeFile> {
   return { content, name: notesFileName(record, format, locale, about, version), pictureFailed };
 }
 
+async function makeOwn({ own, ...options }: OwnJob): Promise<MadeFile> {
+  // Most threads never need these texts.
+  const { createTranslator } = await import('../../src/messages/translate.ts');
+  const page = await renderOwn(own, 'html', { ...options, t: createTranslator(options.locale) });
+  return { content: bytesOf(page), name: '', pictureFailed: null };
+}
+
 // What fails ends the thread, and the server starts another: nothing is known of what is left of this one.
-parentPort?.on('message', async (job: FileJob) => {
-  const made = await make(job);
+parentPort?.on('message', async (job: FileJob | OwnJob) => {
+  const made = await ('own' in job ? makeOwn(job) : make(job));
   parentPort?.postMessage(made, [made.content.buffer]);
 });

@@ -97,7 +97,7 @@ function harvested({ harvest }: Board, kind: HarvestKind, date: string): Recorde
 }
 
 /** One of the harvest in plain texts. `date` is the day of the session. */
-function recordedHarvest(
+export function recordedHarvest(
   { id, text, who, when }: Pick<Harvest, 'id' | 'text' | 'who' | 'when'>,
   date: string,
 ): RecordedHarvest {

@@ -44,17 +44,22 @@ export interface Me extends Known, Pick<Seat, 'memberId' | 'role'> {
   readonly reportUrl?: string | null;
 }
 
+/** The refusal in a response. */
+export function refusalIn({ headers }: Response, body: unknown): Refusal {
+  const reason = (body as { reason?: unknown }).reason;
+  // The reason of a later server has no words here: useRefusalText.ts. The list of reasons stays out of the first load.
+  const refusal = refuse(typeof reason === 'string' ? (reason as Reason) : 'unavailable');
+  const waitSeconds = Number(headers.get('Retry-After'));
+  return waitSeconds > 0 ? { ...refusal, waitSeconds } : refusal;
+}
+
 /** Asks something of the server. */
 export async function request<T extends object>(path: string, init: RequestInit = {}): Promise<Result<T>> {
   try {
     const response = await fetch(path, { credentials: 'same-origin', ...init });
     const body: unknown = await response.json();
     if (response.ok) return { ok: true, ...(body as T) };
-    const reason = (body as { reason?: unknown }).reason;
-    // The reason of a later server has no words here: useRefusalText.ts. The list of reasons stays out of the first load.
-    const refusal = refuse(typeof reason === 'string' ? (reason as Reason) : 'unavailable');
-    const waitSeconds = Number(response.headers.get('Retry-After'));
-    return waitSeconds > 0 ? { ...refusal, waitSeconds } : refusal;
+    return refusalIn(response, body);
   } catch {
     return refuse('unavailable');
   }

@@ -16,8 +16,10 @@ export function sectionMarkup({ id, title, blocks }: Section): Markup {
 }
 
 const blockMarkup = {
-  text: ({ text, tone }: BlockOf<'text'>) =>
-    tone === 'hint' ? markup`<p class="hint">${text}</p>\n` : markup`${paragraphs(text)}\n`,
+  text: ({ text, tone }: BlockOf<'text'>) => {
+    if (tone === 'link') return markup`<p><a href="${text}">${text}</a></p>\n`;
+    return tone === 'hint' ? markup`<p class="hint">${text}</p>\n` : markup`${paragraphs(text)}\n`;
+  },
   heading: ({ text, note }: BlockOf<'heading'>) =>
     markup`<h3 dir="auto">${text}${note !== '' && markup` <span class="count">· ${note}</span>`}</h3>\n`,
   card: ({ card, mark, note }: BlockOf<'card'>) =>

@@ -52,7 +52,7 @@ export interface Row {
 export type TableKind = 'actions' | 'balance' | 'votes';
 
 export type Block =
-  | { readonly type: 'text'; readonly text: string; readonly tone: 'plain' | 'hint' }
+  | { readonly type: 'text'; readonly text: string; readonly tone: 'plain' | 'hint' | 'link' }
   | { readonly type: 'heading'; readonly text: string; readonly note: string }
   | {
       readonly type: 'card';
@@ -99,6 +99,7 @@ export type SectionId =
   | 'minutes'
   | 'not-discussed'
   | 'people'
+  | 'own-link'
   | 'about';
 
 export interface Section {

@@ -15,12 +15,14 @@ import { useOwnParts } from './useOwnParts.ts';
 export interface OwnAnswersViewProps {
   /** Where a personal link leads, without the part after the #. */
   readonly linkPage: string;
+  /** Whether the server makes PDFs; null while that is not known. */
+  readonly pdf: boolean | null;
   /** What an author can do with an answer until the session is closed. */
   readonly actionsOf: (answer: Answer) => ReactNode;
 }
 
 /** Somebody's own answers in this session, with what they can still do with them, and the ways to take them along. */
-export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
+export function OwnAnswersView({ linkPage, pdf, actionsOf }: OwnAnswersViewProps) {
   const t = useMessages('own');
   const parts = useOwnParts();
   const observes = useViewer().role === 'observer';
@@ -48,6 +50,7 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
           part={part}
           alone={parts.length === 1}
           linkPage={linkPage}
+          pdf={pdf}
           actionsOf={actionsOf}
           erasing={closed ? { eraseOne, eraseAll } : null}
         />
