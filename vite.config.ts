@@ -12,10 +12,19 @@ const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 const participantRoots = /src[\\/]app[\\/](?:main|session[\\/](?:entry[\\/]JoinPage|SessionPage))\.tsx$/u;
 const tableRoots = new RegExp(
   [
-    String.raw`app[\\/]session[\\/](?:facilitator[\\/]Facilitator(?:LobbyPage|Table|Tools)|participant[\\/]ParticipantDesk)`,
-    String.raw`features[\\/](?:board[\\/]BoardTable|steer[\\/]session-menu[\\/]RetentionWarning)`,
+    String.raw`app[\\/]session[\\/](?:facilitator[\\/]Facilitator(?:Table|Tools)|participant[\\/]ParticipantDesk)`,
+    String.raw`features[\\/](?:board[\\/](?:BoardTable|list[\\/]BoardList)|steer[\\/]session-menu[\\/]RetentionWarning)`,
     String.raw`documents[\\/]guideDocument`,
     String.raw`features[\\/]programme[\\/]WordsNow`,
+  ].join('|'),
+  'u',
+);
+/** What a facilitator needs before, or only when they ask for it. */
+const besideRoots = new RegExp(
+  [
+    String.raw`app[\\/]session[\\/][a-z]+[\\/](?:Facilitator|Rehearsal)LobbyPage`,
+    String.raw`features[\\/]programme[\\/]ProgrammeDialog`,
+    String.raw`features[\\/]steer[\\/][a-z-]+[\\/](?:EndDialogs|(?:Invite|Rename|Rules|Shortcuts)Dialog)`,
   ].join('|'),
   'u',
 );
@@ -30,6 +39,7 @@ const inSource = (file: string) => fileURLToPath(new URL(`src/${file}`, import.m
 const firstLoad = new Set<string>();
 /** The same for who sits at a table with a board. */
 const table = new Set<string>();
+const beside = new Set<string>();
 
 const findLoads: Plugin = {
   name: 'find-loads',
@@ -43,6 +53,7 @@ const findLoads: Plugin = {
     for (const id of this.getModuleIds()) {
       if (participantRoots.test(id)) add(firstLoad, id);
       if (tableRoots.test(id)) add(table, id);
+      if (besideRoots.test(id)) add(beside, id);
     }
   },
 };
@@ -133,6 +144,11 @@ export default defineConfig({
               name: 'table',
               test: (id) => (ours.test(id) || texts.test(id) || icons.test(id)) && table.has(id),
               minShareCount: 2,
+              priority: 1,
+            },
+            {
+              name: 'beside',
+              test: (id) => (ours.test(id) || icons.test(id)) && beside.has(id) && !table.has(id),
               priority: 1,
             },
             {

@@ -12,8 +12,8 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
+import { RenameDialog } from '../dialogs.ts';
 import { ConfirmDialog } from '../next/ConfirmDialog.tsx';
-import { RenameDialog } from './RenameDialog.tsx';
 
 const roleIcons = { facilitator: UserStar, participant: UserCheck, observer: Eye } as const;
 
