@@ -130,16 +130,18 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What several pages share comes in three files: for everybody, for the table with its board, and the rest.
-            // Left alone, joining took 66 files and 14 kB more; in one file, 5 kB more.
+            // Most comes in four files: for everybody from the invitation to the table, for the table with its board, beside
+            // it, and the rest. Left alone, joining took 66 files and 14 kB more; in one file, 5 kB more; with a file
+            // for each page on that way, 1.6 kB more.
             // A group takes along what its modules lean on, so what more people load must be placed first.
             { name: 'react', test: reactItself, priority: 3 },
             {
               name: 'shared',
               test: (id) => (ours.test(id) || texts.test(id)) && firstLoad.has(id),
-              minShareCount: 2,
               priority: 2,
             },
+            // A phone in a programme needs it without the rest of the table.
+            { name: 'where', test: /features[\\/]programme[\\/]WhereWeAre/u, priority: 2 },
             {
               name: 'table',
               test: (id) => (ours.test(id) || texts.test(id) || icons.test(id)) && table.has(id),
