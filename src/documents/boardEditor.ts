@@ -10,7 +10,8 @@ import { openBoardHistory } from './boardHistory.ts';
 import { retype } from './retype.ts';
 import { openTypedTexts } from './typedTexts.ts';
 
-export type BoardEditor = ReturnType<typeof createBoardEditor>;
+export type CreateBoardEditor = typeof createBoardEditor;
+export type BoardEditor = ReturnType<CreateBoardEditor>;
 
 const isCluster = (id: ThingId): id is ClusterId => id.startsWith('g-');
 const isNote = (id: ThingId): id is NoteId => id.startsWith('n-');

@@ -13,6 +13,7 @@ export const lazyTexts = {
   notes: { nl: () => import('./nl/notes.ts'), en: () => import('./en/notes.ts') },
   own: { nl: () => import('./nl/own.ts'), en: () => import('./en/own.ts') },
   pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
+  programme: { nl: () => import('./nl/programme.ts'), en: () => import('./en/programme.ts') },
   refusals: { nl: () => import('./nl/refusals.ts'), en: () => import('./en/refusals.ts') },
   rehearsal: { nl: () => import('./nl/rehearsal.ts'), en: () => import('./en/rehearsal.ts') },
   report: { nl: () => import('./nl/report.ts'), en: () => import('./en/report.ts') },

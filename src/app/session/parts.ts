@@ -18,17 +18,24 @@ export const { NearlyFull, BoardTable, BoardList, BoardMenu, PictureDialog } = l
 export const { HarvestPanel } = lazyParts(['board', 'harvest'], {
   HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
 });
-export const { ChangeTemplateDialog, ChosenTemplate, KeptBoardsDialog } = lazyParts(['template'], {
+export const { ChangeTemplateDialog, ChosenTemplate } = lazyParts(['template'], {
   ChangeTemplateDialog: () => import('../../features/template/ChangeTemplateDialog.tsx'),
   ChosenTemplate: () => import('../../features/template/ChosenTemplate.tsx'),
+});
+export const { KeptBoardsDialog } = lazyParts(['template', 'programme'], {
   KeptBoardsDialog: () => import('../../features/restore/KeptBoardsDialog.tsx'),
 });
+export const { WhereWeAre } = lazyParts(
+  ['programme'],
+  { WhereWeAre: () => import('../../features/programme/WhereWeAre.tsx') },
+  'silent',
+);
 export const { PeoplePanel, FacilitatorTools, RetentionWarning } = lazyParts(['facilitator'], {
   PeoplePanel: () => import('../../features/steer/people/PeoplePanel.tsx'),
   FacilitatorTools: () => import('./facilitator/FacilitatorTools.tsx'),
   RetentionWarning: () => import('../../features/steer/session-menu/RetentionWarning.tsx'),
 });
-export const { WordsNow } = lazyParts(['facilitator', 'words'], {
+export const { WordsNow } = lazyParts(['facilitator', 'programme', 'words'], {
   WordsNow: () => import('../../features/programme/WordsNow.tsx'),
 });
 export const { DeviceBar, SamePerson, SeatGuestDialog } = lazyParts(['guests'], {

@@ -5,6 +5,7 @@ import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
 import { harvestFieldsOf, type HarvestField } from '../../model/board/harvest.ts';
 import { limits } from '../../model/limits.ts';
+import { boardOf } from '../../session/boardOf.ts';
 import { useSharedText, type FieldRef, type SharedText } from '../../session/useSharedText.ts';
 import { understandDay } from '../../model/readDay.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
@@ -83,7 +84,7 @@ export function HarvestForm({ item, takesFocus, onDone, onDrop, unavailable }: H
             variant="primary"
             unavailable={unavailable}
             onClick={() => {
-              session.board.putBackHarvest(item);
+              boardOf(session).putBackHarvest(item);
               // The button goes.
               area.current?.focus();
             }}
@@ -170,7 +171,7 @@ function useHarvestField({ id }: Harvest, field: HarvestField, area: FieldRef) {
       name: waitingKey({ id }, field),
       limit,
       read: ({ board }) => board.harvest.find((one) => one.id === id)?.[field] ?? null,
-      write: (session, text, shown) => session.board.setHarvest(id, field, text, shown),
+      write: (session, text, shown) => boardOf(session).setHarvest(id, field, text, shown),
     }),
     [id, field, limit],
   );

@@ -4,6 +4,7 @@ import { useCallback, useRef } from 'react';
 import { whyClosed } from '../../model/access/boardParts.ts';
 import { harvestKinds } from '../../model/board/board.ts';
 import { limits } from '../../model/limits.ts';
+import { boardOf } from '../../session/boardOf.ts';
 import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { useSharedText, type SharedText } from '../../session/useSharedText.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,9 +25,9 @@ export function HarvestPanel() {
   const canWrite = reason === null;
   // Undoes one's own changes of the harvest; nothing of others, and nothing on the board, which may be out of sight.
   const session = useSession();
-  const canUndo = useSessionState(() => session.board.harvestHistory().canUndo());
+  const canUndo = useSessionState(() => boardOf(session).harvestHistory().canUndo());
   const { undo, redo } = useSaidHistory(
-    useCallback(() => session.board.harvestHistory(), [session]),
+    useCallback(() => boardOf(session).harvestHistory(), [session]),
     t(($) => $.board.done.undone),
     t(($) => $.board.done.redone),
   );
@@ -61,7 +62,7 @@ const minutesText: SharedText = {
   name: 'minutes',
   limit: limits.minutesLength,
   read: (state) => state.board.minutes,
-  write: (session, text, shown) => session.board.setMinutes(text, shown),
+  write: (session, text, shown) => boardOf(session).setMinutes(text, shown),
 };
 
 function Minutes({ canWrite }: { readonly canWrite: boolean }) {

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { RecordedItem } from '../../exports/notesRecord.ts';
 import { discussedCards, insightsOf, itemIdOf, looseNotes } from '../../exports/recordedItems.ts';
 import type { Locale } from '../../messages/locale.ts';
+import { boardOf } from '../../session/boardOf.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -31,7 +32,7 @@ export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
   );
 
   const unmark = (item: RecordedItem) => {
-    session.board.unmarkInHarvest(itemIdOf(item));
+    boardOf(session).unmarkInHarvest(itemIdOf(item));
     announce(t(($) => $.harvest.insights.unmarked));
   };
   return (

@@ -17,12 +17,12 @@ import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { Label } from '../../activities/activity.ts';
 import { busyWith, runAt } from '../../activities/registry.ts';
+import { RulesDialog } from '../dialogs.ts';
 import { Flood } from './Flood.tsx';
 import { RaisedHands } from './RaisedHands.tsx';
 import { HiddenAnswers } from './HiddenAnswers.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import { ReadyCount } from '../next/Readiness.tsx';
-import { RulesDialog } from './RulesDialog.tsx';
 import { useFromStage } from '../next/useFromStage.ts';
 import { Waiting } from './Waiting.tsx';
 

@@ -14,8 +14,8 @@ import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
 import { lazyParts } from '../../../ui/lazyParts.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
+import { RenameDialog } from '../dialogs.ts';
 import { ConfirmDialog } from '../next/ConfirmDialog.tsx';
-import { RenameDialog } from './RenameDialog.tsx';
 
 const { MergeDialog } = lazyParts(['guests'], { MergeDialog: () => import('./MergeDialog.tsx') });
 
