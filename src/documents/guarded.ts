@@ -1,6 +1,13 @@
+/** What is there wherever this runs; a server has no `reportError`. */
+interface Surroundings {
+  readonly reportError?: (error: unknown) => void;
+  readonly queueMicrotask: (task: () => void) => void;
+}
+
 /** The browser logs it like any other uncaught error, and a test of a page fails by it. */
 function report(error: unknown): void {
-  if (typeof reportError === 'function') reportError(error);
+  const { reportError, queueMicrotask } = globalThis as unknown as Surroundings;
+  if (reportError !== undefined) reportError(error);
   else
     queueMicrotask(() => {
       throw error;
