@@ -194,13 +194,13 @@ it('[T30] what goes wrong while an edit is put in again is reported, and others 
   const { mine, theirs, link } = twoDocuments([1, 2]);
   const fault = new Error('full');
   const heard = vi.fn<() => void>();
-  const texts = openTypedTexts(mine.getMap('m'), {
+  const typed = openTypedTexts(mine.getMap('m'), {
     mayWrite: () => {
       throw fault;
     },
   });
   mine.getMap('m').observe(heard);
-  mine.transact(() => texts.type('k', 'mine'));
+  mine.transact(() => typed.type('k', 'mine'));
   theirs.getMap('m').set('k', 'theirs');
   link();
   vi.unstubAllGlobals();

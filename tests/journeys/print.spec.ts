@@ -78,13 +78,11 @@ for (const answers of [5, 8, 11, 14])
 
     const page = await arrive(laptop);
     await page.goto(`${server.url}/verslag/openen`);
-    await page
-      .getByLabel(t(($) => $.reading.open.choose))
-      .setInputFiles({
-        name: 'verslag.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(renderJson(record)),
-      });
+    await page.getByLabel(t(($) => $.reading.open.choose)).setInputFiles({
+      name: 'verslag.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(renderJson(record)),
+    });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(record.title);
     const fromApp = await printed(page, testInfo.outputPath('app.pdf'));
     expectGoodPaper(fromApp, record);

@@ -40,7 +40,11 @@ test('[W43] the ways to keep a report are at its top, on a phone too', async ({ 
   const page = await arrive(phone);
   await read(page, server.url);
   const ways = page.getByRole('group', { name: t(($) => $.notesPage.downloads) });
-  for (const name of [t(($) => $.notesPage.download), t(($) => $.ui.copy.action), t(($) => $.notesPage.print)])
+  for (const name of [
+    t(($) => $.notesPage.download),
+    t(($) => $.ui.copy.action),
+    t(($) => $.notesPage.print),
+  ])
     await expect(ways.getByRole('button', { name, exact: true })).toBeInViewport();
   await expect(page.getByText('Het verandert niet meer')).toBeAttached();
   await expectAccessible(page);
