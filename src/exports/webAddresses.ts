@@ -11,8 +11,8 @@ export interface TextPart {
 }
 
 const candidate = /https?:\/\/[^\s<>"]+/giu;
-/** What ends the sentence around an address, not the address. */
-const trailing = /[.,;:!?'’”»*_~]$/u;
+/** What ends the sentence around an address, not the address. Links of ours may end in an underscore. */
+const trailing = /[.,;:!?'’”»*~]$/u;
 /** No names or passwords before the host, which could make one host look like another. */
 const wellFormed = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::(\d{1,5}))?(?:[/?#]|$)/iu;
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/iu;

@@ -1,3 +1,5 @@
+import { printCss } from './printCss.ts';
+
 /**
  * The stylesheet of the printable notes, exactly as it is in the page. Colours and type follow the design; fonts
  * fall back to what the reader has, since the page asks nothing of any host.
@@ -43,8 +45,7 @@ td p + p, th p + p { margin-top: .4rem; }
 thead th, thead td { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 400; }
 .total th, .total td { font-weight: 700; border-bottom: 0; }
-.actions th:first-child { width: 60%; }
-.votes th:first-child { width: 70%; }
+@media (min-width: 40rem) { .actions th:first-child { width: 60%; } .votes th:first-child { width: 70%; } }
 .open { color: var(--muted); font-style: italic; }
 .scroll { overflow-x: auto; overflow-wrap: normal; }
 .balance tbody th { white-space: nowrap; }
@@ -73,20 +74,20 @@ tbody th { font-weight: 400; }
 .fill-scientific { fill: var(--scientific); } .fill-untagged { fill: var(--untagged); }
 .insight { display: inline-block; margin-right: .4rem; padding: 0 .45rem; border-radius: 4px; background: #fff1c9;
   color: #5b3d00; font: 700 .85rem/1.5 var(--sans); }
-h2, h3, h4, caption { break-after: avoid; }
-thead { break-after: avoid; }
-.answers > li, tr, .facts, li, .picture { break-inside: avoid; }
-.picture { break-after: avoid; }
 [data-draft]::after { content: attr(data-draft) / ''; position: fixed; inset: 38% 0 auto; text-align: center;
   font: 600 24vmin/1 var(--serif); color: rgb(138 82 0 / 6%); transform: rotate(-24deg); pointer-events: none; }
 @media (max-width: 40rem) { main { margin: 0; padding: 1.5rem 1.1rem; border-radius: 0; box-shadow: none; }
-  h1 { font-size: 1.6rem; } .facts { gap: .8rem 1.4rem; } .actions th:first-child { width: 50%; } }
-@page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages);
-  font: 9pt sans-serif; color: #5a6472; } }
-@media print { html { font-size: 10.5pt; } body { background: none; line-height: 1.4; }
-  th, td { padding-top: .28rem; padding-bottom: .28rem; } .scroll { overflow: visible; }
+  h1 { font-size: 1.6rem; } .facts { gap: .8rem 1.4rem; }
+  table, caption, tbody { display: block; } thead { display: none; }
+  tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr)); gap: .4rem 1rem; padding: .7rem 0;
+    border-bottom: 1px solid var(--line); }
+  tbody th, td { min-width: 0; padding: 0; border: 0; } tbody th, .bar { grid-column: 1 / -1; width: auto; }
+  .number { text-align: start; } .balance tbody th { font-weight: 700; white-space: normal; }
+  td[data-column]::before { content: attr(data-column); display: block; color: var(--muted);
+    font: 400 .875rem/1.4 var(--sans); } }
+${printCss.trimStart()}@media print { .scroll { overflow: visible; } li > .insight { display: block; width: fit-content; break-after: avoid; }
   main { max-width: none; margin: 0; padding: 0; border-radius: 0; box-shadow: none; }
   h1 { font-size: 22pt; } h2 { margin-top: 16pt; font-size: 14.5pt; } .facts dd { font-size: 20pt; }
-  .picture { border: 0; } .picture svg { min-width: 0; max-height: 20cm; }
+  .picture { border: 0; break-after: avoid; }
   .bar svg, .insight, [data-draft]::after { print-color-adjust: exact; } }
 `;

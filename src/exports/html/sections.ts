@@ -2,7 +2,7 @@
 import { sources } from '../../model/source.ts';
 import { markup, type Markup } from '../markup.ts';
 import { sourceSign } from '../office/colours.ts';
-import type { BlockOf, Cell, Entry, NamedCard, Row, Section } from '../outline/outline.ts';
+import type { BlockOf, Cell, Column, Entry, NamedCard, Row, Section } from '../outline/outline.ts';
 import { renderBlock } from '../outline/renderBlock.ts';
 import type { SourceBalance } from '../sourceBalance.ts';
 import { paragraphs } from './texts.ts';
@@ -52,13 +52,12 @@ function listItem({ card, text, mark, source, aside }: Entry): Markup {
 /** A table under its caption. A wide one scrolls by itself on a narrow screen. */
 function tableMarkup({ kind, caption, columns, rows }: BlockOf<'table'>, id: string): Markup {
   const bars = rows.some(({ balance }) => balance !== null);
-  const numeric = columns.map((column) => column.numeric);
   return markup`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="${kind}">
 <caption id="${id}" dir="auto">${caption}</caption>
 <thead><tr>${columns.map((column) => markup`<th scope="col"${column.numeric && numberClass}>${column.label}</th>`)}${bars && markup`<td class="bar"></td>`}</tr></thead>
 <tbody>
-${rows.map((row) => rowMarkup(row, numeric, bars))}</tbody>
+${rows.map((row) => rowMarkup(row, columns, bars))}</tbody>
 </table>
 </div>
 `;
@@ -67,17 +66,18 @@ ${rows.map((row) => rowMarkup(row, numeric, bars))}</tbody>
 const numberClass = markup` class="number"`;
 
 /** The first cell names the row; a bar beside the numbers shows their shares. */
-function rowMarkup({ cells, total, balance }: Row, numeric: readonly boolean[], bars: boolean): Markup {
+function rowMarkup({ cells, total, balance }: Row, columns: readonly Column[], bars: boolean): Markup {
   const [name, ...others] = cells;
   const bar = bars && markup`<td class="bar">${balance !== null && balanceBar(balance)}</td>`;
   return markup`<tr${total && markup` class="total"`}><th scope="row">${name !== undefined && paragraphs(name.text)}</th>${others.map(
-    (cell, index) => cellMarkup(cell, numeric[index + 1] === true),
+    (cell, index) => cellMarkup(cell, columns[index + 1] ?? { label: '', numeric: false }),
   )}${bar}</tr>\n`;
 }
 
-function cellMarkup({ text, open }: Cell, numeric: boolean): Markup {
-  if (open) return markup`<td class="open">${text}</td>`;
-  return markup`<td${numeric ? numberClass : markup` dir="auto"`}>${text}</td>`;
+/** On a phone the cells are below one another, where each says itself which column it is of. */
+function cellMarkup({ text, open }: Cell, { label, numeric }: Column): Markup {
+  const looks = open ? markup` class="open"` : numeric ? numberClass : markup` dir="auto"`;
+  return markup`<td data-column="${label}"${looks}>${text}</td>`;
 }
 
 const parts = [...sources, 'untagged'] as const;

@@ -18,10 +18,16 @@ export function InsightMark({ children }: { readonly children: string }) {
 /** Answers with the colour of their source along the edge, and other things as a plain list. */
 export function NotedList({ list: { kind, entries } }: { readonly list: BlockOf<'list'> }) {
   return (
-    <ul className={`flex flex-col gap-3 ${kind === 'items' ? 'list-disc pl-5 marker:text-muted' : ''}`}>
+    <ul
+      className={
+        kind === 'items'
+          ? 'list-disc space-y-3 pl-5 marker:text-muted print:space-y-1'
+          : 'space-y-3 print:space-y-2'
+      }
+    >
       {entries.map((entry, index) => (
         // The same words can come twice, and nothing is kept from one outline to the next.
-        <li key={index} className={`break-inside-avoid ${kind === 'answers' ? edgeOf(entry) : ''}`}>
+        <li key={index} className={kind === 'answers' ? edgeOf(entry) : undefined}>
           <NotedEntry entry={entry} />
         </li>
       ))}
@@ -37,9 +43,9 @@ function NotedEntry({ entry: { card, text, mark, source, aside } }: { readonly e
   return (
     <>
       {card !== null && (
-        <p>
-          <CardName name={card.name} theme={card.theme} />
-          <span className="block wrap-anywhere">{card.question}</span>
+        <p className="print:*:first:align-top">
+          <CardName name={card.name} theme={card.theme} />{' '}
+          <span className="block wrap-anywhere print:inline">{card.question}</span>
         </p>
       )}
       {text !== null && (

@@ -44,7 +44,7 @@ function NotedRow({ row: { cells }, columns }: { readonly row: Row; readonly col
     column: columns[index + 1] ?? { label: '', numeric: false },
   }));
   return (
-    <tr className="break-inside-avoid border-b border-line align-top">
+    <tr className="border-b border-line align-top">
       <th scope="row" className={`text-left font-normal wrap-anywhere ${edge}`}>
         <span dir="auto" className="block whitespace-pre-wrap">
           <Linked text={first?.text ?? ''} />
@@ -87,7 +87,7 @@ export function NotedBalance({ table: { caption, rows } }: { readonly table: Blo
   return (
     <>
       <p className="text-muted">{caption}</p>
-      <ul className="flex flex-col gap-4 [print-color-adjust:exact]">
+      <ul className="space-y-4 [print-color-adjust:exact] print:space-y-1">
         {shown.map((row, index) => (
           <BalanceRow key={index} row={row} />
         ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { printCss } from '../../exports/html/printCss.ts';
 import { formatDayOf } from '../../messages/dates.ts';
 import type { Answer } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
@@ -7,6 +8,7 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useStyle } from '../../ui/useStyle.ts';
 import { NothingOfOnesOwn } from './NothingOfOnesOwn.tsx';
 import { PersonAnswers } from './PersonAnswers.tsx';
 import { useErasing } from './useErasing.tsx';
@@ -24,6 +26,7 @@ export interface OwnAnswersViewProps {
 /** Somebody's own answers in this session, with what they can still do with them, and the ways to take them along. */
 export function OwnAnswersView({ linkPage, pdf, actionsOf }: OwnAnswersViewProps) {
   const t = useMessages('own');
+  useStyle(printCss);
   const parts = useOwnParts();
   const observes = useViewer().role === 'observer';
   const closed = useStage((stage) => stage.phase === 'closed');
