@@ -3,7 +3,7 @@ import { markup, type Markup } from '../markup.ts';
 import { archive, xmlPart } from '../office/archive.ts';
 import { corePropertiesXml, type DocumentFacts } from '../office/coreProperties.ts';
 import type { NotesTable } from './notesTables.ts';
-import { sheetXml, workbookStylesXml } from './sheet.ts';
+import { headingRow, sheetXml, workbookStylesXml } from './sheet.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaging = 'http://schemas.openxmlformats.org/package/2006';
@@ -40,5 +40,5 @@ function workbookRelationsXml(tables: readonly NotesTable[]): Markup {
 }
 
 function workbookXml(tables: readonly NotesTable[]): Markup {
-  return markup`<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tables.map(({ title }, index) => markup`<sheet name="${title}" sheetId="${index + 1}" r:id="rIdSheet${index + 1}"/>`)}</sheets></workbook>`;
+  return markup`<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tables.map(({ title }, index) => markup`<sheet name="${title}" sheetId="${index + 1}" r:id="rIdSheet${index + 1}"/>`)}</sheets><definedNames>${tables.map((table, index) => markup`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${headingRow(table)}</definedName>`)}</definedNames></workbook>`;
 }
