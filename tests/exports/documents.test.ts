@@ -44,6 +44,18 @@ function levels({ sections }: Outline): number[] {
   ]);
 }
 
+/** What a style says, or else the one it comes from. */
+function property(whole: string, style: string | undefined, name: string): string | undefined {
+  if (style === undefined) return undefined;
+  const found =
+    new RegExp(
+      `<style:style style:name="${style}"[^]*?</style:style>|<style:style style:name="${style}"[^>]*/>`,
+      'u',
+    ).exec(whole)?.[0] ?? '';
+  const said = new RegExp(` ${name}="([^"]+)"`, 'u').exec(found)?.[1];
+  return said ?? property(whole, /parent-style-name="([^"]+)"/u.exec(found)?.[1], name);
+}
+
 describe.each(cases)('$file in LibreOffice', ({ file, locale, outline }) => {
   it('[N7] has every word of the notes, in their order', () => {
     const text = squeezed(textIn(bodyOf(file)));
@@ -74,6 +86,16 @@ describe.each(cases)('$file in LibreOffice', ({ file, locale, outline }) => {
     const boards = pictureBlock(outline) === undefined ? 0 : 1;
     expect(pictures).toHaveLength(balances.length + boards);
     expect(whole.match(/<svg:desc>[^<]+/gu) ?? []).toHaveLength(pictures.length);
+  });
+
+  it('[N8] has a text that is read from right to left at the right', () => {
+    const whole = understood[file] ?? '';
+    const lines = [...whole.matchAll(/<text:p text:style-name="([^"]+)">(?:<[^>]*>)*מבחן/gu)];
+    expect(lines.length > 0).toBe(file.startsWith('nameless'));
+    for (const [, name] of lines) {
+      expect(property(whole, name, 'style:writing-mode')).toBe('rl-tb');
+      expect(property(whole, name, 'fo:text-align')).toBe('end');
+    }
   });
 
   it('[N18] has the board as a picture on one page, with words for it and its list after it', () => {

@@ -21,6 +21,7 @@ h4 { margin: 1rem 0 .3rem; font-size: .95rem; }
 p, ul { margin: 0 0 .5rem; }
 ul { padding-left: 1.2rem; }
 li { margin-bottom: .35rem; }
+li[dir='rtl'] { margin-right: 1.2rem; }
 li p { margin-bottom: .2rem; }
 li p:last-child { margin-bottom: 0; }
 li p + p:not(.origin) { margin-top: .5rem; }
@@ -59,12 +60,12 @@ tbody th { font-weight: 400; }
 .count { font-size: .95rem; font-weight: 400; }
 .question { display: block; margin-top: .2rem; font-size: 1.2rem; font-weight: 400; }
 .answers { margin-top: .7rem; padding: 0; list-style: none; }
-.answers > li { padding-left: .8rem; margin-bottom: .8rem; border-left: 4px solid var(--line); }
+.answers > li { margin: 0 0 .8rem; padding-inline-start: .8rem; border-inline-start: 4px solid var(--line); }
 .answers .source-experience { border-color: var(--experience); }
 .answers .source-professional { border-color: var(--professional); }
 .answers .source-scientific { border-color: var(--scientific); }
 .origin { font-size: .92rem; }
-.sign { padding-right: .3em; }
+.sign { padding-inline-end: .3em; }
 .source-experience .sign { color: var(--experience); }
 .source-professional .sign { color: var(--professional); }
 .source-scientific .sign { color: var(--scientific); }

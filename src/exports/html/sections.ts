@@ -5,6 +5,7 @@ import { sourceSign } from '../office/colours.ts';
 import type { BlockOf, Cell, Entry, NamedCard, Row, Section } from '../outline/outline.ts';
 import { renderBlock } from '../outline/renderBlock.ts';
 import type { SourceBalance } from '../sourceBalance.ts';
+import { readsRightToLeft } from '../plainText.ts';
 import { paragraphs } from './texts.ts';
 
 /** One part under its heading. */
@@ -40,7 +41,8 @@ function insightMark(mark: string): Markup {
 
 function listItem({ card, text, mark, source, aside }: Entry): Markup {
   const sign = source !== null && markup`<span class="sign" aria-hidden="true">${sourceSign[source]}</span>`;
-  return markup`<li${source !== null && markup` class="source-${source}"`}>${mark !== null && insightMark(mark)}${
+  const turned = text !== null && readsRightToLeft(text) && markup` dir="rtl"`;
+  return markup`<li${source !== null && markup` class="source-${source}"`}${turned}>${mark !== null && insightMark(mark)}${
     card !== null && markup`${cardName(card)} ${card.question}`
   }${text !== null && paragraphs(text)}${
     aside !== '' && markup`<p class="origin" dir="auto">${sign}${aside}</p>`

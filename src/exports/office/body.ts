@@ -54,7 +54,8 @@ export interface OfficeMarkup {
   readonly paragraph: (content: Content, look: ParagraphLook) => Markup;
   /** Somebody's text: each of its paragraphs in its own reading direction. The lead comes before its first words. */
   readonly paragraphs: (text: string, look: ParagraphLook, lead?: Markup | false) => readonly Markup[];
-  readonly heading: (level: 1 | 2 | 3, content: Content) => Markup;
+  /** A heading; in the reading direction of what it names. */
+  readonly heading: (level: 1 | 2 | 3, content: Content, named: string) => Markup;
   readonly list: (items: readonly ListItem[]) => Markup;
   readonly caption: (table: BlockOf<'table'>) => Markup;
   readonly table: (table: BlockOf<'table'>, cells: TableCells, name: string) => Markup;
@@ -82,9 +83,10 @@ function sectionXml({ id, title, blocks }: Section, board: Uint8Array | null, of
     const picture = pictureOf(block, board);
     return renderBlock<Markup, typeof block.type>(block, {
       text: ({ text, tone }) => markup`${paragraphs(text, { style: tone === 'hint' ? 'Hint' : 'Standard' })}`,
-      heading: ({ text, note }) => heading(2, [words(text), note !== '' && words(`${dot}${note}`, 'Quiet')]),
+      heading: ({ text, note }) =>
+        heading(2, [words(text), note !== '' && words(`${dot}${note}`, 'Quiet')], text),
       card: (card) => cardHeading(card, office),
-      group: (group) => heading(3, [words(group.title)]),
+      group: (group) => heading(3, [words(group.title)], group.title),
       list: ({ entries }) =>
         office.list(entries.map((entry) => ({ source: entry.source, content: entryXml(entry, office) }))),
       table: (table) =>
@@ -96,14 +98,14 @@ function sectionXml({ id, title, blocks }: Section, board: Uint8Array | null, of
           : markup`${office.picture(picture)}${paragraph([words(`${caption} ${hint}`)], { style: 'Hint' })}`,
     });
   });
-  return markup`${heading(1, [words(title)])}${content}`;
+  return markup`${heading(1, [words(title)], title)}${content}`;
 }
 
 function cardHeading({ card, mark, note }: BlockOf<'card'>, office: OfficeMarkup): Markup {
   const { dot, gap, words } = office;
   const marked = mark !== null && markup`${gap}${insight(mark, office)}`;
   const line = [cardName(card, office), marked, words(`${dot}${note}`, 'Quiet')];
-  return markup`${office.heading(2, line)}${office.paragraphs(card.question, { style: 'Question' })}`;
+  return markup`${office.heading(2, line, card.name)}${office.paragraphs(card.question, { style: 'Question' })}`;
 }
 
 const cardName = ({ name, theme }: NamedCard, { words }: OfficeMarkup) => words(name, `Theme_${theme}`);

@@ -31,8 +31,8 @@ function paragraph(content: readonly (Markup | false)[], look: ParagraphLook, ri
   return markup`<text:p text:style-name="${name}">${content}</text:p>`;
 }
 
-const heading: OfficeMarkup['heading'] = (level, content) =>
-  markup`<text:h text:style-name="Heading_${level}" text:outline-level="${level}">${content}</text:h>`;
+const heading: OfficeMarkup['heading'] = (level, content, named) =>
+  markup`<text:h text:style-name="Heading_${level}${readsRightToLeft(named) && '_rtl'}" text:outline-level="${level}">${content}</text:h>`;
 
 /** Each run of entries that have one kind of bullet is a list of its own; together they read as one. */
 function list(items: readonly ListItem[]): Markup {
@@ -77,7 +77,9 @@ export const odtMarkup: OfficeMarkup = {
   heading,
   list,
   caption: ({ kind, caption }) =>
-    kind === 'balance' ? paragraph([words(caption)], { style: 'Caption' }) : heading(2, [words(caption)]),
+    kind === 'balance'
+      ? paragraph([words(caption)], { style: 'Caption' })
+      : heading(2, [words(caption)], caption),
   table,
   picture,
 };

@@ -123,10 +123,15 @@ export const wordMarkup: OfficeMarkup = {
   words,
   paragraph: (content, look) => styled(content, inWord(look)),
   paragraphs,
-  heading: (level, content) => styled(content, { style: `Heading${level}` }),
+  heading: (level, content, named) =>
+    styled(content, { style: `Heading${level}`, rightToLeft: readsRightToLeft(named) }),
   list: (items) => markup`${items.map(({ content }) => content)}`,
   caption: ({ kind, caption }) =>
-    styled([words(caption)], { style: kind === 'balance' ? 'Caption' : 'Heading2', kept: true }),
+    styled([words(caption)], {
+      style: kind === 'balance' ? 'Caption' : 'Heading2',
+      kept: true,
+      rightToLeft: readsRightToLeft(caption),
+    }),
   table,
   picture,
 };
