@@ -10,7 +10,7 @@ import { forget } from '../../session/useSharedText.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { shortened } from '../../ui/shortened.ts';
+import { shortened } from '../../model/shortened.ts';
 import { HarvestForm, harvestFields, waitingKey } from './HarvestForm.tsx';
 
 interface HarvestItemProps {

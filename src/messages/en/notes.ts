@@ -112,6 +112,7 @@ export const notes = {
     shared: '{{rank}} (shared)',
     without_one: '1 other got no dots.',
     without_other: '{{count}} others got no dots.',
+    shortened: 'Long answers are shortened here. They are whole under ‘{{section}}’.',
     gone: 'What was here is not in these notes.',
   },
   clusters: {

@@ -111,6 +111,7 @@ export const notes = {
     shared: '{{rank}} (gelijk)',
     without_one: '1 andere kreeg geen stip.',
     without_other: '{{count}} andere kregen geen stip.',
+    shortened: 'Lange antwoorden zijn hier ingekort. Bij ‘{{section}}’ staan ze helemaal.',
     gone: 'Wat hier stond, staat niet in dit verslag.',
   },
   clusters: {
