@@ -9,6 +9,7 @@ import { buildRecord } from '../../src/exports/record.ts';
 import { renderNotes, type Rasterise } from '../../src/exports/renderNotes.ts';
 import { errorFacts } from '../log.ts';
 import { drawPng } from '../print/drawPng.ts';
+import { hasLetters } from '../print/ownFonts.ts';
 import type { FileJob, MadeFile, NotesSource } from './fileJob.ts';
 
 function recordOf({ source, edits, now }: FileJob): NotesRecord {
@@ -35,7 +36,7 @@ async function make(job: FileJob): Promise<MadeFile> {
       return null;
     }
   };
-  const options = { locale, table, rasterise };
+  const options = { locale, table, rasterise, hasLetters };
   const content = bytesOf(await renderNotes(record, format === 'pdf' ? 'html' : format, options));
   const about = format === 'csv' ? table : formats[format].content;
   return { content, name: notesFileName(record, format, locale, about, version), pictureFailed };

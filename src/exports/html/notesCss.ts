@@ -51,6 +51,7 @@ tbody th { font-weight: 400; }
 .scroll:focus-visible { outline: 3px solid var(--action); outline-offset: 3px; }
 .picture { border: 1px solid var(--line); border-radius: 6px; }
 .picture svg { display: block; width: 100%; min-width: 44rem; height: auto; }
+.paper-only { display: none; }
 .number { text-align: right; }
 .bar { width: 32%; min-width: 5rem; padding-right: 0; }
 .bar svg { display: block; width: 100%; height: .65rem; margin-top: .4rem; border-radius: 4px; background: #e6dfd2; }
@@ -87,6 +88,8 @@ thead { break-after: avoid; }
   th, td { padding-top: .28rem; padding-bottom: .28rem; } .scroll { overflow: visible; }
   main { max-width: none; margin: 0; padding: 0; border-radius: 0; box-shadow: none; }
   h1 { font-size: 22pt; } h2 { margin-top: 16pt; font-size: 14.5pt; } .facts dd { font-size: 20pt; }
+  .screen-only { display: none; } span.paper-only { display: inline; }
+  .part { display: block; margin: 0 0 1rem; break-inside: avoid; } .part svg { display: block; max-width: 100%; max-height: 20cm; background: var(--table); }
   .picture { border: 0; } .picture svg { min-width: 0; max-height: 20cm; }
   .bar svg, .insight, [data-draft]::after { print-color-adjust: exact; } }
 `;

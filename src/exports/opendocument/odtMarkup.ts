@@ -1,7 +1,8 @@
 /** OpenDocument text: its paragraphs, real headings, lists, tables and pictures. */
 import { markup, type Markup } from '../markup.ts';
 import type { ListItem, OfficeMarkup, ParagraphLook } from '../office/body.ts';
-import { sizeOnPage, type Picture } from '../office/picture.ts';
+import type { Picture } from '../office/picture.ts';
+import { sizeOnPage } from '../picture/onPaper.ts';
 import { readsRightToLeft } from '../plainText.ts';
 
 /** The XML names that the files of an OpenDocument text use. */

@@ -126,6 +126,10 @@ export const notes = {
     shows: 'Sjabloon ‘{{template}}’, met {{lying}}.',
     lying_one: '1 kaart, antwoord of briefje',
     lying_other: '{{count}} kaarten, antwoorden en briefjes',
+    part: 'Deel {{number}} van {{of}} van het bord, met {{lying}}.',
+    inList: '(zie de lijst)',
+    tooLarge:
+      'Het bord is te groot om leesbaar op papier te zetten. Alles wat erop ligt, staat in dit verslag.',
     whole: 'Lange teksten zijn op het plaatje ingekort. In dit verslag staan ze helemaal.',
     beyond_one: 'Er past 1 kaart, antwoord of briefje niet op het plaatje. In dit verslag staat het wel.',
     beyond_other:
