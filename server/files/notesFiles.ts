@@ -149,6 +149,8 @@ export function createNotesFiles(parts: {
       if (made === null || made === 'full') return refused('no-file', waitOf.full);
       return { ok: true, file: made };
     },
+    /** Somebody is choosing a file: what makes it is made ready. */
+    warm: (): void => threads.warm(),
     close: (): Promise<void> => threads.close(),
   };
 }

@@ -188,6 +188,8 @@ export const notesPage = {
   draft: 'The session is still running. Every file says that it is a draft.',
   open: 'Open',
   save: 'Download',
+  making: 'Making {{file}}. One moment.',
+  again: 'Try again',
   saved: 'The file is among your downloads.',
   notSaved: 'The file could not be made. Try again.',
   noDays: 'There is no action with a date.',

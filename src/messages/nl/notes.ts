@@ -189,6 +189,8 @@ export const notesPage = {
   draft: 'De sessie loopt nog. In elk bestand staat dat het een concept is.',
   open: 'Open',
   save: 'Download',
+  making: 'We maken {{file}}. Even geduld.',
+  again: 'Probeer het opnieuw',
   saved: 'Het bestand staat bij je downloads.',
   notSaved: 'Het bestand maken lukte niet. Probeer het nog eens.',
   noDays: 'Er is geen actie met een datum.',
