@@ -6,7 +6,6 @@ import { toHtml } from '../../src/exports/markup.ts';
 import { pixelsOf } from '../../src/exports/picture/boardPicture.ts';
 import { renderDocx } from '../../src/exports/word/renderDocx.ts';
 import type { AnswerId } from '../../src/model/ids.ts';
-import type { Stage } from '../../src/model/session/stage.ts';
 import { largeSession } from '../bench/largeSession.ts';
 import { drawPng } from '../../server/print/drawPng.ts';
 import { hasLetters } from '../../server/print/ownFonts.ts';
@@ -61,7 +60,7 @@ describe('the board as PNG', () => {
     for (const letter of ['中', 'カ', '한', 'ก']) expect(hasLetters(letter)).toBe(false);
     const { stage, board } = goldenSessions.named();
     const answers = { ...stage.answers, 'a-0': { ...stage.answers['a-0' as AnswerId], text: '中文答案' } };
-    const picture = pictureBlock(outlineOf({ stage: { ...stage, answers } as Stage, board }))?.picture;
+    const picture = pictureBlock(outlineOf({ stage: { ...stage, answers }, board }))?.picture;
     const said = picture?.parts.map((part) => toHtml(part.draw(hasLetters))).join('');
     expect(said).toContain('(zie de lijst)');
     expect(said).not.toContain('中');

@@ -97,7 +97,11 @@ describe('the tables as XLSX', () => {
         ([, name = '', size, unit]) => [name, Number(size) * (unit === 'in' ? 2.54 : 1)],
       ),
     );
-    const longest = Math.max(...tables.flatMap(({ rows }) => rows.flat().map((cell) => String(cell).length)));
+    const longest = Math.max(
+      ...tables.flatMap(({ rows }) =>
+        rows.flat().map((cell) => (typeof cell === 'string' ? cell.length : 0)),
+      ),
+    );
     const rows = [
       ...sheet.matchAll(/<table:table-row table:style-name="(ro\d+)"[^>]*>([^]*?)<\/table:table-row>/gu),
     ];

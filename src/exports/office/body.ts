@@ -97,9 +97,9 @@ function sectionXml(
         markup`${office.caption(table)}${pictures.map(office.picture)}${office.table(table, cellsOf(table, office), `${id}-${index}`)}`,
       // Where the board could not be drawn, the caption still says what is on it.
       picture: ({ picture: { parts }, caption, hint, paperHint }) => {
-        const drawn = pictures.map((picture, index) => [
-          office.picture(picture),
-          parts.length > 1 && paragraph([words(parts[index]?.description ?? '')], { style: 'Hint' }),
+        const drawn = pictures.map((one, part) => [
+          office.picture(one),
+          parts.length > 1 && paragraph([words(parts[part]?.description ?? '')], { style: 'Hint' }),
         ]);
         const said =
           parts.length === 0

@@ -67,7 +67,7 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
   const near = named.filter(
     ({ x, y, width, height }) => across.holds(x, x + width) && down.holds(y, y + height),
   );
-  const [left, top, width, height] = [across.from, down.from, across.long, down.long];
+  const board = { x: across.from, y: down.from, width: across.long, height: down.long };
   const places = new Map<string, RecordedPlace>(named.map((place) => [place.id, place]));
   const saysCard = (place: RecordedPlace, face: Face) =>
     face.kind === 'answer' &&
@@ -78,7 +78,7 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
     );
   const items = (things: readonly RecordedPlace[]) =>
     things.filter(({ id }) => faces.get(id)?.kind !== 'cluster').length;
-  const description = describe(t, template.title[locale], items(named));
+  const shown = describe(t, template.title[locale], items(named));
   const title = t(($) => $.notes.picture.of, { title: record.title });
   const view = ({ x, y, width, height }: Box, description: string): PictureView => ({
     draw: (has = () => true) => {
@@ -91,10 +91,13 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
         });
       return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" aria-label="${title}. ${description}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"><title>${title}</title><desc>${description}</desc><rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colours.table}"/><g id="${boardId}">${drawTemplate(template, locale)}${drawn}</g></svg>`;
     },
-    ...{ x, y, width, height, description },
+    x,
+    y,
+    width,
+    height,
+    description,
   });
-  const board = { x: left, y: top, width, height };
-  const whole = view(board, description);
+  const whole = view(board, shown);
   const boxes = partsOnPaper(board, near, template.zones);
   const parts = boxes.map((box, index) => {
     const inPart = items(near.filter((place) => isIn(middleOf(place), box)));
