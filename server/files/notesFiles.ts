@@ -180,6 +180,8 @@ export function createNotesFiles(parts: {
       if (made !== null && typeof made !== 'string') metrics.filesMade += 1;
       return given(made);
     },
+    /** Somebody is choosing a file: what makes it is made ready. */
+    warm: (): void => threads.warm(),
     close: (): Promise<void> => threads.close(),
   };
 }

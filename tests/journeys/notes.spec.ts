@@ -11,7 +11,7 @@ const golden = new URL('golden/notes.md', import.meta.url);
 
 async function download(page: Page, name: string): Promise<string> {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
   return readFile(await (await downloading).path(), 'utf8');
 }
 
@@ -92,4 +92,29 @@ test('[N6] [N70] [N73] the notes of a session held with names read as the golden
   expect(html).toContain('<html lang="nl"');
   expect(html).toContain('Uitvoering zit bij elke startnotitie aan tafel');
   for (const leak of ['Concept', 'src="http', 'href="http']) expect(html).not.toContain(leak);
+
+  // While a file is made a sentence says so and the button asks for nothing more; a refusal stays in sight beside it.
+  const held = Promise.withResolvers<void>();
+  let asked = 0;
+  await facilitator.route('**/notes.json?**', async (route) => {
+    asked += 1;
+    await held.promise;
+    await route.fulfill({
+      status: 503,
+      headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '60' },
+      body: '{"reason":"no-file"}',
+    });
+  });
+  const save = facilitator.getByRole('button', { name: 'Download Alles als JSON', exact: true });
+  const dialog = facilitator.getByRole('dialog');
+  await save.dblclick();
+  await expect(dialog.getByText('We maken Alles als JSON. Even geduld.').first()).toBeVisible({
+    timeout: 300,
+  });
+  await expect(save).toHaveAttribute('aria-disabled', 'true');
+  held.resolve();
+  await expect(dialog.getByText('Dit bestand kan nu niet worden gemaakt.').first()).toBeVisible();
+  await facilitator.unroute('**/notes.json?**');
+  expect(JSON.parse(await download(facilitator, 'Download Alles als JSON'))).toBeTruthy();
+  expect(asked).toBe(1);
 });

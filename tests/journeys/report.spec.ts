@@ -174,7 +174,7 @@ test('[W2] [W14] [W21] a link that is taken back says so, and everybody at the t
   await expect(participant.getByText('De begeleider deelt een eigen versie.')).toBeVisible();
   await participant.getByRole('button', { name: t(($) => $.notesPage.download), exact: true }).click();
   const downloading = participant.waitForEvent('download');
-  await participant.getByRole('link', { name: 'Download Markdown' }).click();
+  await participant.getByRole('button', { name: 'Download Markdown' }).click();
   expect((await downloading).suggestedFilename()).toMatch(/-verslag-groep-concept\.md$/u);
   await participant.keyboard.press('Escape');
 

@@ -24,6 +24,7 @@ a { color: var(--action); }
 p, ul { margin: 0 0 .5rem; }
 ul { padding-left: 1.2rem; }
 li { margin-bottom: .35rem; }
+li[dir='rtl'] { margin-right: 1.2rem; }
 li p { margin-bottom: .2rem; }
 li p:last-child { margin-bottom: 0; }
 li p + p:not(.origin) { margin-top: .5rem; }
@@ -52,6 +53,7 @@ tbody th { font-weight: 400; }
 .scroll:focus-visible { outline: 3px solid var(--action); outline-offset: 3px; }
 .picture { border: 1px solid var(--line); border-radius: 6px; }
 .picture svg { display: block; width: 100%; min-width: 44rem; height: auto; }
+.paper-only { display: none; }
 .number { text-align: right; }
 .bar { width: 32%; min-width: 5rem; padding-right: 0; }
 .bar svg { display: block; width: 100%; height: .65rem; margin-top: .4rem; border-radius: 4px; background: #e6dfd2; }
@@ -61,12 +63,12 @@ tbody th { font-weight: 400; }
 .count { font-size: .95rem; font-weight: 400; }
 .question { display: block; margin-top: .2rem; font-size: 1.2rem; font-weight: 400; }
 .answers { margin-top: .7rem; padding: 0; list-style: none; }
-.answers > li { padding-left: .8rem; margin-bottom: .8rem; border-left: 4px solid var(--line); }
+.answers > li { margin: 0 0 .8rem; padding-inline-start: .8rem; border-inline-start: 4px solid var(--line); }
 .answers .source-experience { border-color: var(--experience); }
 .answers .source-professional { border-color: var(--professional); }
 .answers .source-scientific { border-color: var(--scientific); }
 .origin { font-size: .92rem; }
-.sign { padding-right: .3em; }
+.sign { padding-inline-end: .3em; }
 .source-experience .sign { color: var(--experience); }
 .source-professional .sign { color: var(--professional); }
 .source-scientific .sign { color: var(--scientific); }
@@ -88,6 +90,8 @@ tbody th { font-weight: 400; }
 ${printCss.trimStart()}@media print { .scroll { overflow: visible; } li > .insight { display: block; width: fit-content; break-after: avoid; }
   main { max-width: none; margin: 0; padding: 0; border-radius: 0; box-shadow: none; }
   h1 { font-size: 22pt; } h2 { margin-top: 16pt; font-size: 14.5pt; } .facts dd { font-size: 20pt; }
-  .picture { border: 0; break-after: avoid; }
+  .screen-only { display: none; } span.paper-only { display: inline; }
+  .part { display: block; margin: 0 0 1rem; } .part svg { display: block; max-width: 100%; max-height: 20cm; background: var(--table); }
+  .picture { border: 0; }
   .bar svg, .insight, [data-draft]::after { print-color-adjust: exact; } }
 `;

@@ -5,6 +5,9 @@ import { sourceSign } from '../office/colours.ts';
 import type { BlockOf, Cell, Column, Entry, NamedCard, Row, Section } from '../outline/outline.ts';
 import { renderBlock } from '../outline/renderBlock.ts';
 import type { SourceBalance } from '../sourceBalance.ts';
+import { readsRightToLeft } from '../plainText.ts';
+import { boardId, type PictureView } from '../picture/boardPicture.ts';
+import { sizeOnPage } from '../picture/onPaper.ts';
 import { paragraphs } from './texts.ts';
 
 /** One part under its heading. */
@@ -27,10 +30,24 @@ const blockMarkup = {
   group: ({ title }: BlockOf<'group'>) => markup`<h4 dir="auto">${title}</h4>\n`,
   list: ({ kind, entries }: BlockOf<'list'>) =>
     markup`<ul${kind === 'answers' && markup` class="answers"`}>\n${entries.map(listItem)}</ul>\n`,
-  // On a phone the picture would be too small to read, so there readers scroll through it.
-  picture: ({ picture, caption, hint, scrollLabel }: BlockOf<'picture'>) =>
-    markup`<div class="scroll picture" role="region" aria-label="${scrollLabel}" tabindex="0">${picture.draw()}</div>\n<p class="hint">${caption} ${hint}</p>\n`,
+  // On a phone the picture would be too small to read, so there readers scroll through it; on paper it comes in parts.
+  picture: ({ picture, caption, hint, paperHint, scrollLabel }: BlockOf<'picture'>) => {
+    const whole = picture.parts[0]?.width === picture.width;
+    const only = !whole && markup` screen-only`;
+    return markup`<div class="scroll picture${only}" role="region" aria-label="${scrollLabel}" tabindex="0">${picture.draw()}</div>\n${
+      !whole && picture.parts.map((part) => partOnPaper(part, picture.title))
+    }<p class="hint">${caption} <span class="${picture.parts.length === 0 && 'screen-only'}">${hint}</span>${
+      picture.parts.length === 0 && markup`<span class="paper-only">${paperHint}</span>`
+    }</p>\n`;
+  },
 };
+
+/** A part of the picture that is drawn above, for readers of paper. */
+function partOnPaper(part: PictureView, title: string): Markup {
+  const { x, y, width, height, description } = part;
+  const { wide } = sizeOnPage(part);
+  return markup`<figure class="paper-only part"><figcaption class="hint">${description}</figcaption><svg role="img" aria-label="${title}. ${description}" width="${wide.toFixed(2)}cm" viewBox="${x} ${y} ${width} ${height}"><use href="#${boardId}"/></svg></figure>\n`;
+}
 
 function cardName({ name, theme }: NamedCard): Markup {
   return markup`<span class="label theme-${theme}">${name}</span>`;
@@ -42,7 +59,8 @@ function insightMark(mark: string): Markup {
 
 function listItem({ card, text, mark, source, aside }: Entry): Markup {
   const sign = source !== null && markup`<span class="sign" aria-hidden="true">${sourceSign[source]}</span>`;
-  return markup`<li${source !== null && markup` class="source-${source}"`}>${mark !== null && insightMark(mark)}${
+  const turned = text !== null && readsRightToLeft(text) && markup` dir="rtl"`;
+  return markup`<li${source !== null && markup` class="source-${source}"`}${turned}>${mark !== null && insightMark(mark)}${
     card !== null && markup`${cardName(card)} ${card.question}`
   }${text !== null && paragraphs(text)}${
     aside !== '' && markup`<p class="origin" dir="auto">${sign}${aside}</p>`

@@ -1,7 +1,8 @@
 /** OpenDocument text: its paragraphs, real headings, lists, tables and pictures. */
 import { markup, type Markup } from '../markup.ts';
 import type { ListItem, OfficeMarkup, ParagraphLook } from '../office/body.ts';
-import { sizeOnPage, type Picture } from '../office/picture.ts';
+import type { Picture } from '../office/picture.ts';
+import { sizeOnPage } from '../picture/onPaper.ts';
 import { readsRightToLeft } from '../plainText.ts';
 import { partsWithAddresses } from '../webAddresses.ts';
 
@@ -40,8 +41,8 @@ function paragraph(content: readonly (Markup | false)[], look: ParagraphLook, ri
   return markup`<text:p text:style-name="${name}">${content}</text:p>`;
 }
 
-const heading: OfficeMarkup['heading'] = (level, content) =>
-  markup`<text:h text:style-name="Heading_${level}" text:outline-level="${level}">${content}</text:h>`;
+const heading: OfficeMarkup['heading'] = (level, content, named) =>
+  markup`<text:h text:style-name="Heading_${level}${readsRightToLeft(named) && '_rtl'}" text:outline-level="${level}">${content}</text:h>`;
 
 /** Each run of entries that have one kind of bullet is a list of its own; together they read as one. */
 function list(items: readonly ListItem[]): Markup {
@@ -86,7 +87,9 @@ export const odtMarkup: OfficeMarkup = {
   heading,
   list,
   caption: ({ kind, caption }) =>
-    kind === 'balance' ? paragraph([words(caption)], { style: 'Caption' }) : heading(2, [words(caption)]),
+    kind === 'balance'
+      ? paragraph([words(caption)], { style: 'Caption' })
+      : heading(2, [words(caption)], caption),
   table,
   picture,
 };

@@ -78,6 +78,8 @@ export type Block =
       readonly caption: string;
       /** What people should know when they look at it. */
       readonly hint: string;
+      /** What people should know where it is too large for paper. */
+      readonly paperHint: string;
       readonly scrollLabel: string;
     };
 

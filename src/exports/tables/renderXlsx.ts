@@ -3,7 +3,7 @@ import { markup, type Markup } from '../markup.ts';
 import { archive, xmlPart } from '../office/archive.ts';
 import { corePropertiesXml, type DocumentFacts } from '../office/coreProperties.ts';
 import type { NotesTable } from './notesTables.ts';
-import { office, packaging, sheetRelationsXml, sheetXml, workbookStylesXml } from './sheet.ts';
+import { headingRow, office, packaging, sheetRelationsXml, sheetXml, workbookStylesXml } from './sheet.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -42,5 +42,5 @@ function workbookRelationsXml(tables: readonly NotesTable[]): Markup {
 }
 
 function workbookXml(tables: readonly NotesTable[]): Markup {
-  return markup`<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tables.map(({ title }, index) => markup`<sheet name="${title}" sheetId="${index + 1}" r:id="rIdSheet${index + 1}"/>`)}</sheets></workbook>`;
+  return markup`<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tables.map(({ title }, index) => markup`<sheet name="${title}" sheetId="${index + 1}" r:id="rIdSheet${index + 1}"/>`)}</sheets><definedNames>${tables.map((table, index) => markup`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${headingRow(table)}</definedName>`)}</definedNames></workbook>`;
 }

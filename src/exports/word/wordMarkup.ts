@@ -3,7 +3,8 @@ import { sources, type Source } from '../../model/source.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { OfficeMarkup, ParagraphLook, WordsLook } from '../office/body.ts';
 import { themeColour } from '../office/colours.ts';
-import { sizeOnPage, type Picture } from '../office/picture.ts';
+import type { Picture } from '../office/picture.ts';
+import { sizeOnPage } from '../picture/onPaper.ts';
 import { readsRightToLeft } from '../plainText.ts';
 import { partsWithAddresses } from '../webAddresses.ts';
 
@@ -115,7 +116,9 @@ export const picturePath = ({ name }: Pick<Picture, 'name'>) => `media/${name}.p
 /** The name of a picture as a relation of the document. */
 export const pictureRelation = ({ name }: Pick<Picture, 'name'>) => `rIdPicture-${name}`;
 
-const pictureNumbers: Readonly<Record<Picture['name'], number>> = { balance: 1, board: 2 };
+/** The balance is the first, and comes after the parts of the board. */
+const pictureNumber = ({ name }: Picture) =>
+  name === 'balance' ? 1 : 1 + Number(name.slice('board-'.length));
 /** Word measures in English Metric Units. */
 const unitsToCentimetre = 360_000;
 
@@ -123,7 +126,7 @@ function picture(shown: Picture): Markup {
   const { name, title, description } = shown;
   const { wide, high } = sizeOnPage(shown);
   const [cx, cy] = [Math.round(wide * unitsToCentimetre), Math.round(high * unitsToCentimetre)];
-  const id = pictureNumbers[name];
+  const id = pictureNumber(shown);
   const drawing = markup`<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${id}" name="${name}" descr="${description}" title="${title}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${id}" name="${name}.png" descr="${description}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${pictureRelation(shown)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
   return styled([drawing], { kept: true });
 }
@@ -134,10 +137,15 @@ export const wordMarkup: OfficeMarkup = {
   words,
   paragraph: (content, look) => styled(content, inWord(look)),
   paragraphs,
-  heading: (level, content) => styled(content, { style: `Heading${level}` }),
+  heading: (level, content, named) =>
+    styled(content, { style: `Heading${level}`, rightToLeft: readsRightToLeft(named) }),
   list: (items) => markup`${items.map(({ content }) => content)}`,
   caption: ({ kind, caption }) =>
-    styled([words(caption)], { style: kind === 'balance' ? 'Caption' : 'Heading2', kept: true }),
+    styled([words(caption)], {
+      style: kind === 'balance' ? 'Caption' : 'Heading2',
+      kept: true,
+      rightToLeft: readsRightToLeft(caption),
+    }),
   table,
   picture,
 };

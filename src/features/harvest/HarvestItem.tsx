@@ -11,7 +11,7 @@ import { forget } from '../../session/useSharedText.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { shortened } from '../../ui/shortened.ts';
+import { shortened } from '../../model/shortened.ts';
 import { HarvestForm, waitingKey } from './HarvestForm.tsx';
 
 interface HarvestItemProps {

@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestSection } from './HarvestSection.tsx';
-import { shortened } from '../../ui/shortened.ts';
+import { shortened } from '../../model/shortened.ts';
 
 function textOf(item: RecordedItem, locale: Locale): string {
   if (item.kind === 'card') return item.card.question[locale];

@@ -1,6 +1,7 @@
 import { Lightbulb } from 'lucide-react';
 
 import type { BlockOf, Entry } from '../../exports/outline/outline.ts';
+import { readsRightToLeft } from '../../exports/plainText.ts';
 import { CardName } from '../../ui/CardName.tsx';
 import { SourceSign } from '../../ui/SourceSign.tsx';
 import { Linked } from './Linked.tsx';
@@ -27,7 +28,11 @@ export function NotedList({ list: { kind, entries } }: { readonly list: BlockOf<
     >
       {entries.map((entry, index) => (
         // The same words can come twice, and nothing is kept from one outline to the next.
-        <li key={index} className={kind === 'answers' ? edgeOf(entry) : undefined}>
+        <li
+          key={index}
+          dir={readsRightToLeft(entry.text ?? '') ? 'rtl' : undefined}
+          className={`break-inside-avoid ${kind === 'answers' ? edgeOf(entry) : 'rtl:mr-5'}`}
+        >
           <NotedEntry entry={entry} />
         </li>
       ))}
@@ -36,7 +41,7 @@ export function NotedList({ list: { kind, entries } }: { readonly list: BlockOf<
 }
 
 function edgeOf({ source }: Entry): string {
-  return `border-l-4 border-(--source,var(--kt-line)) pl-3 ${source === null ? '' : `source-${source}`}`;
+  return `border-s-4 border-(--source,var(--kt-line)) ps-3 ${source === null ? '' : `source-${source}`}`;
 }
 
 function NotedEntry({ entry: { card, text, mark, source, aside } }: { readonly entry: Entry }) {

@@ -5,7 +5,7 @@ import { useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { shortened } from '../../ui/shortened.ts';
+import { shortened } from '../../model/shortened.ts';
 import { useSectionTitles } from './useSectionTitles.ts';
 
 interface LeftOut {

@@ -118,6 +118,7 @@ export const notes = {
     shared: '{{rank}} (gelijk)',
     without_one: '1 andere kreeg geen stip.',
     without_other: '{{count}} andere kregen geen stip.',
+    shortened: 'Lange antwoorden zijn hier ingekort. Bij ‘{{section}}’ staan ze helemaal.',
     gone: 'Wat hier stond, staat niet in dit verslag.',
   },
   clusters: {
@@ -132,6 +133,10 @@ export const notes = {
     shows: 'Sjabloon ‘{{template}}’, met {{lying}}.',
     lying_one: '1 kaart, antwoord of briefje',
     lying_other: '{{count}} kaarten, antwoorden en briefjes',
+    part: 'Deel {{number}} van {{of}} van het bord, met {{lying}}.',
+    inList: '(zie de lijst)',
+    tooLarge:
+      'Het bord is te groot om leesbaar op papier te zetten. Alles wat erop ligt, staat in dit verslag.',
     whole: 'Lange teksten zijn op het plaatje ingekort. In dit verslag staan ze helemaal.',
     beyond_one: 'Er past 1 kaart, antwoord of briefje niet op het plaatje. In dit verslag staat het wel.',
     beyond_other:
@@ -191,6 +196,8 @@ export const notesPage = {
   draft: 'De sessie loopt nog. In elk bestand staat dat het een concept is.',
   open: 'Open',
   save: 'Download',
+  making: 'We maken {{file}}. Even geduld.',
+  again: 'Probeer het opnieuw',
   saved: 'Het bestand staat bij je downloads.',
   notSaved: 'Het bestand maken lukte niet. Probeer het nog eens.',
   noDays: 'Er is geen actie met een datum.',

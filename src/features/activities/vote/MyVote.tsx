@@ -5,7 +5,7 @@ import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { shortened } from '../../../ui/shortened.ts';
+import { shortened } from '../../../model/shortened.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
 import { budgetOf, dotsOn, whyFull } from './budget.ts';
