@@ -14,6 +14,7 @@ import { useWriter } from '../../../session/useWriter.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { DoneLine } from '../DoneLine.tsx';
 import { OneOf } from './OneOf.tsx';
 import { FaceSign, Value } from './Value.tsx';
 
@@ -81,9 +82,7 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
           {t(($) => (passed ? $.checkin.notPassed : $.checkin.pass))}
         </Button>
       )}
-      <p role="status" className="text-muted empty:hidden">
-        {(passed || given !== null) && t(($) => $.checkin.doneMore)}
-      </p>
+      <DoneLine>{(passed || given !== null) && t(($) => $.checkin.doneMore)}</DoneLine>
     </form>
   );
 }

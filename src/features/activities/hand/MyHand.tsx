@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { MomentOf } from '../activity.ts';
+import { DoneLine } from '../DoneLine.tsx';
 import { HeldCards, useForWhom } from './HeldCards.tsx';
 import { DealCount, PlayedCards } from './PlayedCards.tsx';
 
@@ -57,9 +58,7 @@ function OwnHand({ deal }: { readonly deal: Deal }) {
       <Button wide onClick={() => edits.setReady(deal.id, !done)}>
         {t(($) => (done ? $.hand.notDone : holds ? $.round.pass : $.round.done))}
       </Button>
-      <p role="status" className="text-muted empty:hidden">
-        {done && t(($) => $.hand.doneMore)}
-      </p>
+      <DoneLine>{done && t(($) => $.hand.doneMore)}</DoneLine>
       <DealCount deal={deal} />
     </section>
   );

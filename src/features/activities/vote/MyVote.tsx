@@ -8,6 +8,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { shortened } from '../../../ui/shortened.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
+import { DoneLine } from '../DoneLine.tsx';
 import { budgetOf, dotsOn, whyFull } from './budget.ts';
 import { DotRow, DotsControl } from './DotsControl.tsx';
 import { useVoted, VotedThing } from './VotedThing.tsx';
@@ -102,9 +103,7 @@ function Ballot({ vote }: { readonly vote: Vote }) {
             {t(($) => (saidDone ? $.vote.notDone : $.round.done))}
           </Button>
         )}
-        <p role="status" className="text-muted empty:hidden">
-          {done && t(($) => $.vote.doneMore)}
-        </p>
+        <DoneLine>{done && t(($) => $.vote.doneMore)}</DoneLine>
         <VoteCount vote={vote} />
       </div>
     </section>
