@@ -1,6 +1,7 @@
 /** One timer for everybody, on the server's clock: told in words, shapes and a soft sound, and never in the way. */
 import { expect, type Page } from '@playwright/test';
 
+import { formatDayOf } from '../../src/messages/dates.ts';
 import { test, type Arrive } from './journey.ts';
 import {
   expectAccessible,
@@ -196,6 +197,8 @@ test('[E4] [W30] clocks that are 200 days off, and one that jumps, change nothin
       .click();
     for (const [name, page] of Object.entries(people)) {
       await expect(page.getByText(t(($) => $.table.closedTitle)).first()).toBeVisible();
+      await page.goto(`${page.url()}/verslag`);
+      await expect(page.getByText(`Gemaakt op ${formatDayOf(Date.now(), 'nl')}`)).toBeVisible();
       await page.goto(server.url);
       await expect(page.getByRole('link', { name: title }).getByText(/^Wordt gewist op /)).toBeVisible();
       // What the device forgets by the word of the server, it has forgotten now.
