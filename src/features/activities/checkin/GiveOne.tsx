@@ -10,11 +10,11 @@ import {
   type Checkin,
   type CheckinKind,
 } from '../../../model/activities/checkin/checkin.ts';
+import { useHeard } from '../../../session/useHeard.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { DoneLine } from '../DoneLine.tsx';
 import { OneOf } from './OneOf.tsx';
 import { FaceSign, Value } from './Value.tsx';
 
@@ -25,6 +25,7 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
   const { desk, edits } = useWriter();
   const given = givenIn(desk, checkin);
   const passed = Object.hasOwn(desk.ready, id);
+  const counts = useHeard(passed || given !== null);
   const [draft, setDraft] = useState(given ?? draftIn(desk, checkin));
   const button = useRef<HTMLButtonElement>(null);
   const fits = fittingFor(kind, draft);
@@ -82,7 +83,9 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
           {t(($) => (passed ? $.checkin.notPassed : $.checkin.pass))}
         </Button>
       )}
-      <DoneLine>{(passed || given !== null) && t(($) => $.checkin.doneMore)}</DoneLine>
+      <p role="status" className="text-muted empty:hidden">
+        {counts && t(($) => $.checkin.doneMore)}
+      </p>
     </form>
   );
 }

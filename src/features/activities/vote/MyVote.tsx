@@ -1,6 +1,7 @@
 import type { BallotItemId } from '../../../model/activities/vote/ballot.ts';
 import { hasVoted, type Vote } from '../../../model/activities/vote/vote.ts';
 import { useViewer } from '../../../session/hooks.tsx';
+import { useHeard } from '../../../session/useHeard.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,7 +9,6 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { shortened } from '../../../ui/shortened.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
-import { DoneLine } from '../DoneLine.tsx';
 import { budgetOf, dotsOn, whyFull } from './budget.ts';
 import { DotRow, DotsControl } from './DotsControl.tsx';
 import { useVoted, VotedThing } from './VotedThing.tsx';
@@ -47,6 +47,7 @@ function Ballot({ vote }: { readonly vote: Vote }) {
   const total = Math.min(vote.dots, vote.items.length * vote.perItem);
   const saidDone = Object.hasOwn(desk.ready, vote.id);
   const done = hasVoted(desk, vote);
+  const counts = useHeard(done);
   const leftWords = (left: number) =>
     left === 0 ? t(($) => $.vote.allGiven) : t(($) => $.vote.left, { count: left });
 
@@ -103,7 +104,9 @@ function Ballot({ vote }: { readonly vote: Vote }) {
             {t(($) => (saidDone ? $.vote.notDone : $.round.done))}
           </Button>
         )}
-        <DoneLine>{done && t(($) => $.vote.doneMore)}</DoneLine>
+        <p role="status" className="text-muted empty:hidden">
+          {counts && t(($) => $.vote.doneMore)}
+        </p>
         <VoteCount vote={vote} />
       </div>
     </section>
