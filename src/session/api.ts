@@ -22,6 +22,8 @@ export interface Seat {
   readonly date: string;
   /** Epoch ms on the server's clock. */
   readonly deleteAt: number;
+  /** How many whole days that is from now: the clock of a device may be wrong. */
+  readonly daysLeft: number;
 }
 export type Joined = Pick<Seat, 'sessionId' | 'memberId' | 'role' | 'admitted'>;
 export interface Opened extends Pick<Seat, 'sessionId' | 'memberId'> {

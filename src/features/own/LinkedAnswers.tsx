@@ -23,8 +23,7 @@ type Linked =
 
 /** Forgets what this device still had of a session that is gone. */
 function forgetSession({ sessionId }: OwnLink): void {
-  for (const kept of recallAllKeys(Date.now()))
-    if (kept.sessionId === sessionId) forgetKeys(sessionId, kept.seat);
+  for (const kept of recallAllKeys()) if (kept.sessionId === sessionId) forgetKeys(sessionId, kept.seat);
 }
 
 /** The answers that a personal link opens, and a way to ask again. */
