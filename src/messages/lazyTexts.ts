@@ -10,6 +10,7 @@ export const lazyTexts = {
   facilitator: { nl: () => import('./nl/facilitator.ts'), en: () => import('./en/facilitator.ts') },
   hand: { nl: () => import('./nl/hand.ts'), en: () => import('./en/hand.ts') },
   notes: { nl: () => import('./nl/notes.ts'), en: () => import('./en/notes.ts') },
+  now: { nl: () => import('./nl/now.ts'), en: () => import('./en/now.ts') },
   own: { nl: () => import('./nl/own.ts'), en: () => import('./en/own.ts') },
   pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
   refusals: { nl: () => import('./nl/refusals.ts'), en: () => import('./en/refusals.ts') },

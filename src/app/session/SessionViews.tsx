@@ -30,7 +30,7 @@ const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./OwnP
 const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
   EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
 });
-const { ScreenPage } = lazyParts(['screen'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
+const { ScreenPage } = lazyParts(['screen', 'now'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
 
 const keepAwake = async () => (await import('../../ui/keepAwake.ts')).keepAwake();
 

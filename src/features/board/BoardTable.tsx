@@ -5,6 +5,7 @@ import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import type { MenuEntry } from '../../ui/MenuButton.tsx';
 import { AccessPill } from './AccessPill.tsx';
 import { DeckPanel } from './deck/DeckPanel.tsx';
 import { BoardDragging } from './drag/BoardDragging.tsx';
@@ -31,10 +32,8 @@ import { useBoardNews } from './useBoardNews.ts';
 const menuClosedMs = 120;
 
 interface BoardTableProps {
-  readonly showDeck: boolean;
-  readonly onToggleDeck: () => void;
-  /** More buttons at the end of the toolbar. */
-  readonly toolbarExtra?: ReactNode;
+  /** The menu of the toolbar: these entries, and what the page has for the board as a whole. */
+  readonly menu: (more: readonly MenuEntry[]) => ReactNode;
 }
 
 export function BoardTable(props: BoardTableProps) {
@@ -45,7 +44,7 @@ export function BoardTable(props: BoardTableProps) {
   );
 }
 
-function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
+function Table({ menu }: BoardTableProps) {
   const session = useSession();
   const things = useBoardItems();
   const words = useWords();
@@ -98,7 +97,7 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
     <SurfaceContext value={surface}>
       <div ref={root} className="h-full min-h-0 w-full">
         <BoardDragging drag={drag} helpId={helpId}>
-          <DeckPanel open={showDeck} onToggle={onToggleDeck} things={things} onShow={showItem} />
+          <DeckPanel things={things} onShow={showItem} />
           <div className="@container relative min-w-0 flex-1">
             <BoardSurface
               things={things}
@@ -124,7 +123,7 @@ function Table({ showDeck, onToggleDeck, toolbarExtra }: BoardTableProps) {
                 <TableEdge things={things} onShow={showItem} />
               </div>
               <div className="ml-auto flex justify-end">
-                <BoardToolbar>{toolbarExtra}</BoardToolbar>
+                <BoardToolbar menu={menu} />
               </div>
             </div>
           </div>

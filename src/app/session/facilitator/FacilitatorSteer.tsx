@@ -11,7 +11,10 @@ import { useStage } from '../../../session/hooks.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 
-interface FacilitatorSteerProps extends Pick<SteerBarProps, 'onChooseSelf' | 'onPeople' | 'onTimer'> {
+interface FacilitatorSteerProps extends Pick<
+  SteerBarProps,
+  'onChooseSelf' | 'onPeople' | 'onTimer' | 'invitation' | 'others'
+> {
   /** Whether there is room for the steps beside each other. */
   readonly wide: boolean;
 }
@@ -24,9 +27,7 @@ export function FacilitatorSteer({ wide, ...bar }: FacilitatorSteerProps) {
   const [dialog, setDialog] = useState<string | null>(null);
   const close = useCallback(() => setDialog(null), []);
   const stateOf = (name: string) => ({ open: dialog === name, onClose: close });
-  const programme = hasSteps && (
-    <ProgrammeBar go={stepGo.go} onOpen={() => setDialog('programme')} wide={wide} />
-  );
+  const programme = hasSteps && <ProgrammeBar onOpen={() => setDialog('programme')} wide={wide} />;
   return (
     <>
       <SteerBar {...bar} programme={programme || null} onGo={stepGo.go} onAsk={setDialog} />

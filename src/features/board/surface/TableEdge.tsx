@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { Zone } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { openRound } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -100,6 +101,7 @@ function Tray({ zone, count }: { readonly zone: Zone; readonly count: number }) 
   const { viewport, trays, held, over } = useSurface();
   const element = useRef<HTMLButtonElement>(null);
   const isHeld = useStore(held, (one) => one !== null);
+  const isQuiet = useStage((stage) => openRound(stage) !== null);
   const isOver = useStore(over, ({ tray }) => tray === zone.id);
   useEffect(() => trays.add(zone.id, element.current), [trays, zone.id]);
   const name = zone.label[locale];
@@ -111,7 +113,8 @@ function Tray({ zone, count }: { readonly zone: Zone; readonly count: number }) 
       data-empty={count === 0 || undefined}
       data-held={isHeld || undefined}
       data-over={isOver || undefined}
-      className="tray"
+      // While people write nothing is laid aside: what is empty then is only there for what one holds.
+      className={`tray ${isQuiet && count === 0 && !isHeld ? 'invisible' : ''}`}
       onClick={() => viewport.showAll(zone)}
     >
       <span aria-hidden="true" className="font-semibold">
