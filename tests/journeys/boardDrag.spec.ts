@@ -12,6 +12,8 @@ import {
   pickUpByKey,
   tablet,
   zoneOf,
+  closeDecks,
+  openDecks,
 } from './boardTable.ts';
 import { carryByMouse, fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
@@ -49,9 +51,7 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
 }) => {
   const { fatma, joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
-  await joris
-    .getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.board.decks.title) }) })
-    .click();
+  await openDecks(joris);
   const finger = await fingerOn(joris);
   const voice = joris.getByRole('status').last();
   const [here, there] = [cardOf(joris, first), cardOf(fatma, first)];
@@ -63,9 +63,7 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
   await finger.lift();
   await expectIn(there, 'Nu bespreken');
 
-  await joris
-    .getByRole('button', { name: t(($) => $.ui.hide, { what: t(($) => $.board.decks.title) }) })
-    .click();
+  await closeDecks(joris);
   // Beside the deck there was room for a part of the board only.
   await joris
     .getByRole('button', { name: t(($) => $.board.tools.fit) })

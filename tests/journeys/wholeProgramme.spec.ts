@@ -18,6 +18,7 @@ import {
   openSession,
   phone,
   tablet,
+  showInDrawer,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
 import { t } from './dutch.ts';
@@ -200,7 +201,7 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       'aria-pressed',
       'false',
     );
-    await fatma.getByRole('tab', { name: t(($) => $.table.now) }).click();
+    await showInDrawer(fatma, 'now');
   });
 
   await test.step('the second card', async () => {
@@ -289,7 +290,7 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       t(($) => $.steer.nextStep),
     );
     await expectStep(7, 'Oogst');
-    await fatma.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+    await showInDrawer(fatma, 'harvest');
     await press(
       fatma,
       t(($) => $.harvest.kind.action.add),

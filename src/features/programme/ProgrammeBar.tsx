@@ -75,7 +75,7 @@ function StepStrip() {
     <ol
       ref={strip}
       aria-label={t(($) => $.plan.title)}
-      className="relative flex min-w-0 flex-1 items-center gap-1 overflow-x-auto px-3 [scrollbar-width:none] [mask-image:linear-gradient(to_right,transparent,black_0.75rem,black_calc(100%-0.75rem),transparent)]"
+      className="relative flex min-w-0 flex-1 items-center gap-1 overflow-hidden px-3 [scrollbar-width:none] [mask-image:linear-gradient(to_right,transparent,black_0.75rem,black_calc(100%-0.75rem),transparent)]"
     >
       {shown.map((step, index) => {
         const now = index === at;

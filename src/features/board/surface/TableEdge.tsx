@@ -109,7 +109,9 @@ function Tray({ zone, count }: { readonly zone: Zone; readonly count: number }) 
     <button
       ref={element}
       type="button"
-      aria-label={t(($) => $.board.edge.tray, { name, count })}
+      aria-label={
+        count === 0 ? `${name} ${t(($) => $.board.edge.drop)}` : t(($) => $.board.edge.tray, { name, count })
+      }
       data-empty={count === 0 || undefined}
       data-held={isHeld || undefined}
       data-over={isOver || undefined}

@@ -1,4 +1,4 @@
-import { ArrowRight, Ellipsis } from 'lucide-react';
+import { ArrowRight, CirclePlus, Ellipsis } from 'lucide-react';
 
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
@@ -36,6 +36,7 @@ export function MoreActions({ act, actions = [], others }: MoreActionsProps) {
   const on = useShortcutsOn();
   const doEntry = useDoEntry(act);
   const keyFor = (name: ShortcutName | undefined) => (on && name !== undefined ? shortcuts[name] : undefined);
+  const label = t(($) => (others === undefined ? $.steer.moreLabel : $.table.views));
   const part = others === undefined ? {} : { part: t(($) => $.steer.parts.table) };
   const items = [
     ...actions.map((action) => ({
@@ -57,9 +58,13 @@ export function MoreActions({ act, actions = [], others }: MoreActionsProps) {
     ...(others ?? []),
   ];
   return (
-    <MenuButton label={t(($) => $.steer.moreLabel)} items={items} variant="secondary">
-      <Ellipsis aria-hidden="true" className="size-5" />
-      {t(($) => $.steer.moreLabel)}
+    <MenuButton label={label} items={items} variant="secondary">
+      {others === undefined ? (
+        <CirclePlus aria-hidden="true" className="size-5" />
+      ) : (
+        <Ellipsis aria-hidden="true" className="size-5" />
+      )}
+      <span className={others === undefined ? 'sr-only @5xl:not-sr-only' : ''}>{label}</span>
     </MenuButton>
   );
 }

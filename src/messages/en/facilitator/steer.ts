@@ -27,7 +27,7 @@ export const steer = {
   finish: 'Close the session',
   next: 'Next card',
   again: 'Another round',
-  moreLabel: 'More',
+  moreLabel: 'Do more',
   parts: { table: 'At the table', time: 'Time', session: 'Session', app: 'Kennistafel' },
   takePart: 'Take part yourself',
   answerList_one: 'The answer as a list',

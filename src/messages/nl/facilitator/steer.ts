@@ -24,7 +24,7 @@ export const steer = {
   finish: 'Sluit de sessie af',
   next: 'Volgende kaart',
   again: 'Nog een ronde',
-  moreLabel: 'Meer',
+  moreLabel: 'Meer doen',
   parts: { table: 'Aan tafel', time: 'Tijd', session: 'Sessie', app: 'Kennistafel' },
   takePart: 'Doe zelf mee',
   answerList_one: 'Het antwoord als lijst',
