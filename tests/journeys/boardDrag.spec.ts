@@ -28,6 +28,7 @@ test('[B11] [B10] a card goes from the deck to the board and on to a zone by mou
   const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
   const flag = boardOf(joris).getByText('Fatma', { exact: true });
 
+  await openDecks(fatma);
   await carryByMouse(fatma, inDeck(fatma, first), zoneOf(fatma, 'Nu bespreken'));
   await expect(flag).toBeVisible();
   await expect(boardOf(joris).getByText(first, { exact: true })).toBeVisible();

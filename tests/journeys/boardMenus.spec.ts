@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 import {
   chooseOfBoard,
+  openDecks,
   boardOf,
   cardOf,
   choose,
@@ -59,6 +60,7 @@ test('[B8] the menus send a card wherever a drag could: from the deck and from t
     t(($) => $.board.do.takeOff),
   );
   await expect(cardOf(fatma, first)).toHaveCount(0);
+  await openDecks(fatma);
   await expect(inDeck(fatma, first)).toBeVisible();
 });
 
@@ -136,6 +138,7 @@ test('[B9] the list shows what the board shows, does what the board does, and th
   sitDown,
 }) => {
   const { fatma, joris } = await sitDown(phone);
+  await openDecks(fatma);
   await choose(
     inDeck(fatma, first),
     first,

@@ -114,7 +114,7 @@ test('a tap is a tap, also right after a swipe that slid the board', async ({ si
   await finger.slide({ x: from.x - 200, y: from.y - 150 });
   await finger.lift();
   await turnSnapping(joris);
-  await expect(snapping(joris)).toHaveAttribute('aria-pressed', 'false');
+  await expect(joris.getByRole('status').last()).toContainText(t(($) => $.surface.tools.snapOff));
 });
 
 test('[B43] what is out of sight is counted; one press, or the overview by keyboard, brings it back', async ({
@@ -172,11 +172,18 @@ test('[B44] what is laid near something is laid straight with it, until that is 
   // Near enough to be laid straight, and far enough to be a drag.
   const beside = 6;
   const goal = async () => {
-    const { x, y, width } = await boxAtRest(fixed);
-    return { x: x + width / 2 + beside, y: y + 330 };
+    const { x, y, width, height } = await boxAtRest(fixed);
+    return { x: x + width / 2 + beside, y: y + height + 140 };
   };
   const shift = async () => (await boxOf(moved)).x - (await boxOf(fixed)).x;
+  console.log('DBG', await boxOf(fixed), await boxOf(moved), await goal());
   await dragTo(fatma, moved, await goal());
+  console.log(
+    'DBG',
+    await boxOf(fixed),
+    await boxOf(moved),
+    await zoneOf(fatma, 'Nu bespreken').boundingBox(),
+  );
   await expect.poll(shift).toBeCloseTo(0, 0);
 
   await turnSnapping(fatma);
@@ -224,6 +231,7 @@ test('[B11] a card comes from its deck to the board with the keyboard, and keeps
 }) => {
   const { fatma, joris } = await sitDown(laptop);
   const inHand = (label: string) => inDeck(fatma, label).getByRole('group');
+  await openDecks(fatma);
   await inHand(first).focus();
   await fatma.keyboard.press('ArrowDown');
   await expect(inHand(second)).toBeFocused();

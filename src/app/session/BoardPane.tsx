@@ -13,7 +13,7 @@ export function BoardPane({ listHref }: { readonly listHref: string }) {
     <div className="min-h-0 min-w-0 flex-1">
       <CatchFailure fallback={<BrokenBoard />}>
         <Suspense fallback={<Loading />}>
-          <BoardTable menu={(more) => <BoardMenu listHref={listHref} more={more} />} />
+          <BoardTable renderMenu={(more) => <BoardMenu listHref={listHref} more={more} />} />
         </Suspense>
       </CatchFailure>
     </div>

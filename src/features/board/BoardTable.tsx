@@ -33,7 +33,7 @@ const menuClosedMs = 120;
 
 interface BoardTableProps {
   /** The menu of the toolbar: these entries, and what the page has for the board as a whole. */
-  readonly menu: (more: readonly MenuEntry[]) => ReactNode;
+  readonly renderMenu: (more: readonly MenuEntry[]) => ReactNode;
 }
 
 export function BoardTable(props: BoardTableProps) {
@@ -44,7 +44,7 @@ export function BoardTable(props: BoardTableProps) {
   );
 }
 
-function Table({ menu }: BoardTableProps) {
+function Table({ renderMenu }: BoardTableProps) {
   const session = useSession();
   const things = useBoardItems();
   const words = useWords();
@@ -123,7 +123,7 @@ function Table({ menu }: BoardTableProps) {
                 <TableEdge things={things} onShow={showItem} />
               </div>
               <div className="ml-auto flex justify-end">
-                <BoardToolbar menu={menu} />
+                <BoardToolbar renderMenu={renderMenu} />
               </div>
             </div>
           </div>

@@ -69,7 +69,7 @@ createRoot(root).render(
     <Announcer>
       <SessionProvider session={session}>
         <div style={{ height: '100dvh' }}>
-          <BoardTable menu={() => null} />
+          <BoardTable renderMenu={() => null} />
         </div>
       </SessionProvider>
     </Announcer>

@@ -19,14 +19,14 @@ import { zoomStep } from './viewport.ts';
 
 interface BoardToolbarProps {
   /** The menu with everything else that one can do with the board, after these. */
-  readonly menu: (more: readonly MenuEntry[]) => ReactNode;
+  readonly renderMenu: (more: readonly MenuEntry[]) => ReactNode;
 }
 
 /**
  * The tools of the board: what one reaches for all the time, and the rest in a menu. While people write nothing moves, and
  * only the menu is in sight, until one comes near.
  */
-export function BoardToolbar({ menu }: BoardToolbarProps) {
+export function BoardToolbar({ renderMenu }: BoardToolbarProps) {
   const t = useMessages('board');
   const announce = useAnnounce();
   const { canWrite, canNote } = useBoardAccess();
@@ -126,7 +126,7 @@ export function BoardToolbar({ menu }: BoardToolbarProps) {
         )}
         {divider}
       </div>
-      {menu(more)}
+      {renderMenu(more)}
     </div>
   );
 }

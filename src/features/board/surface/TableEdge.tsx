@@ -121,7 +121,7 @@ function Tray({ zone, count }: { readonly zone: Zone; readonly count: number }) 
     >
       <span aria-hidden="true" className="font-semibold">
         {name}
-      </span>
+      </span>{' '}
       <span aria-hidden="true" className="tabular text-sm text-muted">
         {count === 0 ? t(($) => $.board.edge.drop) : count}
       </span>
