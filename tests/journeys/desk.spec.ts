@@ -128,7 +128,7 @@ test('[U8] the deck opens as a drawer over the table, by keyboard too, and is sh
   await expect(drawer).toBeHidden();
 });
 
-test('[P17] every screen says in the same words what goes on', async ({ arrive, server }) => {
+test('every screen says in the same words what goes on', async ({ arrive, server }) => {
   const [fatma, mirjam, joris] = [await arrive(laptop), await arrive(laptop), await arrive(phone)];
   const wall = await arrive(laptop);
   const { joinUrl, code } = await openSession(fatma, server.url, {

@@ -139,6 +139,13 @@ export async function showInDrawer(page: Page, part: 'now' | 'people' | 'harvest
   if ((await foot.getAttribute('aria-pressed')) !== 'true') await foot.click();
 }
 
+/** Unfolds what a facilitator can start a time with, where it is folded. */
+export async function unfoldTimes(facilitator: Page): Promise<void> {
+  const panel = facilitator.getByRole('region', { name: t(($) => $.time.label), exact: true });
+  const isFolded = await panel.getByRole('textbox', { name: t(($) => $.timerPanel.own) }).isHidden();
+  if (isFolded) await panel.locator('summary').click();
+}
+
 /** Unfolds the answers that are on the table, where a facilitator can hide one. */
 export async function unfoldAnswers(facilitator: Page): Promise<void> {
   await facilitator

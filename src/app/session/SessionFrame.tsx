@@ -43,7 +43,9 @@ export function SessionFrame({ links, fill = false, header, bottom, children }: 
   return (
     <div className={`table-surface flex flex-col ${fill ? 'h-dvh min-h-96' : 'min-h-dvh'}`}>
       <SkipLink />
-      <header className="print-hidden forced-line relative z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-1.5 sm:px-5 xl:has-[>:nth-child(4)]:flex-nowrap">
+      <header
+        className={`print-hidden forced-line relative z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-1.5 sm:px-5 ${header === undefined ? '' : 'xl:flex-nowrap'}`}
+      >
         <Link
           href={paths.home}
           aria-label={t(($) => $.ui.brand)}

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { ThingId } from '../../../model/board/board.ts';
-import { openRound } from '../../../model/session/stage.ts';
+import { isBusy, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
@@ -33,16 +33,16 @@ export function DeckPanel({ things, onShow }: DeckPanelProps) {
   const drawer = useRef<HTMLElement>(null);
   const decks = useStage((stage) => stage.decks);
   const cards = useStage((stage) => stage.cards);
-  const writing = useStage((stage) => openRound(stage)?.id ?? null);
+  const busy = useStage((stage) => isBusy(momentOf(stage)));
   const [open, setOpen] = useState(false);
   const [chosenId, setChosenId] = useState(decks[0]?.id);
-  const [written, setWritten] = useState(writing);
+  const [wasBusy, setWasBusy] = useState(busy);
   const isHeld = useStore(held, (one) => one !== null);
   const chosen = decks.find((deck) => deck.id === chosenId) ?? decks[0];
   // Who begins to write needs the table, and no cards over it.
-  if (written !== writing) {
-    setWritten(writing);
-    if (writing !== null) setOpen(false);
+  if (wasBusy !== busy) {
+    setWasBusy(busy);
+    if (busy) setOpen(false);
   }
 
   const close = () => {

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus, Redo2, Scaling, SquareDashedMousePointer, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { openRound } from '../../../model/session/stage.ts';
+import { isBusy, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -32,7 +32,7 @@ export function BoardToolbar({ renderMenu }: BoardToolbarProps) {
   const { canWrite, canNote } = useBoardAccess();
   const { viewport, selecting } = useSurface();
   const { canUndo, canRedo, undo, redo } = useHistory();
-  const isQuiet = useStage((stage) => openRound(stage) !== null);
+  const isQuiet = useStage((stage) => isBusy(momentOf(stage)));
   const zoom = useZoom();
   const isSelecting = useStore(selecting);
   const snap = useSnapEntry();

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { Zone } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
-import { openRound } from '../../../model/session/stage.ts';
+import { isBusy, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -101,7 +101,7 @@ function Tray({ zone, count }: { readonly zone: Zone; readonly count: number }) 
   const { viewport, trays, held, over } = useSurface();
   const element = useRef<HTMLButtonElement>(null);
   const isHeld = useStore(held, (one) => one !== null);
-  const isQuiet = useStage((stage) => openRound(stage) !== null);
+  const isQuiet = useStage((stage) => isBusy(momentOf(stage)));
   const isOver = useStore(over, ({ tray }) => tray === zone.id);
   useEffect(() => trays.add(zone.id, element.current), [trays, zone.id]);
   const name = zone.label[locale];
