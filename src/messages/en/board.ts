@@ -17,7 +17,7 @@ export const board = {
     readOnlyHint: 'Cards appear here as soon as someone lays them down.',
   },
   decks: {
-    title: 'Decks',
+    title: 'Cards',
     choose: 'Choose a deck',
     count_one: '{{count}} card',
     count_other: '{{count}} cards',

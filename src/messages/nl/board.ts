@@ -15,7 +15,7 @@ export const board = {
     readOnlyHint: 'Kaarten verschijnen hier zodra iemand ze neerlegt.',
   },
   decks: {
-    title: 'Kaartensets',
+    title: 'Kaarten',
     choose: 'Kies een kaartenset',
     count_one: '{{count}} kaart',
     count_other: '{{count}} kaarten',
