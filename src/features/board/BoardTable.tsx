@@ -3,7 +3,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNod
 import type { ThingId } from '../../model/board/board.ts';
 import { momentOf } from '../../model/programme/moment.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
-import { useSession, useStage } from '../../session/hooks.tsx';
+import { useForbidden, useSession, useStage } from '../../session/hooks.tsx';
 import { CardBack } from '../../ui/CardBack.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -156,7 +156,9 @@ function DeckFan() {
           className="-mx-4 origin-bottom"
           style={{ rotate: `${(index - (shown.length - 1) / 2) * 9}deg` }}
         >
-          <CardBack theme={theme} size="fan" />
+          <div className="h-40 w-30">
+            <CardBack theme={theme} size="fan" />
+          </div>
         </div>
       ))}
     </div>
@@ -167,8 +169,9 @@ function DeckFan() {
 function EmptyBoard() {
   const t = useMessages('board');
   const { canWrite } = useBoardAccess();
+  const shows = useForbidden('card.spotlight') === null;
   const [title, hint] = canWrite
-    ? [t(($) => $.board.empty.title), t(($) => $.board.empty.hint)]
+    ? [t(($) => $.board.empty.title), t(($) => (shows ? $.board.empty.hintShow : $.board.empty.hint))]
     : [t(($) => $.board.empty.readOnlyTitle), t(($) => $.board.empty.readOnlyHint)];
   return (
     <EmptyState title={title} picture={<DeckFan />}>

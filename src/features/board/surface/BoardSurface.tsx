@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
+import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useTurning } from '../../../session/useJustRevealed.ts';
@@ -45,6 +46,8 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
   const question = questionOf(template, things, spotlight);
   const faceDown = useStage((stage) => stage.faceDown);
   const turns = useTurning(spotlight);
+  const inZones = things.map(({ zone }) => zone ?? '').join();
+  const filled = useMemo(() => new Set<ZoneId | null>(inZones.split(',')), [inZones]);
   const element = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const zones = useRef<HTMLDivElement>(null);
@@ -149,7 +152,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
         />
         <div ref={layer} className="board-layer">
           <div ref={zones}>
-            <ZonesUnder />
+            <ZonesUnder filled={filled} />
           </div>
           {question && middle?.(question)}
           {things.map((thing, index) => (
