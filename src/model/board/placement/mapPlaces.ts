@@ -63,6 +63,10 @@ export function mapPlace(
   return { ...place, ...intoRing(inRectangle(place, old, zone, size), zone, size), zone: zone.id };
 }
 
+/** Whether people put something there under the present template, or in a zone that it has too. */
+export const isLaidUnder = ({ era }: Pick<Stage, 'era'>, place: Place): boolean =>
+  (place.era ?? 0) === era || place.zone !== null;
+
 /** All places as they are under the present template. */
 export function mapPlaces<Id extends string>(
   places: Readonly<Record<Id, Place>>,
