@@ -1,8 +1,11 @@
-import { History, Image, LayoutTemplate, PanelsTopLeft, type LucideIcon } from 'lucide-react';
+import { History, Image, LayoutTemplate, PanelsTopLeft, Undo2, type LucideIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 
+import { templateBefore, templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
+import { useAsk } from '../../session/useAsk.ts';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton, menuEntry } from '../../ui/MenuButton.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
@@ -32,8 +35,22 @@ export function BoardMenu() {
       () => show(id),
     );
   const steering = role === 'facilitator' && !closed;
+  const { ask } = useAsk();
+  const { locale } = useLocale();
+  const before = useStage(templateBefore);
+  const back =
+    before === null
+      ? []
+      : [
+          menuEntry(
+            'back',
+            t(($) => $.boardMenu.backTo, { title: templateOf(before).title[locale] }),
+            Undo2,
+            () => void ask({ type: 'board.changeTemplate', template: before }),
+          ),
+        ];
   const items = [
-    ...(steering ? [entry('template', LayoutTemplate), entry('restore', History)] : []),
+    ...(steering ? [entry('template', LayoutTemplate), ...back, entry('restore', History)] : []),
     entry('picture', Image),
   ];
   return (

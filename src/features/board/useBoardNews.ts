@@ -9,7 +9,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 const calmMs = 1_500;
 
 /**
- * Says what happened to the board as a whole: another template, or back to how it lay. And how many items there are, some
+ * Says what happened to the board as a whole: back to how it lay, or another template, which one sees in TemplateToast. And how many items there are, some
  * time after the number changed; not each move of each person.
  */
 export function useBoardNews(count: number): void {
@@ -25,7 +25,10 @@ export function useBoardNews(count: number): void {
     known.current = { generation, template };
     if (before.generation !== generation) announce(t(($) => $.boardMenu.restored));
     else if (before.template !== template)
-      announce(t(($) => $.boardMenu.changed, { title: template.title[locale] }));
+      announce(
+        t(($) => $.boardMenu.changed, { title: template.title[locale] }),
+        'quiet',
+      );
   }, [generation, template, announce, t, locale]);
   useEffect(() => {
     if (said.current === count) return;

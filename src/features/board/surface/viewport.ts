@@ -92,6 +92,20 @@ export function centreView(surface: Size, rect: Rect): View {
   };
 }
 
+const boardMargin = 8;
+
+/** The view of a board to sort on: all of it, as wide as the surface, from the top on. */
+export function boardView(surface: Size, rect: Rect): View {
+  const across = (surface.width - 2 * boardMargin) / rect.width;
+  const down = (surface.height - 2 * boardMargin) / rect.height;
+  const zoom = clampZoom(Math.min(maxFitZoom, across, down));
+  return {
+    zoom,
+    x: (surface.width - rect.width * zoom) / 2 - rect.x * zoom,
+    y: boardMargin - rect.y * zoom,
+  };
+}
+
 /** A view on the way from one to another: 0 at the first, 1 at the second, slower towards the end. */
 export function between(from: View, to: View, part: number): View {
   if (part >= 1) return to;
