@@ -33,6 +33,23 @@ export function ChangeTemplateDialog({ open, onClose }: ChangeTemplateDialogProp
     setSaid(null);
     onClose();
   };
+  const askMore = (choice: TemplateChoice) => (
+    <>
+      {!alreadyMoves && (
+        <CheckboxCard
+          checked={everybodyMoves(choice)}
+          onChange={setSaid}
+          title={t(($) => $.template.everybodyMoves)}
+          description={t(($) => $.template.everybodyMovesMore)}
+        />
+      )}
+      {refused !== null && (
+        <Notice tone="error" live>
+          {refusalText(refused)}
+        </Notice>
+      )}
+    </>
+  );
   return (
     <ChooseTemplate
       open={open}
@@ -41,23 +58,7 @@ export function ChangeTemplateDialog({ open, onClose }: ChangeTemplateDialogProp
       busy={busy}
       onUse={(choice) => void use(choice)}
       onClose={onClose}
-      more={(choice) => (
-        <>
-          {!alreadyMoves && (
-            <CheckboxCard
-              checked={everybodyMoves(choice)}
-              onChange={setSaid}
-              title={t(($) => $.template.everybodyMoves)}
-              description={t(($) => $.template.everybodyMovesMore)}
-            />
-          )}
-          {refused !== null && (
-            <Notice tone="error" live>
-              {refusalText(refused)}
-            </Notice>
-          )}
-        </>
-      )}
+      askMore={askMore}
     />
   );
 }

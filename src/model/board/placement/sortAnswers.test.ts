@@ -67,7 +67,7 @@ const covering = (things: readonly PlacedThing[]) =>
 /** Puts a thing somewhere by hand under the present template. */
 const laid = (stage: Stage, id: string, place: Pick<Place, 'x' | 'y' | 'zone'>): Board => ({
   ...emptyBoard,
-  places: { [id]: { ...place, z: 1, era: stage.era } } as Board['places'],
+  places: { [id]: { ...place, z: 1, era: stage.era } },
 });
 
 describe('answers under a template with sources', () => {
