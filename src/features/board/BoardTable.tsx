@@ -100,7 +100,7 @@ function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: BoardTableProps
     onLaidByKeyboard: showItem,
   });
   useOtherPointers(surface, thingsNow);
-  useBoardNews(things.length);
+  useBoardNews(things.length, 'quiet');
   useEffect(() => {
     if (!canWrite) surface.selecting.setState(false);
   }, [canWrite, surface]);

@@ -9,10 +9,10 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 const calmMs = 1_500;
 
 /**
- * Says what happened to the board as a whole: back to how it lay, or another template, which one sees in TemplateToast. And how many items there are, some
- * time after the number changed; not each move of each person.
+ * Says what happened to the board as a whole: another template (`quiet` where one sees that already), or back to how it
+ * lay. And how many items there are, some time after the number changed; not each move of each person.
  */
-export function useBoardNews(count: number): void {
+export function useBoardNews(count: number, manner?: 'quiet'): void {
   const t = useMessages('board');
   const announce = useAnnounce();
   const { locale } = useLocale();
@@ -27,9 +27,9 @@ export function useBoardNews(count: number): void {
     else if (before.template !== template)
       announce(
         t(($) => $.boardMenu.changed, { title: template.title[locale] }),
-        'quiet',
+        manner,
       );
-  }, [generation, template, announce, t, locale]);
+  }, [generation, template, announce, t, locale, manner]);
   useEffect(() => {
     if (said.current === count) return;
     const text = t(($) => $.board.items, { count });

@@ -73,6 +73,14 @@ test('[B68] a board to sort on is seen first with its zones and the beginning of
   }
   const end = { x: waiting.x, y: waiting.y + waiting.height };
   expect(toScreen(view, end).y).toBeLessThan(surface.height);
+
+  // Also a board that is narrower than the surface leaves room for the tools beside what waits.
+  const matrix = readyTemplates['haalbaar-prioriteit'];
+  const last = answer(matrix.free.x + 626, matrix.free.y + 48, null);
+  const seen = contentOf(matrix, [last]).board;
+  if (!seen) throw new Error('No board to sort on');
+  const right = toScreen(boardView(surface, seen), { x: last.x + last.width, y: last.y });
+  expect(right.x).toBeLessThanOrEqual(surface.width - 390);
 });
 
 test('before anything is answered one sees the whole template', () => {

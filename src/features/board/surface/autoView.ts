@@ -53,7 +53,8 @@ const firstRow = 114;
 function boardToSort(template: Template, items: readonly PlacedThing[]): Rect | null {
   if (!items.some(({ kind }) => kind === 'answer')) return null;
   const zones = around([...template.zones, ...template.headings]);
-  const left = template.axes?.up ? 0 : zones.x;
+  // With room for the words along an axis.
+  const left = Math.min(zones.x, template.free.x);
   const waiting = stillToLay(template, items);
   const under = Math.min(template.free.y, ...waiting.map(({ y }) => y - zoneHeading));
   const bottom = waiting.length > 0 ? under + firstRow : template.free.y;

@@ -196,6 +196,7 @@ export function* zoneSpots(template: Template, zone: Zone, under: number): Gener
 
 /** So many columns that what waits does not come under the tools, which are at the right. */
 const waitingColumns = 4;
+export const waitingWidth = waitingColumns * across + itemGap;
 
 /** The spots for what is still to be laid, under the board and under this height, without an end. */
 export function waitingSpots({ free }: Template, under: number): Generator<Point> {
