@@ -125,8 +125,6 @@ export type Offset =
 
 export type SortedSpot = Extract<Offset, { length: 3 }>;
 
-export const isSorted = (offset: Offset | undefined): offset is SortedSpot => offset?.length === 3;
-
 export interface AnswersAutoPlaced {
   /** The order of the answer at the first offset; the second is of the answer after it. */
   readonly from: number;

@@ -10,11 +10,10 @@ import { answerSize, cardSize } from '../geometry/itemSizes.ts';
 import { layOutBoard, placesOfItems, type PlacedThing } from '../geometry/layout.ts';
 import { boxAt, createPacker } from '../geometry/packer.ts';
 import type { ItemId } from '../../ids.ts';
-import { aside, isLaidUnder } from './mapPlaces.ts';
+import { aside, isLaidUnder, isSorted } from './mapPlaces.ts';
 import { entriesThat } from '../../records.ts';
 import {
   answersByRound,
-  isSorted,
   roundsInOrder,
   type Answer,
   type AutoPlaced,

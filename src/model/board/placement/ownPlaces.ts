@@ -6,8 +6,8 @@ import type { Item } from '../groupItems.ts';
 import type { ItemId, RoundId } from '../../ids.ts';
 import { answerSize, cardSize, sizeOfKind, type Size } from '../geometry/itemSizes.ts';
 import { boxAt, createPacker, within, type Packer, type Point } from '../geometry/packer.ts';
-import { isLaidUnder } from './mapPlaces.ts';
-import { answersByRound, isSorted, roundsInOrder, type Offset, type Stage } from '../../session/stage.ts';
+import { isLaidUnder, isSorted } from './mapPlaces.ts';
+import { answersByRound, roundsInOrder, type Offset, type Stage } from '../../session/stage.ts';
 import { middleOf, zoneAt, zoneOf, type Box, type Template } from '../template.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 
