@@ -48,6 +48,7 @@ const below: Readonly<Record<Name, readonly string[]>> = {
     'src/model/board/placement/autoPlacement.ts',
     'src/model/board/placement/numberedSpots.ts',
     'src/model/board/placement/ownPlaces.ts',
+    'src/model/board/placement/sortAnswers.ts',
     'src/model/decide.ts',
     'src/model/decide/answers.ts',
     'src/model/decide/applyDecision.ts',

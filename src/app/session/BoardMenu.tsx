@@ -1,9 +1,12 @@
-import { History, Image, LayoutTemplate, List, PanelsTopLeft, type LucideIcon } from 'lucide-react';
+import { History, Image, LayoutTemplate, List, PanelsTopLeft, Undo2, type LucideIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLocation } from 'wouter';
 
+import { templateBefore, templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
+import { useAsk } from '../../session/useAsk.ts';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton, menuEntry, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
@@ -41,9 +44,23 @@ export function BoardMenu({ more = [], listHref }: BoardMenuProps) {
     );
   const steering = role === 'facilitator' && !closed;
   const [, navigate] = useLocation();
+  const { ask } = useAsk();
+  const { locale } = useLocale();
+  const before = useStage(templateBefore);
+  const back =
+    before === null
+      ? []
+      : [
+          menuEntry(
+            'back',
+            t(($) => $.boardMenu.backTo, { title: templateOf(before).title[locale] }),
+            Undo2,
+            () => void ask({ type: 'board.changeTemplate', template: before }),
+          ),
+        ];
   const items = [
     ...more,
-    ...(steering ? [entry('template', LayoutTemplate), entry('restore', History)] : []),
+    ...(steering ? [entry('template', LayoutTemplate), ...back, entry('restore', History)] : []),
     entry('picture', Image),
     ...(listHref === undefined
       ? []

@@ -30,6 +30,7 @@ import type { Rect } from './surface/viewport.ts';
 import { useCurrent } from './surface/useCurrent.ts';
 import { useNeighbours } from './surface/useNeighbours.ts';
 import { useBoardAccess } from './useBoardAccess.ts';
+import { TemplateToast } from './TemplateToast.tsx';
 import { useBoardNews } from './useBoardNews.ts';
 
 const menuClosedMs = 120;
@@ -65,6 +66,7 @@ function Table({ middle, renderMenu }: BoardTableProps) {
     () => contentOf(template, things, spotlight, gathers),
     [template, things, spotlight, gathers],
   );
+  const sorting = Boolean(seen.board);
   const thingsNow = useCurrent(things);
 
   const labelOf = useCallback(
@@ -97,7 +99,7 @@ function Table({ middle, renderMenu }: BoardTableProps) {
     onLaidByKeyboard: showItem,
   });
   useOtherPointers(surface, thingsNow);
-  useBoardNews(things.length);
+  useBoardNews(things.length, 'quiet');
   useEffect(() => {
     if (!canWrite) surface.selecting.setState(false);
   }, [canWrite, surface]);
@@ -127,12 +129,15 @@ function Table({ middle, renderMenu }: BoardTableProps) {
               <AccessPill />
               {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
             </div>
-            <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-wrap items-end justify-between gap-2">
+            <div
+              className={`pointer-events-none absolute inset-x-3 bottom-3 flex items-end gap-2 ${sorting ? 'flex-col' : 'flex-wrap justify-between'}`}
+            >
               <div className="flex flex-wrap items-end gap-2">
-                <Overview things={things} whole={seen.whole} />
+                <Overview things={things} whole={seen.whole} sorting={sorting} />
                 <TableEdge things={things} onShow={showItem} />
               </div>
-              <div className="ml-auto flex justify-end">
+              <div className="ml-auto flex max-w-full flex-col items-end gap-2">
+                <TemplateToast />
                 <BoardToolbar renderMenu={renderMenu} />
               </div>
             </div>

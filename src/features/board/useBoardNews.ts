@@ -9,10 +9,10 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 const calmMs = 1_500;
 
 /**
- * Says what happened to the board as a whole: another template, or back to how it lay. And how many items there are, some
- * time after the number changed; not each move of each person.
+ * Says what happened to the board as a whole: another template (`quiet` where one sees that already), or back to how it
+ * lay. And how many items there are, some time after the number changed; not each move of each person.
  */
-export function useBoardNews(count: number): void {
+export function useBoardNews(count: number, manner?: 'quiet'): void {
   const t = useMessages('board');
   const announce = useAnnounce();
   const { locale } = useLocale();
@@ -25,8 +25,11 @@ export function useBoardNews(count: number): void {
     known.current = { generation, template };
     if (before.generation !== generation) announce(t(($) => $.boardMenu.restored));
     else if (before.template !== template)
-      announce(t(($) => $.boardMenu.changed, { title: template.title[locale] }));
-  }, [generation, template, announce, t, locale]);
+      announce(
+        t(($) => $.boardMenu.changed, { title: template.title[locale] }),
+        manner,
+      );
+  }, [generation, template, announce, t, locale, manner]);
   useEffect(() => {
     if (said.current === count) return;
     const text = t(($) => $.board.items, { count });

@@ -13,8 +13,8 @@ interface ChooseTemplateProps {
   readonly busy?: boolean;
   readonly onUse: (choice: TemplateChoice) => void;
   readonly onClose: () => void;
-  /** What went wrong. */
-  readonly children?: ReactNode;
+  /** What else one is asked about a choice, and what went wrong. */
+  readonly askMore?: (choice: TemplateChoice) => ReactNode;
 }
 
 /** A dialog in which one looks at all templates and takes one. */
@@ -27,7 +27,7 @@ export function ChooseTemplate({ open, ...props }: ChooseTemplateProps & { reado
   );
 }
 
-function Choosing({ now, hint, busy = false, onUse, onClose, children }: ChooseTemplateProps) {
+function Choosing({ now, hint, busy = false, onUse, onClose, askMore }: ChooseTemplateProps) {
   const t = useMessages('template');
   const own = useOwnTemplates();
   const [choice, setChoice] = useState(now);
@@ -49,7 +49,7 @@ function Choosing({ now, hint, busy = false, onUse, onClose, children }: ChooseT
       <div className="-m-1 max-h-[60dvh] overflow-y-auto p-1">
         <TemplatePicker value={choice} onChange={setChoice} own={own} onMake={() => setMaking(true)} />
       </div>
-      {children}
+      {askMore?.(choice)}
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{t(($) => $.template.cancel)}</Button>
         <Button variant="primary" aria-busy={busy} onClick={() => onUse(choice)}>

@@ -152,6 +152,13 @@ export const board = {
     tray_other: '{{name}}: {{count}} cards and answers',
     drop: 'Drag here',
   },
+  toLay: {
+    title_one: 'Still to lay · {{count}}',
+    title_other: 'Still to lay · {{count}}',
+    withSources: 'what has no source, you lay yourself. The rest is with its source already.',
+    without: 'lay each answer in the zone where it belongs.',
+    more: '{{zone}}, continued',
+  },
   drag: {
     picked: '{{label}} picked up. Use the arrows. Space puts it down, Escape stops.',
     over: 'Over {{zone}}.',
@@ -215,6 +222,9 @@ export const boardMenu = {
   failed: 'This browser cannot make the PNG. Save the board as SVG.',
   restored: 'The board has been put back.',
   changed: 'The board now has template ‘{{title}}’.',
+  back: 'Back',
+  backTo: 'Back to ‘{{title}}’',
+  dismiss: 'Close this message',
 } satisfies Shape<typeof nl.boardMenu>;
 
 export { surface } from './board/surface.ts';

@@ -53,6 +53,8 @@ export const template = {
   change: 'Choose a template for the board',
   changeHint:
     'Nothing goes away. What lies in an area goes to the area of the same name. The rest comes to lie beside the board. Choose the old template again, and everything lies as it did.',
+  everybodyMoves: 'Everybody may move things',
+  everybodyMovesMore: 'Participants can then move cards and answers and make groups too.',
   use: 'Use this template',
 } satisfies Shape<typeof nl.template>;
 

@@ -150,6 +150,13 @@ export const board = {
     tray_other: '{{name}}: {{count}} kaarten en antwoorden',
     drop: 'Sleep hierheen',
   },
+  toLay: {
+    title_one: 'Nog te leggen · {{count}}',
+    title_other: 'Nog te leggen · {{count}}',
+    withSources: 'wat geen bron heeft, leg je zelf neer. De rest ligt al bij zijn bron.',
+    without: 'leg elk antwoord in het vak waar het hoort.',
+    more: '{{zone}}, vervolg',
+  },
   drag: {
     picked: '{{label}} opgepakt. Gebruik de pijltjes. Spatie legt neer, Escape stopt.',
     over: 'Boven {{zone}}.',
@@ -214,6 +221,9 @@ export const boardMenu = {
   failed: 'De PNG lukt niet in deze browser. Bewaar het bord als SVG.',
   restored: 'Het bord is teruggezet.',
   changed: 'Het bord heeft nu sjabloon ‘{{title}}’.',
+  back: 'Terug',
+  backTo: 'Terug naar ‘{{title}}’',
+  dismiss: 'Sluit deze melding',
 } as const;
 
 export { surface } from './board/surface.ts';

@@ -51,6 +51,8 @@ export const template = {
   change: 'Kies een sjabloon voor het bord',
   changeHint:
     'Er gaat niets weg. Wat in een vak ligt, gaat naar het vak met dezelfde naam. De rest komt naast het bord te liggen. Kies je het oude sjabloon weer, dan ligt alles zoals het lag.',
+  everybodyMoves: 'Iedereen mag schuiven',
+  everybodyMovesMore: 'Deelnemers kunnen dan ook kaarten en antwoorden verplaatsen en groepen maken.',
   use: 'Gebruik dit sjabloon',
 } as const;
 

@@ -81,6 +81,9 @@ export interface Template {
   readonly isTable?: true;
 }
 
+/** Whether things are sorted into its zones, and nothing arrives in one by itself: what has no zone yet waits below. */
+export const sorts = ({ arrivals, isTable }: Template): boolean => arrivals === null && isTable !== true;
+
 export function zoneOf(template: Template, id: ZoneId | null): Zone | undefined {
   return template.zones.find((zone) => zone.id === id);
 }

@@ -7,7 +7,7 @@ import { fillProgramme } from '../programme/fillProgramme.ts';
 import { arrangementOf } from './board.ts';
 import { openRound, type Stage } from '../session/stage.ts';
 import { facilitator, seededRandom, testDesk, testStage } from '../../../tests/fixtures/testStage.ts';
-import { currentTemplate } from '../board/templates/stageTemplates.ts';
+import { currentTemplate, templateBefore } from '../board/templates/stageTemplates.ts';
 import { readyTemplates } from '../board/templates/readyTemplates.ts';
 import { accepted, refused } from '../../../tests/fixtures/testDecide.ts';
 
@@ -97,6 +97,16 @@ describe('keeping the board', () => {
       if (x >= boardLimits.snapshots) expect(decision.letsGo).toEqual([ids[x - boardLimits.snapshots]]);
     }
     expect(stage.snapshots.map(({ id }) => id)).toEqual(ids.slice(2));
+  });
+});
+
+describe('another template', () => {
+  it('[B68] is remembered, so that the one before it is one press away', () => {
+    const changed = accepted(testStage(), { type: 'board.changeTemplate', template: 'knoppen' }, context);
+    expect(templateBefore(changed.stage)).toBe('vrij');
+    const back = accepted(changed.stage, { type: 'board.changeTemplate', template: 'vrij' }, context);
+    expect(templateBefore(back.stage)).toBe('knoppen');
+    expect(templateBefore(testStage())).toBeNull();
   });
 });
 

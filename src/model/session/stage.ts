@@ -7,6 +7,7 @@ import type { AnswerId, DealId, MemberId, RoundId, RunId, SessionId, VoteId } fr
 import { emptyProgramme, type Programme } from '../programme/programme.ts';
 import type { Source } from '../source.ts';
 import type { BoardSnapshot, Spot } from '../board/board.ts';
+import type { ZoneId } from '../board/template.ts';
 import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import type { Timer } from '../programme/timer.ts';
 import type { Count, Counted } from '../activities/count.ts';
@@ -120,8 +121,13 @@ export interface SharedReport {
   readonly expiresAt: number | null;
 }
 
-/** How far an answer is to the right of its card and below it, in board units. */
-export type Offset = readonly [x: number, y: number];
+/** How far an answer is to the right of its card and below it, in board units; or where it was sorted. */
+export type Offset =
+  | readonly [x: number, y: number]
+  /** From the corner of the board, whatever its card does, and in which zone. */
+  | readonly [x: number, y: number, zone: ZoneId | null];
+
+export type SortedSpot = Extract<Offset, { length: 3 }>;
 
 export interface AnswersAutoPlaced {
   /** The order of the answer at the first offset; the second is of the answer after it. */

@@ -67,6 +67,21 @@ test('a thing lies at its place at once, without a transform, and glides to anot
   expect(element.style.translate).toBe('none');
 });
 
+test('[B68] under another template a thing takes 600 ms to its place, and is there at once where nothing may move', () => {
+  const [three, four] = [{}, {}];
+  const { motion, element, pass, seen } = table({ x: 0, y: 0 });
+  motion.lay(card, element, { x: 0, y: 0 }, three);
+  motion.lay(card, element, { x: 600, y: 300 }, four);
+  expect(pass(400).at(-1)?.x).toBeLessThan(600);
+  expect(pass(208).at(-1)).toEqual({ x: 600, y: 300 });
+  motion.lay(card, element, { x: 0, y: 0 }, four);
+  expect(pass(240).at(-1)).toEqual({ x: 0, y: 0 });
+  const calm = table({ x: 0, y: 0 }, true);
+  calm.motion.lay(card, calm.element, { x: 600, y: 300 }, three);
+  expect(calm.seen()).toEqual({ x: 600, y: 300 });
+  expect(seen()).toEqual({ x: 0, y: 0 });
+});
+
 test('what is in one’s own hand is exactly there, whatever others do with it', () => {
   const { motion, pass, seen, lay } = table({ x: 0, y: 0 });
   motion.hold(card, { x: 50, y: 60 });

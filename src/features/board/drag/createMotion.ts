@@ -5,7 +5,7 @@
 import type { ThingId } from '../../../model/board/board.ts';
 import { browserFrames, frameLoop, type Drawable, type Frames } from '../surface/frames.ts';
 import type { Point } from '../surface/viewport.ts';
-import { at, follow, glideAt, isStill, settle, type Glide } from './glide.ts';
+import { at, follow, glideAt, isStill, settle, sortMs, type Glide } from './glide.ts';
 
 /** A thing that is let go stays where it is until its new place is known, and no longer than this. */
 const graceMs = 400;
@@ -17,6 +17,7 @@ interface Laid {
 
 interface Drawn {
   readonly element: Laid;
+  readonly under: object | undefined;
   /** Where it belongs. */
   place: Point;
   glide: Glide;
@@ -70,9 +71,9 @@ export function createMotion(frames: Frames = browserFrames) {
     moving.add(id);
     awaitFrame();
   };
-  const goTo = (thing: Drawn, now: number) => {
+  const goTo = (thing: Drawn, now: number, ms?: number) => {
     thing.letGo = null;
-    thing.glide = frames.isCalm() ? at(thing.place, now) : settle(thing.glide, thing.place, now);
+    thing.glide = frames.isCalm() ? at(thing.place, now) : settle(thing.glide, thing.place, now, ms);
   };
 
   const take = (thing: Drawn, heldBy: 'oneself' | 'another', glide: Glide) => {
@@ -81,14 +82,17 @@ export function createMotion(frames: Frames = browserFrames) {
   };
 
   return {
-    /** Says where a thing belongs. It is there at once when it is new, and glides there when it was elsewhere. */
-    lay: (id: ThingId, element: Laid, place: Point) => {
+    /**
+     * Says where a thing belongs, and under which template. It is there at once when it is new, and glides there when it
+     * was elsewhere.
+     */
+    lay: (id: ThingId, element: Laid, place: Point, under?: object) => {
       const now = frames.now();
       const before = things.get(id);
       // React may give a thing another element; it goes on from where the old one was drawn.
       const fresh = { heldBy: null, takenFrom: place, letGo: null, glide: at(place, now), fasten: null };
       if (before !== undefined && before.element !== element) fasten(before);
-      const thing: Drawn = { ...fresh, ...before, element, place };
+      const thing: Drawn = { ...fresh, ...before, element, place, under };
       things.set(id, thing);
       // Without a transform while it does not move: hundreds of those would each cost the browser time in every frame.
       element.style.left = `${place.x}px`;
@@ -97,7 +101,7 @@ export function createMotion(frames: Frames = browserFrames) {
         // When it was let go right here it must not glide over the rest of a pixel.
         const near = glideAt(thing.glide, now);
         const landed = thing.letGo !== null && Math.hypot(near.x - place.x, near.y - place.y) < 1;
-        goTo(thing, now);
+        goTo(thing, now, before.under === under ? undefined : sortMs);
         if (landed) thing.glide = at(place, now);
         move(id, thing);
       }

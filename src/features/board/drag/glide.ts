@@ -15,6 +15,8 @@ export interface Glide {
 const soonest = 40;
 const latest = 120;
 const settleMs = 200;
+/** To its place under another template. */
+export const sortMs = 600;
 
 /** Something that is where it is. */
 export function at(point: Point, now: number): Glide {
@@ -40,6 +42,6 @@ export function follow(glide: Glide, to: Point, now: number): Glide {
 }
 
 /** On from where it is drawn now, to rest at a place. */
-export function settle(glide: Glide, to: Point, now: number): Glide {
-  return { from: glideAt(glide, now), to, start: now, ms: settleMs, pace: 'calm' };
+export function settle(glide: Glide, to: Point, now: number, ms = settleMs): Glide {
+  return { from: glideAt(glide, now), to, start: now, ms, pace: 'calm' };
 }

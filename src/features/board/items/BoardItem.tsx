@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Template } from '../../../model/board/template.ts';
 import { memberOf } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
@@ -16,6 +17,8 @@ import { useWords } from './useWords.ts';
 
 interface BoardItemProps {
   readonly thing: BoardThing;
+  /** The template that it lies on: with another one it takes its time to go elsewhere. */
+  readonly under: Template;
   /** The Tab key comes here while nothing else is looked at. */
   readonly first: boolean;
   readonly helpId: string;
@@ -33,7 +36,14 @@ const turnsMs = 2_000;
 const topmost = 1_000_000_000;
 
 /** One thing on the board. It renders again only when something of its own changes, and never to move. */
-export const BoardItem = memo(function BoardItem({ thing, first, helpId, turn, faceDown }: BoardItemProps) {
+export const BoardItem = memo(function BoardItem({
+  thing,
+  under: template,
+  first,
+  helpId,
+  turn,
+  faceDown,
+}: BoardItemProps) {
   const { id, x, y, z, kind } = thing;
   const surface = useSurface();
   const { motion } = surface;
@@ -51,8 +61,8 @@ export const BoardItem = memo(function BoardItem({ thing, first, helpId, turn, f
   const holderName = useStage((stage) => (holder === null ? undefined : memberOf(stage, holder)?.name));
 
   useLayoutEffect(() => {
-    if (element.current !== null) motion.lay(id, element.current, { x, y });
-  }, [motion, id, x, y]);
+    if (element.current !== null) motion.lay(id, element.current, { x, y }, template);
+  }, [motion, id, x, y, template]);
   useLayoutEffect(() => {
     const here = element.current;
     return () => {

@@ -28,4 +28,21 @@ describe('the answers on the board', () => {
     for (const { needsCardLabel } of beyond) expect(needsCardLabel).toBe(true);
     expect(things[0]?.needsCardLabel).toBe(false);
   });
+
+  it('do not say so where they are sorted, unless they are to an earlier question', () => {
+    const sorting = testStage({
+      decks: deck === undefined ? [] : [deck],
+      templates: ['drie-bronnen'],
+      answers: Object.fromEntries(answers.map((answer) => [answer.id, answer])),
+      rounds: {
+        [round.id]: { ...round, autoPlaced: { from: 0, offsets: { 0: [[45, 136, 'experience']] } } },
+      },
+      spotlight: round.cardId,
+    });
+    const [here] = thingsOnBoard(sorting, emptyBoard).filter((thing) => thing.kind === 'answer');
+    expect(here).toMatchObject({ zone: 'experience', needsCardLabel: false });
+    const later = { ...sorting, spotlight: null };
+    const [there] = thingsOnBoard(later, emptyBoard).filter((thing) => thing.kind === 'answer');
+    expect(there).toMatchObject({ needsCardLabel: true });
+  });
 });

@@ -2,6 +2,7 @@ import { dotsTogether, lastDots } from '../../../model/activities/vote/outcome.t
 import type { Board } from '../../../model/board/board.ts';
 import { layOutBoard, type PlacedThing } from '../../../model/board/geometry/layout.ts';
 import { needsCardLabel } from '../../../model/board/placement/needsCardLabel.ts';
+import { sorts } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type { Stage } from '../../../model/session/stage.ts';
 import type { BoardThing } from './boardThing.ts';
@@ -31,7 +32,10 @@ export function thingsOnBoard(stage: Stage, board: Board): readonly BoardThing[]
           ...marks,
           card,
           answer,
-          needsCardLabel: needsCardLabel(template, lying, cardPlace),
+          // Where people sort, it is the question of this moment that they sort the answers to.
+          needsCardLabel:
+            !(sorts(template) && thing.cardId === stage.spotlight) &&
+            needsCardLabel(template, lying, cardPlace),
         };
       }
       case 'note':

@@ -16,6 +16,7 @@ import type { Selecting } from '../selection/selection.ts';
 import { questionOf, useCentre, useShownReveal, useShownTemplate } from './autoView.ts';
 import type { Content } from './createViewport.ts';
 import { OtherPointers } from './OtherPointers.tsx';
+import { StillToLay } from './StillToLay.tsx';
 import { useSurface } from './SurfaceContext.ts';
 import { useSpaceKey, useSurfaceKeys } from './surfaceKeys.ts';
 import { useCurrent } from './useCurrent.ts';
@@ -64,7 +65,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
   useGestures(element, surface, useMarquee(surface, useCurrent(things)));
   useSpaceKey(surface);
   useShownTemplate(viewport, template, content);
-  useShownReveal(surface, template, things);
+  useShownReveal(surface, template, things, content);
   useCentre(surface, seen);
   useEffect(() => () => pointing.stop(), [pointing]);
   useEffect(() => {
@@ -153,12 +154,14 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
         <div ref={layer} className="board-layer">
           <div ref={zones}>
             <ZonesUnder filled={filled} />
+            <StillToLay things={things} />
           </div>
           {question && middle?.(question)}
           {things.map((thing, index) => (
             <BoardItem
               key={thing.id}
               thing={thing}
+              under={template}
               first={index === 0}
               helpId={helpId}
               turn={thing.kind === 'answer' ? turns.indexOf(thing.id) : -1}

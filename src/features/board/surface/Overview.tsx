@@ -15,10 +15,12 @@ import type { Rect } from './viewport.ts';
 interface OverviewProps {
   readonly things: readonly BoardThing[];
   readonly whole: Rect;
+  /** Whether answers are sorted on this board. Then what waits has the room of the map. */
+  readonly sorting: boolean;
 }
 
 /** Where one is on a board that does not fit the screen, and how much of it is out of sight. */
-export function Overview({ things, whole }: OverviewProps) {
+export function Overview({ things, whole, sorting }: OverviewProps) {
   const t = useMessages('board');
   const announce = useAnnounce();
   const { viewport } = useSurface();
@@ -26,11 +28,14 @@ export function Overview({ things, whole }: OverviewProps) {
   const root = useRef<HTMLDivElement>(null);
   const isTable = useStage((stage) => currentTemplate(stage).isTable === true);
   const spotlight = useStage((stage) => stage.spotlight);
-  // On the table the piles and trays show the rest.
-  const looked = useMemo(
-    () => (isTable ? things.filter(({ cardId, zone }) => cardId === spotlight && zone === null) : things),
-    [isTable, things, spotlight],
-  );
+  const looked = useMemo(() => {
+    // On the table the piles and trays show the rest.
+    if (isTable) return things.filter(({ cardId, zone }) => cardId === spotlight && zone === null);
+    // Questions, and answers to earlier ones, lie beyond a board to sort on.
+    return sorting
+      ? things.filter(({ kind, cardId }) => kind === 'answer' && (spotlight ?? cardId) === cardId)
+      : things;
+  }, [isTable, sorting, things, spotlight]);
   const { seen, total } = useInSight(looked);
   const hidden = total - seen;
 
@@ -50,7 +55,7 @@ export function Overview({ things, whole }: OverviewProps) {
       <p id={helpId} hidden>
         {t(($) => $.surface.overview.help)}
       </p>
-      {!isTable && (
+      {!isTable && !sorting && (
         <div className="paper forced-line @max-2xl:hidden overflow-clip shadow-raised">
           <Minimap things={things} whole={whole} helpId={helpId} />
         </div>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CardId } from '../../../model/deck.ts';
-import { cardSize } from '../../../model/board/geometry/itemSizes.ts';
-import type { PlacedCard } from '../../../model/board/geometry/layout.ts';
+import { answerSize, cardSize } from '../../../model/board/geometry/itemSizes.ts';
+import type { PlacedAnswer, PlacedCard } from '../../../model/board/geometry/layout.ts';
 import { readyTemplates } from '../../../model/board/templates/readyTemplates.ts';
-import { contentOf } from './autoView.ts';
+import { contentOf, stillToLay } from './autoView.ts';
+import { boardView, toScreen } from './viewport.ts';
 
 const template = readyTemplates.vrij;
 const card = (x: number, y: number, zone: PlacedCard['zone']): PlacedCard => ({
@@ -40,4 +41,49 @@ test('[B47] one sees at first what came into the first zone and did not fit in i
     x: 40,
     width: 1700 + cardSize.width - 40,
   });
+});
+
+const sources = readyTemplates['drie-bronnen'];
+const answer = (x: number, y: number, zone: PlacedAnswer['zone']): PlacedAnswer => ({
+  id: `a-${x}-${y}` as PlacedAnswer['id'],
+  cardId: 'leren-1' as CardId,
+  kind: 'answer',
+  cluster: null,
+  ...answerSize,
+  x,
+  y,
+  zone,
+  z: 0,
+});
+
+test('[B68] a board to sort on is seen first with its zones and the beginning of what waits, at 13 px on a laptop', () => {
+  const waiting = answer(54, sources.free.y + 48, null);
+  const items = [card(sources.width + 80, 88, null), answer(45, 136, 'experience'), waiting];
+  expect(stillToLay(sources, items)).toEqual([waiting]);
+  const { board } = contentOf(sources, items);
+  if (!board) throw new Error('No board to sort on');
+  // What a window of 1440 by 900 leaves for the board, beside the rail and an open drawer.
+  const surface = { width: 1_109, height: 843 };
+  const view = boardView(surface, board);
+  expect(15 * view.zoom).toBeGreaterThanOrEqual(13);
+  for (const { x, y, width, height } of sources.zones) {
+    const [from, to] = [toScreen(view, { x, y }), toScreen(view, { x: x + width, y: y + height })];
+    expect(Math.min(from.x, from.y)).toBeGreaterThanOrEqual(0);
+    expect(to.x).toBeLessThanOrEqual(surface.width);
+  }
+  const end = { x: waiting.x, y: waiting.y + waiting.height };
+  expect(toScreen(view, end).y).toBeLessThan(surface.height);
+
+  // Also a board that is narrower than the surface leaves room for the tools beside what waits.
+  const matrix = readyTemplates['haalbaar-prioriteit'];
+  const last = answer(matrix.free.x + 626, matrix.free.y + 48, null);
+  const seen = contentOf(matrix, [last]).board;
+  if (!seen) throw new Error('No board to sort on');
+  const right = toScreen(boardView(surface, seen), { x: last.x + last.width, y: last.y });
+  expect(right.x).toBeLessThanOrEqual(surface.width - 390);
+});
+
+test('before anything is answered one sees the whole template', () => {
+  expect(contentOf(sources, [card(sources.width + 80, 88, null)]).board).toBeNull();
+  expect(stillToLay(template, [answer(60, 1_300, null)])).toEqual([]);
 });

@@ -3,7 +3,9 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import { questionSize } from '../../../model/board/geometry/itemSizes.ts';
 import type { CardId } from '../../../model/deck.ts';
-import { zoneOf, type Template } from '../../../model/board/template.ts';
+import { zoneHeading } from '../../../model/board/geometry/freeSpot.ts';
+import { isBelow } from '../../../model/board/placement/sortAnswers.ts';
+import { sorts, zoneOf, type Template } from '../../../model/board/template.ts';
 import type { RoundId } from '../../../model/ids.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import type { BoardThing } from '../items/boardThing.ts';
@@ -31,9 +33,34 @@ export function contentOf(
     template.isTable === true ? (items.length > 0 ? items : [template.free]) : [board, ...items],
   );
   const zone = zoneOf(template, template.arrivals);
+  if (sorts(template)) return { whole, part: template.free, board: boardToSort(template, items) };
   if (zone === undefined || items.length === 0) return { whole, part: zone ?? template.free, centre };
   const inZone = items.filter((item) => item.zone === zone.id);
   return { whole, part: around(inZone.length > 0 ? [zone, ...inZone] : items), centre };
+}
+
+/** What waits under the board to be laid in a zone. */
+export function stillToLay<Thing extends PlacedThing>(template: Template, things: readonly Thing[]): Thing[] {
+  if (!sorts(template)) return [];
+  return things.filter(
+    (thing) =>
+      (thing.kind === 'answer' || thing.kind === 'card') && thing.zone === null && isBelow(thing, template),
+  );
+}
+
+/** The room that what waits needs to be read in the first view: its name, and most of the first row. */
+const firstRow = 114;
+
+/** The zones with the beginning of what waits; null while nothing was answered. */
+function boardToSort(template: Template, items: readonly PlacedThing[]): Rect | null {
+  if (!items.some(({ kind }) => kind === 'answer')) return null;
+  const zones = around([...template.zones, ...template.headings]);
+  // With room for the words along an axis.
+  const left = Math.min(zones.x, template.free.x);
+  const waiting = stillToLay(template, items);
+  const under = Math.min(template.free.y, ...waiting.map(({ y }) => y - zoneHeading));
+  const bottom = waiting.length > 0 ? under + firstRow : template.free.y;
+  return { x: left, y: zones.y, width: zones.x + zones.width - left, height: bottom - zones.y };
 }
 
 /** The question itself; null while it does not lie in the middle of a table. */
@@ -94,8 +121,8 @@ export function useShownTemplate(viewport: Viewport, template: Template, content
   useEffect(() => {
     if (shown.current === template) return;
     shown.current = template;
-    const { whole } = content.current;
-    viewport.survey({ whole, part: { x: 0, y: 0, width: template.width, height: template.height } });
+    const part = { x: 0, y: 0, width: template.width, height: template.height };
+    viewport.survey({ ...content.current, part });
   }, [viewport, template, content]);
 }
 
@@ -107,6 +134,7 @@ export function useShownReveal(
   { viewport, held }: Surface,
   template: Template,
   things: readonly BoardThing[],
+  content: RefObject<Content>,
 ): void {
   const rounds = useStage((stage) => stage.rounds);
   const shown = useRef<ReadonlySet<RoundId> | null>(null);
@@ -119,9 +147,10 @@ export function useShownReveal(
     const [first] = come;
     if (first === undefined || template.isTable === true) return;
     if (viewport.isChosen() || held.getState() !== null) return;
+    if (content.current.board) return viewport.survey(content.current);
     const part = shownPart(viewport.view(), viewport.surface());
     if (come.every((thing) => isInside(thing, part))) return;
     const zone = zoneOf(template, first.zone);
     viewport.showAll(around([zone ?? first, ...come]));
-  }, [rounds, template, things, viewport, held]);
+  }, [rounds, template, things, viewport, held, content]);
 }

@@ -6,6 +6,7 @@ import { createStore } from '../../../session/listen.ts';
 import { browserFrames } from './frames.ts';
 import {
   between,
+  boardView,
   centreView,
   firstView,
   fit,
@@ -24,6 +25,8 @@ export interface Content {
   readonly part: Rect;
   /** The question in the middle of the table, with its answers: then one starts with that. */
   readonly centre?: Rect | null;
+  /** The zones with the beginning of what waits under them, where things are sorted: then one starts with that. */
+  readonly board?: Rect | null;
 }
 
 const glideMs = 350;
@@ -48,8 +51,10 @@ export function createViewport() {
     kept = null;
     set(next(view()));
   };
-  const firstOf = ({ whole, part, centre }: Content) =>
-    centre ? centreView(surface, centre) : firstView(surface, whole, part);
+  const firstOf = ({ whole, part, centre, board }: Content) => {
+    if (centre) return centreView(surface, centre);
+    return board ? boardView(surface, board) : firstView(surface, whole, part);
+  };
   const keep = (shown: () => View) => {
     kept = shown;
     if (surface.width > 0) set(shown());
@@ -100,7 +105,8 @@ export function createViewport() {
     /** Shows all of a rectangle, and goes on doing so until the view is moved. */
     showAll: (rect: Rect) => keep(() => fit(surface, rect)),
     /** Shows everything, or a part where that would be too small, and goes on doing so until the view is moved. */
-    survey: ({ whole, part }: Content) => keep(() => survey(surface, whole, part)),
+    survey: ({ whole, part, board }: Content) =>
+      board ? glide(() => boardView(surface, board)) : keep(() => survey(surface, whole, part)),
     /** Follows the size of an element, starting with a view of the content. Gives the way to stop. */
     follow: (followed: HTMLElement, contentNow: () => Content) => {
       element = followed;

@@ -2,6 +2,7 @@
  * How the board is seen: a pure view and its arithmetic. `x` and `y` say where the board's origin is drawn,
  * in CSS pixels from the top left of the surface; `zoom` how many pixels one board unit takes.
  */
+import { waitingWidth } from '../../../model/board/geometry/autoSpots.ts';
 import type { Box } from '../../../model/board/template.ts';
 
 export interface View {
@@ -92,6 +93,27 @@ export function centreView(surface: Size, rect: Rect): View {
     x: Math.max(centreMargin, (surface.width - rect.width * zoom) / 2) - rect.x * zoom,
     // What is low lies nearer to the top than to the toolbar.
     y: Math.max(centreMargin, Math.min(free / 2, 3 * centreMargin)) - rect.y * zoom,
+  };
+}
+
+const boardMargin = 8;
+/** The tools stand at the right below. */
+const toolsWidth = 400;
+
+/**
+ * The view of a board to sort on: all of it, as wide as the surface, from the top on. What waits under it begins at its
+ * left, and keeps out of the way of the tools.
+ */
+export function boardView(surface: Size, rect: Rect): View {
+  const across = (surface.width - 2 * boardMargin) / rect.width;
+  const down = (surface.height - 2 * boardMargin) / rect.height;
+  const zoom = clampZoom(Math.min(maxFitZoom, across, down));
+  const middle = (surface.width - rect.width * zoom) / 2;
+  const besideTools = Math.max(boardMargin, surface.width - toolsWidth - waitingWidth * zoom);
+  return {
+    zoom,
+    x: Math.min(middle, besideTools) - rect.x * zoom,
+    y: boardMargin - rect.y * zoom,
   };
 }
 

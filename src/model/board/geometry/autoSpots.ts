@@ -3,6 +3,7 @@ import type { Spot } from '../board.ts';
 import {
   middleOf,
   overlap,
+  sorts,
   zoneAt,
   zoneOf,
   type Box,
@@ -18,6 +19,9 @@ import type { Stage } from '../../session/stage.ts';
 
 /** From one row where a card can be to the next: four of these are a card, three a row of answers. */
 const cardStep = 46;
+
+/** Between the board and what lies beside it by itself. */
+const besideBoard = 80;
 
 /** The spots for cards, in rows, without an end: in the zone where things arrive, and then below the board. */
 export function* cardSpots(template: Template, firstColumnOnly = false): Generator<Point, never> {
@@ -53,9 +57,17 @@ export const isOnTable = (
   template: Template,
 ): stage is { spotlight: CardId } => template.isTable === true && stage.spotlight !== null;
 
+/** Where things are sorted, questions lie beside the board, and what is played waits under it with what is still to lay. */
+function* spotsAroundZones(template: Template, why: 'written' | 'played'): Generator<Point, never> {
+  const { free, width, zones } = template;
+  if (why === 'played') return yield* cardSpots({ ...template, free: { ...free, y: free.y + zoneHeading } });
+  const y = Math.min(...zones.map((zone) => zone.y));
+  return yield* cardSpots({ ...template, free: { ...free, x: width + besideBoard, y } }, true);
+}
+
 /** A free spot for a card. One that people write on begins a row. */
 export function freeCardSpot(template: Template, packer: Packer, why: 'written' | 'played'): Spot {
-  const spots = cardSpots(template, why === 'written');
+  const spots = sorts(template) ? spotsAroundZones(template, why) : cardSpots(template, why === 'written');
   const written = template.isTable === true ? questionRoom(template) : writtenCardSize;
   const gap = why === 'written' && template.isTable === true ? questionGap : 0;
   const spot = packer.firstFree(spots, why === 'written' ? written : cardSize, gap) ?? template.free;
@@ -160,4 +172,33 @@ export function allocateAnswerSpots(
     if (packer.blocking(boxAt(spot, answerSize)) === undefined) spots.push(spot);
   }
   return spots;
+}
+
+/** Rows of answers in these columns, from a height to another or without an end. */
+function* rowsDown(
+  x: number,
+  columns: number,
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): Generator<Point> {
+  for (let y = from; y + answerSize.height <= to; y += down)
+    for (let column = 0; column < columns; column += 1) yield { x: x + column * across, y };
+}
+
+/** The spots for answers in a zone, row by row, and when it is full further down, in the same columns `under` a height. */
+export function* zoneSpots(template: Template, zone: Zone, under: number): Generator<Point> {
+  const { x, y, width } = roomIn(zone);
+  const columns = Math.max(1, Math.floor((width + itemGap) / across));
+  for (const spot of rowsDown(x, columns, y, zone.y + zone.height))
+    if (isInside(boxAt(spot, answerSize), zone, template)) yield spot;
+  yield* rowsDown(x, columns, under + zoneHeading);
+}
+
+/** So many columns that what waits does not come under the tools, which are at the right. */
+const waitingColumns = 4;
+export const waitingWidth = waitingColumns * across + itemGap;
+
+/** The spots for what is still to be laid, under the board and under this height, without an end. */
+export function waitingSpots({ free }: Template, under: number): Generator<Point> {
+  return rowsDown(free.x + itemGap, waitingColumns, Math.max(free.y, under) + zoneHeading);
 }

@@ -1,5 +1,5 @@
 /** Where a thing lands that is moved by menu: the first place where it covers nothing. */
-import { itemGap, type Size } from './itemSizes.ts';
+import { answerSize, itemGap, type Size } from './itemSizes.ts';
 import { boxAt, type Packer, type Point } from './packer.ts';
 import { middleOf, zoneOf, type Box, type Template, type Zone, type ZoneId } from '../template.ts';
 
@@ -8,6 +8,11 @@ export type Area = Box & Pick<Zone, 'ring'>;
 export const zoneHeading = 48;
 export const zoneSide = 20;
 
+const twoAnswers = 2 * answerSize.width + itemGap;
+/** At the sides of a zone, less where two answers only just fit beside each other. */
+const sideOf = ({ width }: Box): number =>
+  width < twoAnswers ? zoneSide : Math.min(zoneSide, Math.floor((width - twoAnswers) / 2));
+
 /** The part of the board that a zone, or the free surface (null), offers. */
 export function areaOf(template: Template, zoneId: ZoneId | null): Area {
   return zoneOf(template, zoneId) ?? template.free;
@@ -15,10 +20,11 @@ export function areaOf(template: Template, zoneId: ZoneId | null): Area {
 
 /** The room that a zone has for things, under its name. */
 export function roomIn(zone: Box): Box {
+  const side = sideOf(zone);
   return {
-    x: zone.x + zoneSide,
+    x: zone.x + side,
     y: zone.y + zoneHeading,
-    width: zone.width - 2 * zoneSide,
+    width: zone.width - 2 * side,
     height: zone.height - zoneHeading - zoneSide,
   };
 }

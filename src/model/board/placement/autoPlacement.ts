@@ -9,15 +9,19 @@ import { allocateAnswerSpots, freeCardSpot, isOnTable, writtenSize } from '../ge
 import { answerSize, cardSize } from '../geometry/itemSizes.ts';
 import { layOutBoard, placesOfItems, type PlacedThing } from '../geometry/layout.ts';
 import { boxAt, createPacker } from '../geometry/packer.ts';
-import { aside } from './mapPlaces.ts';
+import type { ItemId } from '../../ids.ts';
+import { aside, isLaidUnder, isSorted } from './mapPlaces.ts';
 import { entriesThat } from '../../records.ts';
 import {
   answersByRound,
   roundsInOrder,
+  type Answer,
   type AutoPlaced,
+  type Offset,
   type Round,
   type Stage,
 } from '../../session/stage.ts';
+import { sortAnswers, type ToSort } from './sortAnswers.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 
 const nothing: AutoPlaced = { cards: {}, aside: {} };
@@ -29,6 +33,12 @@ const storing = (stage: Stage, changes: Partial<AutoPlaced>): Stage => ({
   autoPlaced: { ...stage.autoPlaced, [stage.era]: { ...underPresentTemplate(stage), ...changes } },
 });
 
+/** Where an answer was placed by itself under the present template. */
+function offsetOf(stage: Stage, { roundId, order }: Answer): Offset | undefined {
+  const placed = stage.rounds[roundId]?.autoPlaced;
+  return placed?.offsets[stage.era]?.[order - placed.from];
+}
+
 /** The things with a place for good: people placed them, or they have a stored place under the present template. */
 function settledThings(stage: Stage, board: Board): PlacedThing[] {
   const { cards } = underPresentTemplate(stage);
@@ -37,8 +47,7 @@ function settledThings(stage: Stage, board: Board): PlacedThing[] {
     if (thing.kind === 'card') return Object.hasOwn(cards, thing.id);
     const answer = thing.kind === 'answer' ? stage.answers[thing.id] : undefined;
     if (answer === undefined) return true;
-    const placed = stage.rounds[answer.roundId]?.autoPlaced;
-    return placed?.offsets[stage.era]?.[answer.order - placed.from] !== undefined;
+    return offsetOf(stage, answer) !== undefined;
   };
   return layOutBoard(stage, board).filter((thing) => thing.cluster === null && isSettled(thing));
 }
@@ -48,7 +57,8 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
   const stage = withoutCardsThatWent(before);
   const template = currentTemplate(stage);
   const own = placesOfItems(stage, board).places;
-  const packer = createPacker(settledThings(stage, board));
+  const settled = settledThings(stage, board);
+  const packer = createPacker(settled);
   const { cards: stored } = underPresentTemplate(stage);
   const cards: Record<CardId, Spot> = { ...stored };
   const placeCard = (id: CardId, why: 'written' | 'played'): Spot => {
@@ -61,22 +71,30 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
   };
   const answers = answersByRound(stage);
   const rounds: Record<string, Round> = {};
-  for (const round of roundsInOrder(stage)) {
+  const isPlaced = (id: ItemId) => Object.hasOwn(board.places, id);
+  const fresh = roundsInOrder(stage).map((round) => freshIn(round, answers.get(round.id) ?? [], stage.era));
+  const sorted = sortAnswers(stage, fresh, packer, settled, (id) => {
+    const place = isPlaced(id) ? own.get(id) : undefined;
+    return place !== undefined && isLaidUnder(stage, place);
+  });
+  for (const { round, orders } of fresh) {
     const card = placeCard(round.cardId, 'written');
-    const published = answers.get(round.id) ?? [];
-    const [first, last] = [published[0], published.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const { from, offsets } = round.autoPlaced ?? { from: first.order, offsets: {} };
-    const there = offsets[stage.era] ?? [];
-    const spots = allocateAnswerSpots(template, card, last.order - from + 1 - there.length, packer);
-    if (spots.length === 0) continue;
-    for (const { id, order } of published) {
-      const spot = spots[order - from - there.length];
-      if (spot !== undefined && !Object.hasOwn(board.places, id)) packer.add(boxAt(spot, answerSize));
+    if (orders.size === 0) continue;
+    const spotsOf = sorted.get(round.id);
+    const loose = [...orders].filter(([order]) => spotsOf?.has(order) !== true);
+    const spots = allocateAnswerSpots(template, card, loose.length, packer);
+    const beside = new Map<number, Offset>();
+    for (const [index, [order, answer]] of loose.entries()) {
+      const spot = spots[index] ?? card;
+      beside.set(order, [spot.x - card.x, spot.y - card.y]);
+      if (answer !== undefined && !isPlaced(answer.id)) packer.add(boxAt(spot, answerSize));
     }
-    const added = spots.map(({ x, y }) => [x - card.x, y - card.y] as const);
-    const autoPlaced = { from, offsets: { ...offsets, [stage.era]: [...there, ...added] } };
-    rounds[round.id] = { ...round, autoPlaced };
+    const { from, offsets } = round.autoPlaced ?? { from: Math.min(...orders.keys()), offsets: {} };
+    const added = [...orders.keys()].map(
+      (order): Offset => spotsOf?.get(order) ?? beside.get(order) ?? [0, 0],
+    );
+    const all = [...(offsets[stage.era] ?? []), ...added];
+    rounds[round.id] = { ...round, autoPlaced: { from, offsets: { ...offsets, [stage.era]: all } } };
   }
   if (isOnTable(stage, template)) placeCard(stage.spotlight, 'written');
   for (const id of stage.played) placeCard(id, 'played');
@@ -85,6 +103,20 @@ export function withAutoPlaces(before: Stage, board: Board): Stage {
   return Object.keys(rounds).length === 0
     ? withCards
     : { ...withCards, rounds: { ...stage.rounds, ...rounds } };
+}
+
+/** What was published in a round and has no spot under this template yet, also what is hidden or withdrawn by now. */
+function freshIn(round: Round, published: readonly Answer[], era: number): ToSort {
+  const [first, last] = [published[0], published.at(-1)];
+  if (first === undefined || last === undefined) return { round, orders: new Map() };
+  const { from, offsets } = round.autoPlaced ?? { from: first.order, offsets: {} };
+  const byOrder = new Map(published.map((answer) => [answer.order, answer]));
+  const start = from + (offsets[era] ?? []).length;
+  const count = Math.max(0, last.order - start + 1);
+  return {
+    round,
+    orders: new Map(Array.from({ length: count }, (_, index) => [start + index, byOrder.get(start + index)])),
+  };
 }
 
 function withoutCardsThatWent(stage: Stage): Stage {
@@ -113,6 +145,8 @@ export function withAsideShifted(stage: Stage, board: Board): Stage {
   const templateIndexOf = (thing: PlacedThing) => {
     const place = board.places[thing.id] ?? (thing.kind === 'note' ? board.notes[thing.id]?.at : undefined);
     const index = place?.era ?? 0;
+    const answer = thing.kind === 'answer' ? stage.answers[thing.id] : undefined;
+    if (answer !== undefined && isSorted(offsetOf(stage, answer))) return null;
     return place === undefined || thing.zone !== null || index === stage.era ? null : index;
   };
   const byTemplate = Map.groupBy(settledThings(stage, board), templateIndexOf);

@@ -6,7 +6,7 @@ import type { Localized } from '../../deck.ts';
 import type { Place } from '../board.ts';
 import type { Size } from '../geometry/itemSizes.ts';
 import { within } from '../geometry/packer.ts';
-import type { Stage } from '../../session/stage.ts';
+import type { Offset, SortedSpot, Stage } from '../../session/stage.ts';
 import { middleOf, zoneOf, type Box, type Template, type Zone } from '../template.ts';
 import { currentTemplate, templateAt } from '../templates/stageTemplates.ts';
 
@@ -62,6 +62,13 @@ export function mapPlace(
     return { ...place, x: place.x + to.width + aside + further, zone: null };
   return { ...place, ...intoRing(inRectangle(place, old, zone, size), zone, size), zone: zone.id };
 }
+
+/** Whether an answer was sorted, rather than laid with its card. */
+export const isSorted = (offset: Offset | undefined): offset is SortedSpot => offset?.length === 3;
+
+/** Whether people put something there under the present template, or in a zone that it has too. */
+export const isLaidUnder = ({ era }: Pick<Stage, 'era'>, place: Place): boolean =>
+  (place.era ?? 0) === era || place.zone !== null;
 
 /** All places as they are under the present template. */
 export function mapPlaces<Id extends string>(

@@ -4,10 +4,11 @@ import type { CardId } from '../../deck.ts';
 import { allocateAnswerSpots, freeCardSpot, isOnTable, writtenSize } from '../geometry/autoSpots.ts';
 import type { Item } from '../groupItems.ts';
 import type { ItemId, RoundId } from '../../ids.ts';
-import { answerSize, cardSize } from '../geometry/itemSizes.ts';
-import { boxAt, createPacker, type Packer, type Point } from '../geometry/packer.ts';
+import { answerSize, cardSize, sizeOfKind, type Size } from '../geometry/itemSizes.ts';
+import { boxAt, createPacker, within, type Packer, type Point } from '../geometry/packer.ts';
+import { isLaidUnder, isSorted } from './mapPlaces.ts';
 import { answersByRound, roundsInOrder, type Offset, type Stage } from '../../session/stage.ts';
-import { middleOf, zoneAt, type Box, type Template } from '../template.ts';
+import { middleOf, zoneAt, zoneOf, type Box, type Template } from '../template.ts';
 import { currentTemplate } from '../templates/stageTemplates.ts';
 
 export interface OwnPlaces {
@@ -32,11 +33,11 @@ export function ownPlaces(
   numbersOf: NumbersOf = () => undefined,
 ): OwnPlaces {
   const places = new Map<ItemId, Place>();
-  for (const { id } of items) {
-    const place = placeOf(id);
-    if (place !== undefined) places.set(id, place);
-  }
   const template = currentTemplate(stage);
+  for (const { id, kind } of items) {
+    const place = placeOf(id);
+    if (place !== undefined) places.set(id, inItsZone(template, place, sizeOfKind(kind)));
+  }
   const stored = stage.autoPlaced[stage.era]?.cards ?? {};
   const cards: Record<CardId, Spot> = {};
   const packer = createPacker();
@@ -73,15 +74,34 @@ export function ownPlaces(
       const box = boxAt(spot, answerSize);
       packer.add(box);
       earlier.push(box);
+      const offset = offsets?.[order - from];
+      const known = places.get(id);
+      // What was sorted goes on where it is, though people put it elsewhere under another template.
+      const isFree = known === undefined || (isSorted(offset) && !isLaidUnder(stage, known));
       // In its card's zone also where it did not fit in there any more.
-      if (!places.has(id)) places.set(id, { ...spot, zone: card.zone, z: 0 });
+      const zone = isSorted(offset) ? offset[2] : card.zone;
+      if (isFree) places.set(id, { ...spot, zone, z: 0 });
     }
     byCard.set(cardId, earlier);
-    rounds.set(roundId, { from, offsets: spots.map(({ x, y }): Offset => [x - card.x, y - card.y]) });
+    const kept = spots.map(({ x, y }, index): Offset => {
+      const offset = offsets?.[index];
+      return isSorted(offset) ? offset : [x - card.x, y - card.y];
+    });
+    rounds.set(roundId, { from, offsets: kept });
   }
   if (isOnTable(stage, template)) placeCard(stage.spotlight, 'written');
   for (const id of stage.played) placeCard(id, 'played');
   return { places, cards, rounds };
+}
+
+/** A place as it is, and inside its zone where an earlier version drew that zone elsewhere. */
+function inItsZone(template: Template, place: Place, size: Size): Place {
+  const zone = zoneOf(template, place.zone);
+  const { x, y } = middleOf(boxAt(place, size));
+  if (zone === undefined || zone.ring !== undefined || zoneAt({ ...template, zones: [zone] }, x, y) !== null)
+    return place;
+  const inside = within(boxAt(place, size), zone);
+  return { ...place, x: inside.x, y: inside.y };
 }
 
 /**
@@ -94,11 +114,16 @@ function followed(
   offsets: readonly Offset[],
   earlier: readonly Box[],
 ): readonly Point[] {
-  const spots = offsets.map(([x, y]) => ({ x: card.x + x, y: card.y + y }));
-  const strays = spots.some((spot) => {
+  const spots = offsets.map((offset) => {
+    const [x, y] = offset;
+    return isSorted(offset) ? { x, y } : { x: card.x + x, y: card.y + y };
+  });
+  const strays = spots.some((spot, index) => {
     const { x, y } = middleOf(boxAt(spot, answerSize));
     const seen = zoneAt(template, x, y);
-    return seen !== null && seen !== card.zone;
+    return !isSorted(offsets[index]) && seen !== null && seen !== card.zone;
   });
-  return strays ? allocateAnswerSpots(template, card, offsets.length, createPacker(earlier)) : spots;
+  if (!strays) return spots;
+  const anew = allocateAnswerSpots(template, card, offsets.length, createPacker(earlier));
+  return spots.map((spot, index) => (isSorted(offsets[index]) ? spot : (anew[index] ?? spot)));
 }

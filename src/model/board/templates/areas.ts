@@ -74,6 +74,9 @@ const ofSource = (source: Source, ...texts: readonly [name: Name, hint: Sentence
   source,
 });
 
+/** As wide as two answers: three of them fit a laptop at a size that one can read. */
+const sourceWidth = 404;
+
 /** Three columns, one per knowledge source, and under all three the place where they meet. Source: S3. */
 export const drieBronnen = rows(
   named(
@@ -84,7 +87,7 @@ export const drieBronnen = rows(
   'areas',
   [
     row(
-      500,
+      470,
       ofSource('experience', 'Ervaringskennis / Experience knowledge', [
         'Wat mensen zelf meemaken.',
         'What people go through themselves.',
@@ -99,13 +102,14 @@ export const drieBronnen = rows(
       ]),
     ),
     row(
-      340,
+      230,
       zone('interplay', 'Samenspel / Interplay', [
         'Hier helpen twee of drie bronnen elkaar.',
         'Here two or three sources help each other.',
       ]),
     ),
   ],
+  { width: sourceWidth },
 );
 
 /** The five building blocks of the thinking framework: an administrative agenda in one workshop. Source: S4. */

@@ -63,7 +63,7 @@ export function templateAround(
     headings: [],
     axes: null,
     ...extra,
-    free: { x: margin, y: bottom + gap, width: right - 2 * margin, height: freeHeight },
+    free: { x: margin, y: bottom - margin + gap, width: right - 2 * margin, height: freeHeight },
     arrivals: null,
   };
 }
@@ -83,9 +83,14 @@ interface Row {
 export const row = (height: number, ...zones: readonly ZoneText[]): Row => ({ height, zones });
 
 /** Rows of zones under each other. A zone that is alone in its row is as wide as the widest row. */
-export function rows(text: TemplateText, drawing: Drawing, all: readonly Row[], below = 0): Template {
+export function rows(
+  text: TemplateText,
+  drawing: Drawing,
+  all: readonly Row[],
+  { below = 0, width: given }: { readonly below?: number; readonly width?: number } = {},
+): Template {
   const most = Math.max(...all.map(({ zones }) => zones.length));
-  const width = widthFor(most);
+  const width = given ?? widthFor(most);
   let y = top;
   const zones = all.flatMap(({ height, zones: texts }) => {
     const alone = texts.length === 1;
@@ -108,7 +113,7 @@ export function columns(
 
 /** Zones along a line that runs from one end to the other. */
 export function line(text: TemplateText, zones: readonly ZoneText[]): Template {
-  return rows(text, 'line', [row(460, ...zones)], axisRoom);
+  return rows(text, 'line', [row(460, ...zones)], { below: axisRoom });
 }
 
 export interface Column {

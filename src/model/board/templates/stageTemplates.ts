@@ -50,3 +50,9 @@ export function templateAt({ templates }: Pick<Stage, 'templates'>, index: numbe
 export function currentTemplate(stage: Pick<Stage, 'templates' | 'era'>): Template {
   return templateAt(stage, stage.era) ?? readyTemplates.vrij;
 }
+
+/** The template that the board had before this one; null when it had no other, or when nothing lay on it then. */
+export function templateBefore({ snapshots, templates, era }: Stage): TemplateChoice | null {
+  const before = snapshots.findLast((snapshot) => snapshot.era !== era);
+  return (before && templates[before.era]) ?? null;
+}
