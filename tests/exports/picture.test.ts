@@ -27,7 +27,7 @@ describe('the board as PNG', () => {
     expect(renderDocx(outline, png).byteLength).toBeLessThan(2_000_000);
     const block = pictureBlock(outline);
     expect(block?.picture.beyond).toBeGreaterThan(1_000);
-    expect(block?.hint).toContain(`${block?.picture.beyond} kaarten, antwoorden en briefjes niet`);
+    expect(block?.hint).toContain(`${block?.picture.beyond} kaarten, antwoorden en notities niet`);
   });
 
   it('[N18] has emoji as such, also beside joined ones: all that it lacks would be the same box', async () => {
