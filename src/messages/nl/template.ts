@@ -7,7 +7,7 @@ export const template = {
   own: 'Van jezelf',
   noneOwn: 'Je hebt op dit apparaat nog geen eigen sjabloon.',
   make: 'Maak een eigen sjabloon',
-  remove: 'Gooi sjabloon ‘{{title}}’ weg',
+  remove: 'Gooi sjabloon “{{title}}” weg',
   title: 'Naam van het sjabloon',
   form: 'Welke vorm heeft het?',
   forms: {
@@ -46,22 +46,22 @@ export const template = {
     axes: 'Vul bij allebei de assen alles in.',
     signs: 'In een van deze namen zitten tekens die je niet ziet. Typ die naam zelf in.',
   },
-  save: 'Bewaar sjabloon',
+  save: 'Sla het sjabloon op',
   cancel: 'Annuleer',
   change: 'Kies een sjabloon voor het bord',
   changeHint:
-    'Er gaat niets weg. Wat in een vak ligt, gaat naar het vak met dezelfde naam. De rest komt naast het bord te liggen. Kies je het oude sjabloon weer, dan ligt alles zoals het lag.',
+    'Er gaat niets weg. Wat in een vak ligt, gaat naar het vak met dezelfde naam. De rest ligt daarna naast het bord. Kies je het oude sjabloon weer, dan ligt alles zoals het lag.',
   use: 'Gebruik dit sjabloon',
 } as const;
 
 /** Boards that are kept, and putting one back. */
 export const keptBoards = {
   title: 'Zet het bord terug',
-  hint: 'Kennistafel bewaart vanzelf hoe het bord erbij ligt: bij elke stap van het draaiboek, bij elke kaart waarop jullie gaan schrijven en voordat je een ander sjabloon kiest. Je kunt ook zelf een stand bewaren.',
-  none: 'Er is nog geen stand bewaard',
+  hint: 'Kennistafel bewaart vanzelf een versie van het bord. Dat gebeurt bij elke stap van het draaiboek, en bij elke kaart waarbij jullie gaan schrijven. Ook voordat je een ander sjabloon kiest. Je kunt ook zelf een versie bewaren.',
+  none: 'Er is nog geen versie bewaard',
   noneHint: 'Bewaar er een. Of ga verder: bij de volgende kaart of stap gebeurt het vanzelf.',
-  choose: 'Welke stand zet je terug?',
-  chooseFirst: 'Kies eerst een stand.',
+  choose: 'Welke versie zet je terug?',
+  chooseFirst: 'Kies eerst een versie.',
   at: 'Om {{time}}',
   because: {
     asked: 'zelf bewaard',
@@ -70,12 +70,12 @@ export const keptBoards = {
     template: 'vlak voor een ander sjabloon',
     restore: 'vlak voor het terugzetten',
   },
-  afterStep: 'na ‘{{step}}’',
-  things_one: '{{count}} ding',
-  things_other: '{{count}} dingen',
-  what: 'Alles komt te liggen zoals toen. Afspraken, acties, inzichten en het verslag blijven zoals ze nu zijn. Het bord van nu wordt ook bewaard.',
-  keep: 'Bewaar het bord van nu',
-  kept: 'Het bord is bewaard.',
+  afterStep: 'na “{{step}}”',
+  things_one: '{{count}} kaart of antwoord',
+  things_other: '{{count}} kaarten en antwoorden',
+  what: 'Alles komt te liggen zoals toen. Afspraken, acties, inzichten en aantekeningen blijven zoals ze nu zijn. De versie van nu wordt ook bewaard.',
+  keep: 'Bewaar de versie van nu',
+  kept: 'Deze versie is bewaard.',
   bare: 'Er ligt nog niets op het bord.',
   restore: 'Zet terug',
 } as const;
