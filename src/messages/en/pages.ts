@@ -44,7 +44,7 @@ export const pages = {
       'Keep that link safe and do not share it. Did you lose it, and does your device not know either? Then the facilitator cannot look up which answers are yours.',
     keepTitle: 'How long is it kept?',
     keepText:
-      'Every session has a date on which everything is deleted automatically. The session shows that date. When something happens in the session, the date moves along. The facilitator can keep the session longer, and also delete it earlier. Everyone sees the new date. The administrator may still hold a backup. A report that someone has downloaded already remains.',
+      'Every session has a date on which everything is deleted automatically. The session shows that date. When something happens in the session, that date can move. The facilitator can keep the session longer, and also delete it earlier. Everyone sees the new date. The administrator may still hold a backup. A report that someone has downloaded already remains.',
     tryText:
       'The example and the facilitator’s rehearsal run only in the browser. Nothing of them is sent or kept.',
     deviceTitle: 'What is on your device?',

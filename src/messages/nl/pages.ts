@@ -42,7 +42,7 @@ export const pages = {
       'Bewaar die link goed en deel hem niet. Ben je hem kwijt, en weet je apparaat het ook niet meer? Dan kan de begeleider niet meer opzoeken welke antwoorden van jou zijn.',
     keepTitle: 'Hoe lang blijft het bewaard?',
     keepText:
-      'Elke sessie heeft een datum waarop alles vanzelf wordt gewist. Die datum staat in de sessie. Gebeurt er weer iets in de sessie, dan schuift de datum mee. De begeleider kan de sessie langer bewaren, en ook eerder wissen. Iedereen ziet de nieuwe datum. De beheerder kan nog een reservekopie hebben. Een verslag dat iemand al heeft gedownload, blijft bestaan.',
+      'Elke sessie heeft een datum waarop alles vanzelf wordt gewist. Die datum staat in de sessie. Gebeurt er weer iets in de sessie, dan kan die datum opschuiven. De begeleider kan de sessie langer bewaren, en ook eerder wissen. Iedereen ziet de nieuwe datum. De beheerder kan nog een reservekopie hebben. Een verslag dat iemand al heeft gedownload, blijft bestaan.',
     tryText:
       'Het voorbeeld en een oefening van de begeleider draaien alleen in de browser. Daar wordt niets van verstuurd of bewaard.',
     deviceTitle: 'Wat staat er op je apparaat?',
