@@ -31,7 +31,7 @@ describe('the file name', () => {
       '2026-11-12-teamsessie-sociaal-domein-verslag.md',
     );
     expect(notesFileName(record, 'html', 'en', 'notes', 'report')).toBe(
-      '2026-11-12-teamsessie-sociaal-domein-notes.html',
+      '2026-11-12-teamsessie-sociaal-domein-report.html',
     );
   });
 

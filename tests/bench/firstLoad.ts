@@ -9,6 +9,7 @@ import { chromium, devices, type Browser, type Page } from '@playwright/test';
 
 import { findChromium } from '../../scripts/launch/chromium.js';
 import type { CardId } from '../../src/model/deck.ts';
+import { t } from '../journeys/dutch.ts';
 import { startRealServer } from '../journeys/realServer.ts';
 import { createPerson } from '../server/person.ts';
 import { percentile, type Bench } from './bench.ts';
@@ -37,17 +38,17 @@ async function weigh(page: Page, go: (page: Page) => Promise<void>): Promise<num
 
 const toParticipantsTable = (joinUrl: string) => async (page: Page) => {
   await page.goto(joinUrl);
-  await page.getByLabel('Hoe heet je hier?').fill('Joris');
-  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
-  await page.getByRole('textbox', { name: 'Jouw antwoord' }).fill('Vraag het de mensen zelf');
+  await page.getByLabel(t(($) => $.join.name.label)).fill('Joris');
+  await page.getByRole('button', { name: t(($) => $.join.submit) }).click();
+  await page.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Vraag het de mensen zelf');
 };
 
 const toFacilitatorsTable = (facilitatorUrl: string) => async (page: Page) => {
   await page.goto(facilitatorUrl);
-  await page.getByLabel('Hoe heet je hier?').fill('Fatma');
-  await page.getByRole('button', { name: 'Ga aan tafel' }).click();
-  await page.getByRole('button', { name: 'Onthul antwoorden' }).focus();
-  await page.getByRole('button', { name: 'Help met recht leggen' }).waitFor();
+  await page.getByLabel(t(($) => $.join.name.label)).fill('Fatma');
+  await page.getByRole('button', { name: t(($) => $.join.submit) }).click();
+  await page.getByRole('button', { name: t(($) => $.steer.reveal) }).focus();
+  await page.getByRole('button', { name: t(($) => $.surface.tools.snap) }).waitFor();
 };
 
 /** The time from following the link until a name can be typed, on a phone this much slower than this machine. */
@@ -56,7 +57,7 @@ async function timeToName(page: Page, joinUrl: string): Promise<number> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const start = performance.now();
   await page.goto(joinUrl, { waitUntil: 'commit' });
-  await page.getByLabel('Hoe heet je hier?').fill('Joris');
+  await page.getByLabel(t(($) => $.join.name.label)).fill('Joris');
   return performance.now() - start;
 }
 

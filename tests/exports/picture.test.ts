@@ -35,7 +35,7 @@ describe('the board as PNG', () => {
     );
     expect(Math.max(width, height)).toBeLessThanOrEqual(3_201);
     expect(block.picture.beyond).toBeGreaterThan(1_000);
-    expect(block.hint).toContain(`${block.picture.beyond} kaarten, antwoorden en briefjes niet`);
+    expect(block.hint).toContain(`${block.picture.beyond} kaarten, antwoorden en notities niet`);
   });
 
   it('[N19] is left to the list on paper when it would take a pile of it', () => {

@@ -44,10 +44,10 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
     );
     await fatma.getByRole('textbox', { name: t(($) => $.board.cluster.title) }).fill('Eerst luisteren');
     await fatma.getByRole('button', { name: t(($) => $.board.save), exact: true }).click();
-    await expect(groupOf(joris, '‘Eerst luisteren’')).toBeVisible();
+    await expect(groupOf(joris, '“Eerst luisteren”')).toBeVisible();
   });
 
-  const named = groupOf(fatma, '‘Eerst luisteren’');
+  const named = groupOf(fatma, '“Eerst luisteren”');
   await test.step('it is dragged as one, and one undo brings it back', async () => {
     await named.hover({ position: { x: 20, y: 20 } });
     await choose(
@@ -89,7 +89,7 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
   await fatma.getByRole('menuitem', { name: t(($) => $.board.do.startGroup) }).click();
   await fatma.getByRole('textbox', { name: t(($) => $.board.cluster.title) }).fill('Meten');
   await fatma.getByRole('button', { name: t(($) => $.board.cluster.group), exact: true }).click();
-  const alone = groupOf(fatma, '‘Meten’');
+  const alone = groupOf(fatma, '“Meten”');
   await expect(alone).toHaveAccessibleName(/: 1 erin\./);
 
   const title = alone.getByText('Meten');
@@ -97,7 +97,7 @@ test('[B50] a group laid on another becomes one with it, by hand and by menu, an
   await fatma.mouse.up();
   await expect(alone).toHaveAccessibleName(/: 3 erin\./);
   await expect(pair).toHaveCount(0);
-  await expect(groupOf(joris, '‘Meten’')).toHaveAccessibleName(/: 3 erin\./);
+  await expect(groupOf(joris, '“Meten”')).toHaveAccessibleName(/: 3 erin\./);
   await fatma.keyboard.press('Control+z');
   await expect(pair).toHaveAccessibleName(/: 2 erin\./);
   await expect(alone).toHaveAccessibleName(/: 1 erin\./);
@@ -137,9 +137,9 @@ test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and re
   });
   await test.step('the list reads it as a heading with what is in it', async () => {
     await expect(cluster).toMatchAriaSnapshot(`
-      - region "Groep ‘Wie doet mee?’ 2 erin":
-        - heading "Groep ‘Wie doet mee?’ 2 erin" [level=3]
-        - button "Keuzes voor Groep ‘Wie doet mee?’"
+      - region "Groep “Wie doet mee?” 2 erin":
+        - heading "Groep “Wie doet mee?” 2 erin" [level=3]
+        - button "Keuzes voor Groep “Wie doet mee?”"
         - list:
           - listitem:
             - article:
@@ -167,7 +167,7 @@ test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and re
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await expect(cluster.getByRole('article')).toHaveCount(3);
-    await expect(groupOf(joris, '‘Wie doet mee\\?’')).toHaveAccessibleName(/: 3 erin\./);
+    await expect(groupOf(joris, '“Wie doet mee\\?”')).toHaveAccessibleName(/: 3 erin\./);
   });
   await expectAccessible(fatma);
 });

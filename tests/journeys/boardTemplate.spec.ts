@@ -146,7 +146,7 @@ test('[B20] the board is saved as a picture, by everybody', async ({ arrive, ser
     t(($) => $.boardMenu.picture),
   );
   await expect(
-    fatma.getByRole('img', { name: /Sjabloon ‘Vrij bord’, met 1 kaart, antwoord of briefje\.$/ }),
+    fatma.getByRole('img', { name: /Sjabloon “Vrij bord”, met 1 kaart, antwoord of notitie\.$/ }),
   ).toBeVisible();
   await expectAccessible(fatma);
   const saved = async (button: string) => {

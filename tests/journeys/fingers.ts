@@ -21,7 +21,7 @@ interface Typed {
 
 /** Buttons that end the session, take one's own text away on purpose, or leave the product. */
 const takesAway =
-  /wis|verwijder|haal|sluit|annuleer|laat maar|vergeet|ongedaan|opnieuw|terug|verlaat|van tafel|download|bewaar als|kopieer|english|deel|facilitator|begeleider|meekijker|deur|slot|hulp|privacy/iu;
+  /wis|verwijder|haal|sluit|annuleer|laat maar|vergeet|ongedaan|opnieuw|terug|verlaat|van tafel|download|sla op als|trek in|startpagina|kopieer|english|deel|facilitator|begeleider|meekijker|deur|slot|hulp|privacy/iu;
 /** What a hand does, by how often. */
 const deeds = [
   'write',

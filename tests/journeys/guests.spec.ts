@@ -41,7 +41,11 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(ans, joinUrl, 'Ans');
   await allowGuests(facilitator);
-  await seatBeside(ans, 'Samen op dit toestel', 'Dewi');
+  await seatBeside(
+    ans,
+    t(($) => $.together.share),
+    'Dewi',
+  );
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
   await startWriting(facilitator);
 
@@ -155,7 +159,11 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(ans, joinUrl, 'Ans');
   await allowGuests(facilitator);
-  await seatBeside(ans, 'Samen op dit toestel', 'Dewi');
+  await seatBeside(
+    ans,
+    t(($) => $.together.share),
+    'Dewi',
+  );
   await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
   const more = (place: number) => ans.getByRole('button', { name: /^Eén stip erbij/ }).nth(place);
   const left = (words: string) => ans.getByText(words, { exact: true });

@@ -55,9 +55,7 @@ test('[A110] [A111] three people are too few, everybody hears it when one goes o
       .getByRole('button', { name: t(($) => $.steer.openly.offer) })
       .click();
     for (const page of [ans, bo, cees])
-      await expect(
-        page.getByText('De begeleider wil onthullen met minder dan 4 mensen.').first(),
-      ).toBeVisible();
+      await expect(page.getByText(t(($) => $.round.openly, { count: 4 })).first()).toBeVisible();
     await expectAccessible(ans);
     await ans.screenshot({ path: test.info().outputPath('phone.png') });
     await facilitator.screenshot({ path: test.info().outputPath('laptop.png') });

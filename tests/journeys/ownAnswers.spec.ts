@@ -92,7 +92,7 @@ test('[W33] [W34] [P50] an answer stays in the group, and its author erases it b
     await expect(joris.getByRole('heading', { level: 1, name: t(($) => $.table.toOwn) })).toBeVisible();
     for (const text of [openly, amongUs]) await expect(joris.getByText(text)).toBeVisible();
     await expect(joris.getByText(ofMirjam)).toHaveCount(0);
-    await expect(joris.getByText('Dit toestel onthoudt tot')).toBeVisible();
+    await expect(joris.getByText('Dit apparaat onthoudt tot')).toBeVisible();
     await expectAccessible(joris);
     await expectNoSidewaysScroll(joris);
     const downloading = joris.waitForEvent('download');

@@ -140,7 +140,7 @@ test('[E23] a call brings everybody to the table, except who is typing', async (
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.gather) }).click();
   // What is said stands there for some seconds only.
   await Promise.all([
-    expect(joris.getByRole('status').filter({ hasText: 'De begeleider roept iedereen.' })).toBeVisible(),
+    expect(joris.getByRole('status').filter({ hasText: t(($) => $.table.brought) })).toBeVisible(),
     ...[joris, dewi].map((page) => expect(field(page)).toBeVisible()),
   ]);
   await expect(mirjam.getByRole('link', { name: /^Nu.*nieuw/ })).toBeVisible();

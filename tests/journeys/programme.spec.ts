@@ -51,7 +51,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
       );
     await change(
       fatma,
-      /^Verander stap 2/,
+      /^Wijzig stap 2/,
       t(($) => $.plan.edit),
     );
     await fatma.getByLabel(t(($) => $.plan.fields.minutes)).fill('nul');
@@ -69,7 +69,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await expect(listed(bram)).toContainText('Terugkijken in stilte');
     await expect(listed(bram)).toContainText('7 min');
 
-    await change(bram, /^Verander stap 3: Bespreken/, 'Omhoog');
+    await change(bram, /^Wijzig stap 3: Bespreken/, 'Omhoog');
     await expect(listed(fatma).getByRole('listitem').nth(1)).toContainText(
       t(($) => $.programme.activity.discuss),
     );
@@ -93,7 +93,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
 
     await change(
       fatma,
-      /^Verander stap 1: Pauze/,
+      /^Wijzig stap 1: Pauze/,
       t(($) => $.plan.move),
     );
     await press(
@@ -103,7 +103,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await expect(listed(bram).getByRole('listitem').nth(3)).toContainText(
       t(($) => $.programme.activity.break),
     );
-    await change(bram, /^Verander stap 4: Pauze/, 'Sla over');
+    await change(bram, /^Wijzig stap 4: Pauze/, 'Sla over');
     await expect(listed(fatma).getByText(t(($) => $.plan.skipped))).toBeVisible();
     await expectAccessible(fatma);
     for (const page of [fatma, bram]) await page.keyboard.press('Escape');
@@ -145,9 +145,9 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
 
   await test.step('during: repeat a step, and take another programme after saying so', async () => {
     await press(fatma, 'Draaiboek: Stap 5 van 5');
-    await change(fatma, /^Verander stap 5: Oogst/, 'Herhaal');
+    await change(fatma, /^Wijzig stap 5: Oogst/, 'Herhaal');
     await expect(listed(fatma).getByText(t(($) => $.table.harvest))).toHaveCount(2);
-    await fatma.getByRole('button', { name: /^Verander stap 7: Afsluiten/ }).click();
+    await fatma.getByRole('button', { name: /^Wijzig stap 7: Afsluiten/ }).click();
     await expect(fatma.getByRole('menuitem', { name: t(($) => $.plan.remove) })).toHaveAttribute(
       'aria-disabled',
       'true',
@@ -156,7 +156,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await expect(fatma.getByRole('menu').locator(':focus')).toBeVisible();
     await fatma.keyboard.press('Escape');
     await expect(fatma.getByRole('menu')).toBeHidden();
-    await change(fatma, /^Verander stap 6: Oogst/, 'Haal weg');
+    await change(fatma, /^Wijzig stap 6: Oogst/, 'Haal weg');
     await expect(listed(fatma).getByText(t(($) => $.table.harvest))).toHaveCount(1);
 
     await press(

@@ -123,7 +123,10 @@ test('[B42] [B45] the same with the keyboard alone, and each step is read out', 
   await expect(voice).toContainText(`${third} gekozen. Samen 2.`);
   await expectChosen(fatma, [first, third]);
 
-  await pickUpByKey(fatma, '2 dingen');
+  await pickUpByKey(
+    fatma,
+    t(($) => $.surface.several, { count: 2 }),
+  );
   for (let press = 0; press < 6; press += 1) await keyboard.press('Shift+ArrowDown');
   await keyboard.press('Space');
   for (const label of [first, third])
@@ -191,7 +194,11 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
       .click();
     await expect(
       fatma.getByText(
-        t(($) => $.board.done.moved, { count: 3, label: '3 kaarten en briefjes', zone: 'Later' }),
+        t(($) => $.board.done.moved, {
+          count: 3,
+          label: t(($) => $.board.several, { count: 3 }),
+          zone: 'Later',
+        }),
       ),
     ).not.toHaveCount(0);
     for (const label of labels) await expectIn(cardOf(joris, label), 'Later');
@@ -201,7 +208,9 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
     await chooseAll();
     await act('Haal weg');
     await expect(
-      fatma.getByText(t(($) => $.board.done.takenOff, { count: 3, label: '3 kaarten en briefjes' })),
+      fatma.getByText(
+        t(($) => $.board.done.takenOff, { count: 3, label: t(($) => $.board.several, { count: 3 }) }),
+      ),
     ).not.toHaveCount(0);
     for (const label of labels) await expect(cardOf(joris, label)).toHaveCount(0);
     await undo(fatma).click();

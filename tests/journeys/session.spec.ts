@@ -32,7 +32,7 @@ test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => 
   await test.step('two people come in, by link and by code, and one screen watches', async () => {
     await joinByLink(joris, joinUrl, 'Joris');
     await expect(joris.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();
-    await expect(joris.getByText('Niemand ziet je antwoord tot de begeleider onthult')).toBeVisible();
+    await expect(joris.getByText(t(($) => $.trust.seenNameless))).toBeVisible();
     await expectAccessible(joris);
     await joinByCode(mirjam, server.url, code, 'Mirjam');
     await wall.goto(`${server.url}/scherm#${code}`);

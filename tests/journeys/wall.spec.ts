@@ -117,7 +117,7 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
         t(($) => $.screen.thanksHarvest, { counts: t(($) => $.screen.harvested.action, { count: 24 }) }),
       ),
     ).toBeVisible();
-    await expect(wall.getByText('Het verslag staat op je eigen scherm, onder Verslag.')).toBeVisible();
+    await expect(wall.getByText(t(($) => $.screen.thanksMore))).toBeVisible();
     await expectAccessible(wall);
   });
   facilitator.leave();

@@ -26,7 +26,7 @@ function leadOf(of: NotesRecord) {
 describe('for who was not there, the notes', () => {
   it('[W42] name who were there by role, and the questions, before what was agreed', () => {
     expect(leadOf(record)).toMatchObject({
-      title: 'Wie, en over welke vragen',
+      title: 'Wie er was, en welke vragen op tafel lagen',
       next: 'agreed',
       texts: ['1 begeleider: Fatma · 2 deelnemers: Mirjam, Teun'],
       cards: [{ question: 'Wanneer botst wat we weten?' }, { question: 'Mag hier iets misgaan?' }],

@@ -4,13 +4,13 @@ import type { Shape } from '../texts.ts';
 export const door = {
   title: 'You are at the door',
   waiting: 'The facilitator will let you in soon.',
-  waitingMore: 'You do not have to do anything. As soon as you may, you go in by yourself.',
+  waitingMore: 'You do not have to do anything. As soon as you may come in, it goes on automatically.',
   comingAs: 'You come in as {{name}}.',
   screen: 'This screen is at the door',
   screenWaiting: 'The facilitator will let it in soon.',
   refused: 'You were not let in',
   refusedMore:
-    'The facilitator said no, or the session is over. Is that wrong? Ask the facilitator and join again.',
+    'The facilitator did not let you in, or the session is over. Is this a mistake? Ask the facilitator and join again.',
   again: 'Join again',
 } satisfies Shape<typeof nl.door>;
 
@@ -24,7 +24,7 @@ export const entry = {
   screen: {
     title: 'Big screen',
     opening: 'Opening the big screen…',
-    codeIntro: 'Enter the code. This screen watches along and shows no controls.',
+    codeIntro: 'Enter the code. This screen only shows, and has no controls.',
   },
   again: 'Try again {{when}}.',
   now: 'You can try again now.',

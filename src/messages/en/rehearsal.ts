@@ -9,7 +9,7 @@ export const rehearsal = {
   lobby: {
     title: 'Rehearse your session',
     more: 'This is a copy of what you prepared: the cards, the programme and your own words. Six people take part who are not really there. They write, vote and get ready, just as in real life.',
-    noInvitation: 'You cannot invite anybody here. Your real session and its code stay as they are.',
+    noInvitation: 'You cannot invite anyone here. Your real session and its code stay as they are.',
   },
 } satisfies Shape<typeof nl.rehearsal>;
 

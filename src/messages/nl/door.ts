@@ -1,13 +1,13 @@
 export const door = {
   title: 'Je staat bij de deur',
   waiting: 'De begeleider laat je zo binnen.',
-  waitingMore: 'Je hoeft niets te doen. Zodra het mag, gaat het vanzelf verder.',
+  waitingMore: 'Je hoeft niets te doen. Zodra je binnen mag, gaat het vanzelf verder.',
   comingAs: 'Je komt binnen als {{name}}.',
   screen: 'Dit scherm staat bij de deur',
   screenWaiting: 'De begeleider laat het zo binnen.',
   refused: 'Je bent niet binnengelaten',
   refusedMore:
-    'De begeleider heeft nee gezegd, of de sessie is voorbij. Klopt dat niet? Vraag het aan de begeleider en doe opnieuw mee.',
+    'De begeleider liet je niet binnen, of de sessie is voorbij. Is dat een vergissing? Vraag het aan de begeleider en doe opnieuw mee.',
   again: 'Doe opnieuw mee',
 } as const;
 

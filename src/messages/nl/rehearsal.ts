@@ -5,8 +5,8 @@ export const rehearsal = {
   preparing: 'De oefening wordt klaargezet…',
   lobby: {
     title: 'Oefen je sessie',
-    more: 'Dit is een kopie van wat je hebt voorbereid: de kaarten, het programma en je eigen woorden. Er doen zes mensen mee die er niet echt zijn. Zij schrijven, stemmen en worden klaar, net als in het echt.',
-    noInvitation: 'Uitnodigen kan hier niet. Je echte sessie en haar code blijven zoals ze zijn.',
+    more: 'Dit is een kopie van wat je hebt voorbereid: de kaarten, het draaiboek en je eigen woorden. Er doen zes mensen mee die er niet echt zijn. Zij schrijven, stemmen en worden klaar, net als in het echt.',
+    noInvitation: 'Uitnodigen kan hier niet. Je echte sessie en de code blijven zoals ze zijn.',
   },
 } as const;
 

@@ -53,8 +53,8 @@ export const screen = {
   revealed_other: '{{count}} antwoorden onthuld',
   thanks: 'Dank jullie wel',
   thanksHarvest: 'Jullie gaan naar huis met {{counts}}.',
-  thanksMore: 'De sessie is afgesloten. Het verslag staat op je eigen scherm, onder Verslag.',
-  thanksUntil: 'Je kunt het lezen tot {{date}}.',
+  thanksMore: 'De sessie is afgesloten. Het verslag staat op jullie eigen scherm, onder Verslag.',
+  thanksUntil: 'Jullie kunnen het lezen tot {{date}}.',
   connecting: 'Dit scherm maakt verbinding…',
   offline: 'Geen verbinding. Dit scherm loopt achter. Het gaat vanzelf verder als de verbinding er weer is.',
 } as const;

@@ -39,7 +39,7 @@ describe('a vote in the notes', () => {
     expect(cells.find((cell) => cell?.startsWith('Wij lezen'))).toMatch(
       /^.{100,200}…\n\(Kennisbronnen 2\)$/u,
     );
-    expect(hints.filter((hint) => hint.includes('‘Waar het gesprek over ging’'))).toHaveLength(1);
+    expect(hints.filter((hint) => hint.includes('“Waar het gesprek over ging”'))).toHaveLength(1);
     expect(whole).toContain(long);
   });
 

@@ -15,7 +15,7 @@ export const join = {
     aliases:
       'Wise Owl, Quiet Heron, Cheerful Finch, Clever Woodpecker, Calm Lapwing, Curious Hedgehog, Brave Badger, Handy Otter, Silent Pike, Fresh Grebe, Sunny Swallow, Thoughtful Beaver, Kind Spoonbill, Loyal Redshank, Funny Godwit, Warm Curlew, Swift Fox, Honest Squirrel, Mild Blackbird, Strong Tern, Open Stork, Bright Hare, Colourful Frog, Glad Bee',
   },
-  submit: 'Take a seat',
+  submit: 'Join',
   entering: 'Getting your seat ready…',
   observe: {
     summary: 'I am only watching',
@@ -24,7 +24,7 @@ export const join = {
     defaultName: 'Observer',
   },
   closed: {
-    explain: 'You can no longer join. You can still look at the board and the notes.',
+    explain: 'You can no longer join. You can still look at the board and the report.',
     submit: 'Look at the session',
   },
   seatsTitle: 'Welcome back to {{title}}',

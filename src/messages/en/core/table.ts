@@ -15,9 +15,9 @@ export const table = {
   backToTable: 'Back to the table',
   toTable: 'Table',
   toList: 'List',
-  toNotes: 'Notes',
-  toNotesUntil: 'Notes (shared until {{day}})',
-  toNotesShared: 'Notes (shared)',
+  toNotes: 'Report',
+  toNotesUntil: 'Report (shared until {{day}})',
+  toNotesShared: 'Report (shared)',
   toOwn: 'My answers',
   ownOpen: 'See, change or keep what you wrote.',
   ownClosed: 'See, keep or erase what you wrote.',
@@ -30,13 +30,13 @@ export const table = {
   newDeal: 'Cards were dealt.',
   newCheckin: 'The check-in has begun.',
   goToNow: 'Go to Now.',
-  gathered: 'The facilitator asks for everybody’s attention.',
-  brought: 'The facilitator calls everybody. You are at Now.',
-  gatheredTyping: 'The facilitator calls everybody. Go to Now when you are ready.',
+  gathered: 'The facilitator asks for everyone’s attention.',
+  brought: 'The facilitator has brought you here.',
+  gatheredTyping: 'The facilitator brings everyone together. Go to Now when you are ready.',
   attention: 'new',
   closedTitle: 'This session is closed',
   closedMore: 'Everything can still be read. Nothing can be written any more.',
-  readNotes: 'Read the notes',
+  readNotes: 'Read the report',
   broken: 'Something went wrong here',
   brokenMore:
     'Load the page again to go on. If something is in this window alone, your browser asks you first.',
@@ -61,6 +61,6 @@ export const time = {
 } satisfies Shape<typeof nl.time>;
 
 export const together = {
-  add: 'Add somebody without a device',
+  add: 'Add someone without a device',
   share: 'Together on this device',
 } satisfies Shape<typeof nl.together>;

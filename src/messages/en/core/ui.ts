@@ -83,7 +83,7 @@ export const ui = {
     stay: 'Go on',
     leave: 'Close without saving',
     kept: 'Your text is still here',
-    keptMore: 'You were typing at ‘{{title}}’. That screen is gone. Copy your text if you want to keep it.',
+    keptMore: 'You were typing at “{{title}}”. That screen is gone. Copy your text if you want to keep it.',
     text: 'What you typed',
   },
   nav: {

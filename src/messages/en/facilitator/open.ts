@@ -2,7 +2,7 @@ import type { open as nl } from '../../nl/facilitator/open.ts';
 import type { Shape } from '../../texts.ts';
 
 export const open = {
-  title: 'Open a session',
+  title: 'Create a session',
   intro: 'Four short steps. After the first you can begin.',
   steps: {
     about: 'What is it about?',
@@ -48,10 +48,10 @@ export const open = {
     label: 'Do answers carry names?',
     nameless: 'Without names',
     namelessMore:
-      'After the reveal the answers lie mixed up, without a name. That makes it easier to say something difficult. Revealing needs at least 4 people who wrote.',
+      'After the reveal the answers are mixed, without a name. That makes it easier to say something difficult. Revealing needs at least 4 people who wrote.',
     named: 'With names',
     namedMore:
-      'After the reveal each answer shows who wrote it. That helps when you want to ask on and know each other well.',
+      'After the reveal each answer shows who wrote it. That helps when you want to ask more and know each other well.',
   },
   chosen: {
     title: 'As it stands now',
@@ -64,9 +64,9 @@ export const open = {
   },
   next: 'Next step',
   back: 'Back',
-  openNow: 'Open right away',
-  submit: 'Open the session',
-  opening: 'Opening the session…',
-  failed: 'The session is not open yet',
+  openNow: 'Create it right away',
+  submit: 'Create the session',
+  opening: 'Creating the session…',
+  failed: 'The session has not been created yet',
   kept: 'Everything you filled in is still here.',
 } satisfies Shape<typeof nl>;

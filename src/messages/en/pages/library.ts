@@ -3,13 +3,13 @@ import type { Shape } from '../../texts.ts';
 
 export const library = {
   title: 'The cards',
-  lead: 'Four decks with questions on how you make, share and use knowledge. Read them, choose a few or share one.',
+  lead: 'Four decks with questions on how you gain, share and use knowledge. Read them, choose a few or share one.',
   decks: 'Decks',
   showTips: 'Tips for the facilitator',
   tip: 'Tip for the facilitator',
   openCard: 'See this card',
   openNamed: 'See this card: {{label}}',
-  source: 'After: {{source}}. The sentences are our own.',
+  source: 'After: {{source}}. The sentences are by Kennistafel.',
   card: {
     all: 'All cards',
     previous: 'Previous: {{label}}',

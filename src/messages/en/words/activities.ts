@@ -3,9 +3,9 @@ import type { Shape } from '../../texts.ts';
 
 export const activityWords = {
   welcome: {
-    say: 'Welcome. This is what we will do, this is how long it takes, and then we are done. You may always pass.',
+    say: 'Welcome. This is what we will do, and this is how long it takes. You may always pass.',
     ask: 'What did you come for?\nWhat should we know of each other before we begin?',
-    mind: 'Begin on time. Who comes later sees where we are.',
+    mind: 'Begin on time. Anyone who comes later sees where we are.',
   },
   choose: {
     say: 'We choose a card. Take the question that counts now. You may swap a card or pass.',
@@ -13,8 +13,8 @@ export const activityWords = {
     mind: 'Do not choose for the group, unless it takes long.',
   },
   write: {
-    say: 'Write in silence, for yourself. Nobody sees your text until I reveal it, and neither do I.',
-    ask: 'Which example comes to mind?\nWhat would somebody else write here?',
+    say: 'Write in silence, for yourself. Nobody at the table sees your text until I reveal the answers. Neither do I.',
+    ask: 'Which example comes to mind?\nWhat would someone else write here?',
     mind: 'Wait with the reveal until nearly everyone is ready.',
   },
   discuss: {
@@ -28,22 +28,22 @@ export const activityWords = {
     mind: 'Say beforehand what will be done with the result.',
   },
   harvest: {
-    say: 'What do we take along? We write it down: an insight, an agreement or an action.',
+    say: 'What do we take with us? We write it down: an insight, an agreement or an action.',
     ask: 'What do we know now that we did not know an hour ago?\nWho does what, and when?',
     mind: 'An action without a name does not happen.',
   },
   close: {
     say: 'We round off. Everyone gets one more sentence.',
-    ask: 'What do you take along?\nWhen do we meet again?',
-    mind: 'Say what happens with the notes, and who gets them.',
+    ask: 'What do you take with you?\nWhen do we meet again?',
+    mind: 'Say what happens with the report, and who gets it.',
   },
   break: {
     say: 'We take a break. Your screen shows how long it still lasts.',
     ask: 'Is there something we should do differently after the break?',
-    mind: 'Start the timer. Then you need not call anybody.',
+    mind: 'Start the timer. Then you need not call anyone.',
   },
   free: {
-    say: 'Tell what we are going to do now, for how long, and what comes after.',
+    say: 'Now something else. I will explain.',
     ask: 'Is it clear to everyone?\nWhat do you need to take part?',
     mind: 'Write your own text here. Only facilitators see it.',
   },

@@ -3,7 +3,7 @@ import type { Shape } from '../../texts.ts';
 
 export const stepWords = {
   'first-welcome': {
-    say: 'Good to see you. We talk about how we make, share and use knowledge. There is no right or wrong answer, and you may always pass.',
+    say: 'Good to see you. We talk about how we gain, share and use knowledge. There is no right or wrong answer, and you may always pass.',
     ask: 'What should this talk bring us?\nWhat do you need to speak freely here?',
     mind: 'Let everyone say something once in the first five minutes. Then it is easier to join in later.',
   },
@@ -13,8 +13,8 @@ export const stepWords = {
     mind: 'Does choosing take long? Draw a card. Every card leads to a good talk.',
   },
   'first-write': {
-    say: 'Write for yourself first. Nobody sees your text until I reveal it, and neither do I. A few words are enough.',
-    ask: 'Think of one moment in the past month. What happened?\nDo you have more thoughts? Lay them down one by one.',
+    say: 'Write for yourself first. Nobody at the table sees your text until I reveal the answers. Neither do I. A few words are enough.',
+    ask: 'Think of one moment in the past month. What happened?\nDo you have more thoughts? Put them on the table one by one.',
     mind: 'Keep it really silent. Also when you want to explain something yourself.',
   },
   'first-discuss': {
@@ -23,13 +23,13 @@ export const stepWords = {
     mind: 'Begin with what surprises, not with what occurs most.',
   },
   'first-harvest': {
-    say: 'We choose what to take along. Better one small agreement that works than five that stay on the shelf.',
+    say: 'We choose what to take with us. Better one small agreement that works than five that stay on the shelf.',
     ask: 'What do we do differently next week?\nWho picks it up, and when is it done?\nWhat does that take, and from whom?',
     mind: 'Write the agreement in the words of the group. Read it aloud.',
   },
   'first-close': {
     say: 'I read the agreements once more. Then everyone ends with one word or one sentence.',
-    ask: 'How do you leave here?\nWho else should read these notes?',
+    ask: 'How do you leave here?\nWho else should read this report?',
     mind: 'Only close when every agreement has a name.',
   },
   'sources-welcome': {
@@ -38,7 +38,7 @@ export const stepWords = {
     mind: 'Give one example of each source from your own municipality. An explanation without an example does not stick.',
   },
   'sources-write-known': {
-    say: 'Write down what comes to mind with each source. Lay down each idea by itself and choose the source that fits. Nobody sees it until I reveal.',
+    say: 'Write down what comes to mind with each source. Put each idea on the table by itself and choose the source that fits. Nobody at the table sees it until I reveal the answers.',
     ask: 'What have you been through with this source?\nNot sure about the source? Leave it empty.',
     mind: 'Do you see people waiting? Say that three single words are fine too.',
   },
@@ -50,7 +50,7 @@ export const stepWords = {
   'sources-write-clash': {
     say: 'Recall one time when the sources spoke against each other. The figures said one thing, the residents another. Write down what happened then.',
     ask: 'What did you do yourself at that moment?\nWhich source won, and why?',
-    mind: 'Ask for a real case. Can somebody think of none? Something heard from another will do.',
+    mind: 'Ask for a real case. Can someone think of none? Something heard from another will do.',
   },
   'sources-discuss-clash': {
     say: 'We are not looking for someone to blame. We want to see how we choose when one kind of knowledge stands against another.',
@@ -59,16 +59,16 @@ export const stepWords = {
   },
   'sources-vote': {
     say: 'Give your dots to what deserves attention now. Meanwhile nobody sees what another chooses. You may move dots until I close the vote.',
-    ask: 'Does the result fit our talk?\nIs there a tie? What do we miss if we let it lie?\nWho chose something quite different, and wants to explain?',
+    ask: 'Does the result fit our talk?\nIs there a tie? What do we miss if we leave it?\nWho chose something quite different, and wants to explain?',
     mind: 'The result begins the talk; it is no decision.',
   },
   'sources-harvest': {
-    say: 'We make three agreements at most. With each of them goes who does it and when it is done.',
+    say: 'We make three agreements at most. Each one says who does it and when it is done.',
     ask: 'How do we bring in the source we often miss?\nWith which decision do we try this first?\nWho helps us remember?',
     mind: 'Is an agreement too big? Ask for the first step of one hour.',
   },
   'sources-close': {
-    say: 'This is what we take along. In turn, say in one sentence what you will do differently.',
+    say: 'This is what we take with us. In turn, say in one sentence what you will do differently.',
     ask: 'Which source will you use more often this month?\nWhen do we look back together?',
     mind: 'Set a day to look back right now. The short look back is made for that.',
   },
@@ -113,7 +113,7 @@ export const stepWords = {
     mind: 'Is it about time? Ask what happens in that time now.',
   },
   'knob-vote': {
-    say: 'Now we choose. Give your dots to the knob where most can be gained. See whether it is feasible too. Nobody sees your choice until I close.',
+    say: 'Now we choose. Give your dots to the knob where most can be gained. See whether it is feasible too. Nobody at the table sees what you choose.',
     ask: 'Where does it not depend on money or new people?\nIs there a tie? Which one makes the other easier?\nWhat does it say that something got no dot?',
     mind: 'First ask who is surprised. Only then who is right.',
   },
@@ -130,10 +130,10 @@ export const stepWords = {
   'back-welcome': {
     say: 'We look back briefly on what we agreed. Everyone did what they could with what there was. So we look in order to learn, not to settle scores.',
     ask: 'What do you remember of last time?\nWhat has changed since then?',
-    mind: 'Have the last notes at hand. Read the agreements aloud without judging.',
+    mind: 'Have the last report at hand. Read the agreements aloud without judging.',
   },
   'back-write': {
-    say: 'Write for yourself: what worked, what did not, and what surprised you? Lay down each point by itself.',
+    say: 'Write for yourself: what worked, what did not, and what surprised you? Put each point on the table by itself.',
     ask: 'What did you do differently yourself?\nWhat would you do again just like that?',
     mind: 'Is there no card yet? Choose the card of last time, or draw one.',
   },
@@ -148,7 +148,7 @@ export const stepWords = {
     mind: 'Take an old agreement away before a new one is added.',
   },
   'back-close': {
-    say: 'That was it. In turn, name one thing that you take along.',
+    say: 'That was it. In turn, name one point that you take with you.',
     ask: 'When do we look back again?\nWho do we want there then?',
     mind: 'End on time. Then people come again next time.',
   },

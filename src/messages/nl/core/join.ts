@@ -12,7 +12,7 @@ export const join = {
     aliases:
       'Wijze Uil, Rustige Reiger, Vrolijke Vink, Slimme Specht, Kalme Kievit, Nieuwsgierige Egel, Dappere Das, Handige Otter, Stille Snoek, Frisse Fuut, Zonnige Zwaluw, Bedachtzame Bever, Lieve Lepelaar, Trouwe Tureluur, Grappige Grutto, Warme Wulp, Vlotte Vos, Eerlijke Eekhoorn, Milde Merel, Sterke Stern, Open Ooievaar, Heldere Haas, Kleurige Kikker, Blije Bij',
   },
-  submit: 'Ga aan tafel',
+  submit: 'Doe mee',
   entering: 'Je plek wordt klaargezet…',
   observe: {
     summary: 'Ik kijk alleen mee',
@@ -32,7 +32,7 @@ export const join = {
 export const lobby = {
   inside: 'Je bent binnen',
   waiting: 'De begeleider begint zo. Je hoeft niets te doen.',
-  people: 'Wie zijn er',
+  people: 'Wie er zijn',
   peopleCount_one: '{{count}} persoon',
   peopleCount_other: '{{count}} mensen',
   you: 'jij',

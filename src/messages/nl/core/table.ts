@@ -28,8 +28,8 @@ export const table = {
   newCheckin: 'De check-in is begonnen.',
   goToNow: 'Ga naar Nu.',
   gathered: 'De begeleider vraagt ieders aandacht.',
-  brought: 'De begeleider roept iedereen. Je bent nu bij Nu.',
-  gatheredTyping: 'De begeleider roept iedereen. Ga naar Nu als je klaar bent.',
+  brought: 'De begeleider heeft je hierheen gehaald.',
+  gatheredTyping: 'De begeleider haalt iedereen bij elkaar. Ga naar Nu als je klaar bent.',
   attention: 'nieuw',
   closedTitle: 'Deze sessie is afgesloten',
   closedMore: 'Alles is nog te lezen. Schrijven kan niet meer.',
@@ -58,6 +58,6 @@ export const time = {
 } as const;
 
 export const together = {
-  add: 'Iemand zonder toestel toevoegen',
-  share: 'Samen op dit toestel',
+  add: 'Iemand zonder apparaat toevoegen',
+  share: 'Samen op dit apparaat',
 } as const;

@@ -10,19 +10,20 @@ export const trust = {
   saved: 'Opgeslagen',
   saving: 'Opslaan…',
   unsaved: 'Nog niet opgeslagen',
-  notKept: 'Niet lokaal opgeslagen',
+  notKept: 'Niet op dit apparaat bewaard',
   notKeptMore: 'Dit apparaat bewaart geen kopie van je tekst. Zonder verbinding kan die verloren gaan.',
-  refused: 'Je laatste wijziging is niet bewaard',
+  refused: 'Je laatste wijziging is niet opgeslagen',
   dismiss: 'Begrepen',
   promise: 'Goed om te weten',
   seenNamed:
-    'Niemand ziet je antwoord tot de begeleider onthult. Daarna ziet iedereen het, met je naam erbij.',
+    'Niemand aan tafel ziet je antwoord tot de begeleider de antwoorden onthult. Daarna ziet iedereen het, met je naam erbij.',
   seenNameless:
-    'Niemand ziet je antwoord tot de begeleider onthult. Daarna liggen alle antwoorden door elkaar, zonder naam.',
-  manager: 'In het verslag komt alleen wat is onthuld en afgesproken. Meer krijgt een leidinggevende niet.',
+    'Niemand aan tafel ziet je antwoord tot de begeleider de antwoorden onthult. Daarna liggen alle antwoorden door elkaar, zonder naam.',
+  manager:
+    'Alleen onthulde antwoorden komen in het verslag. Zit je leidinggevende aan tafel? Dan ziet die alles wat is onthuld.',
   deletion: 'Op {{date}} wordt alles van deze sessie gewist.',
   example: 'Dit is een voorbeeld. Niets wordt bewaard.',
-  leaveExample: 'Naar het begin',
+  leaveExample: 'Naar de startpagina',
   reload: 'Laad opnieuw',
-  home: 'Naar het begin',
+  home: 'Naar de startpagina',
 } as const;

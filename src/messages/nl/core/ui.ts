@@ -77,11 +77,11 @@ export const ui = {
     qr: 'QR-code om mee te doen. Hij opent {{url}}.',
   },
   unsaved: {
-    question: 'Wat je typte, is nog niet bewaard.',
+    question: 'Wat je typte, is nog niet opgeslagen.',
     stay: 'Ga verder',
-    leave: 'Sluit zonder te bewaren',
+    leave: 'Sluit zonder op te slaan',
     kept: 'Je tekst is er nog',
-    keptMore: 'Je typte iets bij ‘{{title}}’. Dat scherm is weg. Kopieer je tekst als je hem wilt houden.',
+    keptMore: 'Je typte iets bij “{{title}}”. Dat scherm is weg. Kopieer je tekst als je hem wilt houden.',
     text: 'Wat je typte',
   },
   nav: {

@@ -1,5 +1,5 @@
 export const open = {
-  title: 'Open een sessie',
+  title: 'Maak een sessie',
   intro: 'Vier korte stappen. Na de eerste kun je al beginnen.',
   steps: {
     about: 'Waar gaat het over?',
@@ -32,10 +32,10 @@ export const open = {
   },
   /** A number is not parted from what it counts. */
   decks: {
-    hint: 'Alle sets liggen al klaar. Haal weg wat je niet nodig hebt.',
+    hint: 'Alle kaartensets liggen al klaar. Haal weg wat je niet nodig hebt.',
     count_one: '{{count}}\u00A0kaart',
     count_other: '{{count}}\u00A0kaarten',
-    none: 'Kies minstens één set.',
+    none: 'Kies minstens één kaartenset.',
   },
   programme: {
     label: 'Kies een draaiboek',
@@ -62,9 +62,9 @@ export const open = {
   },
   next: 'Volgende stap',
   back: 'Terug',
-  openNow: 'Open meteen',
-  submit: 'Open de sessie',
-  opening: 'De sessie gaat open…',
-  failed: 'De sessie is nog niet open',
+  openNow: 'Maak de sessie meteen',
+  submit: 'Maak de sessie',
+  opening: 'De sessie wordt gemaakt…',
+  failed: 'De sessie is nog niet gemaakt',
   kept: 'Alles wat je invulde staat er nog.',
 } as const;

@@ -1,10 +1,10 @@
 export const home = {
   title: 'Een goed gesprek over kennis, kaart voor kaart',
-  lead: 'Kennistafel is een kaartenset voor teams bij gemeenten. Je legt een vraag op tafel. Iedereen schrijft in stilte. Dan draaien jullie de antwoorden samen om.',
-  open: 'Open een sessie',
+  lead: 'Kennistafel is een kaartenset voor teams bij gemeenten. Je legt een vraag op tafel. Iedereen schrijft in stilte. Dan onthullen jullie samen de antwoorden.',
+  open: 'Maak een sessie',
   join: 'Doe mee met een code',
   noAccount: 'Je hebt geen account nodig.',
-  fan: 'Vier kaarten uit de set. Draai er een om.',
+  fan: 'Vier kaarten. Draai er een om.',
   seats: {
     title: 'Mijn sessies op dit apparaat',
     goOn: 'Ga verder als {{name}}',
@@ -23,7 +23,7 @@ export const home = {
   },
   library: {
     title: 'Lees de kaarten',
-    text: 'Twintig vragen in vier sets, met tips voor de begeleider.',
+    text: 'Twintig vragen in vier kaartensets, met tips voor de begeleider.',
     action: 'Bekijk alle kaarten',
   },
   how: {
@@ -32,16 +32,16 @@ export const home = {
     oneText: 'De begeleider legt één vraag op elk scherm.',
     two: 'Schrijf in stilte',
     twoText: 'Iedereen denkt eerst zelf na. De antwoorden liggen nog dicht.',
-    three: 'Draai samen om',
+    three: 'Onthul de antwoorden',
     threeText: 'Alle antwoorden gaan tegelijk open. Nu begint het gesprek.',
     four: 'Spreek iets af',
     fourText: 'Wie doet wat, en wanneer? Het staat meteen in het verslag.',
   },
   privacy: {
     title: 'Je antwoord is van jou',
-    one: 'Niemand ziet je antwoord tot de begeleider onthult. Ook de begeleider niet.',
+    one: 'Niemand aan tafel ziet je antwoord tot de begeleider de antwoorden onthult. Ook de begeleider niet.',
     two: 'Met of zonder namen? Dat staat vooraf vast en verandert nooit.',
-    three: 'Wat je schrijft, blijft op één server. Er kijken geen andere bedrijven mee.',
+    three: 'Kennistafel stuurt wat je schrijft niet door naar andere bedrijven.',
     four: 'Elke sessie wordt vanzelf gewist. De datum staat in de sessie.',
     more: 'Lees meer over privacy',
   },

@@ -1,12 +1,12 @@
 export const library = {
   title: 'De kaarten',
-  lead: 'Vier sets met vragen over hoe jullie kennis maken, delen en gebruiken. Lees ze door, kies er een paar uit of deel er een.',
+  lead: 'Vier kaartensets met vragen over hoe jullie kennis opdoen, delen en gebruiken. Lees ze door, kies er een paar uit of deel er een.',
   decks: 'Kaartensets',
   showTips: 'Tips voor de begeleider',
   tip: 'Tip voor de begeleider',
   openCard: 'Bekijk deze kaart',
   openNamed: 'Bekijk deze kaart: {{label}}',
-  source: 'Naar: {{source}}. De zinnen zijn van ons.',
+  source: 'Naar: {{source}}. De zinnen zijn van Kennistafel.',
   card: {
     all: 'Alle kaarten',
     previous: 'Vorige: {{label}}',

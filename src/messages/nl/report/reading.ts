@@ -3,11 +3,11 @@ export const reading = {
   page: 'Verslag',
   loading: 'Het verslag wordt opgehaald…',
   intro:
-    'Iemand heeft dit verslag met je gedeeld. Je leest het zonder account, en niemand ziet dat je kijkt.',
+    'Iemand heeft dit verslag met je gedeeld. Je leest het zonder account. Niemand aan tafel ziet dat je kijkt.',
   until: 'De link werkt tot {{moment}}.',
   untilRevoked: 'De link werkt tot de begeleider hem intrekt.',
   deleted:
-    'We wissen de sessie op {{day}}. Dan is ook dit verslag weg. Download het als je het wilt bewaren.',
+    'De sessie wordt gewist op {{day}}. Dan is ook dit verslag weg. Download het als je het wilt bewaren.',
   again: 'Probeer het opnieuw',
   refused: {
     incomplete: {
@@ -16,7 +16,7 @@ export const reading = {
     },
     'no-such-report': {
       title: 'Met deze link kun je niets meer lezen',
-      text: 'De link is ingetrokken, de einddatum is voorbij, de sessie is gewist, of er mist een stukje van de link. Vraag de begeleider om een nieuwe link.',
+      text: 'Misschien is de link ingetrokken, is de einddatum voorbij of is de sessie gewist. Of er mist een stukje van de link. Vraag de begeleider om een nieuwe link.',
     },
     unavailable: {
       title: 'Er is geen verbinding',
@@ -25,7 +25,7 @@ export const reading = {
   },
   open: {
     title: 'Open een verslag uit een bestand',
-    lead: 'Heb je een verslag bewaard als JSON? Dan kun je het hier lezen, printen en in een andere vorm bewaren.',
+    lead: 'Heb je een verslag opgeslagen als JSON? Dan kun je het hier lezen, printen en in een andere vorm opslaan.',
     local: 'Het bestand blijft op je apparaat. Er gaat niets naar een server.',
     choose: 'Kies een bestand',
     drop: 'Of sleep het bestand hierheen.',
@@ -36,14 +36,14 @@ export const reading = {
     wrong: 'Dit bestand gaat niet open',
     problem: {
       'not-notes':
-        'Dit is geen verslag van Kennistafel. Kies het bestand dat je bewaarde als “Alles als JSON”. De naam eindigt op .json.',
+        'Dit is geen verslag van Kennistafel. Kies het bestand dat je opsloeg als “Alles als JSON”. De naam eindigt op .json.',
       newer:
         'Dit verslag komt uit een nieuwere versie van Kennistafel. Laad de pagina opnieuw, of open het op de plek waar het is gemaakt.',
       damaged:
-        'Dit is een verslag van Kennistafel, maar er mist iets of er is iets in veranderd. Download het opnieuw.',
+        'Dit is een verslag van Kennistafel, maar er mist iets of er is iets veranderd. Download het opnieuw.',
       'too-big': 'Dit bestand is te groot voor een verslag. Kijk of je het goede bestand koos.',
       unreadable: 'Je browser kon dit bestand niet lezen. Kijk of je het mag openen en probeer het opnieuw.',
     },
-    link: 'Open een bewaard verslag (JSON)',
+    link: 'Open een opgeslagen verslag (JSON)',
   },
 } as const;

@@ -3,11 +3,11 @@ export const sharing = {
   edit: 'Bewerk',
   share: 'Deel',
   asShared:
-    'Je ziet het verslag zoals je het deelt. Deelnemers zien hier alles wat is onthuld. In de naam van hun bestand staat “{{word}}”.',
+    'Je ziet het verslag zoals je het deelt. Deelnemers zien hier alles wat is onthuld. Hun bestand herken je aan “{{word}}” in de naam.',
   ofGroup:
-    'Je ziet en downloadt hier alles wat is onthuld. De begeleider kan er een eigen versie van delen. Daarom staat in de naam van jouw bestand “{{word}}”.',
+    'Je ziet en downloadt hier alles wat is onthuld. De begeleider kan er een eigen versie van delen. Daarom staat “{{word}}” in de naam van jouw bestand.',
   ofGroupShared:
-    'Je ziet en downloadt hier alles wat is onthuld. De begeleider deelt een eigen versie. Daar kan een samenvatting bij staan en er kan iets uit weg zijn. Daarom staat in de naam van jouw bestand “{{word}}”.',
+    'Je ziet en downloadt hier alles wat is onthuld. De begeleider deelt een eigen versie. Daar kan een samenvatting bij staan en er kan iets uit weg zijn. Daarom staat “{{word}}” in de naam van jouw bestand.',
   state: {
     until: 'Gedeeld tot {{moment}}',
     open: 'Gedeeld met een link, zonder einddatum',
@@ -19,7 +19,7 @@ export const sharing = {
     title: 'Maak het verslag klaar om te delen',
     back: 'Terug naar het verslag',
     intro:
-      'Wat je hier doet, geldt voor de link die je deelt en voor wat jij downloadt. Het bord blijft zoals het is.',
+      'Wat je hier doet, geldt voor de link die je deelt. En voor wat jij downloadt. Het bord blijft zoals het is.',
     draft: 'De sessie loopt nog: in het verslag staat dat het een concept is.',
     loading: 'Het verslag wordt opgehaald…',
     forFacilitators: 'Alleen begeleiders maken het verslag klaar.',
@@ -34,9 +34,9 @@ export const sharing = {
     sectionsHint:
       'Afspraken, acties, waar jullie het niet over eens zijn en hoe het verdergaat staan er altijd in.',
     section: {
-      people: 'De namen van wie erbij waren, ook bij hun antwoorden. Wie een actie doet, blijft staan.',
-      insights: 'Wat jullie als inzicht merkten.',
-      conversation: 'De antwoorden per kaart, met groepen en losse briefjes.',
+      people: 'De namen van wie erbij waren, ook bij hun antwoorden. De naam bij een actie blijft staan.',
+      insights: 'Wat jullie als inzicht markeerden.',
+      conversation: 'De antwoorden per kaart, met groepen en losse notities.',
       balance: 'Waar de antwoorden vandaan komen.',
       votes: 'De uitslag van elke stemronde.',
       minutes: 'De tekst die jullie samen schreven.',
@@ -44,7 +44,7 @@ export const sharing = {
       notDiscussed: 'De vragen die zijn blijven liggen.',
       picture: 'Een tekening van het bord, zonder de kaarten die je weglaat.',
     },
-    picture: 'Het bord als plaatje',
+    picture: 'Het bord als afbeelding',
     cards: 'Welke kaarten komen erin?',
     cardsHint: 'Laat je een kaart weg, dan staat er niets van in het verslag: geen vraag, geen antwoord.',
     noCards: 'Er is nog geen kaart met onthulde antwoorden.',
@@ -53,7 +53,7 @@ export const sharing = {
     votes: 'Welke stemrondes komen erin?',
     names: 'Namen weglaten',
     namesHint:
-      'Staat er een naam in die er niet in hoort? Typ hem hier. In elke tekst van het verslag komt er {{sign}} voor in de plaats.',
+      'Staat er een naam in die er niet in hoort? Typ die hier. In elke tekst van het verslag komt er {{sign}} voor in de plaats.',
     name: 'Naam',
     leaveNameOut: 'Laat deze naam weg',
     nameTooShort: 'Typ een naam van minstens twee letters.',
@@ -66,8 +66,8 @@ export const sharing = {
     mend: 'Verbeteren en aanvullen',
     mendHintClosed: 'Dit verandert alleen het verslag. Op het bord blijft staan wat er stond.',
     sessionTitle: 'Titel',
-    group: 'Naam van een groep',
-    note: 'Briefje',
+    group: 'Titel van een groep',
+    note: 'Notitie',
     addAction: 'Voeg een vergeten actie toe',
     added: 'Toegevoegde actie {{number}}',
     removeAdded: 'Haal toegevoegde actie {{number}} weg',
@@ -91,7 +91,7 @@ export const sharing = {
     who: 'Wie',
     when: 'Wanneer',
     minutes: 'Aantekeningen',
-    mended: 'hersteld',
+    mended: 'verbeterd',
     lapsed: 'past niet meer',
     lapsedText:
       'Het bord is veranderd. Je verbetering past daar niet meer bij en staat niet in het verslag. Dit had je ervan gemaakt:',
@@ -107,8 +107,8 @@ export const sharing = {
     sections: 'Weggelaten delen: {{names}}.',
     cards_one: 'Weggelaten kaart: {{names}}.',
     cards_other: 'Weggelaten kaarten: {{names}}.',
-    items_one: '1 ding dat je weglaat: {{texts}}.',
-    items_other: '{{count}} dingen die je weglaat: {{texts}}.',
+    items_one: '1 onderdeel dat je weglaat: {{texts}}.',
+    items_other: '{{count}} onderdelen die je weglaat: {{texts}}.',
     names_one: '1 naam die je weglaat uit de teksten.',
     names_other: '{{count}} namen die je weglaat uit de teksten.',
     inGroup_one: '1 antwoord blijft in de groep. Dat wilde de schrijver.',
@@ -123,7 +123,7 @@ export const sharing = {
     title: 'Deel het verslag',
     intro:
       'Je maakt een link waarmee anderen het verslag lezen en downloaden. Ze hebben geen account en geen plek aan tafel nodig.',
-    draft: 'De sessie loopt nog. De lezer ziet dat het een concept is, en leest steeds de laatste stand.',
+    draft: 'De sessie loopt nog. De lezer ziet dat het een concept is, en leest steeds de laatste versie.',
     until: 'Tot wanneer werkt de link?',
     month: '30 dagen',
     monthHint: 'Tot {{day}}',
@@ -141,7 +141,7 @@ export const sharing = {
     extend: 'Laat deze link werken',
     extended: 'Dezelfde link werkt nu tot dan.',
     leave: 'Laat het zo',
-    change: 'Verander tot wanneer',
+    change: 'Wijzig de einddatum',
     link: 'Link naar het verslag',
     linkHint: 'Wie deze link heeft, kan het verslag lezen.',
     fetching: 'De link wordt opgehaald…',

@@ -11,7 +11,7 @@ export const activityWords = {
     mind: 'Kies zelf niet voor de groep, tenzij het lang duurt.',
   },
   write: {
-    say: 'Schrijf in stilte, voor jezelf. Niemand ziet je tekst tot ik onthul, ik ook niet.',
+    say: 'Schrijf in stilte, voor jezelf. Niemand aan tafel ziet je tekst tot ik de antwoorden onthul. Ik ook niet.',
     ask: 'Welk voorbeeld schiet je te binnen?\nWat zou iemand anders hier opschrijven?',
     mind: 'Wacht met onthullen tot bijna iedereen klaar is.',
   },
@@ -41,7 +41,7 @@ export const activityWords = {
     mind: 'Zet de tijd aan. Dan hoef je niemand te roepen.',
   },
   free: {
-    say: 'Vertel wat we nu gaan doen, hoe lang, en wat er daarna komt.',
+    say: 'We doen nu iets anders. Ik leg uit wat.',
     ask: 'Is het voor iedereen duidelijk?\nWat heb je nodig om mee te doen?',
     mind: 'Schrijf hier je eigen tekst. Alleen begeleiders zien die.',
   },

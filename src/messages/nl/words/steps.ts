@@ -1,7 +1,7 @@
 /** What a facilitator can say and ask at each step of the ready-made programmes. */
 export const stepWords = {
   'first-welcome': {
-    say: 'Fijn dat je er bent. We praten over hoe wij kennis maken, delen en gebruiken. Er is geen goed of fout antwoord, en overslaan mag altijd.',
+    say: 'Fijn dat je er bent. We praten over hoe wij kennis opdoen, delen en gebruiken. Er is geen goed of fout antwoord, en overslaan mag altijd.',
     ask: 'Wat moet dit gesprek opleveren?\nWat heb je nodig om hier vrij te praten?',
     mind: 'Laat iedereen in de eerste vijf minuten één keer iets zeggen. Dan praten mensen later makkelijker mee.',
   },
@@ -11,8 +11,8 @@ export const stepWords = {
     mind: 'Duurt het kiezen lang? Trek dan een kaart. Elke kaart leidt naar een goed gesprek.',
   },
   'first-write': {
-    say: 'Schrijf eerst voor jezelf. Niemand ziet je tekst tot ik onthul, ik ook niet. Een paar woorden is genoeg.',
-    ask: 'Denk aan één moment van de laatste maand. Wat gebeurde er?\nHeb je meer gedachten? Leg ze los van elkaar neer.',
+    say: 'Schrijf eerst voor jezelf. Niemand aan tafel ziet je tekst tot ik de antwoorden onthul. Ik ook niet. Een paar woorden is genoeg.',
+    ask: 'Denk aan één moment van de laatste maand. Wat gebeurde er?\nHeb je meer gedachten? Leg ze los van elkaar op tafel.',
     mind: 'Houd het echt stil. Ook als je zelf iets wilt uitleggen.',
   },
   'first-discuss': {
@@ -23,7 +23,7 @@ export const stepWords = {
   'first-harvest': {
     say: 'We kiezen wat we meenemen. Liever één kleine afspraak die lukt dan vijf die blijven liggen.',
     ask: 'Wat doen we volgende week anders?\nWie pakt het op, en wanneer is het klaar?\nWat is daarvoor nodig, en van wie?',
-    mind: 'Schrijf de afspraak op in de woorden van de groep. Lees hem hardop voor.',
+    mind: 'Schrijf de afspraak op in de woorden van de groep. Lees die hardop voor.',
   },
   'first-close': {
     say: 'Ik lees de afspraken nog één keer voor. Daarna sluit ieder af met één woord of één zin.',
@@ -36,7 +36,7 @@ export const stepWords = {
     mind: 'Geef bij elke bron één voorbeeld uit je eigen gemeente. Een uitleg zonder voorbeeld blijft niet hangen.',
   },
   'sources-write-known': {
-    say: 'Schrijf bij elke bron op wat er bij je opkomt. Leg elk idee los neer en kies de bron die erbij past. Niemand ziet het tot ik onthul.',
+    say: 'Schrijf bij elke bron op wat er bij je opkomt. Leg elk idee los op tafel en kies de bron die erbij past. Niemand aan tafel ziet het tot ik de antwoorden onthul.',
     ask: 'Wat maakte je zelf mee met deze bron?\nTwijfel je over de bron? Laat hem dan leeg.',
     mind: 'Zie je mensen wachten? Zeg dat drie losse woorden ook goed zijn.',
   },
@@ -111,7 +111,7 @@ export const stepWords = {
     mind: 'Gaat het over tijd? Vraag wat er nu in die tijd gebeurt.',
   },
   'knob-vote': {
-    say: 'Nu kiezen we. Geef je stippen aan de knop waar het meest te winnen is. Kijk ook of het haalbaar is. Niemand ziet je keuze tot ik sluit.',
+    say: 'Nu kiezen we. Geef je stippen aan de knop waar het meest te winnen is. Kijk ook of het haalbaar is. Niemand aan tafel ziet wat jij kiest.',
     ask: 'Waar staat dit los van geld of nieuwe mensen?\nStaan er twee gelijk? Welke maakt de andere makkelijker?\nWat zegt het dat iets geen stip kreeg?',
     mind: 'Vraag eerst wie verrast is. Pas daarna wie gelijk heeft.',
   },
@@ -131,7 +131,7 @@ export const stepWords = {
     mind: 'Houd het vorige verslag erbij. Lees de afspraken voor zonder oordeel.',
   },
   'back-write': {
-    say: 'Schrijf voor jezelf: wat lukte, wat lukte niet, en wat verraste je? Leg elk punt los neer.',
+    say: 'Schrijf voor jezelf: wat lukte, wat lukte niet, en wat verraste je? Leg elk punt los op tafel.',
     ask: 'Wat deed jij zelf anders?\nWat zou je zo weer doen?',
     mind: 'Ligt er nog geen kaart? Kies de kaart van de vorige keer, of trek er een.',
   },
@@ -146,7 +146,7 @@ export const stepWords = {
     mind: 'Haal een oude afspraak weg voordat er een nieuwe bij komt.',
   },
   'back-close': {
-    say: 'Dit was het. Noem om de beurt één ding dat je meeneemt.',
+    say: 'Dit was het. Noem om de beurt één punt dat je meeneemt.',
     ask: 'Wanneer kijken we weer terug?\nWie willen we er dan bij hebben?',
     mind: 'Eindig op tijd. Dan komen mensen de volgende keer weer.',
   },

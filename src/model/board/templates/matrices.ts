@@ -60,8 +60,8 @@ export const haalbaarPrioriteit = matrix(
   {
     across: axis(
       'Haalbaar in onze gemeente / Feasible in our municipality',
-      'weinig / little',
-      'veel / much',
+      'moeilijk / hard',
+      'makkelijk / easy',
     ),
     up: axis('Prioriteit / Priority', 'laag / low', 'hoog / high'),
   },
