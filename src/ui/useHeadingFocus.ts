@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Moves focus to a heading when `step` changes, but not the first time: somebody who cannot see the screen then hears where
- * they are now. Give the heading `tabIndex={-1}`.
+ * they are now. A field that took focus by itself keeps it. Give the heading `tabIndex={-1}`.
  */
 export function useHeadingFocus(step: string | number): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -10,7 +10,7 @@ export function useHeadingFocus(step: string | number): RefObject<HTMLHeadingEle
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
-    heading.current?.focus();
+    if (!(document.activeElement instanceof HTMLInputElement)) heading.current?.focus();
   }, [step]);
   return heading;
 }

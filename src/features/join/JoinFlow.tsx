@@ -70,6 +70,7 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
   return (
     <div className="flex flex-col gap-6">
       <h1
+        id="join"
         ref={heading}
         tabIndex={-1}
         className="serif text-[1.75rem] leading-tight font-semibold shadow-none outline-none sm:text-[2.5rem]"
@@ -93,7 +94,12 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
           <SeatsHere seats={seats} hrefOf={hrefOf} onFresh={() => setWantsFreshSeat(true)} />
         ) : (
           <>
-            <NameForm found={found} promise={renderPromise(found)} onJoined={onJoined} />
+            <NameForm
+              found={found}
+              first={entry === followed && !wantsFreshSeat}
+              promise={renderPromise(found)}
+              onJoined={onJoined}
+            />
             <div>
               <Button variant="quiet" size="small" onClick={() => setSearch(searchFor(null))}>
                 {t(($) => $.join.otherCode)}
