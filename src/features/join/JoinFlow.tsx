@@ -65,7 +65,9 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
         ? t(($) => $.join.seatsTitle, { title: found.title })
         : t(($) => $.join.joinTitle, { title: found.title });
   usePageTitle(title);
-  const heading = useHeadingFocus(title);
+  /** Whether one came straight here by a link. */
+  const first = followed !== null && entry === followed && !wantsFreshSeat;
+  const heading = useHeadingFocus(title, first);
 
   return (
     <div className="flex flex-col gap-6">
@@ -96,7 +98,7 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
           <>
             <NameForm
               found={found}
-              first={entry === followed && !wantsFreshSeat}
+              first={first}
               promise={renderPromise(found)}
               onJoined={onJoined}
             />

@@ -18,7 +18,7 @@ interface NameFormProps {
   readonly found: FoundSession;
   /** Who sees what, and when it is deleted. */
   readonly promise: ReactNode;
-  /** Whether one came straight to it, by a link. */
+  /** Whether one came straight here, by a link. */
   readonly first: boolean;
   readonly onJoined: (joined: Joined) => void;
 }
