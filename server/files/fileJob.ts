@@ -1,5 +1,6 @@
 import type { NotesFormat, NotesVersion } from '../../src/exports/formats.ts';
 import type { TableName } from '../../src/exports/tables/notesTables.ts';
+import type { OwnRecord } from '../../src/exports/own/ownRecord.ts';
 import type { Locale } from '../../src/messages/locale.ts';
 import type { Board } from '../../src/model/board/board.ts';
 import type { ReportEdits } from '../../src/model/session/report.ts';
@@ -26,6 +27,15 @@ export interface FileJob extends WantedFile {
   readonly source: SharedArrayBuffer;
   /** What the facilitators made of it; null for the group's own version. */
   readonly edits: ReportEdits | null;
+  readonly now: number;
+}
+
+/** The page of somebody's own answers, which is to be printed. */
+export interface OwnJob {
+  readonly own: OwnRecord;
+  /** The personal link that is to be in it; null for none. */
+  readonly link: string | null;
+  readonly locale: Locale;
   readonly now: number;
 }
 

@@ -1,4 +1,5 @@
-/** The thread that makes files of the notes, pictures included: from what was published to bytes. */
+/** The thread that makes files, pictures included: from what was published to bytes. */
+import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 
 import { editRecord } from '../../src/exports/editRecord.ts';
@@ -6,10 +7,14 @@ import { formats } from '../../src/exports/formats.ts';
 import { notesFileName } from '../../src/exports/notesFileName.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import { buildRecord } from '../../src/exports/record.ts';
+import { renderOwn } from '../../src/exports/own/ownFile.ts';
 import { renderNotes, type Rasterise } from '../../src/exports/renderNotes.ts';
+import { systemClock } from '../clock.ts';
 import { errorFacts } from '../log.ts';
 import { drawPng } from '../print/drawPng.ts';
-import type { FileJob, MadeFile, NotesSource } from './fileJob.ts';
+import { createFileCache } from './fileCache.ts';
+import { hasLetters } from '../print/ownFonts.ts';
+import type { FileJob, MadeFile, NotesSource, OwnJob } from './fileJob.ts';
 
 function recordOf({ source, edits, now }: FileJob): NotesRecord {
   const { stage, board } = JSON.parse(Buffer.from(source).toString()) as NotesSource;
@@ -22,6 +27,18 @@ function bytesOf(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
 }
 
+/** Pictures of boards that did not change since: by all that is in them, so that nobody gets what is not in their own file. */
+const pictures = createFileCache(systemClock, { mostBytes: 16_000_000, longestMs: 10 * 60_000 });
+
+async function drawn(svg: string, width: number): Promise<Uint8Array> {
+  const key = createHash('sha256').update(`${width} ${svg}`).digest('base64');
+  const kept = pictures.get(key);
+  if (kept !== undefined) return kept.content;
+  const content = Uint8Array.from(await drawPng({ svg, width }));
+  pictures.set(key, 0, { content, name: '', pictureFailed: null });
+  return content;
+}
+
 async function make(job: FileJob): Promise<MadeFile> {
   const { format, locale, table, version } = job;
   const record = recordOf(job);
@@ -29,20 +46,31 @@ async function make(job: FileJob): Promise<MadeFile> {
   let pictureFailed: MadeFile['pictureFailed'] = null;
   const rasterise: Rasterise = async (svg, { width }) => {
     try {
-      return await drawPng({ svg, width });
+      return await drawn(svg, width);
     } catch (error) {
       pictureFailed = errorFacts(error);
       return null;
     }
   };
-  const options = { locale, table, rasterise };
+  const options = { locale, table, rasterise, hasLetters };
   const content = bytesOf(await renderNotes(record, format === 'pdf' ? 'html' : format, options));
   const about = format === 'csv' ? table : formats[format].content;
   return { content, name: notesFileName(record, format, locale, about, version), pictureFailed };
 }
 
+async function makeOwn({ own, ...options }: OwnJob): Promise<MadeFile> {
+  // Most threads never need these texts.
+  const { createTranslator } = await import('../../src/messages/translate.ts');
+  const page = await renderOwn(own, 'html', { ...options, t: createTranslator(options.locale) });
+  return { content: bytesOf(page), name: '', pictureFailed: null };
+}
+// Drawing begins slowly, so it begins before the first file is asked for. A failure shows when there is something to draw.
+void drawPng({ svg: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', width: 1 }).catch(
+  () => undefined,
+);
+
 // What fails ends the thread, and the server starts another: nothing is known of what is left of this one.
-parentPort?.on('message', async (job: FileJob) => {
-  const made = await make(job);
+parentPort?.on('message', async (job: FileJob | OwnJob) => {
+  const made = await ('own' in job ? makeOwn(job) : make(job));
   parentPort?.postMessage(made, [made.content.buffer]);
 });

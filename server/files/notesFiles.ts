@@ -4,6 +4,8 @@
  */
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readReport } from '../../src/documents/reportDocument.ts';
+import type { Locale } from '../../src/messages/locale.ts';
+import type { AnswerId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
@@ -13,7 +15,7 @@ import type { Metrics } from '../metrics.ts';
 import type { PdfPrinter } from '../print/pdfPrinter.ts';
 import { createFairQueue, type Turned } from './fairQueue.ts';
 import { createEditions, createFileCache } from './fileCache.ts';
-import type { FileJob, MadeFile, NotesSource, WantedFile } from './fileJob.ts';
+import type { FileJob, MadeFile, NotesSource, OwnJob, WantedFile } from './fileJob.ts';
 import { createThreads } from './threads.ts';
 
 /** How often files may be asked for in ten minutes. Taking each of them home ten times in a row is let through. */
@@ -40,6 +42,16 @@ export interface AskedFile extends WantedFile {
   readonly by: { readonly kind: 'seat' | 'link'; readonly id: string };
 }
 
+/** Somebody's own answers as a PDF. */
+export interface AskedOwn {
+  readonly host: SessionHost;
+  /** The asker: one of the answers, so that nobody waits for somebody else in the same building; and the address. */
+  readonly by: { readonly answerId: AnswerId; readonly address: string };
+  /** Reads what is to be in it. */
+  readonly read: () => Pick<OwnJob, 'own' | 'link'>;
+  readonly locale: Locale;
+}
+
 function sourceOf(host: SessionHost): SharedArrayBuffer {
   const source: NotesSource = { stage: host.stage(), board: readBoard(host.board().doc) };
   const bytes = Buffer.from(JSON.stringify(source));
@@ -47,6 +59,8 @@ function sourceOf(host: SessionHost): SharedArrayBuffer {
   Buffer.from(shared).set(bytes);
   return shared;
 }
+
+type Given<T> = { readonly ok: true; readonly file: T } | (Refusal & { readonly waitMs: number });
 
 /** What makes files, of which nobody has asked one yet. */
 export function createNotesFiles(parts: {
@@ -64,7 +78,7 @@ export function createNotesFiles(parts: {
     cache.forget(edition);
     if (last?.edition === edition) last = null;
   });
-  const threads = createThreads<FileJob, MadeFile>(new URL('fileThread.ts', import.meta.url), {
+  const threads = createThreads<FileJob | OwnJob, MadeFile>(new URL('fileThread.ts', import.meta.url), {
     longestMs,
     log,
     isSpoilt: ({ pictureFailed }) => pictureFailed !== null,
@@ -125,15 +139,20 @@ export function createNotesFiles(parts: {
     return printed === null || typeof printed === 'string' ? printed : keep(printed.page, asked);
   }
 
+  function refused(reason: 'too-many-files' | 'no-file', waitMs: number) {
+    metrics.filesRefused += 1;
+    return { ...refuse(reason), waitMs };
+  }
+
+  function given<T extends object>(made: T | null | Turned) {
+    if (made === 'too-many') return refused('too-many-files', waitOf[made]);
+    if (made === null || made === 'full') return refused('no-file', waitOf.full);
+    return { ok: true, file: made } as const;
+  }
+
   return {
-    file: async (
-      asked: AskedFile,
-    ): Promise<{ readonly ok: true; readonly file: MadeFile } | (Refusal & { readonly waitMs: number })> => {
+    file: async (asked: AskedFile): Promise<Given<MadeFile>> => {
       const { host, by } = asked;
-      const refused = (reason: 'too-many-files' | 'no-file', waitMs: number) => {
-        metrics.filesRefused += 1;
-        return { ...refuse(reason), waitMs };
-      };
       const waitMs = await rates[by.kind].take(`${host.sessionId} ${by.id}`);
       if (waitMs > 0) return refused('too-many-files', waitMs);
       await host.settled();
@@ -145,10 +164,24 @@ export function createNotesFiles(parts: {
       const made = await making;
       // No words stay behind of a session that may be deleted next.
       if (underway.size === 0) last = null;
-      if (made === 'too-many') return refused('too-many-files', waitOf[made]);
-      if (made === null || made === 'full') return refused('no-file', waitOf.full);
-      return { ok: true, file: made };
+      return given(made);
     },
+    /** It is for one person, so it is kept for nobody. */
+    own: async ({ host, by, read, locale }: AskedOwn): Promise<Given<Uint8Array<ArrayBuffer>>> => {
+      const waitMs = await rates.link.take(`${host.sessionId} ${by.address}`);
+      if (waitMs > 0) return refused('too-many-files', waitMs);
+      const asker = { session: host.sessionId, seat: `own ${by.answerId}` };
+      const made = await printing.run(asker, async () => {
+        await host.settled();
+        const now = clock.now();
+        const page = await threads.run({ ...read(), locale, now });
+        return page && print(page.content, now);
+      });
+      if (made !== null && typeof made !== 'string') metrics.filesMade += 1;
+      return given(made);
+    },
+    /** Somebody is choosing a file: what makes it is made ready. */
+    warm: (): void => threads.warm(),
     close: (): Promise<void> => threads.close(),
   };
 }

@@ -9,6 +9,8 @@ const mostMegabytes = 512;
 export interface Threads<Job, Made> {
   /** What a thread made of a job; null when it died of it, or took too long. The next job gets another thread. */
   run(job: Job): Promise<Made | null>;
+  /** Has a thread ready, for starting one takes long. */
+  warm(): void;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,12 @@ export function createThreads<Job, Made>(
       if (made !== null && isSpoilt(made)) void thread.terminate();
       else if (alive.has(thread)) idle.add(thread);
       return made;
+    },
+    warm: () => {
+      if (closed || alive.size > 0) return;
+      const thread = start();
+      thread.unref();
+      idle.add(thread);
     },
     close: async () => {
       closed = true;

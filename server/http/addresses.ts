@@ -1,6 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 
 import { entryText } from '../../src/model/session/code.ts';
+import { formatOwnLink, type OwnLink } from '../../src/model/session/ownKeys.ts';
 import type { SessionId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
@@ -23,6 +24,8 @@ export function urlsFor(c: RequestContext, { address, joinProofs, links, reportL
       if (reportKey === null || host.stage().report === null) return null;
       return `${base}/verslag#${reportLinks.tokenFor(host.sessionId, reportKey)}`;
     },
+    /** Where somebody finds their own answers. */
+    own: (link: OwnLink) => `${base}/mijn-antwoorden#${formatOwnLink(link)}`,
     /** Where a second device takes a seat with this token. */
     device: (token: string) => `${base}/toestel#${token}`,
   };

@@ -75,7 +75,10 @@ async function sharedReport(c: RequestContext, services: Services) {
 export function addNotesRoutes(app: App, services: Services): void {
   const seated = requireSeat(services);
   const available = formatNames.filter((format) => format !== 'pdf' || services.printer !== null);
-  app.get('/api/sessions/:sessionId/notes', seated, (c) => c.json({ formats: available }));
+  app.get('/api/sessions/:sessionId/notes', seated, (c) => {
+    services.files.warm();
+    return c.json({ formats: available });
+  });
 
   app.post('/api/report', async (c) => {
     const { asked, lost } = await sharedReport(c, services);

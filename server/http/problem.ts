@@ -3,7 +3,8 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 import { fromNow } from '../../src/messages/fromNow.ts';
-import { preferredLocale } from '../../src/messages/locale.ts';
+import { toHtml, markup } from '../../src/exports/markup.ts';
+import { preferredLocale, type Locale } from '../../src/messages/locale.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
 import type { Reason, Refusal } from '../../src/model/refusal.ts';
 
@@ -62,6 +63,16 @@ export function localeOf(acceptLanguage: string | undefined) {
   return preferredLocale((acceptLanguage ?? '').split(',').map((part) => (part.split(';')[0] ?? '').trim()));
 }
 
+/** A refusal for somebody who followed a link, and would see nothing else: what is wrong, and the same link once more. */
+function refusalPage(body: Readonly<Record<string, unknown>>, locale: Locale): string {
+  const { title, detail = '' } = body as { readonly title: string; readonly detail?: string };
+  const again = translators[locale](($) => $.notesPage.again);
+  return toHtml(markup`<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
+<body><main><h1>${title}</h1><p>${detail}</p><p><a href="">${again}</a></p></main></body></html>
+`);
+}
+
 /**
  * A refusal as a response, with a title that a person can read, and how long to wait, or the address to go to, where that
  * helps.
@@ -85,5 +96,7 @@ export function problem(
     body['detail'] = t(($) => $.entry.again, { when: fromNow(waitMs, locale) });
   }
   if (right) body['detail'] = right;
+  if (c.req.header('Accept')?.includes('text/html') === true)
+    return c.html(refusalPage(body, locale), status);
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
 }

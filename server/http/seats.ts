@@ -7,6 +7,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { accessTo, type DocumentName, documentNames } from '../../src/model/access/documents.ts';
 import { getsLinks, knownTo } from '../../src/model/access/knowledge.ts';
 import type { AnswerId, MemberId, SessionId } from '../../src/model/ids.ts';
+import { daysLeft } from '../../src/model/session/retention.ts';
 import { type Member, memberOf } from '../../src/model/session/stage.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
 import { cookieNames } from '../identity/seats.ts';
@@ -51,14 +52,15 @@ export function renewSeatCookie(
 }
 
 /** A seat as its holder sees it. What is here of somebody who waits at the door, the code tells everybody. */
-async function viewOf(host: SessionHost, memberId: MemberId) {
+async function viewOf(host: SessionHost, memberId: MemberId, now: number) {
   await host.settled();
   const stage = host.stage();
   const member = memberOf(stage, memberId);
   if (member === undefined) return [];
   const { sessionId, title, phase, date, deleteAt } = stage;
   const { name, role, admitted } = member;
-  return [{ sessionId, memberId, name, role, admitted, title, phase, date, deleteAt }];
+  const left = daysLeft(stage, now);
+  return [{ sessionId, memberId, name, role, admitted, title, phase, date, deleteAt, daysLeft: left }];
 }
 
 /** The seats that a request proves, in sessions that can be read; `within` one session only when given. */
@@ -69,7 +71,7 @@ export async function seatsOf(c: RequestContext, services: Services, within?: Se
     wanted.map(async ({ sessionId, memberId }) => {
       // One unreadable session must not hide the others.
       const host = await services.hosts.of(sessionId).catch(() => null);
-      return host === null ? [] : viewOf(host, memberId);
+      return host === null ? [] : viewOf(host, memberId, services.clock.now());
     }),
   );
   return views.flat();

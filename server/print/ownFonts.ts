@@ -11,11 +11,19 @@ const addresses = [
     .resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
   import.meta.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
   import.meta.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
   import.meta.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
 ];
 
 /** The family that stands for any other. */
 export const usualFamily = 'Atkinson Hyperlegible Next';
+
+const otherLetter =
+  /(?![\p{Script=Common}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{L}/u;
+
+/** Whether these fonts have the letters of a text. Those of China, Japan and Korea alone would weigh more than the product. */
+export const hasLetters = (text: string) => !otherLetter.test(text);
 
 /** Where the font files are. */
 export const fontPaths: readonly string[] = addresses.map((address) => fileURLToPath(address));

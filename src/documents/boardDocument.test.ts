@@ -65,6 +65,23 @@ describe('reading a board that others wrote', () => {
   });
 });
 
+describe('a harvest of several kinds', () => {
+  it('[N70] opens as an earlier version wrote it, and takes every kind', () => {
+    const doc = new Y.Doc();
+    const { harvest } = boardParts(doc);
+    const earlier = { kind: 'action', text: 'Bellen', who: 'Dewi', when: '2027-01-15', order: 1 };
+    for (const [name, value] of Object.entries(earlier)) harvest.set(`h-1/${name}`, value);
+    const editor = createBoardEditor(doc);
+    editor.addHarvest('h-2' as HarvestId, 'disagreement');
+    editor.setHarvest('h-2' as HarvestId, 'text', 'Hoeveel bewijs genoeg is');
+    editor.addHarvest('h-3' as HarvestId, 'next');
+    const read = readBoard(doc).harvest;
+    expect(read[0]).toEqual({ id: 'h-1', ...earlier });
+    expect(read.map(({ kind }) => kind)).toEqual(['action', 'disagreement', 'next']);
+    expect(read[1]?.text).toBe('Hoeveel bewijs genoeg is');
+  });
+});
+
 describe('editing a board', () => {
   it('[B1] two people who move one item end at one and the same place', () => {
     const [a, b] = [new Y.Doc(), new Y.Doc()];

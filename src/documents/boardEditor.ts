@@ -3,14 +3,15 @@ import type * as Y from 'yjs';
 
 import type { BoardPart } from '../model/access/boardParts.ts';
 import type { Harvest, HarvestKind, Move, Place, Spot, ThingId } from '../model/board/board.ts';
+import type { HarvestField } from '../model/board/harvest.ts';
 import type { ClusterId, HarvestId, ItemId, NoteId } from '../model/ids.ts';
 import { boardParts, readBoard } from './boardDocument.ts';
 import { openBoardHistory } from './boardHistory.ts';
 import { retype } from './retype.ts';
 import { openTypedTexts } from './typedTexts.ts';
 
-export type HarvestField = Exclude<keyof Harvest, 'id' | 'order' | 'kind'>;
-export type BoardEditor = ReturnType<typeof createBoardEditor>;
+export type CreateBoardEditor = typeof createBoardEditor;
+export type BoardEditor = ReturnType<CreateBoardEditor>;
 
 const isCluster = (id: ThingId): id is ClusterId => id.startsWith('g-');
 const isNote = (id: ThingId): id is NoteId => id.startsWith('n-');

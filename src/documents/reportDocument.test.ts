@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import type { AnswerId, HarvestId } from '../model/ids.ts';
-import { emptyReportEdits } from '../model/session/report.ts';
+import { emptyReportEdits, isShown } from '../model/session/report.ts';
 import { readReport, reportParts } from './reportDocument.ts';
 import { createReportEditor } from './reportDocument.ts';
 
@@ -30,6 +30,21 @@ describe('a correction in the report', () => {
       expect(minutes?.text).toBe('');
       expect((minutes?.of ?? '').length).toBeLessThanOrEqual(50_000);
     }
+  });
+});
+
+describe('a part that is off at first', () => {
+  it('[N73] is asked for, left out, and as an earlier version had it', () => {
+    const doc = new Y.Doc();
+    const editor = createReportEditor(doc);
+    const shown = () => isShown('notDiscussed', readReport(doc));
+    expect(shown()).toBe(false);
+    editor.setSection('notDiscussed', true);
+    expect(shown()).toBe(true);
+    editor.setSection('notDiscussed', false);
+    expect(shown()).toBe(false);
+    expect(readReport(doc).withoutSections).toEqual({ notDiscussed: true });
+    expect(isShown('votes', readReport(doc))).toBe(true);
   });
 });
 

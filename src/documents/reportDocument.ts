@@ -1,6 +1,6 @@
 /**
  * The report as a Y.Doc, read and edited: a text in which facilitators can type together, and one flat map, with
- * `without/section/<name>`, `without/card/<id>`, `without/item/<id>` with the moment, `without/name/<name>`, `added/<id>` with
+ * `without/section/<name>`, `with/section/<name>`, `without/card/<id>`, `without/item/<id>` with the moment, `without/name/<name>`, `added/<id>` with
  * its place, and `text/<what>`: a corrected text with its original and the moment, which are one fact.
  */
 import type * as Y from 'yjs';
@@ -11,6 +11,7 @@ import { isId, type HarvestId } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import {
   isCorrectable,
+  offAtFirst,
   parseNameToLeaveOut,
   reportSections,
   type Correctable,
@@ -47,6 +48,7 @@ function readCorrection(value: unknown): Correction {
 export function readReport(doc: Y.Doc): ReportEdits {
   const { report, summary } = reportParts(doc);
   const withoutSections: Partial<Record<ReportSection, true>> = {};
+  const withSections: Partial<Record<ReportSection, true>> = {};
   const withoutCards: Record<CardId, true> = {};
   const corrections: Partial<Record<Correctable, Correction>> = {};
   const withoutItems: Partial<Record<LeavableId, number>> = {};
@@ -62,6 +64,10 @@ export function readReport(doc: Y.Doc): ReportEdits {
       const id = rest.join('/');
       if (id.startsWith('h-') && isId(id) && isMoment(value))
         added.push({ id: id as HarvestId, place: value });
+    } else if (kind === 'with') {
+      const [of, name = '', ...more] = rest;
+      if (of === 'section' && isSection(name) && more.length === 0 && value === true)
+        withSections[name] = true;
     } else if (kind === 'without') {
       const [of, name = '', ...more] = rest;
       if (of === 'name') {
@@ -80,6 +86,7 @@ export function readReport(doc: Y.Doc): ReportEdits {
   return {
     summary: text,
     withoutSections,
+    withSections,
     withoutCards,
     corrections,
     withoutItems,
@@ -105,7 +112,10 @@ export function createReportEditor(doc: Y.Doc) {
     /** Makes the summary this text; see `retype`. */
     setSummary: (text: string, shown: string) => doc.transact(() => retype(summary, text, shown)),
     setSection: (section: ReportSection, shown: boolean) =>
-      void set(`without/section/${section}`, shown ? null : true),
+      doc.transact(() => {
+        set(`without/section/${section}`, shown ? null : true);
+        if (offAtFirst.includes(section)) set(`with/section/${section}`, shown ? true : null);
+      }),
     setCard: (cardId: CardId, shown: boolean) => void set(`without/card/${cardId}`, shown ? null : true),
     /**
      * Corrects a text of the session, for the report alone. Null goes back to what it was. Of a text that was

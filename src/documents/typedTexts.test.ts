@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 
 import type { CardId } from '../model/deck.ts';
@@ -187,3 +187,23 @@ describe('texts that are typed in one map', () => {
 });
 
 type BoardEditor = ReturnType<typeof createBoardEditor>;
+
+it('[T30] what goes wrong while an edit is put in again is reported, and others hear of the change', () => {
+  const reported = vi.fn<(error: unknown) => void>();
+  vi.stubGlobal('reportError', reported);
+  const { mine, theirs, link } = twoDocuments([1, 2]);
+  const fault = new Error('full');
+  const heard = vi.fn<() => void>();
+  const typed = openTypedTexts(mine.getMap('m'), {
+    mayWrite: () => {
+      throw fault;
+    },
+  });
+  mine.getMap('m').observe(heard);
+  mine.transact(() => typed.type('k', 'mine'));
+  theirs.getMap('m').set('k', 'theirs');
+  link();
+  vi.unstubAllGlobals();
+  expect(reported.mock.calls).toEqual([[fault]]);
+  expect(heard).toHaveBeenCalledTimes(2);
+});

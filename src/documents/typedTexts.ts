@@ -5,6 +5,7 @@
 import * as Y from 'yjs';
 
 import { rebase } from '../model/session/sharedText.ts';
+import { guarded } from './guarded.ts';
 
 /** One edit of one's own. */
 interface Edit {
@@ -45,8 +46,8 @@ export function openTypedTexts(map: Y.Map<unknown>, options: Partial<TypedTexts>
   const written = new Map<string, number>();
   /** Within a transaction: only then it is known before the map tells that it changed. */
   const write = (key: string, value: unknown): number => {
+    const clock = map.doc === null ? -1 : Y.getState(map.doc.store, map.doc.clientID);
     map.set(key, value);
-    const clock = map._map.get(key)?.id.clock ?? -1;
     written.set(key, clock);
     return clock;
   };
@@ -61,22 +62,16 @@ export function openTypedTexts(map: Y.Map<unknown>, options: Partial<TypedTexts>
     edit(() => void write(key, withText(merged, map.get(key))));
   };
 
-  const follow = ({ keysChanged }: Y.YMapEvent<unknown>, { local, doc }: Y.Transaction) => {
+  const follow = ({ keysChanged }: Y.YMapEvent<unknown>, transaction: Y.Transaction) => {
+    const { local, doc } = transaction;
     for (const key of [...edits.keys()].filter((one) => keysChanged.has(one))) {
-      const kept = map._map.get(key);
+      const kept = newIn(map, key, transaction);
       // Taken away or undone: there is nothing to put in again.
-      if (kept === undefined || kept.deleted || (local && kept.id.clock !== written.get(key)))
-        edits.delete(key);
-      else if (kept.id.client !== doc.clientID) putInAgain(key, kept, doc);
+      if (!map.has(key) || (local && kept?.id.clock !== written.get(key))) edits.delete(key);
+      else if (kept !== undefined && kept.id.client !== doc.clientID) putInAgain(key, kept, doc);
     }
   };
-  map.observe((event, transaction) => {
-    try {
-      follow(event, transaction);
-    } catch {
-      // The text that was kept stays as it is. Who listens after this must hear of it all the same.
-    }
-  });
+  map.observe(guarded(follow));
 
   return {
     /** Within a transaction. Makes a text, as `shown` when the edit was made, this text. What others typed since then stays. */
@@ -89,6 +84,19 @@ export function openTypedTexts(map: Y.Map<unknown>, options: Partial<TypedTexts>
       edits.set(key, [...(edits.get(key) ?? []), { clock, before, after }].slice(-mostEdits));
     },
   };
+}
+
+/** What a transaction put into a key; undefined when what is there was there already, or nothing is. */
+function newIn(map: Y.Map<unknown>, key: string, transaction: Y.Transaction): Y.Item | undefined {
+  const { doc, beforeState, afterState } = transaction;
+  for (const [client, end] of afterState)
+    for (let clock = beforeState.get(client) ?? 0; clock < end;) {
+      const struct: Y.Item | Y.GC = Y.getItem(doc.store, Y.createID(client, clock));
+      const isThere = struct instanceof Y.Item && struct.parent === map && struct.parentSub === key;
+      if (isThere && !struct.deleted) return struct;
+      clock = struct.id.clock + struct.length;
+    }
+  return undefined;
 }
 
 /** The clock of one's own last edit on which an item was built; -1 when it was built on none. */

@@ -1,6 +1,12 @@
 /** What facilitators corrected for the report, in what people wrote down together and in what things are called. */
 import { correctedText, type Correctable, type ReportEdits } from '../model/session/report.ts';
-import type { NotesRecord, RecordedCluster, RecordedHarvest, RecordedNote } from './notesRecord.ts';
+import {
+  allHarvest,
+  type NotesRecord,
+  type RecordedCluster,
+  type RecordedHarvest,
+  type RecordedNote,
+} from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { dayOrLine } from './record.ts';
 
@@ -24,7 +30,7 @@ const fieldsOf = ({ id, text, who, when }: RecordedHarvest, edits: ReportEdits, 
   when: corrected(edits, `${id}/when`, when, (written) => dayOrLine(written, date)),
 });
 
-/** An agreement or action with its corrections; the board's text where a correction no longer fits. */
+/** One of the harvest with its corrections; the board's text where a correction no longer fits. */
 export function correctedHarvest(item: RecordedHarvest, edits: ReportEdits, date: string): RecordedHarvest {
   const { text, who, when } = fieldsOf(item, edits, date);
   return { id: item.id, text: text ?? item.text, who: who ?? item.who, when: when ?? item.when };
@@ -51,12 +57,12 @@ export function correctedNote({ id, text }: RecordedNote, edits: ReportEdits): s
 }
 
 /**
- * When the agreements and actions were last changed for the report, epoch ms; null for a change of an earlier version,
+ * When the harvest was last changed for the report, epoch ms; null for a change of an earlier version,
  * which did not say. Undefined when they were not.
  */
 export function harvestChangedAt(record: NotesRecord, edits: ReportEdits): number | null | undefined {
   const added = addedActions(edits, record.date);
-  const changes = [...record.agreements, ...record.actions, ...added].flatMap((item) => {
+  const changes = [...allHarvest(record), ...added].flatMap((item) => {
     const left = Object.hasOwn(edits.withoutItems, item.id) ? edits.withoutItems[item.id] : undefined;
     if (left !== undefined) return [left];
     const now = correctedHarvest(item, edits, record.date);
@@ -77,8 +83,8 @@ export function addedActions(edits: ReportEdits, date: string): RecordedHarvest[
 
 /** How many corrections are not in the report, because the board says something else since. */
 export function countLapsed(record: NotesRecord, edits: ReportEdits): number {
-  const { agreements, actions, minutes, notes, clusters, title, date } = record;
-  const harvest = [...agreements, ...actions].flatMap((item) => Object.values(fieldsOf(item, edits, date)));
+  const { minutes, notes, clusters, title, date } = record;
+  const harvest = allHarvest(record).flatMap((item) => Object.values(fieldsOf(item, edits, date)));
   const others = [
     corrected(edits, 'minutes', minutes),
     corrected(edits, 'title', title, plainLine),

@@ -4,7 +4,7 @@
  * their authors' words: these stay as they are, or are left out.
  */
 import type { CardId } from '../model/deck.ts';
-import type { ReportEdits, ReportSection } from '../model/session/report.ts';
+import { isShown, reportSections, type ReportEdits, type ReportSection } from '../model/session/report.ts';
 import { templateOf } from '../model/board/templates/stageTemplates.ts';
 import {
   addedActions,
@@ -16,15 +16,17 @@ import {
   harvestChangedAt,
 } from './corrected.ts';
 import { activityFields } from './activities/registry.ts';
-import type {
-  DiscussedCard,
-  NotesRecord,
-  RecordedAnswer,
-  RecordedHarvest,
-  RecordedItem,
-  RecordedNote,
-  RecordedPicture,
-  RecordedPlace,
+import {
+  allHarvest,
+  recordFieldOf,
+  harvestByField,
+  type DiscussedCard,
+  type NotesRecord,
+  type RecordedAnswer,
+  type RecordedItem,
+  type RecordedNote,
+  type RecordedPicture,
+  type RecordedPlace,
 } from './notesRecord.ts';
 import { facesIn } from './picture/faces.ts';
 import { plainText } from './plainText.ts';
@@ -79,22 +81,21 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
     return still?.title ?? (allOnBoard ? title : null);
   };
   const conversation = !out('conversation');
-  const [agreements, actions] = [keptHarvest(record.agreements), keptHarvest(record.actions)];
-  function keptHarvest(items: readonly RecordedHarvest[]) {
-    const corrected = items.filter(({ id }) => !left(id));
-    return corrected
+  const harvest = harvestByField((kind) =>
+    record[recordFieldOf[kind]]
+      .filter(({ id }) => !left(id))
       .map((item) => correctedHarvest(item, edits, record.date))
-      .filter(({ text }) => text !== '');
-  }
+      .filter(({ text }) => text !== ''),
+  );
   const title = correctedTitle(record.title, edits);
   const minutes = correctedMinutes(record.minutes, edits);
   const items = {
     answers: cards.reduce((count, card) => count + (card.withoutAnswers ?? 0), 0),
-    harvest: record.agreements.length + record.actions.length - agreements.length - actions.length,
+    harvest: allHarvest(record).length - allHarvest(harvest).length,
     notes: record.notes.length - notes.length,
     votes: out('votes') ? 0 : record.votes.filter(({ id }) => left(id)).length,
   };
-  const harvest = harvestChangedAt(record, edits);
+  const changedAt = harvestChangedAt(record, edits);
   const texts =
     title !== record.title ||
     (!out('minutes') && minutes !== record.minutes) ||
@@ -103,28 +104,29 @@ export function editRecord(whole: NotesRecord, edits: ReportEdits): NotesRecord 
         clusters.some((one) =>
           record.clusters.every((was) => was.id !== one.id || was.title !== one.title),
         )));
-  const all = [...actions, ...addedActions(edits, record.date).filter(({ text }) => text !== '')];
+  const added = addedActions(edits, record.date).filter(({ text }) => text !== '');
+  const actions = [...harvest.actions, ...added];
   const edited: NotesRecord = {
     ...record,
     title,
     summary: plainText(edits.summary),
     leftOut: {
-      sections: Object.keys(edits.withoutSections) as ReportSection[],
+      sections: reportSections.filter((section) => !isShown(section, edits)),
       cards: record.discussed.length - cards.length,
       ...(Object.values(items).some((count) => count > 0) ? { items } : {}),
     },
-    ...(harvest === undefined && !texts
+    ...(changedAt === undefined && !texts
       ? {}
-      : { edited: { ...(harvest === undefined ? {} : { harvest }), texts } }),
+      : { edited: { ...(changedAt === undefined ? {} : { harvest: changedAt }), texts } }),
     counts: {
       ...record.counts,
       cardsDiscussed: cards.length,
       answers: answers.length,
-      agreements: agreements.length,
-      actions: all.length,
+      agreements: harvest.agreements.length,
+      actions: actions.length,
     },
-    agreements,
-    actions: all,
+    ...harvest,
+    actions,
     insights: out('insights') ? [] : keptIn(record.insights),
     spotlight:
       record.spotlight === null || without(record.spotlight.cardId) || !conversation

@@ -4,6 +4,7 @@
  */
 import type { InferOutput } from 'valibot';
 
+import { harvestKinds, type HarvestKind } from '../model/board/board.ts';
 import type { OwnTemplate } from '../model/board/templates/ownTemplate.ts';
 import type { partSchemas, recordSchema } from './json/recordSchema.ts';
 
@@ -31,7 +32,27 @@ export type RecordedZone = Part<'zone'>;
 export type RecordedPlace = Part<'place'>;
 /** How the board is arranged: what a picture of it is drawn from. */
 export type RecordedPicture = Part<'picture'>;
-/** An agreement or an action. */
+/** An agreement, an action, or another kind of harvest. */
 export type RecordedHarvest = Part<'harvest'>;
 
 export type NotesRecord = Fixed<InferOutput<typeof recordSchema>>;
+
+/** The field of the record for each kind of harvest. */
+export const recordFieldOf = {
+  agreement: 'agreements',
+  action: 'actions',
+  disagreement: 'disagreements',
+  next: 'next',
+} as const satisfies Readonly<Record<HarvestKind, keyof NotesRecord>>;
+export type HarvestFields = Pick<NotesRecord, (typeof recordFieldOf)[HarvestKind]>;
+
+/** The fields of all kinds of harvest, each with what `items` gives for its kind. */
+export function harvestByField(items: (kind: HarvestKind) => readonly RecordedHarvest[]): HarvestFields {
+  const fields = harvestKinds.map((kind) => [recordFieldOf[kind], items(kind)]);
+  return Object.fromEntries(fields);
+}
+
+/** The harvest of every kind. */
+export function allHarvest(record: HarvestFields): readonly RecordedHarvest[] {
+  return harvestKinds.flatMap((kind) => record[recordFieldOf[kind]]);
+}

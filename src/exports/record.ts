@@ -5,9 +5,10 @@
 import type { Board, Harvest, HarvestKind } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
 import { readDay } from '../model/readDay.ts';
-import { cardOf, type Role, type Stage } from '../model/session/stage.ts';
+import { offAtFirst } from '../model/session/report.ts';
+import { admittedPersons, cardOf, type Role, type Stage } from '../model/session/stage.ts';
 import { activityFields } from './activities/registry.ts';
-import type { NotesRecord, RecordedHarvest } from './notesRecord.ts';
+import { harvestByField, type NotesRecord, type RecordedHarvest } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { recordedBoard } from './recordedBoard.ts';
 import {
@@ -38,8 +39,7 @@ export function buildRecord(input: {
   const spotlight = spotlightCard === undefined ? null : labelOf(stage, spotlightCard);
   const answers = discussed.flatMap((card) => card.answers);
   const date = readDay(stage.date, '') ?? stage.date;
-  const harvest = (kind: HarvestKind) => harvested(board, kind, date);
-  const [agreements, actions] = [harvest('agreement'), harvest('action')];
+  const harvest = harvestByField((kind) => harvested(board, kind, date));
   const mentioned = new Set<CardId | undefined>([
     spotlight?.cardId,
     ...discussed.map(({ card }) => card.cardId),
@@ -58,7 +58,7 @@ export function buildRecord(input: {
     madeAt: now,
     deleteAt: stage.deleteAt,
     summary: '',
-    leftOut: { sections: [], cards: 0 },
+    leftOut: { sections: [...offAtFirst], cards: 0 },
     counts: {
       participants: namesOf(stage, 'participant').length,
       facilitators: namesOf(stage, 'facilitator').length,
@@ -67,14 +67,13 @@ export function buildRecord(input: {
       answers: answers.length,
       hidden: Object.keys(stage.hidden).length,
       inGroup: Object.keys(input.stage.answers).length - Object.keys(stage.answers).length,
-      agreements: agreements.length,
-      actions: actions.length,
+      agreements: harvest.agreements.length,
+      actions: harvest.actions.length,
     },
     people: stage.named
       ? { facilitators: namesOf(stage, 'facilitator'), participants: namesOf(stage, 'participant') }
       : null,
-    agreements,
-    actions,
+    ...harvest,
     insights: insightsOf(stage, board, discussed, notes),
     spotlight,
     discussed,
@@ -97,8 +96,8 @@ function harvested({ harvest }: Board, kind: HarvestKind, date: string): Recorde
     .filter(({ text }) => text !== '');
 }
 
-/** An agreement or action in plain texts. `date` is the day of the session. */
-function recordedHarvest(
+/** One of the harvest in plain texts. `date` is the day of the session. */
+export function recordedHarvest(
   { id, text, who, when }: Pick<Harvest, 'id' | 'text' | 'who' | 'when'>,
   date: string,
 ): RecordedHarvest {
@@ -112,8 +111,8 @@ export function dayOrLine(text: string, date: string): string {
 }
 
 function namesOf(stage: Stage, role: Role): string[] {
-  return Object.values(stage.members)
-    .filter((member) => member.admitted && member.role === role && member.afterClose !== true)
+  return admittedPersons(stage)
+    .filter((member) => member.role === role && member.afterClose !== true)
     .map(({ name }) => plainLine(name))
     .sort((a, b) => a.localeCompare(b, 'nl'));
 }

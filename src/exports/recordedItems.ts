@@ -4,7 +4,15 @@ import type { Card, CardId, Localized } from '../model/deck.ts';
 import { groupItems, itemsInOrder } from '../model/board/groupItems.ts';
 import type { ClusterId, ItemId, NoteId } from '../model/ids.ts';
 import { lastDots } from '../model/activities/vote/outcome.ts';
-import { cardOf, roundsInOrder, type Answer, type DeckLabel, type Stage } from '../model/session/stage.ts';
+import {
+  cardOf,
+  memberOf,
+  personOf,
+  roundsInOrder,
+  type Answer,
+  type DeckLabel,
+  type Stage,
+} from '../model/session/stage.ts';
 import type { CardLabel, DiscussedCard, RecordedAnswer, RecordedItem, RecordedNote } from './notesRecord.ts';
 import { plainLine, plainText } from './plainText.ts';
 import { sourceBalance } from './sourceBalance.ts';
@@ -36,6 +44,12 @@ export function clustersOfItems(stage: Stage, board: Board): ReadonlyMap<ItemId,
   return new Map([...clusters].flatMap(([id, items]) => items.map((item) => [item.id, id] as const)));
 }
 
+/** The author of a published answer as the person is called now where it came from an earlier seat. */
+function authorName(stage: Stage, { memberId, name }: NonNullable<Answer['author']>): string {
+  const person = personOf(stage, memberId);
+  return person === memberId ? name : (memberOf(stage, person)?.name ?? name);
+}
+
 /** The cards whose answers were revealed, with those answers. */
 export function discussedCards(
   stage: Stage,
@@ -55,7 +69,7 @@ export function discussedCards(
     id: answer.id,
     text: plainText(answer.text),
     source: answer.source,
-    author: stage.named && answer.author !== null ? plainLine(answer.author.name) : null,
+    author: stage.named && answer.author !== null ? plainLine(authorName(stage, answer.author)) : null,
     insight: isInsight(board, answer.id),
     corrected: answer.corrected,
     dots: dots.get(answer.id) ?? null,

@@ -5,7 +5,7 @@ import { toHtml } from './markup.ts';
 import type { NotesRecord } from './notesRecord.ts';
 import { buildOutline } from './outline/buildOutline.ts';
 import type { BlockOf, Outline } from './outline/outline.ts';
-import { pixelsOf } from './picture/boardPicture.ts';
+import { pixelsOf, type HasLetters } from './picture/boardPicture.ts';
 import type { TableName } from './tables/notesTables.ts';
 
 export interface FileOptions {
@@ -14,6 +14,8 @@ export interface FileOptions {
   readonly table: TableName;
   /** Makes a PNG of the board for formats that cannot draw; null where that does not work, and then they do without. */
   readonly rasterise: Rasterise;
+  /** The letters that it has; left out: those of the whole world. */
+  readonly hasLetters?: HasLetters;
 }
 
 /** An SVG as a PNG of so many dots. Server and browser each have their own way: exports know neither Node nor the DOM. */
@@ -29,15 +31,20 @@ function ofOutline(render: (outline: Outline) => Rendered): Render {
   return (record, { locale }) => render(buildOutline(record, locale));
 }
 
-/** For an office file the picture of the board is made first, so that the writer of the file only needs its bytes. */
-function ofDrawnOutline(render: (outline: Outline, board: Uint8Array | null) => Rendered): Render {
-  return async (record, { locale, rasterise }) => {
+/** For an office file the pictures of the board are made first, so that the writer of the file only needs their bytes. */
+function ofDrawnOutline(render: (outline: Outline, board: readonly Uint8Array[]) => Rendered): Render {
+  return async (record, { locale, rasterise, hasLetters }) => {
     const outline = buildOutline(record, locale);
     const block = outline.sections
       .flatMap(({ blocks }) => blocks)
       .find((one): one is BlockOf<'picture'> => one.type === 'picture');
-    if (block === undefined) return render(outline, null);
-    return render(outline, await rasterise(toHtml(block.picture.draw()), pixelsOf(block.picture)));
+    const drawn: Uint8Array[] = [];
+    for (const part of block?.picture.parts ?? []) {
+      const png = await rasterise(toHtml(part.draw(hasLetters)), pixelsOf(part));
+      if (png === null) return render(outline, []);
+      drawn.push(png);
+    }
+    return render(outline, drawn);
   };
 }
 
@@ -59,13 +66,13 @@ const renderers: Readonly<Record<PureFormat, () => Promise<Render>>> = {
     return (record, { table, locale }) => renderCsv(notesTable(record, table, locale));
   },
   xlsx: async () => {
-    const [{ renderXlsx }, { notesTable, tableNames }] = await Promise.all([
+    const [{ renderXlsx }, { sheetsOf }] = await Promise.all([
       import('./tables/renderXlsx.ts'),
       import('./tables/notesTables.ts'),
     ]);
     return (record, { locale }) => {
-      const tables = tableNames.map((name) => notesTable(record, name, locale));
-      return renderXlsx(tables, buildOutline(record, locale));
+      const outline = buildOutline(record, locale);
+      return renderXlsx(sheetsOf(record, locale), outline);
     };
   },
 };

@@ -14,6 +14,11 @@ export async function renderOutline(outline: Outline, format: keyof typeof rende
   return render(outline);
 }
 
+/** The outline as a Word document. */
+export async function renderWord(outline: Outline): Promise<Uint8Array> {
+  return (await import('./word/renderDocx.ts')).renderDocx(outline);
+}
+
 /** The outline as texts for the clipboard, by media type: rich text, and Markdown where only plain text can go. */
 export function clipboardTexts(outline: Outline): Readonly<Record<string, Promise<string>>> {
   return { 'text/html': renderOutline(outline, 'rich'), 'text/plain': renderOutline(outline, 'md') };

@@ -24,8 +24,11 @@ const spoken = new Set([
   'value',
 ]);
 
-/** Finds these names as whole words, in capitals or not, also with an s behind it: "Anna's", "Jans". */
-function patternOf(names: readonly string[]): RegExp {
+/**
+ * Finds these names as whole words, in capitals or not, also with an s behind it: "Anna's", "Jans". What stands before a
+ * name is the first group of a match, the name the second. Of two names that begin alike it finds the longer.
+ */
+export function patternOfNames(names: readonly string[]): RegExp {
   const words = names
     .toSorted((a, b) => b.length - a.length)
     .map((name) =>
@@ -33,7 +36,7 @@ function patternOf(names: readonly string[]): RegExp {
     );
   // Without looking behind, which not all browsers that we support can.
   return new RegExp(
-    String.raw`(^|[^\p{L}\p{M}\p{N}])(?:${words.join('|')})(?:['’]?s)?(?![\p{L}\p{M}\p{N}])`,
+    String.raw`(^|[^\p{L}\p{M}\p{N}])(${words.join('|')})(?:['’]?s)?(?![\p{L}\p{M}\p{N}])`,
     'giu',
   );
 }
@@ -41,7 +44,7 @@ function patternOf(names: readonly string[]): RegExp {
 /** The record without these names. The same record when none of them is in it. */
 export function withoutWords(record: NotesRecord, names: readonly string[]): NotesRecord {
   if (names.length === 0) return record;
-  const pattern = patternOf(names);
+  const pattern = patternOfNames(names);
   let found = false;
   const inText = (text: string) =>
     text.replaceAll(pattern, (_, before: string) => {

@@ -2,6 +2,7 @@
 import type { Locale } from '../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../messages/notesTranslator.ts';
 import type { Localized } from '../model/deck.ts';
+import { offAtFirst } from '../model/session/report.ts';
 import { leftOutName } from './withoutWords.ts';
 import { formatDay, formatDayOf, formatMoment } from '../messages/dates.ts';
 import type {
@@ -21,7 +22,7 @@ export interface Fact {
 /** The sentences of one set of notes, in one language. */
 export function createWording(record: NotesRecord, locale: Locale) {
   const t = createNotesTranslator(locale);
-  const { draft, sizeClass } = record;
+  const { draft } = record;
   const inLocale = (text: Localized) => text[locale];
   const dotCount = (count: number) => `${count} ${t(($) => $.notes.count.dots, { count })}`;
   const cardLabel = (card: CardLabel) => `${inLocale(card.deck)} ${card.number}`.trim();
@@ -30,12 +31,7 @@ export function createWording(record: NotesRecord, locale: Locale) {
     t,
     inLocale,
     /** What kind of document, when and where: "Verslag · 12 november 2026 · …". */
-    subtitle: joined([
-      t(($) => $.notes.kind),
-      formatDay(record.date, locale),
-      record.municipality,
-      sizeClass && t(($) => $.notes.size[sizeClass]),
-    ]),
+    subtitle: joined([t(($) => $.notes.kind), formatDay(record.date, locale), municipalityOf(record, t)]),
     facts: factsOf(record, t),
     cardLabel,
     question: (card: CardLabel) => inLocale(card.question),
@@ -83,6 +79,14 @@ export function createWording(record: NotesRecord, locale: Locale) {
 
 export type Wording = ReturnType<typeof createWording>;
 
+/** "Rivierstad, met 25.001 tot 50.000 inwoners"; without its name "gemeente met …". */
+function municipalityOf({ municipality, sizeClass }: NotesRecord, t: NotesTranslate): string | null {
+  if (sizeClass === null) return municipality;
+  const size = t(($) => $.notes.size[sizeClass]);
+  if (municipality === null) return t(($) => $.notes.municipality, { size });
+  return `${municipality}, ${size}`;
+}
+
 /** The parts that say something, as one line. */
 export function joined(parts: readonly (string | false | null)[]): string {
   return parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
@@ -98,8 +102,9 @@ function authorship({ named, leftOut }: NotesRecord, t: NotesTranslate): string 
 function editing({ leftOut, edited }: NotesRecord, t: NotesTranslate, locale: Locale): string[] {
   const { sections, cards, items, names } = leftOut;
   const changedAt = edited?.harvest;
+  const chosen = sections.filter((section) => !offAtFirst.includes(section));
   return [
-    ...(sections.length + cards > 0 || items !== undefined ? [t(($) => $.notes.about.chosen)] : []),
+    ...(chosen.length + cards > 0 || items !== undefined ? [t(($) => $.notes.about.chosen)] : []),
     ...(names === undefined ? [] : [t(($) => $.notes.about.names, { sign: leftOutName })]),
     ...(edited?.texts === true ? [t(($) => $.notes.about.texts)] : []),
     ...(changedAt === undefined ? [] : [t(($) => $.notes.about.agreed)]),
@@ -132,24 +137,25 @@ function peopleOf({ people }: NotesRecord, t: NotesTranslate): { role: string; n
 /** Longer lists are only at the end of the notes, where everybody who was there is named. */
 const mostNames = 12;
 
-/** The people who were there, in one line: how many in each role, and their names where known and not too many. */
+/**
+ * The people who took part, in one line: how many in each role, and their names where known and not too many. Not who
+ * watched: nobody can tell these from big screens.
+ */
 function rolesOf({ counts, people }: NotesRecord, t: NotesTranslate): string {
   // In older files roles were not counted: they have the names of the facilitators, and not their number.
   const facilitators = people?.facilitators.length ?? counts.facilitators;
-  const { participants, observers } = counts;
+  const { participants } = counts;
   const role = (count: number, label: string, names: readonly string[] = []) => {
     const listed = names.length > 0 && names.length <= mostNames ? `: ${names.join(', ')}` : '';
     return count > 0 && `${count} ${label}${listed}`;
   };
-  const [facilitatorsLabel, participantsLabel, observersLabel] = [
+  const [facilitatorsLabel, participantsLabel] = [
     t(($) => $.notes.count.facilitators, { count: facilitators }),
     t(($) => $.notes.count.participants, { count: participants }),
-    t(($) => $.notes.count.observers, { count: observers }),
   ];
   const known = joined([
     role(facilitators, facilitatorsLabel, people?.facilitators),
     role(participants, participantsLabel, people?.participants),
-    role(observers, observersLabel),
   ]);
   return known === '' || people !== null ? known : `${known}. ${t(($) => $.notes.lead.unnamed)}`;
 }

@@ -8,7 +8,7 @@ import { nl } from './translate.ts';
 const groups = Object.keys(lazyTexts) as LazyGroup[];
 
 /** What a participant reads from the invitation to the first answer. Everybody waits for it: think before you add. */
-const firstLoad = ['join', 'lobby', 'programme', 'round', 'table', 'time', 'together', 'trust', 'ui'];
+const firstLoad = ['join', 'lobby', 'round', 'table', 'time', 'together', 'trust', 'ui'];
 
 describe('the groups of texts', () => {
   it('load at first only what a participant needs', () => {

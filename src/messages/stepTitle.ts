@@ -1,4 +1,4 @@
-import type { programme } from './nl/core/programme.ts';
+import type { programme } from './nl/programme.ts';
 import type { TranslateOf } from './texts.ts';
 
 type ProgrammeTexts = typeof programme;

@@ -101,6 +101,12 @@ export const commandSchema = v.variant('type', [
   command('member.rename', { memberId: id<MemberId>(), name: text }),
   command('member.setRole', { memberId: id<MemberId>(), role: v.picklist(roles) }),
   command('member.remove', { memberId: id<MemberId>() }),
+  command('member.merge', {
+    memberId: id<MemberId>(),
+    /** The seat where the person is now. */
+    withId: id<MemberId>(),
+  }),
+  command('member.separate', { memberId: id<MemberId>() }),
   command('member.raise', { memberId: onBehalfOf }),
   command('member.lower', { memberId: onBehalfOf }),
   command('member.seatBeside', { name: text }),

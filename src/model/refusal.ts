@@ -44,6 +44,8 @@ export const reasons = [
   'last-facilitator',
   'without-device',
   'hosts-others',
+  'still-here',
+  'same-person',
   'title-empty',
   'title-too-long',
   'text-characters',

@@ -5,7 +5,7 @@ import type { Command } from '../model/command.ts';
 import type { AnswerId, MemberId, SessionId } from '../model/ids.ts';
 import type { Opening } from '../model/session/opening.ts';
 import { seatHeader } from '../model/protocol.ts';
-import { reasons, refuse, type Reason, type Refusal } from '../model/refusal.ts';
+import { refuse, type Reason, type Refusal } from '../model/refusal.ts';
 import type { Phase, Role } from '../model/session/stage.ts';
 
 export type Result<T> = ({ readonly ok: true } & T) | Refusal;
@@ -22,6 +22,8 @@ export interface Seat {
   readonly date: string;
   /** Epoch ms on the server's clock. */
   readonly deleteAt: number;
+  /** How many whole days that is from now: the clock of a device may be wrong. */
+  readonly daysLeft: number;
 }
 export type Joined = Pick<Seat, 'sessionId' | 'memberId' | 'role' | 'admitted'>;
 export interface Opened extends Pick<Seat, 'sessionId' | 'memberId'> {
@@ -44,16 +46,22 @@ export interface Me extends Known, Pick<Seat, 'memberId' | 'role'> {
   readonly reportUrl?: string | null;
 }
 
+/** The refusal in a response. */
+export function refusalIn({ headers }: Response, body: unknown): Refusal {
+  const reason = (body as { reason?: unknown }).reason;
+  // The reason of a later server has no words here: useRefusalText.ts. The list of reasons stays out of the first load.
+  const refusal = refuse(typeof reason === 'string' ? (reason as Reason) : 'unavailable');
+  const waitSeconds = Number(headers.get('Retry-After'));
+  return waitSeconds > 0 ? { ...refusal, waitSeconds } : refusal;
+}
+
 /** Asks something of the server. */
 export async function request<T extends object>(path: string, init: RequestInit = {}): Promise<Result<T>> {
   try {
     const response = await fetch(path, { credentials: 'same-origin', ...init });
     const body: unknown = await response.json();
     if (response.ok) return { ok: true, ...(body as T) };
-    const reason = (body as { reason?: unknown }).reason;
-    const refusal = refuse(reasons.find((known): known is Reason => known === reason) ?? 'unavailable');
-    const waitSeconds = Number(response.headers.get('Retry-After'));
-    return waitSeconds > 0 ? { ...refusal, waitSeconds } : refusal;
+    return refusalIn(response, body);
   } catch {
     return refuse('unavailable');
   }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 
-import { createStore, guarded, listen } from './listen.ts';
+import { guarded } from '../documents/guarded.ts';
+import { createStore, listen } from './listen.ts';
 
 const reported = vi.fn<(error: unknown) => void>();
 beforeEach(() => {

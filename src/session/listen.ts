@@ -4,29 +4,7 @@
  */
 import { createStore as createBareStore, type StoreApi } from 'zustand/vanilla';
 
-/** The browser logs it like any other uncaught error, and a test of a page fails by it. */
-function report(error: unknown): void {
-  if (typeof reportError === 'function') reportError(error);
-  else
-    queueMicrotask(() => {
-      throw error;
-    });
-}
-
-/** This listener, which now stops nobody: what it throws is reported, once. */
-export function guarded<Given extends readonly unknown[]>(
-  listener: (...given: Given) => void,
-): (...given: Given) => void {
-  let reported = false;
-  return (...given) => {
-    try {
-      listener(...given);
-    } catch (error) {
-      if (!reported) report(error);
-      reported = true;
-    }
-  };
-}
+import { guarded } from '../documents/guarded.ts';
 
 interface Emitter<Name extends string, Given extends readonly unknown[]> {
   on(name: Name, listener: (...given: Given) => void): unknown;

@@ -1,7 +1,7 @@
 /** A session as the interface sees it: a store to read, edits that merge, commands that ask. */
 import type { StoreApi } from 'zustand/vanilla';
 
-import type { BoardEditor } from '../documents/boardEditor.ts';
+import type { BoardEditor, CreateBoardEditor } from '../documents/boardEditor.ts';
 import type { DeskEditor } from '../documents/deskEditor.ts';
 import type { GuideEditor } from '../documents/guideDocument.ts';
 import type { ReportEditor } from '../documents/reportDocument.ts';
@@ -24,8 +24,8 @@ export interface LiveSession {
   readonly kind: SessionKind;
   readonly store: Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly others: Pick<Others, 'getState' | 'getInitialState' | 'subscribe'>;
-  /** Edits of the board: seen at once, merged with others'. */
-  readonly board: BoardEditor;
+  /** The editor of the board, as this code makes it: see `boardOf`. */
+  editBoardBy(create: CreateBoardEditor): BoardEditor;
   /** Edits of one's own desk. */
   readonly desk: DeskEditor;
   /** Edits of a desk: one's own, or that of somebody without a device for whom one writes. */

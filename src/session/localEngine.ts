@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { boardParts, readBoard, writeBoard } from '../documents/boardDocument.ts';
 import { deskMap } from '../documents/deskDocument.ts';
 import { eachDesk, readDesks, restoreDesk } from '../documents/desksOn.ts';
+import { guarded } from '../documents/guarded.ts';
 import { clearDesk, heldDesks } from '../documents/heldDesks.ts';
 import { writeStage } from '../documents/stageDocument.ts';
 import type { Arrangement, Board } from '../model/board/board.ts';
@@ -23,7 +24,6 @@ import type { Stage } from '../model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../model/decide/timer.ts';
 import { emptyVault, type Vault } from '../model/session/vault.ts';
 import type { Sent } from './liveSession.ts';
-import { guarded } from './listen.ts';
 import { browserRandom } from './random.ts';
 import { reasonOfRefusal } from './refusedWrites.ts';
 

@@ -5,6 +5,7 @@ import type { CardId } from '../model/deck.ts';
 import type { DeskAnswerId, MemberId } from '../model/ids.ts';
 import { openRound } from '../model/session/stage.ts';
 import { facilitator, testStage } from '../../tests/fixtures/testStage.ts';
+import { boardOf } from './boardOf.ts';
 import { openExampleSession } from './openExampleSession.ts';
 
 const cardId = 'kaart-1' as CardId;
@@ -57,10 +58,10 @@ describe('the example session', () => {
 
   it('edits and undoes on its board, and refuses what a real session refuses', async () => {
     const session = open();
-    session.board.moveItem(cardId, { x: 3, y: 4, zone: null });
+    boardOf(session).moveItem(cardId, { x: 3, y: 4, zone: null });
     expect(session.store.getState().board.places).toHaveProperty(cardId);
-    expect(session.board.canUndo()).toBe(true);
-    session.board.undo();
+    expect(boardOf(session).canUndo()).toBe(true);
+    boardOf(session).undo();
     expect(session.store.getState().board.places).toEqual({});
     const refused = await session.send({ type: 'card.spotlight', cardId: 'kaart-9' as CardId });
     expect(refused).toEqual({ ok: false, reason: 'no-such-card' });

@@ -1,6 +1,6 @@
 /** Opens one session on the server: its documents, mirrored into one store. */
 import { readBoard } from '../documents/boardDocument.ts';
-import { createBoardEditor } from '../documents/boardEditor.ts';
+import type { BoardEditor, CreateBoardEditor } from '../documents/boardEditor.ts';
 import type { Desks } from '../documents/desksOn.ts';
 import { readStage } from '../documents/stageDocument.ts';
 import { writableBoardParts, type BoardPart } from '../model/access/boardParts.ts';
@@ -170,8 +170,12 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
   const templateIndex = () => getState().stage?.era ?? 0;
   const freshBoard = () =>
     openReplica(
-      // Components ask again what can be undone whenever the store tells of something.
-      (doc) => createBoardEditor(doc, templateIndex, mayWrite, () => set({})),
+      (doc) => {
+        let editor: BoardEditor | undefined;
+        return (create: CreateBoardEditor) =>
+          // Components ask again what can be undone whenever the store tells of something.
+          (editor ??= create(doc, templateIndex, mayWrite, () => set({})));
+      },
       readBoard,
       (shown) => set({ board: shown }),
     );
@@ -299,7 +303,7 @@ export function openLiveSession({ sessionId, seat, serverUrl }: Options): LiveSe
     kind: 'live',
     store,
     others,
-    board: alwaysCurrent(() => board.editor),
+    editBoardBy: (create) => board.editor(create),
     desk: alwaysCurrent(() => desk.editor(null)),
     deskOf: (member) => alwaysCurrent(() => desk.editor(member === seat ? null : member)),
     guide: alwaysCurrent(() => guide.part().editor),

@@ -74,7 +74,7 @@ export function openLocalSession({ kind, start, guide: words = emptyGuide }: Opt
     kind,
     store,
     others: createOthers(),
-    board,
+    editBoardBy: () => board,
     desk: deskOf(viewer),
     deskOf,
     guide: guide.editor,

@@ -5,6 +5,7 @@ import type { CardId } from '../model/deck.ts';
 import type { DeskAnswerId } from '../model/ids.ts';
 import { openRound } from '../model/session/stage.ts';
 import { facilitator, testStage } from '../../tests/fixtures/testStage.ts';
+import { boardOf } from './boardOf.ts';
 import type { LiveSession } from './liveSession.ts';
 import { openLocalSession } from './openLocalSession.ts';
 import { openPreview } from './openPreview.ts';
@@ -46,7 +47,7 @@ describe('what a facilitator sees as a participant', () => {
       text: 'Probeersel',
       source: null,
     });
-    preview.board.moveItem(cardId, { x: 1, y: 2, zone: null });
+    boardOf(preview).moveItem(cardId, { x: 1, y: 2, zone: null });
     expect(await preview.send({ type: 'member.raise' })).toEqual({ ok: true });
     expect(await preview.send({ type: 'round.reveal', roundId: round.id })).toEqual({
       ok: false,

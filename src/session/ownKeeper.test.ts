@@ -12,11 +12,9 @@ const sessionId = 's-test' as SessionId;
 const seat = 'm-joris' as MemberId;
 const eraser = 'x'.repeat(32);
 const key = { 'a-1': eraser } as Record<AnswerId, string>;
-const far = Date.now() + 1e9;
 
 const stageWith = (ids: readonly string[], changes: Partial<Stage> = {}) =>
   testStage({
-    deleteAt: far,
     answers: Object.fromEntries(ids.map((id) => [id, { id } as Answer])),
     ...changes,
   });
@@ -50,6 +48,7 @@ describe('the keys to one’s own answers', () => {
   afterEach(() => {
     keeper.close();
     vi.unstubAllGlobals();
+    vi.useRealTimers();
   });
 
   it('[W30] are still on this device when the session is closed and the server has forgotten', () => {
@@ -64,7 +63,7 @@ describe('the keys to one’s own answers', () => {
   it('go when their answer is gone, and with the last one all that is kept of the session', () => {
     store.setState({ stage: stageWith(['a-2']), erasers: {} });
     expect(erasers()).toEqual({});
-    expect(recallKeys(sessionId, seat, Date.now())).toBeNull();
+    expect(recallKeys(sessionId, seat)).toBeNull();
   });
 
   it('stay for a hidden answer until the session is closed, which destroys it', () => {
@@ -77,16 +76,16 @@ describe('the keys to one’s own answers', () => {
 
   it('[W31] are forgotten here when one asks for it, and not kept again behind one’s back', () => {
     keeper.allow(false);
-    expect(recallKeys(sessionId, seat, Date.now())?.keys.erasers).toEqual({});
+    expect(recallKeys(sessionId, seat)?.keys.erasers).toEqual({});
     store.setState({
       stage: stageWith(['a-1', 'a-2', 'a-3']),
       erasers: { ...key, ['a-3' as AnswerId]: eraser },
     });
-    expect(recallKeys(sessionId, seat, Date.now())?.keys.erasers).toEqual({});
+    expect(recallKeys(sessionId, seat)?.keys.erasers).toEqual({});
     // Until it closes the server still knows them.
     expect(erasers()).toHaveProperty('a-1');
     store.setState({ stage: stageWith(['a-1'], { phase: 'closed' }), erasers: {} });
-    expect(recallKeys(sessionId, seat, Date.now())).toBeNull();
+    expect(recallKeys(sessionId, seat)).toBeNull();
   });
 
   it('[W30] are kept too when they were told before their keeper was here', () => {
@@ -94,13 +93,21 @@ describe('the keys to one’s own answers', () => {
     localStorage.removeItem(Object.keys(localStorage)[0] ?? '');
     keeper = keepOwnKeys(store, sessionId, seat);
     expect(erasers()).toEqual(key);
-    expect(recallKeys(sessionId, seat, Date.now())?.keys.erasers).toEqual(key);
+    expect(recallKeys(sessionId, seat)?.keys.erasers).toEqual(key);
   });
 
-  it('[W31] leave nothing on this device once the session is over', () => {
-    expect(recallAllKeys(far - 1)).toHaveLength(1);
-    expect(recallAllKeys(far)).toEqual([]);
-    expect(Object.keys(localStorage)).toEqual([]);
+  it('[W30] stay whatever the clock of this device says, also after closing', () => {
+    vi.useFakeTimers({ now: Date.now() });
+    const halfYear = 200 * 86_400_000;
+    for (const jump of [halfYear, -2 * halfYear]) {
+      vi.setSystemTime(Date.now() + jump);
+      keeper.close();
+      keep();
+      expect(recallAllKeys()).toHaveLength(1);
+      store.setState({ stage: stageWith(['a-1', 'a-2'], { phase: 'closed' }), erasers: {}, authored: {} });
+      expect(erasers()).toEqual(key);
+    }
+    expect(recallKeys(sessionId, seat)?.keys.erasers).toEqual(key);
   });
 
   it('[W31] leave nothing on this device when it hears that the session is deleted', () => {
@@ -115,6 +122,6 @@ describe('the keys to one’s own answers', () => {
     const desk = { drafts: {}, ready: {}, ballots: {}, answers: [{ id: 'd-1' }] };
     store.setState({ authored: { 'a-1': 'd-1' } as never, guests: { [bep]: desk as never } });
     expect(store.getState().ownKeys.guests).toEqual({ 'a-1': bep });
-    expect(recallKeys(sessionId, seat, Date.now())?.keys.guests).toEqual({ 'a-1': bep });
+    expect(recallKeys(sessionId, seat)?.keys.guests).toEqual({ 'a-1': bep });
   });
 });

@@ -33,7 +33,7 @@ export function keepOwnKeys(
   sessionId: SessionId,
   seat: MemberId,
 ) {
-  const recalled = recallKeys(sessionId, seat, Date.now());
+  const recalled = recallKeys(sessionId, seat);
   let wanted = recalled?.wanted ?? true;
   let written = '';
   setState({ ownKeys: recalled?.keys ?? noKeys, keysKept: recalled !== null && wanted });
@@ -41,16 +41,16 @@ export function keepOwnKeys(
   const write = () => {
     const { stage, ownKeys } = getState();
     if (stage === null) return;
-    const { title, deleteAt, phase } = stage;
+    const { title, phase } = stage;
     const any = Object.keys(ownKeys.erasers).length > 0;
     const keys = wanted ? ownKeys : noKeys;
-    const now = JSON.stringify([title, deleteAt, phase, keys, wanted]);
+    const now = JSON.stringify([title, phase, keys, wanted]);
     if (now === written) return;
     written = now;
     // The wish to forget is kept only as long as there is something to forget.
     const keeps = any && (wanted || phase !== 'closed');
     if (!keeps) forgetKeys(sessionId, seat);
-    setState({ keysKept: keeps && keepKeys({ sessionId, seat, title, deleteAt, keys, wanted }) && wanted });
+    setState({ keysKept: keeps && keepKeys({ sessionId, seat, title, keys, wanted }) && wanted });
   };
   const follow = (state: SessionState, before?: SessionState) => {
     const { stage, erasers, authored, guests, ownKeys } = state;

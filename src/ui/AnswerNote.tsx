@@ -48,7 +48,9 @@ export function AnswerNote({
       data-picked={picked || undefined}
       className={`answer-note settle ${source ? `source-${source}` : ''} flex flex-col ${measures[size]}`}
     >
-      <p className="leading-snug wrap-anywhere whitespace-pre-wrap">{text}</p>
+      <p dir="auto" className="leading-snug wrap-anywhere whitespace-pre-wrap">
+        {text}
+      </p>
       {hasFooter && (
         <p className="flex flex-wrap items-center gap-x-[0.75em] gap-y-0.5 text-[0.875em] text-muted">
           {source && <SourceSign source={source} />}

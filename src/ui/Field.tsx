@@ -54,7 +54,7 @@ export function Field<Attributes extends object>(props: FieldFrame & Attributes 
         'aria-describedby': describedBy,
         'aria-invalid': error ? true : undefined,
       })}
-      <div role="status">
+      <div role="status" className="empty:-mt-1.5">
         {error && (
           <p id={errorId} className="font-semibold text-danger">
             {error}

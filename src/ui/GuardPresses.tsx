@@ -6,6 +6,8 @@ import { useMessages } from './language/useMessages.ts';
 import { createLettersRest } from './lettersRest.ts';
 
 const controls = 'button, a[href], summary, [role^=menuitem], [role=option], [role=tab]';
+/** What lies over the page; react-aria lays a sheet of glass under its menus. */
+const layers = 'dialog, [role=dialog], [role=menu], [role=listbox], [data-testid=underlay]';
 const fields =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range]), textarea, select, [contenteditable]';
 const states = ['aria-pressed', 'aria-expanded', 'aria-checked', 'aria-selected'] as const;
@@ -36,7 +38,7 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
   const observer = new MutationObserver(() => {
     if (last === null || resting !== null) return;
     const changed = hasChanged(last) ? last.control : null;
-    resting = changed ?? (isWhereItWas(last) ? null : (at(last)?.closest('[data-does]') ?? null));
+    resting = changed ?? (isWhereItWas(last) ? null : inItsPlace(last));
     resting?.toggleAttribute('data-resting', true);
   });
 
@@ -124,6 +126,12 @@ function ignoreDoublePresses(onIgnored: (name: string) => void): () => void {
     // Something was typed since: the next Enter is about that.
     listen('input', forget),
     listen('click', onClick),
+    // A press outside a dialog closes it by itself, before its click.
+    listen('cancel', (event) => {
+      if (ignored !== 'pointer') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }),
   ];
   return () => {
     forget();
@@ -154,7 +162,8 @@ function pressAt(event: MouseEvent | KeyboardEvent, by: Press['by']) {
   const place = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
   const held = event instanceof KeyboardEvent && event.repeat;
   const once = control.hasAttribute('data-does');
-  return { by, control, meaning: meaningAt(control), once, ...place, at: event.timeStamp, held };
+  const layered = control.closest(layers) !== null;
+  return { by, control, meaning: meaningAt(control), once, layered, ...place, at: event.timeStamp, held };
 }
 
 function meaningAt(control: Element): string | null {
@@ -183,8 +192,16 @@ function isWhereItWas(press: Press & { readonly control: Element }): boolean {
   return there !== null && press.control.contains(there);
 }
 
-/** Whether a key can still press it: it is on the screen, and no dialog covers it. */
+/** The control that has come in the place of another, where it is to rest. */
+function inItsPlace(press: Press): Element | null {
+  const control = at(press)?.closest(controls);
+  if (control === null || control === undefined) return null;
+  return press.layered || control.matches(`[data-does], :is(${layers}) *`) ? control : null;
+}
+
+/** Whether a key can still press it: it is on the screen, and no menu or dialog covers it. */
 function canBeReached(control: Element): boolean {
+  if (control.closest('[inert], [aria-hidden=true]') !== null) return false;
   const modal = [...document.querySelectorAll(':modal')].at(-1);
   return control.getClientRects().length > 0 && (modal === undefined || modal.contains(control));
 }

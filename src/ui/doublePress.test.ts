@@ -9,6 +9,7 @@ const first: Press = {
   control: button,
   meaning: 'reveal',
   once: false,
+  layered: false,
   x: 100,
   y: 100,
   at: 0,
@@ -31,6 +32,21 @@ describe('a second press', () => {
     },
   );
 
+  it.each(gaps)('[E30] does nothing %i ms later where a menu or dialog came or went', (at) => {
+    const now = { ...first, control: another, meaning: 'delete', x: 110, y: 95, at };
+    for (const by of ['pointer', 'key'] as const)
+      for (const [was, is] of [
+        [false, true],
+        [true, false],
+        [true, true],
+      ] as const) {
+        const last = { ...first, by, layered: was };
+        expect(isDoubled(last, { ...now, by, layered: is }, false)).toBe(true);
+        // Two buttons that were there both times.
+        expect(isDoubled(last, { ...now, by, layered: is }, true)).toBe(false);
+      }
+  });
+
   it('[E30] does nothing on what is done only once, and never by a key that is held', () => {
     expect(isDoubled({ ...first, once: true }, { ...first, once: true, at: 500 }, true)).toBe(true);
     const held = { ...first, by: 'key', held: true, meaning: 'next card', at: 5_000 } as const;
@@ -45,7 +61,7 @@ describe('a second press', () => {
     expect(isDoubled(first, { ...first, at: 30 }, true)).toBe(false);
     expect(isDoubled(first, { ...first, meaning: 'next card', at: restMs + 1 }, true)).toBe(false);
     expect(isDoubled(null, first, true)).toBe(false);
-    // A menu or a dialog that came or went.
+    // A thing on a board that came or went.
     expect(isDoubled(first, { ...other, x: 110, at: 30 }, false)).toBe(false);
   });
 

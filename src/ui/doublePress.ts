@@ -7,6 +7,8 @@ export interface Press {
   readonly meaning: string | null;
   /** What a press there does only once, as with the main button of a facilitator. */
   readonly once: boolean;
+  /** In a menu or dialog, or on what closes one. */
+  readonly layered: boolean;
   readonly x: number;
   readonly y: number;
   /** In ms. Moves to the moment at which the press was over. */
@@ -24,15 +26,17 @@ const nearby = 30;
 /**
  * Whether a press is the second half of a double one, at a place where a press has come to mean something else since. An
  * honest press is never one: not on another button that was there already, not on a button that does the same again. What has
- * come in the place of the first is guarded where it is done once only.
+ * come in the place of the first is guarded where it is done once only, and where a menu or dialog came or went: nobody has
+ * read yet what is there now.
  * `stillThere` tells whether the control of the last press can be pressed where it was.
  */
 export function isDoubled(last: Press | null, now: Press, stillThere: boolean): boolean {
   if (last === null || last.by !== now.by || now.meaning === null || last.meaning === null) return false;
   if (now.at - last.at > restMs && !now.held) return false;
   if (now.control === last.control) return now.once || now.meaning !== last.meaning;
-  // Menus, dialogs and things on a board come and go under honest fingers too; what is done once does not.
-  return now.once && !stillThere && (now.by === 'key' || isNear(now, last));
+  // Things on a board come and go under honest fingers too.
+  const guarded = now.once || now.layered || last.layered;
+  return guarded && !stillThere && (now.by === 'key' || isNear(now, last));
 }
 
 type Place = Pick<Press, 'x' | 'y'>;

@@ -93,6 +93,7 @@ const below: Readonly<Record<Name, readonly string[]>> = {
     'src/model/access/knowledge.ts',
     'src/model/board/templates/areas.ts',
     'src/model/decide/members.ts',
+    'src/model/decide/merging.ts',
     'src/model/ids.ts',
     'src/model/refusal.ts',
     'src/model/session/desk.ts',

@@ -110,6 +110,9 @@ const commandsOf = {
     'member.rename',
     'member.setRole',
     'member.remove',
+    'member.merge',
+    'member.merge',
+    'member.separate',
     'member.seatBeside',
     'member.seatBeside',
   ],
@@ -259,6 +262,12 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
         return [boss, { type, memberId: member(), role: pick(roles, 'participant') }];
       case 'member.remove':
         return [boss, { type, memberId: coin() ? someGuest() : member() }];
+      case 'member.merge': {
+        const withId = member();
+        return [coin() ? withId : boss, { type, memberId: member(), withId }];
+      }
+      case 'member.separate':
+        return [coin() ? member() : boss, { type, memberId: member() }];
       case 'member.seatBeside':
         return [coin() ? at.viewer : member(), { type, name: pick(names, 'Noor') }];
       case 'member.raise':

@@ -83,7 +83,9 @@ describe('the example, the rehearsal and the preview', () => {
 
   it('were compared in every command, and in edits, arrivals and time', () => {
     const commands = commandSchema.options.map(({ entries }) => entries.type.literal);
-    const missing = [...commands, 'desk', 'board', 'seat', 'wait'].filter((name) => !accepted.has(name));
+    // Nobody loses a connection here, and only then can two seats be of one person.
+    const expected = [...commands, 'desk', 'board', 'seat', 'wait'].filter((name) => name !== 'member.merge');
+    const missing = expected.filter((name) => !accepted.has(name));
     expect(missing).toEqual([]);
   });
 });

@@ -9,12 +9,10 @@ export function pictureBlock({ sections }: Outline): BlockOf<'picture'> | undefi
   return sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'picture');
 }
 
-/** It as PNG; null when the outline has none. */
-export async function boardPng(outline: Outline): Promise<Uint8Array | null> {
-  const block = pictureBlock(outline);
-  if (block === undefined) return null;
-  const { width } = pixelsOf(block.picture);
-  return drawPng({ svg: toHtml(block.picture.draw()), width });
+/** Its parts as PNG; none when the outline has no picture. */
+export async function boardPngs(outline: Outline): Promise<Uint8Array[]> {
+  const parts = pictureBlock(outline)?.picture.parts ?? [];
+  return Promise.all(parts.map((part) => drawPng({ svg: toHtml(part.draw()), width: pixelsOf(part).width })));
 }
 
 /** How many dots a PNG is wide and high, and which parts it has: those for words have names of their own. */

@@ -48,4 +48,34 @@ describe.each(cases)('the page of the $name session in $locale', ({ name, locale
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await context.close();
   });
+
+  it.each([320, 390])(
+    '[N17] has every row of a table as a stack that can be read at %i px',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 640 } });
+      await page.setContent(html);
+      const rows = await page.locator('tbody tr').evaluateAll((all) =>
+        all.map((row) => ({
+          room: row.clientWidth,
+          name: row.querySelector('th')?.clientWidth,
+          labels: [...row.querySelectorAll('td:not(.bar)')].map(
+            (cell) => getComputedStyle(cell, '::before').content,
+          ),
+          columns: [...(row.closest('table')?.querySelectorAll('thead th:not(:first-child)') ?? [])].map(
+            ({ textContent }) => `"${textContent}"`,
+          ),
+        })),
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        expect(row.name).toBe(row.room);
+        expect(row.labels).toEqual(row.columns);
+      }
+      const wide = await page
+        .locator('.scroll:not(.picture)')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+      expect(wide).toBe(0);
+      await page.close();
+    },
+  );
 });

@@ -78,6 +78,12 @@ describe('the tables as XLSX', () => {
     expect(formulas(xlsx['notes.xlsx'])).toEqual([]);
   });
 
+  it('[N72] lead to the web addresses in their cells, and nowhere else', () => {
+    const links = [...(xlsx['notes.xlsx'] ?? '').matchAll(/xlink:href="([^"]*)"/gu)].map(([, to = '']) => to);
+    expect(links).not.toEqual([]);
+    expect(links.filter((to) => !/^https:\/\/kwaad\.example[\w./]*$/u.test(to))).toEqual([]);
+  });
+
   it('[N7] have every cell, under the name of its table', () => {
     const sheet = xlsx['notes.xlsx'] ?? '';
     const text = squeezed(textIn(sheet));
@@ -87,5 +93,28 @@ describe('the tables as XLSX', () => {
       for (const cell of rows.flat())
         expect(text).toContain(squeezed(typeof cell === 'object' ? cell.day : String(cell)));
     }
+  });
+
+  it('[N7] are whole on paper: rows as high as their texts, landscape, one page wide, under their heading row', () => {
+    const sheet = xlsx['notes.xlsx'] ?? '';
+    // LibreOffice measures as people do where it runs.
+    const heights = new Map(
+      [...sheet.matchAll(/<style:style style:name="(ro\d+)"[^]*?style:row-height="([\d.]+)(cm|in)"/gu)].map(
+        ([, name = '', size, unit]) => [name, Number(size) * (unit === 'in' ? 2.54 : 1)],
+      ),
+    );
+    const longest = Math.max(
+      ...tables.flatMap(({ rows }) =>
+        rows.flat().map((cell) => (typeof cell === 'string' ? cell.length : 0)),
+      ),
+    );
+    const rows = [
+      ...sheet.matchAll(/<table:table-row table:style-name="(ro\d+)"[^>]*>([^]*?)<\/table:table-row>/gu),
+    ];
+    const found = rows.find(([, , cells = '']) => textIn(cells).trim().length >= longest);
+    expect(heights.get(found?.[1] ?? '')).toBeGreaterThan(6);
+    expect(sheet.match(/<table:table-header-rows>/gu)).toHaveLength(tables.length);
+    for (const said of ['style:print-orientation="landscape"', 'style:scale-to-X="1"'])
+      expect(sheet).toContain(said);
   });
 });

@@ -11,7 +11,7 @@ const golden = new URL('golden/notes.md', import.meta.url);
 
 async function download(page: Page, name: string): Promise<string> {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
   return readFile(await (await downloading).path(), 'utf8');
 }
 
@@ -19,7 +19,10 @@ async function download(page: Page, name: string): Promise<string> {
 const withoutDays = (notes: string) =>
   notes.replaceAll(/\d{1,2} [a-z]+ 20\d\d/g, 'DAG').replaceAll(/\d\d:\d\d/g, 'TIJD');
 
-test('[N6] the notes of a session held with names read as the golden file', async ({ arrive, server }) => {
+test('[N6] [N70] [N73] the notes of a session held with names read as the golden file', async ({
+  arrive,
+  server,
+}) => {
   const facilitator = await arrive(laptop);
   const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
@@ -54,6 +57,14 @@ test('[N6] the notes of a session held with names read as the golden file', asyn
   await facilitator.getByRole('textbox', { name: t(($) => $.harvest.who) }).fill('Mirjam');
   await facilitator.getByRole('textbox', { name: t(($) => $.harvest.when) }).fill('vanaf januari');
   await facilitator.getByRole('button', { name: t(($) => $.harvest.done), exact: true }).click();
+  for (const [kind, text] of [
+    ['next', 'In maart kijken we wat het opleverde'],
+    ['disagreement', 'Of één verhaal genoeg is om beleid te veranderen'],
+  ] as const) {
+    await facilitator.getByRole('button', { name: t(($) => $.harvest.kind[kind].add) }).click();
+    await facilitator.getByLabel(t(($) => $.harvest.kind[kind].what)).fill(text);
+    await facilitator.getByRole('button', { name: t(($) => $.harvest.done), exact: true }).click();
+  }
   await facilitator
     .getByRole('textbox', { name: t(($) => $.harvest.minutes.title) })
     .fill('We begonnen op tijd.');
@@ -81,4 +92,29 @@ test('[N6] the notes of a session held with names read as the golden file', asyn
   expect(html).toContain('<html lang="nl"');
   expect(html).toContain('Uitvoering zit bij elke startnotitie aan tafel');
   for (const leak of ['Concept', 'src="http', 'href="http']) expect(html).not.toContain(leak);
+
+  // While a file is made a sentence says so and the button asks for nothing more; a refusal stays in sight beside it.
+  const held = Promise.withResolvers<void>();
+  let asked = 0;
+  await facilitator.route('**/notes.json?**', async (route) => {
+    asked += 1;
+    await held.promise;
+    await route.fulfill({
+      status: 503,
+      headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '60' },
+      body: '{"reason":"no-file"}',
+    });
+  });
+  const save = facilitator.getByRole('button', { name: 'Download Alles als JSON', exact: true });
+  const dialog = facilitator.getByRole('dialog');
+  await save.dblclick();
+  await expect(dialog.getByText('We maken Alles als JSON. Even geduld.').first()).toBeVisible({
+    timeout: 300,
+  });
+  await expect(save).toHaveAttribute('aria-disabled', 'true');
+  held.resolve();
+  await expect(dialog.getByText('Dit bestand kan nu niet worden gemaakt.').first()).toBeVisible();
+  await facilitator.unroute('**/notes.json?**');
+  expect(JSON.parse(await download(facilitator, 'Download Alles als JSON'))).toBeTruthy();
+  expect(asked).toBe(1);
 });

@@ -98,6 +98,37 @@ test('[E30] [E35] a double press does one thing, for who runs it and for who tak
   ).toBeVisible();
 });
 
+test('[E30] a double press opens a menu or a dialog, and does nothing in it', async ({ arrive, server }) => {
+  const fatma = await arrive(laptop);
+  await openSession(fatma, server.url);
+  await button(
+    fatma,
+    t(($) => $.lobbyPanel.start),
+  ).click();
+  const menu = button(
+    fatma,
+    t(($) => $.steer.menu.label),
+  );
+  const close = fatma.getByRole('menuitem', { name: t(($) => $.steer.menu.close) });
+  const expectRest = () => expect(fatma.locator('[data-resting]')).toHaveCount(0);
+
+  await menu.dblclick({ delay: 100 });
+  await expect(close).toBeVisible();
+  await close.dblclick({ delay: 100 });
+  await expect(fatma.getByRole('dialog')).toBeVisible();
+  await expectRest();
+  await expect(fatma.getByRole('dialog')).toBeVisible();
+  await fatma.keyboard.press('Escape');
+
+  // The same by key, where the focus goes along: to the first of a menu, and to the way back of a dialog.
+  await menu.focus();
+  for (let press = 0; press < 2; press += 1) await fatma.keyboard.press('Enter');
+  await expect(close).toBeVisible();
+  await close.focus();
+  for (let press = 0; press < 2; press += 1) await fatma.keyboard.press('Enter');
+  await expect(fatma.getByRole('dialog')).toBeVisible();
+});
+
 test('[E32] somebody whose field goes away while they type gives no commands', async ({ arrive, server }) => {
   const [fatma, bram] = [await arrive(laptop), await arrive(laptop)];
   const { joinUrl } = await openSession(fatma, server.url);

@@ -1,5 +1,9 @@
 /** What is one's own: an answer that stays in the group, a link to what one wrote, and erasing it when nobody knows any more. */
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+
+import { findChromium } from '../../scripts/launch/chromium.js';
+import { textIn, unzipped } from '../exports/unzipped.ts';
 
 import { test } from './journey.ts';
 import {
@@ -165,6 +169,92 @@ test('[W33] [W34] [P50] an answer stays in the group, and its author erases it b
     const kept = () =>
       joris.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('kt-own')));
     await expect.poll(kept).toEqual([]);
+  });
+});
+
+async function takeHome(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+async function addAction(facilitator: Page, text: string, who: string): Promise<void> {
+  await facilitator.getByRole('button', { name: t(($) => $.harvest.kind.action.add) }).click();
+  await facilitator.getByLabel(t(($) => $.harvest.kind.action.what)).fill(text);
+  await facilitator.getByRole('textbox', { name: t(($) => $.harvest.who) }).fill(who);
+  await facilitator.getByRole('button', { name: t(($) => $.harvest.done), exact: true }).click();
+}
+
+test('[W35] [W36] [W37] one takes one’s own answers and actions home on a phone, for Word and as a PDF, also after closing', async ({
+  arrive,
+  anotherServer,
+}) => {
+  const { url } = await anotherServer({ CHROMIUM_PATH: findChromium() ?? '' });
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
+  const { joinUrl } = await openSession(facilitator, url, { named: true });
+  await joinByLink(joris, joinUrl, 'Joris');
+  await joinByLink(mirjam, joinUrl, 'Mirjam');
+  await startWriting(facilitator);
+  await handIn(joris, openly, 'Ervaring');
+  await handIn(mirjam, ofMirjam);
+  await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
+  await facilitator.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+  await addAction(facilitator, 'Een bezoek plannen', 'Mirjam en Joris');
+  await addAction(facilitator, 'De wijk bellen', 'Mirjam');
+  const word = t(($) => $.own.take.docx);
+  const wordsOf = async (page: Page) => {
+    const { name, bytes } = await takeHome(page, word);
+    expect(name).toMatch(/-mijn-antwoorden\.docx$/u);
+    return textIn(unzipped(bytes)['word/document.xml'] ?? '');
+  };
+  const expectOwn = (words: string) => {
+    for (const text of [openly, 'Een bezoek plannen', t(($) => $.own.file.link.careful)])
+      expect(words).toContain(text);
+    for (const text of [ofMirjam, 'De wijk bellen']) expect(words).not.toContain(text);
+  };
+
+  const link = await test.step('with the link in it, or without', async () => {
+    await joris.getByRole('link', { name: t(($) => $.table.toOwn) }).click();
+    await expect(joris.getByText('Een bezoek plannen')).toBeVisible();
+    await expect(joris.getByText('De wijk bellen')).toHaveCount(0);
+    await expectAccessible(joris);
+    await expectNoSidewaysScroll(joris);
+    const words = await wordsOf(joris);
+    expectOwn(words);
+    const { name, bytes } = await takeHome(
+      joris,
+      t(($) => $.own.take.pdf),
+    );
+    expect(name).toMatch(/-mijn-antwoorden\.pdf$/u);
+    expect(new TextDecoder('latin1').decode(bytes.subarray(0, 5))).toBe('%PDF-');
+    const withLink = joris.getByRole('checkbox', { name: t(($) => $.own.take.withLink) });
+    await withLink.uncheck();
+    const without = await wordsOf(joris);
+    expect(without).toContain(openly);
+    expect(without).not.toContain('mijn-antwoorden#');
+    await withLink.check();
+    return /\S+\/mijn-antwoorden#\S+/u.exec(words)?.[0] ?? '';
+  });
+
+  await fromSessionMenu(
+    facilitator,
+    t(($) => $.steer.finish),
+    'Sluit af',
+  );
+  await test.step('after closing, on the phone and with the link of the file on a laptop', async () => {
+    await expect(joris.getByRole('button', { name: t(($) => $.own.erase.one), exact: true })).toHaveCount(1);
+    expectOwn(await wordsOf(joris));
+    const elsewhere = await arrive(laptop);
+    await elsewhere.goto(link);
+    await expect(elsewhere.getByText(openly)).toBeVisible();
+    expectOwn(await wordsOf(elsewhere));
+    await takeHome(
+      elsewhere,
+      t(($) => $.own.take.pdf),
+    );
+    await expectAccessible(elsewhere);
   });
 });
 

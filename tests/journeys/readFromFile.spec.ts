@@ -36,6 +36,20 @@ test('[W42] who was there and the questions come before what was agreed', async 
   await expectNoSidewaysScroll(page);
 });
 
+test('[W43] the ways to keep a report are at its top, on a phone too', async ({ arrive, server }) => {
+  const page = await arrive(phone);
+  await read(page, server.url);
+  const ways = page.getByRole('group', { name: t(($) => $.notesPage.downloads) });
+  for (const name of [
+    t(($) => $.notesPage.download),
+    t(($) => $.ui.copy.action),
+    t(($) => $.notesPage.print),
+  ])
+    await expect(ways.getByRole('button', { name, exact: true })).toBeInViewport();
+  await expect(page.getByText('Het verandert niet meer')).toBeAttached();
+  await expectAccessible(page);
+});
+
 test('answers without a source have their share of the balance', async ({ arrive, server }) => {
   const page = await arrive(phone);
   await read(page, server.url);

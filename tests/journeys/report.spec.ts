@@ -60,7 +60,10 @@ async function makeReady(facilitator: Page): Promise<void> {
     .getByLabel(t(($) => $.sharing.editor.summary))
     .fill('We vragen de uitvoering voortaan eerder aan tafel.');
   await facilitator.getByRole('checkbox', { name: /^Focus op leren 1/u }).uncheck();
-  await facilitator.getByRole('checkbox', { name: t(($) => $.notes.notDiscussed.title) }).uncheck();
+  const unplayed = facilitator.getByRole('checkbox', { name: t(($) => $.notes.notDiscussed.title) });
+  await expect(unplayed).not.toBeChecked();
+  await unplayed.check();
+  await unplayed.uncheck();
   await facilitator.getByText('Actie: Uitvoering zit').click();
   const text = facilitator.getByRole('textbox', { name: t(($) => $.sharing.editor.text) });
   await text.fill('Uitvoering zit bij elke startnotitie aan tafel');
@@ -171,7 +174,7 @@ test('[W2] [W14] [W21] a link that is taken back says so, and everybody at the t
   await expect(participant.getByText('De begeleider deelt een eigen versie.')).toBeVisible();
   await participant.getByRole('button', { name: t(($) => $.notesPage.download), exact: true }).click();
   const downloading = participant.waitForEvent('download');
-  await participant.getByRole('link', { name: 'Download Markdown' }).click();
+  await participant.getByRole('button', { name: 'Download Markdown' }).click();
   expect((await downloading).suggestedFilename()).toMatch(/-verslag-groep-concept\.md$/u);
   await participant.keyboard.press('Escape');
 

@@ -132,7 +132,7 @@ test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => 
     await expectAccessible(facilitator);
     await facilitator.getByRole('button', { name: t(($) => $.notesPage.download) }).click();
     const downloading = facilitator.waitForEvent('download');
-    await facilitator.getByRole('link', { name: 'Download Markdown' }).click();
+    await facilitator.getByRole('button', { name: 'Download Markdown' }).click();
     const notes = await readFile(await (await downloading).path(), 'utf8');
     expect(notes).toContain(`${secret}.`);
     expect(notes).toContain('Uitvoering zit bij elke startnotitie aan tafel');

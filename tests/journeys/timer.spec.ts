@@ -1,6 +1,7 @@
 /** One timer for everybody, on the server's clock: told in words, shapes and a soft sound, and never in the way. */
 import { expect, type Page } from '@playwright/test';
 
+import { formatDayOf } from '../../src/messages/dates.ts';
 import { test, type Arrive } from './journey.ts';
 import {
   expectAccessible,
@@ -15,6 +16,8 @@ import {
 import { t } from './dutch.ts';
 
 const hour = 3_600_000;
+const halfYear = 200 * 24 * hour;
+const title = 'Teamsessie Sociaal domein';
 /** Five minutes, of which some have gone: a busy machine may need more than one to bring everybody in. */
 const running = /0[1-4]:[0-5]\d/;
 /** Long enough for a page to fetch the voice of its timer and to be allowed to sound. */
@@ -149,6 +152,60 @@ test('[E4] clocks that are an hour off change nothing', async ({ arrive, server 
     await expect(timer(wall)).not.toContainText(t(($) => $.time.paused));
     await panel.getByRole('button', { name: t(($) => $.timerPanel.stopMore) }).click();
     for (const page of [joris, fast, wall]) await expect(page.getByRole('timer')).toHaveCount(0);
+  });
+});
+
+test('[E4] [W30] clocks that are 200 days off, and one that jumps, change nothing and take nothing away', async ({
+  arrive,
+  server,
+}) => {
+  const { facilitator, joris, sit } = await tableOf(arrive, server.url);
+  const [mirjam, dewi] = [await arrive(phone), await arrive(phone)];
+  const people = { Joris: joris, Mirjam: mirjam, Dewi: dewi };
+  await joris.clock.install({ time: Date.now() + halfYear });
+  await mirjam.clock.install({ time: Date.now() - halfYear });
+  await dewi.clock.install();
+  const { joinUrl } = await sit();
+  await joinByLink(mirjam, joinUrl, 'Mirjam');
+  await joinByLink(dewi, joinUrl, 'Dewi');
+  await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
+
+  await test.step('every screen says the same time, also after the jump', async () => {
+    for (const page of [joris, mirjam, dewi, facilitator]) await expect(timer(page)).toContainText(running);
+    await dewi.clock.setSystemTime(Date.now() + halfYear);
+    await expectSameEnd([
+      [facilitator, 0],
+      [joris, halfYear],
+      [mirjam, -halfYear],
+      [dewi, halfYear],
+    ]);
+  });
+  await test.step('everybody writes, and sees what all wrote', async () => {
+    for (const [name, page] of Object.entries(people)) await handIn(page, `Antwoord van ${name}`);
+    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 3, of: 3 })).first()).toBeVisible();
+    await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
+    for (const page of Object.values(people))
+      for (const name of Object.keys(people))
+        await expect(page.getByText(`Antwoord van ${name}`).first()).toBeVisible();
+  });
+  await test.step('after closing, devices still have the keys to the answers, and say no wrong day', async () => {
+    await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+    await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.close) }).click();
+    await facilitator
+      .getByRole('dialog')
+      .getByRole('button', { name: t(($) => $.steer.close.confirm) })
+      .click();
+    for (const [name, page] of Object.entries(people)) {
+      await expect(page.getByText(t(($) => $.table.closedTitle)).first()).toBeVisible();
+      await page.goto(`${page.url()}/verslag`);
+      await expect(page.getByText(`Gemaakt op ${formatDayOf(Date.now(), 'nl')}`)).toBeVisible();
+      await page.goto(server.url);
+      await expect(page.getByRole('link', { name: title }).getByText(/^Wordt gewist op /)).toBeVisible();
+      // What the device forgets by the word of the server, it has forgotten now.
+      await page.goto(`${server.url}/mijn-antwoorden`);
+      await page.getByRole('link', { name: title }).click();
+      await expect(page.getByText(`Antwoord van ${name}`).first()).toBeVisible();
+    }
   });
 });
 

@@ -343,7 +343,7 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       fatma,
       t(($) => $.notesPage.download),
     );
-    await fatma.getByRole('link', { name: 'Download Markdown', exact: true }).click();
+    await fatma.getByRole('button', { name: 'Download Markdown', exact: true }).click();
     const notes = await readFile(await (await downloading).path(), 'utf8');
     for (const text of [...known, ...clash, promised]) expect(notes).toContain(text);
     for (const text of [clash[1], clash[3]])

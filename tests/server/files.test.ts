@@ -232,6 +232,19 @@ describe('PDFs', () => {
     for (const reply of made) expect(reply).toMatchObject({ status: 200, text: '%PDF-fake' });
   });
 
+  it('[N43] that are refused to somebody who followed a link say so on a page, with the link once more', async () => {
+    await server.close();
+    server = await startTestServer({ chromiumPath: '/bin/false' });
+    const host = createPerson(server.url);
+    await host.open();
+    const path = `/api/sessions/${host.sessionId}/notes.pdf`;
+    const page = await host.get(path, { 'Accept-Language': 'nl', Accept: 'text/html' });
+    expect(page.status).toBe(503);
+    expect(page.headers.get('Content-Type')).toContain('text/html');
+    expect(page.text).toContain('Dit bestand kan nu niet worden gemaakt.');
+    expect(page.text).toContain('<a href="">Probeer het opnieuw</a>');
+  });
+
   it('[N42] are not given to who lost their seat while they were made', async () => {
     const [host, guest] = [createPerson(server.url), createPerson(server.url)];
     const { code } = await host.open();

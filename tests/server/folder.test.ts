@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync, writeFileSync } from 'node:fs';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -40,6 +40,7 @@ describe('the folder of a server', () => {
     const folder = temporaryFolder();
     const path = join(folder.path, 'kennistafel.db');
     writeFileSync(path, '', { mode: 0o644 });
+    chmodSync(folder.path, 0o755);
     const { child } = await startProcess(folder.path);
     expect(modeOf(folder.path)).toBe(0o700);
     for (const name of [

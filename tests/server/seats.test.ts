@@ -7,7 +7,7 @@ import type { Role } from '../../src/model/session/stage.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
 import { card, layTable, seat, type Seated } from './table.ts';
-import { startTestServer, type TestServer } from './testServer.ts';
+import { dayMs, startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -108,6 +108,15 @@ describe('a seat', () => {
     expect(Object.keys(stageOf(table.facilitator.stage).members)).toHaveLength(1);
     table.leave();
   });
+});
+
+it('[E4] [P31] a seat says how many days its session has left by the clock of the server', async () => {
+  const later = await startTestServer();
+  const person = createPerson(later.url);
+  await person.open();
+  later.clock.time += 80 * dayMs + 1;
+  expect((await person.get('/api/seats')).body).toMatchObject({ seats: [{ daysLeft: 9 }] });
+  await later.close();
 });
 
 describe('another role', () => {

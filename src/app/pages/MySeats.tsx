@@ -1,9 +1,8 @@
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
 import { Link } from 'wouter';
 
 import { formatDayOf } from '../../messages/dates.ts';
-import { daysLeft, warningDays } from '../../model/session/retention.ts';
+import { warningDays } from '../../model/session/retention.ts';
 import type { Seat } from '../../session/api.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -19,7 +18,7 @@ export function MySeats({ seats }: { readonly seats: readonly Seat[] }) {
         {t(($) => $.home.seats.title)}
       </h2>
       <ul className="grid gap-3 md:grid-cols-2">
-        {seats.map(({ sessionId, memberId, title, name, role, deleteAt }) => (
+        {seats.map(({ sessionId, memberId, title, name, role, deleteAt, daysLeft }) => (
           <li key={memberId}>
             <Link
               href={paths.table(sessionId, memberId)}
@@ -28,7 +27,7 @@ export function MySeats({ seats }: { readonly seats: readonly Seat[] }) {
               <span className="flex min-w-0 flex-col">
                 <span className="truncate text-lg font-bold">{title}</span>
                 <span className="text-muted">{t(($) => $.home.seats.goOn, { name })}</span>
-                <UntilWhen deleteAt={deleteAt} />
+                <UntilWhen deleteAt={deleteAt} daysLeft={daysLeft} />
               </span>
               <span className="ml-auto flex shrink-0 items-center gap-2">
                 <StatusPill>{t(($) => $.home.seats[role])}</StatusPill>
@@ -43,12 +42,10 @@ export function MySeats({ seats }: { readonly seats: readonly Seat[] }) {
 }
 
 /** When the session is deleted; in its last days, how soon that is. */
-function UntilWhen({ deleteAt }: Pick<Seat, 'deleteAt'>) {
+function UntilWhen({ deleteAt, daysLeft }: Pick<Seat, 'deleteAt' | 'daysLeft'>) {
   const t = useMessages('pages');
   const { locale } = useLocale();
-  const [now] = useState(() => Date.now());
-  const left = daysLeft({ deleteAt }, now);
-  if (left > warningDays)
+  if (daysLeft > warningDays)
     return (
       <span className="text-[0.9375rem] text-muted">
         {t(($) => $.home.seats.deleted, { date: formatDayOf(deleteAt, locale) })}
@@ -56,7 +53,7 @@ function UntilWhen({ deleteAt }: Pick<Seat, 'deleteAt'>) {
     );
   return (
     <span className="text-[0.9375rem] font-semibold text-attention">
-      {left === 0 ? t(($) => $.home.seats.today) : t(($) => $.home.seats.soon, { count: left })}
+      {daysLeft === 0 ? t(($) => $.home.seats.today) : t(($) => $.home.seats.soon, { count: daysLeft })}
     </span>
   );
 }

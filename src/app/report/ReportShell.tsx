@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import type { NotesFiles } from '../../features/notes/notesFiles.ts';
 import { NotesSheet } from '../../features/notes/NotesSheet.tsx';
-import { NotesTools } from '../../features/notes/NotesTools.tsx';
+import { AboutNotes, NotesTools, WaysToKeep } from '../../features/notes/NotesTools.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AppShell } from '../AppShell.tsx';
@@ -35,19 +35,15 @@ interface ReportProps {
   readonly children: ReactNode;
 }
 
-/** A report with the ways to keep it: above the report where there is room, and below it on a phone. */
+/** A report under the ways to keep it. On a phone, what the reader should know comes after it. */
 export function Report({ record, files, children }: ReportProps) {
   const roomy = useMediaQuery('(min-width: 48rem)');
-  const tools = (
-    <NotesTools record={record} files={files}>
-      {children}
-    </NotesTools>
-  );
+  const ways = { record, files };
   return (
     <>
-      {roomy && tools}
+      {roomy ? <NotesTools {...ways}>{children}</NotesTools> : <WaysToKeep {...ways} />}
       <NotesSheet record={record} />
-      {!roomy && tools}
+      {!roomy && <AboutNotes>{children}</AboutNotes>}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { SharedState } from '../../features/report/SharedState.tsx';
 import { useSharing } from '../../features/report/useSharing.ts';
 import type { HarvestId } from '../../model/ids.ts';
 import type { ReportEdits } from '../../model/session/report.ts';
+import { boardOf } from '../../session/boardOf.ts';
 import {
   serverNow,
   useReportEdits,
@@ -75,7 +76,7 @@ function Notes({ links, whole, edits }: NotesProps) {
     const item = harvest.find((one) => one.id === id);
     if (closed || item === undefined)
       session.report.correct(`${id}/when`, { text: day, of: item?.when ?? '', at: serverNow(session) });
-    else session.board.setHarvest(id, 'when', day);
+    else boardOf(session).setHarvest(id, 'when', day);
   };
   return (
     <>

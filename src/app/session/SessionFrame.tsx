@@ -9,7 +9,14 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/PageShell.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
-import { ClosedNotice, DeviceBar, FacilitatorTools, NearlyFull, RetentionWarning } from './parts.ts';
+import {
+  ClosedNotice,
+  DeviceBar,
+  FacilitatorTools,
+  NearlyFull,
+  RetentionWarning,
+  SamePerson,
+} from './parts.ts';
 import type { SessionLinks } from './sessionLinks.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
@@ -30,13 +37,18 @@ export function SessionFrame({ links, fill = false, middle, bottom, children }: 
   const nearlyFull = useSessionState((state) => state.nearlyFull);
   const closed = useStage((stage) => stage.phase === 'closed');
   const t = useMessages();
-  const runsIt = useViewer().role === 'facilitator';
+  const viewer = useViewer();
+  const runsIt = viewer.role === 'facilitator';
+  const asksWho = useStage((stage) =>
+    Object.values(stage.members).some((one) => one.askedSameAs === viewer.id),
+  );
   const shared = useSharedDevice();
   // Each waits for its own code, so that none hides another.
   const notices = {
     trial: links.notice,
     device: shared !== null && <DeviceBar />,
     retention: runsIt && <RetentionWarning />,
+    person: !closed && (asksWho || viewer.sameAs !== undefined) && <SamePerson />,
     closed: closed && <ClosedNotice notesHref={links.views.notes} />,
     full: nearlyFull && !closed && <NearlyFull />,
   };

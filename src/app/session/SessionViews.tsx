@@ -17,20 +17,22 @@ import { KeptTexts } from './parts.ts';
 import type { SessionLinks } from './sessionLinks.ts';
 import { WaitingPage } from './entry/WaitingPage.tsx';
 
-const { FacilitatorLobbyPage, FacilitatorTable } = lazyParts(['facilitator'], {
+const { FacilitatorLobbyPage, FacilitatorTable } = lazyParts(['facilitator', 'programme'], {
   FacilitatorLobbyPage: () => import('./facilitator/FacilitatorLobbyPage.tsx'),
   FacilitatorTable: () => import('./facilitator/FacilitatorTable.tsx'),
 });
-const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator'], {
+const { RehearsalLobbyPage } = lazyParts(['rehearsal', 'facilitator', 'programme'], {
   RehearsalLobbyPage: () => import('./trial/RehearsalLobbyPage.tsx'),
 });
 const { ListPage } = lazyParts(['board'], { ListPage: () => import('./ListPage.tsx') });
 const { NotesPage } = lazyParts(['notes', 'report'], { NotesPage: () => import('./NotesPage.tsx') });
 const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./OwnPage.tsx') });
-const { EditReportPage } = lazyParts(['board', 'notes', 'report'], {
+const { EditReportPage } = lazyParts(['harvest', 'notes', 'report'], {
   EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
 });
-const { ScreenPage } = lazyParts(['screen'], { ScreenPage: () => import('./screen/ScreenPage.tsx') });
+const { ScreenPage } = lazyParts(['screen', 'programme'], {
+  ScreenPage: () => import('./screen/ScreenPage.tsx'),
+});
 
 const keepAwake = async () => (await import('../../ui/keepAwake.ts')).keepAwake();
 

@@ -8,30 +8,42 @@ export const { ClosedNotice, KeptTexts, TimeInBar, ParticipantDesk, PromiseDialo
   ParticipantDesk: () => import('./participant/ParticipantDesk.tsx'),
   PromiseDialog: () => import('./participant/PromiseDialog.tsx'),
 });
-export const { NearlyFull, BoardTable, TableMiddle, BoardList, BoardMenu, PictureDialog, HarvestPanel } =
-  lazyParts(['board'], {
+export const { NearlyFull, BoardTable, TableMiddle, BoardList, BoardMenu, PictureDialog } = lazyParts(
+  ['board'],
+  {
     NearlyFull: () => import('../../features/trust/NearlyFull.tsx'),
     BoardTable: () => import('../../features/board/BoardTable.tsx'),
     TableMiddle: () => import('./TableMiddle.tsx'),
     BoardList: () => import('../../features/board/list/BoardList.tsx'),
     BoardMenu: () => import('./BoardMenu.tsx'),
     PictureDialog: () => import('../../features/picture/PictureDialog.tsx'),
-    HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
-  });
-export const { ChangeTemplateDialog, ChosenTemplate, KeptBoardsDialog } = lazyParts(['template'], {
+  },
+);
+export const { HarvestPanel } = lazyParts(['board', 'harvest'], {
+  HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
+});
+export const { ChangeTemplateDialog, ChosenTemplate } = lazyParts(['template'], {
   ChangeTemplateDialog: () => import('../../features/template/ChangeTemplateDialog.tsx'),
   ChosenTemplate: () => import('../../features/template/ChosenTemplate.tsx'),
+});
+export const { KeptBoardsDialog } = lazyParts(['template', 'programme'], {
   KeptBoardsDialog: () => import('../../features/restore/KeptBoardsDialog.tsx'),
 });
+export const { WhereWeAre } = lazyParts(
+  ['programme'],
+  { WhereWeAre: () => import('../../features/programme/WhereWeAre.tsx') },
+  'silent',
+);
 export const { PeoplePanel, FacilitatorTools, RetentionWarning } = lazyParts(['facilitator'], {
   PeoplePanel: () => import('../../features/steer/people/PeoplePanel.tsx'),
   FacilitatorTools: () => import('./facilitator/FacilitatorTools.tsx'),
   RetentionWarning: () => import('../../features/steer/session-menu/RetentionWarning.tsx'),
 });
-export const { WordsNow } = lazyParts(['facilitator', 'words'], {
+export const { WordsNow } = lazyParts(['facilitator', 'programme', 'words'], {
   WordsNow: () => import('../../features/programme/WordsNow.tsx'),
 });
-export const { DeviceBar, SeatGuestDialog } = lazyParts(['guests'], {
+export const { DeviceBar, SamePerson, SeatGuestDialog } = lazyParts(['guests'], {
   DeviceBar: () => import('../../features/guests/DeviceBar.tsx'),
+  SamePerson: () => import('../../features/persons/SamePerson.tsx'),
   SeatGuestDialog: () => import('../../features/guests/SeatGuestDialog.tsx'),
 });

@@ -45,6 +45,24 @@ export const harvestTexts: readonly HarvestText[] = [
     who: `${people.joke}, ${people.karim}`,
     when: 21,
   },
+  {
+    kind: 'disagreement',
+    text: {
+      nl: 'Hoeveel bewijs we nodig hebben voordat we iets proberen',
+      en: 'How much evidence we need before we try something',
+    },
+    who: '',
+    when: { nl: '', en: '' },
+  },
+  {
+    kind: 'next',
+    text: {
+      nl: 'Over drie maanden kijken we wat dit opleverde',
+      en: 'In three months we look at what came of this',
+    },
+    who: '',
+    when: 90,
+  },
 ];
 
 export const minutes: Localized = {

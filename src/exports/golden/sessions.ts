@@ -131,7 +131,7 @@ const vote = (
   ready: 0,
   of: 2,
   readyMembers: [],
-  voters: results === null ? null : results.length,
+  voters: results === null ? null : 2,
   results:
     results?.map(([id, dots]) => ({
       id: id as AnswerId,
@@ -237,6 +237,8 @@ export function namedSession(): GoldenSession {
       harvest('action', 2, 'Kennisvisie van één pagina naar het MT', 'Teun', '2027-03-15'),
       harvest('action', 3, 'Inwoners bellen over de monitor'),
       harvest('action', 4, '   '),
+      harvest('disagreement', 5, 'Hoeveel bewijs genoeg is'),
+      harvest('next', 6, 'We lezen https://voorbeeld.example/plan_1.', 'Fatma', '2027-04-01'),
     ],
     minutes: 'We begonnen om 13.30 uur.\nTeun sluit aan na de pauze.\n\nVolgende keer: de monitor.',
   };

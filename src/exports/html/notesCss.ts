@@ -1,3 +1,5 @@
+import { printCss } from './printCss.ts';
+
 /**
  * The stylesheet of the printable notes, exactly as it is in the page. Colours and type follow the design; fonts
  * fall back to what the reader has, since the page asks nothing of any host.
@@ -18,9 +20,11 @@ h3 { margin: 1.5rem 0 .4rem; font-size: 1rem; }
 h4 { margin: 1rem 0 .3rem; font-size: .95rem; }
 .scroll + .hint { margin-top: .5rem; }
 .scroll + .scroll { margin-top: 1.2rem; }
+a { color: var(--action); }
 p, ul { margin: 0 0 .5rem; }
 ul { padding-left: 1.2rem; }
 li { margin-bottom: .35rem; }
+li[dir='rtl'] { margin-right: 1.2rem; }
 li p { margin-bottom: .2rem; }
 li p:last-child { margin-bottom: 0; }
 li p + p:not(.origin) { margin-top: .5rem; }
@@ -42,14 +46,14 @@ td p + p, th p + p { margin-top: .4rem; }
 thead th, thead td { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 400; }
 .total th, .total td { font-weight: 700; border-bottom: 0; }
-.actions th:first-child { width: 60%; }
-.votes th:first-child { width: 70%; }
+@media (min-width: 40rem) { .actions th:first-child { width: 60%; } .votes th:first-child { width: 70%; } }
 .open { color: var(--muted); font-style: italic; }
 .scroll { overflow-x: auto; overflow-wrap: normal; }
 .balance tbody th { white-space: nowrap; }
 .scroll:focus-visible { outline: 3px solid var(--action); outline-offset: 3px; }
 .picture { border: 1px solid var(--line); border-radius: 6px; }
 .picture svg { display: block; width: 100%; min-width: 44rem; height: auto; }
+.paper-only { display: none; }
 .number { text-align: right; }
 .bar { width: 32%; min-width: 5rem; padding-right: 0; }
 .bar svg { display: block; width: 100%; height: .65rem; margin-top: .4rem; border-radius: 4px; background: #e6dfd2; }
@@ -59,12 +63,12 @@ tbody th { font-weight: 400; }
 .count { font-size: .95rem; font-weight: 400; }
 .question { display: block; margin-top: .2rem; font-size: 1.2rem; font-weight: 400; }
 .answers { margin-top: .7rem; padding: 0; list-style: none; }
-.answers > li { padding-left: .8rem; margin-bottom: .8rem; border-left: 4px solid var(--line); }
+.answers > li { margin: 0 0 .8rem; padding-inline-start: .8rem; border-inline-start: 4px solid var(--line); }
 .answers .source-experience { border-color: var(--experience); }
 .answers .source-professional { border-color: var(--professional); }
 .answers .source-scientific { border-color: var(--scientific); }
 .origin { font-size: .92rem; }
-.sign { padding-right: .3em; }
+.sign { padding-inline-end: .3em; }
 .source-experience .sign { color: var(--experience); }
 .source-professional .sign { color: var(--professional); }
 .source-scientific .sign { color: var(--scientific); }
@@ -72,20 +76,22 @@ tbody th { font-weight: 400; }
 .fill-scientific { fill: var(--scientific); } .fill-untagged { fill: var(--untagged); }
 .insight { display: inline-block; margin-right: .4rem; padding: 0 .45rem; border-radius: 4px; background: #fff1c9;
   color: #5b3d00; font: 700 .85rem/1.5 var(--sans); }
-h2, h3, h4, caption { break-after: avoid; }
-thead { break-after: avoid; }
-.answers > li, tr, .facts, li, .picture { break-inside: avoid; }
-.picture { break-after: avoid; }
 [data-draft]::after { content: attr(data-draft) / ''; position: fixed; inset: 38% 0 auto; text-align: center;
   font: 600 24vmin/1 var(--serif); color: rgb(138 82 0 / 6%); transform: rotate(-24deg); pointer-events: none; }
 @media (max-width: 40rem) { main { margin: 0; padding: 1.5rem 1.1rem; border-radius: 0; box-shadow: none; }
-  h1 { font-size: 1.6rem; } .facts { gap: .8rem 1.4rem; } .actions th:first-child { width: 50%; } }
-@page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages);
-  font: 9pt sans-serif; color: #5a6472; } }
-@media print { html { font-size: 10.5pt; } body { background: none; line-height: 1.4; }
-  th, td { padding-top: .28rem; padding-bottom: .28rem; } .scroll { overflow: visible; }
+  h1 { font-size: 1.6rem; } .facts { gap: .8rem 1.4rem; }
+  table, caption, tbody { display: block; } thead { display: none; }
+  tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr)); gap: .4rem 1rem; padding: .7rem 0;
+    border-bottom: 1px solid var(--line); }
+  tbody th, td { min-width: 0; padding: 0; border: 0; } tbody th, .bar { grid-column: 1 / -1; width: auto; }
+  .number { text-align: start; } .balance tbody th { font-weight: 700; white-space: normal; }
+  td[data-column]::before { content: attr(data-column); display: block; color: var(--muted);
+    font: 400 .875rem/1.4 var(--sans); } }
+${printCss.trimStart()}@media print { .scroll { overflow: visible; } li > .insight { display: block; width: fit-content; break-after: avoid; }
   main { max-width: none; margin: 0; padding: 0; border-radius: 0; box-shadow: none; }
   h1 { font-size: 22pt; } h2 { margin-top: 16pt; font-size: 14.5pt; } .facts dd { font-size: 20pt; }
-  .picture { border: 0; } .picture svg { min-width: 0; max-height: 20cm; }
+  .screen-only { display: none; } span.paper-only { display: inline; }
+  .part { display: block; margin: 0 0 1rem; } .part svg { display: block; max-width: 100%; max-height: 20cm; background: var(--table); }
+  .picture { border: 0; }
   .bar svg, .insight, [data-draft]::after { print-color-adjust: exact; } }
 `;

@@ -2,6 +2,7 @@
 import { markup, toHtml, type Markup } from '../markup.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { renderBlock, wordsOnly, type BlockRenderers, type WordType } from '../outline/renderBlock.ts';
+import { readsRightToLeft } from '../plainText.ts';
 import { brokenLines, paragraphs } from './texts.ts';
 
 /** The notes as a fragment of HTML without any looks of its own. */
@@ -37,7 +38,8 @@ const blockMarkup: BlockRenderers<Markup, WordType> = {
 };
 
 function listItem({ card, text, mark, aside }: Entry): Markup {
-  return markup`<li>${mark !== null && markup`<strong>${mark}:</strong> `}${
+  const turned = text !== null && readsRightToLeft(text) && markup` dir="rtl"`;
+  return markup`<li${turned}>${mark !== null && markup`<strong>${mark}:</strong> `}${
     card !== null && markup`<strong>${card.name}</strong> · ${card.question}`
   }${text !== null && inline(text)}${aside !== '' && markup` <em>(${aside})</em>`}</li>`;
 }

@@ -2,9 +2,12 @@
 import { sources } from '../../model/source.ts';
 import { markup, type Markup } from '../markup.ts';
 import { sourceSign } from '../office/colours.ts';
-import type { BlockOf, Cell, Entry, NamedCard, Row, Section } from '../outline/outline.ts';
+import type { BlockOf, Cell, Column, Entry, NamedCard, Row, Section } from '../outline/outline.ts';
 import { renderBlock } from '../outline/renderBlock.ts';
 import type { SourceBalance } from '../sourceBalance.ts';
+import { readsRightToLeft } from '../plainText.ts';
+import { boardId, type PictureView } from '../picture/boardPicture.ts';
+import { sizeOnPage } from '../picture/onPaper.ts';
 import { paragraphs } from './texts.ts';
 
 /** One part under its heading. */
@@ -16,8 +19,10 @@ export function sectionMarkup({ id, title, blocks }: Section): Markup {
 }
 
 const blockMarkup = {
-  text: ({ text, tone }: BlockOf<'text'>) =>
-    tone === 'hint' ? markup`<p class="hint">${text}</p>\n` : markup`${paragraphs(text)}\n`,
+  text: ({ text, tone }: BlockOf<'text'>) => {
+    if (tone === 'link') return markup`<p><a href="${text}">${text}</a></p>\n`;
+    return tone === 'hint' ? markup`<p class="hint">${text}</p>\n` : markup`${paragraphs(text)}\n`;
+  },
   heading: ({ text, note }: BlockOf<'heading'>) =>
     markup`<h3 dir="auto">${text}${note !== '' && markup` <span class="count">· ${note}</span>`}</h3>\n`,
   card: ({ card, mark, note }: BlockOf<'card'>) =>
@@ -25,10 +30,24 @@ const blockMarkup = {
   group: ({ title }: BlockOf<'group'>) => markup`<h4 dir="auto">${title}</h4>\n`,
   list: ({ kind, entries }: BlockOf<'list'>) =>
     markup`<ul${kind === 'answers' && markup` class="answers"`}>\n${entries.map(listItem)}</ul>\n`,
-  // On a phone the picture would be too small to read, so there readers scroll through it.
-  picture: ({ picture, caption, hint, scrollLabel }: BlockOf<'picture'>) =>
-    markup`<div class="scroll picture" role="region" aria-label="${scrollLabel}" tabindex="0">${picture.draw()}</div>\n<p class="hint">${caption} ${hint}</p>\n`,
+  // On a phone the picture would be too small to read, so there readers scroll through it; on paper it comes in parts.
+  picture: ({ picture, caption, hint, paperHint, scrollLabel }: BlockOf<'picture'>) => {
+    const whole = picture.parts[0]?.width === picture.width;
+    const only = !whole && markup` screen-only`;
+    return markup`<div class="scroll picture${only}" role="region" aria-label="${scrollLabel}" tabindex="0">${picture.draw()}</div>\n${
+      !whole && picture.parts.map((part) => partOnPaper(part, picture.title))
+    }<p class="hint">${caption} <span class="${picture.parts.length === 0 && 'screen-only'}">${hint}</span>${
+      picture.parts.length === 0 && markup`<span class="paper-only">${paperHint}</span>`
+    }</p>\n`;
+  },
 };
+
+/** A part of the picture that is drawn above, for readers of paper. */
+function partOnPaper(part: PictureView, title: string): Markup {
+  const { x, y, width, height, description } = part;
+  const { wide } = sizeOnPage(part);
+  return markup`<figure class="paper-only part"><figcaption class="hint">${description}</figcaption><svg role="img" aria-label="${title}. ${description}" width="${wide.toFixed(2)}cm" viewBox="${x} ${y} ${width} ${height}"><use href="#${boardId}"/></svg></figure>\n`;
+}
 
 function cardName({ name, theme }: NamedCard): Markup {
   return markup`<span class="label theme-${theme}">${name}</span>`;
@@ -40,7 +59,8 @@ function insightMark(mark: string): Markup {
 
 function listItem({ card, text, mark, source, aside }: Entry): Markup {
   const sign = source !== null && markup`<span class="sign" aria-hidden="true">${sourceSign[source]}</span>`;
-  return markup`<li${source !== null && markup` class="source-${source}"`}>${mark !== null && insightMark(mark)}${
+  const turned = text !== null && readsRightToLeft(text) && markup` dir="rtl"`;
+  return markup`<li${source !== null && markup` class="source-${source}"`}${turned}>${mark !== null && insightMark(mark)}${
     card !== null && markup`${cardName(card)} ${card.question}`
   }${text !== null && paragraphs(text)}${
     aside !== '' && markup`<p class="origin" dir="auto">${sign}${aside}</p>`
@@ -50,13 +70,12 @@ function listItem({ card, text, mark, source, aside }: Entry): Markup {
 /** A table under its caption. A wide one scrolls by itself on a narrow screen. */
 function tableMarkup({ kind, caption, columns, rows }: BlockOf<'table'>, id: string): Markup {
   const bars = rows.some(({ balance }) => balance !== null);
-  const numeric = columns.map((column) => column.numeric);
   return markup`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="${kind}">
 <caption id="${id}" dir="auto">${caption}</caption>
 <thead><tr>${columns.map((column) => markup`<th scope="col"${column.numeric && numberClass}>${column.label}</th>`)}${bars && markup`<td class="bar"></td>`}</tr></thead>
 <tbody>
-${rows.map((row) => rowMarkup(row, numeric, bars))}</tbody>
+${rows.map((row) => rowMarkup(row, columns, bars))}</tbody>
 </table>
 </div>
 `;
@@ -65,17 +84,18 @@ ${rows.map((row) => rowMarkup(row, numeric, bars))}</tbody>
 const numberClass = markup` class="number"`;
 
 /** The first cell names the row; a bar beside the numbers shows their shares. */
-function rowMarkup({ cells, total, balance }: Row, numeric: readonly boolean[], bars: boolean): Markup {
+function rowMarkup({ cells, total, balance }: Row, columns: readonly Column[], bars: boolean): Markup {
   const [name, ...others] = cells;
   const bar = bars && markup`<td class="bar">${balance !== null && balanceBar(balance)}</td>`;
   return markup`<tr${total && markup` class="total"`}><th scope="row">${name !== undefined && paragraphs(name.text)}</th>${others.map(
-    (cell, index) => cellMarkup(cell, numeric[index + 1] === true),
+    (cell, index) => cellMarkup(cell, columns[index + 1] ?? { label: '', numeric: false }),
   )}${bar}</tr>\n`;
 }
 
-function cellMarkup({ text, open }: Cell, numeric: boolean): Markup {
-  if (open) return markup`<td class="open">${text}</td>`;
-  return markup`<td${numeric ? numberClass : markup` dir="auto"`}>${text}</td>`;
+/** On a phone the cells are below one another, where each says itself which column it is of. */
+function cellMarkup({ text, open }: Cell, { label, numeric }: Column): Markup {
+  const looks = open ? markup` class="open"` : numeric ? numberClass : markup` dir="auto"`;
+  return markup`<td data-column="${label}"${looks}>${text}</td>`;
 }
 
 const parts = [...sources, 'untagged'] as const;

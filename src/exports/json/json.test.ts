@@ -70,6 +70,20 @@ describe('notes as JSON', () => {
     });
   });
 
+  it('[N70] has agreements and actions alone when it was made before there were other kinds', () => {
+    const { disagreements: _, next: __, ...older } = record;
+    const votes = record.votes.map(({ voters: ___, of: ____, ...vote }) => vote);
+    expect(readJson(JSON.stringify({ format: 'kennistafel-notes', ...older, votes }))).toEqual({
+      ok: true,
+      record: {
+        ...record,
+        disagreements: [],
+        next: [],
+        votes: record.votes.map((vote) => ({ ...vote, voters: null, of: null })),
+      },
+    });
+  });
+
   it('leaves out what it does not know, and makes texts plain again', () => {
     const file = JSON.stringify({ format: 'kennistafel-notes', ...record, title: 'a\u202eb\u0007', more: 1 });
     expect(readJson(file)).toEqual({ ok: true, record: { ...record, title: 'ab' } });

@@ -81,7 +81,10 @@ export const recordSchema = v.object({
   deleteAt: moment,
   /** What a facilitator wrote above the report; empty while nobody did. */
   summary: text,
-  /** What a facilitator left out: which parts, and how many cards. Not a word of it, and no question of such a card. */
+  /**
+   * What is left out: which parts, and how many cards. Of what a facilitator left out there is not a word, and no question
+   * of such a card.
+   */
   leftOut: v.object({
     sections: v.array(v.picklist(reportSections)),
     cards: count,
@@ -92,7 +95,7 @@ export const recordSchema = v.object({
   /** What a facilitator changed for the report. Not there when nothing was. */
   edited: v.optional(
     v.object({
-      /** When agreements or actions were last changed, epoch ms; null when that is not known. */
+      /** When the harvest was last changed, epoch ms; null when that is not known. */
       harvest: v.optional(v.nullable(moment)),
       /** Whether other texts were: the title, the minutes, notes, names of groups. */
       texts: v.boolean(),
@@ -117,6 +120,11 @@ export const recordSchema = v.object({
   people: v.nullable(v.object({ facilitators: v.array(line), participants: v.array(line) })),
   agreements: v.array(harvest),
   actions: v.array(harvest),
+  // In older files there were only agreements and actions.
+  /** Where people do not agree. */
+  disagreements: v.optional(v.array(harvest), []),
+  /** How it goes on. */
+  next: v.optional(v.array(harvest), []),
   insights: v.array(item),
   /** The card in the spotlight at this moment. */
   spotlight: v.nullable(card),

@@ -22,7 +22,7 @@ function opening({ title, subtitle, draft, facts }: Outline): string[] {
 }
 
 const renderers: BlockRenderers<string[], WordType> = {
-  text: ({ text }) => [markdownBlock(text)],
+  text: ({ text, tone }) => [tone === 'link' ? `<${text}>` : markdownBlock(text)],
   heading: ({ text, note }) => [`### ${markdownLine(text)}${note === '' ? '' : ` · ${note}`}`],
   card: ({ card, mark, note }) => {
     const suffix = mark === null ? '' : ` · ${mark}`;

@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { BlockOf, Cell, Entry, NamedCard, Outline, Section } from '../outline/outline.ts';
 import { renderBlock } from '../outline/renderBlock.ts';
-import { pictureOf, type Picture } from './picture.ts';
+import { picturesIn, type Picture } from './picture.ts';
 
 /** The looks of words inside a paragraph. */
 export type WordsLook = 'Strong' | 'Quiet' | 'Open' | 'Insight' | `Theme_${NamedCard['theme']}`;
@@ -54,7 +54,8 @@ export interface OfficeMarkup {
   readonly paragraph: (content: Content, look: ParagraphLook) => Markup;
   /** Somebody's text: each of its paragraphs in its own reading direction. The lead comes before its first words. */
   readonly paragraphs: (text: string, look: ParagraphLook, lead?: Markup | false) => readonly Markup[];
-  readonly heading: (level: 1 | 2 | 3, content: Content) => Markup;
+  /** A heading; in the reading direction of what it names. */
+  readonly heading: (level: 1 | 2 | 3, content: Content, named: string) => Markup;
   readonly list: (items: readonly ListItem[]) => Markup;
   readonly caption: (table: BlockOf<'table'>) => Markup;
   readonly table: (table: BlockOf<'table'>, cells: TableCells, name: string) => Markup;
@@ -62,8 +63,8 @@ export interface OfficeMarkup {
   readonly picture: (picture: Picture) => Markup;
 }
 
-/** Everything between the margins. The picture of the board is PNG, or null where it could not be drawn. */
-export function documentBody(outline: Outline, board: Uint8Array | null, office: OfficeMarkup): Markup {
+/** Everything between the margins. The pictures of the board are PNG, one for each of its parts; none where they could not be drawn. */
+export function documentBody(outline: Outline, board: readonly Uint8Array[], office: OfficeMarkup): Markup {
   const { title, subtitle, draft, facts, sections } = outline;
   const { words, paragraph, paragraphs } = office;
   const figures = facts.flatMap(({ value, label }, index) => [
@@ -76,34 +77,48 @@ export function documentBody(outline: Outline, board: Uint8Array | null, office:
   }${paragraph(figures, { style: 'Facts' })}${sections.map((section) => sectionXml(section, board, office))}`;
 }
 
-function sectionXml({ id, title, blocks }: Section, board: Uint8Array | null, office: OfficeMarkup): Markup {
+function sectionXml(
+  { id, title, blocks }: Section,
+  board: readonly Uint8Array[],
+  office: OfficeMarkup,
+): Markup {
   const { dot, words, paragraph, paragraphs, heading } = office;
   const content = blocks.map((block, index) => {
-    const picture = pictureOf(block, board);
+    const pictures = picturesIn(block, board);
     return renderBlock<Markup, typeof block.type>(block, {
       text: ({ text, tone }) => markup`${paragraphs(text, { style: tone === 'hint' ? 'Hint' : 'Standard' })}`,
-      heading: ({ text, note }) => heading(2, [words(text), note !== '' && words(`${dot}${note}`, 'Quiet')]),
+      heading: ({ text, note }) =>
+        heading(2, [words(text), note !== '' && words(`${dot}${note}`, 'Quiet')], text),
       card: (card) => cardHeading(card, office),
-      group: (group) => heading(3, [words(group.title)]),
+      group: (group) => heading(3, [words(group.title)], group.title),
       list: ({ entries }) =>
         office.list(entries.map((entry) => ({ source: entry.source, content: entryXml(entry, office) }))),
       table: (table) =>
-        markup`${office.caption(table)}${picture !== null && office.picture(picture)}${office.table(table, cellsOf(table, office), `${id}-${index}`)}`,
+        markup`${office.caption(table)}${pictures.map(office.picture)}${office.table(table, cellsOf(table, office), `${id}-${index}`)}`,
       // Where the board could not be drawn, the caption still says what is on it.
-      picture: ({ caption, hint }) =>
-        picture === null
-          ? paragraph([words(caption)], { style: 'Hint' })
-          : markup`${office.picture(picture)}${paragraph([words(`${caption} ${hint}`)], { style: 'Hint' })}`,
+      picture: ({ picture: { parts }, caption, hint, paperHint }) => {
+        const drawn = pictures.map((one, part) => [
+          office.picture(one),
+          parts.length > 1 && paragraph([words(parts[part]?.description ?? '')], { style: 'Hint' }),
+        ]);
+        const said =
+          parts.length === 0
+            ? `${caption} ${paperHint}`
+            : drawn.length === 0
+              ? caption
+              : `${caption} ${hint}`;
+        return markup`${drawn}${paragraph([words(said)], { style: 'Hint' })}`;
+      },
     });
   });
-  return markup`${heading(1, [words(title)])}${content}`;
+  return markup`${heading(1, [words(title)], title)}${content}`;
 }
 
 function cardHeading({ card, mark, note }: BlockOf<'card'>, office: OfficeMarkup): Markup {
   const { dot, gap, words } = office;
   const marked = mark !== null && markup`${gap}${insight(mark, office)}`;
   const line = [cardName(card, office), marked, words(`${dot}${note}`, 'Quiet')];
-  return markup`${office.heading(2, line)}${office.paragraphs(card.question, { style: 'Question' })}`;
+  return markup`${office.heading(2, line, card.name)}${office.paragraphs(card.question, { style: 'Question' })}`;
 }
 
 const cardName = ({ name, theme }: NamedCard, { words }: OfficeMarkup) => words(name, `Theme_${theme}`);

@@ -5,6 +5,7 @@ import type { CardLabel } from '../notesRecord.ts';
 export const ink = '1d2430';
 export const muted = '5a6472';
 export const line = 'ddd6c8';
+export const action = '0b5d66';
 export const attention = '6b4000';
 export const untagged = '8b8577';
 

@@ -1,9 +1,9 @@
-/** The pictures of an office document: what they are, and how large they are on the page. */
+/** The pictures of an office document. */
 import type { Block, Outline } from '../outline/outline.ts';
 import { balancePicture } from './balancePicture.ts';
 
 export interface Picture {
-  readonly name: 'balance' | 'board';
+  readonly name: 'balance' | `board-${number}`;
   /** PNG. */
   readonly bytes: Uint8Array;
   readonly width: number;
@@ -14,34 +14,21 @@ export interface Picture {
   readonly description: string;
 }
 
-/** In centimetres: as wide as the text of A4, and at most so high that heading and caption fit on the same page. */
-const widest = 17;
-const highest = 20;
-
-/** How large a picture is on the page, in centimetres. */
-export function sizeOnPage({ width, height }: Pick<Picture, 'width' | 'height'>): {
-  readonly wide: number;
-  readonly high: number;
-} {
-  const wide = Math.min(widest, (highest * width) / height);
-  return { wide, high: (wide * height) / width };
-}
-
-/** The picture of a block, or nothing when it has none. The picture of the board is drawn elsewhere, and passed in. */
-export function pictureOf(block: Block, board: Uint8Array | null): Picture | null {
-  if (block.type === 'table') return balancePicture(block);
-  if (block.type !== 'picture' || board === null) return null;
-  const { width, height, title, description } = block.picture;
-  const whole = `${title}. ${description}`;
-  return { name: 'board', bytes: board, width, height, title, description: whole };
+/** The pictures of a block. Those of the board are drawn elsewhere, one for each of its parts, and passed in. */
+export function picturesIn(block: Block, board: readonly Uint8Array[]): Picture[] {
+  if (block.type === 'table') return [balancePicture(block)].filter((picture) => picture !== null);
+  if (block.type !== 'picture') return [];
+  const { title, parts } = block.picture;
+  return board.flatMap((bytes, index) => {
+    const part = parts[index];
+    if (part === undefined) return [];
+    const { width, height, description } = part;
+    const whole = `${title}. ${description}`;
+    return { name: `board-${index + 1}` as const, bytes, width, height, title, description: whole };
+  });
 }
 
 /** All pictures of a document, in their order. */
-export function picturesOf({ sections }: Outline, board: Uint8Array | null): Picture[] {
-  return sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
-      const picture = pictureOf(block, board);
-      return picture === null ? [] : [picture];
-    });
+export function picturesOf({ sections }: Outline, board: readonly Uint8Array[]): Picture[] {
+  return sections.flatMap(({ blocks }) => blocks).flatMap((block) => picturesIn(block, board));
 }

@@ -1,21 +1,31 @@
 /** OpenDocument text: its paragraphs, real headings, lists, tables and pictures. */
 import { markup, type Markup } from '../markup.ts';
 import type { ListItem, OfficeMarkup, ParagraphLook } from '../office/body.ts';
-import { sizeOnPage, type Picture } from '../office/picture.ts';
+import type { Picture } from '../office/picture.ts';
+import { sizeOnPage } from '../picture/onPaper.ts';
 import { readsRightToLeft } from '../plainText.ts';
+import { partsWithAddresses } from '../webAddresses.ts';
 
 /** The XML names that the files of an OpenDocument text use. */
 export const namespaces = markup`xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.3"`;
 
-/** Words on the line that is going on. Their line breaks and the spaces that XML would swallow stay. */
+/** Words on the line that is going on. Their line breaks and the spaces that XML would swallow stay; addresses are links. */
 const words: OfficeMarkup['words'] = (text, look) => {
   const lines = text
     .split('\n')
-    .map((line, index) => markup`${index > 0 && markup`<text:line-break/>`}${spaced(line)}`);
+    .map((line, index) => markup`${index > 0 && markup`<text:line-break/>`}${linked(line)}`);
   return look === undefined
     ? markup`${lines}`
     : markup`<text:span text:style-name="${look}">${lines}</text:span>`;
 };
+
+function linked(line: string): Markup {
+  return markup`${partsWithAddresses(line).map(({ text, address }) =>
+    address === null
+      ? spaced(text)
+      : markup`<text:a xlink:type="simple" xlink:href="${address}" text:style-name="Link">${text}</text:a>`,
+  )}`;
+}
 
 /** Several spaces in a row, or one at either end, would be read as one or none. */
 function spaced(line: string): Markup {
@@ -31,8 +41,8 @@ function paragraph(content: readonly (Markup | false)[], look: ParagraphLook, ri
   return markup`<text:p text:style-name="${name}">${content}</text:p>`;
 }
 
-const heading: OfficeMarkup['heading'] = (level, content) =>
-  markup`<text:h text:style-name="Heading_${level}" text:outline-level="${level}">${content}</text:h>`;
+const heading: OfficeMarkup['heading'] = (level, content, named) =>
+  markup`<text:h text:style-name="Heading_${level}${readsRightToLeft(named) && '_rtl'}" text:outline-level="${level}">${content}</text:h>`;
 
 /** Each run of entries that have one kind of bullet is a list of its own; together they read as one. */
 function list(items: readonly ListItem[]): Markup {
@@ -77,7 +87,9 @@ export const odtMarkup: OfficeMarkup = {
   heading,
   list,
   caption: ({ kind, caption }) =>
-    kind === 'balance' ? paragraph([words(caption)], { style: 'Caption' }) : heading(2, [words(caption)]),
+    kind === 'balance'
+      ? paragraph([words(caption)], { style: 'Caption' })
+      : heading(2, [words(caption)], caption),
   table,
   picture,
 };

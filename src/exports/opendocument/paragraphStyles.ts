@@ -20,8 +20,9 @@ const grey = markup`fo:color="#${muted}"`;
 const alarm = markup`fo:color="#${attention}"`;
 const atEnd = markup`fo:text-align="end"`;
 
+// Not `start`, which LibreOffice takes for the left whatever the direction.
 const rightToLeft = (name: string, shown: string) =>
-  markup`<style:style style:name="${name}_rtl" style:display-name="${shown} right to left" style:family="paragraph" style:parent-style-name="${name}"><style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="start"/></style:style>`;
+  markup`<style:style style:name="${name}_rtl" style:display-name="${shown} right to left" style:family="paragraph" style:parent-style-name="${name}"><style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="right"/></style:style>`;
 
 interface More {
   /** Level in the outline of the document. */

@@ -10,8 +10,8 @@ import { stylesXml, tableStylesXml } from './styles.ts';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
 
-/** The notes as an OpenDocument text, with the picture of the board as PNG. */
-export function renderOdt(outline: Outline, board: Uint8Array | null = null): Uint8Array {
+/** The notes as an OpenDocument text, with the pictures of the board as PNG. */
+export function renderOdt(outline: Outline, board: readonly Uint8Array[] = []): Uint8Array {
   const pictures = picturesOf(outline, board);
   const files = [
     { ...xmlPart('content.xml', contentXml(outline, board)), type: 'text/xml' },
@@ -31,7 +31,7 @@ export function renderOdt(outline: Outline, board: Uint8Array | null = null): Ui
   ]);
 }
 
-function contentXml(outline: Outline, board: Uint8Array | null): Markup {
+function contentXml(outline: Outline, board: readonly Uint8Array[]): Markup {
   return markup`<office:document-content ${namespaces}><office:automatic-styles>${tableStylesXml()}</office:automatic-styles><office:body><office:text>${documentBody(outline, board, odtMarkup)}</office:text></office:body></office:document-content>`;
 }
 

@@ -2,7 +2,7 @@
 import type { Locale } from '../../messages/locale.ts';
 import { sources } from '../../model/source.ts';
 import { markup, type Markup } from '../markup.ts';
-import { ink, line, muted, sourceColour, sourceSign, themeColour } from '../office/colours.ts';
+import { action, ink, line, muted, sourceColour, sourceSign, themeColour } from '../office/colours.ts';
 import type { Outline } from '../outline/outline.ts';
 import { namespaces, odtMarkup } from './odtMarkup.ts';
 import { paragraphStyles } from './paragraphStyles.ts';
@@ -17,6 +17,7 @@ const spans: readonly (readonly [name: string, look: Markup])[] = [
   ['Strong', bold],
   ['Quiet', markup`fo:color="#${muted}" fo:font-weight="normal"`],
   ['Open', markup`fo:color="#${muted}" fo:font-style="italic"`],
+  ['Link', markup`fo:color="#${action}" style:text-underline-style="solid"`],
   ['Insight', markup`${bold} fo:color="#5b3d00" fo:background-color="#fff1c9"`],
   ...Object.entries(themeColour).map(
     ([theme, colour]) => [`Theme_${theme}`, markup`${bold} fo:color="#${colour}"`] as const,
@@ -49,7 +50,7 @@ function fontFace(name: string, family: 'swiss' | 'roman'): Markup {
 }
 
 /** Widths in centimetres of the first column and of each of the others. */
-const columns = { actions: [10.2, 3.4], votes: [11.8, 2.6], balance: [4.2, 3.2] } as const;
+const columns = { actions: [9.4, 3.8], votes: [11.8, 2.6], balance: [4.2, 3.2] } as const;
 
 /** The styles of tables, which by the norm belong to the content. */
 export function tableStylesXml(): Markup {

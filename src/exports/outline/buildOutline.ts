@@ -3,7 +3,7 @@ import type { Locale } from '../../messages/locale.ts';
 import { recordParts } from '../activities/registry.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import { createWording } from '../wording.ts';
-import { agreed } from './agreed.ts';
+import { agreed, harvestList } from './agreed.ts';
 import { balance } from './balance.ts';
 import { cardEntry, itemEntry, list, text } from './blocks.ts';
 import { conversation, lead } from './conversation.ts';
@@ -15,7 +15,7 @@ export function buildOutline(record: NotesRecord, locale: Locale): Outline {
   const wording = createWording(record, locale);
   const { t, subtitle, facts } = wording;
   const insights = list(record.insights.map((item) => itemEntry(item, wording)));
-  const notDiscussed = list(record.notDiscussed.map((card) => cardEntry(card, wording)));
+  const notDiscussed = record.leftOut.sections.includes('notDiscussed') ? [] : record.notDiscussed;
   const people = wording.people.flatMap(({ role, names }) => text(`${role}: ${names.join(', ')}`));
   const about = t(($) => (record.discussed.length > 0 ? $.notes.lead.title : $.notes.lead.who));
   const sections: Section[] = [
@@ -23,6 +23,12 @@ export function buildOutline(record: NotesRecord, locale: Locale): Outline {
     // Short whatever happened, so that it fits on the first page together with what has to be done.
     { id: 'lead', title: about, blocks: lead(record, wording) },
     { id: 'agreed', title: t(($) => $.notes.agreed.title), blocks: agreed(record, wording) },
+    {
+      id: 'disagreed',
+      title: t(($) => $.notes.agreed.disagreements),
+      blocks: harvestList(record.disagreements, wording),
+    },
+    { id: 'next', title: t(($) => $.notes.agreed.next), blocks: harvestList(record.next, wording) },
     { id: 'insights', title: t(($) => $.notes.insights.title), blocks: insights },
     ...recordParts.map((part) => part.section(record, wording)),
     {
@@ -35,7 +41,11 @@ export function buildOutline(record: NotesRecord, locale: Locale): Outline {
     { id: 'loose-notes', title: t(($) => $.notes.looseNotes), blocks: looseNotes(record, wording) },
     { id: 'balance', title: t(($) => $.notes.balance.title), blocks: balance(record, wording) },
     { id: 'minutes', title: t(($) => $.notes.minutes), blocks: text(record.minutes) },
-    { id: 'not-discussed', title: wording.notDiscussed, blocks: notDiscussed },
+    {
+      id: 'not-discussed',
+      title: wording.notDiscussed,
+      blocks: list(notDiscussed.map((card) => cardEntry(card, wording))),
+    },
     { id: 'people', title: t(($) => $.notes.people.title), blocks: people },
     { id: 'about', title: t(($) => $.notes.about.title), blocks: text(wording.about.join(' ')) },
   ];

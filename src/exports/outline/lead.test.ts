@@ -28,12 +28,12 @@ describe('for who was not there, the notes', () => {
     expect(leadOf(record)).toMatchObject({
       title: 'Wie, en over welke vragen',
       next: 'agreed',
-      texts: ['1 begeleider: Fatma · 2 deelnemers: Mirjam, Teun · 1 meekijker of groot scherm'],
+      texts: ['1 begeleider: Fatma · 2 deelnemers: Mirjam, Teun'],
       cards: [{ question: 'Wanneer botst wat we weten?' }, { question: 'Mag hier iets misgaan?' }],
     });
   });
 
-  it('[W42] count every role in a session without names', () => {
+  it('[W42] count those who took part in a session without names', () => {
     const { texts } = leadOf(buildRecord({ ...namelessSession(), now }));
     expect(texts).toEqual(['1 begeleider · 3 deelnemers. Hun namen staan niet in dit verslag.']);
   });

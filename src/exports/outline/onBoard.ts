@@ -23,7 +23,8 @@ function pictured(record: NotesRecord, { t }: Wording, locale: Locale): Block[] 
   const whole = t(($) => $.notes.picture.whole);
   const hint = beyond === 0 ? whole : `${whole} ${t(($) => $.notes.picture.beyond, { count: beyond })}`;
   const scrollLabel = t(($) => $.notes.picture.scroll);
-  return [{ type: 'picture', picture, caption: description, hint, scrollLabel }];
+  const paperHint = t(($) => $.notes.picture.tooLarge);
+  return [{ type: 'picture', picture, caption: description, hint, paperHint, scrollLabel }];
 }
 
 /** The clusters of the board. Their answers are under their card already; cards and loose notes are listed here. */

@@ -52,7 +52,7 @@ export interface Row {
 export type TableKind = 'actions' | 'balance' | 'votes';
 
 export type Block =
-  | { readonly type: 'text'; readonly text: string; readonly tone: 'plain' | 'hint' }
+  | { readonly type: 'text'; readonly text: string; readonly tone: 'plain' | 'hint' | 'link' }
   | { readonly type: 'heading'; readonly text: string; readonly note: string }
   | {
       readonly type: 'card';
@@ -78,6 +78,8 @@ export type Block =
       readonly caption: string;
       /** What people should know when they look at it. */
       readonly hint: string;
+      /** What people should know where it is too large for paper. */
+      readonly paperHint: string;
       readonly scrollLabel: string;
     };
 
@@ -87,6 +89,8 @@ export type SectionId =
   | 'summary'
   | 'lead'
   | 'agreed'
+  | 'disagreed'
+  | 'next'
   | 'insights'
   | ActivitySection
   | 'conversation'
@@ -97,6 +101,7 @@ export type SectionId =
   | 'minutes'
   | 'not-discussed'
   | 'people'
+  | 'own-link'
   | 'about';
 
 export interface Section {

@@ -1,18 +1,22 @@
 /** Somebody's own answers as a file. */
-import { renderOutline } from '../renderOutline.ts';
+import { formats } from '../formats.ts';
+import { renderOutline, renderWord } from '../renderOutline.ts';
 import { slug, titleSlug } from '../slug.ts';
 import { ownOutline, type OwnOptions, type OwnTranslate } from './ownOutline.ts';
 import type { OwnRecord } from './ownRecord.ts';
 
-export const ownFormats = {
-  html: 'text/html; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-} as const;
-export type OwnFormat = keyof typeof ownFormats;
+/** A PDF is made by a server that has a Chromium. */
+export type OwnFormat = 'docx' | 'pdf' | 'html' | 'md';
+export const ownMediaType = (format: OwnFormat): string => formats[format].mediaType;
 
 /** The content of the file. Only what makes this format is loaded. */
-export function renderOwn(record: OwnRecord, format: OwnFormat, options: OwnOptions): Promise<string> {
-  return renderOutline(ownOutline(record, options), format);
+export function renderOwn(
+  record: OwnRecord,
+  format: Exclude<OwnFormat, 'pdf'>,
+  options: OwnOptions,
+): Promise<string | Uint8Array> {
+  const outline = ownOutline(record, options);
+  return format === 'docx' ? renderWord(outline) : renderOutline(outline, format);
 }
 
 /** `2026-11-12-teamsessie-sociaal-domein-mijn-antwoorden.md`. */

@@ -3,7 +3,7 @@ import type { TextsWith } from '../../messages/lazyTexts.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { TranslateOf } from '../../messages/texts.ts';
 import { entryOf, list, text } from '../outline/blocks.ts';
-import type { Block, Outline } from '../outline/outline.ts';
+import type { Block, Outline, Section } from '../outline/outline.ts';
 import { joined } from '../wording.ts';
 import type { OwnAnswer, OwnCard, OwnRecord } from './ownRecord.ts';
 
@@ -12,12 +12,14 @@ export type OwnTranslate = TranslateOf<TextsWith<'own'>>;
 export interface OwnOptions {
   readonly locale: Locale;
   readonly now: number;
+  /** The personal link that is to be in it; null for none. */
+  readonly link: string | null;
   readonly t: OwnTranslate;
 }
 
 /** Somebody's own answers in words of one language, for the same formats as the notes. */
-export function ownOutline(record: OwnRecord, { locale, now, t }: OwnOptions): Outline {
-  const { title, date, cards, deleteAt } = record;
+export function ownOutline(record: OwnRecord, { locale, now, link, t }: OwnOptions): Outline {
+  const { title, date, cards, actions, deleteAt, closed, named } = record;
   const all = cards.flatMap(({ answers }) => answers);
   const aside = ({ source, dots, inGroup, hidden }: OwnAnswer) =>
     joined([
@@ -26,7 +28,7 @@ export function ownOutline(record: OwnRecord, { locale, now, t }: OwnOptions): O
       inGroup && t(($) => $.ui.answer.inGroup),
       hidden !== null && t(($) => $.own.hidden),
     ]);
-  const blocks = ({ card, answers }: OwnCard): Block[] => {
+  const cardBlocks = ({ card, answers }: OwnCard): Block[] => {
     const name = `${card.deck[locale]} ${card.number}`.trim();
     const note = t(($) => $.own.count, { count: answers.length });
     const entries = answers.map((answer) =>
@@ -37,11 +39,35 @@ export function ownOutline(record: OwnRecord, { locale, now, t }: OwnOptions): O
       ...list(entries, 'answers'),
     ];
   };
+  const tasks = actions.map(({ text: words, who, when }) =>
+    entryOf(words, { aside: joined([who, formatDay(when, locale)]) }),
+  );
+  const day = formatDayOf(deleteAt, locale);
+  const linked: readonly Block[] =
+    link === null
+      ? []
+      : [
+          ...text(t(($) => $.own.file.link.what)),
+          { type: 'text', text: link, tone: 'link' },
+          ...text(t(($) => $.own.file.link.careful)),
+          ...text(t(($) => $.own.file.link.until, { day })),
+          ...(closed ? [] : text(t(($) => $.own.file.link.grows))),
+        ];
   const about = [
     t(($) => $.own.file.yours),
+    t(($) => {
+      if (!named) return $.own.file.nameless;
+      return actions.length > 0 ? $.own.file.actions : $.own.file.noActions;
+    }),
     all.some(({ inGroup }) => inGroup) ? t(($) => $.own.file.inGroup) : '',
     t(($) => $.own.file.made, { moment: formatMoment(now, locale) }),
-    t(($) => $.own.file.deleted, { day: formatDayOf(deleteAt, locale) }),
+    t(($) => $.own.file.deleted, { day }),
+  ];
+  const sections: readonly Section[] = [
+    { id: 'conversation', title: t(($) => $.table.toOwn), blocks: cards.flatMap(cardBlocks) },
+    { id: 'agreed', title: t(($) => $.own.actions), blocks: list(tasks) },
+    { id: 'own-link', title: t(($) => $.own.link.title), blocks: linked },
+    { id: 'about', title: t(($) => $.own.file.about), blocks: about.flatMap((words) => text(words)) },
   ];
   return {
     locale,
@@ -50,10 +76,7 @@ export function ownOutline(record: OwnRecord, { locale, now, t }: OwnOptions): O
     subtitle: joined([t(($) => $.table.toOwn), formatDay(date, locale)]),
     draft: null,
     facts: [{ value: all.length, label: t(($) => $.own.answers, { count: all.length }) }],
-    sections: [
-      { id: 'conversation', title: t(($) => $.table.toOwn), blocks: cards.flatMap(blocks) },
-      { id: 'about', title: t(($) => $.own.file.about), blocks: about.flatMap((words) => text(words)) },
-    ],
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
     madeAt: now,
   };
 }

@@ -1,7 +1,7 @@
 /** Somebody's own answers, as they see them and take them home. Nobody else may know which answers these are. */
 import type { AuthorView } from '../../model/session/authorView.ts';
 import type { Stage } from '../../model/session/stage.ts';
-import type { CardLabel } from '../notesRecord.ts';
+import type { CardLabel, RecordedHarvest } from '../notesRecord.ts';
 import { plainLine, plainText } from '../plainText.ts';
 import { cardLabel } from '../recordedItems.ts';
 
@@ -19,13 +19,18 @@ export interface OwnRecord {
   readonly deleteAt: number;
   /** Whether the session is closed, and nothing changes any more but by erasing. */
   readonly closed: boolean;
+  /** Whether answers carry names in this session. */
+  readonly named: boolean;
   readonly cards: readonly OwnCard[];
+  /** What one is going to do: see ownActions.ts. */
+  readonly actions: readonly RecordedHarvest[];
 }
 
-/** The record of these answers, by card, in the order in which they are given. */
+/** The record of these answers, by card, in the order in which they are given, and of their author's actions. */
 export function ownRecord(
-  session: Pick<Stage, 'title' | 'date' | 'deleteAt' | 'phase'>,
+  session: Pick<Stage, 'title' | 'date' | 'deleteAt' | 'phase' | 'named'>,
   answers: readonly AuthorView[],
+  actions: readonly RecordedHarvest[],
 ): OwnRecord {
   const cards = new Map<string, { readonly card: CardLabel; readonly answers: OwnAnswer[] }>();
   for (const { card, deck, text, ...known } of answers) {
@@ -40,6 +45,8 @@ export function ownRecord(
     date: session.date,
     deleteAt: session.deleteAt,
     closed: session.phase === 'closed',
+    named: session.named,
     cards: [...cards.values()],
+    actions,
   };
 }

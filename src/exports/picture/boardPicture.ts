@@ -5,7 +5,7 @@
 import type { Locale } from '../../messages/locale.ts';
 import { createNotesTranslator, type NotesTranslate } from '../../messages/notesTranslator.ts';
 import { needsCardLabel } from '../../model/board/placement/needsCardLabel.ts';
-import type { Template } from '../../model/board/template.ts';
+import { middleOf, overlap, type Box, type Template } from '../../model/board/template.ts';
 import { templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { NotesRecord, RecordedPlace } from '../notesRecord.ts';
@@ -13,22 +13,36 @@ import { plainLine } from '../plainText.ts';
 import { drawTemplate } from './drawTemplate.ts';
 import { drawThing, type ThingWords } from './drawThings.ts';
 import { facesIn, type Face } from './faces.ts';
+import { partsOnPaper } from './onPaper.ts';
 import { colours } from './pieces.ts';
 
-export interface BoardPicture {
-  /** Draws it as SVG. Not every format asks for that, and it is work. */
-  readonly draw: () => Markup;
-  readonly width: number;
-  readonly height: number;
-  /** Of which session it is. */
-  readonly title: string;
+/** Whether a program has the letters of a text. */
+export type HasLetters = (text: string) => boolean;
+
+/** A part of the board. */
+export interface PictureView extends Box {
+  /**
+   * Draws it as SVG. Not every format asks for that, and it is work. A text whose letters the program that is to draw it does
+   * not have is left to the list that every document has.
+   */
+  readonly draw: (has?: HasLetters) => Markup;
   /** What it shows. */
   readonly description: string;
+}
+
+export interface BoardPicture extends PictureView {
+  /** Of which session it is. */
+  readonly title: string;
+  /** What can each be read on a page of A4: the board as a whole, or its parts; none when it is too large for paper. */
+  readonly parts: readonly PictureView[];
   /** How many cards, answers and notes are on the board. */
   readonly things: number;
   /** How many of them are too far away to be drawn. */
   readonly beyond: number;
 }
+
+/** The name of all that lies there, inside its drawing. */
+export const boardId = 'board';
 
 const border = 28;
 /** A thing farther to the left of the template or above it than this, or that makes a side longer, is not drawn. */
@@ -53,7 +67,7 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
   const near = named.filter(
     ({ x, y, width, height }) => across.holds(x, x + width) && down.holds(y, y + height),
   );
-  const [left, top, width, height] = [across.from, down.from, across.long, down.long];
+  const board = { x: across.from, y: down.from, width: across.long, height: down.long };
   const places = new Map<string, RecordedPlace>(named.map((place) => [place.id, place]));
   const saysCard = (place: RecordedPlace, face: Face) =>
     face.kind === 'answer' &&
@@ -64,21 +78,39 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
     );
   const items = (things: readonly RecordedPlace[]) =>
     things.filter(({ id }) => faces.get(id)?.kind !== 'cluster').length;
-  const description = describe(t, template.title[locale], items(named));
-  const say = thingWords(t, locale);
+  const shown = describe(t, template.title[locale], items(named));
   const title = t(($) => $.notes.picture.of, { title: record.title });
-  return {
-    draw: () => {
-      const drawn = near.map((place) => {
-        const face = faces.get(place.id);
-        return face !== undefined && drawThing(place, face, say, saysCard(place, face));
-      });
-      return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" aria-label="${title}. ${description}" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"><title>${title}</title><desc>${description}</desc><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours.table}"/>${drawTemplate(template, locale)}${drawn}</svg>`;
+  const view = ({ x, y, width, height }: Box, description: string): PictureView => ({
+    draw: (has = () => true) => {
+      const say = thingWords(t, locale, has);
+      const drawn = near
+        .filter((place) => overlap(place, { x, y, width, height }))
+        .map((place) => {
+          const face = faces.get(place.id);
+          return face !== undefined && drawThing(place, face, say, saysCard(place, face));
+        });
+      return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" aria-label="${title}. ${description}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"><title>${title}</title><desc>${description}</desc><rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colours.table}"/><g id="${boardId}">${drawTemplate(template, locale)}${drawn}</g></svg>`;
     },
+    x,
+    y,
     width,
     height,
-    title,
     description,
+  });
+  const whole = view(board, shown);
+  const boxes = partsOnPaper(board, near, template.zones);
+  const parts = boxes.map((box, index) => {
+    const inPart = items(near.filter((place) => isIn(middleOf(place), box)));
+    const lying = t(($) => $.notes.picture.lying, { count: inPart });
+    return view(
+      box,
+      t(($) => $.notes.picture.part, { number: index + 1, of: boxes.length, lying }),
+    );
+  });
+  return {
+    ...whole,
+    parts: parts.length === 1 && boxes[0] === board ? [whole] : parts,
+    title,
     things: items(named),
     beyond: items(named) - items(near),
   };
@@ -89,9 +121,14 @@ function describe(t: NotesTranslate, template: Template['title']['nl'], count: n
   return t(($) => $.notes.picture.shows, { template: plainLine(template), lying });
 }
 
-function thingWords(t: NotesTranslate, locale: Locale): ThingWords {
+function isIn({ x, y }: Pick<Box, 'x' | 'y'>, box: Box): boolean {
+  return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+}
+
+function thingWords(t: NotesTranslate, locale: Locale, has: HasLetters): ThingWords {
   return {
     locale,
+    shown: (text) => (has(text) ? text : t(($) => $.notes.picture.inList)),
     untitled: t(($) => $.notes.clusters.untitled),
     source: {
       experience: t(($) => $.ui.source.experience),

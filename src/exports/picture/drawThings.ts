@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts';
 import type { Box } from '../../model/board/template.ts';
 import type { CardLabel } from '../notesRecord.ts';
 import { markup, type Markup } from '../markup.ts';
+import { readsRightToLeft } from '../plainText.ts';
 import type { Face, FaceOf } from './faces.ts';
 import { dots, insightMark, sourceSign, words, colours, serif, sourceInk, themeInk } from './pieces.ts';
 import { textWidth, wrapped } from './wrapped.ts';
@@ -11,7 +12,17 @@ import { textWidth, wrapped } from './wrapped.ts';
 export interface ThingWords {
   readonly locale: Locale;
   readonly untitled: string;
+  /** What somebody wrote, or words instead of it where its letters cannot be drawn. */
+  readonly shown: (text: string) => string;
   readonly source: Readonly<Record<Source, string>>;
+}
+
+/** The lines of a text, from the side where it is read from. */
+function written(text: string, [left, right]: readonly [number, number], size: number, most: number) {
+  const lines = wrapped(text, right - left, size, most);
+  return readsRightToLeft(text)
+    ? ({ x: right, anchor: 'end', size, lines } as const)
+    : { x: left, size, lines };
 }
 
 const pad = 13;
@@ -45,7 +56,9 @@ function drawAnswer(
   saysCard: boolean,
 ): Markup {
   const { x, y, width, height } = box;
-  const { source, author, insight, text, dots: count } = answer;
+  const { source, insight, dots: count } = answer;
+  const text = say.shown(answer.text);
+  const author = answer.author === null ? null : say.shown(answer.author);
   const [left, right] = [x + pad, x + width - pad];
   const word = source === null ? '' : say.source[source];
   const nameAt = left + (source === null ? 0 : 16 + textWidth(word, 13) + 8);
@@ -68,18 +81,20 @@ function drawAnswer(
       ...look,
     }),
   );
-  return markup`${paper(box, 9)}<rect x="${x}" y="${y}" width="5" height="${height}" rx="2.500" fill="${sourceInk(source)}"/>${words({ x: left, y: y + 24, size: 15, lines: wrapped(text, right - left, 15, lines) })}${insight && insightMark(x + width - 22, y + height - 42)}${source !== null && markup`${sourceSign(source, left, line - 10)}${words({ x: left + 16, y: line, size: 13, lines: [word], colour: colours.muted })}`}${nameFits && words({ x: nameAt, y: line, size: 13, lines: [author], colour: colours.muted })}${count !== null && dots(count, right, line - 4)}${feet}`;
+  return markup`${paper(box, 9)}<rect x="${x}" y="${y}" width="5" height="${height}" rx="2.500" fill="${sourceInk(source)}"/>${words({ ...written(text, [left, right], 15, lines), y: y + 24 })}${insight && insightMark(x + width - 22, y + height - 42)}${source !== null && markup`${sourceSign(source, left, line - 10)}${words({ x: left + 16, y: line, size: 13, lines: [word], colour: colours.muted })}`}${nameFits && words({ x: nameAt, y: line, size: 13, lines: [author], colour: colours.muted })}${count !== null && dots(count, right, line - 4)}${feet}`;
 }
 
-function drawNote({ x, y, width, height }: Box, { note }: FaceOf<'note'>): Markup {
+function drawNote({ x, y, width, height }: Box, { note }: FaceOf<'note'>, say: ThingWords): Markup {
+  const text = say.shown(note.text);
   const fold = 16;
-  return markup`<path d="M${x} ${y}h${width - fold}l${fold} ${fold}v${height - fold}h-${width}z" fill="${colours.paper}" stroke="${colours.line}"/><path d="M${x + width - fold} ${y}v${fold}h${fold}" fill="${colours.sheet}" stroke="${colours.line}"/>${words({ x: x + pad, y: y + 26, size: 15, lines: wrapped(note.text, width - 2 * pad - 6, 15, 5) })}${note.insight && insightMark(x + width - 22, y + height - 22)}`;
+  return markup`<path d="M${x} ${y}h${width - fold}l${fold} ${fold}v${height - fold}h-${width}z" fill="${colours.paper}" stroke="${colours.line}"/><path d="M${x + width - fold} ${y}v${fold}h${fold}" fill="${colours.sheet}" stroke="${colours.line}"/>${words({ ...written(text, [x + pad, x + width - pad - 6], 15, 5), y: y + 26 })}${note.insight && insightMark(x + width - 22, y + height - 22)}`;
 }
 
 function drawCluster(box: Box, { cluster, dots: count }: FaceOf<'cluster'>, say: ThingWords): Markup {
   const { x, y, width, height } = box;
-  const { title, items } = cluster;
-  return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="16" fill="${colours.sheet}" stroke="${colours.line}" stroke-width="1.500"/>${words({ x: x + 16, y: y + 27, size: 16, lines: wrapped(title === '' ? say.untitled : title, width - 130, 16, 2), weight: title === '' ? 400 : 700, lineHeight: 1.15 })}${words({ x: x + width - 14, y: y + 27, size: 14, lines: [String(items.length)], colour: colours.muted, anchor: 'end' })}${count !== null && dots(count, x + width - 34, y + 22)}`;
+  const { items } = cluster;
+  const title = say.shown(cluster.title);
+  return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="16" fill="${colours.sheet}" stroke="${colours.line}" stroke-width="1.500"/>${words({ ...written(title === '' ? say.untitled : title, [x + 16, x + width - 114], 16, 2), y: y + 27, weight: title === '' ? 400 : 700, lineHeight: 1.15 })}${words({ x: x + width - 14, y: y + 27, size: 14, lines: [String(items.length)], colour: colours.muted, anchor: 'end' })}${count !== null && dots(count, x + width - 34, y + 22)}`;
 }
 
 /** A thing on the board. `saysCard`: an answer that is not beside its card says which card that is. */
@@ -90,7 +105,7 @@ export function drawThing(box: Box, face: Face, say: ThingWords, saysCard: boole
     case 'answer':
       return drawAnswer(box, face, say, saysCard);
     case 'note':
-      return drawNote(box, face);
+      return drawNote(box, face, say);
     case 'cluster':
       return drawCluster(box, face, say);
   }

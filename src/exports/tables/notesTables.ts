@@ -4,7 +4,7 @@ import { isDay } from '../../model/days.ts';
 import type { NotesRecord, RecordedHarvest } from '../notesRecord.ts';
 import { createWording, type Wording } from '../wording.ts';
 
-export const tableNames = ['actions', 'agreements', 'answers'] as const;
+export const tableNames = ['agreements', 'actions', 'disagreements', 'next', 'answers'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** A day in a cell, so that a spreadsheet can sort by it. */
@@ -35,6 +35,17 @@ export function notesTable(record: NotesRecord, name: TableName, locale: Locale)
     wording.t(($) => $.notes.agreed[name]),
     wording,
   );
+}
+
+/** What is only a sheet of a workbook when there is something in it. */
+const onlyFilled: readonly TableName[] = ['disagreements', 'next'];
+
+/** The tables of a workbook. */
+export function sheetsOf(record: NotesRecord, locale: Locale): NotesTable[] {
+  return tableNames
+    .map((name) => ({ name, table: notesTable(record, name, locale) }))
+    .filter(({ name, table }) => table.rows.length > 0 || !onlyFilled.includes(name))
+    .map(({ table }) => table);
 }
 
 function harvest(items: readonly RecordedHarvest[], title: string, { t }: Wording): NotesTable {

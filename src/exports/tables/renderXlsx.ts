@@ -3,10 +3,8 @@ import { markup, type Markup } from '../markup.ts';
 import { archive, xmlPart } from '../office/archive.ts';
 import { corePropertiesXml, type DocumentFacts } from '../office/coreProperties.ts';
 import type { NotesTable } from './notesTables.ts';
-import { sheetXml, workbookStylesXml } from './sheet.ts';
+import { headingRow, office, packaging, sheetRelationsXml, sheetXml, workbookStylesXml } from './sheet.ts';
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packaging = 'http://schemas.openxmlformats.org/package/2006';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -19,6 +17,10 @@ export function renderXlsx(tables: readonly NotesTable[], facts: DocumentFacts):
     xmlPart('xl/_rels/workbook.xml.rels', workbookRelationsXml(tables)),
     xmlPart('xl/styles.xml', workbookStylesXml()),
     ...tables.map((table, index) => xmlPart(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table))),
+    ...tables.flatMap((table, index) => {
+      const relations = sheetRelationsXml(table);
+      return relations === null ? [] : [xmlPart(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relations)];
+    }),
     xmlPart('docProps/core.xml', corePropertiesXml(facts)),
   ]);
 }
@@ -40,5 +42,5 @@ function workbookRelationsXml(tables: readonly NotesTable[]): Markup {
 }
 
 function workbookXml(tables: readonly NotesTable[]): Markup {
-  return markup`<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tables.map(({ title }, index) => markup`<sheet name="${title}" sheetId="${index + 1}" r:id="rIdSheet${index + 1}"/>`)}</sheets></workbook>`;
+  return markup`<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tables.map(({ title }, index) => markup`<sheet name="${title}" sheetId="${index + 1}" r:id="rIdSheet${index + 1}"/>`)}</sheets><definedNames>${tables.map((table, index) => markup`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${headingRow(table)}</definedName>`)}</definedNames></workbook>`;
 }

@@ -69,9 +69,62 @@ describe('a workbook', () => {
     expect(sheet).toContain(`<t>${'x'.repeat(32_767)}</t>`);
   });
 
-  it('[N9] has no formula, link or macro', async () => {
+  it('[N7] has rows as high as their texts, and a column that is wider where the highest row is not enough', () => {
+    const rows = (...cells: TableCell[]) => {
+      const table = { ...tableWith(...cells), columns: [{ label: 'Wat', width: 60 }] };
+      const sheet =
+        partsOf(renderXlsx([table], outlineOf(goldenSessions.named())))['xl/worksheets/sheet1.xml'] ?? '';
+      const heights = [...sheet.matchAll(/<row r="\d+" ht="([\d.]+)"/gu)].map(([, height]) => Number(height));
+      return { heights, width: Number(/<col [^>]*width="(\d+)"/u.exec(sheet)?.[1]) };
+    };
+    const [heading = 0, one = 0, three = 0, long = 0] = rows(
+      'kort',
+      'een\ntwee\ndrie',
+      'woord '.repeat(60),
+    ).heights;
+    expect([heading, three, rows('kort').width]).toEqual([one, 3 * one, 60]);
+    expect(long).toBeGreaterThan(5 * one);
+    const longest = rows('lange woorden '.repeat(143).slice(0, 2_000));
+    expect(longest.width).toBeGreaterThan(60);
+    expect(longest.width).toBeLessThan(120);
+    expect(longest.heights[1]).toBeLessThan(409);
+  });
+
+  it('tells the program which texts are read from right to left', () => {
+    const sheet = partsOf(renderXlsx([tableWith('שלום')], outlineOf(goldenSessions.named())));
+    expect(sheet['xl/worksheets/sheet1.xml']).toContain('<c r="A2" s="4" t="inlineStr">');
+    expect(sheet['xl/styles.xml']?.match(/<xf [^>]*xfId[^]*?<\/xf>/gu)?.[4]).toContain('readingOrder="2"');
+  });
+
+  it('[N9] has no formula or macro, and no link but to a web address that its cell shows', async () => {
     const parts = partsOf(await fileOf(goldenSessions.nameless(), 'xlsx'));
     expect(Object.keys(parts).join(' ')).not.toMatch(/vba|external|query|connection/iu);
-    expect(Object.values(parts).join('')).not.toMatch(/<(?:\w+:)?(?:f|hyperlink|oleObject|ddeLink)[ />]/u);
+    expect(Object.values(parts).join('')).not.toMatch(/<(?:\w+:)?(?:f|oleObject|ddeLink)[ />]/u);
+    const relations = Object.entries(parts).filter(([path]) => path.includes('worksheets/_rels/'));
+    const targets = relations.flatMap(([, xml]) =>
+      [...xml.matchAll(/Target="([^"]*)"/gu)].map(([, target = '']) => target),
+    );
+    expect(new Set(targets)).toEqual(new Set(['https://kwaad.example', 'https://kwaad.example/pixel.png']));
+  });
+
+  it('[N72] leads from a cell to the first web address in it', () => {
+    const table = tableWith('Zie https://a.example/1, en https://b.example', 'niets', 'https://c.example');
+    const parts = partsOf(renderXlsx([table], outlineOf(goldenSessions.named())));
+    expect(parts['xl/worksheets/sheet1.xml']).toMatch(
+      /<hyperlink ref="A2" r:id="rIdLink1"[^>]*\/><hyperlink ref="A4" r:id="rIdLink2"/u,
+    );
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toMatch(
+      /Id="rIdLink1"[^>]*Target="https:\/\/a.example\/1"[^>]*\/>.*Id="rIdLink2"[^>]*Target="https:\/\/c.example"/u,
+    );
+  });
+
+  it('[N70] has a sheet for where people do not agree only when they wrote that down', async () => {
+    const workbook = partsOf(await fileOf(goldenSessions.named(), 'xlsx'))['xl/workbook.xml'];
+    const without = partsOf(await fileOf(goldenSessions.draft(), 'xlsx'))['xl/workbook.xml'];
+    expect(workbook).toMatch(
+      /"Afspraken".*"Acties".*"Waar we het niet over eens zijn".*"Hoe verder".*"Antwoorden"/u,
+    );
+    expect(without).toContain('"Acties"');
+    expect(without).not.toContain('Hoe verder');
   });
 });

@@ -21,8 +21,8 @@ import { picturePath, wordMarkup, wordNamespaces } from './wordMarkup.ts';
 // A4 with margins of 2 cm, in twentieths of a point.
 const page = markup`<w:sectPr><w:headerReference w:type="default" r:id="rId-header"/><w:footerReference w:type="default" r:id="rId-footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
 
-/** The notes as a Word document, with the picture of the board as PNG. */
-export function renderDocx(outline: Outline, board: Uint8Array | null = null): Uint8Array {
+/** The notes as a Word document, with the pictures of the board as PNG. */
+export function renderDocx(outline: Outline, board: readonly Uint8Array[] = []): Uint8Array {
   const pictures = picturesOf(outline, board);
   const documentXml = markup`<w:document ${wordNamespaces}><w:body>${documentBody(outline, board, wordMarkup)}${page}</w:body></w:document>`;
   return archive([

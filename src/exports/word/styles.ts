@@ -1,7 +1,7 @@
 /** styles.xml. Headings have Word's own names, so that its navigation, contents and screen readers know them. */
 import type { Locale } from '../../messages/locale.ts';
 import { markup, type Markup } from '../markup.ts';
-import { attention, ink, line, muted } from '../office/colours.ts';
+import { action, attention, ink, line, muted } from '../office/colours.ts';
 import { languageTag } from '../office/coreProperties.ts';
 import { wordNamespaces } from './wordMarkup.ts';
 
@@ -77,6 +77,7 @@ const shaded = markup`<w:shd w:val="clear" w:color="auto" w:fill="FFF1C9"/>`;
 const characterStyles = [
   characterStyle('InsightMark', 'Insight Mark', markup`<w:b/>${colour('5b3d00')}${shaded}`),
   characterStyle('Count', 'Count', markup`<w:b w:val="0"/>${grey}${size(10.5)}`),
+  characterStyle('Hyperlink', 'Hyperlink', markup`${colour(action)}<w:u w:val="single"/>`),
   characterStyle('Open', 'Open', markup`<w:i/>${grey}`),
 ];
 

@@ -3,8 +3,10 @@ import { sources, type Source } from '../../model/source.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { OfficeMarkup, ParagraphLook, WordsLook } from '../office/body.ts';
 import { themeColour } from '../office/colours.ts';
-import { sizeOnPage, type Picture } from '../office/picture.ts';
+import type { Picture } from '../office/picture.ts';
+import { sizeOnPage } from '../picture/onPaper.ts';
 import { readsRightToLeft } from '../plainText.ts';
+import { partsWithAddresses } from '../webAddresses.ts';
 
 /** The XML names that the parts of a Word document use. */
 export const wordNamespaces = markup`xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"`;
@@ -20,11 +22,21 @@ function lookXml(look: WordsLook): Markup {
   return markup`${bold}<w:color w:val="${themeColour[theme]}"/>`;
 }
 
-/** Words on the line that is going on. Their line breaks stay. */
+/** Words on the line that is going on. Their line breaks stay, and web addresses are links. */
 function words(text: string, look?: WordsLook): Markup {
-  const properties = [look !== undefined && lookXml(look), readsRightToLeft(text) && markup`<w:rtl/>`].filter(
-    (property) => property !== false,
-  );
+  return markup`${partsWithAddresses(text).map((part) => {
+    if (part.address === null) return run(part.text, look);
+    // A field, which needs no relation beside the document. Its address has no quote, space or backslash.
+    return markup`<w:fldSimple w:instr=" HYPERLINK &quot;${part.address}&quot; ">${run(part.text, look, true)}</w:fldSimple>`;
+  })}`;
+}
+
+function run(text: string, look?: WordsLook, link = false): Markup {
+  const properties = [
+    link && markup`<w:rStyle w:val="Hyperlink"/>`,
+    !link && look !== undefined && lookXml(look),
+    readsRightToLeft(text) && markup`<w:rtl/>`,
+  ].filter((property) => property !== false);
   const lines = text
     .split('\n')
     .map((line, index) => markup`${index > 0 && markup`<w:br/>`}<w:t xml:space="preserve">${line}</w:t>`);
@@ -82,7 +94,7 @@ function paragraphs(text: string, look: ParagraphLook, lead: Markup | false = fa
 /** The width between the margins of A4, in twentieths of a point. */
 const fullWidth = 9638;
 const shares = {
-  actions: [0.6, 0.2, 0.2],
+  actions: [0.56, 0.2, 0.24],
   votes: [0.7, 0.15, 0.15],
   balance: [0.24, 0.19, 0.19, 0.19, 0.19],
 } as const;
@@ -104,7 +116,9 @@ export const picturePath = ({ name }: Pick<Picture, 'name'>) => `media/${name}.p
 /** The name of a picture as a relation of the document. */
 export const pictureRelation = ({ name }: Pick<Picture, 'name'>) => `rIdPicture-${name}`;
 
-const pictureNumbers: Readonly<Record<Picture['name'], number>> = { balance: 1, board: 2 };
+/** The balance is the first, and comes after the parts of the board. */
+const pictureNumber = ({ name }: Picture) =>
+  name === 'balance' ? 1 : 1 + Number(name.slice('board-'.length));
 /** Word measures in English Metric Units. */
 const unitsToCentimetre = 360_000;
 
@@ -112,7 +126,7 @@ function picture(shown: Picture): Markup {
   const { name, title, description } = shown;
   const { wide, high } = sizeOnPage(shown);
   const [cx, cy] = [Math.round(wide * unitsToCentimetre), Math.round(high * unitsToCentimetre)];
-  const id = pictureNumbers[name];
+  const id = pictureNumber(shown);
   const drawing = markup`<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${id}" name="${name}" descr="${description}" title="${title}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${id}" name="${name}.png" descr="${description}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${pictureRelation(shown)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
   return styled([drawing], { kept: true });
 }
@@ -123,10 +137,15 @@ export const wordMarkup: OfficeMarkup = {
   words,
   paragraph: (content, look) => styled(content, inWord(look)),
   paragraphs,
-  heading: (level, content) => styled(content, { style: `Heading${level}` }),
+  heading: (level, content, named) =>
+    styled(content, { style: `Heading${level}`, rightToLeft: readsRightToLeft(named) }),
   list: (items) => markup`${items.map(({ content }) => content)}`,
   caption: ({ kind, caption }) =>
-    styled([words(caption)], { style: kind === 'balance' ? 'Caption' : 'Heading2', kept: true }),
+    styled([words(caption)], {
+      style: kind === 'balance' ? 'Caption' : 'Heading2',
+      kept: true,
+      rightToLeft: readsRightToLeft(caption),
+    }),
   table,
   picture,
 };

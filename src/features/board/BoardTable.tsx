@@ -37,7 +37,7 @@ interface BoardTableProps {
   readonly showDeck: boolean;
   readonly onToggleDeck: () => void;
   /** What goes on around the question in the middle of the table, in board units. */
-  readonly middle: (question: Rect) => ReactNode;
+  readonly middle?: (question: Rect) => ReactNode;
   /** More buttons at the end of the toolbar. */
   readonly toolbarExtra?: ReactNode;
 }
@@ -115,7 +115,7 @@ function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: BoardTableProps
               selecting={selecting}
               helpId={helpId}
               focusItem={focusItem}
-              middle={middle}
+              {...(middle && { middle })}
             />
             {things.length === 0 && (
               <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">

@@ -1,5 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
+import { boardOf } from '../../session/boardOf.ts';
 import { useSession, useSessionState } from '../../session/hooks.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -12,10 +13,10 @@ export function HistoryButtons() {
   const session = useSession();
   const t = useMessages('board');
   const { canWrite, canNote } = useBoardAccess();
-  const canUndo = useSessionState(() => session.board.canUndo());
-  const canRedo = useSessionState(() => session.board.canRedo());
+  const canUndo = useSessionState(() => boardOf(session).canUndo());
+  const canRedo = useSessionState(() => boardOf(session).canRedo());
   const { undo, redo } = useSaidHistory(
-    useCallback(() => session.board, [session]),
+    useCallback(() => boardOf(session), [session]),
     t(($) => $.board.done.undone),
     t(($) => $.board.done.redone),
   );

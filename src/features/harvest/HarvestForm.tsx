@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 
 import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
+import { harvestFieldsOf, type HarvestField } from '../../model/board/harvest.ts';
 import { limits } from '../../model/limits.ts';
+import { boardOf } from '../../session/boardOf.ts';
 import { useSharedText, type FieldRef, type SharedText } from '../../session/useSharedText.ts';
 import { understandDay } from '../../model/readDay.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
@@ -25,14 +27,15 @@ interface HarvestFormProps {
   readonly unavailable: string | undefined;
 }
 
-/** Writing an agreement or action: what, who, when. There is nothing to submit: others see it while one types. */
+/** Writing one of the harvest: what, and for most kinds who and when. There is nothing to submit: others see it while one types. */
 export function HarvestForm({ item, takesFocus, onDone, onDrop, unavailable }: HarvestFormProps) {
-  const t = useMessages('board');
+  const t = useMessages('harvest');
   const session = useSession();
   const area = useRef<HTMLTextAreaElement>(null);
   const whoField = useRef<HTMLInputElement>(null);
   const { error: textError, ...text } = useHarvestField(item, 'text', area);
   const { limit: _, ...who } = useHarvestField(item, 'who', whoField);
+  const fields = harvestFieldsOf[item.kind];
   const tooLong = textError ?? who.error;
 
   useEffect(() => {
@@ -59,14 +62,16 @@ export function HarvestForm({ item, takesFocus, onDone, onDrop, unavailable }: H
         </Notice>
       )}
       <TextArea label={t(($) => $.harvest.kind[item.kind].what)} ref={area} className="min-h-20" {...text} />
-      <div className="grid gap-3 @sm:grid-cols-2">
-        <TextField
-          ref={whoField}
-          label={t(($) => $.harvest.who)}
-          placeholder={t(($) => $.harvest.whoHint)}
-          {...who}
-        />
-        <WhenField item={item} />
+      <div className="grid gap-3 empty:hidden @sm:grid-cols-2">
+        {fields.includes('who') && (
+          <TextField
+            ref={whoField}
+            label={t(($) => $.harvest.who)}
+            placeholder={t(($) => $.harvest.whoHint)}
+            {...who}
+          />
+        )}
+        {fields.includes('when') && <WhenField item={item} />}
       </div>
       {tooLong !== undefined && <p className="text-sm text-muted">{t(($) => $.harvest.notShared)}</p>}
       {onDrop === undefined ? (
@@ -79,7 +84,7 @@ export function HarvestForm({ item, takesFocus, onDone, onDrop, unavailable }: H
             variant="primary"
             unavailable={unavailable}
             onClick={() => {
-              session.board.putBackHarvest(item);
+              boardOf(session).putBackHarvest(item);
               // The button goes.
               area.current?.focus();
             }}
@@ -103,7 +108,7 @@ const isFromCalendar = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
  * day was understood is said below the field.
  */
 function WhenField({ item }: { readonly item: Harvest }) {
-  const t = useMessages('board');
+  const t = useMessages('harvest');
   const { locale } = useLocale();
   const field = useRef<HTMLInputElement>(null);
   const { value, error, limit: _, ...typing } = useHarvestField(item, 'when', field);
@@ -148,9 +153,6 @@ function WhenField({ item }: { readonly item: Harvest }) {
   );
 }
 
-export const harvestFields = ['text', 'who', 'when'] as const satisfies readonly (keyof Harvest)[];
-type HarvestField = (typeof harvestFields)[number];
-
 const lengths: Readonly<Record<HarvestField, number>> = {
   text: limits.harvestTextLength,
   who: limits.harvestFieldLength,
@@ -160,7 +162,7 @@ const lengths: Readonly<Record<HarvestField, number>> = {
 /** The name under which the text of a field waits that cannot be shared now. */
 export const waitingKey = ({ id }: Pick<Harvest, 'id'>, field: HarvestField) => `${id}/${field}`;
 
-/** One field of an agreement or action, shared while people type in it, also several at once. */
+/** One field of the harvest, shared while people type in it, also several at once. */
 function useHarvestField({ id }: Harvest, field: HarvestField, area: FieldRef) {
   const t = useMessages();
   const limit = lengths[field];
@@ -169,7 +171,7 @@ function useHarvestField({ id }: Harvest, field: HarvestField, area: FieldRef) {
       name: waitingKey({ id }, field),
       limit,
       read: ({ board }) => board.harvest.find((one) => one.id === id)?.[field] ?? null,
-      write: (session, text, shown) => session.board.setHarvest(id, field, text, shown),
+      write: (session, text, shown) => boardOf(session).setHarvest(id, field, text, shown),
     }),
     [id, field, limit],
   );

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState, type Ref } from 'react';
 
 import { formatDay } from '../../messages/dates.ts';
 import type { Harvest } from '../../model/board/board.ts';
+import { harvestFieldsOf } from '../../model/board/harvest.ts';
 import { readDay } from '../../model/readDay.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { waitingText } from '../../session/tooLongTexts.ts';
@@ -10,8 +11,8 @@ import { forget } from '../../session/useSharedText.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { shortened } from '../../ui/shortened.ts';
-import { HarvestForm, harvestFields, waitingKey } from './HarvestForm.tsx';
+import { shortened } from '../../model/shortened.ts';
+import { HarvestForm, waitingKey } from './HarvestForm.tsx';
 
 interface HarvestItemProps {
   readonly item: Harvest;
@@ -27,12 +28,14 @@ interface HarvestItemProps {
 
 const isBlank = ({ text, who, when }: Harvest) => (text + who + when).trim() === '';
 
-/** An agreement or action: to read, or open for writing. */
+/** One of the harvest: to read, or open for writing. */
 export function HarvestItem({ item, canWrite, fresh, gone, onRemove, onWriting }: HarvestItemProps) {
   const session = useSession();
-  const t = useMessages('board');
+  const t = useMessages('harvest');
   const [editing, setEditing] = useState(
-    () => fresh || harvestFields.some((field) => waitingText(session, waitingKey(item, field)) !== null),
+    () =>
+      fresh ||
+      harvestFieldsOf[item.kind].some((field) => waitingText(session, waitingKey(item, field)) !== null),
   );
   const [asked, setAsked] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -51,7 +54,7 @@ export function HarvestItem({ item, canWrite, fresh, gone, onRemove, onWriting }
     setEditing(true);
   };
   const drop = () => {
-    for (const field of harvestFields) forget(session, waitingKey(item, field));
+    for (const field of harvestFieldsOf[item.kind]) forget(session, waitingKey(item, field));
     onWriting(false);
   };
   return (
@@ -82,7 +85,7 @@ interface HarvestRowProps {
 }
 
 function HarvestRow({ item, edits, editButton }: HarvestRowProps) {
-  const t = useMessages('board');
+  const t = useMessages('harvest');
   const { locale } = useLocale();
   const date = useStage((stage) => stage.date);
   const blank = item.text.trim() === '';

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Harvest, HarvestKind } from '../../model/board/board.ts';
 import { newHarvestId, type HarvestId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
+import { boardOf } from '../../session/boardOf.ts';
 import { useSession, useSessionState } from '../../session/hooks.tsx';
 import { useAnnounce, useAnnounceQuietly } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +14,7 @@ import { HarvestSection } from './HarvestSection.tsx';
 
 export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; readonly canWrite: boolean }) {
   const session = useSession();
-  const t = useMessages('board');
+  const t = useMessages('harvest');
   const announce = useAnnounce();
   const announceQuietly = useAnnounceQuietly();
   const harvest = useSessionState((state) => state.board.harvest);
@@ -29,7 +30,7 @@ export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; re
     const id = newHarvestId(session.random);
     setAdded((before) => new Set(before).add(id));
     setFresh(id);
-    session.board.addHarvest(id, kind);
+    boardOf(session).addHarvest(id, kind);
   };
   const onWriting = (item: Harvest, isWriting: boolean) => {
     setWriting((before) => changed(before, item.id, isWriting));
@@ -40,7 +41,7 @@ export function HarvestList({ kind, canWrite }: { readonly kind: HarvestKind; re
     setWriting((before) => changed(before, item.id, false));
     // Brought back by undo, it must not open by itself.
     setFresh(null);
-    session.board.removeHarvest(item.id);
+    boardOf(session).removeHarvest(item.id);
     addButton.current?.focus();
     announce(t(($) => $.harvest.kind[kind].removed));
   };

@@ -2,7 +2,9 @@ import { Undo2 } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 
 import { whyClosed } from '../../model/access/boardParts.ts';
+import { harvestKinds } from '../../model/board/board.ts';
 import { limits } from '../../model/limits.ts';
+import { boardOf } from '../../session/boardOf.ts';
 import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { useSharedText, type SharedText } from '../../session/useSharedText.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,17 +17,17 @@ import { HarvestList } from './HarvestList.tsx';
 import { HarvestSection } from './HarvestSection.tsx';
 import { InsightList } from './InsightList.tsx';
 
-/** The harvest of a session: actions, agreements, insights and shared notes. */
+/** The harvest of a session: agreements, actions and the other kinds, insights and shared notes. */
 export function HarvestPanel() {
-  const t = useMessages('board');
+  const t = useMessages('board', 'harvest');
   const { id } = useViewer();
   const reason = useStage((stage) => whyClosed('harvest', id, stage));
   const canWrite = reason === null;
   // Undoes one's own changes of the harvest; nothing of others, and nothing on the board, which may be out of sight.
   const session = useSession();
-  const canUndo = useSessionState(() => session.board.harvestHistory().canUndo());
+  const canUndo = useSessionState(() => boardOf(session).harvestHistory().canUndo());
   const { undo, redo } = useSaidHistory(
-    useCallback(() => session.board.harvestHistory(), [session]),
+    useCallback(() => boardOf(session).harvestHistory(), [session]),
     t(($) => $.board.done.undone),
     t(($) => $.board.done.redone),
   );
@@ -47,8 +49,9 @@ export function HarvestPanel() {
       ) : (
         <Notice>{t(($) => $.harvest.readOnly[reason])}</Notice>
       )}
-      <HarvestList kind="action" canWrite={canWrite} />
-      <HarvestList kind="agreement" canWrite={canWrite} />
+      {harvestKinds.map((kind) => (
+        <HarvestList key={kind} kind={kind} canWrite={canWrite} />
+      ))}
       <InsightList canWrite={canWrite} />
       <Minutes canWrite={canWrite} />
     </div>
@@ -59,11 +62,11 @@ const minutesText: SharedText = {
   name: 'minutes',
   limit: limits.minutesLength,
   read: (state) => state.board.minutes,
-  write: (session, text, shown) => session.board.setMinutes(text, shown),
+  write: (session, text, shown) => boardOf(session).setMinutes(text, shown),
 };
 
 function Minutes({ canWrite }: { readonly canWrite: boolean }) {
-  const t = useMessages('board');
+  const t = useMessages('board', 'harvest');
   const minutes = useSessionState((state) => state.board.minutes);
   const title = t(($) => $.harvest.minutes.title);
   if (canWrite)
@@ -84,7 +87,7 @@ function Minutes({ canWrite }: { readonly canWrite: boolean }) {
 }
 
 function SharedTextArea({ label }: { readonly label: string }) {
-  const t = useMessages('board');
+  const t = useMessages('board', 'harvest');
   const area = useRef<HTMLTextAreaElement>(null);
   const { text, tooLong, typing } = useSharedText(area, minutesText);
   return (

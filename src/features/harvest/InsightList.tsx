@@ -4,13 +4,14 @@ import { useMemo } from 'react';
 import type { RecordedItem } from '../../exports/notesRecord.ts';
 import { discussedCards, insightsOf, itemIdOf, looseNotes } from '../../exports/recordedItems.ts';
 import type { Locale } from '../../messages/locale.ts';
+import { boardOf } from '../../session/boardOf.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { HarvestSection } from './HarvestSection.tsx';
-import { shortened } from '../../ui/shortened.ts';
+import { shortened } from '../../model/shortened.ts';
 
 function textOf(item: RecordedItem, locale: Locale): string {
   if (item.kind === 'card') return item.card.question[locale];
@@ -20,7 +21,7 @@ function textOf(item: RecordedItem, locale: Locale): string {
 /** The cards, answers and loose notes that stood out: the same as in the notes. */
 export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
   const session = useSession();
-  const t = useMessages('board');
+  const t = useMessages('board', 'harvest');
   const { locale } = useLocale();
   const announce = useAnnounce();
   const stage = useStage((whole) => whole);
@@ -31,7 +32,7 @@ export function InsightList({ canWrite }: { readonly canWrite: boolean }) {
   );
 
   const unmark = (item: RecordedItem) => {
-    session.board.unmarkInHarvest(itemIdOf(item));
+    boardOf(session).unmarkInHarvest(itemIdOf(item));
     announce(t(($) => $.harvest.insights.unmarked));
   };
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 
+import { admittedPersons, goneSince } from '../../model/session/stage.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -8,11 +9,11 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 /** Everybody who has come in, observers last. */
 export function PeopleHere() {
   const t = useMessages();
-  const roster = useStage((stage) => stage.members);
-  // People who wait at the door are not here yet.
+  const stage = useStage((whole) => whole);
+  // People who wait at the door are not here yet, and somebody with two seats is here once.
   const members = useMemo(
-    () => Object.fromEntries(Object.entries(roster).filter(([, { admitted }]) => admitted)),
-    [roster],
+    () => Object.fromEntries(admittedPersons(stage).map((member) => [member.id, member])),
+    [stage],
   );
   const viewer = useViewer();
   const announce = useAnnounce();
@@ -45,15 +46,16 @@ export function PeopleHere() {
         </h2>
         <p className="tabular text-sm text-muted">{t(($) => $.lobby.peopleCount, { count })}</p>
       </div>
-      <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-1">
-        {people.map(({ id, name, role, colour }) => (
-          <li key={id} className="flex min-h-10 items-center gap-2.5">
-            <Avatar name={name} colour={colour} />
-            <span className="min-w-0 truncate font-semibold">{name}</span>
+      <ul className="grid grid-cols-1 gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-1">
+        {people.map((member) => (
+          <li key={member.id} className="flex min-h-10 items-center gap-2.5">
+            <Avatar name={member.name} colour={member.colour} />
+            <span className="min-w-0 leading-tight font-semibold wrap-anywhere">{member.name}</span>
             <span className="ml-auto shrink-0 text-sm text-muted">
               {[
-                id === viewer.id && t(($) => $.lobby.you),
-                role !== 'participant' && t(($) => $.lobby.role[role]),
+                member.id === viewer.id && t(($) => $.lobby.you),
+                member.role !== 'participant' && t(($) => $.lobby.role[member.role]),
+                goneSince(stage, member) !== null && t(($) => $.lobby.gone),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -1,8 +1,10 @@
 import { Lightbulb } from 'lucide-react';
 
 import type { BlockOf, Entry } from '../../exports/outline/outline.ts';
+import { readsRightToLeft } from '../../exports/plainText.ts';
 import { CardName } from '../../ui/CardName.tsx';
 import { SourceSign } from '../../ui/SourceSign.tsx';
+import { Linked } from './Linked.tsx';
 
 /** Says that people marked this. */
 export function InsightMark({ children }: { readonly children: string }) {
@@ -17,10 +19,20 @@ export function InsightMark({ children }: { readonly children: string }) {
 /** Answers with the colour of their source along the edge, and other things as a plain list. */
 export function NotedList({ list: { kind, entries } }: { readonly list: BlockOf<'list'> }) {
   return (
-    <ul className={`flex flex-col gap-3 ${kind === 'items' ? 'list-disc pl-5 marker:text-muted' : ''}`}>
+    <ul
+      className={
+        kind === 'items'
+          ? 'list-disc space-y-3 pl-5 marker:text-muted print:space-y-1'
+          : 'space-y-3 print:space-y-2'
+      }
+    >
       {entries.map((entry, index) => (
         // The same words can come twice, and nothing is kept from one outline to the next.
-        <li key={index} className={`break-inside-avoid ${kind === 'answers' ? edgeOf(entry) : ''}`}>
+        <li
+          key={index}
+          dir={readsRightToLeft(entry.text ?? '') ? 'rtl' : undefined}
+          className={`break-inside-avoid ${kind === 'answers' ? edgeOf(entry) : 'rtl:mr-5'}`}
+        >
           <NotedEntry entry={entry} />
         </li>
       ))}
@@ -29,21 +41,21 @@ export function NotedList({ list: { kind, entries } }: { readonly list: BlockOf<
 }
 
 function edgeOf({ source }: Entry): string {
-  return `border-l-4 border-(--source,var(--kt-line)) pl-3 ${source === null ? '' : `source-${source}`}`;
+  return `border-s-4 border-(--source,var(--kt-line)) ps-3 ${source === null ? '' : `source-${source}`}`;
 }
 
 function NotedEntry({ entry: { card, text, mark, source, aside } }: { readonly entry: Entry }) {
   return (
     <>
       {card !== null && (
-        <p>
-          <CardName name={card.name} theme={card.theme} />
-          <span className="block wrap-anywhere">{card.question}</span>
+        <p className="print:*:first:align-top">
+          <CardName name={card.name} theme={card.theme} />{' '}
+          <span className="block wrap-anywhere print:inline">{card.question}</span>
         </p>
       )}
       {text !== null && (
         <p dir="auto" className="leading-snug wrap-anywhere whitespace-pre-wrap">
-          {text}
+          <Linked text={text} />
         </p>
       )}
       {(aside !== '' || mark !== null) && (

@@ -1,5 +1,6 @@
 import type { BlockOf, Cell, Column, Row } from '../../exports/outline/outline.ts';
 import { SourceBalanceBar } from '../../ui/SourceBalanceBar.tsx';
+import { Linked } from './Linked.tsx';
 
 const edge = 'py-2 pr-3';
 
@@ -43,14 +44,14 @@ function NotedRow({ row: { cells }, columns }: { readonly row: Row; readonly col
     column: columns[index + 1] ?? { label: '', numeric: false },
   }));
   return (
-    <tr className="break-inside-avoid border-b border-line align-top">
+    <tr className="border-b border-line align-top">
       <th scope="row" className={`text-left font-normal wrap-anywhere ${edge}`}>
         <span dir="auto" className="block whitespace-pre-wrap">
-          {first?.text}
+          <Linked text={first?.text ?? ''} />
         </span>
-        <span className="mt-1 grid grid-cols-2 gap-x-4 sm:hidden">
+        <span className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-4 sm:hidden">
           {labelled.map(({ cell, column }) => (
-            <span key={column.label}>
+            <span key={column.label} className={wrapping(cell)}>
               <span className="block text-sm text-muted">{column.label}</span>
               <Filled cell={cell} />
             </span>
@@ -58,7 +59,7 @@ function NotedRow({ row: { cells }, columns }: { readonly row: Row; readonly col
         </span>
       </th>
       {labelled.map(({ cell, column }) => (
-        <td key={column.label} className={`wrap-anywhere max-sm:hidden ${edge} ${align(column)}`}>
+        <td key={column.label} className={`max-sm:hidden ${wrapping(cell)} ${edge} ${align(column)}`}>
           <Filled cell={cell} />
         </td>
       ))}
@@ -66,8 +67,17 @@ function NotedRow({ row: { cells }, columns }: { readonly row: Row; readonly col
   );
 }
 
+/** A day, whose spaces do not break, is whole in the narrowest column too. */
+const wrapping = ({ text }: Cell) => (text.includes('\u00a0') ? 'whitespace-nowrap' : 'wrap-anywhere');
+
 function Filled({ cell: { text, open } }: { readonly cell: Cell }) {
-  return open ? <span className="text-muted italic">{text}</span> : <span dir="auto">{text}</span>;
+  return open ? (
+    <span className="text-muted italic">{text}</span>
+  ) : (
+    <span dir="auto">
+      <Linked text={text} />
+    </span>
+  );
 }
 
 /** How many answers rest on each knowledge source: card by card, and at the end of all together. */
@@ -77,7 +87,7 @@ export function NotedBalance({ table: { caption, rows } }: { readonly table: Blo
   return (
     <>
       <p className="text-muted">{caption}</p>
-      <ul className="flex flex-col gap-4 [print-color-adjust:exact]">
+      <ul className="space-y-4 [print-color-adjust:exact] print:space-y-1">
         {shown.map((row, index) => (
           <BalanceRow key={index} row={row} />
         ))}

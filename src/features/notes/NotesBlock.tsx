@@ -2,6 +2,7 @@ import { toHtml } from '../../exports/markup.ts';
 import type { Block, BlockOf } from '../../exports/outline/outline.ts';
 import { CardName } from '../../ui/CardName.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { Linked } from './Linked.tsx';
 import { InsightMark, NotedList } from './NotedList.tsx';
 import { NotedBalance, NotedTable } from './NotedTable.tsx';
 
@@ -14,7 +15,7 @@ export function NotesBlock({ block }: { readonly block: Block }) {
           dir="auto"
           className={`max-w-prose wrap-anywhere whitespace-pre-wrap ${block.tone === 'hint' ? 'text-muted' : ''}`}
         >
-          {block.text}
+          <Linked text={block.text} />
         </p>
       );
     case 'heading':
@@ -46,7 +47,7 @@ export function NotesBlock({ block }: { readonly block: Block }) {
 /** A card that was discussed: its name, how many answered, its question. */
 function CardHeading({ card, mark, note }: BlockOf<'card'>) {
   return (
-    <h3 className="mt-5 first:mt-0">
+    <h3 className="mt-8 first:mt-0 print:mt-5">
       <span className="flex flex-wrap items-center gap-x-2">
         <CardName name={card.name} theme={card.theme} />
         <span className="text-[0.9375rem] text-muted">· {note}</span>
@@ -60,13 +61,13 @@ function CardHeading({ card, mark, note }: BlockOf<'card'>) {
 /** The picture of the board, and what it shows. */
 function PictureOfBoard({ picture, caption, hint, scrollLabel }: BlockOf<'picture'>) {
   return (
-    <figure className="flex break-inside-avoid flex-col gap-3">
+    <figure className="picture flex flex-col gap-3">
       {/* On a phone it would be too small to read, so there people scroll through it. */}
       <ScrollArea label={scrollLabel} className="rounded-card border border-line print:border-0">
         <img
           src={`data:image/svg+xml,${encodeURIComponent(toHtml(picture.draw()))}`}
           alt={`${picture.title}. ${picture.description}`}
-          className="w-full min-w-3xl [print-color-adjust:exact] print:max-h-[20cm] print:min-w-0 print:object-contain"
+          className="w-full min-w-3xl [print-color-adjust:exact] print:object-contain"
         />
       </ScrollArea>
       <figcaption className="max-w-prose text-muted">

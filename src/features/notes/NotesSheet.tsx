@@ -1,10 +1,12 @@
 import { FilePen } from 'lucide-react';
 import { useId, useMemo } from 'react';
 
+import { printCss } from '../../exports/html/printCss.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { buildOutline } from '../../exports/outline/buildOutline.ts';
 import type { Outline, Section } from '../../exports/outline/outline.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useStyle } from '../../ui/useStyle.ts';
 import { NotesBlock } from './NotesBlock.tsx';
 
 export interface NotesSheetProps {
@@ -16,6 +18,7 @@ export interface NotesSheetProps {
 /** The notes on one sheet: the same outline as the files, so the same order and the same words. */
 export function NotesSheet({ record, isPage = true }: NotesSheetProps) {
   const { locale } = useLocale();
+  useStyle(printCss);
   const outline = useMemo(() => buildOutline(record, locale), [record, locale]);
   return (
     <article className="paper px-5 py-7 sm:px-12 sm:py-11 print:break-inside-auto print:border-0 print:p-0">
@@ -70,7 +73,7 @@ function NotesSection({ id, title, blocks }: Section) {
   return (
     <section
       aria-labelledby={headingId}
-      className={`mt-9 flex flex-col gap-3 print:mt-6 ${quiet ? 'border-t border-line pt-4 text-[0.9375rem] text-muted' : ''}`}
+      className={`mt-9 space-y-3 print:mt-5 ${quiet ? 'border-t border-line pt-4 text-[0.9375rem] text-muted' : ''}`}
     >
       <h2
         id={headingId}

@@ -26,13 +26,32 @@ export interface NotesToolsProps extends Pick<UndatedActionsProps, 'onDay'> {
 }
 
 /** What people should know about these notes, and the ways to keep them. */
-export function NotesTools({ record, files, children, more, warning, onDay }: NotesToolsProps) {
+export function NotesTools({ children, ...ways }: NotesToolsProps) {
+  return (
+    <div className="print-hidden flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
+      <AboutNotes>{children}</AboutNotes>
+      <WaysToKeep {...ways} />
+    </div>
+  );
+}
+
+export function AboutNotes({ children }: Pick<NotesToolsProps, 'children'>) {
+  return (
+    <div className="print-hidden flex max-w-prose flex-1 basis-72 flex-col gap-2 text-muted">{children}</div>
+  );
+}
+
+/** Files, the clipboard and paper. */
+export function WaysToKeep({ record, files, more, warning, onDay }: Omit<NotesToolsProps, 'children'>) {
   const t = useMessages('notes');
   const [choosing, setChoosing] = useState(false);
   return (
-    <div className="print-hidden flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
-      <div className="flex max-w-prose flex-1 basis-72 flex-col gap-2 text-muted">{children}</div>
-      <div className="flex flex-wrap gap-2.5" role="group" aria-label={t(($) => $.notesPage.downloads)}>
+    <>
+      <div
+        className="print-hidden flex flex-wrap gap-2.5 max-sm:gap-2 max-sm:*:px-3"
+        role="group"
+        aria-label={t(($) => $.notesPage.downloads)}
+      >
         {more}
         <Button
           variant="primary"
@@ -52,7 +71,7 @@ export function NotesTools({ record, files, children, more, warning, onDay }: No
         onClose={() => setChoosing(false)}
         {...{ record, files, warning, onDay }}
       />
-    </div>
+    </>
   );
 }
 

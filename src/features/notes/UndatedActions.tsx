@@ -5,7 +5,7 @@ import { isDay } from '../../model/days.ts';
 import type { HarvestId } from '../../model/ids.ts';
 import { readDay } from '../../model/readDay.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { shortened } from '../../ui/shortened.ts';
+import { shortened } from '../../model/shortened.ts';
 import { TextField } from '../../ui/TextField.tsx';
 
 export interface UndatedActionsProps {

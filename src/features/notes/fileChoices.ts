@@ -14,8 +14,10 @@ export const fileGroups = {
   act: [{ format: 'ics' }, { format: 'xlsx' }],
   programs: [
     { format: 'md' },
-    { format: 'csv', table: 'actions' },
     { format: 'csv', table: 'agreements' },
+    { format: 'csv', table: 'actions' },
+    { format: 'csv', table: 'disagreements' },
+    { format: 'csv', table: 'next' },
     { format: 'csv', table: 'answers' },
     { format: 'json' },
   ],

@@ -1,4 +1,6 @@
 import type { NotesFormat, NotesVersion } from '../../exports/formats.ts';
+import type { Result } from '../../session/api.ts';
+import type { FetchedFile } from '../../session/fetchFile.ts';
 import type { TableName } from '../../exports/tables/notesTables.ts';
 
 /** One file of the notes that somebody can choose; a CSV holds one table. */
@@ -6,18 +8,12 @@ export type NotesFile =
   | { readonly format: Exclude<NotesFormat, 'csv'>; readonly table?: undefined }
   | { readonly format: 'csv'; readonly table: TableName };
 
-/** A file with its name. */
-export interface FetchedFile {
-  readonly content: Blob;
-  readonly name: string;
-}
-
 /** Where files of the notes come from. */
 export interface NotesFiles {
   /** `address`: each file has one. `fetch`: asked for with a secret, which no address may hold. `here`: no server. */
   readonly from:
     | { readonly kind: 'address'; readonly addressOf: (file: NotesFile) => string }
-    | { readonly kind: 'fetch'; readonly fetch: (file: NotesFile) => Promise<FetchedFile> }
+    | { readonly kind: 'fetch'; readonly fetch: (file: NotesFile) => Promise<Result<FetchedFile>> }
     | { readonly kind: 'here'; readonly version: NotesVersion };
   /** The formats that there are; null when that is not known. */
   readonly available: () => Promise<readonly string[] | null>;

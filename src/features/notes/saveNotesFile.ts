@@ -6,7 +6,9 @@ import { renderNotes, type Rasterise } from '../../exports/renderNotes.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { drawPng } from '../../ui/drawPng.ts';
 import { saveBlob } from '../../ui/files.ts';
-import type { FetchedFile, NotesFile, NotesFiles } from './notesFiles.ts';
+import type { Result } from '../../session/api.ts';
+import { fetchFile, type FetchedFile } from '../../session/fetchFile.ts';
+import type { NotesFile, NotesFiles } from './notesFiles.ts';
 
 const rasterise: Rasterise = async (svg, size) => {
   const blob = await drawPng(svg, size);
@@ -29,14 +31,19 @@ async function makeHere(
   };
 }
 
-/** Saves the notes as they are now. Fails when the file cannot be made or fetched. */
+/** Saves the notes as they are now, or says why there is no such file now. Fails when it cannot be made here. */
 export async function saveNotesFile(
-  from: Exclude<NotesFiles['from'], { readonly kind: 'address' }>,
+  from: NotesFiles['from'],
   wanted: NotesFile,
   record: NotesRecord,
   locale: Locale,
-): Promise<void> {
-  const { content, name } =
-    from.kind === 'fetch' ? await from.fetch(wanted) : await makeHere(record, wanted, locale, from.version);
-  saveBlob(content, name);
+): Promise<Result<object>> {
+  if (from.kind === 'here') {
+    const { content, name } = await makeHere(record, wanted, locale, from.version);
+    saveBlob(content, name);
+    return { ok: true };
+  }
+  const got = await (from.kind === 'fetch' ? from.fetch(wanted) : fetchFile(from.addressOf(wanted)));
+  if (got.ok) saveBlob(got.content, got.name);
+  return got;
 }

@@ -34,7 +34,7 @@ interface OpenFormProps {
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
 export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const [draft, setDraft] = useState(() =>
     recallDraft({
       title: '',

@@ -1,15 +1,24 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { formatOwnLink } from '../../model/session/ownKeys.ts';
 import { recallAllKeys } from '../../session/keptKeys.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 
+const keptHere = () => recallAllKeys().filter(({ keys }) => Object.keys(keys.erasers).length > 0);
+
 /** For somebody without a link: the sessions in which this device knows which answers are theirs. */
 export function KeptHere() {
   const t = useMessages('own');
-  const [kept] = useState(() =>
-    recallAllKeys(Date.now()).filter(({ keys }) => Object.keys(keys.erasers).length > 0),
-  );
+  const [kept, setKept] = useState(keptHere);
+  useEffect(() => {
+    const forget = async () => {
+      const { forgetWhatIsOver } = await import('../../session/forgetting.ts');
+      await forgetWhatIsOver();
+      setKept(keptHere());
+    };
+    // Without a connection all of them stay.
+    void forget().catch(() => undefined);
+  }, []);
   return (
     <div className="flex flex-col gap-4 py-4">
       <h1 tabIndex={-1} className="serif text-3xl leading-tight font-semibold sm:text-4xl">

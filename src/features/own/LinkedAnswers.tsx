@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { formatDayOf } from '../../messages/dates.ts';
 import { ownRecord } from '../../exports/own/ownRecord.ts';
 import type { Reason } from '../../model/refusal.ts';
-import type { OwnLink, ReceivedLink } from '../../model/session/ownKeys.ts';
+import { formatOwnLink, type OwnLink, type ReceivedLink } from '../../model/session/ownKeys.ts';
 import { forgetKeys, recallAllKeys } from '../../session/keptKeys.ts';
 import { fetchOwn, type OwnSession } from '../../session/ownAnswers.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +12,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { OwnCards } from './OwnCards.tsx';
+import { OwnActions, OwnCards } from './OwnCards.tsx';
 import { TakeHome } from './TakeHome.tsx';
 import { EraseAll, EraseButton, useErasing } from './useErasing.tsx';
 
@@ -23,8 +23,7 @@ type Linked =
 
 /** Forgets what this device still had of a session that is gone. */
 function forgetSession({ sessionId }: OwnLink): void {
-  for (const kept of recallAllKeys(Date.now()))
-    if (kept.sessionId === sessionId) forgetKeys(sessionId, kept.seat);
+  for (const kept of recallAllKeys()) if (kept.sessionId === sessionId) forgetKeys(sessionId, kept.seat);
 }
 
 /** The answers that a personal link opens, and a way to ask again. */
@@ -70,13 +69,17 @@ interface OpenedAnswersProps {
 function OpenedAnswers({ link, session, onErased }: OpenedAnswersProps) {
   const t = useMessages('own');
   const { locale } = useLocale();
-  const { title, deleteAt, answers } = session;
-  const record = useMemo(() => ownRecord(session, answers), [session, answers]);
+  const { title, deleteAt, answers, actions, pdf } = session;
+  const record = useMemo(() => ownRecord(session, answers, actions), [session, answers, actions]);
   const left = useMemo(() => {
     const ids = new Set<string>(answers.map(({ id }) => id));
     const kept = Object.entries(link.erasers).filter(([id]) => ids.has(id));
     return Object.fromEntries(kept) as OwnLink['erasers'];
   }, [answers, link]);
+  const toTake = useMemo(() => {
+    const keys = { sessionId: link.sessionId, erasers: left };
+    return { ...keys, href: new URL(`#${formatOwnLink(keys)}`, location.href).href };
+  }, [link, left]);
   const gone = Object.keys(link.erasers).length - answers.length;
   const { heading, eraseOne, eraseAll, dialog } = useErasing(link.sessionId, left, onErased);
   const date = formatDayOf(deleteAt, locale);
@@ -102,7 +105,8 @@ function OpenedAnswers({ link, session, onErased }: OpenedAnswersProps) {
         <section aria-label={t(($) => $.own.yours)} className="flex flex-col gap-7">
           <h2 className="sr-only">{t(($) => $.own.yours)}</h2>
           <OwnCards record={record}>{(answer) => <EraseButton onErase={() => eraseOne(answer)} />}</OwnCards>
-          <TakeHome record={record} />
+          <OwnActions record={record} />
+          <TakeHome record={record} link={toTake} pdf={pdf} />
           <EraseAll count={answers.length} onErase={() => eraseAll(left)} />
         </section>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { printCss } from '../../exports/html/printCss.ts';
 import { formatDayOf } from '../../messages/dates.ts';
 import type { Answer } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
@@ -7,6 +8,7 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useStyle } from '../../ui/useStyle.ts';
 import { NothingOfOnesOwn } from './NothingOfOnesOwn.tsx';
 import { PersonAnswers } from './PersonAnswers.tsx';
 import { useErasing } from './useErasing.tsx';
@@ -15,13 +17,16 @@ import { useOwnParts } from './useOwnParts.ts';
 export interface OwnAnswersViewProps {
   /** Where a personal link leads, without the part after the #. */
   readonly linkPage: string;
+  /** Whether the server makes PDFs; null while that is not known. */
+  readonly pdf: boolean | null;
   /** What an author can do with an answer until the session is closed. */
   readonly actionsOf: (answer: Answer) => ReactNode;
 }
 
 /** Somebody's own answers in this session, with what they can still do with them, and the ways to take them along. */
-export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
+export function OwnAnswersView({ linkPage, pdf, actionsOf }: OwnAnswersViewProps) {
   const t = useMessages('own');
+  useStyle(printCss);
   const parts = useOwnParts();
   const observes = useViewer().role === 'observer';
   const closed = useStage((stage) => stage.phase === 'closed');
@@ -48,6 +53,7 @@ export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
           part={part}
           alone={parts.length === 1}
           linkPage={linkPage}
+          pdf={pdf}
           actionsOf={actionsOf}
           erasing={closed ? { eraseOne, eraseAll } : null}
         />

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
+import { formatDay } from '../../messages/dates.ts';
+import { joined } from '../../exports/wording.ts';
 import type { OwnAnswer, OwnRecord } from '../../exports/own/ownRecord.ts';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { CardName } from '../../ui/CardName.tsx';
@@ -39,6 +41,33 @@ export function OwnCards({ record, children }: OwnCardsProps) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** What somebody is going to do, as it was written down. */
+export function OwnActions({ record: { actions } }: Pick<OwnCardsProps, 'record'>) {
+  const t = useMessages('own');
+  const { locale } = useLocale();
+  const id = useId();
+  if (actions.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-2.5">
+      <h3 id={id} className="text-lg font-semibold">
+        {t(($) => $.own.actions)}
+      </h3>
+      <ul className="flex list-disc flex-col gap-2 pl-5">
+        {actions.map(({ id: action, text, who, when }) => (
+          <li key={action}>
+            <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+              {text}
+            </p>
+            <p dir="auto" className="text-[0.9375rem] wrap-anywhere text-muted">
+              {joined([who, formatDay(when, locale)])}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,13 +1,13 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 
 import type { OwnAnswer } from '../../exports/own/ownRecord.ts';
-import { erasersOf, formatOwnLink, type OwnLink } from '../../model/session/ownKeys.ts';
+import { erasersOf, formatOwnLink } from '../../model/session/ownKeys.ts';
 import type { Answer } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { OwnCards } from './OwnCards.tsx';
-import { TakeHome } from './TakeHome.tsx';
+import { OwnActions, OwnCards } from './OwnCards.tsx';
+import { TakeHome, type LinkToTake } from './TakeHome.tsx';
 import { EraseAll, EraseButton, type Erasing } from './useErasing.tsx';
 import type { OwnPart } from './useOwnParts.ts';
 
@@ -16,15 +16,19 @@ export interface PersonAnswersProps {
   /** Nobody else's are on the page. */
   readonly alone: boolean;
   readonly linkPage: string;
+  /** Whether the server makes PDFs; null while that is not known. */
+  readonly pdf: boolean | null;
   readonly actionsOf: (answer: Answer) => ReactNode;
   /** Once the session is closed, an answer can only be erased; null before. */
   readonly erasing: Erasing | null;
 }
 
 /** The answers of one person, and what they take along: a file, and a link of their own. */
-export function PersonAnswers({ part, alone, linkPage, actionsOf, erasing }: PersonAnswersProps) {
+export function PersonAnswers({ part, alone, linkPage, pdf, actionsOf, erasing }: PersonAnswersProps) {
   const t = useMessages('own');
   const id = useId();
+  const { kind } = useSession();
+  const sessionId = useStage((stage) => stage.sessionId);
   const open = useStage((stage) => stage.answers);
   const hidden = useSessionState((state) => state.hidden);
   const { memberId, name, record } = part;
@@ -32,10 +36,13 @@ export function PersonAnswers({ part, alone, linkPage, actionsOf, erasing }: Per
     memberId === null
       ? t(($) => $.own.yours)
       : t(($) => $.own.of, { name: name ?? t(($) => $.own.somebody) });
-  const erasers = erasersOf(
-    useSessionState((state) => state.ownKeys),
-    memberId,
-  );
+  const keys = useSessionState((state) => state.ownKeys);
+  const erasers = useMemo(() => erasersOf(keys, memberId), [keys, memberId]);
+  const link = useMemo((): LinkToTake | null => {
+    if (kind !== 'live' || Object.keys(erasers).length === 0) return null;
+    const own = { sessionId, erasers };
+    return { ...own, href: new URL(`${linkPage}#${formatOwnLink(own)}`, location.origin).href };
+  }, [kind, sessionId, erasers, linkPage]);
   const whatToDo = (own: OwnAnswer) => {
     if (erasing !== null) return <EraseButton onErase={() => erasing.eraseOne(own)} />;
     const answer = open[own.id] ?? hidden[own.id]?.answer;
@@ -47,9 +54,10 @@ export function PersonAnswers({ part, alone, linkPage, actionsOf, erasing }: Per
         {title}
       </h2>
       <OwnCards record={record}>{whatToDo}</OwnCards>
+      <OwnActions record={record} />
       <div className="grid gap-5 md:grid-cols-2">
-        <PersonalLink part={part} erasers={erasers} page={linkPage} />
-        <TakeHome record={record} />
+        <PersonalLink part={part} href={link?.href ?? null} />
+        <TakeHome record={record} link={link} pdf={pdf} />
       </div>
       {erasing !== null && (
         <EraseAll count={Object.keys(erasers).length} onErase={() => erasing.eraseAll(erasers)} />
@@ -59,18 +67,15 @@ export function PersonAnswers({ part, alone, linkPage, actionsOf, erasing }: Per
 }
 
 interface PersonalLinkProps extends Pick<PersonAnswersProps, 'part'> {
-  readonly erasers: OwnLink['erasers'];
-  /** Where the link leads, without the part after the #. */
-  readonly page: string;
+  /** Null as long as there is none. */
+  readonly href: string | null;
 }
 
 /** The link with which somebody can see and erase their own answers, also when nobody knows any more whose they are. */
-function PersonalLink({ part, erasers, page }: PersonalLinkProps) {
+function PersonalLink({ part, href }: PersonalLinkProps) {
   const t = useMessages('own');
   const { kind } = useSession();
-  const sessionId = useStage((stage) => stage.sessionId);
   const closed = useStage((stage) => stage.phase === 'closed');
-  const link = new URL(`${page}#${formatOwnLink({ sessionId, erasers })}`, location.origin).href;
   const own = part.memberId === null;
   const name = part.name ?? t(($) => $.own.somebody);
   return (
@@ -84,12 +89,12 @@ function PersonalLink({ part, erasers, page }: PersonalLinkProps) {
       </p>
       {kind !== 'live' ? (
         <p>{t(($) => $.own.link.example)}</p>
-      ) : Object.keys(erasers).length === 0 ? (
+      ) : href === null ? (
         <p>{t(($) => $.own.link.offline)}</p>
       ) : (
         <CopyField
           label={own ? t(($) => $.own.link.label) : t(($) => $.own.link.labelOf, { name })}
-          text={link}
+          text={href}
         />
       )}
     </section>

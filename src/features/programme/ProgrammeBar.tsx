@@ -18,7 +18,7 @@ export interface ProgrammeBarProps {
 
 /** Where we are in the programme, for a facilitator: all steps where there is room, otherwise the current one. */
 export function ProgrammeBar({ go, onOpen, wide }: ProgrammeBarProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const where = useWhere();
   return (
     <>
@@ -48,7 +48,7 @@ export function ProgrammeBar({ go, onOpen, wide }: ProgrammeBarProps) {
 
 /** The steps beside each other, the current one in the middle of what is in sight. One can go to each of them. */
 function StepStrip({ go }: { readonly go: StepGo['go'] }) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const { steps, current } = useStage((stage) => stage.programme);
   const strip = useRef<HTMLOListElement>(null);
   const shown = steps.filter(({ id, skipped }) => !skipped || id === current);

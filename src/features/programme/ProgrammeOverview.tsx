@@ -30,7 +30,7 @@ export function lookOf(activity: StepActivity): StepLook {
 
 /** A programme drawn: a bar in which each step is as wide as it is long, and the steps with their minutes. */
 export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnStep[] }) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const taken = steps.filter(({ skipped }) => skipped !== true);
   if (taken.length === 0) return <p className="text-muted">{t(($) => $.plan.none)}</p>;
   return (

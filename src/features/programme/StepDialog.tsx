@@ -29,7 +29,7 @@ export interface StepDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
 
 /** Changes a step, or adds one. */
 export function StepDialog({ open, onClose, step }: StepDialogProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const number = useStage(({ programme }) => programme.steps.findIndex(({ id }) => id === step?.id) + 1);
   const title = number === 0 ? t(($) => $.plan.addTitle) : t(($) => $.plan.editTitle, { number });
   return (
@@ -40,7 +40,7 @@ export function StepDialog({ open, onClose, step }: StepDialogProps) {
 }
 
 function StepForm({ step, onClose }: Omit<StepDialogProps, 'open'>) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const announce = useAnnounce();
   const { locale } = useLocale();
   const stage = useStage((whole) => whole);

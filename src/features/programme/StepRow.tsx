@@ -24,7 +24,7 @@ export interface StepRowProps {
 
 /** One step: its name, its time, and whether it is the current one; going to it, and changing it. */
 export function StepRow({ step, index, go, onEdit }: StepRowProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const { locale } = useLocale();
   const running = useStage((stage) => stage.phase === 'table');
   const current = useStage((stage) => stage.programme.current);
@@ -75,7 +75,7 @@ export function StepRow({ step, index, go, onEdit }: StepRowProps) {
 
 /** The planned time of a step, and once we have been there, the time it took. */
 function StepTime({ step }: { readonly step: ProgrammeStep }) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const { current, currentSince, spentMs } = useStage((stage) => stage.programme);
   const now = useServerNow(5_000);
   const visit = step.id === current && currentSince !== null ? Math.max(0, now - currentSince) : 0;

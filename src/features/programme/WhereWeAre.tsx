@@ -20,7 +20,7 @@ export function whereOf(programme: Programme) {
 
 /** Where everybody is now; it is read out when everybody goes to another step. Once per page. */
 export function useWhere() {
-  const t = useMessages();
+  const t = useMessages('programme');
   const announce = useAnnounce();
   const where = whereOf(useStage((stage) => stage.programme));
   const step = where?.step;
@@ -37,7 +37,7 @@ export function useWhere() {
 
 /** Where everybody is in the programme, in a few words; nothing in a session without steps. Once per page. */
 export function WhereWeAre({ className = '' }: { readonly className?: string }) {
-  const t = useMessages();
+  const t = useMessages('programme');
   const where = useWhere();
   if (where === null) return null;
   const { number, total, step } = where;

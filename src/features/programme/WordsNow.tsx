@@ -78,7 +78,7 @@ function FirstWords({ step }: { readonly step: ProgrammeStep }) {
 }
 
 function StepWords({ step }: { readonly step: ProgrammeStep }) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const { guide } = useSession();
   const { say, ask, mind } = useStepWords(step);
   const { id } = step;

@@ -16,7 +16,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 
 /** Changes a step, and reads out that it was done. Each gives whether it was. */
 function useStepChange(step: ProgrammeStep) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const announce = useAnnounce();
   const steps = useStage((stage) => stage.programme.steps);
   const { refused, ask } = useAsk();
@@ -40,7 +40,7 @@ export function useStepItems(
   index: number,
   { onEdit, onMove }: { readonly onEdit: () => void; readonly onMove: () => void },
 ) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const refusalText = useRefusalText('menu');
   const { steps, current } = useStage((stage) => stage.programme);
   const { refused, change, moveTo } = useStepChange(step);
@@ -82,7 +82,7 @@ export interface MoveStepDialogProps extends Pick<DialogProps, 'open' | 'onClose
 
 /** Moves a step to any other place in the programme. */
 export function MoveStepDialog({ open, onClose, step }: MoveStepDialogProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const steps = useStage((stage) => stage.programme.steps);
   const { refused, moveTo } = useStepChange(step);
   const from = steps.findIndex(({ id }) => id === step.id);

@@ -25,7 +25,7 @@ export interface CorrectedFieldProps extends CorrectionOf {
  * board says something else since, the correction that no longer fits.
  */
 export function CorrectedField({ label, long = false, added = false, ...of }: CorrectedFieldProps) {
-  const t = useMessages('board', 'report');
+  const t = useMessages('harvest', 'report');
   const { locale } = useLocale();
   const announce = useAnnounce();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -88,7 +88,7 @@ export function CorrectedField({ label, long = false, added = false, ...of }: Co
 
 /** Which day was understood, or that there is no such day. */
 function ReadAs({ text }: { readonly text: string }) {
-  const t = useMessages('board');
+  const t = useMessages('harvest');
   const { locale } = useLocale();
   const date = useStage((stage) => stage.date);
   const read = understandDay(text, date);

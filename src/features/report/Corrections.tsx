@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 
 import { boardLimits, type Harvest } from '../../model/board/board.ts';
+import { harvestFieldsOf } from '../../model/board/harvest.ts';
 import { newHarvestId, type ClusterId, type NoteId } from '../../model/ids.ts';
 import { limits } from '../../model/limits.ts';
 import type { LeavableId } from '../../model/session/report.ts';
@@ -152,22 +153,22 @@ interface HarvestProps {
   readonly edits: ChoicesProps['edits'];
 }
 
-/** What is decided, who does it and when: as the fields have it. */
-function useHarvestTexts({ id, text, who, when }: Harvest) {
+/** What is decided, and for most kinds who does it and when: as the fields have it. */
+function useHarvestTexts(item: Harvest): readonly Omit<CorrectedFieldProps, 'edits'>[] {
   const t = useMessages('report');
   const { harvestTextLength, harvestFieldLength } = limits;
-  const labelOf = (field: 'text' | 'who' | 'when') => t(($) => $.sharing.editor[field]);
-  return [
-    { label: labelOf('text'), what: `${id}/text`, original: text, limit: harvestTextLength, long: true },
-    { label: labelOf('who'), what: `${id}/who`, original: who, limit: harvestFieldLength },
-    { label: labelOf('when'), what: `${id}/when`, original: when, limit: harvestFieldLength },
-  ] as const;
+  return harvestFieldsOf[item.kind].map((field) => ({
+    label: t(($) => $.sharing.editor[field]),
+    what: `${item.id}/${field}`,
+    original: item[field],
+    ...(field === 'text' ? { limit: harvestTextLength, long: true } : { limit: harvestFieldLength }),
+  }));
 }
 
 function HarvestFields({ item, edits, added = false }: HarvestProps & { readonly added?: boolean }) {
-  const t = useMessages('board', 'report');
+  const t = useMessages('harvest', 'report');
   const texts = useHarvestTexts(item);
-  const { inReport } = correctionState(edits, texts[0]);
+  const { inReport } = correctionState(edits, { what: `${item.id}/text`, original: item.text });
   return (
     <>
       {texts.map((text) => (

@@ -5,7 +5,7 @@ import { serverNow, useSession } from '../../session/hooks.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { QuietCheck } from '../../ui/QuietCheck.tsx';
-import { shortened } from '../../ui/shortened.ts';
+import { shortened } from '../../model/shortened.ts';
 import { EditorPart } from './EditorPart.tsx';
 import type { ChoicesProps } from './ReportChoices.tsx';
 

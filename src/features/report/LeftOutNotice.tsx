@@ -1,11 +1,11 @@
 import { countLapsed } from '../../exports/corrected.ts';
-import type { CardLabel, NotesRecord } from '../../exports/notesRecord.ts';
+import { allHarvest, type CardLabel, type NotesRecord } from '../../exports/notesRecord.ts';
 import { emptyReportEdits, type ReportEdits, type ReportSection } from '../../model/session/report.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { shortened } from '../../ui/shortened.ts';
+import { shortened } from '../../model/shortened.ts';
 import { useSectionTitles } from './useSectionTitles.ts';
 
 interface LeftOut {
@@ -33,8 +33,7 @@ export function leftOutOf(record: NotesRecord, edits: ReportEdits | null, writin
   const lapsed = countLapsed(record, edits ?? emptyReportEdits);
   const single = [
     ...record.discussed.flatMap(({ answers }) => answers),
-    ...record.agreements,
-    ...record.actions,
+    ...allHarvest(record),
     ...record.notes,
     ...record.votes.map(({ id, question }) => ({ id, text: question })),
   ];

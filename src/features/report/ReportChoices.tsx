@@ -1,6 +1,6 @@
 /** What of the notes goes into the report. */
 import type { NotesRecord } from '../../exports/notesRecord.ts';
-import { reportSections, type ReportEdits, type ReportSection } from '../../model/session/report.ts';
+import { isShown, reportSections, type ReportEdits, type ReportSection } from '../../model/session/report.ts';
 import { useSession } from '../../session/hooks.tsx';
 import { CheckboxCard } from '../../ui/CheckboxCard.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -45,7 +45,7 @@ export function SectionChoices({ whole, edits }: ChoicesProps) {
             <CheckboxCard
               title={titles[section]}
               description={t(($) => $.sharing.editor.section[section])}
-              checked={!Object.hasOwn(edits.withoutSections, section)}
+              checked={isShown(section, edits)}
               onChange={(shown) => report.setSection(section, shown)}
             />
           </li>

@@ -19,7 +19,7 @@ import { Notice } from '../../ui/Notice.tsx';
 
 /** Puts the board back as it was at a moment that was kept. */
 export function KeptBoardsDialog({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {
-  const t = useMessages('template');
+  const t = useMessages('template', 'programme');
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.keptBoards.title)}>
       <Choosing onClose={onClose} />
@@ -28,7 +28,7 @@ export function KeptBoardsDialog({ open, onClose }: Pick<DialogProps, 'open' | '
 }
 
 function Choosing({ onClose }: { readonly onClose: () => void }) {
-  const t = useMessages('template');
+  const t = useMessages('template', 'programme');
   const refusalText = useRefusalText();
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
@@ -93,7 +93,7 @@ interface KeptBoardProps {
 
 /** One board that is kept: when, why, and how much was on it. */
 function KeptBoard({ snapshot, chosen, onChoose }: KeptBoardProps) {
-  const t = useMessages('template');
+  const t = useMessages('template', 'programme');
   const id = useId();
   const { locale } = useLocale();
   const { at, because, things, stepId, era } = snapshot;

@@ -64,7 +64,7 @@ const cardless: readonly StepActivity[] = [
 
 /** The session runs, and no card is open: the title of the step, or that a card comes. */
 function TableWithoutCard() {
-  const t = useMessages('screen');
+  const t = useMessages('screen', 'programme');
   const title = useStage((stage) => stage.title);
   const step = useStage(({ programme }) => stepOf(programme, programme.current));
   const [large, small] =

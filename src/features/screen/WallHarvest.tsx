@@ -1,8 +1,16 @@
-import { CalendarDays, CircleCheckBig, Handshake, UserRound, type LucideIcon } from 'lucide-react';
+import {
+  CalendarDays,
+  CircleCheckBig,
+  Footprints,
+  Handshake,
+  Scale,
+  UserRound,
+  type LucideIcon,
+} from 'lucide-react';
 import { useMemo } from 'react';
 
 import { formatDay } from '../../messages/dates.ts';
-import { harvestKinds, type Harvest } from '../../model/board/board.ts';
+import { harvestKinds, type Harvest, type HarvestKind } from '../../model/board/board.ts';
 import { readDay } from '../../model/readDay.ts';
 import { useSessionState, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -11,7 +19,7 @@ import { narrowLevels, type Level } from '../../ui/wall/fitNotes.ts';
 import { FittedPages } from '../../ui/wall/FittedPages.tsx';
 import { useWideScreen } from '../../ui/wall/useWideScreen.ts';
 
-/** What was agreed so far: agreements, then actions. Those that have no words yet are left out. */
+/** What was harvested so far, kind by kind. Those that have no words yet are left out. */
 export function useHarvested(): readonly Harvest[] {
   const harvest = useSessionState((state) => state.board.harvest);
   return useMemo(
@@ -21,7 +29,7 @@ export function useHarvested(): readonly Harvest[] {
   );
 }
 
-/** How many agreements and actions there are, in words; empty when there are none. */
+/** How many there are of each kind, in words; empty when there are none. */
 export function useHarvestCounts(harvested: readonly Harvest[]): string {
   const t = useMessages('screen');
   const { locale } = useLocale();
@@ -68,7 +76,14 @@ export function WallHarvest() {
   );
 }
 
-/** An agreement, or an action with who does it and when. Asks for the name or date that an action still lacks. */
+const signs: Readonly<Record<HarvestKind, LucideIcon>> = {
+  agreement: Handshake,
+  action: CircleCheckBig,
+  disagreement: Scale,
+  next: Footprints,
+};
+
+/** One of the harvest, with who does it and when. Asks for the name or date that an action still lacks. */
 function WallPromise({ harvest }: { readonly harvest: Harvest }) {
   const t = useMessages('screen');
   const { locale } = useLocale();
@@ -76,7 +91,7 @@ function WallPromise({ harvest }: { readonly harvest: Harvest }) {
   const who = harvest.who.trim();
   const date = useStage((stage) => stage.date);
   const when = formatDay(readDay(harvest.when, date) ?? harvest.when.trim(), locale);
-  const Sign = kind === 'action' ? CircleCheckBig : Handshake;
+  const Sign = signs[kind];
   return (
     <div className="paper flex flex-col gap-[0.25em] px-[0.8em] py-[0.5em] leading-tight">
       <p className="flex items-center gap-[0.4em] text-[0.6em] font-bold text-action">

@@ -1,3 +1,4 @@
+import { admittedPersons } from '../../model/session/stage.ts';
 import { CloudOff } from 'lucide-react';
 
 import { formatDayOf } from '../../messages/dates.ts';
@@ -14,9 +15,7 @@ export function Welcome({ joinUrl }: { readonly joinUrl: string }) {
   const t = useMessages('screen');
   const { title, code } = useStage((stage) => stage);
   // The big screen watches too, and is no person.
-  const inside = useStage(
-    (stage) => Object.values(stage.members).filter(({ role }) => role !== 'observer').length,
-  );
+  const inside = useStage((stage) => admittedPersons(stage).filter(({ role }) => role !== 'observer').length);
   return (
     <div className="flex flex-1 flex-wrap items-center justify-center gap-[calc(var(--u)*5)]">
       <div className="flex min-w-0 flex-1 basis-80 flex-col gap-[calc(var(--u)*2)]">

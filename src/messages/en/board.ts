@@ -216,5 +216,4 @@ export const boardMenu = {
   changed: 'The board now has template ‘{{title}}’.',
 } satisfies Shape<typeof nl.boardMenu>;
 
-export { harvest } from './board/harvest.ts';
 export { surface } from './board/surface.ts';

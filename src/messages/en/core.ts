@@ -1,5 +1,4 @@
 export { join, lobby } from './core/join.ts';
-export { programme } from './core/programme.ts';
 export { round } from './core/round.ts';
 export { table, time, together } from './core/table.ts';
 export { trust } from './core/trust.ts';

@@ -1,4 +1,4 @@
-import type { guests as nl } from '../nl/guests.ts';
+import type * as nl from '../nl/guests.ts';
 import type { Shape } from '../texts.ts';
 
 export const guests = {
@@ -33,4 +33,32 @@ export const guests = {
     others: 'Somebody else',
     stop: 'Stop passing',
   },
-} satisfies Shape<typeof nl>;
+} satisfies Shape<typeof nl.guests>;
+
+export const persons = {
+  question: 'Are you {{name}} too?',
+  questionMore:
+    'The facilitator thinks that {{name}} is your earlier seat. If you say yes, you count as one person and are in the list once. What was written at the earlier seat cannot be read here. Did you take part with both in a vote that is still open? Then only what you give here counts.',
+  questionNameless:
+    'The facilitator thinks that {{name}} is your earlier seat. If you say yes, you are in the list once, and from the next question on people wait for you once. What you already gave does not change.',
+  yes: 'Yes, that is me',
+  no: 'No',
+  saidYes: 'You count as one person now.',
+  saidNo: 'You stay two different people.',
+  earlier: 'This seat goes with {{name}} now',
+  earlierMore:
+    'Together you count as one person. Is that wrong? Then take the seats apart. What you wrote here stays yours alone.',
+  apart: 'Take apart',
+  apartFrom: 'Take apart: {{name}}',
+  isApart: 'The seats do not go together any more.',
+  title: 'Whose seat is {{name}}?',
+  more: '{{name}} has no connection. Is the same person at another seat now? Choose that seat. It is asked there whether this is right. After a yes both seats count as one person. Nobody can read what was written at the earlier seat.',
+  self: '{{name}} (you)',
+  nobody: 'Nobody else with a device of their own is here now.',
+  asked: '{{name}} is asked now.',
+  waiting: 'The question is with {{name}}.',
+  takeBack: 'Take the question back',
+  takenBack: 'The question was taken back.',
+  joined: '{{name}} counts as one person now.',
+  both: 'Earlier seats of {{name}}',
+} satisfies Shape<typeof nl.persons>;

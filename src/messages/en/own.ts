@@ -22,11 +22,22 @@ export const own = {
   count_other: '{{count}} answers',
   answers_one: 'answer',
   answers_other: 'answers',
+  actions: 'Your actions',
   take: {
     title: 'Take them home',
-    more: 'A file with your own answers alone. It is made on this device.',
-    html: 'Download as a web page',
-    md: 'Download as Markdown',
+    more: 'A file with your own answers and the actions that have your name.',
+    nameless:
+      'A file with your own answers alone. Your name and your actions are not in it: this session is without names.',
+    withLink: 'Put my own link in the file',
+    withLinkMore:
+      'Whoever has the link can read and erase your answers. Do you share the file? Then turn this off.',
+    downloads: 'Download as',
+    docx: 'Word',
+    pdf: 'PDF',
+    html: 'Web page',
+    md: 'Markdown',
+    noPdf: 'Do you want a PDF? Download the web page and open it. Then choose print and “Save as PDF”.',
+    making: 'Your file is being made…',
     saved: 'The file is among your downloads.',
     refused: 'Your browser does not allow copying here. Download the file.',
   },
@@ -97,6 +108,17 @@ export const own = {
   file: {
     about: 'About this file',
     yours: 'Only your own answers are in here.',
+    actions: 'Under “Your actions” are the actions that have your name.',
+    noActions: 'No action has your name.',
+    nameless: 'The session was without names. That is why your name and your actions are not in here.',
+    link: {
+      what: 'With this link you see your answers again. You can erase them with it too. You need not log in.',
+      careful: 'Whoever has this link can read and erase your answers. So do not give this file to others.',
+      until:
+        'The link also works when the session is closed. On {{day}} we delete the session. Then it no longer works.',
+      grows:
+        'The session was still open when this file was made. Did another answer come later? It is not part of this link.',
+    },
     inGroup: 'What stays in the group is not in the notes of the session.',
     made: 'Made on {{moment}}.',
     deleted: 'We delete the session on {{day}}. This file stays yours.',

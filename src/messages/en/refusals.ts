@@ -69,6 +69,8 @@ export const refusals = {
   'too-many-steps': 'The programme is full. Remove a step first.',
   'without-device': 'This person has no device of their own and therefore stays a participant.',
   'hosts-others': 'This person also writes for others. Remove those first, or choose another role.',
+  'still-here': 'This person is back. Nothing has changed.',
+  'same-person': 'This seat already goes with another seat of the same person. Go on there.',
   'step-title-too-long': 'The title of this step is too long. Use at most 80 characters.',
   'question-too-long': 'This question is too long. Use at most 200 characters.',
   'no-such-device-link':

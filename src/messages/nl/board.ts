@@ -215,5 +215,4 @@ export const boardMenu = {
   changed: 'Het bord heeft nu sjabloon ‘{{title}}’.',
 } as const;
 
-export { harvest } from './board/harvest.ts';
 export { surface } from './board/surface.ts';

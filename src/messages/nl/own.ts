@@ -19,11 +19,22 @@ export const own = {
   count_other: '{{count}} antwoorden',
   answers_one: 'antwoord',
   answers_other: 'antwoorden',
+  actions: 'Jouw acties',
   take: {
     title: 'Neem ze mee',
-    more: 'Een bestand met alleen je eigen antwoorden. Het wordt op dit toestel gemaakt.',
-    html: 'Download als webpagina',
-    md: 'Download als Markdown',
+    more: 'Een bestand met je eigen antwoorden en de acties waar je naam bij staat.',
+    nameless:
+      'Een bestand met alleen je eigen antwoorden. Je naam en je acties staan er niet in: deze sessie is zonder namen.',
+    withLink: 'Zet mijn eigen link in het bestand',
+    withLinkMore:
+      'Wie de link heeft, kan je antwoorden lezen en wissen. Deel je het bestand? Zet dit dan uit.',
+    downloads: 'Download als',
+    docx: 'Word',
+    pdf: 'Pdf',
+    html: 'Webpagina',
+    md: 'Markdown',
+    noPdf: 'Wil je een pdf? Download de webpagina en open die. Kies dan printen en “Opslaan als pdf”.',
+    making: 'Je bestand wordt gemaakt…',
     saved: 'Het bestand staat bij je downloads.',
     refused: 'Kopiëren mag hier niet van je browser. Download het bestand.',
   },
@@ -94,6 +105,18 @@ export const own = {
   file: {
     about: 'Over dit bestand',
     yours: 'Hier staan alleen je eigen antwoorden in.',
+    actions: 'Bij “Jouw acties” staan de acties met je naam erbij.',
+    noActions: 'Er staat geen actie op jouw naam.',
+    nameless: 'De sessie was zonder namen. Daarom staan je naam en je acties hier niet in.',
+    link: {
+      what: 'Met deze link zie je je antwoorden weer. Je kunt ze er ook mee wissen. Inloggen is niet nodig.',
+      careful:
+        'Wie deze link heeft, kan je antwoorden lezen en wissen. Geef dit bestand dus niet aan anderen.',
+      until:
+        'De link werkt ook als de sessie is gesloten. Op {{day}} wissen we de sessie. Dan werkt hij niet meer.',
+      grows:
+        'De sessie was nog open toen dit bestand werd gemaakt. Kwam er later een antwoord bij? Dat hoort niet bij deze link.',
+    },
     inGroup: 'Wat in de groep blijft, staat niet in het verslag van de sessie.',
     made: 'Gemaakt op {{moment}}.',
     deleted: 'We wissen de sessie op {{day}}. Dit bestand blijft van jou.',

@@ -68,6 +68,8 @@ export const refusals = {
   'too-many-steps': 'Het draaiboek is vol. Haal eerst een stap weg.',
   'without-device': 'Deze persoon heeft geen eigen toestel en blijft daarom deelnemer.',
   'hosts-others': 'Deze persoon schrijft ook voor anderen. Haal die eerst weg, of kies een andere rol.',
+  'still-here': 'Deze persoon is er weer. Er is niets veranderd.',
+  'same-person': 'Deze plek hoort al bij een andere plek van dezelfde persoon. Doe daar verder mee.',
   'step-title-too-long': 'De titel van deze stap is te lang. Gebruik hoogstens 80 tekens.',
   'question-too-long': 'Deze vraag is te lang. Gebruik hoogstens 200 tekens.',
   'no-such-device-link':

@@ -8,7 +8,7 @@ import type { MemberId } from '../ids.ts';
 import type { Reason } from '../refusal.ts';
 import { memberOf, type Stage } from '../session/stage.ts';
 import { actsFor } from './ownership.ts';
-import { own, steer, steerAlways, steerWhenFree, type Permission } from './permission.ts';
+import { own, steer, steerAlways, steerOrOwn, steerWhenFree, type Permission } from './permission.ts';
 
 export const permissions: Readonly<Record<CommandType, Permission>> = {
   'session.rename': steer,
@@ -48,9 +48,11 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'member.admit': steer,
   'member.rename': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'own' } },
   'member.setRole': steer,
-  'member.remove': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'none' } },
+  'member.remove': steerOrOwn,
+  'member.merge': steerOrOwn,
+  'member.separate': steerOrOwn,
   'member.raise': own,
-  'member.lower': { ...own, roles: { facilitator: 'any', participant: 'own', observer: 'none' } },
+  'member.lower': steerOrOwn,
   'member.seatBeside': { ...own, rule: 'guests' },
   'table.gather': steer,
 };

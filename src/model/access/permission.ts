@@ -26,3 +26,8 @@ export const own: Permission = {
   roles: { facilitator: 'own', participant: 'own', observer: 'none' },
   phases: running,
 };
+/** For facilitators about anybody, for participants about what is their own. */
+export const steerOrOwn: Permission = {
+  ...own,
+  roles: { facilitator: 'any', participant: 'own', observer: 'none' },
+};

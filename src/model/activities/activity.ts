@@ -41,6 +41,8 @@ export interface OpenRun {
   readonly tookPart: (desk: Desk) => boolean;
   /** Whether something of the owner lies face down on the table, for all to see. Left out where nothing is laid down. */
   readonly hasLaid?: (desk: Desk) => boolean;
+  /** Whether one person gives it once, whatever number of seats they had: of two, that of the present seat counts. */
+  readonly oncePerPerson?: true;
   /** Why the session may not be closed while this desk holds something for it; null when nothing would be lost. */
   readonly keepsOpen: (desk: Desk) => Reason | null;
   /** What stays behind, to be counted and shown, when the owner of a desk is removed by somebody else. */

@@ -10,23 +10,33 @@ import type { OpenRun } from './activity.ts';
 import type { Count } from './count.ts';
 import { isGuarded, minimumOf } from './minimumGroup.ts';
 import { entriesThat, valueIn, withoutKey } from '../records.ts';
-import { admittedMembers, memberOf, type Stage } from '../session/stage.ts';
+import { participantsHere } from '../session/persons.ts';
+import { admittedMembers, memberOf, type Member, type Stage, personOf } from '../session/stage.ts';
 import type { Expected, Going, Vault } from '../session/vault.ts';
 
-/** The participants who are here now, each with the owner of their device. */
-function expectedNow(stage: Stage): Expected {
-  const participants = admittedMembers(stage).filter(({ role }) => role === 'participant');
-  return Object.fromEntries(participants.map(({ id, host }) => [id, host ?? id]));
-}
+/** Each with the owner of their device. */
+const withDevices = (members: readonly Member[]): Expected =>
+  Object.fromEntries(members.map(({ id, host }) => [id, host ?? id]));
 
-/** The participants who were here when people began. A run that an earlier version began has no list: then those who are here. */
+/** All participants who have come in. */
+const allExpected = (stage: Stage): Expected =>
+  withDevices(admittedMembers(stage).filter(({ role }) => role === 'participant'));
+
+/** The participants who were here when people began. A run that an earlier version began has no list: then all. */
 function expectedIn(stage: Stage, vault: Vault, going: Going): Expected {
-  return valueIn(vault.expected, going) ?? expectedNow(stage);
+  return valueIn(vault.expected, going) ?? allExpected(stage);
 }
 
-/** The vault with those who are expected in what begins now. With names nobody needs to be remembered. */
-export function expecting(vault: Vault, stage: Stage, going: Going): Vault {
-  return stage.named ? vault : { ...vault, expected: { ...vault.expected, [going]: expectedNow(stage) } };
+/**
+ * The vault with those who are expected in what begins now. With names nobody needs to be remembered. Those who are gone
+ * are left out when enough others are here: nobody waits for them, and when they come back they are as newcomers. Who goes
+ * later stays in it, for a count that changes then would tell of them.
+ */
+export function expecting(vault: Vault, stage: Stage, going: Going, atLeast = 0): Vault {
+  if (stage.named) return vault;
+  const here = withDevices(participantsHere(stage));
+  const enough = devicesOf(here, () => true) >= minimumOf(stage, atLeast);
+  return { ...vault, expected: { ...vault.expected, [going]: enough ? here : allExpected(stage) } };
 }
 
 /** What was left on a desk, without what it held of something that is over; null when nothing else remains. */
@@ -60,18 +70,40 @@ export function withLeft(desks: Desks, vault: Vault): Desks {
 const isOut = (stage: Stage, id: MemberId) => (memberOf(stage, id)?.role ?? 'observer') === 'observer';
 
 /**
+ * These desks without what one person gave twice. The present seat counts; where nothing was given there, the last of the
+ * earlier seats where something was.
+ */
+function oncePerPerson(stage: Stage, desks: Desks, gave: (desk: Desk) => boolean): Desks {
+  const later = (a: MemberId, b: MemberId) => {
+    const cameIn = (id: MemberId) =>
+      personOf(stage, id) === id ? Infinity : (memberOf(stage, id)?.cameInAt ?? 0);
+    return cameIn(b) > cameIn(a) ? b : a;
+  };
+  const counts = new Map<MemberId, MemberId>();
+  for (const [id, desk] of desks)
+    if (gave(desk)) {
+      const person = personOf(stage, id);
+      counts.set(person, later(counts.get(person) ?? id, id));
+    }
+  return new Map([...desks].filter(([id, desk]) => !gave(desk) || counts.get(personOf(stage, id)) === id));
+}
+
+/**
  * The desks from which what was given may be shown now; null when too few of those who were expected took part, and
  * nobody was told of that in time. People on one device count as one, and facilitators do not count, nor their guests: what
  * one wrote oneself hides nobody from oneself. What was given at the door is never shown.
  */
 export function desksToShow(
   stage: Stage,
-  run: Pick<OpenRun, 'id' | 'atLeast' | 'openly' | 'tookPart'>,
+  run: Pick<OpenRun, 'id' | 'atLeast' | 'openly' | 'tookPart' | 'oncePerPerson'>,
   { desks, vault, now }: Pick<Context, 'desks' | 'vault' | 'now'>,
 ): Desks | null {
   const those = (of: Desks, shows: (id: MemberId) => boolean) =>
     new Map([...of].filter(([id]) => memberOf(stage, id)?.admitted !== false && shows(id)));
-  if (!isGuarded(stage)) return those(desks, (id) => memberOf(stage, id) !== undefined);
+  if (!isGuarded(stage)) {
+    const shown = those(desks, (id) => memberOf(stage, id) !== undefined);
+    return run.oncePerPerson && stage.named ? oncePerPerson(stage, shown, run.tookPart) : shown;
+  }
   const all = withLeft(desks, vault);
   const tookPart = (id: MemberId) => {
     const desk = all.get(id);

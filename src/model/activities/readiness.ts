@@ -1,7 +1,8 @@
 /** Counts the members who are done with what goes on. */
 import type { MemberId } from '../ids.ts';
 import type { Desk, Desks } from '../session/desk.ts';
-import { admittedMembers, goneSince, type Member, type Stage } from '../session/stage.ts';
+import { seatsByPerson } from '../session/persons.ts';
+import { goneSince, type Stage } from '../session/stage.ts';
 import type { Going, Vault } from '../session/vault.ts';
 import type { OpenRun } from './activity.ts';
 import type { Count, Counted } from './count.ts';
@@ -22,16 +23,25 @@ function countOf(stage: Stage, vault: Vault, desks: Desks, run: OpenRun): Count 
   };
   const done = on(run.isDone);
   if (isGuarded(stage)) return { ...countInSteps(stage, vault, run, done), readyMembers: [] };
-  const writers = admittedMembers(stage).filter(({ role }) => role !== 'observer');
-  const ready = writers.map((member) => member.id).filter(done);
-  const isExpected = (member: Member) => member.role === 'participant' && goneSince(stage, member) === null;
-  const of = writers.filter((member) => isExpected(member) || ready.includes(member.id)).length;
+  const hasLaid = on(run.hasLaid ?? (() => false));
+  const persons = seatsByPerson(stage)
+    .filter(({ person }) => person.role !== 'observer')
+    .map(({ person, seats }) => ({
+      id: person.id,
+      isExpected: person.role === 'participant' && seats.some((seat) => goneSince(stage, seat) === null),
+      isDone: seats.some(({ id }) => done(id)),
+      hasLaid: seats.some(({ id }) => hasLaid(id)),
+    }));
+  const idsOf = (those: (person: (typeof persons)[number]) => boolean) =>
+    persons.filter(those).map(({ id }) => id);
+  const ready = idsOf(({ isDone }) => isDone);
+  const of = persons.filter(({ isExpected, isDone }) => isExpected || isDone).length;
   const tellsWho = stage.named && run.tellsWho;
   return {
     ready: ready.length,
     of,
     readyMembers: tellsWho ? ready : [],
-    ...(tellsWho && run.hasLaid && { laidMembers: writers.map(({ id }) => id).filter(on(run.hasLaid)) }),
+    ...(tellsWho && run.hasLaid && { laidMembers: idsOf(({ hasLaid: laid }) => laid) }),
   };
 }
 
@@ -51,7 +61,8 @@ export function countReady(stage: Stage, desks: Desks, vault: Vault): Stage {
 
 /** The decision that something begins, with the people who are here now expected in it. */
 export function beginning(opened: Stage, id: Going, { desks, vault: before }: Context): Accepted {
-  const vault = expecting(before, opened, id);
+  const atLeast = openRuns(opened).find((run) => run.id === id)?.atLeast;
+  const vault = expecting(before, opened, id, atLeast);
   return { ...accept(countReady(opened, desks, vault)), ...(vault !== before && { vault }) };
 }
 

@@ -36,7 +36,8 @@ export interface Cluster {
   readonly title: string;
 }
 
-export const harvestKinds = ['agreement', 'action'] as const;
+/** In the order of the notes: what was decided, who does what, where people do not agree, and how it goes on. */
+export const harvestKinds = ['agreement', 'action', 'disagreement', 'next'] as const;
 export type HarvestKind = (typeof harvestKinds)[number];
 
 export interface Harvest {

@@ -10,14 +10,23 @@ import { openRuns } from '../activities/registry.ts';
 import { entriesThat } from '../records.ts';
 import { refuse } from '../refusal.ts';
 import { freeName, isFull, nameIsTaken, takeSeat } from '../session/roster.ts';
-import { memberOf, waitingMembers, type Member, type Stage } from '../session/stage.ts';
+import {
+  admittedPersons,
+  memberOf,
+  personOf,
+  waitingMembers,
+  type Member,
+  type Stage,
+} from '../session/stage.ts';
 import type { Vault } from '../session/vault.ts';
 import { accept, type Accepted, type Context, type Decide, type Decides, type Decision } from './context.ts';
+import { mergeDecisions, withoutLostPersons } from './merging.ts';
 import { withNewLink } from './session.ts';
 
 const isLastFacilitator = (stage: Stage, member: Member) =>
   member.role === 'facilitator' &&
-  Object.values(stage.members).filter(({ role }) => role === 'facilitator').length === 1;
+  // An earlier seat of somebody who runs it no more does not run it either.
+  admittedPersons(stage).every(({ id, role }) => role !== 'facilitator' || id === personOf(stage, member.id));
 
 const withMember = (stage: Stage, member: Member): Stage => ({
   ...stage,
@@ -72,12 +81,14 @@ function without(stage: Stage, leaving: readonly Member[], context: Context): Ac
   const desks = new Map([...context.desks].filter(([id]) => stays(id)));
   const hands = entriesThat(context.vault.hands, stays);
   const members = entriesThat(stage.members, stays);
-  const remaining: Stage = { ...stage, members, raised: stage.raised.filter(stays) };
+  const remaining = withoutLostPersons({ ...stage, members, raised: stage.raised.filter(stays) });
   const vault = { ...context.vault, hands, left: leftBy(stage, removed, leaving, context) };
   return { ok: true, stage: countReady(remaining, desks, vault), removed, vault };
 }
 
 export const memberDecisions: Decides<`member.${string}` | 'lobby.clear'> = {
+  ...mergeDecisions,
+
   /** Lets in one of those who wait, or all as far as there are seats. A name that is taken by now gets a number. */
   'member.admit': (stage, { memberId }, { desks, vault }) => {
     if (memberId !== null && memberOf(stage, memberId) === undefined) return refuse('no-such-member');

@@ -14,8 +14,19 @@ export interface AuthorView extends Pick<Answer, 'id' | 'text' | 'source' | 'inG
   readonly deck: DeckLabel | null;
 }
 
+/** What the author of these answers sees of them, in the order in which they were shown. Those that are gone are left out. */
+export function authorViews(
+  stage: Stage,
+  vault: Pick<Vault, 'hidden'>,
+  ids: readonly AnswerId[],
+): AuthorView[] {
+  return ids
+    .toSorted((a, b) => (stage.answers[a]?.order ?? 0) - (stage.answers[b]?.order ?? 0))
+    .flatMap((id) => authorView(stage, vault, id) ?? []);
+}
+
 /** What the author of an answer sees of it; null when it is gone. */
-export function authorView(stage: Stage, vault: Pick<Vault, 'hidden'>, of: AnswerId): AuthorView | null {
+function authorView(stage: Stage, vault: Pick<Vault, 'hidden'>, of: AnswerId): AuthorView | null {
   const found = findAnswer(stage, vault, of);
   if (found === null) return null;
   const { id, text, source, inGroup, cardId } = found.answer;

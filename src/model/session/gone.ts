@@ -9,7 +9,7 @@ import { admittedMembers, type Member, type Stage } from './stage.ts';
 import type { Vault } from './vault.ts';
 
 /** How long the device of a member may be without a connection before the member counts as gone. */
-export const goneAfterMs = 60_000;
+export const goneAfterMs = 20_000;
 
 /**
  * The stage in which these members, and no others, are gone since these moments (epoch ms). What counts who is done is
@@ -24,9 +24,10 @@ export function markGone(
   const changed = admittedMembers(stage).filter(({ id, goneSince }) => gone.get(id) !== goneSince);
   if (changed.length === 0) return stage;
   const marked = changed.map((member): [MemberId, Member] => {
-    const { goneSince: _, ...here } = member;
+    // Nobody asks any more who somebody is who is here again.
+    const { goneSince: _, askedSameAs: __, ...here } = member;
     const since = gone.get(member.id);
-    return [member.id, since === undefined ? here : { ...here, goneSince: since }];
+    return [member.id, since === undefined ? here : { ...member, goneSince: since }];
   });
   const members = { ...stage.members, ...(Object.fromEntries(marked) as Stage['members']) };
   return countReady({ ...stage, members }, desks, vault);

@@ -20,8 +20,11 @@ export const reportSections = [
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
 
+/** The parts that are only in the notes when a facilitator asks for them. */
+export const offAtFirst: readonly ReportSection[] = ['notDiscussed'];
+
 /**
- * A text that can be corrected: one field of an agreement or action, the minutes, a loose note, the name of a group, or the
+ * A text that can be corrected: one field of the harvest, the minutes, a loose note, the name of a group, or the
  * title of the session.
  */
 export type Correctable =
@@ -42,6 +45,8 @@ export interface Correction {
 export interface ReportEdits {
   readonly summary: string;
   readonly withoutSections: Readonly<Partial<Record<ReportSection, true>>>;
+  /** Those of `offAtFirst` that were asked for. */
+  readonly withSections: Readonly<Partial<Record<ReportSection, true>>>;
   readonly withoutCards: Readonly<Record<CardId, true>>;
   readonly corrections: Readonly<Partial<Record<Correctable, Correction>>>;
   /** Single things that are left out, each with the moment at which that was done. */
@@ -55,12 +60,19 @@ export interface ReportEdits {
 export const emptyReportEdits: ReportEdits = {
   summary: '',
   withoutSections: {},
+  withSections: {},
   withoutCards: {},
   corrections: {},
   withoutItems: {},
   withoutNames: [],
   added: [],
 };
+
+/** Whether a part is in the report. */
+export function isShown(section: ReportSection, { withoutSections, withSections }: ReportEdits): boolean {
+  if (Object.hasOwn(withoutSections, section)) return false;
+  return !offAtFirst.includes(section) || Object.hasOwn(withSections, section);
+}
 
 /** When a link to the report ends: on its own day, or with the session. Null as long as the session is there. */
 export function linkEnds(expiresAt: number | null, deleteAt: number): number | null {

@@ -6,7 +6,15 @@ import { lookOf, looksLike, type Look } from './likeness.ts';
 import { guestsOf } from '../access/ownership.ts';
 import { countReady } from '../activities/readiness.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { admittedMembers, memberOf, waitingMembers, type Member, type Role, type Stage } from './stage.ts';
+import {
+  admittedMembers,
+  admittedPersons,
+  memberOf,
+  waitingMembers,
+  type Member,
+  type Role,
+  type Stage,
+} from './stage.ts';
 import type { Context } from '../decide/context.ts';
 
 /** How many colours there are for members; beyond that they repeat. */
@@ -27,7 +35,8 @@ function lookOfMember(member: Member): Look {
  */
 export function nameIsTaken(stage: Stage, name: string, except: MemberId | null): boolean {
   const look = lookOf(name);
-  return admittedMembers(stage).some(
+  // An earlier seat of somebody is shown no more, nor is its name.
+  return admittedPersons(stage).some(
     (member) => member.id !== except && looksLike(lookOfMember(member), look),
   );
 }

@@ -39,6 +39,10 @@ export interface Member {
    * out while it has one, and for a moment after.
    */
   readonly goneSince?: number;
+  /** The seat where the person of this one is now: both are of one person (persons.ts). */
+  readonly sameAs?: MemberId;
+  /** The seat at which is asked whether it is of the same person. */
+  readonly askedSameAs?: MemberId;
   /** Came in to read when the session was over, and was not there. */
   readonly afterClose?: true;
 }
@@ -218,6 +222,17 @@ export function openRound(stage: Stage): Round | null {
 /** Everybody who has come in. */
 export function admittedMembers(stage: Stage): Member[] {
   return Object.values(stage.members).filter(({ admitted }) => admitted);
+}
+
+/** The seat at which the person of this seat is now: another one only when both are of one person. */
+export function personOf(stage: Stage, id: MemberId): MemberId {
+  const at = memberOf(stage, id)?.sameAs;
+  return at === undefined || memberOf(stage, at) === undefined ? id : personOf(stage, at);
+}
+
+/** Everybody who has come in, one seat for each person. */
+export function admittedPersons(stage: Stage): Member[] {
+  return admittedMembers(stage).filter(({ id }) => personOf(stage, id) === id);
 }
 
 /** Everybody who waits at the door. */

@@ -20,7 +20,7 @@ export function useRefusalText(where: 'page' | 'menu' = 'page'): (reason: Refusa
   return useCallback(
     (reason) => {
       const t = catalogue.translator(locale);
-      if (catalogue.has('refusals', locale)) return t(($) => $.refusals[reason]);
+      if (catalogue.has('refusals', locale)) return t(($) => $.refusals[reason] ?? $.refusals.unavailable);
       if (where === 'page') void fetchTexts();
       return t(($) => $.ui.refused);
     },

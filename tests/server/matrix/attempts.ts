@@ -133,6 +133,10 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
       return { type, memberId: other, role: 'observer' };
     case 'member.remove':
       return { type, memberId: steers ? other : viewer };
+    case 'member.merge':
+      return { type, memberId: other, withId: viewer };
+    case 'member.separate':
+      return { type, memberId: steers ? other : viewer };
     case 'member.seatBeside':
       return { type, name: 'Dewi' };
   }
@@ -145,6 +149,8 @@ export const trespassTypes = [
   'answer.keepInGroup',
   'member.rename',
   'member.remove',
+  'member.merge',
+  'member.separate',
   'member.raise',
   'member.lower',
   'hand.take',
@@ -155,7 +161,10 @@ export const trespassTypes = [
 export type TrespassType = (typeof trespassTypes)[number];
 
 /** The command about what is somebody else's, or null when there is nothing of theirs to try it on. */
-export function trespassAt(type: TrespassType, { other, othersAnswer, othersHand }: Tried): Command | null {
+export function trespassAt(
+  type: TrespassType,
+  { viewer, other, othersAnswer, othersHand }: Tried,
+): Command | null {
   const [othersCard = card] = othersHand;
   switch (type) {
     case 'answer.correct':
@@ -168,7 +177,10 @@ export function trespassAt(type: TrespassType, { other, othersAnswer, othersHand
       return othersAnswer === undefined ? null : { type, answerId: othersAnswer, inGroup: true };
     case 'member.rename':
       return { type, memberId: other, name: 'Anders' };
+    case 'member.merge':
+      return { type, memberId: viewer, withId: other };
     case 'member.remove':
+    case 'member.separate':
     case 'member.raise':
     case 'member.lower':
     case 'hand.take':

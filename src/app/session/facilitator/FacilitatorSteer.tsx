@@ -2,14 +2,13 @@ import { Suspense, useCallback, useState } from 'react';
 
 import { facilitators } from '../../../features/activities/facilitators.ts';
 import { ProgrammeBar } from '../../../features/programme/ProgrammeBar.tsx';
-import { ProgrammeDialog } from '../../../features/programme/ProgrammeDialog.tsx';
 import { useStepGo } from '../../../features/programme/useStepGo.ts';
 import { SteerBar, type SteerBarProps } from '../../../features/steer/next/SteerBar.tsx';
-import { CloseDialog } from '../../../features/steer/session-menu/EndDialogs.tsx';
-import { ShortcutsDialog } from '../../../features/steer/shortcuts/ShortcutsDialog.tsx';
+import { CloseDialog, ShortcutsDialog } from '../../../features/steer/dialogs.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { ProgrammeDialog } from './dialogs.ts';
 
 interface FacilitatorSteerProps extends Pick<SteerBarProps, 'onChooseSelf' | 'onPeople' | 'onTimer'> {
   /** Whether there is room for the steps beside each other. */

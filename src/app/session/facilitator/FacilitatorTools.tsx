@@ -1,9 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 
-import { ProgrammeDialog } from '../../../features/programme/ProgrammeDialog.tsx';
 import { useStepGo } from '../../../features/programme/useStepGo.ts';
-import { InviteDialog } from '../../../features/steer/people/InviteDialog.tsx';
 import { SessionMenu } from '../../../features/steer/session-menu/SessionMenu.tsx';
 import { formatCode } from '../../../model/session/code.ts';
 import { useStage } from '../../../session/hooks.tsx';
@@ -11,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { useNotesLabel } from '../useNotesLabel.ts';
+import { InviteDialog, ProgrammeDialog } from './dialogs.ts';
 
 /** What only facilitators have in the header: inviting others, and the session's own menu. */
 export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {

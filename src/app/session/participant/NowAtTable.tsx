@@ -4,12 +4,11 @@ import { Link } from 'wouter';
 
 import type { MomentFace } from '../../../features/activities/activity.ts';
 import { faceAt, restsAt } from '../../../features/activities/registry.ts';
-import { WhereWeAre } from '../../../features/programme/WhereWeAre.tsx';
 import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
-import { HarvestPanel, TimeInBar } from '../parts.ts';
+import { HarvestPanel, TimeInBar, WhereWeAre } from '../parts.ts';
 
 const harvest: MomentFace = { View: HarvestPanel, linksToOwn: true };
 
@@ -69,12 +68,11 @@ export function NowBar() {
   if (!something) return null;
   return (
     <div className="forced-line sticky top-0 z-10 flex min-h-12 items-center justify-between gap-3 border-b border-line bg-paper px-4 py-0.5">
-      <WhereWeAre className="min-w-0" />
-      {timed && (
-        <Suspense fallback={null}>
-          <TimeInBar />
-        </Suspense>
-      )}
+      {/* Together: the time must not move when the words come. */}
+      <Suspense fallback={null}>
+        <WhereWeAre className="min-w-0" />
+        {timed && <TimeInBar />}
+      </Suspense>
     </div>
   );
 }

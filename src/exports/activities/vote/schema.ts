@@ -26,6 +26,9 @@ const vote = v.object({
   question: line,
   over: v.picklist(votables),
   dotsPerPerson: count,
+  /** How many gave a dot, and of how many. Null in older files. */
+  voters: v.optional(v.nullable(count), null),
+  of: v.optional(v.nullable(count), null),
   /** From most dots to fewest. */
   results: v.array(result),
 });

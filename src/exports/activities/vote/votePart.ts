@@ -1,6 +1,7 @@
 /** What votes give to the notes. */
 import type { Vote } from '../../../model/activities/vote/vote.ts';
 import { votesInOrder } from '../../../model/session/stage.ts';
+import { shortened } from '../../../model/shortened.ts';
 import type { RecordedItem } from '../../notesRecord.ts';
 import { row, text } from '../../outline/blocks.ts';
 import type { Block, Row } from '../../outline/outline.ts';
@@ -26,6 +27,8 @@ function recorded(vote: Vote, nameable: ReadonlyMap<string, RecordedItem>): Reco
       question: plainLine(vote.question),
       over: vote.over,
       dotsPerPerson: vote.dots,
+      voters: vote.voters,
+      of: vote.of,
       results: vote.results.map(({ id, rank, dots }) => ({ rank, dots, item: votedItem(id) })),
     },
   ];
@@ -50,9 +53,15 @@ function remaining(item: VotedItem, { kept, clusterTitle }: LeftOut): VotedItem 
   return title === null ? gone : { kind: 'cluster', title };
 }
 
-/** A vote with what got dots, most first. Nobody knows who gave them. */
-function voteBlocks({ question, over, dotsPerPerson, results }: RecordedVote, wording: Wording): Block[] {
+/** So long may an answer be in a table. What is longer can be recognised, and stands whole elsewhere in the notes. */
+const mostInTable = 200;
+
+const isLong = ({ item }: RecordedResult) => item.kind === 'answer' && item.answer.text.length > mostInTable;
+
+/** A vote with what got dots, most first. Nobody knows who gave them. `whole`: answers stand elsewhere too. */
+function voteBlocks(vote: RecordedVote, whole: boolean, wording: Wording): Block[] {
   const { t } = wording;
+  const { question, over, dotsPerPerson, results } = vote;
   const chosen = results.filter(({ dots }) => dots > 0);
   const without = results.length - chosen.length;
   const rest = without === 0 ? '' : ` ${t(($) => $.notes.votes.without, { count: without })}`;
@@ -65,25 +74,43 @@ function voteBlocks({ question, over, dotsPerPerson, results }: RecordedVote, wo
       { label: t(($) => $.notes.votes.dots), numeric: true },
       { label: t(($) => $.notes.votes.rank), numeric: true },
     ],
-    rows: chosen.map((result) => resultRow(result, chosen, wording)),
+    rows: chosen.map((result) => resultRow(result, chosen, whole, wording)),
   };
   const budget = t(($) => $.notes.votes.budget, { count: dotsPerPerson });
-  return [...(chosen.length > 0 ? [table] : []), ...text(`${budget}${rest}`, 'hint')];
+  const where = t(($) => $.notes.votes.shortened, { section: t(($) => $.notes.conversation.title) });
+  const cut = whole && chosen.some(isLong) ? ` ${where}` : '';
+  return [
+    ...(chosen.length > 0 ? [table] : []),
+    ...text(`${turnout(vote, wording)}${budget}${rest}${cut}`, 'hint'),
+  ];
 }
 
-function resultRow(result: RecordedResult, all: readonly RecordedResult[], wording: Wording): Row {
+/** "8 van 12 stemden. " People who were not expected can vote too; then only how many did is said. */
+function turnout({ voters, of }: RecordedVote, { t }: Wording): string {
+  if (voters === null) return '';
+  if (of === null || of < voters) return `${t(($) => $.notes.votes.voted, { count: voters })} `;
+  return `${t(($) => $.notes.votes.votedOf, { count: voters, of })} `;
+}
+
+function resultRow(
+  result: RecordedResult,
+  all: readonly RecordedResult[],
+  whole: boolean,
+  wording: Wording,
+): Row {
   const { rank, dots, item } = result;
   const shared = all.filter((other) => other.rank === rank).length > 1;
   const rankText = shared ? wording.t(($) => $.notes.votes.shared, { rank }) : String(rank);
-  return row([itemText(item, wording), String(dots), rankText]);
+  const most = whole ? mostInTable : Number.POSITIVE_INFINITY;
+  return row([itemText(item, most, wording), String(dots), rankText]);
 }
 
-function itemText(item: VotedItem, { t, cardLabel, question, clusterTitle }: Wording): string {
+function itemText(item: VotedItem, most: number, { t, cardLabel, question, clusterTitle }: Wording): string {
   switch (item.kind) {
     case 'card':
       return `${cardLabel(item.card)} · ${question(item.card)}`;
     case 'answer':
-      return `${item.answer.text}\n(${cardLabel(item.card)})`;
+      return `${item.answer.text.length > most ? shortened(item.answer.text, most) : item.answer.text}\n(${cardLabel(item.card)})`;
     case 'note':
       return item.note.text;
     case 'cluster':
@@ -102,9 +129,9 @@ export const votePart: RecordPart<VoteFields, 'votes'> = {
       : withItems({ votes: record.votes.filter(({ id }) => !left.left(id)) }, (item) =>
           remaining(item, left),
         ),
-  section: ({ votes }, wording) => ({
+  section: ({ votes, leftOut }, wording) => ({
     id: 'votes',
     title: wording.t(($) => $.notes.votes.title),
-    blocks: votes.flatMap((vote) => voteBlocks(vote, wording)),
+    blocks: votes.flatMap((vote) => voteBlocks(vote, !leftOut.sections.includes('conversation'), wording)),
   }),
 };

@@ -10,6 +10,7 @@ import {
   type Checkin,
   type CheckinKind,
 } from '../../../model/activities/checkin/checkin.ts';
+import { useHeard } from '../../../session/useHeard.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -24,6 +25,7 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
   const { desk, edits } = useWriter();
   const given = givenIn(desk, checkin);
   const passed = Object.hasOwn(desk.ready, id);
+  const counts = useHeard(passed || given !== null);
   const [draft, setDraft] = useState(given ?? draftIn(desk, checkin));
   const button = useRef<HTMLButtonElement>(null);
   const fits = fittingFor(kind, draft);
@@ -82,7 +84,7 @@ export function GiveOne({ checkin }: { readonly checkin: Checkin }) {
         </Button>
       )}
       <p role="status" className="text-muted empty:hidden">
-        {(passed || given !== null) && t(($) => $.checkin.doneMore)}
+        {counts && t(($) => $.checkin.doneMore)}
       </p>
     </form>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { CardId } from '../../../model/deck.ts';
-import { admittedMembers } from '../../../model/session/stage.ts';
+import { participantsHere } from '../../../model/session/persons.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
@@ -64,9 +64,7 @@ export function DealForm({ onClose }: FormProps) {
   const announce = useAnnounce();
   const { busy, refused, ask } = useAsk();
   const cards = useStage((stage) => stage.cards.length);
-  const people = useStage(
-    (stage) => admittedMembers(stage).filter(({ role }) => role === 'participant').length,
-  );
+  const people = useStage((stage) => participantsHere(stage).length);
   const most = Math.max(1, Math.min(mostCards, cards));
   const [count, setCount] = useState(Math.min(usualCards, most));
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Deal } from '../../../model/session/stage.ts';
 import { useSessionState, useViewer } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
+import { useHeard } from '../../../session/useHeard.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -42,6 +43,7 @@ function OwnHand({ deal }: { readonly deal: Deal }) {
   const cardIds = useSessionState(({ hands }) => hands[memberId]);
   // Said so, or laid a card on the table: nobody can tell these apart.
   const done = Object.hasOwn(desk.ready, deal.id);
+  const counts = useHeard(done);
   const holds = cardIds !== undefined && cardIds.length > 0;
   return (
     <section className="flex flex-col gap-4" aria-label={t(($) => $.hand.title)}>
@@ -58,7 +60,7 @@ function OwnHand({ deal }: { readonly deal: Deal }) {
         {t(($) => (done ? $.hand.notDone : holds ? $.round.pass : $.round.done))}
       </Button>
       <p role="status" className="text-muted empty:hidden">
-        {done && t(($) => $.hand.doneMore)}
+        {counts && t(($) => $.hand.doneMore)}
       </p>
       <DealCount deal={deal} />
     </section>

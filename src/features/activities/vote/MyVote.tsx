@@ -1,11 +1,12 @@
 import type { BallotItemId } from '../../../model/activities/vote/ballot.ts';
 import { hasVoted, type Vote } from '../../../model/activities/vote/vote.ts';
 import { useViewer } from '../../../session/hooks.tsx';
+import { useHeard } from '../../../session/useHeard.ts';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { shortened } from '../../../ui/shortened.ts';
+import { shortened } from '../../../model/shortened.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
 import { budgetOf, dotsOn, whyFull } from './budget.ts';
@@ -46,6 +47,7 @@ function Ballot({ vote }: { readonly vote: Vote }) {
   const total = Math.min(vote.dots, vote.items.length * vote.perItem);
   const saidDone = Object.hasOwn(desk.ready, vote.id);
   const done = hasVoted(desk, vote);
+  const counts = useHeard(done);
   const leftWords = (left: number) =>
     left === 0 ? t(($) => $.vote.allGiven) : t(($) => $.vote.left, { count: left });
 
@@ -103,7 +105,7 @@ function Ballot({ vote }: { readonly vote: Vote }) {
           </Button>
         )}
         <p role="status" className="text-muted empty:hidden">
-          {done && t(($) => $.vote.doneMore)}
+          {counts && t(($) => $.vote.doneMore)}
         </p>
         <VoteCount vote={vote} />
       </div>

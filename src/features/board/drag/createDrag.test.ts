@@ -82,9 +82,9 @@ afterEach(() => void vi.useRealTimers());
 describe('letting go of what one drags', () => {
   it('lays it in the zone under its middle', () => {
     const { drag, carryTo } = takeUp('a-1', { x: 100, y: 100 });
-    expect(carryTo(60, 450)).toEqual({ zone: 'now', onto: null });
-    expect(carryTo(500, 750)).toEqual({ zone: 'later', onto: null });
-    expect(carryTo(-900, 0)).toEqual({ zone: null, onto: null });
+    expect(carryTo(60, 450)).toEqual({ zone: 'now', onto: null, tray: null });
+    expect(carryTo(500, 750)).toEqual({ zone: 'later', onto: null, tray: null });
+    expect(carryTo(-900, 0)).toEqual({ zone: null, onto: null, tray: null });
     expect(drag.place()).toEqual({ x: -900, y: 0 });
   });
 
@@ -123,7 +123,7 @@ describe('letting go of what one drags', () => {
     vi.advanceTimersByTime(1_000);
     expect(over().onto).toBeNull();
     drag.end(false);
-    expect(over()).toEqual({ zone: null, onto: null });
+    expect(over()).toEqual({ zone: null, onto: null, tray: null });
   });
 
   it('puts a cluster together with a cluster only', () => {
@@ -136,7 +136,7 @@ describe('letting go of what one drags', () => {
 
   it('by keyboard only moves it, wherever it comes to lie', () => {
     const { carryTo, over } = takeUp('a-1', { x: 100, y: 100 }, { byKeyboard: true, grab: { x: 0, y: 0 } });
-    expect(carryTo(620, 150)).toEqual({ zone: 'now', onto: null });
+    expect(carryTo(620, 150)).toEqual({ zone: 'now', onto: null, tray: null });
     vi.advanceTimersByTime(1_000);
     expect(over().onto).toBeNull();
   });
@@ -146,6 +146,6 @@ describe('letting go of what one drags', () => {
     carryTo(105, 104);
     drag.end(true);
     vi.advanceTimersByTime(1_000);
-    expect(over()).toEqual({ zone: null, onto: null });
+    expect(over()).toEqual({ zone: null, onto: null, tray: null });
   });
 });

@@ -8,6 +8,7 @@ import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { newClusterId, type ClusterId, type ItemId } from '../../../model/ids.ts';
+import { boardOf } from '../../../session/boardOf.ts';
 import { useSession, useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { around, type Point, type Rect } from '../surface/viewport.ts';
@@ -72,7 +73,7 @@ export function useLanding(
       const free = landed(all, held, place).filter(({ inCluster }) => !inCluster);
       const label = nameOf(held);
       if (tray !== null) {
-        session.board.moveItems(movesTo(template, all, free, tray));
+        boardOf(session).moveItems(movesTo(template, all, free, tray));
         return t(($) => $.board.drag.dropped, { label, zone: zoneName(tray) });
       }
       const { stage, viewer } = session.store.getState();
@@ -96,13 +97,13 @@ export function useLanding(
           zone: zoneUnder(template, rect),
         }));
         // The thing that was taken hold of comes to lie on top of what went along.
-        session.board.moveItems(moves.toReversed());
+        boardOf(session).moveItems(moves.toReversed());
         return t(($) => $.board.drag.dropped, { label, zone: zoneName(moves[0]?.zone ?? null) });
       }
       if (all.some(({ id, kind }) => id === onto && kind === 'cluster')) {
         const coming = free.filter(({ id }) => all.find((thing) => thing.id === id)?.cluster !== onto);
         if (coming.length > 0)
-          session.board.addToCluster(
+          boardOf(session).addToCluster(
             onto as ClusterId,
             coming.map(({ id }) => id),
           );
@@ -111,7 +112,7 @@ export function useLanding(
       // A cluster is never put down on a single item.
       const together = [...free.map(({ id }) => id), onto] as ItemId[];
       const spot = clusterSpot(template, all, together);
-      if (spot !== null) session.board.group(newClusterId(session.random), together, spot);
+      if (spot !== null) boardOf(session).group(newClusterId(session.random), together, spot);
       return t(($) => $.surface.drag.grouped, { label });
     },
     [things, labelOf, nameOf, zoneName, session, t, template],

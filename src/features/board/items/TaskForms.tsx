@@ -3,6 +3,7 @@ import { boardLimits } from '../../../model/board/board.ts';
 import { newNoteId } from '../../../model/ids.ts';
 import { asHeading, misleads } from '../../../model/session/names.ts';
 import { rebase } from '../../../model/session/sharedText.ts';
+import { boardOf } from '../../../session/boardOf.ts';
 import { useSession, useSessionState } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -44,7 +45,7 @@ export function TitleForm({ task, onClose }: TaskFormProps<TitleTask>) {
         setShown(now ?? '');
         return setText(merged);
       }
-      session.board.setClusterTitle(task.id, merged, now);
+      boardOf(session).setClusterTitle(task.id, merged, now);
       const said = t(($) => $.board.cluster.renamed);
       announce(said, 'quiet');
     }
@@ -112,10 +113,10 @@ export function NoteForm({ task, onClose }: TaskFormProps<NoteTask>) {
         setFirst(now);
         return setText(merged);
       }
-      session.board.setNoteText(id, merged, now.text);
+      boardOf(session).setNoteText(id, merged, now.text);
     } else {
       const spot = task.kind === 'new-note' ? task.spot() : first?.at;
-      session.board.addNote(newNoteId(session.random), text.trim(), spot ?? { x: 0, y: 0, zone: null });
+      boardOf(session).addNote(newNoteId(session.random), text.trim(), spot ?? { x: 0, y: 0, zone: null });
     }
     announce(now === undefined ? t(($) => $.board.note.added) : t(($) => $.board.note.changed), 'quiet');
     return onClose();

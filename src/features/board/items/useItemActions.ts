@@ -6,6 +6,7 @@ import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type { CardId } from '../../../model/deck.ts';
 import { newClusterId, type ItemId } from '../../../model/ids.ts';
+import { boardOf } from '../../../session/boardOf.ts';
 import { useSession } from '../../../session/hooks.tsx';
 import type { LiveSession } from '../../../session/liveSession.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
@@ -38,12 +39,12 @@ export function useItemActions(quiet = false) {
           ...now.things.find((one) => one.id === id),
           id,
         }));
-        session.board.moveItems(movesTo(now.template, now.things, movers, zone));
+        boardOf(session).moveItems(movesTo(now.template, now.things, movers, zone));
         const count = subjects.length;
         say(t(($) => $.board.done.moved, { count, label: labelOf(subjects), zone: words.toZone(zone) }));
       },
       join: (subjects: readonly Subject[], cluster: ClusterSubject) => {
-        session.board.addToCluster(
+        boardOf(session).addToCluster(
           cluster.id,
           subjects.map(({ id }) => id),
         );
@@ -55,7 +56,7 @@ export function useItemActions(quiet = false) {
         const now = lying();
         const spot = now && clusterSpot(now.template, now.things, ids);
         if (!spot) return;
-        session.board.group(newClusterId(session.random), ids, spot, title);
+        boardOf(session).group(newClusterId(session.random), ids, spot, title);
         const cluster = words.item({ kind: 'cluster', title });
         say(t(($) => $.board.done.grouped, { cluster, count: ids.length }));
       },
@@ -63,22 +64,22 @@ export function useItemActions(quiet = false) {
         const now = lying();
         const thing = now?.things.find(({ id }) => id === subject.id);
         if (!now || thing === undefined) return;
-        session.board.moveItem(thing.id, besideCluster(now.template, now.things, thing));
+        boardOf(session).moveItem(thing.id, besideCluster(now.template, now.things, thing));
         say(t(($) => $.board.done.takenOut, { label: words.item(subject) }));
       },
       split: (cluster: ClusterSubject) => {
         const now = lying();
         if (now === null) return;
-        session.board.splitCluster(cluster.id, scattered(now.template, now.things, cluster.id));
+        boardOf(session).splitCluster(cluster.id, scattered(now.template, now.things, cluster.id));
         say(t(($) => $.board.done.split, { cluster: words.item(cluster) }));
       },
       takeOff: (subjects: readonly Subject[]) => {
         const label = labelOf(subjects);
-        session.board.removeItems(subjects.map(({ id }) => id));
+        boardOf(session).removeItems(subjects.map(({ id }) => id));
         say(t(($) => $.board.done.takenOff, { count: subjects.length, label }));
       },
       markInsight: (subject: ItemSubject, marked: boolean) => {
-        session.board.markInsight(subject.id, marked);
+        boardOf(session).markInsight(subject.id, marked);
         const label = words.item(subject);
         say(marked ? t(($) => $.board.done.marked, { label }) : t(($) => $.board.done.unmarked, { label }));
       },

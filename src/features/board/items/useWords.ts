@@ -5,7 +5,7 @@ import type { Card, CardId } from '../../../model/deck.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { shortened } from '../../../ui/shortened.ts';
+import { shortened } from '../../../model/shortened.ts';
 import type { BoardThing } from './boardThing.ts';
 
 /** As much of a thing as its name takes. */

@@ -1,6 +1,6 @@
 import type { Card } from '../../../model/deck.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { shortened } from '../../../ui/shortened.ts';
+import { shortened } from '../../../model/shortened.ts';
 import type { ItemThing } from '../items/boardThing.ts';
 import { ItemMenu } from '../items/ItemMenu.tsx';
 import { BoardAnswer, BoardCard, BoardNote } from '../items/ThingFace.tsx';

@@ -2,6 +2,7 @@ import { Layers2, LayoutGrid, UnfoldHorizontal } from 'lucide-react';
 import { useStore } from 'zustand';
 import { fannedOut, stacked, tidiedUp } from '../../../model/board/geometry/straighten.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { boardOf } from '../../../session/boardOf.ts';
 import { useSession, useStage } from '../../../session/hooks.tsx';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -40,7 +41,7 @@ export function ChosenThings({ things, onClear }: ChosenThingsProps) {
             size="small"
             icon={<Icon aria-hidden="true" className="size-5" />}
             onClick={() => {
-              session.board.moveItems(arranged(template, things, ids));
+              boardOf(session).moveItems(arranged(template, things, ids));
               const text = t(($) => $.surface.selection[said], { count: ids.length });
               announce(text, 'quiet');
             }}

@@ -49,7 +49,7 @@ interface BoardSurfaceProps {
   readonly helpId: string;
   /** Gives the focus to an item, and brings it into sight. */
   readonly focusItem: (id: ThingId) => void;
-  readonly middle: (question: Rect) => ReactNode;
+  readonly middle?: (question: Rect) => ReactNode;
 }
 
 /** The table itself: zones, what lies on it, and the pointers of others. */
@@ -170,7 +170,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
           <div ref={zones}>
             <ZonesUnder />
           </div>
-          {question && middle(question)}
+          {question && middle?.(question)}
           {things.map((thing, index) => (
             <BoardItem
               key={thing.id}

@@ -12,7 +12,7 @@ interface BackDialogProps {
 
 /** Before a key takes everybody a step back. */
 export function BackDialog({ command, onClose }: BackDialogProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const programme = useStage((stage) => stage.programme);
   // Another facilitator was first: nothing is left to ask.
   const asked = command !== null && command.from === programme.current ? command : null;

@@ -117,7 +117,7 @@ interface ActionButtonProps extends Pick<Steering, 'act'> {
 
 /** Its tooltip says which step it goes to, and which key does the same. */
 function ActionButton({ action, act, main = false, busy = false }: ActionButtonProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'programme');
   const on = useShortcutsOn();
   const coming = useStage((stage) => nextStep(stage.programme));
   const name = keyOf[action.word];

@@ -1,8 +1,9 @@
 import { Check, ToggleRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 
+import { earlierSeatsOf } from '../../../model/session/persons.ts';
 import {
-  admittedMembers,
+  admittedPersons,
   goneSince,
   memberOf,
   type Member,
@@ -16,12 +17,12 @@ import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { Label } from '../../activities/activity.ts';
 import { busyWith, runAt } from '../../activities/registry.ts';
+import { RulesDialog } from '../dialogs.ts';
 import { Flood } from './Flood.tsx';
 import { RaisedHands } from './RaisedHands.tsx';
 import { HiddenAnswers } from './HiddenAnswers.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import { ReadyCount } from '../next/Readiness.tsx';
-import { RulesDialog } from './RulesDialog.tsx';
 import { useFromStage } from '../next/useFromStage.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -31,7 +32,7 @@ export function PeoplePanel() {
   const steers = useViewer().role === 'facilitator';
   const closed = useStage((stage) => stage.phase === 'closed');
   const named = useStage((stage) => stage.named);
-  const members = useFromStage(admittedMembers);
+  const members = useFromStage(admittedPersons);
   const [showsRules, setShowsRules] = useState(false);
   const seated = members
     .filter(({ role }) => role !== 'observer')
@@ -98,6 +99,12 @@ function PersonRow({ member }: { readonly member: Member }) {
   // The server tells this to facilitators only.
   const elsewhere = useSessionState(({ away }) => away.includes(member.id));
   const gone = useGoneWords(member);
+  const also = useStage((stage) =>
+    earlierSeatsOf(stage, member.id)
+      .map(({ name }) => name)
+      .join(', '),
+  );
+  const asked = useStage((stage) => member.askedSameAs && memberOf(stage, member.askedSameAs)?.name);
   const you = t(($) => $.lobby.you);
   const words = [
     // In an example the viewer is called "jij" already.
@@ -106,6 +113,8 @@ function PersonRow({ member }: { readonly member: Member }) {
     host !== undefined && t(($) => $.steer.people.guestOf, { name: host }),
     elsewhere && t(($) => $.steer.people.elsewhere),
     gone,
+    also !== '' && t(($) => $.steer.people.also, { name: also }),
+    asked !== undefined && t(($) => $.steer.people.asked, { name: asked }),
   ].filter((word) => word !== false);
   return (
     <li className="flex min-h-11 items-center gap-2.5">

@@ -1,8 +1,9 @@
 import { Crown, Eye, Pencil, UserCheck, UserMinus, UserStar } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 
 import { limits } from '../../../model/limits.ts';
-import { roles, type Member, type Role } from '../../../model/session/stage.ts';
+import { earlierSeatsOf } from '../../../model/session/persons.ts';
+import { admittedPersons, goneSince, roles, type Member, type Role } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useAsk } from '../../../session/useAsk.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
@@ -11,9 +12,12 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
+import { lazyParts } from '../../../ui/lazyParts.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
+import { RenameDialog } from '../dialogs.ts';
 import { ConfirmDialog } from '../next/ConfirmDialog.tsx';
-import { RenameDialog } from './RenameDialog.tsx';
+
+const { MergeDialog } = lazyParts(['guests'], { MergeDialog: () => import('./MergeDialog.tsx') });
 
 const roleIcons = { facilitator: UserStar, participant: UserCheck, observer: Eye } as const;
 
@@ -26,11 +30,16 @@ export function PersonActions({ member }: { readonly member: Member }) {
   const closed = useStage((stage) => stage.phase === 'closed');
   const named = useStage((stage) => stage.named);
   const facilitators = useStage(
-    (stage) => Object.values(stage.members).filter(({ role }) => role === 'facilitator').length,
+    (stage) => admittedPersons(stage).filter(({ role }) => role === 'facilitator').length,
   );
   const { refused, ask, forget } = useAsk();
-  const [dialog, setDialog] = useState<'rename' | 'remove' | 'handOver' | null>(null);
+  const [dialog, setDialog] = useState<'rename' | 'remove' | 'handOver' | 'merge' | null>(null);
   const { id, name } = member;
+  const merges = useStage(
+    (stage) =>
+      (goneSince(stage, member) !== null && member.host === null && member.role !== 'observer') ||
+      earlierSeatsOf(stage, id).length > 0,
+  );
   const self = id === viewer.id;
   const steers = viewer.role === 'facilitator';
   if (closed || !(steers || self)) return null;
@@ -49,6 +58,8 @@ export function PersonActions({ member }: { readonly member: Member }) {
   const handOver = menuEntry('handOver', handOverLabel, Crown, () => setDialog('handOver'));
   const removeLabel = t(($) => $.steer.people.remove);
   const remove = menuEntry('remove', removeLabel, UserMinus, () => setDialog('remove'));
+  const mergeLabel = t(($) => $.steer.people.belongs);
+  const merge = menuEntry('merge', mergeLabel, UserCheck, () => setDialog('merge'));
   const otherRoles = roles
     .filter((role) => role !== member.role)
     .map((role) => {
@@ -63,6 +74,7 @@ export function PersonActions({ member }: { readonly member: Member }) {
           label={t(($) => $.steer.people.menu, { name })}
           items={[
             rename,
+            ...(merges ? [merge] : []),
             ...otherRoles,
             ...(self || isGuest || member.role === 'observer' ? [] : [handOver]),
             ...(self ? [] : [{ ...remove, danger: true, unavailable }]),
@@ -86,6 +98,11 @@ export function PersonActions({ member }: { readonly member: Member }) {
         commandFor={(text) => ({ type: 'member.rename', memberId: id, name: text })}
         saying={(text) => t(($) => $.steer.people.renamed, { name: text })}
       />
+      {dialog === 'merge' && (
+        <Suspense fallback={null}>
+          <MergeDialog open member={member} onClose={close} />
+        </Suspense>
+      )}
       <ConfirmDialog
         // In this order: a session is never without a facilitator.
         command={

@@ -21,11 +21,14 @@ import { limits } from '../../../model/limits.ts';
 import { useSession, useStage, useViewer } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
-import { RenameDialog } from '../people/RenameDialog.tsx';
-import { RulesDialog } from '../people/RulesDialog.tsx';
-import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog.tsx';
-import { CloseDialog, DeleteDialog } from './EndDialogs.tsx';
-import { KeepDialog } from './RetentionWarning.tsx';
+import {
+  CloseDialog,
+  DeleteDialog,
+  KeepDialog,
+  RenameDialog,
+  RulesDialog,
+  ShortcutsDialog,
+} from '../dialogs.ts';
 
 type SessionDialog = 'rename' | 'rules' | 'keys' | 'keep' | 'close' | 'delete';
 type EntryId = 'invite' | 'programme' | 'list' | 'notes' | 'screen' | 'rehearse' | 'preview' | SessionDialog;

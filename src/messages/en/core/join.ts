@@ -41,6 +41,7 @@ export const lobby = {
   you: 'you',
   alone: 'Nobody else yet. Share the code to let others in.',
   aloneParticipant: 'You are the first. The others will come soon.',
+  gone: 'gone',
   came: '{{name}} came in',
   privacy: 'More about privacy',
   role: {

@@ -33,7 +33,7 @@ export const sharing = {
       'For who was not there. A few sentences: what was it about, what was decided, what is needed?',
     notShared: 'This text is too long and is not in the notes yet. Make it shorter.',
     sections: 'What goes in?',
-    sectionsHint: 'Agreements and actions are always in.',
+    sectionsHint: 'Agreements, actions, where you do not agree and how you go on are always in.',
     section: {
       people: 'The names of who were there, also with their answers. Who does an action stays.',
       insights: 'What you marked as an insight.',
@@ -73,7 +73,7 @@ export const sharing = {
     added: 'Added action {{number}}',
     removeAdded: 'Remove added action {{number}}',
     addedRemoved: 'The added action is gone.',
-    addFull: 'No more than {{count}} actions and agreements fit in the notes.',
+    addFull: 'No more than {{count}} points fit in the notes.',
     inSession: 'The session is called:',
     backToTitle: 'Back to the title of the session',
     answersText:
@@ -86,6 +86,8 @@ export const sharing = {
       'This changes the notes alone. What was on the board stays there. What the group writes later is added to the notes.',
     agreement: 'Agreement',
     action: 'Action',
+    disagreement: 'Not agreed',
+    next: 'How we go on',
     text: 'Text',
     who: 'Who',
     when: 'When',

@@ -38,6 +38,7 @@ export const lobby = {
   you: 'jij',
   alone: 'Nog niemand anders. Deel de code om anderen binnen te laten.',
   aloneParticipant: 'Je bent de eerste. De anderen komen zo.',
+  gone: 'weg',
   came: '{{name}} is binnen',
   privacy: 'Meer over privacy',
   role: {

@@ -31,7 +31,8 @@ export const sharing = {
       'Voor wie er niet bij was. Een paar zinnen: waar ging het over, wat is besloten, wat is er nodig?',
     notShared: 'Deze tekst is te lang en staat nog niet in het verslag. Maak hem korter.',
     sections: 'Wat komt erin?',
-    sectionsHint: 'Afspraken en acties staan er altijd in.',
+    sectionsHint:
+      'Afspraken, acties, waar jullie het niet over eens zijn en hoe het verdergaat staan er altijd in.',
     section: {
       people: 'De namen van wie erbij waren, ook bij hun antwoorden. Wie een actie doet, blijft staan.',
       insights: 'Wat jullie als inzicht merkten.',
@@ -71,7 +72,7 @@ export const sharing = {
     added: 'Toegevoegde actie {{number}}',
     removeAdded: 'Haal toegevoegde actie {{number}} weg',
     addedRemoved: 'De toegevoegde actie is weg.',
-    addFull: 'Er passen niet meer dan {{count}} acties en afspraken in een verslag.',
+    addFull: 'Meer dan {{count}} punten passen niet in een verslag.',
     inSession: 'De sessie heet:',
     backToTitle: 'Terug naar de titel van de sessie',
     answersText:
@@ -84,6 +85,8 @@ export const sharing = {
       'Dit verandert alleen het verslag. Op het bord blijft staan wat er stond. Schrijft de groep verder, dan komt dat er in het verslag bij.',
     agreement: 'Afspraak',
     action: 'Actie',
+    disagreement: 'Niet over eens',
+    next: 'Hoe verder',
     text: 'Tekst',
     who: 'Wie',
     when: 'Wanneer',

@@ -35,6 +35,7 @@ export function runOfCheckin(checkin: Checkin): OpenRun {
     isDone,
     endsTurn: isDone,
     tookPart: gave,
+    oncePerPerson: true,
     keepsOpen: (desk) => (gave(desk) ? 'activity-open' : null),
     leaves: (desk) => ifThere(givenIn(desk, checkin), (value) => ({ given: { [id]: { value } } })) ?? {},
     counted: (stage, { ready, of, readyMembers }) => withRun(stage, { ...checkin, ready, of, readyMembers }),

@@ -7,7 +7,8 @@ import { shuffled } from '../write/publish.ts';
 import { countReady } from '../readiness.ts';
 import { refuse } from '../../refusal.ts';
 import { actsFor } from '../../access/ownership.ts';
-import { admittedMembers, type Deal, type Stage } from '../../session/stage.ts';
+import { participantsHere } from '../../session/persons.ts';
+import { personOf, type Deal, type Stage } from '../../session/stage.ts';
 import { handOf, type Vault } from '../../session/vault.ts';
 import { withScreensFree } from '../../decide/cards.ts';
 import { accept, type Accepted, type Context, type Decision } from '../../decide/context.ts';
@@ -83,14 +84,13 @@ const withCardInHand = (
 
 export const handCommands: ActivityCommands<HandCommand> = {
   decide: {
-    /** Gives every participant a hand of cards. What was in a hand goes back first. */
+    /** Gives every participant who is here a hand of cards. What was in a hand goes back first. */
     'hand.deal': (stage, { count }, { random, desks, vault }) => {
       const cards = stage.cards.map(({ id }) => id);
-      const members = admittedMembers(stage).filter(({ role }) => role === 'participant');
       const deal: Deal = { id: newDealId(random), count, ready: 0, of: 0 };
       const free: Stage = { ...withScreensFree(stage), phase: 'table', spotlight: null, faceDown: false };
       const dealt: Stage = { ...free, played: [], deal };
-      const ids = members.map(({ id }) => id);
+      const ids = participantsHere(stage).map(({ id }) => id);
       const hands = dealTo(ids, count, cards, { cards, random });
       const before = stage.deal === null ? vault : noLongerExpecting(vault, stage.deal.id);
       const next = expecting(before, dealt, deal.id);
@@ -104,9 +104,10 @@ export const handCommands: ActivityCommands<HandCommand> = {
       return { ...accept({ ...stage, deal: null }), vault: { ...over, hands: {} } };
     },
 
-    /** A hand for somebody who came in later. Does nothing for somebody who has one. */
+    /** A hand for somebody who came in later, or was gone. Does nothing for somebody who has one. */
     'hand.take': withHand((stage, { deal, holder, context: { vault, random }, holding }) => {
       if (Object.hasOwn(vault.hands, holder)) return accept(stage);
+      if (personOf(stage, holder) !== holder) return refuse('same-person');
       const cards = stage.cards.map(({ id }) => id);
       const dealt = dealTo([holder], deal.count, pileOf(stage, vault), { cards, random });
       return holding(dealt[holder] ?? []);

@@ -32,6 +32,7 @@ export function runOfVote(vote: Vote): OpenRun {
     // Giving one's last dot does not end a turn: one may still want to move it.
     endsTurn: (desk) => Object.hasOwn(desk.ready, vote.id),
     tookPart: gaveDots,
+    oncePerPerson: true,
     keepsOpen: (desk) => (gaveDots(desk) ? 'vote-open' : null),
     leaves: ({ ballots }) =>
       ifThere(ballots[vote.id], (ballot) => ({ ballots: { [vote.id]: ballot } })) ?? {},

@@ -1,5 +1,5 @@
-import type { programme as nl } from '../../nl/core/programme.ts';
-import type { Shape } from '../../texts.ts';
+import type { programme as nl } from '../nl/programme.ts';
+import type { Shape } from '../texts.ts';
 
 export const programme = {
   where: 'Step {{number}} of {{total}}',

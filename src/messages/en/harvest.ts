@@ -1,20 +1,8 @@
-import type { harvest as nl } from '../../nl/board/harvest.ts';
-import type { Shape } from '../../texts.ts';
+import type { harvest as nl } from '../nl/harvest.ts';
+import type { Shape } from '../texts.ts';
 
 export const harvest = {
   kind: {
-    action: {
-      title: 'Actions',
-      add: 'New action',
-      empty: 'No actions yet. Who will do what, and when?',
-      emptyReadOnly: 'There are no actions yet.',
-      edit: 'Edit the action: {{text}}',
-      remove: 'Remove the action: {{text}}',
-      removed: 'The action is gone. ‘Undo’ brings it back.',
-      arrived: 'An action was added.',
-      blank: 'new action',
-      what: 'What will we do?',
-    },
     agreement: {
       title: 'Agreements',
       add: 'New agreement',
@@ -27,6 +15,42 @@ export const harvest = {
       blank: 'new agreement',
       what: 'What do we agree?',
     },
+    action: {
+      title: 'Actions',
+      add: 'New action',
+      empty: 'No actions yet. Who will do what, and when?',
+      emptyReadOnly: 'There are no actions yet.',
+      edit: 'Edit the action: {{text}}',
+      remove: 'Remove the action: {{text}}',
+      removed: 'The action is gone. ‘Undo’ brings it back.',
+      arrived: 'An action was added.',
+      blank: 'new action',
+      what: 'What will we do?',
+    },
+    disagreement: {
+      title: 'Where we do not agree',
+      add: 'New point',
+      empty: 'Nothing yet. On what do you think differently? That counts too.',
+      emptyReadOnly: 'There is nothing here yet.',
+      edit: 'Edit the point: {{text}}',
+      remove: 'Remove the point: {{text}}',
+      removed: 'The point is gone. ‘Undo’ brings it back.',
+      arrived: 'A point was added on which you do not agree.',
+      blank: 'new point',
+      what: 'What do we not agree on?',
+    },
+    next: {
+      title: 'How we go on',
+      add: 'New step',
+      empty: 'Nothing yet. What is the next step, and when will you talk again?',
+      emptyReadOnly: 'There is nothing here yet.',
+      edit: 'Edit the step: {{text}}',
+      remove: 'Remove the step: {{text}}',
+      removed: 'The step is gone. ‘Undo’ brings it back.',
+      arrived: 'Something was added about how you go on.',
+      blank: 'new step',
+      what: 'How do we go on?',
+    },
   },
   who: 'Who',
   whoHint: 'A name or a team.',
@@ -38,7 +62,7 @@ export const harvest = {
   typeInstead: 'Type it yourself',
   done: 'Done',
   unfinished: 'Still empty. Without text this will not be in the notes.',
-  full: 'A session has room for {{count}} actions and agreements, no more.',
+  full: 'The harvest has room for {{count}} points, no more.',
   notShared: 'The others will see your text as soon as it is short enough.',
   gone: 'Somebody removed this while you were writing. Your text is still here.',
   putBack: 'Put back',

@@ -1,0 +1,7 @@
+/** The dialogs of the header, which nobody needs at once. */
+import { lazyDialogs } from '../../../ui/lazyDialogs.ts';
+
+export const { InviteDialog, ProgrammeDialog } = lazyDialogs(['facilitator', 'programme'], {
+  InviteDialog: () => import('../../../features/steer/people/InviteDialog.tsx'),
+  ProgrammeDialog: () => import('../../../features/programme/ProgrammeDialog.tsx'),
+});
