@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
-import { BoardMenu, BoardTable, TableMiddle } from './parts.ts';
+import { BoardMenu, BoardTable, HarvestDialog, TableMiddle } from './parts.ts';
 
 interface BoardPaneProps {
   readonly listHref: string;
@@ -24,6 +24,7 @@ export function BoardPane({ listHref, ...deck }: BoardPaneProps) {
         <Suspense fallback={<Loading />}>
           <BoardTable
             {...deck}
+            HarvestDialog={HarvestDialog}
             middle={(question) => <TableMiddle question={question} />}
             toolbarExtra={
               <>

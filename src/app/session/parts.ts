@@ -19,7 +19,9 @@ export const { NearlyFull, BoardTable, TableMiddle, BoardList, BoardMenu, Pictur
     PictureDialog: () => import('../../features/picture/PictureDialog.tsx'),
   },
 );
-export const { HarvestPanel } = lazyParts(['board', 'harvest'], {
+export const { Ending } = lazyParts(['ending'], { Ending: () => import('../../features/ending/Ending.tsx') });
+export const { HarvestPanel, HarvestDialog } = lazyParts(['board', 'harvest'], {
+  HarvestDialog: () => import('../../features/harvest/HarvestDialog.tsx'),
   HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
 });
 export const { ChangeTemplateDialog, ChosenTemplate } = lazyParts(['template'], {

@@ -14,6 +14,7 @@ import { OwnComingCard } from './drag/HeldCards.tsx';
 import { useOtherPointers } from './drag/otherPointers.ts';
 import { useBoardDrag } from './drag/useBoardDrag.ts';
 import { BoardDialogs } from './items/BoardDialogs.tsx';
+import type { HarvestPart } from './items/boardTask.ts';
 import { useBoardItems } from './items/useBoardItems.ts';
 import { useWords } from './items/useWords.ts';
 import { ChosenThings } from './selection/ChosenThings.tsx';
@@ -33,7 +34,7 @@ import { useBoardNews } from './useBoardNews.ts';
 
 const menuClosedMs = 120;
 
-interface BoardTableProps {
+interface BoardTableProps extends HarvestPart {
   readonly showDeck: boolean;
   readonly onToggleDeck: () => void;
   /** What goes on around the question in the middle of the table, in board units. */
@@ -42,15 +43,15 @@ interface BoardTableProps {
   readonly toolbarExtra?: ReactNode;
 }
 
-export function BoardTable(props: BoardTableProps) {
+export function BoardTable({ HarvestDialog, ...props }: BoardTableProps) {
   return (
-    <BoardDialogs>
+    <BoardDialogs HarvestDialog={HarvestDialog}>
       <Table {...props} />
     </BoardDialogs>
   );
 }
 
-function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: BoardTableProps) {
+function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: Omit<BoardTableProps, keyof HarvestPart>) {
   const session = useSession();
   const things = useBoardItems();
   const words = useWords();

@@ -9,7 +9,7 @@ import { HarvestPanel, PeoplePanel } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { NowAtTable, NowBar } from './NowAtTable.tsx';
-import { useElsewhere, useFreshMoment, useGathering } from './useAttention.ts';
+import { useElsewhere, useEnding, useFreshMoment, useGathering } from './useAttention.ts';
 
 const columns = ['now', 'harvest', 'people'] as const;
 
@@ -22,6 +22,7 @@ export function ParticipantDesk({ links }: { readonly links: SessionLinks }) {
   // The board is in sight whatever is in the column, so the viewer is at the table.
   useElsewhere(false);
   useGathering(shown === 'now', () => setShown('now'));
+  useEnding(() => setShown('now'));
   return (
     <SessionFrame links={links} fill>
       <SessionHeading />

@@ -1,7 +1,6 @@
 export const round = {
   waitingTitle: 'De kaart komt zo',
   waiting: 'De begeleider legt zo een kaart neer. Je ziet hem hier vanzelf.',
-  waitingClosed: 'Deze sessie is afgesloten. Je kunt alles nog lezen.',
   reading: 'Lees de kaart rustig. Schrijven begint als de begeleider het start.',
   opened: 'Je kunt nu schrijven bij {{card}}.',
   revealed: 'De antwoorden liggen open op tafel.',
