@@ -36,7 +36,9 @@ test('from home to the first revealed card: six presses and two fields, and for 
     await fatma.keyboard.type('Teamsessie');
     await fatma.keyboard.press('Tab');
     await fatma.keyboard.type('Fatma');
-    await expect(fatma.getByText(t(($) => $.open.chosen.programme, { title: 'Eerste gesprek' }))).toBeVisible();
+    await expect(
+      fatma.getByText(t(($) => $.open.chosen.programme, { title: 'Eerste gesprek' })),
+    ).toBeVisible();
     await expectAccessible(fatma);
     await fatma.getByRole('button', { name: t(($) => $.open.openNow) }).click();
   });

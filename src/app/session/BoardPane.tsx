@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
-import { BoardMenu, BoardTable, HarvestDialog, TableMiddle } from './parts.ts';
+import { BoardMenu, BoardTable, HarvestDialog, TableMiddle, TableThing } from './parts.ts';
 
 interface BoardPaneProps {
   readonly listHref: string;
@@ -25,6 +25,7 @@ export function BoardPane({ listHref, ...deck }: BoardPaneProps) {
           <BoardTable
             {...deck}
             HarvestDialog={HarvestDialog}
+            Over={TableThing}
             middle={(question) => <TableMiddle question={question} />}
             toolbarExtra={
               <>

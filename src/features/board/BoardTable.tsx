@@ -1,5 +1,14 @@
 /** The table on a laptop or tablet: decks at the left, the board, and its tools. */
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import type { ThingId } from '../../model/board/board.ts';
 import { openRound } from '../../model/session/stage.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
@@ -39,6 +48,8 @@ interface BoardTableProps extends HarvestPart {
   readonly onToggleDeck: () => void;
   /** What goes on around the question in the middle of the table, in board units. */
   readonly middle?: (question: Rect) => ReactNode;
+  /** What is drawn over each thing while people choose among them. */
+  readonly Over?: ComponentType<{ readonly id: ThingId }>;
   /** More buttons at the end of the toolbar. */
   readonly toolbarExtra?: ReactNode;
 }
@@ -51,7 +62,13 @@ export function BoardTable({ HarvestDialog, ...props }: BoardTableProps) {
   );
 }
 
-function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: Omit<BoardTableProps, keyof HarvestPart>) {
+function Table({
+  showDeck,
+  onToggleDeck,
+  middle,
+  Over,
+  toolbarExtra,
+}: Omit<BoardTableProps, keyof HarvestPart>) {
   const session = useSession();
   const things = useBoardItems();
   const words = useWords();
@@ -115,6 +132,7 @@ function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: Omit<BoardTable
               seen={seen}
               selecting={selecting}
               helpId={helpId}
+              {...(Over && { Over })}
               focusItem={focusItem}
               {...(middle && { middle })}
             />

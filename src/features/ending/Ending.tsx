@@ -36,17 +36,18 @@ export function Ending({ notesHref }: { readonly notesHref: string }) {
           items: harvest
             .filter((item) => item.kind === kind)
             .map((item) => recordedHarvest(item, stage.date))
-            .filter(({ text }) => text !== ''),
+            .filter(({ id, text }) => text !== '' && !own.some((action) => action.id === id)),
         }))
         .filter(({ items }) => items.length > 0),
-    [harvest, stage.date],
+    [harvest, stage.date, own],
   );
+  const nothing = own.length + lists.length === 0;
   return (
     <section aria-labelledby="ending" className="flex flex-col gap-6">
       <h2 id="ending" className="serif text-[1.75rem] leading-tight font-semibold">
-        {t(($) => (lists.length > 0 ? $.ending.title : $.ending.nothing))}
+        {t(($) => (nothing ? $.ending.nothing : $.ending.title))}
       </h2>
-      {lists.length === 0 && <p className="text-muted">{t(($) => $.ending.nothingMore)}</p>}
+      {nothing && <p className="text-muted">{t(($) => $.ending.nothingMore)}</p>}
       {own.length > 0 && (
         <div className="flex flex-col gap-2.5">
           <h3 className="text-lg font-semibold text-action">

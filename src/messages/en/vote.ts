@@ -12,6 +12,10 @@ export const vote = {
   rules_other: 'You have {{count}} dots.',
   several: 'At most {{most}} on one thing.',
   onePerItem: 'At most one on each thing.',
+  press: 'Tap a card or answer to give a dot. Tap again to take it back.',
+  pressSeveral:
+    'Every tap on a card or answer is a dot. When no more can be added, a tap takes all of them back there.',
+  onBoard: '{{item}}. {{given}} of yours.',
   sealed: 'Nobody sees what you choose. Everybody sees the outcome together, once the vote is closed.',
   left_one: '{{count}} dot left to give',
   left_other: '{{count}} dots left to give',

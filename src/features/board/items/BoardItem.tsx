@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, Suspense, useLayoutEffect, useRef, type ComponentType } from 'react';
 import { useStore } from 'zustand';
+import type { ThingId } from '../../../model/board/board.ts';
 import { memberOf } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
@@ -14,11 +15,13 @@ import { ItemMenu } from './ItemMenu.tsx';
 import { ThingFace } from './ThingFace.tsx';
 import { useWords } from './useWords.ts';
 
-interface BoardItemProps {
+export interface BoardItemProps {
   readonly thing: BoardThing;
   /** The Tab key comes here while nothing else is looked at. */
   readonly first: boolean;
   readonly helpId: string;
+  /** What is drawn over it, while people choose among the things on the board. */
+  readonly Over: ComponentType<{ readonly id: ThingId }> | undefined;
   /** Its turn in a reveal that one watches; -1 when it does not turn over. */
   readonly turn: number;
   /** Whether the card of this moment is face down; null for all else. */
@@ -33,7 +36,14 @@ const turnsMs = 2_000;
 const topmost = 1_000_000_000;
 
 /** One thing on the board. It renders again only when something of its own changes, and never to move. */
-export const BoardItem = memo(function BoardItem({ thing, first, helpId, turn, faceDown }: BoardItemProps) {
+export const BoardItem = memo(function BoardItem({
+  thing,
+  first,
+  helpId,
+  Over,
+  turn,
+  faceDown,
+}: BoardItemProps) {
   const { id, x, y, z, kind } = thing;
   const surface = useSurface();
   const { motion } = surface;
@@ -106,6 +116,11 @@ export const BoardItem = memo(function BoardItem({ thing, first, helpId, turn, f
         />
       ) : (
         face
+      )}
+      {Over && (
+        <Suspense fallback={null}>
+          <Over id={id} />
+        </Suspense>
       )}
       {selected && (
         // One sees that it is selected without the colour too.

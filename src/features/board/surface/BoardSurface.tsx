@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent, type Reac
 import type { ThingId } from '../../../model/board/board.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type { CardId } from '../../../model/deck.ts';
+import { isChoosing } from '../../../model/programme/moment.ts';
 import { lastRoundOn } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useJustRevealed } from '../../../session/useJustRevealed.ts';
@@ -9,7 +10,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { itemElement, itemIdOf } from '../drag/grip.ts';
 import { OthersComingCards } from '../drag/HeldCards.tsx';
 import { SnapLines } from '../drag/snapping.tsx';
-import { BoardItem } from '../items/BoardItem.tsx';
+import { BoardItem, type BoardItemProps } from '../items/BoardItem.tsx';
 import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { MarqueeRect, useMarquee } from '../selection/marquee.tsx';
@@ -50,10 +51,19 @@ interface BoardSurfaceProps {
   /** Gives the focus to an item, and brings it into sight. */
   readonly focusItem: (id: ThingId) => void;
   readonly middle?: (question: Rect) => ReactNode;
+  readonly Over?: BoardItemProps['Over'];
 }
 
 /** The table itself: zones, what lies on it, and the pointers of others. */
-export function BoardSurface({ things, seen, selecting, helpId, focusItem, middle }: BoardSurfaceProps) {
+export function BoardSurface({
+  things,
+  seen,
+  selecting,
+  helpId,
+  focusItem,
+  middle,
+  Over,
+}: BoardSurfaceProps) {
   const surface = useSurface();
   const { viewport, chosen, near, pointing } = surface;
   const t = useMessages('board');
@@ -82,7 +92,11 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
   useShownTemplate(viewport, template, content);
   useShownReveal(surface, template, things);
   useCentre(surface, seen);
+  const choosing = useStage(isChoosing);
   useEffect(() => () => pointing.stop(), [pointing]);
+  useEffect(() => {
+    if (choosing) pointing.stop();
+  }, [choosing, pointing]);
   useEffect(() => {
     if (!things.some(({ id }) => id === chosen.getState())) chosen.setState(null);
   }, [things, chosen]);
@@ -140,7 +154,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
             near.setState(itemIdOf(event.target.closest<HTMLElement>('[data-item]')));
         }}
         onPointerMove={(event) => {
-          if (event.pointerType === 'touch' || isDragging()) return;
+          if (event.pointerType === 'touch' || isDragging() || choosing) return;
           const at = viewport.local({ x: event.clientX, y: event.clientY });
           pointing.show({ cursor: toBoard(viewport.view(), at) });
         }}
@@ -177,6 +191,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
               thing={thing}
               first={index === 0}
               helpId={helpId}
+              Over={choosing ? Over : undefined}
               turn={thing.kind === 'answer' ? turns.indexOf(thing.id) : -1}
               faceDown={thing.id === spotlight ? faceDown : null}
             />

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 
 import type { Harvest } from '../../../model/board/board.ts';
 import { unfinishedActions } from '../../../model/board/harvest.ts';
+import { isDay } from '../../../model/days.ts';
 import type { HarvestId } from '../../../model/ids.ts';
 import { limits } from '../../../model/limits.ts';
 import { readDay } from '../../../model/readDay.ts';
@@ -87,19 +88,22 @@ function When({ action: { id, when } }: ActionProps) {
   const t = useMessages('facilitator');
   const session = useSession();
   const date = useStage((stage) => stage.date);
-  const day = readDay(when, date) ?? '';
-  // A year that is not whole yet is a day long ago: what is typed stands until one leaves the field.
-  const [typed, setTyped] = useState(day);
+  const [typed, setTyped] = useState(readDay(when, date) ?? '');
+  // At once: a line less above it would move the button away from the finger that leaves this field for it.
+  const change = (day: string) => {
+    setTyped(day);
+    if (isDay(day)) boardOf(session).setHarvest(id, 'when', day, when);
+  };
   return (
     <TextField
       type="date"
       label={t(($) => $.steer.close.when)}
       value={typed}
-      onChange={setTyped}
+      onChange={change}
+      // A year of two figures is 0026 in a date field.
       onBlur={() => {
-        const next = readDay(typed, '') ?? '';
-        setTyped(next);
-        if (next !== '' && next !== day) boardOf(session).setHarvest(id, 'when', next, when);
+        const day = readDay(typed, '');
+        if (day !== null && day !== typed) change(day);
       }}
     />
   );
