@@ -118,9 +118,12 @@ export const BoardItem = memo(function BoardItem({
         face
       )}
       {Over && (
-        <Suspense fallback={null}>
-          <Over id={id} />
-        </Suspense>
+        // A card that turned over takes no width of its own.
+        <div className="absolute inset-y-0 left-0" style={{ width: thing.width }}>
+          <Suspense fallback={null}>
+            <Over id={id} />
+          </Suspense>
+        </div>
       )}
       {selected && (
         // One sees that it is selected without the colour too.
