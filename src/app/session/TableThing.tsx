@@ -9,6 +9,8 @@ import { useStage } from '../../session/hooks.tsx';
 export function TableThing({ id }: { readonly id: ThingId }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
-  const Over = overThingsAt(moment);
-  return Over === undefined ? null : <Over moment={moment} id={id} />;
+  const face = overThingsAt(moment);
+  if (face === undefined) return null;
+  const { View } = face;
+  return <View moment={moment} id={id} />;
 }

@@ -20,7 +20,7 @@ export function tableAt(moment: Moment): Middle | undefined {
 type Over = FunctionComponent<{ readonly moment: Moment; readonly id: ThingId }>;
 
 /** What is drawn over a thing on the board at a moment; undefined when nothing is. */
-export function overThingsAt(moment: Moment): Over | undefined {
-  return tables.map(({ things }) => things?.[moment.kind]).find((found) => found !== undefined) as
-    Over | undefined;
+export function overThingsAt({ kind }: Moment): { readonly View: Over } | undefined {
+  const found = tables.find(({ things }) => things?.[kind] !== undefined);
+  return found && { View: found.things?.[kind] as Over };
 }

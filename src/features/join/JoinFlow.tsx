@@ -96,12 +96,7 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
           <SeatsHere seats={seats} hrefOf={hrefOf} onFresh={() => setWantsFreshSeat(true)} />
         ) : (
           <>
-            <NameForm
-              found={found}
-              first={first}
-              promise={renderPromise(found)}
-              onJoined={onJoined}
-            />
+            <NameForm found={found} first={first} promise={renderPromise(found)} onJoined={onJoined} />
             <div>
               <Button variant="quiet" size="small" onClick={() => setSearch(searchFor(null))}>
                 {t(($) => $.join.otherCode)}
