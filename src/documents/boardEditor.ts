@@ -150,9 +150,11 @@ export function createBoardEditor(
       step(() => (marked ? insights.set(id, true) : insights.delete(id))),
     /** Takes the mark away with the history of the harvest, in which it is undone. */
     unmarkInHarvest: (id: ItemId) => stepHarvest(() => insights.delete(id)),
-    addHarvest: (id: HarvestId, kind: HarvestKind) =>
+    /** A new one, with the words that it begins with. */
+    addHarvest: (id: HarvestId, kind: HarvestKind, text = '') =>
       stepHarvest(() => {
         harvest.set(`${id}/kind`, kind);
+        if (text !== '') harvest.set(`${id}/text`, text);
         harvest.set(`${id}/order`, (readBoard(doc).harvest.at(-1)?.order ?? 0) + 1);
       }),
     /** As `setNoteText`. */

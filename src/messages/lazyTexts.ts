@@ -7,6 +7,7 @@ export const lazyTexts = {
   board: { nl: () => import('./nl/board.ts'), en: () => import('./en/board.ts') },
   checkin: { nl: () => import('./nl/checkin.ts'), en: () => import('./en/checkin.ts') },
   door: { nl: () => import('./nl/door.ts'), en: () => import('./en/door.ts') },
+  ending: { nl: () => import('./nl/ending.ts'), en: () => import('./en/ending.ts') },
   facilitator: { nl: () => import('./nl/facilitator.ts'), en: () => import('./en/facilitator.ts') },
   hand: { nl: () => import('./nl/hand.ts'), en: () => import('./en/hand.ts') },
   harvest: { nl: () => import('./nl/harvest.ts'), en: () => import('./en/harvest.ts') },

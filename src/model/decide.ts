@@ -6,6 +6,7 @@ import { answerDecisions, publishPending } from './decide/answers.ts';
 import { boardDecisions } from './decide/board.ts';
 import { cardDecisions } from './decide/cards.ts';
 import { accept, type Accepted, type Context, type Decides, type Decision } from './decide/context.ts';
+import { followed } from './decide/followTable.ts';
 import { memberDecisions } from './decide/members.ts';
 import { programmeDecisions } from './decide/programme.ts';
 import { sessionDecisions } from './decide/session.ts';
@@ -23,7 +24,13 @@ export function decide(stage: Stage, command: Command, context: Context): Decisi
     pending && nextSteps.includes(command.type)
       ? withPending(stage, command, context)
       : dispatch(stage, command, context);
-  return decision.ok ? placed(stage, decision, context) : decision;
+  return decision.ok ? placed(stage, onItsStep(stage, decision, context), context) : decision;
+}
+
+/** The decision, with the programme where the table is now. Only people who may go to a step take it along. */
+function onItsStep(before: Stage, decision: Accepted, { viewer, now }: Context): Accepted {
+  if (decision.stage === before || forbids(before, viewer, 'step.go') !== null) return decision;
+  return { ...decision, stage: followed(before, decision.stage, now) };
 }
 
 /** The decision, with a place on the board for everything that came there by it or has another template now. */

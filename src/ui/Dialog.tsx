@@ -23,6 +23,8 @@ export interface DialogProps {
   /** Buttons, the main one last. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'regular' | 'large';
+  /** What one types in it is kept while one types: to close it loses nothing. */
+  readonly keptAtOnce?: boolean;
 }
 
 /** Whether a dialog is open, for components that are one. */
@@ -34,11 +36,19 @@ const widths = { small: 'max-w-md', regular: 'max-w-xl', large: 'max-w-4xl' } as
  * A modal on the browser's own <dialog>: it traps focus, closes on Escape or a press outside, and gives focus back, all by
  * itself. With text in it that is not saved it asks first; a button inside it that closes it does not.
  */
-export function Dialog({ open, onClose, title, children, actions, size = 'regular' }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  children,
+  actions,
+  size = 'regular',
+  keptAtOnce = false,
+}: DialogProps) {
   const t = useMessages();
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
-  const { asking, stay, wish, follow } = useUnsaved(element, open, title, onClose);
+  const { asking, stay, wish, follow } = useUnsaved(element, open && !keptAtOnce, title, onClose);
 
   useEffect(() => {
     const dialog = element.current;
@@ -102,7 +112,7 @@ function useUnsaved(
   const field = useRef<Element | null>(null);
   /** What was sent is on its way: that it is not saved yet is no reason to keep it. */
   const sent = useRef(false);
-  const typed = () => (element.current === null ? [] : fields.typed(element.current));
+  const typed = () => (!open || element.current === null ? [] : fields.typed(element.current));
   if (!open && asking) setAsking(false);
 
   /** Closes it, or asks. Gives whether it closes. */

@@ -5,7 +5,7 @@ export interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   /** Whether it is open, where somebody else may open it. */
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
   readonly onToggle?: (open: boolean) => void;
 }
 

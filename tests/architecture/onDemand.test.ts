@@ -42,6 +42,7 @@ const fetchers = [
   'src/exports/renderNotes.ts',
   'src/exports/renderOutline.ts',
   'src/features/reading/readNotesFile.ts',
+  'src/features/ending/Ending.tsx',
 ];
 /** The picture of the board is no file of the notes, though it shares their colours and how they write markup. */
 const makers =

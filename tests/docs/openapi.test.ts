@@ -29,7 +29,10 @@ async function page(): Promise<string> {
   const drawn = {
     ...schemas,
     Opening: withProperties('Opening', {
-      templateId: { enum: templateIds, default: 'vrij' },
+      templateId: {
+        enum: templateIds,
+        description: 'Left out: the board of the programme.',
+      },
       ownTemplate: {
         ...jsonSchemaOf(openingSchema.entries.ownTemplate),
         description: "A template of the facilitator's own, in the place of templateId.",

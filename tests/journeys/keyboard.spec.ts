@@ -120,6 +120,11 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
     await page.keyboard.type('Teamsessie');
     await tabTo(page, page.getByLabel(t(($) => $.open.name.label)));
     await page.keyboard.type('Fatma');
+    await pressing(t(($) => $.open.next));
+    await tabTo(page, page.getByRole('radio', { name: t(($) => $.plan.ready['eerste-gesprek'].title) }));
+    // The last of the programmes, from the first.
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('radio', { name: t(($) => $.plan.ready.vrij.title) })).toBeChecked();
     await pressing(t(($) => $.open.openNow));
     await expect(page.getByRole('heading', { name: t(($) => $.lobbyPanel.ready) })).toBeVisible();
   });

@@ -54,8 +54,8 @@ export async function openSession(
   await page.goto(`${url}/nieuw`);
   await page.getByLabel(t(($) => $.open.sessionTitle.label)).fill(title);
   await page.getByLabel(t(($) => $.open.name.label)).fill(name);
-  if (programme !== undefined || named) await goTo(t(($) => $.open.steps.programme));
-  if (programme !== undefined) await page.getByRole('radio', { name: programme }).check();
+  await goTo(t(($) => $.open.steps.programme));
+  await page.getByRole('radio', { name: programme ?? t(($) => $.plan.ready.vrij.title) }).check();
   if (named) {
     await goTo(t(($) => $.open.steps.cards));
     await goTo(t(($) => $.open.steps.answers));

@@ -1,6 +1,7 @@
 /** Voting: sealed for everybody, changed until it is closed, and told with its ties. */
 import { expect, type Page } from '@playwright/test';
 
+import { boardOf } from './boardTable.ts';
 import { test } from './journey.ts';
 import {
   expectAccessible,
@@ -208,4 +209,70 @@ test('[U11] one dot on each thing is a switch, and voting works by keyboard alon
     ),
   ).toBeVisible();
   await expectAccessible(joris);
+});
+
+test('a dot is given by pressing what one votes on, in the list and on the board, and nobody sees it', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const [joris, mirjam] = [await arrive(phone), await arrive(laptop)];
+  const { joinUrl } = await openSession(facilitator, server.url, { named: true });
+  await joinByLink(joris, joinUrl, 'Joris');
+  await joinByLink(mirjam, joinUrl, 'Mirjam');
+  await startWriting(facilitator);
+  await handIn(joris, first);
+  await handIn(mirjam, second);
+  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
+  await expect(facilitator.getByText(second).first()).toBeVisible();
+  const pointer = boardOf(facilitator).locator('[class*="--member"]').filter({ hasText: 'Mirjam' });
+  await mirjam.mouse.move(900, 400);
+  await mirjam.mouse.move(920, 420);
+  await expect(pointer).toBeVisible();
+  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
+  const dialog = facilitator.getByRole('dialog');
+  await dialog.getByRole('button', { name: t(($) => $.votePanel.start), exact: true }).click();
+  const left = (page: Page, count: number) =>
+    page.getByText(
+      t(($) => $.vote.left, { count }),
+      { exact: true },
+    );
+
+  await test.step('in the list of a phone: up to the limit, and then all of them back', async () => {
+    const item = joris.locator('[data-ballot-item]').filter({ hasText: first });
+    await expect(
+      joris.getByText(
+        t(($) => $.vote.pressSeveral),
+        { exact: false },
+      ),
+    ).toBeVisible();
+    await item.getByText(first).tap();
+    await expect(left(joris, 2)).toBeVisible();
+    await item.getByText(first).tap();
+    await item.getByText(first).tap();
+    await expect(joris.getByText(t(($) => $.vote.allGiven)).first()).toBeVisible();
+    await item.getByText(first).tap();
+    await expect(left(joris, 3)).toBeVisible();
+    await expectAccessible(joris);
+  });
+  await test.step('on the board of a laptop: the same ballot, with one’s own dots on what lies there', async () => {
+    const onBoard = (text: string) =>
+      mirjam
+        .locator('[data-item]')
+        .filter({ hasText: text })
+        .getByRole('button', { name: /van jou/u });
+    await onBoard(second).click();
+    await expect(left(mirjam, 2)).toBeVisible();
+    await expect(onBoard(second)).toHaveAttribute('aria-pressed', 'true');
+    // Where her cursor is would tell it.
+    await expect(pointer).toHaveCount(0);
+    await expect(boardOf(facilitator).getByRole('button', { name: /van jou/u })).toHaveCount(0);
+    await onBoard(first).click();
+    await onBoard(first).click();
+    await expect(mirjam.getByText(t(($) => $.vote.allGiven)).first()).toBeVisible();
+    await onBoard(second).click();
+    await expect(left(mirjam, 1)).toBeVisible();
+  });
 });

@@ -167,10 +167,6 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
     await expectRevealed(known);
     await expectAccessible(joris);
     await expectAccessible(bram);
-    await press(
-      bram,
-      t(($) => $.steer.nextStep),
-    );
     await expectStep(
       3,
       t(($) => $.programme.step['sources-discuss-known']),
@@ -216,10 +212,6 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       t(($) => $.steer.reveal),
     );
     await expectRevealed(clash);
-    await press(
-      fatma,
-      t(($) => $.steer.nextStep),
-    );
     await expectStep(
       5,
       t(($) => $.programme.step['sources-discuss-clash']),

@@ -5,7 +5,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
-import { BoardMenu, BoardTable, TableMiddle } from './parts.ts';
+import { BoardMenu, BoardTable, HarvestDialog, TableMiddle, TableThing } from './parts.ts';
 
 /** The board, as large as the room it gets, with the way to the same board as a list. */
 export function BoardPane({ listHref }: { readonly listHref: string }) {
@@ -14,7 +14,9 @@ export function BoardPane({ listHref }: { readonly listHref: string }) {
       <CatchFailure fallback={<BrokenBoard />}>
         <Suspense fallback={<Loading />}>
           <BoardTable
-            middle={(question) => <TableMiddle question={question} />}
+            HarvestDialog={HarvestDialog}
+            Over={TableThing}
+            renderMiddle={(question) => <TableMiddle question={question} />}
             renderMenu={(more) => <BoardMenu listHref={listHref} more={more} />}
           />
         </Suspense>

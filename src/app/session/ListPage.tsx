@@ -1,6 +1,6 @@
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BackLink } from '../BackLink.tsx';
-import { BoardList, BoardMenu } from './parts.ts';
+import { BoardList, BoardMenu, HarvestDialog } from './parts.ts';
 import type { SessionLinks } from './sessionLinks.ts';
 import { SessionFrame } from './SessionFrame.tsx';
 import { useViewTitle } from './useViewTitle.ts';
@@ -14,7 +14,7 @@ export function ListPage({ links }: { readonly links: SessionLinks }) {
       <p className="mx-auto w-full max-w-5xl px-4 pt-3 sm:px-6">
         <BackLink href={links.views.table}>{t(($) => $.table.backToTable)}</BackLink>
       </p>
-      <BoardList tools={<BoardMenu />} />
+      <BoardList HarvestDialog={HarvestDialog} tools={<BoardMenu />} />
     </SessionFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createElement, useMemo } from 'react';
 
 import { tableAt } from '../../features/activities/tables.ts';
 import type { Box } from '../../model/board/template.ts';
@@ -9,6 +9,6 @@ import { useStage } from '../../session/hooks.tsx';
 export function TableMiddle({ question }: { readonly question: Box }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
-  const Middle = tableAt(moment);
-  return Middle === undefined ? null : <Middle moment={moment} question={question} />;
+  const middle = tableAt(moment);
+  return middle === undefined ? null : createElement(middle, { moment, question });
 }

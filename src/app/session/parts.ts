@@ -11,18 +11,19 @@ export const { NowBar, NowHeading } = lazyParts(['now', 'programme'], {
   NowBar: () => import('./participant/NowBar.tsx'),
   NowHeading: () => import('../../features/programme/WhereWeAre.tsx'),
 });
-export const { NearlyFull, BoardTable, TableMiddle, BoardList, BoardMenu, PictureDialog } = lazyParts(
-  ['board'],
-  {
+export const { NearlyFull, BoardTable, TableMiddle, TableThing, BoardList, BoardMenu, PictureDialog } =
+  lazyParts(['board'], {
     NearlyFull: () => import('../../features/trust/NearlyFull.tsx'),
     BoardTable: () => import('../../features/board/BoardTable.tsx'),
     TableMiddle: () => import('./TableMiddle.tsx'),
+    TableThing: () => import('./TableThing.tsx'),
     BoardList: () => import('../../features/board/list/BoardList.tsx'),
     BoardMenu: () => import('./BoardMenu.tsx'),
     PictureDialog: () => import('../../features/picture/PictureDialog.tsx'),
-  },
-);
-export const { HarvestPanel } = lazyParts(['board', 'harvest'], {
+  });
+export const { Ending } = lazyParts(['ending'], { Ending: () => import('../../features/ending/Ending.tsx') });
+export const { HarvestPanel, HarvestDialog } = lazyParts(['board', 'harvest'], {
+  HarvestDialog: () => import('../../features/harvest/HarvestDialog.tsx'),
   HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
 });
 export const { ChangeTemplateDialog, ChosenTemplate } = lazyParts(['template'], {

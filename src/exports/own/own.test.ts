@@ -10,7 +10,7 @@ import { namedSession, namelessSession, now } from '../golden/sessions.ts';
 import { recordedHarvest } from '../record.ts';
 import { ownFileName, renderOwn, type OwnFormat } from './ownFile.ts';
 import type { AuthorView } from '../../model/session/authorView.ts';
-import { ownActions } from './ownActions.ts';
+import { actionsOf, ownActions } from './ownActions.ts';
 import { ownRecord, type OwnRecord } from './ownRecord.ts';
 
 const { stage } = namelessSession();
@@ -157,6 +157,17 @@ describe('one’s own actions', () => {
     expect(isOwn(byMember('Joris de Vries', { was: 'Joris' }), 'Joris')).toBe(true);
     expect(isOwn(byMember('Joris de Vries', { was: 'Joris' }), 'Joris de Vries')).toBe(true);
     expect(isOwn(byMember('Joris de Vries', { was: 'Joris', others: ['Joris'] }), 'Joris')).toBe(false);
+  });
+
+  it('are also those of a member who wrote nothing, on their own screen, with and without names', () => {
+    const item = { id: 'h-1' as HarvestId, kind: 'action' as const, text: 'Bellen', when: '', order: 1 };
+    const harvest = [
+      { ...item, who: 'Mirjam, Joris' },
+      { ...item, id: 'h-2' as HarvestId, who: 'Mirjam' },
+    ];
+    const from = { ...byMember('Joris', { others: ['Mirjam'] }), answers: {}, named: false };
+    expect(actionsOf(from, harvest, ['m-0' as MemberId]).map(({ id: own }) => own)).toEqual(['h-1']);
+    expect(actionsOf(from, harvest, ['m-1' as MemberId]).map(({ id: own }) => own)).toEqual(['h-1', 'h-2']);
   });
 
   it('[W35] are actions with words, and no agreements; without names there are none', () => {

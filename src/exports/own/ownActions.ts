@@ -1,6 +1,6 @@
 /** The actions of the author of some answers: those in which "who" has their name. */
 import type { Harvest } from '../../model/board/board.ts';
-import type { AnswerId } from '../../model/ids.ts';
+import type { AnswerId, MemberId } from '../../model/ids.ts';
 import { lookOf, looksLike } from '../../model/session/likeness.ts';
 import { memberOf, type Stage } from '../../model/session/stage.ts';
 import { findAnswer, type Vault } from '../../model/session/vault.ts';
@@ -21,11 +21,26 @@ export function ownActions(
 ): RecordedHarvest[] {
   const authors = answers.flatMap((id) => findAnswer(stage, vault, id)?.answer.author ?? []);
   if (!stage.named || authors.length === 0) return [];
-  const ids = new Set(authors.map(({ memberId }) => memberId));
+  return actionsOf(
+    stage,
+    harvest,
+    authors.map(({ memberId }) => memberId),
+    authors.map(({ name }) => name),
+  );
+}
+
+/** The actions of some members, in their order: those in which "who" has one of their names, of now or of `before`. */
+export function actionsOf(
+  stage: Stage,
+  harvest: readonly Harvest[],
+  members: readonly MemberId[],
+  before: readonly string[] = [],
+): RecordedHarvest[] {
+  const ids = new Set(members);
   const others = Object.values(stage.members).filter(({ id }) => !ids.has(id));
   // Somebody else may have taken the name that one had before.
   const taken = others.map(({ name }) => lookOf(name));
-  const own = [...authors.map(({ name }) => name), ...[...ids].map((id) => memberOf(stage, id)?.name ?? '')]
+  const own = [...before, ...[...ids].map((id) => memberOf(stage, id)?.name ?? '')]
     .map((name) => plainLine(name))
     .filter((name) => name !== '' && !taken.some((look) => looksLike(look, lookOf(name))));
   if (own.length === 0) return [];

@@ -22,6 +22,7 @@ import type { FunctionComponent } from 'react';
 
 import type { LazyGroup, TextsWith } from '../../messages/lazyTexts.ts';
 import type { Readable } from '../../messages/texts.ts';
+import type { ThingId } from '../../model/board/board.ts';
 import type { Box } from '../../model/board/template.ts';
 import type { Doing } from '../../model/activities/activity.ts';
 import type { Command, CommandType } from '../../model/command.ts';
@@ -167,6 +168,13 @@ export interface TableFace {
     readonly [Kind in MomentKind]?: FunctionComponent<{
       readonly moment: MomentOf<Kind>;
       readonly question: Box;
+    }>;
+  };
+  /** What is drawn over each thing on the board while people choose among them (`choosesAt`). */
+  readonly things?: {
+    readonly [Kind in MomentKind]?: FunctionComponent<{
+      readonly moment: MomentOf<Kind>;
+      readonly id: ThingId;
     }>;
   };
 }

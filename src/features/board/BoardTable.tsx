@@ -1,5 +1,14 @@
 /** The table on a laptop or tablet: decks at the left, the board, and its tools. */
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import type { ThingId } from '../../model/board/board.ts';
 import { momentOf } from '../../model/programme/moment.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
@@ -15,6 +24,7 @@ import { OwnComingCard } from './drag/HeldCards.tsx';
 import { useOtherPointers } from './drag/otherPointers.ts';
 import { useBoardDrag } from './drag/useBoardDrag.ts';
 import { BoardDialogs } from './items/BoardDialogs.tsx';
+import type { HarvestPart } from './items/boardTask.ts';
 import { useBoardItems } from './items/useBoardItems.ts';
 import { useWords } from './items/useWords.ts';
 import { ChosenThings } from './selection/ChosenThings.tsx';
@@ -35,22 +45,24 @@ import { useBoardNews } from './useBoardNews.ts';
 
 const menuClosedMs = 120;
 
-interface BoardTableProps {
+interface BoardTableProps extends HarvestPart {
   /** What goes on around the question in the middle of the table, in board units. */
-  readonly middle?: (question: Rect) => ReactNode;
+  readonly renderMiddle?: (question: Rect) => ReactNode;
+  /** What is drawn over each thing while people choose among them. */
+  readonly Over?: ComponentType<{ readonly id: ThingId }>;
   /** The menu of the toolbar: these entries, and what the page has for the board as a whole. */
   readonly renderMenu: (more: readonly MenuEntry[]) => ReactNode;
 }
 
-export function BoardTable(props: BoardTableProps) {
+export function BoardTable({ HarvestDialog, ...props }: BoardTableProps) {
   return (
-    <BoardDialogs>
+    <BoardDialogs HarvestDialog={HarvestDialog}>
       <Table {...props} />
     </BoardDialogs>
   );
 }
 
-function Table({ middle, renderMenu }: BoardTableProps) {
+function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof HarvestPart>) {
   const session = useSession();
   const things = useBoardItems();
   const words = useWords();
@@ -115,8 +127,9 @@ function Table({ middle, renderMenu }: BoardTableProps) {
               seen={seen}
               selecting={selecting}
               helpId={helpId}
+              {...(Over && { Over })}
               focusItem={focusItem}
-              {...(middle && { middle })}
+              {...(renderMiddle && { renderMiddle })}
             />
             {things.length === 0 && (
               <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">

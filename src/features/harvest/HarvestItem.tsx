@@ -6,6 +6,7 @@ import type { Harvest } from '../../model/board/board.ts';
 import { harvestFieldsOf } from '../../model/board/harvest.ts';
 import { readDay } from '../../model/readDay.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
+import type { LiveSession } from '../../session/liveSession.ts';
 import { waitingText } from '../../session/tooLongTexts.ts';
 import { forget } from '../../session/useSharedText.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -26,7 +27,12 @@ interface HarvestItemProps {
   readonly onWriting: (writing: boolean) => void;
 }
 
-const isBlank = ({ text, who, when }: Harvest) => (text + who + when).trim() === '';
+export const isBlank = ({ text, who, when }: Harvest) => (text + who + when).trim() === '';
+
+/** Throws away what was typed in it and could not be shared. */
+export function forgetTyped(session: LiveSession, item: Harvest): void {
+  for (const field of harvestFieldsOf[item.kind]) forget(session, waitingKey(item, field));
+}
 
 /** One of the harvest: to read, or open for writing. */
 export function HarvestItem({ item, canWrite, fresh, gone, onRemove, onWriting }: HarvestItemProps) {
@@ -54,7 +60,7 @@ export function HarvestItem({ item, canWrite, fresh, gone, onRemove, onWriting }
     setEditing(true);
   };
   const drop = () => {
-    for (const field of harvestFieldsOf[item.kind]) forget(session, waitingKey(item, field));
+    forgetTyped(session, item);
     onWriting(false);
   };
   return (

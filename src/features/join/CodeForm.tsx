@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
+import { useFieldFocus } from '../../ui/useFieldFocus.ts';
 
 interface CodeFormProps {
   /** The code that was typed or followed before; null: none. */
@@ -24,6 +25,7 @@ export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
   const refusalText = useRefusalText();
   const followed = parseEntry(initial);
   const [typed, setTyped] = useState(() => (followed === null ? '' : formatCode(followed.code)));
+  const field = useFieldFocus();
   const [impossible, setImpossible] = useState(false);
 
   const submit = () => {
@@ -43,6 +45,7 @@ export function CodeForm({ initial, refused, busy, onSubmit }: CodeFormProps) {
       }}
     >
       <TextField
+        ref={field}
         label={t(($) => $.entry.code.label)}
         hint={t(($) => $.entry.code.hint)}
         value={typed}

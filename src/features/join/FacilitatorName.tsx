@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { useFieldFocus } from '../../ui/useFieldFocus.ts';
 
 interface FacilitatorNameProps {
   /** Why the last name was refused; null before one was given. */
@@ -18,6 +19,7 @@ interface FacilitatorNameProps {
 export function FacilitatorName({ refused, busy, onName }: FacilitatorNameProps) {
   const t = useMessages('own');
   const refusalText = useRefusalText();
+  const field = useFieldFocus();
   const [name, setName] = useState('');
   const [wrong, setWrong] = useState<Reason | null>(null);
   const reason = wrong ?? refused;
@@ -34,6 +36,7 @@ export function FacilitatorName({ refused, busy, onName }: FacilitatorNameProps)
     >
       <p className="max-w-prose leading-relaxed">{t(($) => $.devices.facilitator.ask)}</p>
       <TextField
+        ref={field}
         label={t(($) => $.join.name.label)}
         hint={t(($) => $.join.name.hint)}
         value={name}

@@ -65,11 +65,14 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
         ? t(($) => $.join.seatsTitle, { title: found.title })
         : t(($) => $.join.joinTitle, { title: found.title });
   usePageTitle(title);
-  const heading = useHeadingFocus(title);
+  /** Whether one came straight here by a link. */
+  const first = followed !== null && entry === followed && !wantsFreshSeat;
+  const heading = useHeadingFocus(title, first);
 
   return (
     <div className="flex flex-col gap-6">
       <h1
+        id="join"
         ref={heading}
         tabIndex={-1}
         className="serif text-[1.75rem] leading-tight font-semibold shadow-none outline-none sm:text-[2.5rem]"
@@ -93,7 +96,7 @@ export function JoinFlow({ followed, renderPromise, hrefOf, onJoined }: JoinFlow
           <SeatsHere seats={seats} hrefOf={hrefOf} onFresh={() => setWantsFreshSeat(true)} />
         ) : (
           <>
-            <NameForm found={found} promise={renderPromise(found)} onJoined={onJoined} />
+            <NameForm found={found} first={first} promise={renderPromise(found)} onJoined={onJoined} />
             <div>
               <Button variant="quiet" size="small" onClick={() => setSearch(searchFor(null))}>
                 {t(($) => $.join.otherCode)}

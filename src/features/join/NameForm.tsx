@@ -12,18 +12,22 @@ import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
+import { useFieldFocus } from '../../ui/useFieldFocus.ts';
 
 interface NameFormProps {
   readonly found: FoundSession;
   /** Who sees what, and when it is deleted. */
   readonly promise: ReactNode;
+  /** Whether one came straight here, by a link. */
+  readonly first: boolean;
   readonly onJoined: (joined: Joined) => void;
 }
 
 /** Asks for a name and takes a seat. A session that is closed can only be looked at. */
-export function NameForm({ found, promise, onJoined }: NameFormProps) {
+export function NameForm({ found, promise, first, onJoined }: NameFormProps) {
   const t = useMessages();
   const refusalText = useRefusalText();
+  const field = useFieldFocus(first);
   const [name, setName] = useState('');
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
@@ -61,6 +65,7 @@ export function NameForm({ found, promise, onJoined }: NameFormProps) {
   return (
     <form
       noValidate
+      aria-labelledby="join"
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
@@ -68,6 +73,7 @@ export function NameForm({ found, promise, onJoined }: NameFormProps) {
       }}
     >
       <TextField
+        ref={field}
         label={t(($) => $.join.name.label)}
         hint={t(($) => $.join.name.hint)}
         value={name}

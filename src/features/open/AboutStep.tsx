@@ -1,10 +1,14 @@
+import { useState } from 'react';
+
 import { limits } from '../../model/limits.ts';
 import { readDay } from '../../model/readDay.ts';
 import { sizeClasses } from '../../model/session/stage.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useFieldFocus } from '../../ui/useFieldFocus.ts';
 import type { OpeningDraft, Problems } from './openingDraft.ts';
 
 export interface StepProps {
@@ -13,11 +17,15 @@ export interface StepProps {
   readonly onChange: (part: Partial<OpeningDraft>) => void;
 }
 
-/** What the session is about, who runs it, where and when. */
+/** What the session is about and who runs it; where and when, for people who want to say that. */
 export function AboutStep({ draft, problems, onChange }: StepProps) {
   const t = useMessages('facilitator');
   const refusalText = useRefusalText();
   const { title, facilitatorName } = problems;
+  const field = useFieldFocus();
+  // What is wrong must be seen; once unfolded it stays, also while one mends it.
+  const [unfolded, setUnfolded] = useState<true | undefined>(undefined);
+  if (unfolded === undefined && (problems.date ?? problems.municipality) !== undefined) setUnfolded(true);
   // A year of two figures is 0026 in a date field.
   const writeYearInFull = () => {
     const date = readDay(draft.date, '');
@@ -26,6 +34,7 @@ export function AboutStep({ draft, problems, onChange }: StepProps) {
   return (
     <div className="flex flex-col gap-5">
       <TextField
+        ref={field}
         label={t(($) => $.open.sessionTitle.label)}
         hint={t(($) => $.open.sessionTitle.hint)}
         value={draft.title}
@@ -34,47 +43,48 @@ export function AboutStep({ draft, problems, onChange }: StepProps) {
         autoComplete="off"
         enterKeyHint="next"
       />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
-        <TextField
-          label={t(($) => $.open.name.label)}
-          hint={t(($) => $.open.name.hint)}
-          value={draft.facilitatorName}
-          onChange={(value) => onChange({ facilitatorName: value })}
-          error={facilitatorName && refusalText(facilitatorName)}
-          autoComplete="name"
-        />
-        <TextField
-          type="date"
-          label={t(($) => $.open.date.label)}
-          value={draft.date}
-          onChange={(value) => onChange({ date: value })}
-          onBlur={writeYearInFull}
-          error={problems.date && t(($) => $.open.date[problems.date ?? 'missing'])}
-        />
-      </div>
-      <div className="grid gap-5 sm:grid-cols-2">
-        <TextField
-          label={t(($) => $.open.municipality)}
-          optional
-          value={draft.municipality}
-          onChange={(value) => onChange({ municipality: value })}
-          error={
-            problems.municipality &&
-            t(($) => $.open.municipalityTooLong, { limit: limits.municipalityLength })
-          }
-          autoComplete="off"
-        />
-        <SelectField
-          label={t(($) => $.open.size.label)}
-          optional
-          value={draft.sizeClass}
-          onChange={(value) => onChange({ sizeClass: value })}
-          options={(['none', ...sizeClasses] as const).map((value) => ({
-            value,
-            label: t(($) => $.open.size[value]),
-          }))}
-        />
-      </div>
+      <TextField
+        label={t(($) => $.open.name.label)}
+        hint={t(($) => $.open.name.hint)}
+        value={draft.facilitatorName}
+        onChange={(value) => onChange({ facilitatorName: value })}
+        error={facilitatorName && refusalText(facilitatorName)}
+        autoComplete="name"
+        enterKeyHint="go"
+      />
+      <Disclosure summary={t(($) => $.open.more)} open={unfolded}>
+        <div className="grid items-end gap-5 sm:grid-cols-2">
+          <TextField
+            type="date"
+            label={t(($) => $.open.date.label)}
+            value={draft.date}
+            onChange={(value) => onChange({ date: value })}
+            onBlur={writeYearInFull}
+            error={problems.date && t(($) => $.open.date[problems.date ?? 'missing'])}
+          />
+          <TextField
+            label={t(($) => $.open.municipality)}
+            optional
+            value={draft.municipality}
+            onChange={(value) => onChange({ municipality: value })}
+            error={
+              problems.municipality &&
+              t(($) => $.open.municipalityTooLong, { limit: limits.municipalityLength })
+            }
+            autoComplete="off"
+          />
+          <SelectField
+            label={t(($) => $.open.size.label)}
+            optional
+            value={draft.sizeClass}
+            onChange={(value) => onChange({ sizeClass: value })}
+            options={(['none', ...sizeClasses] as const).map((value) => ({
+              value,
+              label: t(($) => $.open.size[value]),
+            }))}
+          />
+        </div>
+      </Disclosure>
     </div>
   );
 }

@@ -1,7 +1,12 @@
 import type { ComponentType } from 'react';
 
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
-import { readyProgrammeIds, readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
+import {
+  readyBoard,
+  readyProgrammeIds,
+  readySteps,
+  type ReadyProgrammeId,
+} from '../../model/programme/presets.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { StepProps } from './AboutStep.tsx';
@@ -63,7 +68,10 @@ export function AnswersStep({ draft, onChange, Board }: StepProps & { readonly B
           description: t(($) => $.open.answers[`${value}More`]),
         }))}
       />
-      <Board value={draft.template} onChange={(template) => onChange({ template })} />
+      <Board
+        value={draft.template ?? readyBoard(draft.programmeId)}
+        onChange={(template) => onChange({ template })}
+      />
     </div>
   );
 }

@@ -1,4 +1,7 @@
+import { formatDay } from '../../messages/dates.ts';
+import { readDay } from '../../model/readDay.ts';
 import { CheckboxCard } from '../../ui/CheckboxCard.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ThemeSign, type ThemeName } from '../../ui/ThemeSign.tsx';
@@ -52,15 +55,18 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
 /** The choices of the later steps so far, for a facilitator who opens the session after the first. */
 export function ChosenSoFar({ draft, decks }: Pick<DecksStepProps, 'draft' | 'decks'>) {
   const t = useMessages('facilitator');
+  const { locale } = useLocale();
   const count = decks
     .filter((deck) => draft.deckIds.includes(deck.id))
     .reduce((sum, deck) => sum + deck.cards, 0);
   const answers = draft.named ? t(($) => $.open.chosen.named) : t(($) => $.open.chosen.nameless);
   const title = t(($) => $.plan.ready[draft.programmeId].title);
+  const day = readDay(draft.date, '');
   return (
     <p className="text-muted">
       {t(($) => $.open.chosen.title)}:{' '}
       <strong className="font-semibold text-ink">
+        {day !== null && `${formatDay(day, locale)}, `}
         {t(($) => $.open.chosen.programme, { title })}, {t(($) => $.open.chosen.cards, { count })}, {answers}.
       </strong>{' '}
       {t(($) => $.open.chosen.hint)}

@@ -44,8 +44,8 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       date: today,
       deckIds: decks.map(({ id }) => id),
       named: false,
-      programmeId: 'vrij',
-      template: 'tafel',
+      programmeId: 'eerste-gesprek',
+      template: null,
     }),
   );
   const [step, setStep] = useState<Step>('about');
@@ -100,9 +100,7 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       className="flex flex-col gap-6"
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy) return;
-        if (last) void open();
-        else next();
+        if (!busy) void open();
       }}
     >
       <section aria-labelledby="open-step" className="paper flex flex-col gap-5 p-5 sm:p-7">
@@ -137,12 +135,12 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
             {t(($) => $.open.back)}
           </Button>
         )}
-        <Button type="submit" variant="primary" size="large" data-does={step} aria-busy={busy && last}>
-          {last ? (busy ? t(($) => $.open.opening) : t(($) => $.open.submit)) : t(($) => $.open.next)}
+        <Button type="submit" variant="primary" size="large" data-does={step} aria-busy={busy}>
+          {busy ? t(($) => $.open.opening) : t(($) => (last ? $.open.submit : $.open.openNow))}
         </Button>
         {!last && (
-          <Button size="large" aria-busy={busy} onClick={() => void (busy || open())}>
-            {busy ? t(($) => $.open.opening) : t(($) => $.open.openNow)}
+          <Button size="large" data-does={step} onClick={next}>
+            {t(($) => $.open.next)}
           </Button>
         )}
       </div>

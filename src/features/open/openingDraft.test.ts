@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseOpening } from '../../model/session/opening.ts';
+import { coreDecks } from '../../../decks/core.ts';
+import { seededRandom } from '../../../tests/fixtures/testStage.ts';
+import { openStage, parseOpening } from '../../model/session/opening.ts';
 import { openingFrom, problemOf, problemsIn, stepWithProblem, type OpeningDraft } from './openingDraft.ts';
 
 const good: OpeningDraft = {
@@ -22,6 +24,24 @@ describe('an opening that is being filled in', () => {
       ok: true,
       opening: { municipality: 'Voorbeeldstad', sizeClass: null },
     });
+  });
+
+  it('begins with the board of its programme, unless the facilitator chose one', () => {
+    const boardOf = (changes: Partial<OpeningDraft>) => {
+      const parsed = parseOpening(openingFrom({ ...good, programmeId: 'drie-kennisbronnen', ...changes }));
+      if (!parsed.ok) throw new Error(parsed.reason);
+      const opened = openStage(parsed.opening, {
+        decks: coreDecks,
+        now: 0,
+        retentionMs: 1,
+        minimumGroup: 0,
+        random: seededRandom(1),
+      });
+      return opened.ok ? opened.stage.templates : opened.reason;
+    };
+    expect(boardOf({ template: null })).toEqual(['drie-bronnen']);
+    expect(boardOf({ template: 'invloed' })).toEqual(['invloed']);
+    expect(boardOf({ template: null, programmeId: 'eerste-gesprek' })).toEqual(['tafel']);
   });
 
   it('[N60] has the year that somebody meant, and no day that does not exist', () => {

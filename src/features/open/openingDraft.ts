@@ -19,7 +19,8 @@ export interface OpeningDraft {
   readonly deckIds: readonly string[];
   readonly named: boolean;
   readonly programmeId: ReadyProgrammeId;
-  readonly template: TemplateChoice;
+  /** Null for the board of the programme. */
+  readonly template: TemplateChoice | null;
 }
 
 export const steps = ['about', 'programme', 'cards', 'answers'] as const;
@@ -69,7 +70,7 @@ export function openingFrom({ template, ...draft }: OpeningDraft): Opening {
     date: readDay(draft.date, '') ?? draft.date,
     municipality: draft.municipality.trim() || null,
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
-    templateId: typeof template === 'string' ? template : 'tafel',
+    ...(typeof template === 'string' && { templateId: template }),
     ownTemplate: typeof template === 'string' ? null : template,
   };
 }

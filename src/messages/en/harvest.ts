@@ -52,6 +52,11 @@ export const harvest = {
       what: 'How do we go on?',
     },
   },
+  /** The titles of the dialog in which one finishes what was made of an answer. */
+  fromAnswer: {
+    agreement: 'Agreement from an answer',
+    action: 'Action from an answer',
+  },
   who: 'Who',
   whoHint: 'A name or a team.',
   when: 'When',

@@ -12,6 +12,10 @@ export const vote = {
   rules_other: 'You have {{count}} dots.',
   several: 'At most {{most}} on one choice.',
   onePerItem: 'At most one on each choice.',
+  press: 'Tap a card or answer to give a dot. Tap again to take it back.',
+  pressSeveral:
+    'Every tap on a card or answer is a dot. When no more can be added, a tap takes all of them back there.',
+  onBoard: '{{item}}. {{given}} of yours.',
   sealed:
     'Nobody at the table sees what you choose. Once the vote is closed, you all see the result together.',
   left_one: '{{count}} dot left to give',

@@ -50,6 +50,11 @@ export const harvest = {
       what: 'Hoe gaan we verder?',
     },
   },
+  /** The titles of the dialog in which one finishes what was made of an answer. */
+  fromAnswer: {
+    agreement: 'Afspraak uit een antwoord',
+    action: 'Actie uit een antwoord',
+  },
   who: 'Wie',
   whoHint: 'Een naam of een team.',
   when: 'Wanneer',

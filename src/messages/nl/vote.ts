@@ -9,6 +9,10 @@ export const vote = {
   rules_other: 'Je hebt {{count}} stippen.',
   several: 'Hoogstens {{most}} op één keuze.',
   onePerItem: 'Hoogstens één op elke keuze.',
+  press: 'Tik op een kaart of antwoord voor een stip. Nog een tik haalt hem terug.',
+  pressSeveral:
+    'Elke tik op een kaart of antwoord is een stip. Kan er geen meer bij, dan haalt een tik ze daar allemaal terug.',
+  onBoard: '{{item}}. {{given}} van jou.',
   sealed: 'Niemand aan tafel ziet wat je kiest. Als de stemronde dicht is, zien jullie samen de uitslag.',
   left_one: 'Nog {{count}} stip te geven',
   left_other: 'Nog {{count}} stippen te geven',

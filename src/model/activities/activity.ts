@@ -97,6 +97,8 @@ export interface Activity<M extends MadeMoment, A extends Action, C extends stri
   };
   /** The kinds of moments at which people have something in their hands. */
   readonly busyAt: readonly M['kind'][];
+  /** Those at which people choose, sealed, among what lies on the board: then nobody sees where others point. */
+  readonly choosesAt?: readonly M['kind'][];
   /** The kinds of moments at which everybody looks at what came of it. */
   readonly shownAt: readonly M['kind'][];
 

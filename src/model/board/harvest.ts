@@ -10,3 +10,12 @@ export const harvestFieldsOf: Readonly<Record<HarvestKind, readonly HarvestField
   disagreement: ['text'],
   next: ['text', 'who', 'when'],
 };
+
+/** The actions with words that say not yet who does them, and those that say not yet when. */
+export function unfinishedActions(harvest: readonly Harvest[]) {
+  const actions = harvest.filter(({ kind, text }) => kind === 'action' && text.trim() !== '');
+  return {
+    unnamed: actions.filter(({ who }) => who.trim() === ''),
+    undated: actions.filter(({ when }) => when.trim() === ''),
+  };
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { ProgrammeChange } from '../command.ts';
 import type { CardId } from '../deck.ts';
-import type { StepId } from '../ids.ts';
+import type { RoundId, StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { nextStep, previousStep, type Programme, type ProgrammeStep } from '../programme/programme.ts';
 import { readyProgrammeIds, readySteps } from '../programme/presets.ts';
@@ -89,6 +89,37 @@ describe('going through the programme', () => {
     const moved = go(busy, 1);
     expect(moved.spotlight).toBe('kaart-1');
     expect(openRound(moved)).not.toBeNull();
+  });
+
+  it('goes along with the table: a card, writing, the answers, each in the step that is for it', () => {
+    const cardId = 'kaart-1' as CardId;
+    let { stage } = accepted(testStage({ phase: 'lobby' }), {
+      type: 'programme.edit',
+      change: { kind: 'use', programmeId: 'eerste-gesprek' },
+    });
+    stage = accepted(go(stage, 0), { type: 'timer.start', ms: minute }).stage;
+    const at = () => stage.programme.steps.find(({ id }) => id === stage.programme.current)?.key;
+    stage = accepted(stage, { type: 'card.spotlight', cardId }, { now: 7 }).stage;
+    expect(stage).toMatchObject({ spotlight: cardId, timer: null, programme: { currentSince: 7 } });
+    expect(at()).toBe('first-choose');
+    stage = accepted(stage, { type: 'card.draw' }).stage;
+    expect(at()).toBe('first-choose');
+    stage = accepted(stage, { type: 'round.open', cardId }).stage;
+    expect(at()).toBe('first-write');
+    const roundId = openRound(stage)?.id as RoundId;
+    stage = accepted(stage, { type: 'round.reveal', roundId }).stage;
+    expect(at()).toBe('first-discuss');
+    // Another round is no reason to go on, nor back.
+    stage = accepted(stage, { type: 'round.open', cardId }).stage;
+    expect(at()).toBe('first-discuss');
+  });
+
+  it('stays where it is for a card that the next step is not about', () => {
+    const stage = withSteps();
+    const edit = { kind: 'set', stepId: step(stage, 1).id, cardId: 'kaart-2' as CardId } as const;
+    const prepared = go(accepted(stage, { type: 'programme.edit', change: edit }).stage, 0);
+    const opened = accepted(prepared, { type: 'round.open', cardId: 'kaart-1' as CardId }).stage;
+    expect(opened.programme.current).toBe(step(prepared, 0).id);
   });
 
   it('counts the time of every visit to a step', () => {

@@ -39,6 +39,12 @@ export function isBusy({ kind }: Moment): boolean {
   return activityAt(kind)?.busyAt.some((busy) => busy === kind) === true;
 }
 
+/** Whether people choose, sealed, among what lies on the board: where one points would tell what one chooses. */
+export function isChoosing(stage: Stage): boolean {
+  const { kind } = momentOf(stage);
+  return activityAt(kind)?.choosesAt?.some((chooses) => chooses === kind) === true;
+}
+
 /** Whether something was put on the screens since the step began. What the step itself brought does not count. */
 function isShownSinceStep({ shownAt, programme }: Stage): boolean {
   return shownAt !== null && programme.currentSince !== null && shownAt > programme.currentSince;

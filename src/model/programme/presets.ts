@@ -1,4 +1,5 @@
 /** Ready-made programmes, as data. Their titles and the facilitator's words are in the catalogue, by key. */
+import type { TemplateId } from '../board/template.ts';
 
 const steps = {
   'eerste-gesprek': [
@@ -45,6 +46,15 @@ const steps = {
 export type ReadyProgrammeId = keyof typeof steps;
 export const readyProgrammeIds = Object.keys(steps) as ReadyProgrammeId[];
 
+/** The board that each begins with: the table for conversations, and the board that a programme is about. */
+const boards: Readonly<Record<ReadyProgrammeId, TemplateId>> = {
+  'eerste-gesprek': 'tafel',
+  'drie-kennisbronnen': 'drie-bronnen',
+  'welke-knop': 'knoppen',
+  'korte-terugblik': 'tafel',
+  vrij: 'tafel',
+};
+
 type Written = (typeof steps)[ReadyProgrammeId][number];
 export type ReadyStepKey = Written['key'];
 
@@ -56,4 +66,9 @@ export interface ReadyStep extends Pick<Written, 'key' | 'activity' | 'minutes'>
 /** The steps of a ready-made programme, in order. */
 export function readySteps(id: ReadyProgrammeId): readonly ReadyStep[] {
   return steps[id];
+}
+
+/** The board that a session begins with when its facilitator chose this programme and no board. */
+export function readyBoard(id: ReadyProgrammeId): TemplateId {
+  return boards[id];
 }

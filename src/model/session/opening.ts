@@ -8,7 +8,7 @@ import { freshStage, sizeClasses, type Stage } from './stage.ts';
 import { isId, newSessionId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { fillProgramme } from '../programme/fillProgramme.ts';
-import { readyProgrammeIds } from '../programme/presets.ts';
+import { readyBoard, readyProgrammeIds } from '../programme/presets.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
@@ -22,7 +22,8 @@ export const openingSchema = v.object({
   date: v.pipe(v.string(), v.check(isDay)),
   deckIds: v.pipe(v.array(v.pipe(v.string(), v.check(isDeckId))), v.minLength(1), v.maxLength(50)),
   named: v.boolean(),
-  templateId: v.optional(v.picklist(templateIds), 'tafel'),
+  /** Left out: the board of the programme. */
+  templateId: v.optional(v.picklist(templateIds)),
   ownTemplate: v.optional(v.nullable(ownTemplateSchema)),
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
 });
@@ -72,7 +73,7 @@ export function openStage(
     members: {},
     ...freshStage,
     minimumGroup: context.minimumGroup,
-    templates: [chosen.ownTemplate ?? chosen.templateId],
+    templates: [chosen.ownTemplate ?? chosen.templateId ?? readyBoard(chosen.programmeId)],
     programme: fillProgramme(chosen.programmeId, { cards, random: context.random }),
   };
   return { ok: true, stage };

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { PeoplePanel } from '../../../features/steer/people/PeoplePanel.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
-import { BoardList, BoardMenu, HarvestPanel } from '../parts.ts';
+import { BoardList, BoardMenu, HarvestDialog, HarvestPanel } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { useRoom } from '../useRoom.ts';
@@ -28,7 +28,7 @@ function OneSection({ links }: { readonly links: SessionLinks }) {
     <SessionFrame links={links} bottom={<BottomNavigation />}>
       <Suspense fallback={<Loading />}>
         {section === 'bord' ? (
-          <BoardList tools={<BoardMenu />} />
+          <BoardList HarvestDialog={HarvestDialog} tools={<BoardMenu />} />
         ) : (
           <div className="flex flex-col gap-5 px-4 py-4">
             <SessionHeading />

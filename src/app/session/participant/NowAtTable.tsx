@@ -1,6 +1,6 @@
 import { NotebookPen } from 'lucide-react';
 import { Suspense, useMemo } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 
 import type { MomentFace } from '../../../features/activities/activity.ts';
 import { faceAt, restsAt } from '../../../features/activities/registry.ts';
@@ -8,7 +8,8 @@ import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
-import { HarvestPanel } from '../parts.ts';
+import { viewPaths } from '../../paths.ts';
+import { Ending, HarvestPanel } from '../parts.ts';
 
 const harvest: MomentFace = { View: HarvestPanel, linksToOwn: true };
 
@@ -17,6 +18,14 @@ export function NowAtTable({ ownHref }: { readonly ownHref: string }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const face = isHarvesting(stage, moment) ? harvest : faceAt(moment);
+  const [path] = useLocation();
+  if (moment.kind === 'closed')
+    return (
+      <Suspense fallback={<Loading />}>
+        <Ending notesHref={viewPaths(path).notes} />
+        <OwnAnswersLink href={ownHref} />
+      </Suspense>
+    );
   if (face === undefined) return null;
   const { View, linksToOwn } = face;
   const now = (

@@ -9,7 +9,7 @@ import { HarvestPanel, NowBar, PeoplePanel } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { NowAtTable } from './NowAtTable.tsx';
-import { useElsewhere, useFreshMoment, useGathering } from './useAttention.ts';
+import { useElsewhere, useEnding, useFreshMoment, useGathering } from './useAttention.ts';
 
 const columns = ['now', 'harvest', 'people'] as const;
 
@@ -21,6 +21,7 @@ export function ParticipantDesk({ links }: { readonly links: SessionLinks }) {
   // The board is in sight whatever is in the column, so the viewer is at the table.
   useElsewhere(false);
   useGathering(shown === 'now', () => setShown('now'));
+  useEnding(() => setShown('now'));
   return (
     <SessionFrame links={links} fill>
       <SessionHeading />

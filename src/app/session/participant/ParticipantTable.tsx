@@ -7,13 +7,21 @@ import { useStage } from '../../../session/hooks.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { BoardPane } from '../BoardPane.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
-import { BoardList, BoardMenu, HarvestPanel, NowBar, ParticipantDesk, PeoplePanel } from '../parts.ts';
+import {
+  BoardList,
+  BoardMenu,
+  HarvestDialog,
+  HarvestPanel,
+  NowBar,
+  ParticipantDesk,
+  PeoplePanel,
+} from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { useRoom } from '../useRoom.ts';
 import { useViewTitle } from '../useViewTitle.ts';
 import { NowAtTable } from './NowAtTable.tsx';
-import { useElsewhere, useFreshMoment, useGathering } from './useAttention.ts';
+import { useElsewhere, useEnding, useFreshMoment, useGathering } from './useAttention.ts';
 
 /** The table for people who take part or watch: first my card and my answer, then the board and the harvest. */
 export function ParticipantTable({ links }: { readonly links: SessionLinks }) {
@@ -35,6 +43,7 @@ function OneSection({ links, room }: OneSectionProps) {
   const atTable = section === 'nu';
   const fresh = useFreshMoment(atTable);
   const called = useGathering(atTable, () => navigate(hrefOf('nu'), { replace: true }));
+  useEnding(() => navigate(hrefOf('nu'), { replace: true }));
   // Looking at the harvest while everybody harvests is being at the table.
   useElsewhere(!atTable && !(section === 'oogst' && harvesting));
   return (
@@ -75,7 +84,7 @@ function Column({ children }: { readonly children: ReactNode }) {
 
 /** On a phone there is no room for a board: there it is the list alone. */
 function Board({ links, room }: OneSectionProps) {
-  if (room === 'phone') return <BoardList tools={<BoardMenu />} />;
+  if (room === 'phone') return <BoardList HarvestDialog={HarvestDialog} tools={<BoardMenu />} />;
   return (
     <>
       <SessionHeading />

@@ -1,5 +1,5 @@
 /** Where the viewer looks while things happen at the table. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { busyWith, runAt } from '../../../features/activities/registry.ts';
 import { useSession, useStage } from '../../../session/hooks.tsx';
@@ -40,6 +40,17 @@ export function useFreshMoment(looking: boolean): boolean {
     else if (activity.announcesItself !== true) announce(t(activity.begins), 'quiet');
   }, [now, activity, looking, announce, t]);
   return now !== null && now !== seen;
+}
+
+/** When the session closes: brings the viewer to the table, where is said what was agreed. */
+export function useEnding(goToTable: () => void): void {
+  const closed = useStage(({ phase }) => phase === 'closed');
+  const was = useRef(closed);
+  const go = useEffectEvent(goToTable);
+  useEffect(() => {
+    if (closed && !was.current) go();
+    was.current = closed;
+  }, [closed]);
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { BallotItemId } from '../../../model/activities/vote/ballot.ts';
 import { hasVoted, type Vote } from '../../../model/activities/vote/vote.ts';
 import { useViewer } from '../../../session/hooks.tsx';
 import { useHeard } from '../../../session/useHeard.ts';
@@ -9,8 +8,9 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { shortened } from '../../../model/shortened.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import type { MomentOf } from '../activity.ts';
-import { budgetOf, dotsOn, whyFull } from './budget.ts';
+import { dotsOn, whyFull } from './budget.ts';
 import { DotRow, DotsControl } from './DotsControl.tsx';
+import { useBallot } from './useBallot.ts';
 import { useVoted, VotedThing } from './VotedThing.tsx';
 import { VoteCount, VoteHeading, VoteMinimum } from './VoteLines.tsx';
 import { VoteResults } from './VoteResults.tsx';
@@ -39,25 +39,13 @@ export function MyVote({ moment: { vote } }: { readonly moment: MomentOf<'voting
 /** The ballot of the one who votes here. It can change until the vote is closed. */
 function Ballot({ vote }: { readonly vote: Vote }) {
   const t = useMessages('vote');
-  const announceQuietly = useAnnounceQuietly();
   const votedOf = useVoted();
   const { desk, edits } = useWriter();
-  const ballot = desk.ballots[vote.id];
-  const budget = budgetOf(vote, ballot);
+  const { budget, leftWords, onGive, onPress } = useBallot(vote);
   const total = Math.min(vote.dots, vote.items.length * vote.perItem);
   const saidDone = Object.hasOwn(desk.ready, vote.id);
   const done = hasVoted(desk, vote);
   const counts = useHeard(done);
-  const leftWords = (left: number) =>
-    left === 0 ? t(($) => $.vote.allGiven) : t(($) => $.vote.left, { count: left });
-
-  const onGive = (id: BallotItemId, change: 1 | -1) => {
-    const dots = Math.max(0, dotsOn(budget, id) + change);
-    edits.setDots(vote.id, id, dots);
-    const after = budgetOf(vote, { ...ballot, [id]: dots });
-    const given = t(($) => $.vote.given, { count: dotsOn(after, id) });
-    announceQuietly(t(($) => $.vote.changed, { given, left: leftWords(after.left) }));
-  };
   return (
     <section className="flex flex-col gap-4" aria-label={t(($) => $.vote.title)}>
       <VoteHeading vote={vote} />
@@ -66,7 +54,7 @@ function Ballot({ vote }: { readonly vote: Vote }) {
         {vote.perItem === 1
           ? t(($) => $.vote.onePerItem)
           : vote.perItem < vote.dots && t(($) => $.vote.several, { most: vote.perItem })}{' '}
-        {t(($) => $.vote.sealed)}
+        {t(($) => (vote.perItem === 1 ? $.vote.press : $.vote.pressSeveral))} {t(($) => $.vote.sealed)}
       </p>
       <VoteMinimum vote={vote} />
       {/* It stays in sight however long the list is. */}
@@ -78,7 +66,18 @@ function Ballot({ vote }: { readonly vote: Vote }) {
         {vote.items.map((item) => {
           const voted = votedOf(vote.over, item);
           return (
-            <li key={item.id} data-ballot-item={item.id}>
+            // Quicker than its buttons, which do the same by keyboard and say what they do.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+            <li
+              key={item.id}
+              data-ballot-item={item.id}
+              className="cursor-pointer"
+              onClick={({ target }) => {
+                const onButton = target instanceof Element && target.closest('button') !== null;
+                // Somebody who selects words of an answer gives it no dot.
+                if (!onButton && getSelection()?.isCollapsed !== false) onPress(item.id);
+              }}
+            >
               <VotedThing voted={voted}>
                 <DotsControl
                   name={shortened(voted.words, 60)}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ballot, BallotItemId } from '../../../model/activities/vote/ballot.ts';
 import type { VoteId } from '../../../model/ids.ts';
 import type { Vote } from '../../../model/activities/vote/vote.ts';
-import { budgetOf, dotsOn, whyFull } from './budget.ts';
+import { afterPress, budgetOf, dotsOn, whyFull } from './budget.ts';
 
 const id = (name: string) => name as BallotItemId;
 const vote = (dots: number, perItem: number, items = ['a', 'b', 'c']): Vote => ({
@@ -33,6 +33,18 @@ describe('the dots of one person', () => {
     expect(budget.left).toBe(0);
     expect(dotsOn(budget, id('a'))).toBe(2);
     expect(whyFull(vote(3, 3), budget, id('c'))).toBe('noneLeft');
+  });
+
+  it('are given by pressing, and taken back by pressing again', () => {
+    const pressed = (rules: Vote, given: Record<string, number>, name = 'a') =>
+      afterPress(rules, budgetOf(rules, ballot(given)), id(name));
+    expect(pressed(vote(3, 1), {})).toBe(1);
+    expect(pressed(vote(3, 1), { a: 1 })).toBe(0);
+    // More than one on an item: up to its limit, or until none is left.
+    expect(pressed(vote(3, 2), { a: 1 })).toBe(2);
+    expect(pressed(vote(3, 2), { a: 2 })).toBe(0);
+    expect(pressed(vote(3, 3), { a: 1, b: 2 })).toBe(0);
+    expect(pressed(vote(3, 3), { b: 3 })).toBe(0);
   });
 
   it('are no more than there is room for', () => {

@@ -24,3 +24,11 @@ export function whyFull(vote: Vote, budget: Budget, id: BallotItemId): Full | nu
   if (dotsOn(budget, id) >= vote.perItem) return 'full';
   return budget.left === 0 ? 'noneLeft' : null;
 }
+
+/**
+ * The dots on an item after its face is pressed: one more while one can be added, and then none. As many as before when there
+ * is nothing to give and nothing to take back.
+ */
+export function afterPress(vote: Vote, budget: Budget, id: BallotItemId): number {
+  return whyFull(vote, budget, id) === null ? dotsOn(budget, id) + 1 : 0;
+}

@@ -25,7 +25,6 @@ export function MyRound() {
   const { spotlight: cardId, faceDown } = stage;
   const card = useFacedCard(cardId);
   const round = cardId === null ? null : lastRoundOn(stage, cardId);
-  const closed = stage.phase === 'closed';
   // Focus stays where it is: somebody may be typing.
   useOnChange(round === null ? '' : `${round.id}/${round.state}`, () => {
     if (round === null) return;
@@ -34,11 +33,7 @@ export function MyRound() {
   });
   useFetchAhead();
   if (card === null)
-    return (
-      <EmptyState title={closed ? t(($) => $.round.waitingClosed) : t(($) => $.round.waitingTitle)}>
-        {closed ? null : t(($) => $.round.waiting)}
-      </EmptyState>
-    );
+    return <EmptyState title={t(($) => $.round.waitingTitle)}>{t(($) => $.round.waiting)}</EmptyState>;
   return (
     <div className="flex flex-col gap-5">
       <RevealFlip

@@ -8,7 +8,6 @@ export const participant: ParticipantFace = {
     card: { View: MyRound },
     writing: { View: MyRound },
     revealed: { View: MyRound, linksToOwn: true },
-    closed: { View: MyRound, linksToOwn: true },
   },
   begins: ($) => $.table.newRound,
   // With the name of its card.

@@ -1,17 +1,27 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useReducer, useState, type ReactNode } from 'react';
 import { lazyDialogs } from '../../../ui/lazyDialogs.ts';
-import { BoardTaskContext, type BoardTask } from './boardTask.ts';
+import { useWhenCalm } from '../../../ui/useWhenCalm.ts';
+import { BoardTaskContext, type BoardTask, type HarvestPart } from './boardTask.ts';
 
 const { TaskDialog } = lazyDialogs(['board'], { TaskDialog: () => import('./TaskDialog.tsx') });
 
 /** Gives what is inside it the dialogs of the board. */
-export function BoardDialogs({ children }: { readonly children: ReactNode }) {
+export function BoardDialogs({ HarvestDialog, children }: HarvestPart & { readonly children: ReactNode }) {
   const [task, setTask] = useState<BoardTask | null>(null);
   const close = useCallback(() => setTask(null), []);
+  const [calm, becomeCalm] = useReducer(() => true, false);
+  useWhenCalm(becomeCalm);
+  const harvest = task?.kind === 'harvest' ? task.id : null;
+  const own = task?.kind === 'harvest' ? null : task;
   return (
     <BoardTaskContext value={setTask}>
       {children}
-      <TaskDialog open={task !== null} onClose={close} task={task} />
+      <TaskDialog open={own !== null} onClose={close} task={own} />
+      {HarvestDialog && (calm || harvest !== null) && (
+        <Suspense fallback={null}>
+          <HarvestDialog id={harvest} onClose={close} />
+        </Suspense>
+      )}
     </BoardTaskContext>
   );
 }

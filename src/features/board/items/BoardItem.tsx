@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, Suspense, useLayoutEffect, useRef, type ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { Template } from '../../../model/board/template.ts';
+import type { ThingId } from '../../../model/board/board.ts';
 import { memberOf } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
@@ -15,13 +16,15 @@ import { ItemMenu } from './ItemMenu.tsx';
 import { ThingFace } from './ThingFace.tsx';
 import { useWords } from './useWords.ts';
 
-interface BoardItemProps {
+export interface BoardItemProps {
   readonly thing: BoardThing;
   /** The template that it lies on: with another one it takes its time to go elsewhere. */
   readonly under: Template;
   /** The Tab key comes here while nothing else is looked at. */
   readonly first: boolean;
   readonly helpId: string;
+  /** What is drawn over it, while people choose among the things on the board. */
+  readonly Over: ComponentType<{ readonly id: ThingId }> | undefined;
   /** Its turn in a reveal that one watches; -1 when it does not turn over. */
   readonly turn: number;
   /** Whether the card of this moment is face down; null for all else. */
@@ -41,6 +44,7 @@ export const BoardItem = memo(function BoardItem({
   under: template,
   first,
   helpId,
+  Over,
   turn,
   faceDown,
 }: BoardItemProps) {
@@ -116,6 +120,14 @@ export const BoardItem = memo(function BoardItem({
         />
       ) : (
         face
+      )}
+      {Over && (
+        // A card that turned over takes no width of its own.
+        <div className="absolute inset-y-0 left-0" style={{ width: thing.width }}>
+          <Suspense fallback={null}>
+            <Over id={id} />
+          </Suspense>
+        </div>
       )}
       {selected && (
         // One sees that it is selected without the colour too.

@@ -13,6 +13,7 @@ import { useBoardTask } from './boardTask.ts';
 import type { ClusterThing, ItemThing, NoteThing } from './boardThing.ts';
 import { BoardAnswer, BoardCard, BoardNote, Dots } from './ThingFace.tsx';
 import { useBoardItems } from './useBoardItems.ts';
+import { useMakeHarvest } from './useMakeHarvest.ts';
 import { useWords } from './useWords.ts';
 
 /** What can be read large, on the board or (a card) still in its deck. */
@@ -74,6 +75,7 @@ function Large({ thing }: { readonly thing: Readable }) {
             dots={dotsOf(stage, thing.answer.id)}
             size="big"
           />
+          <MakeHarvest id={thing.answer.id} />
         </>
       );
     case 'note':
@@ -81,6 +83,25 @@ function Large({ thing }: { readonly thing: Readable }) {
     case 'cluster':
       return <LargeCluster thing={thing} />;
   }
+}
+
+/** What one can make of the answer, where one may. */
+function MakeHarvest({ id }: { readonly id: AnswerId }) {
+  const makings = useMakeHarvest();
+  return (
+    <div className="flex flex-wrap justify-end gap-3 empty:hidden">
+      {makings(id).map(({ kind, label, Icon, make, unavailable }) => (
+        <Button
+          key={kind}
+          icon={<Icon aria-hidden="true" className="size-5" />}
+          unavailable={unavailable}
+          onClick={make}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
 }
 
 function AnswersTo({ cardId }: { readonly cardId: CardId }) {

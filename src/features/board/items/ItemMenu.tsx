@@ -26,6 +26,7 @@ import { staysOnBoard } from '../selection/takingOff.ts';
 import { useBoardAccess } from '../useBoardAccess.ts';
 import { useBoardTask } from './boardTask.ts';
 import type { ClusterSubject, ItemSubject, Subject } from './boardThing.ts';
+import { useMakeHarvest } from './useMakeHarvest.ts';
 import { useItemActions } from './useItemActions.ts';
 import { useWords } from './useWords.ts';
 
@@ -44,7 +45,7 @@ interface ItemMenuProps {
 /** More zones than this are found by typing. */
 const mostZonesInMenu = 4;
 
-type Text = Exclude<keyof TextsWith<'board'>['board']['do'], 'moveTo' | 'layIn'>;
+type Text = Exclude<keyof TextsWith<'board'>['board']['do'], 'moveTo' | 'layIn' | 'harvestFull'>;
 
 /** All one can do with an item, without dragging. Somebody who may not write sees only what reads. */
 export function ItemMenu({ subject, inZone, onShow, quiet, onAct }: ItemMenuProps) {
@@ -55,6 +56,7 @@ export function ItemMenu({ subject, inZone, onShow, quiet, onAct }: ItemMenuProp
   const { canWrite, canNote, canMark, role } = useBoardAccess();
   const stage = useStage((whole) => whole);
   const clusters = useSessionState(({ board }) => board.clusters);
+  const makings = useMakeHarvest();
   const insight = useSessionState(({ board }) => Object.hasOwn(board.insights, subject.id));
 
   const text = (one: Text) => t(($) => $.board.do[one]);
@@ -128,6 +130,9 @@ export function ItemMenu({ subject, inZone, onShow, quiet, onAct }: ItemMenuProp
         insight ? entry('unmarkInsight', LightbulbOff, mark) : entry('markInsight', Lightbulb, mark),
       );
     }
+    if (item.kind === 'answer')
+      for (const { kind, label, Icon, make, unavailable } of makings(item.id))
+        entries.push({ id: kind, label, icon: <Icon aria-hidden="true" />, onAction: make, unavailable });
     if (item.kind === 'card' && canWrite) {
       const stays = staysOnBoard(item, stage, { canWrite, canNote });
       const hindrances = { written: 'takeOffWritten', played: 'takeOffPlayed', always: undefined } as const;

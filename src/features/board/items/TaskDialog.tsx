@@ -1,12 +1,12 @@
 import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import type { BoardTask, FormTask } from './boardTask.ts';
+import type { FormTask, OwnTask } from './boardTask.ts';
 import { ItemDialog } from './ItemDialog.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { NoteForm, TitleForm } from './TaskForms.tsx';
 
 interface TaskDialogProps extends DialogState {
-  readonly task: BoardTask | null;
+  readonly task: OwnTask | null;
 }
 
 /** What the board asks or shows in a dialog. */

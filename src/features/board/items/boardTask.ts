@@ -1,7 +1,7 @@
 /** What one can open a dialog of the board for, wherever one is: on the table, in the list, in a menu. */
-import { createContext, use } from 'react';
+import { createContext, use, type ComponentType } from 'react';
 import type { Spot, ThingId } from '../../../model/board/board.ts';
-import type { ClusterId, ItemId, NoteId } from '../../../model/ids.ts';
+import type { ClusterId, HarvestId, ItemId, NoteId } from '../../../model/ids.ts';
 import type { Subject } from './boardThing.ts';
 
 export type NoteTask =
@@ -24,7 +24,18 @@ export interface MoveTask {
 }
 
 export type FormTask = NoteTask | TitleTask | MoveTask;
-export type BoardTask = { readonly kind: 'read'; readonly id: ThingId } | FormTask;
+/** What has a dialog of the board's own. */
+export type OwnTask = { readonly kind: 'read'; readonly id: ThingId } | FormTask;
+export type BoardTask =
+  | OwnTask
+  /** An agreement or action that was made from an answer, to finish. */
+  | { readonly kind: 'harvest'; readonly id: HarvestId };
+
+/** Where one finishes what was made from an answer: the harvest's own form. Without it, the harvest is elsewhere. */
+export interface HarvestPart {
+  readonly HarvestDialog?:
+    ComponentType<{ readonly id: HarvestId | null; readonly onClose: () => void }> | undefined;
+}
 
 export const BoardTaskContext = createContext<(task: BoardTask) => void>(() => undefined);
 

@@ -5,7 +5,10 @@ import { layOutBoard } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type { CardId } from '../../../model/deck.ts';
-import { newClusterId, type ItemId } from '../../../model/ids.ts';
+import { newClusterId, newHarvestId, type HarvestId, type ItemId } from '../../../model/ids.ts';
+import { limits } from '../../../model/limits.ts';
+import type { Answer } from '../../../model/session/stage.ts';
+import { shortened } from '../../../model/shortened.ts';
 import { boardOf } from '../../../session/boardOf.ts';
 import { useSession } from '../../../session/hooks.tsx';
 import type { LiveSession } from '../../../session/liveSession.ts';
@@ -82,6 +85,13 @@ export function useItemActions(quiet = false) {
         boardOf(session).markInsight(subject.id, marked);
         const label = words.item(subject);
         say(marked ? t(($) => $.board.done.marked, { label }) : t(($) => $.board.done.unmarked, { label }));
+      },
+      /** Puts the words of an answer in the harvest, as far as they fit, to be finished there. */
+      harvest: (kind: 'agreement' | 'action', answer: Answer): HarvestId => {
+        const id = newHarvestId(session.random);
+        boardOf(session).addHarvest(id, kind, shortened(answer.text, limits.harvestTextLength));
+        announce(t(($) => $.board.done.harvested[kind]));
+        return id;
       },
       spotlight: async (cardId: CardId) => {
         const sent = await session.send({ type: 'card.spotlight', cardId });

@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { AccessPill } from '../AccessPill.tsx';
 import { HistoryButtons } from '../HistoryButtons.tsx';
 import { BoardDialogs } from '../items/BoardDialogs.tsx';
+import type { HarvestPart } from '../items/boardTask.ts';
 import { useBoardItems } from '../items/useBoardItems.ts';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
 import { useBoardNews } from '../useBoardNews.ts';
@@ -21,20 +22,20 @@ import { ListedZone } from './ListedZone.tsx';
 /** Long enough for somebody to have typed on. */
 const typedMs = 700;
 
-interface BoardListProps {
+interface BoardListProps extends HarvestPart {
   /** More that one can do with the board as a whole. */
   readonly tools?: ReactNode;
 }
 
-export function BoardList({ tools }: BoardListProps) {
+export function BoardList({ HarvestDialog, tools }: BoardListProps) {
   return (
-    <BoardDialogs>
+    <BoardDialogs HarvestDialog={HarvestDialog}>
       <Listed tools={tools} />
     </BoardDialogs>
   );
 }
 
-function Listed({ tools }: BoardListProps) {
+function Listed({ tools }: Pick<BoardListProps, 'tools'>) {
   const t = useMessages('board');
   const { locale } = useLocale();
   const announce = useAnnounce();

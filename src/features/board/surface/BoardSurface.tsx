@@ -2,13 +2,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent, type Reac
 import type { ThingId } from '../../../model/board/board.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { isChoosing } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useTurning } from '../../../session/useJustRevealed.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { itemElement, itemIdOf } from '../drag/grip.ts';
 import { OthersComingCards } from '../drag/HeldCards.tsx';
 import { SnapLines } from '../drag/snapping.tsx';
-import { BoardItem } from '../items/BoardItem.tsx';
+import { BoardItem, type BoardItemProps } from '../items/BoardItem.tsx';
 import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { MarqueeRect, useMarquee } from '../selection/marquee.tsx';
@@ -32,11 +33,20 @@ interface BoardSurfaceProps {
   readonly helpId: string;
   /** Gives the focus to an item, and brings it into sight. */
   readonly focusItem: (id: ThingId) => void;
-  readonly middle?: (question: Rect) => ReactNode;
+  readonly renderMiddle?: (question: Rect) => ReactNode;
+  readonly Over?: BoardItemProps['Over'];
 }
 
 /** The table itself: zones, what lies on it, and the pointers of others. */
-export function BoardSurface({ things, seen, selecting, helpId, focusItem, middle }: BoardSurfaceProps) {
+export function BoardSurface({
+  things,
+  seen,
+  selecting,
+  helpId,
+  focusItem,
+  renderMiddle,
+  Over,
+}: BoardSurfaceProps) {
   const surface = useSurface();
   const { viewport, chosen, near, pointing } = surface;
   const t = useMessages('board');
@@ -67,7 +77,11 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
   useShownTemplate(viewport, template, content);
   useShownReveal(surface, template, things, content);
   useCentre(surface, seen);
+  const choosing = useStage(isChoosing);
   useEffect(() => () => pointing.stop(), [pointing]);
+  useEffect(() => {
+    if (choosing) pointing.stop();
+  }, [choosing, pointing]);
   useEffect(() => {
     if (!things.some(({ id }) => id === chosen.getState())) chosen.setState(null);
   }, [things, chosen]);
@@ -125,7 +139,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
             near.setState(itemIdOf(event.target.closest<HTMLElement>('[data-item]')));
         }}
         onPointerMove={(event) => {
-          if (event.pointerType === 'touch' || isDragging()) return;
+          if (event.pointerType === 'touch' || isDragging() || choosing) return;
           const at = viewport.local({ x: event.clientX, y: event.clientY });
           pointing.show({ cursor: toBoard(viewport.view(), at) });
         }}
@@ -156,7 +170,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
             <ZonesUnder filled={filled} />
             <StillToLay things={things} />
           </div>
-          {question && middle?.(question)}
+          {question && renderMiddle?.(question)}
           {things.map((thing, index) => (
             <BoardItem
               key={thing.id}
@@ -164,6 +178,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
               under={template}
               first={index === 0}
               helpId={helpId}
+              Over={choosing ? Over : undefined}
               turn={thing.kind === 'answer' ? turns.indexOf(thing.id) : -1}
               faceDown={thing.id === spotlight ? faceDown : null}
             />

@@ -7,6 +7,8 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 interface ConfirmFormProps extends Pick<DialogFormProps, 'danger' | 'unavailable' | 'children'> {
   /** What the server is asked on confirming, in this order; null while there is nothing to ask. */
   readonly command: Command | readonly Command[] | null;
+  /** What is waited for first. */
+  readonly before?: () => Promise<unknown>;
   readonly onClose: () => void;
   readonly onDone?: () => void;
   readonly confirm: DialogFormProps['confirm'];
@@ -23,11 +25,12 @@ export function ConfirmDialog({ title, ...form }: ConfirmFormProps & { readonly 
 }
 
 /** Inside a dialog: gives the command, and closes the dialog once it is done. */
-export function ConfirmForm({ command, onClose, onDone, cancel, ...form }: ConfirmFormProps) {
+export function ConfirmForm({ command, before, onClose, onDone, cancel, ...form }: ConfirmFormProps) {
   const t = useMessages('facilitator');
   const { busy, refused, ask } = useAsk();
   const go = async () => {
     if (command === null) return;
+    await before?.();
     for (const one of [command].flat()) if (!(await ask(one))) return;
     onClose();
     onDone?.();

@@ -146,6 +146,12 @@ describe('what comes next in a step', () => {
     ]);
   });
 
+  it('begins to write on the card that was chosen, where that is the next step', () => {
+    expect(words(at('card', during('choose', step('t-2', 'write'), last)))).toEqual(['start', 'nextStep']);
+    const other = { ...step('t-2', 'write'), cardId: 'kaart-2' as CardId };
+    expect(words(at('card', during('choose', other, last)))).toEqual(['nextStep', 'drawOther']);
+  });
+
   it('passes over skipped steps, and says which step it was pressed at', () => {
     const next = at('no-card', during('welcome', step('t-2', 'vote', true), last));
     expect(next?.main.does).toEqual({ command: { type: 'step.go', to: 't-9', from: 't-1' } });

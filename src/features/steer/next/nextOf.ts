@@ -30,6 +30,8 @@ export function nextOf(stage: Stage): Next | null {
     return { main: here.main, secondary: others(here.other, onwards) };
   const missed = missedCard(stage, step, moment);
   if (missed !== null) return { main: missed, secondary: [onwards] };
+  if (isDone(step.activity, moment, stage) && beginsNext(programme, moment))
+    return { main: here.main, secondary: [onwards] };
   if (isDone(step.activity, moment, stage))
     return { main: onwards, secondary: others(secondary(step.activity, moment)) };
   const begin = isBusy(moment) ? null : stepFor(step.activity)?.begin;
@@ -73,6 +75,14 @@ function isDone(activity: StepActivity, moment: Moment, stage: Stage): boolean {
   if (activity === 'choose')
     return moment.kind === 'card' || (moment.kind === 'no-card' && restsAt(stage).length > 0);
   return true;
+}
+
+/** Whether a card is chosen, and the step after this one is for writing on it: to begin that takes the programme along. */
+function beginsNext(programme: Programme, moment: Moment): boolean {
+  const next = nextStep(programme);
+  if (moment.kind !== 'card' || next?.activity !== 'write') return false;
+  const chosen = stepOf(programme, programme.current)?.activity === 'choose';
+  return chosen && (next.cardId === null || next.cardId === moment.cardId);
 }
 
 /** What a facilitator may still want in a step that is done. */

@@ -1,34 +1,43 @@
 import { useState } from 'react';
 
 import { lookOf } from '../../../model/session/likeness.ts';
-import { useStage } from '../../../session/hooks.tsx';
+import { useSession, useStage } from '../../../session/hooks.tsx';
+import { untilSaved } from '../../../session/untilSaved.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Dialog, type DialogState } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { ConfirmDialog, ConfirmForm } from '../next/ConfirmDialog.tsx';
+import { ConfirmForm } from '../next/ConfirmDialog.tsx';
+import { UnfinishedActions } from './UnfinishedActions.tsx';
 
 /** Before closing the session: what that means for everyone. */
 export function CloseDialog({ open, onClose }: DialogState) {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
+  const session = useSession();
   const named = useStage((stage) => stage.named);
   const consequences = ['readOnly', 'notes', named ? 'named' : 'nameless', 'drafts'] as const;
   return (
-    <ConfirmDialog
-      command={open ? { type: 'session.close' } : null}
-      onClose={onClose}
-      onDone={() => announce(t(($) => $.steer.close.done))}
-      title={t(($) => $.steer.close.title)}
-      confirm={t(($) => $.steer.close.confirm)}
-    >
-      <p>{t(($) => $.steer.close.intro)}</p>
-      <ul className="flex list-disc flex-col gap-1.5 pl-5">
-        {consequences.map((consequence) => (
-          <li key={consequence}>{t(($) => $.steer.close[consequence])}</li>
-        ))}
-      </ul>
-    </ConfirmDialog>
+    <Dialog open={open} onClose={onClose} title={t(($) => $.steer.close.title)} size="small" keptAtOnce>
+      <div className="flex flex-col gap-5">
+        {/* Outside the form: Enter in one of its fields must not close the session. */}
+        <UnfinishedActions />
+        <ConfirmForm
+          command={{ type: 'session.close' }}
+          before={() => untilSaved(session)}
+          onClose={onClose}
+          onDone={() => announce(t(($) => $.steer.close.done))}
+          confirm={t(($) => $.steer.close.confirm)}
+        >
+          <p>{t(($) => $.steer.close.intro)}</p>
+          <ul className="flex list-disc flex-col gap-1.5 pl-5">
+            {consequences.map((consequence) => (
+              <li key={consequence}>{t(($) => $.steer.close[consequence])}</li>
+            ))}
+          </ul>
+        </ConfirmForm>
+      </div>
+    </Dialog>
   );
 }
 

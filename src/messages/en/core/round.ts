@@ -4,7 +4,6 @@ import type { Shape } from '../../texts.ts';
 export const round = {
   waitingTitle: 'The card is coming',
   waiting: 'A card will be on the table soon. You will see it here.',
-  waitingClosed: 'This session is closed. You can still read everything.',
   reading: 'Read the card first. Writing has not started yet.',
   opened: 'You can now write on {{card}}.',
   revealed: 'The answers are open on the table.',

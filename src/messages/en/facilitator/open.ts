@@ -18,6 +18,8 @@ export const open = {
     label: 'Title of the session',
     hint: 'For example: Team session Social affairs',
   },
+  /** What is folded away under the title and the name. */
+  more: 'Date, municipality and number of inhabitants',
   municipality: 'Municipality',
   municipalityTooLong: 'This name is too long. Keep it under {{limit}} characters.',
   size: {

@@ -1,7 +1,6 @@
 export const round = {
   waitingTitle: 'De kaart komt zo',
   waiting: 'Zo komt er een kaart op tafel. Je ziet die hier vanzelf.',
-  waitingClosed: 'Deze sessie is afgesloten. Je kunt alles nog lezen.',
   reading: 'Lees rustig de kaart. Schrijven kan nog niet.',
   opened: 'Je kunt nu schrijven bij {{card}}.',
   revealed: 'De antwoorden liggen open op tafel.',

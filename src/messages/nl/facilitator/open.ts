@@ -15,6 +15,8 @@ export const open = {
     label: 'Titel van de sessie',
     hint: 'Bijvoorbeeld: Teamsessie Sociaal domein',
   },
+  /** What is folded away under the title and the name. */
+  more: 'Datum, gemeente en aantal inwoners',
   municipality: 'Gemeente',
   municipalityTooLong: 'Deze naam is te lang. Houd het bij {{limit}} tekens.',
   size: {

@@ -60,6 +60,7 @@ export const vote: Activity<VoteMoment, VoteAction, VoteCommand> = {
       })),
   },
   busyAt: ['voting'],
+  choosesAt: ['voting'],
   shownAt: ['voted'],
   next: (moment) => {
     // Voting again stands with the outcome.
