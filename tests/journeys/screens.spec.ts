@@ -6,7 +6,7 @@ import { createPerson } from '../server/person.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
-import { expectAccessible, expectNoSidewaysScroll, handInHere, laptop } from './people.ts';
+import { expectAccessible, expectFills, expectNoSidewaysScroll, handInHere, laptop } from './people.ts';
 import { readers, type Reader } from './readers.ts';
 import { screens } from './screens.ts';
 import { expectWholly } from './wordsOnScreen.ts';
@@ -33,6 +33,7 @@ for (const reader of readers)
       await reach({ page, url: server.url, t: createTranslator(locale), code, facilitatorUrl });
       await expectWholly(page, locale);
       await expectNoSidewaysScroll(page);
+      await expectFills(page);
       await expectAccessible(page);
       expect(onlooker.troubles).toEqual([]);
     });

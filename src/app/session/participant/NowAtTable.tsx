@@ -67,7 +67,7 @@ export function NowBar() {
   const timed = useStage((stage) => stage.timer !== null);
   if (!something) return null;
   return (
-    <div className="forced-line sticky top-0 z-10 flex min-h-12 items-center justify-between gap-3 border-b border-line bg-paper px-4 py-0.5">
+    <div className="now-bar forced-line sticky top-0 z-10 flex min-h-12 items-center justify-between gap-3 border-b border-line bg-paper px-4 py-0.5">
       {/* Together: the time must not move when the words come. */}
       <Suspense fallback={null}>
         <WhereWeAre className="min-w-0" />
