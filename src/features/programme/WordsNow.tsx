@@ -1,5 +1,5 @@
 import { ChevronDown, EyeOff } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { Card } from '../../model/deck.ts';
@@ -20,6 +20,7 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
   const t = useMessages('facilitator', 'words');
   const step = useStage(({ programme }) => stepOf(programme, programme.current));
   const card = useStage((stage) => cardOf(stage, stage.spotlight));
+  const { locale } = useLocale();
   const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(!brief);
   useEffect(() => {
@@ -53,8 +54,10 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
           {step !== undefined && <StepWords key={step.id} step={step} />}
           {card !== undefined && <CardWords key={card.id} card={card} />}
         </>
+      ) : step !== undefined ? (
+        <FirstWords step={step} />
       ) : (
-        step !== undefined && <FirstWords step={step} />
+        <FirstLine>{card?.prompts[locale][0] ?? card?.tip[locale]}</FirstLine>
       )}
     </section>
   );
@@ -72,8 +75,14 @@ function useStepWords({ id, key, activity }: ProgrammeStep) {
 /** What to say, in as little room as it can be read in. */
 function FirstWords({ step }: { readonly step: ProgrammeStep }) {
   const { own, say } = useStepWords(step);
+  return <FirstLine>{own ?? say}</FirstLine>;
+}
+
+function FirstLine({ children }: { readonly children: ReactNode }) {
   return (
-    <p className="line-clamp-3 border-l-3 border-action pl-3 leading-snug wrap-anywhere">{own ?? say}</p>
+    <p className="line-clamp-3 border-l-3 border-action pl-3 leading-snug wrap-anywhere empty:hidden">
+      {children}
+    </p>
   );
 }
 

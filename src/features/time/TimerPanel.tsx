@@ -19,16 +19,21 @@ import { SoundSwitch, TimerDisplay } from './TimerDisplay.tsx';
 const presets = [1, 3, 5] as const;
 const minuteMs = 60_000;
 
+interface TimerPanelProps {
+  /** What is left is told elsewhere on the screen. */
+  readonly told?: boolean;
+}
+
 /** The time, for a facilitator: what is left, and starting, stopping and adding to it. */
-export function TimerPanel() {
+export function TimerPanel({ told = false }: TimerPanelProps) {
   const t = useMessages('facilitator');
   const timer = useStage((stage) => stage.timer);
   const { refused, ask } = useAsk();
   return (
     <section aria-label={t(($) => $.time.label)} className="flex flex-col gap-2">
       <div className="flex items-center justify-between gap-2">
-        <h2 className={timer === null ? 'eyebrow' : 'sr-only'}>{t(($) => $.time.label)}</h2>
-        <TimerDisplay size="panel" />
+        <h2 className={timer === null || told ? 'eyebrow' : 'sr-only'}>{t(($) => $.time.label)}</h2>
+        {!told && <TimerDisplay size="panel" />}
         <SoundSwitch />
       </div>
       {timer !== null && (

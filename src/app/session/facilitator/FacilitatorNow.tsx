@@ -19,8 +19,14 @@ export function showTime(): void {
   });
 }
 
+interface FacilitatorNowProps {
+  readonly ownHref: string;
+  /** On a phone the next line to say comes first; the time that is left stands beside the button. */
+  readonly remote?: boolean;
+}
+
 /** What a facilitator needs at this moment, all in sight: the time, what to say, and what goes on. */
-export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
+export function FacilitatorNow({ ownHref, remote = false }: FacilitatorNowProps) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const { kind } = moment;
@@ -30,17 +36,21 @@ export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
   const running = kind !== 'closed';
   // The activity that goes on comes above the others.
   const panels = facilitators.toSorted((a, b) => Number(kind in b.moments) - Number(kind in a.moments));
+  const words = (
+    <Suspense fallback={null}>
+      <WordsNow brief={remote || !speaksFirst(stage, moment)} />
+    </Suspense>
+  );
   return (
     <div className="flex flex-col gap-4">
       {running && (
         <>
+          {remote && words}
           <div id={timeId}>
-            <TimerPanel />
+            <TimerPanel told={remote} />
           </div>
           <ScheduleLine />
-          <Suspense fallback={null}>
-            <WordsNow brief={!speaksFirst(stage, moment)} />
-          </Suspense>
+          {!remote && words}
         </>
       )}
       <div

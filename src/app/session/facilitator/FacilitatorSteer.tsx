@@ -10,7 +10,10 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { ProgrammeDialog } from './dialogs.ts';
 
-interface FacilitatorSteerProps extends Pick<SteerBarProps, 'onChooseSelf' | 'onPeople' | 'onTimer'> {
+interface FacilitatorSteerProps extends Pick<
+  SteerBarProps,
+  'onChooseSelf' | 'onPeople' | 'onTimer' | 'remote'
+> {
   /** Whether there is room for the steps beside each other. */
   readonly wide: boolean;
 }

@@ -20,29 +20,40 @@ export function FacilitatorTable({ links }: { readonly links: SessionLinks }) {
   return room === 'phone' ? <OneSection links={links} /> : <FacilitatorDesk links={links} room={room} />;
 }
 
-/** Running a session from a phone: one section at a time. */
+/** A phone is the remote: one section at a time, and what comes next always in reach of a thumb. */
 function OneSection({ links }: { readonly links: SessionLinks }) {
   const [, navigate] = useLocation();
   const { section, hrefOf } = useSection();
   return (
-    <SessionFrame links={links} bottom={<BottomNavigation />}>
+    <SessionFrame
+      links={links}
+      bottom={
+        <>
+          <div className="forced-line border-t border-line bg-paper px-4 py-2 empty:hidden">
+            <Suspense fallback={null}>
+              <FacilitatorSteer
+                remote
+                wide={false}
+                onChooseSelf={() => navigate(hrefOf('bord'))}
+                onPeople={() => navigate(hrefOf('mensen'))}
+                onTimer={() => {
+                  navigate(hrefOf('nu'));
+                  showTime();
+                }}
+              />
+            </Suspense>
+          </div>
+          <BottomNavigation />
+        </>
+      }
+    >
       <Suspense fallback={<Loading />}>
         {section === 'bord' ? (
           <BoardList tools={<BoardMenu />} />
         ) : (
           <div className="flex flex-col gap-5 px-4 py-4">
             <SessionHeading />
-            {section === 'nu' && (
-              <>
-                <FacilitatorSteer
-                  wide={false}
-                  onChooseSelf={() => navigate(hrefOf('bord'))}
-                  onPeople={() => navigate(hrefOf('mensen'))}
-                  onTimer={showTime}
-                />
-                <FacilitatorNow ownHref={links.views.own} />
-              </>
-            )}
+            {section === 'nu' && <FacilitatorNow ownHref={links.views.own} remote />}
             {section === 'oogst' && <HarvestPanel />}
             {section === 'mensen' && <PeoplePanel />}
           </div>

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { useNotesLabel } from '../useNotesLabel.ts';
-import { InviteDialog, ProgrammeDialog } from './dialogs.ts';
+import { InviteDialog, ProgrammeDialog, RemoteDialog } from './dialogs.ts';
 
 /** What only facilitators have in the header: inviting others, and the session's own menu. */
 export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {
@@ -18,7 +18,7 @@ export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {
   const open = useStage((stage) => stage.phase === 'table');
   const stepGo = useStepGo();
   const notesLabel = useNotesLabel();
-  const [dialog, setDialog] = useState<'invite' | 'programme' | null>(null);
+  const [dialog, setDialog] = useState<'invite' | 'programme' | 'remote' | null>(null);
   const close = () => setDialog(null);
   const invite = () => setDialog('invite');
   const screenHref = links.bigScreen(code);
@@ -41,8 +41,10 @@ export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {
         previewHref={links.previewHref}
         onInvite={invite}
         onProgramme={() => setDialog('programme')}
+        onRemote={() => setDialog('remote')}
       />
       <ProgrammeDialog open={dialog === 'programme'} onClose={close} stepGo={stepGo} />
+      <RemoteDialog open={dialog === 'remote'} onClose={close} />
       <InviteDialog
         open={dialog === 'invite'}
         onClose={close}

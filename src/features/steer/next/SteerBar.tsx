@@ -11,6 +11,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { shortcuts, useShortcutsOn } from '../shortcuts/shortcuts.ts';
 import { useTableKeys } from '../shortcuts/useTableKeys.ts';
+import { TimerDisplay } from '../../time/TimerDisplay.tsx';
 import { keyOf, type Action } from './action.ts';
 import { BackDialog } from './BackDialog.tsx';
 import { Calls } from './Calls.tsx';
@@ -28,6 +29,8 @@ export interface SteerBarProps extends SteeringOptions {
   readonly onPeople: () => void;
   /** Shows where a time can be started. */
   readonly onTimer: () => void;
+  /** On a phone: one large button in reach of a thumb, the count and the time above it. */
+  readonly remote?: boolean;
 }
 
 /** For facilitators: what now, and what next. One main button, whatever the moment. */
@@ -37,7 +40,7 @@ export function SteerBar(props: SteerBarProps) {
   return steers ? <Bar {...props} /> : null;
 }
 
-function Bar({ programme, onChooseSelf, onPeople, onTimer, ...options }: SteerBarProps) {
+function Bar({ programme, onChooseSelf, onPeople, onTimer, remote = false, ...options }: SteerBarProps) {
   const t = useMessages('facilitator');
   const stage = useStage((whole) => whole);
   const next = useMemo(() => nextOf(stage), [stage]);
@@ -46,33 +49,68 @@ function Bar({ programme, onChooseSelf, onPeople, onTimer, ...options }: SteerBa
   const byKey = useTableKeys({ steering, next, onTimer, onAsk: options.onAsk });
   if (next === null || moment.step === null) return null;
   const choosing = programme === null && moment.kind === 'no-card';
+  const where = (
+    <>
+      {programme ?? <Steps now={moment.step} />}
+      {choosing && onChooseSelf && (
+        <Button variant="quiet" size="small" className="ml-auto @md:ml-0" onClick={onChooseSelf}>
+          {t(($) => $.steer.orChoose)}
+        </Button>
+      )}
+    </>
+  );
+  const calls = (
+    <>
+      <Calls onPeople={onPeople} />
+      <MoreActions act={steering.act} />
+    </>
+  );
+  const secondary = next.secondary.map((action) => (
+    <ActionButton key={action.word} action={action} act={steering.act} />
+  ));
+  const main = <ActionButton action={next.main} act={steering.act} main busy={steering.busy} />;
+  const said = (
+    <div className="mt-2 empty:hidden">
+      <GoOpenly moment={moment} />
+      <RefusalNotice reason={steering.refused} />
+    </div>
+  );
   return (
     <section aria-label={t(($) => $.steer.label)} className="@container w-full">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <div
-          className={`flex min-w-0 flex-1 basis-60 items-center gap-x-3 ${programme === null ? '@xl:justify-center' : ''}`}
-        >
-          {programme ?? <Steps now={moment.step} />}
-          {choosing && onChooseSelf && (
-            <Button variant="quiet" size="small" className="ml-auto @md:ml-0" onClick={onChooseSelf}>
-              {t(($) => $.steer.orChoose)}
-            </Button>
-          )}
+      {remote ? (
+        <div className="flex flex-col gap-2">
+          <div className="flex items-center gap-2">
+            <div className="flex min-w-0 flex-1 items-center gap-2">{where}</div>
+            {calls}
+          </div>
+          <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1 empty:hidden">
+            <ReadyCount />
+            <TimerDisplay />
+          </div>
+          {said}
+          <div className="flex flex-wrap gap-2 [&>button]:min-h-14">
+            {secondary}
+            {main}
+          </div>
         </div>
-        <div className="ml-auto flex w-full flex-wrap items-center justify-end gap-2 @md:w-auto">
-          <ReadyCount />
-          <Calls onPeople={onPeople} />
-          <MoreActions act={steering.act} />
-          {next.secondary.map((action) => (
-            <ActionButton key={action.word} action={action} act={steering.act} />
-          ))}
-          <ActionButton action={next.main} act={steering.act} main busy={steering.busy} />
-        </div>
-      </div>
-      <div className="mt-2 empty:hidden">
-        <GoOpenly moment={moment} />
-        <RefusalNotice reason={steering.refused} />
-      </div>
+      ) : (
+        <>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <div
+              className={`flex min-w-0 flex-1 basis-60 items-center gap-x-3 ${programme === null ? '@xl:justify-center' : ''}`}
+            >
+              {where}
+            </div>
+            <div className="ml-auto flex w-full flex-wrap items-center justify-end gap-2 @md:w-auto">
+              <ReadyCount />
+              {calls}
+              {secondary}
+              {main}
+            </div>
+          </div>
+          {said}
+        </>
+      )}
       <UnreadyDialog command={steering.doubted} onClose={steering.forget} />
       <BackDialog command={byKey.back} onClose={byKey.forget} />
     </section>

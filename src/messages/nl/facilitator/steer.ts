@@ -242,6 +242,7 @@ export const steer = {
   },
   menu: {
     label: 'Sessie',
+    remote: 'Telefoon als afstandsbediening',
     invite: 'Nodig mensen uit',
     rename: 'Verander de titel',
     renameTitle: 'Andere titel voor deze sessie',
