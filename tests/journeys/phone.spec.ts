@@ -108,6 +108,9 @@ test('[E24] while one types, the question stays in sight, at most three lines of
       expect(Math.round(lines)).toBeLessThanOrEqual(3);
       await expectThumbSize(joris);
       await expectNoSidewaysScroll(joris);
+      // Whatever one looks up further down, what is asked stays.
+      await joris.evaluate(() => globalThis.scrollBy(0, 120));
+      await expectInReach(question);
       await expectAccessible(joris);
 
       await joris.getByRole('button', { name: t(($) => $.round.whole) }).tap();
