@@ -70,14 +70,13 @@ function DeviceLink({ atOnce }: DeviceLinkProps) {
     return () => clearInterval(timer);
   }, [seatDevices, link]);
 
-  const make = useCallback(async () => {
-    const made = await seatDevices.link();
+  const take = useCallback((made: Awaited<ReturnType<typeof seatDevices.link>>) => {
     setRefused(made.ok ? null : made.reason);
     if (made.ok) setLink({ url: made.url, from: made.devices });
-  }, [seatDevices]);
+  }, []);
   useEffect(() => {
-    if (atOnce) void make();
-  }, [atOnce, make]);
+    if (atOnce) void seatDevices.link().then(take);
+  }, [atOnce, seatDevices, take]);
   const signOut = async () => {
     const done = await seatDevices.signOutOthers();
     setRefused(done.ok ? null : done.reason);
@@ -90,7 +89,7 @@ function DeviceLink({ atOnce }: DeviceLinkProps) {
   return (
     <>
       {link === null ? (
-        <Button onClick={() => void make()}>{t(($) => $.devices.make)}</Button>
+        <Button onClick={() => void seatDevices.link().then(take)}>{t(($) => $.devices.make)}</Button>
       ) : cameIn ? (
         <Notice live title={t(($) => $.devices.count, { count })}>
           {t(($) => $.devices.cameIn)}

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
 import { PeoplePanel } from '../../../features/steer/people/PeoplePanel.tsx';
+import { TimerDisplay } from '../../../features/time/TimerDisplay.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
 import { BoardList, BoardMenu, HarvestPanel } from '../parts.ts';
@@ -32,7 +33,7 @@ function OneSection({ links }: { readonly links: SessionLinks }) {
           <div className="forced-line border-t border-line bg-paper px-4 py-2 empty:hidden">
             <Suspense fallback={null}>
               <FacilitatorSteer
-                remote
+                remote={{ time: <TimerDisplay /> }}
                 wide={false}
                 onChooseSelf={() => navigate(hrefOf('bord'))}
                 onPeople={() => navigate(hrefOf('mensen'))}

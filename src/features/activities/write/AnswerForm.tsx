@@ -15,7 +15,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { InGroupCheck } from './InGroupCheck.tsx';
 import { useDraft } from './useDraft.ts';
-import { useTyping } from './typing.ts';
+import { showAgain, useTyping } from './typing.ts';
 
 /** An answer as it leaves the field. */
 export interface HandedIn {
@@ -43,7 +43,7 @@ export function AnswerForm({ round, onHandedIn }: AnswerFormProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const count = handedIn(desk, round.id).length;
-  useTyping(form, count);
+  useTyping(form);
 
   const text = draft.text.trim();
   const unavailable = useWhyNotIn(round, text, count);
@@ -55,6 +55,7 @@ export function AnswerForm({ round, onHandedIn }: AnswerFormProps) {
     if (field.current === null) return;
     onHandedIn({ id, text, source: draft.source, from: field.current.getBoundingClientRect() });
     field.current.focus();
+    showAgain(form.current);
   };
 
   return (

@@ -122,7 +122,7 @@ function OwnBacks({ round }: RoundProps) {
         }
       >
         <Suspense fallback={<Loading />}>
-          <SealedAnswers answers={answers} locked={round.locked === true} />
+          <SealedAnswers answers={answers} locked={round.locked} />
         </Suspense>
       </Disclosure>
     </section>

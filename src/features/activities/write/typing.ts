@@ -18,12 +18,18 @@ export function stopTyping(): void {
   delete page().dataset['typing'];
 }
 
+/** Brings the form back under the question, after something came between the two. */
+export function showAgain(form: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    if (page().dataset['typing'] !== undefined) form?.scrollIntoView({ block: 'start' });
+  });
+}
+
 /**
  * While one writes in a short window: the question shortened, the field and its button in sight. A keyboard makes the
- * window lower (Android) or covers a part of it (iPhone); what one can see is right for both. When `above` changes, what
- * stands above the form did.
+ * window lower (Android) or covers a part of it (iPhone); what one can see is right for both.
  */
-export function useTyping(form: RefObject<HTMLElement | null>, above: number): void {
+export function useTyping(form: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const viewport = globalThis.visualViewport;
     if (viewport === null) return;
@@ -85,5 +91,5 @@ export function useTyping(form: RefObject<HTMLElement | null>, above: number): v
       clearTimeout(letGo);
       delete page().dataset['typing'];
     };
-  }, [form, above]);
+  }, [form]);
 }

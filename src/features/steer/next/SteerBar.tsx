@@ -11,7 +11,6 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { shortcuts, useShortcutsOn } from '../shortcuts/shortcuts.ts';
 import { useTableKeys } from '../shortcuts/useTableKeys.ts';
-import { TimerDisplay } from '../../time/TimerDisplay.tsx';
 import { keyOf, type Action } from './action.ts';
 import { BackDialog } from './BackDialog.tsx';
 import { Calls } from './Calls.tsx';
@@ -29,8 +28,8 @@ export interface SteerBarProps extends SteeringOptions {
   readonly onPeople: () => void;
   /** Shows where a time can be started. */
   readonly onTimer: () => void;
-  /** On a phone: one large button in reach of a thumb, the count and the time above it. */
-  readonly remote?: boolean;
+  /** On a phone: one large button in reach of a thumb, the count and the time that is left above it. */
+  readonly remote?: { readonly time: ReactNode };
 }
 
 /** For facilitators: what now, and what next. One main button, whatever the moment. */
@@ -40,7 +39,7 @@ export function SteerBar(props: SteerBarProps) {
   return steers ? <Bar {...props} /> : null;
 }
 
-function Bar({ programme, onChooseSelf, onPeople, onTimer, remote = false, ...options }: SteerBarProps) {
+function Bar({ programme, onChooseSelf, onPeople, onTimer, remote, ...options }: SteerBarProps) {
   const t = useMessages('facilitator');
   const stage = useStage((whole) => whole);
   const next = useMemo(() => nextOf(stage), [stage]);
@@ -77,7 +76,7 @@ function Bar({ programme, onChooseSelf, onPeople, onTimer, remote = false, ...op
   );
   return (
     <section aria-label={t(($) => $.steer.label)} className="@container w-full">
-      {remote ? (
+      {remote !== undefined ? (
         <div className="flex flex-col gap-2">
           <div className="flex items-center gap-2">
             <div className="flex min-w-0 flex-1 items-center gap-2">{where}</div>
@@ -85,7 +84,7 @@ function Bar({ programme, onChooseSelf, onPeople, onTimer, remote = false, ...op
           </div>
           <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1 empty:hidden">
             <ReadyCount />
-            <TimerDisplay />
+            {remote.time}
           </div>
           {said}
           <div className="flex flex-wrap gap-2 [&>button]:min-h-14">
