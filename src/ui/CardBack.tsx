@@ -4,7 +4,7 @@ import { ThemeSign, type ThemeName } from './ThemeSign.tsx';
 export interface CardBackProps {
   /** Left out: a back without a theme, such as that of an answer that is still face down. */
   readonly theme?: ThemeName;
-  readonly size?: 'fan' | 'seat' | 'board' | 'note' | 'small' | 'medium' | 'large';
+  readonly size?: 'tiny' | 'fan' | 'seat' | 'board' | 'note' | 'small' | 'medium' | 'large';
   /** Says what is here to people who cannot see it. Left out where a name is written nearby. */
   readonly label?: string;
 }
@@ -12,6 +12,7 @@ export interface CardBackProps {
 const measures = {
   board: 'min-h-24 w-48 text-3xl',
   fan: 'text-3xl',
+  tiny: 'border-2! rounded-md!',
   seat: 'border-3! text-xl',
   note: 'min-h-22 w-44 text-2xl',
   small: 'min-h-32 w-60 max-w-full text-4xl',

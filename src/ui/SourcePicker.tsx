@@ -17,7 +17,7 @@ export function SourcePicker({ value, onChange }: SourcePickerProps) {
         {t(($) => $.ui.source.question)}{' '}
         <span className="font-normal text-muted">({t(($) => $.ui.optional)})</span>
       </p>
-      <div className="grid grid-cols-3 gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,5.25rem),1fr))] gap-2">
         {sourceNames.map((source) => (
           <button
             key={source}

@@ -5,7 +5,7 @@ import { createTranslator } from '../../src/messages/translate.ts';
 import { test, type Arrive } from './journey.ts';
 import { end, moments, runTable, type Moment } from './moments.ts';
 import { watchPage } from './onlooker.ts';
-import { expectAccessible, expectNoSidewaysScroll } from './people.ts';
+import { expectAccessible, expectFills, expectNoSidewaysScroll } from './people.ts';
 import { readers, type Reader } from './readers.ts';
 import { expectWholly } from './wordsOnScreen.ts';
 
@@ -35,6 +35,7 @@ async function sitAtTable(arrive: Arrive, url: string, { locale, device }: Reade
   const expectSound = async (page: Page) => {
     await expectWholly(page, locale);
     await expectNoSidewaysScroll(page);
+    await expectFills(page);
     await expectAccessible(page);
     for (const { troubles } of onlookers) expect(troubles).toEqual([]);
   };
@@ -42,7 +43,9 @@ async function sitAtTable(arrive: Arrive, url: string, { locale, device }: Reade
     const text = 'Wij bellen eerst een collega';
     await joris.getByRole('textbox', { name: t(($) => $.round.answer) }).fill(text);
     await press(t(($) => $.round.handIn));
-    await expect(joris.getByRole('region', { name: t(($) => $.round.mine) })).toContainText(text);
+    await expect(joris.getByRole('region', { name: t(($) => $.round.mine) })).toContainText(
+      t(($) => $.round.lie, { count: 1 }),
+    );
     // Before the server has it, a reveal leaves it behind.
     await expect(
       joris

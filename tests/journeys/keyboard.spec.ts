@@ -34,11 +34,14 @@ test('[U6] somebody joins, writes and hands in with the keyboard alone', async (
     await tabTo(page, button(t(($) => $.round.handIn)));
     await page.keyboard.press('Enter');
     const sealed = page.getByRole('region', { name: t(($) => $.round.mine) });
-    await expect(sealed.getByText('Vraag het de mensen zelf')).toBeVisible();
+    await expect(sealed.getByText(t(($) => $.round.lie, { count: 1 }))).toBeVisible();
     await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
   });
 
   await test.step('take it back, and lay it down again', async () => {
+    await tabTo(page, page.getByRole('region', { name: t(($) => $.round.mine) }).locator('summary'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Vraag het de mensen zelf')).toBeVisible();
     await tabTo(page, button(t(($) => $.round.takeBack)));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveValue(
@@ -46,7 +49,7 @@ test('[U6] somebody joins, writes and hands in with the keyboard alone', async (
     );
     await tabTo(page, button(t(($) => $.round.handIn)));
     await page.keyboard.press('Enter');
-    await expect(button(t(($) => $.round.takeBack))).toBeVisible();
+    await expect(page.getByText(t(($) => $.round.lie, { count: 1 }))).toBeVisible();
   });
 });
 

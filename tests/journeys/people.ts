@@ -197,7 +197,15 @@ export async function handInHere(
   await field.fill(text);
   if (source !== undefined) await page.getByRole('button', { name: source }).click();
   await page.getByRole('button', { name: t(($) => $.round.handIn) }).click();
-  await expect(page.getByRole('region', { name: t(($) => $.round.mine) }).getByText(text)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: t(($) => $.round.another) })).toHaveValue('');
+  await expect(page.getByRole('region', { name: t(($) => $.round.mine) })).toBeVisible();
+}
+
+/** Unfolds what one handed in, which lies face down in a row. */
+export async function openMine(page: Page): Promise<void> {
+  const mine = page.getByRole('region', { name: t(($) => $.round.mine) });
+  await mine.locator('summary').click();
+  await expect(mine.getByRole('button', { name: t(($) => $.round.takeBack) }).first()).toBeVisible();
 }
 
 /** Holds the screen against WCAG 2.0 to 2.2, A and AA. */
@@ -235,4 +243,14 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   // A page in a window of another size changes its layout a moment after the window.
   await expect.poll(sticksOut, { message: page.url() }).toBeLessThanOrEqual(0);
+}
+
+/** A page that fills the window is not longer than it: nothing in it, in sight or not, makes it scroll away. */
+export async function expectFills(page: Page): Promise<void> {
+  const tooLong = () =>
+    page.evaluate(() => {
+      const { scrollHeight } = document.scrollingElement ?? document.documentElement;
+      return document.querySelector('[data-fills]') === null ? 0 : scrollHeight - innerHeight;
+    });
+  await expect.poll(tooLong, { message: page.url() }).toBeLessThanOrEqual(0);
 }

@@ -9,6 +9,7 @@ import {
   handInHere,
   joinByLink,
   laptop,
+  openMine,
   openSession,
   phone,
   startWriting,
@@ -77,7 +78,184 @@ test('[E24] with the keyboard open, the field and its button are both in sight',
       await field(joris).blur();
     });
   await lay(joris).tap();
-  await expect(joris.getByRole('button', { name: t(($) => $.round.takeBack) })).toBeVisible();
+  await expect(joris.getByText(t(($) => $.round.lie, { count: 1 }))).toBeVisible();
+});
+
+test('[E24] while one types, the question stays in sight, at most three lines of it, and can be read whole', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await startWriting(facilitator);
+  await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
+  await expect(joris.getByRole('timer')).toBeVisible();
+  const question = joris.getByRole('main').getByRole('heading', { level: 2 }).first();
+  const any = joris.getByRole('textbox', { name: /antwoord/ });
+  for (const height of [480, 560, 700])
+    await test.step(`${height} px high`, async () => {
+      await joris.setViewportSize({ width: 390, height: 844 });
+      await any.tap();
+      await joris.setViewportSize({ width: 390, height });
+      await any.fill('Een lang antwoord dat maar doorgaat. '.repeat(4));
+      await expectInReach(any);
+      await expectInReach(lay(joris));
+      await expectInReach(question);
+      const lines = await question.evaluate(
+        (element) => element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight),
+      );
+      expect(Math.round(lines)).toBeLessThanOrEqual(3);
+      await expectThumbSize(joris);
+      await expectNoSidewaysScroll(joris);
+      // Whatever one looks up further down, what is asked stays.
+      await joris.evaluate(() => globalThis.scrollBy(0, 120));
+      await expectInReach(question);
+      await expectAccessible(joris);
+
+      await joris.getByRole('button', { name: t(($) => $.round.whole) }).tap();
+      await expect(joris.getByRole('button', { name: t(($) => $.round.whole) })).toBeHidden();
+      await expect(joris.locator('.question-near ul')).toBeVisible();
+      await expect(any).toHaveValue(/doorgaat/);
+      await any.tap();
+      await expectInReach(lay(joris));
+      await lay(joris).tap();
+      await expect(any).toHaveValue('');
+      await expectInReach(any);
+      await expectInReach(question);
+      await any.blur();
+    });
+  await expect(joris.getByText(t(($) => $.round.lie, { count: 3 }))).toBeVisible();
+});
+
+test('[E24] what was handed in is a row of backs that opens, counted once the server has it', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
+  const mirjam = await arrive({ ...phone, reducedMotion: 'reduce' });
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await joinByLink(mirjam, joinUrl, 'Mirjam');
+  await startWriting(facilitator);
+  // What flies over the page, and for how long.
+  const watchFlights = (page: Page) =>
+    page.evaluate(() => {
+      const flights: number[] = [];
+      Object.assign(globalThis, { flights });
+      new MutationObserver(() => {
+        const animations = document.querySelector('[data-flight]')?.getAnimations({ subtree: true }) ?? [];
+        for (const { effect } of animations) flights.push(Number(effect?.getComputedTiming().endTime));
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+  const flights = (page: Page) =>
+    page.evaluate(() => (globalThis as unknown as { flights: number[] }).flights);
+  for (const page of [joris, mirjam]) {
+    await handIn(page, 'De eerste');
+    await watchFlights(page);
+    await handIn(page, 'De tweede');
+    await expect(page.getByText(t(($) => $.round.lie, { count: 2 }))).toBeVisible();
+    await expect(page.locator('[data-flight]')).toHaveCount(0);
+  }
+  await expect.poll(() => flights(joris).then(({ length }) => length)).toBeGreaterThan(0);
+  expect(Math.max(...(await flights(joris)))).toBeLessThanOrEqual(420);
+  expect(await flights(mirjam)).toEqual([]);
+
+  await test.step('without a connection it is there, and not counted', async () => {
+    await joris.context().setOffline(true);
+    await handInHere(joris, 'In de tunnel');
+    await expect(joris.getByText(t(($) => $.round.lie, { count: 2 }))).toBeVisible();
+    await expect(joris.getByText(t(($) => $.round.waitsHere)).first()).toBeVisible();
+    await openMine(joris);
+    await expect(joris.getByText('In de tunnel')).toBeVisible();
+    await expectAccessible(joris);
+    await joris.context().setOffline(false);
+    await expect(joris.getByText(t(($) => $.round.lie, { count: 3 }))).toBeVisible();
+  });
+  await test.step('taken back, it is a draft again', async () => {
+    await joris
+      .getByRole('listitem')
+      .filter({ hasText: 'In de tunnel' })
+      .getByRole('button', { name: t(($) => $.round.takeBack) })
+      .tap();
+    await expect(joris.getByRole('textbox', { name: /antwoord/ })).toHaveValue('In de tunnel');
+    await expect(joris.getByText(t(($) => $.round.lie, { count: 2 }))).toBeVisible();
+  });
+});
+
+test('[E24] 320 px wide and with letters twice as large, one can read and write without scrolling sideways', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive({ ...phone, viewport: { width: 320, height: 640 } });
+  const { joinUrl } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await startWriting(facilitator);
+  await expect(field(joris)).toBeVisible();
+  await joris.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expectNoSidewaysScroll(joris);
+  await field(joris).tap();
+  await expectInReach(field(joris));
+  await field(joris).fill('Groot');
+  await expectNoSidewaysScroll(joris);
+  await lay(joris).tap();
+  await expect(joris.getByText(t(($) => $.round.lie, { count: 1 }))).toBeVisible();
+  await expectNoSidewaysScroll(joris);
+});
+
+test('[I73] a facilitator steers with a phone in the same seat: one large button, and the wall follows', async ({
+  arrive,
+  server,
+}) => {
+  const facilitator = await arrive(laptop);
+  const joris = await arrive(phone);
+  const remote = await arrive(phone);
+  const wall = await arrive(laptop);
+  const { joinUrl, code } = await openSession(facilitator, server.url);
+  await joinByLink(joris, joinUrl, 'Joris');
+  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await wall.goto(`${server.url}/scherm#${code}`);
+
+  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.remote) }).click();
+  const dialog = facilitator.getByRole('dialog', { name: t(($) => $.devices.remote.title) });
+  const link = await dialog.getByRole('textbox', { name: t(($) => $.devices.link) }).inputValue();
+  await expectAccessible(facilitator);
+  await remote.goto(link);
+  await expect(dialog.getByText(t(($) => $.devices.cameIn))).toBeVisible();
+  await remote.waitForURL(/\/s\/s-/);
+  expect(new URL(remote.url()).pathname).toBe(new URL(facilitator.url()).pathname);
+
+  const bar = remote.getByRole('region', { name: t(($) => $.steer.label) });
+  const press = async (name: string) => {
+    const main = bar.getByRole('button', { name });
+    await expectInReach(main);
+    expect((await main.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+    await main.tap();
+  };
+  await press(t(($) => $.steer.draw));
+  const asked = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+  await expect(asked(remote)).toBeVisible();
+  await expect(remote.getByRole('heading', { name: t(($) => $.plan.words.title) })).toBeInViewport();
+  await press(t(($) => $.steer.start));
+  await expect(bar.getByText(t(($) => $.round.ready, { ready: 0, of: 1 }))).toBeInViewport();
+  await expect(wall.getByText(t(($) => $.round.ready, { ready: 0, of: 1 })).first()).toBeVisible();
+  await handIn(joris, 'Vraag het de mensen zelf');
+  await expect(bar.getByText(t(($) => $.round.ready, { ready: 1, of: 1 }))).toBeVisible();
+  // From any section.
+  await remote.getByRole('link', { name: t(($) => $.table.people) }).tap();
+  await expectAccessible(remote);
+  await expectThumbSize(remote);
+  await press(t(($) => $.steer.reveal));
+  await expect(wall.getByText('Vraag het de mensen zelf').first()).toBeVisible();
+  await remote.setViewportSize({ width: 320, height: 640 });
+  await expectInReach(bar.getByRole('button', { name: t(($) => $.steer.next) }));
+  await expectNoSidewaysScroll(remote);
 });
 
 test('[E26] one says that one is done or passes, and raises a hand', async ({ arrive, server }) => {

@@ -8,6 +8,7 @@ import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
 import {
   expectAccessible,
+  expectFills,
   expectNoSidewaysScroll,
   handInHere,
   laptop,
@@ -41,6 +42,7 @@ for (const reader of readers)
       await reach({ page, url: server.url, t: createTranslator(locale), code, facilitatorUrl });
       await expectWholly(page, locale);
       await expectNoSidewaysScroll(page);
+      await expectFills(page);
       await expectAccessible(page);
       expect(onlooker.troubles).toEqual([]);
     });

@@ -172,6 +172,20 @@ const example: readonly Screen[] = [
   partOfExample('bord'),
   partOfExample('oogst'),
   partOfExample('mensen'),
+  {
+    name: 'example: a long harvest beside the board',
+    reach: async (visit) => {
+      const { page, t } = visit;
+      await goTo(visit, '/voorbeeld');
+      const name = t(($) => $.table.harvest);
+      await page.getByRole('tab', { name }).or(page.getByRole('link', { name })).first().click();
+      for (let count = 0; count < 8; count += 1)
+        await press(
+          page,
+          t(($) => $.harvest.kind.action.add),
+        );
+    },
+  },
   { name: 'example: list', reach: at('/voorbeeld/lijst') },
   { name: 'example: big screen', reach: at('/voorbeeld/scherm') },
   { name: 'example: notes', reach: at('/voorbeeld/verslag') },

@@ -2,7 +2,16 @@
 import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { handIn, handInHere, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
+import {
+  handIn,
+  handInHere,
+  joinByLink,
+  laptop,
+  openMine,
+  openSession,
+  phone,
+  startWriting,
+} from './people.ts';
 import { t } from './dutch.ts';
 
 test('[R3] an answer that was handed in offline when the time was up comes back as a draft, and says why', async ({
@@ -31,6 +40,7 @@ test('[R3] an answer that was handed in offline when the time was up comes back 
   await expect(dewi.getByText(t(($) => $.time.up)).first()).toBeVisible();
   await expect(dewi.getByText(t(($) => $.trust.refused))).toBeVisible();
   const sealed = dewi.getByRole('region', { name: t(($) => $.round.mine) });
+  await openMine(dewi);
   await expect(sealed.getByText('Op tijd')).toBeVisible();
   await expect(sealed.getByText('Te laat')).toHaveCount(0);
   await expect(dewi.getByRole('textbox', { name: /antwoord/ })).toHaveValue('Te laat');

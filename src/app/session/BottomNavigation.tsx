@@ -41,7 +41,7 @@ export function BottomNavigation({ attention = false, action }: BottomNavigation
         <nav aria-label={t(($) => $.table.sections)} className="min-w-0 flex-4">
           <ul className="flex">
             {sections.map(({ id, name, Icon }) => (
-              <li key={id} className="flex-1">
+              <li key={id} className="min-w-0 flex-1">
                 <Link
                   href={hrefOf(id)}
                   replace
@@ -49,7 +49,7 @@ export function BottomNavigation({ attention = false, action }: BottomNavigation
                   className="relative flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-3 border-transparent text-[0.8125rem] text-muted aria-[current=page]:border-action aria-[current=page]:font-bold aria-[current=page]:text-ink [&_svg]:size-5.5"
                 >
                   <Icon aria-hidden="true" />
-                  {t(($) => $.table[name])}
+                  <span className="max-w-full truncate">{t(($) => $.table[name])}</span>
                   {id === 'nu' && attention && (
                     <span className="absolute top-1 left-[calc(50%+0.75rem)] rounded-full bg-action px-1.5 text-[0.6875rem] leading-4 font-bold text-on-action">
                       {t(($) => $.table.attention)}

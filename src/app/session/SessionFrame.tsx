@@ -53,7 +53,10 @@ export function SessionFrame({ links, fill = false, header, bottom, children }: 
     full: nearlyFull && !closed && <NearlyFull />,
   };
   return (
-    <div className={`table-surface flex flex-col ${fill ? 'h-dvh min-h-96' : 'min-h-dvh'}`}>
+    <div
+      data-fills={fill || undefined}
+      className={`table-surface flex flex-col ${fill ? 'fills-window' : 'min-h-dvh'}`}
+    >
       <SkipLink />
       <header
         className={`print-hidden forced-line relative z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-1.5 sm:px-5 ${header === undefined ? '' : 'xl:flex-nowrap'}`}
@@ -70,7 +73,9 @@ export function SessionFrame({ links, fill = false, header, bottom, children }: 
         >
           {title}
         </p>
-        <div className={`flex items-center gap-2 ${header === undefined ? 'ml-auto' : ''}`}>
+        <div
+          className={`flex flex-wrap items-center justify-end gap-2 ${header === undefined ? 'ml-auto' : ''}`}
+        >
           <TrustStatus quiet={header !== undefined} />
           {header === undefined && (
             <>
@@ -99,7 +104,9 @@ export function SessionFrame({ links, fill = false, header, bottom, children }: 
       </main>
       {bottom && (
         // With the keyboard of a phone open there is no room to spare: the field and its button come first.
-        <div className="print-hidden sticky bottom-0 z-20 [@media(max-height:30rem)]:static">{bottom}</div>
+        <div className="session-foot print-hidden sticky bottom-0 z-20 [@media(max-height:30rem)]:static">
+          {bottom}
+        </div>
       )}
     </div>
   );

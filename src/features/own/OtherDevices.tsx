@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { Reason } from '../../model/refusal.ts';
 import { devicesOf } from '../../session/devices.ts';
@@ -6,6 +6,7 @@ import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
+import { Dialog, type DialogState } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
@@ -14,22 +15,51 @@ import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 /** How often it is asked whether the other device has come in, while the code is shown. */
 const askAgainMs = 2_000;
 
-/** The way to go on in the same seat on another device. Only its holder can make it, and sees that it was used. */
+/** The way to go on in the same seat on another device. */
 export function OtherDevices() {
   const t = useMessages('own');
-  const announce = useAnnounce();
   const { kind } = useSession();
+  if (kind !== 'live') return null;
+  return (
+    <section className="flex flex-col items-start gap-3 border-t border-line pt-6">
+      <h2 className="serif text-2xl font-semibold">{t(($) => $.devices.title)}</h2>
+      <p>{t(($) => $.devices.more)}</p>
+      <DeviceLink />
+    </section>
+  );
+}
+
+/** A facilitator's phone as the remote: the same seat as that of the laptop. */
+export function RemoteDialog({ open, onClose }: DialogState) {
+  const t = useMessages('own');
+  return (
+    <Dialog open={open} onClose={onClose} title={t(($) => $.devices.remote.title)}>
+      <div className="flex flex-col items-start gap-3">
+        <p>{t(($) => $.devices.remote.more)}</p>
+        <DeviceLink atOnce />
+      </div>
+    </Dialog>
+  );
+}
+
+interface DeviceLinkProps {
+  /** Whoever opened this asked for the link already. */
+  readonly atOnce?: true;
+}
+
+/** A link that another device takes the same seat with. Only its holder can make it, and sees that it was used. */
+function DeviceLink({ atOnce }: DeviceLinkProps) {
+  const t = useMessages('own');
+  const announce = useAnnounce();
   const sessionId = useStage((stage) => stage.sessionId);
   const seat = useSessionState((state) => state.viewer);
   const seatDevices = useMemo(() => devicesOf(sessionId, seat), [sessionId, seat]);
   const [count, setCount] = useState<number | null>(null);
   const [link, setLink] = useState<{ readonly url: string; readonly from: number } | null>(null);
   const [refused, setRefused] = useState<Reason | null>(null);
-  const live = kind === 'live';
   const cameIn = link !== null && count !== null && count > link.from;
 
   useEffect(() => {
-    if (!live) return;
     const ask = () =>
       void seatDevices.count().then((result) => {
         if (result.ok) setCount(result.devices);
@@ -38,13 +68,15 @@ export function OtherDevices() {
     if (link === null) return;
     const timer = setInterval(ask, askAgainMs);
     return () => clearInterval(timer);
-  }, [live, seatDevices, link]);
+  }, [seatDevices, link]);
 
-  const make = async () => {
-    const made = await seatDevices.link();
+  const take = useCallback((made: Awaited<ReturnType<typeof seatDevices.link>>) => {
     setRefused(made.ok ? null : made.reason);
     if (made.ok) setLink({ url: made.url, from: made.devices });
-  };
+  }, []);
+  useEffect(() => {
+    if (atOnce) void seatDevices.link().then(take);
+  }, [atOnce, seatDevices, take]);
   const signOut = async () => {
     const done = await seatDevices.signOutOthers();
     setRefused(done.ok ? null : done.reason);
@@ -54,13 +86,10 @@ export function OtherDevices() {
     announce(t(($) => $.devices.signedOut));
   };
 
-  if (!live) return null;
   return (
-    <section className="flex flex-col items-start gap-3 border-t border-line pt-6">
-      <h2 className="serif text-2xl font-semibold">{t(($) => $.devices.title)}</h2>
-      <p>{t(($) => $.devices.more)}</p>
+    <>
       {link === null ? (
-        <Button onClick={() => void make()}>{t(($) => $.devices.make)}</Button>
+        <Button onClick={() => void seatDevices.link().then(take)}>{t(($) => $.devices.make)}</Button>
       ) : cameIn ? (
         <Notice live title={t(($) => $.devices.count, { count })}>
           {t(($) => $.devices.cameIn)}
@@ -80,6 +109,6 @@ export function OtherDevices() {
           <Button onClick={() => void signOut()}>{t(($) => $.devices.signOut)}</Button>
         </div>
       )}
-    </section>
+    </>
   );
 }

@@ -26,19 +26,21 @@ const minuteMs = 60_000;
 interface TimerPanelProps {
   /** Beside the board: large, with what one needs most; the rest is in the menu (`useTimeEntries`). */
   readonly beside?: boolean;
+  /** What is left is told elsewhere on the screen. */
+  readonly told?: boolean;
 }
 
 /** The time, for a facilitator: what is left, and starting, stopping and adding to it. */
-export function TimerPanel({ beside = false }: TimerPanelProps) {
+export function TimerPanel({ beside = false, told = false }: TimerPanelProps) {
   const t = useMessages('facilitator');
   const timer = useStage((stage) => stage.timer);
   const { refused, ask } = useAsk();
-  const titled = beside || timer === null;
+  const titled = beside || told || timer === null;
   return (
     <section aria-label={t(($) => $.time.label)} className="flex flex-col gap-2">
       <div className={beside ? '' : 'flex items-center justify-between gap-2'}>
         <h2 className={titled ? 'eyebrow' : 'sr-only'}>{t(($) => $.time.label)}</h2>
-        <TimerDisplay size={beside ? 'desk' : 'panel'} />
+        {!told && <TimerDisplay size={beside ? 'desk' : 'panel'} />}
         {!beside && <SoundSwitch />}
       </div>
       {timer !== null && (

@@ -138,6 +138,10 @@ export const devices = {
   count_other: 'You take part on {{count}} devices.',
   signOut: 'Sign out all other devices',
   signedOut: 'You now take part on this device only.',
+  remote: {
+    title: 'Your phone as the remote',
+    more: 'On your phone you have the same seat as here. What you choose there shows on the table and on the big screen too.',
+  },
   entering: 'Your seat is being made ready…',
   entered: {
     title: 'Continue on this device',

@@ -137,6 +137,10 @@ export const devices = {
   count_other: 'Je doet mee op {{count}} apparaten.',
   signOut: 'Meld alle andere apparaten af',
   signedOut: 'Je doet nu alleen op dit apparaat mee.',
+  remote: {
+    title: 'Je telefoon als afstandsbediening',
+    more: 'Je hebt op je telefoon dezelfde plek als hier. Wat je daar kiest, zien de tafel en het grote scherm ook.',
+  },
   entering: 'Je plek wordt klaargezet…',
   entered: {
     title: 'Verder op dit apparaat',

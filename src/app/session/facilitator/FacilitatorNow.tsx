@@ -26,10 +26,12 @@ interface FacilitatorNowProps {
   readonly ownHref: string;
   /** Whether the board lies beside it: what is on the board is not repeated then. */
   readonly beside?: boolean;
+  /** On a phone the next line to say comes first; the time that is left stands beside the button. */
+  readonly remote?: boolean;
 }
 
 /** What a facilitator needs at this moment, all in sight: the time, what to say, and what goes on. */
-export function FacilitatorNow({ ownHref, beside = false }: FacilitatorNowProps) {
+export function FacilitatorNow({ ownHref, beside = false, remote = false }: FacilitatorNowProps) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const { kind } = moment;
@@ -41,6 +43,11 @@ export function FacilitatorNow({ ownHref, beside = false }: FacilitatorNowProps)
   // The activity that goes on comes above the others.
   const panels = facilitators.toSorted((a, b) => Number(kind in b.moments) - Number(kind in a.moments));
   const soon = <Soon />;
+  const words = (
+    <Suspense fallback={null}>
+      <WordsNow brief={remote || !speaksFirst(stage, moment)} />
+    </Suspense>
+  );
   return (
     <div className={`flex flex-col ${beside ? 'gap-6' : 'gap-4'}`}>
       {running && (
@@ -48,13 +55,12 @@ export function FacilitatorNow({ ownHref, beside = false }: FacilitatorNowProps)
           <Suspense fallback={null}>
             <NowHeading />
           </Suspense>
+          {remote && words}
           <div id={timeId}>
-            <TimerPanel beside={beside} />
+            <TimerPanel beside={beside} told={remote} />
           </div>
           {!beside && soon}
-          <Suspense fallback={null}>
-            <WordsNow brief={!speaksFirst(stage, moment)} />
-          </Suspense>
+          {!remote && words}
           {beside && soon}
         </>
       )}

@@ -12,7 +12,7 @@ import { ProgrammeDialog } from './dialogs.ts';
 
 interface FacilitatorSteerProps extends Pick<
   SteerBarProps,
-  'onChooseSelf' | 'onPeople' | 'onTimer' | 'invitation' | 'others'
+  'onChooseSelf' | 'onPeople' | 'onTimer' | 'invitation' | 'others' | 'remote'
 > {
   /** Whether there is room for the steps beside each other. */
   readonly wide: boolean;

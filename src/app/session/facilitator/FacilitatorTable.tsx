@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
 import { PeoplePanel } from '../../../features/steer/people/PeoplePanel.tsx';
+import { TimerDisplay } from '../../../features/time/TimerDisplay.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
 import { BoardList, BoardMenu, HarvestDialog, HarvestPanel } from '../parts.ts';
@@ -20,29 +21,40 @@ export function FacilitatorTable({ links }: { readonly links: SessionLinks }) {
   return room === 'phone' ? <OneSection links={links} /> : <FacilitatorDesk links={links} room={room} />;
 }
 
-/** Running a session from a phone: one section at a time. */
+/** A phone is the remote: one section at a time, and what comes next always in reach of a thumb. */
 function OneSection({ links }: { readonly links: SessionLinks }) {
   const [, navigate] = useLocation();
   const { section, hrefOf } = useSection();
   return (
-    <SessionFrame links={links} bottom={<BottomNavigation />}>
+    <SessionFrame
+      links={links}
+      bottom={
+        <>
+          <div className="forced-line border-t border-line bg-paper px-4 py-2 empty:hidden">
+            <Suspense fallback={null}>
+              <FacilitatorSteer
+                remote={{ time: <TimerDisplay /> }}
+                wide={false}
+                onChooseSelf={() => navigate(hrefOf('bord'))}
+                onPeople={() => navigate(hrefOf('mensen'))}
+                onTimer={() => {
+                  navigate(hrefOf('nu'));
+                  showTime();
+                }}
+              />
+            </Suspense>
+          </div>
+          <BottomNavigation />
+        </>
+      }
+    >
       <Suspense fallback={<Loading />}>
         {section === 'bord' ? (
           <BoardList HarvestDialog={HarvestDialog} tools={<BoardMenu />} />
         ) : (
           <div className="flex flex-col gap-5 px-4 py-4">
             <SessionHeading />
-            {section === 'nu' && (
-              <>
-                <FacilitatorSteer
-                  wide={false}
-                  onChooseSelf={() => navigate(hrefOf('bord'))}
-                  onPeople={() => navigate(hrefOf('mensen'))}
-                  onTimer={showTime}
-                />
-                <FacilitatorNow ownHref={links.views.own} />
-              </>
-            )}
+            {section === 'nu' && <FacilitatorNow ownHref={links.views.own} remote />}
             {section === 'oogst' && <HarvestPanel />}
             {section === 'mensen' && <PeoplePanel />}
           </div>

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { useNotesLabel } from '../useNotesLabel.ts';
-import { InviteDialog, ProgrammeDialog } from './dialogs.ts';
+import { InviteDialog, ProgrammeDialog, RemoteDialog } from './dialogs.ts';
 
 /** What only facilitators have in the header: inviting others, and the session's own menu. */
 export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {
@@ -29,7 +29,7 @@ export function useFacilitatorTools(links: SessionLinks) {
   const open = useStage((stage) => stage.phase === 'table');
   const stepGo = useStepGo();
   const notesLabel = useNotesLabel();
-  const [dialog, setDialog] = useState<'invite' | 'programme' | null>(null);
+  const [dialog, setDialog] = useState<'invite' | 'programme' | 'remote' | null>(null);
   const close = () => setDialog(null);
   const screenHref = links.bigScreen(code);
   const menu: SessionMenuProps = {
@@ -41,6 +41,7 @@ export function useFacilitatorTools(links: SessionLinks) {
     previewHref: links.previewHref,
     onInvite: () => setDialog('invite'),
     onProgramme: () => setDialog('programme'),
+    onRemote: () => setDialog('remote'),
   };
   const invitation = open && (
     <Button size="small" className="rounded-full! whitespace-nowrap" onClick={menu.onInvite}>
@@ -52,6 +53,7 @@ export function useFacilitatorTools(links: SessionLinks) {
   const dialogs = (
     <>
       <ProgrammeDialog open={dialog === 'programme'} onClose={close} stepGo={stepGo} />
+      <RemoteDialog open={dialog === 'remote'} onClose={close} />
       <InviteDialog
         open={dialog === 'invite'}
         onClose={close}

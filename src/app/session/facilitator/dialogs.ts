@@ -5,3 +5,6 @@ export const { InviteDialog, ProgrammeDialog } = lazyDialogs(['facilitator', 'pr
   InviteDialog: () => import('../../../features/steer/people/InviteDialog.tsx'),
   ProgrammeDialog: () => import('../../../features/programme/ProgrammeDialog.tsx'),
 });
+export const { RemoteDialog } = lazyDialogs(['own'], {
+  RemoteDialog: () => import('../../../features/own/OtherDevices.tsx'),
+});

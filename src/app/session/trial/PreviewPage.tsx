@@ -37,7 +37,8 @@ export function PreviewPage({ sessionId, seat }: PreviewPageProps) {
       tabIndex={-1}
       // There is another main in the frame.
       aria-labelledby="preview-title"
-      className="table-surface flex h-dvh min-h-96 flex-col"
+      data-fills
+      className="table-surface fills-window flex flex-col"
     >
       <div className="forced-line flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-paper px-3 py-2 sm:px-5">
         <BackLink href={table}>{t(($) => $.preview.back)}</BackLink>

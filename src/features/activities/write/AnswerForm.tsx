@@ -1,6 +1,6 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useRef } from 'react';
 
-import { handedIn } from '../../../model/session/desk.ts';
+import { handedIn, type Draft } from '../../../model/session/desk.ts';
 import { newDeskAnswerId, type DeskAnswerId } from '../../../model/ids.ts';
 import { limits } from '../../../model/limits.ts';
 import { showsNothing } from '../../../model/session/names.ts';
@@ -15,11 +15,21 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { InGroupCheck } from './InGroupCheck.tsx';
 import { useDraft } from './useDraft.ts';
+import { showAgain, useTyping } from './typing.ts';
+
+/** An answer as it leaves the field. */
+export interface HandedIn {
+  readonly id: DeskAnswerId;
+  readonly text: string;
+  readonly source: Draft['source'];
+  /** Where it was written, in the window. */
+  readonly from: DOMRect;
+}
 
 interface AnswerFormProps {
   readonly round: Round;
   /** The answer is on its way: whoever shows it says when it has arrived. */
-  readonly onHandedIn: (id: DeskAnswerId) => void;
+  readonly onHandedIn: (answer: HandedIn) => void;
 }
 
 /** Where one writes: the text, where it comes from, and laying it on the table face down. */
@@ -32,9 +42,9 @@ export function AnswerForm({ round, onHandedIn }: AnswerFormProps) {
   const { draft, change, clear, onFocus, onBlur, ...elsewhere } = useDraft(round.cardId);
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useShowWhole(form);
-
   const count = handedIn(desk, round.id).length;
+  useTyping(form);
+
   const text = draft.text.trim();
   const unavailable = useWhyNotIn(round, text, count);
 
@@ -42,14 +52,16 @@ export function AnswerForm({ round, onHandedIn }: AnswerFormProps) {
     const id = newDeskAnswerId(random);
     edits.handIn({ ...draft, id, roundId: round.id, cardId: round.cardId, text });
     clear();
-    onHandedIn(id);
-    field.current?.focus();
+    if (field.current === null) return;
+    onHandedIn({ id, text, source: draft.source, from: field.current.getBoundingClientRect() });
+    field.current.focus();
+    showAgain(form.current);
   };
 
   return (
     <form
       ref={form}
-      className="flex flex-col gap-4"
+      className="answer-form flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         if (unavailable === undefined) handIn();
@@ -76,7 +88,7 @@ export function AnswerForm({ round, onHandedIn }: AnswerFormProps) {
       <SourcePicker value={draft.source} onChange={(source) => change({ source })} />
       <InGroupCheck inGroup={draft.inGroup === true} onChange={(inGroup) => change({ inGroup })} />
       {/* However long the text, with the keyboard of a phone open the button stays above it. */}
-      <div className="bottom-0 z-10 [@media(max-height:34rem)]:sticky [@media(max-height:34rem)]:bg-table [@media(max-height:34rem)]:py-2">
+      <div className="hand-in bottom-0 z-10 [@media(max-height:34rem)]:sticky [@media(max-height:34rem)]:bg-table [@media(max-height:34rem)]:py-2">
         <Button variant="primary" size="large" wide unavailable={unavailable} onClick={handIn}>
           {t(($) => $.round.handIn)}
         </Button>
@@ -124,25 +136,4 @@ function TypedElsewhere({ elsewhere, addElsewhere, dropElsewhere }: TypedElsewhe
       <p className="line-clamp-4 wrap-anywhere whitespace-pre-wrap">{elsewhere}</p>
     </Notice>
   );
-}
-
-/**
- * Brings a whole form into sight when the keyboard of a phone opens under it: what is asked, the field and the button,
- * and not only the line that is typed.
- */
-function useShowWhole(form: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const viewport = globalThis.visualViewport;
-    if (viewport === null) return;
-    let height = viewport.height;
-    const onResize = () => {
-      const shrunk = viewport.height < height;
-      height = viewport.height;
-      const element = form.current;
-      if (!shrunk || element === null || !element.contains(document.activeElement)) return;
-      element.scrollIntoView({ block: 'start' });
-    };
-    viewport.addEventListener('resize', onResize);
-    return () => viewport.removeEventListener('resize', onResize);
-  }, [form]);
 }

@@ -1,9 +1,10 @@
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 
 import { lastRoundOn, type Round } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { useJustRevealed } from '../../../session/useJustRevealed.ts';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -14,8 +15,9 @@ import { useWhenCalm } from '../../../ui/useWhenCalm.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { useOnChange } from '../../../ui/useOnChange.ts';
+import { stopTyping } from './typing.ts';
 import { useFacedCard } from './useFacedCard.ts';
-import { Minimum, ReadyCount, WritingRound } from './WritingRound.tsx';
+import { loadHandedIn, Minimum, ReadyCount, WritingRound } from './WritingRound.tsx';
 
 /** One thing at a time: the card, then one's answer, then what is on the table. */
 export function MyRound() {
@@ -25,6 +27,12 @@ export function MyRound() {
   const { spotlight: cardId, faceDown } = stage;
   const card = useFacedCard(cardId);
   const round = cardId === null ? null : lastRoundOn(stage, cardId);
+  const question = useRef<HTMLDivElement>(null);
+  const readWhole = () => {
+    stopTyping();
+    question.current?.focus();
+    question.current?.scrollIntoView({ block: 'center' });
+  };
   // Focus stays where it is: somebody may be typing.
   useOnChange(round === null ? '' : `${round.id}/${round.state}`, () => {
     if (round === null) return;
@@ -36,13 +44,25 @@ export function MyRound() {
     return <EmptyState title={t(($) => $.round.waitingTitle)}>{t(($) => $.round.waiting)}</EmptyState>;
   return (
     <div className="flex flex-col gap-5">
-      <RevealFlip
-        // Another card is not the same one turned over.
-        key={cardId}
-        revealed={!faceDown}
-        back={<CardBack theme={card.theme} label={t(($) => $.round.faceDown)} />}
-        front={<CardFace {...card} headingLevel={2} />}
-      />
+      <div ref={question} tabIndex={-1} className="question-near">
+        <RevealFlip
+          // Another card is not the same one turned over.
+          key={cardId}
+          revealed={!faceDown}
+          back={<CardBack theme={card.theme} label={t(($) => $.round.faceDown)} />}
+          front={
+            <CardFace
+              {...card}
+              headingLevel={2}
+              corner={
+                <Button variant="quiet" size="small" className="question-whole" onClick={readWhole}>
+                  {t(($) => $.round.whole)}
+                </Button>
+              }
+            />
+          }
+        />
+      </div>
       <UnderCard round={round} faceDown={faceDown} />
     </div>
   );
@@ -79,7 +99,7 @@ function useFetchAhead(): void {
   const { catalogue, locale } = useLocale();
   useWhenCalm(
     useCallback(
-      () => Promise.all([loadAfterReveal(), catalogue.fetchAhead('reveal', locale)]),
+      () => Promise.all([loadHandedIn(), loadAfterReveal(), catalogue.fetchAhead('reveal', locale)]),
       [catalogue, locale],
     ),
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import type { DeskAnswerId } from '../../../model/ids.ts';
@@ -6,14 +6,21 @@ import { handedIn, type DeskAnswer } from '../../../model/session/desk.ts';
 import type { Round } from '../../../model/session/stage.ts';
 import { useKeptOnDevice, useSessionState, useStage } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
-import { useAnnounce, useAnnounceQuietly } from '../../../ui/announce.ts';
-import { AnswerNote } from '../../../ui/AnswerNote.tsx';
-import { CountLine } from '../../../ui/CountLine.tsx';
+import { useAnnounceQuietly } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { CardBack } from '../../../ui/CardBack.tsx';
+import { CountLine } from '../../../ui/CountLine.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { lazyParts } from '../../../ui/lazyParts.ts';
+import { Loading } from '../../../ui/Loading.tsx';
 import { MinimumLine } from '../../../ui/MinimumLine.tsx';
-import { AnswerForm } from './AnswerForm.tsx';
-import { InGroupCheck } from './InGroupCheck.tsx';
+import { AnswerForm, type HandedIn } from './AnswerForm.tsx';
+
+// Nobody needs these before a first answer is on its way.
+export const loadHandedIn = () => import('./HandedIn.tsx');
+const { SealedAnswers } = lazyParts([], { SealedAnswers: loadHandedIn });
+const { Flight } = lazyParts([], { Flight: loadHandedIn }, 'silent');
 
 interface RoundProps {
   readonly round: Round;
@@ -24,15 +31,26 @@ export function WritingRound({ round }: RoundProps) {
   const { memberId, desk } = useWriter();
   const said = Object.hasOwn(desk.ready, round.id);
   const unfinished = (desk.drafts[round.cardId]?.text ?? '').trim() !== '';
-  const onHandedIn = useReceipts(handedIn(desk, round.id));
+  const listen = useReceipts(handedIn(desk, round.id));
+  const [flying, setFlying] = useState<HandedIn | null>(null);
   return (
     <>
       <Minimum round={round} />
-      <SealedAnswers round={round} />
+      <OwnBacks round={round} />
+      <Suspense fallback={null}>
+        {flying !== null && <Flight key={flying.id} note={flying} onLanded={() => setFlying(null)} />}
+      </Suspense>
       {/* Somebody who is done needs no field, except for a text that would seem lost without it. */}
       {(!said || unfinished) && (
         // Another round is another sheet of paper; the draft belongs to the card.
-        <AnswerForm key={`${round.id}/${memberId}`} round={round} onHandedIn={onHandedIn} />
+        <AnswerForm
+          key={`${round.id}/${memberId}`}
+          round={round}
+          onHandedIn={(answer) => {
+            listen(answer.id);
+            setFlying(answer);
+          }}
+        />
       )}
       <ReadyLine round={round} />
     </>
@@ -73,60 +91,46 @@ function useWhereItIs(): string {
   return t(($) => (kept === true ? $.round.waitsHere : $.round.waitsInTab));
 }
 
-/** Says of one answer that it is not on the table yet. */
-function OnItsWay({ id }: { readonly id: DeskAnswerId }) {
-  const waits = useSessionState((state) => state.onTheirWay.includes(id));
-  const words = useWhereItIs();
-  return waits ? <p className="text-[0.9375rem] text-muted">{words}</p> : null;
-}
-
-/** One's own answers on the table, still face down for everybody else. */
-function SealedAnswers({ round }: RoundProps) {
+/** One's own answers that are still face down, as a row of small backs; what the server does not have is not counted. */
+function OwnBacks({ round }: RoundProps) {
   const t = useMessages();
-  const announce = useAnnounce();
-  const { desk, edits } = useWriter();
+  const { desk } = useWriter();
+  const onTheirWay = useSessionState((state) => state.onTheirWay);
+  const whereItIs = useWhereItIs();
   const answers = handedIn(desk, round.id);
   if (answers.length === 0) return null;
-  const locked = round.locked ? t(($) => $.round.lockedSealed) : undefined;
-
-  const takeBack = (id: DeskAnswerId) => {
-    // On an iPhone a press leaves the field its focus, and there the text would be kept out.
-    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
-    edits.takeBack(id);
-    edits.setReady(round.id, false);
-    announce(t(($) => $.round.takenBack));
-  };
+  const there = answers.filter(({ id }) => !onTheirWay.includes(id)).length;
   return (
-    <section className="flex flex-col gap-2.5" aria-label={t(($) => $.round.mine)}>
-      <h2 className="eyebrow">{t(($) => $.round.mine)}</h2>
-      <ul className="flex flex-col gap-2.5">
-        {answers.map((answer) => (
-          <li key={answer.id}>
-            <AnswerNote text={answer.text} source={answer.source}>
-              <OnItsWay id={answer.id} />
-              <div className="flex flex-wrap items-center justify-between gap-x-4">
-                <InGroupCheck
-                  inGroup={answer.inGroup === true}
-                  onChange={(inGroup) => edits.keepInGroup(answer.id, inGroup)}
-                  unavailable={locked}
-                />
-                <Button
-                  variant="quiet"
-                  size="small"
-                  className="ml-auto"
-                  unavailable={locked}
-                  onClick={() => takeBack(answer.id)}
-                >
-                  {t(($) => $.round.takeBack)}
-                </Button>
-              </div>
-            </AnswerNote>
-          </li>
-        ))}
-      </ul>
+    <section aria-label={t(($) => $.round.mine)}>
+      <Disclosure
+        summary={
+          <>
+            <span data-backs aria-hidden="true" className="flex shrink-0 -space-x-4">
+              {answers.slice(0, mostBacks).map(({ id }) => (
+                <span key={id} className={`block h-9 w-7 ${onTheirWay.includes(id) ? 'opacity-50' : ''}`}>
+                  <CardBack size="tiny" />
+                </span>
+              ))}
+            </span>
+            <span className="tabular ml-1 min-w-0">
+              {there > 0 && t(($) => $.round.lie, { count: there })}
+              {there < answers.length && (
+                <span className="block text-[0.9375rem] font-normal text-muted">{whereItIs}</span>
+              )}
+            </span>
+          </>
+        }
+      >
+        <Suspense fallback={<Loading />}>
+          <SealedAnswers answers={answers} locked={round.locked} />
+        </Suspense>
+      </Disclosure>
     </section>
   );
 }
+
+/** More would leave the words no room on a narrow phone. */
+const mostBacks = 5;
 
 /** Without names: how many must write before anything is revealed. Null in a session with names. */
 export function useMinimumWords({ openly }: Round): string | null {

@@ -33,6 +33,8 @@ export interface SteerBarProps extends SteeringOptions {
   readonly invitation?: ReactNode;
   /** What else is in the menu, where it is the only one. */
   readonly others?: readonly MenuEntry[];
+  /** On a phone: one large button in reach of a thumb, the count and the time that is left above it. */
+  readonly remote?: { readonly time: ReactNode };
 }
 
 /** For facilitators: what now, and what next. One main button, whatever the moment. */
@@ -42,7 +44,8 @@ export function SteerBar(props: SteerBarProps) {
   return steers ? <Bar {...props} /> : null;
 }
 
-function Bar({ programme, onChooseSelf, onPeople, onTimer, invitation, others, ...options }: SteerBarProps) {
+function Bar(props: SteerBarProps) {
+  const { programme, onChooseSelf, onPeople, onTimer, invitation, others, remote, ...options } = props;
   const t = useMessages('facilitator');
   const stage = useStage((whole) => whole);
   const next = useMemo(() => nextOf(stage), [stage]);
@@ -53,35 +56,69 @@ function Bar({ programme, onChooseSelf, onPeople, onTimer, invitation, others, .
   const choosing = programme === null && moment.kind === 'no-card';
   // While people are busy, one button is enough to look at.
   const inMenu = others !== undefined && isBusy(moment);
+  const where = (
+    <>
+      {programme ?? <Steps now={moment.step} />}
+      {choosing && onChooseSelf && (
+        <Button variant="quiet" size="small" className="ml-auto @md:ml-0" onClick={onChooseSelf}>
+          {t(($) => $.steer.orChoose)}
+        </Button>
+      )}
+    </>
+  );
+  const calls = (
+    <>
+      <Calls onPeople={onPeople} />
+      <MoreActions act={steering.act} actions={inMenu ? next.secondary : []} others={others} />
+    </>
+  );
+  const secondary =
+    !inMenu &&
+    next.secondary.map((action) => <ActionButton key={action.word} action={action} act={steering.act} />);
+  const main = <ActionButton action={next.main} act={steering.act} main busy={steering.busy} />;
+  const said = (
+    <div className="mt-2 empty:hidden">
+      <GoOpenly moment={moment} />
+      <RefusalNotice reason={steering.refused} />
+    </div>
+  );
   return (
     <section aria-label={t(($) => $.steer.label)} className="@container w-full">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <div
-          className={`flex min-w-0 flex-1 basis-60 items-center gap-x-3 ${programme === null ? '@xl:justify-center' : ''}`}
-        >
-          {programme ?? <Steps now={moment.step} />}
-          {choosing && onChooseSelf && (
-            <Button variant="quiet" size="small" className="ml-auto @md:ml-0" onClick={onChooseSelf}>
-              {t(($) => $.steer.orChoose)}
-            </Button>
-          )}
+      {remote !== undefined ? (
+        <div className="flex flex-col gap-2">
+          <div className="flex items-center gap-2">
+            <div className="flex min-w-0 flex-1 items-center gap-2">{where}</div>
+            {calls}
+          </div>
+          <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1 empty:hidden">
+            <ReadyCount />
+            {remote.time}
+          </div>
+          {said}
+          <div className="flex flex-wrap gap-2 [&>button]:min-h-14">
+            {secondary}
+            {main}
+          </div>
         </div>
-        <div className="ml-auto flex w-full flex-wrap items-center justify-end gap-2 @md:w-auto">
-          {invitation}
-          <ReadyCount />
-          <Calls onPeople={onPeople} />
-          <MoreActions act={steering.act} actions={inMenu ? next.secondary : []} others={others} />
-          {!inMenu &&
-            next.secondary.map((action) => (
-              <ActionButton key={action.word} action={action} act={steering.act} />
-            ))}
-          <ActionButton action={next.main} act={steering.act} main busy={steering.busy} />
-        </div>
-      </div>
-      <div className="mt-2 empty:hidden">
-        <GoOpenly moment={moment} />
-        <RefusalNotice reason={steering.refused} />
-      </div>
+      ) : (
+        <>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <div
+              className={`flex min-w-0 flex-1 basis-60 items-center gap-x-3 ${programme === null ? '@xl:justify-center' : ''}`}
+            >
+              {where}
+            </div>
+            <div className="ml-auto flex w-full flex-wrap items-center justify-end gap-2 @md:w-auto">
+              {invitation}
+              <ReadyCount />
+              {calls}
+              {secondary}
+              {main}
+            </div>
+          </div>
+          {said}
+        </>
+      )}
       <UnreadyDialog command={steering.doubted} onClose={steering.forget} />
       <BackDialog command={byKey.back} onClose={byKey.forget} />
     </section>

@@ -9,6 +9,7 @@ import {
   OctagonX,
   Pencil,
   Settings2,
+  Smartphone,
   ToggleRight,
   Trash2,
   UserPlus,
@@ -31,7 +32,8 @@ import {
 } from '../dialogs.ts';
 
 type SessionDialog = 'rename' | 'rules' | 'keys' | 'keep' | 'close' | 'delete';
-type EntryId = 'invite' | 'programme' | 'list' | 'notes' | 'screen' | 'rehearse' | 'preview' | SessionDialog;
+type EntryId =
+  'invite' | 'programme' | 'remote' | 'list' | 'notes' | 'screen' | 'rehearse' | 'preview' | SessionDialog;
 
 export interface SessionMenuProps {
   readonly listHref: string;
@@ -44,6 +46,7 @@ export interface SessionMenuProps {
   readonly previewHref: string | null;
   readonly onInvite: () => void;
   readonly onProgramme: () => void;
+  readonly onRemote: () => void;
 }
 
 /** The menu of what a facilitator can do with the session as a whole. */
@@ -100,6 +103,7 @@ export function useSessionMenu(props: SessionMenuProps) {
     ...leading('list', List, props.listHref),
     ...leading('notes', FileText, props.notesHref).map((notes) => ({ ...notes, label: props.notesLabel })),
     entry('screen', MonitorUp, showScreen),
+    ...(kind === 'live' && !closed ? [entry('remote', Smartphone, props.onRemote)] : []),
     ...(closed ? [] : trying),
     opening('keys', Keyboard),
     ...(kind === 'live' ? [opening('keep', CalendarClock)] : []),

@@ -255,6 +255,7 @@ export const steer = {
   },
   menu: {
     label: 'Session',
+    remote: 'Phone as the remote',
     invite: 'Invite people',
     rename: 'Change the title',
     renameTitle: 'Another title for this session',

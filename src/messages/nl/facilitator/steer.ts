@@ -252,6 +252,7 @@ export const steer = {
   },
   menu: {
     label: 'Sessie',
+    remote: 'Telefoon als afstandsbediening',
     invite: 'Nodig mensen uit',
     rename: 'Wijzig de titel',
     renameTitle: 'Andere titel voor deze sessie',
