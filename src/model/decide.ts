@@ -23,7 +23,23 @@ export function decide(stage: Stage, command: Command, context: Context): Decisi
     pending && nextSteps.includes(command.type)
       ? withPending(stage, command, context)
       : dispatch(stage, command, context);
-  return decision.ok ? placed(stage, decision, context) : decision;
+  return decision.ok
+    ? placed(stage, { ...decision, stage: withFreshScreens(stage, decision.stage) }, context)
+    : decision;
+}
+
+const statesOf = (runs: Readonly<Record<string, { readonly state: string }>> = {}) =>
+  Object.values(runs).map(({ state }) => state);
+
+/** The stage without what was large and the page that was turned to, when the screens show something else now. */
+function withFreshScreens(before: Stage, stage: Stage): Stage {
+  const { enlarged, turned } = stage;
+  if (enlarged === null && turned === 0) return stage;
+  const shows = ({ phase, spotlight, vote, programme, rounds, activities, era }: Stage) =>
+    JSON.stringify([phase, spotlight, vote, programme.current, era, statesOf(rounds), statesOf(activities)]);
+  if (shows(before) !== shows(stage)) return { ...stage, enlarged: null, turned: 0 };
+  const isThere = enlarged !== null && Object.hasOwn(stage.answers, enlarged);
+  return isThere || enlarged === null ? stage : { ...stage, enlarged: null };
 }
 
 /** The decision, with a place on the board for everything that came there by it or has another template now. */
