@@ -117,6 +117,9 @@ export const board = {
     unmarkInsight: 'No longer an insight',
     spotlight: 'Put in the middle',
     inSpotlight: 'Already in the middle',
+    enlarge: 'Show this large',
+    shrink: 'Stop showing this large',
+    enlargeBusy: 'Everybody is busy now. Show this afterwards.',
     roundOpen: 'People are writing. Reveal the answers first.',
   },
   done: {
@@ -133,6 +136,8 @@ export const board = {
     marked: '{{label}} is now an insight.',
     unmarked: '{{label}} is no longer an insight.',
     spotlit: '{{label}} lies in the middle.',
+    enlarged: 'Everybody sees this answer large now.',
+    shrunk: 'The answer is not large any more.',
     undone: 'Undone.',
     redone: 'Done again.',
   },

@@ -115,6 +115,9 @@ export const board = {
     unmarkInsight: 'Haal inzicht weg',
     spotlight: 'Zet in het midden',
     inSpotlight: 'Ligt al in het midden',
+    enlarge: 'Toon dit groot',
+    shrink: 'Toon dit niet meer groot',
+    enlargeBusy: 'Iedereen is nu bezig. Toon dit daarna.',
     roundOpen: 'Er wordt nu geschreven. Onthul eerst de antwoorden.',
   },
   done: {
@@ -131,6 +134,8 @@ export const board = {
     marked: '{{label}} is nu een inzicht.',
     unmarked: '{{label}} is geen inzicht meer.',
     spotlit: '{{label}} ligt in het midden.',
+    enlarged: 'Iedereen ziet dit antwoord nu groot.',
+    shrunk: 'Het antwoord is niet meer groot.',
     undone: 'Ongedaan gemaakt.',
     redone: 'Opnieuw gedaan.',
   },

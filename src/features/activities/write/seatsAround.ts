@@ -32,3 +32,9 @@ export function seatsAround(question: Box, count: number): Point[] {
     return { x: left, y: top + height - (at - width) };
   });
 }
+
+/** How many can sit around a question without covering each other. */
+export function seatsThatFit(question: Box): number {
+  const around = 2 * (question.width + reach.x + apart + question.height + reach.y + apart);
+  return Math.floor(around / seatSize.height);
+}

@@ -5,7 +5,7 @@ import { layOutBoard } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type { CardId } from '../../../model/deck.ts';
-import { newClusterId, type ItemId } from '../../../model/ids.ts';
+import { newClusterId, type AnswerId, type ItemId } from '../../../model/ids.ts';
 import { boardOf } from '../../../session/boardOf.ts';
 import { useSession } from '../../../session/hooks.tsx';
 import type { LiveSession } from '../../../session/liveSession.ts';
@@ -82,6 +82,11 @@ export function useItemActions(quiet = false) {
         boardOf(session).markInsight(subject.id, marked);
         const label = words.item(subject);
         say(marked ? t(($) => $.board.done.marked, { label }) : t(($) => $.board.done.unmarked, { label }));
+      },
+      enlarge: async (answerId: AnswerId | null) => {
+        const sent = await session.send({ type: 'answer.enlarge', answerId });
+        if (sent.ok) announce(t(($) => (answerId === null ? $.board.done.shrunk : $.board.done.enlarged)));
+        else announceRefusal(sent.reason);
       },
       spotlight: async (cardId: CardId) => {
         const sent = await session.send({ type: 'card.spotlight', cardId });
