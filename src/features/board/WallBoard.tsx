@@ -1,7 +1,5 @@
-/** The board on the wall: a drawing that follows it, with nothing to press. */
-import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 
-import { answerSize } from '../../model/board/geometry/itemSizes.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -11,14 +9,32 @@ import { useBoardItems } from './items/useBoardItems.ts';
 import { useWords } from './items/useWords.ts';
 import { around } from './surface/viewport.ts';
 import { Zones } from './surface/Zones.tsx';
+import { wallType } from './wallType.ts';
 
 /** Around all there is, in board units. */
 const margin = 8;
 
-export function WallBoard() {
-  const t = useMessages('board');
+interface WallBoardProps {
+  /** What to show as long as nothing lies in a zone. */
+  readonly otherwise: ReactNode;
+}
+
+/** The board on the wall: what lies in the zones, with nothing to press, and how much has no zone yet. */
+export function WallBoard({ otherwise }: WallBoardProps) {
+  const all = useBoardItems();
+  const things = useMemo(() => all.filter(({ zone }) => zone !== null), [all]);
+  const waiting = all.filter(({ kind, zone }) => kind === 'answer' && zone === null).length;
+  return things.length === 0 ? otherwise : <Drawing things={things} waiting={waiting} />;
+}
+
+interface DrawingProps {
+  readonly things: readonly BoardThing[];
+  readonly waiting: number;
+}
+
+function Drawing({ things, waiting }: DrawingProps) {
+  const t = useMessages('board', 'screen');
   const template = useStage(currentTemplate);
-  const things = useBoardItems();
   const words = useWords();
   const room = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
@@ -51,55 +67,43 @@ export function WallBoard() {
   } as CSSProperties;
   return (
     <section
-      ref={room}
       aria-label={t(($) => $.board.name)}
-      className="arriving relative min-h-0 flex-1 overflow-hidden"
+      className="arriving flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.6)]"
     >
-      <div className="board-layer absolute top-0 left-0" style={layer}>
-        <Zones template={template} over={null} />
-        <ul className="contents">
-          {things.map((thing) => (
-            <li
-              key={thing.id}
-              data-item={thing.id}
-              className="wall-item"
-              aria-label={words.full(thing)}
-              style={{
-                translate: `${thing.x}px ${thing.y}px`,
-                zIndex: Math.min(thing.z, 1_000_000),
-                ...typeOf(thing),
-              }}
-            >
-              <ThingFace thing={thing} whole={false} picked={false} />
-            </li>
-          ))}
-        </ul>
+      <div ref={room} className="relative min-h-0 flex-1 overflow-hidden">
+        <div className="board-layer absolute top-0 left-0" style={layer}>
+          <Zones template={template} over={null} />
+          <ul className="contents">
+            {things.map((thing) => (
+              <li
+                key={thing.id}
+                data-item={thing.id}
+                className="wall-item"
+                aria-label={words.full(thing)}
+                style={{
+                  translate: `${thing.x}px ${thing.y}px`,
+                  zIndex: Math.min(thing.z, 1_000_000),
+                  ...typeOf(thing),
+                }}
+              >
+                <ThingFace thing={thing} whole={false} picked={false} />
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
+      {waiting > 0 && (
+        <p className="text-center text-[max(1rem,calc(var(--u)*1.6))] text-muted">
+          {t(($) => $.screen.waiting, { count: waiting })}
+        </p>
+      )}
     </section>
   );
 }
 
-/** Of one sign, as a share of its height; and of the line it stands on. */
-const signWidth = 0.5;
-const lineHeight = 1.375;
-const usualType = 15;
-const largestType = 26;
-/** What a note has beside its text: its edges, and the line that says where it comes from. */
-const besideText = { width: 28, height: 50 };
-
-/** As large as its words can be in the place that every note has, so that a few words are read from far. */
-export function typeOf(thing: BoardThing): CSSProperties | undefined {
+/** The size of the words on a note. */
+function typeOf(thing: BoardThing): CSSProperties | undefined {
   if (thing.kind !== 'answer' && thing.kind !== 'note') return undefined;
-  const text = thing.kind === 'answer' ? thing.answer.text : thing.text;
-  const longest = Math.max(...text.split(/\s+/u).map((word) => word.length));
-  const fits = (type: number) => {
-    const perLine = Math.floor((answerSize.width - besideText.width) / (type * signWidth));
-    const lines = text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-    return longest <= perLine && lines * type * lineHeight <= answerSize.height - besideText.height;
-  };
-  let type = largestType;
-  while (type > usualType && !fits(type)) type -= 1;
+  const type = wallType(thing.kind === 'answer' ? thing.answer.text : thing.text);
   return { '--note-type': `${type}px` } as CSSProperties;
 }

@@ -20,8 +20,8 @@ interface BigScreenProps {
   readonly where: ReactNode;
   /** The time that is left. */
   readonly time: ReactNode;
-  /** The board, as large as fits. */
-  readonly board: ReactNode;
+  /** The board, as large as fits; or something else while there is nothing to see on it. */
+  readonly board: (otherwise: ReactNode) => ReactNode;
 }
 
 const texts = screens.flatMap((screen) => screen.texts ?? []);
@@ -76,9 +76,9 @@ function OnTable({ moment, joinUrl, board, time }: OnTableProps) {
   const sorting = useStage((stage) => isSortingTime(stage, moment));
   if (moment.kind === 'lobby') return <Welcome joinUrl={joinUrl} />;
   if (moment.kind === 'closed') return <Ending />;
-  if (sorting) return board;
   const View = screenViewAt(moment) ?? Rest;
-  return View === undefined ? <TableWithoutCard time={time} /> : createElement(View, { moment });
+  const table = View === undefined ? <TableWithoutCard time={time} /> : createElement(View, { moment });
+  return sorting ? board(table) : table;
 }
 
 /** Steps in which nobody waits for a card: those of the table itself, and those of activities. */

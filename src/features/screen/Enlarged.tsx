@@ -28,7 +28,7 @@ export function Enlarged({ answer: { text, source, author, cardId } }: { readonl
         className={`answer-note ${source === null ? '' : `source-${source}`} flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1)] border-l-[calc(var(--u)*0.8)]! px-[calc(var(--u)*4)] py-[calc(var(--u)*2.4)]`}
       >
         <FitText
-          most={7}
+          most={8}
           least={1.7}
           className="grid items-center leading-[1.2] wrap-anywhere whitespace-pre-wrap"
         >

@@ -98,7 +98,7 @@ const edge = 4;
 const fewestLines = 3;
 /** How many lines of a note fit on a page with what stands under them; only what has more is cut. */
 const linesOn = (height: number, type: number) =>
-  Math.max(fewestLines, Math.floor((height - 2.6 * type) / (1.375 * type)));
+  Math.max(fewestLines, Math.floor((height - 2.6 * type) / (1.25 * type)));
 
 const columnWidth = ({ columns }: Level) => `calc((100% - ${columns - 1} * var(--u) * 1.2) / ${columns})`;
 
@@ -150,7 +150,7 @@ function PageTurner({ pages, page, paused, act }: TurningPage & { readonly pages
       <button
         type="button"
         // Nothing to press is in sight before somebody comes to this screen with a mouse or a keyboard.
-        className="min-h-11 rounded-lg px-3 underline decoration-dotted underline-offset-4 opacity-0 group-hover/wall:opacity-100 focus-visible:opacity-100"
+        className="-my-3 min-h-11 rounded-lg px-3 underline decoration-dotted underline-offset-4 opacity-0 group-hover/wall:opacity-100 focus-visible:opacity-100"
         onClick={() => {
           act('pause');
           announce(

@@ -32,8 +32,8 @@ describe('pages of notes', () => {
   });
 
   it('ends the columns of a page as level as it can', () => {
-    // In the order in which they come, the last two would be under each other: 20 against 100.
-    expect(pagesOf([20, 10, 30, 60], 2, space)).toEqual([[[0, 1, 2], [3]]]);
+    // Laid as they come, the columns would be 40 and 90 high.
+    expect(pagesOf([20, 20, 20, 60], 2, space)).toEqual([[[0, 1, 2], [3]]]);
   });
 
   it('has none when there is nothing to show', () => {

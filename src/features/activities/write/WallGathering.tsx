@@ -7,7 +7,7 @@ import { useStage } from '../../../session/hooks.tsx';
 import type { CardWords } from '../../../ui/useCardWords.ts';
 import { FitText } from '../../../ui/wall/FitText.tsx';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
-import { reach, seatSize, seatsThatFit } from './seatsAround.ts';
+import { areApart, reach, seatsAround, seatsInRows, seatSize } from './seatsAround.ts';
 import { Pile, Seats, writersOf } from './table.tsx';
 
 /** How high the scene is in board units: so that a back is as large as the question leaves room for. */
@@ -35,7 +35,7 @@ export function WallGathering({ round, card }: WallGatheringProps) {
     return () => watcher.disconnect();
   }, []);
   return (
-    <div ref={scene} className="relative min-h-0 flex-1 overflow-hidden">
+    <div ref={scene} className="relative min-h-0 flex-1">
       {size !== null && <Scene round={round} card={card} {...size} />}
     </div>
   );
@@ -57,7 +57,9 @@ function Scene({ round, card, width, height }: SceneProps) {
     width: across - reach.x - seatSize.width - 24,
     height: sceneHeight - reach.y - seatSize.height - 24,
   };
-  const sits = named && people > 0 && around.width >= questionWidth && people <= seatsThatFit(around);
+  const seats =
+    [seatsAround(around, people), seatsInRows(around, people)].find((some) => areApart(some)) ?? null;
+  const sits = named && people > 0 && around.width >= questionWidth && seats !== null;
   const margin = Math.max(0, (across - 1_060) / 2);
   const above: Box = { x: margin, y: 0, width: across - 2 * margin, height: sceneHeight - pileHeight };
   const question = sits ? around : above;
@@ -67,7 +69,11 @@ function Scene({ round, card, width, height }: SceneProps) {
     width: question.width * scale,
     height: question.height * scale,
   };
-  const layer = { scale, '--gathering-name': `calc(var(--u) * 1.5 / ${scale})` } as CSSProperties;
+  const layer = {
+    scale,
+    '--gathering-width': '140%',
+    '--gathering-name': `calc(var(--u) * 1.5 / ${scale})`,
+  } as CSSProperties;
   return (
     <>
       <div className="absolute" style={drawn}>
@@ -85,7 +91,7 @@ function Scene({ round, card, width, height }: SceneProps) {
       </div>
       <div className="absolute top-0 left-0 size-0 origin-top-left" style={layer}>
         {sits ? (
-          <Seats round={round} question={question} theme={card.theme} />
+          <Seats round={round} seats={seats} theme={card.theme} />
         ) : (
           <Pile
             count={named ? (round.laidMembers?.length ?? 0) : round.ready}

@@ -115,22 +115,25 @@ function Results({ cardId, turning }: ResultsProps) {
       <div
         className={`card-face theme-${card.theme} flex flex-col gap-[calc(var(--u)*0.5)] px-[calc(var(--u)*2)] py-[calc(var(--u)*0.8)]`}
       >
-        <p className="flex items-center gap-[0.4em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight font-bold text-(--theme)">
-          <ThemeSign theme={card.theme} />
-          {card.label}
+        <div className="flex flex-wrap items-center gap-x-[1.2em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight">
+          <p className="flex items-center gap-[0.4em] font-bold text-(--theme)">
+            <ThemeSign theme={card.theme} />
+            {card.label}
+          </p>
           {answers.length > 0 && (
-            <span className="tabular ml-auto font-normal text-muted">
-              {t(($) => $.screen.answers, { count: answers.length })}
-            </span>
+            <>
+              <p className="tabular text-muted">{t(($) => $.screen.answers, { count: answers.length })}</p>
+              <WallBalance
+                answers={answers}
+                growsAfterMs={turning ? turnedAfterMs(answers.length) : undefined}
+              />
+            </>
           )}
-        </p>
-        <h2 className="serif text-[max(1.375rem,calc(var(--u)*2.5))] leading-[1.15]">{card.question}</h2>
+        </div>
+        <h2 className="serif text-[max(1.375rem,calc(var(--u)*2.3))] leading-[1.15]">{card.question}</h2>
       </div>
       {answers.length > 0 ? (
-        <>
-          <WallNotes answers={answers} turning={turning} theme={card.theme} />
-          <WallBalance answers={answers} growsAfterMs={turning ? turnedAfterMs(answers.length) : undefined} />
-        </>
+        <WallNotes answers={answers} turning={turning} theme={card.theme} />
       ) : (
         <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1)] p-6 text-center">
           <p className="serif text-[max(1.5rem,calc(var(--u)*3.6))]">{t(($) => $.screen.noAnswers)}</p>
@@ -179,7 +182,7 @@ interface WallBalanceProps {
 function WallBalance({ answers, growsAfterMs }: WallBalanceProps) {
   const of = (source: Source | null) => answers.filter((answer) => answer.source === source).length;
   return (
-    <div className="text-[max(1rem,calc(var(--u)*1.5))] leading-tight">
+    <div className="min-w-[16em] flex-1">
       <SourceBalanceBar
         hideTitle
         size="wall"
@@ -198,7 +201,7 @@ function WallBalance({ answers, growsAfterMs }: WallBalanceProps) {
 /** One answer. Only what is longer than the whole screen is cut: it can be read on the board. */
 function WallNote({ answer: { text, source, author, inGroup } }: { readonly answer: Answer }) {
   return (
-    <div className="[&_article>p:first-child]:line-clamp-(--lines)">
+    <div className="[&_article>p:first-child]:line-clamp-(--lines) [&_article>p]:leading-[1.25]">
       <AnswerNote text={text} source={source} inGroup={inGroup} author={author?.name} size="wall" />
     </div>
   );

@@ -30,9 +30,10 @@ function Gathering({ moment: { round }, question }: GatheringProps) {
   const theme = useFacedCard(round.cardId)?.theme;
   const minimum = useStage(minimumOf);
   const words = useCountWords()(round, minimum);
+  const people = useStage((stage) => writersOf(stage, round).length);
   if (theme === undefined) return null;
   return named ? (
-    <Seats round={round} question={question} theme={theme} />
+    <Seats round={round} seats={seatsAround(question, people)} theme={theme} />
   ) : (
     <Pile count={round.ready} question={question} theme={theme}>
       <p className="tabular text-lg font-semibold">{words}</p>
@@ -53,14 +54,19 @@ export function writersOf(stage: Stage, round: Round): Member[] {
   return admittedMembers(stage).filter(writes);
 }
 
+interface SeatsProps extends Pick<AroundProps, 'theme'> {
+  readonly round: Round;
+  /** Where each of the writers sits. */
+  readonly seats: ReturnType<typeof seatsAround>;
+}
+
 /** Everybody who writes, with a back in front of who laid something down and a tick beside who is done. */
-export function Seats({ round, question, theme }: AroundProps & { readonly round: Round }) {
+export function Seats({ round, seats, theme }: SeatsProps) {
   const t = useMessages('board');
   const stage = useStage((whole) => whole);
   const laid = new Set(round.laidMembers);
   const done = new Set(round.readyMembers);
   const people = writersOf(stage, round);
-  const seats = seatsAround(question, people.length);
   return (
     <ul aria-label={t(($) => $.board.gathering.people)} className="contents">
       {people.map((member, index) => {
@@ -81,7 +87,7 @@ export function Seats({ round, question, theme }: AroundProps & { readonly round
             ) : (
               <div className="gathering-empty" />
             )}
-            <span className="gathering-name flex max-w-full items-center gap-1.5">
+            <span className="gathering-name flex items-center gap-1.5">
               <Avatar name={name} colour={colour} size="small" />
               <span className="truncate">{name}</span>
               {done.has(id) && (
