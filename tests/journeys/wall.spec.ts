@@ -217,7 +217,12 @@ test('[U38] backs gather on the wall, and answers are readable, level, whole and
       const round = await table.open(cardId as CardId);
       await table.write(round, count);
       await table.reveal(round);
-      await expect(wall.getByText(t(($) => $.screen.answers, { count }))).toBeVisible();
+      await expect(
+        wall.getByText(
+          t(($) => $.screen.answers, { count }),
+          { exact: true },
+        ),
+      ).toBeVisible();
       await expect(wall.locator('.turning-front')).toHaveCount(0);
       const notes = await notesOn(wall);
       expect(Math.min(...notes.flatMap(({ sizes }) => sizes))).toBeGreaterThanOrEqual(28);
@@ -249,7 +254,12 @@ test('[U38] backs gather on the wall, and answers are readable, level, whole and
     }
     await expectAccessible(wall);
     await table.ask({ type: 'answer.enlarge', answerId: null });
-    await expect(wall.getByText(t(($) => $.screen.answers, { count: 30 }))).toBeVisible();
+    await expect(
+      wall.getByText(
+        t(($) => $.screen.answers, { count: 30 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
   });
 
   await test.step('another template: the board, as soon as something lies in it', async () => {

@@ -1,4 +1,4 @@
-import { createElement, useMemo, type ReactNode } from 'react';
+import { createElement, useMemo, type FunctionComponent, type ReactNode } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { momentOf, type Moment } from '../../model/programme/moment.ts';
@@ -21,7 +21,7 @@ interface BigScreenProps {
   /** The time that is left. */
   readonly time: ReactNode;
   /** The board, as large as fits; or something else while there is nothing to see on it. */
-  readonly board: (otherwise: ReactNode) => ReactNode;
+  readonly Board: FunctionComponent<{ readonly otherwise: ReactNode }>;
 }
 
 const texts = screens.flatMap((screen) => screen.texts ?? []);
@@ -30,7 +30,7 @@ const texts = screens.flatMap((screen) => screen.texts ?? []);
  * What a room sees on its wall: no controls, nothing that only one person may see.
  * Sizes are in `--u`, a hundredth of the screen's width, or less when the screen is low.
  */
-export function BigScreen({ joinUrl, where, time, board }: BigScreenProps) {
+export function BigScreen({ joinUrl, where, time, Board }: BigScreenProps) {
   // Nobody must see that an activity waits for its texts.
   useMessages(...texts);
   const stage = useStage((whole) => whole);
@@ -58,7 +58,7 @@ export function BigScreen({ joinUrl, where, time, board }: BigScreenProps) {
           ) : harvesting ? (
             <WallHarvest />
           ) : (
-            <OnTable moment={moment} joinUrl={joinUrl} board={board} time={time} />
+            <OnTable moment={moment} joinUrl={joinUrl} Board={Board} time={time} />
           )}
         </PagesTurned>
       </div>
@@ -67,18 +67,18 @@ export function BigScreen({ joinUrl, where, time, board }: BigScreenProps) {
   );
 }
 
-interface OnTableProps extends Pick<BigScreenProps, 'joinUrl' | 'board' | 'time'> {
+interface OnTableProps extends Pick<BigScreenProps, 'joinUrl' | 'Board' | 'time'> {
   readonly moment: Moment;
 }
 
-function OnTable({ moment, joinUrl, board, time }: OnTableProps) {
+function OnTable({ moment, joinUrl, Board, time }: OnTableProps) {
   const Rest = useStage(screenRestAt);
   const sorting = useStage((stage) => isSortingTime(stage, moment));
   if (moment.kind === 'lobby') return <Welcome joinUrl={joinUrl} />;
   if (moment.kind === 'closed') return <Ending />;
   const View = screenViewAt(moment) ?? Rest;
   const table = View === undefined ? <TableWithoutCard time={time} /> : createElement(View, { moment });
-  return sorting ? board(table) : table;
+  return sorting ? <Board otherwise={table} /> : table;
 }
 
 /** Steps in which nobody waits for a card: those of the table itself, and those of activities. */

@@ -25,13 +25,15 @@ export function FitText({ most, least, className = '', children }: FitTextProps)
     fit();
     const watcher = new ResizeObserver(fit);
     watcher.observe(room);
+    // Other words are another size.
+    for (const words of room.children) watcher.observe(words);
     // A letter that comes later is wider than the one that stood in for it.
     document.fonts.addEventListener('loadingdone', fit);
     return () => {
       watcher.disconnect();
       document.fonts.removeEventListener('loadingdone', fit);
     };
-  }, [most, least, children]);
+  }, [most, least]);
   return (
     <div ref={box} className={`min-h-0 flex-1 overflow-hidden ${className}`}>
       {children}

@@ -18,7 +18,7 @@ export function ScreenPage({ links }: { readonly links: SessionLinks }) {
         joinUrl={links.joinUrl(code)}
         where={<WhereWeAre className="text-[1em]!" />}
         time={<TimerDisplay size="wall" />}
-        board={(otherwise) => <WallBoard otherwise={otherwise} />}
+        Board={WallBoard}
       />
     </main>
   );

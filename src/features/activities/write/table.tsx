@@ -48,7 +48,7 @@ interface AroundProps {
 
 /** Those who sit around the question: who takes part, and a facilitator who laid something down. */
 export function writersOf(stage: Stage, round: Round): Member[] {
-  const { laidMembers = [], readyMembers = [] } = round;
+  const { laidMembers = [], readyMembers } = round;
   const writes = ({ id, role }: Member) =>
     role === 'participant' || (role === 'facilitator' && [...laidMembers, ...readyMembers].includes(id));
   return admittedMembers(stage).filter(writes);
