@@ -135,6 +135,8 @@ export default defineConfig({
             // for each page on that way, 1.6 kB more.
             // A group takes along what its modules lean on, so what more people load must be placed first.
             { name: 'react', test: reactItself, priority: 3 },
+            // Whoever reads English needs it at once, and nothing else that leans on it.
+            { name: 'english', test: /src[\\/]messages[\\/]en[\\/]core/u, priority: 3 },
             {
               name: 'shared',
               test: (id) => (ours.test(id) || texts.test(id)) && firstLoad.has(id),

@@ -11,11 +11,8 @@ import { rememberLocale, startingLocale } from './rememberedLocale.ts';
 import { Routes } from './Routes.tsx';
 import { surviveTranslators } from './surviveTranslators.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-
-// public/before.js sets it, and has said so on the page.
-if (!('tooOld' in document.documentElement.dataset)) {
+/** No file waits for this one: a later part leans on code that is in it. */
+async function start(root: HTMLElement): Promise<void> {
   const right = document.querySelector<HTMLMetaElement>(`meta[name=${addressTag}]`)?.content;
   if ((right && right !== location.origin) || location.search)
     // Without it, the page works where it is.
@@ -36,3 +33,9 @@ if (!('tooOld' in document.documentElement.dataset)) {
     </StrictMode>,
   );
 }
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+// public/before.js sets it, and has said so on the page.
+if (!('tooOld' in document.documentElement.dataset)) void start(root);

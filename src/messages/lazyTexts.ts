@@ -11,6 +11,7 @@ export const lazyTexts = {
   hand: { nl: () => import('./nl/hand.ts'), en: () => import('./en/hand.ts') },
   harvest: { nl: () => import('./nl/harvest.ts'), en: () => import('./en/harvest.ts') },
   notes: { nl: () => import('./nl/notes.ts'), en: () => import('./en/notes.ts') },
+  now: { nl: () => import('./nl/now.ts'), en: () => import('./en/now.ts') },
   own: { nl: () => import('./nl/own.ts'), en: () => import('./en/own.ts') },
   pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
   programme: { nl: () => import('./nl/programme.ts'), en: () => import('./en/programme.ts') },

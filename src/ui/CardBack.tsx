@@ -11,8 +11,8 @@ export interface CardBackProps {
 
 const measures = {
   board: 'min-h-24 w-48 text-3xl',
-  fan: 'h-40 w-30 text-3xl',
-  seat: 'h-24 w-18 border-3! text-xl',
+  fan: 'text-3xl',
+  seat: 'border-3! text-xl',
   note: 'min-h-22 w-44 text-2xl',
   small: 'min-h-32 w-60 max-w-full text-4xl',
   medium: 'min-h-56 text-5xl',

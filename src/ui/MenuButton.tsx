@@ -18,6 +18,8 @@ export interface MenuEntry {
   readonly shortcut?: string | undefined;
   /** Why this cannot be done now; shown under the label. */
   readonly unavailable?: string | undefined;
+  /** The part of a long menu that it is in: what follows each other in one part is under its name. */
+  readonly part?: string;
 }
 
 /** An entry with an icon. */

@@ -1,7 +1,16 @@
 // The menu itself, which is heavy: only parts that are fetched when a menu is needed import it.
 
 import { useState } from 'react';
-import { I18nProvider, Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import {
+  Header,
+  I18nProvider,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import { useLocale } from './language/LocaleContext.ts';
 import type { MenuEntry, OpenMenu } from './MenuButton.tsx';
 
@@ -37,35 +46,63 @@ export function MenuPopover({ label, items, trigger, onChoose, onClose }: MenuPo
           onClose={onClose}
           className="max-h-[min(75dvh,40rem)] overflow-auto outline-none"
         >
-          {items.map((item) => (
-            <MenuItem
-              key={item.id}
-              id={item.id}
-              textValue={item.label}
-              isDisabled={item.unavailable !== undefined}
-              onAction={() => onChoose(item)}
-              className={`flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-2 outline-none data-disabled:cursor-not-allowed [&_svg]:shrink-0 data-focused:bg-action-wash forced-colors:data-focused:outline-2 ${item.danger ? 'text-danger' : ''}`}
-            >
-              {item.icon}
-              <span className="flex flex-col">
-                <Text slot="label" className={item.unavailable ? 'text-muted' : ''}>
-                  {item.label}
-                </Text>
-                {item.unavailable && (
-                  <Text slot="description" className="text-sm text-muted">
-                    {item.unavailable}
-                  </Text>
-                )}
-              </span>
-              {item.shortcut && (
-                <Keyboard className="ml-auto rounded border border-line px-1.5 font-sans text-sm text-muted uppercase">
-                  {item.shortcut}
-                </Keyboard>
-              )}
-            </MenuItem>
-          ))}
+          {partsOf(items).map(([part, entries]) =>
+            part === undefined ? (
+              entries.map((item) => <Item key={item.id} item={item} onChoose={onChoose} />)
+            ) : (
+              <MenuSection
+                key={part}
+                className="border-line not-first:mt-1.5 not-first:border-t not-first:pt-1.5"
+              >
+                <Header className="eyebrow px-3 pt-1.5 pb-0.5">{part}</Header>
+                {entries.map((item) => (
+                  <Item key={item.id} item={item} onChoose={onChoose} />
+                ))}
+              </MenuSection>
+            ),
+          )}
         </Menu>
       </Popover>
     </I18nProvider>
   );
+}
+
+function Item({ item, onChoose }: { readonly item: MenuEntry } & Pick<OpenMenu, 'onChoose'>) {
+  return (
+    <MenuItem
+      id={item.id}
+      textValue={item.label}
+      isDisabled={item.unavailable !== undefined}
+      onAction={() => onChoose(item)}
+      className={`flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-2 outline-none data-disabled:cursor-not-allowed [&_svg]:shrink-0 data-focused:bg-action-wash forced-colors:data-focused:outline-2 ${item.danger ? 'text-danger' : ''}`}
+    >
+      {item.icon}
+      <span className="flex flex-col">
+        <Text slot="label" className={item.unavailable ? 'text-muted' : ''}>
+          {item.label}
+        </Text>
+        {item.unavailable && (
+          <Text slot="description" className="text-sm text-muted">
+            {item.unavailable}
+          </Text>
+        )}
+      </span>
+      {item.shortcut && (
+        <Keyboard className="ml-auto rounded border border-line px-1.5 font-sans text-sm text-muted uppercase">
+          {item.shortcut}
+        </Keyboard>
+      )}
+    </MenuItem>
+  );
+}
+
+/** The entries by the part of the menu that they are in, in their order. */
+function partsOf(items: readonly MenuEntry[]): readonly (readonly [part: string | undefined, MenuEntry[]])[] {
+  const parts: [string | undefined, MenuEntry[]][] = [];
+  for (const item of items) {
+    const last = parts.at(-1);
+    if (last !== undefined && last[0] === item.part) last[1].push(item);
+    else parts.push([item.part, [item]]);
+  }
+  return parts;
 }

@@ -5,7 +5,7 @@ export type ThemeName = 'kennisbronnen' | 'leidinggevende' | 'kennisbeleid' | 'l
 export interface ThemeSignProps {
   readonly theme: ThemeName;
   /** On a coloured plate, as in a list of decks. */
-  readonly plate?: boolean;
+  readonly plate?: boolean | 'large';
 }
 
 // Drawn on a field of 24: three sources that overlap · a compass needle · books on a shelf · a sprout.
@@ -54,14 +54,18 @@ const drawings: Record<ThemeName, ReactNode> = {
 /** The sign of a theme, so that its colour never stands alone. The name is always written beside it. */
 export function ThemeSign({ theme, plate = false }: ThemeSignProps) {
   const sign = (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className={plate ? 'size-4.5' : 'size-[1.1em] shrink-0'}>
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      className={plate ? (plate === 'large' ? 'size-5.5' : 'size-4.5') : 'size-[1.1em] shrink-0'}
+    >
       {drawings[theme]}
     </svg>
   );
   if (!plate) return sign;
   return (
     <span
-      className={`theme-${theme} forced-line grid h-8 w-6.5 shrink-0 place-items-center rounded-md border border-transparent bg-(--theme) text-(--kt-on-theme)`}
+      className={`theme-${theme} forced-line grid ${plate === 'large' ? 'h-11 w-9' : 'h-8 w-6.5'} shrink-0 place-items-center rounded-md border border-transparent bg-(--theme) text-(--kt-on-theme)`}
     >
       {sign}
     </span>

@@ -73,6 +73,7 @@ function bodiesFor(
       return guesses.map((token) => ({ token }));
     case '/api/own':
     case '/api/own/erase':
+    case '/api/own/pdf':
       return answerIds.map((answerId) => ({
         sessionId: person.sessionId,
         answers: [{ answerId, token: madeUp.slice(0, 32) }],

@@ -119,7 +119,7 @@ it('[W42] with a summary and many actions, its first page says who, which questi
   const whole = buildRecord({ ...namedSession(), now });
   const [action] = whole.actions;
   if (action === undefined) throw new Error('no action');
-  const actions = Array.from({ length: 8 }, (_, index) => ({
+  const actions = Array.from({ length: 6 }, (_, index) => ({
     ...action,
     text: `Actie ${index}: we vragen de uitvoering voortaan eerder aan tafel, bij elke startnotitie.`,
   }));

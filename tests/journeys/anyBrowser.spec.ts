@@ -157,10 +157,10 @@ test('[U36] without scripts, and without the app, the page says so', async ({ ar
   const [without, missing] = [await arrive(silent), await arrive({ ...phone, reducedMotion: 'reduce' })];
   await without.goto(`${server.url}/doe-mee`);
   await expect(without.getByText('Kennistafel kon niet laden.')).toBeVisible();
-  await missing.route('**/assets/index-*.js', (route) => route.abort());
+  await missing.route('**/assets/*.js', (route) => route.abort());
   await missing.goto(`${server.url}/doe-mee`);
   await expect(missing.getByText('Kennistafel kon niet laden.')).toBeVisible();
-  await missing.unroute('**/assets/index-*.js');
+  await missing.unroute('**/assets/*.js');
   await missing.reload();
   await expect(missing.getByRole('textbox')).toBeVisible();
   await expect(missing.getByText('Kennistafel kon niet laden.')).toHaveCount(0);

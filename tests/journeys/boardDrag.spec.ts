@@ -12,6 +12,8 @@ import {
   pickUpByKey,
   tablet,
   zoneOf,
+  closeDecks,
+  openDecks,
 } from './boardTable.ts';
 import { carryByMouse, fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
@@ -26,6 +28,7 @@ test('[B11] [B10] a card goes from the deck to the board and on to a zone by mou
   const [here, there] = [cardOf(fatma, first), cardOf(joris, first)];
   const flag = boardOf(joris).getByText('Fatma', { exact: true });
 
+  await openDecks(fatma);
   await carryByMouse(fatma, inDeck(fatma, first), zoneOf(fatma, 'Nu bespreken'));
   await expect(flag).toBeVisible();
   await expect(boardOf(joris).getByText(first, { exact: true })).toBeVisible();
@@ -49,9 +52,7 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
 }) => {
   const { fatma, joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
-  await joris
-    .getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.board.decks.title) }) })
-    .click();
+  await openDecks(joris);
   const finger = await fingerOn(joris);
   const voice = joris.getByRole('status').last();
   const [here, there] = [cardOf(joris, first), cardOf(fatma, first)];
@@ -63,9 +64,7 @@ test('[B11] [B10] a finger that rests picks a card up, and a finger that swipes 
   await finger.lift();
   await expectIn(there, 'Nu bespreken');
 
-  await joris
-    .getByRole('button', { name: t(($) => $.ui.hide, { what: t(($) => $.board.decks.title) }) })
-    .click();
+  await closeDecks(joris);
   // Beside the deck there was room for a part of the board only.
   await joris
     .getByRole('button', { name: t(($) => $.board.tools.fit) })

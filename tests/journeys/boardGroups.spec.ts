@@ -1,7 +1,7 @@
 /** What lies together: clusters by hand, by ticking and by keyboard alone, and loose notes. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-import { boardOf, choose, expectDrawnIn, listed, zoneOf } from './boardTable.ts';
+import { boardOf, choose, expectDrawnIn, listed, zoneOf, goToList } from './boardTable.ts';
 import { carryOnto } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
@@ -120,7 +120,7 @@ test('[B12] [B9] with the keyboard alone: tick, group, move by searching, and re
 }) => {
   const { fatma, joris } = await sitDown(laptop);
   await answered(fatma, joris);
-  await fatma.getByRole('link', { name: t(($) => $.table.toList) }).click();
+  await goToList(fatma);
   const { keyboard } = fatma;
   for (const text of texts.slice(0, 2)) {
     await entryOf(fatma, text).getByRole('checkbox').focus();

@@ -12,14 +12,18 @@ import {
   moveTo,
   openMenu,
   zoneOf,
+  goToList,
 } from './boardTable.ts';
 import { carryByMouse } from './hands.ts';
 import { test } from './journey.ts';
-import { expectAccessible, laptop } from './people.ts';
+import { expectAccessible, laptop, openMenuOf } from './people.ts';
 import { t } from './dutch.ts';
 
 async function turnLock(page: Page, choice: string) {
-  await page.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await openMenuOf(
+    page,
+    t(($) => $.steer.moreLabel),
+  );
   await page.getByRole('menuitem', { name: choice }).click();
 }
 
@@ -50,7 +54,7 @@ test('[B2] [B56] a locked board says so, takes the controls away, and gives them
   await carryByMouse(joris, card, zoneOf(joris, 'Geparkeerd'));
   await joris.mouse.up();
   await expectDrawnIn(card, zoneOf(joris, 'Later'));
-  await joris.getByRole('link', { name: t(($) => $.table.toList) }).click();
+  await goToList(joris);
   await expect(joris.getByText(t(($) => $.board.readOnly.locked))).toBeVisible();
   await openMenu(listed(joris, 'Later'), first);
   await expect(joris.getByRole('menuitem')).toHaveText([t(($) => $.board.do.read)]);

@@ -2,6 +2,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 import {
+  chooseOfBoard,
+  openDecks,
   boardOf,
   cardOf,
   choose,
@@ -16,9 +18,18 @@ import {
   second,
   zoneOf,
   zones,
+  goToList,
 } from './boardTable.ts';
 import { test } from './journey.ts';
-import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
+import {
+  drawerOf,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  handIn,
+  laptop,
+  phone,
+  showInDrawer,
+} from './people.ts';
 import { t } from './dutch.ts';
 
 test('[B8] the menus send a card wherever a drag could: from the deck and from the board', async ({
@@ -49,6 +60,7 @@ test('[B8] the menus send a card wherever a drag could: from the deck and from t
     t(($) => $.board.do.takeOff),
   );
   await expect(cardOf(fatma, first)).toHaveCount(0);
+  await openDecks(fatma);
   await expect(inDeck(fatma, first)).toBeVisible();
 });
 
@@ -80,10 +92,10 @@ test('[B4] undo and redo touch one’s own moves only', async ({ sitDown }) => {
     ),
   ).toHaveAttribute('aria-disabled', 'true');
   await expectIn(cardOf(joris, first), 'Later');
-  await tool(
+  await chooseOfBoard(
     joris,
     t(($) => $.board.tools.redo),
-  ).click();
+  );
   for (const page of [fatma, joris]) await expectIn(cardOf(page, second), 'Geparkeerd');
 
   await fatma.keyboard.press('Control+z');
@@ -101,8 +113,8 @@ test('[B55] undoing at the board leaves the harvest alone, and undoing there lea
     part.getByRole('button', { name: t(($) => $.board.tools.undo) }).first();
   const tools = fatma.getByRole('group', { name: t(($) => $.board.tools.label) });
   await layIn(fatma, first, 'Later');
-  await fatma.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
-  const harvest = fatma.getByRole('tabpanel', { name: t(($) => $.table.harvest) });
+  await showInDrawer(fatma, 'harvest');
+  const harvest = drawerOf(fatma);
   const minutes = harvest.getByRole('textbox', { name: t(($) => $.harvest.minutes.title) });
   await minutes.fill('De wijk belt terug.');
 
@@ -126,6 +138,7 @@ test('[B9] the list shows what the board shows, does what the board does, and th
   sitDown,
 }) => {
   const { fatma, joris } = await sitDown(phone);
+  await openDecks(fatma);
   await choose(
     inDeck(fatma, first),
     first,
@@ -205,7 +218,7 @@ test('[B9] the list shows what the board shows, does what the board does, and th
     await card.focus();
     await openMenu(card, second);
     const onBoard = await offered();
-    await fatma.getByRole('link', { name: t(($) => $.table.toList) }).click();
+    await goToList(fatma);
     await openMenu(listed(fatma, 'Later'), second);
     expect(await offered()).toEqual(onBoard);
   });

@@ -82,8 +82,35 @@ export async function choose(part: Locator, label: string, choice: string): Prom
   await part.page().getByRole('menuitem', { name: choice }).click();
 }
 
+const rail = (page: Page) => page.getByRole('button', { name: t(($) => $.board.decks.title), exact: true });
+
+/** Spreads a deck out over the left of the table. */
+export async function openDecks(page: Page): Promise<void> {
+  if ((await rail(page).getAttribute('aria-expanded')) !== 'true') await rail(page).click();
+  await expect(page.getByRole('region', { name: t(($) => $.board.decks.title) })).toBeVisible();
+}
+
+export async function closeDecks(page: Page): Promise<void> {
+  if ((await rail(page).getAttribute('aria-expanded')) === 'true') await rail(page).click();
+  await expect(page.getByRole('region', { name: t(($) => $.board.decks.title) })).toHaveCount(0);
+}
+
+/** Chooses something in the menu of the board. */
+export async function chooseOfBoard(page: Page, choice: string): Promise<void> {
+  await page.getByRole('button', { name: t(($) => $.boardMenu.label), exact: true }).click();
+  await page.getByRole('menuitem', { name: choice, exact: true }).click();
+}
+
+export const goToList = (page: Page) =>
+  chooseOfBoard(
+    page,
+    t(($) => $.table.toList),
+  );
+
 export async function layIn(page: Page, label: string, zone: ZoneName): Promise<void> {
+  await openDecks(page);
   await choose(inDeck(page, label), label, `Leg op het bord: ${zone}`);
+  await closeDecks(page);
   await expectIn(cardOf(page, label), zone);
 }
 

@@ -13,6 +13,7 @@ import {
   moveTo,
   second,
   zoneOf,
+  goToList,
 } from './boardTable.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, laptop, openSession } from './people.ts';
@@ -71,7 +72,7 @@ test('[B16] another template in the middle of a session loses nothing, and the o
     await expect(boardOf(joris).getByText('Haalbaar in onze gemeente')).toBeVisible();
     for (const card of [first, second]) await expect(cardOf(fatma, card)).toBeInViewport();
     await expectAccessible(fatma);
-    await joris.getByRole('link', { name: t(($) => $.table.toList) }).click();
+    await goToList(joris);
     await expect(joris.getByRole('heading', { name: /^Nu doen/ })).toBeVisible();
     await expect(joris.getByText('Belangrijk en het kan. Spreek af wie begint.')).toBeVisible();
     await joris.setViewportSize({ width: 320, height: 700 });

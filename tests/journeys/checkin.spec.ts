@@ -12,6 +12,7 @@ import {
   openSession,
   phone,
   tablet,
+  openMenuOf,
 } from './people.ts';
 
 const small = { ...phone, viewport: { width: 320, height: 640 } };
@@ -25,7 +26,10 @@ const layDown = (page: Page) => page.getByRole('button', { name: t(($) => $.roun
 
 /** Opens a check-in from the menu with everything one may want. */
 async function openCheckin(facilitator: Page, kind: 'word' | 'face' | 'number', ask = ''): Promise<void> {
-  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await openMenuOf(
+    facilitator,
+    t(($) => $.steer.moreLabel),
+  );
   await facilitator.getByRole('menuitem', { name: t(($) => $.checkinPanel.entry) }).click();
   const dialog = facilitator.getByRole('dialog');
   await dialog.getByLabel(t(($) => $.checkin.panel.question)).fill(ask);

@@ -11,6 +11,7 @@ import {
   makeFacilitator,
   openSession,
   phone,
+  showInDrawer,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -85,7 +86,7 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
     await expectStep(back, 3);
     await expect(back.getByText('Vraag het de mensen zelf').first()).toBeVisible();
     await expectAccessible(back);
-    await back.getByRole('tab', { name: t(($) => $.table.people) }).click();
+    await showInDrawer(back, 'people');
     await expect(
       back.getByRole('heading', { name: t(($) => $.steer.people.title, { count: 4 }) }),
     ).toBeVisible();

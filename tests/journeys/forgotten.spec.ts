@@ -3,7 +3,17 @@ import { expect, type Page } from '@playwright/test';
 
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
-import { expectSaved, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
+import {
+  expectSaved,
+  handIn,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  startWriting,
+  openMenuOf,
+  showInDrawer,
+} from './people.ts';
 
 /** What of a session this device still has. */
 const keptOn = (page: Page) =>
@@ -29,7 +39,7 @@ test('[P52] a device forgets texts when asked, when their seat is removed, and w
   const table = joris.url();
 
   await test.step('when its seat is removed', async () => {
-    await facilitator.getByRole('tab', { name: t(($) => $.table.people) }).click();
+    await showInDrawer(facilitator, 'people');
     await facilitator.getByRole('button', { name: 'Wat je met Noor kunt doen' }).click();
     await facilitator.getByRole('menuitem', { name: t(($) => $.steer.people.remove) }).click();
     await facilitator
@@ -38,7 +48,7 @@ test('[P52] a device forgets texts when asked, when their seat is removed, and w
       .click();
     await expect(noor.getByRole('heading', { name: t(($) => $.ended.removed) })).toBeVisible();
     await expect.poll(() => keptOn(noor)).toEqual([]);
-    await facilitator.getByRole('tab', { name: t(($) => $.table.now) }).click();
+    await showInDrawer(facilitator, 'now');
   });
 
   await test.step('when it is asked to, also after it is opened again', async () => {
@@ -55,7 +65,7 @@ test('[P52] a device forgets texts when asked, when their seat is removed, and w
 
   await test.step('when the session was closed while it was away, at the home page', async () => {
     await joris.goto('about:blank');
-    await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+    await openMenuOf(facilitator);
     await facilitator.getByRole('menuitem', { name: t(($) => $.steer.finish) }).click();
     await facilitator.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click();
     await expect.poll(() => keptOn(mirjam)).toEqual([]);

@@ -11,12 +11,13 @@ import {
   openSession,
   phone,
   startWriting,
+  openMenuOf,
 } from './people.ts';
 import { t } from './dutch.ts';
 
 /** Lets participants bring in somebody without a device. */
 async function allowGuests(facilitator: Page): Promise<void> {
-  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rules) }).click();
   const allowed = facilitator.getByRole('checkbox', { name: t(($) => $.steer.rules.guests.title) });
   // It is ticked once the server has said so.
@@ -138,7 +139,10 @@ test('[E6] a facilitator writes for somebody without a device, also after a relo
 });
 
 async function moreDo(facilitator: Page, what: string): Promise<void> {
-  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await openMenuOf(
+    facilitator,
+    t(($) => $.steer.moreLabel),
+  );
   await facilitator.getByRole('menuitem', { name: what }).click();
 }
 

@@ -9,6 +9,7 @@ import {
   laptop,
   openSession,
   phone,
+  openMenuOf,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -21,7 +22,10 @@ const cardInFront = (page: Page) =>
 const played = (page: Page) => page.getByRole('region', { name: t(($) => $.hand.onTable) });
 
 async function moreDo(facilitator: Page, what: string): Promise<void> {
-  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await openMenuOf(
+    facilitator,
+    t(($) => $.steer.moreLabel),
+  );
   await facilitator.getByRole('menuitem', { name: what }).click();
 }
 

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { handIn, joinByLink, laptop, openSession, startWriting } from './people.ts';
+import { handIn, joinByLink, laptop, openMenuOf, openSession, startWriting } from './people.ts';
 import { tabTo } from './tabTo.ts';
 import { t } from './dutch.ts';
 
@@ -64,7 +64,7 @@ test('[U11] somebody votes, takes a dot back and asks for the floor with the key
   for (const text of ['De wijkscan', 'De balie']) await handIn(page, text);
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
   await press(t(($) => $.steer.reveal));
-  await press(t(($) => $.steer.moreLabel));
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
   await press('Begin');
 
@@ -163,11 +163,11 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
   });
 
   await test.step('close the session', async () => {
-    await tabTo(page, button('Sessie'), 'back');
+    await tabTo(page, button(t(($) => $.table.views)), 'back');
     await page.keyboard.press('Enter');
     const entry = page.getByRole('menuitem', { name: t(($) => $.steer.menu.close) });
     await expect(entry).toBeVisible();
-    for (let pressed = 0; pressed < 20; pressed += 1) {
+    for (let pressed = 0; pressed < 40; pressed += 1) {
       if (await entry.evaluate((element) => element === document.activeElement)) break;
       await page.keyboard.press('ArrowDown');
     }

@@ -2,7 +2,15 @@
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { expectAccessible, joinByCode, joinByLink, laptop, openSession, phone } from './people.ts';
+import {
+  expectAccessible,
+  joinByCode,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  openMenuOf,
+} from './people.ts';
 import { t } from './dutch.ts';
 
 const qrOf = (page: Page) => page.getByRole('img', { name: /^QR-code/ });
@@ -89,7 +97,7 @@ test('[I90] the link and the QR hold what nobody can guess, and lead in where co
     await expect(wall.getByText(t(($) => $.screen.joinScan))).toBeVisible();
     await expect(qrOf(wall)).toHaveAccessibleName(`QR-code om mee te doen. Hij opent ${joinUrl}.`);
     await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
-    await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+    await openMenuOf(facilitator);
     await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.invite) }).click();
     const invitation = facilitator.getByRole('dialog');
     await expect(invitation.getByRole('textbox', { name: t(($) => $.steer.invite.link) })).toHaveValue(

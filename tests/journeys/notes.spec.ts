@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { handIn, joinByLink, laptop, openSession, phone } from './people.ts';
+import { handIn, joinByLink, laptop, openSession, phone, openMenuOf, showInDrawer } from './people.ts';
 import { t } from './dutch.ts';
 
 const golden = new URL('golden/notes.md', import.meta.url);
@@ -49,7 +49,7 @@ test('[N6] [N70] [N73] the notes of a session held with names read as the golden
     ),
   ).toBeVisible();
 
-  await facilitator.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+  await showInDrawer(facilitator, 'harvest');
   await facilitator.getByRole('button', { name: t(($) => $.harvest.kind.action.add) }).click();
   await facilitator
     .getByLabel(t(($) => $.harvest.kind.action.what))
@@ -75,7 +75,7 @@ test('[N6] [N70] [N73] the notes of a session held with names read as the golden
     ),
   ).toBeVisible();
 
-  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.close) }).click();
   await facilitator
     .getByRole('dialog')

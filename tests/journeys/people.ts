@@ -112,12 +112,54 @@ export async function startWriting(facilitator: Page): Promise<void> {
     await facilitator.getByRole('button', { name }).click();
 }
 
+/** Opens the menu of a facilitator: one for all at the table of a laptop, and elsewhere the one by this name. */
+export async function openMenuOf(
+  page: Page,
+  elsewhere = t(($) => $.steer.menu.label),
+  atTable = t(($) => $.table.views),
+): Promise<void> {
+  const named = (name: string) => page.getByRole('button', { name, exact: true });
+  const [apart, one] = [named(elsewhere), named(atTable)];
+  await expect(apart.or(one).first()).toBeVisible();
+  await ((await apart.isVisible()) ? apart : one).click();
+}
+
+/** The drawer beside the board of a facilitator. */
+export const drawerOf = (page: Page) => page.getByRole('region', { name: t(($) => $.table.side) });
+
+/** Brings a part of it into sight. */
+export async function showInDrawer(page: Page, part: 'now' | 'people' | 'harvest'): Promise<void> {
+  const back = drawerOf(page).getByRole('button', { name: t(($) => $.steer.foot.back) });
+  if (part === 'now') {
+    if (await back.isVisible()) await back.click();
+    return;
+  }
+  const name = new RegExp(`^${t(($) => $.table[part])} ·`, 'u');
+  const foot = drawerOf(page).getByRole('button', { name });
+  if ((await foot.getAttribute('aria-pressed')) !== 'true') await foot.click();
+}
+
+/** Unfolds what a facilitator can start a time with, where it is folded. */
+export async function unfoldTimes(facilitator: Page): Promise<void> {
+  const panel = facilitator.getByRole('region', { name: t(($) => $.time.label), exact: true });
+  const isFolded = await panel.getByRole('textbox', { name: t(($) => $.timerPanel.own) }).isHidden();
+  if (isFolded) await panel.locator('summary').click();
+}
+
+/** Unfolds the answers that are on the table, where a facilitator can hide one. */
+export async function unfoldAnswers(facilitator: Page): Promise<void> {
+  await facilitator
+    .locator('summary')
+    .filter({ hasText: /als lijst$/u })
+    .click();
+}
+
 /** Gives somebody at the table the same powers as oneself. */
 export async function makeFacilitator(facilitator: Page, name: string): Promise<void> {
-  await facilitator.getByRole('tab', { name: t(($) => $.table.people) }).click();
+  await showInDrawer(facilitator, 'people');
   await facilitator.getByRole('button', { name: `Wat je met ${name} kunt doen` }).click();
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.people.make.facilitator) }).click();
-  await facilitator.getByRole('tab', { name: t(($) => $.table.now) }).click();
+  await showInDrawer(facilitator, 'now');
 }
 
 /** Until the server has everything that was written here: before that, a reveal leaves it behind. */
@@ -144,7 +186,15 @@ export async function handInHere(
   text: string,
   source?: 'Ervaring' | 'Professioneel' | 'Wetenschap',
 ) {
-  await page.getByRole('textbox', { name: /^(Jouw|Nog een) antwoord/ }).fill(text);
+  const field = page.getByRole('textbox', { name: /^(Jouw|Nog een) antwoord/ });
+  // A facilitator at a laptop writes when they want to.
+  const takePart = page.getByText(
+    t(($) => $.steer.takePart),
+    { exact: true },
+  );
+  await expect(field.or(takePart).first()).toBeVisible();
+  if (!(await field.isVisible())) await takePart.click();
+  await field.fill(text);
   if (source !== undefined) await page.getByRole('button', { name: source }).click();
   await page.getByRole('button', { name: t(($) => $.round.handIn) }).click();
   await expect(page.getByRole('region', { name: t(($) => $.round.mine) }).getByText(text)).toBeVisible();

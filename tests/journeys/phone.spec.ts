@@ -12,6 +12,7 @@ import {
   openSession,
   phone,
   startWriting,
+  openMenuOf,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -132,7 +133,10 @@ test('[E23] a call brings everybody to the table, except who is typing', async (
   await expect(field(dewi)).toHaveCount(0);
   await expect(dewi.getByRole('heading', { level: 1 })).toBeVisible();
 
-  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await openMenuOf(
+    facilitator,
+    t(($) => $.steer.moreLabel),
+  );
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.gather) }).click();
   // What is said stands there for some seconds only.
   await Promise.all([

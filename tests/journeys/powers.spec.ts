@@ -2,19 +2,26 @@
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { expectAccessible, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
+import {
+  expectAccessible,
+  handIn,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  showInDrawer,
+  unfoldAnswers,
+  startWriting,
+  openMenuOf,
+} from './people.ts';
 import { tapPage } from './pageWiretap.ts';
 import { t } from './dutch.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
-const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
 
 /** What participants may do, and who comes in: on the facilitator's own page. */
 async function turn(facilitator: Page, name: string, on: boolean): Promise<void> {
-  await press(
-    facilitator,
-    t(($) => $.steer.menu.label),
-  );
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rules) }).click();
   const dialog = facilitator.getByRole('dialog', { name: t(($) => $.steer.menu.rules) });
   const checkbox = dialog.getByRole('checkbox', { name });
@@ -36,7 +43,7 @@ test('[P9] who is removed is away at once, with what was not revealed', async ({
   await handIn(mirjam, 'Dit wel');
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
 
-  await tab(facilitator, 'Mensen');
+  await showInDrawer(facilitator, 'people');
   await press(
     facilitator,
     t(($) => $.steer.people.menu, { name: 'Joris' }),
@@ -130,6 +137,7 @@ test('[D7] a hidden answer is away on every screen, its author reads why, and it
   );
   for (const page of [joris, mirjam, wall]) await expect(page.getByText(words).first()).toBeVisible();
 
+  await unfoldAnswers(facilitator);
   const note = facilitator
     .getByRole('region', { name: t(($) => $.revealed.results) })
     .getByRole('listitem')
@@ -154,7 +162,7 @@ test('[D7] a hidden answer is away on every screen, its author reads why, and it
   expect(await tap.received(words)).toBe(false);
   expect(await tap.cameIn('Samen wegen')).toBe(true);
 
-  await tab(facilitator, 'Mensen');
+  await showInDrawer(facilitator, 'people');
   await facilitator.getByText(t(($) => $.steer.hidden.title, { count: 1 })).click();
   await press(
     facilitator,

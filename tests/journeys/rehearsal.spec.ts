@@ -10,6 +10,7 @@ import {
   laptop,
   openSession,
   phone,
+  openMenuOf,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -45,7 +46,7 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
   const table = facilitator.url();
   await expect(facilitator.getByText('Dewi', { exact: true })).toBeVisible();
 
-  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rehearse) }).click();
   await expect(facilitator.getByRole('heading', { name: t(($) => $.rehearsal.lobby.title) })).toBeVisible();
   await expect(facilitator.getByText(notice)).toBeVisible();
@@ -76,7 +77,7 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
   await expect(dewi.getByRole('heading', { name: t(($) => $.lobby.inside) })).toBeVisible();
 
   const wall = `${table}/oefenen/scherm`;
-  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.screen) }).click();
   await expect(facilitator).toHaveURL(wall);
   const ribbon = facilitator.getByRole('complementary', { name: t(($) => $.rehearsal.title) });
@@ -101,7 +102,7 @@ test('[T7] looking as a participant shows the table of now, and sends nothing', 
   await joinByLink(dewi, joinUrl, 'Dewi');
   for (const name of [t(($) => $.lobbyPanel.start), t(($) => $.steer.draw), t(($) => $.steer.start)])
     await facilitator.getByRole('button', { name }).first().click();
-  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.preview) }).click();
   await expect(facilitator.getByRole('heading', { name: t(($) => $.preview.title) })).toBeVisible();
   const frame = facilitator.frameLocator('iframe');

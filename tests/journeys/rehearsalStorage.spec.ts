@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { handInHere, laptop, openSession } from './people.ts';
+import { handInHere, laptop, openSession, openMenuOf, showInDrawer } from './people.ts';
 import { t } from './dutch.ts';
 
 /** Every row of every table. */
@@ -29,10 +29,7 @@ test('[T22] a rehearsal leaves no row in storage', async ({ arrive, server }) =>
   const before = everyRow(server.dataDir);
   expect(Object.values(before).flat().length).toBeGreaterThan(0);
 
-  await press(
-    facilitator,
-    t(($) => $.steer.menu.label),
-  );
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.rehearse) }).click();
   await expect(facilitator.getByText('Deelnemer 6').first()).toBeVisible();
   await press(
@@ -54,7 +51,7 @@ test('[T22] a rehearsal leaves no row in storage', async ({ arrive, server }) =>
     t(($) => $.steer.reveal),
   );
   await expect(facilitator.getByText('Wat ik zelf oefen').first()).toBeVisible();
-  await press(
+  await openMenuOf(
     facilitator,
     t(($) => $.steer.moreLabel),
   );
@@ -69,7 +66,7 @@ test('[T22] a rehearsal leaves no row in storage', async ({ arrive, server }) =>
   );
   await facilitator.getByRole('dialog').getByRole('button', { name: 'Sluit toch' }).click();
   await expect(facilitator.getByRole('region', { name: t(($) => $.vote.results.title) })).toBeVisible();
-  await facilitator.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+  await showInDrawer(facilitator, 'harvest');
   await press(
     facilitator,
     t(($) => $.harvest.kind.action.add),

@@ -6,7 +6,15 @@ import { createPerson } from '../server/person.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
 import { watchPage } from './onlooker.ts';
-import { expectAccessible, expectNoSidewaysScroll, handInHere, laptop } from './people.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  handInHere,
+  laptop,
+  openMenuOf,
+  showInDrawer,
+  unfoldAnswers,
+} from './people.ts';
 import { readers, type Reader } from './readers.ts';
 import { screens } from './screens.ts';
 import { expectWholly } from './wordsOnScreen.ts';
@@ -49,19 +57,20 @@ test('[U4] the example is in the browser alone and leaves no trace', async ({ ar
   await handInHere(page, 'Niemand bewaart dit', 'Ervaring');
   await page.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   await page.getByRole('button', { name: t(($) => $.steer.askReveal.anyway) }).click();
+  await unfoldAnswers(page);
   await expect(
     page.getByText(
       t(($) => $.revealed.yours),
       { exact: true },
     ),
   ).toBeVisible();
-  await page.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+  await showInDrawer(page, 'harvest');
   await page.getByRole('button', { name: t(($) => $.harvest.kind.action.add) }).click();
   await page
     .getByLabel(t(($) => $.harvest.kind.action.what))
     .last()
     .fill('Ook dit wordt nergens bewaard');
-  await page.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await openMenuOf(page);
   await page.getByRole('menuitem', { name: t(($) => $.notes.kind) }).click();
   await expect(page.getByText('Niemand bewaart dit')).toBeVisible();
   expect(asked.slice(before).filter((path) => /^\/(?:api|sync)\//.test(path))).toEqual([]);

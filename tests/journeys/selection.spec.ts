@@ -13,6 +13,9 @@ import {
   tablet,
   third,
   zoneOf,
+  closeDecks,
+  chooseOfBoard,
+  openDecks,
 } from './boardTable.ts';
 import { fingerOn, middleOf } from './hands.ts';
 import { test } from './journey.ts';
@@ -222,15 +225,13 @@ test('[B15] what is chosen is taken off in one go, by button and by key, and one
 test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', async ({ sitDown }) => {
   const { joris } = await sitDown(tablet);
   await joris.getByRole('link', { name: t(($) => $.table.board) }).click();
-  await joris
-    .getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.board.decks.title) }) })
-    .click();
+  await openDecks(joris);
   for (const label of labels) await layIn(joris, label, 'Nu bespreken');
-  await joris
-    .getByRole('button', { name: t(($) => $.ui.hide, { what: t(($) => $.board.decks.title) }) })
-    .click();
-  const choosing = joris.getByRole('button', { name: t(($) => $.surface.tools.select) });
-  await choosing.tap();
+  await closeDecks(joris);
+  await chooseOfBoard(
+    joris,
+    t(($) => $.surface.tools.select),
+  );
   await cardOf(joris, first).tap();
   await cardOf(joris, second).tap();
   await expectChosen(joris, [first, second]);
@@ -247,6 +248,7 @@ test('[B45] a finger chooses too: tapping one by one, or drawing a rectangle', a
     await expect(cardOf(joris, third)).toHaveAccessibleName(/Gekozen\./);
     await expect(bar(joris)).toBeVisible();
   });
+  const choosing = joris.getByRole('button', { name: t(($) => $.surface.tools.selectOff) });
   await choosing.tap();
-  await expect(choosing).toHaveAttribute('aria-pressed', 'false');
+  await expect(choosing).toBeHidden();
 });

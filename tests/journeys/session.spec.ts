@@ -13,6 +13,7 @@ import {
   laptop,
   openSession,
   phone,
+  showInDrawer,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
 import { t } from './dutch.ts';
@@ -104,7 +105,7 @@ test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => 
   });
 
   await test.step('an action is agreed, and is in everybody’s harvest', async () => {
-    await facilitator.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+    await showInDrawer(facilitator, 'harvest');
     await facilitator.getByRole('button', { name: t(($) => $.harvest.kind.action.add) }).click();
     await facilitator
       .getByLabel(t(($) => $.harvest.kind.action.what))

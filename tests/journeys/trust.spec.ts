@@ -124,7 +124,7 @@ test('[T5] closing makes everything read-only and keeps the notes; deleting take
   await handIn(joris, 'Blijft staan');
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
 
-  const menu = facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true });
+  const menu = facilitator.getByRole('button', { name: t(($) => $.table.views), exact: true });
   await menu.click();
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.close) }).click();
   await facilitator

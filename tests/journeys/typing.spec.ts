@@ -3,7 +3,17 @@ import { expect, type Page } from '@playwright/test';
 
 import { tablet } from './boardTable.ts';
 import { test } from './journey.ts';
-import { expectAccessible, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
+import {
+  expectAccessible,
+  handIn,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  startWriting,
+  openMenuOf,
+  showInDrawer,
+} from './people.ts';
 import { t } from './dutch.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -15,7 +25,7 @@ test('[E40] [E41] two people type in one action, and what one of them removes st
   sitDown,
 }) => {
   const { fatma, joris } = await sitDown(laptop);
-  await fatma.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+  await showInDrawer(fatma, 'harvest');
   await press(
     fatma,
     t(($) => $.harvest.kind.action.add),
@@ -124,7 +134,7 @@ test('[E44] a call moves nobody away from a dialog with text', async ({ sitDown 
   await joris.getByRole('button', { name: t(($) => $.board.note.add) }).tap();
   await noteField(joris).fill('Bijna af');
   await joris.getByRole('button', { name: t(($) => $.board.cancel) }).focus();
-  await press(
+  await openMenuOf(
     fatma,
     t(($) => $.steer.moreLabel),
   );

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import type { Translate } from '../../src/messages/translate.ts';
+import { openMenuOf } from './people.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -45,9 +46,10 @@ export async function enterAsFacilitator(visit: Visit): Promise<void> {
 export const at = (path: string) => (visit: Visit) => goTo(visit, path);
 
 export async function openMenu({ page, t }: Visit): Promise<void> {
-  await press(
+  await openMenuOf(
     page,
     t(($) => $.steer.menu.label),
+    t(($) => $.table.views),
   );
   await expect(page.getByRole('menu')).toBeVisible();
 }
@@ -67,9 +69,10 @@ export async function openDialog(
 export async function askFor(visit: Visit, what: 'vote' | 'deal'): Promise<void> {
   const { page, t } = visit;
   await goTo(visit, '/voorbeeld');
-  await press(
+  await openMenuOf(
     page,
     t(($) => $.steer.moreLabel),
+    t(($) => $.table.views),
   );
   await page.getByRole('menuitem', { name: t(($) => $.steer.more[what]) }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

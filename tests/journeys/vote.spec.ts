@@ -11,6 +11,7 @@ import {
   openSession,
   phone,
   startWriting,
+  openMenuOf,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -41,7 +42,10 @@ test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
   await expect(facilitator.getByText(third).first()).toBeVisible();
 
   await test.step('the facilitator says about what, and with how many dots', async () => {
-    await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+    await openMenuOf(
+      facilitator,
+      t(($) => $.steer.moreLabel),
+    );
     await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
     const dialog = facilitator.getByRole('dialog');
     await expect(dialog.getByRole('radio', { name: t(($) => $.votePanel.scope.here) })).toBeChecked();
@@ -174,7 +178,10 @@ test('[U11] one dot on each thing is a switch, and voting works by keyboard alon
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
-  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await openMenuOf(
+    facilitator,
+    t(($) => $.steer.moreLabel),
+  );
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
   const dialog = facilitator.getByRole('dialog');
   await dialog.getByText(t(($) => $.votePanel.scope.deck)).click();

@@ -1,17 +1,25 @@
-import { History, Image, LayoutTemplate, PanelsTopLeft, type LucideIcon } from 'lucide-react';
+import { History, Image, LayoutTemplate, List, PanelsTopLeft, type LucideIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useLocation } from 'wouter';
 
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { MenuButton, menuEntry } from '../../ui/MenuButton.tsx';
+import { MenuButton, menuEntry, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
 import { ChangeTemplateDialog, KeptBoardsDialog, PictureDialog } from './parts.ts';
 
 type BoardDialog = 'template' | 'restore' | 'picture';
 
-/** What to do with the board as a whole: a picture for everybody, and the rest for facilitators. */
-export function BoardMenu() {
+interface BoardMenuProps {
+  /** What the board itself has in its menu, above the rest. */
+  readonly more?: readonly MenuEntry[];
+  /** Leads to the board as a list; left out where that is what one looks at. */
+  readonly listHref?: string;
+}
+
+/** What to do with the board as a whole: a picture and the list for everybody, and the rest for facilitators. */
+export function BoardMenu({ more = [], listHref }: BoardMenuProps) {
   const t = useMessages('board');
   const { role } = useViewer();
   const closed = useStage((stage) => stage.phase === 'closed');
@@ -32,9 +40,21 @@ export function BoardMenu() {
       () => show(id),
     );
   const steering = role === 'facilitator' && !closed;
+  const [, navigate] = useLocation();
   const items = [
+    ...more,
     ...(steering ? [entry('template', LayoutTemplate), entry('restore', History)] : []),
     entry('picture', Image),
+    ...(listHref === undefined
+      ? []
+      : [
+          menuEntry(
+            'list',
+            t(($) => $.table.toList),
+            List,
+            () => navigate(listHref),
+          ),
+        ]),
   ];
   return (
     <>

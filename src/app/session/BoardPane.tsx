@@ -1,43 +1,21 @@
-import { List } from 'lucide-react';
 import { Suspense } from 'react';
 
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
 import { BoardMenu, BoardTable, TableMiddle } from './parts.ts';
 
-interface BoardPaneProps {
-  readonly listHref: string;
-  readonly showDeck: boolean;
-  readonly onToggleDeck: () => void;
-}
-
 /** The board, as large as the room it gets, with the way to the same board as a list. */
-export function BoardPane({ listHref, ...deck }: BoardPaneProps) {
-  const t = useMessages();
+export function BoardPane({ listHref }: { readonly listHref: string }) {
   return (
     <div className="min-h-0 min-w-0 flex-1">
       <CatchFailure fallback={<BrokenBoard />}>
         <Suspense fallback={<Loading />}>
           <BoardTable
-            {...deck}
             middle={(question) => <TableMiddle question={question} />}
-            toolbarExtra={
-              <>
-                <BoardMenu />
-                <LinkButton
-                  href={listHref}
-                  variant="quiet"
-                  size="small"
-                  icon={<List aria-hidden="true" className="size-5" />}
-                >
-                  {t(($) => $.table.toList)}
-                </LinkButton>
-              </>
-            }
+            renderMenu={(more) => <BoardMenu listHref={listHref} more={more} />}
           />
         </Suspense>
       </CatchFailure>

@@ -24,15 +24,15 @@ interface SessionFrameProps {
   readonly links: SessionLinks;
   /** As high as the window: the parts inside scroll by themselves. */
   readonly fill?: boolean;
-  /** In the middle of the header. */
-  readonly middle?: ReactNode;
+  /** The rest of the header, in place of its own tools. */
+  readonly header?: ReactNode;
   /** Below everything, always in reach of a thumb. */
   readonly bottom?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every page of a session has around it: its title, whether everything is saved, and the other views. */
-export function SessionFrame({ links, fill = false, middle, bottom, children }: SessionFrameProps) {
+export function SessionFrame({ links, fill = false, header, bottom, children }: SessionFrameProps) {
   const title = useStage((stage) => stage.title);
   const nearlyFull = useSessionState((state) => state.nearlyFull);
   const closed = useStage((stage) => stage.phase === 'closed');
@@ -55,7 +55,9 @@ export function SessionFrame({ links, fill = false, middle, bottom, children }: 
   return (
     <div className={`table-surface flex flex-col ${fill ? 'h-dvh min-h-96' : 'min-h-dvh'}`}>
       <SkipLink />
-      <header className="print-hidden forced-line relative z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-1.5 sm:px-5">
+      <header
+        className={`print-hidden forced-line relative z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-3 py-1.5 sm:px-5 ${header === undefined ? '' : 'xl:flex-nowrap'}`}
+      >
         <Link
           href={paths.home}
           aria-label={t(($) => $.ui.brand)}
@@ -64,24 +66,24 @@ export function SessionFrame({ links, fill = false, middle, bottom, children }: 
           <Wordmark compact />
         </Link>
         <p
-          className={`min-w-0 flex-1 truncate font-semibold ${middle ? 'min-[104rem]:max-w-60 min-[104rem]:flex-initial' : ''}`}
+          className={`min-w-0 flex-1 truncate font-semibold ${header === undefined ? '' : 'xl:max-w-56 xl:flex-initial'}`}
         >
           {title}
         </p>
-        {middle && (
-          <div className="order-last w-full min-[104rem]:order-none min-[104rem]:w-auto min-[104rem]:flex-1">
-            {middle}
-          </div>
-        )}
-        <div className="ml-auto flex items-center gap-2">
-          <TrustStatus />
-          {runsIt && (
-            <Suspense fallback={null}>
-              <FacilitatorTools links={links} />
-            </Suspense>
+        <div className={`flex items-center gap-2 ${header === undefined ? 'ml-auto' : ''}`}>
+          <TrustStatus quiet={header !== undefined} />
+          {header === undefined && (
+            <>
+              {runsIt && (
+                <Suspense fallback={null}>
+                  <FacilitatorTools links={links} />
+                </Suspense>
+              )}
+              <ViewsMenu links={links} />
+            </>
           )}
-          <ViewsMenu links={links} />
         </div>
+        {header !== undefined && <div className="w-full xl:w-auto xl:min-w-0 xl:flex-1">{header}</div>}
       </header>
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
         <div className="print-hidden empty:hidden">

@@ -30,7 +30,7 @@ const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./OwnP
 const { EditReportPage } = lazyParts(['harvest', 'notes', 'report'], {
   EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
 });
-const { ScreenPage } = lazyParts(['screen', 'programme'], {
+const { ScreenPage } = lazyParts(['screen', 'now', 'programme'], {
   ScreenPage: () => import('./screen/ScreenPage.tsx'),
 });
 

@@ -1,12 +1,15 @@
 /** The parts of a session's pages that are fetched when they are shown. */
 import { lazyParts } from '../../ui/lazyParts.ts';
 
-export const { ClosedNotice, KeptTexts, TimeInBar, ParticipantDesk, PromiseDialog } = lazyParts([], {
+export const { ClosedNotice, KeptTexts, ParticipantDesk, PromiseDialog } = lazyParts([], {
   ClosedNotice: () => import('./ClosedNotice.tsx'),
   KeptTexts: () => import('./KeptTexts.tsx'),
-  TimeInBar: () => import('../../features/time/TimerDisplay.tsx'),
   ParticipantDesk: () => import('./participant/ParticipantDesk.tsx'),
   PromiseDialog: () => import('./participant/PromiseDialog.tsx'),
+});
+export const { NowBar, NowHeading } = lazyParts(['now', 'programme'], {
+  NowBar: () => import('./participant/NowBar.tsx'),
+  NowHeading: () => import('../../features/programme/WhereWeAre.tsx'),
 });
 export const { NearlyFull, BoardTable, TableMiddle, BoardList, BoardMenu, PictureDialog } = lazyParts(
   ['board'],

@@ -1,4 +1,4 @@
-import { printCss } from './printCss.ts';
+import { printCss } from '../printCss.ts';
 
 /**
  * The stylesheet of the printable notes, exactly as it is in the page. Colours and type follow the design; fonts

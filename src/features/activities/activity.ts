@@ -91,6 +91,8 @@ export interface FacilitatorMoment<Now extends Moment = Moment> {
   readonly doubt?: WordsFor<DoubtWords>;
   /** Going on without the minimum. */
   readonly openly?: { readonly command: (moment: Now) => Command; readonly words: WordsFor<MinimumWords> };
+  /** What a facilitator has in the place of what participants see, where the board with the same lies beside it. */
+  readonly Beside?: FunctionComponent<{ readonly moment: Now }>;
   /** Whether a facilitator takes no part: then they do not see what participants see. */
   readonly onlySteers?: true;
   /** Whether the card is drawn without its prompts, to leave room. */

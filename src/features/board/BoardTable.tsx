@@ -1,12 +1,13 @@
 /** The table on a laptop or tablet: decks at the left, the board, and its tools. */
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ThingId } from '../../model/board/board.ts';
-import { openRound } from '../../model/session/stage.ts';
+import { momentOf } from '../../model/programme/moment.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
-import { useSession, useStage } from '../../session/hooks.tsx';
+import { useForbidden, useSession, useStage } from '../../session/hooks.tsx';
 import { CardBack } from '../../ui/CardBack.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import type { MenuEntry } from '../../ui/MenuButton.tsx';
 import { AccessPill } from './AccessPill.tsx';
 import { DeckPanel } from './deck/DeckPanel.tsx';
 import { BoardDragging } from './drag/BoardDragging.tsx';
@@ -34,12 +35,10 @@ import { useBoardNews } from './useBoardNews.ts';
 const menuClosedMs = 120;
 
 interface BoardTableProps {
-  readonly showDeck: boolean;
-  readonly onToggleDeck: () => void;
   /** What goes on around the question in the middle of the table, in board units. */
   readonly middle?: (question: Rect) => ReactNode;
-  /** More buttons at the end of the toolbar. */
-  readonly toolbarExtra?: ReactNode;
+  /** The menu of the toolbar: these entries, and what the page has for the board as a whole. */
+  readonly renderMenu: (more: readonly MenuEntry[]) => ReactNode;
 }
 
 export function BoardTable(props: BoardTableProps) {
@@ -50,7 +49,7 @@ export function BoardTable(props: BoardTableProps) {
   );
 }
 
-function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: BoardTableProps) {
+function Table({ middle, renderMenu }: BoardTableProps) {
   const session = useSession();
   const things = useBoardItems();
   const words = useWords();
@@ -61,7 +60,7 @@ function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: BoardTableProps
   const root = useRef<HTMLDivElement>(null);
   const [surface] = useState(() => createSurface((pointed) => session.point(pointed)));
   const spotlight = useStage((stage) => stage.spotlight);
-  const gathers = useStage((stage) => openRound(stage) !== null);
+  const gathers = useStage((stage) => momentOf(stage).step === 'write');
   const seen = useMemo(
     () => contentOf(template, things, spotlight, gathers),
     [template, things, spotlight, gathers],
@@ -107,7 +106,7 @@ function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: BoardTableProps
     <SurfaceContext value={surface}>
       <div ref={root} className="h-full min-h-0 w-full">
         <BoardDragging drag={drag} helpId={helpId}>
-          <DeckPanel open={showDeck} onToggle={onToggleDeck} things={things} onShow={showItem} />
+          <DeckPanel things={things} onShow={showItem} />
           <div className="@container relative min-w-0 flex-1">
             <BoardSurface
               things={things}
@@ -134,7 +133,7 @@ function Table({ showDeck, onToggleDeck, middle, toolbarExtra }: BoardTableProps
                 <TableEdge things={things} onShow={showItem} />
               </div>
               <div className="ml-auto flex justify-end">
-                <BoardToolbar>{toolbarExtra}</BoardToolbar>
+                <BoardToolbar renderMenu={renderMenu} />
               </div>
             </div>
           </div>
@@ -157,7 +156,9 @@ function DeckFan() {
           className="-mx-4 origin-bottom"
           style={{ rotate: `${(index - (shown.length - 1) / 2) * 9}deg` }}
         >
-          <CardBack theme={theme} size="fan" />
+          <div className="h-40 w-30">
+            <CardBack theme={theme} size="fan" />
+          </div>
         </div>
       ))}
     </div>
@@ -168,8 +169,9 @@ function DeckFan() {
 function EmptyBoard() {
   const t = useMessages('board');
   const { canWrite } = useBoardAccess();
+  const shows = useForbidden('card.spotlight') === null;
   const [title, hint] = canWrite
-    ? [t(($) => $.board.empty.title), t(($) => $.board.empty.hint)]
+    ? [t(($) => $.board.empty.title), t(($) => (shows ? $.board.empty.hintShow : $.board.empty.hint))]
     : [t(($) => $.board.empty.readOnlyTitle), t(($) => $.board.empty.readOnlyHint)];
   return (
     <EmptyState title={title} picture={<DeckFan />}>

@@ -9,10 +9,9 @@ import { useSaidHistory } from '../../ui/useSaidHistory.ts';
 import { useBoardAccess } from './useBoardAccess.ts';
 
 /** Undo and redo of one's own edits of the board, never another's. The keys for it work wherever one is on the page. */
-export function HistoryButtons() {
+export function useHistory() {
   const session = useSession();
   const t = useMessages('board');
-  const { canWrite, canNote } = useBoardAccess();
   const canUndo = useSessionState(() => boardOf(session).canUndo());
   const canRedo = useSessionState(() => boardOf(session).canRedo());
   const { undo, redo } = useSaidHistory(
@@ -28,6 +27,13 @@ export function HistoryButtons() {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [undo, redo]);
+  return { canUndo, canRedo, undo, redo };
+}
+
+export function HistoryButtons() {
+  const t = useMessages('board');
+  const { canWrite, canNote } = useBoardAccess();
+  const { canUndo, canRedo, undo, redo } = useHistory();
   if (!canWrite && !canNote) return null;
   return (
     <>

@@ -1,7 +1,7 @@
 import { FilePen } from 'lucide-react';
 import { useId, useMemo } from 'react';
 
-import { printCss } from '../../exports/html/printCss.ts';
+import { printCss } from '../../exports/printCss.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { buildOutline } from '../../exports/outline/buildOutline.ts';
 import type { Outline, Section } from '../../exports/outline/outline.ts';

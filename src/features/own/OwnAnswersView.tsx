@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { printCss } from '../../exports/html/printCss.ts';
+import { printCss } from '../../exports/printCss.ts';
 import { formatDayOf } from '../../messages/dates.ts';
 import type { Answer } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage, useViewer } from '../../session/hooks.tsx';

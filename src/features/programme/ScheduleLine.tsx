@@ -1,3 +1,5 @@
+import { stepTitle } from '../../messages/stepTitle.ts';
+import { nextStep } from '../../model/programme/programme.ts';
 import { scheduleOf, type Schedule } from '../../model/programme/schedule.ts';
 import { useServerNow, useStage } from '../../session/hooks.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -25,6 +27,27 @@ export function ScheduleLine() {
         <span className="text-muted">{t(($) => $.plan.schedule[step.word], { count: step.minutes })}</span>
       )}
     </div>
+  );
+}
+
+/** What comes after this, and how we are on time. Nothing in a session without a programme. */
+export function Soon() {
+  const t = useMessages('facilitator', 'programme');
+  const step = useStage(({ programme }) => nextStep(programme));
+  const any = useStage(({ programme }) => programme.steps.length > 0);
+  if (!any) return null;
+  return (
+    <section aria-labelledby="coming-up" className="flex flex-col gap-1.5">
+      <h2 id="coming-up" className="eyebrow">
+        {t(($) => $.plan.soon.title)}
+      </h2>
+      {step !== undefined && (
+        <p className="tabular text-muted">
+          {t(($) => $.plan.soon.step, { step: stepTitle(step, t), count: step.minutes })}
+        </p>
+      )}
+      <ScheduleLine />
+    </section>
   );
 }
 

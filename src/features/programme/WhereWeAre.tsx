@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
+import { momentOf, stepNow } from '../../model/programme/moment.ts';
 import { stepOf, type Programme } from '../../model/programme/programme.ts';
 import { scheduleOf } from '../../model/programme/schedule.ts';
 import { useStage } from '../../session/hooks.tsx';
@@ -35,17 +36,37 @@ export function useWhere() {
   return where;
 }
 
-/** Where everybody is in the programme, in a few words; nothing in a session without steps. Once per page. */
+/** What goes on now: in the words of the programme where it is the programme's. */
+export function useNowWords(): string {
+  const t = useMessages('now', 'programme');
+  const stage = useStage((whole) => whole);
+  const moment = momentOf(stage);
+  const step = stepNow(stage, moment);
+  if (step !== undefined) return stepTitle(step, t);
+  return t(($) => $.now[moment.kind === 'card' && moment.faceDown ? 'faceDown' : moment.kind]);
+}
+
+/** The one line that says on every screen what goes on, and how far everybody is in the programme. Once per page. */
 export function WhereWeAre({ className = '' }: { readonly className?: string }) {
-  const t = useMessages('programme');
+  const t = useMessages('now', 'programme');
   const where = useWhere();
-  if (where === null) return null;
-  const { number, total, step } = where;
+  const what = useNowWords();
   return (
-    <p className={`tabular text-sm text-muted ${className}`}>
-      {t(($) => $.programme.where, { number, total })}
-      {' · '}
-      <span className="font-semibold text-ink">{stepTitle(step, t)}</span>
+    <p className={`tabular text-sm ${className}`}>
+      {where !== null && (
+        <span className="text-muted">
+          {t(($) => $.programme.where, { number: where.number, total: where.total })}
+          {' · '}
+        </span>
+      )}
+      <span className="font-semibold text-ink">{t(($) => $.now.line, { what })}</span>
     </p>
   );
+}
+
+/** The same above what a facilitator has for it. */
+export function NowHeading() {
+  const t = useMessages('now');
+  const what = useNowWords();
+  return <h2 className="text-lg leading-tight font-semibold">{t(($) => $.now.line, { what })}</h2>;
 }

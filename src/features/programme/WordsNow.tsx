@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import type { Card } from '../../model/deck.ts';
+import { momentOf, stepNow } from '../../model/programme/moment.ts';
 import type { Guide } from '../../model/programme/programme.ts';
 import { stepOf, type ProgrammeStep } from '../../model/programme/programme.ts';
 import { cardOf } from '../../model/session/stage.ts';
@@ -20,13 +21,16 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
   const t = useMessages('facilitator', 'words');
   const step = useStage(({ programme }) => stepOf(programme, programme.current));
   const card = useStage((stage) => cardOf(stage, stage.spotlight));
+  // What people do may be another thing than what the step is for.
+  const now = useStage((stage) => stepNow(stage, momentOf(stage)) ?? null);
+  const activity = useStage((stage) => momentOf(stage).step);
   const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(!brief);
   useEffect(() => {
     // A field does not close while somebody writes in it.
     if (section.current?.contains(document.activeElement) !== true) setOpen(!brief);
   }, [brief]);
-  if (step === undefined && card === undefined) return null;
+  if (activity === null) return null;
   return (
     <section ref={section} aria-labelledby="words-now" className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center justify-between gap-x-2">
@@ -53,8 +57,10 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
           {step !== undefined && <StepWords key={step.id} step={step} />}
           {card !== undefined && <CardWords key={card.id} card={card} />}
         </>
+      ) : now === null ? (
+        <Say>{t(($) => $.words.activity[activity].say)}</Say>
       ) : (
-        step !== undefined && <FirstWords step={step} />
+        <FirstWords step={now} />
       )}
     </section>
   );
@@ -69,12 +75,18 @@ function useStepWords({ id, key, activity }: ProgrammeStep) {
   return { own, say: read('say'), ask: read('ask').split('\n'), mind: read('mind') };
 }
 
-/** What to say, in as little room as it can be read in. */
+/** What to say, to be read at a glance while one looks at people. */
+function Say({ children }: { readonly children: string }) {
+  return (
+    <p className="serif line-clamp-6 border-l-3 border-action pl-3 text-lg leading-snug wrap-anywhere">
+      {children}
+    </p>
+  );
+}
+
 function FirstWords({ step }: { readonly step: ProgrammeStep }) {
   const { own, say } = useStepWords(step);
-  return (
-    <p className="line-clamp-3 border-l-3 border-action pl-3 leading-snug wrap-anywhere">{own ?? say}</p>
-  );
+  return <Say>{own ?? say}</Say>;
 }
 
 function StepWords({ step }: { readonly step: ProgrammeStep }) {

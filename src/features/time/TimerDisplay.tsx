@@ -19,13 +19,14 @@ const tones: Readonly<Record<Urgency, string>> = {
   last: 'bg-danger-wash text-danger',
   up: 'bg-danger text-on-danger',
 };
-/** bar: in a line of text; panel: for a facilitator; wall: for the back of the room. */
+/** bar: in a line of text; panel: for a facilitator; desk: the same beside the board; wall: for the back of the room. */
 const sizes = {
   bar: 'gap-2 px-2.5 py-1 text-xl [&_svg]:size-[0.9em]',
   panel: 'gap-2 px-1.5 py-0.5 text-4xl [&_svg]:size-[0.65em]',
+  desk: 'gap-2 text-[3.25rem] leading-none! [&_svg]:size-[0.45em] data-[urgency=calm]:[&_svg]:hidden',
   wall: 'gap-[0.35em] px-[0.4em] py-[0.05em] text-[max(1.75rem,calc(var(--u)*4.6))] [&_svg]:size-[0.75em]',
 } as const;
-const words = { bar: 'text-base', panel: 'text-lg', wall: 'text-[0.6em]' } as const;
+const words = { bar: 'text-base', panel: 'text-lg', desk: 'w-full text-lg', wall: 'text-[0.6em]' } as const;
 
 function Reading({ timer, size }: { readonly timer: Timer; readonly size: keyof typeof sizes }) {
   const t = useMessages();

@@ -1,3 +1,4 @@
+import { TimerOff, Volume2, VolumeX } from 'lucide-react';
 import { useState } from 'react';
 
 import { openRuns } from '../../model/activities/registry.ts';
@@ -10,37 +11,67 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckboxCard } from '../../ui/CheckboxCard.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { menuEntry, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import type { Label } from '../activities/activity.ts';
 import { useTimerReading } from './clock.ts';
 import { parseOwnTime } from './ownTime.ts';
 import { SoundSwitch, TimerDisplay } from './TimerDisplay.tsx';
+import { useSoundOn } from './useSoundOn.ts';
 
 const presets = [1, 3, 5] as const;
 const minuteMs = 60_000;
 
+interface TimerPanelProps {
+  /** Beside the board: large, with what one needs most; the rest is in the menu (`useTimeEntries`). */
+  readonly beside?: boolean;
+}
+
 /** The time, for a facilitator: what is left, and starting, stopping and adding to it. */
-export function TimerPanel() {
+export function TimerPanel({ beside = false }: TimerPanelProps) {
   const t = useMessages('facilitator');
   const timer = useStage((stage) => stage.timer);
   const { refused, ask } = useAsk();
+  const titled = beside || timer === null;
   return (
     <section aria-label={t(($) => $.time.label)} className="flex flex-col gap-2">
-      <div className="flex items-center justify-between gap-2">
-        <h2 className={timer === null ? 'eyebrow' : 'sr-only'}>{t(($) => $.time.label)}</h2>
-        <TimerDisplay size="panel" />
-        <SoundSwitch />
+      <div className={beside ? '' : 'flex items-center justify-between gap-2'}>
+        <h2 className={titled ? 'eyebrow' : 'sr-only'}>{t(($) => $.time.label)}</h2>
+        <TimerDisplay size={beside ? 'desk' : 'panel'} />
+        {!beside && <SoundSwitch />}
       </div>
       {timer !== null && (
         <>
           <TimeBar timer={timer} />
-          <TimerControls timer={timer} ask={ask} />
+          <TimerControls timer={timer} ask={ask} beside={beside} />
         </>
       )}
-      {(timer === null || timer.state === 'up') && <StartTimer ask={ask} />}
+      {(timer === null || timer.state === 'up') && <StartTimer ask={ask} beside={beside} />}
       <RefusalNotice reason={refused} />
     </section>
   );
+}
+
+/** What one can do about the time beside what the panel has. */
+export function useTimeEntries(): readonly MenuEntry[] {
+  const t = useMessages('facilitator');
+  const timer = useStage((stage) => stage.timer);
+  const { ask } = useAsk();
+  const [on, setOn] = useSoundOn();
+  const label = t(($) => (on ? $.timerPanel.soundOff : $.time.sound));
+  const sound = menuEntry('sound', label, on ? VolumeX : Volume2, () => setOn(!on));
+  if (timer === null) return [sound];
+  const stop = () => void ask({ type: 'timer.stop', timerId: timer.id });
+  return [
+    menuEntry(
+      'stopTime',
+      t(($) => $.timerPanel.stopMore),
+      TimerOff,
+      stop,
+    ),
+    sound,
+  ];
 }
 
 const colours: Readonly<Record<Urgency, string>> = {
@@ -55,7 +86,13 @@ function TimeBar({ timer }: { readonly timer: Timer }) {
   return <Bar share={leftMs / timer.totalMs} className="h-2" colour={colours[urgency]} />;
 }
 
-function TimerControls({ timer, ask }: { readonly timer: Timer; readonly ask: Asking['ask'] }) {
+interface TimerControlsProps {
+  readonly timer: Timer;
+  readonly ask: Asking['ask'];
+  readonly beside: boolean;
+}
+
+function TimerControls({ timer, ask, beside }: TimerControlsProps) {
   const t = useMessages('facilitator');
   const locked = useStage((stage) => openRuns(stage).some((run) => run.locked === true));
   const timerId = timer.id;
@@ -71,13 +108,15 @@ function TimerControls({ timer, ask }: { readonly timer: Timer; readonly ask: As
         <Button onClick={() => void ask({ type: 'timer.extend', timerId, ms: minuteMs })}>
           {t(($) => $.timerPanel.add)}
         </Button>
-        <Button
-          variant="quiet"
-          aria-label={timer.state === 'up' ? undefined : t(($) => $.timerPanel.stopMore)}
-          onClick={() => void ask({ type: 'timer.stop', timerId })}
-        >
-          {timer.state === 'up' ? t(($) => $.timerPanel.clear) : t(($) => $.timerPanel.stop)}
-        </Button>
+        {!(beside && running) && (
+          <Button
+            variant="quiet"
+            aria-label={timer.state === 'up' ? undefined : t(($) => $.timerPanel.stopMore)}
+            onClick={() => void ask({ type: 'timer.stop', timerId })}
+          >
+            {timer.state === 'up' ? t(($) => $.timerPanel.clear) : t(($) => $.timerPanel.stop)}
+          </Button>
+        )}
       </div>
       {timer.locksAnswers && (
         <p className="text-[0.9375rem] text-muted">
@@ -89,7 +128,7 @@ function TimerControls({ timer, ask }: { readonly timer: Timer; readonly ask: As
 }
 
 /** Starting a timer: a usual time, the time of the step, or one's own. */
-function StartTimer({ ask }: { readonly ask: Asking['ask'] }) {
+function StartTimer({ ask, beside }: Omit<TimerControlsProps, 'timer'>) {
   const t = useMessages('facilitator');
   const planned = useStage(({ programme }) => stepOf(programme, programme.current)?.minutes ?? null);
   const [locksAnswers, setLocks] = useState(false);
@@ -107,6 +146,8 @@ function StartTimer({ ask }: { readonly ask: Asking['ask'] }) {
       ))}
     </div>
   );
+  const summary: Label<'facilitator'> = ({ timerPanel: words }) =>
+    planned !== null ? words.other : beside ? words.set : words.own;
   return (
     <div className="flex flex-col gap-1.5">
       {planned !== null && (
@@ -114,10 +155,10 @@ function StartTimer({ ask }: { readonly ask: Asking['ask'] }) {
           {t(($) => $.timerPanel.planned, { count: planned })}
         </Button>
       )}
-      {planned === null && usual}
-      <Disclosure summary={t(($) => (planned === null ? $.timerPanel.own : $.timerPanel.other))}>
+      {planned === null && !beside && usual}
+      <Disclosure summary={t(summary)}>
         <div className="flex flex-col gap-3 pt-1">
-          {planned !== null && usual}
+          {(planned !== null || beside) && usual}
           <OwnTime onStart={start} />
           <CheckboxCard
             checked={locksAnswers}

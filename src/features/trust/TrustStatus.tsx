@@ -17,8 +17,11 @@ export function trustOf({ connection, saved }: Pick<SessionState, 'connection' |
   return { save: 'unsaved' as const, showSave: saved !== 'saved' };
 }
 
-/** The state of connection and saving, in words. A session in this browser alone has neither. */
-export function TrustStatus() {
+/**
+ * The state of connection and saving, in words. A session in this browser alone has neither. With `quiet`, what is as it
+ * should be is only a sign.
+ */
+export function TrustStatus({ quiet = false }: { readonly quiet?: boolean }) {
   const { kind } = useSession();
   const connection = useSessionState((state) => state.connection);
   const saved = useSessionState((state) => state.saved);
@@ -32,7 +35,7 @@ export function TrustStatus() {
     <div className="flex flex-wrap items-center gap-1.5">
       {connection === 'online' ? (
         // On a small screen "saved" says enough: nothing is saved without a connection.
-        <span className="sr-only 2xl:not-sr-only">
+        <span className={quiet ? 'sr-only' : 'sr-only 2xl:not-sr-only'}>
           <StatusPill icon={<Wifi aria-hidden="true" />}>{t(($) => $.trust.online)}</StatusPill>
         </span>
       ) : (
@@ -48,7 +51,13 @@ export function TrustStatus() {
           </StatusPill>
         </span>
       )}
-      {trust.showSave && (
+      {trust.showSave && quiet && trust.save === 'saved' && (
+        <span title={t(($) => $.trust.saved)} className="text-good">
+          <Check aria-hidden="true" className="size-5" />
+          <span className="sr-only">{t(($) => $.trust.saved)}</span>
+        </span>
+      )}
+      {trust.showSave && !(quiet && trust.save === 'saved') && (
         <StatusPill tone={Save.tone} icon={<Save.Icon aria-hidden="true" />}>
           {t(($) => $.trust[trust.save])}
         </StatusPill>

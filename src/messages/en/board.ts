@@ -13,11 +13,12 @@ export const board = {
   empty: {
     title: 'Drag a card here, or choose one',
     hint: 'Open a card’s menu to lay it in an area.',
+    hintShow: 'Open a deck and click a card: then everybody sees the question.',
     readOnlyTitle: 'There is nothing on the board yet',
     readOnlyHint: 'Cards appear here as soon as someone lays them down.',
   },
   decks: {
-    title: 'Decks',
+    title: 'Cards',
     choose: 'Choose a deck',
     count_one: '{{count}} card',
     count_other: '{{count}} cards',

@@ -11,11 +11,12 @@ export const board = {
   empty: {
     title: 'Sleep een kaart hierheen, of kies er een',
     hint: 'Open het menu van een kaart om haar in een vak te leggen.',
+    hintShow: 'Open een kaartenset en klik op een kaart: dan ziet iedereen de vraag.',
     readOnlyTitle: 'Er ligt nog niets op het bord',
     readOnlyHint: 'Kaarten verschijnen hier zodra iemand ze neerlegt.',
   },
   decks: {
-    title: 'Kaartensets',
+    title: 'Kaarten',
     choose: 'Kies een kaartenset',
     count_one: '{{count}} kaart',
     count_other: '{{count}} kaarten',

@@ -1,7 +1,7 @@
 import { activities, activityAt, type ActivityMoment } from '../activities/registry.ts';
 import type { CardId } from '../deck.ts';
 import { cardOf, type Stage } from '../session/stage.ts';
-import { stepOf } from './programme.ts';
+import { stepOf, type ProgrammeStep } from './programme.ts';
 
 /** Where the conversation is. `step` is null when nothing can happen any more. What people do together, activities say. */
 export type Moment =
@@ -57,4 +57,20 @@ export function isHarvesting(stage: Stage, moment: Moment): boolean {
     stepOf(stage.programme, stage.programme.current)?.activity === 'harvest' &&
     !holdsAttention(stage, moment)
   );
+}
+
+/** The step of the programme that everybody is at, when what goes on is that step's; undefined while it is something else. */
+export function stepNow(stage: Stage, moment: Moment): ProgrammeStep | undefined {
+  const step = stepOf(stage.programme, stage.programme.current);
+  if (step === undefined || stage.phase !== 'table') return undefined;
+  const { activity } = step;
+  if (isBusy(moment)) return activityAt(moment.kind)?.step?.activity === activity ? step : undefined;
+  // Before it began, or once it is done.
+  if (activities.some((one) => one.step?.activity === activity)) return undefined;
+  const { kind } = moment;
+  const fits =
+    activity === 'choose'
+      ? kind === 'no-card' || kind === 'card'
+      : (activity === 'discuss' && kind === 'revealed') || !holdsAttention(stage, moment);
+  return fits ? step : undefined;
 }

@@ -69,7 +69,7 @@ createRoot(root).render(
     <Announcer>
       <SessionProvider session={session}>
         <div style={{ height: '100dvh' }}>
-          <BoardTable showDeck={false} onToggleDeck={() => undefined} />
+          <BoardTable renderMenu={() => null} />
         </div>
       </SessionProvider>
     </Announcer>
@@ -78,7 +78,7 @@ createRoot(root).render(
 
 /** Everything in sight, as others' editors begin here. */
 await new Promise((resolve) => setTimeout(resolve, 1_000));
-document.querySelector<HTMLElement>('[aria-label="Alles zien"]')?.click();
+document.querySelector<HTMLElement>('[aria-label$="lles zien"]')?.click();
 
 measureOn({
   show: (hands) =>

@@ -1,128 +1,179 @@
-import { Suspense, useState } from 'react';
+import { ArrowLeft, PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { Suspense, useRef, useState } from 'react';
 
 import { facilitatorAt } from '../../../features/activities/facilitators.ts';
 import { PeoplePanel } from '../../../features/steer/people/PeoplePanel.tsx';
-import { momentOf } from '../../../model/programme/moment.ts';
-import type { Stage } from '../../../model/session/stage.ts';
-import { useStage } from '../../../session/hooks.tsx';
+import { isBusy, isHarvesting, momentOf } from '../../../model/programme/moment.ts';
+import { admittedMembers, type Stage } from '../../../model/session/stage.ts';
+import { useSessionState, useStage } from '../../../session/hooks.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
-import { Panel } from '../../../ui/Panel.tsx';
-import { Tabs } from '../../../ui/Tabs.tsx';
+import { menuEntry } from '../../../ui/MenuButton.tsx';
 import { BoardPane } from '../BoardPane.tsx';
 import { HarvestPanel } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { FacilitatorNow, showTime } from './FacilitatorNow.tsx';
 import { FacilitatorSteer } from './FacilitatorSteer.tsx';
+import { useFacilitatorTools } from './FacilitatorTools.tsx';
+import { useDeskMenu } from './useDeskMenu.tsx';
+
+type Shown = 'now' | 'people' | 'harvest';
 
 interface FacilitatorDeskProps {
   readonly links: SessionLinks;
   readonly room: 'tablet' | 'laptop';
 }
 
-/** Running a session with room: decks, board, and at the right what is going on. All of it folds away. */
+/** Running a session with room: the board, and at the right a drawer with what the moment asks for. */
 export function FacilitatorDesk({ links, room }: FacilitatorDeskProps) {
-  const t = useMessages();
-  const hasSteps = useStage(stageHasSteps);
-  const { isOpen, toggle, show, tab, setTab } = usePanels(room);
-  const steer = (
-    <FacilitatorSteer
-      wide={room === 'laptop'}
-      {...(!isOpen('deck') && { onChooseSelf: () => toggle('deck') })}
-      onPeople={() => show('people')}
-      onTimer={() => {
-        show('now');
-        showTime();
-      }}
-    />
-  );
+  const t = useMessages('facilitator');
+  const closed = useStage((stage) => stage.phase === 'closed');
+  const { shown, open, show, toggle } = useDrawer(room);
+  const tools = useFacilitatorTools(links);
+  const menu = useDeskMenu(links, tools.menu, [
+    menuEntry(
+      'drawer',
+      t(($) => (open ? $.steer.foot.fold : $.steer.foot.unfold)),
+      open ? PanelRightClose : PanelRightOpen,
+      toggle,
+    ),
+  ]);
   return (
     <SessionFrame
       links={links}
       fill
-      // The steps of a programme are more than the header has room for.
-      middle={hasSteps ? undefined : steer}
+      header={
+        closed ? undefined : (
+          <FacilitatorSteer
+            wide={room === 'laptop'}
+            invitation={tools.invitation}
+            others={menu.entries}
+            onPeople={() => show('people')}
+            onTimer={() => {
+              show('now');
+              showTime();
+            }}
+          />
+        )
+      }
     >
       <SessionHeading />
-      {hasSteps && (
-        <div className="print-hidden forced-line relative z-10 border-b border-line bg-paper px-3 py-1.5 empty:hidden sm:px-5">
-          {steer}
-        </div>
-      )}
       <div className="flex min-h-0 flex-1">
-        <BoardPane
-          listHref={links.views.list}
-          showDeck={isOpen('deck')}
-          onToggleDeck={() => toggle('deck')}
-        />
-        <Panel
-          title={t(($) => $.table.side)}
-          side="right"
-          open={isOpen('side')}
-          onToggle={() => toggle('side')}
-        >
-          <Suspense fallback={<Loading />}>
-            <Tabs
-              label={t(($) => $.table.side)}
-              selected={tab}
-              onSelect={setTab}
-              tabs={[
-                {
-                  id: 'now',
-                  title: t(($) => $.table.now),
-                  content: <FacilitatorNow ownHref={links.views.own} />,
-                },
-                { id: 'people', title: t(($) => $.table.people), content: <PeoplePanel /> },
-                { id: 'harvest', title: t(($) => $.table.harvest), content: <HarvestPanel /> },
-              ]}
-            />
-          </Suspense>
-        </Panel>
+        <BoardPane listHref={links.views.list} />
+        {(open || room === 'tablet') && (
+          <section
+            aria-label={t(($) => $.table.side)}
+            className={`forced-line flex min-h-0 shrink-0 flex-col border-l border-line bg-surface ${open ? 'w-[16.125rem]' : 'w-12'}`}
+          >
+            {room === 'tablet' && (
+              <IconButton
+                label={t(($) => (open ? $.steer.foot.fold : $.steer.foot.unfold))}
+                icon={open ? <PanelRightClose aria-hidden="true" /> : <PanelRightOpen aria-hidden="true" />}
+                aria-expanded={open}
+                className="self-end"
+                onClick={toggle}
+              />
+            )}
+            {open && <Drawer shown={shown} onShow={show} links={links} beside={room === 'laptop'} />}
+          </section>
+        )}
       </div>
+      {tools.dialogs}
+      {menu.dialogs}
     </SessionFrame>
   );
 }
 
-type PanelName = 'deck' | 'side';
+interface DrawerProps {
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+  readonly links: SessionLinks;
+  readonly beside: boolean;
+}
 
-const stageHasSteps = ({ programme }: Stage) => programme.steps.length > 0;
+function Drawer({ shown, onShow, links, beside }: DrawerProps) {
+  const t = useMessages('facilitator');
+  const people = useStage((stage) => admittedMembers(stage).filter(({ role }) => role !== 'observer').length);
+  const harvest = useSessionState((state) => state.board.harvest.length);
+  const body = useRef<HTMLDivElement>(null);
+  /** What one asked for is where one goes on. */
+  const go = (next: Shown) => {
+    onShow(next);
+    body.current?.focus();
+  };
+  const counts = { people, harvest };
+  const busy = useStage((stage) => isBusy(momentOf(stage)));
+  // Nobody harvests while people are busy; what there is can be read.
+  const feet = (['people', 'harvest'] as const).filter(
+    (name) => name === 'people' || harvest > 0 || !busy || shown === name,
+  );
+  return (
+    <>
+      <div
+        ref={body}
+        tabIndex={-1}
+        className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-4 py-5 outline-none"
+      >
+        {shown !== 'now' && (
+          <Button
+            variant="quiet"
+            size="small"
+            className="-ml-3 self-start"
+            icon={<ArrowLeft aria-hidden="true" className="size-4.5" />}
+            onClick={() => go('now')}
+          >
+            {t(($) => $.steer.foot.back)}
+          </Button>
+        )}
+        <Suspense fallback={<Loading />}>
+          {shown === 'now' && <FacilitatorNow ownHref={links.views.own} beside={beside} />}
+          {shown === 'people' && <PeoplePanel />}
+          {shown === 'harvest' && <HarvestPanel />}
+        </Suspense>
+      </div>
+      <div className="forced-line flex flex-wrap gap-1 border-t border-line px-1.5 py-1">
+        {feet.map((name) => (
+          <Button
+            key={name}
+            variant="quiet"
+            size="small"
+            aria-pressed={shown === name}
+            className="tabular flex-1 text-muted aria-pressed:bg-action-wash aria-pressed:text-ink"
+            onClick={() => go(shown === name ? 'now' : name)}
+          >
+            {t(($) => $.steer.foot[name], { count: counts[name] })}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
 
 /** The id of what goes on at the table: when it changes, something began. */
 function aboutNow(stage: Stage): string | null {
   const moment = momentOf(stage);
+  if (isHarvesting(stage, moment)) return 'harvest';
   return facilitatorAt(moment)?.about?.(moment) ?? stage.spotlight;
 }
 
-/** Which panels beside the board are open. A card or an activity that begins brings itself into sight. */
-function usePanels(room: 'tablet' | 'laptop') {
+/** What the drawer shows, and whether it is open. What begins brings itself into sight. */
+function useDrawer(room: 'tablet' | 'laptop') {
   const goesOn = useStage(aboutNow);
-  const hasSteps = useStage(stageHasSteps);
-  const [order, setOrder] = useState<readonly PanelName[]>(() => {
-    if (room === 'laptop') return ['deck', 'side'];
-    // In a programme, its words are needed more than an empty board.
-    return hasSteps ? ['side'] : [];
-  });
-  const [tab, setTab] = useState(goesOn === null && !hasSteps ? 'people' : 'now');
-  const [shown, setShown] = useState(goesOn);
-
-  // On a tablet there is room for one panel beside the board: the one that was opened last.
-  const open = room === 'laptop' ? order : order.slice(-1);
-  const without = (name: PanelName) => order.filter((one) => one !== name);
-  /** Brings a tab of the panel at the side into sight. */
-  const show = (wanted: string) => {
-    setTab(wanted);
-    setOrder([...without('side'), 'side']);
+  const hasSteps = useStage(({ programme }) => programme.steps.length > 0);
+  // On a tablet the words of a programme are needed more than a whole board.
+  const [open, setOpen] = useState(room === 'laptop' || hasSteps);
+  const [shown, setShown] = useState<Shown>(() => (goesOn === 'harvest' ? 'harvest' : 'now'));
+  const [seen, setSeen] = useState(goesOn);
+  const show = (wanted: Shown) => {
+    setShown(wanted);
+    setOpen(true);
   };
-  if (shown !== goesOn) {
-    setShown(goesOn);
-    if (goesOn !== null) show('now');
+  if (seen !== goesOn) {
+    setSeen(goesOn);
+    if (goesOn !== null) show(goesOn === 'harvest' ? 'harvest' : 'now');
   }
-  return {
-    isOpen: (name: PanelName) => open.includes(name),
-    toggle: (name: PanelName) => setOrder(open.includes(name) ? without(name) : [...without(name), name]),
-    show,
-    tab,
-    setTab,
-  };
+  return { shown, open, show, toggle: () => setOpen(!open) };
 }

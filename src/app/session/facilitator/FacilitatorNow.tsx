@@ -1,26 +1,35 @@
 import { Suspense, useMemo } from 'react';
 
 import { facilitatorAt, facilitators } from '../../../features/activities/facilitators.ts';
-import { ScheduleLine } from '../../../features/programme/ScheduleLine.tsx';
+import { Soon } from '../../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../../features/time/TimerPanel.tsx';
 import { holdsAttention, isHarvesting, momentOf, type Moment } from '../../../model/programme/moment.ts';
 import { stepOf, type StepActivity } from '../../../model/programme/programme.ts';
 import type { Stage } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
-import { WordsNow } from '../parts.ts';
+import { NowHeading, WordsNow } from '../parts.ts';
 
 const timeId = 'facilitator-time';
 
 /** Moves focus to the first thing to do about the time, once it is on the page. */
 export function showTime(): void {
   requestAnimationFrame(() => {
-    document.getElementById(timeId)?.querySelector<HTMLElement>('button:not([aria-pressed])')?.focus();
+    const panel = document.getElementById(timeId);
+    const folded = panel?.querySelector('details');
+    if (folded && panel?.querySelector('button')?.closest('details') === folded) folded.open = true;
+    panel?.querySelector<HTMLElement>('button:not([aria-pressed])')?.focus();
   });
 }
 
+interface FacilitatorNowProps {
+  readonly ownHref: string;
+  /** Whether the board lies beside it: what is on the board is not repeated then. */
+  readonly beside?: boolean;
+}
+
 /** What a facilitator needs at this moment, all in sight: the time, what to say, and what goes on. */
-export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
+export function FacilitatorNow({ ownHref, beside = false }: FacilitatorNowProps) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const { kind } = moment;
@@ -28,19 +37,25 @@ export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
   // A facilitator lays the card down, and need not be told that it comes.
   const takesPart = isHarvesting(stage, moment) || (kind !== 'no-card' && here?.onlySteers !== true);
   const running = kind !== 'closed';
+  const Beside = beside && !isHarvesting(stage, moment) ? here?.Beside : undefined;
   // The activity that goes on comes above the others.
   const panels = facilitators.toSorted((a, b) => Number(kind in b.moments) - Number(kind in a.moments));
+  const soon = <Soon />;
   return (
-    <div className="flex flex-col gap-4">
+    <div className={`flex flex-col ${beside ? 'gap-6' : 'gap-4'}`}>
       {running && (
         <>
+          <Suspense fallback={null}>
+            <NowHeading />
+          </Suspense>
           <div id={timeId}>
-            <TimerPanel />
+            <TimerPanel beside={beside} />
           </div>
-          <ScheduleLine />
+          {!beside && soon}
           <Suspense fallback={null}>
             <WordsNow brief={!speaksFirst(stage, moment)} />
           </Suspense>
+          {beside && soon}
         </>
       )}
       <div
@@ -48,7 +63,8 @@ export function FacilitatorNow({ ownHref }: { readonly ownHref: string }) {
         data-prompts={here?.hidesPrompts === true ? 'hidden' : undefined}
       >
         {running && panels.map(({ name, Above }) => Above && <Above key={name} moment={moment} />)}
-        {takesPart && <NowAtTable ownHref={ownHref} />}
+        {Beside !== undefined && <Beside moment={moment} />}
+        {Beside === undefined && takesPart && <NowAtTable ownHref={ownHref} />}
         {running && panels.map(({ name, Below }) => Below && <Below key={name} moment={moment} />)}
       </div>
     </div>

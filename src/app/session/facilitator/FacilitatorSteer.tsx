@@ -10,7 +10,10 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { ProgrammeDialog } from './dialogs.ts';
 
-interface FacilitatorSteerProps extends Pick<SteerBarProps, 'onChooseSelf' | 'onPeople' | 'onTimer'> {
+interface FacilitatorSteerProps extends Pick<
+  SteerBarProps,
+  'onChooseSelf' | 'onPeople' | 'onTimer' | 'invitation' | 'others'
+> {
   /** Whether there is room for the steps beside each other. */
   readonly wide: boolean;
 }
@@ -23,9 +26,7 @@ export function FacilitatorSteer({ wide, ...bar }: FacilitatorSteerProps) {
   const [dialog, setDialog] = useState<string | null>(null);
   const close = useCallback(() => setDialog(null), []);
   const stateOf = (name: string) => ({ open: dialog === name, onClose: close });
-  const programme = hasSteps && (
-    <ProgrammeBar go={stepGo.go} onOpen={() => setDialog('programme')} wide={wide} />
-  );
+  const programme = hasSteps && <ProgrammeBar onOpen={() => setDialog('programme')} wide={wide} />;
   return (
     <>
       <SteerBar {...bar} programme={programme || null} onGo={stepGo.go} onAsk={setDialog} />

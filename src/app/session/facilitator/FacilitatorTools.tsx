@@ -2,7 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 
 import { useStepGo } from '../../../features/programme/useStepGo.ts';
-import { SessionMenu } from '../../../features/steer/session-menu/SessionMenu.tsx';
+import { SessionMenu, type SessionMenuProps } from '../../../features/steer/session-menu/SessionMenu.tsx';
 import { formatCode } from '../../../model/session/code.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -13,6 +13,17 @@ import { InviteDialog, ProgrammeDialog } from './dialogs.ts';
 
 /** What only facilitators have in the header: inviting others, and the session's own menu. */
 export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {
+  const { menu, invitation, dialogs } = useFacilitatorTools(links);
+  return (
+    <>
+      <div className="hidden md:block">{invitation}</div>
+      <SessionMenu {...menu} />
+      {dialogs}
+    </>
+  );
+}
+
+export function useFacilitatorTools(links: SessionLinks) {
   const t = useMessages();
   const code = useStage((stage) => stage.code);
   const open = useStage((stage) => stage.phase === 'table');
@@ -20,28 +31,26 @@ export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {
   const notesLabel = useNotesLabel();
   const [dialog, setDialog] = useState<'invite' | 'programme' | null>(null);
   const close = () => setDialog(null);
-  const invite = () => setDialog('invite');
   const screenHref = links.bigScreen(code);
-  return (
+  const menu: SessionMenuProps = {
+    listHref: links.views.list,
+    notesHref: links.views.notes,
+    notesLabel,
+    screenHref,
+    rehearsalHref: links.rehearsalHref,
+    previewHref: links.previewHref,
+    onInvite: () => setDialog('invite'),
+    onProgramme: () => setDialog('programme'),
+  };
+  const invitation = open && (
+    <Button size="small" className="rounded-full! whitespace-nowrap" onClick={menu.onInvite}>
+      <span className="sr-only">{t(($) => $.table.invite)}</span>
+      <UserPlus aria-hidden="true" className="size-4.5" />
+      <span className="tabular tracking-wide">{formatCode(code)}</span>
+    </Button>
+  );
+  const dialogs = (
     <>
-      {open && (
-        <div className="hidden md:block">
-          <Button size="small" icon={<UserPlus aria-hidden="true" className="size-4.5" />} onClick={invite}>
-            <span className="sr-only 2xl:not-sr-only">{t(($) => $.table.invite)}</span>
-            <span className="tabular tracking-wide">{formatCode(code)}</span>
-          </Button>
-        </div>
-      )}
-      <SessionMenu
-        listHref={links.views.list}
-        notesHref={links.views.notes}
-        notesLabel={notesLabel}
-        screenHref={screenHref}
-        rehearsalHref={links.rehearsalHref}
-        previewHref={links.previewHref}
-        onInvite={invite}
-        onProgramme={() => setDialog('programme')}
-      />
       <ProgrammeDialog open={dialog === 'programme'} onClose={close} stepGo={stepGo} />
       <InviteDialog
         open={dialog === 'invite'}
@@ -51,4 +60,5 @@ export function FacilitatorTools({ links }: { readonly links: SessionLinks }) {
       />
     </>
   );
+  return { menu, invitation, dialogs };
 }

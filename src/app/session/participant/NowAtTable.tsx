@@ -8,7 +8,7 @@ import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
-import { HarvestPanel, TimeInBar, WhereWeAre } from '../parts.ts';
+import { HarvestPanel } from '../parts.ts';
 
 const harvest: MomentFace = { View: HarvestPanel, linksToOwn: true };
 
@@ -57,22 +57,6 @@ function OwnAnswersLink({ href }: { readonly href: string }) {
       <p className="text-[0.9375rem] text-muted">
         {t(($) => (closed ? $.table.ownClosed : $.table.ownOpen))}
       </p>
-    </div>
-  );
-}
-
-/** Where we are and the time that is left, in one line that stays in sight. Nothing when there is neither. */
-export function NowBar() {
-  const something = useStage(({ programme, timer }) => programme.current !== null || timer !== null);
-  const timed = useStage((stage) => stage.timer !== null);
-  if (!something) return null;
-  return (
-    <div className="forced-line sticky top-0 z-10 flex min-h-12 items-center justify-between gap-3 border-b border-line bg-paper px-4 py-0.5">
-      {/* Together: the time must not move when the words come. */}
-      <Suspense fallback={null}>
-        <WhereWeAre className="min-w-0" />
-        {timed && <TimeInBar />}
-      </Suspense>
     </div>
   );
 }

@@ -5,10 +5,10 @@ import { Loading } from '../../../ui/Loading.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { BoardPane } from '../BoardPane.tsx';
-import { HarvestPanel, PeoplePanel } from '../parts.ts';
+import { HarvestPanel, NowBar, PeoplePanel } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
-import { NowAtTable, NowBar } from './NowAtTable.tsx';
+import { NowAtTable } from './NowAtTable.tsx';
 import { useElsewhere, useFreshMoment, useGathering } from './useAttention.ts';
 
 const columns = ['now', 'harvest', 'people'] as const;
@@ -16,7 +16,6 @@ const columns = ['now', 'harvest', 'people'] as const;
 /** The table on a laptop: what goes on now in a column, and the board beside it. */
 export function ParticipantDesk({ links }: { readonly links: SessionLinks }) {
   const t = useMessages();
-  const [deckOpen, setDeckOpen] = useState(false);
   const [shown, setShown] = useState<(typeof columns)[number]>('now');
   useFreshMoment(shown === 'now');
   // The board is in sight whatever is in the column, so the viewer is at the table.
@@ -30,7 +29,11 @@ export function ParticipantDesk({ links }: { readonly links: SessionLinks }) {
           aria-label={t(($) => $.table[shown])}
           className="forced-line flex w-full max-w-100 shrink-0 flex-col border-r border-line bg-surface"
         >
-          <NowBar />
+          <div className="sticky top-0 z-10 min-h-12">
+            <Suspense fallback={null}>
+              <NowBar />
+            </Suspense>
+          </div>
           <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-5">
             <SegmentedControl
               label={t(($) => $.table.sections)}
@@ -50,11 +53,7 @@ export function ParticipantDesk({ links }: { readonly links: SessionLinks }) {
             <RaiseHand look="row" />
           </div>
         </section>
-        <BoardPane
-          listHref={links.views.list}
-          showDeck={deckOpen}
-          onToggleDeck={() => setDeckOpen(!deckOpen)}
-        />
+        <BoardPane listHref={links.views.list} />
       </div>
     </SessionFrame>
   );

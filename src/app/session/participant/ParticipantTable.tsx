@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
 import { RaiseHand } from '../../../features/raise/RaiseHand.tsx';
@@ -7,12 +7,12 @@ import { useStage } from '../../../session/hooks.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { BoardPane } from '../BoardPane.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
-import { BoardList, BoardMenu, HarvestPanel, ParticipantDesk, PeoplePanel } from '../parts.ts';
+import { BoardList, BoardMenu, HarvestPanel, NowBar, ParticipantDesk, PeoplePanel } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { useRoom } from '../useRoom.ts';
 import { useViewTitle } from '../useViewTitle.ts';
-import { NowAtTable, NowBar } from './NowAtTable.tsx';
+import { NowAtTable } from './NowAtTable.tsx';
 import { useElsewhere, useFreshMoment, useGathering } from './useAttention.ts';
 
 /** The table for people who take part or watch: first my card and my answer, then the board and the harvest. */
@@ -43,7 +43,11 @@ function OneSection({ links, room }: OneSectionProps) {
       fill={section === 'bord' && room === 'tablet'}
       bottom={<BottomNavigation attention={fresh || called} action={<RaiseHand look="cell" />} />}
     >
-      <NowBar />
+      <div className="sticky top-0 z-10 min-h-12">
+        <Suspense fallback={null}>
+          <NowBar />
+        </Suspense>
+      </div>
       <Suspense fallback={<Loading />}>
         {section === 'bord' ? (
           <Board links={links} room={room} />
@@ -71,16 +75,11 @@ function Column({ children }: { readonly children: ReactNode }) {
 
 /** On a phone there is no room for a board: there it is the list alone. */
 function Board({ links, room }: OneSectionProps) {
-  const [deckOpen, setDeckOpen] = useState(false);
   if (room === 'phone') return <BoardList tools={<BoardMenu />} />;
   return (
     <>
       <SessionHeading />
-      <BoardPane
-        listHref={links.views.list}
-        showDeck={deckOpen}
-        onToggleDeck={() => setDeckOpen(!deckOpen)}
-      />
+      <BoardPane listHref={links.views.list} />
     </>
   );
 }

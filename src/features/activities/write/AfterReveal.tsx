@@ -27,7 +27,7 @@ export function AfterReveal({ round, justRevealed }: AfterRevealProps) {
 }
 
 /** Own answers that reached the desk after the reveal: they are not lost, and nobody has seen them. */
-function LeftBehind({ round }: Pick<AfterRevealProps, 'round'>) {
+export function LeftBehind({ round }: Pick<AfterRevealProps, 'round'>) {
   const t = useMessages('reveal');
   const announce = useAnnounce();
   const { desk, edits } = useWriter();
@@ -61,7 +61,7 @@ function LeftBehind({ round }: Pick<AfterRevealProps, 'round'>) {
 }
 
 /** What one was still writing when the answers were revealed: it must not look lost. */
-function KeptDraft({ cardId }: { readonly cardId: CardId }) {
+export function KeptDraft({ cardId }: { readonly cardId: CardId }) {
   const t = useMessages('reveal');
   const { desk } = useWriter();
   const draft = desk.drafts[cardId];

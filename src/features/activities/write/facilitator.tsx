@@ -1,14 +1,22 @@
 import type { FacilitatorFace } from '../activity.ts';
+import { AnswersBeside, WriteBeside } from './Beside.tsx';
+
+const Nothing = () => null;
 
 export const facilitator: FacilitatorFace = {
   moments: {
+    card: { Beside: Nothing },
     writing: {
       doubt: ($) => $.steer.askReveal,
       openly: {
         command: ({ round }) => ({ type: 'round.goOpenly', roundId: round.id }),
         words: ($) => $.steer.openly.reveal,
       },
+      Beside: ({ moment }) => <WriteBeside key={moment.round.id} round={moment.round} />,
     },
-    revealed: { hidesPrompts: true },
+    revealed: {
+      hidesPrompts: true,
+      Beside: ({ moment }) => <AnswersBeside key={moment.cardId} cardId={moment.cardId} />,
+    },
   },
 };

@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
+import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
-import type { CardId } from '../../../model/deck.ts';
-import { lastRoundOn } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
-import { useJustRevealed } from '../../../session/useJustRevealed.ts';
+import { useTurning } from '../../../session/useJustRevealed.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { itemElement, itemIdOf } from '../drag/grip.ts';
 import { OthersComingCards } from '../drag/HeldCards.tsx';
@@ -24,23 +23,6 @@ import { dotsMargin, useDrawnView } from './useDrawnView.ts';
 import { useGestures } from './useGestures.ts';
 import { reveal, toBoard, type Rect } from './viewport.ts';
 import { ZonesUnder } from './Zones.tsx';
-
-const none: readonly ThingId[] = [];
-
-/** The answers that turn over, in that order: they were revealed while one was watching. */
-function useTurning(things: readonly BoardThing[], spotlight: CardId | null): readonly ThingId[] {
-  const round = useStage((stage) => (spotlight === null ? null : lastRoundOn(stage, spotlight)));
-  const turning = useJustRevealed(round);
-  return useMemo(
-    () =>
-      turning
-        ? things.flatMap((thing) =>
-            thing.kind === 'answer' && thing.answer.roundId === round?.id ? [thing.id] : [],
-          )
-        : none,
-    [turning, things, round],
-  );
-}
 
 interface BoardSurfaceProps {
   readonly things: readonly BoardThing[];
@@ -63,7 +45,9 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
   const spotlight = useStage((stage) => stage.spotlight);
   const question = questionOf(template, things, spotlight);
   const faceDown = useStage((stage) => stage.faceDown);
-  const turns = useTurning(things, spotlight);
+  const turns = useTurning(spotlight);
+  const inZones = things.map(({ zone }) => zone ?? '').join();
+  const filled = useMemo(() => new Set<ZoneId | null>(inZones.split(',')), [inZones]);
   const element = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const zones = useRef<HTMLDivElement>(null);
@@ -168,7 +152,7 @@ export function BoardSurface({ things, seen, selecting, helpId, focusItem, middl
         />
         <div ref={layer} className="board-layer">
           <div ref={zones}>
-            <ZonesUnder />
+            <ZonesUnder filled={filled} />
           </div>
           {question && middle?.(question)}
           {things.map((thing, index) => (

@@ -1,4 +1,4 @@
-import { Eye, EyeOff, MousePointer2, MousePointer2Off } from 'lucide-react';
+import { MousePointer2, MousePointer2Off } from 'lucide-react';
 import { memo, useCallback } from 'react';
 import { useStore } from 'zustand';
 import type { MemberId } from '../../../model/ids.ts';
@@ -6,7 +6,7 @@ import { memberOf } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { CursorFlag } from '../../../ui/CursorFlag.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { MenuButton, type MenuEntry } from '../../../ui/MenuButton.tsx';
+import { menuEntry, type MenuEntry } from '../../../ui/MenuButton.tsx';
 import { toggled } from '../selection/selection.ts';
 import { useSurface } from './SurfaceContext.ts';
 
@@ -32,36 +32,38 @@ const Pointer = memo(function Pointer({ member: id }: { readonly member: MemberI
   );
 });
 
-/** Chooses whose pointers one sees: everybody's, nobody's, or not somebody's. */
-export function PointersMenu() {
+/** To choose whose pointers one sees: everybody's, nobody's, or not somebody's. */
+export function usePointerEntries(): readonly MenuEntry[] {
   const t = useMessages('board');
   const { others, hiddenPointers } = useSurface();
   const present = useStore(others.pointers);
   const hidden = useStore(hiddenPointers);
   const members = useStage((stage) => stage.members);
-  const label = t(($) => $.surface.tools.cursors);
-  const entry = (id: string, text: string, hides: boolean, next: typeof hidden): MenuEntry => ({
-    id,
-    label: text,
-    icon: hides ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />,
-    onAction: () => hiddenPointers.setState(next, true),
-  });
-  const people = hidden === 'all' ? [] : [...new Set([...hidden, ...present])];
-  const entries = people.flatMap((id) => {
-    const name = Object.hasOwn(members, id) ? members[id]?.name : undefined;
-    if (name === undefined || hidden === 'all') return [];
-    const isHidden = hidden.has(id);
-    const text = isHidden
-      ? t(($) => $.surface.tools.showOf, { name })
-      : t(($) => $.surface.tools.hideOf, { name });
-    return [entry(id, text, !isHidden, toggled(hidden, id))];
-  });
-  const [showAll, hideAll] = [t(($) => $.surface.tools.showAll), t(($) => $.surface.tools.hideAll)];
-  const all = hidden === 'all' ? entry('all', showAll, false, new Set()) : entry('all', hideAll, true, 'all');
-  const Icon = hidden === 'all' ? MousePointer2Off : MousePointer2;
-  return (
-    <MenuButton label={label} items={[all, ...entries]}>
-      <Icon role="img" aria-label={label} />
-    </MenuButton>
+  const entry = (id: string, label: string, next: typeof hidden, hides: boolean) =>
+    menuEntry(`pointer-${id}`, label, hides ? MousePointer2Off : MousePointer2, () =>
+      hiddenPointers.setState(next, true),
+    );
+  if (hidden === 'all')
+    return [
+      entry(
+        'all',
+        t(($) => $.surface.tools.showAll),
+        new Set(),
+        false,
+      ),
+    ];
+  const everybody = entry(
+    'all',
+    t(($) => $.surface.tools.hideAll),
+    'all',
+    true,
   );
+  const some = [...new Set([...hidden, ...present])].flatMap((id) => {
+    const name = Object.hasOwn(members, id) ? members[id]?.name : undefined;
+    if (name === undefined) return [];
+    const isHidden = hidden.has(id);
+    const label = t(($) => (isHidden ? $.surface.tools.showOf : $.surface.tools.hideOf), { name });
+    return [entry(id, label, toggled(hidden, id), !isHidden)];
+  });
+  return [everybody, ...some];
 }

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { Zone } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
+import { isBusy, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -43,17 +44,16 @@ function Piles({ things, onShow }: TableEdgeProps) {
   const { viewport } = useSurface();
   const spotlight = useStage((stage) => stage.spotlight);
   const template = useStage(currentTemplate);
-  const rounds = useStage((stage) => stage.rounds);
-  const last = (cardId: string) =>
-    Math.max(...Object.values(rounds).flatMap((round) => (round.cardId === cardId ? [round.order] : [])));
   const piles = things
     .filter((thing): thing is CardThing => thing.kind === 'card' && thing.id !== spotlight)
-    .map((card) => ({
-      card,
-      count: things.filter((one) => one.kind === 'answer' && one.cardId === card.cardId).length,
-    }))
+    .map((card) => {
+      const answers = things.flatMap((one) =>
+        one.kind === 'answer' && one.cardId === card.cardId ? [one.answer.order] : [],
+      );
+      return { card, count: answers.length, last: Math.max(...answers) };
+    })
     .filter(({ count }) => count > 0)
-    .sort((a, b) => last(b.card.cardId) - last(a.card.cardId));
+    .sort((a, b) => b.last - a.last);
   const show = ({ id, cardId }: CardThing) => {
     const rect = centreOf(template, things, cardId);
     if (rect !== null) viewport.showCentre(rect);
@@ -100,6 +100,7 @@ function Tray({ zone, count }: { readonly zone: Zone; readonly count: number }) 
   const { viewport, trays, held, over } = useSurface();
   const element = useRef<HTMLButtonElement>(null);
   const isHeld = useStore(held, (one) => one !== null);
+  const isQuiet = useStage((stage) => isBusy(momentOf(stage)));
   const isOver = useStore(over, ({ tray }) => tray === zone.id);
   useEffect(() => trays.add(zone.id, element.current), [trays, zone.id]);
   const name = zone.label[locale];
@@ -107,16 +108,19 @@ function Tray({ zone, count }: { readonly zone: Zone; readonly count: number }) 
     <button
       ref={element}
       type="button"
-      aria-label={t(($) => $.board.edge.tray, { name, count })}
+      aria-label={
+        count === 0 ? `${name} ${t(($) => $.board.edge.drop)}` : t(($) => $.board.edge.tray, { name, count })
+      }
       data-empty={count === 0 || undefined}
       data-held={isHeld || undefined}
       data-over={isOver || undefined}
-      className="tray"
+      // While people write nothing is laid aside: what is empty then is only there for what one holds.
+      className={`tray ${isQuiet && count === 0 && !isHeld ? 'invisible' : ''}`}
       onClick={() => viewport.showAll(zone)}
     >
       <span aria-hidden="true" className="font-semibold">
         {name}
-      </span>
+      </span>{' '}
       <span aria-hidden="true" className="tabular text-sm text-muted">
         {count === 0 ? t(($) => $.board.edge.drop) : count}
       </span>

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Axis, Template, Zone, ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
@@ -11,9 +11,15 @@ import { useSurface } from './SurfaceContext.ts';
 import { around } from './viewport.ts';
 
 /** The zones, with the one marked that would take what one holds. */
-export function ZonesUnder() {
+export function ZonesUnder({ filled }: { readonly filled: ReadonlySet<ZoneId | null> }) {
   const { held, over } = useSurface();
-  const template = useStage(currentTemplate);
+  const whole = useStage(currentTemplate);
+  // On the table what waits has its trays; its zones are there for what lies in them.
+  const template = useMemo(
+    () =>
+      whole.isTable === true ? { ...whole, zones: whole.zones.filter(({ id }) => filled.has(id)) } : whole,
+    [whole, filled],
+  );
   const isHeld = useStore(held, (one) => one !== null);
   const zone = useStore(over, (now) => now.zone);
   return <Zones template={template} over={isHeld ? zone : null} />;
@@ -95,7 +101,7 @@ function TemplateLines({ template }: { readonly template: Template }) {
 function TemplateWords({ template }: { readonly template: Template }) {
   const { title, about, headings, axes, zones, arrivals, isTable } = template;
   const { locale } = useLocale();
-  const { x: left, y, width: across, height: up } = around(zones);
+  const { x: left, y, width: across, height: up } = around(zones.length > 0 ? zones : [template.free]);
   const bottom = y + up;
   return (
     <>

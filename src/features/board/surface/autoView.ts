@@ -27,7 +27,9 @@ export function contentOf(
   const centre = question === null ? centreOf(template, items, spotlight) : aroundQuestion(question);
   const board = { x: 0, y: 0, width: template.width, height: template.height };
   // A table that is empty has nothing to see but itself.
-  const whole = around(template.isTable === true && items.length > 0 ? items : [board, ...items]);
+  const whole = around(
+    template.isTable === true ? (items.length > 0 ? items : [template.free]) : [board, ...items],
+  );
   const zone = zoneOf(template, template.arrivals);
   if (zone === undefined || items.length === 0) return { whole, part: zone ?? template.free, centre };
   const inZone = items.filter((item) => item.zone === zone.id);

@@ -10,7 +10,7 @@ import type { SnapLine } from '../drag/snapping.tsx';
 import { nothing } from '../selection/selection.ts';
 import { createViewport } from './createViewport.ts';
 import { createPointing, type Pointed } from './pointing.ts';
-import { snapsAtFirst } from './SnapButton.tsx';
+import { snapsAtFirst } from './snapEntry.tsx';
 import type { Point, Rect } from './viewport.ts';
 
 /** Where the trays are on the screen. Measured when a drag begins: they stay where they are until it ends. */

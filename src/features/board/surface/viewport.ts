@@ -77,16 +77,19 @@ export function fit(surface: Size, rect: Rect): View {
 /** With it an answer is drawn at 13 px. */
 const readingZoom = 13 / 15;
 const centreMargin = 12;
+const narrow = 0.7;
 
 /** The view that shows a question with its answers: all of them, or as many as can be read, from the first on. */
 export function centreView(surface: Size, rect: Rect): View {
   const across = (surface.width - 2 * centreMargin) / rect.width;
   const down = (surface.height - 2 * centreMargin - toolbarRoom) / rect.height;
-  const zoom = clampZoom(Math.min(maxFitZoom, across, Math.max(down, readingZoom)));
+  // On a narrow board it is better to slide than to guess.
+  const wide = across < narrow ? readingZoom : across;
+  const zoom = clampZoom(Math.min(maxFitZoom, wide, Math.max(down, readingZoom)));
   const free = surface.height - toolbarRoom - rect.height * zoom;
   return {
     zoom,
-    x: (surface.width - rect.width * zoom) / 2 - rect.x * zoom,
+    x: Math.max(centreMargin, (surface.width - rect.width * zoom) / 2) - rect.x * zoom,
     // What is low lies nearer to the top than to the toolbar.
     y: Math.max(centreMargin, Math.min(free / 2, 3 * centreMargin)) - rect.y * zoom,
   };

@@ -2,12 +2,13 @@ import { Check } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 
 import { stepTitle } from '../../../messages/stepTitle.ts';
-import { momentOf } from '../../../model/programme/moment.ts';
+import { isBusy, momentOf } from '../../../model/programme/moment.ts';
 import { nextStep } from '../../../model/programme/programme.ts';
 import { steps, type Step } from '../../../model/programme/step.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import type { MenuEntry } from '../../../ui/MenuButton.tsx';
 import { RefusalNotice } from '../../../ui/RefusalNotice.tsx';
 import { shortcuts, useShortcutsOn } from '../shortcuts/shortcuts.ts';
 import { useTableKeys } from '../shortcuts/useTableKeys.ts';
@@ -28,6 +29,10 @@ export interface SteerBarProps extends SteeringOptions {
   readonly onPeople: () => void;
   /** Shows where a time can be started. */
   readonly onTimer: () => void;
+  /** The invitation, where this bar is in the header. */
+  readonly invitation?: ReactNode;
+  /** What else is in the menu, where it is the only one. */
+  readonly others?: readonly MenuEntry[];
 }
 
 /** For facilitators: what now, and what next. One main button, whatever the moment. */
@@ -37,7 +42,7 @@ export function SteerBar(props: SteerBarProps) {
   return steers ? <Bar {...props} /> : null;
 }
 
-function Bar({ programme, onChooseSelf, onPeople, onTimer, ...options }: SteerBarProps) {
+function Bar({ programme, onChooseSelf, onPeople, onTimer, invitation, others, ...options }: SteerBarProps) {
   const t = useMessages('facilitator');
   const stage = useStage((whole) => whole);
   const next = useMemo(() => nextOf(stage), [stage]);
@@ -46,6 +51,8 @@ function Bar({ programme, onChooseSelf, onPeople, onTimer, ...options }: SteerBa
   const byKey = useTableKeys({ steering, next, onTimer, onAsk: options.onAsk });
   if (next === null || moment.step === null) return null;
   const choosing = programme === null && moment.kind === 'no-card';
+  // While people are busy, one button is enough to look at.
+  const inMenu = others !== undefined && isBusy(moment);
   return (
     <section aria-label={t(($) => $.steer.label)} className="@container w-full">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -60,12 +67,14 @@ function Bar({ programme, onChooseSelf, onPeople, onTimer, ...options }: SteerBa
           )}
         </div>
         <div className="ml-auto flex w-full flex-wrap items-center justify-end gap-2 @md:w-auto">
+          {invitation}
           <ReadyCount />
           <Calls onPeople={onPeople} />
-          <MoreActions act={steering.act} />
-          {next.secondary.map((action) => (
-            <ActionButton key={action.word} action={action} act={steering.act} />
-          ))}
+          <MoreActions act={steering.act} actions={inMenu ? next.secondary : []} others={others} />
+          {!inMenu &&
+            next.secondary.map((action) => (
+              <ActionButton key={action.word} action={action} act={steering.act} />
+            ))}
           <ActionButton action={next.main} act={steering.act} main busy={steering.busy} />
         </div>
       </div>

@@ -18,7 +18,7 @@ import {
 import { useState } from 'react';
 
 import { limits } from '../../../model/limits.ts';
-import { useSession, useStage, useViewer } from '../../../session/hooks.tsx';
+import { useSession, useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { MenuButton, menuEntry } from '../../../ui/MenuButton.tsx';
 import {
@@ -33,7 +33,7 @@ import {
 type SessionDialog = 'rename' | 'rules' | 'keys' | 'keep' | 'close' | 'delete';
 type EntryId = 'invite' | 'programme' | 'list' | 'notes' | 'screen' | 'rehearse' | 'preview' | SessionDialog;
 
-interface SessionMenuProps {
+export interface SessionMenuProps {
   readonly listHref: string;
   readonly notesHref: string;
   /** Says when somebody outside can read the notes too. */
@@ -46,15 +46,28 @@ interface SessionMenuProps {
   readonly onProgramme: () => void;
 }
 
-/** What a facilitator can do with the session as a whole. */
+/** The menu of what a facilitator can do with the session as a whole. */
 export function SessionMenu(props: SessionMenuProps) {
   const t = useMessages('facilitator');
-  const { role } = useViewer();
+  const { entries, dialogs } = useSessionMenu(props);
+  return (
+    <>
+      <MenuButton label={t(($) => $.steer.menu.label)} variant="secondary" items={entries}>
+        <Settings2 aria-hidden="true" className="size-5" />
+        <span className="sr-only xl:not-sr-only">{t(($) => $.steer.menu.label)}</span>
+      </MenuButton>
+      {dialogs}
+    </>
+  );
+}
+
+/** What a facilitator can do with the session as a whole, and the dialogs in which they do. */
+export function useSessionMenu(props: SessionMenuProps) {
+  const t = useMessages('facilitator');
   const { kind } = useSession();
   const title = useStage((stage) => stage.title);
   const closed = useStage((stage) => stage.phase === 'closed');
   const [dialog, setDialog] = useState<SessionDialog | null>(null);
-  if (role !== 'facilitator') return null;
   const close = () => setDialog(null);
   const stateOf = (name: SessionDialog) => ({ open: dialog === name, onClose: close });
 
@@ -82,7 +95,7 @@ export function SessionMenu(props: SessionMenuProps) {
     ...leading('rehearse', Drama, props.rehearsalHref),
     ...leading('preview', UserRound, props.previewHref),
   ];
-  const items = [
+  const entries = [
     ...(closed ? [] : changing),
     ...leading('list', List, props.listHref),
     ...leading('notes', FileText, props.notesHref).map((notes) => ({ ...notes, label: props.notesLabel })),
@@ -93,12 +106,8 @@ export function SessionMenu(props: SessionMenuProps) {
     ...(closed ? [] : [opening('close', OctagonX)]),
     { ...opening('delete', Trash2), danger: true },
   ];
-  return (
+  const dialogs = (
     <>
-      <MenuButton label={t(($) => $.steer.menu.label)} variant="secondary" items={items}>
-        <Settings2 aria-hidden="true" className="size-5" />
-        <span className="sr-only xl:not-sr-only">{t(($) => $.steer.menu.label)}</span>
-      </MenuButton>
       <RenameDialog
         {...stateOf('rename')}
         title={t(($) => $.steer.menu.renameTitle)}
@@ -115,6 +124,7 @@ export function SessionMenu(props: SessionMenuProps) {
       <DeleteDialog {...stateOf('delete')} />
     </>
   );
+  return { entries, dialogs };
 }
 
 /**

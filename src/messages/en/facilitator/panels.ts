@@ -75,6 +75,7 @@ export const lobbyPanel = {
 
 export const timerPanel = {
   minutes: '{{count}} min',
+  set: 'Set a time',
   start: 'Start the time',
   planned: 'Time of this step: {{count}} min',
   other: 'Another time',
@@ -91,6 +92,7 @@ export const timerPanel = {
   resume: 'Go on',
   stop: 'Stop',
   stopMore: 'Stop the time',
+  soundOff: 'No sound when time is up',
   clear: 'Take away',
 } satisfies Shape<typeof nl.timerPanel>;
 

@@ -30,6 +30,10 @@ export const plan = {
   steps_one: '{{count}} step',
   steps_other: '{{count}} steps',
   overview: 'The steps and their time',
+  soon: {
+    title: 'Coming up',
+    step: '{{step}} · {{count}} min',
+  },
   schedule: {
     label: 'Schedule',
     on: 'On schedule',
@@ -45,7 +49,6 @@ export const plan = {
   skipped: 'skipped',
   go: 'Go here',
   goHere: 'Go here: step {{number}}, {{step}}',
-  goTo: 'Go to step {{number}}: {{step}}',
   menu: 'Change step {{number}}: {{step}}',
   edit: 'Change this step',
   up: 'Up',
@@ -86,7 +89,7 @@ export const plan = {
   choose: 'Choose a programme',
   make: 'Make your own steps',
   words: {
-    title: 'Your words',
+    title: 'To say now',
     private: 'Only facilitators see this.',
     more: 'All of it',
     less: 'Less',

@@ -28,6 +28,17 @@ export const steer = {
   next: 'Next card',
   again: 'Another round',
   moreLabel: 'Do more',
+  parts: { table: 'At the table', time: 'Time', session: 'Session', app: 'Kennistafel' },
+  takePart: 'Take part yourself',
+  answerList_one: 'The answer as a list',
+  answerList_other: 'The {{count}} answers as a list',
+  foot: {
+    people: 'People · {{count}}',
+    harvest: 'Harvest · {{count}}',
+    back: 'Back to Now',
+    fold: 'Fold the panel away',
+    unfold: 'Show the panel',
+  },
   more: {
     back: 'Step before',
     draw: 'Draw a card',

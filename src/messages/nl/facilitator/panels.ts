@@ -73,6 +73,7 @@ export const lobbyPanel = {
 
 export const timerPanel = {
   minutes: '{{count}} min',
+  set: 'Zet een tijd',
   start: 'Start de tijd',
   planned: 'Tijd van deze stap: {{count}} min',
   own: 'Eigen tijd',
@@ -89,6 +90,7 @@ export const timerPanel = {
   resume: 'Ga verder',
   stop: 'Stop',
   stopMore: 'Stop de tijd',
+  soundOff: 'Zonder geluid als de tijd om is',
   clear: 'Haal weg',
 } as const;
 

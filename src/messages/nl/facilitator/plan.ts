@@ -28,6 +28,10 @@ export const plan = {
   steps_one: '{{count}} stap',
   steps_other: '{{count}} stappen',
   overview: 'De stappen en hun tijd',
+  soon: {
+    title: 'Straks',
+    step: '{{step}} · {{count}} min',
+  },
   schedule: {
     label: 'Schema',
     on: 'Op schema',
@@ -43,7 +47,6 @@ export const plan = {
   skipped: 'overgeslagen',
   go: 'Ga hierheen',
   goHere: 'Ga hierheen: stap {{number}}, {{step}}',
-  goTo: 'Ga naar stap {{number}}: {{step}}',
   menu: 'Verander stap {{number}}: {{step}}',
   edit: 'Verander deze stap',
   up: 'Omhoog',
@@ -84,7 +87,7 @@ export const plan = {
   choose: 'Kies een draaiboek',
   make: 'Maak zelf stappen',
   words: {
-    title: 'Jouw woorden',
+    title: 'Nu zeggen',
     private: 'Alleen begeleiders zien dit.',
     more: 'Alles',
     less: 'Minder',

@@ -25,6 +25,17 @@ export const steer = {
   next: 'Volgende kaart',
   again: 'Nog een ronde',
   moreLabel: 'Meer doen',
+  parts: { table: 'Aan tafel', time: 'Tijd', session: 'Sessie', app: 'Kennistafel' },
+  takePart: 'Doe zelf mee',
+  answerList_one: 'Het antwoord als lijst',
+  answerList_other: 'De {{count}} antwoorden als lijst',
+  foot: {
+    people: 'Mensen · {{count}}',
+    harvest: 'Oogst · {{count}}',
+    back: 'Terug naar Nu',
+    fold: 'Klap het paneel in',
+    unfold: 'Toon het paneel',
+  },
   more: {
     back: 'Vorige stap',
     draw: 'Trek een kaart',

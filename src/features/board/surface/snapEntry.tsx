@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { useSession } from '../../../session/hooks.tsx';
 import { onDevice } from '../../../session/onDevice.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
-import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { menuEntry, type MenuEntry } from '../../../ui/MenuButton.tsx';
 import { useSurface } from './SurfaceContext.ts';
 
 const storageKey = 'kt-snap';
@@ -13,7 +13,7 @@ const storageKey = 'kt-snap';
 export const snapsAtFirst = (): boolean => onDevice((storage) => storage.getItem(storageKey) !== 'off', true);
 
 /** Whether what one drags is laid straight. Kept on this device, but not from the example, which leaves no trace. */
-export function SnapButton({ className }: { readonly className: string }) {
+export function useSnapEntry(): MenuEntry {
   const { kind } = useSession();
   const { snaps } = useSurface();
   const announce = useAnnounce();
@@ -28,13 +28,6 @@ export function SnapButton({ className }: { readonly className: string }) {
       undefined,
     );
   };
-  return (
-    <IconButton
-      label={t(($) => $.surface.tools.snap)}
-      icon={<Magnet aria-hidden="true" />}
-      aria-pressed={on}
-      className={className}
-      onClick={toggle}
-    />
-  );
+  const label = t(($) => (on ? $.surface.tools.snapStop : $.surface.tools.snap));
+  return menuEntry('snap', label, Magnet, toggle);
 }

@@ -1,0 +1,14 @@
+import { WhereWeAre } from '../../../features/programme/WhereWeAre.tsx';
+import { TimeInBar } from '../../../features/time/TimerDisplay.tsx';
+import { useStage } from '../../../session/hooks.tsx';
+
+/** What goes on and the time that is left, in one line that stays in sight. */
+export function NowBar() {
+  const timed = useStage((stage) => stage.timer !== null);
+  return (
+    <div className="forced-line flex min-h-12 items-center justify-between gap-3 border-b border-line bg-paper px-4 py-0.5">
+      <WhereWeAre className="min-w-0" />
+      {timed && <TimeInBar />}
+    </div>
+  );
+}
