@@ -114,6 +114,8 @@ function useFittedNotes(levels: readonly Level[], inOrder: boolean) {
     const measure = () => {
       if (room.current === null || trial.current === null) return;
       const gap = Number.parseFloat(getComputedStyle(room.current).columnGap) || 0;
+      // One page has the room of the line that says which page it is, too.
+      const whole = (room.current.parentElement?.clientHeight ?? 0) - 2 * edge;
       const height = room.current.clientHeight - 2 * edge;
       const linesAt: number[] = [];
       const heightsAt = [...trial.current.children].map((level) => {
@@ -123,7 +125,9 @@ function useFittedNotes(levels: readonly Level[], inOrder: boolean) {
         return [...level.children].map((note) => note.getBoundingClientRect().height);
       });
       setFit((before) => {
-        const fitted = fitNotes(levels, heightsAt, { height, gap }, inOrder);
+        const onOne = fitNotes(levels, heightsAt, { height: whole, gap }, inOrder);
+        const fitted =
+          onOne.pages.length <= 1 ? onOne : fitNotes(levels, heightsAt, { height, gap }, inOrder);
         const next = { ...fitted, lines: linesAt[fitted.level] ?? fewestLines };
         // An equal fit keeps its identity, or watching sizes would go round for ever.
         return JSON.stringify(next) === JSON.stringify(before) ? before : next;
