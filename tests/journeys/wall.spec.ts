@@ -298,7 +298,7 @@ test('[U38] a reveal waits for nothing on the wall, however slow the network is'
   await wall.evaluate(() => {
     const frames: string[] = [];
     const look = () => {
-      frames.push(document.querySelector('main')?.textContent ?? '');
+      frames.push(document.querySelector<HTMLElement>('main')?.innerText ?? '');
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
