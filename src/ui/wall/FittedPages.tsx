@@ -45,13 +45,13 @@ export function FittedPages({ items, levels, back, inOrder = false }: FittedPage
       <div
         ref={room}
         key={page}
-        className="arriving flex min-h-0 flex-1 gap-[calc(var(--u)*1.2)] overflow-hidden p-1"
+        className="arriving flex min-h-0 flex-1 gap-x-[calc(var(--u)*1.2)] gap-y-[calc(var(--u)*0.8)] overflow-hidden p-1"
         style={level && ({ ...typeAt(level), '--lines': fit?.lines } as CSSProperties)}
       >
         {shown.map((column, index) => (
           // Columns have no name of their own: their position is all they have.
           // oxlint-disable-next-line react/no-array-index-key
-          <ul key={index} className="flex min-w-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
+          <ul key={index} className="flex min-w-0 flex-1 flex-col gap-[calc(var(--u)*0.8)]">
             {column.map((place) => {
               const item = items[place];
               return item === undefined ? null : (
@@ -113,7 +113,7 @@ function useFittedNotes(levels: readonly Level[], inOrder: boolean) {
   useLayoutEffect(() => {
     const measure = () => {
       if (room.current === null || trial.current === null) return;
-      const gap = Number.parseFloat(getComputedStyle(room.current).columnGap) || 0;
+      const gap = Number.parseFloat(getComputedStyle(room.current).rowGap) || 0;
       // One page has the room of the line that says which page it is, too.
       const whole = (room.current.parentElement?.clientHeight ?? 0) - 2 * edge;
       const height = room.current.clientHeight - 2 * edge;

@@ -113,7 +113,7 @@ function Results({ cardId, turning }: ResultsProps) {
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
       <div
-        className={`card-face theme-${card.theme} flex flex-col gap-[calc(var(--u)*0.5)] px-[calc(var(--u)*2)] py-[calc(var(--u)*0.8)]`}
+        className={`card-face theme-${card.theme} flex flex-col gap-[calc(var(--u)*0.3)] px-[calc(var(--u)*2)] py-[calc(var(--u)*0.6)]`}
       >
         <div className="flex flex-wrap items-center gap-x-[1.2em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight">
           <p className="flex items-center gap-[0.4em] font-bold text-(--theme)">
@@ -130,7 +130,7 @@ function Results({ cardId, turning }: ResultsProps) {
             </>
           )}
         </div>
-        <h2 className="serif text-[max(1.375rem,calc(var(--u)*2.3))] leading-[1.15]">{card.question}</h2>
+        <h2 className="serif text-[max(1.25rem,calc(var(--u)*2.1))] leading-[1.15]">{card.question}</h2>
       </div>
       {answers.length > 0 ? (
         <WallNotes answers={answers} turning={turning} theme={card.theme} />
@@ -201,7 +201,7 @@ function WallBalance({ answers, growsAfterMs }: WallBalanceProps) {
 /** One answer. Only what is longer than the whole screen is cut: it can be read on the board. */
 function WallNote({ answer: { text, source, author, inGroup } }: { readonly answer: Answer }) {
   return (
-    <div className="[&_article>p:first-child]:line-clamp-(--lines) [&_article>p]:leading-[1.25]">
+    <div className="[&_article>p:first-child]:line-clamp-(--lines) [&_article>p]:leading-[1.2]">
       <AnswerNote text={text} source={source} inGroup={inGroup} author={author?.name} size="wall" />
     </div>
   );
