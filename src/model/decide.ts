@@ -11,6 +11,7 @@ import { programmeDecisions } from './decide/programme.ts';
 import { sessionDecisions } from './decide/session.ts';
 import { timerDecisions } from './decide/timer.ts';
 import { forbids } from './access/commands.ts';
+import { momentOf } from './programme/moment.ts';
 import { refuse } from './refusal.ts';
 import type { Stage } from './session/stage.ts';
 
@@ -28,15 +29,11 @@ export function decide(stage: Stage, command: Command, context: Context): Decisi
     : decision;
 }
 
-const statesOf = (runs: Readonly<Record<string, { readonly state: string }>> = {}) =>
-  Object.values(runs).map(({ state }) => state);
-
 /** The stage without what was large and the page that was turned to, when the screens show something else now. */
 function withFreshScreens(before: Stage, stage: Stage): Stage {
   const { enlarged, turned } = stage;
   if (enlarged === null && turned === 0) return stage;
-  const shows = ({ phase, spotlight, vote, programme, rounds, activities, era }: Stage) =>
-    JSON.stringify([phase, spotlight, vote, programme.current, era, statesOf(rounds), statesOf(activities)]);
+  const shows = (one: Stage) => [momentOf(one).kind, one.spotlight, one.programme.current, one.era].join(' ');
   if (shows(before) !== shows(stage)) return { ...stage, enlarged: null, turned: 0 };
   const isThere = enlarged !== null && Object.hasOwn(stage.answers, enlarged);
   return isThere || enlarged === null ? stage : { ...stage, enlarged: null };

@@ -14,6 +14,7 @@ export const wideLevels: readonly Level[] = [
   { columns: 3, type: 2.6 },
   { columns: 3, type: 2.2 },
   { columns: 4, type: 2 },
+  { columns: 4, type: 1.85 },
   { columns: 4, type: 1.7 },
 ];
 /** On a screen that stands upright, or is small. */

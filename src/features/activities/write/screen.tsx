@@ -22,6 +22,7 @@ import { FittedPages, turnedAfterMs } from '../../../ui/wall/FittedPages.tsx';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
 import type { MomentOf, ScreenFace } from '../activity.ts';
+import { areSorted } from './sorted.ts';
 import { useFacedCard } from './useFacedCard.ts';
 import { WallGathering } from './WallGathering.tsx';
 import { useMinimumWords } from './WritingRound.tsx';
@@ -29,6 +30,7 @@ import { useMinimumWords } from './WritingRound.tsx';
 export const screen: ScreenFace = {
   // What the table around the question says.
   texts: ['board'],
+  isSorted: areSorted,
   moments: { card: WallCard, writing: WallCard, revealed: WallCard },
 };
 
