@@ -203,7 +203,7 @@ function WallBalance({ answers, growsAfterMs }: WallBalanceProps) {
 /** One answer. Only what is longer than the whole screen is cut: it can be read on the board. */
 function WallNote({ answer: { text, source, author, inGroup } }: { readonly answer: Answer }) {
   return (
-    <div className="[&_article>p:first-child]:line-clamp-(--lines) [&_article>p]:leading-[1.2]">
+    <div className="[&_article>p:first-child]:line-clamp-(--lines) [&_article>p]:leading-[1.25]">
       <AnswerNote text={text} source={source} inGroup={inGroup} author={author?.name} size="wall" />
     </div>
   );
