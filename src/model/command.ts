@@ -75,6 +75,8 @@ export const commandSchema = v.variant('type', [
   command('answer.withdraw', { answerId: id<AnswerId>(), now: atOnce }),
   command('answer.hide', { answerId: id<AnswerId>(), because: v.picklist(hideReasons) }),
   command('answer.show', { answerId: id<AnswerId>() }),
+  /** Null: none is large any more. */
+  command('answer.enlarge', { answerId: v.nullable(id<AnswerId>()) }),
   command('answer.keepInGroup', { answerId: id<AnswerId>(), inGroup: v.boolean(), now: atOnce }),
   /** Null: until it is taken back. `sameLink`: the link that is shared now goes on, or works again, until then. */
   command('report.share', { days: v.nullable(count(limits.reportDays)), sameLink: v.optional(v.boolean()) }),
@@ -111,6 +113,7 @@ export const commandSchema = v.variant('type', [
   command('member.lower', { memberId: onBehalfOf }),
   command('member.seatBeside', { name: text }),
   command('table.gather', {}),
+  command('table.turnPage', { to: v.picklist(['next', 'previous']) }),
 ]);
 
 export type Command = v.InferOutput<typeof commandSchema>;

@@ -5,7 +5,7 @@ import { forbids, permissions } from './access/commands.ts';
 import { testCommands } from '../../tests/fixtures/testCommands.ts';
 import type { CardId } from './deck.ts';
 import { decide } from './decide.ts';
-import { accepted } from '../../tests/fixtures/testDecide.ts';
+import { accepted, refused } from '../../tests/fixtures/testDecide.ts';
 import type { Desk } from './session/desk.ts';
 import type { AnswerId, MemberId } from './ids.ts';
 import { limits } from './limits.ts';
@@ -133,6 +133,40 @@ describe('cards', () => {
     const other = decide(stage, { type: 'card.spotlight', cardId: 'kaart-2' as CardId }, testContext());
     expect(other).toEqual({ ok: false, reason: 'round-open' });
     expect(decide(stage, { type: 'card.draw' }, testContext())).toEqual({ ok: false, reason: 'round-open' });
+  });
+});
+
+describe('what is large on the screens', () => {
+  const large = () => {
+    const { stage } = revealed();
+    const answerId = Object.keys(stage.answers)[0] as AnswerId;
+    return accepted(stage, { type: 'answer.enlarge', answerId }).stage;
+  };
+
+  it('goes when another card or step comes, and with it the page that was turned to', () => {
+    const turned = accepted(large(), { type: 'table.turnPage', to: 'next' }).stage;
+    expect(turned).toMatchObject({ enlarged: Object.keys(turned.answers)[0], turned: 1 });
+    for (const command of [
+      { type: 'card.spotlight', cardId: 'kaart-2' as CardId },
+      { type: 'round.open', cardId: card },
+      { type: 'board.changeTemplate', template: 'drie-bronnen' },
+    ] as const)
+      expect(accepted(turned, command).stage, command.type).toMatchObject({ enlarged: null, turned: 0 });
+    expect(accepted(turned, { type: 'timer.start', ms: 60_000 }).stage.enlarged).not.toBeNull();
+  });
+
+  it('goes when that answer goes, and can be taken away', () => {
+    const stage = large();
+    const answerId = stage.enlarged as AnswerId;
+    expect(accepted(stage, { type: 'answer.hide', answerId, because: 'other' }).stage.enlarged).toBeNull();
+    expect(accepted(stage, { type: 'answer.enlarge', answerId: null }).stage.enlarged).toBeNull();
+    expect(refused(stage, { type: 'answer.enlarge', answerId: 'a-none' as AnswerId })).toBe('no-such-answer');
+  });
+
+  it('takes the screens from nobody who writes', () => {
+    const { stage } = accepted(large(), { type: 'round.open', cardId: card });
+    const answerId = Object.keys(stage.answers)[0] as AnswerId;
+    expect(refused(stage, { type: 'answer.enlarge', answerId })).toBe('round-open');
   });
 });
 

@@ -12,6 +12,7 @@ import { programmeDecisions } from './decide/programme.ts';
 import { sessionDecisions } from './decide/session.ts';
 import { timerDecisions } from './decide/timer.ts';
 import { forbids } from './access/commands.ts';
+import { momentOf } from './programme/moment.ts';
 import { refuse } from './refusal.ts';
 import type { Stage } from './session/stage.ts';
 
@@ -24,13 +25,25 @@ export function decide(stage: Stage, command: Command, context: Context): Decisi
     pending && nextSteps.includes(command.type)
       ? withPending(stage, command, context)
       : dispatch(stage, command, context);
-  return decision.ok ? placed(stage, onItsStep(stage, decision, context), context) : decision;
+  if (!decision.ok) return decision;
+  const there = onItsStep(stage, decision, context);
+  return placed(stage, { ...there, stage: withFreshScreens(stage, there.stage) }, context);
 }
 
 /** The decision, with the programme where the table is now. Only people who may go to a step take it along. */
 function onItsStep(before: Stage, decision: Accepted, { viewer, now }: Context): Accepted {
   if (decision.stage === before || forbids(before, viewer, 'step.go') !== null) return decision;
   return { ...decision, stage: followed(before, decision.stage, now) };
+}
+
+/** The stage without what was large and the page that was turned to, when the screens show something else now. */
+function withFreshScreens(before: Stage, stage: Stage): Stage {
+  const { enlarged, turned } = stage;
+  if (enlarged === null && turned === 0) return stage;
+  const shows = (one: Stage) => [momentOf(one).kind, one.spotlight, one.programme.current, one.era].join(' ');
+  if (shows(before) !== shows(stage)) return { ...stage, enlarged: null, turned: 0 };
+  const isThere = enlarged !== null && Object.hasOwn(stage.answers, enlarged);
+  return isThere || enlarged === null ? stage : { ...stage, enlarged: null };
 }
 
 /** The decision, with a place on the board for everything that came there by it or has another template now. */

@@ -5,10 +5,29 @@ export interface SourceBalanceBarProps {
   readonly counts: Readonly<Record<SourceName, number>>;
   readonly untagged?: number;
   readonly hideTitle?: boolean;
+  /** wall: as large as the type around it, in one line. */
+  readonly size?: keyof typeof measures;
+  /** Grows so many milliseconds after it appeared; left out, it is there at once. */
+  readonly growsAfterMs?: number | undefined;
 }
 
+const measures = {
+  panel: { all: 'flex-col gap-2', bar: 'h-3.5', words: 'text-[0.9375rem]' },
+  wall: {
+    all: 'flex-wrap items-center gap-x-[1em] gap-y-[0.2em]',
+    bar: 'h-[0.9em] min-w-[8em] flex-1',
+    words: '',
+  },
+} as const;
+
 /** How answers spread over the three sources, and how many name none. The words say it all; the bar only shows it. */
-export function SourceBalanceBar({ counts, untagged = 0, hideTitle = false }: SourceBalanceBarProps) {
+export function SourceBalanceBar({
+  counts,
+  untagged = 0,
+  hideTitle = false,
+  size = 'panel',
+  growsAfterMs,
+}: SourceBalanceBarProps) {
   const t = useMessages();
   const total = sourceNames.reduce((sum, source) => sum + counts[source], 0);
   const words = [
@@ -16,10 +35,16 @@ export function SourceBalanceBar({ counts, untagged = 0, hideTitle = false }: So
     untagged > 0 && t(($) => $.ui.source.untagged, { count: untagged }),
   ].filter((part) => part !== false);
 
+  const measure = measures[size];
+  const grows = growsAfterMs === undefined ? undefined : { animationDelay: `${growsAfterMs}ms` };
   return (
-    <div className="flex flex-col gap-2">
+    <div className={`flex ${measure.all}`}>
       <p className={hideTitle ? 'sr-only' : 'eyebrow'}>{t(($) => $.ui.source.balance)}</p>
-      <div aria-hidden="true" className="forced-line flex h-3.5 gap-0.5 overflow-hidden rounded-full bg-line">
+      <div
+        aria-hidden="true"
+        className={`forced-line flex gap-0.5 overflow-hidden rounded-full bg-line ${measure.bar} ${grows ? 'growing' : ''}`}
+        style={grows}
+      >
         {sourceNames
           .filter((source) => counts[source] > 0)
           .map((source) => (
@@ -32,7 +57,10 @@ export function SourceBalanceBar({ counts, untagged = 0, hideTitle = false }: So
         {/* Answers without a source have their share too. Otherwise three of ten would look like all of them. */}
         {untagged > 0 && <span className="keeps-colour bg-control" style={{ flexGrow: untagged }} />}
       </div>
-      <p className="tabular text-[0.9375rem] text-muted">
+      <p
+        className={`tabular text-muted ${measure.words} ${grows ? 'arriving' : ''}`}
+        style={grows && { ...grows, animationFillMode: 'backwards' }}
+      >
         {words.join(' · ') || t(($) => $.ui.source.noAnswers)}
       </p>
     </div>

@@ -81,6 +81,7 @@ const commandsOf = {
     'checkin.goOpenly',
     'checkin.cancel',
     'table.gather',
+    'table.turnPage',
   ],
   own: ['hand.take', 'hand.swap', 'hand.putBack', 'hand.play', 'member.raise', 'member.lower'],
   show: [
@@ -100,6 +101,7 @@ const commandsOf = {
     'answer.keepInGroup',
     'answer.hide',
     'answer.show',
+    'answer.enlarge',
   ],
   people: [
     'rules.set',
@@ -230,6 +232,8 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
         return [boss, { type, runId: runId(), inNotes: coin() }];
       case 'answer.hide':
         return [boss, { type, answerId: keys(stage.answers, 'a-none'), because: pick(hideReasons, 'other') }];
+      case 'answer.enlarge':
+        return [boss, { type, answerId: coin() ? null : keys<AnswerId>(stage.answers, 'a-none') }];
       case 'answer.show':
         return [boss, { type, answerId: keys(at.held.vault.hidden, 'a-none') }];
       case 'answer.correct': {
@@ -290,6 +294,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       case 'session.rename':
       case 'session.start':
       case 'table.gather':
+      case 'table.turnPage':
         return [boss, testCommands[type]];
     }
   }

@@ -1,9 +1,12 @@
-/** The big screen while one harvests, and its pages. */
+/** The big screen: what gathers on it, what is revealed and sorted, what was agreed, and its pages. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
+import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import type { CardId } from '../../src/model/deck.ts';
-import { newHarvestId } from '../../src/model/ids.ts';
+import { newDeskAnswerId, newHarvestId, type AnswerId } from '../../src/model/ids.ts';
+import { answersTo, openRound, type Round } from '../../src/model/session/stage.ts';
+import { currentTemplate } from '../../src/model/board/templates/stageTemplates.ts';
 import { createPerson, stageOf } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { test } from './journey.ts';
@@ -121,4 +124,194 @@ test('[U20] [U21] the wall shows who does what and when, page by page, as the ro
     await expectAccessible(wall);
   });
   facilitator.leave();
+});
+
+const fullHd = { viewport: { width: 1920, height: 1080 }, locale: 'nl-NL' };
+const questions = ['kennisbronnen-1', 'kennisbronnen-2', 'kennisbronnen-3'] as CardId[];
+const sayings = [
+  'Inwoners zeggen iets anders dan de monitor. Dan wint nu altijd het cijfer.',
+  'We vragen het na bij de balie, als er tijd is.',
+  'Wie het hardst roept.',
+];
+
+/** A table with names at which six people write, and a facilitator who reveals. */
+async function writingTable(url: string) {
+  const facilitator = createPerson(url);
+  const { code } = await facilitator.open({ named: true });
+  const names = ['Mirjam', 'Sem', 'Lotte', 'Ahmed', 'Xia Ling', 'Dewi'];
+  const people = names.map(() => createPerson(url));
+  for (const [index, person] of people.entries()) await person.join(code, names[index] ?? '');
+  await facilitator.command({ type: 'session.start' });
+  const [stage, board] = [facilitator.connect('stage'), facilitator.connect('board')];
+  const desks = people.map((person) => person.connect('desk'));
+  await Promise.all([stage, board, ...desks].map(({ synced }) => synced));
+  const ask = async (command: Parameters<typeof facilitator.command>[0]) => {
+    const { status, text } = await facilitator.command(command);
+    if (status !== 200) throw new Error(text);
+  };
+  const open = async (cardId: CardId): Promise<Round> => {
+    await ask({ type: 'round.open', cardId });
+    await stage.until(() => openRound(stageOf(stage))?.cardId === cardId);
+    const round = openRound(stageOf(stage));
+    if (round === null) throw new Error('no round');
+    return round;
+  };
+  /** The first of them lay so many answers on the table, one person after the other. */
+  const write = async ({ id: roundId, cardId }: Round, count: number, writers = desks.length) => {
+    for (let index = 0; index < count; index += 1) {
+      const desk = desks[Math.floor((index * writers) / count)];
+      const text = `${sayings[index % sayings.length]} (${index + 1})`;
+      const source = index % 2 === 0 ? 'experience' : 'scientific';
+      if (desk !== undefined)
+        createDeskEditor(desk.doc).handIn({ id: newDeskAnswerId(random), roundId, cardId, text, source });
+    }
+    await Promise.all(desks.map((desk) => desk.saved()));
+  };
+  const reveal = async ({ id: roundId }: Round) => {
+    await ask({ type: 'round.reveal', roundId });
+    await stage.until(() => stageOf(stage).rounds[roundId]?.state === 'revealed');
+  };
+  const leave = () => [facilitator, ...people].forEach((person) => person.leave());
+  return { code, stage, board, ask, open, write, reveal, leave };
+}
+
+/** The words and sources of the answers that are on the wall now, with how large each is drawn. */
+const notesOn = (wall: Page) =>
+  wall.locator('main li article').evaluateAll((articles) =>
+    articles.map((article) => ({
+      text: article.querySelector('p')?.textContent ?? '',
+      sizes: [...article.querySelectorAll('p')].map((line) =>
+        Number.parseFloat(getComputedStyle(line).fontSize),
+      ),
+      isCut: [...article.querySelectorAll('p')].some((line) => line.scrollHeight > line.clientHeight + 1),
+      box: article.getBoundingClientRect().toJSON() as DOMRect,
+    })),
+  );
+
+test('[U38] backs gather on the wall, and answers are readable, level, whole and mixed the same on every wall', async ({
+  arrive,
+  server,
+}) => {
+  const table = await writingTable(server.url);
+  const walls = [await arrive(fullHd), await arrive(fullHd)];
+  const [wall, other] = walls as [Page, Page];
+  for (const one of walls) await one.goto(`${server.url}/scherm#${table.code}`);
+
+  await test.step('who laid something down has a back before them, and no word is there', async () => {
+    const round = await table.open(questions[0] as CardId);
+    const seats = wall.getByRole('list', { name: t(($) => $.board.gathering.people) });
+    await expect(seats.getByRole('listitem')).toHaveCount(6);
+    await table.write(round, 2, 2);
+    await expect(seats.getByText(t(($) => $.board.gathering.laid))).toHaveCount(2);
+    await expect(seats.locator('.gathering-back')).toHaveCount(2);
+    await expect(wall.getByText(sayings[0] as string)).toHaveCount(0);
+    await expectAccessible(wall);
+    await table.reveal(round);
+  });
+
+  for (const [count, cardId] of [
+    [12, questions[1]],
+    [30, questions[2]],
+  ] as const)
+    await test.step(`${count} answers`, async () => {
+      const round = await table.open(cardId as CardId);
+      await table.write(round, count);
+      await table.reveal(round);
+      await expect(
+        wall.getByText(
+          t(($) => $.screen.answers, { count }),
+          { exact: true },
+        ),
+      ).toBeVisible();
+      await expect(wall.locator('.turning-front')).toHaveCount(0);
+      const notes = await notesOn(wall);
+      expect(Math.min(...notes.flatMap(({ sizes }) => sizes))).toBeGreaterThanOrEqual(28);
+      expect(notes.filter(({ isCut }) => isCut)).toEqual([]);
+      // All twelve at once; of thirty as many as a page holds.
+      expect(notes.length).toBeGreaterThanOrEqual(count === 12 ? 12 : 10);
+      const ends = Map.groupBy(notes, ({ box }) => Math.round(box.x));
+      const lowest = [...ends.values()].map((column) => Math.max(...column.map(({ box }) => box.bottom)));
+      const highest = Math.max(...notes.map(({ box }) => box.height));
+      expect(Math.max(...lowest) - Math.min(...lowest)).toBeLessThanOrEqual(highest);
+      const texts = notes.map(({ text }) => text);
+      await expect.poll(async () => (await notesOn(other)).map(({ text }) => text)).toEqual(texts);
+      const published = answersTo(stageOf(table.stage), cardId as CardId).map(({ text }) => text);
+      expect(texts).not.toEqual(published.filter((text) => texts.includes(text)));
+    });
+
+  await test.step('a facilitator turns the page, and puts one answer large on every wall', async () => {
+    await expect(wall.getByText(/^Pagina 1 van \d$/)).toBeVisible();
+    await table.ask({ type: 'table.turnPage', to: 'next' });
+    for (const one of walls) await expect(one.getByText(/^Pagina 2 van \d$/)).toBeVisible();
+    const answer = answersTo(stageOf(table.stage), questions[2] as CardId)[4];
+    await table.ask({ type: 'answer.enlarge', answerId: answer?.id as AnswerId });
+    for (const one of walls) {
+      const large = one.getByText(answer?.text ?? '', { exact: true });
+      await expect(one.getByRole('listitem')).toHaveCount(0);
+      await expect(large).toBeVisible();
+      const size = await large.evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+      expect(size).toBeGreaterThan(60);
+    }
+    await expectAccessible(wall);
+    await table.ask({ type: 'answer.enlarge', answerId: null });
+    await expect(
+      wall.getByText(
+        t(($) => $.screen.answers, { count: 30 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
+  });
+
+  await test.step('another template: the board, as soon as something lies in it', async () => {
+    await table.ask({ type: 'board.changeTemplate', template: 'drie-bronnen' });
+    await table.stage.until(() => stageOf(table.stage).era > 0);
+    const [answer] = answersTo(stageOf(table.stage), questions[2] as CardId);
+    const { zones } = currentTemplate(stageOf(table.stage));
+    const [zone] = zones;
+    if (answer === undefined || zone === undefined) throw new Error('nothing to lay');
+    createBoardEditor(table.board.doc, () => stageOf(table.stage).era).moveItem(answer.id, {
+      x: zone.x + 12,
+      y: zone.y + 48,
+      zone: zone.id,
+    });
+    const drawing = wall.getByRole('region', { name: t(($) => $.board.name) });
+    await expect(drawing.getByText(zone.label.nl)).toBeVisible();
+    await expect(drawing.getByText(answer.text)).toBeVisible();
+    await expect(drawing.getByRole('button')).toHaveCount(0);
+    await expectAccessible(wall);
+  });
+  table.leave();
+});
+
+test('[U38] a reveal waits for nothing on the wall, however slow the network is', async ({
+  arrive,
+  server,
+}) => {
+  const table = await writingTable(server.url);
+  const wall = await arrive(fullHd);
+  await wall.goto(`${server.url}/scherm#${table.code}`);
+  const round = await table.open(questions[0] as CardId);
+  await table.write(round, 12);
+  await expect(wall.locator('.gathering-back')).toHaveCount(6);
+  // From here on nothing more can be fetched: what a reveal needs must be there.
+  await wall.route('**/*', () => undefined);
+  await wall.evaluate(() => {
+    const frames: string[] = [];
+    const look = () => {
+      frames.push(document.querySelector<HTMLElement>('main')?.innerText ?? '');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { framesSeen: frames });
+  });
+  await table.reveal(round);
+  await expect(
+    wall.getByText(t(($) => $.ui.source.inWords, { experience: 6, professional: 0, scientific: 6 })),
+  ).toBeVisible();
+  await expect(wall.locator('.turning-front')).toHaveCount(0);
+  const frames = await wall.evaluate(() => (window as unknown as { framesSeen: string[] }).framesSeen);
+  const question = 'Waar denk jij aan bij ervaring, professionele kennis en wetenschap?';
+  expect(frames.length).toBeGreaterThan(3);
+  expect(frames.filter((text) => !text.includes(question))).toEqual([]);
+  table.leave();
 });

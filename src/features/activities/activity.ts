@@ -156,6 +156,8 @@ export interface ScreenFace {
   readonly moments: {
     readonly [Kind in MomentKind]?: FunctionComponent<{ readonly moment: MomentOf<Kind> }>;
   };
+  /** Whether what it revealed was there before the present template: then the big screen shows the board. */
+  readonly isSorted?: (stage: Stage, moment: Moment) => boolean;
   /** `ParticipantFace.rest`, on the big screen. */
   readonly Rest?: FunctionComponent;
   /** Steps in which nobody waits for a card. */

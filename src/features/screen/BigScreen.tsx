@@ -1,4 +1,4 @@
-import { createElement, useMemo, type ReactNode } from 'react';
+import { createElement, useMemo, type FunctionComponent, type ReactNode } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { momentOf, type Moment } from '../../model/programme/moment.ts';
@@ -6,9 +6,13 @@ import { stepOf, type StepActivity } from '../../model/programme/programme.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { screenRestAt, screens, screenViewAt } from '../activities/screens.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { PagesTurned } from '../../ui/wall/useTurningPage.ts';
+import { Enlarged } from './Enlarged.tsx';
 import { isHarvestTime } from './harvestTime.ts';
-import { LargeWords, useHarvested, WallHarvest } from './WallHarvest.tsx';
-import { Ending, ScreenFooter, Welcome } from './Welcome.tsx';
+import { isSortingTime } from './sortingTime.ts';
+import { useHarvested, WallHarvest } from './WallHarvest.tsx';
+import { WallFan } from '../../ui/wall/WallFan.tsx';
+import { Ending, ScreenFooter, useThemes, Welcome } from './Welcome.tsx';
 
 interface BigScreenProps {
   readonly joinUrl: string;
@@ -16,6 +20,8 @@ interface BigScreenProps {
   readonly where: ReactNode;
   /** The time that is left. */
   readonly time: ReactNode;
+  /** The board, as large as fits; or something else while there is nothing to see on it. */
+  readonly Board: FunctionComponent<{ readonly otherwise: ReactNode }>;
 }
 
 const texts = screens.flatMap((screen) => screen.texts ?? []);
@@ -24,13 +30,17 @@ const texts = screens.flatMap((screen) => screen.texts ?? []);
  * What a room sees on its wall: no controls, nothing that only one person may see.
  * Sizes are in `--u`, a hundredth of the screen's width, or less when the screen is low.
  */
-export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
+export function BigScreen({ joinUrl, where, time, Board }: BigScreenProps) {
   // Nobody must see that an activity waits for its texts.
   useMessages(...texts);
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const harvesting = isHarvestTime(stage, moment, useHarvested().length > 0);
 
+  // Then the time is what everybody looks at, in the middle.
+  const resting =
+    moment.kind === 'no-card' && stepOf(stage.programme, stage.programme.current)?.activity === 'break';
+  const enlarged = stage.enlarged === null ? undefined : stage.answers[stage.enlarged];
   const running = moment.kind !== 'lobby' && moment.kind !== 'closed';
   return (
     <div className="flex h-dvh min-h-96 flex-col gap-[calc(var(--u)*0.8)] px-[calc(var(--u)*4)] pt-[calc(var(--u)*2.2)] pb-[calc(var(--u)*0.8)] [--u:max(0.45rem,min(1vw,1.778vh))]">
@@ -38,22 +48,37 @@ export function BigScreen({ joinUrl, where, time }: BigScreenProps) {
       {running && (
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 text-[max(1.125rem,calc(var(--u)*2.2))]">
           <div className="min-w-0">{where}</div>
-          {time}
+          {!resting && time}
         </div>
       )}
       <div className="flex min-h-0 flex-1 flex-col">
-        {harvesting ? <WallHarvest /> : <OnTable moment={moment} joinUrl={joinUrl} />}
+        <PagesTurned value={stage.turned}>
+          {enlarged !== undefined && running ? (
+            <Enlarged key={enlarged.id} answer={enlarged} />
+          ) : harvesting ? (
+            <WallHarvest />
+          ) : (
+            <OnTable moment={moment} joinUrl={joinUrl} Board={Board} time={time} />
+          )}
+        </PagesTurned>
       </div>
       <ScreenFooter joinUrl={joinUrl} running={running} />
     </div>
   );
 }
 
-function OnTable({ moment, joinUrl }: { readonly moment: Moment; readonly joinUrl: string }) {
+interface OnTableProps extends Pick<BigScreenProps, 'joinUrl' | 'Board' | 'time'> {
+  readonly moment: Moment;
+}
+
+function OnTable({ moment, joinUrl, Board, time }: OnTableProps) {
   const Rest = useStage(screenRestAt);
+  const sorting = useStage((stage) => isSortingTime(stage, moment));
   if (moment.kind === 'lobby') return <Welcome joinUrl={joinUrl} />;
   if (moment.kind === 'closed') return <Ending />;
-  return createElement(screenViewAt(moment) ?? Rest ?? TableWithoutCard, { moment });
+  const View = screenViewAt(moment) ?? Rest;
+  const table = View === undefined ? <TableWithoutCard time={time} /> : createElement(View, { moment });
+  return sorting ? <Board otherwise={table} /> : table;
 }
 
 /** Steps in which nobody waits for a card: those of the table itself, and those of activities. */
@@ -63,7 +88,7 @@ const cardless: readonly StepActivity[] = [
 ];
 
 /** The session runs, and no card is open: the title of the step, or that a card comes. */
-function TableWithoutCard() {
+function TableWithoutCard({ time }: Pick<BigScreenProps, 'time'>) {
   const t = useMessages('screen', 'programme');
   const title = useStage((stage) => stage.title);
   const step = useStage(({ programme }) => stepOf(programme, programme.current));
@@ -71,5 +96,12 @@ function TableWithoutCard() {
     step !== undefined && cardless.includes(step.activity)
       ? [stepTitle(step, t), title]
       : [t(($) => $.screen.noCard), t(($) => $.screen.noCardMore)];
-  return <LargeWords large={large} small={small} />;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col items-center justify-center gap-[calc(var(--u)*2)] text-center">
+      <WallFan themes={useThemes()} />
+      <p className="serif text-[max(2rem,calc(var(--u)*5))] leading-tight wrap-anywhere">{large}</p>
+      {step?.activity === 'break' && <div className="[&>*]:text-[max(3rem,calc(var(--u)*10))]!">{time}</div>}
+      <p className="text-[max(1.125rem,calc(var(--u)*2.4))] wrap-anywhere text-muted">{small}</p>
+    </div>
+  );
 }

@@ -68,7 +68,7 @@ export function WallHarvest() {
         <p className="tabular text-[max(1rem,calc(var(--u)*2))] text-muted">{counts}</p>
       </div>
       {items.length > 0 ? (
-        <FittedPages items={items} levels={wide ? wideLevels : narrowLevels} />
+        <FittedPages inOrder items={items} levels={wide ? wideLevels : narrowLevels} />
       ) : (
         <LargeWords large={t(($) => $.screen.nothingAgreed)} small={t(($) => $.screen.nothingAgreedMore)} />
       )}

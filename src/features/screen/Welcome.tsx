@@ -1,5 +1,6 @@
 import { admittedPersons } from '../../model/session/stage.ts';
 import { CloudOff } from 'lucide-react';
+import { useMemo } from 'react';
 
 import { formatDayOf } from '../../messages/dates.ts';
 import { formatCode } from '../../model/session/code.ts';
@@ -8,6 +9,8 @@ import { CodeDisplay } from '../../ui/CodeDisplay.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
+import type { ThemeName } from '../../ui/ThemeSign.tsx';
+import { WallFan } from '../../ui/wall/WallFan.tsx';
 import { useHarvestCounts, useHarvested } from './WallHarvest.tsx';
 
 /** Before the session begins: how to come in, and how many are inside. */
@@ -33,12 +36,19 @@ export function Welcome({ joinUrl }: { readonly joinUrl: string }) {
           {t(($) => $.screen.inside, { count: inside })}
         </p>
       </div>
-      <div className="flex flex-col items-center gap-[calc(var(--u)*1)]">
-        <QrCode url={joinUrl} className="size-[max(11rem,calc(var(--u)*32))] shadow-raised" />
+      <div className="flex flex-col items-center gap-[calc(var(--u)*0.8)]">
+        <WallFan themes={useThemes()} />
+        <QrCode url={joinUrl} className="size-[max(11rem,calc(var(--u)*22))] shadow-raised" />
         <p className="text-[max(1rem,calc(var(--u)*1.8))] text-muted">{t(($) => $.screen.joinScan)}</p>
       </div>
     </div>
   );
+}
+
+/** The themes of the cards in this session. */
+export function useThemes(): readonly ThemeName[] {
+  const decks = useStage((stage) => stage.decks);
+  return useMemo(() => decks.map(({ theme }) => theme), [decks]);
 }
 
 interface ScreenFooterProps {

@@ -5,6 +5,7 @@ export const revealed = {
   results: 'What is on the table',
   resultCount_one: '{{count}} answer',
   resultCount_other: '{{count}} answers',
+  enlarged: 'What it is about now',
   noResults: 'Nobody wrote anything on this card. That is fine.',
   yours: 'yours',
   corrected: 'corrected',

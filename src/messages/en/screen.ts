@@ -25,6 +25,7 @@ export const screen = {
   noAnswersMore: 'Tell one another what you think of it.',
   answers_one: '{{count}} answer',
   answers_other: '{{count}} answers',
+  waiting: 'Still to place · {{count}}',
   page: 'Page {{page}} of {{pages}}',
   holdStill: 'Hold still (space)',
   goOn: 'Go on (space)',

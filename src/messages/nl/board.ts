@@ -120,6 +120,9 @@ export const board = {
     staysInGroup: 'De schrijver houdt dit in de groep. Het komt niet in het verslag.',
     spotlight: 'Laat aan iedereen zien',
     inSpotlight: 'Iedereen ziet deze kaart nu',
+    enlarge: 'Toon dit groot',
+    shrink: 'Toon dit niet meer groot',
+    enlargeBusy: 'Iedereen is nu bezig. Toon dit daarna.',
     roundOpen: 'Er wordt nu geschreven. Onthul eerst de antwoorden.',
   },
   done: {
@@ -140,6 +143,8 @@ export const board = {
       agreement: 'Het antwoord staat nu bij de afspraken. Maak het af.',
       action: 'Het antwoord staat nu bij de acties. Maak het af.',
     },
+    enlarged: 'Iedereen ziet dit antwoord nu groot.',
+    shrunk: 'Het antwoord is niet meer groot.',
     undone: 'Ongedaan gemaakt.',
     redone: 'Opnieuw gedaan.',
   },

@@ -3,6 +3,7 @@ export const revealed = {
   results: 'Wat er op tafel ligt',
   resultCount_one: '{{count}} antwoord',
   resultCount_other: '{{count}} antwoorden',
+  enlarged: 'Daar gaat het nu over',
   noResults: 'Niemand schreef iets op bij deze kaart. Dat mag.',
   yours: 'van jou',
   corrected: 'verbeterd',

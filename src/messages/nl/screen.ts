@@ -22,6 +22,7 @@ export const screen = {
   noAnswersMore: 'Vertel elkaar wat je ervan vindt.',
   answers_one: '{{count}} antwoord',
   answers_other: '{{count}} antwoorden',
+  waiting: 'Nog te leggen · {{count}}',
   page: 'Pagina {{page}} van {{pages}}',
   holdStill: 'Zet stil (spatie)',
   goOn: 'Ga verder (spatie)',

@@ -32,6 +32,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'answer.withdraw': own,
   'answer.hide': steer,
   'answer.show': steer,
+  'answer.enlarge': steerWhenFree,
   'answer.keepInGroup': own,
   'report.share': steerAlways,
   'report.revoke': steerAlways,
@@ -55,6 +56,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'member.lower': steerOrOwn,
   'member.seatBeside': { ...own, rule: 'guests' },
   'table.gather': steer,
+  'table.turnPage': steer,
 };
 
 /** Why a member may not give a command now, whatever is in it; null when nothing of that kind stands in the way. */

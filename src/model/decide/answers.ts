@@ -94,6 +94,12 @@ export const answerDecisions: Decides<`answer.${string}`> = {
     };
   },
 
+  /** Puts one answer large on all screens, or none, until something else comes there. */
+  'answer.enlarge': (stage, { answerId }) => {
+    if (answerId !== null && !Object.hasOwn(stage.answers, answerId)) return refuse('no-such-answer');
+    return accept(stage.enlarged === answerId ? stage : { ...stage, enlarged: answerId });
+  },
+
   'answer.show': (stage, { answerId }, { vault }) => {
     const kept = valueIn(vault.hidden, answerId);
     if (kept === undefined) return refuse('no-such-answer');
@@ -119,7 +125,12 @@ function erased(stage: Stage, vault: Vault, id: AnswerId): Accepted {
   const hidden = withoutKey(vault.hidden, id);
   const decision: Accepted = {
     ok: true,
-    stage: { ...stage, answers: withoutKey(stage.answers, id), hidden: withoutKey(stage.hidden, id) },
+    stage: {
+      ...stage,
+      answers: withoutKey(stage.answers, id),
+      hidden: withoutKey(stage.hidden, id),
+      enlarged: stage.enlarged === id ? null : stage.enlarged,
+    },
     withdrawn: [id],
   };
   const kept = Object.hasOwn(vault.hidden, id) || Object.hasOwn(vault.pending, id);

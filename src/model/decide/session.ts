@@ -112,4 +112,7 @@ export const sessionDecisions: Decides<
   'lobby.unlock': (stage) => accept({ ...stage, doorLocked: false }),
 
   'table.gather': (stage) => accept({ ...stage, gathered: stage.gathered + 1 }),
+
+  /** Another page of what the big screen shows. Each screen knows how many pages it has. */
+  'table.turnPage': (stage, { to }) => accept({ ...stage, turned: stage.turned + (to === 'next' ? 1 : -1) }),
 };

@@ -180,6 +180,10 @@ export interface Stage {
   readonly faceDown: boolean;
   /** When a card or a vote was last put on the screens, epoch ms on the server's clock; null: never yet. */
   readonly shownAt: number | null;
+  /** The answer that is large on the screens; null for none. */
+  readonly enlarged: AnswerId | null;
+  /** How many pages facilitators turned on the big screen since it shows this; negative is back. */
+  readonly turned: number;
   readonly deal: Deal | null;
   /** Cards that members played from their hand, in order. Not who did. */
   readonly played: readonly CardId[];
@@ -310,6 +314,8 @@ export const freshStage = {
   spotlight: null,
   faceDown: false,
   shownAt: null,
+  enlarged: null,
+  turned: 0,
   deal: null,
   played: [],
   autoPlaced: {},

@@ -14,13 +14,26 @@ export interface FittedItem {
 export interface FittedPagesProps {
   readonly items: readonly FittedItem[];
   readonly levels: readonly Level[];
-  /** When given, the items of the first page turn over from this back as they come in. */
+  /** When given, the items of the first page turn over from this back, one after the other, as they come in. */
   readonly back?: ReactNode | undefined;
+  /** Whether the items must be read in their order; otherwise one that fits may come before one that does not. */
+  readonly inOrder?: boolean;
 }
 
+/** How long nothing happens before the first turns, and how long after it the next does. */
+const hushMs = 400;
+const apartMs = 70;
+const turnMs = 420;
+/** However many they are, the last begins to turn by then. */
+const mostApartMs = 2_000;
+const delayOf = (place: number) => hushMs + Math.min(place * apartMs, mostApartMs);
+
+/** When so many have all turned over, counted from when they come. */
+export const turnedAfterMs = (count: number) => delayOf(Math.max(0, count - 1)) + turnMs;
+
 /** Things as large as fits; on pages that turn by themselves when there are too many to be read from far. */
-export function FittedPages({ items, levels, back }: FittedPagesProps) {
-  const { room, trial, fit } = useFittedNotes(levels);
+export function FittedPages({ items, levels, back, inOrder = false }: FittedPagesProps) {
+  const { room, trial, fit } = useFittedNotes(levels, inOrder);
   const pages = fit?.pages ?? [];
   const turning = useTurningPage(pages.length);
   const { page } = turning;
@@ -28,23 +41,29 @@ export function FittedPages({ items, levels, back }: FittedPagesProps) {
   const level = levels[fit?.level ?? 0];
 
   return (
-    <div className="relative flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.4)]">
+    <div className="group/wall relative flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.4)]">
       <div
         ref={room}
         key={page}
-        className="arriving flex min-h-0 flex-1 gap-[calc(var(--u)*1.2)] overflow-hidden p-1"
-        style={level && typeAt(level)}
+        className="arriving flex min-h-0 flex-1 gap-x-[calc(var(--u)*1.2)] gap-y-[calc(var(--u)*0.8)] overflow-hidden p-1"
+        style={level && ({ ...typeAt(level), '--lines': fit?.lines } as CSSProperties)}
       >
         {shown.map((column, index) => (
           // Columns have no name of their own: their position is all they have.
           // oxlint-disable-next-line react/no-array-index-key
-          <ul key={index} className="flex min-w-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
+          <ul key={index} className="flex min-w-0 flex-1 flex-col gap-[calc(var(--u)*0.8)]">
             {column.map((place) => {
               const item = items[place];
               return item === undefined ? null : (
                 <li key={item.id}>
                   {back !== undefined && page === 0 ? (
-                    <RevealFlip revealed turnOnMount back={back} front={item.content} />
+                    <RevealFlip
+                      revealed
+                      turnOnMount
+                      delayMs={delayOf(place)}
+                      back={back}
+                      front={item.content}
+                    />
                   ) : (
                     item.content
                   )}
@@ -74,26 +93,42 @@ export function FittedPages({ items, levels, back }: FittedPagesProps) {
 }
 
 const typeAt = ({ type }: Level): CSSProperties => ({ fontSize: `max(1.125rem, calc(var(--u) * ${type}))` });
+/** What a column leaves free at its top and bottom, in pixels. */
+const edge = 4;
+const fewestLines = 3;
+/** How many lines of a note fit on a page with what stands under them; only what has more is cut. */
+const linesOn = (height: number, type: number) =>
+  Math.max(fewestLines, Math.floor((height - 2.6 * type) / (1.25 * type)));
+
 const columnWidth = ({ columns }: Level) => `calc((100% - ${columns - 1} * var(--u) * 1.2) / ${columns})`;
 
 /** Measures notes at every level and gives the one that fits. Measures again when the room or the notes change. */
-function useFittedNotes(levels: readonly Level[]) {
+function useFittedNotes(levels: readonly Level[], inOrder: boolean) {
   /** The room there is. */
   const room = useRef<HTMLDivElement>(null);
   /** Holds every note once per level, unseen, to be measured. */
   const trial = useRef<HTMLDivElement>(null);
-  const [fit, setFit] = useState<Fit | null>(null);
+  const [fit, setFit] = useState<(Fit & { readonly lines: number }) | null>(null);
 
   useLayoutEffect(() => {
     const measure = () => {
       if (room.current === null || trial.current === null) return;
-      const heightsAt = [...trial.current.children].map((level) =>
-        [...level.children].map((note) => note.getBoundingClientRect().height),
-      );
-      const gap = Number.parseFloat(getComputedStyle(room.current).columnGap) || 0;
-      const height = room.current.clientHeight;
+      const gap = Number.parseFloat(getComputedStyle(room.current).rowGap) || 0;
+      // One page has the room of the line that says which page it is, too.
+      const whole = (room.current.parentElement?.clientHeight ?? 0) - 2 * edge;
+      const height = room.current.clientHeight - 2 * edge;
+      const linesAt: number[] = [];
+      const heightsAt = [...trial.current.children].map((level) => {
+        const lines = linesOn(height, Number.parseFloat(getComputedStyle(level).fontSize));
+        linesAt.push(lines);
+        (level as HTMLElement).style.setProperty('--lines', String(lines));
+        return [...level.children].map((note) => note.getBoundingClientRect().height);
+      });
       setFit((before) => {
-        const next = fitNotes(levels, heightsAt, { height, gap });
+        const onOne = fitNotes(levels, heightsAt, { height: whole, gap }, inOrder);
+        const fitted =
+          onOne.pages.length <= 1 ? onOne : fitNotes(levels, heightsAt, { height, gap }, inOrder);
+        const next = { ...fitted, lines: linesAt[fitted.level] ?? fewestLines };
         // An equal fit keeps its identity, or watching sizes would go round for ever.
         return JSON.stringify(next) === JSON.stringify(before) ? before : next;
       });
@@ -104,7 +139,7 @@ function useFittedNotes(levels: readonly Level[]) {
     // Each level is as high as its notes together: it grows and shrinks with what is revealed, corrected or withdrawn.
     for (const level of trial.current?.children ?? []) watcher.observe(level);
     return () => watcher.disconnect();
-  }, [levels]);
+  }, [levels, inOrder]);
 
   return { room, trial, fit };
 }
@@ -118,7 +153,8 @@ function PageTurner({ pages, page, paused, act }: TurningPage & { readonly pages
       <span className="tabular">{t(($) => $.screen.page, { page: page + 1, pages })}</span>
       <button
         type="button"
-        className="min-h-11 rounded-lg px-3 underline decoration-dotted underline-offset-4"
+        // Nothing to press is in sight before somebody comes to this screen with a mouse or a keyboard.
+        className="-my-3 min-h-11 rounded-lg px-3 underline decoration-dotted underline-offset-4 opacity-0 group-hover/wall:opacity-100 focus-visible:opacity-100"
         onClick={() => {
           act('pause');
           announce(
@@ -129,7 +165,9 @@ function PageTurner({ pages, page, paused, act }: TurningPage & { readonly pages
       >
         {t(($) => (paused ? $.screen.goOn : $.screen.holdStill))}
       </button>
-      <span className="hidden sm:inline">{t(($) => $.screen.turnByHand)}</span>
+      <span className="hidden opacity-0 group-hover/wall:opacity-100 sm:inline">
+        {t(($) => $.screen.turnByHand)}
+      </span>
     </p>
   );
 }

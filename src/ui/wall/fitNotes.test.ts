@@ -26,6 +26,16 @@ describe('pages of notes', () => {
     expect(all.toSorted((a, b) => a - b)).toEqual(heights.map((_, index) => index));
   });
 
+  it('fills a page with what fits before it turns, unless the order must stay', () => {
+    expect(pagesOf([60, 60, 20], 1, space)).toEqual([[[0, 2]], [[1]]]);
+    expect(pagesOf([60, 60, 20], 1, space, true)).toEqual([[[0]], [[1, 2]]]);
+  });
+
+  it('ends the columns of a page as level as it can', () => {
+    // Laid as they come, the columns would be 40 and 90 high.
+    expect(pagesOf([20, 20, 20, 60], 2, space)).toEqual([[[0, 1, 2], [3]]]);
+  });
+
   it('has none when there is nothing to show', () => {
     expect(pagesOf([], 3, space)).toEqual([]);
   });

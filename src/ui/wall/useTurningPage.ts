@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useState } from 'react';
 
 export type Turn = 'next' | 'previous' | 'pause';
 
@@ -21,6 +21,9 @@ export function turnOf({ key, ctrlKey, altKey, metaKey, shiftKey }: Key): Turn |
 
 const turnMs = 12_000;
 
+/** How many pages were turned from elsewhere, on all big screens alike; once that is so, none turns by itself. */
+export const PagesTurned = createContext(0);
+
 export interface TurningPage {
   readonly page: number;
   readonly paused: boolean;
@@ -28,14 +31,15 @@ export interface TurningPage {
 }
 
 /**
- * Which page is shown. Nobody need touch the big screen, so it turns by itself, until somebody holds it still:
+ * Which page is shown. Nobody need touch the big screen, so it turns by itself, until somebody turns or holds it still:
  * something that changes by itself must have a stop (WCAG 2.2.2). Under reduced motion it turns as well, without moving.
  */
 export function useTurningPage(pages: number): TurningPage {
+  const fromElsewhere = use(PagesTurned);
   const [turned, setTurned] = useState(0);
   const [paused, setPaused] = useState(false);
   const several = pages > 1;
-  const page = several ? turned % pages : 0;
+  const page = several ? (((turned + fromElsewhere) % pages) + pages) % pages : 0;
 
   const act = useCallback(
     (turn: Turn) => {
@@ -46,11 +50,11 @@ export function useTurningPage(pages: number): TurningPage {
     [pages],
   );
   useEffect(() => {
-    if (!several || paused) return;
+    if (!several || paused || fromElsewhere !== 0) return;
     // Begins again at each page, so that a page turned to by hand stays as long as any other.
     const timer = setTimeout(() => setTurned(page + 1), turnMs);
     return () => clearTimeout(timer);
-  }, [several, paused, page]);
+  }, [several, paused, page, fromElsewhere]);
   useEffect(() => {
     if (!several) return;
     const onKeyDown = (event: KeyboardEvent) => {

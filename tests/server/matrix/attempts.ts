@@ -113,6 +113,10 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
       return { type, answerId };
     case 'answer.hide':
       return { type, answerId: anyAnswer, because: 'double' };
+    case 'answer.enlarge':
+      return { type, answerId: anyAnswer };
+    case 'table.turnPage':
+      return { type, to: 'next' };
     case 'answer.show':
       return { type, answerId: hidden ?? ('a-none' as AnswerId) };
     case 'board.changeTemplate':

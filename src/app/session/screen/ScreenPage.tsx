@@ -1,3 +1,4 @@
+import { WallBoard } from '../../../features/board/WallBoard.tsx';
 import { WhereWeAre } from '../../../features/programme/WhereWeAre.tsx';
 import { BigScreen } from '../../../features/screen/BigScreen.tsx';
 import { TimerDisplay } from '../../../features/time/TimerDisplay.tsx';
@@ -17,6 +18,7 @@ export function ScreenPage({ links }: { readonly links: SessionLinks }) {
         joinUrl={links.joinUrl(code)}
         where={<WhereWeAre className="text-[1em]!" />}
         time={<TimerDisplay size="wall" />}
+        Board={WallBoard}
       />
     </main>
   );

@@ -70,7 +70,7 @@ function WallGiven({ checkin: { question, kind, results } }: { readonly checkin:
       {people === 0 ? (
         <p className="serif text-[max(1.5rem,calc(var(--u)*3.6))]">{t(($) => $.checkin.results.nobody)}</p>
       ) : kind === 'word' ? (
-        <FittedPages items={items} levels={levels} />
+        <FittedPages inOrder items={items} levels={levels} />
       ) : (
         <div
           className={`flex min-h-0 flex-1 flex-col justify-center leading-tight ${

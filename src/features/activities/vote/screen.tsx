@@ -4,10 +4,11 @@ import { useStage } from '../../../session/hooks.tsx';
 import { Bar } from '../../../ui/Bar.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
-import type { Level } from '../../../ui/wall/fitNotes.ts';
+import { narrowLevels, wideLevels, type Level } from '../../../ui/wall/fitNotes.ts';
 import { Progress } from '../../../ui/wall/Progress.tsx';
+import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
 import type { ScreenFace } from '../activity.ts';
-import { useOutcome } from './VotedThing.tsx';
+import { useOutcome, useVoted } from './VotedThing.tsx';
 import { useMinimumWords } from './VoteLines.tsx';
 
 export const screen: ScreenFace = {
@@ -21,17 +22,24 @@ export const screen: ScreenFace = {
 function WallVote({ vote }: { readonly vote: Vote }) {
   const t = useMessages('screen', 'vote');
   const atLeast = useStage(minimumOf);
+  const wide = useWideScreen();
+  const votedOf = useVoted();
+  const items = vote.items.map((item) => ({
+    id: item.id,
+    content: <WallOption words={votedOf(vote.over, item).words} />,
+  }));
   return (
-    <div className="flex min-h-0 flex-1 flex-col justify-center gap-[calc(var(--u)*4)]">
-      <div className="mx-auto w-full max-w-[calc(var(--u)*84)]">
+    <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.6)]">
+      <div>
         <p className="text-[max(1.125rem,calc(var(--u)*2.2))] text-muted">
           {t(($) => $.screen.choices, { count: vote.items.length })} ·{' '}
           {t(($) => $.screen.dotsEach, { count: vote.dots })}
         </p>
-        <h2 className="serif text-[clamp(2rem,calc(var(--u)*5),7rem)] leading-[1.15] wrap-anywhere">
+        <h2 className="serif text-[max(1.5rem,calc(var(--u)*3.4))] leading-[1.15] wrap-anywhere">
           {vote.question || t(($) => $.vote.untitled[vote.over])}
         </h2>
       </div>
+      <FittedPages inOrder items={items} levels={wide ? wideLevels : narrowLevels} />
       <Progress
         doing={t(($) => $.screen.vote)}
         counted={vote}
@@ -42,8 +50,13 @@ function WallVote({ vote }: { readonly vote: Vote }) {
   );
 }
 
+function WallOption({ words }: { readonly words: string }) {
+  return (
+    <p className="paper line-clamp-(--lines) px-[0.7em] py-[0.5em] leading-tight wrap-anywhere">{words}</p>
+  );
+}
+
 const levels: readonly Level[] = [
-  { columns: 1, type: 3.4 },
   { columns: 1, type: 2.8 },
   { columns: 1, type: 2.2 },
   { columns: 2, type: 2.2 },
@@ -51,20 +64,24 @@ const levels: readonly Level[] = [
   { columns: 3, type: 2 },
 ];
 
+/** The outcome is told from the last place to the first. In milliseconds. */
+const hushMs = 400;
+const placeApartMs = 250;
+const placesMs = 2_500;
+/** More than so many with as many dots have no room to be large. */
+const largestTie = 3;
+
+/** The outcome, once the vote was closed: the others first, from few dots to many, then what got most, large. */
 function WallOutcome({ vote }: { readonly vote: Vote }) {
   const t = useMessages('vote');
-  const items = useOutcome(vote).map(({ id, voted, place, dots, share, first }) => ({
-    id,
-    content: (
-      <div className="paper flex flex-col gap-[0.3em] px-[0.8em] py-[0.45em] leading-tight">
-        <p className="line-clamp-3 wrap-anywhere">{voted.words}</p>
-        <p className="flex flex-wrap items-baseline justify-between gap-x-[1em] text-[0.75em]">
-          <span className={first ? 'font-bold' : 'text-muted'}>{place}</span>
-          <span className="tabular font-bold">{dots}</span>
-        </p>
-        <Bar share={share} className="h-[0.3em]" />
-      </div>
-    ),
+  const outcome = useOutcome(vote);
+  const winners = outcome.filter(({ first }) => first);
+  const isLarge = winners.length <= largestTie;
+  const others = isLarge ? outcome.filter(({ first }) => !first) : outcome;
+  const apart = Math.min(placeApartMs, placesMs / Math.max(1, others.length));
+  const items = others.map((one, index) => ({
+    id: one.id,
+    content: <WallPlace {...one} delayMs={hushMs + (others.length - 1 - index) * apart} />,
   }));
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
@@ -76,11 +93,40 @@ function WallOutcome({ vote }: { readonly vote: Vote }) {
           {vote.question || t(($) => $.vote.untitled[vote.over])}
         </h2>
       </div>
-      {items.length > 0 ? (
-        <FittedPages items={items} levels={levels} />
-      ) : (
+      {isLarge && (
+        <div
+          className={`flex gap-[calc(var(--u)*1.2)] *:flex-1 ${winners.length > 1 ? 'text-[max(1.25rem,calc(var(--u)*2.8))]' : 'text-[max(1.375rem,calc(var(--u)*3.6))]'}`}
+        >
+          {winners.map((one) => (
+            <WallPlace key={one.id} {...one} delayMs={2 * hushMs + others.length * apart} />
+          ))}
+        </div>
+      )}
+      {items.length > 0 && <FittedPages inOrder items={items} levels={levels} />}
+      {outcome.length === 0 && (
         <p className="serif text-[max(1.5rem,calc(var(--u)*3.6))]">{t(($) => $.vote.results.nobody)}</p>
       )}
+    </div>
+  );
+}
+
+type WallPlaceProps = ReturnType<typeof useOutcome>[number] & { readonly delayMs: number };
+
+function WallPlace({ voted, place, dots, share, first, delayMs }: WallPlaceProps) {
+  const delay = { animationDelay: `${delayMs}ms`, animationFillMode: 'backwards' };
+  return (
+    <div
+      className={`arriving paper flex flex-col gap-[0.3em] px-[0.8em] py-[0.45em] leading-tight ${first ? 'border-2 border-action' : ''}`}
+      style={delay}
+    >
+      <p className={`wrap-anywhere ${first ? 'serif line-clamp-4' : 'line-clamp-3'}`}>{voted.words}</p>
+      <p className="flex flex-wrap items-baseline justify-between gap-x-[1em] text-[0.8em]">
+        <span className={first ? 'font-bold' : 'text-muted'}>{place}</span>
+        <span className="tabular font-bold">{dots}</span>
+      </p>
+      <div className="growing" style={delay}>
+        <Bar share={share} className="h-[0.3em]" />
+      </div>
     </div>
   );
 }

@@ -31,6 +31,7 @@ export function RevealedAnswers({ cardId, justRevealed }: RevealedAnswersProps) 
   const answers = answersTo(stage, cardId);
   const heading = useRef<HTMLHeadingElement>(null);
   const [withdrawn, setWithdrawn] = useState<AnswerId | null>(null);
+  const enlarged = answers.find(({ id }) => id === stage.enlarged);
   const gone = answers.some(({ id }) => id === withdrawn) ? null : withdrawn;
   // The button that one pressed went with the answer, and focus with it.
   useEffect(() => {
@@ -42,6 +43,20 @@ export function RevealedAnswers({ cardId, justRevealed }: RevealedAnswersProps) 
       <h2 ref={heading} tabIndex={-1} className="eyebrow">
         {t(($) => $.revealed.results)} · {t(($) => $.revealed.resultCount, { count: answers.length })}
       </h2>
+      {enlarged !== undefined && (
+        <div className="rounded-card bg-action-wash p-3">
+          <p className="eyebrow mb-2">{t(($) => $.revealed.enlarged)}</p>
+          <div className="text-xl">
+            <AnswerNote
+              size="wall"
+              text={enlarged.text}
+              source={enlarged.source}
+              author={enlarged.author?.name}
+              inGroup={enlarged.inGroup}
+            />
+          </div>
+        </div>
+      )}
       {answers.length === 0 ? (
         <p className="text-muted">{t(($) => $.revealed.noResults)}</p>
       ) : (

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
+import { mixed } from '../../../model/activities/write/mixed.ts';
 import type { CardId } from '../../../model/deck.ts';
 import { answersTo, lastRoundOn, type Round, type Answer } from '../../../model/session/stage.ts';
+import type { Source } from '../../../model/source.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useJustRevealed } from '../../../session/useJustRevealed.ts';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
@@ -11,17 +13,26 @@ import { CardBack } from '../../../ui/CardBack.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
+import { SourceBalanceBar } from '../../../ui/SourceBalanceBar.tsx';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
+import type { CardWords } from '../../../ui/useCardWords.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import { narrowLevels, wideLevels } from '../../../ui/wall/fitNotes.ts';
-import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
+import { FittedPages, turnedAfterMs } from '../../../ui/wall/FittedPages.tsx';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
 import type { MomentOf, ScreenFace } from '../activity.ts';
+import { areSorted } from './sorted.ts';
 import { useFacedCard } from './useFacedCard.ts';
+import { WallGathering } from './WallGathering.tsx';
 import { useMinimumWords } from './WritingRound.tsx';
 
-export const screen: ScreenFace = { moments: { card: WallCard, writing: WallCard, revealed: WallCard } };
+export const screen: ScreenFace = {
+  // What the table around the question says.
+  texts: ['board'],
+  isSorted: areSorted,
+  moments: { card: WallCard, writing: WallCard, revealed: WallCard },
+};
 
 /** The card of the moment; once the answers to it are revealed, they turn over and are announced. */
 function WallCard({ moment }: { readonly moment: MomentOf<'card' | 'writing' | 'revealed'> }) {
@@ -36,17 +47,12 @@ function WallCard({ moment }: { readonly moment: MomentOf<'card' | 'writing' | '
   });
 
   if (kind === 'revealed') return <Results key={cardId} cardId={cardId} turning={turning} />;
-  return <Spotlight cardId={cardId} round={kind === 'writing' ? moment.round : null} />;
+  if (kind === 'writing') return <Writing cardId={cardId} round={moment.round} />;
+  return <Spotlight cardId={cardId} />;
 }
 
-interface SpotlightProps {
-  readonly cardId: CardId;
-  /** The round that people are writing in, if any. */
-  readonly round: Round | null;
-}
-
-/** The card, face down until it is turned; while people write, how many are ready. */
-function Spotlight({ cardId, round }: SpotlightProps) {
+/** The card, face down until it is turned. */
+function Spotlight({ cardId }: { readonly cardId: CardId }) {
   const t = useMessages('screen');
   const card = useFacedCard(cardId);
   const faceDown = useStage((stage) => stage.faceDown);
@@ -65,7 +71,18 @@ function Spotlight({ cardId, round }: SpotlightProps) {
           }
         />
       </div>
-      {round !== null && round.of > 0 && <WritingProgress round={round} />}
+    </div>
+  );
+}
+
+/** The question with the backs that gather around it, and how many are ready. */
+function Writing({ cardId, round }: { readonly cardId: CardId; readonly round: Round }) {
+  const card = useFacedCard(cardId);
+  if (card === null) return null;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1)]">
+      <WallGathering round={round} card={card} />
+      {round.of > 0 && <WritingProgress round={round} />}
     </div>
   );
 }
@@ -93,26 +110,32 @@ function Results({ cardId, turning }: ResultsProps) {
   const t = useMessages('screen');
   const card = useFacedCard(cardId);
   const stage = useStage((whole) => whole);
-  const answers = useMemo(() => answersTo(stage, cardId), [stage, cardId]);
+  const answers = useMemo(() => mixed(answersTo(stage, cardId)), [stage, cardId]);
   if (card === null) return null;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
       <div
-        className={`card-face theme-${card.theme} flex flex-col gap-[calc(var(--u)*0.5)] px-[calc(var(--u)*2)] py-[calc(var(--u)*0.8)]`}
+        className={`card-face theme-${card.theme} flex flex-col gap-[calc(var(--u)*0.3)] px-[calc(var(--u)*2)] py-[calc(var(--u)*0.6)]`}
       >
-        <p className="flex items-center gap-[0.4em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight font-bold text-(--theme)">
-          <ThemeSign theme={card.theme} />
-          {card.label}
+        <div className="flex flex-wrap items-center gap-x-[1.2em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight">
+          <p className="flex items-center gap-[0.4em] font-bold text-(--theme)">
+            <ThemeSign theme={card.theme} />
+            {card.label}
+          </p>
           {answers.length > 0 && (
-            <span className="tabular ml-auto font-normal text-muted">
-              {t(($) => $.screen.answers, { count: answers.length })}
-            </span>
+            <>
+              <p className="tabular text-muted">{t(($) => $.screen.answers, { count: answers.length })}</p>
+              <WallBalance
+                answers={answers}
+                growsAfterMs={turning ? turnedAfterMs(answers.length) : undefined}
+              />
+            </>
           )}
-        </p>
-        <h2 className="serif text-[max(1.375rem,calc(var(--u)*2.5))] leading-[1.15]">{card.question}</h2>
+        </div>
+        <h2 className="serif text-[max(1.25rem,calc(var(--u)*2.1))] leading-[1.15]">{card.question}</h2>
       </div>
       {answers.length > 0 ? (
-        <WallNotes answers={answers} turning={turning} />
+        <WallNotes answers={answers} turning={turning} theme={card.theme} />
       ) : (
         <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1)] p-6 text-center">
           <p className="serif text-[max(1.5rem,calc(var(--u)*3.6))]">{t(($) => $.screen.noAnswers)}</p>
@@ -125,7 +148,13 @@ function Results({ cardId, turning }: ResultsProps) {
   );
 }
 
-function WallNotes({ answers, turning }: { readonly answers: readonly Answer[]; readonly turning: boolean }) {
+interface WallNotesProps {
+  readonly answers: readonly Answer[];
+  readonly turning: boolean;
+  readonly theme: CardWords['theme'];
+}
+
+function WallNotes({ answers, turning, theme }: WallNotesProps) {
   const wide = useWideScreen();
   const items = useMemo(
     () => answers.map((answer) => ({ id: answer.id, content: <WallNote answer={answer} /> })),
@@ -135,15 +164,46 @@ function WallNotes({ answers, turning }: { readonly answers: readonly Answer[]; 
     <FittedPages
       items={items}
       levels={wide ? wideLevels : narrowLevels}
-      back={turning ? <div className="answer-note h-full" /> : undefined}
+      back={
+        turning ? (
+          <div className="h-full *:min-h-0! *:text-[1em]!">
+            <CardBack theme={theme} />
+          </div>
+        ) : undefined
+      }
     />
   );
 }
 
-/** One answer. A very long one is cut: it can be read whole on the board. */
+interface WallBalanceProps {
+  readonly answers: readonly Answer[];
+  readonly growsAfterMs: number | undefined;
+}
+
+/** Where the answers come from, once they have all turned over. */
+function WallBalance({ answers, growsAfterMs }: WallBalanceProps) {
+  const of = (source: Source | null) => answers.filter((answer) => answer.source === source).length;
+  return (
+    <div className="min-w-[16em] flex-1">
+      <SourceBalanceBar
+        hideTitle
+        size="wall"
+        growsAfterMs={growsAfterMs}
+        counts={{
+          experience: of('experience'),
+          professional: of('professional'),
+          scientific: of('scientific'),
+        }}
+        untagged={of(null)}
+      />
+    </div>
+  );
+}
+
+/** One answer. Only what is longer than the whole screen is cut: it can be read on the board. */
 function WallNote({ answer: { text, source, author, inGroup } }: { readonly answer: Answer }) {
   return (
-    <div className="[&_article>p:first-child]:line-clamp-7">
+    <div className="[&_article>p:first-child]:line-clamp-(--lines) [&_article>p]:leading-[1.25]">
       <AnswerNote text={text} source={source} inGroup={inGroup} author={author?.name} size="wall" />
     </div>
   );

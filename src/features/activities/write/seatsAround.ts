@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/board/template.ts';
+import { overlap, type Box } from '../../../model/board/template.ts';
 
 interface Point {
   readonly x: number;
@@ -31,4 +31,22 @@ export function seatsAround(question: Box, count: number): Point[] {
     if (at < width) return { x: left + width - at, y: top + height };
     return { x: left, y: top + height - (at - width) };
   });
+}
+
+/** So many seats in two rows, above the question and below it: more fit there than at its corners. */
+export function seatsInRows(question: Box, count: number): Point[] {
+  const left = question.x - reach.x;
+  const width = question.width + 2 * reach.x;
+  const above = Math.ceil(count / 2);
+  return Array.from({ length: count }, (_, index) => {
+    const [at, of] = index < above ? [index, above] : [count - 1 - index, count - above];
+    const y = index < above ? question.y - reach.y : question.y + question.height + apart;
+    return { x: left + ((at + 0.5) / of) * width - seatSize.width / 2, y };
+  });
+}
+
+/** Whether nobody's seat covers another's. */
+export function areApart(seats: readonly Point[]): boolean {
+  const boxes = seats.map((at) => ({ ...at, ...seatSize }));
+  return boxes.every((box, index) => boxes.slice(index + 1).every((other) => !overlap(box, other)));
 }

@@ -1,9 +1,16 @@
 /** While people write: who laid something down, around the question; without names a loose pile, that tells of nobody. */
 import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import type { Box } from '../../../model/board/template.ts';
-import { admittedMembers, goneSince, type Member, type Round } from '../../../model/session/stage.ts';
+import {
+  admittedMembers,
+  goneSince,
+  type Member,
+  type Round,
+  type Stage,
+} from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
@@ -21,30 +28,45 @@ interface GatheringProps {
 function Gathering({ moment: { round }, question }: GatheringProps) {
   const named = useStage((stage) => stage.named);
   const theme = useFacedCard(round.cardId)?.theme;
+  const minimum = useStage(minimumOf);
+  const words = useCountWords()(round, minimum);
+  const people = useStage((stage) => writersOf(stage, round).length);
   if (theme === undefined) return null;
   return named ? (
-    <Seats round={round} question={question} theme={theme} />
+    <Seats round={round} seats={seatsAround(question, people)} theme={theme} />
   ) : (
-    <Pile round={round} question={question} theme={theme} />
+    <Pile count={round.ready} question={question} theme={theme}>
+      <p className="tabular text-lg font-semibold">{words}</p>
+    </Pile>
   );
 }
 
 interface AroundProps {
-  readonly round: Round;
   readonly question: Box;
   readonly theme: Parameters<typeof CardBack>[0]['theme'] & string;
 }
 
+/** Those who sit around the question: who takes part, and a facilitator who laid something down. */
+export function writersOf(stage: Stage, round: Round): Member[] {
+  const { laidMembers = [], readyMembers } = round;
+  const writes = ({ id, role }: Member) =>
+    role === 'participant' || (role === 'facilitator' && [...laidMembers, ...readyMembers].includes(id));
+  return admittedMembers(stage).filter(writes);
+}
+
+interface SeatsProps extends Pick<AroundProps, 'theme'> {
+  readonly round: Round;
+  /** Where each of the writers sits. */
+  readonly seats: ReturnType<typeof seatsAround>;
+}
+
 /** Everybody who writes, with a back in front of who laid something down and a tick beside who is done. */
-function Seats({ round, question, theme }: AroundProps) {
+export function Seats({ round, seats, theme }: SeatsProps) {
   const t = useMessages('board');
   const stage = useStage((whole) => whole);
   const laid = new Set(round.laidMembers);
   const done = new Set(round.readyMembers);
-  const writes = ({ id, role }: Member) =>
-    role === 'participant' || (role === 'facilitator' && (laid.has(id) || done.has(id)));
-  const people = admittedMembers(stage).filter(writes);
-  const seats = seatsAround(question, people.length);
+  const people = writersOf(stage, round);
   return (
     <ul aria-label={t(($) => $.board.gathering.people)} className="contents">
       {people.map((member, index) => {
@@ -65,7 +87,7 @@ function Seats({ round, question, theme }: AroundProps) {
             ) : (
               <div className="gathering-empty" />
             )}
-            <span className="flex max-w-full items-center gap-1.5 text-[0.9375rem]">
+            <span className="gathering-name flex items-center gap-1.5">
               <Avatar name={name} colour={colour} size="small" />
               <span className="truncate">{name}</span>
               {done.has(id) && (
@@ -87,11 +109,15 @@ function Seats({ round, question, theme }: AroundProps) {
   );
 }
 
-/** Backs beside the question: as many as the step that everybody is told. */
-function Pile({ round, question, theme }: AroundProps) {
-  const minimum = useStage(minimumOf);
-  const words = useCountWords()(round, minimum);
-  const backs = Math.min(mostInPile, round.ready);
+interface PileProps extends AroundProps {
+  /** The step that everybody is told; or, with names, how many laid something down. */
+  readonly count: number;
+  readonly children?: ReactNode;
+}
+
+/** Backs beside the question. */
+export function Pile({ count, question, theme, children }: PileProps) {
+  const backs = Math.min(mostInPile, count);
   return (
     <div
       className="absolute flex flex-col items-center gap-3"
@@ -113,7 +139,7 @@ function Pile({ round, question, theme }: AroundProps) {
           </div>
         ))}
       </div>
-      <p className="tabular text-lg font-semibold">{words}</p>
+      {children}
     </div>
   );
 }

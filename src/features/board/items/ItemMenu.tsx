@@ -6,8 +6,10 @@ import {
   LightbulbOff,
   LocateFixed,
   LogOut,
+  Minimize2,
   MoveRight,
   Pencil,
+  Presentation,
   Search,
   Spotlight,
   Trash2,
@@ -19,7 +21,7 @@ import type { TextsWith } from '../../../messages/lazyTexts.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { openRound } from '../../../model/session/stage.ts';
-import { useSessionState, useStage } from '../../../session/hooks.tsx';
+import { useForbidden, useSessionState, useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { MenuButton, type MenuEntry } from '../../../ui/MenuButton.tsx';
 import { staysOnBoard } from '../selection/takingOff.ts';
@@ -55,6 +57,7 @@ export function ItemMenu({ subject, inZone, onShow, quiet, onAct }: ItemMenuProp
   const openTask = useBoardTask();
   const { canWrite, canNote, canMark, role } = useBoardAccess();
   const stage = useStage((whole) => whole);
+  const mayEnlarge = useForbidden('answer.enlarge');
   const clusters = useSessionState(({ board }) => board.clusters);
   const makings = useMakeHarvest();
   const insight = useSessionState(({ board }) => Object.hasOwn(board.insights, subject.id));
@@ -84,6 +87,15 @@ export function ItemMenu({ subject, inZone, onShow, quiet, onAct }: ItemMenuProp
       const roundOpen = openCard === cardId ? undefined : 'roundOpen';
       const hindrance = stage.spotlight === cardId ? 'inSpotlight' : roundOpen;
       entries.push(entry('spotlight', Spotlight, () => void actions.spotlight(cardId), hindrance));
+    }
+    if (subject.kind === 'answer' && role === 'facilitator') {
+      const { id } = subject;
+      const hindrance = mayEnlarge === null ? undefined : 'enlargeBusy';
+      entries.push(
+        stage.enlarged === id
+          ? entry('shrink', Minimize2, () => void actions.enlarge(null))
+          : entry('enlarge', Presentation, () => void actions.enlarge(id), hindrance),
+      );
     }
     return entries;
   };

@@ -5,7 +5,13 @@ import { layOutBoard } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import type { CardId } from '../../../model/deck.ts';
-import { newClusterId, newHarvestId, type HarvestId, type ItemId } from '../../../model/ids.ts';
+import {
+  newClusterId,
+  newHarvestId,
+  type AnswerId,
+  type HarvestId,
+  type ItemId,
+} from '../../../model/ids.ts';
 import { limits } from '../../../model/limits.ts';
 import type { Answer } from '../../../model/session/stage.ts';
 import { shortened } from '../../../model/shortened.ts';
@@ -92,6 +98,11 @@ export function useItemActions(quiet = false) {
         boardOf(session).addHarvest(id, kind, shortened(answer.text, limits.harvestTextLength));
         announce(t(($) => $.board.done.harvested[kind]));
         return id;
+      },
+      enlarge: async (answerId: AnswerId | null) => {
+        const sent = await session.send({ type: 'answer.enlarge', answerId });
+        if (sent.ok) announce(t(($) => (answerId === null ? $.board.done.shrunk : $.board.done.enlarged)));
+        else announceRefusal(sent.reason);
       },
       spotlight: async (cardId: CardId) => {
         const sent = await session.send({ type: 'card.spotlight', cardId });

@@ -31,7 +31,7 @@ interface ZonesProps {
 }
 
 /** The template as it is drawn on the table: named areas, with what binds them. */
-const Zones = memo(function Zones({ template, over }: ZonesProps) {
+export const Zones = memo(function Zones({ template, over }: ZonesProps) {
   // A wider ring lies under a narrower one.
   const drawn = template.drawing === 'rings' ? template.zones.toReversed() : template.zones;
   return (

@@ -16,6 +16,15 @@ describe('what else one can do', () => {
     expect(names({ boardLocked: true })).toContain('unlock');
   });
 
+  it('turns the pages of the big screen once something was revealed', () => {
+    const id = 'r-1' as RoundId;
+    const round = { id, cardId, locked: false, order: 0, ready: 0, of: 2, readyMembers: [] };
+    const after = (state: 'open' | 'revealed') =>
+      names({ phase: 'table', spotlight: cardId, rounds: { [id]: { ...round, state } } });
+    expect(after('revealed')).toEqual(expect.arrayContaining(['pageOn', 'pageBack']));
+    expect(after('open')).not.toContain('pageOn');
+  });
+
   it('says why it cannot be done while people write', () => {
     const id = 'r-1' as RoundId;
     const round = { id, cardId, state: 'open', locked: false, order: 0, ready: 0, of: 2 } as const;

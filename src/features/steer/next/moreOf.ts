@@ -1,5 +1,7 @@
 import {
   ArrowLeft,
+  ChevronLeft,
+  ChevronRight,
   Lock,
   LockOpen,
   Megaphone,
@@ -13,6 +15,8 @@ import {
 import { forbids } from '../../../model/access/commands.ts';
 import type { Command } from '../../../model/command.ts';
 import type { MemberId } from '../../../model/ids.ts';
+import { activityAt } from '../../../model/activities/registry.ts';
+import { momentOf } from '../../../model/programme/moment.ts';
 import { previousStep } from '../../../model/programme/programme.ts';
 import type { Reason } from '../../../model/refusal.ts';
 import type { Stage } from '../../../model/session/stage.ts';
@@ -41,6 +45,12 @@ export function moreOf(stage: Stage, viewer: MemberId): readonly More[] {
           said('putBack', Undo2, { type: 'card.putBack', cardId: spotlight }),
         ]),
     ...facilitators.flatMap(({ entries = [] }) => entries),
+    ...(showsSomething(stage)
+      ? [
+          said('pageOn', ChevronRight, { type: 'table.turnPage', to: 'next' }),
+          said('pageBack', ChevronLeft, { type: 'table.turnPage', to: 'previous' }),
+        ]
+      : []),
     said('gather', Megaphone, { type: 'table.gather' }, 'gather'),
     stage.boardLocked
       ? said('unlock', LockOpen, { type: 'board.unlock' }, 'lock')
@@ -49,7 +59,13 @@ export function moreOf(stage: Stage, viewer: MemberId): readonly More[] {
   return all.map((one) => ({ ...one, reason: forbids(stage, viewer, one.type) }));
 }
 
-type Said = 'putBack' | 'gather' | 'lock' | 'unlock';
+/** Whether the big screen can have pages now: something was revealed or counted. */
+function showsSomething(stage: Stage): boolean {
+  const { kind } = momentOf(stage);
+  return activityAt(kind)?.shownAt.some((one) => one === kind) === true;
+}
+
+type Said = 'putBack' | 'pageOn' | 'pageBack' | 'gather' | 'lock' | 'unlock';
 
 function entry(
   name: Said | 'back' | 'draw' | 'drawFaceDown' | 'start',

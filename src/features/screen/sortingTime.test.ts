@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+
+import type { CardId } from '../../model/deck.ts';
+import type { RoundId } from '../../model/ids.ts';
+import { momentOf } from '../../model/programme/moment.ts';
+import type { Round, Stage } from '../../model/session/stage.ts';
+import { testStage } from '../../../tests/fixtures/testStage.ts';
+import { isSortingTime } from './sortingTime.ts';
+
+const cardId = 'kaart-1' as CardId;
+const id = 'r-1' as RoundId;
+const round: Round = {
+  id,
+  cardId,
+  state: 'revealed',
+  locked: false,
+  order: 0,
+  ready: 1,
+  of: 1,
+  readyMembers: [],
+  autoPlaced: { from: 0, offsets: { 0: [[0, 200]], 1: [[0, 200]] } },
+};
+const sorts = (changes: Partial<Stage>) => {
+  const stage = testStage({
+    phase: 'table',
+    spotlight: cardId,
+    rounds: { [id]: round },
+    templates: ['tafel', 'drie-bronnen'],
+    era: 1,
+    ...changes,
+  });
+  return isSortingTime(stage, momentOf(stage));
+};
+
+it('shows the board when the template was changed after the answers came', () => {
+  expect(sorts({})).toBe(true);
+  expect(sorts({ spotlight: null })).toBe(true);
+});
+
+it('shows the answers as long as nobody sorts them', () => {
+  const fresh = { ...round, autoPlaced: { from: 0, offsets: { 1: [[0, 200] as const] } } };
+  expect(sorts({ rounds: { [id]: fresh } })).toBe(false);
+  expect(sorts({ templates: ['drie-bronnen', 'tafel'] })).toBe(false);
+});
+
+it('takes the wall from nobody who writes', () => {
+  expect(sorts({ rounds: { [id]: { ...round, state: 'open' } } })).toBe(false);
+});
