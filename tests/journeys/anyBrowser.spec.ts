@@ -113,17 +113,17 @@ test('[U34] a part that cannot be fetched is missing alone, and comes when the n
   const [fatma, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(fatma, server.url);
   await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
-  await joris.route('**/assets/PeoplePanel-*', (route) => route.abort());
+  await joris.route('**/assets/HarvestPanel-*', (route) => route.abort());
   await joinByLink(joris, joinUrl, 'Joris');
-  await joris.getByRole('link', { name: t(($) => $.table.people) }).click();
+  await joris.getByRole('link', { name: t(($) => $.table.harvest) }).click();
   await expect(joris.getByText(t(($) => $.ui.missing.coming))).toBeVisible();
   // The rest of the page is there.
   await joris.getByRole('link', { name: t(($) => $.table.now) }).click();
   await expect(joris.getByText(t(($) => $.round.waitingTitle))).toBeVisible();
-  await joris.getByRole('link', { name: t(($) => $.table.people) }).click();
-  await joris.unroute('**/assets/PeoplePanel-*');
+  await joris.getByRole('link', { name: t(($) => $.table.harvest) }).click();
+  await joris.unroute('**/assets/HarvestPanel-*');
   await joris.getByRole('button', { name: t(($) => $.ui.missing.now) }).click();
-  await expect(joris.getByText('Fatma').first()).toBeVisible();
+  await expect(joris.getByText(t(($) => $.harvest.kind.agreement.title)).first()).toBeVisible();
   await expect(joris.getByText(t(($) => $.ui.missing.coming))).toHaveCount(0);
 });
 
@@ -140,11 +140,11 @@ test('[U35] after an update of the server the page loads itself anew, and a draf
   let loaded = 0;
   joris.on('load', () => (loaded += 1));
   // The server has other files now: its page names another main script, and the part is not there.
-  await joris.route('**/assets/PeoplePanel-*', (route) => route.fulfill({ status: 404 }));
+  await joris.route('**/assets/HarvestPanel-*', (route) => route.fulfill({ status: 404 }));
   await joris.route(`${server.url}/`, (route) =>
     route.fulfill({ body: '<script type="module" crossorigin src="/assets/index-new.js"></script>' }),
   );
-  await joris.getByRole('link', { name: t(($) => $.table.people) }).click();
+  await joris.getByRole('link', { name: t(($) => $.table.harvest) }).click();
   await expect(joris.getByRole('status').filter({ hasText: t(($) => $.ui.missing.coming) })).toBeVisible();
   await expect.poll(() => loaded).toBe(1);
   await joris.getByRole('link', { name: t(($) => $.table.now) }).click();

@@ -68,11 +68,11 @@ function Piles({ things, onShow }: TableEdgeProps) {
         <button
           key={pile.card.id}
           type="button"
-          aria-label={nameOf(pile)}
           title={nameOf(pile)}
           className={`pile theme-${words.theme(pile.card.id)}`}
           onClick={() => show(pile.card)}
         >
+          <span className="sr-only">{nameOf(pile)}</span>
           <ThemeSign theme={words.theme(pile.card.id)} />
           <span aria-hidden="true">{pile.card.card.number}</span>
           <span aria-hidden="true" className="tabular ml-auto text-sm font-normal text-muted">
