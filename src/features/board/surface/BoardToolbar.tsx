@@ -124,7 +124,7 @@ export function BoardToolbar({ renderMenu }: BoardToolbarProps) {
             onClick={turnSelecting}
           />
         )}
-        {divider}
+        {(canWrite || canNote) && divider}
       </div>
       {renderMenu(more)}
     </div>

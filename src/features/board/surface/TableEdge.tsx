@@ -13,6 +13,7 @@ import { menuEntry, MenuButton } from '../../../ui/MenuButton.tsx';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import type { BoardThing, CardThing } from '../items/boardThing.ts';
 import { useWords } from '../items/useWords.ts';
+import { useBoardAccess } from '../useBoardAccess.ts';
 import { centreOf } from './autoView.ts';
 import { useSurface } from './SurfaceContext.ts';
 
@@ -23,13 +24,16 @@ interface TableEdgeProps {
 
 export function TableEdge({ things, onShow }: TableEdgeProps) {
   const template = useStage(currentTemplate);
+  const { canWrite } = useBoardAccess();
   if (template.isTable !== true) return null;
   return (
     <div className="pointer-events-auto flex flex-wrap items-end gap-2">
       <Piles things={things} onShow={onShow} />
-      {template.zones.map((zone) => (
-        <Tray key={zone.id} zone={zone} count={things.filter((thing) => thing.zone === zone.id).length} />
-      ))}
+      {template.zones.map((zone) => {
+        const count = things.filter((thing) => thing.zone === zone.id).length;
+        // An empty tray is for who may lay something in it.
+        return (count > 0 || canWrite) && <Tray key={zone.id} zone={zone} count={count} />;
+      })}
     </div>
   );
 }

@@ -75,6 +75,8 @@ export function fit(surface: Size, rect: Rect): View {
   };
 }
 
+/** The notice that the board may not be changed is above what one sees first. */
+const topRoom = 56;
 /** With it an answer is drawn at 13 px. */
 const readingZoom = 13 / 15;
 const centreMargin = 12;
@@ -91,8 +93,8 @@ export function centreView(surface: Size, rect: Rect): View {
   return {
     zoom,
     x: Math.max(centreMargin, (surface.width - rect.width * zoom) / 2) - rect.x * zoom,
-    // What is low lies nearer to the top than to the toolbar.
-    y: Math.max(centreMargin, Math.min(free / 2, 3 * centreMargin)) - rect.y * zoom,
+    // What is low lies nearer to the top than to the toolbar, and below the notice that the board may not be changed.
+    y: Math.max(centreMargin, Math.min(free / 2, topRoom)) - rect.y * zoom,
   };
 }
 
@@ -129,8 +131,6 @@ export function between(from: View, to: View, part: number): View {
 const legibleZoom = 0.5;
 /** The smallest zoom with which one still begins, to see all that matters at once. */
 const surveyZoom = 0.4;
-/** The notice that the board may not be changed is above what one sees first. */
-const topRoom = 60;
 
 /**
  * The view one starts with: everything, or, where that would be too small to read, the part that matters most. That

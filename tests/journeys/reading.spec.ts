@@ -1,0 +1,117 @@
+/** What one reads on the table, as it is drawn: the size of the letters, and that nothing lies over them. */
+import { expect, type Page } from '@playwright/test';
+
+import { createDeskEditor } from '../../src/documents/deskEditor.ts';
+import { newDeskAnswerId } from '../../src/model/ids.ts';
+import type { CardId } from '../../src/model/deck.ts';
+import { openRound } from '../../src/model/session/stage.ts';
+import { createPerson, stageOf } from '../server/person.ts';
+import { seededRandom } from '../server/seededRandom.ts';
+import { boardOf } from './boardTable.ts';
+import { test } from './journey.ts';
+import { enterAsFacilitator, laptop } from './people.ts';
+import { t } from './dutch.ts';
+
+const texts = [
+  'Inwoners zeggen iets anders dan de monitor. Dan wint nu altijd het cijfer.',
+  'We vragen het na bij de balie, als er tijd is.',
+  'De wijkscan was er, maar kwam na het besluit.',
+  'Wie het hardst roept.',
+];
+const random = seededRandom(20261129);
+
+/** A table with two who write, and the way to lay down and reveal so many answers to a card. */
+async function writingTable(url: string) {
+  const [fatma, joris, mirjam] = [createPerson(url), createPerson(url), createPerson(url)];
+  const { code, facilitatorUrl } = await fatma.open();
+  await joris.join(code, 'Joris');
+  await mirjam.join(code, 'Mirjam');
+  await fatma.command({ type: 'session.start' });
+  const stage = fatma.connect('stage');
+  const desks = [joris, mirjam].map((person) => person.connect('desk'));
+  const reveal = async (cardId: CardId, count: number) => {
+    await fatma.command({ type: 'round.open', cardId });
+    await stage.until(() => openRound(stageOf(stage))?.cardId === cardId);
+    const round = openRound(stageOf(stage));
+    if (round === null) throw new Error('No open round');
+    for (const desk of desks) {
+      await desk.synced;
+      const editor = createDeskEditor(desk.doc);
+      for (let index = 0; index < count / desks.length; index += 1)
+        editor.handIn({
+          id: newDeskAnswerId(random),
+          roundId: round.id,
+          cardId,
+          text: texts[index % texts.length] ?? '',
+          source: 'experience',
+        });
+      await desk.saved();
+    }
+    await fatma.command({ type: 'round.reveal', roundId: round.id });
+  };
+  return { facilitatorUrl, reveal };
+}
+
+const answersOn = (page: Page) => boardOf(page).getByRole('group', { name: /^Antwoord bij / });
+
+/** The height of the letters on the screen, in px. */
+const drawnSize = (page: Page, selector: string) =>
+  boardOf(page)
+    .locator(selector)
+    .last()
+    .evaluate((element) => {
+      const zoom = element.getBoundingClientRect().width / (element as HTMLElement).offsetWidth;
+      return Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
+    });
+
+/** What lies over the answers: the tools, the trays and the piles. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const over = [...document.querySelectorAll('.board-tools, .tray, .pile')]
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
+    return [...document.querySelectorAll('[data-item]')].filter((item) => {
+      const box = item.getBoundingClientRect();
+      return over.some(
+        (one) => one.left < box.right && one.right > box.left && one.top < box.bottom && one.bottom > box.top,
+      );
+    }).length;
+  });
+
+for (const [width, height] of [
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+] as const)
+  test(`[B69] twelve and thirty answers are read on the table at ${width}×${height}, with nothing over them`, async ({
+    arrive,
+    server,
+  }) => {
+    const { facilitatorUrl, reveal } = await writingTable(server.url);
+    const page = await arrive({ ...laptop, viewport: { width, height }, reducedMotion: 'reduce' });
+    await enterAsFacilitator(page, facilitatorUrl, 'Fatma');
+    await expect(boardOf(page)).toBeAttached();
+
+    await reveal('kennisbronnen-3' as CardId, 12);
+    await expect(answersOn(page)).toHaveCount(12);
+    const [few, many] = width < 1440 ? [14, 12] : [15, 13];
+    await expect.poll(() => drawnSize(page, '.answer-note')).toBeGreaterThanOrEqual(few);
+    expect(await drawnSize(page, '[data-size=question] .serif')).toBeGreaterThanOrEqual(22);
+    expect(await covered(page)).toBe(0);
+
+    await reveal('leren-2' as CardId, 30);
+    await expect(answersOn(page)).toHaveCount(42);
+    await expect(page.getByRole('button', { name: /^Kennisbronnen 3: 12/ })).toBeVisible();
+    await expect(boardOf(page).getByRole('group', { name: /^Focus op leren 2/ })).toBeInViewport({
+      ratio: 1,
+    });
+    expect(await drawnSize(page, '.answer-note')).toBeGreaterThanOrEqual(many);
+    expect(await drawnSize(page, '[data-size=question] .serif')).toBeGreaterThanOrEqual(
+      width < 1440 ? 20 : 22,
+    );
+
+    // A pile brings its question back into sight.
+    await page.getByRole('button', { name: /^Kennisbronnen 3: 12/ }).click();
+    await expect(boardOf(page).getByRole('group', { name: /^Kennisbronnen 3/ })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(t(($) => $.now.revealed)).first()).toBeVisible();
+  });
