@@ -8,7 +8,7 @@ import { facilitator, seededRandom, testCard, testMember, testStage } from '../f
 import { openBothSides } from './bothSides.ts';
 import { nextAct, weightsBy } from './nextAct.ts';
 
-const histories = 300;
+const histories = 360;
 const acts = 60;
 const groups = 10;
 

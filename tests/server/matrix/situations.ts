@@ -104,7 +104,6 @@ export async function play(situation: Situation, locked: boolean): Promise<Playe
   };
 
   if (situation !== 'lobby') await must({ type: 'session.start' });
-  await must({ type: 'timer.start', ms: 600_000 });
   // Something lies on the board: of a bare one nothing is kept.
   createBoardEditor(host.board.doc).moveItem(cardOnBoard, { x: 10, y: 20, zone: null });
   await host.board.saved();
@@ -120,6 +119,8 @@ export async function play(situation: Situation, locked: boolean): Promise<Playe
   if (situation === 'dealt') await must({ type: 'hand.deal', count: 2 });
   if (situation === 'voting') await vote();
   if (situation === 'voted') await must({ type: 'vote.close', voteId: await vote() });
+  // Last: a step of the programme that comes along with the table ends the time.
+  await must({ type: 'timer.start', ms: 600_000 });
   if (locked) await must({ type: 'board.lock' });
   if (situation === 'closed') await must({ type: 'session.close' });
   // What the facilitator's stage shows is all there is, once the last command is on it.
