@@ -43,7 +43,8 @@ for (const manner of ['copied', 'moved'] as const)
     await startWriting(fatma);
     await handIn(joris, answer);
     await revealButton(fatma).click();
-    await expect(joris.getByText(answer)).toBeVisible();
+    await expect(joris.getByText(t(($) => $.revealed.results)).first()).toBeVisible();
+    await expect(joris.getByText(answer).first()).toBeVisible();
     await expect(revealButton(fatma)).toHaveCount(0);
     await expect(fatma.getByText(answer).first()).toBeVisible();
   });
