@@ -1,7 +1,7 @@
 /** What one does on the board without a connection is kept, also when the tab is closed before the server is back. */
 import { expect } from '@playwright/test';
 
-import { boardOf, cardOf, expectIn, first, layIn, moveTo } from './boardTable.ts';
+import { boardOf, cardOf, expectFetched, expectIn, first, layIn, moveTo } from './boardTable.ts';
 import { test } from './journey.ts';
 import { laptop } from './people.ts';
 import { t } from './dutch.ts';
@@ -15,6 +15,7 @@ test('[T23] a card moved and a note written while the server was away are there 
   await expectIn(cardOf(joris, first), 'Nu bespreken');
   await expect(fatma.getByText(t(($) => $.trust.saved)).first()).toBeVisible();
 
+  await expectFetched(fatma, /TaskDialog/u);
   await server.kill();
   await moveTo(fatma, first, 'Later');
   await fatma.getByRole('button', { name: t(($) => $.board.note.add) }).click();

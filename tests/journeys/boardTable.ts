@@ -121,16 +121,21 @@ export async function moveTo(page: Page, label: string, zone: ZoneName): Promise
   await choose(card, label, `Verplaats naar ${zone}`);
 }
 
+/** Waits until a part of the page has come by itself, as it does in a calm moment: from then on it needs no connection. */
+export const expectFetched = (page: Page, part: RegExp) =>
+  expect
+    .poll(async () => {
+      const fetched = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      return fetched.some((name) => part.test(name));
+    })
+    .toBe(true);
+
 /** Takes the connection away, and waits until the page says so. */
 export async function goOffline(page: Page): Promise<void> {
-  // Who has opened no menu yet must have it before the connection goes: it comes by itself.
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes('MenuPopover')),
-      ),
-    )
-    .toBe(true);
+  // The menus.
+  await expectFetched(page, /\/assets\/later-/u);
   await page.context().setOffline(true);
   await expect(
     page.getByText(

@@ -140,13 +140,13 @@ test('[B20] the board is saved as a picture, by everybody', async ({ arrive, ser
   const fatma = await arrive(laptop);
   await openSession(fatma, server.url);
   await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
-  await layIn(fatma, first, 'Nu bespreken');
+  await layIn(fatma, first, 'Later');
   await boardMenu(
     fatma,
     t(($) => $.boardMenu.picture),
   );
   await expect(
-    fatma.getByRole('img', { name: /Sjabloon “Vrij bord”, met 1 kaart, antwoord of notitie\.$/ }),
+    fatma.getByRole('img', { name: /Sjabloon “De tafel”, met 1 kaart, antwoord of notitie\.$/ }),
   ).toBeVisible();
   await expectAccessible(fatma);
   const saved = async (button: string) => {
@@ -157,6 +157,6 @@ test('[B20] the board is saved as a picture, by everybody', async ({ arrive, ser
   expect((await saved(t(($) => $.boardMenu.svg))).toString()).toContain('Kennisbronnen 1');
   const png = await saved(t(($) => $.boardMenu.png));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
-  // Twice as fine as the board: 1536 by 1236 with its border.
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3072, 2472]);
+  // Twice as fine as the board: 2096 by 1116 with its border.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([4192, 2232]);
 });

@@ -153,7 +153,7 @@ test('every screen says in the same words what goes on', async ({ arrive, server
   for (const page of [mirjam, joris]) await handIn(page, 'De balie');
   await expect(fatma.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
   await press(t(($) => $.steer.reveal));
-  // The step is still that of writing, and nobody writes.
-  await everywhere(t(($) => $.now.revealed));
+  // The programme goes along with the table.
+  await everywhere(t(($) => $.programme.step['first-discuss']));
   await expect(drawerOf(fatma).getByRole('heading', { name: t(($) => $.plan.words.title) })).toBeVisible();
 });

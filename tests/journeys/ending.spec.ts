@@ -16,6 +16,7 @@ import {
   openSession,
   phone,
   startWriting,
+  openMenuOf,
 } from './people.ts';
 
 const said = 'Elke maandag een half uur bij de balie meekijken';
@@ -87,7 +88,7 @@ test('an answer becomes an action, and everybody ends with what was agreed and w
 
   await test.step('before it closes, what is not complete is said and can be filled in', async () => {
     await joris.getByRole('link', { name: t(($) => $.table.people) }).click();
-    await fatma.getByRole('button', { name: t(($) => $.steer.menu.label) }).click();
+    await openMenuOf(fatma);
     await fatma.getByRole('menuitem', { name: t(($) => $.steer.menu.close) }).click();
     await expect(dialog.getByText('1 actie heeft nog geen naam.')).toBeVisible();
     await expect(dialog.getByText('1 actie heeft nog geen dag.')).toBeVisible();

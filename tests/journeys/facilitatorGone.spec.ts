@@ -16,8 +16,18 @@ import {
 import { t } from './dutch.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
+/** In words, or as the current one of the steps that a facilitator has beside each other. */
 const expectStep = (page: Page, number: number) =>
-  expect(page.getByText(`Stap ${number} van 8`).first()).toBeVisible();
+  expect(
+    page
+      .getByText(`Stap ${number} van 8`)
+      .or(
+        page
+          .getByRole('list', { name: t(($) => $.plan.title) })
+          .locator(`li:nth-child(${number})[aria-current=step]`),
+      )
+      .first(),
+  ).toBeVisible();
 
 test('[T21] a session goes on when the laptop of its facilitator dies, and takes that facilitator back', async ({
   arrive,
@@ -62,7 +72,7 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
     await expect(joris.getByRole('timer', { name: t(($) => $.time.label) })).toHaveText(/^0[45]:\d\d$/);
   });
 
-  await test.step('the other one goes on: reveals, and takes the next step', async () => {
+  await test.step('the other one goes on: reveals, and the next step comes along', async () => {
     await press(
       bram,
       t(($) => $.steer.reveal),
@@ -73,10 +83,7 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
         { exact: true },
       ),
     ).toBeVisible();
-    await press(
-      bram,
-      t(($) => $.steer.nextStep),
-    );
+    // The programme goes along with the table.
     await expectStep(joris, 3);
   });
 

@@ -8,10 +8,11 @@ import {
   handIn,
   joinByLink,
   laptop,
+  openField,
+  openMenuOf,
   openSession,
   phone,
   startWriting,
-  openMenuOf,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -118,7 +119,7 @@ test('[E6] a facilitator writes for somebody without a device, also after a relo
   );
   await startWriting(facilitator);
   await facilitator.getByRole('button', { name: 'Bep', exact: true }).click();
-  await facilitator.getByRole('textbox', { name: t(($) => $.round.answer) }).fill('Bep denkt na');
+  await (await openField(facilitator)).fill('Bep denkt na');
   await facilitator.getByRole('button', { name: 'Fatma (jij)' }).click();
   await expect(facilitator.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveValue('');
   await facilitator.reload();

@@ -97,6 +97,7 @@ test('[I90] the link and the QR hold what nobody can guess, and lead in where co
     await expect(wall.getByText(t(($) => $.screen.joinScan))).toBeVisible();
     await expect(qrOf(wall)).toHaveAccessibleName(`QR-code om mee te doen. Hij opent ${joinUrl}.`);
     await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+    await expect(facilitator.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
     await openMenuOf(facilitator);
     await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.invite) }).click();
     const invitation = facilitator.getByRole('dialog');

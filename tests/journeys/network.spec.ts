@@ -3,7 +3,16 @@ import { expect, type Page, type WebSocketRoute } from '@playwright/test';
 
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
-import { expectSaved, handInHere, joinByLink, laptop, openSession, phone } from './people.ts';
+import {
+  expectSaved,
+  handInHere,
+  joinByLink,
+  laptop,
+  openMenuOf,
+  openSession,
+  phone,
+  showInDrawer,
+} from './people.ts';
 
 const [first, second] = ['Vraag het de mensen zelf', 'Begin klein'];
 const [halfMinute, step] = [30_000, 5_000];
@@ -185,7 +194,7 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
   });
 
   await test.step('in the harvest', async () => {
-    await fatma.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+    await showInDrawer(fatma, 'harvest');
     await without([...networks, ofFatma], {
       alone: async (page) => {
         if (page !== fatma) return;
@@ -203,7 +212,7 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
 
   await test.step('at the end', async () => {
     const close = async () => {
-      await press(t(($) => $.steer.menu.label));
+      await openMenuOf(fatma);
       await fatma.getByRole('menuitem', { name: t(($) => $.steer.menu.close) }).click();
       await fatma
         .getByRole('dialog')

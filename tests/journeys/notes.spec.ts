@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 import { expect, type Page } from '@playwright/test';
 
+import { openDecks } from './boardTable.ts';
 import { test } from './journey.ts';
 import { handIn, joinByLink, laptop, openSession, phone, openMenuOf, showInDrawer } from './people.ts';
 import { t } from './dutch.ts';
@@ -29,6 +30,7 @@ test('[N6] [N70] [N73] the notes of a session held with names read as the golden
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
   await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await openDecks(facilitator);
   await facilitator
     .getByRole('button', { name: t(($) => $.board.item.menu, { label: 'Kennisbronnen 3' }) })
     .click();

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
-import { handIn, joinByLink, laptop, makeFacilitator, openSession, phone } from './people.ts';
+import { handIn, joinByLink, laptop, makeFacilitator, openField, openSession, phone } from './people.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
 
@@ -107,7 +107,7 @@ test('[E30] a double press opens a menu or a dialog, and does nothing in it', as
   ).click();
   const menu = button(
     fatma,
-    t(($) => $.steer.menu.label),
+    t(($) => $.table.views),
   );
   const close = fatma.getByRole('menuitem', { name: t(($) => $.steer.menu.close) });
   const expectRest = () => expect(fatma.locator('[data-resting]')).toHaveCount(0);
@@ -141,7 +141,7 @@ test('[E32] somebody whose field goes away while they type gives no commands', a
     t(($) => $.steer.start),
   ).click();
 
-  const field = bram.getByRole('textbox', { name: /^(Jouw|Nog een) antwoord/ });
+  const field = await openField(bram);
   await field.pressSequentially('Bij het loket is ');
   await button(
     fatma,

@@ -61,7 +61,7 @@ test('from home to the first revealed card: six presses and two fields, and for 
 
   await test.step('a card, writing, and the reveal: each brings the programme along', async () => {
     await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
-    await fatma.locator('[data-item][data-deck]').first().click();
+    await fatma.getByRole('button', { name: t(($) => $.board.empty.draw) }).click();
     await expect(joris.getByText(/^Stap 2 van 6/u)).toBeVisible();
     await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
     await expect(joris.getByText(/^Stap 3 van 6/u)).toBeVisible();

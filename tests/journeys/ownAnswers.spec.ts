@@ -12,10 +12,11 @@ import {
   handIn,
   joinByLink,
   laptop,
+  openMenuOf,
   openSession,
   phone,
+  showInDrawer,
   startWriting,
-  openMenuOf,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -201,7 +202,7 @@ test('[W35] [W36] [W37] one takes one’s own answers and actions home on a phon
   await handIn(joris, openly, 'Ervaring');
   await handIn(mirjam, ofMirjam);
   await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
-  await facilitator.getByRole('tab', { name: t(($) => $.table.harvest) }).click();
+  await showInDrawer(facilitator, 'harvest');
   await addAction(facilitator, 'Een bezoek plannen', 'Mirjam en Joris');
   await addAction(facilitator, 'De wijk bellen', 'Mirjam');
   const word = t(($) => $.own.take.docx);

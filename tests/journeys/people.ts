@@ -1,6 +1,13 @@
 /** What people do, in the words they see: used by every journey. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { devices, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  devices,
+  expect,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { t } from './dutch.ts';
 
 export const laptop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'nl-NL' };
@@ -120,6 +127,9 @@ export async function openMenuOf(
 ): Promise<void> {
   const named = (name: string) => page.getByRole('button', { name, exact: true });
   const [apart, one] = [named(elsewhere), named(atTable)];
+  // The lobby has a menu by that name too, and may be on its way out.
+  if (elsewhere !== t(($) => $.steer.menu.label))
+    await expect(page.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
   await expect(apart.or(one).first()).toBeVisible();
   await ((await apart.isVisible()) ? apart : one).click();
 }
@@ -180,21 +190,25 @@ export async function handIn(page: Page, text: string, source?: 'Ervaring' | 'Pr
   await expectSaved(page);
 }
 
-/** The same where there may be no connection: the answer waits on the device. */
-export async function handInHere(
-  page: Page,
-  text: string,
-  source?: 'Ervaring' | 'Professioneel' | 'Wetenschap',
-) {
+/** The field for an answer. A facilitator at a laptop opens it first. */
+export async function openField(page: Page): Promise<Locator> {
   const field = page.getByRole('textbox', { name: /^(Jouw|Nog een) antwoord/ });
-  // A facilitator at a laptop writes when they want to.
   const takePart = page.getByText(
     t(($) => $.steer.takePart),
     { exact: true },
   );
   await expect(field.or(takePart).first()).toBeVisible();
   if (!(await field.isVisible())) await takePart.click();
-  await field.fill(text);
+  return field;
+}
+
+/** The same where there may be no connection: the answer waits on the device. */
+export async function handInHere(
+  page: Page,
+  text: string,
+  source?: 'Ervaring' | 'Professioneel' | 'Wetenschap',
+) {
+  await (await openField(page)).fill(text);
   if (source !== undefined) await page.getByRole('button', { name: source }).click();
   await page.getByRole('button', { name: t(($) => $.round.handIn) }).click();
   await expect(page.getByRole('textbox', { name: t(($) => $.round.another) })).toHaveValue('');

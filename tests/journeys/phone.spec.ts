@@ -9,11 +9,12 @@ import {
   handInHere,
   joinByLink,
   laptop,
+  openMenuOf,
   openMine,
   openSession,
   phone,
   startWriting,
-  openMenuOf,
+  unfoldTimes,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -57,6 +58,7 @@ test('[E24] with the keyboard open, the field and its button are both in sight',
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
+  await unfoldTimes(facilitator);
   await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
   await expect(joris.getByRole('timer')).toBeVisible();
   await expect(field(joris)).toBeVisible();
@@ -90,6 +92,7 @@ test('[E24] while one types, the question stays in sight, at most three lines of
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
+  await unfoldTimes(facilitator);
   await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
   await expect(joris.getByRole('timer')).toBeVisible();
   const question = joris.getByRole('main').getByRole('heading', { level: 2 }).first();
@@ -221,7 +224,8 @@ test('[I73] a facilitator steers with a phone in the same seat: one large button
   await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
   await wall.goto(`${server.url}/scherm#${code}`);
 
-  await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+  await expect(facilitator.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.remote) }).click();
   const dialog = facilitator.getByRole('dialog', { name: t(($) => $.devices.remote.title) });
   const link = await dialog.getByRole('textbox', { name: t(($) => $.devices.link) }).inputValue();
@@ -406,6 +410,7 @@ test('[E25] a phone that loses its network goes on, and joins again by itself', 
   await expect(field(joris)).toBeVisible();
   await joris.context().setOffline(true);
   await handInHere(joris, 'In de tunnel');
+  await unfoldTimes(facilitator);
   await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
   await joris.context().setOffline(false);
   await expect(

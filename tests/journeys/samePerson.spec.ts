@@ -12,13 +12,14 @@ import {
   laptop,
   openSession,
   phone,
+  showInDrawer,
   startWriting,
 } from './people.ts';
 
 /** Somebody is gone after twenty seconds, which the server looks at every ten. */
 const untilGone = { timeout: 45_000 };
 
-const people = (page: Page) => page.getByRole('tab', { name: t(($) => $.table.people) }).click();
+const people = (page: Page) => showInDrawer(page, 'people');
 const belongs = async (page: Page, name: string) => {
   await page.getByRole('button', { name: t(($) => $.steer.people.menu, { name }), exact: true }).click();
   await page.getByRole('menuitem', { name: t(($) => $.steer.people.belongs) }).click();

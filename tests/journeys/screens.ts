@@ -178,7 +178,8 @@ const example: readonly Screen[] = [
       const { page, t } = visit;
       await goTo(visit, '/voorbeeld');
       const name = t(($) => $.table.harvest);
-      await page.getByRole('tab', { name }).or(page.getByRole('link', { name })).first().click();
+      const foot = page.getByRole('button', { name: new RegExp(`^${name} ·`, 'u') });
+      await foot.or(page.getByRole('link', { name })).first().click();
       for (let count = 0; count < 8; count += 1)
         await press(
           page,

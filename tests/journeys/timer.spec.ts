@@ -191,7 +191,7 @@ test('[E4] [W30] clocks that are 200 days off, and one that jumps, change nothin
         await expect(page.getByText(`Antwoord van ${name}`).first()).toBeVisible();
   });
   await test.step('after closing, devices still have the keys to the answers, and say no wrong day', async () => {
-    await facilitator.getByRole('button', { name: t(($) => $.steer.menu.label), exact: true }).click();
+    await openMenuOf(facilitator);
     await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.close) }).click();
     await facilitator
       .getByRole('dialog')

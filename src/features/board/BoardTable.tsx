@@ -187,12 +187,30 @@ function DeckFan() {
 function EmptyBoard() {
   const t = useMessages('board');
   const { canWrite } = useBoardAccess();
+  const session = useSession();
   const shows = useForbidden('card.spotlight') === null;
+  const draws = useForbidden('card.draw') === null;
   const [title, hint] = canWrite
     ? [t(($) => $.board.empty.title), t(($) => (shows ? $.board.empty.hintShow : $.board.empty.hint))]
     : [t(($) => $.board.empty.readOnlyTitle), t(($) => $.board.empty.readOnlyHint)];
   return (
-    <EmptyState title={title} picture={<DeckFan />}>
+    <EmptyState
+      title={title}
+      picture={
+        draws ? (
+          <button
+            type="button"
+            aria-label={t(($) => $.board.empty.draw)}
+            className="pointer-events-auto cursor-pointer rounded-card px-6 hover:[&>div]:-translate-y-1"
+            onClick={() => void session.send({ type: 'card.draw' })}
+          >
+            <DeckFan />
+          </button>
+        ) : (
+          <DeckFan />
+        )
+      }
+    >
       {hint}
     </EmptyState>
   );

@@ -14,6 +14,7 @@ export const board = {
     title: 'Drag a card here, or choose one',
     hint: 'Open a card’s menu to put it in an area.',
     hintShow: 'Open a deck and click a card: then everybody sees the question.',
+    draw: 'Take a card from the deck',
     readOnlyTitle: 'There is nothing on the board yet',
     readOnlyHint: 'Cards appear here as soon as someone puts them on the board.',
   },

@@ -12,6 +12,7 @@ export const board = {
     title: 'Sleep een kaart hierheen, of kies er een',
     hint: 'Open het menu van een kaart om die in een vak te leggen.',
     hintShow: 'Open een kaartenset en klik op een kaart: dan ziet iedereen de vraag.',
+    draw: 'Pak een kaart van de stapel',
     readOnlyTitle: 'Er ligt nog niets op het bord',
     readOnlyHint: 'Kaarten verschijnen hier zodra iemand ze op het bord legt.',
   },

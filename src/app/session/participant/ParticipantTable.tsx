@@ -52,7 +52,7 @@ function OneSection({ links, room }: OneSectionProps) {
       fill={section === 'bord' && room === 'tablet'}
       bottom={<BottomNavigation attention={fresh || called} action={<RaiseHand look="cell" />} />}
     >
-      <div className="sticky top-0 z-10 min-h-12">
+      <div className="now-bar sticky top-0 z-10 min-h-12">
         <Suspense fallback={null}>
           <NowBar />
         </Suspense>
