@@ -153,7 +153,7 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
     for (const page of people) {
       for (const answer of [first, second]) await expect(page.getByText(answer).first()).toBeVisible();
       await expect(page.getByText(t(($) => $.revealed.leftBehind))).toBeVisible();
-      await expect(page.getByText('Te laat')).toBeVisible();
+      await expect(page.getByText('Te laat', { exact: true })).toBeVisible();
     }
     await expect(fatma.getByText('Te laat')).toHaveCount(0);
   });

@@ -14,6 +14,7 @@ import {
   openSession,
   phone,
   startWriting,
+  unfoldAnswers,
   unfoldTimes,
 } from './people.ts';
 import { t } from './dutch.ts';
@@ -349,6 +350,7 @@ test('[D7] a hidden answer leaves a trace for all, and its words and the reason 
     .getByRole('region', { name: t(($) => $.revealed.results) })
     .getByRole('article')
     .filter({ hasText: 'Buurvrouw Ans' });
+  await unfoldAnswers(facilitator);
   await note.getByRole('button', { name: t(($) => $.hideAnswer.menu) }).click();
   await facilitator.getByRole('menuitem', { name: t(($) => $.hideAnswer.hide) }).click();
   await expectAccessible(facilitator);

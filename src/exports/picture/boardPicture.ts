@@ -98,7 +98,9 @@ export function drawBoardPicture(record: NotesRecord, locale: Locale): BoardPict
     description,
   });
   const whole = view(board, shown);
-  const boxes = partsOnPaper(board, near, template.zones);
+  const cut = partsOnPaper(board, near, template.zones);
+  // On the table lies what was discussed, question by question, as the notes have it too: cut in parts it tells nothing more.
+  const boxes = template.isTable === true && cut.length > 1 ? [] : cut;
   const parts = boxes.map((box, index) => {
     const inPart = items(near.filter((place) => isIn(middleOf(place), box)));
     const lying = t(($) => $.notes.picture.lying, { count: inPart });
