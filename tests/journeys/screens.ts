@@ -288,10 +288,11 @@ const example: readonly Screen[] = [
         page,
         t(($) => $.dealPanel.deal),
       );
-      await press(
-        page,
-        t(($) => $.timerPanel.minutes, { count: 5 }),
-      );
+      const panel = page.getByRole('region', { name: t(($) => $.time.label), exact: true });
+      const minutes = panel.getByRole('button', { name: t(($) => $.timerPanel.minutes, { count: 5 }) });
+      await expect(panel).toBeVisible();
+      if (await minutes.isHidden()) await panel.locator('summary').first().click();
+      await minutes.click();
       await expect(page.getByRole('timer').first()).toBeVisible();
       // While it is told that the cards are dealt, those words lie over a button.
       await expect(page.getByText(t(($) => $.dealPanel.dealt))).toBeHidden();

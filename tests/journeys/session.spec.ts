@@ -11,6 +11,7 @@ import {
   joinByCode,
   joinByLink,
   laptop,
+  openMine,
   openSession,
   phone,
   showInDrawer,
@@ -70,6 +71,7 @@ test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => 
     await expect(joris.getByRole('textbox', { name: t(($) => $.round.another) })).toHaveValue(
       'Dit was ik nog aan het typen',
     );
+    await openMine(joris);
     await expect(joris.getByText(secret)).toBeVisible();
   });
 

@@ -9,12 +9,12 @@ import {
   handIn,
   joinByLink,
   laptop,
+  openMenuOf,
   openMine,
   openSession,
   phone,
-  startWriting,
   showInDrawer,
-  openMenuOf,
+  startWriting,
   unfoldTimes,
 } from './people.ts';
 import { t } from './dutch.ts';
@@ -170,6 +170,7 @@ test('[E4] [W30] clocks that are 200 days off, and one that jumps, change nothin
   const { joinUrl } = await sit();
   await joinByLink(mirjam, joinUrl, 'Mirjam');
   await joinByLink(dewi, joinUrl, 'Dewi');
+  await unfoldTimes(facilitator);
   await facilitator.getByRole('button', { name: '5 min', exact: true }).click();
 
   await test.step('every screen says the same time, also after the jump', async () => {

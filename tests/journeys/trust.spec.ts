@@ -9,6 +9,7 @@ import {
   handInHere,
   joinByLink,
   laptop,
+  openMine,
   openSession,
   phone,
   startWriting,
@@ -74,6 +75,7 @@ test('[T2] texts written without a server survive a closed tab on the same devic
   const again = await joris.context().newPage();
   await again.context().setOffline(false);
   await again.goto(seat);
+  await openMine(again);
   await expect(again.getByText('Zonder bereik')).toBeVisible();
   await expect(again.getByRole('textbox', { name: t(($) => $.round.another) })).toHaveValue('En dit half');
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
