@@ -12,5 +12,5 @@ export const printCss = `
   tbody tr:last-child:not(:first-child), table + p, .scroll + p, li > p:last-child:not(:first-child) { break-before: avoid; }
   p { orphans: 3; widows: 3; }
   th, td { padding-top: .28rem; padding-bottom: .28rem; }
-  .picture svg, .picture img { min-width: 0; max-height: 15cm; } }
+  .picture svg, .picture img { min-width: 0; max-height: 10.5cm; } }
 `;

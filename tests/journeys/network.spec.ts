@@ -159,7 +159,10 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
   });
 
   await test.step('in a vote', async () => {
-    await press(t(($) => $.steer.moreLabel));
+    await openMenuOf(
+      fatma,
+      t(($) => $.steer.moreLabel),
+    );
     await fatma.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
     await fatma
       .getByRole('dialog')

@@ -9,10 +9,10 @@ import {
   handIn,
   joinByLink,
   laptop,
+  openMenuOf,
   openSession,
   phone,
   startWriting,
-  openMenuOf,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -230,7 +230,10 @@ test('a dot is given by pressing what one votes on, in the list and on the board
   await mirjam.mouse.move(900, 400);
   await mirjam.mouse.move(920, 420);
   await expect(pointer).toBeVisible();
-  await facilitator.getByRole('button', { name: t(($) => $.steer.moreLabel) }).click();
+  await openMenuOf(
+    facilitator,
+    t(($) => $.steer.moreLabel),
+  );
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
   const dialog = facilitator.getByRole('dialog');
   await dialog.getByRole('button', { name: t(($) => $.votePanel.start), exact: true }).click();

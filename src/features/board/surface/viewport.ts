@@ -76,7 +76,7 @@ export function fit(surface: Size, rect: Rect): View {
 }
 
 /** The notice that the board may not be changed is above what one sees first. */
-const topRoom = 56;
+const topRoom = 60;
 /** With it an answer is drawn at 13 px. */
 const readingZoom = 13 / 15;
 const centreMargin = 12;
