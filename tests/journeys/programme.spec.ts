@@ -137,7 +137,7 @@ test('[T8] the programme is changed before and during, by two facilitators, and 
     await expect(joris.getByText('Stap 3 van 5 · Nu: Een kaart kiezen')).toBeVisible();
     await press(fatma, 'Draaiboek: Stap 3 van 5');
     await fatma
-      .getByRole('button', { name: t(($) => $.plan.goHere, { number: 5, step: 'Afsluiten' }) })
+      .getByRole('button', { name: t(($) => $.plan.goHere, { number: 6, step: 'Afsluiten' }) })
       .click();
     await fatma.keyboard.press('Escape');
     await expect(joris.getByText('Stap 5 van 5 · Nu: Afsluiten')).toBeVisible();

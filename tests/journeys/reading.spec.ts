@@ -105,7 +105,7 @@ for (const [width, height] of [
     await expect(boardOf(page).getByRole('group', { name: /^Focus op leren 2/ })).toBeInViewport({
       ratio: 0.99,
     });
-    expect(await drawnSize(page, '.answer-note')).toBeGreaterThanOrEqual(many);
+    await expect.poll(() => drawnSize(page, '.answer-note')).toBeGreaterThanOrEqual(many);
     expect(await drawnSize(page, '[data-size=question] .serif')).toBeGreaterThanOrEqual(
       width < 1440 ? 20 : 22,
     );
