@@ -144,6 +144,8 @@ test('[E6] a facilitator writes for somebody without a device, also after a relo
 });
 
 async function moreDo(facilitator: Page, what: string): Promise<void> {
+  // The lobby has a menu by the same name, and may be on its way out.
+  await expect(facilitator.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
   await openMenuOf(
     facilitator,
     t(($) => $.steer.moreLabel),

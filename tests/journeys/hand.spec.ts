@@ -22,6 +22,8 @@ const cardInFront = (page: Page) =>
 const played = (page: Page) => page.getByRole('region', { name: t(($) => $.hand.onTable) });
 
 async function moreDo(facilitator: Page, what: string): Promise<void> {
+  // The lobby has a menu by the same name, and may be on its way out.
+  await expect(facilitator.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
   await openMenuOf(
     facilitator,
     t(($) => $.steer.moreLabel),

@@ -126,7 +126,7 @@ test('[T7] looking as a participant shows the table of now, and sends nothing', 
       { exact: true },
     )
     .click();
-  await expect(frame.getByRole('button', { name: t(($) => $.board.tools.zoomIn) })).toBeVisible();
+  await expect(frame.getByRole('group', { name: t(($) => $.board.tools.label) })).toBeVisible();
   await facilitator.getByRole('link', { name: t(($) => $.preview.back) }).click();
   // Sooner, one is asked whether to wait for who is not ready.
   await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();

@@ -80,7 +80,8 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
       await expect(page.getByText(t(($) => $.round.ready, { ready: 4, of: 4 })).first()).toBeVisible();
     for (const tap of taps) {
       const heard = await Promise.all(answers.map((text) => tap.received(text)));
-      expect(heard.filter(Boolean)).toHaveLength(taps.indexOf(tap) < participants.length ? 1 : 0);
+      // One's own may be on one's own screen.
+      expect(heard.filter((came, index) => came && index !== taps.indexOf(tap))).toEqual([]);
     }
   };
   const expectRevealed = async (answers: readonly string[]) => {
