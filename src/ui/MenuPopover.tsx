@@ -88,9 +88,11 @@ function Item({ item, onChoose }: { readonly item: MenuEntry } & Pick<OpenMenu, 
         )}
       </span>
       {item.shortcut && (
-        <Keyboard className="ml-auto rounded border border-line px-1.5 font-sans text-sm text-muted uppercase">
-          {item.shortcut}
-        </Keyboard>
+        // As content of the style: the text of an item is its name, and the key is no part of that.
+        <Keyboard
+          data-key={item.shortcut}
+          className="ml-auto rounded border border-line px-1.5 font-sans text-sm text-muted uppercase before:content-[attr(data-key)]"
+        />
       )}
     </MenuItem>
   );

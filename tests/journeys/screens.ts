@@ -179,7 +179,14 @@ const example: readonly Screen[] = [
       await goTo(visit, '/voorbeeld');
       const name = t(($) => $.table.harvest);
       const foot = page.getByRole('button', { name: new RegExp(`^${name} ·`, 'u') });
-      await foot.or(page.getByRole('link', { name })).first().click();
+      const [link, show] = [
+        page.getByRole('link', { name }),
+        page.getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.table.side) }) }),
+      ];
+      await expect(foot.or(link).or(show).first()).toBeVisible();
+      // On a tablet the drawer is shut at first.
+      if (await show.isVisible()) await show.click();
+      await foot.or(link).first().click();
       for (let count = 0; count < 8; count += 1)
         await press(
           page,
