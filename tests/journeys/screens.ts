@@ -181,7 +181,7 @@ const example: readonly Screen[] = [
       const foot = page.getByRole('button', { name: new RegExp(`^${name} ·`, 'u') });
       const [link, show] = [
         page.getByRole('link', { name }),
-        page.getByRole('button', { name: t(($) => $.ui.show, { what: t(($) => $.table.side) }) }),
+        page.getByRole('button', { name: t(($) => $.steer.foot.unfold) }),
       ];
       await expect(foot.or(link).or(show).first()).toBeVisible();
       // On a tablet the drawer is shut at first.
