@@ -9,6 +9,7 @@ import {
   handInHere,
   joinByLink,
   laptop,
+  openMenuOf,
   openMine,
   openSession,
   phone,
@@ -158,7 +159,7 @@ test('[T5] closing makes everything read-only and keeps the notes; deleting take
   await late.goto(joinUrl);
   await expect(late.getByText(t(($) => $.table.closedTitle))).toBeVisible();
 
-  await menu.click();
+  await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.delete) }).click();
   await facilitator.getByLabel(t(($) => $.steer.delete.type)).fill('Kort');
   await facilitator.getByRole('button', { name: t(($) => $.steer.delete.confirm) }).click();

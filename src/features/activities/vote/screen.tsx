@@ -94,13 +94,15 @@ function WallOutcome({ vote }: { readonly vote: Vote }) {
         </h2>
       </div>
       {isLarge && (
-        <div
+        <ul
           className={`flex gap-[calc(var(--u)*1.2)] *:flex-1 ${winners.length > 1 ? 'text-[max(1.25rem,calc(var(--u)*2.8))]' : 'text-[max(1.375rem,calc(var(--u)*3.6))]'}`}
         >
           {winners.map((one) => (
-            <WallPlace key={one.id} {...one} delayMs={2 * hushMs + others.length * apart} />
+            <li key={one.id}>
+              <WallPlace {...one} delayMs={2 * hushMs + others.length * apart} />
+            </li>
           ))}
-        </div>
+        </ul>
       )}
       {items.length > 0 && <FittedPages inOrder items={items} levels={levels} />}
       {outcome.length === 0 && (
