@@ -48,7 +48,8 @@ const toFacilitatorsTable = (facilitatorUrl: string) => async (page: Page) => {
   await page.getByLabel(t(($) => $.join.name.label)).fill('Fatma');
   await page.getByRole('button', { name: t(($) => $.join.submit) }).click();
   await page.getByRole('button', { name: t(($) => $.steer.reveal) }).focus();
-  await page.getByRole('button', { name: t(($) => $.surface.tools.snap) }).waitFor();
+  // The board has come once the question lies on it.
+  await page.getByRole('group', { name: /^Kennisbronnen 1/ }).waitFor();
 };
 
 /** The time from following the link until a name can be typed, on a phone this much slower than this machine. */

@@ -1,9 +1,10 @@
 /** The parts of a session's pages that are fetched when they are shown. */
 import { lazyParts } from '../../ui/lazyParts.ts';
 
-export const { ClosedNotice, KeptTexts, ParticipantDesk, PromiseDialog } = lazyParts([], {
+export const { ClosedNotice, KeptTexts, TimeInBar, ParticipantDesk, PromiseDialog } = lazyParts([], {
   ClosedNotice: () => import('./ClosedNotice.tsx'),
   KeptTexts: () => import('./KeptTexts.tsx'),
+  TimeInBar: () => import('../../features/time/TimerDisplay.tsx'),
   ParticipantDesk: () => import('./participant/ParticipantDesk.tsx'),
   PromiseDialog: () => import('./participant/PromiseDialog.tsx'),
 });

@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
+
 import { WhereWeAre } from '../../../features/programme/WhereWeAre.tsx';
-import { TimeInBar } from '../../../features/time/TimerDisplay.tsx';
 import { useStage } from '../../../session/hooks.tsx';
+import { TimeInBar } from '../parts.ts';
 
 /** What goes on and the time that is left, in one line that stays in sight. */
 export function NowBar() {
@@ -8,7 +10,8 @@ export function NowBar() {
   return (
     <div className="forced-line flex min-h-12 items-center justify-between gap-3 border-b border-line bg-paper px-4 py-0.5">
       <WhereWeAre className="min-w-0" />
-      {timed && <TimeInBar />}
+      {/* Fetched only where a time runs. */}
+      <Suspense fallback={null}>{timed && <TimeInBar />}</Suspense>
     </div>
   );
 }
