@@ -146,7 +146,11 @@ export default defineConfig({
             // Every page fetches it after a moment, without the rest of the table.
             { name: 'guard', test: /src[\\/]ui[\\/](?:GuardPresses|doublePress|lettersRest)/u, priority: 2 },
             // A phone in a programme needs it without the rest of the table.
-            { name: 'where', test: /(?:features[\\/]programme[\\/]WhereWeAre|participant[\\/]NowBar)/u, priority: 2 },
+            {
+              name: 'where',
+              test: /(?:features[\\/]programme[\\/]WhereWeAre|participant[\\/]NowBar)/u,
+              priority: 2,
+            },
             {
               name: 'table',
               test: (id) => (ours.test(id) || texts.test(id) || icons.test(id)) && table.has(id),
