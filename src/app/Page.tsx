@@ -1,5 +1,4 @@
 import { Suspense, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
 
 import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
@@ -8,10 +7,11 @@ import { Loading } from '../ui/Loading.tsx';
 import { ArriveAtHeading } from './ArriveAtHeading.tsx';
 import { CatchFailure } from './CatchFailure.tsx';
 import { paths } from './paths.ts';
+import { usePath } from './router.tsx';
 
 /** What every page has around it: a word while its code is fetched, a way out when it breaks, focus on arriving. */
 export function Page({ children }: { readonly children: ReactNode }) {
-  const [path] = useLocation();
+  const path = usePath();
   return (
     <CatchFailure key={path} fallback={<FailedPage />}>
       <Suspense fallback={<Loading />}>

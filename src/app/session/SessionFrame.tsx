@@ -1,5 +1,4 @@
 import { Suspense, type ReactNode } from 'react';
-import { Link } from 'wouter';
 
 import { useSharedDevice } from '../../features/guests/SharedDevice.tsx';
 import { ConnectionNotice, RefusedEdit } from '../../features/trust/EditNotices.tsx';
@@ -9,6 +8,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/PageShell.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
+import { Link } from '../router.tsx';
 import {
   ClosedNotice,
   DeviceBar,

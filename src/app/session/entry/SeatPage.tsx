@@ -1,5 +1,4 @@
 import { ChevronRight } from 'lucide-react';
-import { Redirect } from 'wouter';
 
 import { useSeats } from '../../../features/seats/useSeats.ts';
 import type { SessionId } from '../../../model/ids.ts';
@@ -11,6 +10,7 @@ import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { StatusPill } from '../../../ui/StatusPill.tsx';
 import { paths } from '../../paths.ts';
+import { Redirect } from '../../router.tsx';
 import { EntryShell } from './EntryShell.tsx';
 
 /** A session's address without a seat: go on in the only seat, or choose one. */
@@ -20,8 +20,7 @@ export function SeatPage({ sessionId }: { readonly sessionId: SessionId }) {
   usePageTitle(t(($) => $.seats.choose));
   const seats = all?.filter((seat) => seat.sessionId === sessionId) ?? null;
   const [only, ...more] = seats ?? [];
-  if (only !== undefined && more.length === 0)
-    return <Redirect to={paths.table(sessionId, only.memberId)} replace />;
+  if (only !== undefined && more.length === 0) return <Redirect to={paths.table(sessionId, only.memberId)} />;
   return (
     <EntryShell>
       {seats === null ? (
