@@ -8,6 +8,7 @@ import { isBelow } from '../../../model/board/placement/sortAnswers.ts';
 import { sorts, zoneOf, type Template } from '../../../model/board/template.ts';
 import type { RoundId } from '../../../model/ids.ts';
 import { useStage } from '../../../session/hooks.tsx';
+import { keepEqual } from '../../../session/mirror.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import type { Surface } from './createSurface.ts';
 import type { Content, Viewport } from './createViewport.ts';
@@ -99,17 +100,19 @@ export function centreOf(
 const centreReach = 2_600;
 
 /** Keeps the question of this moment in the middle, with its answers, until somebody chooses another view. */
-export function useCentre({ viewport, held }: Surface, content: Content): void {
+export function useCentre({ viewport, held }: Surface, { centre = null }: Content): void {
   const spotlight = useStage((stage) => stage.spotlight);
   const shown = useRef(spotlight);
-  const { centre } = content;
-  const rect = centre && JSON.stringify(centre);
+  const last = useRef<Rect | null>(null);
   useEffect(() => {
+    const before = last.current;
+    // The table is measured anew at every change, and is mostly where it was.
+    last.current = keepEqual(before, centre);
     const isNew = shown.current !== spotlight;
-    if (rect === null || rect === undefined || held.getState() !== null) return;
+    if (centre === null || held.getState() !== null || (last.current === before && !isNew)) return;
     shown.current = spotlight;
-    if (isNew || !viewport.isChosen()) viewport.showCentre(JSON.parse(rect) as Rect);
-  }, [spotlight, rect, viewport, held]);
+    if (isNew || !viewport.isChosen()) viewport.showCentre(centre);
+  }, [spotlight, centre, viewport, held]);
 }
 
 /**
