@@ -81,7 +81,7 @@ const rewrite = (name: string, files: RegExp, changes: readonly (readonly [RegEx
     handler: (code, id) =>
       changes.reduce((before, [from, to]) => {
         const after = before.replaceAll(from, to);
-        if (after === before) throw new Error(`${name}: nothing like ${from} in ${id}`);
+        if (after === before) throw new Error(`${name}: nothing like ${from.source} in ${id}`);
         return after;
       }, code),
   },
