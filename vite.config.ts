@@ -145,6 +145,8 @@ export default defineConfig({
       // So lib0 itself calls it.
       './environment.js': inSource('shims/plainEnvironment.ts'),
       'lib0/broadcastchannel': inSource('shims/noBroadcast.ts'),
+      // The router carries a copy of this for React 17.
+      'use-sync-external-store/shim/index.js': 'react',
       '../createLucideIcon.mjs': inSource('ui/plainIcon.ts'),
     },
   },

@@ -1,9 +1,10 @@
+import { Link, useRoute } from 'wouter';
+
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { PageShell, type PageShellProps } from '../ui/PageShell.tsx';
 import { Wordmark } from '../ui/Wordmark.tsx';
 import { paths } from './paths.ts';
-import { Link, usePath } from './router.tsx';
 
 interface PageLink {
   readonly href: string;
@@ -41,7 +42,7 @@ export function AppShell({ headLinks, footLinks, ...page }: AppShellProps) {
 const shownLink = (link: PageLink) => <ShownLink key={link.href} {...link} />;
 
 function ShownLink({ href, label }: PageLink) {
-  const here = usePath() === href;
+  const [here] = useRoute(href);
   return (
     <Link
       href={href}

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from './router.tsx';
+import { Link } from 'wouter';
 
 /** The way to the page that this one belongs to. */
 export function BackLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {

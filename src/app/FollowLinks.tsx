@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 
 import { paths } from './paths.ts';
-import { asksOtherTab, navigate } from './router.tsx';
 
 /** Follows plain links within the app without loading the page again: features get addresses, and know no router. */
 export function FollowLinks() {
+  const [, navigate] = useLocation();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      if (event.defaultPrevented || asksOtherTab(event)) return;
+      if (event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return;
       const to = new URL(link.href);
@@ -20,6 +22,6 @@ export function FollowLinks() {
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, []);
+  }, [navigate]);
   return null;
 }

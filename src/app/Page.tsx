@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 
 import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
@@ -7,11 +8,10 @@ import { Loading } from '../ui/Loading.tsx';
 import { ArriveAtHeading } from './ArriveAtHeading.tsx';
 import { CatchFailure } from './CatchFailure.tsx';
 import { paths } from './paths.ts';
-import { usePath } from './router.tsx';
 
 /** What every page has around it: a word while its code is fetched, a way out when it breaks, focus on arriving. */
 export function Page({ children }: { readonly children: ReactNode }) {
-  const path = usePath();
+  const [path] = useLocation();
   return (
     <CatchFailure key={path} fallback={<FailedPage />}>
       <Suspense fallback={<Loading />}>

@@ -1,4 +1,5 @@
-// All addresses of the app. Codes and secrets are behind the #, where no server log sees them.
+// All addresses of the app. Codes and secrets are behind the #, where no server log sees them. A parameter keeps its
+// literal type, so that `paths.card(':cardId')` is a route pattern too.
 
 export const paths = {
   home: '/',
@@ -16,16 +17,17 @@ export const paths = {
   /** Somebody's own answers, with the keys that open them behind the #. */
   own: '/mijn-antwoorden',
   library: '/kaarten',
-  card: (cardId: string) => `/kaarten/${cardId}`,
+  card: <Id extends string>(cardId: Id) => `/kaarten/${cardId}` as const,
   privacy: '/privacy',
   help: '/hulp',
   accessibility: '/toegankelijkheid',
-  session: (sessionId: string) => `/s/${sessionId}`,
-  table: (sessionId: string, seat: string) => `/s/${sessionId}/${seat}`,
+  session: <Id extends string>(sessionId: Id) => `/s/${sessionId}` as const,
+  table: <Id extends string, Seat extends string>(sessionId: Id, seat: Seat) =>
+    `/s/${sessionId}/${seat}` as const,
 } as const;
 
 /** The trials of a facilitator, below the address of the session's table: a rehearsal, and a participant's pages. */
-export const trialPaths = (table: string) =>
+export const trialPaths = <Table extends string>(table: Table) =>
   ({
     rehearsal: `${table}/oefenen`,
     preview: `${table}/als-deelnemer`,
@@ -34,7 +36,7 @@ export const trialPaths = (table: string) =>
   }) as const;
 
 /** The views of one session, below the address of its table. */
-export const viewPaths = (table: string) =>
+export const viewPaths = <Table extends string>(table: Table) =>
   ({
     table,
     list: `${table}/lijst`,

@@ -83,6 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'react-dom',
       'react-aria-components',
       'lucide-react',
+      'wouter',
       '@fontsource-variable/atkinson-hyperlegible-next',
       '@fontsource-variable/source-serif-4',
     ],

@@ -1,5 +1,6 @@
 import { EyeOff, Server, Timer, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link, Redirect } from 'wouter';
 
 import { coreDecks, findCard } from '../../../decks/core.ts';
 import { entryText, parseEntry } from '../../model/session/code.ts';
@@ -14,7 +15,6 @@ import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
 import { useWhenCalm } from '../../ui/useWhenCalm.ts';
 import { paths } from '../paths.ts';
-import { Link, Redirect } from '../router.tsx';
 import { useFragment } from '../useFragment.ts';
 import { MySeats } from './MySeats.tsx';
 import { SiteShell } from './SiteShell.tsx';
@@ -42,7 +42,7 @@ export function HomePage() {
     return found ? [{ id, ...wordsOf(found.card, found.deck) }] : [];
   });
   // A code behind the name of the server is meant for joining.
-  if (entry !== null) return <Redirect to={`${paths.join}#${entryText(entry)}`} />;
+  if (entry !== null) return <Redirect to={`${paths.join}#${entryText(entry)}`} replace />;
   return (
     <SiteShell>
       <div className="flex flex-col gap-14 pb-8 sm:gap-18">

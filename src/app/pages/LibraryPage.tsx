@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 
 import { coreDecks } from '../../../decks/core.ts';
 import { sources } from '../../../decks/sources.ts';
@@ -11,7 +12,6 @@ import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
 import { paths } from '../paths.ts';
-import { Link } from '../router.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
 export function LibraryPage() {

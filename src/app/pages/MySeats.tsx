@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { Link } from 'wouter';
 
 import { formatDayOf } from '../../messages/dates.ts';
 import { warningDays } from '../../model/session/retention.ts';
@@ -7,7 +8,6 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { StatusPill } from '../../ui/StatusPill.tsx';
 import { paths } from '../paths.ts';
-import { Link } from '../router.tsx';
 
 /** The way back to the sessions in which this browser has a seat. */
 export function MySeats({ seats }: { readonly seats: readonly Seat[] }) {

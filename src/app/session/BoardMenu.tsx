@@ -1,6 +1,7 @@
 import { History, Image, LayoutTemplate, List, PanelsTopLeft, Undo2, type LucideIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useLocation } from 'wouter';
 
 import { templateBefore, templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
@@ -9,7 +10,6 @@ import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { MenuButton, menuEntry, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { CatchFailure } from '../CatchFailure.tsx';
-import { navigate } from '../router.tsx';
 import { ChangeTemplateDialog, KeptBoardsDialog, PictureDialog } from './parts.ts';
 
 type BoardDialog = 'template' | 'restore' | 'picture';
@@ -43,6 +43,7 @@ export function BoardMenu({ more = [], listHref }: BoardMenuProps) {
       () => show(id),
     );
   const steering = role === 'facilitator' && !closed;
+  const [, navigate] = useLocation();
   const { ask } = useAsk();
   const { locale } = useLocale();
   const before = useStage(templateBefore);

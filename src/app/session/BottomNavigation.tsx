@@ -1,8 +1,8 @@
 import { CircleDot, LayoutGrid, Sprout, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
 
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Link, usePath, useSearch } from '../router.tsx';
 
 const sections = [
   { id: 'nu', name: 'now', Icon: CircleDot },
@@ -15,7 +15,7 @@ type SectionId = (typeof sections)[number]['id'];
 
 /** Which section of the table is shown on a small screen. It is in the address, so that a reload and a link keep it. */
 export function useSection(): { readonly section: SectionId; readonly hrefOf: (id: SectionId) => string } {
-  const path = usePath();
+  const [path] = useLocation();
   const asked = new URLSearchParams(useSearch()).get('deel');
   return {
     section: sections.find(({ id }) => id === asked)?.id ?? 'nu',

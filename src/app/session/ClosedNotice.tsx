@@ -1,10 +1,10 @@
 import { Lock } from 'lucide-react';
+import { Link } from 'wouter';
 
 import { formatDayOf } from '../../messages/dates.ts';
 import { useSession, useStage } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { Link } from '../router.tsx';
 
 /** In a closed session: that it is closed, the way to the notes, and until when they are there. */
 export function ClosedNotice({ notesHref }: { readonly notesHref: string }) {

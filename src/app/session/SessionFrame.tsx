@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
+import { Link } from 'wouter';
 
 import { useSharedDevice } from '../../features/guests/SharedDevice.tsx';
 import { ConnectionNotice, RefusedEdit } from '../../features/trust/EditNotices.tsx';
@@ -8,7 +9,6 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { SkipLink } from '../../ui/PageShell.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { paths } from '../paths.ts';
-import { Link } from '../router.tsx';
 import {
   ClosedNotice,
   DeviceBar,

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { useLocation } from 'wouter';
 
 import { SharedDeviceProvider } from '../../features/guests/SharedDevice.tsx';
 import { useSession, useStage, useViewer } from '../../session/hooks.tsx';
@@ -9,7 +10,6 @@ import { lazyParts } from '../../ui/lazyParts.ts';
 import { useKeptTexts } from '../../ui/typedText.ts';
 import { useWhenCalm } from '../../ui/useWhenCalm.ts';
 import type { View } from '../paths.ts';
-import { navigate, usePath } from '../router.tsx';
 import { WaitingScreen } from './EnterSession.tsx';
 import { ParticipantTable } from './participant/ParticipantTable.tsx';
 import { useElsewhere, useGathering } from './participant/useAttention.ts';
@@ -43,7 +43,7 @@ interface SessionViewsProps {
 
 /** Which page of a session to show. Code that participants do not need is fetched when somebody needs it. */
 export function SessionViews({ links, view }: SessionViewsProps) {
-  const path = usePath();
+  const [path] = useLocation();
   const named = useStage((stage) => stage.named);
   const phase = useStage((stage) => stage.phase);
   const staysAwake = view === 'screen' ? phase !== 'closed' : view === 'table' && phase === 'table';
@@ -96,6 +96,7 @@ interface AwayFromTableProps {
 
 /** On a view other than the table: the facilitators know that the viewer is there, and can call them back. */
 function AwayFromTable({ tableHref, unseen }: AwayFromTableProps) {
+  const [, navigate] = useLocation();
   useElsewhere(unseen ? null : true);
   useGathering(false, () => navigate(tableHref));
   return null;

@@ -11,13 +11,13 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react';
+import { useLocation } from 'wouter';
 
 import { useForbidden, useViewer } from '../../session/hooks.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { menuEntry, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { paths } from '../paths.ts';
-import { navigate, usePath } from '../router.tsx';
 import type { SessionLinks } from './sessionLinks.ts';
 import { useNotesLabel } from './useNotesLabel.ts';
 
@@ -30,7 +30,7 @@ export interface ViewEntriesProps {
 /** The other views of a session, the promise, help and the language. */
 export function useViewEntries({ links, onSeat, onPromise }: ViewEntriesProps): readonly MenuEntry[] {
   const t = useMessages();
-  const path = usePath();
+  const [path, navigate] = useLocation();
   const { locale, setLocale } = useLocale();
   const { role } = useViewer();
   const maySeat = useForbidden('member.seatBeside') === null;

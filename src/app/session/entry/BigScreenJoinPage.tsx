@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 
 import { CodeForm } from '../../../features/join/CodeForm.tsx';
 import type { Refusal } from '../../../model/refusal.ts';
@@ -8,7 +9,6 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { paths, viewPaths } from '../../paths.ts';
-import { navigate } from '../../router.tsx';
 import { useFragment } from '../../useFragment.ts';
 import { EntryShell } from './EntryShell.tsx';
 
@@ -32,6 +32,7 @@ async function findSeat(entry: string, name: string) {
 /** Takes a seat that only watches, and goes on to the big screen. Works on any computer, with a code. */
 export function BigScreenJoinPage() {
   const t = useMessages('door');
+  const [, navigate] = useLocation();
   const followed = parseEntry(useFragment());
   const fromLink = followed === null ? null : entryText(followed);
   const [search, setSearch] = useState<{ entry: string | null; busy: boolean; refused: Refusal | null }>({
@@ -42,11 +43,14 @@ export function BigScreenJoinPage() {
   const name = t(($) => $.entry.screen.title);
   usePageTitle(t(($) => $.entry.screen.title));
 
-  const goIn = useCallback((result: Awaited<ReturnType<typeof takeScreenSeat>>) => {
-    if (!result.ok) return setSearch(({ entry }) => ({ entry, busy: false, refused: result }));
-    const table = paths.table(result.sessionId, result.memberId);
-    return navigate(viewPaths(table).screen, { replace: true });
-  }, []);
+  const goIn = useCallback(
+    (result: Awaited<ReturnType<typeof takeScreenSeat>>) => {
+      if (!result.ok) return setSearch(({ entry }) => ({ entry, busy: false, refused: result }));
+      const table = paths.table(result.sessionId, result.memberId);
+      return navigate(viewPaths(table).screen, { replace: true });
+    },
+    [navigate],
+  );
   useEffect(() => {
     if (fromLink !== null) void takeScreenSeat(fromLink, name).then(goIn);
   }, [fromLink, name, goIn]);

@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 
 import { JoinFlow } from '../../../features/join/JoinFlow.tsx';
 import { WhoSeesWhat } from '../../../features/trust/WhoSeesWhat.tsx';
 import { entryText, parseEntry } from '../../../model/session/code.ts';
 import { EntryShell } from './EntryShell.tsx';
 import { paths } from '../../paths.ts';
-import { navigate } from '../../router.tsx';
 import { useFragment } from '../../useFragment.ts';
 
 export function JoinPage() {
+  const [, navigate] = useLocation();
   // Whoever is here goes to a session next: its code can come while a name is being typed.
   useEffect(() => void import('../SessionPage.tsx').catch(() => undefined), []);
   const entry = parseEntry(useFragment());

@@ -1,4 +1,5 @@
 import { Suspense, type ComponentProps } from 'react';
+import { useLocation } from 'wouter';
 
 import { coreDecks } from '../../../../decks/core.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
@@ -9,7 +10,6 @@ import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { SiteShell } from '../../pages/SiteShell.tsx';
 import { paths } from '../../paths.ts';
-import { navigate } from '../../router.tsx';
 import { ChosenTemplate } from '../parts.ts';
 
 /** The day of today where the facilitator is. Swedish writes a date as `yyyy-mm-dd`. */
@@ -27,6 +27,7 @@ function Board(props: ComponentProps<typeof ChosenTemplate>) {
 export function OpenPage() {
   const t = useMessages('facilitator');
   const { locale } = useLocale();
+  const [, navigate] = useLocation();
   usePageTitle(t(($) => $.open.title));
   return (
     <SiteShell width="narrow">

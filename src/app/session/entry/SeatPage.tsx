@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { Redirect } from 'wouter';
 
 import { useSeats } from '../../../features/seats/useSeats.ts';
 import type { SessionId } from '../../../model/ids.ts';
@@ -10,7 +11,6 @@ import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { StatusPill } from '../../../ui/StatusPill.tsx';
 import { paths } from '../../paths.ts';
-import { Redirect } from '../../router.tsx';
 import { EntryShell } from './EntryShell.tsx';
 
 /** A session's address without a seat: go on in the only seat, or choose one. */
@@ -20,7 +20,8 @@ export function SeatPage({ sessionId }: { readonly sessionId: SessionId }) {
   usePageTitle(t(($) => $.seats.choose));
   const seats = all?.filter((seat) => seat.sessionId === sessionId) ?? null;
   const [only, ...more] = seats ?? [];
-  if (only !== undefined && more.length === 0) return <Redirect to={paths.table(sessionId, only.memberId)} />;
+  if (only !== undefined && more.length === 0)
+    return <Redirect to={paths.table(sessionId, only.memberId)} replace />;
   return (
     <EntryShell>
       {seats === null ? (

@@ -1,9 +1,10 @@
+import { Link } from 'wouter';
+
 import { LobbyHeading, PeopleHere } from '../../../features/lobby/Lobby.tsx';
 import { PromiseHere } from '../../../features/trust/WhoSeesWhat.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { paths } from '../../paths.ts';
-import { Link } from '../../router.tsx';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame } from '../SessionFrame.tsx';
 

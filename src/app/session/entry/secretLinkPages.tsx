@@ -1,5 +1,6 @@
 /** The pages of links with a secret behind the #: it is taken out of the address and its history at once, and used. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 
 import { FacilitatorName } from '../../../features/join/FacilitatorName.tsx';
 import { isAboutName } from '../../../model/session/names.ts';
@@ -12,7 +13,6 @@ import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { paths } from '../../paths.ts';
-import { navigate } from '../../router.tsx';
 import { useSecret } from '../../useFragment.ts';
 import { EntryShell } from './EntryShell.tsx';
 
@@ -32,6 +32,7 @@ type Enter = (token: string, name?: string) => Promise<Result<Joined>>;
 
 /** Enters with the secret of a link, and goes to the table of the seat that it gives. */
 function useSecretLink(path: string, enter: Enter) {
+  const [, navigate] = useLocation();
   const [refused, setRefused] = useState<Reason | null>(null);
   const fragment = useSecret();
   const [token, setToken] = useState(fragment);
@@ -40,10 +41,13 @@ function useSecretLink(path: string, enter: Enter) {
     setToken(fragment);
     setRefused(null);
   }
-  const goIn = useCallback((result: Result<Joined>) => {
-    if (result.ok) navigate(paths.table(result.sessionId, result.memberId), { replace: true });
-    else setRefused(result.reason);
-  }, []);
+  const goIn = useCallback(
+    (result: Result<Joined>) => {
+      if (result.ok) navigate(paths.table(result.sessionId, result.memberId), { replace: true });
+      else setRefused(result.reason);
+    },
+    [navigate],
+  );
   const tryWith = (name?: string) => enter(token, name).then(goIn);
   useEffect(() => {
     if (token === '') return;

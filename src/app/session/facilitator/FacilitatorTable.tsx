@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
+import { useLocation } from 'wouter';
 
 import { PeoplePanel } from '../../../features/steer/people/PeoplePanel.tsx';
 import { TimerDisplay } from '../../../features/time/TimerDisplay.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
-import { navigate } from '../../router.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
 import { BoardList, BoardMenu, HarvestDialog, HarvestPanel } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
@@ -23,6 +23,7 @@ export function FacilitatorTable({ links }: { readonly links: SessionLinks }) {
 
 /** A phone is the remote: one section at a time, and what comes next always in reach of a thumb. */
 function OneSection({ links }: { readonly links: SessionLinks }) {
+  const [, navigate] = useLocation();
   const { section, hrefOf } = useSection();
   return (
     <SessionFrame

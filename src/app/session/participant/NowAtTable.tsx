@@ -1,5 +1,6 @@
 import { NotebookPen } from 'lucide-react';
 import { Suspense, useMemo } from 'react';
+import { Link, useLocation } from 'wouter';
 
 import type { MomentFace } from '../../../features/activities/activity.ts';
 import { faceAt, restsAt } from '../../../features/activities/registry.ts';
@@ -8,7 +9,6 @@ import { useSessionState, useStage, useViewer } from '../../../session/hooks.tsx
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { viewPaths } from '../../paths.ts';
-import { Link, usePath } from '../../router.tsx';
 import { Ending, HarvestPanel } from '../parts.ts';
 
 const harvest: MomentFace = { View: HarvestPanel, linksToOwn: true };
@@ -18,7 +18,7 @@ export function NowAtTable({ ownHref }: { readonly ownHref: string }) {
   const stage = useStage((whole) => whole);
   const moment = useMemo(() => momentOf(stage), [stage]);
   const face = isHarvesting(stage, moment) ? harvest : faceAt(moment);
-  const path = usePath();
+  const [path] = useLocation();
   if (moment.kind === 'closed')
     return (
       <Suspense fallback={<Loading />}>

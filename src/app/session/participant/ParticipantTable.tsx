@@ -1,10 +1,10 @@
 import { Suspense, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 
 import { RaiseHand } from '../../../features/raise/RaiseHand.tsx';
 import { isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
-import { navigate } from '../../router.tsx';
 import { BoardPane } from '../BoardPane.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
 import {
@@ -37,6 +37,7 @@ interface OneSectionProps {
 
 /** On a phone or a tablet: one section at a time, and the rest in reach of a thumb. */
 function OneSection({ links, room }: OneSectionProps) {
+  const [, navigate] = useLocation();
   const { section, hrefOf } = useSection();
   const harvesting = useStage((stage) => isHarvesting(stage, momentOf(stage)));
   const atTable = section === 'nu';

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { Redirect } from 'wouter';
 
 import type { MemberId, SessionId } from '../../../model/ids.ts';
 import { useSession, useViewer } from '../../../session/hooks.tsx';
@@ -8,7 +9,6 @@ import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { BackLink } from '../../BackLink.tsx';
 import { paths, trialPaths, type View } from '../../paths.ts';
-import { Redirect } from '../../router.tsx';
 import { EnterSession } from '../EnterSession.tsx';
 import { useHeldSession, useLiveSession } from '../heldSessions.ts';
 import { localLinks } from '../sessionLinks.ts';
@@ -96,7 +96,7 @@ interface AsParticipantProps {
 
 function AsParticipant(props: AsParticipantProps) {
   const runsIt = useViewer().role === 'facilitator';
-  return runsIt ? <Preview {...props} /> : <Redirect to={props.table} />;
+  return runsIt ? <Preview {...props} /> : <Redirect to={props.table} replace />;
 }
 
 function Preview({ table, view }: AsParticipantProps) {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Link, Redirect } from 'wouter';
 
 import type { MemberId, SessionId } from '../../../model/ids.ts';
 import type { Guide } from '../../../model/programme/programme.ts';
@@ -9,7 +10,6 @@ import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { paths, trialPaths, type View } from '../../paths.ts';
-import { Link, Redirect } from '../../router.tsx';
 import { EnterSession, WaitingScreen } from '../EnterSession.tsx';
 import { useHeldSession, useLiveSession } from '../heldSessions.ts';
 import { localLinks } from '../sessionLinks.ts';
@@ -63,7 +63,7 @@ function Prepare({ table, onPrepared }: PrepareProps) {
   useEffect(() => {
     if (runsIt && complete) onPrepared({ stage, guide });
   }, [runsIt, complete, stage, guide, onPrepared]);
-  return runsIt ? <Loading>{t(($) => $.rehearsal.preparing)}</Loading> : <Redirect to={table} />;
+  return runsIt ? <Loading>{t(($) => $.rehearsal.preparing)}</Loading> : <Redirect to={table} replace />;
 }
 
 interface RehearsalProps extends Pick<RehearsalPageProps, 'view'> {
@@ -91,7 +91,7 @@ function Rehearsal({ table, prepared, view }: RehearsalProps) {
 /** A facilitator who deletes the rehearsal is back in the session. */
 function Undeleted({ table, children }: { readonly table: string; readonly children: ReactNode }) {
   const deleted = useSessionState((state) => state.ended !== null);
-  return deleted ? <Redirect to={table} /> : children;
+  return deleted ? <Redirect to={table} replace /> : children;
 }
 
 function RehearsalNotice({ table }: { readonly table: string }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '../../router.tsx';
+import { Link } from 'wouter';
 
 interface TrialLineProps {
   readonly children: ReactNode;
