@@ -49,7 +49,7 @@ describe('the check itself', () => {
     ['src/features/activities/vote/a.tsx', "import { activities } from '../registry.ts';"],
     ['src/features/screen/a.tsx', "import { WallVote } from '../activities/vote/WallVote.tsx';"],
     ['src/app/a.tsx', "import { MyVote } from '../features/activities/vote/MyVote.tsx';"],
-    ['src/features/list/a.tsx', "import { useStore } from 'zustand';"],
+    ['src/features/list/a.tsx', "import { useDraggable } from '@dnd-kit/core';"],
     ['src/app/a.tsx', "import { open } from '../../server/main.ts';"],
     ['decks/a.ts', "import { parseCard } from '../src/model/card.ts';"],
     ['server/a.ts', "import { rooms } from '../tests/architecture/rooms.ts';"],
@@ -61,7 +61,7 @@ describe('the check itself', () => {
   it.each([
     ['src/features/list/a.tsx', "import { Row } from './rows/Row.tsx'; export const a = <Row />;"],
     ['src/features/list/a.tsx', "import type { Item } from '../../model/item.ts';"],
-    ['src/features/board/a.tsx', "import { useStore } from 'zustand';"],
+    ['src/features/board/a.tsx', "import { useDraggable } from '@dnd-kit/core';"],
     ['decks/a.ts', "import { type Card } from '../src/model/card.ts';"],
     ['server/a.ts', "import { encoding } from 'lib0/encoding'; import { createHash } from 'node:crypto';"],
   ])('lets pass in %s: %s', (path, source) => {

@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   board: {
     folder: 'src/features/board',
     rooms: ['session', 'model', 'exports', 'ui', 'messages'],
-    packages: ['react', 'react-aria-components', 'lucide-react', 'zustand'],
+    packages: ['react', 'react-aria-components', 'lucide-react', '@dnd-kit/core', 'zustand'],
   },
   /** One activity: it knows no other, and the rest of the house finds it in the registry. */
   activity: {

@@ -145,8 +145,9 @@ export async function goOffline(page: Page): Promise<void> {
   ).toBeVisible();
 }
 
-/** Picks up what has the focus. */
+/** Picks up what has the focus. dnd-kit listens to the arrow keys from the next turn of the page's loop on. */
 export async function pickUpByKey(page: Page, what: string): Promise<void> {
   await page.keyboard.press('Space');
   await expect(page.getByRole('status').last()).toContainText(`${what} opgepakt`);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }

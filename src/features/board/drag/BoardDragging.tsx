@@ -1,16 +1,28 @@
-/** One listener for the whole board, decks included: hundreds of items that each listen and measure would be slow. */
-import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
+/**
+ * One draggable for the whole board, decks included: a press makes the pressed item the draggable just before the sensors
+ * look. Hundreds of draggables would each measure and render; this is one, and items stay plain elements.
+ */
+import { DndContext, getClientRect, useDraggable, type Announcements } from '@dnd-kit/core';
+import type { ReactNode, RefObject, SyntheticEvent } from 'react';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useSurface } from '../surface/SurfaceContext.ts';
-import { useCurrent } from '../surface/useCurrent.ts';
-import type { Point } from '../surface/viewport.ts';
 import { useBoardAccess } from '../useBoardAccess.ts';
 import { gripOf, itemElement, type Grip } from './grip.ts';
-import { followKeys, followMouse, followTouch, usePickUpKey, type Dragging } from './sensors.ts';
-import type { BoardDrag } from './useBoardDrag.ts';
+import { useBoardSensors, usePickUpKey } from './sensors.ts';
+import type { useBoardDrag } from './useBoardDrag.ts';
+
+const measuring = { draggable: { measure: getClientRect } };
+
+/** The board speaks through the app's one voice. */
+const silent: Announcements = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
 
 interface BoardDraggingProps {
-  readonly drag: BoardDrag;
+  readonly drag: ReturnType<typeof useBoardDrag>;
   /** Id of the text that tells how the keyboard moves things. */
   readonly helpId: string;
   readonly children: ReactNode;
@@ -19,45 +31,49 @@ interface BoardDraggingProps {
 export function BoardDragging({ drag, helpId, children }: BoardDraggingProps) {
   const t = useMessages('board');
   const { canWrite } = useBoardAccess();
+  const sensors = useBoardSensors(useSurface().viewport, drag.grip);
+  const help = canWrite ? t(($) => $.board.item.help) : t(($) => $.board.item.helpReadOnly);
+  return (
+    <DndContext
+      id={helpId}
+      sensors={sensors}
+      autoScroll={false}
+      measuring={measuring}
+      accessibility={{ announcements: silent, screenReaderInstructions: { draggable: help } }}
+      {...drag.handlers}
+    >
+      <DragField gripRef={drag.grip}>{children}</DragField>
+    </DndContext>
+  );
+}
+
+interface DragFieldProps {
+  readonly gripRef: RefObject<Grip | null>;
+  readonly children: ReactNode;
+}
+
+function DragField({ gripRef, children }: DragFieldProps) {
   const { viewport, held, space } = useSurface();
-  const current = useCurrent(drag);
-  const letGo = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    // iOS heeds what a listener says about a touch only when another was there before the finger came down.
-    const listenBefore = () => undefined;
-    window.addEventListener('touchmove', listenBefore, { passive: false });
-    return () => {
-      window.removeEventListener('touchmove', listenBefore);
-      letGo.current?.();
-    };
-  }, []);
+  const { canWrite } = useBoardAccess();
+  const { listeners, setNodeRef, setActivatorNodeRef } = useDraggable({ id: 'board' });
 
   /** `at`: where the pointer or finger pressed; null by keyboard. */
   const press = (
+    name: string,
     event: SyntheticEvent,
-    at: Point | null,
-    follow: (grip: Grip, dragging: Dragging) => () => void,
+    at: { readonly clientX: number; readonly clientY: number } | null,
   ) => {
-    if (!canWrite || event.defaultPrevented || held.getState() !== null) return;
-    if (at !== null && space.getState()) return;
+    if (!canWrite || held.getState() !== null || (at !== null && space.getState())) return;
     const element = itemElement(event.target);
     if (element === null || (at === null && event.target !== element)) return;
-    const grip = gripOf(element, at, viewport);
-    if (grip === null) return;
-    letGo.current = follow(grip, {
-      start: () => current.current.start(grip),
-      move: (by) => current.current.move(by),
-      end: () => current.current.end(),
-      cancel: () => current.current.cancel(),
-    });
+    gripRef.current = gripOf(element, at && { x: at.clientX, y: at.clientY }, viewport);
+    setNodeRef(element);
+    setActivatorNodeRef(element);
+    (listeners?.[name] as ((given: SyntheticEvent) => void) | undefined)?.(event);
   };
   const keys = usePickUpKey((event) => {
     // With Shift the space bar selects.
-    if (event.shiftKey || event.code !== 'Space') return;
-    press(event, null, (grip, dragging) => {
-      event.preventDefault();
-      return followKeys(event.nativeEvent, grip, viewport, dragging);
-    });
+    if (!event.shiftKey) press('onKeyDown', event, null);
   });
 
   return (
@@ -66,20 +82,13 @@ export function BoardDragging({ drag, helpId, children }: BoardDraggingProps) {
       role="presentation"
       className="flex h-full min-h-0 w-full"
       {...keys}
-      onMouseDown={(event) => {
-        const at = { x: event.clientX, y: event.clientY };
-        if (event.button !== 2) press(event, at, (_, dragging) => followMouse(event.nativeEvent, dragging));
-      }}
+      onMouseDown={(event) => press('onMouseDown', event, event)}
       onTouchStart={(event) => {
-        const touch = event.nativeEvent.touches[0];
-        if (touch === undefined || event.touches.length > 1) return;
-        press(event, { x: touch.clientX, y: touch.clientY }, (_, dragging) => followTouch(touch, dragging));
+        const touch = event.touches.length === 1 ? event.touches[0] : undefined;
+        if (touch) press('onTouchStart', event, touch);
       }}
     >
       {children}
-      <p id={helpId} hidden>
-        {canWrite ? t(($) => $.board.item.help) : t(($) => $.board.item.helpReadOnly)}
-      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Dragging as people notice it: what is said, what others see of it, and the one edit at the end. */
-import { useCallback, useEffect, useMemo, type RefObject } from 'react';
+import type { DragEndEvent, DragMoveEvent } from '@dnd-kit/core';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { writableBoardParts } from '../../../model/access/boardParts.ts';
 import type { ThingId } from '../../../model/board/board.ts';
@@ -16,6 +17,7 @@ import { createDrag } from './createDrag.ts';
 import { isOnSurface, useEdgePan } from './edgePan.ts';
 import type { Grip, Held } from './grip.ts';
 import { useLanding } from './landing.ts';
+import { usePointerMoved } from './sensors.ts';
 
 interface Options {
   readonly surface: Surface;
@@ -33,6 +35,9 @@ export function useBoardDrag({ surface, things, labelOf, zoneName, neighbours, o
   const announce = useAnnounce();
   const t = useMessages('board');
   const template = useStage(currentTemplate);
+  /** What a press takes hold of, before it is known to be a drag. */
+  const grip = useRef<Grip | null>(null);
+  const pointerMoved = usePointerMoved();
 
   const drag = useMemo(
     () =>
@@ -74,7 +79,7 @@ export function useBoardDrag({ surface, things, labelOf, zoneName, neighbours, o
     useCallback(() => (over.getState().tray === null ? drag.pointer() : null), [drag, over]),
   );
 
-  return useMemo(() => {
+  const handlers = useMemo(() => {
     const cancel = () => {
       const one = held.getState();
       drag.end(true);
@@ -82,12 +87,20 @@ export function useBoardDrag({ surface, things, labelOf, zoneName, neighbours, o
       if (one !== null) say(t(($) => $.board.drag.cancelled, { label: nameOf(one) }));
     };
     return {
-      start: (grip: Grip) => say(t(($) => $.board.drag.picked, { label: nameOf(drag.start(grip)) })),
-      move: drag.move,
-      end: () => {
+      onDragStart: () => {
+        if (grip.current === null) return;
+        const one = drag.start(grip.current);
+        say(t(($) => $.board.drag.picked, { label: nameOf(one) }));
+      },
+      onDragMove: (event: DragMoveEvent) => {
+        const one = held.getState();
+        if (one !== null) drag.move(pointerMoved(one.grip) ?? event.delta);
+      },
+      onDragEnd: (event: DragEndEvent) => {
         const one = held.getState();
         if (one === null) return;
         const { id, byKeyboard, fromDeck } = one.grip;
+        drag.move(pointerMoved(one.grip) ?? event.delta);
         const { stage, viewer } = session.store.getState();
         const mayWrite = stage !== null && writableBoardParts(viewer, stage).has('places');
         const pointer = drag.pointer();
@@ -101,9 +114,8 @@ export function useBoardDrag({ surface, things, labelOf, zoneName, neighbours, o
         pointing.letGo();
         if (fromDeck && byKeyboard) onLaidByKeyboard(id);
       },
-      cancel,
+      onDragCancel: cancel,
     };
-  }, [drag, held, land, nameOf, onLaidByKeyboard, over, pointing, say, session, t, viewport]);
+  }, [drag, held, land, nameOf, onLaidByKeyboard, over, pointerMoved, pointing, say, session, t, viewport]);
+  return { grip, handlers };
 }
-
-export type BoardDrag = ReturnType<typeof useBoardDrag>;

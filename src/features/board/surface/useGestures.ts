@@ -40,6 +40,8 @@ export function useGestures(
     const fingers = new Map<number, Point>();
     let started: Point | null = null;
     let doing: Doing = 'nothing';
+    /** What the first finger came down on. */
+    let pressed: EventTarget | null = null;
 
     const local = (event: MouseEvent) => viewport.local({ x: event.clientX, y: event.clientY });
     const isDragging = () => held.getState() !== null;
@@ -66,10 +68,13 @@ export function useGestures(
       fingers.set(event.pointerId, local(event));
       if (fingers.size > 1) {
         if (doing === 'selecting') marquee.cancel();
+        // dnd-kit counts fingers when the first comes down only, and would pick up a card in the middle of a slow pinch.
+        if (!isDragging()) pressed?.dispatchEvent(new Event('touchcancel'));
         begin('panning');
         return;
       }
       started = local(event);
+      pressed = event.target;
       begin(beginning);
       if (beginning === 'selecting') marquee.start(started, event.shiftKey || event.ctrlKey || event.metaKey);
     };
