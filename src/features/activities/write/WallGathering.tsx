@@ -71,7 +71,8 @@ function Scene({ round, card, width, height }: SceneProps) {
   };
   const layer = {
     scale,
-    '--gathering-width': '140%',
+    // A name reaches no further than half-way to the question beside it.
+    '--gathering-width': '130%',
     '--gathering-name': `calc(var(--u) * 1.5 / ${scale})`,
   } as CSSProperties;
   return (

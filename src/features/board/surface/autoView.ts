@@ -34,9 +34,10 @@ export function contentOf(
   );
   const zone = zoneOf(template, template.arrivals);
   if (sorts(template)) return { whole, part: template.free, board: boardToSort(template, items) };
-  if (zone === undefined || items.length === 0) return { whole, part: zone ?? template.free, centre };
+  const seen = { whole, centre, gathers: question !== null };
+  if (zone === undefined || items.length === 0) return { ...seen, part: zone ?? template.free };
   const inZone = items.filter((item) => item.zone === zone.id);
-  return { whole, part: around(inZone.length > 0 ? [zone, ...inZone] : items), centre };
+  return { ...seen, part: around(inZone.length > 0 ? [zone, ...inZone] : items) };
 }
 
 /** What waits under the board to be laid in a zone. */
@@ -102,14 +103,14 @@ const centreReach = 2_600;
 export function useCentre({ viewport, held }: Surface, content: Content): void {
   const spotlight = useStage((stage) => stage.spotlight);
   const shown = useRef(spotlight);
-  const { centre } = content;
+  const { centre, gathers = false } = content;
   const rect = centre && JSON.stringify(centre);
   useEffect(() => {
     const isNew = shown.current !== spotlight;
     if (rect === null || rect === undefined || held.getState() !== null) return;
     shown.current = spotlight;
-    if (isNew || !viewport.isChosen()) viewport.showCentre(JSON.parse(rect) as Rect);
-  }, [spotlight, rect, viewport, held]);
+    if (isNew || !viewport.isChosen()) viewport.showCentre(JSON.parse(rect) as Rect, gathers);
+  }, [spotlight, rect, gathers, viewport, held]);
 }
 
 /**

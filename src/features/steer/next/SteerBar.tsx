@@ -104,7 +104,7 @@ function Bar(props: SteerBarProps) {
         <>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <div
-              className={`flex min-w-0 flex-1 basis-60 items-center gap-x-3 ${programme === null ? '@xl:justify-center' : ''}`}
+              className={`flex min-w-0 flex-1 basis-44 items-center gap-x-3 ${programme === null ? '@xl:justify-center' : ''}`}
             >
               {where}
             </div>
