@@ -3,6 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import { questionSize } from '../../../model/board/geometry/itemSizes.ts';
 import type { CardId } from '../../../model/deck.ts';
+import { seatsAtTable, seatSize } from '../../../model/board/geometry/seatsAround.ts';
 import { zoneHeading } from '../../../model/board/geometry/freeSpot.ts';
 import { isBelow } from '../../../model/board/placement/sortAnswers.ts';
 import { sorts, zoneOf, type Template } from '../../../model/board/template.ts';
@@ -22,11 +23,12 @@ export function contentOf(
   template: Template,
   items: readonly PlacedThing[],
   spotlight: CardId | null = null,
-  /** Whether people sit around the question, and lay something down. */
-  gathers = false,
+  /** How many people sit around the question, and lay something down; null while nobody does. */
+  gathered: number | null = null,
 ): Content {
-  const question = gathers ? questionOf(template, items, spotlight) : null;
-  const centre = question === null ? centreOf(template, items, spotlight) : aroundQuestion(question);
+  const question = gathered !== null ? questionOf(template, items, spotlight) : null;
+  const centre =
+    question === null ? centreOf(template, items, spotlight) : aroundQuestion(question, gathered ?? 0);
   const board = { x: 0, y: 0, width: template.width, height: template.height };
   // A table that is empty has nothing to see but itself.
   const whole = around(
@@ -76,12 +78,17 @@ export function questionOf(
 
 /** The room around a question in which people lay something down. */
 const seatRoom = { x: 150, y: 174 };
-const aroundQuestion = ({ x, y, width, height }: Rect): Rect => ({
-  x: x - seatRoom.x,
-  y: y - seatRoom.y,
-  width: width + 2 * seatRoom.x,
-  height: height + 2 * seatRoom.y,
-});
+function aroundQuestion(question: Rect, people: number): Rect {
+  const { x, y, width, height } = question;
+  const near = {
+    x: x - seatRoom.x,
+    y: y - seatRoom.y,
+    width: width + 2 * seatRoom.x,
+    height: height + 2 * seatRoom.y,
+  };
+  const seats = seatsAtTable(question, people) ?? [];
+  return around([near, ...seats.map((at) => ({ ...at, ...seatSize }))]);
+}
 
 /** The question in the middle of the table with what belongs to it there; null while it lies elsewhere. */
 export function centreOf(

@@ -174,7 +174,7 @@ function ActionButton({ action, act, main = false, busy = false }: ActionButtonP
   return (
     <Button
       variant={main ? 'primary' : 'secondary'}
-      className={`@sm:whitespace-nowrap ${main ? 'grow basis-40 @md:grow-0 @md:basis-auto' : ''}`}
+      className={`@sm:whitespace-nowrap ${main ? 'grow basis-36 @md:grow-0 @md:basis-auto' : ''}`}
       title={key === undefined ? what : `${what} (${key.toUpperCase()})`}
       aria-keyshortcuts={key}
       aria-busy={busy}
