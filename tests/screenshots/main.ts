@@ -11,6 +11,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/launch/chromium.js';
 import { viewPaths } from '../../src/app/paths.ts';
 import type { Locale } from '../../src/messages/locale.ts';
+import { createTranslator } from '../../src/messages/translate.ts';
 import { startRealServer } from '../journeys/realServer.ts';
 import type { Person } from '../server/person.ts';
 import { momentNames, playSession, type MomentName } from './play.ts';
@@ -117,16 +118,14 @@ async function takeSeat(
   });
   if (role !== 'wall')
     await context.addCookies([...person.cookies].map(([name, value]) => ({ name, value, url })));
-  if (values.text !== '100')
-    await context.addInitScript((percent) => {
-      document.addEventListener('DOMContentLoaded', () => {
-        document.documentElement.style.fontSize = `${percent}%`;
-      });
-    }, values.text);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(message.text());
   });
+  // As people set it in their browser, so that what asks how wide a window is in letters hears of it too.
+  const letters = await context.newCDPSession(page);
+  const standard = 0.16 * Number(values.text);
+  await letters.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
   const { sessionId, memberId } = person;
   const path = viewPaths(`/s/${sessionId}/${memberId}`)[view ?? 'table'];
   await page.goto(url + (role === 'wall' ? `/scherm#${code}` : path));
@@ -155,18 +154,24 @@ async function atRest(page: Page): Promise<Buffer> {
   return before;
 }
 
+const mostBytes = 120_000;
+
 /** The browser itself packs the picture: a tenth of the bytes, and no package for it. */
-async function pack(page: Page, png: Buffer): Promise<Buffer> {
-  const base64 = await page.evaluate(async (source) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${source}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-    canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.8).split(',')[1] ?? '';
-  }, png.toString('base64'));
-  return Buffer.from(base64, 'base64');
+async function pack(page: Page, png: Buffer, quality = 0.8): Promise<Buffer> {
+  const base64 = await page.evaluate(
+    async ([source, wanted]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', wanted).split(',')[1] ?? '';
+    },
+    [png.toString('base64'), quality] as const,
+  );
+  const packed = Buffer.from(base64, 'base64');
+  return packed.length <= mostBytes ? packed : pack(page, png, quality - 0.1);
 }
 
 async function take(browser: Browser, url: string, language: Locale, theme: 'light' | 'dark') {
@@ -189,6 +194,9 @@ async function take(browser: Browser, url: string, language: Locale, theme: 'lig
         seats.get(key) ??
         (await takeSeat(browser, url, shot, { code: session.code, person }, { language, theme }));
       seats.set(key, page);
+      // The new template is in the picture; what tells of it is only in the way of the pictures after that one.
+      const news = page.getByRole('button', { name: createTranslator(language)(($) => $.boardMenu.dismiss) });
+      if (moment !== 'sorted' && (await news.isVisible())) await news.click();
       const picture = await atRest(page);
       const suffix = ofDocuments ? '' : `-${language}${theme === 'dark' ? '-dark' : ''}`;
       const file = ofDocuments

@@ -122,16 +122,19 @@ interface Pages {
 export const isPaged = ({ kind, rect }: Pages, { width }: Size) =>
   (width - 2 * centreMargin) / rect.width < narrow[kind];
 
+/** The tools, the trays and the button to turn pages, above each other where a board is narrow. */
+const narrowFoot = 184;
+
 /** The view of the next page: down first, then to the right, and after the last the first again. */
 export function nextPage(view: View, surface: Size, { kind, rect }: Pages): View {
   const { x, y, zoom } = view;
-  const height = surface.height - 2 * centreMargin - toolbarRoom;
+  const bottom = surface.height - narrowFoot;
+  const height = bottom - centreMargin;
   const down = Math.max(1, Math.floor((height / zoom + itemGap) / row)) * row * zoom;
   const right = kind === 'board' ? surface.width - 2 * boardMargin : columnsAt(zoom, surface) * column * zoom;
   const margin = kind === 'board' ? boardMargin : centreMargin;
   const top = margin - rect.y * zoom;
-  if (y + (rect.y + rect.height) * zoom > surface.height - toolbarRoom) return { x, y: y - down, zoom };
-  // The gap after the last column is no page.
+  if (y + (rect.y + rect.height) * zoom > bottom) return { x, y: y - down, zoom };
   if (x + (rect.x + rect.width) * zoom > surface.width) return { x: x - right, y: top, zoom };
   return { x: margin - rect.x * zoom, y: top, zoom };
 }
