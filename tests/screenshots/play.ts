@@ -35,7 +35,12 @@ export interface Cast {
 }
 
 const cardIds = [
-  ...['leren-2', 'leidinggevende-1', 'kennisbeleid-2', 'kennisbronnen-1', 'leren-4', 'leidinggevende-3'],
+  'leren-2',
+  'leidinggevende-1',
+  'kennisbeleid-2',
+  'kennisbronnen-1',
+  'leren-4',
+  'leidinggevende-3',
   'kennisbronnen-3',
 ] as readonly string[] as readonly CardId[];
 

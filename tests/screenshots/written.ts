@@ -12,8 +12,24 @@ interface Words {
 }
 
 export const names = [
-  ...['Mirjam', 'Sem', 'Lotte', 'Ahmed', 'Xia Ling', 'Dewi', 'Teun', 'Joris', 'Sanne', 'Bram', 'Noor'],
-  ...['Pieter-Jan van den Heuvel', 'Yusuf', 'Marieke', 'Esther', 'Koen', 'Fleur', 'Daan'],
+  'Mirjam',
+  'Sem',
+  'Lotte',
+  'Ahmed',
+  'Xia Ling',
+  'Dewi',
+  'Teun',
+  'Joris',
+  'Sanne',
+  'Bram',
+  'Noor',
+  'Pieter-Jan van den Heuvel',
+  'Yusuf',
+  'Marieke',
+  'Esther',
+  'Koen',
+  'Fleur',
+  'Daan',
 ];
 
 /** In turn; the last answers have none. */
