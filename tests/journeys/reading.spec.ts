@@ -9,7 +9,7 @@ import { createPerson, stageOf } from '../server/person.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { boardOf } from './boardTable.ts';
 import { test } from './journey.ts';
-import { enterAsFacilitator, laptop } from './people.ts';
+import { enterAsFacilitator, expectFills, laptop, tablet } from './people.ts';
 import { t } from './dutch.ts';
 
 const texts = [
@@ -117,3 +117,35 @@ for (const [width, height] of [
     });
     await expect(page.getByText(t(($) => $.now.revealed)).first()).toBeVisible();
   });
+
+test('[B75] on a tablet answers are read at 15 px or more, and one button turns pages that show them all', async ({
+  arrive,
+  server,
+}) => {
+  const { facilitatorUrl, reveal } = await writingTable(server.url);
+  const page = await arrive({ ...tablet, reducedMotion: 'reduce' });
+  await enterAsFacilitator(page, facilitatorUrl, 'Fatma');
+  await reveal('kennisbronnen-3' as CardId, 12);
+  await expect(answersOn(page)).toHaveCount(12);
+  await expect.poll(() => drawnSize(page, '.answer-note')).toBeGreaterThanOrEqual(15);
+  // Of what is cut at the side of the window one reads nothing.
+  const whole = () =>
+    boardOf(page).evaluate((board) => {
+      const room = board.getBoundingClientRect();
+      return [...board.querySelectorAll('[data-item^="a-"]')]
+        .filter((item) => {
+          const { left, right } = item.getBoundingClientRect();
+          return left >= room.left && right <= room.right;
+        })
+        .map((item) => item.getAttribute('data-item'));
+    });
+  const first = await whole();
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.length).toBeLessThan(12);
+  const turn = page.getByRole('button', { name: /blader verder$/u });
+  await turn.click();
+  await expect.poll(async () => new Set([...first, ...(await whole())]).size).toBe(12);
+  await expectFills(page);
+  await turn.click();
+  await expect.poll(whole).toEqual(first);
+});

@@ -10,8 +10,8 @@ import {
   type ReactNode,
 } from 'react';
 import type { ThingId } from '../../model/board/board.ts';
-import { momentOf } from '../../model/programme/moment.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
+import { seatedAtQuestion } from '../../model/session/stage.ts';
 import { useForbidden, useSession, useStage } from '../../session/hooks.tsx';
 import { CardBack } from '../../ui/CardBack.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -73,10 +73,10 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
   const root = useRef<HTMLDivElement>(null);
   const [surface] = useState(() => createSurface((pointed) => session.point(pointed)));
   const spotlight = useStage((stage) => stage.spotlight);
-  const gathers = useStage((stage) => momentOf(stage).step === 'write');
+  const gathered = useStage(seatedAtQuestion);
   const seen = useMemo(
-    () => contentOf(template, things, spotlight, gathers),
-    [template, things, spotlight, gathers],
+    () => contentOf(template, things, spotlight, gathered),
+    [template, things, spotlight, gathered],
   );
   const sorting = Boolean(seen.board);
   const thingsNow = useCurrent(things);

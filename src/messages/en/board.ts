@@ -194,8 +194,6 @@ export const board = {
     locked: 'Board locked',
     lockedReason: 'Only the facilitator can move things now.',
     lockedForOthers: 'You can still move things, the participants cannot.',
-    closed: 'Session closed',
-    closedReason: 'You can still read everything. Nothing can be moved any more.',
     rules: 'The facilitator moves things',
     rulesReason: 'You can read everything. Only the facilitator moves things now.',
     observer: 'You are watching',

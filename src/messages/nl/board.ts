@@ -192,8 +192,6 @@ export const board = {
     locked: 'Bord op slot',
     lockedReason: 'Alleen de begeleider kan nu iets verplaatsen.',
     lockedForOthers: 'Jij kunt nog verplaatsen, de deelnemers niet.',
-    closed: 'Sessie afgesloten',
-    closedReason: 'Je kunt alles nog lezen. Verplaatsen kan niet meer.',
     rules: 'De begeleider verplaatst',
     rulesReason: 'Je kunt alles lezen. Verplaatsen doet nu alleen de begeleider.',
     observer: 'Je kijkt mee',

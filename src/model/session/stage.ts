@@ -229,6 +229,21 @@ export function openRound(stage: Stage): Round | null {
   return Object.values(stage.rounds).find((round) => round.state === 'open') ?? null;
 }
 
+/** Those who sit around the question: who takes part, and a facilitator who laid something down. */
+export function writersOf(stage: Stage, round: Round): Member[] {
+  const { laidMembers = [], readyMembers } = round;
+  const writes = ({ id, role }: Member) =>
+    role === 'participant' || (role === 'facilitator' && [...laidMembers, ...readyMembers].includes(id));
+  return admittedMembers(stage).filter(writes);
+}
+
+/** How many people sit around the question while they write: none without names; null while nobody writes. */
+export function seatedAtQuestion(stage: Stage): number | null {
+  const round = openRound(stage);
+  if (round === null) return null;
+  return stage.named ? writersOf(stage, round).length : 0;
+}
+
 /** Everybody who has come in. */
 export function admittedMembers(stage: Stage): Member[] {
   return Object.values(stage.members).filter(({ admitted }) => admitted);

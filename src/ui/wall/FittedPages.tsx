@@ -149,7 +149,7 @@ function PageTurner({ pages, page, paused, act }: TurningPage & { readonly pages
   const t = useMessages('screen');
   const announce = useAnnounce();
   return (
-    <p className="flex flex-wrap items-center justify-center gap-x-[1.2em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight text-muted">
+    <p className="flex flex-wrap items-center gap-x-[1.2em] px-1 text-[max(1rem,calc(var(--u)*1.5))] leading-tight text-muted">
       <span className="tabular">{t(($) => $.screen.page, { page: page + 1, pages })}</span>
       <button
         type="button"

@@ -52,7 +52,10 @@ function WallVote({ vote }: { readonly vote: Vote }) {
 
 function WallOption({ words }: { readonly words: string }) {
   return (
-    <p className="paper line-clamp-(--lines) px-[0.7em] py-[0.5em] leading-tight wrap-anywhere">{words}</p>
+    // The room around the words would show half of a line that is cut.
+    <div className="paper px-[0.7em] py-[0.5em] leading-tight wrap-anywhere">
+      <p className="line-clamp-(--lines)">{words}</p>
+    </div>
   );
 }
 

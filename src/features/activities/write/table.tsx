@@ -4,20 +4,14 @@ import type { ReactNode } from 'react';
 
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import type { Box } from '../../../model/board/template.ts';
-import {
-  admittedMembers,
-  goneSince,
-  type Member,
-  type Round,
-  type Stage,
-} from '../../../model/session/stage.ts';
+import { seatsAtTable, type seatsAround } from '../../../model/board/geometry/seatsAround.ts';
+import { goneSince, writersOf, type Round } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useCountWords } from '../../../ui/useCountWords.ts';
 import type { TableFace } from '../activity.ts';
-import { seatsAround } from './seatsAround.ts';
 import { useFacedCard } from './useFacedCard.ts';
 
 interface GatheringProps {
@@ -32,10 +26,11 @@ function Gathering({ moment: { round }, question }: GatheringProps) {
   const words = useCountWords()(round, minimum);
   const people = useStage((stage) => writersOf(stage, round).length);
   if (theme === undefined) return null;
-  return named ? (
-    <Seats round={round} seats={seatsAround(question, people)} theme={theme} />
+  const seats = named ? seatsAtTable(question, people) : null;
+  return seats !== null ? (
+    <Seats round={round} seats={seats} theme={theme} />
   ) : (
-    <Pile count={round.ready} question={question} theme={theme}>
+    <Pile count={named ? (round.laidMembers?.length ?? 0) : round.ready} question={question} theme={theme}>
       <p className="tabular text-lg font-semibold">{words}</p>
     </Pile>
   );
@@ -44,14 +39,6 @@ function Gathering({ moment: { round }, question }: GatheringProps) {
 interface AroundProps {
   readonly question: Box;
   readonly theme: Parameters<typeof CardBack>[0]['theme'] & string;
-}
-
-/** Those who sit around the question: who takes part, and a facilitator who laid something down. */
-export function writersOf(stage: Stage, round: Round): Member[] {
-  const { laidMembers = [], readyMembers } = round;
-  const writes = ({ id, role }: Member) =>
-    role === 'participant' || (role === 'facilitator' && [...laidMembers, ...readyMembers].includes(id));
-  return admittedMembers(stage).filter(writes);
 }
 
 interface SeatsProps extends Pick<AroundProps, 'theme'> {

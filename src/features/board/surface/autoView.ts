@@ -3,6 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import { questionSize } from '../../../model/board/geometry/itemSizes.ts';
 import type { CardId } from '../../../model/deck.ts';
+import { seatsAtTable, seatSize } from '../../../model/board/geometry/seatsAround.ts';
 import { zoneHeading } from '../../../model/board/geometry/freeSpot.ts';
 import { isBelow } from '../../../model/board/placement/sortAnswers.ts';
 import { sorts, zoneOf, type Template } from '../../../model/board/template.ts';
@@ -23,11 +24,12 @@ export function contentOf(
   template: Template,
   items: readonly PlacedThing[],
   spotlight: CardId | null = null,
-  /** Whether people sit around the question, and lay something down. */
-  gathers = false,
+  /** How many people sit around the question, and lay something down; null while nobody does. */
+  gathered: number | null = null,
 ): Content {
-  const question = gathers ? questionOf(template, items, spotlight) : null;
-  const centre = question === null ? centreOf(template, items, spotlight) : aroundQuestion(question);
+  const question = gathered !== null ? questionOf(template, items, spotlight) : null;
+  const centre =
+    question === null ? centreOf(template, items, spotlight) : aroundQuestion(question, gathered ?? 0);
   const board = { x: 0, y: 0, width: template.width, height: template.height };
   // A table that is empty has nothing to see but itself.
   const whole = around(
@@ -35,9 +37,10 @@ export function contentOf(
   );
   const zone = zoneOf(template, template.arrivals);
   if (sorts(template)) return { whole, part: template.free, board: boardToSort(template, items) };
-  if (zone === undefined || items.length === 0) return { whole, part: zone ?? template.free, centre };
+  const seen = { whole, centre, gathers: question !== null };
+  if (zone === undefined || items.length === 0) return { ...seen, part: zone ?? template.free };
   const inZone = items.filter((item) => item.zone === zone.id);
-  return { whole, part: around(inZone.length > 0 ? [zone, ...inZone] : items), centre };
+  return { ...seen, part: around(inZone.length > 0 ? [zone, ...inZone] : items) };
 }
 
 /** What waits under the board to be laid in a zone. */
@@ -76,12 +79,17 @@ export function questionOf(
 
 /** The room around a question in which people lay something down. */
 const seatRoom = { x: 150, y: 174 };
-const aroundQuestion = ({ x, y, width, height }: Rect): Rect => ({
-  x: x - seatRoom.x,
-  y: y - seatRoom.y,
-  width: width + 2 * seatRoom.x,
-  height: height + 2 * seatRoom.y,
-});
+function aroundQuestion(question: Rect, people: number): Rect {
+  const { x, y, width, height } = question;
+  const near = {
+    x: x - seatRoom.x,
+    y: y - seatRoom.y,
+    width: width + 2 * seatRoom.x,
+    height: height + 2 * seatRoom.y,
+  };
+  const seats = seatsAtTable(question, people) ?? [];
+  return around([near, ...seats.map((at) => ({ ...at, ...seatSize }))]);
+}
 
 /** The question in the middle of the table with what belongs to it there; null while it lies elsewhere. */
 export function centreOf(
@@ -100,19 +108,19 @@ export function centreOf(
 const centreReach = 2_600;
 
 /** Keeps the question of this moment in the middle, with its answers, until somebody chooses another view. */
-export function useCentre({ viewport, held }: Surface, { centre = null }: Content): void {
+export function useCentre({ viewport, held }: Surface, { centre = null, gathers = false }: Content): void {
   const spotlight = useStage((stage) => stage.spotlight);
   const shown = useRef(spotlight);
-  const last = useRef<Rect | null>(null);
+  const last = useRef({ centre: null as Rect | null, gathers });
   useEffect(() => {
     const before = last.current;
     // The table is measured anew at every change, and is mostly where it was.
-    last.current = keepEqual(before, centre);
+    last.current = keepEqual(before, { centre, gathers });
     const isNew = shown.current !== spotlight;
     if (centre === null || held.getState() !== null || (last.current === before && !isNew)) return;
     shown.current = spotlight;
-    if (isNew || !viewport.isChosen()) viewport.showCentre(centre);
-  }, [spotlight, centre, viewport, held]);
+    if (isNew || !viewport.isChosen()) viewport.showCentre(centre, gathers);
+  }, [spotlight, centre, gathers, viewport, held]);
 }
 
 /**
