@@ -35,7 +35,7 @@ function Gathering({ moment: { round }, question }: GatheringProps) {
   return named ? (
     <Seats round={round} seats={seatsAround(question, people)} theme={theme} />
   ) : (
-    <Pile count={round.ready} question={question} theme={theme}>
+    <Pile count={round.laid ?? 0} question={question} theme={theme}>
       <p className="tabular text-lg font-semibold">{words}</p>
     </Pile>
   );
