@@ -17,8 +17,8 @@ import {
   type Watcher,
 } from './watchedRound.ts';
 
-const sessions = 5;
-const roundsInEach = 10;
+const sessions = 4;
+const roundsInEach = 8;
 /** How often, without any leak, this whole test may find one by chance. */
 const byChance = 1e-6;
 
@@ -100,40 +100,68 @@ const by =
     return one < other ? -1 : one > other ? 1 : 0;
   };
 
-/** In which order they laid something down: by an order of the people, and, once it is revealed, by one of the answers. */
+/** Each way in which one order of people may follow from another, and be guessed so. */
+function addOrders(
+  scores: Scores,
+  way: string,
+  truth: readonly MemberId[],
+  guess: readonly MemberId[],
+): void {
+  for (const [early, late] of apart)
+    scores.add(way, guess.indexOf(truth[early] as MemberId) < guess.indexOf(truth[late] as MemberId));
+}
+
+/** In which order did they lay something down? Guessed from an order of the people; asked before the reveal. */
 function guessOrder(scores: Scores, { roundId, laid, pairs }: WatchedRound, watchers: readonly Watcher[]) {
-  for (const { name, stage: connection, taps } of watchers) {
+  const truth = laid.map(({ member }) => member);
+  const ids = truth.toSorted();
+  for (const { name, stage: connection } of watchers) {
     const stage = stageOf(connection);
-    const members = laid.map(({ member }) => member);
     const told = Buffer.concat(
       pairs.flatMap(({ received }) => (received[name] ?? []).flatMap((one) => one.stage)),
     );
     const round = stage.rounds[roundId] as Round;
     const listed = [...(round.laidMembers ?? []), ...round.readyMembers];
-    const heard = Buffer.concat(taps.stage.frames());
-    const answers = Object.values(stage.answers).filter((answer) => answer.roundId === roundId);
-    const answerOf = (member: MemberId) => {
-      const words = laid.find((one) => one.member === member)?.words;
-      const answer = answers.find(({ text }) => text === words);
-      if (answer === undefined) throw new Error('An answer is missing');
-      return answer;
-    };
-    const keys = [...connection.doc.getMap('stage').keys()];
     const orders: Readonly<Record<string, readonly MemberId[]>> = {
-      'the list of people': members.toSorted(by((id) => Object.keys(stage.members).indexOf(id))),
-      'their ids': members.toSorted(),
-      'being named first on the stage': members.toSorted().toSorted(by((id) => told.indexOf(id))),
-      'being named last on the stage': members.toSorted().toSorted(by((id) => told.lastIndexOf(id))),
-      'the lists of the round': members.toSorted().toSorted(by((id) => listed.indexOf(id))),
-      'the numbers of the answers': members.toSorted(by((id) => answerOf(id).order)),
-      'the ids of the answers': members.toSorted(by((id) => answerOf(id).id)),
-      'the places of the answers': members.toSorted(by((id) => keys.indexOf(`answers/${answerOf(id).id}`))),
-      'hearing the answers': members.toSorted(by((id) => heard.indexOf(answerOf(id).text))),
+      'the list of people': ids.toSorted(by((id) => Object.keys(stage.members).indexOf(id))),
+      'their ids': ids,
+      'being named first on the stage': ids.toSorted(by((id) => told.indexOf(id))),
+      'being named last on the stage': ids.toSorted(by((id) => told.lastIndexOf(id))),
+      'the lists of the round': ids.toSorted(by((id) => listed.indexOf(id))),
     };
     for (const [how, order] of Object.entries(orders))
-      for (const [early, late] of apart) {
-        const [one, other] = [members[early], members[late]] as [MemberId, MemberId];
-        scores.add(`${name}, in which order, by ${how}`, order.indexOf(one) < order.indexOf(other));
+      addOrders(scores, `${name}, in which order, by ${how}`, truth, order);
+  }
+}
+
+/** Whose is which answer? Guessed from an order of the answers, with what the room saw before the reveal. */
+function guessAuthors(
+  scores: Scores,
+  { roundId, laid }: WatchedRound,
+  { watchers, members, acted }: WatchedTable,
+): void {
+  const cameIn = members.map(({ memberId }) => memberId);
+  const seen = {
+    'coming in': cameIn,
+    'their ids': cameIn.toSorted(),
+    'acting first': acted,
+    'laying something down': laid.map(({ member }) => member),
+  };
+  for (const { name, stage: connection, taps } of watchers) {
+    const answers = Object.values(stageOf(connection).answers).filter((one) => one.roundId === roundId);
+    const authorOf = new Map(laid.map(({ member, words }) => [words, member]));
+    const keys = [...connection.doc.getMap('stage').keys()];
+    const heard = Buffer.concat(taps.stage.frames());
+    const orders = {
+      'their numbers': answers.toSorted(by(({ order }) => order)),
+      'their ids': answers.toSorted(by(({ id }) => id)),
+      'their places': answers.toSorted(by(({ id }) => keys.indexOf(`answers/${id}`))),
+      'hearing them': answers.toSorted(by(({ text }) => heard.indexOf(text))),
+    };
+    for (const [how, people] of Object.entries(seen))
+      for (const [where, order] of Object.entries(orders)) {
+        const authors = order.map(({ text }) => authorOf.get(text) as MemberId);
+        addOrders(scores, `${name}, whose, by ${how} and ${where}`, people, authors);
       }
   }
 }
@@ -166,12 +194,13 @@ describe('what arrives before the reveal', () => {
           const { before, after } = first ? early : late;
           return reaches && withoutCalls(before) !== withoutCalls(after);
         }).length;
-        await reveal(round);
         guessOrder(scores, round, watched.watchers);
+        await reveal(round);
+        guessAuthors(scores, round, watched);
       }
       if (session < sessions) watched.leave();
     }
-    expect(scores.ways().size).toBe(3 * (7 + 9));
+    expect(scores.ways().size).toBe(3 * (7 + 5 + 4 * 4));
     expect(scores.betterThanChance()).toEqual([]);
     // What a step tells does arrive: these taps are not deaf.
     expect(arrived).toBe(sessions * roundsInEach * 2 * 2);

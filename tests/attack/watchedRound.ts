@@ -52,7 +52,10 @@ export interface WatchedRound {
 export interface WatchedTable {
   readonly table: Table;
   readonly watchers: readonly Watcher[];
+  /** Those who write, in the order in which they came in. */
   readonly members: readonly Seated[];
+  /** Them in the order in which the room first saw them do something. */
+  readonly acted: MemberId[];
   leave(): void;
 }
 
@@ -84,6 +87,7 @@ export async function layWatchedTable(server: TestServer, named: boolean): Promi
     table,
     watchers: opened,
     members,
+    acted: [],
     leave: () => {
       for (const one of opened) one.leave();
       wall.leave();
@@ -110,7 +114,7 @@ function seesPointing({ board }: Watcher, client: number, x: number): Promise<vo
 /** Plays it up to the reveal. All that happens follows from the chance that is given. */
 export async function playWatchedRound(
   { clock }: TestServer,
-  { table, watchers, members }: WatchedTable,
+  { table, watchers, members, acted }: WatchedTable,
   random: Random,
 ): Promise<WatchedRound> {
   const { facilitator } = table;
@@ -132,6 +136,7 @@ export async function playWatchedRound(
       board: taps.board.frames().length,
     }));
     clock.time += 200 + random.below(20_000);
+    if (!acted.includes(person.memberId)) acted.push(person.memberId);
     act();
     await person.desk.saved();
     const cursor = { x: random.below(5_000), y: random.below(500) };
