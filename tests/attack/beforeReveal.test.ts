@@ -62,7 +62,7 @@ function createScores() {
 }
 type Scores = ReturnType<typeof createScores>;
 
-const withoutCalls = ({ gathered: _, ...stage }: Stage) => JSON.stringify(stage);
+const withoutCalls = (stage: Stage) => JSON.stringify({ ...stage, gathered: 0 });
 const bytes = (frames: readonly Buffer[]) => frames.reduce((sum, { length }) => sum + length, 0);
 const mentions = (frames: readonly Buffer[], member: MemberId) =>
   Buffer.concat(frames).includes(member) ? 1 : 0;

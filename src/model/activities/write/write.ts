@@ -28,8 +28,9 @@ function withLock(stage: Stage, round: Round, locked: boolean): Stage {
 }
 
 /** The round with this count and nothing of the count before. */
-function withCount({ laid: _, laidMembers: _members, allIn: _all, ...round }: Round, count: Count): Round {
-  return { ...round, ...count };
+function withCount(round: Round, count: Count): Round {
+  const { laid: _, laidMembers: _members, allIn: _all, ...rest } = round;
+  return { ...rest, ...count };
 }
 
 /** The round that people write in now, as the rest of the model sees it. */
