@@ -154,8 +154,8 @@ export const board = {
   gathering: {
     people: 'Who is at the table',
     done: 'done',
-    laid: 'put something on the table',
-    notYet: 'nothing on the table yet',
+    laid: 'laid something down',
+    notYet: 'laid nothing down yet',
   },
   edge: {
     pile_one: '{{label}}: {{count}} answer',

@@ -152,8 +152,8 @@ export const board = {
   gathering: {
     people: 'Wie er aan tafel zit',
     done: 'klaar',
-    laid: 'legde iets op tafel',
-    notYet: 'nog niets op tafel gelegd',
+    laid: 'legde iets neer',
+    notYet: 'legde nog niets neer',
   },
   edge: {
     pile_one: '{{label}}: {{count}} antwoord',

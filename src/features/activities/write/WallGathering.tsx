@@ -100,11 +100,7 @@ function Scene({ round, card, width, height }: SceneProps) {
         {sits ? (
           <Seats round={round} seats={seats} theme={card.theme} />
         ) : (
-          <Pile
-            count={named ? (round.laidMembers?.length ?? 0) : round.ready}
-            question={question}
-            theme={card.theme}
-          />
+          <Pile count={round.laid ?? 0} question={question} theme={card.theme} />
         )}
       </div>
     </>

@@ -148,7 +148,7 @@ export function ReadyCount({ round }: RoundProps) {
   return <CountLine counted={round} atLeast={useStage(minimumOf)} silent />;
 }
 
-/** The count, and saying that one is done or passes: others see no difference between the two. */
+/** The counts, and saying that one is done or passes: both are told as being done. */
 function ReadyLine({ round }: RoundProps) {
   const t = useMessages();
   const { desk, edits } = useWriter();

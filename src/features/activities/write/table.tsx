@@ -30,7 +30,11 @@ function Gathering({ moment: { round }, question }: GatheringProps) {
   return seats !== null ? (
     <Seats round={round} seats={seats} theme={theme} />
   ) : (
-    <Pile count={named ? (round.laidMembers?.length ?? 0) : round.ready} question={question} theme={theme}>
+    <Pile
+      count={named ? (round.laidMembers?.length ?? 0) : (round.laid ?? 0)}
+      question={question}
+      theme={theme}
+    >
       <p className="tabular text-lg font-semibold">{words}</p>
     </Pile>
   );
