@@ -82,7 +82,7 @@ export function wallViews(
 
   const views: WallView[] = [];
   let waiting = wanted;
-  while (waiting.length > 0 && (frame === null || views.length === 0)) {
+  do {
     const seen = together(waiting, {
       width: width - 2 * margin,
       height: height - head - 2 * margin,
@@ -90,8 +90,8 @@ export function wallViews(
     // Something larger than the room is shown as far as it goes.
     const view = showing(viewOf({ ...seen, y: seen.y - head, height: seen.height + head }), waiting[0]);
     views.push(view);
-    waiting = waiting.filter(({ id }) => !view.shown.has(id));
-  }
+    waiting = frame === null ? waiting.filter(({ id }) => !view.shown.has(id)) : [];
+  } while (waiting.length > 0);
   return views;
 }
 

@@ -2,9 +2,8 @@
 import { Volume2, VolumeX } from 'lucide-react';
 import { useEffect } from 'react';
 
-import { lastRoundOn } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
-import { useJustRevealed } from '../../session/useJustRevealed.ts';
+import { useTurning } from '../../session/useJustRevealed.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { menuEntry, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { hushMs } from '../../ui/RevealFlip.tsx';
@@ -18,9 +17,7 @@ function useRevealSound(where: 'reveal' | 'wall') {
   const [on] = choice;
   const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
   // A page that is loaded later did not see the round when it was open, and stays silent.
-  const turns = useJustRevealed(
-    useStage((stage) => (stage.spotlight === null ? null : lastRoundOn(stage, stage.spotlight))),
-  );
+  const turns = useTurning(useStage((stage) => stage.spotlight)).length > 0;
   useEffect(() => (on ? prepareOnTouch() : undefined), [on]);
   useOnChange(turns, () => {
     if (turns && on) playSoftly('reveal', calm ? 0 : hushMs);

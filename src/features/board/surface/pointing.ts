@@ -63,7 +63,14 @@ const lookMs = 300;
  * Gives the way to stop.
  */
 export function followView(
-  { view, surface, isChosen, subscribe }: Pick<Viewport, 'view' | 'surface' | 'isChosen' | 'subscribe'>,
+  {
+    view,
+    surface,
+    isChosen,
+    subscribe,
+  }: Pick<Viewport, 'view' | 'surface' | 'isChosen'> & {
+    readonly subscribe: (hear: () => void) => () => void;
+  },
   tell: (frame: Frame | null) => void,
   now: () => number,
 ): () => void {
