@@ -2,6 +2,19 @@
 
 import { useState, type ReactNode } from 'react';
 
+/** How long nothing happens before the first turns, how long after it the next does, and how long one turns. */
+export const hushMs = 400;
+const apartMs = 70;
+const turnMs = 420;
+/** However many they are, the last begins to turn by then. */
+const mostApartMs = 2_000;
+
+/** When the one at this place begins to turn, counted from when all come. */
+export const turnDelay = (place: number): number => hushMs + Math.min(place * apartMs, mostApartMs);
+
+/** When so many have all turned over. */
+export const turnedAfterMs = (count: number): number => turnDelay(Math.max(0, count - 1)) + turnMs;
+
 export interface RevealFlipProps {
   readonly revealed: boolean;
   readonly front: ReactNode;

@@ -143,6 +143,8 @@ test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
       ).toHaveCount(1);
     }
     await expect(joris.getByText('Bovenaan staat het gelijk.', { exact: false })).toBeVisible();
+    // Each dot is drawn on the wall: two, two and one.
+    await expect(wall.locator('main [data-dot]:visible')).toHaveCount(5);
     for (const page of [joris, mirjam, wall, facilitator]) await expectAccessible(page);
     await expectNoSidewaysScroll(joris);
   });

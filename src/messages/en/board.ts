@@ -225,6 +225,8 @@ export const boardMenu = {
   menu: 'Choices for the board',
   template: 'Choose a template',
   restore: 'Put the board back',
+  revealSound: 'A soft sound at the reveal',
+  noRevealSound: 'No sound at the reveal',
   picture: 'Save as a picture',
   pictureTitle: 'The board as a picture',
   pictureHint:

@@ -225,6 +225,8 @@ export const boardMenu = {
   template: 'Kies een sjabloon',
   restore: 'Zet het bord terug',
   picture: 'Sla op als afbeelding',
+  revealSound: 'Zacht geluid bij het onthullen',
+  noRevealSound: 'Zonder geluid bij het onthullen',
   pictureTitle: 'Het bord als afbeelding',
   pictureHint:
     'Wat nu op het bord ligt. Lange teksten zijn ingekort. In het verslag staan ze helemaal. PNG is goed om te plakken of door te sturen. SVG is goed om groot af te drukken.',

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode }
 
 import { useAnnounce } from '../announce.ts';
 import { useMessages } from '../language/useMessages.ts';
-import { RevealFlip } from '../RevealFlip.tsx';
+import { RevealFlip, turnDelay } from '../RevealFlip.tsx';
 import { fitNotes, type Fit, type Level } from './fitNotes.ts';
 import { useTurningPage, type TurningPage } from './useTurningPage.ts';
 
@@ -19,17 +19,6 @@ export interface FittedPagesProps {
   /** Whether the items must be read in their order; otherwise one that fits may come before one that does not. */
   readonly inOrder?: boolean;
 }
-
-/** How long nothing happens before the first turns, and how long after it the next does. */
-const hushMs = 400;
-const apartMs = 70;
-const turnMs = 420;
-/** However many they are, the last begins to turn by then. */
-const mostApartMs = 2_000;
-const delayOf = (place: number) => hushMs + Math.min(place * apartMs, mostApartMs);
-
-/** When so many have all turned over, counted from when they come. */
-export const turnedAfterMs = (count: number) => delayOf(Math.max(0, count - 1)) + turnMs;
 
 /** Things as large as fits; on pages that turn by themselves when there are too many to be read from far. */
 export function FittedPages({ items, levels, back, inOrder = false }: FittedPagesProps) {
@@ -60,7 +49,7 @@ export function FittedPages({ items, levels, back, inOrder = false }: FittedPage
                     <RevealFlip
                       revealed
                       turnOnMount
-                      delayMs={delayOf(place)}
+                      delayMs={turnDelay(place)}
                       back={back}
                       front={item.content}
                     />
@@ -73,7 +62,10 @@ export function FittedPages({ items, levels, back, inOrder = false }: FittedPage
           </ul>
         ))}
       </div>
-      {pages.length > 1 && <PageTurner pages={pages.length} {...turning} />}
+      {/* There before it is known whether it is needed: notes that turn over must not move for it. */}
+      <div className={pages.length > 1 ? '' : fit === null ? 'invisible' : 'hidden'}>
+        <PageTurner pages={pages.length} {...turning} />
+      </div>
       <div
         ref={trial}
         inert
@@ -145,7 +137,7 @@ function useFittedNotes(levels: readonly Level[], inOrder: boolean) {
 }
 
 /** Which page this is, and how somebody at the big screen holds it still or turns it. */
-function PageTurner({ pages, page, paused, act }: TurningPage & { readonly pages: number }) {
+export function PageTurner({ pages, page, paused, act }: TurningPage & { readonly pages: number }) {
   const t = useMessages('screen');
   const announce = useAnnounce();
   return (

@@ -4,7 +4,6 @@ import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import { mixed } from '../../../model/activities/write/mixed.ts';
 import type { CardId } from '../../../model/deck.ts';
 import { answersTo, lastRoundOn, type Round, type Answer } from '../../../model/session/stage.ts';
-import type { Source } from '../../../model/source.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useJustRevealed } from '../../../session/useJustRevealed.ts';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
@@ -13,15 +12,15 @@ import { CardBack } from '../../../ui/CardBack.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
-import { SourceBalanceBar } from '../../../ui/SourceBalanceBar.tsx';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import type { CardWords } from '../../../ui/useCardWords.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import { narrowLevels, wideLevels } from '../../../ui/wall/fitNotes.ts';
-import { FittedPages, turnedAfterMs } from '../../../ui/wall/FittedPages.tsx';
+import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
 import type { MomentOf, ScreenFace } from '../activity.ts';
+import { Balance } from './Balance.tsx';
 import { areSorted } from './sorted.ts';
 import { useFacedCard } from './useFacedCard.ts';
 import { WallGathering } from './WallGathering.tsx';
@@ -125,10 +124,9 @@ function Results({ cardId, turning }: ResultsProps) {
           {answers.length > 0 && (
             <>
               <p className="tabular text-muted">{t(($) => $.screen.answers, { count: answers.length })}</p>
-              <WallBalance
-                answers={answers}
-                growsAfterMs={turning ? turnedAfterMs(answers.length) : undefined}
-              />
+              <div className="min-w-[16em] flex-1">
+                <Balance answers={answers} turning={turning} size="wall" />
+              </div>
             </>
           )}
         </div>
@@ -172,31 +170,6 @@ function WallNotes({ answers, turning, theme }: WallNotesProps) {
         ) : undefined
       }
     />
-  );
-}
-
-interface WallBalanceProps {
-  readonly answers: readonly Answer[];
-  readonly growsAfterMs: number | undefined;
-}
-
-/** Where the answers come from, once they have all turned over. */
-function WallBalance({ answers, growsAfterMs }: WallBalanceProps) {
-  const of = (source: Source | null) => answers.filter((answer) => answer.source === source).length;
-  return (
-    <div className="min-w-[16em] flex-1">
-      <SourceBalanceBar
-        hideTitle
-        size="wall"
-        growsAfterMs={growsAfterMs}
-        counts={{
-          experience: of('experience'),
-          professional: of('professional'),
-          scientific: of('scientific'),
-        }}
-        untagged={of(null)}
-      />
-    </div>
   );
 }
 

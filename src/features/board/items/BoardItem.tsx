@@ -7,7 +7,7 @@ import { memberOf } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { RevealFlip } from '../../../ui/RevealFlip.tsx';
+import { RevealFlip, turnDelay } from '../../../ui/RevealFlip.tsx';
 import { HolderMark } from '../drag/HeldCards.tsx';
 import { OnScreenScale } from '../surface/OnScreenScale.tsx';
 import { useSurface } from '../surface/SurfaceContext.ts';
@@ -30,11 +30,6 @@ export interface BoardItemProps {
   /** Whether the card of this moment is face down; null for all else. */
   readonly faceDown: boolean | null;
 }
-
-/** Before the first answer turns, between two, and all together at most. */
-const hushMs = 400;
-const turnApartMs = 70;
-const turnsMs = 2_000;
 
 const topmost = 1_000_000_000;
 
@@ -108,7 +103,7 @@ export const BoardItem = memo(function BoardItem({
         <RevealFlip
           revealed={!faceDown}
           turnOnMount={turn >= 0}
-          delayMs={turn < 0 ? 0 : hushMs + Math.min(turn * turnApartMs, turnsMs)}
+          delayMs={turn < 0 ? 0 : turnDelay(turn)}
           back={
             <CardBack
               size="board"

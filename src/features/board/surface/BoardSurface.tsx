@@ -3,7 +3,7 @@ import type { ThingId } from '../../../model/board/board.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { isChoosing } from '../../../model/programme/moment.ts';
-import { useStage } from '../../../session/hooks.tsx';
+import { useSession, useStage, useViewer } from '../../../session/hooks.tsx';
 import { useTurning } from '../../../session/useJustRevealed.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { itemElement, itemIdOf } from '../drag/grip.ts';
@@ -15,6 +15,7 @@ import type { BoardThing } from '../items/boardThing.ts';
 import { MarqueeRect, useMarquee } from '../selection/marquee.tsx';
 import type { Selecting } from '../selection/selection.ts';
 import { questionOf, useCentre, useShownReveal, useShownTemplate } from './autoView.ts';
+import type { Surface } from './createSurface.ts';
 import type { Content } from './createViewport.ts';
 import { OtherPointers } from './OtherPointers.tsx';
 import { StillToLay } from './StillToLay.tsx';
@@ -22,6 +23,7 @@ import { useSurface } from './SurfaceContext.ts';
 import { useSpaceKey, useSurfaceKeys } from './surfaceKeys.ts';
 import { useCurrent } from './useCurrent.ts';
 import { dotsMargin, useDrawnView } from './useDrawnView.ts';
+import { followView } from './pointing.ts';
 import { useGestures } from './useGestures.ts';
 import { reveal, toBoard, type Rect } from './viewport.ts';
 import { ZonesUnder } from './Zones.tsx';
@@ -78,6 +80,7 @@ export function BoardSurface({
   useShownReveal(surface, template, things, content);
   useCentre(surface, seen);
   const choosing = useStage(isChoosing);
+  useShownFrame(viewport, choosing);
   useEffect(() => () => pointing.stop(), [pointing]);
   useEffect(() => {
     if (choosing) pointing.stop();
@@ -191,4 +194,16 @@ export function BoardSurface({
       </div>
     </section>
   );
+}
+
+/** Lets the wall show what a facilitator chose to look at; not while people choose, for that would tell what they choose. */
+function useShownFrame(viewport: Surface['viewport'], choosing: boolean): void {
+  const session = useSession();
+  const { role } = useViewer();
+  const leads = role === 'facilitator' && !choosing;
+  useEffect(() => {
+    if (!leads) return undefined;
+    const now = () => Date.now() + session.store.getState().clockOffsetMs;
+    return followView(viewport, (frame) => session.lookAt(frame), now);
+  }, [leads, viewport, session]);
 }

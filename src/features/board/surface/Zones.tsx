@@ -14,15 +14,16 @@ import { around } from './viewport.ts';
 export function ZonesUnder({ filled }: { readonly filled: ReadonlySet<ZoneId | null> }) {
   const { held, over } = useSurface();
   const whole = useStage(currentTemplate);
-  // On the table what waits has its trays; its zones are there for what lies in them.
-  const template = useMemo(
-    () =>
-      whole.isTable === true ? { ...whole, zones: whole.zones.filter(({ id }) => filled.has(id)) } : whole,
-    [whole, filled],
-  );
+  const template = useMemo(() => drawnTemplate(whole, filled), [whole, filled]);
   const isHeld = useStore(held, (one) => one !== null);
   const zone = useStore(over, (now) => now.zone);
   return <Zones template={template} over={isHeld ? zone : null} />;
+}
+
+/** On the table what waits has its trays; its zones are there for what lies in them. */
+export function drawnTemplate(template: Template, filled: ReadonlySet<ZoneId | null>): Template {
+  if (template.isTable !== true) return template;
+  return { ...template, zones: template.zones.filter(({ id }) => filled.has(id)) };
 }
 
 interface ZonesProps {

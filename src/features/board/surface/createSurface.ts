@@ -2,6 +2,7 @@ import type { ThingId } from '../../../model/board/board.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import type { MemberId } from '../../../model/ids.ts';
 import { createStore } from '../../../session/listen.ts';
+import type { Pointed } from '../../../session/presence.ts';
 import { createMotion } from '../drag/createMotion.ts';
 import type { Held } from '../drag/grip.ts';
 import { nowhere } from '../drag/landing.ts';
@@ -9,7 +10,7 @@ import { createOtherPointers } from '../drag/otherPointers.ts';
 import type { SnapLine } from '../drag/snapping.tsx';
 import { nothing } from '../selection/selection.ts';
 import { createViewport } from './createViewport.ts';
-import { createPointing, type Pointed } from './pointing.ts';
+import { createPointing } from './pointing.ts';
 import { snapsAtFirst } from './snapEntry.tsx';
 import type { Point, Rect } from './viewport.ts';
 
