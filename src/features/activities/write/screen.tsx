@@ -12,13 +12,13 @@ import { AnswerNote } from '../../../ui/AnswerNote.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { RevealFlip } from '../../../ui/RevealFlip.tsx';
+import { RevealFlip, turnedAfterMs } from '../../../ui/RevealFlip.tsx';
 import { SourceBalanceBar } from '../../../ui/SourceBalanceBar.tsx';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import type { CardWords } from '../../../ui/useCardWords.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import { narrowLevels, wideLevels } from '../../../ui/wall/fitNotes.ts';
-import { FittedPages, turnedAfterMs } from '../../../ui/wall/FittedPages.tsx';
+import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
 import type { MomentOf, ScreenFace } from '../activity.ts';
@@ -39,14 +39,14 @@ function WallCard({ moment }: { readonly moment: MomentOf<'card' | 'writing' | '
   const t = useMessages('screen');
   const announceQuietly = useAnnounceQuietly();
   const { kind, cardId } = moment;
-  const turning = useJustRevealed(useStage((stage) => lastRoundOn(stage, cardId)));
+  const revealed = useJustRevealed(useStage((stage) => lastRoundOn(stage, cardId)));
   const count = useStage((stage) => answersTo(stage, cardId).length);
 
   useOnChange(kind, (before) => {
     if (before === 'writing' && kind === 'revealed') announceQuietly(t(($) => $.screen.revealed, { count }));
   });
 
-  if (kind === 'revealed') return <Results key={cardId} cardId={cardId} turning={turning} />;
+  if (kind === 'revealed') return <Results key={cardId} cardId={cardId} revealed={revealed} />;
   if (kind === 'writing') return <Writing cardId={cardId} round={moment.round} />;
   return <Spotlight cardId={cardId} />;
 }
@@ -101,12 +101,12 @@ function WritingProgress({ round }: { readonly round: Round }) {
 
 interface ResultsProps {
   readonly cardId: CardId;
-  /** Whether the answers were revealed while the room watched: then they turn over. */
-  readonly turning: boolean;
+  /** When the answers were revealed, if the room watched: then they turn over. */
+  readonly revealed: number | null;
 }
 
 /** The card with everything that was revealed on it. */
-function Results({ cardId, turning }: ResultsProps) {
+function Results({ cardId, revealed }: ResultsProps) {
   const t = useMessages('screen');
   const card = useFacedCard(cardId);
   const stage = useStage((whole) => whole);
@@ -127,7 +127,7 @@ function Results({ cardId, turning }: ResultsProps) {
               <p className="tabular text-muted">{t(($) => $.screen.answers, { count: answers.length })}</p>
               <WallBalance
                 answers={answers}
-                growsAfterMs={turning ? turnedAfterMs(answers.length) : undefined}
+                growsAfterMs={revealed === null ? undefined : turnedAfterMs(answers.length)}
               />
             </>
           )}
@@ -135,7 +135,7 @@ function Results({ cardId, turning }: ResultsProps) {
         <h2 className="serif text-[max(1.25rem,calc(var(--u)*2.1))] leading-[1.15]">{card.question}</h2>
       </div>
       {answers.length > 0 ? (
-        <WallNotes answers={answers} turning={turning} theme={card.theme} />
+        <WallNotes answers={answers} revealed={revealed} theme={card.theme} />
       ) : (
         <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1)] p-6 text-center">
           <p className="serif text-[max(1.5rem,calc(var(--u)*3.6))]">{t(($) => $.screen.noAnswers)}</p>
@@ -148,29 +148,27 @@ function Results({ cardId, turning }: ResultsProps) {
   );
 }
 
-interface WallNotesProps {
+interface WallNotesProps extends Pick<ResultsProps, 'revealed'> {
   readonly answers: readonly Answer[];
-  readonly turning: boolean;
   readonly theme: CardWords['theme'];
 }
 
-function WallNotes({ answers, turning, theme }: WallNotesProps) {
+function WallNotes({ answers, revealed, theme }: WallNotesProps) {
   const wide = useWideScreen();
   const items = useMemo(
     () => answers.map((answer) => ({ id: answer.id, content: <WallNote answer={answer} /> })),
     [answers],
   );
+  const back = (
+    <div className="h-full *:min-h-0! *:text-[1em]!">
+      <CardBack theme={theme} />
+    </div>
+  );
   return (
     <FittedPages
       items={items}
       levels={wide ? wideLevels : narrowLevels}
-      back={
-        turning ? (
-          <div className="h-full *:min-h-0! *:text-[1em]!">
-            <CardBack theme={theme} />
-          </div>
-        ) : undefined
-      }
+      turning={revealed === null ? undefined : { back, revealed }}
     />
   );
 }

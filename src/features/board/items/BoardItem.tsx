@@ -25,16 +25,11 @@ export interface BoardItemProps {
   readonly helpId: string;
   /** What is drawn over it, while people choose among the things on the board. */
   readonly Over: ComponentType<{ readonly id: ThingId }> | undefined;
-  /** Its turn in a reveal that one watches; -1 when it does not turn over. */
-  readonly turn: number;
+  /** When it turns over in a reveal that one watches, in epoch ms; null when it does not. */
+  readonly turn: number | null;
   /** Whether the card of this moment is face down; null for all else. */
   readonly faceDown: boolean | null;
 }
-
-/** Before the first answer turns, between two, and all together at most. */
-const hushMs = 400;
-const turnApartMs = 70;
-const turnsMs = 2_000;
 
 const topmost = 1_000_000_000;
 
@@ -84,7 +79,7 @@ export const BoardItem = memo(function BoardItem({
   const raised = held || holder !== null || (chosen && kind !== 'cluster');
   const zIndex = raised ? topmost - (kind === 'cluster' ? 1 : 0) : Math.min(z, topmost - 2);
 
-  const turns = turn >= 0 || faceDown !== null;
+  const turns = turn !== null || faceDown !== null;
   const face = <ThingFace thing={thing} whole={chosen} picked={held || holderName !== undefined} />;
 
   return (
@@ -107,8 +102,8 @@ export const BoardItem = memo(function BoardItem({
       {turns && thing.cardId !== null ? (
         <RevealFlip
           revealed={!faceDown}
-          turnOnMount={turn >= 0}
-          delayMs={turn < 0 ? 0 : hushMs + Math.min(turn * turnApartMs, turnsMs)}
+          turnOnMount={turn !== null}
+          startsAt={turn ?? undefined}
           back={
             <CardBack
               size="board"
