@@ -40,17 +40,23 @@ export function RevealFlip({ revealed, front, back, startsAt, turnOnMount = fals
       for (const animation of side.getAnimations()) Object.assign(animation, { startTime });
   }, [turning, startsAt]);
 
-  if (settled) return <div className="turn">{front}</div>;
-  if (!revealed) return <div className="turn">{back}</div>;
-
+  // Each side stays the same element: drawing them anew takes a frame when many turn.
   return (
     <div ref={turn} className="turn">
-      <div aria-hidden="true" inert className="turning-back">
-        {back}
-      </div>
-      <div className="turning-front" onAnimationEnd={() => setSettled(true)}>
-        {front}
-      </div>
+      {!settled && (
+        <div
+          aria-hidden={turning || undefined}
+          inert={turning}
+          className={turning ? 'turning-back' : undefined}
+        >
+          {back}
+        </div>
+      )}
+      {revealed && (
+        <div className={turning ? 'turning-front' : undefined} onAnimationEnd={() => setSettled(true)}>
+          {front}
+        </div>
+      )}
     </div>
   );
 }
