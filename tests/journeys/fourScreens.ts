@@ -37,8 +37,7 @@ export async function tableOfSix(url: string) {
   for (const [index, person] of people.entries()) await person.join(code, names[index] ?? '');
   await facilitator.command({ type: 'session.start' });
   const stage = facilitator.connect('stage');
-  const desks = people.map((person) => person.connect('desk'));
-  await Promise.all([stage, ...desks].map(({ synced }) => synced));
+  await stage.synced;
   return {
     code,
     stage,
@@ -61,6 +60,9 @@ export async function tableOfSix(url: string) {
       await stage.until(() => openRound(stageOf(stage))?.cardId === cardId);
       const round = openRound(stageOf(stage));
       if (round === null) throw new Error('No round');
+      // A desk on which nobody writes for half a minute connects again, also in the middle of this.
+      const desks = people.map((person) => person.connect('desk'));
+      await Promise.all(desks.map(({ synced }) => synced));
       for (let index = 0; index < count; index += 1) {
         const desk = desks[index % desks.length];
         if (desk === undefined) continue;
@@ -75,14 +77,18 @@ export async function tableOfSix(url: string) {
         editor.setReady(round.id, true);
       }
       await Promise.all(desks.map((desk) => desk.saved()));
+      for (const desk of desks) desk.close();
       return round;
     },
     leave: () => [facilitator, ...people].forEach((person) => person.leave()),
   };
 }
 
-/** Where something is drawn, in whole pixels, or null while it is not there. */
-type Place = readonly [x: number, y: number, width: number, height: number] | null;
+/**
+ * Where something is drawn, in whole pixels, or null while it is not there. Its top is not among it: on a machine that is too
+ * busy a line may say that the connection is gone, and what fills the window below it is less high.
+ */
+type Place = readonly [left: number, right: number, bottom: number] | null;
 
 interface Frame {
   /** Epoch ms, on the clock that all screens of one machine share. */
@@ -135,8 +141,8 @@ export const watch = (page: Page, what: Watch) =>
     const placeOf = (selector: string): Place => {
       const [element] = seen(selector);
       if (element === undefined) return null;
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return [Math.round(x), Math.round(y), Math.round(width), Math.round(height)];
+      const { left, right, bottom } = element.getBoundingClientRect();
+      return [Math.round(left), Math.round(right), Math.round(bottom)];
     };
     const look = () => {
       const text = document.body.innerText;
