@@ -6,7 +6,7 @@ import { answersByRound, lastRoundOn, type Round } from '../model/session/stage.
 import { useSession, useStage } from './hooks.tsx';
 
 /** What comes later than this turns over from its beginning, out of step: nobody misses it for a slow line. */
-const latestMs = 1_000;
+const latestMs = 2_000;
 
 /**
  * When this round was revealed, in epoch ms on this device's clock, if one was watching: only then do its answers turn
@@ -21,11 +21,14 @@ export function useJustRevealed(round: Round | null): number | null {
   if (round?.state === 'open' && watched?.id !== round.id) setWatched({ id: round.id, at: null });
   if (round?.state !== 'revealed' || watched?.id !== round.id) return null;
   if (watched.at !== null) return watched.at;
-  const now = Date.now();
-  const told = (round.revealedAt ?? Infinity) - store.getState().clockOffsetMs;
-  const at = Math.min(now, Math.max(told, now - latestMs));
+  const at = momentHere(round, store.getState().clockOffsetMs);
   setWatched({ id: round.id, at });
   return at;
+}
+
+function momentHere({ revealedAt = Infinity }: Round, offsetMs: number): number {
+  const now = Date.now();
+  return Math.min(now, Math.max(revealedAt - offsetMs, now - latestMs));
 }
 
 export interface Turning {

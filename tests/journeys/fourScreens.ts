@@ -178,8 +178,10 @@ export const watch = (page: Page, what: Watch) =>
     const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => note(entry))).observe({ type });
     observe('layout-shift', (entry) => {
-      const { sources } = entry as PerformanceEntry & { readonly sources: readonly { node: Node | null }[] };
-      for (const { node } of sources) {
+      const { sources: moved } = entry as PerformanceEntry & {
+        readonly sources: readonly { node: Node | null }[];
+      };
+      for (const { node } of moved) {
         const element = node instanceof Element ? node : node?.parentElement;
         watched.shifts.push(
           element?.closest('[data-item], section, header, nav')?.outerHTML.slice(0, 120) ?? '',
