@@ -15,6 +15,7 @@ import { hostileSeatBench } from './hostileSeat.ts';
 import { mirrorBench } from './mirror.ts';
 import { programmeBench } from './programme.ts';
 import { revealBench } from './reveal.ts';
+import { revealFramesBench } from './revealFrames.ts';
 
 const benches: readonly Bench[] = [
   mirrorBench,
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   formatsBench,
   firstLoadBench,
   boardBench,
+  revealFramesBench,
 ];
 
 interface Budget {

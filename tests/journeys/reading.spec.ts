@@ -49,7 +49,7 @@ async function writingTable(url: string) {
     }
     await fatma.command({ type: 'round.reveal', roundId: round.id });
   };
-  return { facilitatorUrl, reveal };
+  return { facilitatorUrl, command: fatma.command, reveal };
 }
 
 const answersOn = (page: Page) => boardOf(page).getByRole('group', { name: /^Antwoord bij / });
@@ -64,19 +64,48 @@ const drawnSize = (page: Page, selector: string) =>
       return Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
     });
 
-/** What lies over the answers: the tools, the trays and the piles. */
-const covered = (page: Page) =>
+/** What floats on the board and lies over a thing or over each other: tools, trays, piles, the map, the toast and the notice. */
+const overlaps = (page: Page) =>
   page.evaluate(() => {
-    const over = [...document.querySelectorAll('.board-tools, .tray, .pile')]
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width }) => width > 0);
-    return [...document.querySelectorAll('[data-item]')].filter((item) => {
-      const box = item.getBoundingClientRect();
-      return over.some(
-        (one) => one.left < box.right && one.right > box.left && one.top < box.bottom && one.bottom > box.top,
-      );
-    }).length;
+    const drawn = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .map((element) => ({
+          name: element.textContent.slice(0, 40),
+          box: element.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 0);
+    const floating = drawn(
+      '.board-tools, .tray, .pile, .bg-ink.arriving, :not(.card-face).overflow-clip.shadow-raised',
+    );
+    const others = [...drawn('[data-item]'), ...floating];
+    return floating.flatMap((one) =>
+      others
+        .filter(
+          (other) =>
+            other.name !== one.name &&
+            other.box.left < one.box.right &&
+            other.box.right > one.box.left &&
+            other.box.top < one.box.bottom &&
+            other.box.bottom > one.box.top,
+        )
+        .map((other) => `${one.name} over ${other.name}`),
+    );
   });
+
+/** Whether something on the board is drawn whole, with nothing of it beyond the edge. */
+async function isWhole(page: Page, name: RegExp): Promise<boolean> {
+  const board = await boardOf(page).locator('> div').boundingBox();
+  const box = await boardOf(page).getByRole('group', { name }).boundingBox();
+  return (
+    board !== null &&
+    box !== null &&
+    box.x >= board.x &&
+    box.y >= board.y &&
+    box.x + box.width <= board.x + board.width &&
+    box.y + box.height <= board.y + board.height
+  );
+}
 
 for (const [width, height] of [
   [1366, 768],
@@ -87,7 +116,7 @@ for (const [width, height] of [
     arrive,
     server,
   }) => {
-    const { facilitatorUrl, reveal } = await writingTable(server.url);
+    const { facilitatorUrl, command, reveal } = await writingTable(server.url);
     const page = await arrive({ ...laptop, viewport: { width, height }, reducedMotion: 'reduce' });
     await enterAsFacilitator(page, facilitatorUrl, 'Fatma');
     await expect(boardOf(page)).toBeAttached();
@@ -97,14 +126,12 @@ for (const [width, height] of [
     const [few, many] = width < 1440 ? [14, 12] : [15, 13];
     await expect.poll(() => drawnSize(page, '.answer-note')).toBeGreaterThanOrEqual(few);
     expect(await drawnSize(page, '[data-size=question] .serif')).toBeGreaterThanOrEqual(22);
-    expect(await covered(page)).toBe(0);
+    expect(await overlaps(page)).toEqual([]);
 
     await reveal('leren-2' as CardId, 30);
     await expect(answersOn(page)).toHaveCount(42);
     await expect(page.getByRole('button', { name: /^Kennisbronnen 3: 12/ })).toBeVisible();
-    await expect(boardOf(page).getByRole('group', { name: /^Focus op leren 2/ })).toBeInViewport({
-      ratio: 0.99,
-    });
+    await expect.poll(() => isWhole(page, /^Focus op leren 2/)).toBe(true);
     await expect.poll(() => drawnSize(page, '.answer-note')).toBeGreaterThanOrEqual(many);
     expect(await drawnSize(page, '[data-size=question] .serif')).toBeGreaterThanOrEqual(
       width < 1440 ? 20 : 22,
@@ -112,10 +139,13 @@ for (const [width, height] of [
 
     // A pile brings its question back into sight.
     await page.getByRole('button', { name: /^Kennisbronnen 3: 12/ }).click();
-    await expect(boardOf(page).getByRole('group', { name: /^Kennisbronnen 3/ })).toBeInViewport({
-      ratio: 0.99,
-    });
+    await expect.poll(() => isWhole(page, /^Kennisbronnen 3/)).toBe(true);
     await expect(page.getByText(t(($) => $.now.revealed)).first()).toBeVisible();
+
+    // Another template says so in a toast, with the way back.
+    await command({ type: 'board.changeTemplate', template: 'drie-bronnen' });
+    await expect(page.getByRole('button', { name: /^Terug naar/u })).toBeVisible();
+    await expect.poll(() => overlaps(page)).toEqual([]);
   });
 
 test('[B75] on a tablet answers are read at 15 px or more, and one button turns pages that show them all', async ({

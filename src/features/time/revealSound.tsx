@@ -6,7 +6,7 @@ import { useStage } from '../../session/hooks.tsx';
 import { useTurning } from '../../session/useJustRevealed.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { menuEntry, type MenuEntry } from '../../ui/MenuButton.tsx';
-import { hushMs } from '../../ui/RevealFlip.tsx';
+import { turnsAt } from '../../ui/RevealFlip.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useOnChange } from '../../ui/useOnChange.ts';
 import { playSoftly, prepareOnTouch } from './softSound.ts';
@@ -17,10 +17,11 @@ function useRevealSound(where: 'reveal' | 'wall') {
   const [on] = choice;
   const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
   // A page that is loaded later did not see the round when it was open, and stays silent.
-  const turns = useTurning(useStage((stage) => stage.spotlight)).length > 0;
+  const revealed = useTurning(useStage((stage) => stage.spotlight))?.revealed ?? null;
   useEffect(() => (on ? prepareOnTouch() : undefined), [on]);
-  useOnChange(turns, () => {
-    if (turns && on) playSoftly('reveal', calm ? 0 : hushMs);
+  useOnChange(revealed, () => {
+    if (revealed !== null && on)
+      playSoftly('reveal', calm ? 0 : Math.max(0, turnsAt(revealed, 0) - Date.now()));
   });
   return choice;
 }

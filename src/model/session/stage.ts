@@ -74,6 +74,8 @@ export interface Round extends Counted {
   /** The time was up and the facilitator had chosen that answers stop then. */
   readonly locked: boolean;
   readonly order: number;
+  /** When its answers were turned over, epoch ms; left out before, and in a session of an earlier version. */
+  readonly revealedAt?: number;
   /** Where its answers were placed by themselves; left out while there are none. */
   readonly autoPlaced?: AnswersAutoPlaced;
 }

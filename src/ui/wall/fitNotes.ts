@@ -78,16 +78,33 @@ export interface Fit {
   readonly pages: Pages;
 }
 
-/** The largest level at which everything fits on one page, else the largest that needs the fewest pages. */
+/** The room of all pages together: what one page has, and each of many, which leave a line to say which it is. */
+export interface Rooms {
+  readonly one: number;
+  readonly many: number;
+  readonly gap: number;
+}
+
+/**
+ * The largest level at which everything fits on one page, else the largest that needs the fewest pages. Measuring notes
+ * takes the big screen most of its time: no level is measured after one that fits.
+ */
 export function fitNotes(
   levels: readonly Level[],
-  heightsAt: readonly (readonly number[])[],
-  space: Space,
+  heightsAt: (level: Level) => readonly number[],
+  { one, many, gap }: Rooms,
   inOrder = false,
 ): Fit {
+  const measured: (readonly number[])[] = [];
+  for (const [index, level] of levels.entries()) {
+    const heights = heightsAt(level);
+    const pages = pagesOf(heights, level.columns, { height: one, gap }, inOrder);
+    if (pages.length <= 1) return { level: index, pages };
+    measured.push(heights);
+  }
   const fits = levels.map(({ columns }, level): Fit => ({
     level,
-    pages: pagesOf(heightsAt[level] ?? [], columns, space, inOrder),
+    pages: pagesOf(measured[level] ?? [], columns, { height: many, gap }, inOrder),
   }));
   const fewest = Math.min(...fits.map(({ pages }) => pages.length));
   return fits.find(({ pages }) => pages.length === fewest) ?? { level: 0, pages: [] };

@@ -38,14 +38,14 @@ function WallCard({ moment }: { readonly moment: MomentOf<'card' | 'writing' | '
   const t = useMessages('screen');
   const announceQuietly = useAnnounceQuietly();
   const { kind, cardId } = moment;
-  const turning = useJustRevealed(useStage((stage) => lastRoundOn(stage, cardId)));
+  const revealed = useJustRevealed(useStage((stage) => lastRoundOn(stage, cardId)));
   const count = useStage((stage) => answersTo(stage, cardId).length);
 
   useOnChange(kind, (before) => {
     if (before === 'writing' && kind === 'revealed') announceQuietly(t(($) => $.screen.revealed, { count }));
   });
 
-  if (kind === 'revealed') return <Results key={cardId} cardId={cardId} turning={turning} />;
+  if (kind === 'revealed') return <Results key={cardId} cardId={cardId} revealed={revealed} />;
   if (kind === 'writing') return <Writing cardId={cardId} round={moment.round} />;
   return <Spotlight cardId={cardId} />;
 }
@@ -100,12 +100,12 @@ function WritingProgress({ round }: { readonly round: Round }) {
 
 interface ResultsProps {
   readonly cardId: CardId;
-  /** Whether the answers were revealed while the room watched: then they turn over. */
-  readonly turning: boolean;
+  /** When the answers were revealed, if the room watched: then they turn over. */
+  readonly revealed: number | null;
 }
 
 /** The card with everything that was revealed on it. */
-function Results({ cardId, turning }: ResultsProps) {
+function Results({ cardId, revealed }: ResultsProps) {
   const t = useMessages('screen');
   const card = useFacedCard(cardId);
   const stage = useStage((whole) => whole);
@@ -125,7 +125,7 @@ function Results({ cardId, turning }: ResultsProps) {
             <>
               <p className="tabular text-muted">{t(($) => $.screen.answers, { count: answers.length })}</p>
               <div className="min-w-[16em] flex-1">
-                <Balance answers={answers} turning={turning} size="wall" />
+                <Balance answers={answers} turning={revealed !== null} size="wall" />
               </div>
             </>
           )}
@@ -133,7 +133,7 @@ function Results({ cardId, turning }: ResultsProps) {
         <h2 className="serif text-[max(1.25rem,calc(var(--u)*2.1))] leading-[1.15]">{card.question}</h2>
       </div>
       {answers.length > 0 ? (
-        <WallNotes answers={answers} turning={turning} theme={card.theme} />
+        <WallNotes answers={answers} revealed={revealed} theme={card.theme} />
       ) : (
         <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1)] p-6 text-center">
           <p className="serif text-[max(1.5rem,calc(var(--u)*3.6))]">{t(($) => $.screen.noAnswers)}</p>
@@ -146,29 +146,27 @@ function Results({ cardId, turning }: ResultsProps) {
   );
 }
 
-interface WallNotesProps {
+interface WallNotesProps extends Pick<ResultsProps, 'revealed'> {
   readonly answers: readonly Answer[];
-  readonly turning: boolean;
   readonly theme: CardWords['theme'];
 }
 
-function WallNotes({ answers, turning, theme }: WallNotesProps) {
+function WallNotes({ answers, revealed, theme }: WallNotesProps) {
   const wide = useWideScreen();
   const items = useMemo(
     () => answers.map((answer) => ({ id: answer.id, content: <WallNote answer={answer} /> })),
     [answers],
   );
+  const back = (
+    <div className="h-full *:min-h-0! *:text-[1em]!">
+      <CardBack theme={theme} />
+    </div>
+  );
   return (
     <FittedPages
       items={items}
       levels={wide ? wideLevels : narrowLevels}
-      back={
-        turning ? (
-          <div className="h-full *:min-h-0! *:text-[1em]!">
-            <CardBack theme={theme} />
-          </div>
-        ) : undefined
-      }
+      turning={revealed === null ? undefined : { back, revealed }}
     />
   );
 }

@@ -30,7 +30,7 @@ interface MiddleProps extends Pick<GatheringProps, 'question'> {
 
 /** One component for both moments: it must have seen the round when it was open. */
 function Middle({ moment, question }: MiddleProps) {
-  const turning = useJustRevealed(useStage((stage) => lastRoundOn(stage, moment.cardId)));
+  const turning = useJustRevealed(useStage((stage) => lastRoundOn(stage, moment.cardId))) !== null;
   if (moment.kind === 'writing') return <Gathering moment={moment} question={question} />;
   return <Sources key={moment.cardId} cardId={moment.cardId} question={question} turning={turning} />;
 }

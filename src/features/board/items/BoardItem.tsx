@@ -7,7 +7,7 @@ import { memberOf } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { RevealFlip, turnDelay } from '../../../ui/RevealFlip.tsx';
+import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { HolderMark } from '../drag/HeldCards.tsx';
 import { OnScreenScale } from '../surface/OnScreenScale.tsx';
 import { useSurface } from '../surface/SurfaceContext.ts';
@@ -25,8 +25,8 @@ export interface BoardItemProps {
   readonly helpId: string;
   /** What is drawn over it, while people choose among the things on the board. */
   readonly Over: ComponentType<{ readonly id: ThingId }> | undefined;
-  /** Its turn in a reveal that one watches; -1 when it does not turn over. */
-  readonly turn: number;
+  /** When it turns over in a reveal that one watches, in epoch ms; null when it does not. */
+  readonly turn: number | null;
   /** Whether the card of this moment is face down; null for all else. */
   readonly faceDown: boolean | null;
 }
@@ -79,7 +79,7 @@ export const BoardItem = memo(function BoardItem({
   const raised = held || holder !== null || (chosen && kind !== 'cluster');
   const zIndex = raised ? topmost - (kind === 'cluster' ? 1 : 0) : Math.min(z, topmost - 2);
 
-  const turns = turn >= 0 || faceDown !== null;
+  const turns = turn !== null || faceDown !== null;
   const face = <ThingFace thing={thing} whole={chosen} picked={held || holderName !== undefined} />;
 
   return (
@@ -102,8 +102,8 @@ export const BoardItem = memo(function BoardItem({
       {turns && thing.cardId !== null ? (
         <RevealFlip
           revealed={!faceDown}
-          turnOnMount={turn >= 0}
-          delayMs={turn < 0 ? 0 : turnDelay(turn)}
+          turnOnMount={turn !== null}
+          startsAt={turn ?? undefined}
           back={
             <CardBack
               size="board"

@@ -6,6 +6,7 @@ import { isChoosing } from '../../../model/programme/moment.ts';
 import { useSession, useStage, useViewer } from '../../../session/hooks.tsx';
 import { useTurning } from '../../../session/useJustRevealed.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { turnsAt } from '../../../ui/RevealFlip.tsx';
 import { itemElement, itemIdOf } from '../drag/grip.ts';
 import { OthersComingCards } from '../drag/HeldCards.tsx';
 import { SnapLines } from '../drag/snapping.tsx';
@@ -58,7 +59,11 @@ export function BoardSurface({
   const spotlight = useStage((stage) => stage.spotlight);
   const question = questionOf(template, things, spotlight);
   const faceDown = useStage((stage) => stage.faceDown);
-  const turns = useTurning(spotlight);
+  const turning = useTurning(spotlight);
+  const turnOf = (id: ThingId) => {
+    const place = turning?.answers.findIndex((one) => one === id) ?? -1;
+    return turning === null || place === -1 ? null : turnsAt(turning.revealed, place);
+  };
   const inZones = things.map(({ zone }) => zone ?? '').join();
   const filled = useMemo(() => new Set<ZoneId | null>(inZones.split(',')), [inZones]);
   const element = useRef<HTMLDivElement>(null);
@@ -182,7 +187,7 @@ export function BoardSurface({
               first={index === 0}
               helpId={helpId}
               Over={choosing ? Over : undefined}
-              turn={thing.kind === 'answer' ? turns.indexOf(thing.id) : -1}
+              turn={turnOf(thing.id)}
               faceDown={thing.id === spotlight ? faceDown : null}
             />
           ))}
