@@ -2,7 +2,6 @@
  * How the board is seen: a pure view and its arithmetic. `x` and `y` say where the board's origin is drawn,
  * in CSS pixels from the top left of the surface; `zoom` how many pixels one board unit takes.
  */
-import { waitingWidth } from '../../../model/board/geometry/autoSpots.ts';
 import type { Box } from '../../../model/board/template.ts';
 
 export interface View {
@@ -21,8 +20,6 @@ const maxFitZoom = 1.25;
 /** What one press of a zoom button does. */
 export const zoomStep = 1.25;
 const fitMargin = 20;
-/** The toolbar floats below the fitted board, not on it. */
-const toolbarRoom = 64;
 const revealMargin = 32;
 
 const clampZoom = (zoom: number) => Math.min(maxZoom, Math.max(minZoom, zoom));
@@ -65,13 +62,13 @@ export function around(rects: readonly Rect[]): Rect {
 export function fit(surface: Size, rect: Rect): View {
   const room = {
     width: Math.max(1, surface.width - 2 * fitMargin),
-    height: Math.max(1, surface.height - 2 * fitMargin - toolbarRoom),
+    height: Math.max(1, surface.height - 2 * fitMargin),
   };
   const zoom = Math.min(maxFitZoom, clampZoom(Math.min(room.width / rect.width, room.height / rect.height)));
   return {
     zoom,
     x: surface.width / 2 - (rect.x + rect.width / 2) * zoom,
-    y: (surface.height - toolbarRoom) / 2 - (rect.y + rect.height / 2) * zoom,
+    y: surface.height / 2 - (rect.y + rect.height / 2) * zoom,
   };
 }
 
@@ -85,36 +82,29 @@ const narrow = 0.7;
 /** The view that shows a question with its answers: all of them, or as many as can be read, from the first on. */
 export function centreView(surface: Size, rect: Rect): View {
   const across = (surface.width - 2 * centreMargin) / rect.width;
-  const down = (surface.height - 2 * centreMargin - toolbarRoom) / rect.height;
+  const down = (surface.height - 2 * centreMargin) / rect.height;
   // On a narrow board it is better to slide than to guess.
   const wide = across < narrow ? readingZoom : across;
   const zoom = clampZoom(Math.min(maxFitZoom, wide, Math.max(down, readingZoom)));
-  const free = surface.height - toolbarRoom - rect.height * zoom;
+  const free = surface.height - rect.height * zoom;
   return {
     zoom,
     x: Math.max(centreMargin, (surface.width - rect.width * zoom) / 2) - rect.x * zoom,
-    // What is low lies nearer to the top than to the toolbar, and below the notice that the board may not be changed.
+    // What is low lies nearer to the top than to the bottom, and below the notice that the board may not be changed.
     y: Math.max(centreMargin, Math.min(free / 2, topRoom)) - rect.y * zoom,
   };
 }
 
 const boardMargin = 8;
-/** The tools stand at the right below. */
-const toolsWidth = 400;
 
-/**
- * The view of a board to sort on: all of it, as wide as the surface, from the top on. What waits under it begins at its
- * left, and keeps out of the way of the tools.
- */
+/** The view of a board to sort on: all of it, as wide as the surface, from the top on. */
 export function boardView(surface: Size, rect: Rect): View {
   const across = (surface.width - 2 * boardMargin) / rect.width;
   const down = (surface.height - 2 * boardMargin) / rect.height;
   const zoom = clampZoom(Math.min(maxFitZoom, across, down));
-  const middle = (surface.width - rect.width * zoom) / 2;
-  const besideTools = Math.max(boardMargin, surface.width - toolsWidth - waitingWidth * zoom);
   return {
     zoom,
-    x: Math.min(middle, besideTools) - rect.x * zoom,
+    x: (surface.width - rect.width * zoom) / 2 - rect.x * zoom,
     y: boardMargin - rect.y * zoom,
   };
 }
