@@ -15,10 +15,12 @@ import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { MarqueeRect, useMarquee } from '../selection/marquee.tsx';
 import type { Selecting } from '../selection/selection.ts';
+import { useBoardAccess } from '../useBoardAccess.ts';
 import { questionOf, useCentre, useShownReveal, useShownTemplate } from './autoView.ts';
 import type { Surface } from './createSurface.ts';
 import type { Content } from './createViewport.ts';
 import { OtherPointers } from './OtherPointers.tsx';
+import { shownPart } from './overview.ts';
 import { StillToLay } from './StillToLay.tsx';
 import { useSurface } from './SurfaceContext.ts';
 import { useSpaceKey, useSurfaceKeys } from './surfaceKeys.ts';
@@ -26,7 +28,7 @@ import { useCurrent } from './useCurrent.ts';
 import { dotsMargin, useDrawnView } from './useDrawnView.ts';
 import { followView } from './pointing.ts';
 import { useGestures } from './useGestures.ts';
-import { reveal, toBoard, type Rect } from './viewport.ts';
+import { isInside, reveal, toBoard, type Rect } from './viewport.ts';
 import { ZonesUnder } from './Zones.tsx';
 
 interface BoardSurfaceProps {
@@ -51,9 +53,10 @@ export function BoardSurface({
   Over,
 }: BoardSurfaceProps) {
   const surface = useSurface();
-  const { viewport, chosen, near, pointing } = surface;
+  const { viewport, chosen, near, pointing, titling } = surface;
   const t = useMessages('board');
   const openTask = useBoardTask();
+  const { canWrite } = useBoardAccess();
   const template = useStage(currentTemplate);
   const content = useCurrent(seen);
   const spotlight = useStage((stage) => stage.spotlight);
@@ -91,8 +94,9 @@ export function BoardSurface({
     if (choosing) pointing.stop();
   }, [choosing, pointing]);
   useEffect(() => {
-    if (!things.some(({ id }) => id === chosen.getState())) chosen.setState(null);
-  }, [things, chosen]);
+    for (const store of [chosen, titling])
+      if (!things.some(({ id }) => id === store.getState())) store.setState(null);
+  }, [things, chosen, titling]);
   const onKeyDown = useSurfaceKeys(things, selecting, focusItem);
 
   const openMenuOf = (item: HTMLElement) => {
@@ -104,6 +108,8 @@ export function BoardSurface({
     const thing = things.find(({ id }) => id === itemIdOf(item));
     if (thing === undefined) return;
     const rect = { x: thing.x, y: thing.y, width: item.offsetWidth, height: item.offsetHeight };
+    // A view that nobody chose goes along with what lies there by itself.
+    if (!viewport.isChosen() && isInside(rect, shownPart(viewport.view(), viewport.surface()))) return;
     const next = reveal(viewport.view(), viewport.surface(), rect);
     if (next.x !== viewport.view().x || next.y !== viewport.view().y) viewport.change(() => next);
   };
@@ -135,7 +141,8 @@ export function BoardSurface({
           const item = event.target.closest<HTMLElement>('[data-item]');
           if (item === null) return;
           chosen.setState(itemIdOf(item));
-          if (event.target.matches(':focus-visible') && !isDragging()) keepInSight(item);
+          const waits = event.target !== item && !viewport.isChosen();
+          if (event.target.matches(':focus-visible') && !isDragging() && !waits) keepInSight(item);
         }}
         onPointerDown={(event) => {
           pressed.current = { x: event.clientX, y: event.clientY };
@@ -159,7 +166,12 @@ export function BoardSurface({
         onDoubleClick={(event) => {
           const id = itemIdOf(itemElement(event.target));
           // Twice in a row is once chosen and once not.
-          if (id !== null && !selects(event)) onRead(id);
+          if (id === null || selects(event)) return;
+          const thing = things.find((one) => one.id === id);
+          const onTitle = event.target instanceof Element && event.target.closest('[data-title]') !== null;
+          if (onTitle && canWrite && thing?.kind === 'cluster' && thing.items.length > 1)
+            titling.setState(thing.id);
+          else onRead(id);
         }}
         onContextMenu={(event) => {
           const item = itemElement(event.target);

@@ -53,12 +53,12 @@ export function Overview({ things, whole, sorting }: OverviewProps) {
       ? t(($) => $.surface.overview.nothingInSight)
       : t(($) => $.surface.overview.outOfSight, { count: hidden });
   return (
-    <div ref={root} className="pointer-events-auto flex flex-col items-start gap-2">
+    <div ref={root} data-part="map" className="flex items-center gap-2">
       <p id={helpId} hidden>
         {t(($) => $.surface.overview.help)}
       </p>
       {!isTable && !sorting && (
-        <div className="paper forced-line @max-2xl:hidden overflow-clip shadow-raised">
+        <div className="paper forced-line @max-2xl:hidden overflow-clip">
           <Minimap things={things} whole={whole} helpId={helpId} />
         </div>
       )}
@@ -73,7 +73,6 @@ export function Overview({ things, whole, sorting }: OverviewProps) {
           )
         }
         {...(!paged && { 'aria-label': t(($) => $.surface.overview.showAll, { text }) })}
-        className="shadow-raised"
         onClick={paged ? viewport.turnPage : viewport.fitAll}
       >
         {paged ? t(($) => $.surface.overview.turnPage, { text }) : text}

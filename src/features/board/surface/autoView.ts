@@ -1,5 +1,6 @@
 /** What the board shows until somebody chooses a view, and when something large changes. */
 import { useEffect, useRef, type RefObject } from 'react';
+import type { ThingId } from '../../../model/board/board.ts';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import { questionSize } from '../../../model/board/geometry/itemSizes.ts';
 import type { CardId } from '../../../model/deck.ts';
@@ -100,7 +101,10 @@ export function centreOf(
   const card = questionOf(template, items, cardId);
   if (card === null) return null;
   const answers = items.filter((item) => item.cardId === cardId && item.zone === null);
-  const near = answers.filter(({ x, y }) => Math.hypot(x - card.x, y - card.y) < centreReach);
+  const clusters = new Set<ThingId | null>(answers.map(({ cluster }) => cluster));
+  const near = [...answers, ...items.filter(({ id }) => clusters.has(id))].filter(
+    ({ x, y }) => Math.hypot(x - card.x, y - card.y) < centreReach,
+  );
   return around([card, ...near]);
 }
 

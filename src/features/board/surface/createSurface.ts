@@ -1,6 +1,6 @@
 import type { ThingId } from '../../../model/board/board.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
-import type { MemberId } from '../../../model/ids.ts';
+import type { ClusterId, MemberId } from '../../../model/ids.ts';
 import { createStore } from '../../../session/listen.ts';
 import type { Pointed } from '../../../session/presence.ts';
 import { createMotion } from '../drag/createMotion.ts';
@@ -49,6 +49,8 @@ export function createSurface(send: (pointed: Pointed) => void) {
     hiddenPointers: createStore<ReadonlySet<MemberId> | 'all'>(() => new Set()),
     /** The thing that is looked at: the Tab key comes here, its text is whole. */
     chosen: createStore<ThingId | null>(() => null),
+    /** The cluster whose title one writes, in its place. */
+    titling: createStore<ClusterId | null>(() => null),
     /** The thing under the mouse. */
     near: createStore<ThingId | null>(() => null),
     selection: createStore(() => nothing),
