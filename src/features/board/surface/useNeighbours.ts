@@ -1,4 +1,5 @@
 import { useCallback, type RefObject } from 'react';
+import { questionSize } from '../../../model/board/geometry/itemSizes.ts';
 import { overlap } from '../../../model/board/template.ts';
 import { itemIdOf, type Held, type Laid } from '../drag/grip.ts';
 import type { Surface } from './createSurface.ts';
@@ -21,7 +22,14 @@ export function useNeighbours(
       const drawn = new Map([...elements].map((element) => [itemIdOf(element), element]));
       return loose.map(({ id, x, y, width, height }) => {
         const { offsetWidth, offsetHeight } = drawn.get(id) ?? { offsetWidth: width, offsetHeight: height };
-        return { x, y, width: offsetWidth, height: offsetHeight };
+        // Where the answers to a question come from stands below it, in the room that it has.
+        const isQuestion = width === questionSize.width;
+        return {
+          x,
+          y,
+          width: offsetWidth,
+          height: isQuestion ? Math.max(height, offsetHeight) : offsetHeight,
+        };
       });
     },
     [root, viewport, things],
