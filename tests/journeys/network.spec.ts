@@ -148,7 +148,10 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
   await test.step('at the reveal, with a text that comes too late', async () => {
     await without(networks, {
       alone: (page) => handInHere(page, 'Te laat'),
-      meanwhile: () => press(t(($) => $.steer.reveal)),
+      meanwhile: async () => {
+        await press(t(($) => $.steer.reveal));
+        await expect(fatma.getByText(first).first()).toBeVisible();
+      },
     });
     for (const page of people) {
       for (const answer of [first, second]) await expect(page.getByText(answer).first()).toBeVisible();
