@@ -107,6 +107,8 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
   const press = (name: string) => fatma.getByRole('button', { name, exact: true }).click();
   const expectLaid = (laid: number) =>
     expect(fatma.getByText(t(($) => $.round.laid, { count: laid, of: 2 })).first()).toBeVisible();
+  const expectReady = (ready: number) =>
+    expect(fatma.getByText(t(($) => $.round.ready, { ready, of: 2 })).first()).toBeVisible();
 
   const { joinUrl } = await openSession(fatma, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
@@ -179,9 +181,9 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
         await dot(page, second).click();
         await expect(page.getByText(t(($) => $.vote.allGiven)).first()).toBeVisible();
       },
-      meanwhile: () => expectLaid(0),
+      meanwhile: () => expectReady(0),
     });
-    await expectLaid(2);
+    await expectReady(2);
     for (const page of people)
       await expect(
         exactly(
