@@ -36,6 +36,13 @@ export const limits = {
   namesLeftOut: 100,
   summaryLength: 5_000,
   handCards: 10,
+  /** Of one session, and of one deck. */
+  cards: 200,
+  decks: 50,
+  deckTitleLength: 80,
+  cardTextLength: 240,
+  prompts: 8,
+  tipLength: 1_000,
   places: 2_500,
   /** Half the side of the square in which items may be, in board units. */
   boardReach: 20_000,

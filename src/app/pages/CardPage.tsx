@@ -1,7 +1,6 @@
 import { ArrowLeft, ArrowRight, Link2 } from 'lucide-react';
 
-import { coreDecks, findCard } from '../../../decks/core.ts';
-import { sources } from '../../../decks/sources.ts';
+import { findLibraryCard as findCard, library } from '../../../decks/library.ts';
 import type { Card } from '../../model/deck.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +15,7 @@ import { BackLink } from '../BackLink.tsx';
 import { paths } from '../paths.ts';
 import { SiteShell } from './SiteShell.tsx';
 
-const cardsInOrder = coreDecks.flatMap((deck) => deck.cards);
+const cardsInOrder = library.flatMap((deck) => deck.cards);
 
 export function CardPage({ cardId }: { readonly cardId: string }) {
   const t = useMessages('pages');
@@ -32,7 +31,7 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
   const previous = cardsInOrder[at - 1];
   const next = cardsInOrder[at + 1];
   const labelOf = (other: Card) => wordsOf(other, findCard(other.id)?.deck).label;
-  const source = sources[card.source]?.[locale];
+  const source = deck.basedOn.title[locale];
   const copyLink = async () => {
     try {
       await navigator.clipboard.writeText(location.href);

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 
-import { coreDecks } from '../../../decks/core.ts';
-import { sources } from '../../../decks/sources.ts';
-import type { Deck } from '../../model/deck.ts';
+import { library } from '../../../decks/library.ts';
+import type { LibraryDeck as Deck } from '../../model/deck.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CardFace } from '../../ui/CardFace.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
@@ -30,7 +29,7 @@ export function LibraryPage() {
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <nav aria-label={t(($) => $.library.decks)}>
             <ul className="flex flex-wrap gap-x-6 gap-y-1">
-              {coreDecks.map((deck) => (
+              {library.map((deck) => (
                 <li key={deck.id}>
                   <a
                     href={`#${deck.id}`}
@@ -55,7 +54,7 @@ export function LibraryPage() {
         </div>
       </div>
       <div className="flex flex-col gap-14 pt-8 pb-8">
-        {coreDecks.map((deck) => (
+        {library.map((deck) => (
           <LibraryDeck key={deck.id} deck={deck} tips={tips} />
         ))}
       </div>
@@ -67,7 +66,7 @@ function LibraryDeck({ deck, tips }: { readonly deck: Deck; readonly tips: boole
   const t = useMessages('pages');
   const { locale } = useLocale();
   const wordsOf = useCardWords();
-  const source = sources[deck.source]?.[locale];
+  const source = deck.basedOn.title[locale];
 
   return (
     <section aria-labelledby={deck.id} className="flex flex-col gap-5">
