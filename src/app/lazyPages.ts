@@ -11,6 +11,12 @@ export const { HomePage, LibraryPage, CardPage, PrivacyPage, HelpPage, Accessibi
     AccessibilityPage: () => import('./pages/prosePages.tsx'),
     NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
   });
+export const { OwnDecksPage, OwnDeckPage, ImportDeckPage, SharedDeckPage } = lazyParts(['decks'], {
+  OwnDecksPage: () => import('./pages/OwnDecksPage.tsx'),
+  OwnDeckPage: () => import('./pages/OwnDeckPage.tsx'),
+  ImportDeckPage: () => import('./pages/readDeckPages.tsx'),
+  SharedDeckPage: () => import('./pages/readDeckPages.tsx'),
+});
 export const { OwnLinkPage } = lazyParts(['own', 'pages', 'reveal'], {
   OwnLinkPage: () => import('./OwnLinkPage.tsx'),
 });

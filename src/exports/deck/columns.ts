@@ -10,6 +10,12 @@ export interface Reading {
   readonly heading: boolean;
 }
 
+/** The same words with the name of a language behind them. */
+function inOther(...words: readonly string[]): readonly string[] {
+  const languages = ['engels', 'english', 'en', 'nederlands', 'dutch', 'nl'];
+  return words.flatMap((word) => languages.map((language) => `${word} ${language}`));
+}
+
 /** Headings that people write, in Dutch and English, without accents, signs and numbers. */
 const headings: Readonly<Record<ColumnKind, readonly string[]>> = {
   question: [
@@ -36,16 +42,9 @@ const headings: Readonly<Record<ColumnKind, readonly string[]>> = {
   ],
   tip: ['tip', 'tip voor de begeleider', 'notitie', 'facilitator tip', 'note', 'notes'],
   kind: ['soort', 'type', 'kind'],
-  question2: ['vraag engels', 'vraag en', 'engels', 'english', 'question en', 'question english'],
-  prompts2: [
-    'hulpvraag engels',
-    'hulpvragen engels',
-    'prompt en',
-    'prompts en',
-    'prompts english',
-    'prompt english',
-  ],
-  tip2: ['tip engels', 'tip en', 'tip english'],
+  question2: ['engels', 'english', ...inOther('vraag', 'question')],
+  prompts2: inOther('hulpvraag', 'hulpvragen', 'prompt', 'prompts'),
+  tip2: inOther('tip'),
 };
 
 function kindOf(heading: string): ColumnKind | null {

@@ -2,7 +2,7 @@
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import type { Locale } from '../../messages/locale.ts';
-import { deckFileSchema, type DeckFile, type FileText } from '../../model/deckFile.ts';
+import { deckFileSchema, type DeckFile, type FileCard, type FileText } from '../../model/deckFile.ts';
 import type { NotesTable } from '../tables/notesTables.ts';
 import type { ColumnKind } from './columns.ts';
 import { sheetLimits, UnreadableError } from './sheet.ts';
@@ -26,11 +26,14 @@ export function deckFromJson(value: unknown): DeckFile {
   return deck.output;
 }
 
+/** The word in front of a statement in Markdown. */
+const statementMark: Readonly<Record<Locale, string>> = { nl: 'Stelling', en: 'Statement' };
+
 /** The deck in one language, in the Markdown that `readMarkdown` reads. */
 export function deckToMarkdown(deck: DeckFile, locale: Locale): string {
   const cards = deck.cards.map((card) =>
     [
-      `## ${escaped(wordsOf(card.text, locale))}`,
+      `## ${card.kind === 'statement' ? `${statementMark[locale]}: ` : ''}${escaped(wordsOf(card.text, locale))}`,
       card.prompts.map((prompt) => `- ${escaped(wordsOf(prompt, locale))}`).join('\n'),
       card.tip ? `> ${escaped(wordsOf(card.tip, locale))}` : '',
     ]
@@ -89,10 +92,14 @@ export interface DeckHeadings extends Readonly<
 export function deckTable(deck: DeckFile, locale: Locale, headings: DeckHeadings): NotesTable {
   const other: Locale = locale === 'nl' ? 'en' : 'nl';
   const two = deck.cards.some(({ text }) => text.nl !== undefined && text.en !== undefined);
-  const wordsIn = (card: DeckFile['cards'][number], language: Locale): string[] => [
-    wordsOf(card.text, language),
-    card.prompts.map((prompt) => wordsOf(prompt, language)).join('\n'),
-    wordsOf(card.tip, language),
+  // The second language holds only what is written in it: what falls back to the first would come back as translated.
+  const wordsIn = (card: FileCard, words: (text: FileText | undefined) => string): string[] => [
+    words(card.text),
+    card.prompts
+      .map(words)
+      .filter((prompt) => prompt !== '')
+      .join('\n'),
+    words(card.tip),
   ];
   const columns: readonly ColumnKind[] = [
     'question',
@@ -105,8 +112,8 @@ export function deckTable(deck: DeckFile, locale: Locale, headings: DeckHeadings
     title: wordsOf(deck.title, locale),
     columns: columns.map((kind) => ({ label: headings[kind], width: kind === 'kind' ? 12 : 50 })),
     rows: deck.cards.map((card) => [
-      ...wordsIn(card, locale),
-      ...(two ? wordsIn(card, other) : []),
+      ...wordsIn(card, (text) => wordsOf(text, locale)),
+      ...(two ? wordsIn(card, (text) => text?.[other] ?? '') : []),
       card.kind === 'statement' ? headings.statementKind : headings.questionKind,
     ]),
   };

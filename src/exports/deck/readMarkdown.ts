@@ -10,6 +10,7 @@ export function looksLikeMarkdown(text: string): boolean {
 
 interface Writing {
   readonly row: number;
+  readonly kind: 'statement' | 'question';
   readonly question: string;
   readonly prompts: string[];
   tip: string;
@@ -40,19 +41,22 @@ export function readMarkdown(
     else if (quote && card) card.tip = `${card.tip} ${quote[1]!}`;
     else if (line.trim() !== '' && card) card.prompts.push(unmarked(line));
   }
-  const found = cards.map(({ row, question, prompts, tip }) => {
+  const found = cards.map(({ row, kind, question, prompts, tip }) => {
     const words: CardWords = {
       question,
       prompts: prompts.filter((prompt) => prompt !== ''),
       tip: unmarked(tip),
     };
-    return { row, kind: '', words, second: null };
+    return { row, kind, words, second: null };
   });
   return { title, ...checked(found, limits) };
 }
 
-function begun(at: number, question: string): Writing {
-  return { row: at + 1, question: unmarked(question), prompts: [], tip: '' };
+/** A card that begins on this line. "Stelling: …" makes it a statement. */
+function begun(at: number, line: string): Writing {
+  const statement = /^(?:stelling|statement)\s*:\s*(?=\S)/iu.exec(line);
+  const question = unmarked(statement ? line.slice(statement[0].length) : line);
+  return { row: at + 1, kind: statement ? 'statement' : 'question', question, prompts: [], tip: '' };
 }
 
 /** A line without the signs of Markdown. A link keeps its words and loses its address: nothing in a deck leads elsewhere. */
@@ -61,6 +65,6 @@ function unmarked(line: string): string {
     line
       .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
       .replaceAll(/(\*\*|__|`)/gu, '')
-      .replaceAll(/\\([\\`*_{}[\]()#+\-.!>])/gu, '$1'),
+      .replaceAll(/\\([\\`*_{}[\]()#+\-.!<>])/gu, '$1'),
   );
 }
