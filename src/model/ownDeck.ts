@@ -40,6 +40,11 @@ export function duplicateDeck(deck: DeckFile, random: Random): DeckFile {
   return { ...deck, id, cards: deck.cards.map((card) => ({ ...card, id: newCardId(id, random) })) };
 }
 
+/** The text in this language, or in the other one where this is missing. */
+export function wordsOf(text: FileText | undefined, locale: Locale): string {
+  return text?.[locale] ?? text?.nl ?? text?.en ?? '';
+}
+
 /** The text with these words in one language; the other stays. English that follows the Dutch is no longer checked. */
 export function withWords(text: FileText | undefined, language: Locale, words: string): FileText {
   const { checked: _, ...both } = text ?? {};

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { wordsOf } from '../../exports/deck/deckText.ts';
 import { DeckEditor } from '../../features/deckEditor/DeckEditor.tsx';
 import { ShareDeck } from '../../features/deckEditor/ShareDeck.tsx';
 import type { DeckFile } from '../../model/deckFile.ts';
-import { parseDraftDeck } from '../../model/ownDeck.ts';
+import { parseDraftDeck, wordsOf } from '../../model/ownDeck.ts';
 import { recallDeck } from '../../session/keptDecks.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -1,9 +1,8 @@
 import { FileInput, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { wordsOf } from '../../exports/deck/deckText.ts';
 import type { DeckFile } from '../../model/deckFile.ts';
-import { emptyDeck } from '../../model/ownDeck.ts';
+import { emptyDeck, wordsOf } from '../../model/ownDeck.ts';
 import { forgetDeck, keepDeck, recallDecks } from '../../session/keptDecks.ts';
 import { browserRandom } from '../../session/random.ts';
 import { Button } from '../../ui/Button.tsx';

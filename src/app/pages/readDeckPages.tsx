@@ -1,12 +1,11 @@
 // Decks that come from elsewhere: from a file or a list, or in a link.
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { wordsOf } from '../../exports/deck/deckText.ts';
 import { UnreadableError } from '../../exports/deck/sheet.ts';
 import { deckFromLink } from '../../features/deckEditor/deckLink.ts';
 import { ImportDeck } from '../../features/deckEditor/ImportDeck.tsx';
 import type { DeckFile } from '../../model/deckFile.ts';
-import { duplicateDeck } from '../../model/ownDeck.ts';
+import { duplicateDeck, wordsOf } from '../../model/ownDeck.ts';
 import { keepDeck } from '../../session/keptDecks.ts';
 import { browserRandom } from '../../session/random.ts';
 import { useAnnounce } from '../../ui/announce.ts';

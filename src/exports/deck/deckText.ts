@@ -3,14 +3,10 @@ import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import type { Locale } from '../../messages/locale.ts';
 import { deckFileSchema, type DeckFile, type FileCard, type FileText } from '../../model/deckFile.ts';
+import { wordsOf } from '../../model/ownDeck.ts';
 import type { NotesTable } from '../tables/notesTables.ts';
 import type { ColumnKind } from './columns.ts';
 import { sheetLimits, UnreadableError } from './sheet.ts';
-
-/** The text in this language, or in the other one where this is missing. */
-export function wordsOf(text: FileText | undefined, locale: Locale): string {
-  return text?.[locale] ?? text?.nl ?? text?.en ?? '';
-}
 
 /** The deck as a file of its own, as those in decks/ are. */
 export function deckToJson(deck: DeckFile): string {

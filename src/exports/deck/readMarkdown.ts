@@ -30,15 +30,15 @@ export function readMarkdown(
   let title: string | null = null;
   const cards: Writing[] = [];
   for (const [at, line] of lines.entries()) {
-    const heading = /^(#{1,3})\s+(.*)$/u.exec(line);
-    const item = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(.*)$/u.exec(line);
-    const quote = /^\s*>\s?(.*)$/u.exec(line);
+    const [heading, signs = '', name = ''] = /^(#{1,3})\s+(.*)$/u.exec(line) ?? [];
+    const [item, indent = '', entry = ''] = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(.*)$/u.exec(line) ?? [];
+    const [quote, quoted = ''] = /^\s*>\s?(.*)$/u.exec(line) ?? [];
     const card = cards.at(-1);
-    if (heading?.[1] === '#' && (headings || cards.length === 0)) title ??= unmarked(heading[2]!);
-    else if (heading) cards.push(begun(at, heading[2]!));
-    else if (item && !headings && item[1] === '') cards.push(begun(at, item[2]!));
-    else if (item && card) card.prompts.push(unmarked(item[2]!));
-    else if (quote && card) card.tip = `${card.tip} ${quote[1]!}`;
+    if (signs === '#' && (headings || cards.length === 0)) title ??= unmarked(name);
+    else if (heading !== undefined) cards.push(begun(at, name));
+    else if (item !== undefined && !headings && indent === '') cards.push(begun(at, entry));
+    else if (item !== undefined && card) card.prompts.push(unmarked(entry));
+    else if (quote !== undefined && card) card.tip = `${card.tip} ${quoted}`;
     else if (line.trim() !== '' && card) card.prompts.push(unmarked(line));
   }
   const found = cards.map(({ row, kind, question, prompts, tip }) => {

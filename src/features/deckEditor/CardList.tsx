@@ -16,7 +16,13 @@ export function CardList({ cards, chosen, titleOf, onChoose, onMove }: CardListP
   const t = useMessages('decks');
   const placeOf = (id: unknown) => cards.findIndex((card) => card.id === id);
   const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': titleOf(cards[placeOf(key)]!) })),
+    getItems: (keys) =>
+      [...keys].map((key) => ({
+        'text/plain': cards
+          .filter(({ id }) => id === key)
+          .map(titleOf)
+          .join(''),
+      })),
     onReorder: ({ keys, target }) => {
       const [key] = keys;
       const from = placeOf(key);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { columnKinds, guessReading, type ColumnKind, type Reading } from '../../exports/deck/columns.ts';
+import { columnKinds, guessReading, type Reading } from '../../exports/deck/columns.ts';
 import { cardLimits, makeDeck } from '../../exports/deck/makeDeck.ts';
 import { readRows, type ReadCards, type RowFault } from '../../exports/deck/readCards.ts';
 import { readMarkdown } from '../../exports/deck/readMarkdown.ts';
@@ -79,7 +79,7 @@ export function ImportPreview({ opened, name, language, onDeck, onOther }: Impor
                     label: t(($) => $.deckImport.separators[separatorNames[value]]),
                   })),
                 ]}
-                onChange={(value) => cut(value === 'list' ? null : (value as Separator))}
+                onChange={(value) => cut(value === 'list' ? null : value)}
               />
             </div>
           )}
@@ -181,18 +181,13 @@ function AsRead({
         onChange={(heading) => onReading({ ...reading, heading })}
         label={t(($) => $.deckImport.heading)}
       />
-      {/* A wide table is moved by keyboard too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div
-        tabIndex={0}
-        role="group"
-        aria-label={t(($) => $.deckImport.found)}
-        className="overflow-x-auto rounded-card border border-line bg-paper"
-      >
+      <div className="overflow-x-auto rounded-card border border-line bg-paper">
         <table className="w-full border-collapse text-left text-[0.9375rem]">
           <thead>
             <tr>
-              <td className="w-10" />
+              <th scope="col" className="w-10">
+                <span className="sr-only">{t(($) => $.deckImport.rowNumber)}</span>
+              </th>
               {reading.columns.map((kind, at) => (
                 // Columns have no other name than their place.
                 // oxlint-disable-next-line react/no-array-index-key
@@ -207,7 +202,7 @@ function AsRead({
                     onChange={(value) =>
                       onReading({
                         ...reading,
-                        columns: reading.columns.with(at, value === 'none' ? null : (value as ColumnKind)),
+                        columns: reading.columns.with(at, value === 'none' ? null : value),
                       })
                     }
                   />

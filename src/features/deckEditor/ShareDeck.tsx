@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
-import { deckTable, deckToJson, deckToMarkdown, wordsOf } from '../../exports/deck/deckText.ts';
+import { deckTable, deckToJson, deckToMarkdown } from '../../exports/deck/deckText.ts';
 import type { DeckFile } from '../../model/deckFile.ts';
+import { wordsOf } from '../../model/ownDeck.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { saveBlob } from '../../ui/files.ts';

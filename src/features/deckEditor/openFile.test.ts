@@ -257,7 +257,7 @@ describe('a workbook that is made to do harm', () => {
         fc.nat(good.length - 1),
         fc.array(change, { minLength: 1, maxLength: 6 }),
         async (which, changes) => {
-          let bytes = [...good[which]!];
+          const bytes = [...(good[which] ?? [])];
           for (const { at, bytes: put, drop } of changes)
             bytes.splice(Math.floor(at * bytes.length), drop, ...put);
           const opened = await openFile(Uint8Array.from(bytes)).catch((error: unknown) => {

@@ -26,7 +26,7 @@ export function useOwnDeck(first: DeckFile) {
     deck: now,
     kept,
     /** Changes the deck. With `text`, following changes to the same text are one step. */
-    change(deck: DeckFile, text: string | null = null) {
+    change: (deck: DeckFile, text: string | null = null): void => {
       const sameText = text !== null && text === touched;
       go({
         before: sameText ? before : [...before, now].slice(-mostSteps),

@@ -156,6 +156,7 @@ export const deckImport = {
     twice: 'This question is in it twice.',
     tooManyCards: 'A deck has {{most}} cards at most.',
   },
+  rowNumber: 'Row number',
   row: 'Row {{row}}',
   faultsTitle_one: '{{count}} row is not a card',
   faultsTitle_other: '{{count}} rows are not cards',

@@ -156,6 +156,7 @@ export const deckImport = {
     twice: 'Deze vraag staat er twee keer in.',
     tooManyCards: 'Een set heeft hoogstens {{most}} kaarten.',
   },
+  rowNumber: 'Rijnummer',
   row: 'Rij {{row}}',
   faultsTitle_one: '{{count}} rij is geen kaart',
   faultsTitle_other: '{{count}} rijen zijn geen kaart',
