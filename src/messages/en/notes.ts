@@ -14,6 +14,10 @@ export const notes = {
     answers: 'answers',
     group: 'group',
   },
+  pdf: {
+    page: 'page {{page}} of {{pages}}',
+    lost: 'Where you see ◻, this PDF could not show a character. Word and the web page do have it.',
+  },
   draft: 'Draft',
   draftHint: 'The session is still running. This report can still change.',
   size: {

@@ -13,6 +13,10 @@ export const notes = {
     answers: 'antwoorden',
     group: 'groep',
   },
+  pdf: {
+    page: 'pagina {{page}} van {{pages}}',
+    lost: 'Waar ◻ staat, kon deze pdf een teken niet tonen. In Word en op de webpagina staat het wel.',
+  },
   draft: 'Concept',
   draftHint: 'De sessie loopt nog. Dit verslag kan nog veranderen.',
   size: {

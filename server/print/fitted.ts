@@ -1,0 +1,106 @@
+/**
+ * Makes texts fit the fonts that they are set in. A PDF for everybody may hold no sign that it cannot show: Typst would refuse
+ * all of it. So what no font has becomes a sign that says "something stood here".
+ */
+import { lettersOf } from './fontLetters.ts';
+import type { OwnFont } from './ownFonts.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Stands for a sign that no font has. */
+const inItsPlace = '\u25fb';
+
+/** What every font of ours for Latin script has. Most texts have nothing else, and need no second look. */
+const common = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017e\u2013\u2014\u2018-\u201d\u2022\u2026\u20ac]*$/u;
+/** What has no shape of its own and needs no letter. */
+const shapeless = /[\u200c-\u200f\ufe00-\ufe0f]/u;
+/** What may stand in no text of a PDF at all. */
+const forbidden = /(?!\n)[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\ufeff]/gu;
+
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+
+/** The text nodes of a picture, inside an element that says where their first letter comes. */
+const inPicture = /(<tspan[^>]*>)([^<]*)(<\/tspan>)/gu;
+const entity = /^&(?:#?\w+);/u;
+/** What joins or colours emoji. A line of a picture in which they become one sign would lose its emoji altogether. */
+const joiners = /\u200d|\ufe0e|\ufe0f|\p{Emoji_Modifier}/gu;
+/** A line that begins in a script that is read from right to left: a mark keeps the sign at its end in its place. */
+const rightToLeft = /(>\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}][^<]*)/gu;
+
+/** A picture as programs can draw it that set a line of text sign by sign. */
+export const drawable = (svg: string) => svg.replaceAll(joiners, '').replaceAll(rightToLeft, '$1\u200f');
+
+/** What makes data fit these fonts: the first family that has a sign gives it. */
+export function createFitting(fonts: readonly (OwnFont & { readonly bytes: Uint8Array })[]) {
+  const families = new Map<string, ReadonlySet<number>>();
+  for (const { family, bytes } of fonts) {
+    const [before, letters] = [families.get(family), lettersOf(bytes)];
+    // In every weight of it.
+    families.set(family, before === undefined ? letters : letters.intersection(before));
+  }
+  const [usual = ''] = families.keys();
+  let missing = false;
+
+  /** The family that has all of a sign, for a sign is set in one. */
+  function familyOf(sign: string): string | undefined {
+    const codes = [...sign].filter((one) => !shapeless.test(one)).map((one) => one.codePointAt(0) ?? 0);
+    for (const [family, letters] of families) if (codes.every((code) => letters.has(code))) return family;
+    return undefined;
+  }
+
+  function fitSign(sign: string): string {
+    if (sign === '\n' || familyOf(sign) !== undefined) return sign;
+    missing = true;
+    // A letter stays without marks on it that would be too much for its font.
+    const [letter = ''] = sign;
+    return familyOf(letter) === undefined ? inItsPlace : letter;
+  }
+
+  const fitText = (text: string) =>
+    common.test(text)
+      ? text
+      : Array.from(graphemes.segment(text.toWellFormed().replaceAll(forbidden, '')), ({ segment }) =>
+          fitSign(segment),
+        ).join('');
+
+  /** In a picture each run of signs names its family: what draws it would take any font of the computer otherwise. */
+  function fitLine(words: string): string {
+    if (common.test(words)) return words;
+    const runs: { family: string; text: string }[] = [];
+    for (let rest = words; rest !== '';) {
+      const [sign = ''] = entity.exec(rest) ?? [[...graphemes.segment(rest.slice(0, 64))][0]?.segment ?? ''];
+      rest = rest.slice(sign.length);
+      const fit = sign.startsWith('&') ? sign : fitSign(sign);
+      const family = fit.startsWith('&') || common.test(fit) ? usual : (familyOf(fit) ?? usual);
+      const last = runs.at(-1);
+      if (last?.family === family) last.text += fit;
+      else runs.push({ family, text: fit });
+    }
+    return runs
+      .map(({ family, text }) =>
+        family === usual ? text : `<tspan font-family="'${family}'">${text}</tspan>`,
+      )
+      .join('');
+  }
+
+  function fit(value: Json): Json {
+    if (typeof value === 'string')
+      return value.startsWith('<svg')
+        ? drawable(value).replaceAll(inPicture, (_, start: string, words: string, end: string) =>
+            [start, fitLine(words), end].join(''),
+          )
+        : fitText(value);
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(fit);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fit(one)]));
+  }
+
+  return {
+    /** The data with texts that can be set, and whether a sign was lost. A string that begins with `<svg` is a picture. */
+    fit: (data: Json): { readonly data: Json; readonly missing: boolean } => {
+      missing = false;
+      const fitted = fit(data);
+      return { data: fitted, missing };
+    },
+  };
+}
