@@ -11,7 +11,8 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 const inItsPlace = '\u25fb';
 
 /** What every font of ours for Latin script has. Most texts have nothing else, and need no second look. */
-const common = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017e\u2013\u2014\u2018-\u201d\u2022\u2026\u20ac]*$/u;
+export const common =
+  /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u00ff\u2013\u2014\u2018-\u201a\u201c\u201d\u2022\u2026\u20ac]*$/u;
 /** What has no shape of its own and needs no letter. */
 const shapeless = /[\u200c-\u200f\ufe00-\ufe0f]/u;
 /** What may stand in no text of a PDF at all. */
@@ -34,9 +35,9 @@ export const drawable = (svg: string) => svg.replaceAll(joiners, '').replaceAll(
 export function createFitting(fonts: readonly (OwnFont & { readonly bytes: Uint8Array })[]) {
   const families = new Map<string, ReadonlySet<number>>();
   for (const { family, bytes } of fonts) {
-    const [before, letters] = [families.get(family), lettersOf(bytes)];
+    const [before, letters] = [families.get(family), [...lettersOf(bytes)]];
     // In every weight of it.
-    families.set(family, before === undefined ? letters : letters.intersection(before));
+    families.set(family, new Set(letters.filter((code) => before?.has(code) ?? true)));
   }
   const [usual = ''] = families.keys();
   let missing = false;

@@ -43,6 +43,11 @@ export const ownFonts: readonly OwnFont[] = [
     'Noto Emoji',
     import.meta.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
   ),
+  // Stars, boxes and ticks, as people paste them.
+  font(
+    'Noto Sans Symbols 2',
+    import.meta.resolve('@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf'),
+  ),
 ];
 
 const otherLetter =

@@ -7,8 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** For screen readers (PDF/UA-1), or for an archive (PDF/A-2a). A file can keep to one of them only. */
-export type PdfStandard = 'ua-1' | 'a-2a';
+import type { PdfStandard } from '../../src/exports/formats.ts';
 
 export type TemplateName = 'notes';
 
