@@ -3,7 +3,7 @@
  * all of it. So what no font has becomes a sign that says "something stood here".
  */
 import { lettersOf } from './fontLetters.ts';
-import type { OwnFont } from './ownFonts.ts';
+import { usualFamily, type OwnFont } from './ownFonts.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -20,9 +20,8 @@ const forbidden = /(?!\n)[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\ufeff]/gu;
 
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
-/** The text nodes of a picture, inside an element that says where their first letter comes. */
-const inPicture = /(<tspan[^>]*>)([^<]*)(<\/tspan>)/gu;
-const entity = /^&(?:#?\w+);/u;
+/** What stands between the tags of a picture. */
+const inPicture = /[^<>]*[^<>\u0020-\u007e][^<>]*/gu;
 /** What joins or colours emoji. A line of a picture in which they become one sign would lose its emoji altogether. */
 const joiners = /\u200d|\ufe0e|\ufe0f|\p{Emoji_Modifier}/gu;
 /** A line that begins in a script that is read from right to left: a mark keeps the sign at its end in its place. */
@@ -39,14 +38,14 @@ export function createFitting(fonts: readonly (OwnFont & { readonly bytes: Uint8
     // In every weight of it.
     families.set(family, new Set(letters.filter((code) => before?.has(code) ?? true)));
   }
-  const [usual = ''] = families.keys();
   let missing = false;
 
   /** The family that has all of a sign, for a sign is set in one. */
   function familyOf(sign: string): string | undefined {
-    const codes = [...sign].filter((one) => !shapeless.test(one)).map((one) => one.codePointAt(0) ?? 0);
+    const shapes = [...sign].filter((one) => !shapeless.test(one));
+    const codes = [...(shapes.length > 0 ? shapes : sign)].map((one) => one.codePointAt(0) ?? 0);
     for (const [family, letters] of families) if (codes.every((code) => letters.has(code))) return family;
-    return undefined;
+    return shapes.length > 0 ? undefined : usualFamily;
   }
 
   function fitSign(sign: string): string {
@@ -64,32 +63,10 @@ export function createFitting(fonts: readonly (OwnFont & { readonly bytes: Uint8
           fitSign(segment),
         ).join('');
 
-  /** In a picture each run of signs names its family: what draws it would take any font of the computer otherwise. */
-  function fitLine(words: string): string {
-    if (common.test(words)) return words;
-    const runs: { family: string; text: string }[] = [];
-    for (let rest = words; rest !== '';) {
-      const [sign = ''] = entity.exec(rest) ?? [[...graphemes.segment(rest.slice(0, 64))][0]?.segment ?? ''];
-      rest = rest.slice(sign.length);
-      const fit = sign.startsWith('&') ? sign : fitSign(sign);
-      const family = fit.startsWith('&') || common.test(fit) ? usual : (familyOf(fit) ?? usual);
-      const last = runs.at(-1);
-      if (last?.family === family) last.text += fit;
-      else runs.push({ family, text: fit });
-    }
-    return runs
-      .map(({ family, text }) =>
-        family === usual ? text : `<tspan font-family="'${family}'">${text}</tspan>`,
-      )
-      .join('');
-  }
-
   function fit(value: Json): Json {
     if (typeof value === 'string')
       return value.startsWith('<svg')
-        ? drawable(value).replaceAll(inPicture, (_, start: string, words: string, end: string) =>
-            [start, fitLine(words), end].join(''),
-          )
+        ? drawable(value).replaceAll(inPicture, (words: string) => fitText(words))
         : fitText(value);
     if (value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map(fit);

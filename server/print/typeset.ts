@@ -28,8 +28,8 @@ export type Typeset = (job: TypesetJob) => Promise<Uint8Array<ArrayBuffer>>;
 /** The PDF. Rejects when it cannot be made; the message can quote what people wrote, so it is for no log. */
 export const typeset: Typeset = async ({ data, ...order }) => {
   const maker = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
-    // Nothing of this server's environment changes what a PDF looks like.
-    env: {},
+    // Nothing of this server changes what a PDF looks like: not its environment, and not its fonts.
+    env: { FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) },
     timeout: longestMs,
     killSignal: 'SIGKILL',
   });
