@@ -2,6 +2,8 @@
  * Makes texts fit the fonts that they are set in. A PDF for everybody may hold no sign that it cannot show: Typst would refuse
  * all of it. So what no font has becomes a sign that says "something stood here".
  */
+import { readFileSync } from 'node:fs';
+
 import { lettersOf } from './fontLetters.ts';
 import { usualFamily, type OwnFont } from './ownFonts.ts';
 
@@ -30,20 +32,26 @@ const rightToLeft = /(>\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}][^<]*)/gu;
 /** A picture as programs can draw it that set a line of text sign by sign. */
 export const drawable = (svg: string) => svg.replaceAll(joiners, '').replaceAll(rightToLeft, '$1\u200f');
 
-/** What makes data fit these fonts: the first family that has a sign gives it. */
-export function createFitting(fonts: readonly (OwnFont & { readonly bytes: Uint8Array })[]) {
+/** What each family has in all of its weights. */
+function lettersIn(fonts: readonly OwnFont[]): ReadonlyMap<string, ReadonlySet<number>> {
   const families = new Map<string, ReadonlySet<number>>();
-  for (const { family, bytes } of fonts) {
-    const [before, letters] = [families.get(family), [...lettersOf(bytes)]];
-    // In every weight of it.
+  for (const { family, path } of fonts) {
+    const [before, letters] = [families.get(family), [...lettersOf(readFileSync(path))]];
     families.set(family, new Set(letters.filter((code) => before?.has(code) ?? true)));
   }
+  return families;
+}
+
+/** What makes data fit these fonts: the first family that has a sign gives it. Most data needs none of them to be read. */
+export function createFitting(fonts: readonly OwnFont[]) {
+  let families: ReadonlyMap<string, ReadonlySet<number>> | undefined;
   let missing = false;
 
   /** The family that has all of a sign, for a sign is set in one. */
   function familyOf(sign: string): string | undefined {
     const shapes = [...sign].filter((one) => !shapeless.test(one));
     const codes = [...(shapes.length > 0 ? shapes : sign)].map((one) => one.codePointAt(0) ?? 0);
+    families ??= lettersIn(fonts);
     for (const [family, letters] of families) if (codes.every((code) => letters.has(code))) return family;
     return shapes.length > 0 ? undefined : usualFamily;
   }
@@ -74,11 +82,11 @@ export function createFitting(fonts: readonly (OwnFont & { readonly bytes: Uint8
   }
 
   return {
-    /** The data with texts that can be set, and whether a sign was lost. A string that begins with `<svg` is a picture. */
-    fit: (data: Json): { readonly data: Json; readonly missing: boolean } => {
+    /** The data with texts that can be set, and what stands for signs that were lost; null when none were. A string that begins with `<svg` is a picture. */
+    fit: (data: Json): { readonly data: Json; readonly missing: string | null } => {
       missing = false;
       const fitted = fit(data);
-      return { data: fitted, missing };
+      return { data: fitted, missing: missing ? inItsPlace : null };
     },
   };
 }

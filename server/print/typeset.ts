@@ -21,15 +21,18 @@ export interface TypesetJob {
 }
 
 const script = fileURLToPath(new URL('typesetter.ts', import.meta.url));
+/** It lives for a second: little room for young objects is enough. */
+const switches = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=1', script];
 const longestMs = 30_000;
 
 export type Typeset = (job: TypesetJob) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** The PDF. Rejects when it cannot be made; the message can quote what people wrote, so it is for no log. */
 export const typeset: Typeset = async ({ data, ...order }) => {
-  const maker = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+  const maker = spawn(process.execPath, switches, {
     // Nothing of this server changes what a PDF looks like: not its environment, and not its fonts.
-    env: { FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) },
+    // With one arena, threads of Typst take 4 MB less on Linux.
+    env: { FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)), MALLOC_ARENA_MAX: '1' },
     timeout: longestMs,
     killSignal: 'SIGKILL',
   });

@@ -1,6 +1,6 @@
 /** The process that makes one PDF: its order and its data come in, the PDF goes out. See typeset.ts. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 import * as colours from '../../src/exports/office/colours.ts';
@@ -13,14 +13,13 @@ const given = readFileSync(0);
 const end = given.indexOf('\n');
 const order = JSON.parse(given.toString('utf8', 0, end)) as Omit<TypesetJob, 'data'>;
 
-const fonts = ownFonts.map((font) => ({ ...font, bytes: readFileSync(font.path) }));
-const { data, missing } = createFitting(fonts).fit(JSON.parse(given.toString('utf8', end)));
+const { data, missing } = createFitting(ownFonts).fit(JSON.parse(given.toString('utf8', end)));
 
 const compiler = NodeCompiler.create({
   workspace: templates,
-  fontArgs: [{ fontBlobs: fonts.map(({ bytes }) => bytes) }],
+  fontArgs: [{ fontPaths: ownFonts.map(({ path }) => dirname(path)) }],
 });
-const families = [...new Set(fonts.map(({ family }) => family))];
+const families = [...new Set(ownFonts.map(({ family }) => family))];
 compiler.mapShadow(
   join(templates, 'data.json'),
   Buffer.from(JSON.stringify({ ...(data as object), missing, colours, families })),

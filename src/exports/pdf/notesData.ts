@@ -109,6 +109,6 @@ export function notesData(outline: Outline, hasLetters: HasLetters = () => true)
       blocks: section.blocks.flatMap((block) => blockData(block, hasLetters)),
     })),
     footer: t(($) => $.notes.pdf.page, { page: '{page}', pages: '{pages}' }),
-    lost: t(($) => $.notes.pdf.lost),
+    lost: t(($) => $.notes.pdf.lost, { sign: '{sign}' }),
   });
 }

@@ -17,7 +17,7 @@ export const notes = {
   },
   pdf: {
     page: 'page {{page}} of {{pages}}',
-    lost: 'Where you see ◻, this PDF could not show a character. Word and the web page do have it.',
+    lost: 'Where you see {{sign}}, this PDF could not show a character. Word and the web page do have it.',
   },
   draft: 'Draft',
   draftHint: 'The session is still running. This report can still change.',

@@ -16,7 +16,7 @@ export const notes = {
   },
   pdf: {
     page: 'pagina {{page}} van {{pages}}',
-    lost: 'Waar ◻ staat, kon deze pdf een teken niet tonen. In Word en op de webpagina staat het wel.',
+    lost: 'Waar {{sign}} staat, kon deze pdf een teken niet tonen. In Word en op de webpagina staat het wel.',
   },
   draft: 'Concept',
   draftHint: 'De sessie loopt nog. Dit verslag kan nog veranderen.',
