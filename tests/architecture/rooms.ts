@@ -104,6 +104,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@expo-google-fonts/atkinson-hyperlegible-next',
       '@expo-google-fonts/source-serif-4',
       '@expo-google-fonts/noto-emoji',
+      '@expo-google-fonts/noto-sans-symbols-2',
+      '@myriaddreamin/typst-ts-node-compiler',
       '@expo-google-fonts/noto-sans-arabic',
       '@expo-google-fonts/noto-sans-hebrew',
     ],

@@ -49,7 +49,7 @@ async function page(): Promise<string> {
 it('[C11] docs/openapi.json names every route there is', () => {
   const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as Description;
   // Building the routes asks for nothing of the server but what the formats of the notes hang on.
-  const { routes } = createApp({ printer: null, address: { secure: false } } as Services);
+  const { routes } = createApp({ address: { secure: false } } as Services);
   const handled = routes.filter(({ method, path }) => method !== 'ALL' && path !== '/*');
   const served = handled.map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
   const written = Object.entries(paths).flatMap(([path, methods]) =>
