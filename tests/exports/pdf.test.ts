@@ -341,7 +341,7 @@ describe('a report on paper', () => {
 
   it('[N20] tears no heading from what it is about, no row and no answer, wherever the page ends', async () => {
     const outline = outlineOf(namedSession(), 'nl');
-    const row = Array.from({ length: 22 }, (_, index) => `rij${index}`).join(' ');
+    const row = Array.from({ length: 60 }, (_, index) => `rij${index}`).join(' ');
     const plain = { card: null, mark: null, source: null };
     for (let lines = 20; lines < 46; lines += 2) {
       const filler = Array.from({ length: lines }, (_, index) => `regel ${index}`).join('\n');
@@ -373,7 +373,7 @@ describe('a report on paper', () => {
       });
       const sheets = sheetsIn(pathOf('torn'));
       const at = sheetOf(sheets, 'Kopje');
-      for (const words of ['Bijschrift', 'Kolom', 'rij0', 'rij21'])
+      for (const words of ['Bijschrift', 'Kolom', 'rij0', 'rij59'])
         expect(sheetOf(sheets, words), `${words} after ${lines} lines`).toBe(at);
       expect(sheetOf(sheets, 'gezegd')).toBe(sheetOf(sheets, 'herkomst'));
     }
