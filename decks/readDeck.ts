@@ -8,7 +8,7 @@ import type { DeckFile, FileText } from '../src/model/deckFile.ts';
 
 /** The hash under which an English text was checked: the first eight digits of the SHA-256 of the Dutch. */
 export const hashOf = (dutch: string): string =>
-  [...digest(encodeUtf8(dutch)).slice(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(digest(encodeUtf8(dutch)).slice(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Whether the English must be read again, because the Dutch is another text than it was checked against. */
 export const isStale = ({ nl, en, checked }: FileText): boolean =>
