@@ -4,7 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { format } from 'prettier';
 
-import { hashOf, isStale, textsIn } from '../decks/readDeck.ts';
+import { hashOf, isStale } from '../decks/readLibraryDeck.ts';
+import { textsIn } from '../src/model/readDeck.ts';
 
 const folder = new URL('../decks/', import.meta.url);
 const wanted = new Set(process.argv.slice(2));

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { cardKinds, themes } from './deck.ts';
 import { isId } from './ids.ts';
 import { limits } from './limits.ts';
+import { showsNothing } from './session/names.ts';
 import { sources } from './source.ts';
 
 /** The first eight digits of the SHA-256 of a Dutch text. */
@@ -17,7 +18,14 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
  * another text now, somebody must read the English again.
  */
 const textUpTo = (length: number) => {
-  const words = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(length)));
+  const words = v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.maxLength(length),
+      v.check((text) => !showsNothing(text)),
+    ),
+  );
   return v.pipe(
     v.strictObject({ nl: words, en: words, checked: v.optional(hash) }),
     v.check(({ nl, en }) => (nl ?? en) !== undefined),
