@@ -4,8 +4,8 @@ import { lazyParts } from '../ui/lazyParts.ts';
 export const { HomePage, LibraryPage, CardPage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } =
   lazyParts(['pages'], {
     HomePage: () => import('./pages/HomePage.tsx'),
-    LibraryPage: () => import('./pages/LibraryPage.tsx'),
-    CardPage: () => import('./pages/CardPage.tsx'),
+    LibraryPage: () => import('./pages/library/LibraryPage.tsx'),
+    CardPage: () => import('./pages/library/CardPage.tsx'),
     PrivacyPage: () => import('./pages/prosePages.tsx'),
     HelpPage: () => import('./pages/prosePages.tsx'),
     AccessibilityPage: () => import('./pages/prosePages.tsx'),
