@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { createTranslator } from '../../src/messages/translate.ts';
 import { test } from './journey.ts';
-import { expectAccessible, phone } from './people.ts';
+import { expectAccessible, laptop, phone } from './people.ts';
 
 const languages = [
   {
@@ -120,3 +120,29 @@ for (const { locale, words, first, third, last } of languages) {
     });
   });
 }
+
+test('the drawer on the table gives all cards in the order that they were picked in', async ({
+  arrive,
+  server,
+}) => {
+  const t = createTranslator('nl');
+  const page = await arrive(laptop);
+  const picked = ['Focus op leren 1', 'Kennisbronnen 8', 'Focus op leren 2'];
+  await page.goto(`${server.url}/kaarten`);
+  for (const label of picked)
+    await page.getByRole('button', { name: t(($) => $.library.pickNamed, { label }) }).click();
+  await page.getByRole('link', { name: t(($) => $.library.makeSession) }).click();
+  await page.getByLabel(t(($) => $.open.sessionTitle.label)).fill('Team');
+  await page.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
+  await page.getByRole('button', { name: t(($) => $.open.openNow) }).click();
+  await page.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await page.getByRole('button', { name: t(($) => $.board.decks.title) }).click();
+  const drawer = page.getByRole('region', { name: t(($) => $.board.decks.title) });
+  await expect(drawer.getByRole('radio', { name: t(($) => $.board.decks.all) })).toBeChecked();
+  const labels = drawer.getByRole('list', { name: t(($) => $.board.decks.all) }).getByRole('article');
+  await expect(labels).toHaveCount(3);
+  for (const [at, label] of picked.entries()) await expect(labels.nth(at)).toContainText(label);
+  await expectAccessible(page);
+  await drawer.getByRole('radio', { name: 'Focus op leren' }).check({ force: true });
+  await expect(drawer.getByRole('article')).toHaveCount(2);
+});

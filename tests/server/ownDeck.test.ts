@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type { CardId } from '../../src/model/deck.ts';
+import type { RoundId } from '../../src/model/ids.ts';
 import { stageOf } from './person.ts';
 import { handIn, layTable } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
@@ -33,7 +34,7 @@ it('a card that is not in the library is written to, and stands in the notes', a
     expect(opened.status).toBe(200);
     const round = () => Object.values(stageOf(facilitator.stage).rounds).find((one) => one.cardId === cardId);
     await facilitator.stage.until(() => round() !== undefined);
-    const roundId = round()!.id;
+    const roundId = round()?.id as RoundId;
     for (const person of participants) await handIn(person, roundId, `over ${cardId}`);
     expect((await facilitator.command({ type: 'round.reveal', roundId })).status).toBe(200);
   }

@@ -52,9 +52,11 @@ export function PickCards({ decks, picked, onChange }: PickCardsProps) {
           return (
             <li
               key={id}
-              className="forced-line flex items-center gap-2 rounded-control border border-line bg-paper py-1 pr-1 pl-3"
+              className="forced-line flex flex-wrap items-center justify-end rounded-control border border-line bg-paper py-1 pr-1 pl-3"
             >
-              <span className={`theme-${card.theme} min-w-0 flex-1 py-1 leading-snug`}>
+              <span
+                className={`theme-${card.theme} min-w-0 basis-full py-1 leading-snug sm:flex-1 sm:basis-0`}
+              >
                 <span className="flex items-center gap-1.5 text-sm font-semibold text-(--theme)">
                   <ThemeSign theme={card.theme} /> {label}
                 </span>

@@ -4,6 +4,7 @@ import { library } from '../../../decks/library.ts';
 import { seededRandom } from '../../../tests/fixtures/testStage.ts';
 import type { DeckFile } from '../deckFile.ts';
 import { limits } from '../limits.ts';
+import { mixesDecks } from './stage.ts';
 import { openStage, parseOpening } from './opening.ts';
 
 const chosen = {
@@ -121,4 +122,13 @@ describe("a session's own deck", () => {
   ])('refuses %s', (_what, changes) => {
     expect(cardsOf({ ...('ownDecks' in changes && { cardIds: ['leren-2'] }), ...changes })).toBe('malformed');
   });
+});
+
+it('mixes decks where one comes back after another', () => {
+  const mixed = (cardIds: string[]) => {
+    const stage = stageOf({ cardIds });
+    return typeof stage === 'string' ? stage : mixesDecks(stage.cards);
+  };
+  expect(mixed(['leren-2', 'leren-1', 'kennisbronnen-1'])).toBe(false);
+  expect(mixed(['leren-2', 'kennisbronnen-1', 'leren-1'])).toBe(true);
 });

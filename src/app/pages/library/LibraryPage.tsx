@@ -1,4 +1,4 @@
-import { Star } from 'lucide-react';
+import { Star, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 
@@ -9,6 +9,7 @@ import { keepCards, useKeptCards } from '../../../session/keptCards.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
@@ -150,7 +151,7 @@ function SelectionBar() {
   return (
     <section
       aria-label={t(($) => $.library.selection)}
-      className="forced-line sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-4 py-3 shadow-raised"
+      className="forced-line sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-2 rounded-t-card border-t border-line bg-surface px-5 py-2 shadow-raised"
     >
       <p className="font-semibold" role="status">
         {t(($) => $.library.selected, { count: selection.length })}
@@ -158,9 +159,11 @@ function SelectionBar() {
       <LinkButton href={paths.open} variant="primary" className="ml-auto">
         {t(($) => $.library.makeSession)}
       </LinkButton>
-      <Button variant="quiet" onClick={() => keepCards('selection', [])}>
-        {t(($) => $.library.pickNone)}
-      </Button>
+      <IconButton
+        label={t(($) => $.library.pickNone)}
+        icon={<X aria-hidden="true" className="size-5" />}
+        onClick={() => keepCards('selection', [])}
+      />
     </section>
   );
 }

@@ -36,7 +36,7 @@ export const library = {
   selection: 'My selection',
   selected_one: '{{count}} card picked',
   selected_other: '{{count}} cards picked',
-  makeSession: 'Create a session with these cards',
+  makeSession: 'Create a session',
   openCard: 'See this card',
   openNamed: 'See this card: {{label}}',
   source: 'After: {{source}}. The sentences are by Kennistafel.',

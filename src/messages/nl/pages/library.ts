@@ -33,7 +33,7 @@ export const library = {
   selection: 'Mijn selectie',
   selected_one: '{{count}} kaart gekozen',
   selected_other: '{{count}} kaarten gekozen',
-  makeSession: 'Maak een sessie met deze kaarten',
+  makeSession: 'Maak een sessie',
   openCard: 'Bekijk deze kaart',
   openNamed: 'Bekijk deze kaart: {{label}}',
   source: 'Naar: {{source}}. De zinnen zijn van Kennistafel.',
