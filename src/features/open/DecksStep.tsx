@@ -25,7 +25,7 @@ interface DecksStepProps extends StepProps {
 
 /** Which cards are on the table: whole decks, or single cards in an order. */
 export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'open');
   const selection = useKeptCards('selection');
   const choose = (id: string, checked: boolean) =>
     onChange({
@@ -82,7 +82,7 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
 
 /** The choices of the later steps so far, for a facilitator who opens the session after the first. */
 export function ChosenSoFar({ draft, decks }: Pick<DecksStepProps, 'draft' | 'decks'>) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'open');
   const { locale } = useLocale();
   const inDecks = decks.filter((deck) => draft.deckIds.includes(deck.id));
   const count = draft.cardIds?.length ?? inDecks.reduce((sum, deck) => sum + deck.cards.length, 0);

@@ -37,7 +37,7 @@ interface OpenFormProps {
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
 export function OpenForm({ decks, usualDecks, today, Overview, Board, onOpened }: OpenFormProps) {
-  const t = useMessages('facilitator', 'programme');
+  const t = useMessages('facilitator', 'programme', 'open');
   const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const selection = useKeptCards('selection').filter((id) => known.has(id));
   const [draft, setDraft] = useState(() =>

@@ -19,7 +19,7 @@ interface PickCardsProps {
 
 /** Single cards of any deck, in an order of one's own. */
 export function PickCards({ decks, picked, onChange }: PickCardsProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('open');
   const announce = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
   const cards = new Map(

@@ -151,19 +151,20 @@ function SelectionBar() {
   return (
     <section
       aria-label={t(($) => $.library.selection)}
-      className="forced-line sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-2 rounded-t-card border-t border-line bg-surface px-5 py-2 shadow-raised"
+      className="forced-line sticky bottom-0 z-10 -mx-5 flex items-center gap-2 rounded-t-card border-t border-line bg-surface px-5 py-2 shadow-raised"
     >
-      <p className="font-semibold" role="status">
-        {t(($) => $.library.selected, { count: selection.length })}
-      </p>
-      <LinkButton href={paths.open} variant="primary" className="ml-auto">
-        {t(($) => $.library.makeSession)}
-      </LinkButton>
       <IconButton
         label={t(($) => $.library.pickNone)}
         icon={<X aria-hidden="true" className="size-5" />}
+        className="-ml-2.5"
         onClick={() => keepCards('selection', [])}
       />
+      <p className="min-w-0 font-semibold" role="status">
+        {t(($) => $.library.selected, { count: selection.length })}
+      </p>
+      <LinkButton href={paths.open} variant="primary" className="ml-auto shrink-0">
+        {t(($) => $.library.makeSession)}
+      </LinkButton>
     </section>
   );
 }

@@ -27,7 +27,7 @@ function Board(props: ComponentProps<typeof ChosenTemplate>) {
 }
 
 export function OpenPage() {
-  const t = useMessages('facilitator');
+  const t = useMessages('open');
   const { locale } = useLocale();
   const [, navigate] = useLocation();
   const wordsOf = useCardWords();

@@ -1,5 +1,5 @@
-import type { open as nl } from '../../nl/facilitator/open.ts';
-import type { Shape } from '../../texts.ts';
+import type { open as nl } from '../nl/open.ts';
+import type { Shape } from '../texts.ts';
 
 export const open = {
   title: 'Create a session',
