@@ -3,9 +3,17 @@
 
 import type { LibraryDeck } from '../src/model/deck.ts';
 import { coreDecks } from './core.ts';
-import { findCardIn } from './readDeck.ts';
+import denkkader from './denkkader.json' with { type: 'json' };
+import goedBeleid from './goed-beleid.json' with { type: 'json' };
+import herkenJeDit from './herken-je-dit.json' with { type: 'json' };
+import publiekeMeerwaarde from './publieke-meerwaarde.json' with { type: 'json' };
+import { findCardIn, readLibraryDeck } from './readLibraryDeck.ts';
+import startvragen from './startvragen.json' with { type: 'json' };
+import vijfLeerlijnen from './vijf-leerlijnen.json' with { type: 'json' };
 
-export const library: readonly LibraryDeck[] = [...coreDecks];
+const further = [startvragen, goedBeleid, herkenJeDit, publiekeMeerwaarde, denkkader, vijfLeerlijnen];
+
+export const library: readonly LibraryDeck[] = [...coreDecks, ...further.map(readLibraryDeck)];
 
 /** The card of the library with this id, and its deck; undefined for an id that none has. */
 export const findLibraryCard = findCardIn(library);

@@ -12,6 +12,7 @@ const good: OpeningDraft = {
   sizeClass: 'none',
   date: '2026-11-22',
   deckIds: ['kennisbronnen'],
+  cardIds: null,
   named: false,
   programmeId: 'vrij',
   template: 'vrij',
@@ -24,6 +25,15 @@ describe('an opening that is being filled in', () => {
       ok: true,
       opening: { municipality: 'Voorbeeldstad', sizeClass: null },
     });
+  });
+
+  it('holds whole decks, or single cards in an order', () => {
+    expect(openingFrom(good)).toMatchObject({ deckIds: ['kennisbronnen'] });
+    expect(openingFrom(good)).not.toHaveProperty('cardIds');
+    const cardIds = ['leren-2', 'kennisbronnen-1'];
+    expect(openingFrom({ ...good, cardIds })).toMatchObject({ deckIds: [], cardIds });
+    expect(problemsIn({ ...good, deckIds: [], cardIds })).toEqual({});
+    expect(problemsIn({ ...good, cardIds: [] })).toEqual({ deckIds: 'none' });
   });
 
   it('begins with the board of its programme, unless the facilitator chose one', () => {

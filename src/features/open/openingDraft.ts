@@ -17,6 +17,8 @@ export interface OpeningDraft {
   readonly sizeClass: SizeClass | 'none';
   readonly date: string;
   readonly deckIds: readonly string[];
+  /** Single cards in the facilitator's order, in the place of whole decks; null for whole decks. */
+  readonly cardIds: readonly string[] | null;
   readonly named: boolean;
   readonly programmeId: ReadyProgrammeId;
   /** Null for the board of the programme. */
@@ -44,7 +46,7 @@ export function problemsIn(draft: OpeningDraft): Problems {
     ...(!name.ok && { facilitatorName: name.reason }),
     ...(draft.municipality.length > limits.municipalityLength && { municipality: 'too-long' as const }),
     ...(date.kind !== 'day' && { date: date.kind === 'words' ? ('missing' as const) : date.kind }),
-    ...(draft.deckIds.length === 0 && { deckIds: 'none' as const }),
+    ...((draft.cardIds ?? draft.deckIds).length === 0 && { deckIds: 'none' as const }),
   };
 }
 
@@ -63,10 +65,11 @@ export function problemOf(reason: Reason): Problems {
 }
 
 /** The draft as it goes to the server. */
-export function openingFrom({ template, ...draft }: OpeningDraft): Opening {
+export function openingFrom({ template, cardIds, ...draft }: OpeningDraft): Opening {
   return {
     ...draft,
-    deckIds: [...draft.deckIds],
+    deckIds: cardIds === null ? [...draft.deckIds] : [],
+    ...(cardIds !== null && { cardIds: [...cardIds] }),
     date: readDay(draft.date, '') ?? draft.date,
     municipality: draft.municipality.trim() || null,
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
@@ -87,11 +90,11 @@ export const recallDraft = (fresh: OpeningDraft): OpeningDraft =>
     const fits = Object.entries(plain).every(
       ([field, value]) => typeof (kept as Record<string, unknown>)[field] === typeof value,
     );
-    // Decks and the day are chosen anew; typed text must not be lost.
+    // Cards and the day are chosen anew; typed text must not be lost.
     const own = parseOwnTemplate((kept as Partial<OpeningDraft>).template);
     const ready = templateIds.find((id) => id === (kept as Partial<OpeningDraft>).template);
     const recalled = { ...fresh, ...kept, template: own ?? ready ?? template };
-    return fits ? { ...recalled, deckIds: fresh.deckIds, date: fresh.date } : fresh;
+    return fits ? { ...recalled, deckIds: fresh.deckIds, cardIds: fresh.cardIds, date: fresh.date } : fresh;
   }, fresh);
 
 /** Keeps the draft; null forgets it. Where nothing can be kept, the form itself still holds everything. */

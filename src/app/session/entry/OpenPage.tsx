@@ -2,12 +2,14 @@ import { Suspense, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
 import { coreDecks } from '../../../../decks/core.ts';
+import { library } from '../../../../decks/library.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
 import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
+import { useCardWords } from '../../../ui/useCardWords.ts';
 import { SiteShell } from '../../pages/SiteShell.tsx';
 import { paths } from '../../paths.ts';
 import { ChosenTemplate } from '../parts.ts';
@@ -25,9 +27,10 @@ function Board(props: ComponentProps<typeof ChosenTemplate>) {
 }
 
 export function OpenPage() {
-  const t = useMessages('facilitator');
+  const t = useMessages('open');
   const { locale } = useLocale();
   const [, navigate] = useLocation();
+  const wordsOf = useCardWords();
   usePageTitle(t(($) => $.open.title));
   return (
     <SiteShell width="narrow">
@@ -40,12 +43,17 @@ export function OpenPage() {
         </div>
         <OpenForm
           today={today()}
-          decks={coreDecks.map((deck) => ({
+          usualDecks={coreDecks.map(({ id }) => id)}
+          decks={library.map((deck) => ({
             id: deck.id,
             theme: deck.theme,
             title: deck.title[locale],
             description: deck.description[locale],
-            cards: deck.cards.length,
+            cards: deck.cards.map((card) => ({
+              id: card.id,
+              label: wordsOf(card, deck).label,
+              text: card.question[locale],
+            })),
           }))}
           Overview={ReadyOverview}
           Board={Board}
