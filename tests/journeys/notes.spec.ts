@@ -42,7 +42,7 @@ test('[N6] [N70] [N73] the notes of a session held with names read as the golden
     'Ervaring',
   );
   await handIn(mirjam, 'Uitvoering vroeg aan tafel: scheelt ons een half jaar.', 'Professioneel');
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   await expect(
     mirjam.getByText(

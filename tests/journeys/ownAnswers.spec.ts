@@ -73,7 +73,7 @@ test('[W33] [W34] [P50] an answer stays in the group, and its author erases it b
   });
 
   await test.step('everybody sees that it stays in the group, and it is not in the notes', async () => {
-    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
     await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
     for (const page of [facilitator, mirjam])
       await expect(stays(page)).toContainText(t(($) => $.ui.answer.inGroup));

@@ -11,7 +11,7 @@ export const pages = {
       'Je eigen antwoord kun je daarna nog verbeteren of intrekken. Anderen kunnen je woorden niet veranderen.',
     steersTitle: 'Wat ziet de begeleider meer dan jij?',
     steersText:
-      'Hoeveel mensen klaar zijn, ziet iedereen. In een sessie met namen zie je ook wie. De begeleider ziet ook wie er bij de deur wacht. En wie in Kennistafel even iets anders bekijkt dan de tafel. Wat je schrijft, ziet de begeleider pas bij het onthullen. Wat je stemt, ziet de begeleider niet.',
+      'Hoeveel mensen iets neerlegden en hoeveel er klaar zijn, ziet iedereen. In een sessie met namen zie je ook wie. Zonder namen gaat dat in stappen. De begeleider ziet ook wie er bij de deur wacht. En wie in Kennistafel even iets anders bekijkt dan de tafel. Wat je schrijft, ziet de begeleider pas bij het onthullen. Wat je stemt, ziet de begeleider niet.',
     votesTitle: 'Stemmen',
     votesText:
       'Waar jij je stippen geeft, ziet niemand aan tafel. Als de stemronde sluit, staat alleen de uitslag op het scherm: hoeveel stippen elke keuze kreeg. Bij het sluiten van de sessie wordt gewist wie wat stemde.',

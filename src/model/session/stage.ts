@@ -74,6 +74,8 @@ export interface Round extends Counted {
   /** The time was up and the facilitator had chosen that answers stop then. */
   readonly locked: boolean;
   readonly order: number;
+  /** When its answers were turned over, epoch ms; left out before, and in a session of an earlier version. */
+  readonly revealedAt?: number;
   /** Where its answers were placed by themselves; left out while there are none. */
   readonly autoPlaced?: AnswersAutoPlaced;
 }
@@ -227,6 +229,21 @@ export function isFacilitator(stage: Stage, id: MemberId): boolean {
 /** The round that people are writing in now, or null. */
 export function openRound(stage: Stage): Round | null {
   return Object.values(stage.rounds).find((round) => round.state === 'open') ?? null;
+}
+
+/** Those who sit around the question: who takes part, and a facilitator who laid something down. */
+export function writersOf(stage: Stage, round: Round): Member[] {
+  const { laidMembers = [], readyMembers } = round;
+  const writes = ({ id, role }: Member) =>
+    role === 'participant' || (role === 'facilitator' && [...laidMembers, ...readyMembers].includes(id));
+  return admittedMembers(stage).filter(writes);
+}
+
+/** How many people sit around the question while they write: none without names; null while nobody writes. */
+export function seatedAtQuestion(stage: Stage): number | null {
+  const round = openRound(stage);
+  if (round === null) return null;
+  return stage.named ? writersOf(stage, round).length : 0;
 }
 
 /** Everybody who has come in. */
