@@ -7,9 +7,9 @@ import leidinggevende from './leidinggevende.json' with { type: 'json' };
 import leren from './leren.json' with { type: 'json' };
 import { findCardIn, readLibraryDeck } from './readLibraryDeck.ts';
 
-export const coreDecks: readonly LibraryDeck[] = [kennisbronnen, leidinggevende, kennisbeleid, leren].map(
-  readLibraryDeck,
-);
+export const coreFiles = [kennisbronnen, leidinggevende, kennisbeleid, leren];
+
+export const coreDecks: readonly LibraryDeck[] = coreFiles.map(readLibraryDeck);
 
 /** The core card with this id, and its deck; undefined for an id that none has. */
 export const findCard = findCardIn(coreDecks);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import type { DeckFile } from '../../model/deckFile.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
 import { keepCards, useKeptCards } from '../../session/keptCards.ts';
@@ -26,6 +27,8 @@ import {
 
 interface OpenFormProps {
   readonly decks: readonly DeckOption[];
+  /** Those among them that the server has not: they go along in full. */
+  readonly ownDecks: readonly DeckFile[];
   /** Ids of the decks that are on the table unless the facilitator chooses others. */
   readonly usualDecks: readonly string[];
   /** The day of today, `yyyy-mm-dd`. */
@@ -36,7 +39,7 @@ interface OpenFormProps {
 }
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
-export function OpenForm({ decks, usualDecks, today, Overview, Board, onOpened }: OpenFormProps) {
+export function OpenForm({ decks, ownDecks, usualDecks, today, Overview, Board, onOpened }: OpenFormProps) {
   const t = useMessages('facilitator', 'programme', 'open');
   const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const selection = useKeptCards('selection').filter((id) => known.has(id));
@@ -88,7 +91,7 @@ export function OpenForm({ decks, usualDecks, today, Overview, Board, onOpened }
     if (stepWithProblem(found) !== null) return show(found);
     setBusy(true);
     setRefused(null);
-    const result = await openSession(openingFrom(draft));
+    const result = await openSession(openingFrom(draft, ownDecks, decks));
     setBusy(false);
     if (result.ok) {
       keepDraft(null);

@@ -1,6 +1,7 @@
 /** The form to open a session, as far as it is filled in, and what is still wrong with it. */
 import { templateIds } from '../../model/board/template.ts';
 import { parseOwnTemplate, type TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
+import type { DeckFile } from '../../model/deckFile.ts';
 import { limits } from '../../model/limits.ts';
 import { isAboutName, parseName, parseTitle } from '../../model/session/names.ts';
 import type { Opening } from '../../model/session/opening.ts';
@@ -64,12 +65,24 @@ export function problemOf(reason: Reason): Problems {
   return isAboutName(reason) ? { facilitatorName: reason } : {};
 }
 
-/** The draft as it goes to the server. */
-export function openingFrom({ template, cardIds, ...draft }: OpeningDraft): Opening {
+/**
+ * The draft as it goes to the server. Decks of one's own go along in full, and their cards by name: the server knows only
+ * those of the library.
+ */
+export function openingFrom(
+  { template, cardIds, ...draft }: OpeningDraft,
+  ownDecks: readonly DeckFile[],
+  decks: readonly { readonly id: string; readonly cards: readonly { readonly id: string }[] }[],
+): Opening {
+  const inDecks = decks.filter(({ id }) => draft.deckIds.includes(id));
+  const withOwn = ownDecks.some(({ id }) => draft.deckIds.includes(id));
+  const picked = cardIds ?? (withOwn ? inDecks.flatMap(({ cards }) => cards.map(({ id }) => id)) : null);
+  const along = ownDecks.filter(({ cards }) => cards.some(({ id }) => picked?.includes(id)));
   return {
     ...draft,
-    deckIds: cardIds === null ? [...draft.deckIds] : [],
-    ...(cardIds !== null && { cardIds: [...cardIds] }),
+    deckIds: picked === null ? [...draft.deckIds] : [],
+    ...(picked !== null && { cardIds: [...picked] }),
+    ...(along.length > 0 && { ownDecks: along }),
     date: readDay(draft.date, '') ?? draft.date,
     municipality: draft.municipality.trim() || null,
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,

@@ -1,11 +1,14 @@
-import { Star, X } from 'lucide-react';
+import { PencilLine, Star, X } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 
-import { library } from '../../../../decks/library.ts';
+import { findDeckFile, library } from '../../../../decks/library.ts';
 import type { LibraryDeck } from '../../../model/deck.ts';
+import { duplicateDeck } from '../../../model/ownDeck.ts';
 import { sources } from '../../../model/source.ts';
 import { keepCards, useKeptCards } from '../../../session/keptCards.ts';
+import { keepDeck } from '../../../session/keptDecks.ts';
+import { browserRandom } from '../../../session/random.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -51,6 +54,13 @@ export function LibraryPage() {
           {t(($) => $.library.title)}
         </h1>
         <p className="max-w-2xl text-lg leading-relaxed">{t(($) => $.library.lead)}</p>
+        <LinkButton
+          href={paths.ownDecks}
+          icon={<PencilLine aria-hidden="true" className="size-5" />}
+          className="w-fit"
+        >
+          {t(($) => $.library.ownDecks)}
+        </LinkButton>
         <nav aria-label={t(($) => $.library.decks)}>
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {found.map((deck) => (
@@ -178,6 +188,14 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
   const more = ids.filter((id) => !selection.includes(id));
   const source = [deck.basedOn.title[locale], deck.basedOn.maker[locale]].filter(Boolean).join('. ');
   const minutes = deck.minutes;
+  const [, navigate] = useLocation();
+  const adapt = () => {
+    const file = findDeckFile(deck.id);
+    if (file === undefined) return;
+    const own = duplicateDeck(file, browserRandom);
+    keepDeck(own);
+    navigate(paths.ownDeck(own.id), { state: own });
+  };
 
   return (
     <section aria-labelledby={deck.id} className="flex flex-col gap-5">
@@ -200,19 +218,24 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
           </p>
           {deck.unchecked && locale === 'en' && <Unchecked />}
         </div>
-        <Button
-          size="small"
-          onClick={() =>
-            keepCards(
-              'selection',
-              more.length > 0 ? [...selection, ...more] : selection.filter((id) => !ids.includes(id)),
-            )
-          }
-        >
-          {more.length > 0
-            ? t(($) => $.library.pickAll, { count: more.length, deck: deck.shortTitle[locale] })
-            : t(($) => $.library.dropAll, { count: ids.length, deck: deck.shortTitle[locale] })}
-        </Button>
+        <div className="flex flex-wrap gap-2.5">
+          <Button size="small" onClick={adapt}>
+            {t(($) => $.library.adapt, { deck: deck.shortTitle[locale] })}
+          </Button>
+          <Button
+            size="small"
+            onClick={() =>
+              keepCards(
+                'selection',
+                more.length > 0 ? [...selection, ...more] : selection.filter((id) => !ids.includes(id)),
+              )
+            }
+          >
+            {more.length > 0
+              ? t(($) => $.library.pickAll, { count: more.length, deck: deck.shortTitle[locale] })
+              : t(($) => $.library.dropAll, { count: ids.length, deck: deck.shortTitle[locale] })}
+          </Button>
+        </div>
       </div>
       <ul className="grid items-stretch gap-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
         {deck.cards.map((card) => {

@@ -1,10 +1,13 @@
-import { Suspense, type ComponentProps } from 'react';
+import { Suspense, useState, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
 import { coreDecks } from '../../../../decks/core.ts';
 import { library } from '../../../../decks/library.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
 import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
+import { finishedDeck } from '../../../model/ownDeck.ts';
+import { readDeck } from '../../../model/readDeck.ts';
+import { recallDecks } from '../../../session/keptDecks.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
@@ -31,6 +34,7 @@ export function OpenPage() {
   const { locale } = useLocale();
   const [, navigate] = useLocation();
   const wordsOf = useCardWords();
+  const [ownDecks] = useState(() => recallDecks().flatMap((deck) => finishedDeck(deck) ?? []));
   usePageTitle(t(($) => $.open.title));
   return (
     <SiteShell width="narrow">
@@ -44,7 +48,8 @@ export function OpenPage() {
         <OpenForm
           today={today()}
           usualDecks={coreDecks.map(({ id }) => id)}
-          decks={library.map((deck) => ({
+          ownDecks={ownDecks}
+          decks={[...library, ...ownDecks.map((deck) => readDeck(deck))].map((deck) => ({
             id: deck.id,
             theme: deck.theme,
             title: deck.title[locale],

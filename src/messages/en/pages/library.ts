@@ -4,6 +4,8 @@ import type { Shape } from '../../texts.ts';
 export const library = {
   title: 'The cards',
   lead: 'Ten decks with questions and statements on how you gain, share and use knowledge. Read them, choose a few for your session or share one.',
+  ownDecks: 'Make your own cards',
+  adapt: 'Adapt: {{deck}}',
   decks: 'Decks',
   search: 'Search for a word',
   theme: 'Deck',
