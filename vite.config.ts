@@ -179,6 +179,13 @@ export default defineConfig({
               test: (id) => (ours.test(id) || texts.test(id)) && firstLoad.has(id),
               priority: 2,
             },
+            // The texts of cards come with the pages that show them: a session has its own.
+            {
+              name: 'cards',
+              test: /decks[\\/](?:kennis\w+|leidinggevende|leren)\.json/u,
+              priority: 3,
+            },
+            { name: 'library', test: /decks[\\/][\w-]+\.json/u, priority: 2 },
             // Every page fetches it after a moment, without the rest of the table.
             { name: 'guard', test: /src[\\/]ui[\\/](?:GuardPresses|doublePress|lettersRest)/u, priority: 2 },
             // A phone in a programme needs it without the rest of the table.

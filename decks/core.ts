@@ -1,18 +1,15 @@
-// The four core decks, in the order in which they lie on the table.
+// The four core decks, in the order in which they lie on the table. Pages that need no more import them from here.
 
-import type { Card, Deck } from '../src/model/deck.ts';
-import { kennisbeleid } from './kennisbeleid.ts';
-import { kennisbronnen } from './kennisbronnen.ts';
-import { leidinggevende } from './leidinggevende.ts';
-import { leren } from './leren.ts';
+import type { LibraryDeck } from '../src/model/deck.ts';
+import kennisbeleid from './kennisbeleid.json' with { type: 'json' };
+import kennisbronnen from './kennisbronnen.json' with { type: 'json' };
+import leidinggevende from './leidinggevende.json' with { type: 'json' };
+import leren from './leren.json' with { type: 'json' };
+import { findCardIn, readLibraryDeck } from './readLibraryDeck.ts';
 
-export const coreDecks: readonly Deck[] = [kennisbronnen, leidinggevende, kennisbeleid, leren];
+export const coreFiles = [kennisbronnen, leidinggevende, kennisbeleid, leren];
 
-/** The card with this id, and its deck; undefined for an id we do not know. */
-export function findCard(cardId: string): { readonly card: Card; readonly deck: Deck } | undefined {
-  for (const deck of coreDecks) {
-    const card = deck.cards.find(({ id }) => id === cardId);
-    if (card) return { card, deck };
-  }
-  return undefined;
-}
+export const coreDecks: readonly LibraryDeck[] = coreFiles.map(readLibraryDeck);
+
+/** The core card with this id, and its deck; undefined for an id that none has. */
+export const findCard = findCardIn(coreDecks);

@@ -13,6 +13,7 @@ const tasks = {
   check: async () => (await import('./launch/checks.js')).check(),
   test: async () => (await import('./launch/tests.js')).test(),
   fuzz: () => supervise(process.execPath, ['tests/gate/fuzz.ts', ...process.argv.slice(3)]),
+  decks: () => supervise(process.execPath, ['scripts/decks.js', ...process.argv.slice(3)]),
   repair: () => supervise(process.execPath, ['server/repair.ts', ...process.argv.slice(3)]),
   doctor: () => supervise(process.execPath, ['server/doctor.ts', ...process.argv.slice(3)]),
   bench: async () => {

@@ -1,5 +1,4 @@
 /** The server's settings, as an operator gives them in the environment. All are optional. */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export interface Config {
@@ -21,8 +20,6 @@ export interface Config {
   readonly metricsToken: string | null;
   /** The address to tell of a weakness, with mailto: or https:; null: nobody is named. */
   readonly securityContact: string | null;
-  /** A Chromium that prints notes as PDF; null: people print them themselves. */
-  readonly chromiumPath: string | null;
   /** What the facilitators' links are made with. */
   readonly serverKey: Uint8Array;
 }
@@ -84,9 +81,6 @@ export function parseSettings(
   for (const name of ['DATABASE_URL', 'REDIS_URL'])
     if (given(name) !== undefined)
       problems.push(`${name} is set, but this version keeps its data in DATA_DIR only. Remove ${name}.`);
-  const chromiumPath = given('CHROMIUM_PATH') ?? null;
-  if (chromiumPath !== null && !existsSync(chromiumPath))
-    problems.push('CHROMIUM_PATH must be the path of a Chromium; there is no such file.');
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -102,7 +96,6 @@ export function parseSettings(
       dataLimit,
       metricsToken,
       securityContact,
-      chromiumPath,
     },
   };
 }

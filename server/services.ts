@@ -12,7 +12,7 @@ import { createSeats } from './identity/seats.ts';
 import { createErasers, createJoinProofs, createSecretLinks } from './identity/secrets.ts';
 import { logToStderr, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { createPdfPrinter } from './print/pdfPrinter.ts';
+import { typeset, type Typeset } from './print/typeset.ts';
 import { createRoom } from './storage/room.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -26,6 +26,8 @@ export interface ServerParts {
   readonly limiter?: FailureLimiter;
   /** The networks that this computer is in now; left out where nobody need know. */
   readonly interfaces?: () => Interfaces;
+  /** Makes PDFs; left out: Typst does. */
+  readonly typeset?: Typeset;
 }
 
 /** What the doors of the server work with. */
@@ -35,11 +37,9 @@ export type Services = ReturnType<typeof createServices>;
 export function createServices(parts: ServerParts) {
   const { config, storage, clock, random, log = logToStderr, limiter = createFailureLimiter() } = parts;
   const { interfaces = () => ({}) } = parts;
-  const { serverKey, chromiumPath, retentionMs } = config;
+  const { serverKey, retentionMs } = config;
   const metrics = createMetrics();
   const address = createPublicAddress(config.publicUrl, () => networkAddress(interfaces(), config.host));
-  /** Null where the operator has no Chromium. */
-  const printer = chromiumPath === null ? null : createPdfPrinter(chromiumPath);
   return {
     config,
     storage,
@@ -60,7 +60,6 @@ export function createServices(parts: ServerParts) {
     joins: createJoinLimiter(),
     openings: createOpeningLimiter(config.sessionsPerHour, () => clock.now()),
     address,
-    files: createNotesFiles({ clock, log, metrics, printer }),
-    printer,
+    files: createNotesFiles({ clock, log, metrics, typeset: parts.typeset ?? typeset }),
   };
 }

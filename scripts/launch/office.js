@@ -14,22 +14,33 @@ export function findOffice() {
   return findProgram(['soffice', 'libreoffice', 'soffice.exe'], wellKnown);
 }
 
-/** @returns {{ text: string, info: string } | undefined} what reads the text of a PDF, and what tells how it is made */
+/**
+ * What reads a PDF, all of poppler: its text, how it is made, its fonts, its pages as pictures, its bookmarks.
+ * @returns {{ text: string, info: string, fonts: string, picture: string, html: string } | undefined}
+ */
 export function findPdfReaders() {
-  const text = findProgram(['pdftotext', 'pdftotext.exe']);
-  const info = findProgram(['pdfinfo', 'pdfinfo.exe']);
-  return text === undefined || info === undefined ? undefined : { text, info };
+  const [text, info, fonts, picture, html] = [
+    'pdftotext',
+    'pdfinfo',
+    'pdffonts',
+    'pdftoppm',
+    'pdftohtml',
+  ].map((name) => findProgram([name, `${name}.exe`]));
+  if (!text || !info || !fonts || !picture || !html) return undefined;
+  return { text, info, fonts, picture, html };
 }
 
 /** Make sure that the tests can open what is exported. */
 export async function ensureOffice() {
   if (findOffice() === undefined)
     await installOnDebian('LibreOffice', ['libreoffice-writer', 'libreoffice-calc']);
-  if (findPdfReaders() === undefined) await installOnDebian('pdftotext', ['poppler-utils']);
+  if (findPdfReaders() === undefined) await installOnDebian('poppler', ['poppler-utils']);
   const office = findOffice();
   if (office === undefined)
     fail('The tests of exports need LibreOffice and none could be installed. Install it.');
   if (findPdfReaders() === undefined)
-    fail('The tests of exports need pdftotext and pdfinfo and they could not be installed. Install poppler.');
+    fail(
+      'The tests of exports need pdftotext and the other programs of poppler, and they could not be installed. Install poppler.',
+    );
   say(`LibreOffice: ${office}`);
 }

@@ -1,4 +1,4 @@
-import type { NotesFormat, NotesVersion } from '../../src/exports/formats.ts';
+import type { NotesFormat, NotesVersion, PdfStandard } from '../../src/exports/formats.ts';
 import type { TableName } from '../../src/exports/tables/notesTables.ts';
 import type { OwnRecord } from '../../src/exports/own/ownRecord.ts';
 import type { Locale } from '../../src/messages/locale.ts';
@@ -18,10 +18,12 @@ export interface WantedFile {
   readonly format: NotesFormat | 'record';
   readonly locale: Locale;
   readonly table: TableName;
+  /** What a PDF keeps to. */
+  readonly standard: PdfStandard;
   readonly version: NotesVersion;
 }
 
-/** What goes to a thread. Of a PDF it makes the page that is to be printed. */
+/** What goes to a thread. Of a PDF it makes the data that is to be set. */
 export interface FileJob extends WantedFile {
   /** The source as JSON, which all threads read where it is: copying it for each file would keep sessions waiting. */
   readonly source: SharedArrayBuffer;
@@ -30,7 +32,7 @@ export interface FileJob extends WantedFile {
   readonly now: number;
 }
 
-/** The page of somebody's own answers, which is to be printed. */
+/** The data of somebody's own answers, which are to be set as PDF. */
 export interface OwnJob {
   readonly own: OwnRecord;
   /** The personal link that is to be in it; null for none. */

@@ -7,7 +7,9 @@ import { formats } from '../../src/exports/formats.ts';
 import { notesFileName } from '../../src/exports/notesFileName.ts';
 import type { NotesRecord } from '../../src/exports/notesRecord.ts';
 import { buildRecord } from '../../src/exports/record.ts';
-import { renderOwn } from '../../src/exports/own/ownFile.ts';
+import { ownOutline } from '../../src/exports/own/ownOutline.ts';
+import { buildOutline } from '../../src/exports/outline/buildOutline.ts';
+import { notesData } from '../../src/exports/pdf/notesData.ts';
 import { renderNotes, type Rasterise } from '../../src/exports/renderNotes.ts';
 import { systemClock } from '../clock.ts';
 import { errorFacts } from '../log.ts';
@@ -40,7 +42,7 @@ async function drawn(svg: string, width: number): Promise<Uint8Array> {
 }
 
 async function make(job: FileJob): Promise<MadeFile> {
-  const { format, locale, table, version } = job;
+  const { format, locale, table, standard, version } = job;
   const record = recordOf(job);
   if (format === 'record') return { content: bytesOf(JSON.stringify(record)), name: '', pictureFailed: null };
   let pictureFailed: MadeFile['pictureFailed'] = null;
@@ -53,16 +55,21 @@ async function make(job: FileJob): Promise<MadeFile> {
     }
   };
   const options = { locale, table, rasterise, hasLetters };
-  const content = bytesOf(await renderNotes(record, format === 'pdf' ? 'html' : format, options));
-  const about = format === 'csv' ? table : formats[format].content;
+  const content = bytesOf(
+    format === 'pdf'
+      ? notesData(buildOutline(record, locale), hasLetters)
+      : await renderNotes(record, format, options),
+  );
+  const archive = format === 'pdf' && standard === 'a-2a';
+  const about = archive ? 'archive' : format === 'csv' ? table : formats[format].content;
   return { content, name: notesFileName(record, format, locale, about, version), pictureFailed };
 }
 
 async function makeOwn({ own, ...options }: OwnJob): Promise<MadeFile> {
   // Most threads never need these texts.
   const { createTranslator } = await import('../../src/messages/translate.ts');
-  const page = await renderOwn(own, 'html', { ...options, t: createTranslator(options.locale) });
-  return { content: bytesOf(page), name: '', pictureFailed: null };
+  const data = notesData(ownOutline(own, { ...options, t: createTranslator(options.locale) }));
+  return { content: bytesOf(data), name: '', pictureFailed: null };
 }
 // Drawing begins slowly, so it begins before the first file is asked for. A failure shows when there is something to draw.
 void drawPng({ svg: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', width: 1 }).catch(

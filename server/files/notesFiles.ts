@@ -4,6 +4,7 @@
  */
 import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readReport } from '../../src/documents/reportDocument.ts';
+import type { PdfStandard } from '../../src/exports/formats.ts';
 import type { Locale } from '../../src/messages/locale.ts';
 import type { AnswerId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
@@ -12,7 +13,7 @@ import type { SessionHost } from '../host/openSessionHost.ts';
 import { createRate } from '../identity/rate.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { PdfPrinter } from '../print/pdfPrinter.ts';
+import type { Typeset } from '../print/typeset.ts';
 import { createFairQueue, type Turned } from './fairQueue.ts';
 import { createEditions, createFileCache } from './fileCache.ts';
 import type { FileJob, MadeFile, NotesSource, OwnJob, WantedFile } from './fileJob.ts';
@@ -28,7 +29,7 @@ export const fileRates = {
 /** A second thread is started only while the first is busy. */
 const threadsAtOnce = 2;
 const longestMs = 60_000;
-/** One seat may have all formats waiting. Each PDF takes a Chromium for some seconds, so of those fewer. */
+/** One seat may have all formats waiting. Each PDF takes a process of its own for a second, so of those fewer. */
 export const fileQueue = { atOnce: threadsAtOnce, perSeat: 12, inAll: 200 } as const;
 export const pdfQueue = { atOnce: 1, perSeat: 4, inAll: 16 } as const;
 /** How much of what was made is kept for others who ask for the same, and for how long. */
@@ -67,10 +68,9 @@ export function createNotesFiles(parts: {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Null where the operator has no Chromium. */
-  readonly printer: PdfPrinter | null;
+  readonly typeset: Typeset;
 }) {
-  const { clock, log, metrics, printer } = parts;
+  const { clock, log, metrics, typeset } = parts;
   const rates = { seat: createRate(fileRates.seat, 10 * 60), link: createRate(fileRates.link, 10 * 60) };
   const cache = createFileCache(clock, kept);
   let last: { readonly edition: number; readonly source: SharedArrayBuffer } | null = null;
@@ -84,17 +84,17 @@ export function createNotesFiles(parts: {
     isSpoilt: ({ pictureFailed }) => pictureFailed !== null,
   });
   const drawing = createFairQueue(fileQueue);
-  const printing = createFairQueue(pdfQueue);
+  const setting = createFairQueue(pdfQueue);
   const underway = new Map<string, Promise<MadeFile | null | Turned>>();
 
   // Exactly which record it is: nobody may get what was made for somebody who may see more.
-  const keyOf = (edition: number, { version, format, locale, table }: WantedFile) =>
-    [edition, version, format, locale, format === 'csv' ? table : ''].join(' ');
+  const keyOf = (edition: number, { version, format, locale, table, standard }: WantedFile) =>
+    [edition, version, format, locale, format === 'csv' ? table : format === 'pdf' ? standard : ''].join(' ');
   const askerOf = ({ host, by }: AskedFile) => ({ session: host.sessionId, seat: `${by.kind} ${by.id}` });
 
-  /** The file, or the page of a PDF, and of which edition and moment it is. */
+  /** The file, or the data of a PDF, and of which edition and moment it is. */
   function draw(asked: AskedFile) {
-    const { host, format, locale, table, version } = asked;
+    const { host, format, locale, table, standard, version } = asked;
     return drawing.run(askerOf(asked), async () => {
       await host.settled();
       const [edition, now] = [editionOf(host), clock.now()];
@@ -103,7 +103,7 @@ export function createNotesFiles(parts: {
       const { source } = last;
       // What facilitators have prepared is for them to send on; others get what they have seen themselves.
       const edits = version === 'report' ? readReport(host.report().doc) : null;
-      const file = await threads.run({ source, edits, now, format, locale, table, version });
+      const file = await threads.run({ source, edits, now, format, locale, table, standard, version });
       if (file === null) return null;
       metrics.filesMade += 1;
       if (file.pictureFailed !== null) log('picture-failed', file.pictureFailed);
@@ -111,12 +111,15 @@ export function createNotesFiles(parts: {
     });
   }
 
-  async function print(page: Uint8Array, now: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  async function pdfOf(
+    { content }: MadeFile,
+    now: number,
+    standard: PdfStandard,
+  ): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
-      const pdf = await printer?.print(new TextDecoder().decode(page), now);
-      return pdf === undefined ? null : Uint8Array.from(pdf);
+      return await typeset({ template: 'notes', standard, madeAt: now, data: content });
     } catch (error) {
-      log('print-failed', errorFacts(error));
+      log('pdf-failed', errorFacts(error));
       return null;
     }
   }
@@ -130,13 +133,13 @@ export function createNotesFiles(parts: {
 
   async function make(asked: AskedFile): Promise<MadeFile | null | Turned> {
     if (asked.format !== 'pdf') return keep(await draw(asked), asked);
-    const printed = await printing.run(askerOf(asked), async () => {
-      const page = await draw(asked);
-      if (page === null || typeof page === 'string') return { page };
-      const content = await print(page.file.content, page.now);
-      return content === null ? null : { page: { ...page, file: { ...page.file, content } } };
+    const set = await setting.run(askerOf(asked), async () => {
+      const drawn = await draw(asked);
+      if (drawn === null || typeof drawn === 'string') return { drawn };
+      const content = await pdfOf(drawn.file, drawn.now, asked.standard);
+      return content === null ? null : { drawn: { ...drawn, file: { ...drawn.file, content } } };
     });
-    return printed === null || typeof printed === 'string' ? printed : keep(printed.page, asked);
+    return set === null || typeof set === 'string' ? set : keep(set.drawn, asked);
   }
 
   function refused(reason: 'too-many-files' | 'no-file', waitMs: number) {
@@ -171,11 +174,11 @@ export function createNotesFiles(parts: {
       const waitMs = await rates.link.take(`${host.sessionId} ${by.address}`);
       if (waitMs > 0) return refused('too-many-files', waitMs);
       const asker = { session: host.sessionId, seat: `own ${by.answerId}` };
-      const made = await printing.run(asker, async () => {
+      const made = await setting.run(asker, async () => {
         await host.settled();
         const now = clock.now();
-        const page = await threads.run({ ...read(), locale, now });
-        return page && print(page.content, now);
+        const data = await threads.run({ ...read(), locale, now });
+        return data && pdfOf(data, now, 'ua-1');
       });
       if (made !== null && typeof made !== 'string') metrics.filesMade += 1;
       return given(made);

@@ -4,7 +4,7 @@
  * POST /api/report and POST /api/report/notes.* are for people who were not there and have the link: its token is in the
  * body, so that it is in no address that a log or a referrer could hold.
  */
-import { formatNames, formats, type NotesFormat } from '../../src/exports/formats.ts';
+import { formatNames, formats, pdfStandards, type NotesFormat } from '../../src/exports/formats.ts';
 import { tableNames } from '../../src/exports/tables/notesTables.ts';
 import { locales, type Locale } from '../../src/messages/locale.ts';
 import { notesFor } from '../../src/model/access/knowledge.ts';
@@ -37,18 +37,23 @@ async function make({ files }: Services, wanted: AskedFile, lost: Lost): Promise
   return file;
 }
 
-/** The notes as a file. Refuses a table that there is not, and PDF where no browser can print it. */
+/** The notes as a file. Refuses a table and a standard that there is not. */
 async function notesFile(
   c: RequestContext,
   services: Services,
-  wanted: Omit<AskedFile, 'format' | 'locale' | 'table'> & { readonly format: NotesFormat },
-  { lang, table: named, lost }: { readonly lang: unknown; readonly table: unknown; readonly lost: Lost },
+  wanted: Omit<AskedFile, 'format' | 'locale' | 'table' | 'standard'> & { readonly format: NotesFormat },
+  {
+    lang,
+    lost,
+    ...asked
+  }: Readonly<Record<'lang' | 'table' | 'standard', unknown>> & { readonly lost: Lost },
 ): Promise<Response> {
   const { format } = wanted;
-  const table = tableNames.find((one) => one === (named ?? 'actions'));
-  if (table === undefined) throw new Refused('malformed');
-  if (format === 'pdf' && services.printer === null) throw new Refused('no-pdf');
-  const { content, name } = await make(services, { ...wanted, locale: wantedLocale(c, lang), table }, lost);
+  const table = tableNames.find((one) => one === (asked.table ?? 'actions'));
+  const standard = pdfStandards.find((one) => one === (asked.standard ?? 'ua-1'));
+  if (table === undefined || standard === undefined) throw new Refused('malformed');
+  const locale = wantedLocale(c, lang);
+  const { content, name } = await make(services, { ...wanted, locale, table, standard }, lost);
   const disposition = format === 'html' ? 'inline' : 'attachment';
   return c.body(content, 200, {
     'Content-Type': formats[format].mediaType,
@@ -74,19 +79,19 @@ async function sharedReport(c: RequestContext, services: Services) {
 /** Adds the routes. */
 export function addNotesRoutes(app: App, services: Services): void {
   const seated = requireSeat(services);
-  const available = formatNames.filter((format) => format !== 'pdf' || services.printer !== null);
   app.get('/api/sessions/:sessionId/notes', seated, (c) => {
     services.files.warm();
-    return c.json({ formats: available });
+    return c.json({ formats: formatNames });
   });
 
   app.post('/api/report', async (c) => {
     const { asked, lost } = await sharedReport(c, services);
     const locale = wantedLocale(c, undefined);
-    const { content } = await make(services, { ...asked, format: 'record', locale, table: 'actions' }, lost);
+    const wanted = { ...asked, format: 'record', locale, table: 'actions', standard: 'ua-1' } as const;
+    const { content } = await make(services, wanted, lost);
     const expiresAt = asked.host.stage().report?.expiresAt ?? null;
     // The record is JSON already, and long.
-    const rest = JSON.stringify({ expiresAt, formats: available });
+    const rest = JSON.stringify({ expiresAt, formats: formatNames });
     const parts = ['{"record":', content, `,${rest.slice(1)}`];
     const body = Buffer.concat(parts.map((part) => Buffer.from(part)));
     return c.body(body, 200, { 'Content-Type': 'application/json' });
@@ -105,12 +110,13 @@ export function addNotesRoutes(app: App, services: Services): void {
           : null;
       };
       const by = { kind: 'seat', id: seat.memberId } as const;
-      const { lang, table } = c.req.query();
-      return notesFile(c, services, { host, by, format, version }, { lang, table, lost });
+      const { lang, table, standard } = c.req.query();
+      return notesFile(c, services, { host, by, format, version }, { lang, table, standard, lost });
     });
     app.post(`/api/report/notes.${format}`, async (c) => {
       const { asked, body, lost } = await sharedReport(c, services);
-      return notesFile(c, services, { ...asked, format }, { lang: body['lang'], table: body['table'], lost });
+      const { lang, table, standard } = body;
+      return notesFile(c, services, { ...asked, format }, { lang, table, standard, lost });
     });
   }
 }

@@ -55,13 +55,13 @@ export function addOwnRoutes(app: App, services: Services): void {
     const { host, answerIds } = await asked(c, services);
     const { stage, answers, actions } = readOwn(host, answerIds);
     const { title, date, deleteAt, phase, named } = stage;
-    return c.json({ title, date, deleteAt, phase, named, answers, actions, pdf: services.printer !== null });
+    return c.json({ title, date, deleteAt, phase, named, answers, actions });
   });
 
   app.post('/api/own/pdf', async (c) => {
     const { host, sessionId, answers: held, answerIds, lang: locale, link } = await asked(c, services);
     const [first] = answerIds.toSorted();
-    if (first === undefined || services.printer === null) throw new Refused('no-pdf');
+    if (first === undefined) throw new Refused('malformed');
     const linkTo = (there: readonly { readonly id: AnswerId }[]) => {
       const tokens = new Map(held.map(({ answerId, token }) => [answerId, token]));
       const erasers = Object.fromEntries(there.map(({ id }) => [id, tokens.get(id) ?? '']));

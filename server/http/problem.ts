@@ -24,7 +24,6 @@ const statuses: Partial<Record<Reason, ContentfulStatusCode>> = {
   'too-many-joining': 429,
   'too-many-sessions': 429,
   'too-many-files': 429,
-  'no-pdf': 501,
   damaged: 503,
   'no-file': 503,
   'storage-failed': 503,

@@ -44,6 +44,12 @@ export function Routes() {
             </Route>
             <Route path={paths.own} component={pages.OwnLinkPage} />
             <Route path={paths.library} component={pages.LibraryPage} />
+            <Route path={paths.ownDecks} component={pages.OwnDecksPage} />
+            <Route path={paths.importDeck} component={pages.ImportDeckPage} />
+            <Route path={paths.sharedDeck} component={pages.SharedDeckPage} />
+            <Route path={paths.ownDeck(':deckId')}>
+              {({ deckId }) => <pages.OwnDeckPage key={deckId} deckId={deckId} />}
+            </Route>
             <Route path={paths.card(':cardId')}>{({ cardId }) => <pages.CardPage cardId={cardId} />}</Route>
             <Route path={paths.privacy} component={pages.PrivacyPage} />
             <Route path={paths.help} component={pages.HelpPage} />

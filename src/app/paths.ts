@@ -17,6 +17,11 @@ export const paths = {
   /** Somebody's own answers, with the keys that open them behind the #. */
   own: '/mijn-antwoorden',
   library: '/kaarten',
+  /** Decks of one's own, and one that is behind the # of a link. */
+  ownDecks: '/eigen-kaarten',
+  importDeck: '/eigen-kaarten/inlezen',
+  sharedDeck: '/eigen-kaarten/gedeeld',
+  ownDeck: <Id extends string>(deckId: Id) => `/eigen-kaarten/${deckId}` as const,
   card: <Id extends string>(cardId: Id) => `/kaarten/${cardId}` as const,
   privacy: '/privacy',
   help: '/hulp',

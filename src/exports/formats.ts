@@ -2,7 +2,7 @@
 import type { TableName } from './tables/notesTables.ts';
 
 /** The content of a file: all of the notes, or the tables in them. */
-export type FileContent = 'notes' | 'tables' | TableName;
+export type FileContent = 'notes' | 'archive' | 'tables' | TableName;
 
 /** The notes of the group, with everything that was revealed, or the report as facilitators share it. */
 export type NotesVersion = 'group' | 'report';
@@ -12,7 +12,7 @@ interface Format {
   readonly content: FileContent;
 }
 
-/** PDF is made by printing the page, so it is for the server, and only where there is a Chromium. */
+/** PDF is set by the server: no browser does that by itself. */
 export const formats = {
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -30,6 +30,10 @@ export const formats = {
 
 export type NotesFormat = keyof typeof formats;
 export const formatNames = Object.keys(formats) as NotesFormat[];
+
+/** What a PDF can keep to, one at a time: PDF/UA-1 for everybody who reads it, or PDF/A-2a for an archive. */
+export const pdfStandards = ['ua-1', 'a-2a'] as const;
+export type PdfStandard = (typeof pdfStandards)[number];
 
 /** The formats that need nothing but the record. */
 export type PureFormat = Exclude<NotesFormat, 'pdf'>;

@@ -1,28 +1,73 @@
 // A deck is an ordered set of cards with one theme. This file says what a deck is; the decks themselves
 // are data in decks/.
 
+import type { Source } from './source.ts';
+
 export type Locale = 'nl' | 'en';
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 
 export type CardId = string & { readonly __brand: 'CardId' };
 export type DeckId = string & { readonly __brand: 'DeckId' };
 
+/** A theme is a colour and a sign that go together, so that the colour never stands alone. */
+export const themes = [
+  'kennisbronnen',
+  'leidinggevende',
+  'kennisbeleid',
+  'leren',
+  'startvragen',
+  'goed-beleid',
+  'herken-je-dit',
+  'publieke-meerwaarde',
+  'denkkader',
+  'vijf-leerlijnen',
+] as const;
+export type Theme = (typeof themes)[number];
+
+export const cardKinds = ['question', 'statement'] as const;
+export type CardKind = (typeof cardKinds)[number];
+
 export interface Card {
   readonly id: CardId;
   readonly deckId: DeckId;
   readonly number: number;
+  /** Left out for a question. */
+  readonly kind?: CardKind;
+  /** What is large on the card: a question, or a statement to react to. */
   readonly question: Localized;
   readonly prompts: Localized<readonly string[]>;
   readonly tip: Localized;
-  readonly source: string;
+  /** The English was not read again since the Dutch changed. Left out while it was. */
+  readonly unchecked?: true;
 }
 
 export interface Deck {
   readonly id: DeckId;
-  readonly theme: 'kennisbronnen' | 'leidinggevende' | 'kennisbeleid' | 'leren';
+  readonly theme: Theme;
   readonly title: Localized;
   readonly shortTitle: Localized;
   readonly description: Localized;
-  readonly source: string;
   readonly cards: readonly Card[];
+}
+
+/** A card as the library shows it: what a session has no use for is here too. */
+export interface LibraryCard extends Card {
+  /** The heading of the group of cards that begins here. */
+  readonly group?: Localized;
+  /** A fact from the source to go with the card. */
+  readonly example?: Localized;
+  /** Whom the source names with this card. */
+  readonly saidBy?: Localized;
+  /** The knowledge sources that the card is about; none when it is about knowledge in general. */
+  readonly about: readonly Source[];
+}
+
+export interface LibraryDeck extends Deck {
+  readonly audience: Localized;
+  /** How long a conversation with it takes. */
+  readonly minutes?: { readonly from: number; readonly to: number };
+  /** What it is based on, by title, and who made that. */
+  readonly basedOn: { readonly title: Localized; readonly maker: Localized };
+  readonly unchecked?: true;
+  readonly cards: readonly LibraryCard[];
 }

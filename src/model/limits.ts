@@ -36,6 +36,14 @@ export const limits = {
   namesLeftOut: 100,
   summaryLength: 5_000,
   handCards: 10,
+  /** Of one session, and of one deck. */
+  cards: 200,
+  /** Decks of one's own in one session. */
+  ownDecks: 20,
+  deckTitleLength: 80,
+  cardTextLength: 240,
+  prompts: 8,
+  tipLength: 1_000,
   places: 2_500,
   /** Half the side of the square in which items may be, in board units. */
   boardReach: 20_000,

@@ -72,7 +72,6 @@ export const reasons = [
   'wrong-origin',
   'board-locked',
   'board-restored',
-  'no-pdf',
   'no-file',
   'storage-failed',
   'unavailable',

@@ -16,8 +16,6 @@ export interface OwnSession extends Pick<Seat, 'title' | 'date' | 'deleteAt' | '
     readonly who: string;
     readonly when: string;
   }[];
-  /** Whether this server makes PDFs. */
-  readonly pdf: boolean;
 }
 
 const keysOf = ({ sessionId, erasers }: OwnLink) => ({

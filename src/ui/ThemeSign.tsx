@@ -1,6 +1,16 @@
 import type { ReactNode } from 'react';
 
-export type ThemeName = 'kennisbronnen' | 'leidinggevende' | 'kennisbeleid' | 'leren';
+import moreSigns from './moreSigns.svg';
+
+type FirstTheme = 'kennisbronnen' | 'leidinggevende' | 'kennisbeleid' | 'leren';
+export type ThemeName =
+  | FirstTheme
+  | 'startvragen'
+  | 'goed-beleid'
+  | 'herken-je-dit'
+  | 'publieke-meerwaarde'
+  | 'denkkader'
+  | 'vijf-leerlijnen';
 
 export interface ThemeSignProps {
   readonly theme: ThemeName;
@@ -8,8 +18,9 @@ export interface ThemeSignProps {
   readonly plate?: boolean | 'large';
 }
 
-// Drawn on a field of 24: three sources that overlap · a compass needle · books on a shelf · a sprout.
-const drawings: Record<ThemeName, ReactNode> = {
+// Drawn on a field of 24: three sources that overlap · a compass needle · books on a shelf · a sprout. The other signs
+// are in a file of their own, which only a session with such cards fetches.
+const drawings: Readonly<Record<FirstTheme, ReactNode> & Partial<Record<ThemeName, ReactNode>>> = {
   kennisbronnen: (
     <g fill="none" stroke="currentColor" strokeWidth="2">
       <circle cx="12" cy="8.5" r="5" />
@@ -59,7 +70,7 @@ export function ThemeSign({ theme, plate = false }: ThemeSignProps) {
       aria-hidden="true"
       className={plate ? (plate === 'large' ? 'size-5.5' : 'size-4.5') : 'size-[1.1em] shrink-0'}
     >
-      {drawings[theme]}
+      {drawings[theme] ?? <use href={`${moreSigns}#${theme}`} />}
     </svg>
   );
   if (!plate) return sign;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+import { themes as themeNames } from '../model/deck.ts';
+
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const pairs = new Map(
   [...css.matchAll(/--kt-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
@@ -22,7 +24,7 @@ function contrast(one: string, other: string): number {
 }
 
 const grounds = ['paper', 'surface', 'table'];
-const themes = ['kennisbronnen', 'leidinggevende', 'kennisbeleid', 'leren'].map((name) => `theme-${name}`);
+const themes = themeNames.map((name) => `theme-${name}`);
 const sources = ['experience', 'professional', 'scientific'].map((name) => `source-${name}`);
 const text = [
   ...['ink', 'muted', 'action', 'danger', ...themes, ...sources].flatMap((ink) =>

@@ -28,7 +28,7 @@ function loadedWith(entry: string, waitsIn: (path: string) => boolean): Set<stri
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (loaded.has(path)) continue;
     loaded.add(path);
-    if (!/\.tsx?$/u.test(path) || !existsSync(path)) continue;
+    if (!/\.tsx?$/u.test(path) || aboutFiles.includes(path) || !existsSync(path)) continue;
     const { fixed, later } = importsOf(path);
     for (const wanted of waitsIn(path) ? fixed : [...fixed, ...later])
       queue.push(wanted.startsWith('.') ? posix.join(posix.dirname(path), wanted) : wanted);
@@ -44,6 +44,8 @@ const fetchers = [
   'src/features/reading/readNotesFile.ts',
   'src/features/ending/Ending.tsx',
 ];
+/** These pages are about files themselves: a deck in an address is packed, and one that comes in is read. */
+const aboutFiles = ['src/app/pages/OwnDeckPage.tsx', 'src/app/pages/readDeckPages.tsx'];
 /** The picture of the board is no file of the notes, though it shares their colours and how they write markup. */
 const makers =
   /^(?:fflate|papaparse|src\/exports\/(?:(?:word|opendocument|calendar|json|markdown)\/|office\/(?!colours)|html\/|tables\/render).*)$/u;

@@ -16,7 +16,7 @@ export interface Room {
 }
 
 export const rooms: Readonly<Record<string, Room>> = {
-  decks: { folder: 'decks', rooms: [], types: ['model'], packages: [] },
+  decks: { folder: 'decks', rooms: ['model'], packages: ['lib0'] },
   messages: { folder: 'src/messages', rooms: [], packages: [] },
   model: { folder: 'src/model', rooms: [], packages: ['valibot'] },
   /** What the example and the rehearsal say: prose, and no rules. */
@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     folder: 'src/exports',
     rooms: ['model', 'messages'],
     // The library of each format is imported in one place; fflate makes the zips of all office formats.
-    packages: ['fflate', 'papaparse', 'valibot'],
+    packages: ['fflate', 'hucre', 'papaparse', 'valibot'],
   },
   session: {
     folder: 'src/session',
@@ -104,6 +104,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@expo-google-fonts/atkinson-hyperlegible-next',
       '@expo-google-fonts/source-serif-4',
       '@expo-google-fonts/noto-emoji',
+      '@expo-google-fonts/noto-sans-symbols-2',
+      '@myriaddreamin/typst-ts-node-compiler',
       '@expo-google-fonts/noto-sans-arabic',
       '@expo-google-fonts/noto-sans-hebrew',
     ],

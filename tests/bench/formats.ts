@@ -1,6 +1,4 @@
 /** The notes of a large session: how long each format takes, and how large it is. */
-import { findChromium } from '../../scripts/launch/chromium.js';
-import { createPdfPrinter } from '../../server/print/pdfPrinter.ts';
 import { drawPng } from '../../server/print/drawPng.ts';
 import { formatNames } from '../../src/exports/formats.ts';
 import { buildRecord } from '../../src/exports/record.ts';
@@ -49,16 +47,12 @@ export const formatsBench: Bench = {
     const built = await median(() => buildRecord(session));
     const found: Figure[] = [{ name: 'notes of 2,000 answers, record', value: built.ms, unit: 'ms' }];
     for (const format of formatNames) {
+      // It has a bench of its own.
       if (format === 'pdf') continue;
       const { ms, result } = await median(() => renderNotes(built.result, format, options));
       found.push(...figures(format, ms, result));
     }
     found.push(...figures('a picture', drawn?.ms ?? 0, drawn?.result ?? ''));
-    const chromium = findChromium();
-    if (chromium === undefined) return found;
-    const printer = createPdfPrinter(chromium);
-    const page = String(await renderNotes(built.result, 'html', options));
-    const { ms, result } = await timed(() => printer.print(page, session.now));
-    return [...found, ...figures('pdf', ms, result)];
+    return found;
   },
 };

@@ -13,6 +13,7 @@ import { formatsBench } from './formats.ts';
 import { gateBench } from './gate.ts';
 import { hostileSeatBench } from './hostileSeat.ts';
 import { mirrorBench } from './mirror.ts';
+import { pdfBench } from './pdf.ts';
 import { programmeBench } from './programme.ts';
 import { revealBench } from './reveal.ts';
 import { revealFramesBench } from './revealFrames.ts';
@@ -26,6 +27,7 @@ const benches: readonly Bench[] = [
   hostileSeatBench,
   programmeBench,
   formatsBench,
+  pdfBench,
   firstLoadBench,
   boardBench,
   revealFramesBench,

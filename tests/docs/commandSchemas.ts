@@ -23,6 +23,7 @@ const limitNames: Readonly<Record<string, string>> = {
   'string min_length': 'minLength',
   'array max_length': 'maxItems',
   'array min_length': 'minItems',
+  'string regex': 'pattern',
   'number min_value': 'minimum',
   'number max_value': 'maximum',
 };
@@ -32,7 +33,8 @@ function limitsOf({ type, pipe = [] }: Schema): JsonSchema {
     if (type === 'array' && action.type === 'length')
       return ['minItems', 'maxItems'].map((name) => [name, action.requirement] as const);
     const name = limitNames[`${type} ${action.type}`];
-    return name === undefined ? [] : [[name, action.requirement] as const];
+    const value = action.requirement instanceof RegExp ? action.requirement.source : action.requirement;
+    return name === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(named);
 }
@@ -58,6 +60,8 @@ export function jsonSchemaOf(schema: Schema): JsonSchema {
       return { oneOf: (schema.options as readonly Schema[]).map(jsonSchemaOf) };
     case 'object':
       return objectOf(schema.entries ?? {});
+    case 'strict_object':
+      return { ...objectOf(schema.entries ?? {}), additionalProperties: false };
     case 'literal':
       return { const: schema.literal };
     case 'picklist':

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 
 import { createApp } from '../../server/http/app.ts';
 import type { Services } from '../../server/services.ts';
+import { library } from '../../decks/library.ts';
 import { openingSchema } from '../../src/model/session/opening.ts';
 import { readyProgrammeIds } from '../../src/model/programme/presets.ts';
 import { reasons } from '../../src/model/refusal.ts';
@@ -29,6 +30,19 @@ async function page(): Promise<string> {
   const drawn = {
     ...schemas,
     Opening: withProperties('Opening', {
+      deckIds: {
+        ...jsonSchemaOf(openingSchema.entries.deckIds),
+        description: `Whole decks: ${library.map(({ id }) => id).join(', ')}. May be empty where cardIds is not.`,
+      },
+      cardIds: {
+        ...jsonSchemaOf(openingSchema.entries.cardIds),
+        description: "Single cards, in the facilitator's order, in the place of whole decks.",
+      },
+      ownDecks: {
+        ...jsonSchemaOf(openingSchema.entries.ownDecks),
+        description:
+          'Decks that are not in the library, as decks/deck.schema.json describes them. Their ids and those of their cards begin with eigen-. Only cards that cardIds names come into the session.',
+      },
       templateId: {
         enum: templateIds,
         description: 'Left out: the board of the programme.',
@@ -49,7 +63,7 @@ async function page(): Promise<string> {
 it('[C11] docs/openapi.json names every route there is', () => {
   const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as Description;
   // Building the routes asks for nothing of the server but what the formats of the notes hang on.
-  const { routes } = createApp({ printer: null, address: { secure: false } } as Services);
+  const { routes } = createApp({ address: { secure: false } } as Services);
   const handled = routes.filter(({ method, path }) => method !== 'ALL' && path !== '/*');
   const served = handled.map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
   const written = Object.entries(paths).flatMap(([path, methods]) =>

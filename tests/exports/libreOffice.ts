@@ -18,8 +18,17 @@ export interface Conversion {
 /** Opens all files in one go; gives what came out, by the name of the file that went in. */
 export async function convertInOffice(
   folder: string,
-  { into, files, reading }: Conversion,
+  conversion: Conversion,
 ): Promise<Record<string, string>> {
+  const written = await writeInOffice(folder, conversion);
+  return Object.fromEntries(Object.entries(written).map(([name, bytes]) => [name, bytes.toString('utf8')]));
+}
+
+/** The same, in a format of bytes. */
+export async function writeInOffice(
+  folder: string,
+  { into, files, reading }: Omit<Conversion, 'into'> & { readonly into: Conversion['into'] | 'xlsx' | 'ods' },
+): Promise<Record<string, Buffer>> {
   const office = findOffice();
   if (office === undefined) throw new Error('There is no LibreOffice');
   mkdirSync(join(folder, 'out'), { recursive: true });
@@ -35,7 +44,6 @@ export async function convertInOffice(
     stdio: 'ignore',
   });
   await once(run, 'exit');
-  const written = (name: string) =>
-    readFileSync(join(folder, 'out', name.replace(/\.\w+$/u, `.${into}`)), 'utf8');
+  const written = (name: string) => readFileSync(join(folder, 'out', name.replace(/\.\w+$/u, `.${into}`)));
   return Object.fromEntries(Object.keys(files).map((name) => [name, written(name)]));
 }

@@ -105,6 +105,6 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
       t(($) => $.steer.nextStep),
     );
     for (const page of [bram, joris]) await expectStep(page, 4);
-    await expect(joris.getByText('Wanneer botsen de drie kennisbronnen')).toBeVisible();
+    await expect(joris.getByText('Wanneer wringt het tussen de drie')).toBeVisible();
   });
 });

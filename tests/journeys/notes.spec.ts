@@ -95,6 +95,17 @@ test('[N6] [N70] [N73] the notes of a session held with names read as the golden
   expect(html).toContain('Uitvoering zit bij elke startnotitie aan tafel');
   for (const leak of ['Concept', 'src="http', 'href="http']) expect(html).not.toContain(leak);
 
+  // Every server makes PDFs, for everybody and for an archive.
+  for (const [file, conformance] of [
+    ['pdf', '<pdfuaid:part>1<'],
+    ['archive', '<pdfaid:part>2<'],
+  ] as const) {
+    const title = t(($) => $.notesPage.files[file].title);
+    const pdf = await download(facilitator, `${t(($) => $.notesPage.save)} ${title}`);
+    expect(pdf).toContain('%PDF-1.7');
+    expect(pdf).toContain(conformance);
+  }
+
   // While a file is made a sentence says so and the button asks for nothing more; a refusal stays in sight beside it.
   const held = Promise.withResolvers<void>();
   let asked = 0;

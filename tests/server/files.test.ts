@@ -7,7 +7,7 @@ import { createReportEditor } from '../../src/documents/reportDocument.ts';
 import type { AnswerId, RoundId } from '../../src/model/ids.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import { benchToken, storeTable } from '../bench/storedSession.ts';
-import { fakeChromium, type FakeChromium } from './fakeChromium.ts';
+import { brokenTypeset, heldTypeset, type HeldTypeset } from './heldTypeset.ts';
 import { createPerson, stageOf, type Person, type Reply } from './person.ts';
 import { card, handIn, layTable, type Seated } from './table.ts';
 import { metricsToken, startTestServer, type TestServer } from './testServer.ts';
@@ -207,11 +207,11 @@ describe('the same file for many', () => {
 });
 
 describe('PDFs', () => {
-  let chromium: FakeChromium;
+  let held: HeldTypeset;
   beforeEach(async () => {
     await server.close();
-    chromium = fakeChromium();
-    server = await startTestServer({ chromiumPath: chromium.path });
+    held = heldTypeset();
+    server = await startTestServer({ typeset: held.typeset });
   });
 
   it('[N41] wait for each other, also the ninth; who finds all places taken hears so at once', async () => {
@@ -226,7 +226,7 @@ describe('PDFs', () => {
       'Dit bestand kan nu niet worden gemaakt. Probeer het over een minuut opnieuw.',
     );
     expect(refused.headers.get('Retry-After')).toBe('60');
-    chromium.letGo();
+    held.letGo();
     const made = (await Promise.all(asked)).filter((reply) => reply !== refused);
     expect(made.length).toBeGreaterThan(9);
     for (const reply of made) expect(reply).toMatchObject({ status: 200, text: '%PDF-fake' });
@@ -234,7 +234,7 @@ describe('PDFs', () => {
 
   it('[N43] that are refused to somebody who followed a link say so on a page, with the link once more', async () => {
     await server.close();
-    server = await startTestServer({ chromiumPath: '/bin/false' });
+    server = await startTestServer({ typeset: brokenTypeset });
     const host = createPerson(server.url);
     await host.open();
     const path = `/api/sessions/${host.sessionId}/notes.pdf`;
@@ -250,19 +250,19 @@ describe('PDFs', () => {
     const { code } = await host.open();
     await guest.join(code, 'Joris');
     const asked = get(guest, 'pdf');
-    await chromium.printing();
+    await held.begun;
     expect((await host.command({ type: 'member.remove', memberId: guest.memberId })).status).toBe(200);
-    chromium.letGo();
+    held.letGo();
     expect(await asked).toMatchObject({ status: 401, body: { reason: 'not-a-member' } });
   });
 
-  it('[N43] that cannot be printed end in a plain answer', async () => {
+  it('[N43] that cannot be made end in a plain answer', async () => {
     await server.close();
-    server = await startTestServer({ chromiumPath: '/bin/false' });
+    server = await startTestServer({ typeset: brokenTypeset });
     const host = createPerson(server.url);
     await host.open();
     expect(await get(host, 'pdf')).toMatchObject({ status: 503, body: { reason: 'no-file' } });
     expect((await get(host, 'html')).status).toBe(200);
-    expect(server.logged.some((line) => line.includes('print-failed'))).toBe(true);
+    expect(server.logged.some((line) => line.includes('pdf-failed'))).toBe(true);
   });
 });

@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { findChromium } from '../../scripts/launch/chromium.js';
 import { findPdfReaders } from '../../scripts/launch/office.js';
 import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import { formatNames, formats, type NotesFormat } from '../../src/exports/formats.ts';
@@ -18,8 +17,7 @@ import { startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  const chromiumPath = findChromium();
-  server = await startTestServer(chromiumPath === undefined ? {} : { chromiumPath });
+  server = await startTestServer();
 });
 afterAll(() => server.close());
 
@@ -40,10 +38,13 @@ function contentOf(format: NotesFormat, bytes: Uint8Array): string {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   };
-  const [text, info] = [[path, '-'], [path]];
-  return [readers?.text, readers?.info]
-    .map((program, index) => execFileSync(program ?? '', (index === 0 ? text : info) ?? [], options))
-    .join('\n');
+  const [text, info] = [readers?.text ?? '', readers?.info ?? ''];
+  const asked = [
+    [text, path, '-'],
+    [info, path],
+    [info, '-meta', path],
+  ] as const;
+  return asked.map(([program, ...args]) => execFileSync(program, args, options)).join('\n');
 }
 
 interface MemberFile {
@@ -117,9 +118,9 @@ describe('the notes in every format', () => {
     const table = await layTable(server, { participants: 1 });
     const namesFor = (member: Seated) =>
       Promise.all(
-        formatNames
-          .filter((format) => format !== 'pdf')
-          .map(async (format) => (await fetchFile(member, format)).headers.get('content-disposition')),
+        formatNames.map(async (format) =>
+          (await fetchFile(member, format)).headers.get('content-disposition'),
+        ),
       );
     const begin = '^(?:attachment|inline); filename="2026-11-12-teamsessie-sociaal-domein-[a-z]+';
     for (const name of await namesFor(table.facilitator))
@@ -144,17 +145,20 @@ describe('the notes in every format', () => {
   });
 });
 
-describe('a server without a Chromium', () => {
-  it('[N14] refuses a PDF in words that say what to do, and promises none', async () => {
-    const bare = await startTestServer();
-    const table = await layTable(bare, { participants: 0 });
-    const session = `/api/sessions/${table.facilitator.sessionId}`;
-    const reply = await table.facilitator.get(`${session}/notes.pdf`, { 'Accept-Language': 'nl' });
-    expect(reply.status).toBe(501);
-    expect(reply.body).toMatchObject({ reason: 'no-pdf' });
-    expect(reply.body['title']).toContain('Opslaan als pdf');
-    expect((await table.facilitator.get(`${session}/notes`)).body['formats']).not.toContain('pdf');
+describe('a PDF for an archive', () => {
+  it('[N14] is PDF/A, and its name says so; the other is for everybody', async () => {
+    const table = await layTable(server, { participants: 0 });
+    const asked = async (query: string) => {
+      const response = await fetchFile(table.facilitator, 'pdf', query);
+      return { response, content: contentOf('pdf', new Uint8Array(await response.arrayBuffer())) };
+    };
+    const [archive, usual] = [await asked('&standard=a-2a'), await asked('&standard=ua-1')];
+    expect(archive.response.headers.get('content-disposition')).toContain('-verslag-archief-concept.pdf"');
+    expect(usual.response.headers.get('content-disposition')).toContain('-verslag-concept.pdf"');
+    expect(archive.content).toMatch(/<pdfaid:part>2<.*<pdfaid:conformance>A</u);
+    expect(archive.content).not.toContain('<pdfuaid:part>');
+    expect(usual.content).toContain('<pdfuaid:part>1<');
+    expect((await fetchFile(table.facilitator, 'pdf', '&standard=a-9')).status).toBe(400);
     table.leave();
-    await bare.close();
   });
 });

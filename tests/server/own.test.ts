@@ -1,15 +1,14 @@
-/** One's own answers as a PDF, which the server prints: for their author, or for who has the personal link, and nobody else. */
+/** One's own answers as a PDF, which the server makes: for their author, or for who has the personal link, and nobody else. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { findChromium } from '../../scripts/launch/chromium.js';
 import { findPdfReaders } from '../../scripts/launch/office.js';
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import type { AnswerId, HarvestId } from '../../src/model/ids.ts';
 import { parseOwnLink } from '../../src/model/session/ownKeys.ts';
-import { fakeChromium } from './fakeChromium.ts';
+import { heldTypeset } from './heldTypeset.ts';
 import { createPerson, stageOf, type Person } from './person.ts';
 import { handIn, layTable, type Seated, type Table } from './table.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -74,12 +73,9 @@ async function wordsIn(pdf: Response): Promise<string> {
   return execFileSync(findPdfReaders()?.text ?? '', ['-raw', path, '-'], { encoding: 'utf8' });
 }
 
-const chromiumPath = findChromium();
-const real = chromiumPath === undefined ? {} : { chromiumPath };
-
 describe('one’s own answers as a PDF', () => {
   it('[W37] has these answers, the actions on one’s name and the link that opens them, and nothing else', async () => {
-    await lay(real, true);
+    await lay({}, true);
     const [mine] = table.participants as [Seated, Seated];
     const answers = await keysOf(mine);
     const response = await pdfOf(mine, { answers });
@@ -98,12 +94,16 @@ describe('one’s own answers as a PDF', () => {
     expect(server.logged.join('\n')).not.toMatch(/bezoek|mijn-antwoorden/u);
     for (const { token } of answers) expect(server.logged.join('\n')).not.toContain(token);
     expect(await wordsIn(await pdfOf(mine, { answers, link: false }))).not.toContain('mijn-antwoorden');
+    const asked = { sessionId: table.facilitator.sessionId, answers };
+    expect((await createPerson(server.url).post('/api/own', asked)).body).toMatchObject({
+      actions: [{ text: 'Een bezoek plannen', who: myName }],
+    });
   });
 
   it('[W37] is for their author, and after closing for who has the link; another seat is refused', async () => {
-    const chromium = fakeChromium();
-    chromium.letGo();
-    await lay({ chromiumPath: chromium.path }, true);
+    const held = heldTypeset();
+    held.letGo();
+    await lay({ typeset: held.typeset }, true);
     const [mine, theirs] = table.participants as [Seated, Seated];
     const answers = await keysOf(mine);
     const [own] = await keysOf(theirs);
@@ -127,20 +127,20 @@ describe('one’s own answers as a PDF', () => {
   });
 
   it('[W37] is not given out when an answer was erased while it was made', async () => {
-    const chromium = fakeChromium();
-    await lay({ chromiumPath: chromium.path }, true);
+    const held = heldTypeset();
+    await lay({ typeset: held.typeset }, true);
     const [mine] = table.participants as [Seated, Seated];
     const answers = await keysOf(mine);
     const response = pdfOf(mine, { answers });
-    await chromium.printing();
+    await held.begun;
     const { sessionId } = table.facilitator;
     expect((await createPerson(server.url).post('/api/own/erase', { sessionId, answers })).status).toBe(200);
-    chromium.letGo();
+    held.letGo();
     expect((await response).status).toBe(503);
   });
 
   it('[W37] tells in a session without names no name and no action, also not to its author', async () => {
-    await lay(real, false);
+    await lay({}, false);
     const [mine] = table.participants as [Seated, Seated];
     const answers = await keysOf(mine);
     const words = await wordsIn(await pdfOf(mine, { answers }));
@@ -152,19 +152,6 @@ describe('one’s own answers as a PDF', () => {
     expect((await createPerson(server.url).post('/api/own', asked)).body).toMatchObject({
       named: false,
       actions: [],
-      pdf: true,
-    });
-  });
-
-  it('[W37] is refused where the server has no Chromium, and the page is told so', async () => {
-    await lay({}, true);
-    const [mine] = table.participants as [Seated, Seated];
-    const answers = await keysOf(mine);
-    expect((await pdfOf(mine, { answers })).status).toBe(501);
-    const asked = { sessionId: table.facilitator.sessionId, answers };
-    expect((await createPerson(server.url).post('/api/own', asked)).body).toMatchObject({
-      pdf: false,
-      actions: [{ text: 'Een bezoek plannen', who: myName }],
     });
   });
 });

@@ -2,6 +2,7 @@
 import { createServer, type RunningServer } from '../../server/createServer.ts';
 import type { LastSeen } from '../../server/dataFolder.ts';
 import { createFailureLimiter } from '../../server/identity/failureLimiter.ts';
+import type { Typeset } from '../../server/print/typeset.ts';
 import { secureRandom } from '../../server/random.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import type { Storage } from '../../server/storage/storage.ts';
@@ -28,7 +29,8 @@ export async function startTestServer(
     readonly limits?: { perAddress?: number; everywhere?: number };
     readonly pagesDir?: string;
     readonly now?: number;
-    readonly chromiumPath?: string;
+    /** Makes PDFs; left out: as the product does. */
+    readonly typeset?: Typeset;
     readonly securityContact?: string;
     readonly sessionsPerHour?: number;
     readonly dataLimit?: number;
@@ -54,7 +56,6 @@ export async function startTestServer(
       dataLimit: parts.dataLimit ?? null,
       metricsToken,
       securityContact: parts.securityContact ?? null,
-      chromiumPath: parts.chromiumPath ?? null,
       serverKey: new Uint8Array(32).fill(7),
     },
     storage,
@@ -63,6 +64,7 @@ export async function startTestServer(
     log: (event, facts) => void logged.push(JSON.stringify({ event, ...facts })),
     limiter: createFailureLimiter(parts.limits),
     ...(parts.lastSeen && { lastSeen: parts.lastSeen }),
+    ...(parts.typeset && { typeset: parts.typeset }),
   });
   return { ...server, storage, clock, logged };
 }

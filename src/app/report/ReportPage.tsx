@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import { askedOf } from '../../features/notes/fileChoices.ts';
 import type { NotesFiles } from '../../features/notes/notesFiles.ts';
 import { ReportRefused, ReportTerms, type WhyNot } from '../../features/reading/ReportParts.tsx';
 import { useReport, type ReadReport } from '../../features/reading/useReport.ts';
@@ -46,8 +47,7 @@ function LinkedReport({ token, report }: { readonly token: string; readonly repo
     () => ({
       from: {
         kind: 'fetch',
-        fetch: ({ format, table }) =>
-          fetchReportFile(token, format, { lang: locale, ...(table === undefined ? {} : { table }) }),
+        fetch: (file) => fetchReportFile(token, file.format, { lang: locale, ...askedOf(file) }),
       },
       available: () => Promise.resolve(formats),
     }),

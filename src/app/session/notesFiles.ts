@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 
 import { formatNames, type NotesVersion } from '../../exports/formats.ts';
+import { askedOf } from '../../features/notes/fileChoices.ts';
 import type { NotesFiles } from '../../features/notes/notesFiles.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { notesFor } from '../../model/access/knowledge.ts';
@@ -15,8 +16,7 @@ function serverNotesFiles(holder: NonNullable<SessionLinks['holder']>, locale: L
   return {
     from: {
       kind: 'address',
-      addressOf: ({ format, table }) =>
-        notesFileUrl(holder, format, { lang: locale, ...(table === undefined ? {} : { table }) }),
+      addressOf: (file) => notesFileUrl(holder, file.format, { lang: locale, ...askedOf(file) }),
     },
     available: () => fetchNotesFormats(holder),
   };

@@ -1,6 +1,20 @@
 /** What people say to the cards of this deck; voices.ts says how this is written. */
 export const leidinggevendeVoices = `
-# 1 on the table
+# 1 to come
+
+lisanne, professional
+Helpt: hardop zeggen dat je iets niet weet.
+Helps: saying out loud that you do not know something.
+
+karim, experience
+In de weg: slecht nieuws gaat eerst langs drie bureaus.
+In the way: bad news passes three desks first.
+
+joke, experience
+Een open deur is fijn. Zelf even langslopen is beter.
+An open door is nice. Dropping by yourself is better.
+
+# 2 on the table
 
 dewi, experience
 Maandag begint met een casus. Ook als het druk is. Dat helpt echt.
@@ -22,7 +36,7 @@ lisanne, scientific
 Uit onderzoek weten we: teams die vast terugkijken, leren sneller. Wij doen het los.
 Research says teams that look back regularly learn faster. We do it now and then.
 
-# 1 to come
+# 2 to come
 
 joke, experience
 Mijn leidinggevende vroeg een keer: wat heb jij geleerd? Dat vergeet ik niet.
@@ -35,20 +49,6 @@ Put it in the planning, with hours. Otherwise it does not exist.
 karim
 Een dag per maand zonder afspraken. Meer vraag ik niet.
 One day a month without appointments. I ask no more.
-
-# 2 to come
-
-lisanne, professional
-Helpt: hardop zeggen dat je iets niet weet.
-Helps: saying out loud that you do not know something.
-
-karim, experience
-In de weg: slecht nieuws gaat eerst langs drie bureaus.
-In the way: bad news passes three desks first.
-
-joke, experience
-Een open deur is fijn. Zelf even langslopen is beter.
-An open door is nice. Dropping by yourself is better.
 
 # 3 to come
 

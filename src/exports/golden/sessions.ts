@@ -35,10 +35,9 @@ function deck(
       question: { nl: question, en: translated },
       prompts: none,
       tip,
-      source: 'S3',
     };
   });
-  return { id, theme, title, shortTitle: title, description: title, source: 'S3', cards };
+  return { id, theme, title, shortTitle: title, description: title, cards };
 }
 
 const decks = [

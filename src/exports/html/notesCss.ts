@@ -60,6 +60,9 @@ tbody th { font-weight: 400; }
 .label { font-family: var(--sans); font-weight: 700; font-size: 1rem; }
 .theme-kennisbronnen { color: #0b5d66; } .theme-leidinggevende { color: #7b2f63; }
 .theme-kennisbeleid { color: #8a5200; } .theme-leren { color: #2f6a36; }
+.theme-startvragen { color: #2b4f9e; } .theme-goed-beleid { color: #44566c; }
+.theme-herken-je-dit { color: #a02a55; } .theme-publieke-meerwaarde { color: #5a6115; }
+.theme-denkkader { color: #5b3d9c; } .theme-vijf-leerlijnen { color: #7a4332; }
 .count { font-size: .95rem; font-weight: 400; }
 .question { display: block; margin-top: .2rem; font-size: 1.2rem; font-weight: 400; }
 .answers { margin-top: .7rem; padding: 0; list-style: none; }

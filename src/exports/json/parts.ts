@@ -1,7 +1,7 @@
 /** The parts of the schema of a record. */
 import * as v from 'valibot';
 
-import type { CardId } from '../../model/deck.ts';
+import { themes, type CardId } from '../../model/deck.ts';
 import { isId, type AnswerId, type ClusterId, type NoteId } from '../../model/ids.ts';
 import { sources } from '../../model/source.ts';
 import { plainLine, plainText } from '../plainText.ts';
@@ -23,7 +23,7 @@ export function id<Id extends string>() {
 
 export const card = v.object({
   cardId: id<CardId>(),
-  theme: v.picklist(['kennisbronnen', 'leidinggevende', 'kennisbeleid', 'leren']),
+  theme: v.picklist(themes),
   deck: localized,
   number: count,
   question: localized,

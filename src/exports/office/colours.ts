@@ -20,6 +20,12 @@ export const themeColour: Readonly<Record<CardLabel['theme'], string>> = {
   leidinggevende: '7b2f63',
   kennisbeleid: '8a5200',
   leren: '2f6a36',
+  startvragen: '2b4f9e',
+  'goed-beleid': '44566c',
+  'herken-je-dit': 'a02a55',
+  'publieke-meerwaarde': '5a6115',
+  denkkader: '5b3d9c',
+  'vijf-leerlijnen': '7a4332',
 };
 
 /** Signs that tell the sources apart for people who do not see colours. */

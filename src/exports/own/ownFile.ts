@@ -5,7 +5,7 @@ import { slug, titleSlug } from '../slug.ts';
 import { ownOutline, type OwnOptions, type OwnTranslate } from './ownOutline.ts';
 import type { OwnRecord } from './ownRecord.ts';
 
-/** A PDF is made by a server that has a Chromium. */
+/** A PDF is made by the server. */
 export type OwnFormat = 'docx' | 'pdf' | 'html' | 'md';
 export const ownMediaType = (format: OwnFormat): string => formats[format].mediaType;
 

@@ -40,7 +40,9 @@ export interface DownloadDialogProps extends Pick<UndatedActionsProps, 'onDay'> 
 /** All files in plain words, by what people want to do with them and not by the letters behind the point. */
 export function DownloadDialog({ open, onClose, record, files, warning, onDay }: DownloadDialogProps) {
   const t = useMessages('notes');
-  const formats = useAvailableFormats(files, open);
+  const hasPdf = useAvailableFormats(files, open)?.includes('pdf') === true;
+  // A browser prints no copy for an archive.
+  const offered = (file: NotesFile) => hasPdf || keyOf(file) !== 'archive';
   return (
     <Dialog open={open} onClose={onClose} title={t(($) => $.notesPage.downloads)} size="large">
       <div className="flex flex-col gap-6">
@@ -51,9 +53,9 @@ export function DownloadDialog({ open, onClose, record, files, warning, onDay }:
             <section key={group} className="flex flex-col gap-1">
               <h3 className="eyebrow">{t(($) => $.notesPage.groups[group])}</h3>
               <ul className="flex flex-col divide-y divide-line">
-                {choices.map((file) => (
+                {choices.filter(offered).map((file) => (
                   <li key={keyOf(file)} className="py-2.5">
-                    {file.format === 'pdf' && formats?.includes('pdf') !== true ? (
+                    {file.format === 'pdf' && !hasPdf ? (
                       <PrintAsPdf onPrint={onClose} />
                     ) : file.format === 'ics' && !record.actions.some(({ when }) => isDay(when)) ? (
                       <NoDaysYet />

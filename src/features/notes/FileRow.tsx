@@ -149,7 +149,7 @@ export function NoDaysYet() {
   return <Row file="ics" hint={t(($) => $.notesPage.noDays)} />;
 }
 
-/** A PDF where the server makes none: every browser can, from its print window. */
+/** A PDF where no server makes it: every browser can, from its print window. */
 export function PrintAsPdf({ onPrint }: { readonly onPrint: () => void }) {
   const t = useMessages('notes');
   const print = () => {

@@ -1,11 +1,12 @@
-import type { NotesFormat, NotesVersion } from '../../exports/formats.ts';
+import type { NotesFormat, NotesVersion, PdfStandard } from '../../exports/formats.ts';
 import type { Result } from '../../session/api.ts';
 import type { FetchedFile } from '../../session/fetchFile.ts';
 import type { TableName } from '../../exports/tables/notesTables.ts';
 
-/** One file of the notes that somebody can choose; a CSV holds one table. */
+/** One file of the notes that somebody can choose; a CSV holds one table, a PDF keeps to one standard. */
 export type NotesFile =
-  | { readonly format: Exclude<NotesFormat, 'csv'>; readonly table?: undefined }
+  | { readonly format: Exclude<NotesFormat, 'csv' | 'pdf'>; readonly table?: undefined }
+  | { readonly format: 'pdf'; readonly table?: undefined; readonly standard: PdfStandard }
   | { readonly format: 'csv'; readonly table: TableName };
 
 /** Where files of the notes come from. */

@@ -69,7 +69,7 @@ interface OpenedAnswersProps {
 function OpenedAnswers({ link, session, onErased }: OpenedAnswersProps) {
   const t = useMessages('own');
   const { locale } = useLocale();
-  const { title, deleteAt, answers, actions, pdf } = session;
+  const { title, deleteAt, answers, actions } = session;
   const record = useMemo(() => ownRecord(session, answers, actions), [session, answers, actions]);
   const left = useMemo(() => {
     const ids = new Set<string>(answers.map(({ id }) => id));
@@ -106,7 +106,7 @@ function OpenedAnswers({ link, session, onErased }: OpenedAnswersProps) {
           <h2 className="sr-only">{t(($) => $.own.yours)}</h2>
           <OwnCards record={record}>{(answer) => <EraseButton onErase={() => eraseOne(answer)} />}</OwnCards>
           <OwnActions record={record} />
-          <TakeHome record={record} link={toTake} pdf={pdf} />
+          <TakeHome record={record} link={toTake} />
           <EraseAll count={answers.length} onErase={() => eraseAll(left)} />
         </section>
       )}

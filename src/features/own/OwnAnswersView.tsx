@@ -17,14 +17,12 @@ import { useOwnParts } from './useOwnParts.ts';
 export interface OwnAnswersViewProps {
   /** Where a personal link leads, without the part after the #. */
   readonly linkPage: string;
-  /** Whether the server makes PDFs; null while that is not known. */
-  readonly pdf: boolean | null;
   /** What an author can do with an answer until the session is closed. */
   readonly actionsOf: (answer: Answer) => ReactNode;
 }
 
 /** Somebody's own answers in this session, with what they can still do with them, and the ways to take them along. */
-export function OwnAnswersView({ linkPage, pdf, actionsOf }: OwnAnswersViewProps) {
+export function OwnAnswersView({ linkPage, actionsOf }: OwnAnswersViewProps) {
   const t = useMessages('own');
   useStyle(printCss);
   const parts = useOwnParts();
@@ -53,7 +51,6 @@ export function OwnAnswersView({ linkPage, pdf, actionsOf }: OwnAnswersViewProps
           part={part}
           alone={parts.length === 1}
           linkPage={linkPage}
-          pdf={pdf}
           actionsOf={actionsOf}
           erasing={closed ? { eraseOne, eraseAll } : null}
         />

@@ -16,15 +16,13 @@ export interface PersonAnswersProps {
   /** Nobody else's are on the page. */
   readonly alone: boolean;
   readonly linkPage: string;
-  /** Whether the server makes PDFs; null while that is not known. */
-  readonly pdf: boolean | null;
   readonly actionsOf: (answer: Answer) => ReactNode;
   /** Once the session is closed, an answer can only be erased; null before. */
   readonly erasing: Erasing | null;
 }
 
 /** The answers of one person, and what they take along: a file, and a link of their own. */
-export function PersonAnswers({ part, alone, linkPage, pdf, actionsOf, erasing }: PersonAnswersProps) {
+export function PersonAnswers({ part, alone, linkPage, actionsOf, erasing }: PersonAnswersProps) {
   const t = useMessages('own');
   const id = useId();
   const { kind } = useSession();
@@ -57,7 +55,7 @@ export function PersonAnswers({ part, alone, linkPage, pdf, actionsOf, erasing }
       <OwnActions record={record} />
       <div className="grid gap-5 md:grid-cols-2">
         <PersonalLink part={part} href={link?.href ?? null} />
-        <TakeHome record={record} link={link} pdf={pdf} />
+        <TakeHome record={record} link={link} />
       </div>
       {erasing !== null && (
         <EraseAll count={Object.keys(erasers).length} onErase={() => erasing.eraseAll(erasers)} />

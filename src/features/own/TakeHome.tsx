@@ -24,14 +24,12 @@ export interface LinkToTake extends OwnLink {
 
 interface TakeHomeProps {
   readonly record: OwnRecord;
-  /** Null as long as there is none. */
+  /** Null as long as there is none. With it the server makes a PDF; other files are made on this device. */
   readonly link: LinkToTake | null;
-  /** Whether the server makes PDFs; null while that is not known. Other files are made on this device. */
-  readonly pdf: boolean | null;
 }
 
 /** The ways to take one's own answers home. */
-export function TakeHome({ record, link, pdf }: TakeHomeProps) {
+export function TakeHome({ record, link }: TakeHomeProps) {
   const t = useMessages('own');
   const { locale } = useLocale();
   const announce = useAnnounce();
@@ -98,11 +96,11 @@ export function TakeHome({ record, link, pdf }: TakeHomeProps) {
           {t(($) => $.own.take.downloads)}
         </p>
         {file('docx')}
-        {pdf === true && link !== null && file('pdf')}
+        {link !== null && file('pdf')}
         {file('html')}
         {file('md')}
       </div>
-      {pdf === false && <p className="text-[0.9375rem] text-muted">{t(($) => $.own.take.noPdf)}</p>}
+      {link === null && <p className="text-[0.9375rem] text-muted">{t(($) => $.own.take.noPdf)}</p>}
       <RefusalNotice reason={refused?.reason ?? null}>
         <TryAgain waitSeconds={refused?.waitSeconds} />
       </RefusalNotice>

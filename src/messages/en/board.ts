@@ -20,6 +20,7 @@ export const board = {
   },
   decks: {
     title: 'Cards',
+    all: 'All cards, in order',
     choose: 'Choose a deck',
     count_one: '{{count}} card',
     count_other: '{{count}} cards',

@@ -6,6 +6,7 @@ export const notes = {
   kind: 'Report',
   file: {
     notes: 'report',
+    archive: 'report-archive',
     tables: 'tables',
     actions: 'actions',
     agreements: 'agreements',
@@ -13,6 +14,10 @@ export const notes = {
     next: 'how-we-go-on',
     answers: 'answers',
     group: 'group',
+  },
+  pdf: {
+    page: 'page {{page}} of {{pages}}',
+    lost: 'Where you see {{sign}}, this PDF could not show a character. Word and the web page do have it.',
   },
   draft: 'Draft',
   draftHint: 'The session is still running. This report can still change.',
@@ -221,6 +226,7 @@ export const notesPage = {
     docx: { title: 'Word', hint: 'For anyone who works with Word. You can still change everything.' },
     odt: { title: 'OpenDocument', hint: 'The same for LibreOffice. The standard of the Dutch government.' },
     pdf: { title: 'PDF', hint: 'Looks the same everywhere. Good to keep or send on.' },
+    archive: { title: 'PDF for the archive', hint: 'To keep for years in an archive (PDF/A).' },
     html: { title: 'Web page', hint: 'Opens in any browser, also offline. Good for printing.' },
     ics: { title: 'Calendar', hint: 'Puts the actions that have a date in your calendar.' },
     xlsx: { title: 'Excel', hint: 'Agreements, actions and answers as sheets, to sort.' },

@@ -83,7 +83,6 @@ export const refusals = {
   'too-many-devices': 'You already take part on five devices. Sign out the others first.',
   damaged:
     'A part of this session is damaged. You can still read and take home what is there. Ask the administrator to repair it.',
-  'no-pdf': 'This server makes no PDF. Open the page for printing and choose “Save as PDF” there.',
   'no-file': 'This file cannot be made right now. Try again in a minute.',
   'storage-failed': 'The server could not save this. Nothing has changed. Try again in a moment.',
   unavailable: 'This session cannot be reached right now. Try again in a minute.',

@@ -18,6 +18,7 @@ export const board = {
   },
   decks: {
     title: 'Kaarten',
+    all: 'Alle kaarten, op volgorde',
     choose: 'Kies een kaartenset',
     count_one: '{{count}} kaart',
     count_other: '{{count}} kaarten',

@@ -84,7 +84,6 @@ export const refusals = {
   'too-many-devices': 'Je doet al mee op vijf apparaten. Meld eerst de andere af.',
   damaged:
     'Een deel van deze sessie is beschadigd. Wat er staat kun je nog lezen en meenemen. Vraag de beheerder om het te herstellen.',
-  'no-pdf': 'Deze server maakt geen pdf. Open de pagina om te printen en kies daar “Opslaan als pdf”.',
   'no-file': 'Dit bestand kan nu niet worden gemaakt. Probeer het over een minuut opnieuw.',
   'storage-failed': 'De server kon dit niet opslaan. Er is niets veranderd. Probeer het zo nog eens.',
   unavailable: 'Deze sessie is even niet bereikbaar. Probeer het over een minuut opnieuw.',

@@ -310,6 +310,12 @@ export function deckOf(stage: Stage, card: Card): DeckLabel | undefined {
   return stage.decks.find(({ id }) => id === card.deckId);
 }
 
+/** Whether a deck comes back after another: then only all cards together show their order. */
+export function mixesDecks(cards: readonly Card[]): boolean {
+  const begins = cards.filter(({ deckId }, at) => cards[at - 1]?.deckId !== deckId);
+  return begins.length > new Set(begins.map(({ deckId }) => deckId)).size;
+}
+
 /** Whether people wrote to a card, or do so now. */
 export function wasWrittenOn(stage: Stage, cardId: CardId): boolean {
   return Object.values(stage.rounds).some((round) => round.cardId === cardId);

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { DeckEditor } from '../../features/deckEditor/DeckEditor.tsx';
+import { ShareDeck } from '../../features/deckEditor/ShareDeck.tsx';
+import type { DeckFile } from '../../model/deckFile.ts';
+import { parseDraftDeck, wordsOf } from '../../model/ownDeck.ts';
+import { keepCards } from '../../session/keptCards.ts';
+import { recallDeck } from '../../session/keptDecks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { usePageTitle } from '../../ui/language/usePageTitle.ts';
+import { BackLink } from '../BackLink.tsx';
+import { paths } from '../paths.ts';
+import { SiteShell } from './SiteShell.tsx';
+
+/** One's own deck, to write. */
+export function OwnDeckPage({ deckId }: { readonly deckId: string }) {
+  const t = useMessages('decks');
+  const { locale } = useLocale();
+  // Where nothing can be kept, the page before hands the deck over itself.
+  const [deck] = useState(() => recallDeck(deckId) ?? parseDraftDeck(history.state));
+  const title =
+    deck === null ? t(($) => $.ownDecks.gone) : wordsOf(deck.title, locale) || t(($) => $.ownDecks.untitled);
+  usePageTitle(title);
+
+  return (
+    <SiteShell>
+      <div className="flex flex-col gap-5 pb-8">
+        <p className="-mb-2">
+          <BackLink href={paths.ownDecks}>{t(($) => $.ownDecks.all)}</BackLink>
+        </p>
+        <h1 className="serif text-[2rem] leading-tight font-semibold wrap-anywhere sm:text-4xl">{title}</h1>
+        {deck === null ? (
+          <p className="max-w-2xl text-lg">{t(($) => $.ownDecks.goneMore)}</p>
+        ) : (
+          <DeckEditor first={deck}>{(finished) => finished && <WhatNow deck={finished} />}</DeckEditor>
+        )}
+      </div>
+    </SiteShell>
+  );
+}
+
+function WhatNow({ deck }: { readonly deck: DeckFile }) {
+  const t = useMessages('decks');
+  const [, navigate] = useLocation();
+  const use = () => {
+    keepCards(
+      'selection',
+      deck.cards.map(({ id }) => id),
+    );
+    navigate(paths.open);
+  };
+  return (
+    <>
+      <Button variant="primary" size="large" className="w-fit" onClick={use}>
+        {t(($) => $.deckEditor.use)}
+      </Button>
+      <section className="flex max-w-3xl flex-col gap-4 border-t border-line pt-6">
+        <h2 className="serif text-2xl font-semibold">{t(($) => $.deckShare.title)}</h2>
+        <ShareDeck deck={deck} linkPage={paths.sharedDeck} />
+      </section>
+    </>
+  );
+}
