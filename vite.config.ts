@@ -15,7 +15,7 @@ const tableRoots = new RegExp(
     String.raw`app[\\/]session[\\/](?:facilitator[\\/]Facilitator(?:Table|Tools)|participant[\\/]ParticipantDesk)`,
     String.raw`features[\\/](?:board[\\/](?:BoardTable|list[\\/]BoardList)|steer[\\/]session-menu[\\/]RetentionWarning)`,
     String.raw`documents[\\/]guideDocument`,
-    String.raw`app[\\/]session[\\/]Table(?:Middle|Thing)`,
+    String.raw`app[\\/]session[\\/](?:Table(?:Middle|Thing)|BoardMenu)`,
     String.raw`features[\\/]programme[\\/]WordsNow`,
   ].join('|'),
   'u',
