@@ -7,6 +7,8 @@ import { isId, type MemberId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { cardOf, deckOf, type Stage } from '../session/stage.ts';
 
+const title = { nl: 'Kaart', en: 'Card' };
+const kaart = { id: testCard(1).deckId, theme: themes[0], title, shortTitle: title };
 const random = seededRandom(14);
 const add = (stage: Stage, text: string) =>
   accepted(stage, { type: 'card.add', text }, { random, now: 70 }).stage;
@@ -14,7 +16,7 @@ const onTable = (stage: Stage) => cardOf(stage, stage.spotlight);
 
 describe('a question of one’s own', () => {
   it('[O10] is a card of the session and lies on the table, with a number and a deck of its own', () => {
-    const before = testStage({ phase: 'lobby', faceDown: true });
+    const before = testStage({ phase: 'lobby', faceDown: true, decks: [kaart] });
     const first = add(before, '  Wat\nweten we al? ');
     const card = onTable(first);
     expect(card).toMatchObject({ number: 1, question: { nl: 'Wat weten we al?', en: 'Wat weten we al?' } });
@@ -26,6 +28,8 @@ describe('a question of one’s own', () => {
     expect(deck?.shortTitle).toEqual({ nl: 'Eigen vraag', en: 'Own question' });
     expect(themes).toContain(deck?.theme);
     expect(before.decks.map(({ theme }) => theme)).not.toContain(deck?.theme);
+
+    expect(first.decks).toHaveLength(2);
 
     const second = add(first, 'Wie missen we?');
     expect(onTable(second)).toMatchObject({ number: 2, deckId: card?.deckId });
@@ -40,20 +44,18 @@ describe('a question of one’s own', () => {
     expect(onTable(again)?.question.nl).toBe('Wie missen we?');
   });
 
-  it('[O10] goes along with the step of the programme that is for choosing a card', () => {
+  it('[O10] takes the programme along to the step for choosing, as a card of a deck does', () => {
     const programmed = accepted(testStage({ phase: 'lobby' }), {
       type: 'programme.edit',
-      change: { kind: 'add', after: null, activity: 'choose', minutes: 5 },
+      change: { kind: 'use', programmeId: 'eerste-gesprek' },
     }).stage;
-    const [step] = programmed.programme.steps;
-    if (step === undefined) throw new Error('no step');
-    const started = accepted(programmed, { type: 'step.go', to: step.id }).stage;
-    const added = accepted(started, {
-      type: 'programme.edit',
-      change: { kind: 'add', after: step.id, activity: 'discuss', minutes: 5 },
-    }).stage;
-    const clicked = accepted(added, { type: 'card.spotlight', cardId: testCard(1).id }).stage;
-    expect(add(added, 'Wie missen we?').programme).toEqual(clicked.programme);
+    const [first] = programmed.programme.steps;
+    if (first === undefined) throw new Error('no step');
+    const { programme } = add(
+      accepted(programmed, { type: 'step.go', to: first.id }).stage,
+      'Wie missen we?',
+    );
+    expect(programme.steps.find(({ id }) => id === programme.current)?.key).toBe('first-choose');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { PenLine } from 'lucide-react';
+import { Plus } from 'lucide-react';
 
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -14,7 +14,7 @@ export function OwnQuestionButton() {
   return (
     <Button
       size="small"
-      icon={<PenLine aria-hidden="true" className="size-4.5" />}
+      icon={<Plus aria-hidden="true" className="size-4.5" />}
       onClick={() => openTask({ kind: 'own-question' })}
     >
       {t(($) => $.board.decks.own)}

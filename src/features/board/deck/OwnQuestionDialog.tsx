@@ -80,7 +80,11 @@ function useKeptText() {
   const keep = (typed: string) => {
     setText(typed);
     texts.set(sessionId, typed);
-    if (kind === 'live') inThisTab((storage) => storage.setItem(name, typed), undefined);
+    if (kind !== 'live') return;
+    inThisTab(
+      (storage) => (typed === '' ? storage.removeItem(name) : storage.setItem(name, typed)),
+      undefined,
+    );
   };
   return { text, setText: keep };
 }
