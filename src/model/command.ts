@@ -65,6 +65,7 @@ export const commandSchema = v.variant('type', [
   command('card.draw', { faceDown: v.optional(v.boolean()) }),
   command('card.turn', {}),
   command('card.putBack', { cardId: id<CardId>() }),
+  command('card.add', { text }),
   ...activitySchemas,
   command('answer.correct', {
     answerId: id<AnswerId>(),

@@ -73,6 +73,7 @@ const commandsOf = {
     'card.draw',
     'card.turn',
     'card.putBack',
+    'card.add',
     'hand.deal',
     'hand.collect',
     'round.goOpenly',
@@ -205,6 +206,8 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       case 'card.putBack':
       case 'round.open':
         return [boss, { type, cardId: card() }];
+      case 'card.add':
+        return [boss, { type, text: pick(texts, '') }];
       case 'hand.deal':
         return [boss, { type, count: 1 }];
       case 'hand.take': {

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { createMemoryStorage } from '../../server/storage/memory.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import type { RoundId } from '../../src/model/ids.ts';
-import { stageOf } from './person.ts';
+import { openRound } from '../../src/model/session/stage.ts';
+import { createPerson, stageOf } from './person.ts';
 import { handIn, layTable } from './table.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
+const storage = createMemoryStorage();
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ storage });
 });
 afterAll(() => server.close());
 
@@ -59,4 +62,43 @@ it('a card that is not in the library is written to, and stands in the notes', a
     question: { nl: 'Wie kent <b>de</b> buurt?', en: 'Wie kent <b>de</b> buurt?' },
   });
   table.leave();
+});
+
+it('[O10] a question typed at the table is on everybody’s table at once, and in the notes after a restart', async () => {
+  const table = await layTable(server);
+  const { facilitator, participants, everyone } = table;
+  const text = 'Wie <b>missen</b> we hier?';
+  const [joris] = participants;
+  expect((await joris?.command({ type: 'card.add', text }))?.status).toBe(403);
+  expect((await facilitator.command({ type: 'card.add', text })).status).toBe(200);
+  await Promise.all(everyone.map(({ stage }) => stage.until(() => stageOf(stage).spotlight !== null)));
+  const cardId = stageOf(facilitator.stage).spotlight as CardId;
+  for (const { stage } of everyone)
+    expect(stageOf(stage).cards.at(-1)).toMatchObject({ id: cardId, number: 1, question: { nl: text } });
+  await facilitator.command({ type: 'round.open', cardId });
+  await facilitator.stage.until(() => openRound(stageOf(facilitator.stage)) !== null);
+  const roundId = openRound(stageOf(facilitator.stage))?.id as RoundId;
+  for (const person of participants) await handIn(person, roundId, 'De jongeren');
+  expect((await facilitator.command({ type: 'round.reveal', roundId })).status).toBe(200);
+  table.leave();
+
+  const again = await startTestServer({ storage });
+  const back = createPerson(again.url);
+  Object.assign(back, { memberId: facilitator.memberId, sessionId: facilitator.sessionId });
+  for (const [name, value] of facilitator.cookies) back.cookies.set(name, value);
+  const notes = async (file: string) =>
+    (await back.get(`/api/sessions/${back.sessionId}/notes.${file}`)).text;
+  expect(await notes('md?lang=nl')).toMatch(/Eigen vraag 1[^]*missen[^]*De jongeren/u);
+  expect(await notes('html?lang=en')).toMatch(/Own question 1[^]*&lt;b&gt;missen[^]*De jongeren/u);
+  expect(JSON.parse(await notes('json?lang=nl'))).toMatchObject({
+    discussed: [{ card: { question: { nl: text, en: text } } }],
+  });
+  // The next one is the second of the same deck.
+  const stage = back.connect('stage');
+  await stage.synced;
+  expect((await back.command({ type: 'card.add', text: 'En wie nog meer?' })).status).toBe(200);
+  await stage.until(() => stageOf(stage).cards.at(-1)?.number === 2);
+  expect(stageOf(stage).decks.at(-1)?.shortTitle.nl).toBe('Eigen vraag');
+  back.leave();
+  await again.close();
 });

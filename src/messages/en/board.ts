@@ -22,6 +22,7 @@ export const board = {
     title: 'Cards',
     all: 'All cards, in order',
     choose: 'Choose a deck',
+    own: 'Own question',
     count_one: '{{count}} card',
     count_other: '{{count}} cards',
     placed: '{{label}} · on the board',

@@ -173,3 +173,14 @@ export const deckImport = {
   keep: 'Keep on this device',
   kept: 'The deck is now with your own cards.',
 } as const;
+
+/** A question that a facilitator types at the table, and that lies there as a card at once. */
+export const ownQuestion = {
+  label: 'Your question',
+  hint: 'Everybody sees this question at once as a card on the table. If you close this window, your text is kept.',
+  cancel: 'Cancel',
+  lay: 'Put it on the table',
+  laid: 'Your question is on the table.',
+  offline:
+    'There is no connection now. Your question stays here. Try again as soon as there is a connection.',
+} as const;

@@ -27,6 +27,9 @@ export const refusals = {
   'name-characters': 'This name contains invisible characters. Type the name yourself.',
   'name-taken':
     'Someone at the table already has this name, or nearly. Add something, such as the first letter of your surname.',
+  'card-empty': 'There is no question yet. Write something first.',
+  'card-too-long': 'This question is too long. Use at most 240 characters. Your text stays here.',
+  'too-many-cards': 'This session has no room for more cards. Choose one that is there.',
   'answer-empty': 'There is no answer yet. Write something first.',
   'answer-too-long': 'This answer is too long. Use at most 2000 characters. Your text stays where it is.',
   'too-big': 'This is too much at once. Make it shorter and try again.',

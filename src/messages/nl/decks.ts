@@ -173,3 +173,14 @@ export const deckImport = {
   keep: 'Bewaar op dit apparaat',
   kept: 'De set staat nu bij je eigen kaarten.',
 } as const;
+
+/** A question that a facilitator types at the table, and that lies there as a card at once. */
+export const ownQuestion = {
+  label: 'Je vraag',
+  hint: 'Iedereen ziet deze vraag meteen als kaart op tafel. Sluit je dit venster, dan blijft je tekst bewaard.',
+  cancel: 'Annuleer',
+  lay: 'Leg op tafel',
+  laid: 'Je vraag ligt op tafel.',
+  offline:
+    'Er is nu geen verbinding. Je vraag blijft hier staan. Probeer het opnieuw zodra er weer verbinding is.',
+} as const;

@@ -26,6 +26,9 @@ export const refusals = {
   'name-characters': 'In deze naam zitten onzichtbare tekens. Typ de naam zelf in.',
   'name-taken':
     'Iemand aan tafel heet al zo, of bijna zo. Zet er iets bij, bijvoorbeeld de eerste letter van je achternaam.',
+  'card-empty': 'Er staat nog geen vraag. Schrijf eerst iets op.',
+  'card-too-long': 'Deze vraag is te lang. Gebruik hoogstens 240 tekens. Je tekst blijft staan.',
+  'too-many-cards': 'In deze sessie passen niet meer kaarten. Kies een kaart die er al is.',
   'answer-empty': 'Er staat nog geen antwoord. Schrijf eerst iets op.',
   'answer-too-long': 'Dit antwoord is te lang. Gebruik hoogstens 2000 tekens. Je tekst blijft staan.',
   'too-big': 'Dit is te veel in één keer. Maak het korter en probeer het opnieuw.',

@@ -27,6 +27,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'card.draw': steerWhenFree,
   'card.turn': steer,
   'card.putBack': steerWhenFree,
+  'card.add': steerWhenFree,
   ...activityPermits,
   'answer.correct': own,
   'answer.withdraw': own,

@@ -1,7 +1,9 @@
 import { activities } from '../activities/registry.ts';
-import type { CardId } from '../deck.ts';
+import { themes, type Card, type CardId, type DeckId } from '../deck.ts';
+import { limits } from '../limits.ts';
 import { refuse } from '../refusal.ts';
-import { cardOf, type Stage } from '../session/stage.ts';
+import { asHeading, harmlessHeading } from '../session/names.ts';
+import { cardOf, type DeckLabel, type Stage } from '../session/stage.ts';
 import { accept, type Decides } from './context.ts';
 
 /** The stage when something comes on the screens: the outcome of an activity makes room for it. */
@@ -17,6 +19,16 @@ export function spotlit(stage: Stage, cardId: CardId, now: number, faceDown = fa
 function withoutSpotlight(stage: Stage): Stage {
   const phase = stage.phase === 'lobby' ? 'table' : stage.phase;
   return { ...withScreensFree(stage), spotlight: null, faceDown: false, phase };
+}
+
+const ownDeckId = 'eigen-vraag' as DeckId;
+const ownDeckTitle = { nl: 'Eigen vraag', en: 'Own question' };
+
+/** The decks with that of the questions typed at the table, in a colour that no other deck of the session has. */
+function withOwnDeck(decks: readonly DeckLabel[]): readonly DeckLabel[] {
+  if (decks.some(({ id }) => id === ownDeckId)) return decks;
+  const theme = themes.find((one) => !decks.some((deck) => deck.theme === one)) ?? themes[0];
+  return [...decks, { id: ownDeckId, theme, title: ownDeckTitle, shortTitle: ownDeckTitle }];
 }
 
 export const cardDecisions: Decides<`card.${string}`> = {
@@ -46,5 +58,29 @@ export const cardDecisions: Decides<`card.${string}`> = {
     const without = (cards: readonly CardId[]) => cards.filter((id) => id !== cardId);
     const back = { ...stage, drawn: without(stage.drawn), played: without(stage.played) };
     return accept(stage.spotlight === cardId ? withoutSpotlight(back) : back);
+  },
+
+  /**
+   * Makes a card of a question that somebody types at the table, and puts it in the spotlight. The same question once more
+   * is the same card: who heard no answer may ask again.
+   */
+  'card.add': (stage, { text }, { random, now }) => {
+    const question = harmlessHeading(asHeading(text));
+    if (question === '') return refuse('card-empty');
+    if (question.length > limits.cardTextLength) return refuse('card-too-long');
+    const own = stage.cards.filter(({ deckId }) => deckId === ownDeckId);
+    const known = own.find((card) => card.question.nl === question);
+    if (known !== undefined) return accept(spotlit(stage, known.id, now));
+    if (stage.cards.length >= limits.cards) return refuse('too-many-cards');
+    const card: Card = {
+      id: `${ownDeckId}-${random.text(8)}` as CardId,
+      deckId: ownDeckId,
+      number: Math.max(0, ...own.map((one) => one.number)) + 1,
+      question: { nl: question, en: question },
+      prompts: { nl: [], en: [] },
+      tip: { nl: '', en: '' },
+    };
+    const added = { ...stage, decks: withOwnDeck(stage.decks), cards: [...stage.cards, card] };
+    return accept(spotlit(added, card.id, now));
   },
 };

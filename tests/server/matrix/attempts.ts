@@ -57,6 +57,8 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
     case 'member.lower':
     case 'table.gather':
       return { type };
+    case 'card.add':
+      return { type, text: 'Wie weet dit?' };
     case 'session.keep':
       return { type, days: 400 };
     case 'programme.edit':

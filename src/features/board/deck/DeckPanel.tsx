@@ -12,6 +12,7 @@ import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import type { BoardThing } from '../items/boardThing.ts';
 import { useSurface } from '../surface/SurfaceContext.ts';
 import { DeckCards } from './DeckCards.tsx';
+import { OwnQuestionButton } from './OwnQuestionButton.tsx';
 
 interface DeckPanelProps {
   readonly things: readonly BoardThing[];
@@ -114,6 +115,9 @@ export function DeckPanel({ things, onShow }: DeckPanelProps) {
           onKeyDown={onKeyDown}
         >
           <ChooseDeck chosen={isAll ? all : chosen?.id} onChoose={setChosenId} onClose={close} />
+          <div className="mb-4 empty:hidden">
+            <OwnQuestionButton />
+          </div>
           {(isAll || chosen) && (
             <DeckCards
               key={chosenId}

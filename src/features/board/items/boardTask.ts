@@ -28,6 +28,8 @@ export type FormTask = NoteTask | TitleTask | MoveTask;
 export type OwnTask = { readonly kind: 'read'; readonly id: ThingId } | FormTask;
 export type BoardTask =
   | OwnTask
+  /** A card of a question that one types. */
+  | { readonly kind: 'own-question' }
   /** An agreement or action that was made from an answer, to finish. */
   | { readonly kind: 'harvest'; readonly id: HarvestId };
 

@@ -8,6 +8,7 @@ import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { AccessPill } from '../AccessPill.tsx';
+import { OwnQuestionButton } from '../deck/OwnQuestionButton.tsx';
 import { HistoryButtons } from '../HistoryButtons.tsx';
 import { BoardDialogs } from '../items/BoardDialogs.tsx';
 import type { HarvestPart } from '../items/boardTask.ts';
@@ -83,6 +84,9 @@ function Listed({ tools }: Pick<BoardListProps, 'tools'>) {
             onChange={setQuery}
             autoComplete="off"
           />
+        </div>
+        <div className="empty:hidden">
+          <OwnQuestionButton />
         </div>
       </header>
       {searching && found === 0 && (
