@@ -48,6 +48,8 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
   const announce = useAnnounce();
   const asking = useAsk();
   const form = useRef<HTMLFormElement>(null);
+  /** Enter in the field asked about the cross first: its answer goes on from there. */
+  const goesOn = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [source, setSource] = useState<Source | null>(null);
@@ -59,7 +61,7 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
 
   useEffect(() => field.current?.focus(), [isOpen]);
 
-  const handIn = async () => {
+  const handIn = async (from = source) => {
     if (round === null || unavailable !== undefined) return;
     const guest = await seatOf(session, owner, asking);
     if (guest === null) return;
@@ -67,17 +69,25 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
     const { id: roundId, cardId } = round;
     session
       .deskOf(guest)
-      .handIn({ id: newDeskAnswerId(session.random), roundId, cardId, text: words, source });
+      .handIn({ id: newDeskAnswerId(session.random), roundId, cardId, text: words, source: from });
     announce(t(($) => $.sheets.type.done));
     onDone();
+  };
+  const answer = (from: Source | null) => {
+    setSource(from);
+    setProposed(undefined);
+    field.current?.focus();
+    if (goesOn.current) void handIn(from);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     // What must be answered first is the first thing in the form that asks for it.
     const first = form.current?.querySelector<HTMLElement>('[data-first]');
-    if (words !== '' && first !== null && first !== undefined) first.focus();
-    else form.current?.requestSubmit();
+    if (words !== '' && first !== null && first !== undefined) {
+      goesOn.current = true;
+      first.focus();
+    } else form.current?.requestSubmit();
   };
   const at = entries.findIndex(({ key }) => key === entry.key);
   const before = entries.slice(0, at).findLast(({ state }) => state !== 'done');
@@ -121,24 +131,10 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
           <Notice
             actions={
               <>
-                <Button
-                  data-first
-                  onClick={() => {
-                    setSource(proposed);
-                    setProposed(undefined);
-                    field.current?.focus();
-                  }}
-                >
+                <Button data-first onClick={() => answer(proposed)}>
                   {t(($) => $.sheets.type.tickYes, { source: sourceName(proposed) })}
                 </Button>
-                <Button
-                  onClick={() => {
-                    setProposed(undefined);
-                    field.current?.focus();
-                  }}
-                >
-                  {t(($) => $.sheets.type.tickNo)}
-                </Button>
+                <Button onClick={() => answer(source)}>{t(($) => $.sheets.type.tickNo)}</Button>
               </>
             }
           >
