@@ -104,7 +104,7 @@ beforeAll(() => {
 });
 
 describe('the code on an answer sheet', () => {
-  it('[A1] has nine signs, is another for each card and each session, and is always the same', () => {
+  it('[Y1] has nine signs, is another for each card and each session, and is always the same', () => {
     const codes = sessionWith(200).cards.map(({ id }) => sheetCode(stage.sessionId, id));
     expect(new Set(codes).size).toBe(200);
     for (const code of codes) expect(code).toMatch(/^K[0-9A-Z]{8}$/u);
@@ -112,7 +112,7 @@ describe('the code on an answer sheet', () => {
     expect(codes).not.toContain(sheetCode('s-andere' as typeof stage.sessionId, 'vraag-1' as CardId));
   });
 
-  it('[A1] is refused with one sign wrong, or two that changed places', () => {
+  it('[Y1] is refused with one sign wrong, or two that changed places', () => {
     const signs = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     for (const { id } of sessionWith(20).cards) {
       const code = sheetCode(stage.sessionId, id);
@@ -133,7 +133,7 @@ describe('the code on an answer sheet', () => {
 });
 
 describe('answer sheets as a PDF', () => {
-  it('[A2] have four cards to an A4, each with its question, its code and a line for a name', async () => {
+  it('[Y2] have four cards to an A4, each with its question, its code and a line for a name', async () => {
     await set(sessionWith(6));
     expect(poppler('info', path)).toMatch(/^Pages: +2$/mu);
     expect(poppler('info', path)).toMatch(/^Page size: +595\.\d+ x 841\.\d+ pts \(A4\)$/mu);
@@ -151,14 +151,14 @@ describe('answer sheets as a PDF', () => {
       expect(font).toMatch(/^[A-Z]{6}\+(?:AtkinsonHyperlegibleNext|SourceSerif4|NotoSansSymbols2)/u);
   });
 
-  it('[A2] ask for no name where there are none', async () => {
+  it('[Y2] ask for no name where there are none', async () => {
     await set({ ...sessionWith(1), named: false });
     const words = poppler('text', path);
     expect(words).toContain('Schrijf je naam er niet bij');
     expect(words).not.toMatch(/^Naam$/mu);
   });
 
-  it('[A2] show a question whole, however long, and whatever is typed as text', async () => {
+  it('[Y2] show a question whole, however long, and whatever is typed as text', async () => {
     const long = Array.from({ length: 30 }, () => 'samenwerking')
       .join(' ')
       .slice(0, 240);
@@ -188,7 +188,7 @@ describe('answer sheets as a PDF', () => {
 describe('a bad photo of a sheet', () => {
   const perPage = 4;
   const photos = 25;
-  it('[A3] tells which cards are on it: of 100, at least 99 are found and none is wrong', async () => {
+  it('[Y3] tells which cards are on it: of 100, at least 99 are found and none is wrong', async () => {
     await set(sessionWith(perPage * 5));
     const random = seededRandom(14);
     const pages = pagesOf();

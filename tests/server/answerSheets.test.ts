@@ -14,7 +14,7 @@ const fetchSheets = (at: TestServer, person: Seated, seat: string = person.membe
   return fetch(address, { headers: { Cookie: cookie } });
 };
 
-it('[A4] facilitators get the sheets, and nobody else does', async () => {
+it('[Y4] facilitators get the sheets, and nobody else does', async () => {
   server = await startTestServer();
   const { facilitator, participants } = await layTable(server, { participants: 1 });
   const given = await fetchSheets(server, facilitator);
@@ -34,7 +34,7 @@ it('[A4] facilitators get the sheets, and nobody else does', async () => {
   expect((await fetchSheets(server, participant, facilitator.memberId)).status).toBe(401);
 });
 
-it('[A4] somebody who became no facilitator meanwhile gets none', async () => {
+it('[Y4] somebody who became no facilitator meanwhile gets none', async () => {
   const { typeset, begun, letGo } = heldTypeset();
   server = await startTestServer({ typeset });
   const { facilitator, participants } = await layTable(server, { participants: 1 });

@@ -55,7 +55,7 @@ describe('the pages', () => {
       expect(await (await get(path)).text(), path).not.toContain('not for the outside');
   });
 
-  it('[A5] only the worker that reads photos may run WebAssembly, and it reaches nothing but this server', async () => {
+  it('[Y5] only the worker that reads photos may run WebAssembly, and it reaches nothing but this server', async () => {
     const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy') ?? '';
     expect(await policyOf('/assets/readPhoto.worker-abc123.js')).toBe(
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",

@@ -14,6 +14,7 @@ import { untilSaved } from '../../session/untilSaved.ts';
 import { useAsk, type Asking } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
+import { restMs } from '../../ui/doublePress.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../ui/language/useRefusalText.ts';
@@ -48,11 +49,11 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
   const announce = useAnnounce();
   const asking = useAsk();
   const form = useRef<HTMLFormElement>(null);
-  /** Enter in the field asked about the cross first: its answer goes on from there. */
-  const goesOn = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [source, setSource] = useState<Source | null>(null);
+  /** When Enter in the field asked about the cross; its answer hands the words in. Null: it did not. */
+  const [askedAt, setAskedAt] = useState<number | null>(null);
   const [proposed, setProposed] = useState(entry.ticked.length === 1 ? entry.ticked[0] : undefined);
   const round = useStage(openRound);
   const isOpen = round?.cardId === entry.card.id;
@@ -73,25 +74,26 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
     announce(t(($) => $.sheets.type.done));
     onDone();
   };
+  const sourceName = (one: Source) => t(($) => $.ui.source[one]);
+  const question = (one: Source) => t(($) => $.sheets.type.tick, { source: sourceName(one) });
   const answer = (from: Source | null) => {
     setSource(from);
     setProposed(undefined);
     field.current?.focus();
-    if (goesOn.current) void handIn(from);
+    if (askedAt !== null) void handIn(from);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    // What must be answered first is the first thing in the form that asks for it.
-    const first = form.current?.querySelector<HTMLElement>('[data-first]');
-    if (words !== '' && first !== null && first !== undefined) {
-      goesOn.current = true;
-      first.focus();
-    } else form.current?.requestSubmit();
+    // Focus stays in the field: keys that leave it while somebody types rest for a while (ui/lettersRest.ts).
+    if (proposed === undefined || unavailable !== undefined) form.current?.requestSubmit();
+    else if (askedAt === null) {
+      setAskedAt(event.timeStamp);
+      announce(`${question(proposed)} ${t(($) => $.sheets.type.tickEnter)}`, 'quiet');
+    } else if (event.timeStamp - askedAt > restMs) answer(proposed);
   };
   const at = entries.findIndex(({ key }) => key === entry.key);
   const before = entries.slice(0, at).findLast(({ state }) => state !== 'done');
-  const sourceName = (one: Source) => t(($) => $.ui.source[one]);
 
   return (
     <form
@@ -131,14 +133,14 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
           <Notice
             actions={
               <>
-                <Button data-first onClick={() => answer(proposed)}>
+                <Button onClick={() => answer(proposed)}>
                   {t(($) => $.sheets.type.tickYes, { source: sourceName(proposed) })}
                 </Button>
                 <Button onClick={() => answer(source)}>{t(($) => $.sheets.type.tickNo)}</Button>
               </>
             }
           >
-            {t(($) => $.sheets.type.tick, { source: sourceName(proposed) })}
+            {question(proposed)} {askedAt !== null && t(($) => $.sheets.type.tickEnter)}
           </Notice>
         )}
         {entry.ticked.length > 1 && <Notice>{t(($) => $.sheets.type.ticks)}</Notice>}
@@ -218,7 +220,6 @@ function WhichRound({ entry, asking }: { readonly entry: PaperEntry; readonly as
       <Notice
         actions={
           <Button
-            data-first
             onClick={() =>
               // What was handed in here goes along.
               void untilSaved(session).then(() => ask({ type: 'round.reveal', roundId: round.id }))
@@ -235,7 +236,7 @@ function WhichRound({ entry, asking }: { readonly entry: PaperEntry; readonly as
   return (
     <Notice
       actions={
-        <Button data-first onClick={() => void ask({ type: 'round.open', cardId: entry.card.id })}>
+        <Button onClick={() => void ask({ type: 'round.open', cardId: entry.card.id })}>
           {t(($) => $.sheets.round.open)}
         </Button>
       }

@@ -21,7 +21,7 @@ const entries = inOrder(stage, [
 const names = (some: readonly PaperEntry[]) => some.map(({ card, photo }) => `${card.id} of ${photo}`);
 
 describe('answers found on photos', () => {
-  it('[A3] are only those to cards of this session', () => {
+  it('[Y3] are only those to cards of this session', () => {
     const { entries: here, ofOthers } = entriesOf(stage, 1, [
       found('a-1'),
       found('a-1', 's-elders' as SessionId),
@@ -31,11 +31,11 @@ describe('answers found on photos', () => {
     expect(ofOthers).toBe(2);
   });
 
-  it('[A6] come card by card, so that each round opens once', () => {
+  it('[Y6] come card by card, so that each round opens once', () => {
     expect(names(entries)).toEqual(['a-1 of 1', 'a-1 of 2', 'a-2 of 1', 'a-3 of 2']);
   });
 
-  it('[A6] go on with the next that waits, and come back to those before it', () => {
+  it('[Y6] go on with the next that waits, and come back to those before it', () => {
     const [first, second, third, last] = entries as [PaperEntry, PaperEntry, PaperEntry, PaperEntry];
     expect(nextWaiting(entries, null)).toBe(first);
     const some: PaperEntry[] = [first, { ...second, state: 'done' }, third, { ...last, state: 'skipped' }];

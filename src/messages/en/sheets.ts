@@ -50,6 +50,7 @@ export const sheets = {
     tick: 'On paper there seems to be a cross at {{source}}. Is that right?',
     ticks: 'On paper there seems to be more than one cross. Choose a source yourself, or none.',
     tickYes: 'Yes, {{source}}',
+    tickEnter: 'Press Enter once more for yes.',
     tickNo: 'No',
     handIn: 'Lay on the table',
     skip: 'Skip',

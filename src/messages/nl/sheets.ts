@@ -49,6 +49,7 @@ export const sheets = {
     tick: 'Op papier lijkt een kruisje te staan bij {{source}}. Klopt dat?',
     ticks: 'Op papier lijkt meer dan één kruisje te staan. Kies zelf een bron, of geen.',
     tickYes: 'Ja, {{source}}',
+    tickEnter: 'Druk nog een keer op Enter voor ja.',
     tickNo: 'Nee',
     handIn: 'Leg op tafel',
     skip: 'Sla over',
