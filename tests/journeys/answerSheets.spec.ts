@@ -87,6 +87,8 @@ test('[Y6] an answer on paper is photographed, read in the browser, typed over a
   await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
 
   await test.step('from the table to the page for paper', async () => {
+    // The lobby has a menu by the same name, and may be on its way out.
+    await expect(facilitator.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
     await facilitator.getByRole('button', { name: t(($) => $.table.views), exact: true }).click();
     await facilitator.getByRole('menuitem', { name: t(($) => $.together.add) }).click();
     await facilitator.getByRole('link', { name: t(($) => $.guests.paper.open) }).click();
