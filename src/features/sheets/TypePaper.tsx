@@ -117,7 +117,6 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <WhichRound entry={entry} asking={asking} />
-        <Owner owner={owner} onOwner={onOwner} asking={asking} />
         <TextArea
           ref={field}
           label={t(($) => $.sheets.type.text)}
@@ -145,6 +144,7 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
         )}
         {entry.ticked.length > 1 && <Notice>{t(($) => $.sheets.type.ticks)}</Notice>}
         <SourcePicker value={source} onChange={setSource} />
+        <Owner owner={owner} onOwner={onOwner} asking={asking} />
         <RefusalNotice
           reason={asking.refused !== null && isAboutName(asking.refused) ? null : asking.refused}
         />
