@@ -24,7 +24,7 @@ describe('answers found on photos', () => {
   it('[Y3] are only those to cards of this session', () => {
     const { entries: here, ofOthers } = entriesOf(stage, 1, [
       found('a-1'),
-      found('a-1', 's-elders' as SessionId),
+      found('a-2', 's-elders' as SessionId),
       found('b-9'),
     ]);
     expect(names(here)).toEqual(['a-1 of 1']);
