@@ -26,11 +26,8 @@ async function photograph(page: Page, label: string, folder: (name: string) => s
   await (await arriving).saveAs(file);
   const dotsPerInch = 150;
   const picture = folder('sheet');
-  execFileSync(findPdfReaders()?.picture ?? '', [
-    ...['-png', '-r', String(dotsPerInch), '-singlefile'],
-    file,
-    picture,
-  ]);
+  const options = ['-png', '-r', String(dotsPerInch), '-singlefile'];
+  execFileSync(findPdfReaders()?.picture ?? '', [...options, file, picture]);
   const box = { x: sheetLayout.boxes.x[0], y: sheetLayout.boxes.y, side: sheetLayout.boxes.side };
   const studio = await page.context().newPage();
   const taken = await studio.evaluate(

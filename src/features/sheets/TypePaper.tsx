@@ -24,6 +24,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { SourcePicker } from '../../ui/SourcePicker.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useOnChange } from '../../ui/useOnChange.ts';
 import type { PaperEntry } from './paperEntries.ts';
 import type { Pixels } from './pixels.ts';
 
@@ -60,7 +61,8 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
   const words = text.trim();
   const unavailable = useWhyNot({ round: isOpen ? round : null, words, owner });
 
-  useEffect(() => field.current?.focus(), [isOpen]);
+  useEffect(() => field.current?.focus(), []);
+  useOnChange(isOpen, () => field.current?.focus());
 
   const handIn = async (from = source) => {
     if (round === null || unavailable !== undefined) return;
