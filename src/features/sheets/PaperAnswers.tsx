@@ -31,6 +31,8 @@ export function PaperAnswers({ sheetsHref, tableHref }: PaperAnswersProps) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [owners, setOwners] = useState<Readonly<Record<number, SheetOwner>>>({});
+  /** What was typed so far, also of those that one left for another. */
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const photos = useRef(0);
   const guests = guestsOf(stage, useViewer().id);
 
@@ -122,6 +124,8 @@ export function PaperAnswers({ sheetsHref, tableHref }: PaperAnswersProps) {
               entries={entries}
               owner={ownerOf(entry.photo)}
               onOwner={(owner) => setOwners((before) => ({ ...before, [entry.photo]: owner }))}
+              text={texts[entry.key] ?? ''}
+              onText={(text) => setTexts((before) => ({ ...before, [entry.key]: text }))}
               onDone={() => settle(entry.key, 'done')}
               onSkip={() => settle(entry.key, 'skipped')}
               onShow={setCurrent}

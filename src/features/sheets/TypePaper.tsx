@@ -37,13 +37,25 @@ interface TypePaperProps {
   readonly entries: readonly PaperEntry[];
   readonly owner: SheetOwner;
   readonly onOwner: (owner: SheetOwner) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onDone: () => void;
   readonly onSkip: () => void;
   readonly onShow: (key: string) => void;
 }
 
 /** One answer on paper: what was written beside the field to type it in. */
-export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onShow }: TypePaperProps) {
+export function TypePaper({
+  entry,
+  entries,
+  owner,
+  onOwner,
+  text,
+  onText,
+  onDone,
+  onSkip,
+  onShow,
+}: TypePaperProps) {
   const t = useMessages('sheets');
   const { locale } = useLocale();
   const session = useSession();
@@ -51,7 +63,6 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
   const asking = useAsk();
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
   const [source, setSource] = useState<Source | null>(null);
   /** When Enter in the field asked about the cross; its answer hands the words in. Null: it did not. */
   const [askedAt, setAskedAt] = useState<number | null>(null);
@@ -127,7 +138,7 @@ export function TypePaper({ entry, entries, owner, onOwner, onDone, onSkip, onSh
           limit={limits.answerLength}
           rows={4}
           enterKeyHint="next"
-          onChange={setText}
+          onChange={onText}
           onKeyDown={onKeyDown}
         />
         {proposed !== undefined && (
