@@ -6,14 +6,14 @@ import { readBoard } from '../../src/documents/boardDocument.ts';
 import { readReport } from '../../src/documents/reportDocument.ts';
 import type { PdfStandard } from '../../src/exports/formats.ts';
 import type { Locale } from '../../src/messages/locale.ts';
-import type { AnswerId } from '../../src/model/ids.ts';
+import type { AnswerId, MemberId } from '../../src/model/ids.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { SessionHost } from '../host/openSessionHost.ts';
 import { createRate } from '../identity/rate.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Typeset } from '../print/typeset.ts';
+import type { TemplateName, Typeset } from '../print/typeset.ts';
 import { createFairQueue, type Turned } from './fairQueue.ts';
 import { createEditions, createFileCache } from './fileCache.ts';
 import type { FileJob, MadeFile, NotesSource, OwnJob, WantedFile } from './fileJob.ts';
@@ -51,6 +51,14 @@ export interface AskedOwn {
   /** Reads what is to be in it. */
   readonly read: () => Pick<OwnJob, 'own' | 'link'>;
   readonly locale: Locale;
+}
+
+/** The answer sheets of a session, for a facilitator. */
+export interface AskedSheets {
+  readonly host: SessionHost;
+  readonly by: MemberId;
+  /** Reads what is to be in it, as JSON for its template. */
+  readonly read: () => string;
 }
 
 function sourceOf(host: SessionHost): SharedArrayBuffer {
@@ -112,12 +120,13 @@ export function createNotesFiles(parts: {
   }
 
   async function pdfOf(
-    { content }: MadeFile,
+    content: string | Uint8Array,
     now: number,
     standard: PdfStandard,
+    template: TemplateName = 'notes',
   ): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
-      return await typeset({ template: 'notes', standard, madeAt: now, data: content });
+      return await typeset({ template, standard, madeAt: now, data: content });
     } catch (error) {
       log('pdf-failed', errorFacts(error));
       return null;
@@ -136,7 +145,7 @@ export function createNotesFiles(parts: {
     const set = await setting.run(askerOf(asked), async () => {
       const drawn = await draw(asked);
       if (drawn === null || typeof drawn === 'string') return { drawn };
-      const content = await pdfOf(drawn.file, drawn.now, asked.standard);
+      const content = await pdfOf(drawn.file.content, drawn.now, asked.standard);
       return content === null ? null : { drawn: { ...drawn, file: { ...drawn.file, content } } };
     });
     return set === null || typeof set === 'string' ? set : keep(set.drawn, asked);
@@ -178,7 +187,18 @@ export function createNotesFiles(parts: {
         await host.settled();
         const now = clock.now();
         const data = await threads.run({ ...read(), locale, now });
-        return data && pdfOf(data, now, 'ua-1');
+        return data && pdfOf(data.content, now, 'ua-1');
+      });
+      if (made !== null && typeof made !== 'string') metrics.filesMade += 1;
+      return given(made);
+    },
+    /** The sheets that people answer on by hand. */
+    sheets: async ({ host, by, read }: AskedSheets): Promise<Given<Uint8Array<ArrayBuffer>>> => {
+      const waitMs = await rates.seat.take(`${host.sessionId} ${by}`);
+      if (waitMs > 0) return refused('too-many-files', waitMs);
+      const made = await setting.run({ session: host.sessionId, seat: `seat ${by}` }, async () => {
+        await host.settled();
+        return pdfOf(read(), clock.now(), 'ua-1', 'answerSheet');
       });
       if (made !== null && typeof made !== 'string') metrics.filesMade += 1;
       return given(made);

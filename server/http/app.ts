@@ -16,6 +16,7 @@ import { problem, Refused } from './problem.ts';
 import { addSeatRoutes } from './seats.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { addSessionRoutes } from './sessions.ts';
+import { addSheetRoutes } from './sheets.ts';
 
 /** The largest body that a request may have: a draft at its longest, and room to spare. */
 const maxBody = 256_000;
@@ -43,6 +44,7 @@ export function createApp(services: Services): App {
   addCommandRoutes(app, services);
   addNotesRoutes(app, services);
   addOwnRoutes(app, services);
+  addSheetRoutes(app, services);
   addOperationRoutes(app, services);
   addPages(app, services);
   app.onError((error, c) => {

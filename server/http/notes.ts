@@ -6,7 +6,6 @@
  */
 import { formatNames, formats, pdfStandards, type NotesFormat } from '../../src/exports/formats.ts';
 import { tableNames } from '../../src/exports/tables/notesTables.ts';
-import { locales, type Locale } from '../../src/messages/locale.ts';
 import { notesFor } from '../../src/model/access/knowledge.ts';
 import type { Reason } from '../../src/model/refusal.ts';
 import { memberOf } from '../../src/model/session/stage.ts';
@@ -16,16 +15,11 @@ import { addressGroups } from '../identity/clientAddress.ts';
 import type { Services } from '../services.ts';
 import { addressOf, readBody, requireSeat, type App, type RequestContext } from './context.ts';
 import { sessionByReport } from './guessing.ts';
-import { granted, localeOf, Refused } from './problem.ts';
+import { granted, Refused, wantedLocale } from './problem.ts';
 
 /** The page carries its own stylesheet and nothing else. */
 const notesPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-/** The language that was asked for by name, or else by the browser. */
-function wantedLocale(c: RequestContext, named: unknown): Locale {
-  return locales.find((one) => one === named) ?? localeOf(c.req.header('Accept-Language'));
-}
 
 /** Why somebody may not have a file any more, for making it takes a while; null when they still may. */
 type Lost = () => Reason | null | Promise<Reason | null>;

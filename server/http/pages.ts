@@ -9,7 +9,10 @@ import { getMimeType } from 'hono/utils/mime';
 import { addressTag } from '../../src/model/protocol.ts';
 import type { Services } from '../services.ts';
 import type { App, RequestContext } from './context.ts';
-import { pagePolicy } from './securityHeaders.ts';
+import { pagePolicy, readerPolicy } from './securityHeaders.ts';
+
+/** The built src/features/sheets/readPhoto.worker.ts. */
+const photoReader = /^\/assets\/readPhoto\.worker-[\w-]+\.js$/u;
 
 const notBuilt = 'De pagina’s zijn nog niet gebouwd. / The pages have not been built yet: npm run build\n';
 
@@ -37,6 +40,7 @@ async function asset(c: RequestContext, folder: string, path: string): Promise<R
   return c.body(new Uint8Array(body), 200, {
     ...headers,
     'Content-Type': getMimeType(path) ?? 'application/octet-stream',
+    ...(photoReader.test(path) && { 'Content-Security-Policy': readerPolicy }),
   });
 }
 

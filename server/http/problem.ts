@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 import { fromNow } from '../../src/messages/fromNow.ts';
 import { toHtml, markup } from '../../src/exports/markup.ts';
-import { preferredLocale, type Locale } from '../../src/messages/locale.ts';
+import { locales, preferredLocale, type Locale } from '../../src/messages/locale.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
 import type { Reason, Refusal } from '../../src/model/refusal.ts';
 
@@ -60,6 +60,11 @@ const translators = { nl: createTranslator('nl'), en: createTranslator('en') };
 /** The language that a header such as `nl-NL,nl;q=0.9,en;q=0.8` asks for, in its own order. */
 export function localeOf(acceptLanguage: string | undefined) {
   return preferredLocale((acceptLanguage ?? '').split(',').map((part) => (part.split(';')[0] ?? '').trim()));
+}
+
+/** The language that a request asks for by name, or else its browser. */
+export function wantedLocale(c: Context, named: unknown): Locale {
+  return locales.find((one) => one === named) ?? localeOf(c.req.header('Accept-Language'));
 }
 
 /** A refusal for somebody who followed a link, and would see nothing else: what is wrong, and the same link once more. */

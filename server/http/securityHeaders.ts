@@ -20,6 +20,13 @@ export function pagePolicy(nonce: string, socketAddress: string): string {
 }
 
 /**
+ * The policy of the worker that reads photos. It alone may run WebAssembly, which it fetches from here; a page may not, and
+ * this worker reaches nothing of a page.
+ */
+export const readerPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
+
+/**
  * For all responses; a response that needs a policy of its own has set it already. `secure`: people reach the server by
  * https. Only then may a browser be told never to come otherwise: it would lock a trial over plain http out.
  */

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { PdfStandard } from '../../src/exports/formats.ts';
 
-export type TemplateName = 'notes';
+export type TemplateName = 'notes' | 'answerSheet';
 
 export interface TypesetJob {
   readonly template: TemplateName;

@@ -49,6 +49,7 @@ export const viewPaths = <Table extends string>(table: Table) =>
     own: `${table}/mijn-antwoorden`,
     notes: `${table}/verslag`,
     editNotes: `${table}/verslag/bewerken`,
+    sheets: `${table}/op-papier`,
   }) as const;
 
 export type View = keyof ReturnType<typeof viewPaths>;

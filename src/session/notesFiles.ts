@@ -10,6 +10,11 @@ export function notesFileUrl(holder: Holder, format: string, query: Readonly<Rec
   return `/api/sessions/${holder.sessionId}/notes.${format}?${asked.toString()}`;
 }
 
+/** The address of the answer sheets of a live session, in a language. */
+export function answerSheetsUrl({ sessionId, seat }: Holder, lang: string) {
+  return `/api/sessions/${sessionId}/answer-sheets.pdf?${new URLSearchParams({ lang, seat }).toString()}`;
+}
+
 /** The formats that the server has; null when it does not answer. */
 export async function fetchNotesFormats({ sessionId, seat }: Holder): Promise<readonly string[] | null> {
   const path = `/api/sessions/${sessionId}/notes`;

@@ -98,6 +98,7 @@ const doneWithout: Readonly<Record<string, string>> = {
   wakeLock: 'useWakeLock asks whether it is there',
   userActivation: 'asked for with ?.; the timer then waits for the next press',
   Segmenter: 'firstSign asks whether it is there',
+  'Symbol.dispose': 'the reader of photos asks whether it is there',
 };
 
 /** The same for styles: each is a pattern in the built stylesheet. */

@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     folder: 'src/exports',
     rooms: ['model', 'messages'],
     // The library of each format is imported in one place; fflate makes the zips of all office formats.
-    packages: ['fflate', 'hucre', 'papaparse', 'valibot'],
+    packages: ['fflate', 'hucre', 'papaparse', 'uqr', 'valibot'],
   },
   session: {
     folder: 'src/session',
@@ -61,7 +61,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   feature: {
     folder: 'src/features/*',
     rooms: ['activities', 'session', 'model', 'exports', 'ui', 'messages'],
-    packages: ['react', 'react-aria-components', 'lucide-react'],
+    // Photos of answer sheets are read in one feature, and zxing-wasm is imported in one file of it.
+    packages: ['react', 'react-aria-components', 'lucide-react', 'zxing-wasm'],
   },
   app: {
     folder: 'src/app',

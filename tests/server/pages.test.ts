@@ -15,6 +15,7 @@ beforeAll(async () => {
     '<!doctype html><html><head><title>K</title></head><body></body></html>',
   );
   writeFileSync(`${path}/dist/assets/app-abc123.js`, 'console.log(1)');
+  writeFileSync(`${path}/dist/assets/readPhoto.worker-abc123.js`, 'console.log(1)');
   writeFileSync(`${path}/dist/icon.svg`, '<svg/>');
   pagesDir = `${path}/dist`;
   server = await startTestServer({ pagesDir });
@@ -52,6 +53,15 @@ describe('the pages', () => {
       '/..%5csecret.txt',
     ])
       expect(await (await get(path)).text(), path).not.toContain('not for the outside');
+  });
+
+  it('[Y5] only the worker that reads photos may run WebAssembly, and it reaches nothing but this server', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy') ?? '';
+    expect(await policyOf('/assets/readPhoto.worker-abc123.js')).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+    );
+    for (const path of ['/', '/s/s-abc/m-def/op-papier', '/assets/app-abc123.js'])
+      expect(await policyOf(path), path).not.toContain('wasm');
   });
 
   it('hashed assets are kept for ever, others are asked for again', async () => {

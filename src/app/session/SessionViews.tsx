@@ -30,6 +30,9 @@ const { OwnPage } = lazyParts(['own', 'reveal'], { OwnPage: () => import('./OwnP
 const { EditReportPage } = lazyParts(['harvest', 'notes', 'report'], {
   EditReportPage: () => import('./facilitator/EditReportPage.tsx'),
 });
+const { SheetsPage } = lazyParts(['sheets'], {
+  SheetsPage: () => import('./facilitator/SheetsPage.tsx'),
+});
 const { ScreenPage } = lazyParts(['screen', 'now', 'programme'], {
   ScreenPage: () => import('./screen/ScreenPage.tsx'),
 });
@@ -62,6 +65,7 @@ export function SessionViews({ links, view }: SessionViewsProps) {
       {view === 'own' && <OwnPage links={links} />}
       {view === 'notes' && <NotesPage links={links} />}
       {view === 'editNotes' && <EditReportPage links={links} />}
+      {view === 'sheets' && <SheetsPage links={links} />}
       {view === 'screen' && <ScreenPage links={links} />}
       {kept !== null && (
         <Suspense fallback={null}>

@@ -34,7 +34,11 @@ export function ViewsMenu({ links }: { readonly links: SessionLinks }) {
       <Suspense fallback={null}>
         {promise !== 'never' && <PromiseDialog open={promise === 'now'} onClose={() => setPromise('done')} />}
         {seating !== 'never' && (
-          <SeatGuestDialog open={seating === 'now'} onClose={() => setSeating('done')} />
+          <SeatGuestDialog
+            open={seating === 'now'}
+            onClose={() => setSeating('done')}
+            paperHref={links.views.sheets}
+          />
         )}
       </Suspense>
     </>

@@ -12,8 +12,13 @@ import { useRefusalText } from '../../ui/language/useRefusalText.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
+interface SeatGuestDialogProps extends DialogState {
+  /** Where a facilitator reads in answers on paper. */
+  readonly paperHref?: string;
+}
+
 /** Gives a seat to somebody without a device, who writes and votes on this one. */
-export function SeatGuestDialog(dialog: DialogState) {
+export function SeatGuestDialog({ paperHref, ...dialog }: SeatGuestDialogProps) {
   const t = useMessages('guests');
   const writesForThem = useViewer().role === 'facilitator';
   return (
@@ -22,6 +27,17 @@ export function SeatGuestDialog(dialog: DialogState) {
         explain={t(($) => (writesForThem ? $.guests.dialog.explain : $.guests.dialog.explainTogether))}
         onClose={dialog.onClose}
       />
+      {writesForThem && paperHref !== undefined && (
+        <p className="mt-5 border-t border-line pt-4">
+          {t(($) => $.guests.paper.also)}{' '}
+          <a
+            href={paperHref}
+            className="inline-flex min-h-11 items-center font-semibold text-action underline"
+          >
+            {t(($) => $.guests.paper.open)}
+          </a>
+        </p>
+      )}
     </Dialog>
   );
 }

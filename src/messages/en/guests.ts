@@ -9,6 +9,10 @@ export const guests = {
     submit: 'Give a seat',
     cancel: 'Cancel',
   },
+  paper: {
+    also: 'Are there more people without a device? They can also answer on paper.',
+    open: 'Answers on paper',
+  },
   seated: '{{name}} has a seat.',
   writingFor: 'Who is this for?',
   you: '{{name}} (you)',

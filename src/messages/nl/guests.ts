@@ -6,6 +6,10 @@ export const guests = {
     submit: 'Geef een plek',
     cancel: 'Annuleer',
   },
+  paper: {
+    also: 'Zijn er meer mensen zonder apparaat? Zij kunnen ook op papier antwoorden.',
+    open: 'Antwoorden op papier',
+  },
   seated: '{{name}} heeft een plek.',
   writingFor: 'Voor wie is dit?',
   you: '{{name}} (jij)',

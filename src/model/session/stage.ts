@@ -306,7 +306,7 @@ export function answersByRound(stage: Pick<Stage, 'answers'>): ReadonlyMap<Round
 }
 
 /** The deck a card belongs to, or undefined when the session does not have it. */
-export function deckOf(stage: Stage, card: Card): DeckLabel | undefined {
+export function deckOf(stage: Pick<Stage, 'decks'>, card: Card): DeckLabel | undefined {
   return stage.decks.find(({ id }) => id === card.deckId);
 }
 

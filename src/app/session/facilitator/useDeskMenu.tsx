@@ -23,7 +23,9 @@ export function useDeskMenu(links: SessionLinks, session: SessionMenuProps, look
       {menu.dialogs}
       <Suspense fallback={null}>
         {promise !== null && <PromiseDialog open={promise} onClose={() => setPromise(false)} />}
-        {seats !== null && <SeatGuestDialog open={seats} onClose={() => setSeats(false)} />}
+        {seats !== null && (
+          <SeatGuestDialog open={seats} onClose={() => setSeats(false)} paperHref={links.views.sheets} />
+        )}
       </Suspense>
     </>
   );
