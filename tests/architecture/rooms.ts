@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     folder: 'src/exports',
     rooms: ['model', 'messages'],
     // The library of each format is imported in one place; fflate makes the zips of all office formats.
-    packages: ['fflate', 'hucre', 'papaparse', 'valibot'],
+    packages: ['fflate', 'hucre', 'papaparse', 'uqr', 'valibot'],
   },
   session: {
     folder: 'src/session',
