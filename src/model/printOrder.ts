@@ -22,7 +22,8 @@ export type PrintBack = (typeof printBacks)[number];
 
 /** How far a back may be moved, in mm: farther is another fault than that of a printer. */
 export const mostOffset = 5;
-const offset = v.optional(
+/** In mm, in steps that one can read from the measuring sheet. */
+export const printOffset = v.optional(
   v.pipe(v.number(), v.minValue(-mostOffset), v.maxValue(mostOffset), v.multipleOf(0.5)),
   0,
 );
@@ -40,7 +41,7 @@ export const printOrderSchema = v.strictObject({
   back: v.optional(v.picklist(printBacks), 'sign'),
   flip: v.optional(v.picklist(printFlips), 'long'),
   /** Where this printer lays a back, seen from the front, in mm from where it belongs: to the right, and down. */
-  offset: v.optional(v.strictObject({ x: offset, y: offset }), {}),
+  offset: v.optional(v.strictObject({ x: printOffset, y: printOffset }), {}),
   /** A code on each card of the library that leads to its page. */
   qr: v.optional(v.boolean(), false),
   /** Without colour, to try it out. */

@@ -13,6 +13,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
 import { BackLink } from '../BackLink.tsx';
 import { paths } from '../paths.ts';
+import { ofLibrary, PrintCards } from './PrintCards.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
 const cardsInOrder = library.flatMap((deck) => deck.cards);
@@ -54,13 +55,20 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
               <p className="text-lg leading-relaxed">{card.tip[locale]}</p>
             </Disclosure>
           </div>
-          <Button
-            size="small"
-            icon={<Link2 aria-hidden="true" className="size-4.5" />}
-            onClick={() => void copyLink()}
-          >
-            {t(($) => $.library.card.copy)}
-          </Button>
+          <div className="flex flex-wrap gap-2.5">
+            <Button
+              size="small"
+              icon={<Link2 aria-hidden="true" className="size-4.5" />}
+              onClick={() => void copyLink()}
+            >
+              {t(($) => $.library.card.copy)}
+            </Button>
+            <PrintCards
+              label={t(($) => $.library.print)}
+              decks={[ofLibrary(deck, locale)]}
+              first={[card.id]}
+            />
+          </div>
         </div>
         {source && <p className="text-sm text-muted">{t(($) => $.library.source, { source })}</p>}
         <nav

@@ -11,6 +11,7 @@ import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
 import { paths } from '../paths.ts';
+import { ofLibrary, PrintCards } from './PrintCards.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
 export function LibraryPage() {
@@ -70,11 +71,22 @@ function LibraryDeck({ deck, tips }: { readonly deck: Deck; readonly tips: boole
 
   return (
     <section aria-labelledby={deck.id} className="flex flex-col gap-5">
-      <div className="max-w-2xl">
-        <h2 id={deck.id} className={`serif theme-${deck.theme} text-[1.75rem] font-semibold text-(--theme)`}>
-          {deck.title[locale]}
-        </h2>
-        <p className="text-lg">{deck.description[locale]}</p>
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+        <div className="max-w-2xl">
+          <h2
+            id={deck.id}
+            className={`serif theme-${deck.theme} text-[1.75rem] font-semibold text-(--theme)`}
+          >
+            {deck.title[locale]}
+          </h2>
+          <p className="text-lg">{deck.description[locale]}</p>
+        </div>
+        <PrintCards
+          label={t(($) => $.library.print)}
+          name={t(($) => $.library.printNamed, { title: deck.shortTitle[locale] })}
+          decks={library.map((one) => ofLibrary(one, locale))}
+          first={deck.cards.map(({ id }) => id)}
+        />
       </div>
       <ul className="grid items-stretch gap-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
         {deck.cards.map((card) => {

@@ -9,6 +9,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { BackLink } from '../BackLink.tsx';
 import { paths } from '../paths.ts';
+import { ofOneself, PrintCards } from './PrintCards.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
 /** One's own deck, to write. */
@@ -40,9 +41,11 @@ export function OwnDeckPage({ deckId }: { readonly deckId: string }) {
 
 function WhatNow({ deck }: { readonly deck: DeckFile }) {
   const t = useMessages('decks');
+  const { locale } = useLocale();
   return (
     <section className="flex max-w-3xl flex-col gap-4 border-t border-line pt-6">
       <h2 className="serif text-2xl font-semibold">{t(($) => $.deckShare.title)}</h2>
+      <PrintCards label={t(($) => $.cardPrint.action)} decks={[ofOneself(deck, locale)]} />
       <ShareDeck deck={deck} linkPage={paths.sharedDeck} />
     </section>
   );

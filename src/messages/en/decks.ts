@@ -72,7 +72,7 @@ export const deckEditor = {
 } as const;
 
 export const deckShare = {
-  title: 'Share or save this deck',
+  title: 'Print, share or save this deck',
   link: 'Link with the whole deck',
   linkHint:
     'The cards are in the link itself. Nothing goes to a server. Whoever has the link can read the cards.',
@@ -178,7 +178,6 @@ export const deckImport = {
 /** Cards on paper. */
 export const cardPrint = {
   action: 'Print',
-  actionDeck: 'Print: {{title}}',
   title: 'Cards on paper',
   layout: 'How do you want them?',
   layouts: {

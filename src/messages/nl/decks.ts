@@ -72,7 +72,7 @@ export const deckEditor = {
 } as const;
 
 export const deckShare = {
-  title: 'Deel of bewaar deze set',
+  title: 'Druk af, deel of bewaar deze set',
   link: 'Link met de hele set',
   linkHint:
     'De kaarten zitten in de link zelf. Er gaat niets naar een server. Wie de link heeft, kan de kaarten lezen.',
@@ -178,7 +178,6 @@ export const deckImport = {
 /** Cards on paper. */
 export const cardPrint = {
   action: 'Druk af',
-  actionDeck: 'Druk af: {{title}}',
   title: 'Kaarten op papier',
   layout: 'Hoe wil je ze?',
   layouts: {

@@ -2,6 +2,8 @@ import type { library as nl } from '../../nl/pages/library.ts';
 import type { Shape } from '../../texts.ts';
 
 export const library = {
+  print: 'Print',
+  printNamed: 'Print: {{title}}',
   title: 'The cards',
   lead: 'Four decks with questions on how you gain, share and use knowledge. Read them, choose a few or share one.',
   decks: 'Decks',

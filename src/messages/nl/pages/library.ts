@@ -1,4 +1,6 @@
 export const library = {
+  print: 'Druk af',
+  printNamed: 'Druk af: {{title}}',
   title: 'De kaarten',
   lead: 'Vier kaartensets met vragen over hoe jullie kennis opdoen, delen en gebruiken. Lees ze door, kies er een paar uit of deel er een.',
   decks: 'Kaartensets',
