@@ -23,7 +23,7 @@ export type PrintBack = (typeof printBacks)[number];
 /** How far a back may be moved, in mm: farther is another fault than that of a printer. */
 export const mostOffset = 5;
 /** In mm, in steps that one can read from the measuring sheet. */
-export const printOffset = v.optional(
+const place = v.optional(
   v.pipe(v.number(), v.minValue(-mostOffset), v.maxValue(mostOffset), v.multipleOf(0.5)),
   0,
 );
@@ -41,7 +41,7 @@ export const printOrderSchema = v.strictObject({
   back: v.optional(v.picklist(printBacks), 'sign'),
   flip: v.optional(v.picklist(printFlips), 'long'),
   /** Where this printer lays a back, seen from the front, in mm from where it belongs: to the right, and down. */
-  offset: v.optional(v.strictObject({ x: printOffset, y: printOffset }), {}),
+  offset: v.optional(v.strictObject({ x: place, y: place }), {}),
   /** A code on each card of the library that leads to its page. */
   qr: v.optional(v.boolean(), false),
   /** Without colour, to try it out. */
@@ -49,3 +49,16 @@ export const printOrderSchema = v.strictObject({
 });
 export type PrintOrder = v.InferOutput<typeof printOrderSchema>;
 export type PrintWish = v.InferInput<typeof printOrderSchema>;
+
+const printerSchema = v.object({
+  flip: v.picklist(printFlips),
+  offset: v.object({ x: place, y: place }),
+});
+/** How a printer turns a sheet, and where it lays a back. */
+export type Printer = v.InferOutput<typeof printerSchema>;
+
+/** The printer in something that was stored; null where it is none. */
+export function parsePrinter(value: unknown): Printer | null {
+  const printer = v.safeParse(printerSchema, value);
+  return printer.success ? printer.output : null;
+}

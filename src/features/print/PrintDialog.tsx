@@ -8,11 +8,12 @@ import {
   mostOffset,
   printFlips,
   type PrintBack,
+  type Printer,
   type PrintLayout,
   type PrintWish,
 } from '../../model/printOrder.ts';
 import type { Refusal } from '../../model/refusal.ts';
-import { fetchCards, keepPrinter, recallPrinter, type Printer } from '../../session/printing.ts';
+import { fetchCards, keepPrinter, recallPrinter } from '../../session/printing.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
@@ -212,7 +213,7 @@ export function PrintDialog({ decks, first, ...dialog }: PrintDialogProps) {
               >
                 {t(($) => $.cardPrint.calibrate)}
               </Button>
-              <div className="grid max-w-md gap-4 sm:grid-cols-2">
+              <div className="grid max-w-md items-end gap-4 sm:grid-cols-2">
                 {(['x', 'y'] as const).map((axis) => (
                   <SelectField
                     key={axis}
@@ -241,9 +242,13 @@ const shown = (step: number, locale: string) =>
   new Intl.NumberFormat(locale, { signDisplay: 'negative' }).format(step).replace('-', '−');
 
 /** What is printed of a deck: the rest of it stays here. */
-const printedPart = ({ cards, audience: _, minutes: __, source: ___, ...deck }: DeckFile): DeckFile => ({
-  ...deck,
-  cards: cards.map(({ id, kind, text, prompts }) => ({ id, kind, text, prompts })),
+const printedPart = ({ id, theme, title, shortTitle, description, cards }: DeckFile): DeckFile => ({
+  id,
+  theme,
+  title,
+  shortTitle,
+  description,
+  cards: cards.map((card) => ({ id: card.id, kind: card.kind, text: card.text, prompts: card.prompts })),
 });
 
 interface ChooseCardsProps {
