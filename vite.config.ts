@@ -71,6 +71,40 @@ const plainImports: Plugin = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** Changes a package's source as `changes` say. Each must find its place, so that a newer package cannot undo them. */
+const rewrite = (name: string, files: RegExp, changes: readonly (readonly [RegExp, string])[]): Plugin => ({
+  name,
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: files },
+    handler: (code, id) =>
+      changes.reduce((before, [from, to]) => {
+        const after = before.replaceAll(from, to);
+        if (after === before) throw new Error(`${name}: nothing like ${from.source} in ${id}`);
+        return after;
+      }, code),
+  },
+});
+
+/**
+ * Yjs without what no document of ours holds or sends: XML, and the second format of updates. Nothing but what it keeps in
+ * memory for later was in that format. It saves everybody 2.4 kB; tests/convergence/plainYjs.test.ts runs it.
+ */
+export const plainYjs = rewrite('plain-yjs', /[\\/]yjs[\\/]dist[\\/]yjs\.mjs$/u, [
+  [/^ {2}readYXml(?:Element|Fragment|Hook|Text),?$/gmu, ''],
+  [/this\.get\(name, YXml\w+\)/gu, 'this.get(name)'],
+  [
+    /^class Update(En|De)coderV2 extends/gmu,
+    'const Update$1coderV2 = Update$1coderV1;\nclass Unused$1coder extends',
+  ],
+]);
+
+/** What each part of an icon is called, for React's lists, is only its place in a list that never changes. */
+const plainIcons = rewrite('plain-icons', /lucide-react[\\/].*[\\/]icons[\\/](?!index)/u, [
+  [/,\s*key: "\w+"/gu, ''],
+]);
+
 /** public/before.js goes out as it is written, but for its comments and margins: everybody fetches it. */
 const bareBefore: Plugin = {
   name: 'bare-before',
@@ -96,6 +130,8 @@ export default defineConfig({
     tailwindcss(),
     findLoads,
     plainImports,
+    plainYjs,
+    plainIcons,
     bareBefore,
     // Without this every language of react-aria ends up in the bundle.
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
@@ -143,6 +179,13 @@ export default defineConfig({
               test: (id) => (ours.test(id) || texts.test(id)) && firstLoad.has(id),
               priority: 2,
             },
+            // The texts of cards come with the pages that show them: a session has its own.
+            {
+              name: 'cards',
+              test: /decks[\\/](?:kennis\w+|leidinggevende|leren)\.json/u,
+              priority: 3,
+            },
+            { name: 'library', test: /decks[\\/][\w-]+\.json/u, priority: 2 },
             // Every page fetches it after a moment, without the rest of the table.
             { name: 'guard', test: /src[\\/]ui[\\/](?:GuardPresses|doublePress|lettersRest)/u, priority: 2 },
             // A phone in a programme needs it without the rest of the table.

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 
 import { themes, type Locale } from '../src/model/deck.ts';
 import { deckFileSchema, type DeckFile } from '../src/model/deckFile.ts';
+import { textsIn } from '../src/model/readDeck.ts';
 import { jsonSchemaOf } from '../tests/docs/commandSchemas.ts';
 import { findLibraryCard, library } from './library.ts';
-import { hashOf, isStale, readDeck, textsIn } from './readDeck.ts';
+import { hashOf, isStale, readLibraryDeck } from './readLibraryDeck.ts';
 
 const folder = new URL('.', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'deck.schema.json');
@@ -76,7 +77,7 @@ describe('a text', () => {
   const card = { id: 'x-1', kind: 'question' as const, prompts: [] };
   const text = { nl: 'Oud', en: 'Old', checked: hashOf('Oud') };
   const deckWith = (changed: typeof text) =>
-    readDeck({
+    readLibraryDeck({
       id: 'x',
       theme: 'leren',
       title: text,
@@ -104,7 +105,7 @@ describe.each(locales)('in %s', (locale) => {
   it.each(library.map((deck) => [deck.id, deck] as const))('deck %s is complete', (_id, deck) => {
     for (const text of [deck.title, deck.shortTitle, deck.description, deck.audience, deck.basedOn.title])
       expect(text[locale]).toBeTruthy();
-    expect(deck.minutes.from).toBeLessThanOrEqual(deck.minutes.to);
+    expect(deck.minutes?.from).toBeLessThanOrEqual(deck.minutes?.to ?? 0);
   });
 
   it.each(cards.map((card) => [card.id, card] as const))('card %s is complete and short', (_id, card) => {

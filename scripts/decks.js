@@ -1,14 +1,18 @@
 // `npm run decks` says which English texts of the decks must be read again, because the Dutch changed. `npm run decks <id
-// of a card or deck> …` writes down that they were read; `all` means all of them.
+// of a card or deck> …` writes down that they were read; `all` means all of them. `npm run decks report` says how plain
+// the Dutch is (deck-report.js).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { format } from 'prettier';
 
-import { hashOf, isStale, textsIn } from '../decks/readDeck.ts';
+import { hashOf, isStale } from '../decks/readLibraryDeck.ts';
+import { textsIn } from '../src/model/readDeck.ts';
 
 const folder = new URL('../decks/', import.meta.url);
 const wanted = new Set(process.argv.slice(2));
 let stale = 0;
+
+if (wanted.has('report')) await import('./deck-report.js');
 
 for (const name of readdirSync(folder)) {
   if (!name.endsWith('.json') || name === 'deck.schema.json') continue;

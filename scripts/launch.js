@@ -21,6 +21,11 @@ const tasks = {
     const code = await (await import('./launch/build.js')).ensureBuild();
     return code || supervise(process.execPath, ['tests/bench/main.ts', ...process.argv.slice(3)]);
   },
+  screenshots: async () => {
+    const code = await (await import('./launch/build.js')).ensureBuild();
+    await (await import('./launch/chromium.js')).ensureChromium();
+    return code || supervise(process.execPath, ['tests/screenshots/main.ts', ...process.argv.slice(3)]);
+  },
 };
 
 const name = process.argv[2] ?? 'start';

@@ -11,13 +11,18 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A peer that writes down when it is sent something. */
-function listener(memberId: string, document: DocumentName, times: number[]): Peer {
+function listener(
+  memberId: string,
+  document: DocumentName,
+  times: number[],
+  role: Peer['role'] = 'participant',
+): Peer {
   const hear = () => void times.push(Date.now());
   return {
     memberId: memberId as MemberId,
     document,
     client: 7,
-    role: 'participant' as const,
+    role,
     tokenHash: new Uint8Array(),
     send: hear,
     sendIfQuick: hear,
@@ -48,6 +53,42 @@ function heardWhile(disturb: (audience: ReturnType<typeof createAudience>) => vo
   vi.advanceTimersByTime(200);
   return times;
 }
+
+describe('the part of the board that somebody looks at', () => {
+  const frame = { x: 0, y: 0, width: 400, height: 300, at: 1 };
+
+  /** What each of them is told of the frame that somebody shows, at once and when they come later. */
+  function toldOf(role: Peer['role']): Record<'wall' | 'participant' | 'late', string> {
+    const audience = createAudience(() => false);
+    const told = { wall: '', participant: '', late: '' };
+    const hears = (who: keyof typeof told, as: Peer['role']): Peer => ({
+      ...listener(`m-${who}`, 'board', [], as),
+      sendIfQuick: (bytes: Uint8Array) => void (told[who] += new TextDecoder().decode(bytes)),
+    });
+    const late = hears('late', 'observer');
+    const shows = { ...listener('m-shows', 'board', [], role), client: 9 };
+    for (const peer of [hears('wall', 'observer'), hears('participant', 'participant'), shows])
+      audience.join(peer);
+    audience.show(shows, 1, { member: shows.memberId, cursor: { x: 1, y: 2 }, drag: null, frame });
+    vi.advanceTimersByTime(200);
+    audience.join(late);
+    audience.showOthers(late);
+    return told;
+  }
+
+  it('[U38] of a facilitator goes to those who can have a wall, and to no participant', () => {
+    const told = toldOf('facilitator');
+    for (const watching of [told.wall, told.late]) expect(watching).toContain('"width":400');
+    expect(told.participant).toContain('"cursor"');
+    expect(told.participant).not.toContain('frame');
+  });
+
+  it('[U38] of a participant goes to nobody', () => {
+    const told = toldOf('participant');
+    expect(Object.values(told).filter((text) => text.includes('"cursor"'))).toHaveLength(3);
+    expect(Object.values(told).filter((text) => text.includes('frame'))).toEqual([]);
+  });
+});
 
 describe('when people hear of something', () => {
   it('[D90] does not depend on what others do on their desks, or whether they look elsewhere', () => {

@@ -12,17 +12,18 @@ import { decide } from '../../src/model/decide.ts';
 import { answerErase } from '../../src/model/decide/answers.ts';
 import type { AnswerId, MemberId, Random, SessionId, SnapshotId } from '../../src/model/ids.ts';
 import { closeCodes, type CloseCode } from '../../src/model/protocol.ts';
-import { countReady } from '../../src/model/activities/readiness.ts';
 import { refuse, type Refusal } from '../../src/model/refusal.ts';
 import type { Arrangement } from '../../src/model/board/board.ts';
 import { goneAfterMs, markGone } from '../../src/model/session/gone.ts';
 import { keptAfter } from '../../src/model/session/retention.ts';
 import { takeSeat } from '../../src/model/session/roster.ts';
-import { admittedMembers, memberOf, type Member, type Role } from '../../src/model/session/stage.ts';
+import { memberOf, type Member, type Role } from '../../src/model/session/stage.ts';
 import { expireTimer, timerEndsAt } from '../../src/model/decide/timer.ts';
 import { createAlarm, type Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Change, DocumentKey, Storage } from '../storage/storage.ts';
+import { afterDesk, keepLonger } from './afterWriting.ts';
+import { createAttendance } from './attendance.ts';
 import { createAudience } from './audience.ts';
 import { carryOut } from './carryOut.ts';
 import { decodeArrangement } from './keptBoardBytes.ts';
@@ -30,7 +31,7 @@ import { createLedger } from './ledger.ts';
 import type { LiveDocument } from './liveDocument.ts';
 import { keyOf, type Peer } from './peer.ts';
 import { createQuota } from './quota.ts';
-import { restoreSession, type Outcome, type SessionMemory } from './sessionMemory.ts';
+import { restoreSession, type Outcome } from './sessionMemory.ts';
 import { bindWriter, mayWriteAs } from './writers.ts';
 
 export interface HostContext {
@@ -45,25 +46,6 @@ export interface HostContext {
 /** A session as the doors of the server see it. */
 export type SessionHost = NonNullable<Awaited<ReturnType<typeof openSessionHost>>>;
 
-/** What a written desk changes for all: how many are ready. */
-function afterDesk(memory: SessionMemory, owner: MemberId): Outcome {
-  memory.readDesks(owner);
-  const { stage, desks, vault } = memory.held();
-  return memory.setStage(countReady(stage, desks, vault));
-}
-
-/** Keeps the session the whole time again after something was written in it. */
-function keepLonger(
-  memory: SessionMemory,
-  { now, retentionMs }: { now: number; retentionMs: number },
-): Outcome {
-  const before = memory.stage();
-  const kept = keptAfter(before, now, retentionMs);
-  if (kept === before) return { changes: [], told: [] };
-  const { changes, told } = memory.setStage(kept);
-  return { changes: [...changes, { type: 'session.keep', deleteAt: kept.deleteAt }], told };
-}
-
 /**
  * Opens a session from storage, or null when there is none. Of a damaged document what came before the damage is read.
  * Throws `DamagedSession` when that leaves no session.
@@ -75,9 +57,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
   const memory = restoreSession(stored);
   const audience = createAudience(({ memberId }) => isToldWhoIsAway(memory.stage(), memberId));
   const quota = createQuota(memory);
-  const openedAt = clock.now();
-  /** When each member was last seen to be connected. */
-  const seenAt = new Map<MemberId, number>();
+  const attendance = createAttendance(clock);
   const restoring = new Map<DocumentKey, Promise<void>>();
   const alarm = createAlarm(clock, expireTimerIfDue);
   let ended = false;
@@ -122,37 +102,25 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     enforceAccess();
   }
 
+  /** Publishes what nobody waits for. When it cannot be written, the ledger ends the session. */
+  function note({ changes, told }: Outcome): void {
+    publish(changes, told).catch(() => {});
+  }
+
   /** Lets the timer be up when its time has come; what rings for an earlier arming finds nothing to do. */
   function expireTimerIfDue(): void {
     if (ended || isDamaged('stage')) return;
     const now = expireTimer(memory.stage(), clock.now());
     if (now === memory.stage()) return alarm.set(timerEndsAt(now));
-    const { changes, told } = memory.setStage(now);
-    // When this cannot be written, the ledger ends the session.
-    publish(changes, told).catch(() => {});
+    note(memory.setStage(now));
   }
 
   /** Writes down who has been without a connection for so long, and who is here again. Every browser has the stage. */
   function noticeWhoIsHere(afterMs = goneAfterMs): void {
     if (ended || isDamaged('stage')) return;
-    const now = clock.now();
     const stage = memory.stage();
-    for (const { memberId } of audience.peersOf('stage')) seenAt.set(memberId, now);
-    const connected = new Set([...audience.peersOf('stage')].map(({ memberId }) => memberId));
-    const gone = admittedMembers(stage).flatMap((member): [MemberId, number][] => {
-      if (member.host !== null || connected.has(member.id)) return [];
-      const { id, cameInAt = 0 } = member;
-      const seen = seenAt.get(id) ?? Math.max(openedAt, cameInAt);
-      if (member.goneSince === undefined && now - seen < afterMs) return [];
-      // Members who were here before the session was opened in this process may have gone at any moment.
-      const since = seenAt.get(id) ?? (cameInAt < openedAt ? 0 : cameInAt);
-      return [[id, member.goneSince ?? since]];
-    });
-    const marked = markGone(stage, new Map(gone), memory.held());
-    if (marked === stage) return;
-    const { changes, told } = memory.setStage(marked);
-    // When this cannot be written, the ledger ends the session.
-    publish(changes, told).catch(() => {});
+    const marked = markGone(stage, attendance.gone(stage, audience, afterMs), memory.held());
+    if (marked !== stage) note(memory.setStage(marked));
   }
 
   function restoreFromLog(key: DocumentKey): void {
@@ -181,9 +149,8 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
 
   memory.damaged().forEach(nameDamage);
   if (!isDamaged('stage')) {
-    const { changes, told } = memory.writeConverted();
-    // When this cannot be written, the ledger ends the session.
-    if (changes.length > 0) publish(changes, told).catch(() => {});
+    const converted = memory.writeConverted();
+    if (converted.changes.length > 0) note(converted);
   }
   // A timer may have run out while nobody was connected.
   expireTimerIfDue();
@@ -217,7 +184,7 @@ export async function openSessionHost(sessionId: SessionId, context: HostContext
     },
     leave: (peer: Peer): void => {
       audience.leave(peer);
-      if (peer.document === 'stage') seenAt.set(peer.memberId, clock.now());
+      if (peer.document === 'stage') attendance.left(peer.memberId);
     },
     noticeWhoIsHere,
     settled: (document?: DocumentKey) => ledger.settled(document),

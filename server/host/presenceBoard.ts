@@ -15,38 +15,51 @@ function encodeEntry(client: number, clock: number, state: unknown): Uint8Array 
   });
 }
 
-const frameOf = (entries: readonly Uint8Array[]) => (entries.length === 0 ? null : awarenessFrame(entries));
+/** A frame of what some clients show, with as much of it as one may see; null when they show nothing. */
+export type FrameFor<State> = (part: (state: State) => object) => Uint8Array | null;
 
 /**
  * What people show of themselves at this moment on one document: the last of each client, checked on the way in. `tell`
  * hears what changed.
  */
-export function createPresenceBoard(tell: (frame: Uint8Array) => void) {
-  const shown = new Map<number, { readonly peer: Peer; readonly clock: number; readonly state: unknown }>();
-  const changed = new Map<number, Uint8Array>();
+export function createPresenceBoard<State extends object>(tell: (frameFor: FrameFor<State>) => void) {
+  const shown = new Map<number, { readonly peer: Peer; readonly clock: number; readonly state: State }>();
+  const changed = new Map<number, { readonly clock: number; readonly state: State | null }>();
   const { soon, stop } = createTicker(
     () => {
-      const frame = frameOf([...changed.values()]);
+      const now = new Map(changed);
       changed.clear();
-      if (frame !== null) tell(frame);
+      if (now.size > 0) tell((part) => frameOf(now, part));
     },
     () => presenceMs,
   );
 
+  function frameOf(
+    entries: ReadonlyMap<number, { readonly clock: number; readonly state: State | null }>,
+    part: (state: State) => object,
+  ): Uint8Array | null {
+    if (entries.size === 0) return null;
+    return awarenessFrame(
+      [...entries].map(([client, { clock, state }]) =>
+        encodeEntry(client, clock, state === null ? null : part(state)),
+      ),
+    );
+  }
+
   function forget(client: number, clock: number): void {
-    if (shown.delete(client)) changed.set(client, encodeEntry(client, clock, null));
+    if (shown.delete(client)) changed.set(client, { clock, state: null });
   }
 
   return {
     /** Takes what a client shows, or null when it has left. */
-    set: (peer: Peer, clock: number, state: object | null): void => {
+    set: (peer: Peer, clock: number, state: State | null): void => {
       const { client } = peer;
       const before = shown.get(client);
       soon();
       if (before !== undefined && before.peer === peer && before.clock > clock) return;
       if (state === null) return forget(client, clock);
       shown.set(client, { peer, clock, state });
-      changed.set(client, encodeEntry(client, clock, state));
+      changed.set(client, { clock, state });
     },
     /** Forgets what a closed connection showed, and tells the others. */
     clear: (peer: Peer): void => {
@@ -56,7 +69,7 @@ export function createPresenceBoard(tell: (frame: Uint8Array) => void) {
       soon();
     },
     /** What a newcomer must see, or null when there is nothing. */
-    all: () => frameOf([...shown].map(([client, { clock, state }]) => encodeEntry(client, clock, state))),
+    all: (part: (state: State) => object) => frameOf(shown, part),
     stop,
   };
 }

@@ -5,6 +5,8 @@ import { readBoard, writeBoard } from '../../src/documents/boardDocument.ts';
 import { heldDesks } from '../../src/documents/heldDesks.ts';
 import { readStage, writeStage } from '../../src/documents/stageDocument.ts';
 import type { Board } from '../../src/model/board/board.ts';
+import { countReady } from '../../src/model/activities/readiness.ts';
+import { openRuns } from '../../src/model/activities/registry.ts';
 import { withoutNumberedSpots } from '../../src/model/board/placement/numberedSpots.ts';
 import type { Held } from '../../src/model/decide/context.ts';
 import type { MemberId } from '../../src/model/ids.ts';
@@ -44,6 +46,15 @@ function edited(live: LiveDocument, write: (doc: Y.Doc) => void): Outcome {
   return { changes: live.logged(update), told: [{ document: live.key, update }] };
 }
 
+/**
+ * An earlier version counted those who laid something down as done. They are counted apart at once: without names a first
+ * count after something happened on a desk would tell of that.
+ */
+function countedApart({ stage, desks, vault }: Held): Stage {
+  const told = openRuns(stage).every(({ hasLaid, count }) => !hasLaid || count.laid !== undefined);
+  return told ? stage : countReady(stage, desks, vault);
+}
+
 const deskPrefix = 'desk/';
 const isDesk = (key: DocumentKey) => key.startsWith(deskPrefix);
 
@@ -78,6 +89,8 @@ export function restoreSession(stored: StoredSession) {
     if (isDesk(key)) readDesks(key.slice(deskPrefix.length) as MemberId);
   };
   for (const key of stored.documents.keys()) readDesksIn(key);
+  held = { ...held, stage: countedApart(held) };
+  const opened = held.stage;
 
   return {
     stage: () => held.stage,
@@ -107,7 +120,7 @@ export function restoreSession(stored: StoredSession) {
     /** Runs the server's pen on a document. */
     edit: (key: DocumentKey, write: (doc: Y.Doc) => void) => edited(document(key), write),
     /** Writes the stage as this version reads it, where an earlier version wrote it otherwise. */
-    writeConverted: () => (converted === found ? nothing : writeHeldStage()),
+    writeConverted: () => (opened === found ? nothing : writeHeldStage()),
     /** Puts a new document in the place of the board. Nobody must be connected to the old one any more. */
     renewBoard: (board: Board): readonly Change[] => {
       const fresh = createLiveDocument('board', null);

@@ -1,5 +1,5 @@
 /** POST /api/sessions: opens a session, and gives its first facilitator a seat. */
-import { coreDecks } from '../../decks/core.ts';
+import { library } from '../../decks/library.ts';
 import { openStage, parseOpening, type Opening } from '../../src/model/session/opening.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { Refusal } from '../../src/model/refusal.ts';
@@ -22,7 +22,7 @@ async function prepare(
 ): Promise<{ ok: true; stage: Stage; member: Member } | Refusal> {
   for (;;) {
     const { retentionMs, minimumGroup } = config;
-    const context = { decks: coreDecks, now: clock.now(), retentionMs, minimumGroup, random };
+    const context = { decks: library, now: clock.now(), retentionMs, minimumGroup, random };
     const opened = openStage(opening, context);
     if (!opened.ok) return opened;
     if ((await storage.sessionByCode(opened.stage.code)) !== null) continue;

@@ -16,7 +16,7 @@ const inItsPlace = '\u25fb';
 export const common =
   /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u00ff\u2013\u2014\u2018-\u201a\u201c\u201d\u2022\u2026\u20ac]*$/u;
 /** What has no shape of its own and needs no letter. */
-const shapeless = /[\u200c-\u200f\ufe00-\ufe0f]/u;
+const shapeless = /[\u200c-\u200f]|\p{Variation_Selector}/u;
 /** What may stand in no text of a PDF at all. */
 const forbidden = /(?!\n)[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\ufeff]/gu;
 
@@ -49,8 +49,9 @@ export function createFitting(fonts: readonly OwnFont[]) {
 
   /** The family that has all of a sign, for a sign is set in one. */
   function familyOf(sign: string): string | undefined {
-    const shapes = [...sign].filter((one) => !shapeless.test(one));
-    const codes = [...(shapes.length > 0 ? shapes : sign)].map((one) => one.codePointAt(0) ?? 0);
+    const all = Array.from(sign);
+    const shapes = all.filter((one) => !shapeless.test(one));
+    const codes = (shapes.length > 0 ? shapes : all).map((one) => one.codePointAt(0) ?? 0);
     families ??= lettersIn(fonts);
     for (const [family, letters] of families) if (codes.every((code) => letters.has(code))) return family;
     return shapes.length > 0 ? undefined : usualFamily;

@@ -1,9 +1,10 @@
 /** The cards of an order, as data for their template. */
 import { library } from '../../decks/library.ts';
-import { readDeck } from '../../decks/readDeck.ts';
+
 import { cardsData, type PrintedDeck } from '../../src/exports/pdf/cardsData.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
 import type { PrintOrder } from '../../src/model/printOrder.ts';
+import { readDeck } from '../../src/model/readDeck.ts';
 import { readThemeSigns } from './themeSigns.ts';
 
 const signs = readThemeSigns();

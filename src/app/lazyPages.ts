@@ -4,8 +4,8 @@ import { lazyParts } from '../ui/lazyParts.ts';
 export const { HomePage, LibraryPage, CardPage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } =
   lazyParts(['pages'], {
     HomePage: () => import('./pages/HomePage.tsx'),
-    LibraryPage: () => import('./pages/LibraryPage.tsx'),
-    CardPage: () => import('./pages/CardPage.tsx'),
+    LibraryPage: () => import('./pages/library/LibraryPage.tsx'),
+    CardPage: () => import('./pages/library/CardPage.tsx'),
     PrivacyPage: () => import('./pages/prosePages.tsx'),
     HelpPage: () => import('./pages/prosePages.tsx'),
     AccessibilityPage: () => import('./pages/prosePages.tsx'),
@@ -24,7 +24,7 @@ export const { ReportPage, OpenReportPage } = lazyParts(['notes', 'report'], {
   ReportPage: () => import('./report/ReportPage.tsx'),
   OpenReportPage: () => import('./report/OpenReportPage.tsx'),
 });
-export const { OpenPage } = lazyParts(['facilitator', 'programme'], {
+export const { OpenPage } = lazyParts(['facilitator', 'programme', 'open'], {
   OpenPage: () => import('./session/entry/OpenPage.tsx'),
 });
 export const { JoinPage, BigScreenJoinPage, SessionPage, ExamplePage } = lazyParts([], {

@@ -82,6 +82,23 @@ describe('clusters', () => {
     expect(read().places[g]).toMatchObject({ x: 10, zone: 'now' });
   });
 
+  it('[B78] are made, and grow, in one edit with the room that their neighbours make; one undo takes it back', () => {
+    const { editor, read } = board();
+    editor.moveItem(c, spot);
+    const [loose, room] = [read(), [{ id: c, x: 700, y: 80, zone: 'now' }]];
+    editor.group(g, [a], spot, 'Tijd', room);
+    const before = read();
+    expect(before.places[c]).toMatchObject({ x: 700 });
+    // On top, where no room is left.
+    expect(before.places[c]?.z).toBeGreaterThan(before.places[g]?.z ?? 0);
+    editor.addToCluster(g, [b], [{ id: c, x: 900, y: 80, zone: 'now' }]);
+    expect(read().places[c]).toMatchObject({ x: 900 });
+    editor.undo();
+    expect(read()).toEqual(before);
+    editor.undo();
+    expect(read()).toEqual(loose);
+  });
+
   it('[B12] hold an item in one of them only, also when two people put it in two', () => {
     const [mine, theirs] = [board(), board()];
     mine.editor.group(g, [a, b], spot);

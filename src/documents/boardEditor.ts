@@ -113,18 +113,24 @@ export function createBoardEditor(
     /** Makes the text of a note, as `shown` when the edit was made, this text. What others typed since then stays. */
     setNoteText: (id: NoteId, text: string, shown?: string) =>
       edit(() => noteTexts.type(`${id}/text`, text, shown)),
-    /** Makes a new cluster of items, whatever clusters they were in. */
-    group: (id: ClusterId, items: readonly ItemId[], spot: Spot, title = '') =>
+    /** Makes a new cluster of items, whatever clusters they were in; its neighbours make room with these moves. */
+    group: (
+      id: ClusterId,
+      items: readonly ItemId[],
+      { x, y, zone }: Spot,
+      title = '',
+      room: readonly Move[] = [],
+    ) =>
       step(() => {
         clusters.set(`${id}/title`, title);
-        places.set(id, placeAt(spot));
+        lay([{ id, x, y, zone }, ...room]);
         regroup(items, id);
       }),
     /**
      * Adds things to a cluster, in one edit. Another cluster brings all its items, and is gone; its title is kept where
-     * this one has none.
+     * this one has none. It grows, and its neighbours make room with these moves.
      */
-    addToCluster: (id: ClusterId, things: readonly ThingId[]) =>
+    addToCluster: (id: ClusterId, things: readonly ThingId[], room: readonly Move[] = []) =>
       step(() => {
         const others = things.filter(isCluster).filter((other) => other !== id);
         // The items of another cluster must not go down with a cluster that somebody just took away.
@@ -136,10 +142,11 @@ export function createBoardEditor(
         const items = [...theirs.map(([item]) => item), ...things.filter((thing) => !isCluster(thing))];
         regroup(items as ItemId[], id);
         for (const other of others) dissolve(other);
+        lay(room);
       }),
     /** As `setNoteText`. */
     setClusterTitle: (id: ClusterId, title: string, shown?: string) =>
-      step(() => titles.type(`${id}/title`, title, shown)),
+      edit(() => titles.type(`${id}/title`, title, shown)),
     /** Takes a cluster apart, and lays its items where the moves say. */
     splitCluster: (id: ClusterId, moves: readonly Move[]) =>
       step(() => {

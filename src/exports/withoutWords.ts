@@ -31,8 +31,9 @@ const spoken = new Set([
 export function patternOfNames(names: readonly string[]): RegExp {
   const words = names
     .toSorted((a, b) => b.length - a.length)
+    // A hyphen means nothing here, and may not be escaped.
     .map((name) =>
-      name.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
+      name.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
     );
   // Without looking behind, which not all browsers that we support can.
   return new RegExp(

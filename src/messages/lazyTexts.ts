@@ -14,6 +14,7 @@ export const lazyTexts = {
   harvest: { nl: () => import('./nl/harvest.ts'), en: () => import('./en/harvest.ts') },
   notes: { nl: () => import('./nl/notes.ts'), en: () => import('./en/notes.ts') },
   now: { nl: () => import('./nl/now.ts'), en: () => import('./en/now.ts') },
+  open: { nl: () => import('./nl/open.ts'), en: () => import('./en/open.ts') },
   own: { nl: () => import('./nl/own.ts'), en: () => import('./en/own.ts') },
   pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
   programme: { nl: () => import('./nl/programme.ts'), en: () => import('./en/programme.ts') },

@@ -65,7 +65,7 @@ export interface LibraryCard extends Card {
 export interface LibraryDeck extends Deck {
   readonly audience: Localized;
   /** How long a conversation with it takes. */
-  readonly minutes: { readonly from: number; readonly to: number };
+  readonly minutes?: { readonly from: number; readonly to: number };
   /** What it is based on, by title, and who made that. */
   readonly basedOn: { readonly title: Localized; readonly maker: Localized };
   readonly unchecked?: true;

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { cardKinds, themes } from './deck.ts';
 import { isId } from './ids.ts';
 import { limits } from './limits.ts';
+import { showsNothing } from './session/names.ts';
 import { sources } from './source.ts';
 
 /** The first eight digits of the SHA-256 of a Dutch text. */
@@ -33,7 +34,14 @@ const schemasFor = ({ least, slack }: Strictness) => {
    * is another text now, somebody must read the English again.
    */
   const textUpTo = (length: number) => {
-    const words = v.optional(v.pipe(v.string(), v.minLength(least), v.maxLength(length * slack)));
+    const words = v.optional(
+      v.pipe(
+        v.string(),
+        v.minLength(least),
+        v.maxLength(length * slack),
+        v.check((text) => least === 0 || !showsNothing(text)),
+      ),
+    );
     return v.pipe(
       v.strictObject({ nl: words, en: words, checked: v.optional(hash) }),
       v.check(({ nl, en }) => (nl ?? en) !== undefined),

@@ -38,7 +38,8 @@ export const limits = {
   handCards: 10,
   /** Of one session, and of one deck. */
   cards: 200,
-  decks: 50,
+  /** Decks of one's own in one session. */
+  ownDecks: 20,
   deckTitleLength: 80,
   cardTextLength: 240,
   prompts: 8,

@@ -37,7 +37,8 @@ export function emptyCard(deckId: string, language: Locale, random: Random): Fil
 /** A deck of one's own with the cards of this one: everything in it has a new id. */
 export function duplicateDeck(deck: DeckFile, random: Random): DeckFile {
   const id = newDeckId(random);
-  return { ...deck, id, cards: deck.cards.map((card) => ({ ...card, id: newCardId(id, random) })) };
+  const { $schema: _, ...rest } = deck;
+  return { ...rest, id, cards: deck.cards.map((card) => ({ ...card, id: newCardId(id, random) })) };
 }
 
 /** The text in this language, or in the other one where this is missing. */

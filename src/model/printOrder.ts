@@ -28,11 +28,13 @@ const place = v.optional(
   0,
 );
 
+const mostDecks = 50;
+
 export const printOrderSchema = v.strictObject({
   /** Decks of the library by their id, and others as they are. */
   decks: v.pipe(
     v.array(v.union([v.pipe(v.string(), v.maxLength(40)), deckFileSchema])),
-    v.maxLength(limits.decks),
+    v.maxLength(mostDecks),
   ),
   /** Which of their cards; left out for all. */
   cards: v.optional(v.pipe(v.array(v.custom<string>(isId)), v.minLength(1), v.maxLength(limits.cards))),

@@ -7,9 +7,9 @@ import type { GuideEditor } from '../documents/guideDocument.ts';
 import type { ReportEditor } from '../documents/reportDocument.ts';
 import type { Command } from '../model/command.ts';
 import type { MemberId, Random } from '../model/ids.ts';
-import type { Presence } from '../model/session/presence.ts';
+import type { Frame } from '../model/session/presence.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Others } from './presence.ts';
+import type { Others, Pointed } from './presence.ts';
 import type { SessionState } from './state.ts';
 
 export type Sent = { readonly ok: true } | Refusal;
@@ -40,7 +40,9 @@ export interface LiveSession {
   /** Asks the server. Never throws: no connection is a refusal with reason `unavailable`. */
   send(command: Command): Promise<Sent>;
   /** Shows others where one points and what one drags. */
-  point(presence: Omit<Presence, 'member'>): void;
+  point(pointed: Pointed): void;
+  /** Lets the wall show the part of the board that one chose to look at; null when one chose none. */
+  lookAt(frame: Frame | null): void;
   /** Lets the facilitators know that one looks at something other than the table, or no longer. */
   setElsewhere(elsewhere: boolean): void;
   /** Whether this device may keep the keys to one's own answers. */

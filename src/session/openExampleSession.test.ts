@@ -36,9 +36,9 @@ describe('the example session', () => {
     expect(await session.send({ type: 'round.open', cardId })).toEqual({ ok: true });
     await vi.advanceTimersByTimeAsync(1_300);
     expect(openRound(getState().stage ?? testStage())).toMatchObject({
-      ready: 1,
+      laid: 1,
       of: 2,
-      readyMembers: [joris],
+      laidMembers: [joris],
     });
     await vi.advanceTimersByTimeAsync(1_300);
 
@@ -46,7 +46,7 @@ describe('the example session', () => {
     if (round === null) throw new Error('no round');
     const id = 'd-mine' as DeskAnswerId;
     session.desk.handIn({ id, roundId: round.id, cardId, text: 'Van mij', source: 'scientific' });
-    expect(getState().stage?.rounds[round.id]).toMatchObject({ ready: 3, of: 3 });
+    expect(getState().stage?.rounds[round.id]).toMatchObject({ laid: 3, of: 3, allIn: true });
     expect(JSON.stringify(getState().stage)).not.toContain('Van mij');
 
     expect(await session.send({ type: 'round.reveal', roundId: round.id })).toEqual({ ok: true });

@@ -88,6 +88,7 @@ export function openLocalSession({ kind, start, guide: words = emptyGuide }: Opt
       return Promise.resolve(sent.ok ? { ok: true } : sent);
     },
     point: () => undefined,
+    lookAt: () => undefined,
     setElsewhere: () => undefined,
     allowKeys: () => undefined,
     close: () => {

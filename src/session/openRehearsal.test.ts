@@ -64,7 +64,7 @@ describe('a rehearsal', () => {
     await session.send({ type: 'round.open', cardId });
     await everybodyActs();
     const round = openRound(stageOf(session));
-    expect(round).toMatchObject({ ready: 6, of: 6 });
+    expect(round).toMatchObject({ laid: 5, ready: 4, of: 6, allIn: true });
     if (round === null) throw new Error('no round');
     await session.send({ type: 'round.reveal', roundId: round.id });
     expect(Object.keys(stageOf(session).answers)).toHaveLength(5);

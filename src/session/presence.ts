@@ -3,10 +3,12 @@ import type { Awareness } from 'y-protocols/awareness';
 import type { StoreApi } from 'zustand/vanilla';
 
 import type { MemberId } from '../model/ids.ts';
-import { parsePresence, type Presence } from '../model/session/presence.ts';
+import { parsePresence, type Frame, type Presence } from '../model/session/presence.ts';
 import { memberOf, type Stage } from '../model/session/stage.ts';
 import type { Links } from './links.ts';
 import { createStore } from './listen.ts';
+
+export type Pointed = Pick<Presence, 'cursor' | 'drag'>;
 
 /** The pointers of everybody else. They are not in the state: they change many times a second, for few components. */
 export type Others = StoreApi<readonly Presence[]>;
@@ -30,7 +32,8 @@ export function readAway(awareness: Awareness): MemberId[] {
  * looks elsewhere. Nothing that everybody receives may change when one looks away. An observer shows nothing.
  */
 export function createOwnPresence(seat: MemberId, links: Pick<Links, 'get'>, stageNow: () => Stage | null) {
-  let pointed: Omit<Presence, 'member'> = { cursor: null, drag: null };
+  let pointed: Pointed = { cursor: null, drag: null };
+  let frame: Frame | null = null;
   const roleIn = (stage: Stage) => memberOf(stage, seat)?.role;
   const takesPart = () => {
     const stage = stageNow();
@@ -42,11 +45,16 @@ export function createOwnPresence(seat: MemberId, links: Pick<Links, 'get'>, sta
     const stage = stageNow();
     // Without names a cursor would tell who looks at their own answers: it leaves the board at that moment.
     const hidesCursor = stage?.named === false && roleIn(stage) !== 'facilitator';
-    show('board', hidesCursor ? { ...pointed, cursor: null } : pointed);
+    const leads = frame !== null && stage !== null && roleIn(stage) === 'facilitator';
+    show('board', { ...pointed, ...(hidesCursor && { cursor: null }), ...(leads && { frame }) });
   };
   return {
-    point: (next: Omit<Presence, 'member'>) => {
+    point: (next: Pointed) => {
       pointed = next;
+      if (takesPart()) showPointed();
+    },
+    lookAt: (next: Frame | null) => {
+      frame = next;
       if (takesPart()) showPointed();
     },
     setElsewhere: (elsewhere: boolean) => {

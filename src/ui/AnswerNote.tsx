@@ -22,7 +22,7 @@ export interface AnswerNoteProps {
 }
 
 const measures = {
-  board: 'w-48 p-2.5 pl-3 gap-1.5 text-[0.9375rem]',
+  board: 'w-[11.875rem] p-2.5 pl-3 gap-1.5 text-[0.9375rem]',
   list: 'p-3.5 gap-2 text-base',
   wall: 'p-[0.4em] pl-[0.7em] gap-[0.15em]',
   big: 'p-[1.4vw] gap-[0.6vw] text-[clamp(1.25rem,1.9vw,3rem)]',

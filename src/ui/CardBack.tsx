@@ -10,7 +10,7 @@ export interface CardBackProps {
 }
 
 const measures = {
-  board: 'min-h-24 w-48 text-3xl',
+  board: 'min-h-24 w-[11.875rem] text-3xl',
   fan: 'text-3xl',
   tiny: 'border-2! rounded-md!',
   seat: 'border-3! text-xl',

@@ -46,7 +46,7 @@ export function CardFan({ cards, label, turnedAtFirst }: CardFanProps) {
               zIndex: turned ? cards.length : index,
             }}
           >
-            <div className="*:h-68 *:*:h-full sm:*:h-88">
+            <div className="*:h-68 *:*:*:h-full sm:*:h-88">
               <RevealFlip
                 revealed={turned}
                 back={<CardBack theme={card.theme} size="small" />}

@@ -1,5 +1,5 @@
 import { ProgressBar } from './ProgressBar.tsx';
-import { useCountWords, type Counted } from './useCountWords.ts';
+import { furthest, useCountWords, type Counted } from './useCountWords.ts';
 
 export interface CountLineProps {
   readonly counted: Counted;
@@ -9,16 +9,16 @@ export interface CountLineProps {
   readonly silent?: true;
 }
 
-/** How many are done, in words that are read out when they change, with a bar beside them. It never tells who they are. */
+/** How far everybody is, in words that are read out when they change, with a bar beside them. It never tells who they are. */
 export function CountLine({ counted, atLeast, silent }: CountLineProps) {
   const label = useCountWords()(counted, atLeast);
   return (
-    <div className="flex items-center gap-3">
-      <p role={silent ? undefined : 'status'} className="tabular shrink-0 font-semibold">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <p role={silent ? undefined : 'status'} className="tabular min-w-0 font-semibold">
         {label}
       </p>
-      <div className="min-w-0 flex-1">
-        <ProgressBar value={counted.ready} max={counted.of} label={label} />
+      <div className="min-w-16 flex-1">
+        <ProgressBar value={furthest(counted)} max={counted.of} label={label} />
       </div>
     </div>
   );

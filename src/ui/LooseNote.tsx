@@ -12,7 +12,7 @@ export interface LooseNoteProps {
 }
 
 const measures = {
-  board: 'w-48 min-h-24 p-2.5 gap-1.5 text-[0.9375rem]',
+  board: 'w-[11.875rem] min-h-24 p-2.5 gap-1.5 text-[0.9375rem]',
   list: 'p-3.5 gap-2 text-base',
   big: 'p-6 gap-3 text-[clamp(1.25rem,1.9vw,3rem)]',
 } as const;

@@ -5,7 +5,7 @@ export interface SourceBalanceBarProps {
   readonly counts: Readonly<Record<SourceName, number>>;
   readonly untagged?: number;
   readonly hideTitle?: boolean;
-  /** wall: as large as the type around it, in one line. */
+  /** wall: as large as the type around it, in one line; board: under a card, in board units. */
   readonly size?: keyof typeof measures;
   /** Grows so many milliseconds after it appeared; left out, it is there at once. */
   readonly growsAfterMs?: number | undefined;
@@ -13,6 +13,7 @@ export interface SourceBalanceBarProps {
 
 const measures = {
   panel: { all: 'flex-col gap-2', bar: 'h-3.5', words: 'text-[0.9375rem]' },
+  board: { all: 'flex-col gap-1.5', bar: 'h-2.5', words: 'text-[0.9375rem] leading-tight' },
   wall: {
     all: 'flex-wrap items-center gap-x-[1em] gap-y-[0.2em]',
     bar: 'h-[0.9em] min-w-[8em] flex-1',

@@ -7,7 +7,7 @@ export interface ButtonLook {
 }
 
 const base =
-  'inline-flex items-center justify-center gap-2 rounded-control border font-semibold leading-tight text-center no-underline transition-colors select-none aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60';
+  'inline-flex items-center justify-center gap-2 rounded-control border font-semibold leading-tight text-center text-balance no-underline transition-colors select-none aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60';
 
 const variants = {
   primary: 'border-transparent bg-action text-on-action hover:bg-action-strong',

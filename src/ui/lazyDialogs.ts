@@ -2,7 +2,7 @@ import { createElement, Suspense, useReducer, type ComponentType } from 'react';
 
 import type { LazyGroup } from '../messages/lazyTexts.ts';
 import type { DialogState } from './Dialog.tsx';
-import { lazyParts } from './lazyParts.ts';
+import { lazyParts, type PartsOf } from './lazyParts.ts';
 import { useWhenCalm } from './useWhenCalm.ts';
 
 /**
@@ -12,7 +12,7 @@ import { useWhenCalm } from './useWhenCalm.ts';
 export function lazyDialogs<const Of extends Parameters<typeof lazyParts>[1]>(
   groups: readonly LazyGroup[],
   loads: Of,
-): ReturnType<typeof lazyParts<Of>> {
+): PartsOf<Of> {
   const dialogs = Object.entries(lazyParts(groups, loads)).map(([name, Part]) => [
     name,
     function LazyDialog(props: DialogState) {
@@ -24,5 +24,5 @@ export function lazyDialogs<const Of extends Parameters<typeof lazyParts>[1]>(
       return createElement(Suspense, { fallback: null }, part);
     },
   ]);
-  return Object.fromEntries(dialogs) as ReturnType<typeof lazyParts<Of>>;
+  return Object.fromEntries(dialogs) as PartsOf<Of>;
 }

@@ -25,7 +25,7 @@ export default function createPlainIcon({ node }: IconData) {
         'aria-hidden': props['aria-label'] === undefined ? 'true' : undefined,
         ...props,
       },
-      node.map(([tag, attributes]) => createElement(tag, attributes)),
+      ...node.map(([tag, attributes]) => createElement(tag, attributes)),
     );
   };
 }

@@ -51,7 +51,7 @@ describe('the check itself', () => {
     ['src/app/a.tsx', "import { MyVote } from '../features/activities/vote/MyVote.tsx';"],
     ['src/features/list/a.tsx', "import { useDraggable } from '@dnd-kit/core';"],
     ['src/app/a.tsx', "import { open } from '../../server/main.ts';"],
-    ['decks/a.ts', "import { parseCard } from '../src/model/card.ts';"],
+    ['decks/a.ts', "import { readStage } from '../src/documents/stageDocument.ts';"],
     ['server/a.ts', "import { rooms } from '../tests/architecture/rooms.ts';"],
     ['src/stray.ts', ''],
   ])('sees in %s: %s', (path, source) => {

@@ -16,7 +16,7 @@ export interface Room {
 }
 
 export const rooms: Readonly<Record<string, Room>> = {
-  decks: { folder: 'decks', rooms: [], types: ['model'], packages: ['lib0'] },
+  decks: { folder: 'decks', rooms: ['model'], packages: ['lib0'] },
   messages: { folder: 'src/messages', rooms: [], packages: [] },
   model: { folder: 'src/model', rooms: [], packages: ['valibot'] },
   /** What the example and the rehearsal say: prose, and no rules. */

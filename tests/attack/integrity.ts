@@ -58,7 +58,7 @@ export async function wordsOf({ server, people }: HeldSession): Promise<Words> {
 
 /** What everybody may say of themselves, and what follows from it: cards of their hand, the floor, counts. */
 const everybodys = ['raised', 'played', 'lies', 'deal', 'deleteAt', 'answers', 'members', 'rounds', 'votes'];
-const counts = ['ready', 'of', 'readyMembers'];
+const counts = ['ready', 'of', 'readyMembers', 'laid', 'laidMembers', 'allIn'];
 
 const without = (thing: object, names: readonly string[]) =>
   Object.fromEntries(Object.entries(thing).filter(([name]) => !names.includes(name)));

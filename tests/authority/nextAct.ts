@@ -140,6 +140,11 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       Object.values(stage.members).filter(({ host }) => host !== null),
       { id: member() },
     ).id;
+  const someGone = (): MemberId =>
+    pick(
+      Object.values(stage.members).filter(({ goneSince }) => goneSince !== undefined),
+      { id: member() },
+    ).id;
   const facilitator = (): MemberId =>
     pick(
       Object.values(stage.members).filter(({ role }) => role === 'facilitator'),
@@ -267,8 +272,12 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       case 'member.remove':
         return [boss, { type, memberId: coin() ? someGuest() : member() }];
       case 'member.merge': {
+        const asked = Object.values(stage.members).find(({ askedSameAs }) => askedSameAs !== undefined);
+        // Half of the time the person who was asked says yes.
+        if (asked?.askedSameAs !== undefined && coin())
+          return [asked.askedSameAs, { type, memberId: asked.id, withId: asked.askedSameAs }];
         const withId = member();
-        return [coin() ? withId : boss, { type, memberId: member(), withId }];
+        return [coin() ? withId : boss, { type, memberId: someGone(), withId }];
       }
       case 'member.separate':
         return [coin() ? member() : boss, { type, memberId: member() }];

@@ -16,6 +16,7 @@ import { mirrorBench } from './mirror.ts';
 import { pdfBench } from './pdf.ts';
 import { programmeBench } from './programme.ts';
 import { revealBench } from './reveal.ts';
+import { revealFramesBench } from './revealFrames.ts';
 
 const benches: readonly Bench[] = [
   mirrorBench,
@@ -29,6 +30,7 @@ const benches: readonly Bench[] = [
   pdfBench,
   firstLoadBench,
   boardBench,
+  revealFramesBench,
 ];
 
 interface Budget {

@@ -32,7 +32,7 @@ export async function write(table: CrowdedTable, cardId: CardId): Promise<number
       });
     member?.timeDesk();
   });
-  await table.until((stage) => openRound(stage)?.ready === table.members.length);
+  await table.until((stage) => openRound(stage)?.laid === table.members.length);
   const took = await table.steerUntilSeen({ type: 'round.reveal', roundId: round.id }, 'revealed');
   // Every browser asks which answers are its own.
   await Promise.all(table.members.map((member) => member.askMe()));

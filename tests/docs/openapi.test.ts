@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 
 import { createApp } from '../../server/http/app.ts';
 import type { Services } from '../../server/services.ts';
+import { library } from '../../decks/library.ts';
 import { openingSchema } from '../../src/model/session/opening.ts';
 import { readyProgrammeIds } from '../../src/model/programme/presets.ts';
 import { reasons } from '../../src/model/refusal.ts';
@@ -29,6 +30,19 @@ async function page(): Promise<string> {
   const drawn = {
     ...schemas,
     Opening: withProperties('Opening', {
+      deckIds: {
+        ...jsonSchemaOf(openingSchema.entries.deckIds),
+        description: `Whole decks: ${library.map(({ id }) => id).join(', ')}. May be empty where cardIds is not.`,
+      },
+      cardIds: {
+        ...jsonSchemaOf(openingSchema.entries.cardIds),
+        description: "Single cards, in the facilitator's order, in the place of whole decks.",
+      },
+      ownDecks: {
+        ...jsonSchemaOf(openingSchema.entries.ownDecks),
+        description:
+          'Decks that are not in the library, as decks/deck.schema.json describes them. Their ids and those of their cards begin with eigen-. Only cards that cardIds names come into the session.',
+      },
       templateId: {
         enum: templateIds,
         description: 'Left out: the board of the programme.',

@@ -29,7 +29,7 @@ import { seededRandom } from '../server/seededRandom.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
 import { pictureBlock } from './boardPng.ts';
 import { expectToLookAs } from './pagePictures.ts';
-import { bare, faultsOnPaper, fontsIn, ourFonts, poppler, sheetsIn, structureOf } from './paper.ts';
+import { bare, faultsOnPaper, fontsIn, ourFonts, poppler, sheetOf, sheetsIn, structureOf } from './paper.ts';
 
 const cases = [
   { name: 'named-nl', outline: outlineOf(namedSession(), 'nl') },
@@ -226,8 +226,7 @@ describe('what people type, in a PDF', () => {
 
   it('[N20] stays between the margins, also as one long word or address', async () => {
     const texts = [
-      'w'.repeat(500),
-      '1'.repeat(500),
+      'a1b2'.repeat(120),
       `https://voorbeeld.example/${'a1b2'.repeat(60)}`,
       Array.from({ length: 60 }, (_, index) => `${'en '.repeat(index % 5)}samenwerkingsverband`).join(' '),
     ];
@@ -235,7 +234,8 @@ describe('what people type, in a PDF', () => {
     const boxes = poppler('text', pathOf('wide'), ['-bbox']);
     const right = Math.max(...[...boxes.matchAll(/xMax="([\d.]+)"/gu)].map(([, x]) => Number(x)));
     expect(right).toBeLessThan(595.3 - 48 + 1);
-    expect(bare(poppler('text', pathOf('wide'), ['-raw']))).toContain(bare(texts[2] ?? ''));
+    // What is beyond the page is in no text.
+    for (const text of texts) expect(bare(poppler('text', pathOf('wide'), ['-raw']))).toContain(bare(text));
     // Words are broken as Dutch breaks them.
     expect(poppler('text', pathOf('wide'), ['-raw'])).toMatch(/samenwerkings\u00ad\nverband/u);
   });
@@ -261,6 +261,9 @@ describe('what people type, in a PDF', () => {
       expect(said).toContain('[…]');
       expect(said).not.toContain('Teun');
     }
+    const bytes = Buffer.from(await set('without', buildOutline(edited, 'nl')));
+    for (const encoded of [Buffer.from('Teun'), Buffer.from('Teun', 'utf16le').swap16()])
+      expect(bytes.includes(encoded)).toBe(false);
   });
 });
 
@@ -275,6 +278,46 @@ describe('a report on paper', () => {
     await set('long', buildOutline(record, 'nl'));
     expect(faultsOnPaper(sheetsIn(pathOf('long')), record)).toEqual([]);
     expect(poppler('text', pathOf('long'), ['-raw', '-f', '2', '-l', '2'])).toMatch(/pagina 2 van \d+/u);
+  });
+
+  it('[N20] tears no heading from what it is about, no row and no answer, wherever the page ends', async () => {
+    const outline = outlineOf(namedSession(), 'nl');
+    const row = Array.from({ length: 60 }, (_, index) => `rij${index}`).join(' ');
+    const plain = { card: null, mark: null, source: null };
+    for (let lines = 20; lines < 46; lines += 2) {
+      const filler = Array.from({ length: lines }, (_, index) => `regel ${index}`).join('\n');
+      await set('torn', {
+        ...outline,
+        sections: [
+          { id: 'minutes', title: 'Vulling', blocks: [{ type: 'text', tone: 'plain', text: filler }] },
+          {
+            id: 'agreed',
+            title: 'Kopje',
+            blocks: [
+              {
+                type: 'table',
+                kind: 'actions',
+                caption: 'Bijschrift',
+                columns: ['Kolom', 'Wie', 'Wanneer'].map((label) => ({ label, numeric: false })),
+                rows: [
+                  {
+                    cells: [row, 'Anna', ''].map((text) => ({ text, open: false })),
+                    total: false,
+                    balance: null,
+                  },
+                ],
+              },
+              { type: 'list', kind: 'answers', entries: [{ ...plain, text: 'gezegd', aside: 'herkomst' }] },
+            ],
+          },
+        ],
+      });
+      const sheets = sheetsIn(pathOf('torn'));
+      const at = sheetOf(sheets, 'Kopje');
+      for (const words of ['Bijschrift', 'Kolom', 'rij0', 'rij59'])
+        expect(sheetOf(sheets, words), `${words} after ${lines} lines`).toBe(at);
+      expect(sheetOf(sheets, 'gezegd')).toBe(sheetOf(sheets, 'herkomst'));
+    }
   });
 
   it('[N20] repeats the headings of a table on the page where it goes on', async () => {

@@ -64,7 +64,7 @@ test('[E2] an answer of 20,000 characters is kept, and says by how much it is to
   await expectAccessible(joris);
   await joris.reload();
   await expect(field).toHaveValue(text);
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 0, of: 1 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 0, of: 1 })).first()).toBeVisible();
 });
 
 test('[E3] an address without a session, and a seat of somebody else, say what to do', async ({

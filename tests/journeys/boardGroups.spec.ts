@@ -5,6 +5,7 @@ import { boardOf, choose, expectDrawnIn, listed, zoneOf, goToList } from './boar
 import { carryOnto } from './hands.ts';
 import { test } from './journey.ts';
 import { expectAccessible, expectNoSidewaysScroll, handIn, laptop, phone } from './people.ts';
+import { boxAtRest } from './rest.ts';
 import { t } from './dutch.ts';
 
 const texts = ['Bel eerst de wijk', 'Vraag het de uitvoering', 'De monitor telt alleen wie belt'] as const;
@@ -13,13 +14,16 @@ const groupOf = (page: Page, title: string) =>
   boardOf(page).getByRole('group', { name: new RegExp(`^Groep ${title}: `) });
 const untitled = 'zonder titel';
 
-/** Three answers on the board, next to their card. */
-async function answered(fatma: Page, joris: Page): Promise<void> {
+type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
+
+/** Three answers on the board, next to their card, or so many that are numbered. */
+async function answered(fatma: Page, joris: Page, count = 0): Promise<void> {
+  const all = count === 0 ? texts : Array.from({ length: count }, (_, index) => `Antwoord ${index + 1}`);
   await fatma.getByRole('button', { name: t(($) => $.steer.draw) }).click();
   await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
-  for (const text of texts) await handIn(joris, text);
+  for (const text of all) await handIn(joris, text);
   await fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
-  for (const text of texts) await expect(answerOf(fatma, text)).toBeVisible();
+  for (const text of all) await expect(answerOf(fatma, text)).toBeVisible();
 }
 
 const entryOf = (page: Page, text: string): Locator =>
@@ -35,16 +39,34 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
   const group = groupOf(fatma, untitled);
   await expect(group).toHaveAccessibleName(/^Groep zonder titel: 2 erin\./);
 
-  await test.step('it gets a title, which the other reads', async () => {
-    await group.hover({ position: { x: 20, y: 20 } });
-    await choose(
-      group,
-      t(($) => $.board.cluster.untitled),
-      t(($) => $.board.do.rename),
-    );
-    await fatma.getByRole('textbox', { name: t(($) => $.board.cluster.title) }).fill('Eerst luisteren');
-    await fatma.getByRole('button', { name: t(($) => $.board.save), exact: true }).click();
+  const title = fatma.getByRole('textbox', { name: t(($) => $.board.cluster.rename) });
+  await test.step('its title is written in its place at once, and the other reads it at every key', async () => {
+    await expect(title).toBeFocused();
+    await fatma.keyboard.type('Eerst 0');
+    await expect(groupOf(joris, '“Eerst 0”')).toBeVisible();
+    await fatma.keyboard.press('Backspace');
+    await fatma.keyboard.type('luisteren ');
+    await fatma.keyboard.press('Enter');
+    await expect(title).toHaveCount(0);
+    await expect(groupOf(fatma, '“Eerst luisteren”')).toBeFocused();
     await expect(groupOf(joris, '“Eerst luisteren”')).toBeVisible();
+  });
+
+  await test.step('Escape puts the title back, and a menu or a double click begins again', async () => {
+    await fatma.keyboard.press('Tab');
+    await fatma.keyboard.press('Shift');
+    await fatma.keyboard.press('Enter');
+    await fatma.getByRole('menuitem', { name: t(($) => $.board.do.rename) }).press('Enter');
+    await expect(title).toBeFocused();
+    await fatma.keyboard.type('Iets anders');
+    await expect(groupOf(joris, '“Iets anders”')).toBeVisible();
+    await fatma.keyboard.press('Escape');
+    for (const page of [fatma, joris]) await expect(groupOf(page, '“Eerst luisteren”')).toBeVisible();
+    await groupOf(fatma, '“Eerst luisteren”').getByText('Eerst luisteren').dblclick();
+    await expect(title).toBeFocused();
+    await expectAccessible(fatma);
+    await answerOf(fatma, texts[2]).focus();
+    await expect(title).toHaveCount(0);
   });
 
   const named = groupOf(fatma, '“Eerst luisteren”');
@@ -72,6 +94,62 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
     for (const page of [fatma, joris])
       for (const text of texts) await expect(answerOf(page, text)).toBeVisible();
   });
+});
+
+test('[B78] a group hides nothing: its neighbours make room, also when it grows, and one undo brings all back', async ({
+  sitDown,
+}) => {
+  const { fatma, joris } = await sitDown(laptop);
+  await answered(fatma, joris, 9);
+  const items = boardOf(fatma).locator('[data-item]');
+  /** Where everything is drawn, in the order of the page. */
+  const layOf = async (page: Page) => {
+    const all = boardOf(page).locator('[data-item]');
+    for (let index = 0; index < (await all.count()); index += 1) await boxAtRest(all.nth(index));
+    return all.evaluateAll((some) =>
+      some.map((item) => ({
+        id: (item as HTMLElement).dataset['item'],
+        box: item.getBoundingClientRect().toJSON() as Box,
+      })),
+    );
+  };
+  /** What lies under a group without being in it. */
+  const hidden = async (page: Page) => {
+    const lay = await layOf(page);
+    const group = lay.find(({ box }) => box.width > 1.9 * (lay.at(-1)?.box.width ?? 0));
+    const count = Number(await boardOf(page).locator('.cluster-sheet .tabular').textContent());
+    const under = lay.filter(
+      ({ box }) =>
+        group !== undefined &&
+        box !== group.box &&
+        box.x < group.box.x + group.box.width - 1 &&
+        box.x + box.width > group.box.x + 1 &&
+        box.y < group.box.y + group.box.height - 1 &&
+        box.y + box.height > group.box.y + 1,
+    );
+    return group === undefined ? null : under.length - count;
+  };
+  const before = await layOf(fatma);
+
+  await carryOnto(fatma, answerOf(fatma, 'Antwoord 1'), answerOf(fatma, 'Antwoord 2'));
+  await fatma.mouse.up();
+  await expect(groupOf(fatma, untitled)).toHaveAccessibleName(/: 2 erin\./);
+  for (const page of [fatma, joris]) await expect.poll(() => hidden(page)).toBe(0);
+  const pair = await layOf(fatma);
+
+  for (const more of ['Antwoord 9', 'Antwoord 8', 'Antwoord 7']) {
+    await carryOnto(fatma, answerOf(fatma, more), groupOf(fatma, untitled));
+    await fatma.mouse.up();
+  }
+  await expect(groupOf(fatma, untitled)).toHaveAccessibleName(/: 5 erin\./);
+  for (const page of [fatma, joris]) await expect.poll(() => hidden(page)).toBe(0);
+
+  await items.last().focus();
+  for (let press = 0; press < 3; press += 1) await fatma.keyboard.press('Control+z');
+  await expect(groupOf(fatma, untitled)).toHaveAccessibleName(/: 2 erin\./);
+  await expect.poll(() => layOf(fatma)).toEqual(pair);
+  await fatma.keyboard.press('Control+z');
+  await expect.poll(() => layOf(fatma)).toEqual(before);
 });
 
 test('[B50] a group laid on another becomes one with it, by hand and by menu, and one undo parts them', async ({

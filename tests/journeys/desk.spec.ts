@@ -151,7 +151,7 @@ test('every screen says in the same words what goes on', async ({ arrive, server
   await press(t(($) => $.steer.start));
   await everywhere(t(($) => $.programme.step['first-write']));
   for (const page of [mirjam, joris]) await handIn(page, 'De balie');
-  await expect(fatma.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(fatma.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await press(t(($) => $.steer.reveal));
   // The programme goes along with the table.
   await everywhere(t(($) => $.programme.step['first-discuss']));

@@ -33,7 +33,7 @@ test('an answer becomes an action, and everybody ends with what was agreed and w
   await startWriting(fatma);
   await handIn(joris, said);
   await handIn(mirjam, 'Samen lunchen');
-  await expect(fatma.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(fatma.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   const dialog = fatma.getByRole('dialog');
   const what = dialog.getByRole('textbox', { name: t(($) => $.harvest.kind.action.what) });

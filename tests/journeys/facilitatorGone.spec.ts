@@ -68,7 +68,7 @@ test('[T21] a session goes on when the laptop of its facilitator dies, and takes
   await test.step('in the middle of writing the laptop is gone, and nobody else notices', async () => {
     await fatma.context().close();
     await handIn(joris, 'Vraag het de mensen zelf');
-    await expect(bram.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+    await expect(bram.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
     await expect(joris.getByRole('timer', { name: t(($) => $.time.label) })).toHaveText(/^0[45]:\d\d$/);
   });
 

@@ -72,7 +72,7 @@ test('[T32] [T33] [T34] [T35] on devices that keep nothing every answer reaches 
   // The device can keep things again, and does.
   await expect(dewi.getByText(notKept)).toHaveCount(0);
 
-  await expect(fatma.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(fatma.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   for (const text of ['Zonder bereik en zonder opslag', 'De kopie is weg, het antwoord niet'])
     await expect(fatma.getByText(text).first()).toBeVisible();

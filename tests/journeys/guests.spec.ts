@@ -92,7 +92,7 @@ test('[E5] two people share a phone, and neither sees what the other wrote', asy
   ).toBeVisible();
   await expect(ans.getByText('Alleen van Dewi')).toHaveCount(0);
 
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await facilitator
     .getByRole('button', { name: t(($) => $.steer.reveal) })
     .first()
@@ -133,8 +133,8 @@ test('[E6] a facilitator writes for somebody without a device, also after a relo
   await facilitator.getByRole('button', { name: t(($) => $.round.handIn) }).click();
   await facilitator.context().setOffline(false);
   await handIn(joke, 'Joke vindt van niet');
-  await expect(joke.getByText(t(($) => $.round.ready, { ready: 2, of: 2 }))).toBeVisible();
-  await expect(facilitator.getByRole('button', { name: /^Bep.*klaar$/ })).toBeVisible();
+  await expect(joke.getByText(t(($) => $.round.laid, { count: 2, of: 2 }))).toBeVisible();
+  await expect(facilitator.getByRole('button', { name: /^Bep.*is geweest$/ })).toBeVisible();
 
   await facilitator
     .getByRole('button', { name: t(($) => $.steer.reveal) })

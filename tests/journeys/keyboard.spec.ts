@@ -35,7 +35,7 @@ test('[U6] somebody joins, writes and hands in with the keyboard alone', async (
     await page.keyboard.press('Enter');
     const sealed = page.getByRole('region', { name: t(($) => $.round.mine) });
     await expect(sealed.getByText(t(($) => $.round.lie, { count: 1 }))).toBeVisible();
-    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
   });
 
   await test.step('take it back, and lay it down again', async () => {
@@ -65,7 +65,7 @@ test('[U11] somebody votes, takes a dot back and asks for the floor with the key
   const button = (name: string) => page.getByRole('button', { name });
   await startWriting(facilitator);
   for (const text of ['De wijkscan', 'De balie']) await handIn(page, text);
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
   await press(t(($) => $.steer.reveal));
   await openMenuOf(facilitator);
   await facilitator.getByRole('menuitem', { name: t(($) => $.steer.more.vote) }).click();
@@ -144,7 +144,7 @@ test('[U8] a whole session is run with the keyboard alone: a card, a vote and th
     await expect(button(t(($) => $.steer.start))).toBeVisible();
     await page.keyboard.press('s');
     for (const text of ['De wijkscan', 'De balie']) await handIn(joris, text);
-    await expect(page.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+    await expect(page.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
     await page.keyboard.press('r');
     await expect(
       joris.getByText(

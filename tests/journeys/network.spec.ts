@@ -105,8 +105,8 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
       ).toHaveCount(0);
   };
   const press = (name: string) => fatma.getByRole('button', { name, exact: true }).click();
-  const expectReady = (ready: number) =>
-    expect(fatma.getByText(t(($) => $.round.ready, { ready, of: 2 })).first()).toBeVisible();
+  const expectLaid = (laid: number) =>
+    expect(fatma.getByText(t(($) => $.round.laid, { count: laid, of: 2 })).first()).toBeVisible();
 
   const { joinUrl } = await openSession(fatma, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
@@ -139,9 +139,9 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
   await test.step('when they hand in', async () => {
     await without(networks, {
       alone: (page) => handInHere(page, page === joris ? first : second),
-      meanwhile: () => expectReady(0),
+      meanwhile: () => expectLaid(0),
     });
-    await expectReady(2);
+    await expectLaid(2);
     for (const page of people) await expectSaved(page);
   });
 
@@ -176,9 +176,9 @@ test('[T50] the network goes for half a minute at each moment of a session', asy
         await dot(page, second).click();
         await expect(page.getByText(t(($) => $.vote.allGiven)).first()).toBeVisible();
       },
-      meanwhile: () => expectReady(0),
+      meanwhile: () => expectLaid(0),
     });
-    await expectReady(2);
+    await expectLaid(2);
     for (const page of people)
       await expect(
         exactly(

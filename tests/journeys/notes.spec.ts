@@ -42,7 +42,7 @@ test('[N6] [N70] [N73] the notes of a session held with names read as the golden
     'Ervaring',
   );
   await handIn(mirjam, 'Uitvoering vroeg aan tafel: scheelt ons een half jaar.', 'Professioneel');
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   await expect(
     mirjam.getByText(
@@ -94,6 +94,17 @@ test('[N6] [N70] [N73] the notes of a session held with names read as the golden
   expect(html).toContain('<html lang="nl"');
   expect(html).toContain('Uitvoering zit bij elke startnotitie aan tafel');
   for (const leak of ['Concept', 'src="http', 'href="http']) expect(html).not.toContain(leak);
+
+  // Every server makes PDFs, for everybody and for an archive.
+  for (const [file, conformance] of [
+    ['pdf', '<pdfuaid:part>1<'],
+    ['archive', '<pdfaid:part>2<'],
+  ] as const) {
+    const title = t(($) => $.notesPage.files[file].title);
+    const pdf = await download(facilitator, `${t(($) => $.notesPage.save)} ${title}`);
+    expect(pdf).toContain('%PDF-1.7');
+    expect(pdf).toContain(conformance);
+  }
 
   // While a file is made a sentence says so and the button asks for nothing more; a refusal stays in sight beside it.
   const held = Promise.withResolvers<void>();

@@ -66,7 +66,7 @@ test('from home to the first revealed card: six presses and two fields, and for 
     await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
     await expect(joris.getByText(/^Stap 3 van 6/u)).toBeVisible();
     await handIn(joris, 'Wij leren van bezoeken');
-    await expect(fatma.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+    await expect(fatma.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
     await fatma.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
     for (const page of [fatma, joris])
       await expect(page.getByText('Wij leren van bezoeken').first()).toBeVisible();

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 
-import { findChromium } from '../../scripts/launch/chromium.js';
 import { textIn, unzipped } from '../exports/unzipped.ts';
 
 import { test } from './journey.ts';
@@ -74,7 +73,7 @@ test('[W33] [W34] [P50] an answer stays in the group, and its author erases it b
   });
 
   await test.step('everybody sees that it stays in the group, and it is not in the notes', async () => {
-    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
     await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
     for (const page of [facilitator, mirjam])
       await expect(stays(page)).toContainText(t(($) => $.ui.answer.inGroup));
@@ -190,9 +189,9 @@ async function addAction(facilitator: Page, text: string, who: string): Promise<
 
 test('[W35] [W36] [W37] one takes one’s own answers and actions home on a phone, for Word and as a PDF, also after closing', async ({
   arrive,
-  anotherServer,
+  server,
 }) => {
-  const { url } = await anotherServer({ CHROMIUM_PATH: findChromium() ?? '' });
+  const { url } = server;
   const facilitator = await arrive(laptop);
   const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, url, { named: true });

@@ -1,5 +1,6 @@
 /** Decks of one's own: made, brought in, shared, and kept on the device. */
 import { expect } from '@playwright/test';
+import { t } from './dutch.ts';
 import { test } from './journey.ts';
 import { expectAccessible } from './people.ts';
 
@@ -109,4 +110,22 @@ test('[O1] [O2] [O7] a file of Excel is shown as it was read, corrected, and tak
   await page.getByLabel('Of plak hier een tabel of lijst').fill('Wie weet dat, en hoe?\nWat leren wij?');
   await page.getByRole('button', { name: 'Lees deze tekst' }).click();
   await expect(page.getByRole('button', { name: 'Neem 2 kaarten over' })).toBeVisible();
+});
+
+test('[O9] a deck of the library is adapted, and a session is opened with it', async ({ page, server }) => {
+  await page.goto(`${server.url}/kaarten`);
+  await page.getByRole('button', { name: 'Pas aan: Focus op leren' }).click();
+  await page.getByLabel('Titel van de set', { exact: true }).fill('Leren in de wijk');
+  await page.getByLabel('De vraag', { exact: true }).fill('Wat leert de wijk ons?');
+  await page.getByRole('button', { name: 'Open een sessie met deze set' }).click();
+  await page.getByLabel(t(($) => $.open.sessionTitle.label)).fill('Wijkteam Noord');
+  await page.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
+  await page.getByRole('button', { name: t(($) => $.open.openNow) }).click();
+  await page.waitForURL(/\/s\//u);
+  const words = await page.request.get(
+    `${server.url}/api/sessions/${new URL(page.url()).pathname.split('/')[2]}/notes.json`,
+  );
+  const notes = JSON.stringify(await words.json());
+  expect(notes).toContain('Wat leert de wijk ons?');
+  expect(notes).toContain('Leren in de wijk');
 });

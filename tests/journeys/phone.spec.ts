@@ -248,10 +248,10 @@ test('[I73] a facilitator steers with a phone in the same seat: one large button
   await expect(asked(remote)).toBeVisible();
   await expect(remote.getByRole('heading', { name: t(($) => $.plan.words.title) })).toBeInViewport();
   await press(t(($) => $.steer.start));
-  await expect(bar.getByText(t(($) => $.round.ready, { ready: 0, of: 1 }))).toBeInViewport();
-  await expect(wall.getByText(t(($) => $.round.ready, { ready: 0, of: 1 })).first()).toBeVisible();
+  await expect(bar.getByText(t(($) => $.round.laid, { count: 0, of: 1 }))).toBeInViewport();
+  await expect(wall.getByText(t(($) => $.round.laid, { count: 0, of: 1 })).first()).toBeVisible();
   await handIn(joris, 'Vraag het de mensen zelf');
-  await expect(bar.getByText(t(($) => $.round.ready, { ready: 1, of: 1 }))).toBeVisible();
+  await expect(bar.getByText(t(($) => $.round.laid, { count: 1, of: 1 }))).toBeVisible();
   // From any section.
   await remote.getByRole('link', { name: t(($) => $.table.people) }).tap();
   await expectAccessible(remote);
@@ -263,7 +263,7 @@ test('[I73] a facilitator steers with a phone in the same seat: one large button
   await expectNoSidewaysScroll(remote);
 });
 
-test('[E26] one says that one is done or passes, and raises a hand', async ({ arrive, server }) => {
+test('[E26] [C37] one says that one is done or passes, and raises a hand', async ({ arrive, server }) => {
   const facilitator = await arrive(laptop);
   const [joris, mirjam] = [await arrive(phone), await arrive(phone)];
   const { joinUrl } = await openSession(facilitator, server.url);
@@ -271,16 +271,26 @@ test('[E26] one says that one is done or passes, and raises a hand', async ({ ar
   await joinByLink(mirjam, joinUrl, 'Mirjam');
   await startWriting(facilitator);
 
-  await test.step('passing and being done look the same to everybody else', async () => {
+  const count = facilitator.getByRole('region', { name: t(($) => $.steer.label) }).getByRole('status');
+  const said = `· ${t(($) => $.round.alsoDone, { ready: 1 })}`;
+  await test.step('passing is told as being done, handing in is not, and both are taken back', async () => {
     await joris.getByRole('button', { name: t(($) => $.round.pass) }).tap();
-    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 2 })).first()).toBeVisible();
+    await expect(count.getByText(said)).toBeVisible();
     await expect(field(joris)).toHaveCount(0);
     await expectAccessible(joris);
     await joris.getByRole('button', { name: t(($) => $.round.notDone) }).tap();
-    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 0, of: 2 })).first()).toBeVisible();
+    await expect(count.getByText(said)).toHaveCount(0);
     await handIn(joris, 'Toch iets');
+    await expect(
+      count.getByText(
+        t(($) => $.round.laid, { count: 1, of: 2 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
     await joris.getByRole('button', { name: t(($) => $.round.done) }).tap();
-    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 2 })).first()).toBeVisible();
+    await expect(count.getByText(said)).toBeVisible();
+    await joris.getByRole('button', { name: t(($) => $.round.notDone) }).tap();
+    await expect(count.getByText(said)).toHaveCount(0);
   });
   await test.step('hands go up in order, and come down', async () => {
     await mirjam.getByRole('button', { name: t(($) => $.round.hand.label) }).tap();
@@ -344,7 +354,7 @@ test('[D7] a hidden answer leaves a trace for all, and its words and the reason 
   await handIn(joris, 'Buurvrouw Ans van nummer 12');
   await handIn(mirjam, 'Iets anders');
   // Sooner, one is asked whether to wait for who is not ready.
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   const note = facilitator
     .getByRole('region', { name: t(($) => $.revealed.results) })
@@ -422,6 +432,6 @@ test('[E25] a phone that loses its network goes on, and joins again by itself', 
     ),
   ).toBeVisible();
   await expect(joris.getByRole('timer')).toContainText(/0[1-4]:/);
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
   await expectNoSidewaysScroll(joris);
 });

@@ -41,7 +41,7 @@ test('[P9] who is removed is away at once, with what was not revealed', async ({
   await startWriting(facilitator);
   await handIn(joris, 'Dit wordt nooit onthuld');
   await handIn(mirjam, 'Dit wel');
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
 
   await showInDrawer(facilitator, 'people');
   await press(
@@ -56,7 +56,7 @@ test('[P9] who is removed is away at once, with what was not revealed', async ({
   await dialog.getByRole('button', { name: t(($) => $.steer.people.remove) }).click();
   await expect(joris.getByRole('heading', { name: t(($) => $.ended.removed) })).toBeVisible();
   await expectAccessible(joris);
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
   await expect(facilitator.getByText('Joris', { exact: true })).toHaveCount(0);
   await joris.reload();
   await expect(joris.getByRole('textbox', { name: t(($) => $.round.answer) })).toHaveCount(0);
@@ -130,7 +130,7 @@ test('[D7] a hidden answer is away on every screen, its author reads why, and it
   const words = 'Onze wethouder snapt er niets van';
   await handIn(joris, words, 'Ervaring');
   await handIn(mirjam, 'Samen wegen');
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await press(
     facilitator,
     t(($) => $.steer.reveal),

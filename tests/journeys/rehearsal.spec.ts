@@ -67,7 +67,7 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
     .first()
     .click();
   await handInHere(facilitator, 'Wat ik zelf oefen');
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 7, of: 7 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.steer.mayReveal.laid)).first()).toBeVisible();
   await facilitator
     .getByRole('button', { name: t(($) => $.steer.reveal) })
     .first()
@@ -117,7 +117,7 @@ test('[T7] looking as a participant shows the table of now, and sends nothing', 
   await frame.getByRole('button', { name: t(($) => $.round.handIn) }).click();
   await expect(frame.getByRole('region', { name: t(($) => $.round.mine) })).toContainText('Even proberen');
   await handInHere(dewi, 'Dit is echt');
-  await expect(frame.getByText(t(($) => $.round.ready, { ready: 1, of: 1 }))).toBeVisible();
+  await expect(frame.getByText(t(($) => $.round.laid, { count: 1, of: 1 }))).toBeVisible();
   expect(posts).toEqual([]);
 
   await facilitator
@@ -129,7 +129,7 @@ test('[T7] looking as a participant shows the table of now, and sends nothing', 
   await expect(frame.getByRole('group', { name: t(($) => $.board.tools.label) })).toBeVisible();
   await facilitator.getByRole('link', { name: t(($) => $.preview.back) }).click();
   // Sooner, one is asked whether to wait for who is not ready.
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
   await facilitator
     .getByRole('button', { name: t(($) => $.steer.reveal) })
     .first()

@@ -45,7 +45,7 @@ test('[T22] a rehearsal leaves no row in storage', async ({ arrive, server }) =>
     t(($) => $.steer.start),
   );
   await handInHere(facilitator, 'Wat ik zelf oefen');
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 7, of: 7 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.steer.mayReveal.laid)).first()).toBeVisible();
   await press(
     facilitator,
     t(($) => $.steer.reveal),

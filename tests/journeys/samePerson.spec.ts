@@ -82,7 +82,7 @@ test('[I100] [I102] a person with two seats becomes one: asked by the facilitato
     ).toBeVisible();
     await expect(row(fatma, 'Anna de Wit')).toContainText(t(($) => $.steer.people.also, { name: 'Anna' }));
     await handIn(second, 'Niet zonder de wijk');
-    await expect(joris.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+    await expect(joris.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   });
 
   await test.step('and two again when the facilitator takes them apart', async () => {

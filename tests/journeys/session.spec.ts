@@ -55,10 +55,10 @@ test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => 
     await handIn(joris, secret, 'Ervaring');
     await expectAccessible(joris);
     await expectNoSidewaysScroll(joris);
-    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 2 })).first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 2 })).first()).toBeVisible();
     await handIn(mirjam, 'Uitvoering vroeg aan tafel', 'Professioneel');
     await handIn(mirjam, 'Een hogeschool vragen');
-    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
     await expectAccessible(facilitator);
     for (const tap of taps) expect(await tap.received(secret)).toBe(false);
   });

@@ -181,7 +181,7 @@ test('[B44] what is laid near something is laid straight with it, until that is 
 
   await turnSnapping(fatma);
   await dragTo(fatma, moved, await goal());
-  await expect.poll(shift).toBeGreaterThan(beside - 1);
+  await expect.poll(shift).toBeCloseTo(beside, 0);
 
   await fatma.reload();
   await turnSnapping(fatma, 'on');

@@ -24,7 +24,7 @@ test('[R3] an answer that was handed in offline when the time was up comes back 
   await joinByLink(dewi, joinUrl, 'Dewi');
   await startWriting(facilitator);
   await handIn(dewi, 'Op tijd');
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
 
   await dewi.context().setOffline(true);
   await handInHere(dewi, 'Te laat');

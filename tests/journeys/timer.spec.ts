@@ -185,7 +185,7 @@ test('[E4] [W30] clocks that are 200 days off, and one that jumps, change nothin
   });
   await test.step('everybody writes, and sees what all wrote', async () => {
     for (const [name, page] of Object.entries(people)) await handIn(page, `Antwoord van ${name}`);
-    await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 3, of: 3 })).first()).toBeVisible();
+    await expect(facilitator.getByText(t(($) => $.round.laid, { count: 3, of: 3 })).first()).toBeVisible();
     await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
     for (const page of Object.values(people))
       for (const name of Object.keys(people))

@@ -50,7 +50,7 @@ test('[T1] a server that is killed in the middle loses nothing, and everybody co
     ),
   ).toBeVisible();
   // Sooner, one is asked whether to wait for who is not ready.
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
   await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   for (const text of ['Voor de klap', 'Tijdens de klap'])
     await expect(facilitator.getByText(text).first()).toBeVisible();
@@ -79,7 +79,7 @@ test('[T2] texts written without a server survive a closed tab on the same devic
   await openMine(again);
   await expect(again.getByText('Zonder bereik')).toBeVisible();
   await expect(again.getByRole('textbox', { name: t(($) => $.round.another) })).toHaveValue('En dit half');
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
 });
 
 test('[T3] a second tab goes on as the same person or takes a seat of its own, and the tabs keep apart', async ({
@@ -125,7 +125,7 @@ test('[T5] closing makes everything read-only and keeps the notes; deleting take
   await joinByLink(joris, joinUrl, 'Joris');
   await startWriting(facilitator);
   await handIn(joris, 'Blijft staan');
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 1, of: 1 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 1, of: 1 })).first()).toBeVisible();
 
   const menu = facilitator.getByRole('button', { name: t(($) => $.table.views), exact: true });
   await menu.click();

@@ -37,7 +37,7 @@ test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
   await handIn(joris, second);
   await handIn(mirjam, third, 'Wetenschap');
   // Sooner, one is asked whether to wait for who is not ready.
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   // What one can vote on is offered as it is when one begins to choose.
   await expect(facilitator.getByText(third).first()).toBeVisible();
@@ -143,6 +143,8 @@ test('[V1] [U10] a vote that ends in a tie', async ({ arrive, server }) => {
       ).toHaveCount(1);
     }
     await expect(joris.getByText('Bovenaan staat het gelijk.', { exact: false })).toBeVisible();
+    // Each dot is drawn on the wall: two, two and one.
+    await expect(wall.locator('main [data-dot]:visible')).toHaveCount(5);
     for (const page of [joris, mirjam, wall, facilitator]) await expectAccessible(page);
     await expectNoSidewaysScroll(joris);
   });
@@ -223,7 +225,7 @@ test('a dot is given by pressing what one votes on, in the list and on the board
   await startWriting(facilitator);
   await handIn(joris, first);
   await handIn(mirjam, second);
-  await expect(facilitator.getByText(t(($) => $.round.ready, { ready: 2, of: 2 })).first()).toBeVisible();
+  await expect(facilitator.getByText(t(($) => $.round.laid, { count: 2, of: 2 })).first()).toBeVisible();
   await facilitator.getByRole('button', { name: t(($) => $.steer.reveal) }).click();
   await expect(facilitator.getByText(second).first()).toBeVisible();
   const pointer = boardOf(facilitator).locator('[class*="--member"]').filter({ hasText: 'Mirjam' });

@@ -77,7 +77,7 @@ test('[T20] [D9] [E27] [U10] a session is steered from opening to notes by its p
     );
     for (const [index, page] of participants.entries()) await handIn(page, answers[index] ?? '', 'Ervaring');
     for (const page of [fatma, bram, wall])
-      await expect(page.getByText(t(($) => $.round.ready, { ready: 4, of: 4 })).first()).toBeVisible();
+      await expect(page.getByText(t(($) => $.round.laid, { count: 4, of: 4 })).first()).toBeVisible();
     for (const tap of taps) {
       const heard = await Promise.all(answers.map((text) => tap.received(text)));
       // One's own may be on one's own screen.

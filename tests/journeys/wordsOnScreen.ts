@@ -1,7 +1,7 @@
 /** What a screen says, to the eye and to a screen reader, and whether it says it in one language. */
 import { expect, type Page } from '@playwright/test';
 
-import { coreDecks } from '../../decks/core.ts';
+import { library } from '../../decks/library.ts';
 import type { Locale } from '../../src/messages/locale.ts';
 import { en, nl } from '../../src/messages/translate.ts';
 
@@ -24,7 +24,7 @@ const keys = catalogue.nl.map(([key]) => key).filter((key) => key.includes('.'))
 /** Every whole text of ours that is in this language only. */
 function textsOnlyIn(locale: Locale): readonly string[] {
   const other = new Set(catalogue[locale === 'nl' ? 'en' : 'nl'].map(([, text]) => text));
-  const cards = coreDecks.flatMap((deck) => deck.cards.map(({ question }) => question[locale]));
+  const cards = library.flatMap((deck) => deck.cards.map(({ question }) => question[locale]));
   return [...catalogue[locale].map(([, text]) => text), ...cards].filter(
     (text) => text.length >= tellingLength && !text.includes('{{') && !other.has(text),
   );

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { createDeskEditor } from '../../src/documents/deskEditor.ts';
 import type { MemberId, RoundId } from '../../src/model/ids.ts';
 import { limits } from '../../src/model/limits.ts';
 import { reasons } from '../../src/model/refusal.ts';
@@ -86,14 +87,19 @@ describe('a command', () => {
     expect([...seen].filter((count) => count > 0)).toEqual([20]);
   });
 
-  it('[C6] counts who is ready as they hand in', async () => {
+  it('[C6] counts who laid something down and who is done as they do it', async () => {
     const roundId = await table.openRound();
     const { stage } = table.facilitator;
-    const ready = () => stageOf(stage).rounds[roundId];
-    expect(ready()).toMatchObject({ ready: 0, of: 2 });
+    const count = () => stageOf(stage).rounds[roundId];
+    expect(count()).toMatchObject({ laid: 0, ready: 0, of: 2 });
     for (const [index, person] of table.participants.entries()) {
       await handIn(person, roundId, 'klaar');
-      await stage.until(() => ready()?.ready === index + 1);
+      await stage.until(() => count()?.laid === index + 1);
+    }
+    expect(count()?.ready).toBe(0);
+    for (const [index, { desk }] of table.participants.entries()) {
+      createDeskEditor(desk.doc).setReady(roundId, true);
+      await stage.until(() => count()?.ready === index + 1);
     }
   });
 });

@@ -83,6 +83,8 @@ describe('a session of the version before', () => {
     if (facilitator === undefined || participant === undefined) throw new Error('Two have a seat');
     expect((await participant.me()).body).toMatchObject({ admitted: true, hands: {}, hidden: {} });
     const roundId = openRound(stageOf(participant.stage))?.id ?? ('r-none' as never);
+    // What was laid down was counted as being done; now apart, before anybody does something.
+    expect(openRound(stageOf(participant.stage))).toMatchObject({ laid: 0, ready: 0 });
     await handIn(participant, roundId, 'nog van toen');
     for (const command of [
       { type: 'round.reveal', roundId },

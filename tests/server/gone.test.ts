@@ -72,8 +72,8 @@ describe('somebody without a connection', () => {
     const roundId = await table.openRound();
     const { stage } = table.facilitator;
     const count = () => {
-      const { ready, of } = openRound(stageOf(stage)) ?? { ready: -1, of: -1 };
-      return `${ready} of ${of}`;
+      const { laid, of } = openRound(stageOf(stage)) ?? { of: -1 };
+      return `${laid} of ${of}`;
     };
     await handIn(carla, roundId, 'van Carla');
     await stage.until(() => count() === '1 of 3');

@@ -57,8 +57,8 @@ describe('somebody without a device', () => {
     const roundId = await table.openRound();
     await writeFor(bob, roundId, 'wat Ria vindt');
     const { stage } = table.facilitator;
-    await stage.until(() => stageOf(stage).rounds[roundId]?.ready === 1);
-    expect(stageOf(stage).rounds[roundId]).toMatchObject({ ready: 1, of: 3, readyMembers: [ria] });
+    await stage.until(() => stageOf(stage).rounds[roundId]?.laid === 1);
+    expect(stageOf(stage).rounds[roundId]).toMatchObject({ laid: 1, of: 3, laidMembers: [ria] });
     await handIn(bob, roundId, 'wat ik vind');
     expect((await reveal(roundId)).map(({ text, author }) => [author?.name, text]).toSorted()).toEqual([
       ['Deelnemer 1', 'wat ik vind'],

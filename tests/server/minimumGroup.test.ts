@@ -80,7 +80,7 @@ describe('without names', () => {
     await table.facilitator.desk.saved();
     for (const index of [0, 1, 2]) await handIn(person(index), roundId, 'van een ander');
     await settle();
-    expect(roundNow(roundId)?.ready).toBe(0);
+    expect(roundNow(roundId)?.laid).toBe(0);
     expect((await reveal(roundId)).body['reason']).toBe('group-too-small');
     await handIn(person(3), roundId, 'de vierde');
     expect((await reveal(roundId)).status).toBe(200);
@@ -107,12 +107,12 @@ describe('without names', () => {
     expect(Object.values(stageNow().answers).map(({ text }) => text)).toEqual(['dit mag']);
   });
 
-  it('[A112] how many are done is told in steps, which no role, removal or newcomer moves', async () => {
+  it('[A112] how many laid something down is told in steps, which no role, removal or newcomer moves', async () => {
     const roundId = await table.openRound();
     const told = new Set<number>();
     const look = async () => {
       await settle();
-      told.add(roundNow(roundId)?.ready ?? -1);
+      told.add(roundNow(roundId)?.laid ?? -1);
     };
     for (const index of [0, 1, 2]) {
       await handIn(person(index), roundId, 'x');

@@ -124,8 +124,8 @@ describe('two seats of one person', () => {
     await goes(anna);
     const again = await comes('Anna opnieuw');
     await handIn(bob, roundId, 'van Bob');
-    await facilitator.stage.until(() => openRound(stageOf(facilitator.stage))?.ready === 2);
-    expect(openRound(stageOf(facilitator.stage))).toMatchObject({ ready: 2, of: 3 });
+    await facilitator.stage.until(() => openRound(stageOf(facilitator.stage))?.laid === 2);
+    expect(openRound(stageOf(facilitator.stage))).toMatchObject({ laid: 2, of: 3 });
     await facilitator.command(merge(anna.memberId, again.memberId));
     await again.command(merge(anna.memberId, again.memberId));
     await facilitator.stage.until(() => openRound(stageOf(facilitator.stage))?.of === 2);

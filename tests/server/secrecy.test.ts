@@ -39,7 +39,7 @@ describe('before reveal', () => {
           again.close();
         }
       }
-      await table.facilitator.stage.until(() => openRound(stageOf(table.facilitator.stage))?.ready === 4);
+      await table.facilitator.stage.until(() => openRound(stageOf(table.facilitator.stage))?.laid === 4);
       for (const [reader, person] of table.everyone.entries())
         for (const [writer, secret] of secrets.entries())
           if (reader !== writer) expect(person.wiretap.saw(secret), `${reader} saw ${writer}`).toBe(false);

@@ -19,7 +19,7 @@ import { useFragment } from '../useFragment.ts';
 import { MySeats } from './MySeats.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
-const cardsInTheFan = ['leidinggevende-1', 'kennisbronnen-3', 'kennisbeleid-1', 'leren-2'];
+const cardsInTheFan = ['leidinggevende-1', 'kennisbronnen-5', 'kennisbeleid-1', 'leren-2'];
 const privacyLines = [
   { line: 'one', Icon: EyeOff },
   { line: 'two', Icon: UserRound },
@@ -62,7 +62,7 @@ export function HomePage() {
             </div>
             <p className="text-muted">{t(($) => $.home.noAccount)}</p>
           </div>
-          <CardFan cards={fan} turnedAtFirst="kennisbronnen-3" label={t(($) => $.home.fan)} />
+          <CardFan cards={fan} turnedAtFirst="kennisbronnen-5" label={t(($) => $.home.fan)} />
         </section>
         {mySeats.length > 0 && <MySeats seats={mySeats} />}
         <section aria-labelledby="how" className="flex flex-col gap-6">

@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { DeckEditor } from '../../features/deckEditor/DeckEditor.tsx';
 import { ShareDeck } from '../../features/deckEditor/ShareDeck.tsx';
 import type { DeckFile } from '../../model/deckFile.ts';
 import { parseDraftDeck, wordsOf } from '../../model/ownDeck.ts';
+import { keepCards } from '../../session/keptCards.ts';
 import { recallDeck } from '../../session/keptDecks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
@@ -42,11 +45,24 @@ export function OwnDeckPage({ deckId }: { readonly deckId: string }) {
 function WhatNow({ deck }: { readonly deck: DeckFile }) {
   const t = useMessages('decks');
   const { locale } = useLocale();
+  const [, navigate] = useLocation();
+  const use = () => {
+    keepCards(
+      'selection',
+      deck.cards.map(({ id }) => id),
+    );
+    navigate(paths.open);
+  };
   return (
-    <section className="flex max-w-3xl flex-col gap-4 border-t border-line pt-6">
-      <h2 className="serif text-2xl font-semibold">{t(($) => $.deckShare.title)}</h2>
-      <PrintCards label={t(($) => $.cardPrint.action)} decks={[ofOneself(deck, locale)]} />
-      <ShareDeck deck={deck} linkPage={paths.sharedDeck} />
-    </section>
+    <>
+      <Button variant="primary" size="large" className="w-fit" onClick={use}>
+        {t(($) => $.deckEditor.use)}
+      </Button>
+      <section className="flex max-w-3xl flex-col gap-4 border-t border-line pt-6">
+        <h2 className="serif text-2xl font-semibold">{t(($) => $.deckShare.title)}</h2>
+        <PrintCards label={t(($) => $.cardPrint.action)} decks={[ofOneself(deck, locale)]} />
+        <ShareDeck deck={deck} linkPage={paths.sharedDeck} />
+      </section>
+    </>
   );
 }

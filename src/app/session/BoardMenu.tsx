@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLocation } from 'wouter';
 
+import { useRevealSoundEntry } from '../../features/time/revealSound.tsx';
 import { templateBefore, templateOf } from '../../model/board/templates/stageTemplates.ts';
 import { useStage, useViewer } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
@@ -42,6 +43,7 @@ export function BoardMenu({ more = [], listHref }: BoardMenuProps) {
       Icon,
       () => show(id),
     );
+  const sound = useRevealSoundEntry();
   const steering = role === 'facilitator' && !closed;
   const [, navigate] = useLocation();
   const { ask } = useAsk();
@@ -62,6 +64,7 @@ export function BoardMenu({ more = [], listHref }: BoardMenuProps) {
     ...more,
     ...(steering ? [entry('template', LayoutTemplate), ...back, entry('restore', History)] : []),
     entry('picture', Image),
+    sound,
     ...(listHref === undefined
       ? []
       : [

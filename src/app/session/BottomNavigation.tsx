@@ -1,6 +1,6 @@
 import { CircleDot, LayoutGrid, Sprout, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link, useLocation, useSearchParams } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 
 import { useMessages } from '../../ui/language/useMessages.ts';
 
@@ -16,8 +16,7 @@ type SectionId = (typeof sections)[number]['id'];
 /** Which section of the table is shown on a small screen. It is in the address, so that a reload and a link keep it. */
 export function useSection(): { readonly section: SectionId; readonly hrefOf: (id: SectionId) => string } {
   const [path] = useLocation();
-  const [params] = useSearchParams();
-  const asked = params.get('deel');
+  const asked = new URLSearchParams(useSearch()).get('deel');
   return {
     section: sections.find(({ id }) => id === asked)?.id ?? 'nu',
     hrefOf: (id) => (id === 'nu' ? path : `${path}?deel=${id}`),

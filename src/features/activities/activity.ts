@@ -72,6 +72,12 @@ export interface DoubtWords {
   readonly anyway: string;
 }
 
+/** Why a facilitator can end it: everybody is done, or everybody laid something down. */
+export interface MayEndWords {
+  readonly done: string;
+  readonly laid: string;
+}
+
 /** The words about the minimum. Going on without it is possible once everybody is told. May have the `count`. */
 export interface MinimumWords {
   readonly minimum: string;
@@ -90,6 +96,8 @@ export interface FacilitatorMoment<Now extends Moment = Moment> {
   readonly about?: (moment: Now) => string;
   /** What is asked before it ends early; only where the model has an action that is `doubtful`. */
   readonly doubt?: WordsFor<DoubtWords>;
+  /** What is said under the count once nobody is waited for; left out where that goes without saying. */
+  readonly mayEnd?: WordsFor<MayEndWords>;
   /** Going on without the minimum. */
   readonly openly?: { readonly command: (moment: Now) => Command; readonly words: WordsFor<MinimumWords> };
   /** What a facilitator has in the place of what participants see, where the board with the same lies beside it. */

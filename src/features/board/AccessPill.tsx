@@ -7,11 +7,11 @@ import { useBoardAccess } from './useBoardAccess.ts';
 export function AccessPill() {
   const t = useMessages('board');
   const { limit } = useBoardAccess();
-  if (limit === null) return null;
+  // That the session is closed, the page says already.
+  if (limit === null || limit === 'closed') return null;
   const [title, reason] = {
     locked: [t(($) => $.board.readOnly.locked), t(($) => $.board.readOnly.lockedReason)],
     'locked-for-others': [t(($) => $.board.readOnly.locked), t(($) => $.board.readOnly.lockedForOthers)],
-    closed: [t(($) => $.board.readOnly.closed), t(($) => $.board.readOnly.closedReason)],
     rules: [t(($) => $.board.readOnly.rules), t(($) => $.board.readOnly.rulesReason)],
     observer: [t(($) => $.board.readOnly.observer), t(($) => $.board.readOnly.observerReason)],
   }[limit] as [string, string];

@@ -10,8 +10,8 @@ import {
   type ReactNode,
 } from 'react';
 import type { ThingId } from '../../model/board/board.ts';
-import { momentOf } from '../../model/programme/moment.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
+import { seatedAtQuestion } from '../../model/session/stage.ts';
 import { useForbidden, useSession, useStage } from '../../session/hooks.tsx';
 import { CardBack } from '../../ui/CardBack.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -73,10 +73,10 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
   const root = useRef<HTMLDivElement>(null);
   const [surface] = useState(() => createSurface((pointed) => session.point(pointed)));
   const spotlight = useStage((stage) => stage.spotlight);
-  const gathers = useStage((stage) => momentOf(stage).step === 'write');
+  const gathered = useStage(seatedAtQuestion);
   const seen = useMemo(
-    () => contentOf(template, things, spotlight, gathers),
-    [template, things, spotlight, gathers],
+    () => contentOf(template, things, spotlight, gathered),
+    [template, things, spotlight, gathered],
   );
   const sorting = Boolean(seen.board);
   const thingsNow = useCurrent(things);
@@ -121,35 +121,34 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
       <div ref={root} className="h-full min-h-0 w-full">
         <BoardDragging drag={drag} helpId={helpId}>
           <DeckPanel things={things} onShow={showItem} />
-          <div className="@container relative min-w-0 flex-1">
-            <BoardSurface
-              things={things}
-              seen={seen}
-              selecting={selecting}
-              helpId={helpId}
-              {...(Over && { Over })}
-              focusItem={focusItem}
-              {...(renderMiddle && { renderMiddle })}
-            />
-            {things.length === 0 && (
-              <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">
-                <div className="rounded-2xl bg-table">
-                  <EmptyBoard />
+          <div className="@container flex min-w-0 flex-1 flex-col">
+            <div className="relative min-h-0 flex-1">
+              <BoardSurface
+                things={things}
+                seen={seen}
+                selecting={selecting}
+                helpId={helpId}
+                {...(Over && { Over })}
+                focusItem={focusItem}
+                {...(renderMiddle && { renderMiddle })}
+              />
+              {things.length === 0 && (
+                <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">
+                  <div className="rounded-2xl bg-table">
+                    <EmptyBoard />
+                  </div>
                 </div>
+              )}
+              <div className="pointer-events-none absolute inset-x-3 top-3 flex flex-col items-center gap-2">
+                <AccessPill />
+                {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
               </div>
-            )}
-            <div className="pointer-events-none absolute inset-x-3 top-3 flex flex-col items-center gap-2">
-              <AccessPill />
-              {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
             </div>
-            <div
-              className={`pointer-events-none absolute inset-x-3 bottom-3 flex items-end gap-2 ${sorting ? 'flex-col' : 'flex-wrap justify-between'}`}
-            >
-              <div className="flex flex-wrap items-end gap-2">
-                <Overview things={things} whole={seen.whole} sorting={sorting} />
-                <TableEdge things={things} onShow={showItem} />
-              </div>
-              <div className="ml-auto flex max-w-full flex-col items-end gap-2">
+            {/* Beside the board, not on it: nothing lies under the tools, and no news comes over what lies there. */}
+            <div className="flex min-h-16 flex-wrap items-center gap-2 bg-table px-3 py-1">
+              <Overview things={things} whole={seen.whole} sorting={sorting} />
+              <TableEdge things={things} onShow={showItem} />
+              <div className="ml-auto flex max-w-full flex-wrap-reverse items-center justify-end gap-2">
                 <TemplateToast />
                 <BoardToolbar renderMenu={renderMenu} />
               </div>

@@ -49,7 +49,8 @@ export function TemplateToast() {
   return (
     <div
       ref={root}
-      className="forced-line arriving pointer-events-auto flex max-w-96 flex-wrap items-center justify-end gap-x-2 gap-y-1 rounded-control border border-transparent bg-ink py-1.5 pr-1.5 pl-4 text-table shadow-raised"
+      data-part="message"
+      className="forced-line arriving flex max-w-96 flex-wrap items-center justify-end gap-x-2 gap-y-1 rounded-control border border-transparent bg-ink py-1 pr-1 pl-4 text-table"
     >
       <p className="min-w-40 flex-1">
         {refused === null

@@ -1,109 +1,218 @@
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 
+import { clusterHead } from '../../model/board/geometry/itemSizes.ts';
+import { sorts, type Box, type Template } from '../../model/board/template.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
-import { useStage } from '../../session/hooks.tsx';
+import type { Frame, Presence } from '../../model/session/presence.ts';
+import { cardOf, deckOf } from '../../model/session/stage.ts';
+import { useSession, useStage } from '../../session/hooks.tsx';
+import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useCardWords } from '../../ui/useCardWords.ts';
+import { SourceSign } from '../../ui/SourceSign.tsx';
+import { PageTurner } from '../../ui/wall/FittedPages.tsx';
+import { AboutCard } from '../../ui/wall/AboutCard.tsx';
+import { useTurningPage } from '../../ui/wall/useTurningPage.ts';
 import type { BoardThing } from './items/boardThing.ts';
 import { ThingFace } from './items/ThingFace.tsx';
 import { useBoardItems } from './items/useBoardItems.ts';
 import { useWords } from './items/useWords.ts';
-import { around } from './surface/viewport.ts';
-import { Zones } from './surface/Zones.tsx';
-import { wallType } from './wallType.ts';
+import { around, isInside } from './surface/viewport.ts';
+import { drawnTemplate, Zones } from './surface/Zones.tsx';
+import { usualType, wallType, wallViews } from './wallView.ts';
 
 /** Around all there is, in board units. */
 const margin = 8;
+/** Where the names of zones are that begin above what is in sight, in board units. */
+const nameHeight = 34;
 
 interface WallBoardProps {
-  /** What to show as long as nothing lies in a zone. */
+  /** Whether the room sorts: then the board is on the wall, also when nobody leads. */
+  readonly sorting: boolean;
+  /** Whether the wall goes along with a facilitator who looks at a part of the board. */
+  readonly follows: boolean;
+  /** What to show as long as the board has nothing to show. */
   readonly otherwise: ReactNode;
 }
 
-/** The board on the wall: what lies in the zones, with nothing to press, and how much has no zone yet. */
-export function WallBoard({ otherwise }: WallBoardProps) {
+/** The board on the wall, with nothing to press: where a facilitator looks, or else what lies in the zones. */
+export function WallBoard({ sorting, follows, otherwise }: WallBoardProps) {
   const all = useBoardItems();
-  const things = useMemo(() => all.filter(({ zone }) => zone !== null), [all]);
-  const waiting = all.filter(({ kind, zone }) => kind === 'answer' && zone === null).length;
-  return things.length === 0 ? otherwise : <Drawing things={things} waiting={waiting} />;
+  const spotlight = useStage((stage) => stage.spotlight);
+  const frame = useStore(useSession().others, lastFrame);
+  const inZones = useMemo(() => all.filter(({ zone }) => zone !== null), [all]);
+  const template = useStage(currentTemplate);
+  // On the table the question is said above it.
+  const besides = useMemo(
+    () => (sorts(template) ? all : all.filter(({ id }) => id !== spotlight)),
+    [all, template, spotlight],
+  );
+  const led = follows && frame !== null && isPart(frame, all, sorting ? null : spotlight) ? frame : null;
+  if (led !== null) return <Drawing things={besides} template={template} frame={led} />;
+  if (!sorting || inZones.length === 0) return otherwise;
+  return <Drawing things={inZones} template={template} frame={null} waiting={all} />;
+}
+
+/** Where the facilitator looks who moved the board last; null when nobody chose what is in view. */
+function lastFrame(others: readonly Presence[]): Frame | null {
+  return others.reduce<Frame | null>(
+    (last, { frame }) => (frame !== undefined && frame.at > (last?.at ?? 0) ? frame : last),
+    null,
+  );
+}
+
+/** Whether a frame has something in it, and not all that belongs to the question: that has a place of its own on the wall. */
+function isPart(frame: Box, things: readonly BoardThing[], question: string | null): boolean {
+  const inside = new Set(things.filter((thing) => isInside(thing, frame)));
+  const hers = things.filter((thing) => 'cardId' in thing && thing.cardId === question);
+  return inside.size > 0 && (question === null || hers.some((thing) => !inside.has(thing)));
 }
 
 interface DrawingProps {
   readonly things: readonly BoardThing[];
-  readonly waiting: number;
+  readonly template: Template;
+  readonly frame: Box | null;
+  /** Those of these answers that lie in no zone are counted. */
+  readonly waiting?: readonly BoardThing[];
 }
 
-function Drawing({ things, waiting }: DrawingProps) {
+function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
   const t = useMessages('board', 'screen');
-  const template = useStage(currentTemplate);
+  const { locale } = useLocale();
   const words = useWords();
+  const drawn = useMemo(
+    () => drawnTemplate(template, new Set(things.map(({ zone }) => zone))),
+    [template, things],
+  );
+  const wordsOfCard = useCardWords();
+  const question = useStage((stage) => (sorts(template) ? undefined : cardOf(stage, stage.spotlight)));
+  const deck = useStage((stage) => (question === undefined ? undefined : deckOf(stage, question)));
   const room = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [size, setSize] = useState({ width: 0, height: 0, type: 0 });
   useLayoutEffect(() => {
     const measure = () => {
-      const { clientWidth: width = 0, clientHeight: height = 0 } = room.current ?? {};
-      setSize({ width, height });
+      if (room.current === null) return;
+      const { clientWidth: width, clientHeight: height } = room.current;
+      setSize({ width, height, type: Number.parseFloat(getComputedStyle(room.current).fontSize) });
     };
     measure();
     const watcher = new ResizeObserver(measure);
     if (room.current !== null) watcher.observe(room.current);
     return () => watcher.disconnect();
   }, []);
-  const whole = useMemo(() => {
-    const board = { x: 0, y: 0, width: template.width, height: template.height };
-    const rect = around([...(template.zones.length > 0 ? template.zones : [board]), ...things]);
-    return {
+  const views = useMemo(() => {
+    if (size.width === 0) return [];
+    const { width, height, zones } = template;
+    const rect = around([...(zones.length > 0 ? zones : [{ x: 0, y: 0, width, height }]), ...things]);
+    const whole = {
       x: rect.x - margin,
       y: rect.y - margin,
       width: rect.width + 2 * margin,
       height: rect.height + 2 * margin,
     };
-  }, [template, things]);
-  const scale = Math.min(size.width / whole.width, size.height / whole.height);
-  const left = (size.width - whole.width * scale) / 2;
+    const order = zones.map(({ id }) => id);
+    const seen = things
+      .map((thing) => ({ ...thing, ...(thing.kind === 'cluster' && { height: clusterHead }) }))
+      .sort((a, b) => order.indexOf(a.zone ?? '') - order.indexOf(b.zone ?? '') || a.y - b.y || a.x - b.x);
+    return wallViews(
+      seen,
+      { frame, whole },
+      { size, least: size.type / usualType, margin, head: hasNames(template) ? nameHeight : 0 },
+    );
+  }, [things, template, frame, size]);
+  const turning = useTurningPage(views.length);
+  const view = views[turning.page];
+  const toLay = waiting.filter(({ kind, zone }) => kind === 'answer' && zone === null).length;
+  const lines = [
+    toLay > 0 && t(($) => $.screen.waiting, { count: toLay }),
+    view !== undefined && view.left > 0 && t(($) => $.screen.outOfSight, { count: view.left }),
+  ].filter((line) => line !== false);
+  const scale = view === undefined ? 1 : size.width / view.box.width;
   const layer = {
-    translate: `${left - whole.x * scale}px ${-whole.y * scale}px`,
+    translate: `${-(view?.box.x ?? 0) * scale}px ${-(view?.box.y ?? 0) * scale}px`,
     scale,
     '--zoom': scale,
   } as CSSProperties;
   return (
     <section
       aria-label={t(($) => $.board.name)}
-      className="arriving flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.6)]"
+      className="group/wall arriving flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.6)]"
     >
-      <div ref={room} className="relative min-h-0 flex-1 overflow-hidden">
-        <div className="board-layer absolute top-0 left-0" style={layer}>
-          <Zones template={template} over={null} />
+      {question !== undefined && <AboutCard {...wordsOfCard(question, deck)} />}
+      {/* Its type is the smallest that can be read from afar. */}
+      <div
+        ref={room}
+        className="relative -mx-[calc(var(--u)*4)] min-h-0 flex-1 overflow-hidden text-[calc(var(--u)*1.46)]"
+      >
+        <div
+          data-part={views.length > 1 || frame !== null || undefined}
+          className="board-layer wall-layer absolute top-0 left-0 text-base"
+          style={layer}
+        >
+          <Zones template={drawn} over={null} />
           <ul className="contents">
-            {things.map((thing) => (
-              <li
-                key={thing.id}
-                data-item={thing.id}
-                className="wall-item"
-                aria-label={words.full(thing)}
-                style={{
-                  translate: `${thing.x}px ${thing.y}px`,
-                  zIndex: Math.min(thing.z, 1_000_000),
-                  ...typeOf(thing),
-                }}
-              >
-                <ThingFace thing={thing} whole={false} picked={false} />
-              </li>
-            ))}
+            {things
+              .filter(({ id }) => view?.shown.has(id))
+              .map((thing) => (
+                <li
+                  key={thing.id}
+                  data-item={thing.id}
+                  className="wall-item"
+                  aria-label={words.full(thing)}
+                  style={{
+                    translate: `${thing.x}px ${thing.y}px`,
+                    zIndex: Math.min(thing.z, 1_000_000),
+                    ...typeOf(thing),
+                  }}
+                >
+                  <ThingFace thing={thing} whole={false} picked={false} />
+                </li>
+              ))}
           </ul>
+          {view !== undefined &&
+            hasNames(template) &&
+            namesAbove(template, view.box).map(({ id, x, label, short, source }) => (
+              <p
+                key={id}
+                className="absolute z-[1000001] flex items-center gap-2 rounded-b-lg bg-table px-4 leading-[34px] font-bold whitespace-nowrap text-muted"
+                style={{ left: Math.max(x, view.box.x), top: view.box.y }}
+              >
+                {source !== undefined && <SourceSign source={source} word="none" />}
+                {(short ?? label)[locale]}
+              </p>
+            ))}
         </div>
       </div>
-      {waiting > 0 && (
-        <p className="text-center text-[max(1rem,calc(var(--u)*1.6))] text-muted">
-          {t(($) => $.screen.waiting, { count: waiting })}
-        </p>
-      )}
+      {/* Its room is there always: the board must not shift for it. */}
+      <p className="min-h-[1.5em] text-center text-[max(1rem,calc(var(--u)*1.6))] text-muted">
+        {lines.join(' · ')}
+      </p>
+      {views.length > 1 && <PageTurner pages={views.length} {...turning} />}
     </section>
+  );
+}
+
+const hasNames = ({ isTable, zones }: Template) => isTable !== true && zones.length > 0;
+
+/** The zones in sight whose own name is above it. */
+function namesAbove({ zones }: Template, box: Box) {
+  return zones.filter(
+    ({ x, y, width, height, ring }) =>
+      ring === undefined &&
+      y < box.y &&
+      y + height > box.y + nameHeight &&
+      x < box.x + box.width &&
+      x + width > box.x,
   );
 }
 
 /** The size of the words on a note. */
 function typeOf(thing: BoardThing): CSSProperties | undefined {
   if (thing.kind !== 'answer' && thing.kind !== 'note') return undefined;
-  const type = wallType(thing.kind === 'answer' ? thing.answer.text : thing.text);
+  const type =
+    thing.kind === 'note'
+      ? wallType(thing.text)
+      : wallType(thing.answer.text, 1 + Number(thing.needsCardLabel) + Number(thing.dots !== null));
   return { '--note-type': `${type}px` } as CSSProperties;
 }

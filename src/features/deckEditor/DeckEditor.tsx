@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Copy, Plus, Redo2, Trash2, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { themes, type Locale } from '../../model/deck.ts';
-import type { DeckFile, FileCard } from '../../model/deckFile.ts';
+import type { DeckFile, FileCard, FileText } from '../../model/deckFile.ts';
 import { limits } from '../../model/limits.ts';
 import { emptyCard, finishedDeck, moveCard, newCardId, withWords } from '../../model/ownDeck.ts';
 import { browserRandom } from '../../session/random.ts';
@@ -120,7 +120,7 @@ export function DeckEditor({ first, children }: DeckEditorProps) {
               lang={one}
               onChange={(words) => {
                 const text = withWords(deck.title, one, words);
-                change({ ...deck, title: text, shortTitle: text, description: text }, `title ${one}`);
+                change(withTitle(deck, text), `title ${one}`);
               }}
             />
           ))}
@@ -234,6 +234,17 @@ export function DeckEditor({ first, children }: DeckEditorProps) {
       {children(finished)}
     </div>
   );
+}
+
+/** The deck with another title. What stood for the title until now, on the cards and below it, follows. */
+function withTitle(deck: DeckFile, title: FileText): DeckFile {
+  const follows = (text: FileText) => text.nl === deck.title.nl && text.en === deck.title.en;
+  return {
+    ...deck,
+    title,
+    shortTitle: title,
+    description: follows(deck.description) ? title : deck.description,
+  };
 }
 
 /** Whether there is a title and a question, so that only the length of a text can be in the way. */

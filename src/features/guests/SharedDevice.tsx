@@ -7,7 +7,7 @@ import type { Member } from '../../model/session/stage.ts';
 import { useSessionState, useStage, useViewer } from '../../session/hooks.tsx';
 import { WriterContext } from '../../session/useWriter.tsx';
 import { runAt } from '../activities/registry.ts';
-import { firstTurn, followTurn, passOn, takeTurn, type Device, type Turn } from './turn.ts';
+import { firstTurn, followTurn, hadTurn, passOn, takeTurn, type Device, type Turn } from './turn.ts';
 
 export interface Sharer extends Member {
   readonly done: boolean;
@@ -67,7 +67,7 @@ export function SharedDeviceProvider({ children }: { readonly children: ReactNod
   const pass = useCallback(() => setTurn((now) => passOn(now, device)), [device]);
   const value = useMemo<SharedDevice | null>(() => {
     if (!shared || task === null) return null;
-    const people = members.map((member) => ({ ...member, done: task.isDone(device.deskOf(member.id)) }));
+    const people = members.map((member) => ({ ...member, done: hadTurn(task, device.deskOf(member.id)) }));
     return { people, turn, passing, setPassing, take, passOn: pass };
   }, [shared, task, members, device, turn, passing, take, pass]);
 

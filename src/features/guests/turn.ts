@@ -43,16 +43,20 @@ export function firstTurn(owner: MemberId): Turn {
   return { task: null, holder: owner, cover: null, next: null, over: false };
 }
 
+/** Whether somebody had their turn, or is done without one: the device need not go to them. */
+export const hadTurn = (task: Task, desk: Desk): boolean => task.endsTurn(desk) || task.isDone(desk);
+
 /** Somebody takes the device, or is chosen. */
 export function takeTurn(turn: Turn, holder: MemberId, device: Device): Turn {
   return { ...turn, holder, cover: null, next: null, over: overFor(device, holder) };
 }
 
-/** Covers the device; it goes to the next person who is not done. */
+/** Covers the device; it goes to the next person who had no turn yet. */
 export function passOn(turn: Turn, { expected, people, task, deskOf }: Device): Turn {
   const at = people.indexOf(turn.holder);
   const inOrder = [...people.slice(at + 1), ...people.slice(0, Math.max(0, at))];
-  const next = inOrder.find((id) => expected.includes(id) && task?.isDone(deskOf(id)) === false) ?? null;
+  const waits = (id: MemberId) => task !== null && !hadTurn(task, deskOf(id));
+  const next = inOrder.find((id) => expected.includes(id) && waits(id)) ?? null;
   return { ...turn, cover: next === null ? 'all-done' : 'pass', next, over: true };
 }
 

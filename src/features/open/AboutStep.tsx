@@ -19,7 +19,7 @@ export interface StepProps {
 
 /** What the session is about and who runs it; where and when, for people who want to say that. */
 export function AboutStep({ draft, problems, onChange }: StepProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'open');
   const refusalText = useRefusalText();
   const { title, facilitatorName } = problems;
   const field = useFieldFocus();

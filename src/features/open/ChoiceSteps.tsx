@@ -18,7 +18,7 @@ export type Overview = ComponentType<{ readonly id: ReadyProgrammeId }>;
 
 /** Which steps lead through the session, if any. */
 export function ProgrammeStep({ draft, onChange, Overview }: StepProps & { readonly Overview: Overview }) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'open');
   const titleOf = (id: ReadyProgrammeId) => {
     const title = t(($) => $.plan.ready[id].title);
     const minutes = minutesOf(id);
@@ -54,7 +54,7 @@ export type BoardChoice = ComponentType<{
 
 /** Names or no names, and which board. */
 export function AnswersStep({ draft, onChange, Board }: StepProps & { readonly Board: BoardChoice }) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'open');
   return (
     <div className="flex flex-col gap-7">
       <ChoiceGroup

@@ -1,11 +1,14 @@
 import { formatDay } from '../../messages/dates.ts';
 import { readDay } from '../../model/readDay.ts';
+import { keepCards, useKeptCards } from '../../session/keptCards.ts';
 import { CheckboxCard } from '../../ui/CheckboxCard.tsx';
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ThemeSign, type ThemeName } from '../../ui/ThemeSign.tsx';
 import type { StepProps } from './AboutStep.tsx';
+import { PickCards } from './PickCards.tsx';
 
 /** A deck to choose, in the language on the screen. */
 export interface DeckOption {
@@ -13,52 +16,76 @@ export interface DeckOption {
   readonly theme: ThemeName;
   readonly title: string;
   readonly description: string;
-  readonly cards: number;
+  readonly cards: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }
 
 interface DecksStepProps extends StepProps {
   readonly decks: readonly DeckOption[];
 }
 
-/** Which decks are on the table. */
+/** Which cards are on the table: whole decks, or single cards in an order. */
 export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'open');
+  const selection = useKeptCards('selection');
   const choose = (id: string, checked: boolean) =>
     onChange({
       deckIds: decks
         .map((deck) => deck.id)
         .filter((deckId) => (deckId === id ? checked : draft.deckIds.includes(deckId))),
     });
+  const pick = (cardIds: readonly string[] | null) => {
+    if (cardIds !== null) keepCards('selection', cardIds);
+    onChange({ cardIds, deckIds: draft.deckIds });
+  };
   return (
-    <fieldset className="flex flex-col gap-3">
-      <legend className="sr-only">{t(($) => $.open.steps.cards)}</legend>
-      <p className="text-muted">{t(($) => $.open.decks.hint)}</p>
-      <div className="grid gap-2.5 sm:grid-cols-2">
-        {decks.map((deck) => (
-          <CheckboxCard
-            key={deck.id}
-            checked={draft.deckIds.includes(deck.id)}
-            onChange={(checked) => choose(deck.id, checked)}
-            title={`${deck.title} · ${t(($) => $.open.decks.count, { count: deck.cards })}`}
-            description={deck.description}
-            sign={<ThemeSign theme={deck.theme} plate />}
-          />
-        ))}
-      </div>
+    <div className="flex flex-col gap-6">
+      <ChoiceGroup
+        label={t(($) => $.open.pick.how)}
+        value={draft.cardIds === null ? 'decks' : 'cards'}
+        onChange={(value) => pick(value === 'decks' ? null : selection)}
+        options={(['decks', 'cards'] as const).map((value) => ({
+          value,
+          title: t(($) => $.open.pick[value]),
+          description: t(($) => $.open.pick[`${value}More`]),
+        }))}
+      />
+      {draft.cardIds === null ? (
+        <fieldset className="flex flex-col gap-3">
+          <legend className="sr-only">{t(($) => $.open.steps.cards)}</legend>
+          <p className="text-muted">{t(($) => $.open.decks.hint)}</p>
+          <div className="grid gap-2.5 sm:grid-cols-2">
+            {decks.map((deck) => (
+              <CheckboxCard
+                key={deck.id}
+                checked={draft.deckIds.includes(deck.id)}
+                onChange={(checked) => choose(deck.id, checked)}
+                title={`${deck.title} · ${t(($) => $.open.decks.count, { count: deck.cards.length })}`}
+                description={deck.description}
+                sign={<ThemeSign theme={deck.theme} plate />}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ) : (
+        <PickCards decks={decks} picked={draft.cardIds} onChange={pick} />
+      )}
       <div role="status">
-        {problems.deckIds && <Notice tone="error">{t(($) => $.open.decks.none)}</Notice>}
+        {problems.deckIds && (
+          <Notice tone="error">
+            {t(($) => (draft.cardIds === null ? $.open.decks.none : $.open.pick.none))}
+          </Notice>
+        )}
       </div>
-    </fieldset>
+    </div>
   );
 }
 
 /** The choices of the later steps so far, for a facilitator who opens the session after the first. */
 export function ChosenSoFar({ draft, decks }: Pick<DecksStepProps, 'draft' | 'decks'>) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'open');
   const { locale } = useLocale();
-  const count = decks
-    .filter((deck) => draft.deckIds.includes(deck.id))
-    .reduce((sum, deck) => sum + deck.cards, 0);
+  const inDecks = decks.filter((deck) => draft.deckIds.includes(deck.id));
+  const count = draft.cardIds?.length ?? inDecks.reduce((sum, deck) => sum + deck.cards.length, 0);
   const answers = draft.named ? t(($) => $.open.chosen.named) : t(($) => $.open.chosen.nameless);
   const title = t(($) => $.plan.ready[draft.programmeId].title);
   const day = readDay(draft.date, '');

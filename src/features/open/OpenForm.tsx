@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 
+import type { DeckFile } from '../../model/deckFile.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { openSession, type Opened } from '../../session/api.ts';
+import { keepCards, useKeptCards } from '../../session/keptCards.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
@@ -25,6 +27,10 @@ import {
 
 interface OpenFormProps {
   readonly decks: readonly DeckOption[];
+  /** Those among them that the server has not: they go along in full. */
+  readonly ownDecks: readonly DeckFile[];
+  /** Ids of the decks that are on the table unless the facilitator chooses others. */
+  readonly usualDecks: readonly string[];
   /** The day of today, `yyyy-mm-dd`. */
   readonly today: string;
   readonly Overview: Overview;
@@ -33,8 +39,10 @@ interface OpenFormProps {
 }
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
-export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormProps) {
-  const t = useMessages('facilitator', 'programme');
+export function OpenForm({ decks, ownDecks, usualDecks, today, Overview, Board, onOpened }: OpenFormProps) {
+  const t = useMessages('facilitator', 'programme', 'open');
+  const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
+  const selection = useKeptCards('selection').filter((id) => known.has(id));
   const [draft, setDraft] = useState(() =>
     recallDraft({
       title: '',
@@ -42,7 +50,8 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
       municipality: '',
       sizeClass: 'none',
       date: today,
-      deckIds: decks.map(({ id }) => id),
+      deckIds: usualDecks,
+      cardIds: selection.length > 0 ? selection : null,
       named: false,
       programmeId: 'eerste-gesprek',
       template: null,
@@ -82,10 +91,11 @@ export function OpenForm({ decks, today, Overview, Board, onOpened }: OpenFormPr
     if (stepWithProblem(found) !== null) return show(found);
     setBusy(true);
     setRefused(null);
-    const result = await openSession(openingFrom(draft));
+    const result = await openSession(openingFrom(draft, ownDecks, decks));
     setBusy(false);
     if (result.ok) {
       keepDraft(null);
+      keepCards('selection', []);
       return onOpened(result);
     }
     const about = problemOf(result.reason);

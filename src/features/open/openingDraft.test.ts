@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { coreDecks } from '../../../decks/core.ts';
+import { duplicateDeck, emptyDeck } from '../../model/ownDeck.ts';
 import { seededRandom } from '../../../tests/fixtures/testStage.ts';
 import { openStage, parseOpening } from '../../model/session/opening.ts';
 import { openingFrom, problemOf, problemsIn, stepWithProblem, type OpeningDraft } from './openingDraft.ts';
@@ -12,6 +13,7 @@ const good: OpeningDraft = {
   sizeClass: 'none',
   date: '2026-11-22',
   deckIds: ['kennisbronnen'],
+  cardIds: null,
   named: false,
   programmeId: 'vrij',
   template: 'vrij',
@@ -20,15 +22,57 @@ const good: OpeningDraft = {
 describe('an opening that is being filled in', () => {
   it('can be sent when title, name, day and a deck are there', () => {
     expect(problemsIn(good)).toEqual({});
-    expect(parseOpening(openingFrom(good))).toMatchObject({
+    expect(parseOpening(openingFrom(good, [], []))).toMatchObject({
       ok: true,
       opening: { municipality: 'Voorbeeldstad', sizeClass: null },
     });
   });
 
+  it('holds whole decks, or single cards in an order', () => {
+    expect(openingFrom(good, [], [])).toMatchObject({ deckIds: ['kennisbronnen'] });
+    expect(openingFrom(good, [], [])).not.toHaveProperty('cardIds');
+    const cardIds = ['leren-2', 'kennisbronnen-1'];
+    expect(openingFrom({ ...good, cardIds }, [], [])).toMatchObject({ deckIds: [], cardIds });
+    expect(problemsIn({ ...good, deckIds: [], cardIds })).toEqual({});
+    expect(problemsIn({ ...good, cardIds: [] })).toEqual({ deckIds: 'none' });
+  });
+
+  it('[O9] takes decks of one’s own along in full, and no more of them than it needs', () => {
+    const own = emptyDeck('nl', seededRandom(2));
+    const text = { nl: 'Wie weet wat?' };
+    const file = {
+      ...own,
+      title: text,
+      shortTitle: text,
+      description: text,
+      cards: own.cards.map((card) => ({ ...card, text })),
+    };
+    const other = duplicateDeck(file, seededRandom(3));
+    const decks = [...coreDecks, file, other];
+    const whole = openingFrom({ ...good, deckIds: ['leren', file.id] }, [file, other], decks);
+    expect(whole).toMatchObject({ deckIds: [], ownDecks: [file] });
+    expect(whole.cardIds).toEqual(['leren-1', 'leren-2', 'leren-3', 'leren-4', file.cards[0]?.id]);
+    const opening = parseOpening(whole);
+    expect(
+      opening.ok &&
+        openStage(opening.opening, {
+          decks: coreDecks,
+          now: 0,
+          retentionMs: 1,
+          minimumGroup: 0,
+          random: seededRandom(1),
+        }).ok,
+    ).toBe(true);
+    expect(openingFrom({ ...good, deckIds: ['leren'] }, [file, other], decks)).not.toHaveProperty('ownDecks');
+    const single = openingFrom({ ...good, cardIds: ['leren-2'] }, [file, other], decks);
+    expect(single).not.toHaveProperty('ownDecks');
+  });
+
   it('begins with the board of its programme, unless the facilitator chose one', () => {
     const boardOf = (changes: Partial<OpeningDraft>) => {
-      const parsed = parseOpening(openingFrom({ ...good, programmeId: 'drie-kennisbronnen', ...changes }));
+      const parsed = parseOpening(
+        openingFrom({ ...good, programmeId: 'drie-kennisbronnen', ...changes }, [], []),
+      );
       if (!parsed.ok) throw new Error(parsed.reason);
       const opened = openStage(parsed.opening, {
         decks: coreDecks,
@@ -47,7 +91,10 @@ describe('an opening that is being filled in', () => {
   it('[N60] has the year that somebody meant, and no day that does not exist', () => {
     const year = { ...good, date: '0026-11-22' };
     expect(problemsIn(year)).toEqual({});
-    expect(parseOpening(openingFrom(year))).toMatchObject({ ok: true, opening: { date: '2026-11-22' } });
+    expect(parseOpening(openingFrom(year, [], []))).toMatchObject({
+      ok: true,
+      opening: { date: '2026-11-22' },
+    });
     for (const date of ['2026-02-31', '9999-12-31'])
       expect(problemsIn({ ...good, date })).toEqual({ date: 'impossible' });
   });

@@ -1,6 +1,7 @@
 /** The form to open a session, as far as it is filled in, and what is still wrong with it. */
 import { templateIds } from '../../model/board/template.ts';
 import { parseOwnTemplate, type TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
+import type { DeckFile } from '../../model/deckFile.ts';
 import { limits } from '../../model/limits.ts';
 import { isAboutName, parseName, parseTitle } from '../../model/session/names.ts';
 import type { Opening } from '../../model/session/opening.ts';
@@ -17,6 +18,8 @@ export interface OpeningDraft {
   readonly sizeClass: SizeClass | 'none';
   readonly date: string;
   readonly deckIds: readonly string[];
+  /** Single cards in the facilitator's order, in the place of whole decks; null for whole decks. */
+  readonly cardIds: readonly string[] | null;
   readonly named: boolean;
   readonly programmeId: ReadyProgrammeId;
   /** Null for the board of the programme. */
@@ -44,7 +47,7 @@ export function problemsIn(draft: OpeningDraft): Problems {
     ...(!name.ok && { facilitatorName: name.reason }),
     ...(draft.municipality.length > limits.municipalityLength && { municipality: 'too-long' as const }),
     ...(date.kind !== 'day' && { date: date.kind === 'words' ? ('missing' as const) : date.kind }),
-    ...(draft.deckIds.length === 0 && { deckIds: 'none' as const }),
+    ...((draft.cardIds ?? draft.deckIds).length === 0 && { deckIds: 'none' as const }),
   };
 }
 
@@ -62,11 +65,24 @@ export function problemOf(reason: Reason): Problems {
   return isAboutName(reason) ? { facilitatorName: reason } : {};
 }
 
-/** The draft as it goes to the server. */
-export function openingFrom({ template, ...draft }: OpeningDraft): Opening {
+/**
+ * The draft as it goes to the server. Decks of one's own go along in full, and their cards by name: the server knows only
+ * those of the library.
+ */
+export function openingFrom(
+  { template, cardIds, ...draft }: OpeningDraft,
+  ownDecks: readonly DeckFile[],
+  decks: readonly { readonly id: string; readonly cards: readonly { readonly id: string }[] }[],
+): Opening {
+  const inDecks = decks.filter(({ id }) => draft.deckIds.includes(id));
+  const withOwn = ownDecks.some(({ id }) => draft.deckIds.includes(id));
+  const picked = cardIds ?? (withOwn ? inDecks.flatMap(({ cards }) => cards.map(({ id }) => id)) : null);
+  const along = ownDecks.filter(({ cards }) => cards.some(({ id }) => picked?.includes(id)));
   return {
     ...draft,
-    deckIds: [...draft.deckIds],
+    deckIds: picked === null ? [...draft.deckIds] : [],
+    ...(picked !== null && { cardIds: [...picked] }),
+    ...(along.length > 0 && { ownDecks: along }),
     date: readDay(draft.date, '') ?? draft.date,
     municipality: draft.municipality.trim() || null,
     sizeClass: draft.sizeClass === 'none' ? null : draft.sizeClass,
@@ -87,11 +103,11 @@ export const recallDraft = (fresh: OpeningDraft): OpeningDraft =>
     const fits = Object.entries(plain).every(
       ([field, value]) => typeof (kept as Record<string, unknown>)[field] === typeof value,
     );
-    // Decks and the day are chosen anew; typed text must not be lost.
+    // Cards and the day are chosen anew; typed text must not be lost.
     const own = parseOwnTemplate((kept as Partial<OpeningDraft>).template);
     const ready = templateIds.find((id) => id === (kept as Partial<OpeningDraft>).template);
     const recalled = { ...fresh, ...kept, template: own ?? ready ?? template };
-    return fits ? { ...recalled, deckIds: fresh.deckIds, date: fresh.date } : fresh;
+    return fits ? { ...recalled, deckIds: fresh.deckIds, cardIds: fresh.cardIds, date: fresh.date } : fresh;
   }, fresh);
 
 /** Keeps the draft; null forgets it. Where nothing can be kept, the form itself still holds everything. */

@@ -57,7 +57,10 @@ export function ProgrammeBar({ onOpen, wide }: ProgrammeBarProps) {
   );
 }
 
-/** The steps beside each other, the current one in the middle of what is in sight. */
+/** What the strip leaves free at its sides, where it fades, in pixels. */
+const besideStrip = 12;
+
+/** The steps beside each other. Where not all fit, those from the one before the current one on. */
 function StepStrip() {
   const t = useMessages('facilitator', 'programme');
   const { steps, current } = useStage((stage) => stage.programme);
@@ -65,10 +68,10 @@ function StepStrip() {
   const shown = steps.filter(({ id, skipped }) => !skipped || id === current);
   const at = shown.findIndex(({ id }) => id === current);
 
-  const centre = (here: HTMLElement | null) => {
-    const list = strip.current;
+  const bringIntoSight = (here: HTMLElement | null) => {
+    const first = (here?.previousElementSibling ?? here) as HTMLElement | null;
     // Not scrollIntoView: that would scroll the page as well.
-    if (list && here) list.scrollTo({ left: here.offsetLeft - (list.clientWidth - here.offsetWidth) / 2 });
+    if (first !== null) strip.current?.scrollTo({ left: first.offsetLeft - besideStrip });
   };
 
   return (
@@ -82,7 +85,7 @@ function StepStrip() {
         return (
           <li
             key={step.id}
-            {...(now && { ref: centre, 'aria-current': 'step' })}
+            {...(now && { ref: bringIntoSight, 'aria-current': 'step' })}
             title={`${stepTitle(step, t)} · ${t(($) => $.plan.min, { count: step.minutes })}`}
             className={`forced-line flex min-h-9 shrink-0 items-center gap-1.5 rounded-lg border border-transparent px-2.5 text-[0.9375rem] leading-tight whitespace-nowrap ${
               now

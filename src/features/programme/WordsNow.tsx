@@ -134,6 +134,9 @@ function CardWords({ card }: { readonly card: Card }) {
           <strong className="font-semibold">{t(($) => $.plan.words.tip)}:</strong> {card.tip[locale]}
         </p>
       )}
+      {card.unchecked && locale === 'en' && (
+        <p className="text-attention">{t(($) => $.plan.words.unchecked)}</p>
+      )}
       <OwnWords
         name={`guide/card/${id}`}
         read={useCallback(({ cards }: Guide) => cards[id], [id])}

@@ -9,7 +9,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { PagesTurned } from '../../ui/wall/useTurningPage.ts';
 import { Enlarged } from './Enlarged.tsx';
 import { isHarvestTime } from './harvestTime.ts';
-import { isSortingTime } from './sortingTime.ts';
+import { isSortingTime, mayLead } from './sortingTime.ts';
 import { useHarvested, WallHarvest } from './WallHarvest.tsx';
 import { WallFan } from '../../ui/wall/WallFan.tsx';
 import { Ending, ScreenFooter, useThemes, Welcome } from './Welcome.tsx';
@@ -20,8 +20,14 @@ interface BigScreenProps {
   readonly where: ReactNode;
   /** The time that is left. */
   readonly time: ReactNode;
+  /** To choose whether a reveal sounds here. */
+  readonly sound: ReactNode;
   /** The board, as large as fits; or something else while there is nothing to see on it. */
-  readonly Board: FunctionComponent<{ readonly otherwise: ReactNode }>;
+  readonly Board: FunctionComponent<{
+    readonly sorting: boolean;
+    readonly follows: boolean;
+    readonly otherwise: ReactNode;
+  }>;
 }
 
 const texts = screens.flatMap((screen) => screen.texts ?? []);
@@ -30,7 +36,7 @@ const texts = screens.flatMap((screen) => screen.texts ?? []);
  * What a room sees on its wall: no controls, nothing that only one person may see.
  * Sizes are in `--u`, a hundredth of the screen's width, or less when the screen is low.
  */
-export function BigScreen({ joinUrl, where, time, Board }: BigScreenProps) {
+export function BigScreen({ joinUrl, where, time, sound, Board }: BigScreenProps) {
   // Nobody must see that an activity waits for its texts.
   useMessages(...texts);
   const stage = useStage((whole) => whole);
@@ -43,7 +49,7 @@ export function BigScreen({ joinUrl, where, time, Board }: BigScreenProps) {
   const enlarged = stage.enlarged === null ? undefined : stage.answers[stage.enlarged];
   const running = moment.kind !== 'lobby' && moment.kind !== 'closed';
   return (
-    <div className="flex h-dvh min-h-96 flex-col gap-[calc(var(--u)*0.8)] px-[calc(var(--u)*4)] pt-[calc(var(--u)*2.2)] pb-[calc(var(--u)*0.8)] [--u:max(0.45rem,min(1vw,1.778vh))]">
+    <div className="group/screen flex h-dvh min-h-96 flex-col gap-[calc(var(--u)*0.8)] px-[calc(var(--u)*4)] pt-[calc(var(--u)*2.2)] pb-[calc(var(--u)*0.8)] [--u:max(0.45rem,min(1vw,1.778vh))]">
       <h1 className="sr-only">{stage.title}</h1>
       {running && (
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 text-[max(1.125rem,calc(var(--u)*2.2))]">
@@ -62,7 +68,7 @@ export function BigScreen({ joinUrl, where, time, Board }: BigScreenProps) {
           )}
         </PagesTurned>
       </div>
-      <ScreenFooter joinUrl={joinUrl} running={running} />
+      <ScreenFooter joinUrl={joinUrl} running={running} sound={sound} />
     </div>
   );
 }
@@ -74,11 +80,12 @@ interface OnTableProps extends Pick<BigScreenProps, 'joinUrl' | 'Board' | 'time'
 function OnTable({ moment, joinUrl, Board, time }: OnTableProps) {
   const Rest = useStage(screenRestAt);
   const sorting = useStage((stage) => isSortingTime(stage, moment));
+  const follows = useStage((stage) => mayLead(stage, moment));
   if (moment.kind === 'lobby') return <Welcome joinUrl={joinUrl} />;
   if (moment.kind === 'closed') return <Ending />;
   const View = screenViewAt(moment) ?? Rest;
   const table = View === undefined ? <TableWithoutCard time={time} /> : createElement(View, { moment });
-  return sorting ? <Board otherwise={table} /> : table;
+  return <Board sorting={sorting} follows={follows} otherwise={table} />;
 }
 
 /** Steps in which nobody waits for a card: those of the table itself, and those of activities. */

@@ -1,8 +1,8 @@
 import { cardOf, deckOf, type Answer } from '../../model/session/stage.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { SourceSign } from '../../ui/SourceSign.tsx';
-import { ThemeSign } from '../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../ui/useCardWords.ts';
+import { AboutCard } from '../../ui/wall/AboutCard.tsx';
 import { FitText } from '../../ui/wall/FitText.tsx';
 
 /** One answer that a facilitator put before everybody, under the question that it answers. */
@@ -13,17 +13,7 @@ export function Enlarged({ answer: { text, source, author, cardId } }: { readonl
   const words = card && wordsOf(card, deck);
   return (
     <div className="arriving flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
-      {words !== undefined && (
-        <p
-          className={`theme-${words.theme} flex items-center gap-[0.5em] text-[max(1rem,calc(var(--u)*1.8))] leading-tight`}
-        >
-          <span className="flex items-center gap-[0.4em] font-bold whitespace-nowrap text-(--theme)">
-            <ThemeSign theme={words.theme} />
-            {words.label}
-          </span>
-          <span className="serif truncate text-muted">{words.question}</span>
-        </p>
-      )}
+      {words !== undefined && <AboutCard {...words} />}
       <article
         className={`answer-note ${source === null ? '' : `source-${source}`} flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1)] border-l-[calc(var(--u)*0.8)]! px-[calc(var(--u)*4)] py-[calc(var(--u)*2.4)]`}
       >

@@ -1,6 +1,6 @@
 import { admittedPersons } from '../../model/session/stage.ts';
 import { CloudOff } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 import { formatDayOf } from '../../messages/dates.ts';
 import { formatCode } from '../../model/session/code.ts';
@@ -55,10 +55,11 @@ interface ScreenFooterProps {
   readonly joinUrl: string;
   /** Before and after that, the screen itself tells which session this is. */
   readonly running: boolean;
+  readonly sound: ReactNode;
 }
 
 /** At the bottom: which session this is, how a latecomer gets in, and when the screen is behind. */
-export function ScreenFooter({ joinUrl, running }: ScreenFooterProps) {
+export function ScreenFooter({ joinUrl, running, sound }: ScreenFooterProps) {
   const t = useMessages('screen');
   const { kind } = useSession();
   const connection = useSessionState((state) => state.connection);
@@ -75,6 +76,7 @@ export function ScreenFooter({ joinUrl, running }: ScreenFooterProps) {
         )}
       </div>
       {connection === 'online' && running && <p className="min-w-0 truncate">{title}</p>}
+      {running && sound}
       {running && kind === 'live' && (
         <p className="tabular">
           {addressOf(joinUrl)} · <strong className="text-ink">{formatCode(code)}</strong>

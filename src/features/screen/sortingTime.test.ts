@@ -5,7 +5,7 @@ import type { RoundId } from '../../model/ids.ts';
 import { momentOf } from '../../model/programme/moment.ts';
 import type { Round, Stage } from '../../model/session/stage.ts';
 import { testStage } from '../../../tests/fixtures/testStage.ts';
-import { isSortingTime } from './sortingTime.ts';
+import { isSortingTime, mayLead } from './sortingTime.ts';
 
 const cardId = 'kaart-1' as CardId;
 const id = 'r-1' as RoundId;
@@ -20,8 +20,8 @@ const round: Round = {
   readyMembers: [],
   autoPlaced: { from: 0, offsets: { 0: [[0, 200]], 1: [[0, 200]] } },
 };
-const sorts = (changes: Partial<Stage>) => {
-  const stage = testStage({
+const sortedStage = (changes: Partial<Stage>) =>
+  testStage({
     phase: 'table',
     spotlight: cardId,
     rounds: { [id]: round },
@@ -29,7 +29,13 @@ const sorts = (changes: Partial<Stage>) => {
     era: 1,
     ...changes,
   });
+const sorts = (changes: Partial<Stage>) => {
+  const stage = sortedStage(changes);
   return isSortingTime(stage, momentOf(stage));
+};
+const follows = (changes: Partial<Stage>) => {
+  const stage = sortedStage(changes);
+  return mayLead(stage, momentOf(stage));
 };
 
 it('shows the board when the template was changed after the answers came', () => {
@@ -45,4 +51,12 @@ it('shows the answers as long as nobody sorts them', () => {
 
 it('takes the wall from nobody who writes', () => {
   expect(sorts({ rounds: { [id]: { ...round, state: 'open' } } })).toBe(false);
+});
+
+it('[U38] goes along with a facilitator on any template, but not while people write or a card is face down', () => {
+  expect(follows({})).toBe(true);
+  expect(follows({ templates: ['tafel'], era: 0, spotlight: null })).toBe(true);
+  expect(follows({ rounds: { [id]: { ...round, state: 'open' } } })).toBe(false);
+  expect(follows({ faceDown: true })).toBe(false);
+  expect(follows({ phase: 'closed' })).toBe(false);
 });

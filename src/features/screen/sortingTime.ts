@@ -12,8 +12,19 @@ const apart: readonly StepActivity[] = ['welcome', 'break', 'close'];
  * is where it lies. On the table itself an answer is read around its question, and not from a drawing of it.
  */
 export function isSortingTime(stage: Stage, moment: Moment): boolean {
-  if (currentTemplate(stage).isTable === true) return false;
-  const activity = stepOf(stage.programme, stage.programme.current)?.activity;
-  if (moment.kind === 'no-card' && activity !== undefined && apart.includes(activity)) return false;
+  if (currentTemplate(stage).isTable === true || isApart(stage, moment)) return false;
   return screens.some(({ isSorted }) => isSorted?.(stage, moment) === true);
+}
+
+/** Whether the wall goes along with a facilitator who looks at a part of the board: never while people are busy. */
+export function mayLead(stage: Stage, moment: Moment): boolean {
+  const { kind } = moment;
+  const onTable = kind === 'no-card' || kind === 'card' || kind === 'revealed';
+  // The board would show what is still face down.
+  return onTable && !stage.faceDown && !isApart(stage, moment);
+}
+
+function isApart(stage: Stage, { kind }: Moment): boolean {
+  const activity = stepOf(stage.programme, stage.programme.current)?.activity;
+  return kind === 'no-card' && activity !== undefined && apart.includes(activity);
 }

@@ -96,7 +96,7 @@ export function TimeInBar() {
 /** Whether one hears that the time is up. For oneself alone. */
 export function SoundSwitch() {
   const t = useMessages();
-  const [on, setOn] = useSoundOn();
+  const [on, setOn] = useSoundOn('time');
   return (
     <IconButton
       label={t(($) => $.time.sound)}

@@ -60,7 +60,7 @@ export function useTimeEntries(): readonly MenuEntry[] {
   const t = useMessages('facilitator');
   const timer = useStage((stage) => stage.timer);
   const { ask } = useAsk();
-  const [on, setOn] = useSoundOn();
+  const [on, setOn] = useSoundOn('time');
   const label = t(($) => (on ? $.timerPanel.soundOff : $.time.sound));
   const sound = menuEntry('sound', label, on ? VolumeX : Volume2, () => setOn(!on));
   if (timer === null) return [sound];

@@ -54,7 +54,7 @@ function useTimerMilestones(timer: Timer, leftMs: number): void {
   const t = useMessages();
   const announce = useAnnounce();
   const offset = useSessionState((state) => state.clockOffsetMs);
-  const [soundOn] = useSoundOn();
+  const [soundOn] = useSoundOn('time');
   const now = reached(timer, leftMs);
   const end = timer.endsAt;
   const said = useRef({ now, end, offset });
@@ -74,6 +74,6 @@ function useTimerMilestones(timer: Timer, leftMs: number): void {
       t(($) => $.time.say[milestone]),
       milestone === 'up' ? undefined : 'quiet',
     );
-    if (milestone === 'up' && soundOn) playSoftly();
+    if (milestone === 'up' && soundOn) playSoftly('time');
   }, [now, end, offset, soundOn, announce, t]);
 }

@@ -1,5 +1,5 @@
 /**
- * Two soft notes, made here: no file, and no other server. A browser lets a page sound only after somebody touched it,
+ * A few soft notes, made here: no file, and no other server. A browser lets a page sound only after somebody touched it,
  * so the first touch prepares it; a page that nobody touched stays silent, and shows the words.
  */
 let context: AudioContext | null = null;
@@ -22,10 +22,13 @@ export function prepareOnTouch(): () => void {
   return () => until.abort();
 }
 
-const notes = [
-  { hertz: 523.25, after: 0 },
-  { hertz: 659.25, after: 0.28 },
-];
+const melodies = {
+  time: [
+    { hertz: 523.25, after: 0 },
+    { hertz: 659.25, after: 0.28 },
+  ],
+  reveal: [{ hertz: 392, after: 0 }],
+} as const;
 const loudest = 0.12;
 const seconds = 1.1;
 
@@ -42,11 +45,12 @@ function play(audio: AudioContext, hertz: number, start: number): void {
   note.stop(start + seconds);
 }
 
-/** Sounds once, when it may. */
-export function playSoftly(): void {
+/** Sounds once, when it may, after so many milliseconds. */
+export function playSoftly(melody: keyof typeof melodies, afterMs = 0): void {
   if (context?.state !== 'running') return;
   try {
-    for (const { hertz, after } of notes) play(context, hertz, context.currentTime + after);
+    const start = context.currentTime + afterMs / 1_000;
+    for (const { hertz, after } of melodies[melody]) play(context, hertz, start + after);
   } catch {
     // A device that cannot sound shows the words.
   }

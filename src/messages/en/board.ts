@@ -20,6 +20,7 @@ export const board = {
   },
   decks: {
     title: 'Cards',
+    all: 'All cards, in order',
     choose: 'Choose a deck',
     count_one: '{{count}} card',
     count_other: '{{count}} cards',
@@ -154,8 +155,8 @@ export const board = {
   gathering: {
     people: 'Who is at the table',
     done: 'done',
-    laid: 'put something on the table',
-    notYet: 'nothing on the table yet',
+    laid: 'laid something down',
+    notYet: 'laid nothing down yet',
   },
   edge: {
     pile_one: '{{label}}: {{count}} answer',
@@ -194,8 +195,6 @@ export const board = {
     locked: 'Board locked',
     lockedReason: 'Only the facilitator can move things now.',
     lockedForOthers: 'You can still move things, the participants cannot.',
-    closed: 'Session closed',
-    closedReason: 'You can still read everything. Nothing can be moved any more.',
     rules: 'The facilitator moves things',
     rulesReason: 'You can read everything. Only the facilitator moves things now.',
     observer: 'You are watching',
@@ -227,6 +226,8 @@ export const boardMenu = {
   menu: 'Choices for the board',
   template: 'Choose a template',
   restore: 'Put the board back',
+  revealSound: 'A soft sound at the reveal',
+  noRevealSound: 'No sound at the reveal',
   picture: 'Save as a picture',
   pictureTitle: 'The board as a picture',
   pictureHint:

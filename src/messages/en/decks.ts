@@ -13,7 +13,6 @@ export const ownDecks = {
   removeNamed: 'Throw away: {{title}}',
   removed: '{{title}} was thrown away.',
   undo: 'Undo',
-  adapt: 'Adapt this deck',
   all: 'All your own cards',
   gone: 'This deck is not on this device',
   goneMore:

@@ -1,4 +1,3 @@
-export { open } from './facilitator/open.ts';
 export {
   checkinPanel,
   dealPanel,

@@ -13,7 +13,7 @@ export const guests = {
   writingFor: 'Who is this for?',
   you: '{{name}} (you)',
   now: 'This is now for {{name}}.',
-  isReady: 'ready',
+  isReady: 'had a turn',
   passing: 'Pass the device',
   passOn: 'Pass on',
   leave: {
@@ -27,7 +27,7 @@ export const guests = {
     passTo: 'Pass the device to {{name}}',
     hidden: 'What was just written is no longer on this screen.',
     who: 'Who has the device?',
-    allReady: 'Everyone on this device is ready',
+    allReady: 'Everyone on this device had a turn',
     allReadyMore: 'You can put the device down. The screen opens again automatically.',
     iAm: 'I am {{name}}',
     others: 'Someone else',

@@ -226,7 +226,7 @@ export const notesPage = {
     docx: { title: 'Word', hint: 'For anyone who works with Word. You can still change everything.' },
     odt: { title: 'OpenDocument', hint: 'The same for LibreOffice. The standard of the Dutch government.' },
     pdf: { title: 'PDF', hint: 'Looks the same everywhere. Good to keep or send on.' },
-    archive: { title: 'PDF for the archive', hint: 'PDF/A, to keep for years in an archive.' },
+    archive: { title: 'PDF for the archive', hint: 'To keep for years in an archive (PDF/A).' },
     html: { title: 'Web page', hint: 'Opens in any browser, also offline. Good for printing.' },
     ics: { title: 'Calendar', hint: 'Puts the actions that have a date in your calendar.' },
     xlsx: { title: 'Excel', hint: 'Agreements, actions and answers as sheets, to sort.' },

@@ -13,7 +13,7 @@ export const pages = {
     whoFour: 'You can still correct or withdraw your own answer after that. Others cannot change your words.',
     steersTitle: 'What does the facilitator see that you do not?',
     steersText:
-      'Everyone sees how many people are ready. In a session with names you also see who. The facilitator also sees who is waiting at the door. And who is looking at something other than the table in Kennistafel. The facilitator sees what you write only at the reveal. The facilitator does not see how you vote.',
+      'Everyone sees how many people laid something down and how many are done. In a session with names you also see who. Without names these counts go in steps. The facilitator also sees who is waiting at the door. And who is looking at something other than the table in Kennistafel. The facilitator sees what you write only at the reveal. The facilitator does not see how you vote.',
     votesTitle: 'Voting',
     votesText:
       'Nobody at the table sees where you give your dots. When the vote closes, only the result is on the screen: how many dots each choice got. Closing the session erases who voted what.',
@@ -49,7 +49,7 @@ export const pages = {
       'The example and the facilitator’s rehearsal run only in the browser. Nothing of them is sent or kept.',
     deviceTitle: 'What is on your device?',
     deviceText:
-      'One cookie per session, so that you find your own seat again. Also your language, a few settings and the texts you are still writing. And which revealed answers are yours. So you can still erase them after closing. Under “My answers” you can have your device forget that. Kennistafel does not track you and there are no cookies of others.',
+      'One cookie per session, so that you find your own seat again. Also your language, a few settings, the cards you picked and the texts you are still writing. And which revealed answers are yours. So you can still erase them after closing. Under “My answers” you can have your device forget that. Kennistafel does not track you and there are no cookies of others.',
     whereTitle: 'Where is the data?',
     whereText:
       'On the server that this Kennistafel runs on. The administrator of that server can technically reach the files and can make backups. Ask your municipality or organisation who that is.',

@@ -26,6 +26,7 @@ export const screen = {
   answers_one: '{{count}} answer',
   answers_other: '{{count}} answers',
   waiting: 'Still to place · {{count}}',
+  outOfSight: '{{count}} more out of sight',
   page: 'Page {{page}} of {{pages}}',
   holdStill: 'Hold still (space)',
   goOn: 'Go on (space)',

@@ -18,6 +18,7 @@ export const board = {
   },
   decks: {
     title: 'Kaarten',
+    all: 'Alle kaarten, op volgorde',
     choose: 'Kies een kaartenset',
     count_one: '{{count}} kaart',
     count_other: '{{count}} kaarten',
@@ -152,8 +153,8 @@ export const board = {
   gathering: {
     people: 'Wie er aan tafel zit',
     done: 'klaar',
-    laid: 'legde iets op tafel',
-    notYet: 'nog niets op tafel gelegd',
+    laid: 'legde iets neer',
+    notYet: 'legde nog niets neer',
   },
   edge: {
     pile_one: '{{label}}: {{count}} antwoord',
@@ -192,8 +193,6 @@ export const board = {
     locked: 'Bord op slot',
     lockedReason: 'Alleen de begeleider kan nu iets verplaatsen.',
     lockedForOthers: 'Jij kunt nog verplaatsen, de deelnemers niet.',
-    closed: 'Sessie afgesloten',
-    closedReason: 'Je kunt alles nog lezen. Verplaatsen kan niet meer.',
     rules: 'De begeleider verplaatst',
     rulesReason: 'Je kunt alles lezen. Verplaatsen doet nu alleen de begeleider.',
     observer: 'Je kijkt mee',
@@ -227,6 +226,8 @@ export const boardMenu = {
   template: 'Kies een sjabloon',
   restore: 'Zet het bord terug',
   picture: 'Sla op als afbeelding',
+  revealSound: 'Zacht geluid bij het onthullen',
+  noRevealSound: 'Zonder geluid bij het onthullen',
   pictureTitle: 'Het bord als afbeelding',
   pictureHint:
     'Wat nu op het bord ligt. Lange teksten zijn ingekort. In het verslag staan ze helemaal. PNG is goed om te plakken of door te sturen. SVG is goed om groot af te drukken.',

@@ -13,7 +13,6 @@ export const ownDecks = {
   removeNamed: 'Gooi weg: {{title}}',
   removed: '{{title}} is weggegooid.',
   undo: 'Terug',
-  adapt: 'Pas deze set aan',
   all: 'Al je eigen kaarten',
   gone: 'Deze set staat niet op dit apparaat',
   goneMore:

@@ -10,7 +10,7 @@ export const guests = {
   writingFor: 'Voor wie is dit?',
   you: '{{name}} (jij)',
   now: 'Dit is nu voor {{name}}.',
-  isReady: 'klaar',
+  isReady: 'is geweest',
   passing: 'Apparaat doorgeven',
   passOn: 'Geef door',
   leave: {
@@ -24,7 +24,7 @@ export const guests = {
     passTo: 'Geef het apparaat door aan {{name}}',
     hidden: 'Wat er net is geschreven, staat niet meer op dit scherm.',
     who: 'Wie heeft het apparaat?',
-    allReady: 'Iedereen op dit apparaat is klaar',
+    allReady: 'Iedereen op dit apparaat is geweest',
     allReadyMore: 'Leg het apparaat maar neer. Het scherm gaat vanzelf weer open.',
     iAm: 'Ik ben {{name}}',
     others: 'Iemand anders',

@@ -227,7 +227,7 @@ export const notesPage = {
     docx: { title: 'Word', hint: 'Voor wie met Word werkt. Je kunt alles nog aanpassen.' },
     odt: { title: 'OpenDocument', hint: 'Hetzelfde voor LibreOffice. De standaard van de overheid.' },
     pdf: { title: 'Pdf', hint: 'Ziet er overal hetzelfde uit. Goed om te bewaren of door te sturen.' },
-    archive: { title: 'Pdf voor het archief', hint: 'PDF/A, om jaren te bewaren in een archiefsysteem.' },
+    archive: { title: 'Pdf voor het archief', hint: 'Om jaren te bewaren in een archief (PDF/A).' },
     html: { title: 'Webpagina', hint: 'Opent in elke browser, ook zonder internet. Goed om te printen.' },
     ics: { title: 'Agenda', hint: 'Zet de acties met een datum in je agenda.' },
     xlsx: { title: 'Excel', hint: 'Afspraken, acties en antwoorden in tabbladen, om te sorteren.' },

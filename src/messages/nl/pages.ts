@@ -11,7 +11,7 @@ export const pages = {
       'Je eigen antwoord kun je daarna nog verbeteren of intrekken. Anderen kunnen je woorden niet veranderen.',
     steersTitle: 'Wat ziet de begeleider meer dan jij?',
     steersText:
-      'Hoeveel mensen klaar zijn, ziet iedereen. In een sessie met namen zie je ook wie. De begeleider ziet ook wie er bij de deur wacht. En wie in Kennistafel even iets anders bekijkt dan de tafel. Wat je schrijft, ziet de begeleider pas bij het onthullen. Wat je stemt, ziet de begeleider niet.',
+      'Hoeveel mensen iets neerlegden en hoeveel er klaar zijn, ziet iedereen. In een sessie met namen zie je ook wie. Zonder namen gaat dat in stappen. De begeleider ziet ook wie er bij de deur wacht. En wie in Kennistafel even iets anders bekijkt dan de tafel. Wat je schrijft, ziet de begeleider pas bij het onthullen. Wat je stemt, ziet de begeleider niet.',
     votesTitle: 'Stemmen',
     votesText:
       'Waar jij je stippen geeft, ziet niemand aan tafel. Als de stemronde sluit, staat alleen de uitslag op het scherm: hoeveel stippen elke keuze kreeg. Bij het sluiten van de sessie wordt gewist wie wat stemde.',
@@ -47,7 +47,7 @@ export const pages = {
       'Het voorbeeld en een oefening van de begeleider draaien alleen in de browser. Daar wordt niets van verstuurd of bewaard.',
     deviceTitle: 'Wat staat er op je apparaat?',
     deviceText:
-      'Een cookie per sessie, zodat je je eigen plek terugvindt. Ook je taal, een paar instellingen en de teksten waar je nog aan schrijft. En welke onthulde antwoorden van jou zijn. Zo kun je ze na het sluiten nog wissen. Dat laatste kun je bij “Mijn antwoorden” laten vergeten. Kennistafel volgt je niet en er zijn geen cookies van anderen.',
+      'Een cookie per sessie, zodat je je eigen plek terugvindt. Ook je taal, een paar instellingen, de kaarten die je koos en de teksten waar je nog aan schrijft. En welke onthulde antwoorden van jou zijn. Zo kun je ze na het sluiten nog wissen. Dat laatste kun je bij “Mijn antwoorden” laten vergeten. Kennistafel volgt je niet en er zijn geen cookies van anderen.',
     whereTitle: 'Waar staan de gegevens?',
     whereText:
       'Op de server waar deze Kennistafel draait. Wie die server beheert, kan technisch bij de bestanden en kan er reservekopieën van maken. Vraag je gemeente of organisatie wie dat is.',

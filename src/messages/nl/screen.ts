@@ -23,6 +23,7 @@ export const screen = {
   answers_one: '{{count}} antwoord',
   answers_other: '{{count}} antwoorden',
   waiting: 'Nog te leggen · {{count}}',
+  outOfSight: 'Nog {{count}} buiten beeld',
   page: 'Pagina {{page}} van {{pages}}',
   holdStill: 'Zet stil (spatie)',
   goOn: 'Ga verder (spatie)',

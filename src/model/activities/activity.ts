@@ -33,7 +33,7 @@ export interface OpenRun {
   readonly atLeast?: number;
   /** From this time on fewer people than the minimum may be shown: epoch ms on the server's clock. */
   readonly openly?: number | undefined;
-  /** Whether the owner of a desk is done, as the count has it. */
+  /** Whether the owner of a desk is done, as the count has it. Laying something down is not being done: one may lay more. */
   readonly isDone: (desk: Desk) => boolean;
   /** Whether the owner did what ends a turn on a shared device. One may be done and still want to change something. */
   readonly endsTurn: (desk: Desk) => boolean;
@@ -143,10 +143,10 @@ export function commanding<W extends string>(word: W, command: Command): Action<
   return { word, does: { command } };
 }
 
-/** An action that ends what people are busy with: doubtful as long as not everybody is done. */
+/** An action that ends what people are busy with: doubtful as long as somebody neither laid something down nor is done. */
 export function ending<A extends Action>(
   action: A,
-  { ready, of }: Readonly<Record<'ready' | 'of', number>>,
+  { ready, of, allIn }: Pick<Count, 'ready' | 'of' | 'allIn'>,
 ): A {
-  return ready > 0 && ready >= of ? action : { ...action, doubtful: true };
+  return allIn === true || (ready > 0 && ready >= of) ? action : { ...action, doubtful: true };
 }

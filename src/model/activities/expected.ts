@@ -7,7 +7,6 @@ import { emptyDesk, isBare, type Desk, type Desks } from '../session/desk.ts';
 import type { MemberId } from '../ids.ts';
 import type { Context } from '../decide/context.ts';
 import type { OpenRun } from './activity.ts';
-import type { Count } from './count.ts';
 import { isGuarded, minimumOf } from './minimumGroup.ts';
 import { entriesThat, valueIn, withoutKey } from '../records.ts';
 import { participantsHere } from '../session/persons.ts';
@@ -131,15 +130,16 @@ export function stepsTo(of: number, minimum: number): number[] {
 }
 
 /**
- * How many are told to be done, of how many. It never goes down while something is open, and never says "everybody"
- * once somebody who was expected cannot finish any more: both would tell of one person.
+ * How many are told to have done something, of how many, after it was told of `before`. It never goes down while something
+ * is open, and never says "everybody" once somebody who was expected cannot do it any more: both would tell of one person.
  */
 export function countInSteps(
   stage: Stage,
   vault: Vault,
-  { id, atLeast, count }: Pick<OpenRun, 'id' | 'atLeast' | 'count'>,
+  { id, atLeast }: Pick<OpenRun, 'id' | 'atLeast'>,
+  before: number,
   isDone: (member: MemberId) => boolean,
-): Pick<Count, 'ready' | 'of'> {
+): { readonly told: number; readonly of: number } {
   const expected = expectedIn(stage, vault, id);
   const minimum = minimumOf(stage, atLeast);
   const people = Object.keys(expected) as MemberId[];
@@ -148,5 +148,5 @@ export function countInSteps(
   const steps = stepsTo(people.length, minimum).filter((step) => complete || step < people.length);
   const enough = devicesOf(expected, isDone) >= minimum;
   const reached = enough ? Math.max(...steps.filter((step) => step <= done)) : 0;
-  return { ready: Math.max(count.ready, reached), of: people.length };
+  return { told: Math.max(before, reached), of: people.length };
 }

@@ -1,4 +1,4 @@
-/** Counts the members who are done with what goes on. */
+/** Counts the members who laid something down in what goes on, and those who are done with it. */
 import type { MemberId } from '../ids.ts';
 import type { Desk, Desks } from '../session/desk.ts';
 import { seatsByPerson } from '../session/persons.ts';
@@ -12,8 +12,9 @@ import { openRuns } from './registry.ts';
 import { accept, type Accepted, type Context } from '../decide/context.ts';
 
 /**
- * How many are done, of all who are expected. With names participants are expected as long as they are here, and others
- * count once they are done. Without names the count goes in steps, and it does not change when somebody goes.
+ * How many laid something down and how many are done, of all who are expected. With names participants are expected as
+ * long as they are here, and others count once they take part. Without names both counts go in steps, and they do not change
+ * when somebody goes.
  */
 function countOf(stage: Stage, vault: Vault, desks: Desks, run: OpenRun): Count {
   const all = withLeft(desks, vault);
@@ -22,8 +23,8 @@ function countOf(stage: Stage, vault: Vault, desks: Desks, run: OpenRun): Count 
     return desk !== undefined && asks(desk);
   };
   const done = on(run.isDone);
-  if (isGuarded(stage)) return { ...countInSteps(stage, vault, run, done), readyMembers: [] };
   const hasLaid = on(run.hasLaid ?? (() => false));
+  if (isGuarded(stage)) return guardedCount(stage, vault, run, done, hasLaid);
   const persons = seatsByPerson(stage)
     .filter(({ person }) => person.role !== 'observer')
     .map(({ person, seats }) => ({
@@ -35,19 +36,54 @@ function countOf(stage: Stage, vault: Vault, desks: Desks, run: OpenRun): Count 
   const idsOf = (those: (person: (typeof persons)[number]) => boolean) =>
     persons.filter(those).map(({ id }) => id);
   const ready = idsOf(({ isDone }) => isDone);
-  const of = persons.filter(({ isExpected, isDone }) => isExpected || isDone).length;
+  const laid = idsOf((person) => person.hasLaid);
+  const of = idsOf((person) => person.isExpected || person.isDone || person.hasLaid).length;
+  const allIn = of > 0 && of === idsOf((person) => person.isDone || person.hasLaid).length;
   const tellsWho = stage.named && run.tellsWho;
   return {
     ready: ready.length,
     of,
     readyMembers: tellsWho ? ready : [],
-    ...(tellsWho && run.hasLaid && { laidMembers: idsOf(({ hasLaid: laid }) => laid) }),
+    ...(run.hasLaid && {
+      laid: laid.length,
+      ...(tellsWho && { laidMembers: laid }),
+      ...(allIn && { allIn }),
+    }),
+  };
+}
+
+/** The same in steps, without a name. */
+function guardedCount(
+  stage: Stage,
+  vault: Vault,
+  run: OpenRun,
+  done: (member: MemberId) => boolean,
+  hasLaid: (member: MemberId) => boolean,
+): Count {
+  const inSteps = (before: number, those: (member: MemberId) => boolean) =>
+    countInSteps(stage, vault, run, before, those);
+  if (run.hasLaid === undefined) {
+    const { told, of } = inSteps(run.count.ready, done);
+    return { ready: told, of, readyMembers: [] };
+  }
+  // An earlier version counted those who laid something down as done: that count says nothing about this one.
+  const { laid = null, ready, allIn } = run.count;
+  const { told, of } = inSteps(laid ?? 0, hasLaid);
+  const everybody = inSteps(allIn === true ? of : 0, (member) => done(member) || hasLaid(member)).told === of;
+  return {
+    ready: inSteps(laid === null ? 0 : ready, done).told,
+    of,
+    readyMembers: [],
+    laid: told,
+    ...(of > 0 && everybody && { allIn: true }),
   };
 }
 
 const sameCount = (a: Count, b: Count) =>
   a.ready === b.ready &&
   a.of === b.of &&
+  a.laid === b.laid &&
+  a.allIn === b.allIn &&
   a.readyMembers.join() === b.readyMembers.join() &&
   a.laidMembers?.join() === b.laidMembers?.join();
 

@@ -253,12 +253,17 @@ describe('without names', () => {
     const id = openRound(stage)?.id;
     if (id === undefined) throw new Error('no round');
     return desks(
-      Object.fromEntries(names.map((name) => [`m-${name.toLowerCase()}`, testDesk(id, ['x'], name)])),
+      Object.fromEntries(
+        names.map((name) => [
+          `m-${name.toLowerCase()}`,
+          { ...testDesk(id, ['x'], name), ready: { [id]: true } as const },
+        ]),
+      ),
     );
   };
   const count = ({ stage, vault }: { stage: Stage; vault: Vault }, names: readonly string[]) => {
-    const { ready, of } = openRound(countReady(stage, done(stage, names), vault)) ?? { ready: -1, of: -1 };
-    return `${ready} of ${of}`;
+    const counted = openRound(countReady(stage, done(stage, names), vault));
+    return `${counted?.ready} of ${counted?.of}`;
   };
 
   it('[A117] everybody is told to be done when all are who were here when it began, and no coming or going changes that count', () => {

@@ -78,11 +78,6 @@ export function handedIn(desk: Desk, roundId: RoundId): DeskAnswer[] {
     .slice(0, limits.answersPerRound);
 }
 
-/** Whether the owner of a desk is done with a round: handed something in, or said so. */
-export function isReady(desk: Desk, roundId: RoundId): boolean {
-  return Object.hasOwn(desk.ready, roundId) || handedIn(desk, roundId).length > 0;
-}
-
 // The keys of a desk document. The desk of a guest is in the document of their host, behind `for/<member>/`.
 
 /** What comes before the keys of a guest's desk, or with null before those of the owner's own: nothing. */

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 
 import { isDay } from '../days.ts';
-import type { Deck } from '../deck.ts';
+import type { CardId, Deck } from '../deck.ts';
+import { deckFileSchema } from '../deckFile.ts';
 import { newCode } from './code.ts';
 import { freshStage, sizeClasses, type Stage } from './stage.ts';
 import { isId, newSessionId, type Random } from '../ids.ts';
@@ -12,6 +13,7 @@ import { readyBoard, readyProgrammeIds } from '../programme/presets.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
+import { readDeck, sessionCard } from '../readDeck.ts';
 import { asHeading, harmlessHeading, parseTitle } from './names.ts';
 
 export const openingSchema = v.object({
@@ -20,7 +22,22 @@ export const openingSchema = v.object({
   municipality: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(limits.municipalityLength))), null),
   sizeClass: v.optional(v.nullable(v.picklist(sizeClasses)), null),
   date: v.pipe(v.string(), v.check(isDay)),
-  deckIds: v.pipe(v.array(v.pipe(v.string(), v.check(isDeckId))), v.minLength(1), v.maxLength(50)),
+  /** Whole decks of the library, in its order. */
+  deckIds: v.pipe(v.array(v.pipe(v.string(), v.check(isDeckId))), v.maxLength(50)),
+  /** Single cards, of the library or of `ownDecks`, in the order of the facilitator: in the place of whole decks. */
+  cardIds: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string(),
+          v.check((value) => isId(value)),
+        ),
+      ),
+      v.maxLength(limits.cards),
+    ),
+  ),
+  /** Decks that are not in the library. Only cards that `cardIds` names come into the session. */
+  ownDecks: v.optional(v.pipe(v.array(deckFileSchema), v.maxLength(limits.ownDecks))),
   named: v.boolean(),
   /** Left out: the board of the programme. */
   templateId: v.optional(v.picklist(templateIds)),
@@ -39,6 +56,36 @@ export function parseOpening(value: unknown): { ok: true; opening: Opening } | R
   return result.success ? { ok: true, opening: result.output } : refuse('malformed');
 }
 
+/** Ids of cards that are not in the library begin with this, so that they are nobody else's and no other thing's. */
+export const ownPrefix = 'eigen-';
+
+/**
+ * The cards of a new session in their order, and the decks they are of, in the order in which they come by. Null when there
+ * are none, when one is not known or named twice, and when an own deck has an id that is not its own.
+ */
+function pickedCards(
+  { deckIds, cardIds = [], ownDecks = [] }: Pick<Opening, 'deckIds' | 'cardIds' | 'ownDecks'>,
+  library: readonly Deck[],
+): (Pick<Stage, 'cards'> & { readonly decks: readonly Deck[] }) | null {
+  const own = ownDecks.map((file) => readDeck(file));
+  const ownIds = own.flatMap((deck) => [deck.id, ...deck.cards.map(({ id }) => id)]);
+  if (new Set(ownIds).size < ownIds.length || !ownIds.every((id) => id.startsWith(ownPrefix))) return null;
+  const decks = [...library, ...own];
+  const known = new Map(
+    decks.flatMap((deck) => deck.cards.map((card) => [card.id, { card, deck }] as const)),
+  );
+  const wanted =
+    cardIds.length > 0
+      ? (cardIds as CardId[])
+      : library.filter(({ id }) => deckIds.includes(id)).flatMap((deck) => deck.cards.map(({ id }) => id));
+  const found = wanted.flatMap((id) => known.get(id) ?? []);
+  if (found.length === 0 || found.length < wanted.length || new Set(wanted).size < wanted.length) return null;
+  return {
+    cards: found.map(({ card }) => sessionCard(card)),
+    decks: [...new Set(found.map(({ deck }) => deck))],
+  };
+}
+
 /** The stage of a new session, with nobody at the table yet. Refuses a title that is none, and unknown decks. */
 export function openStage(
   chosen: Opening,
@@ -53,9 +100,9 @@ export function openStage(
 ): { ok: true; stage: Stage } | Refusal {
   const parsed = parseTitle(chosen.title);
   if (!parsed.ok) return parsed;
-  const decks = context.decks.filter((deck) => chosen.deckIds.includes(deck.id));
-  if (decks.length === 0) return refuse('malformed');
-  const cards = decks.flatMap((deck) => deck.cards);
+  const picked = pickedCards(chosen, context.decks);
+  if (picked === null) return refuse('malformed');
+  const { cards, decks } = picked;
   const stage: Stage = {
     sessionId: newSessionId(context.random),
     title: parsed.title,

@@ -1,5 +1,6 @@
 /** Presence: where people point and what they drag, at this moment only. It is never stored. */
 import type { ThingId } from '../board/board.ts';
+import type { Box } from '../board/template.ts';
 import { isId, type MemberId } from '../ids.ts';
 import { limits } from '../limits.ts';
 
@@ -13,7 +14,17 @@ export interface Presence {
     /** The things that go along with it; as many as are shown. */
     readonly along: readonly ThingId[];
   } | null;
+  /** Of a facilitator who chose what is in view: the wall shows that. */
+  readonly frame?: Frame;
 }
+
+/** The part of the board that somebody looks at, and since when: of several, the last one leads. */
+export interface Frame extends Box {
+  readonly at: number;
+}
+
+/** What everybody may know of it. */
+export const withoutFrame = ({ member, cursor, drag }: Presence): Presence => ({ member, cursor, drag });
 
 /** Whether somebody looks at something other than the table. It goes to the server apart, for facilitators alone. */
 export interface Attention {
@@ -43,11 +54,25 @@ function parseDrag(value: unknown): Presence['drag'] {
   return { itemId: itemId as ThingId, ...point, along: ids as ThingId[] };
 }
 
+function parseFrame(value: unknown): Frame | null {
+  const point = parsePoint(value);
+  const { width, height, at } = fieldsOf<'width' | 'height' | 'at'>(value);
+  const isSize = (size: unknown): size is number => isCoordinate(size) && size > 0;
+  if (point === null || !isSize(width) || !isSize(height) || !Number.isSafeInteger(at)) return null;
+  return { ...point, width, height, at: at as number };
+}
+
 /** A presence as another client sent it, or null when it is not one. Unknown fields are dropped. */
 export function parsePresence(value: unknown): Presence | null {
-  const { member, cursor, drag } = fieldsOf<keyof Presence>(value);
+  const { member, cursor, drag, frame } = fieldsOf<keyof Presence>(value);
   if (!isId(member)) return null;
-  return { member: member as MemberId, cursor: parsePoint(cursor), drag: parseDrag(drag) };
+  const shown = parseFrame(frame);
+  return {
+    member: member as MemberId,
+    cursor: parsePoint(cursor),
+    drag: parseDrag(drag),
+    ...(shown && { frame: shown }),
+  };
 }
 
 /** What another client said of its attention, or null when it did not. */

@@ -74,6 +74,8 @@ export interface Round extends Counted {
   /** The time was up and the facilitator had chosen that answers stop then. */
   readonly locked: boolean;
   readonly order: number;
+  /** When its answers were turned over, epoch ms; left out before, and in a session of an earlier version. */
+  readonly revealedAt?: number;
   /** Where its answers were placed by themselves; left out while there are none. */
   readonly autoPlaced?: AnswersAutoPlaced;
 }
@@ -229,6 +231,21 @@ export function openRound(stage: Stage): Round | null {
   return Object.values(stage.rounds).find((round) => round.state === 'open') ?? null;
 }
 
+/** Those who sit around the question: who takes part, and a facilitator who laid something down. */
+export function writersOf(stage: Stage, round: Round): Member[] {
+  const { laidMembers = [], readyMembers } = round;
+  const writes = ({ id, role }: Member) =>
+    role === 'participant' || (role === 'facilitator' && [...laidMembers, ...readyMembers].includes(id));
+  return admittedMembers(stage).filter(writes);
+}
+
+/** How many people sit around the question while they write: none without names; null while nobody writes. */
+export function seatedAtQuestion(stage: Stage): number | null {
+  const round = openRound(stage);
+  if (round === null) return null;
+  return stage.named ? writersOf(stage, round).length : 0;
+}
+
 /** Everybody who has come in. */
 export function admittedMembers(stage: Stage): Member[] {
   return Object.values(stage.members).filter(({ admitted }) => admitted);
@@ -291,6 +308,12 @@ export function answersByRound(stage: Pick<Stage, 'answers'>): ReadonlyMap<Round
 /** The deck a card belongs to, or undefined when the session does not have it. */
 export function deckOf(stage: Stage, card: Card): DeckLabel | undefined {
   return stage.decks.find(({ id }) => id === card.deckId);
+}
+
+/** Whether a deck comes back after another: then only all cards together show their order. */
+export function mixesDecks(cards: readonly Card[]): boolean {
+  const begins = cards.filter(({ deckId }, at) => cards[at - 1]?.deckId !== deckId);
+  return begins.length > new Set(begins.map(({ deckId }) => deckId)).size;
 }
 
 /** Whether people wrote to a card, or do so now. */

@@ -2,7 +2,7 @@ import { newDeskAnswerId } from '../../model/ids.ts';
 import { openRound } from '../../model/session/stage.ts';
 import { inOpenRun } from './simulated.ts';
 
-/** Members with an answer for the card hand it in; the others say "klaar". */
+/** Members with an answer for the card hand it in, and some of them say "klaar"; so do those without an answer. */
 export const writes = inOpenRun(
   openRound,
   (member, { id: roundId, cardId, locked }, { engine, random, answersTo, sayReady }, members) => {
@@ -15,6 +15,7 @@ export const writes = inOpenRun(
       const handedIn = { id, roundId, cardId, text, source, order: desk.answers.length };
       return { ...desk, answers: [...desk.answers, handedIn] };
     });
+    if (members.indexOf(member) % 2 === 0) sayReady(member, roundId);
   },
   ({ cardId }, members, { answersTo }) => {
     const writers = answersTo(cardId, members).map(({ memberId }) => memberId);

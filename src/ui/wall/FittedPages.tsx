@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode }
 
 import { useAnnounce } from '../announce.ts';
 import { useMessages } from '../language/useMessages.ts';
-import { RevealFlip } from '../RevealFlip.tsx';
+import { RevealFlip, turnsAt } from '../RevealFlip.tsx';
 import { fitNotes, type Fit, type Level } from './fitNotes.ts';
 import { useTurningPage, type TurningPage } from './useTurningPage.ts';
 
@@ -14,29 +14,18 @@ export interface FittedItem {
 export interface FittedPagesProps {
   readonly items: readonly FittedItem[];
   readonly levels: readonly Level[];
-  /** When given, the items of the first page turn over from this back, one after the other, as they come in. */
-  readonly back?: ReactNode | undefined;
+  /** When given, the items of the first page turn over from this back, one after the other, from when they were revealed. */
+  readonly turning?: { readonly back: ReactNode; readonly revealed: number } | undefined;
   /** Whether the items must be read in their order; otherwise one that fits may come before one that does not. */
   readonly inOrder?: boolean;
 }
 
-/** How long nothing happens before the first turns, and how long after it the next does. */
-const hushMs = 400;
-const apartMs = 70;
-const turnMs = 420;
-/** However many they are, the last begins to turn by then. */
-const mostApartMs = 2_000;
-const delayOf = (place: number) => hushMs + Math.min(place * apartMs, mostApartMs);
-
-/** When so many have all turned over, counted from when they come. */
-export const turnedAfterMs = (count: number) => delayOf(Math.max(0, count - 1)) + turnMs;
-
 /** Things as large as fits; on pages that turn by themselves when there are too many to be read from far. */
-export function FittedPages({ items, levels, back, inOrder = false }: FittedPagesProps) {
+export function FittedPages({ items, levels, turning, inOrder = false }: FittedPagesProps) {
   const { room, trial, fit } = useFittedNotes(levels, inOrder);
   const pages = fit?.pages ?? [];
-  const turning = useTurningPage(pages.length);
-  const { page } = turning;
+  const turner = useTurningPage(pages.length);
+  const { page } = turner;
   const shown = pages[page] ?? [];
   const level = levels[fit?.level ?? 0];
 
@@ -56,12 +45,12 @@ export function FittedPages({ items, levels, back, inOrder = false }: FittedPage
               const item = items[place];
               return item === undefined ? null : (
                 <li key={item.id}>
-                  {back !== undefined && page === 0 ? (
+                  {turning !== undefined && page === 0 ? (
                     <RevealFlip
                       revealed
                       turnOnMount
-                      delayMs={delayOf(place)}
-                      back={back}
+                      startsAt={turnsAt(turning.revealed, place)}
+                      back={turning.back}
                       front={item.content}
                     />
                   ) : (
@@ -73,20 +62,16 @@ export function FittedPages({ items, levels, back, inOrder = false }: FittedPage
           </ul>
         ))}
       </div>
-      {pages.length > 1 && <PageTurner pages={pages.length} {...turning} />}
-      <div
-        ref={trial}
-        inert
-        aria-hidden="true"
-        className="invisible absolute inset-x-0 top-0 h-0 overflow-hidden px-1"
-      >
-        {levels.map((one) => (
-          <div key={`${one.columns}/${one.type}`} style={{ ...typeAt(one), width: columnWidth(one) }}>
-            {items.map(({ id, content }) => (
-              <div key={id}>{content}</div>
-            ))}
-          </div>
-        ))}
+      {/* There before it is known whether it is needed: notes that turn over must not move for it. */}
+      <div className={pages.length > 1 ? '' : fit === null ? 'invisible' : 'hidden'}>
+        <PageTurner pages={pages.length} {...turner} />
+      </div>
+      <div inert aria-hidden="true" className="invisible absolute inset-x-0 top-0 h-0 overflow-hidden px-1">
+        <div ref={trial}>
+          {items.map(({ id, content }) => (
+            <div key={id}>{content}</div>
+          ))}
+        </div>
       </div>
     </div>
   );
@@ -102,42 +87,50 @@ const linesOn = (height: number, type: number) =>
 
 const columnWidth = ({ columns }: Level) => `calc((100% - ${columns - 1} * var(--u) * 1.2) / ${columns})`;
 
-/** Measures notes at every level and gives the one that fits. Measures again when the room or the notes change. */
+/** Measures notes, level by level, and gives the one that fits. Measures again when the room or the notes change. */
 function useFittedNotes(levels: readonly Level[], inOrder: boolean) {
   /** The room there is. */
   const room = useRef<HTMLDivElement>(null);
-  /** Holds every note once per level, unseen, to be measured. */
+  /** Holds every note once, unseen, to be measured. */
   const trial = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState<(Fit & { readonly lines: number }) | null>(null);
 
   useLayoutEffect(() => {
+    const [here, tried] = [room.current, trial.current];
+    if (here === null || tried === null) return undefined;
+    const linesNow = (height: number) => linesOn(height, Number.parseFloat(getComputedStyle(tried).fontSize));
+    const putAt = (level: Level, height: number) => {
+      Object.assign(tried.style, typeAt(level), { width: columnWidth(level) });
+      tried.style.setProperty('--lines', String(linesNow(height)));
+    };
+    const [first] = levels;
+    // Measuring changes its size too, which is nothing new.
+    const sizes = () => [here.clientWidth, here.clientHeight, tried.clientHeight].join();
+    let measured = '';
     const measure = () => {
-      if (room.current === null || trial.current === null) return;
-      const gap = Number.parseFloat(getComputedStyle(room.current).rowGap) || 0;
+      if (first === undefined || sizes() === measured) return;
+      const gap = Number.parseFloat(getComputedStyle(here).rowGap) || 0;
       // One page has the room of the line that says which page it is, too.
-      const whole = (room.current.parentElement?.clientHeight ?? 0) - 2 * edge;
-      const height = room.current.clientHeight - 2 * edge;
-      const linesAt: number[] = [];
-      const heightsAt = [...trial.current.children].map((level) => {
-        const lines = linesOn(height, Number.parseFloat(getComputedStyle(level).fontSize));
-        linesAt.push(lines);
-        (level as HTMLElement).style.setProperty('--lines', String(lines));
-        return [...level.children].map((note) => note.getBoundingClientRect().height);
-      });
-      setFit((before) => {
-        const onOne = fitNotes(levels, heightsAt, { height: whole, gap }, inOrder);
-        const fitted =
-          onOne.pages.length <= 1 ? onOne : fitNotes(levels, heightsAt, { height, gap }, inOrder);
-        const next = { ...fitted, lines: linesAt[fitted.level] ?? fewestLines };
-        // An equal fit keeps its identity, or watching sizes would go round for ever.
-        return JSON.stringify(next) === JSON.stringify(before) ? before : next;
-      });
+      const whole = (here.parentElement?.clientHeight ?? 0) - 2 * edge;
+      const height = here.clientHeight - 2 * edge;
+      const heightsAt = (level: Level) => {
+        putAt(level, height);
+        return [...tried.children].map((note) => note.getBoundingClientRect().height);
+      };
+      const next = fitNotes(levels, heightsAt, { one: whole, many: height, gap }, inOrder);
+      putAt(levels[next.level] ?? first, height);
+      const lines = linesNow(height);
+      measured = sizes();
+      // An equal fit keeps its identity, or watching sizes would go round for ever.
+      setFit((before) =>
+        JSON.stringify({ ...next, lines }) === JSON.stringify(before) ? before : { ...next, lines },
+      );
     };
     measure();
     const watcher = new ResizeObserver(measure);
-    if (room.current !== null) watcher.observe(room.current);
-    // Each level is as high as its notes together: it grows and shrinks with what is revealed, corrected or withdrawn.
-    for (const level of trial.current?.children ?? []) watcher.observe(level);
+    watcher.observe(here);
+    // It is as high as its notes together: it grows and shrinks with what is revealed, corrected or withdrawn.
+    watcher.observe(tried);
     return () => watcher.disconnect();
   }, [levels, inOrder]);
 
@@ -145,11 +138,11 @@ function useFittedNotes(levels: readonly Level[], inOrder: boolean) {
 }
 
 /** Which page this is, and how somebody at the big screen holds it still or turns it. */
-function PageTurner({ pages, page, paused, act }: TurningPage & { readonly pages: number }) {
+export function PageTurner({ pages, page, paused, act }: TurningPage & { readonly pages: number }) {
   const t = useMessages('screen');
   const announce = useAnnounce();
   return (
-    <p className="flex flex-wrap items-center justify-center gap-x-[1.2em] text-[max(1rem,calc(var(--u)*1.5))] leading-tight text-muted">
+    <p className="flex flex-wrap items-center gap-x-[1.2em] px-1 text-[max(1rem,calc(var(--u)*1.5))] leading-tight text-muted">
       <span className="tabular">{t(($) => $.screen.page, { page: page + 1, pages })}</span>
       <button
         type="button"

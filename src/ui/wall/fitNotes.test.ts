@@ -46,52 +46,38 @@ describe('fitting', () => {
     { columns: 1, type: 3 },
     { columns: 2, type: 2 },
   ];
+  const rooms = { one: 100, many: 90, gap: 10 };
+  /** Fits notes of these heights, and says how many levels were measured. */
+  const fitted = (large: readonly number[], small: readonly number[]) => {
+    let measured = 0;
+    const fit = fitNotes(
+      levels,
+      ({ type }) => {
+        measured += 1;
+        return type === 3 ? large : small;
+      },
+      rooms,
+    );
+    return { ...fit, measured };
+  };
 
-  it('takes the largest type that fits on one page', () => {
-    expect(
-      fitNotes(
-        levels,
-        [
-          [40, 40],
-          [20, 20],
-        ],
-        space,
-      ).level,
-    ).toBe(0);
-    expect(
-      fitNotes(
-        levels,
-        [
-          [80, 80],
-          [40, 40],
-        ],
-        space,
-      ),
-    ).toEqual({ level: 1, pages: [[[0], [1]]] });
+  it('takes the largest type that fits on one page, and measures no further', () => {
+    expect(fitted([40, 40], [20, 20])).toEqual({ level: 0, pages: [[[0, 1]]], measured: 1 });
+    expect(fitted([80, 80], [40, 40])).toEqual({ level: 1, pages: [[[0], [1]]], measured: 2 });
   });
 
   it('turns as few pages as it can rather than going below the smallest type', () => {
-    const fit = fitNotes(
-      levels,
-      [
-        [80, 80, 80],
-        [80, 80, 80],
-      ],
-      space,
-    );
+    const fit = fitted([80, 80, 80], [80, 80, 80]);
     expect(fit.level).toBe(1);
     expect(fit.pages).toHaveLength(2);
   });
 
   it('stays with the larger type when a smaller one saves no page', () => {
-    const fit = fitNotes(
-      levels,
-      [
-        [80, 80],
-        [80, 80, 80],
-      ],
-      space,
-    );
-    expect(fit.level).toBe(0);
+    expect(fitted([80, 80], [80, 80, 80]).level).toBe(0);
+  });
+
+  it('has less room on each of many pages than on one', () => {
+    expect(fitted([45, 45], [90]).pages).toEqual([[[0, 1]]]);
+    expect(fitted([45, 45, 45], [45, 45, 45, 45, 45]).pages).toHaveLength(3);
   });
 });

@@ -15,7 +15,7 @@ export const wideLevels: readonly Level[] = [
   { columns: 3, type: 2.2 },
   { columns: 4, type: 2 },
   { columns: 4, type: 1.85 },
-  { columns: 4, type: 1.7 },
+  { columns: 4, type: 1.67 },
 ];
 /** On a screen that stands upright, or is small. */
 export const narrowLevels: readonly Level[] = [{ columns: 1, type: 3 }];
@@ -29,47 +29,48 @@ interface Space {
 }
 
 /**
- * Lays notes of these heights in columns, each in the shortest one. A note for which a page has no room goes to the next,
- * and what fits is laid before it, unless the notes must stay `inOrder`.
+ * Lays notes of these heights in columns that end as level as they can. A note for which a page has no room goes to the
+ * next, and what fits is laid before it; notes that must stay `inOrder` come one after the other, in the shortest column.
  */
 export function pagesOf(heights: readonly number[], columns: number, space: Space, inOrder = false): Pages {
   const pages: (readonly (readonly number[])[])[] = [];
   let left: readonly number[] = heights.map((_, index) => index);
   while (left.length > 0) {
-    const page: number[][] = Array.from({ length: columns }, () => []);
-    const filled = page.map(() => 0);
+    let page: readonly (readonly number[])[] = [];
     const over: number[] = [];
     for (const index of left) {
-      const height = heights[index] ?? 0;
-      const column = filled.indexOf(Math.min(...filled));
-      const taken = filled[column] ?? 0;
-      // A note higher than the page gets a column of its own rather than none.
-      const isFull = taken > 0 && taken + height > space.height;
-      if (isFull || (inOrder && over.length > 0)) over.push(index);
-      else {
-        page[column]?.push(index);
-        filled[column] = taken + height + space.gap;
-      }
+      const next = inShortest([...page.flat(), index].toSorted(inOrder ? byPlace : byHeight(heights)));
+      if ((inOrder && over.length > 0) || !fits(next)) over.push(index);
+      else page = next;
     }
-    pages.push(inOrder ? page : balanced(page, heights, space));
+    pages.push(inOrder ? page : inReadingOrder(page));
     left = over;
   }
   return pages;
+
+  function inShortest(indexes: readonly number[]): number[][] {
+    const laid: number[][] = Array.from({ length: columns }, () => []);
+    for (const index of indexes) laid.toSorted((a, b) => filled(a) - filled(b))[0]?.push(index);
+    return laid;
+  }
+  function filled(column: readonly number[]): number {
+    return column.reduce((sum, index) => sum + (heights[index] ?? 0) + space.gap, 0);
+  }
+  function fits(page: readonly (readonly number[])[]): boolean {
+    // A note higher than the page gets a column of its own rather than none.
+    return page.every((column) => column.length <= 1 || filled(column) - space.gap <= space.height);
+  }
 }
 
-/** The same notes in columns that end as level as they can: the highest first, each in the shortest column. */
-function balanced(page: readonly (readonly number[])[], heights: readonly number[], space: Space) {
-  const columns: number[][] = page.map(() => []);
-  const filled = page.map(() => 0);
-  for (const index of page.flat().sort((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0) || a - b)) {
-    const column = filled.indexOf(Math.min(...filled));
-    columns[column]?.push(index);
-    filled[column] = (filled[column] ?? 0) + (heights[index] ?? 0) + space.gap;
-  }
-  if (Math.max(...filled) - space.gap > space.height) return page;
-  return columns
-    .map((column) => column.sort((a, b) => a - b))
-    .sort((a, b) => (a[0] ?? heights.length) - (b[0] ?? heights.length));
+const byPlace = (a: number, b: number) => a - b;
+const byHeight = (heights: readonly number[]) => (a: number, b: number) =>
+  (heights[b] ?? 0) - (heights[a] ?? 0) || a - b;
+
+/** What comes first is at the top, and at the left. */
+function inReadingOrder(page: readonly (readonly number[])[]) {
+  return page
+    .map((column) => column.toSorted(byPlace))
+    .sort((a, b) => (a[0] ?? Infinity) - (b[0] ?? Infinity) || 0);
 }
 
 export interface Fit {
@@ -77,16 +78,33 @@ export interface Fit {
   readonly pages: Pages;
 }
 
-/** The largest level at which everything fits on one page, else the largest that needs the fewest pages. */
+/** The room of all pages together: what one page has, and each of many, which leave a line to say which it is. */
+export interface Rooms {
+  readonly one: number;
+  readonly many: number;
+  readonly gap: number;
+}
+
+/**
+ * The largest level at which everything fits on one page, else the largest that needs the fewest pages. Measuring notes
+ * takes the big screen most of its time: no level is measured after one that fits.
+ */
 export function fitNotes(
   levels: readonly Level[],
-  heightsAt: readonly (readonly number[])[],
-  space: Space,
+  heightsAt: (level: Level) => readonly number[],
+  { one, many, gap }: Rooms,
   inOrder = false,
 ): Fit {
+  const measured: (readonly number[])[] = [];
+  for (const [index, level] of levels.entries()) {
+    const heights = heightsAt(level);
+    const pages = pagesOf(heights, level.columns, { height: one, gap }, inOrder);
+    if (pages.length <= 1) return { level: index, pages };
+    measured.push(heights);
+  }
   const fits = levels.map(({ columns }, level): Fit => ({
     level,
-    pages: pagesOf(heightsAt[level] ?? [], columns, space, inOrder),
+    pages: pagesOf(measured[level] ?? [], columns, { height: many, gap }, inOrder),
   }));
   const fewest = Math.min(...fits.map(({ pages }) => pages.length));
   return fits.find(({ pages }) => pages.length === fewest) ?? { level: 0, pages: [] };

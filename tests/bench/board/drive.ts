@@ -1,6 +1,7 @@
 /** What a person does on a board while thirty others are busy on it: drag, pan and zoom, with real input events. */
 import type { Browser, Page } from '@playwright/test';
 
+import { busyTime, categories } from '../trace.ts';
 import type { Frames, Point } from './stand.ts';
 
 export const gestures = ['drag', 'pan', 'zoom'] as const;
@@ -59,31 +60,6 @@ async function zoom(page: Page, ms: number): Promise<void> {
 
 const act: Readonly<Record<Gesture, (page: Page, ms: number) => Promise<void>>> = { drag, pan, zoom };
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** In µs: by the clock, and of the processor. */
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-/** How much processor time the busiest page's main thread took, in ms: what else runs on the machine is not in it. */
-function busyTime(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const threads = traceEvents.filter(
-    ({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain',
-  );
-  const busy = threads.map(({ pid, tid }) =>
-    traceEvents
-      .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
-      .reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0),
-  );
-  return Math.max(0, ...busy) / 1_000;
-}
-
 async function frames(page: Page, gesture: Gesture, ms: number): Promise<Frames> {
   await page.evaluate(() => window.stand?.startFrames());
   await act[gesture](page, ms);
@@ -110,7 +86,7 @@ export async function drive(browser: Browser, url: string, items: number): Promi
     await frames(page, gesture, 500);
     const free = await frames(page, gesture, gestureMs);
     await browser.startTracing(page, {
-      categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'],
+      categories,
     });
     const traced = await frames(page, gesture, tracedMs);
     const busy = busyTime(await browser.stopTracing());

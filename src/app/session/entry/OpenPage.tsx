@@ -1,13 +1,18 @@
-import { Suspense, type ComponentProps } from 'react';
+import { Suspense, useState, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
 import { coreDecks } from '../../../../decks/core.ts';
+import { library } from '../../../../decks/library.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
 import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
+import { finishedDeck } from '../../../model/ownDeck.ts';
+import { readDeck } from '../../../model/readDeck.ts';
+import { recallDecks } from '../../../session/keptDecks.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
+import { useCardWords } from '../../../ui/useCardWords.ts';
 import { SiteShell } from '../../pages/SiteShell.tsx';
 import { paths } from '../../paths.ts';
 import { ChosenTemplate } from '../parts.ts';
@@ -25,9 +30,11 @@ function Board(props: ComponentProps<typeof ChosenTemplate>) {
 }
 
 export function OpenPage() {
-  const t = useMessages('facilitator');
+  const t = useMessages('open');
   const { locale } = useLocale();
   const [, navigate] = useLocation();
+  const wordsOf = useCardWords();
+  const [ownDecks] = useState(() => recallDecks().flatMap((deck) => finishedDeck(deck) ?? []));
   usePageTitle(t(($) => $.open.title));
   return (
     <SiteShell width="narrow">
@@ -40,12 +47,18 @@ export function OpenPage() {
         </div>
         <OpenForm
           today={today()}
-          decks={coreDecks.map((deck) => ({
+          usualDecks={coreDecks.map(({ id }) => id)}
+          ownDecks={ownDecks}
+          decks={[...library, ...ownDecks.map((deck) => readDeck(deck))].map((deck) => ({
             id: deck.id,
             theme: deck.theme,
             title: deck.title[locale],
             description: deck.description[locale],
-            cards: deck.cards.length,
+            cards: deck.cards.map((card) => ({
+              id: card.id,
+              label: wordsOf(card, deck).label,
+              text: card.question[locale],
+            })),
           }))}
           Overview={ReadyOverview}
           Board={Board}

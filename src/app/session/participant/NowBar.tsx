@@ -8,8 +8,8 @@ import { TimeInBar } from '../parts.ts';
 export function NowBar() {
   const timed = useStage((stage) => stage.timer !== null);
   return (
-    <div className="forced-line flex min-h-12 items-center justify-between gap-3 border-b border-line bg-paper px-4 py-0.5">
-      <WhereWeAre className="min-w-0" />
+    <div className="forced-line flex min-h-12 flex-wrap items-center justify-between gap-x-3 border-b border-line bg-paper px-4 py-0.5">
+      <WhereWeAre className="min-w-0 flex-1 basis-28" />
       {/* Fetched only where a time runs. */}
       <Suspense fallback={null}>{timed && <TimeInBar />}</Suspense>
     </div>

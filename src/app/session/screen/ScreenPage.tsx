@@ -1,6 +1,7 @@
 import { WallBoard } from '../../../features/board/WallBoard.tsx';
 import { WhereWeAre } from '../../../features/programme/WhereWeAre.tsx';
 import { BigScreen } from '../../../features/screen/BigScreen.tsx';
+import { WallSound } from '../../../features/time/revealSound.tsx';
 import { TimerDisplay } from '../../../features/time/TimerDisplay.tsx';
 import { useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -18,6 +19,7 @@ export function ScreenPage({ links }: { readonly links: SessionLinks }) {
         joinUrl={links.joinUrl(code)}
         where={<WhereWeAre className="text-[1em]!" />}
         time={<TimerDisplay size="wall" />}
+        sound={<WallSound />}
         Board={WallBoard}
       />
     </main>

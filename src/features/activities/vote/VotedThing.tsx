@@ -51,6 +51,7 @@ export function useOutcome(vote: Vote) {
     place: t(($) => (shared ? $.vote.results.shared : $.vote.results.place), {
       ordinal: ordinal(rank, locale),
     }),
+    count: dots,
     dots: t(($) => $.vote.results.dots, { count: dots }),
     /** Of the most that one thing got. */
     share: dots / (placed[0]?.dots ?? 1),

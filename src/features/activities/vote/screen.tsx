@@ -52,7 +52,10 @@ function WallVote({ vote }: { readonly vote: Vote }) {
 
 function WallOption({ words }: { readonly words: string }) {
   return (
-    <p className="paper line-clamp-(--lines) px-[0.7em] py-[0.5em] leading-tight wrap-anywhere">{words}</p>
+    // The room around the words would show half of a line that is cut.
+    <div className="paper px-[0.7em] py-[0.5em] leading-tight wrap-anywhere">
+      <p className="line-clamp-(--lines)">{words}</p>
+    </div>
   );
 }
 
@@ -68,6 +71,9 @@ const levels: readonly Level[] = [
 const hushMs = 400;
 const placeApartMs = 250;
 const placesMs = 2_500;
+/** So many dots on one thing can still be drawn; they come one after the other. */
+const mostDrawn = 24;
+const dotApartMs = 60;
 /** More than so many with as many dots have no room to be large. */
 const largestTie = 3;
 
@@ -76,12 +82,13 @@ function WallOutcome({ vote }: { readonly vote: Vote }) {
   const t = useMessages('vote');
   const outcome = useOutcome(vote);
   const winners = outcome.filter(({ first }) => first);
+  const drawn = (winners[0]?.count ?? 0) <= mostDrawn;
   const isLarge = winners.length <= largestTie;
   const others = isLarge ? outcome.filter(({ first }) => !first) : outcome;
   const apart = Math.min(placeApartMs, placesMs / Math.max(1, others.length));
   const items = others.map((one, index) => ({
     id: one.id,
-    content: <WallPlace {...one} delayMs={hushMs + (others.length - 1 - index) * apart} />,
+    content: <WallPlace {...one} drawn={drawn} delayMs={hushMs + (others.length - 1 - index) * apart} />,
   }));
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*1.2)]">
@@ -99,7 +106,7 @@ function WallOutcome({ vote }: { readonly vote: Vote }) {
         >
           {winners.map((one) => (
             <li key={one.id}>
-              <WallPlace {...one} delayMs={2 * hushMs + others.length * apart} />
+              <WallPlace {...one} drawn={drawn} delayMs={2 * hushMs + others.length * apart} />
             </li>
           ))}
         </ul>
@@ -112,9 +119,13 @@ function WallOutcome({ vote }: { readonly vote: Vote }) {
   );
 }
 
-type WallPlaceProps = ReturnType<typeof useOutcome>[number] & { readonly delayMs: number };
+type WallPlaceProps = ReturnType<typeof useOutcome>[number] & {
+  readonly delayMs: number;
+  /** Whether each dot is drawn; otherwise a bar as long as they are many. */
+  readonly drawn: boolean;
+};
 
-function WallPlace({ voted, place, dots, share, first, delayMs }: WallPlaceProps) {
+function WallPlace({ voted, place, count, dots, share, first, delayMs, drawn }: WallPlaceProps) {
   const delay = { animationDelay: `${delayMs}ms`, animationFillMode: 'backwards' };
   return (
     <div
@@ -126,9 +137,22 @@ function WallPlace({ voted, place, dots, share, first, delayMs }: WallPlaceProps
         <span className={first ? 'font-bold' : 'text-muted'}>{place}</span>
         <span className="tabular font-bold">{dots}</span>
       </p>
-      <div className="growing" style={delay}>
-        <Bar share={share} className="h-[0.3em]" />
-      </div>
+      {drawn ? (
+        <div aria-hidden="true" className="flex flex-wrap gap-[0.25em]">
+          {Array.from({ length: count }, (_, index) => (
+            <span
+              key={index}
+              data-dot
+              className="arriving size-[0.55em] rounded-full bg-action forced-colors:bg-[CanvasText]"
+              style={{ ...delay, animationDelay: `${delayMs + (index + 1) * dotApartMs}ms` }}
+            />
+          ))}
+        </div>
+      ) : (
+        <div className="growing" style={delay}>
+          <Bar share={share} className="h-[0.3em]" />
+        </div>
+      )}
     </div>
   );
 }

@@ -12,16 +12,20 @@ import { RevealedAnswers } from './RevealedAnswers.tsx';
 
 interface AfterRevealProps {
   readonly round: Round;
-  readonly justRevealed: boolean;
+  /** When it was revealed, if one was watching. */
+  readonly revealed: number | null;
 }
 
 /** What is on the table once a round was revealed, and one's own words that stayed behind. */
-export function AfterReveal({ round, justRevealed }: AfterRevealProps) {
+export function AfterReveal({ round, revealed }: AfterRevealProps) {
   return (
     <>
       <LeftBehind round={round} />
       <KeptDraft cardId={round.cardId} />
-      <RevealedAnswers cardId={round.cardId} justRevealed={justRevealed ? round.id : null} />
+      <RevealedAnswers
+        cardId={round.cardId}
+        turning={revealed === null ? null : { roundId: round.id, revealed }}
+      />
     </>
   );
 }

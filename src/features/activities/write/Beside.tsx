@@ -7,8 +7,7 @@ import { useStage } from '../../../session/hooks.tsx';
 import { useWriter } from '../../../session/useWriter.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { lazyParts } from '../../../ui/lazyParts.ts';
-import { Loading } from '../../../ui/Loading.tsx';
+import { lazyParts, useFetchAhead } from '../../../ui/lazyParts.ts';
 import { WritingRound } from './WritingRound.tsx';
 
 const { LeftBehind, KeptDraft, RevealedAnswers } = lazyParts(['reveal'], {
@@ -16,6 +15,7 @@ const { LeftBehind, KeptDraft, RevealedAnswers } = lazyParts(['reveal'], {
   KeptDraft: () => import('./AfterReveal.tsx'),
   RevealedAnswers: () => import('./RevealedAnswers.tsx'),
 });
+const atReveal = [LeftBehind, KeptDraft];
 
 /** The form to write oneself, folded until one wants to or has begun. */
 export function WriteBeside({ round }: { readonly round: Round }) {
@@ -24,6 +24,7 @@ export function WriteBeside({ round }: { readonly round: Round }) {
   const begun = (desk.drafts[round.cardId]?.text ?? '').trim() !== '';
   const [open, setOpen] = useState(begun);
   const [hadBegun, setHadBegun] = useState(begun);
+  useFetchAhead(atReveal);
   if (begun !== hadBegun) {
     setHadBegun(begun);
     if (begun) setOpen(true);
@@ -44,11 +45,11 @@ export function AnswersBeside({ cardId }: { readonly cardId: CardId }) {
   const count = useStage((stage) => answersTo(stage, cardId).length);
   const [open, setOpen] = useState(false);
   return (
-    <Suspense fallback={<Loading />}>
+    <Suspense fallback={null}>
       {round !== null && <LeftBehind round={round} />}
       <KeptDraft cardId={cardId} />
       <Disclosure summary={t(($) => $.steer.answerList, { count })} open={open} onToggle={setOpen}>
-        {open && <RevealedAnswers cardId={cardId} justRevealed={null} />}
+        {open && <RevealedAnswers cardId={cardId} turning={null} />}
       </Disclosure>
     </Suspense>
   );

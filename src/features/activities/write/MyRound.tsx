@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 
 import { lastRoundOn, type Round } from '../../../model/session/stage.ts';
 import { useStage, useViewer } from '../../../session/hooks.tsx';
@@ -8,16 +8,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { lazyParts } from '../../../ui/lazyParts.ts';
-import { useWhenCalm } from '../../../ui/useWhenCalm.ts';
-import { Loading } from '../../../ui/Loading.tsx';
+import { lazyParts, useFetchAhead } from '../../../ui/lazyParts.ts';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import { stopTyping } from './typing.ts';
 import { useFacedCard } from './useFacedCard.ts';
-import { loadHandedIn, Minimum, ReadyCount, WritingRound } from './WritingRound.tsx';
+import { Flight, Minimum, ReadyCount, SealedAnswers, WritingRound } from './WritingRound.tsx';
 
 /** One thing at a time: the card, then one's answer, then what is on the table. */
 export function MyRound() {
@@ -39,7 +36,7 @@ export function MyRound() {
     const words = { card: card?.label ?? '' };
     announceQuietly(t(($) => (round.state === 'open' ? $.round.opened : $.round.revealed), words));
   });
-  useFetchAhead();
+  useFetchAhead(soon);
   if (card === null)
     return <EmptyState title={t(($) => $.round.waitingTitle)}>{t(($) => $.round.waiting)}</EmptyState>;
   return (
@@ -76,8 +73,8 @@ function UnderCard({ round, faceDown }: { readonly round: Round | null; readonly
   if (round === null) return <p className="text-muted">{t(($) => $.round.reading)}</p>;
   if (round.state === 'revealed')
     return (
-      <Suspense fallback={<Loading />}>
-        <AfterReveal round={round} justRevealed={justRevealed} />
+      <Suspense fallback={<CardBack size="large" />}>
+        <AfterReveal round={round} revealed={justRevealed} />
       </Suspense>
     );
   if (!observes) return <WritingRound round={round} />;
@@ -91,16 +88,5 @@ function UnderCard({ round, faceDown }: { readonly round: Round | null; readonly
 }
 
 // What is not needed to write a first answer is fetched while one writes: a reveal must not wait for the network.
-const loadAfterReveal = () => import('./AfterReveal.tsx');
-const { AfterReveal } = lazyParts(['reveal'], { AfterReveal: loadAfterReveal });
-
-/** Fetches what comes after the reveal, in a calm moment. */
-function useFetchAhead(): void {
-  const { catalogue, locale } = useLocale();
-  useWhenCalm(
-    useCallback(
-      () => Promise.all([loadHandedIn(), loadAfterReveal(), catalogue.fetchAhead('reveal', locale)]),
-      [catalogue, locale],
-    ),
-  );
-}
+const { AfterReveal } = lazyParts(['reveal'], { AfterReveal: () => import('./AfterReveal.tsx') });
+const soon = [SealedAnswers, Flight, AfterReveal];

@@ -5,33 +5,34 @@ import type { AnswerId, RoundId } from '../../../model/ids.ts';
 import { answersTo, type Answer } from '../../../model/session/stage.ts';
 import { useForbidden, useSessionState, useStage, useViewer } from '../../../session/hooks.tsx';
 import { AnswerNote } from '../../../ui/AnswerNote.tsx';
+import { CardBack } from '../../../ui/CardBack.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { RevealFlip } from '../../../ui/RevealFlip.tsx';
+import { RevealFlip, turnsAt } from '../../../ui/RevealFlip.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { lazyParts } from '../../../ui/lazyParts.ts';
+import { useFacedCard } from './useFacedCard.ts';
 import { KeepInGroup, OwnAnswerActions, PendingChange } from './OwnAnswer.tsx';
 
 // Only a facilitator hides, so only they fetch it.
 const { HideAnswer } = lazyParts(['facilitator'], { HideAnswer: () => import('./HideAnswer.tsx') }, 'silent');
 
-/** They turn over together; a few milliseconds apart is enough to see that they are many. */
-const staggerMs = 40;
-
 interface RevealedAnswersProps {
   readonly cardId: CardId;
-  /** The round that was revealed while one watched: its answers turn over. */
-  readonly justRevealed: RoundId | null;
+  /** The round that was revealed while one watched, and when: its answers turn over. */
+  readonly turning: { readonly roundId: RoundId; readonly revealed: number } | null;
 }
 
 /** All published answers to a card. One's own can still be corrected or withdrawn. */
-export function RevealedAnswers({ cardId, justRevealed }: RevealedAnswersProps) {
+export function RevealedAnswers({ cardId, turning }: RevealedAnswersProps) {
   const t = useMessages('reveal');
   const insights = useSessionState((state) => state.board.insights);
   const stage = useStage((whole) => whole);
   const answers = answersTo(stage, cardId);
+  const theme = useFacedCard(cardId)?.theme;
   const heading = useRef<HTMLHeadingElement>(null);
   const [withdrawn, setWithdrawn] = useState<AnswerId | null>(null);
   const enlarged = answers.find(({ id }) => id === stage.enlarged);
+  const before = answers.findIndex(({ roundId }) => roundId === turning?.roundId);
   const gone = answers.some(({ id }) => id === withdrawn) ? null : withdrawn;
   // The button that one pressed went with the answer, and focus with it.
   useEffect(() => {
@@ -65,9 +66,9 @@ export function RevealedAnswers({ cardId, justRevealed }: RevealedAnswersProps) 
             <li key={answer.id}>
               <RevealFlip
                 revealed
-                turnOnMount={answer.roundId === justRevealed}
-                delayMs={Math.min(index, 10) * staggerMs}
-                back={<div className="answer-note h-16" />}
+                turnOnMount={answer.roundId === turning?.roundId}
+                startsAt={turning === null ? undefined : turnsAt(turning.revealed, index - before)}
+                back={theme && <CardBack size="seat" theme={theme} />}
                 front={
                   <OneAnswer
                     answer={answer}

@@ -1,14 +1,20 @@
 /** While people write, on the wall: the same scene as on the board, at the size of the room. */
 import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 
+import {
+  areApart,
+  reach,
+  seatsAround,
+  seatsInRows,
+  seatSize,
+} from '../../../model/board/geometry/seatsAround.ts';
 import type { Box } from '../../../model/board/template.ts';
-import type { Round } from '../../../model/session/stage.ts';
+import { writersOf, type Round } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import type { CardWords } from '../../../ui/useCardWords.ts';
 import { FitText } from '../../../ui/wall/FitText.tsx';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
-import { areApart, reach, seatsAround, seatsInRows, seatSize } from './seatsAround.ts';
-import { Pile, Seats, writersOf } from './table.tsx';
+import { Pile, Seats } from './table.tsx';
 
 /** How high the scene is in board units: so that a back is as large as the question leaves room for. */
 const sceneHeight = 560;
@@ -71,7 +77,8 @@ function Scene({ round, card, width, height }: SceneProps) {
   };
   const layer = {
     scale,
-    '--gathering-width': '140%',
+    // A name reaches no further than half-way to the question beside it.
+    '--gathering-width': '130%',
     '--gathering-name': `calc(var(--u) * 1.5 / ${scale})`,
   } as CSSProperties;
   return (
@@ -93,11 +100,7 @@ function Scene({ round, card, width, height }: SceneProps) {
         {sits ? (
           <Seats round={round} seats={seats} theme={card.theme} />
         ) : (
-          <Pile
-            count={named ? (round.laidMembers?.length ?? 0) : round.ready}
-            question={question}
-            theme={card.theme}
-          />
+          <Pile count={round.laid ?? 0} question={question} theme={card.theme} />
         )}
       </div>
     </>

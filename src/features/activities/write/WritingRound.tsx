@@ -18,9 +18,8 @@ import { MinimumLine } from '../../../ui/MinimumLine.tsx';
 import { AnswerForm, type HandedIn } from './AnswerForm.tsx';
 
 // Nobody needs these before a first answer is on its way.
-export const loadHandedIn = () => import('./HandedIn.tsx');
-const { SealedAnswers } = lazyParts([], { SealedAnswers: loadHandedIn });
-const { Flight } = lazyParts([], { Flight: loadHandedIn }, 'silent');
+export const { SealedAnswers } = lazyParts([], { SealedAnswers: () => import('./HandedIn.tsx') });
+export const { Flight } = lazyParts([], { Flight: () => import('./HandedIn.tsx') }, 'silent');
 
 interface RoundProps {
   readonly round: Round;
@@ -148,7 +147,7 @@ export function ReadyCount({ round }: RoundProps) {
   return <CountLine counted={round} atLeast={useStage(minimumOf)} silent />;
 }
 
-/** The count, and saying that one is done or passes: others see no difference between the two. */
+/** The counts, and saying that one is done or passes: both are told as being done. */
 function ReadyLine({ round }: RoundProps) {
   const t = useMessages();
   const { desk, edits } = useWriter();

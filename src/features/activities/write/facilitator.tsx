@@ -8,6 +8,7 @@ export const facilitator: FacilitatorFace = {
     card: { Beside: Nothing },
     writing: {
       doubt: ($) => $.steer.askReveal,
+      mayEnd: ($) => $.steer.mayReveal,
       openly: {
         command: ({ round }) => ({ type: 'round.goOpenly', roundId: round.id }),
         words: ($) => $.steer.openly.reveal,

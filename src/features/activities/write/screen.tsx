@@ -4,7 +4,6 @@ import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import { mixed } from '../../../model/activities/write/mixed.ts';
 import type { CardId } from '../../../model/deck.ts';
 import { answersTo, lastRoundOn, type Round, type Answer } from '../../../model/session/stage.ts';
-import type { Source } from '../../../model/source.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { useJustRevealed } from '../../../session/useJustRevealed.ts';
 import { useAnnounceQuietly } from '../../../ui/announce.ts';
@@ -13,15 +12,15 @@ import { CardBack } from '../../../ui/CardBack.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
-import { SourceBalanceBar } from '../../../ui/SourceBalanceBar.tsx';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import type { CardWords } from '../../../ui/useCardWords.ts';
 import { useOnChange } from '../../../ui/useOnChange.ts';
 import { narrowLevels, wideLevels } from '../../../ui/wall/fitNotes.ts';
-import { FittedPages, turnedAfterMs } from '../../../ui/wall/FittedPages.tsx';
+import { FittedPages } from '../../../ui/wall/FittedPages.tsx';
 import { Progress } from '../../../ui/wall/Progress.tsx';
 import { useWideScreen } from '../../../ui/wall/useWideScreen.ts';
 import type { MomentOf, ScreenFace } from '../activity.ts';
+import { Balance } from './Balance.tsx';
 import { areSorted } from './sorted.ts';
 import { useFacedCard } from './useFacedCard.ts';
 import { WallGathering } from './WallGathering.tsx';
@@ -39,14 +38,14 @@ function WallCard({ moment }: { readonly moment: MomentOf<'card' | 'writing' | '
   const t = useMessages('screen');
   const announceQuietly = useAnnounceQuietly();
   const { kind, cardId } = moment;
-  const turning = useJustRevealed(useStage((stage) => lastRoundOn(stage, cardId)));
+  const revealed = useJustRevealed(useStage((stage) => lastRoundOn(stage, cardId)));
   const count = useStage((stage) => answersTo(stage, cardId).length);
 
   useOnChange(kind, (before) => {
     if (before === 'writing' && kind === 'revealed') announceQuietly(t(($) => $.screen.revealed, { count }));
   });
 
-  if (kind === 'revealed') return <Results key={cardId} cardId={cardId} turning={turning} />;
+  if (kind === 'revealed') return <Results key={cardId} cardId={cardId} revealed={revealed} />;
   if (kind === 'writing') return <Writing cardId={cardId} round={moment.round} />;
   return <Spotlight cardId={cardId} />;
 }
@@ -101,12 +100,12 @@ function WritingProgress({ round }: { readonly round: Round }) {
 
 interface ResultsProps {
   readonly cardId: CardId;
-  /** Whether the answers were revealed while the room watched: then they turn over. */
-  readonly turning: boolean;
+  /** When the answers were revealed, if the room watched: then they turn over. */
+  readonly revealed: number | null;
 }
 
 /** The card with everything that was revealed on it. */
-function Results({ cardId, turning }: ResultsProps) {
+function Results({ cardId, revealed }: ResultsProps) {
   const t = useMessages('screen');
   const card = useFacedCard(cardId);
   const stage = useStage((whole) => whole);
@@ -125,17 +124,16 @@ function Results({ cardId, turning }: ResultsProps) {
           {answers.length > 0 && (
             <>
               <p className="tabular text-muted">{t(($) => $.screen.answers, { count: answers.length })}</p>
-              <WallBalance
-                answers={answers}
-                growsAfterMs={turning ? turnedAfterMs(answers.length) : undefined}
-              />
+              <div className="min-w-[16em] flex-1">
+                <Balance answers={answers} turning={revealed !== null} size="wall" />
+              </div>
             </>
           )}
         </div>
         <h2 className="serif text-[max(1.25rem,calc(var(--u)*2.1))] leading-[1.15]">{card.question}</h2>
       </div>
       {answers.length > 0 ? (
-        <WallNotes answers={answers} turning={turning} theme={card.theme} />
+        <WallNotes answers={answers} revealed={revealed} theme={card.theme} />
       ) : (
         <div className="zone flex flex-1 flex-col items-center justify-center gap-[calc(var(--u)*1)] p-6 text-center">
           <p className="serif text-[max(1.5rem,calc(var(--u)*3.6))]">{t(($) => $.screen.noAnswers)}</p>
@@ -148,55 +146,28 @@ function Results({ cardId, turning }: ResultsProps) {
   );
 }
 
-interface WallNotesProps {
+interface WallNotesProps extends Pick<ResultsProps, 'revealed'> {
   readonly answers: readonly Answer[];
-  readonly turning: boolean;
   readonly theme: CardWords['theme'];
 }
 
-function WallNotes({ answers, turning, theme }: WallNotesProps) {
+function WallNotes({ answers, revealed, theme }: WallNotesProps) {
   const wide = useWideScreen();
   const items = useMemo(
     () => answers.map((answer) => ({ id: answer.id, content: <WallNote answer={answer} /> })),
     [answers],
   );
+  const back = (
+    <div className="h-full *:min-h-0! *:text-[1em]!">
+      <CardBack theme={theme} />
+    </div>
+  );
   return (
     <FittedPages
       items={items}
       levels={wide ? wideLevels : narrowLevels}
-      back={
-        turning ? (
-          <div className="h-full *:min-h-0! *:text-[1em]!">
-            <CardBack theme={theme} />
-          </div>
-        ) : undefined
-      }
+      turning={revealed === null ? undefined : { back, revealed }}
     />
-  );
-}
-
-interface WallBalanceProps {
-  readonly answers: readonly Answer[];
-  readonly growsAfterMs: number | undefined;
-}
-
-/** Where the answers come from, once they have all turned over. */
-function WallBalance({ answers, growsAfterMs }: WallBalanceProps) {
-  const of = (source: Source | null) => answers.filter((answer) => answer.source === source).length;
-  return (
-    <div className="min-w-[16em] flex-1">
-      <SourceBalanceBar
-        hideTitle
-        size="wall"
-        growsAfterMs={growsAfterMs}
-        counts={{
-          experience: of('experience'),
-          professional: of('professional'),
-          scientific: of('scientific'),
-        }}
-        untagged={of(null)}
-      />
-    </div>
   );
 }
 

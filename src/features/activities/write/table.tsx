@@ -1,28 +1,74 @@
-/** While people write: who laid something down, around the question; without names a loose pile, that tells of nobody. */
+/** Around the question. While people write: who laid something down, around the question; without names a loose pile, that tells of nobody. */
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
+import { itemGap } from '../../../model/board/geometry/itemSizes.ts';
 import { minimumOf } from '../../../model/activities/minimumGroup.ts';
 import type { Box } from '../../../model/board/template.ts';
-import {
-  admittedMembers,
-  goneSince,
-  type Member,
-  type Round,
-  type Stage,
-} from '../../../model/session/stage.ts';
+import { seatsAtTable, type seatsAround } from '../../../model/board/geometry/seatsAround.ts';
+import type { CardId } from '../../../model/deck.ts';
+import { answersTo, goneSince, lastRoundOn, writersOf, type Round } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
+import { useJustRevealed } from '../../../session/useJustRevealed.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { CardBack } from '../../../ui/CardBack.tsx';
+import { CardFace } from '../../../ui/CardFace.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useCountWords } from '../../../ui/useCountWords.ts';
-import type { TableFace } from '../activity.ts';
-import { seatsAround } from './seatsAround.ts';
+import type { MomentOf, TableFace } from '../activity.ts';
+import { Balance } from './Balance.tsx';
 import { useFacedCard } from './useFacedCard.ts';
 
 interface GatheringProps {
-  readonly moment: { readonly round: Round };
+  readonly moment: MomentOf<'writing'>;
   readonly question: Box;
+}
+
+interface MiddleProps extends Pick<GatheringProps, 'question'> {
+  readonly moment: MomentOf<'writing' | 'revealed'>;
+}
+
+/** One component for both moments: it must have seen the round when it was open. */
+function Middle({ moment, question }: MiddleProps) {
+  const turning = useJustRevealed(useStage((stage) => lastRoundOn(stage, moment.cardId))) !== null;
+  if (moment.kind === 'writing') return <Gathering moment={moment} question={question} />;
+  return <Sources key={moment.cardId} cardId={moment.cardId} question={question} turning={turning} />;
+}
+
+interface SourcesProps extends Pick<GatheringProps, 'question'> {
+  readonly cardId: CardId;
+  readonly turning: boolean;
+}
+
+/** More signs than this leave no room under them: then the balance is small print. */
+const longQuestion = 130;
+
+/** Where the answers come from, below the question: in the room that a card has, so that no answer shifts. */
+function Sources({ cardId, question: { x, y, width, height }, turning }: SourcesProps) {
+  const card = useFacedCard(cardId);
+  const stage = useStage((whole) => whole);
+  const answers = useMemo(() => answersTo(stage, cardId), [stage, cardId]);
+  if (card === null || answers.length === 0) return null;
+  return (
+    <div
+      className="pointer-events-none absolute z-[1] flex flex-col"
+      style={{ left: x, top: y, width, height: height + itemGap - 4 }}
+    >
+      {/* Takes the height that the card takes, and no more than there is. */}
+      <div aria-hidden="true" className="invisible min-h-0 shrink overflow-hidden">
+        <CardFace {...card} prompts={[]} size="question" />
+      </div>
+      <div
+        className={
+          card.question.length > longQuestion
+            ? '[&_.growing]:h-1! [&_div]:gap-1 [&_p]:text-[0.75rem]!'
+            : 'pt-2.5'
+        }
+      >
+        <Balance answers={answers} turning={turning} size="board" />
+      </div>
+    </div>
+  );
 }
 
 function Gathering({ moment: { round }, question }: GatheringProps) {
@@ -32,10 +78,15 @@ function Gathering({ moment: { round }, question }: GatheringProps) {
   const words = useCountWords()(round, minimum);
   const people = useStage((stage) => writersOf(stage, round).length);
   if (theme === undefined) return null;
-  return named ? (
-    <Seats round={round} seats={seatsAround(question, people)} theme={theme} />
+  const seats = named ? seatsAtTable(question, people) : null;
+  return seats !== null ? (
+    <Seats round={round} seats={seats} theme={theme} />
   ) : (
-    <Pile count={round.ready} question={question} theme={theme}>
+    <Pile
+      count={named ? (round.laidMembers?.length ?? 0) : (round.laid ?? 0)}
+      question={question}
+      theme={theme}
+    >
       <p className="tabular text-lg font-semibold">{words}</p>
     </Pile>
   );
@@ -44,14 +95,6 @@ function Gathering({ moment: { round }, question }: GatheringProps) {
 interface AroundProps {
   readonly question: Box;
   readonly theme: Parameters<typeof CardBack>[0]['theme'] & string;
-}
-
-/** Those who sit around the question: who takes part, and a facilitator who laid something down. */
-export function writersOf(stage: Stage, round: Round): Member[] {
-  const { laidMembers = [], readyMembers } = round;
-  const writes = ({ id, role }: Member) =>
-    role === 'participant' || (role === 'facilitator' && [...laidMembers, ...readyMembers].includes(id));
-  return admittedMembers(stage).filter(writes);
 }
 
 interface SeatsProps extends Pick<AroundProps, 'theme'> {
@@ -146,4 +189,4 @@ export function Pile({ count, question, theme, children }: PileProps) {
 
 const mostInPile = 12;
 
-export const table: TableFace = { moments: { writing: Gathering } };
+export const table: TableFace = { moments: { writing: Middle, revealed: Middle } };

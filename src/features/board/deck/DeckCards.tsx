@@ -2,7 +2,6 @@ import { memo, useId, useState, type KeyboardEvent } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import type { Card } from '../../../model/deck.ts';
-import type { DeckLabel } from '../../../model/session/stage.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
@@ -18,7 +17,7 @@ import { useSurface } from '../surface/SurfaceContext.ts';
 import { useBoardAccess } from '../useBoardAccess.ts';
 
 interface DeckCardsProps {
-  readonly deck: DeckLabel;
+  readonly name: string;
   readonly cards: readonly Card[];
   readonly things: readonly BoardThing[];
   readonly onShow: (id: ThingId) => void;
@@ -26,10 +25,9 @@ interface DeckCardsProps {
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 
-/** The cards of one deck. The Tab key reaches one of them, the arrows the others; Enter reads, the space bar picks up. */
-export function DeckCards({ deck, cards, things, onShow }: DeckCardsProps) {
+/** The cards of one deck, or of all. The Tab key reaches one of them, the arrows the others; Enter reads, the space bar picks up. */
+export function DeckCards({ name, cards, things, onShow }: DeckCardsProps) {
   const t = useMessages('board');
-  const { locale } = useLocale();
   const { held } = useSurface();
   const openTask = useBoardTask();
   const helpId = useId();
@@ -62,7 +60,7 @@ export function DeckCards({ deck, cards, things, onShow }: DeckCardsProps) {
       {/* The keys are those of the cards in it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul
-        aria-label={deck.shortTitle[locale]}
+        aria-label={name}
         className="flex flex-col gap-3"
         onKeyDown={onKeyDown}
         onFocus={(event) => {

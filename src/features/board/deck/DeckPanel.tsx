@@ -1,8 +1,9 @@
-import { X } from 'lucide-react';
-import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { Layers, X } from 'lucide-react';
+import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ThingId } from '../../../model/board/board.ts';
 import { isBusy, momentOf } from '../../../model/programme/moment.ts';
+import { mixesDecks } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
@@ -20,6 +21,9 @@ interface DeckPanelProps {
 /** More decks than this have no sign of their own on the rail. */
 const mostSigns = 6;
 
+/** All cards in the order of the facilitator, where that mixes decks. */
+const all = 'all';
+
 /**
  * The decks at the left of the table: a rail with their signs, and one of them spread out in a drawer over the table. The
  * rail is one button: a press on a sign opens the drawer at that deck, and in the drawer the keyboard chooses among them.
@@ -35,10 +39,13 @@ export function DeckPanel({ things, onShow }: DeckPanelProps) {
   const cards = useStage((stage) => stage.cards);
   const busy = useStage((stage) => isBusy(momentOf(stage)));
   const [open, setOpen] = useState(false);
-  const [chosenId, setChosenId] = useState(decks[0]?.id);
+  const [chosenId, setChosenId] = useState<Chosen | undefined>(() =>
+    mixesDecks(cards) ? all : decks[0]?.id,
+  );
   const [wasBusy, setWasBusy] = useState(busy);
   const isHeld = useStore(held, (one) => one !== null);
-  const chosen = decks.find((deck) => deck.id === chosenId) ?? decks[0];
+  const isAll = chosenId === all;
+  const chosen = isAll ? undefined : (decks.find((deck) => deck.id === chosenId) ?? decks[0]);
   // Who begins to write needs the table, and no cards over it.
   if (wasBusy !== busy) {
     setWasBusy(busy);
@@ -106,12 +113,12 @@ export function DeckPanel({ things, onShow }: DeckPanelProps) {
           className={`forced-line absolute inset-y-0 left-full w-72 overflow-y-auto border-r border-line bg-surface p-4 shadow-raised ${isHeld ? 'pointer-events-none opacity-0' : ''}`}
           onKeyDown={onKeyDown}
         >
-          <ChooseDeck chosen={chosen?.id} onChoose={setChosenId} onClose={close} />
-          {chosen && (
+          <ChooseDeck chosen={isAll ? all : chosen?.id} onChoose={setChosenId} onClose={close} />
+          {(isAll || chosen) && (
             <DeckCards
-              key={chosen.id}
-              deck={chosen}
-              cards={cards.filter(({ deckId }) => deckId === chosen.id)}
+              key={chosenId}
+              name={chosen?.shortTitle[locale] ?? t(($) => $.board.decks.all)}
+              cards={isAll ? cards : cards.filter(({ deckId }) => deckId === chosen?.id)}
               things={things}
               onShow={onShow}
             />
@@ -123,20 +130,21 @@ export function DeckPanel({ things, onShow }: DeckPanelProps) {
 }
 
 type DeckId = ReturnType<typeof useDecks>[number]['id'];
+type Chosen = DeckId | typeof all;
 
 const useDecks = () => useStage((stage) => stage.decks);
 
 interface ChooseDeckProps {
-  readonly chosen: DeckId | undefined;
-  readonly onChoose: (id: DeckId) => void;
+  readonly chosen: Chosen | undefined;
+  readonly onChoose: (id: Chosen) => void;
   readonly onClose: () => void;
 }
 
 function ChooseDeck({ chosen, onChoose, onClose }: ChooseDeckProps) {
   const t = useMessages('board');
   const { locale } = useLocale();
-  const radioName = useId();
   const decks = useDecks();
+  const shared = { group: useId(), chosen, onChoose };
   const cards = useStage((stage) => stage.cards);
   return (
     <fieldset className="mb-4 flex flex-col gap-0.5">
@@ -149,30 +157,57 @@ function ChooseDeck({ chosen, onChoose, onClose }: ChooseDeckProps) {
           onClick={onClose}
         />
       </legend>
-      {decks.map(({ id, theme, shortTitle }) => {
-        const count = cards.filter(({ deckId }) => deckId === id).length;
-        return (
-          <label
-            key={id}
-            data-checked={id === chosen || undefined}
-            className="flex min-h-11 items-center gap-2.5 rounded-control border border-transparent px-1.5 py-1 data-checked:border-line data-checked:bg-paper has-focus-visible:outline-3 has-focus-visible:outline-(--kt-focus) hover:bg-action-wash data-checked:hover:bg-paper"
-          >
-            <input
-              type="radio"
-              name={radioName}
-              className="sr-only"
-              checked={id === chosen}
-              onChange={() => onChoose(id)}
-            />
-            <ThemeSign theme={theme} plate />
-            <span className="min-w-0 flex-1 font-semibold">{shortTitle[locale]}</span>
-            <span aria-hidden="true" className="tabular text-sm text-muted">
-              {count}
-            </span>
-            <span className="sr-only">{t(($) => $.board.decks.count, { count })}</span>
-          </label>
-        );
-      })}
+      {mixesDecks(cards) && (
+        <DeckChoice
+          {...shared}
+          id={all}
+          name={t(($) => $.board.decks.all)}
+          count={cards.length}
+          sign={<Layers aria-hidden="true" className="size-6" />}
+        />
+      )}
+      {decks.map(({ id, theme, shortTitle }) => (
+        <DeckChoice
+          {...shared}
+          key={id}
+          id={id}
+          name={shortTitle[locale]}
+          count={cards.filter(({ deckId }) => deckId === id).length}
+          sign={<ThemeSign theme={theme} plate />}
+        />
+      ))}
     </fieldset>
+  );
+}
+
+interface DeckChoiceProps extends Omit<ChooseDeckProps, 'onClose'> {
+  readonly group: string;
+  readonly id: Chosen;
+  readonly name: string;
+  readonly count: number;
+  readonly sign: ReactNode;
+}
+
+function DeckChoice({ group, id, name, count, sign, chosen, onChoose }: DeckChoiceProps) {
+  const t = useMessages('board');
+  return (
+    <label
+      data-checked={id === chosen || undefined}
+      className="flex min-h-11 items-center gap-2.5 rounded-control border border-transparent px-1.5 py-1 data-checked:border-line data-checked:bg-paper has-focus-visible:outline-3 has-focus-visible:outline-(--kt-focus) hover:bg-action-wash data-checked:hover:bg-paper"
+    >
+      <input
+        type="radio"
+        name={group}
+        className="sr-only"
+        checked={id === chosen}
+        onChange={() => onChoose(id)}
+      />
+      {sign}
+      <span className="min-w-0 flex-1 font-semibold">{name}</span>
+      <span aria-hidden="true" className="tabular text-sm text-muted">
+        {count}
+      </span>
+      <span className="sr-only">{t(($) => $.board.decks.count, { count })}</span>
+    </label>
   );
 }

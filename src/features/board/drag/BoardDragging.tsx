@@ -3,9 +3,10 @@
  * look. Hundreds of draggables would each measure and render; this is one, and items stay plain elements.
  */
 import { DndContext, getClientRect, useDraggable, type Announcements } from '@dnd-kit/core';
-import type { ReactNode, RefObject, SyntheticEvent } from 'react';
+import { useRef, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useSurface } from '../surface/SurfaceContext.ts';
+import type { Point } from '../surface/viewport.ts';
 import { useBoardAccess } from '../useBoardAccess.ts';
 import { gripOf, itemElement, type Grip } from './grip.ts';
 import { useBoardSensors, usePickUpKey } from './sensors.ts';
@@ -71,6 +72,8 @@ function DragField({ gripRef, children }: DragFieldProps) {
     setActivatorNodeRef(element);
     (listeners?.[name] as ((given: SyntheticEvent) => void) | undefined)?.(event);
   };
+  /** Where the pointer came down. An event of the mouse says that in whole pixels, and its moves in parts of them. */
+  const down = useRef<Point | null>(null);
   const keys = usePickUpKey((event) => {
     // With Shift the space bar selects.
     if (!event.shiftKey) press('onKeyDown', event, null);
@@ -82,7 +85,13 @@ function DragField({ gripRef, children }: DragFieldProps) {
       role="presentation"
       className="flex h-full min-h-0 w-full"
       {...keys}
-      onMouseDown={(event) => press('onMouseDown', event, event)}
+      onPointerDownCapture={({ clientX, clientY }) => {
+        down.current = { x: clientX, y: clientY };
+      }}
+      onMouseDown={(event) => {
+        const { x, y } = down.current ?? { x: event.clientX, y: event.clientY };
+        press('onMouseDown', event, { clientX: x, clientY: y });
+      }}
       onTouchStart={(event) => {
         const touch = event.touches.length === 1 ? event.touches[0] : undefined;
         if (touch) press('onTouchStart', event, touch);

@@ -85,7 +85,7 @@ export function HolderMark({ holder }: { readonly holder: MemberId }) {
   return (
     <span aria-hidden="true" className={`${memberColour(member.colour)} contents`}>
       {/* An outline would be drawn anew in every frame in which the thing moves. */}
-      <span className="pointer-events-none absolute -inset-1.25 rounded-[0.9rem] border-3 border-(--member)" />
+      <span className="holder-ring pointer-events-none absolute -inset-1.25 rounded-[0.9rem]" />
       <OnScreenScale className="forced-line absolute top-full left-1 mt-1 origin-top-left rounded-md border border-transparent bg-(--member) px-2 py-0.5 text-[0.8125rem] font-semibold whitespace-nowrap text-white">
         {member.name}
       </OnScreenScale>

@@ -9,7 +9,7 @@ import type { Template } from '../../../model/board/template.ts';
 import type { Surface } from '../surface/createSurface.ts';
 import { toBoard, type Point, type Rect } from '../surface/viewport.ts';
 import { carriedAlong, cornerPlace, gripPlace, pointerPlace, type Grip, type Held } from './grip.ts';
-import { nowhere, rectHeld, thingUnder, type Over } from './landing.ts';
+import { byRule, nowhere, rectHeld, thingUnder, type Over } from './landing.ts';
 import { snap } from './snapping.tsx';
 
 /** How long the pointer rests on a thing before that means: put these together. */
@@ -38,6 +38,8 @@ export function createDrag(
     const before = over.getState();
     const same = before.zone === next.zone && before.onto === next.onto && before.tray === next.tray;
     if (!same) over.setState(next);
+    // What goes into a group is not laid straight with anything.
+    if (next.onto !== null) snapLines.setState([], true);
   };
   const forgetRest = () => {
     if (rest !== null) clearTimeout(rest.timer);
@@ -80,7 +82,11 @@ export function createDrag(
     if (tray !== null) forgetRest();
     setOver(
       tray === null
-        ? { zone: zoneUnder(template, { ...place, ...grip.size }), onto: ontoAt(one, cursor), tray }
+        ? {
+            zone: zoneUnder(template, byRule(things(), grip.id, { ...place, ...grip.size })),
+            onto: ontoAt(one, cursor),
+            tray,
+          }
         : { zone: tray, onto: null, tray },
     );
     onMove(one, place, cursor);

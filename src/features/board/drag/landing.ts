@@ -1,16 +1,17 @@
 /** Where what one holds would land, and the one edit when it does. */
 import { useCallback, type RefObject } from 'react';
 import type { ThingId } from '../../../model/board/board.ts';
-import { clusterSpot, movesTo, zoneUnder } from '../../../model/board/geometry/arrange.ts';
+import { movesTo, zoneUnder } from '../../../model/board/geometry/arrange.ts';
 import { forbids } from '../../../model/access/commands.ts';
 import type { CardId } from '../../../model/deck.ts';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
-import { newClusterId, type ClusterId, type ItemId } from '../../../model/ids.ts';
+import type { ClusterId, ItemId } from '../../../model/ids.ts';
 import { boardOf } from '../../../session/boardOf.ts';
 import { useSession, useStage } from '../../../session/hooks.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { joinCluster, makeCluster } from '../items/useItemActions.ts';
 import { around, type Point, type Rect } from '../surface/viewport.ts';
 import type { Held } from './grip.ts';
 
@@ -49,6 +50,12 @@ function landed(things: readonly PlacedThing[], { grip, carried }: Held, place: 
   });
 }
 
+/** As large as it counts when it lies: a short text is drawn lower than that. */
+export function byRule(things: readonly PlacedThing[], id: ThingId, rect: Rect): Rect {
+  const { width, height } = things.find((one) => one.id === id) ?? rect;
+  return { x: rect.x, y: rect.y, width, height };
+}
+
 /** The rectangle around all that is held, when the thing that was taken hold of lies at a place. */
 export function rectHeld(things: readonly PlacedThing[], held: Held, place: Point): Rect {
   return around(landed(things, held, place));
@@ -63,6 +70,7 @@ export function useLanding(
   labelOf: (id: ThingId) => string,
   nameOf: (held: Held) => string,
   zoneName: (zone: ZoneId | null) => string,
+  onGrouped: (cluster: ClusterId) => void,
 ): (held: Held, place: Point, over: Pick<Over, 'onto' | 'tray'>) => string {
   const session = useSession();
   const t = useMessages('board');
@@ -94,27 +102,25 @@ export function useLanding(
           id,
           x: rect.x,
           y: rect.y,
-          zone: zoneUnder(template, rect),
+          zone: zoneUnder(template, byRule(all, id, rect)),
         }));
         // The thing that was taken hold of comes to lie on top of what went along.
         boardOf(session).moveItems(moves.toReversed());
         return t(($) => $.board.drag.dropped, { label, zone: zoneName(moves[0]?.zone ?? null) });
       }
       if (all.some(({ id, kind }) => id === onto && kind === 'cluster')) {
-        const coming = free.filter(({ id }) => all.find((thing) => thing.id === id)?.cluster !== onto);
-        if (coming.length > 0)
-          boardOf(session).addToCluster(
-            onto as ClusterId,
-            coming.map(({ id }) => id),
-          );
+        const coming = free
+          .map(({ id }) => id)
+          .filter((id) => all.find((thing) => thing.id === id)?.cluster !== onto);
+        if (coming.length > 0) joinCluster(session, onto as ClusterId, coming);
         return t(($) => $.surface.drag.joined, { label, cluster: labelOf(onto) });
       }
       // A cluster is never put down on a single item.
       const together = [...free.map(({ id }) => id), onto] as ItemId[];
-      const spot = clusterSpot(template, all, together);
-      if (spot !== null) boardOf(session).group(newClusterId(session.random), together, spot);
+      const made = makeCluster(session, together);
+      if (made !== null) onGrouped(made);
       return t(($) => $.surface.drag.grouped, { label });
     },
-    [things, labelOf, nameOf, zoneName, session, t, template],
+    [things, labelOf, nameOf, zoneName, onGrouped, session, t, template],
   );
 }

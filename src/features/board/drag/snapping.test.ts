@@ -10,7 +10,26 @@ describe('[B44] laying things straight', () => {
   test('goes to the edge of a neighbour, and shows the line they share', () => {
     const { by, lines } = snap(at(105, 300), [at(100, 100)], [], reach);
     expect(by).toEqual({ x: -5, y: 0 });
-    expect(lines).toEqual([{ axis: 'x', at: 100, from: 100, to: 428 }, expect.anything(), expect.anything()]);
+    // Between the two, and over the words of neither.
+    expect(lines).toEqual([{ axis: 'x', at: 100, from: 228, to: 300 }, expect.anything(), expect.anything()]);
+  });
+
+  test('shows no line through a third thing, and goes on no further than the nearest', () => {
+    const between = { x: 60, y: 200, width: 300, height: 60 };
+    expect(snap(at(105, 300), [at(100, 50), between], [], reach).lines).toEqual([]);
+    const { lines } = snap(at(105, 500), [at(100, 100), at(100, 300)], [], reach);
+    expect(lines.map(({ from, to }) => [from, to])).toEqual([
+      [428, 500],
+      [428, 500],
+      [428, 500],
+    ]);
+  });
+
+  test('shows a line along what lies beside each other, or in a zone, as long as both', () => {
+    const beside = snap(at(100 + 190 + 17, 130), [at(100, 100)], [], reach).lines;
+    expect(beside).toEqual([{ axis: 'x', at: 304, from: 130, to: 228 }]);
+    const zone = { x: 40, y: 40, width: 1_160, height: 600 };
+    expect(snap(at(64, 300), [], [zone], reach).lines).toEqual([{ axis: 'x', at: 60, from: 300, to: 428 }]);
   });
 
   test('goes to a usual distance beside a neighbour', () => {

@@ -66,13 +66,37 @@ function nearest(all: readonly Fit[], reach: number): readonly Fit[] {
   return all.filter(({ by }) => Math.abs(by - chosen.by) < sameLine);
 }
 
-function linesOf(axis: SnapLine['axis'], found: readonly Fit[], own: Span): SnapLine[] {
-  return [...Map.groupBy(found, ({ at }) => Math.round(at)).values()].map((same) => ({
-    axis,
-    at: same[0]?.at ?? 0,
-    from: Math.min(own.start, ...same.map(({ across }) => across.start)),
-    to: Math.max(own.end, ...same.map(({ across }) => across.end)),
-  }));
+/** Between the facing edges of two things, or along the edge that they have beside each other. */
+const lineBetween = (a: Span, b: Span): Span => {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+  return start < end ? { start, end } : { start: end, end: start };
+};
+
+/** Lines that run through none of these. */
+function linesOf(
+  axis: SnapLine['axis'],
+  found: readonly Fit[],
+  own: Span,
+  others: readonly Rect[],
+): SnapLine[] {
+  const [along, side] = axis === 'x' ? [spanX, spanY] : [spanY, spanX];
+  const lines = found.map(({ at, across }): SnapLine => {
+    const { start, end } = lineBetween(own, across);
+    return { axis, at, from: start, to: end };
+  });
+  const crosses = ({ at, from, to }: SnapLine) =>
+    others.some((other) => {
+      const [{ start, end }, { start: first, end: last }] = [along(other), side(other)];
+      return at > start && at < end && from < last && first < to;
+    });
+  // Of two that are one line, the shorter: the other goes on behind a thing.
+  const onOneLine = Map.groupBy(
+    lines.filter((line) => !crosses(line)),
+    ({ at, from }) => `${Math.round(at)} ${from < own.start}`,
+  );
+  return [...onOneLine.values()].flatMap(
+    (same) => same.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? [],
+  );
 }
 
 /**
@@ -106,7 +130,10 @@ export function snap(
   );
   const by = { x: alongX[0]?.by ?? 0, y: alongY[0]?.by ?? 0 };
   const laid = { ...moving, x: moving.x + by.x, y: moving.y + by.y };
-  return { by, lines: [...linesOf('x', alongX, spanY(laid)), ...linesOf('y', alongY, spanX(laid))] };
+  return {
+    by,
+    lines: [...linesOf('x', alongX, spanY(laid), near), ...linesOf('y', alongY, spanX(laid), near)],
+  };
 }
 
 /** More lines than this at once help nobody. */
@@ -139,6 +166,7 @@ export function SnapLines() {
       {Array.from({ length: mostLines }, (_, index) => (
         <div
           key={index}
+          data-guide={index}
           className="absolute top-0 left-0 h-0.5 origin-top-left bg-action will-change-transform forced-colors:bg-[Highlight]"
           style={{ width: length }}
         />

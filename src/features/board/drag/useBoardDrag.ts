@@ -30,7 +30,7 @@ interface Options {
 }
 
 export function useBoardDrag({ surface, things, labelOf, zoneName, neighbours, onLaidByKeyboard }: Options) {
-  const { viewport, held, over, pointing } = surface;
+  const { viewport, held, over, pointing, titling } = surface;
   const session = useSession();
   const announce = useAnnounce();
   const t = useMessages('board');
@@ -60,7 +60,13 @@ export function useBoardDrag({ surface, things, labelOf, zoneName, neighbours, o
     },
     [labelOf, t],
   );
-  const land = useLanding(things, labelOf, nameOf, zoneName);
+  const land = useLanding(
+    things,
+    labelOf,
+    nameOf,
+    zoneName,
+    useCallback((cluster) => titling.setState(cluster), [titling]),
+  );
 
   useEffect(() => {
     let before = over.getState();
@@ -105,7 +111,7 @@ export function useBoardDrag({ surface, things, labelOf, zoneName, neighbours, o
         const mayWrite = stage !== null && writableBoardParts(viewer, stage).has('places');
         const pointer = drag.pointer();
         const isOver = pointer !== null && isOnSurface(viewport.local(pointer), viewport.surface());
-        if (!mayWrite || (!byKeyboard && !isOver)) return cancel();
+        if (!mayWrite || (!byKeyboard && !isOver && over.getState().tray === null)) return cancel();
         // First the edit, then the end of the drag: in between, nothing lies in its old place for a frame.
         const said = land(one, drag.place(), over.getState());
         drag.end(false);

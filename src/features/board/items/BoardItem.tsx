@@ -1,5 +1,13 @@
 import { Check } from 'lucide-react';
-import { memo, Suspense, useLayoutEffect, useRef, type ComponentType } from 'react';
+import {
+  memo,
+  Suspense,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Template } from '../../../model/board/template.ts';
 import type { ThingId } from '../../../model/board/board.ts';
@@ -12,6 +20,7 @@ import { HolderMark } from '../drag/HeldCards.tsx';
 import { OnScreenScale } from '../surface/OnScreenScale.tsx';
 import { useSurface } from '../surface/SurfaceContext.ts';
 import type { BoardThing } from './boardThing.ts';
+import { ClusterTitle } from './ClusterTitle.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { ThingFace } from './ThingFace.tsx';
 import { useWords } from './useWords.ts';
@@ -25,16 +34,14 @@ export interface BoardItemProps {
   readonly helpId: string;
   /** What is drawn over it, while people choose among the things on the board. */
   readonly Over: ComponentType<{ readonly id: ThingId }> | undefined;
-  /** Its turn in a reveal that one watches; -1 when it does not turn over. */
-  readonly turn: number;
+  /** When it turns over in a reveal that one watches, in epoch ms; null when it does not. */
+  readonly turn: number | null;
   /** Whether the card of this moment is face down; null for all else. */
   readonly faceDown: boolean | null;
 }
 
-/** Before the first answer turns, between two, and all together at most. */
-const hushMs = 400;
-const turnApartMs = 70;
-const turnsMs = 2_000;
+/** How far the button of a menu sticks out of its thing, in board units. */
+const besideRoom = 29;
 
 const topmost = 1_000_000_000;
 
@@ -61,6 +68,7 @@ export const BoardItem = memo(function BoardItem({
   const selected = useStore(surface.selection, (ids) => ids.has(id));
   const held = useStore(surface.held, (one) => one?.ids.has(id) === true);
   const under = useStore(surface.over, ({ onto }) => onto === id);
+  const titled = useStore(surface.titling, (one) => one === id);
   const holder = useStore(surface.others.holders, (holders) => holders.get(id) ?? null);
   const holderName = useStage((stage) => (holder === null ? undefined : memberOf(stage, holder)?.name));
 
@@ -84,8 +92,15 @@ export const BoardItem = memo(function BoardItem({
   const raised = held || holder !== null || (chosen && kind !== 'cluster');
   const zIndex = raised ? topmost - (kind === 'cluster' ? 1 : 0) : Math.min(z, topmost - 2);
 
-  const turns = turn >= 0 || faceDown !== null;
-  const face = <ThingFace thing={thing} whole={chosen} picked={held || holderName !== undefined} />;
+  const turns = turn !== null || faceDown !== null;
+  const face = (
+    <ThingFace
+      thing={thing}
+      whole={chosen}
+      picked={held || holderName !== undefined}
+      titleField={titled && kind === 'cluster' ? <ClusterTitle id={thing.id} /> : undefined}
+    />
+  );
 
   return (
     <div
@@ -107,8 +122,8 @@ export const BoardItem = memo(function BoardItem({
       {turns && thing.cardId !== null ? (
         <RevealFlip
           revealed={!faceDown}
-          turnOnMount={turn >= 0}
-          delayMs={turn < 0 ? 0 : hushMs + Math.min(turn * turnApartMs, turnsMs)}
+          turnOnMount={turn !== null}
+          startsAt={turn ?? undefined}
           back={
             <CardBack
               size="board"
@@ -133,17 +148,40 @@ export const BoardItem = memo(function BoardItem({
         // One sees that it is selected without the colour too.
         <OnScreenScale
           hidden
-          className="forced-line absolute -top-2.5 -left-2.5 flex size-6 items-center justify-center rounded-full border-2 border-paper bg-action text-on-action"
+          className="forced-line absolute -top-4 -left-4 flex size-6 origin-bottom-right items-center justify-center rounded-full border-2 border-paper bg-action text-on-action"
         >
           <Check className="size-4" strokeWidth={3} />
         </OnScreenScale>
       )}
       {holder !== null && <HolderMark holder={holder} />}
-      {(chosen || near) && !held && (
-        <OnScreenScale className="absolute -top-3 -right-3 cursor-auto rounded-full bg-paper shadow-raised">
-          <ItemMenu quiet subject={thing} inZone={thing.zone} />
-        </OnScreenScale>
+      {(chosen || near) && !held && !titled && (
+        <BesideItem thing={thing}>
+          <ItemMenu
+            quiet
+            subject={thing}
+            inZone={thing.zone}
+            onRename={
+              kind === 'cluster' && thing.items.length > 1
+                ? () => surface.titling.setState(thing.id)
+                : undefined
+            }
+          />
+        </BesideItem>
       )}
     </div>
   );
 });
+
+/** Where one takes hold of the menu of a thing: between the words of that thing and those of the next one. */
+function BesideItem({ thing, children }: { readonly thing: BoardThing; readonly children: ReactNode }) {
+  const { viewport } = useSurface();
+  const isAtEdge = useSyncExternalStore(viewport.subscribe, () => {
+    const { x, zoom } = viewport.view();
+    return (thing.x + thing.width + besideRoom) * zoom + x > viewport.surface().width;
+  });
+  return (
+    <span className="item-menu" data-left={isAtEdge || undefined}>
+      {children}
+    </span>
+  );
+}

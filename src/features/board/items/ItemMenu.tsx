@@ -40,6 +40,8 @@ interface ItemMenuProps {
   readonly onShow?: (() => void) | undefined;
   /** Says what was done to a screen reader only, where the eye sees it happen. */
   readonly quiet?: boolean;
+  /** Begins to change the title of a group in its place. Left out: a dialog does. */
+  readonly onRename?: (() => void) | undefined;
   /** Called before something changes that may take this menu away. */
   readonly onAct?: (() => void) | undefined;
 }
@@ -50,7 +52,7 @@ const mostZonesInMenu = 4;
 type Text = Exclude<keyof TextsWith<'board'>['board']['do'], 'moveTo' | 'layIn' | 'harvestFull'>;
 
 /** All one can do with an item, without dragging. Somebody who may not write sees only what reads. */
-export function ItemMenu({ subject, inZone, onShow, quiet, onAct }: ItemMenuProps) {
+export function ItemMenu({ subject, inZone, onShow, quiet, onRename, onAct }: ItemMenuProps) {
   const t = useMessages('board');
   const words = useWords();
   const actions = useItemActions(quiet);
@@ -157,7 +159,9 @@ export function ItemMenu({ subject, inZone, onShow, quiet, onAct }: ItemMenuProp
 
   const changingCluster = (cluster: ClusterSubject) => {
     if (!canWrite) return [];
-    const entries = [entry('rename', Pencil, () => openTask({ kind: 'title', id: cluster.id }))];
+    const entries = [
+      entry('rename', Pencil, onRename ?? (() => openTask({ kind: 'title', id: cluster.id }))),
+    ];
     if (Object.keys(clusters).some((id) => id !== cluster.id))
       entries.push(
         entry('merge', Combine, () => openTask({ kind: 'move', subjects: [cluster], merges: true, onDone })),

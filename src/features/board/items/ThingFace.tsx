@@ -16,10 +16,12 @@ interface ThingFaceProps {
   readonly picked: boolean;
   /** Long texts and names are cut on the board, so that they do not cover what lies below them. */
   readonly whole: boolean;
+  /** In place of the title of a cluster, while one writes it. */
+  readonly titleField?: ReactNode;
 }
 
 /** A thing as it lies on the board. Away from its card, an answer says which that is. */
-export function ThingFace({ thing, picked, whole }: ThingFaceProps) {
+export function ThingFace({ thing, picked, whole, titleField }: ThingFaceProps) {
   switch (thing.kind) {
     case 'card':
       return (
@@ -54,7 +56,7 @@ export function ThingFace({ thing, picked, whole }: ThingFaceProps) {
         </div>
       );
     case 'cluster':
-      return <ClusterSheet thing={thing} picked={picked} />;
+      return <ClusterSheet thing={thing} picked={picked} titleField={titleField} />;
   }
 }
 
@@ -151,7 +153,11 @@ export function BoardNote({ note: { text, insight }, ...look }: BoardNoteProps) 
 }
 
 /** The sheet under the items of a cluster, with its title, how many they are, and their dots. */
-function ClusterSheet({ thing, picked }: { readonly thing: ClusterThing; readonly picked: boolean }) {
+function ClusterSheet({
+  thing,
+  picked,
+  titleField,
+}: Omit<ThingFaceProps, 'thing' | 'whole'> & { readonly thing: ClusterThing }) {
   const t = useMessages('board');
   const { title, dots, items, width, height } = thing;
   const named = title.trim() !== '';
@@ -159,11 +165,14 @@ function ClusterSheet({ thing, picked }: { readonly thing: ClusterThing; readonl
     <div className="cluster-sheet settle" data-picked={picked || undefined} style={{ width, height }}>
       <p className="flex items-start gap-2 px-3.5 pt-2.5">
         <Layers aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-muted" />
-        <span
-          className={`line-clamp-2 min-w-0 flex-1 leading-tight wrap-anywhere ${named ? 'font-bold' : 'text-muted'}`}
-        >
-          {named ? title : t(($) => $.board.cluster.untitled)}
-        </span>
+        {titleField ?? (
+          <span
+            data-title=""
+            className={`line-clamp-2 min-w-0 flex-1 leading-tight wrap-anywhere ${named ? 'font-bold' : 'text-muted'}`}
+          >
+            {named ? title : t(($) => $.board.cluster.untitled)}
+          </span>
+        )}
         {dots !== null && <Dots count={dots} />}
         <span
           className="tabular text-sm text-muted"

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { besideCluster, clusterSpot, movesTo, scattered } from '../../../model/board/geometry/arrange.ts';
+import { besideCluster, movesTo, scattered } from '../../../model/board/geometry/arrange.ts';
+import { roomForCluster } from '../../../model/board/geometry/clusterRoom.ts';
+import type { ThingId } from '../../../model/board/board.ts';
 import { cardSize } from '../../../model/board/geometry/itemSizes.ts';
 import { layOutBoard } from '../../../model/board/geometry/layout.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
@@ -9,6 +11,7 @@ import {
   newClusterId,
   newHarvestId,
   type AnswerId,
+  type ClusterId,
   type HarvestId,
   type ItemId,
 } from '../../../model/ids.ts';
@@ -53,7 +56,8 @@ export function useItemActions(quiet = false) {
         say(t(($) => $.board.done.moved, { count, label: labelOf(subjects), zone: words.toZone(zone) }));
       },
       join: (subjects: readonly Subject[], cluster: ClusterSubject) => {
-        boardOf(session).addToCluster(
+        joinCluster(
+          session,
           cluster.id,
           subjects.map(({ id }) => id),
         );
@@ -61,13 +65,11 @@ export function useItemActions(quiet = false) {
         const label = labelOf(subjects);
         say(t(($) => $.board.done.joined, { count, label, cluster: words.item(cluster) }));
       },
-      group: (ids: readonly ItemId[], title: string) => {
-        const now = lying();
-        const spot = now && clusterSpot(now.template, now.things, ids);
-        if (!spot) return;
-        boardOf(session).group(newClusterId(session.random), ids, spot, title);
+      group: (ids: readonly ItemId[], title = ''): ClusterId | null => {
+        const made = makeCluster(session, ids, title);
         const cluster = words.item({ kind: 'cluster', title });
-        say(t(($) => $.board.done.grouped, { cluster, count: ids.length }));
+        if (made !== null) say(t(($) => $.board.done.grouped, { cluster, count: ids.length }));
+        return made;
       },
       takeOut: (subject: ItemSubject) => {
         const now = lying();
@@ -118,4 +120,24 @@ export function useItemActions(quiet = false) {
 export function boardNow(session: LiveSession) {
   const { stage, board } = session.store.getState();
   return stage === null ? null : { template: currentTemplate(stage), things: layOutBoard(stage, board) };
+}
+
+/** Makes a cluster of items, for which its neighbours make room, in one edit. Null when the last of them is gone. */
+export function makeCluster(session: LiveSession, ids: readonly ItemId[], title = ''): ClusterId | null {
+  const now = boardNow(session);
+  const room = now && roomForCluster(now.template, now.things, ids);
+  if (!room) return null;
+  const id = newClusterId(session.random);
+  boardOf(session).group(id, ids, room.spot, title, room.moves);
+  return id;
+}
+
+/** Brings things to a cluster, for which its neighbours make room, in one edit. */
+export function joinCluster(session: LiveSession, id: ClusterId, ids: readonly ThingId[]): void {
+  const now = boardNow(session);
+  const cluster = now?.things.find((thing) => thing.id === id);
+  const room = now && roomForCluster(now.template, now.things, ids, id);
+  const stays = room?.spot.x === cluster?.x && room?.spot.y === cluster?.y;
+  const shift = room && !stays ? [{ id, ...room.spot }] : [];
+  boardOf(session).addToCluster(id, ids, [...shift, ...(room?.moves ?? [])]);
 }

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { BoardThing } from '../items/boardThing.ts';
+import { useItemActions } from '../items/useItemActions.ts';
 import { useSurface } from '../surface/SurfaceContext.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 
@@ -29,11 +30,20 @@ export function ChosenThings({ things, onClear }: ChosenThingsProps) {
   const session = useSession();
   const announce = useAnnounce();
   const template = useStage(currentTemplate);
-  const selected = useStore(useSurface().selection);
+  const actions = useItemActions(true);
+  const { selection, titling } = useSurface();
+  const selected = useStore(selection);
   const chosen = things.filter(({ id }) => selected.has(id));
   const ids = chosen.map(({ id }) => id);
   return (
-    <SelectionBar chosen={chosen} onClear={onClear}>
+    <SelectionBar
+      chosen={chosen}
+      onClear={onClear}
+      onGroup={(some) => {
+        onClear();
+        titling.setState(actions.group(some));
+      }}
+    >
       {selected.size > 1 &&
         arrangements.map(({ name, said, Icon, arranged }) => (
           <Button

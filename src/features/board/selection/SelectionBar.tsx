@@ -1,5 +1,6 @@
 import { Layers, MoveRight, Trash2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { ItemId } from '../../../model/ids.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
@@ -11,12 +12,14 @@ import { useTakeOffHindrance } from './takingOff.ts';
 interface SelectionBarProps {
   readonly chosen: readonly BoardThing[];
   readonly onClear: () => void;
+  /** Makes a group of them. Left out: a dialog asks for its title first. */
+  readonly onGroup?: (ids: readonly ItemId[]) => void;
   /** More that can be done where the items are seen lying. */
   readonly children?: ReactNode;
 }
 
 /** What one can do with several chosen items at once. */
-export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
+export function SelectionBar({ chosen, onClear, onGroup, children }: SelectionBarProps) {
   const t = useMessages('board');
   const openTask = useBoardTask();
   const actions = useItemActions();
@@ -27,8 +30,9 @@ export function SelectionBar({ chosen, onClear, children }: SelectionBarProps) {
   // With a cluster among them the others go into it: the first that has a title.
   const into = clusters.find(({ title }) => title.trim() !== '') ?? clusters[0];
   const group = () => {
-    if (into === undefined)
-      return openTask({ kind: 'group', ids: items.map(({ id }) => id), onDone: onClear });
+    const ids = items.map(({ id }) => id);
+    if (into === undefined && onGroup === undefined) return openTask({ kind: 'group', ids, onDone: onClear });
+    if (into === undefined) return onGroup?.(ids);
     actions.join(
       chosen.filter(({ id }) => id !== into.id),
       into,

@@ -3,9 +3,10 @@ import type { ThingId } from '../../../model/board/board.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { isChoosing } from '../../../model/programme/moment.ts';
-import { useStage } from '../../../session/hooks.tsx';
+import { useSession, useStage, useViewer } from '../../../session/hooks.tsx';
 import { useTurning } from '../../../session/useJustRevealed.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { turnsAt } from '../../../ui/RevealFlip.tsx';
 import { itemElement, itemIdOf } from '../drag/grip.ts';
 import { OthersComingCards } from '../drag/HeldCards.tsx';
 import { SnapLines } from '../drag/snapping.tsx';
@@ -14,16 +15,20 @@ import { useBoardTask } from '../items/boardTask.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import { MarqueeRect, useMarquee } from '../selection/marquee.tsx';
 import type { Selecting } from '../selection/selection.ts';
+import { useBoardAccess } from '../useBoardAccess.ts';
 import { questionOf, useCentre, useShownReveal, useShownTemplate } from './autoView.ts';
+import type { Surface } from './createSurface.ts';
 import type { Content } from './createViewport.ts';
 import { OtherPointers } from './OtherPointers.tsx';
+import { shownPart } from './overview.ts';
 import { StillToLay } from './StillToLay.tsx';
 import { useSurface } from './SurfaceContext.ts';
 import { useSpaceKey, useSurfaceKeys } from './surfaceKeys.ts';
 import { useCurrent } from './useCurrent.ts';
 import { dotsMargin, useDrawnView } from './useDrawnView.ts';
+import { followView } from './pointing.ts';
 import { useGestures } from './useGestures.ts';
-import { reveal, toBoard, type Rect } from './viewport.ts';
+import { isInside, reveal, toBoard, type Rect } from './viewport.ts';
 import { ZonesUnder } from './Zones.tsx';
 
 interface BoardSurfaceProps {
@@ -48,15 +53,20 @@ export function BoardSurface({
   Over,
 }: BoardSurfaceProps) {
   const surface = useSurface();
-  const { viewport, chosen, near, pointing } = surface;
+  const { viewport, chosen, near, pointing, titling } = surface;
   const t = useMessages('board');
   const openTask = useBoardTask();
+  const { canWrite } = useBoardAccess();
   const template = useStage(currentTemplate);
   const content = useCurrent(seen);
   const spotlight = useStage((stage) => stage.spotlight);
   const question = questionOf(template, things, spotlight);
   const faceDown = useStage((stage) => stage.faceDown);
-  const turns = useTurning(spotlight);
+  const turning = useTurning(spotlight);
+  const turnOf = (id: ThingId) => {
+    const place = turning?.answers.findIndex((one) => one === id) ?? -1;
+    return turning === null || place === -1 ? null : turnsAt(turning.revealed, place);
+  };
   const inZones = things.map(({ zone }) => zone ?? '').join();
   const filled = useMemo(() => new Set<ZoneId | null>(inZones.split(',')), [inZones]);
   const element = useRef<HTMLDivElement>(null);
@@ -78,13 +88,15 @@ export function BoardSurface({
   useShownReveal(surface, template, things, content);
   useCentre(surface, seen);
   const choosing = useStage(isChoosing);
+  useShownFrame(viewport, choosing);
   useEffect(() => () => pointing.stop(), [pointing]);
   useEffect(() => {
     if (choosing) pointing.stop();
   }, [choosing, pointing]);
   useEffect(() => {
-    if (!things.some(({ id }) => id === chosen.getState())) chosen.setState(null);
-  }, [things, chosen]);
+    for (const store of [chosen, titling])
+      if (!things.some(({ id }) => id === store.getState())) store.setState(null);
+  }, [things, chosen, titling]);
   const onKeyDown = useSurfaceKeys(things, selecting, focusItem);
 
   const openMenuOf = (item: HTMLElement) => {
@@ -96,6 +108,8 @@ export function BoardSurface({
     const thing = things.find(({ id }) => id === itemIdOf(item));
     if (thing === undefined) return;
     const rect = { x: thing.x, y: thing.y, width: item.offsetWidth, height: item.offsetHeight };
+    // A view that nobody chose goes along with what lies there by itself.
+    if (!viewport.isChosen() && isInside(rect, shownPart(viewport.view(), viewport.surface()))) return;
     const next = reveal(viewport.view(), viewport.surface(), rect);
     if (next.x !== viewport.view().x || next.y !== viewport.view().y) viewport.change(() => next);
   };
@@ -127,7 +141,8 @@ export function BoardSurface({
           const item = event.target.closest<HTMLElement>('[data-item]');
           if (item === null) return;
           chosen.setState(itemIdOf(item));
-          if (event.target.matches(':focus-visible') && !isDragging()) keepInSight(item);
+          const waits = event.target !== item && !viewport.isChosen();
+          if (event.target.matches(':focus-visible') && !isDragging() && !waits) keepInSight(item);
         }}
         onPointerDown={(event) => {
           pressed.current = { x: event.clientX, y: event.clientY };
@@ -151,7 +166,12 @@ export function BoardSurface({
         onDoubleClick={(event) => {
           const id = itemIdOf(itemElement(event.target));
           // Twice in a row is once chosen and once not.
-          if (id !== null && !selects(event)) onRead(id);
+          if (id === null || selects(event)) return;
+          const thing = things.find((one) => one.id === id);
+          const onTitle = event.target instanceof Element && event.target.closest('[data-title]') !== null;
+          if (onTitle && canWrite && thing?.kind === 'cluster' && thing.items.length > 1)
+            titling.setState(thing.id);
+          else onRead(id);
         }}
         onContextMenu={(event) => {
           const item = itemElement(event.target);
@@ -179,7 +199,7 @@ export function BoardSurface({
               first={index === 0}
               helpId={helpId}
               Over={choosing ? Over : undefined}
-              turn={thing.kind === 'answer' ? turns.indexOf(thing.id) : -1}
+              turn={turnOf(thing.id)}
               faceDown={thing.id === spotlight ? faceDown : null}
             />
           ))}
@@ -191,4 +211,16 @@ export function BoardSurface({
       </div>
     </section>
   );
+}
+
+/** Lets the wall show what a facilitator chose to look at; not while people choose, for that would tell what they choose. */
+function useShownFrame(viewport: Surface['viewport'], choosing: boolean): void {
+  const session = useSession();
+  const { role } = useViewer();
+  const leads = role === 'facilitator' && !choosing;
+  useEffect(() => {
+    if (!leads) return undefined;
+    const now = () => Date.now() + session.store.getState().clockOffsetMs;
+    return followView(viewport, (frame) => session.lookAt(frame), now);
+  }, [leads, viewport, session]);
 }

@@ -80,8 +80,9 @@ export function BoardToolbar({ renderMenu }: BoardToolbarProps) {
     <div
       role="group"
       aria-label={t(($) => $.board.tools.label)}
+      data-part="tools"
       data-quiet={isQuiet || undefined}
-      className="board-tools paper forced-line pointer-events-auto flex max-w-full items-center justify-center gap-0.5 p-1 shadow-raised [&_svg]:size-5"
+      className="board-tools paper forced-line flex max-w-full items-center justify-center gap-0.5 p-1 [&_svg]:size-5"
     >
       <div>
         <IconButton

@@ -14,7 +14,7 @@ interface MinimapProps {
   readonly helpId: string;
 }
 
-const size = { width: 200, height: 130 };
+const size = { width: 112, height: 54 };
 /** The part of the surface that one press of an arrow slides by. */
 const step = 0.25;
 

@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react';
+import { ChevronsRight, EyeOff } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { useStage } from '../../../session/hooks.tsx';
@@ -29,8 +29,9 @@ export function Overview({ things, whole, sorting }: OverviewProps) {
   const isTable = useStage((stage) => currentTemplate(stage).isTable === true);
   const spotlight = useStage((stage) => stage.spotlight);
   const looked = useMemo(() => {
-    // On the table the piles and trays show the rest.
-    if (isTable) return things.filter(({ cardId, zone }) => cardId === spotlight && zone === null);
+    // On the table the piles and trays show the rest. Between two questions that is all there is.
+    if (isTable)
+      return things.filter(({ cardId, zone }) => cardId !== null && cardId === spotlight && zone === null);
     // Questions, and answers to earlier ones, lie beyond a board to sort on.
     return sorting
       ? things.filter(({ kind, cardId }) => kind === 'answer' && (spotlight ?? cardId) === cardId)
@@ -46,29 +47,35 @@ export function Overview({ things, whole, sorting }: OverviewProps) {
   }, [seen, total, announce, t]);
 
   if (hidden === 0) return null;
+  const paged = (isTable || sorting) && viewport.isPaged();
   const text =
     seen === 0
       ? t(($) => $.surface.overview.nothingInSight)
       : t(($) => $.surface.overview.outOfSight, { count: hidden });
   return (
-    <div ref={root} className="pointer-events-auto flex flex-col items-start gap-2">
+    <div ref={root} data-part="map" className="flex items-center gap-2">
       <p id={helpId} hidden>
         {t(($) => $.surface.overview.help)}
       </p>
       {!isTable && !sorting && (
-        <div className="paper forced-line @max-2xl:hidden overflow-clip shadow-raised">
+        <div className="paper forced-line @max-2xl:hidden overflow-clip">
           <Minimap things={things} whole={whole} helpId={helpId} />
         </div>
       )}
       <Button
         size="small"
         variant={seen === 0 ? 'primary' : 'secondary'}
-        icon={<EyeOff aria-hidden="true" className="size-4.5" />}
-        aria-label={t(($) => $.surface.overview.showAll, { text })}
-        className="shadow-raised"
-        onClick={viewport.fitAll}
+        icon={
+          paged ? (
+            <ChevronsRight aria-hidden="true" className="size-4.5" />
+          ) : (
+            <EyeOff aria-hidden="true" className="size-4.5" />
+          )
+        }
+        {...(!paged && { 'aria-label': t(($) => $.surface.overview.showAll, { text }) })}
+        onClick={paged ? viewport.turnPage : viewport.fitAll}
       >
-        {text}
+        {paged ? t(($) => $.surface.overview.turnPage, { text }) : text}
       </Button>
     </div>
   );

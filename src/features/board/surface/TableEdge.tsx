@@ -27,7 +27,7 @@ export function TableEdge({ things, onShow }: TableEdgeProps) {
   const { canWrite } = useBoardAccess();
   if (template.isTable !== true) return null;
   return (
-    <div className="pointer-events-auto flex flex-wrap items-end gap-2">
+    <div className="flex flex-wrap items-center gap-2">
       <Piles things={things} onShow={onShow} />
       {template.zones.map((zone) => {
         const count = things.filter((thing) => thing.zone === zone.id).length;

@@ -14,15 +14,16 @@ import { around } from './viewport.ts';
 export function ZonesUnder({ filled }: { readonly filled: ReadonlySet<ZoneId | null> }) {
   const { held, over } = useSurface();
   const whole = useStage(currentTemplate);
-  // On the table what waits has its trays; its zones are there for what lies in them.
-  const template = useMemo(
-    () =>
-      whole.isTable === true ? { ...whole, zones: whole.zones.filter(({ id }) => filled.has(id)) } : whole,
-    [whole, filled],
-  );
+  const template = useMemo(() => drawnTemplate(whole, filled), [whole, filled]);
   const isHeld = useStore(held, (one) => one !== null);
   const zone = useStore(over, (now) => now.zone);
   return <Zones template={template} over={isHeld ? zone : null} />;
+}
+
+/** On the table what waits has its trays; its zones are there for what lies in them. */
+export function drawnTemplate(template: Template, filled: ReadonlySet<ZoneId | null>): Template {
+  if (template.isTable !== true) return template;
+  return { ...template, zones: template.zones.filter(({ id }) => filled.has(id)) };
 }
 
 interface ZonesProps {
@@ -65,7 +66,7 @@ function ZoneArea({ zone, over }: { readonly zone: Zone; readonly over: boolean 
       </p>
       {hint !== undefined && (
         <p
-          className={`absolute inset-x-4 text-sm leading-snug text-muted in-data-flat:hidden ${ring === undefined ? 'bottom-2.5' : 'mx-auto max-w-72'}`}
+          className={`absolute inset-x-4 text-[length:calc(0.875rem/min(1,max(var(--zoom),0.6)))] leading-snug text-muted in-data-flat:hidden ${ring === undefined ? 'bottom-2.5' : 'mx-auto max-w-96'}`}
           style={inner === undefined ? ring && { bottom: '12%' } : { bottom: (inner.to - inner.from) / 3 }}
         >
           {hint[locale]}
@@ -82,7 +83,7 @@ function TemplateLines({ template }: { readonly template: Template }) {
   return (
     <svg
       aria-hidden="true"
-      className="pointer-events-none absolute top-0 left-0 overflow-visible stroke-(--kt-control) forced-colors:stroke-[CanvasText]"
+      className="template-lines pointer-events-none absolute top-0 left-0 overflow-visible stroke-(--kt-control) forced-colors:stroke-[CanvasText]"
       width={template.width}
       height={template.height}
       fill="none"

@@ -1,13 +1,16 @@
 /** What the board shows until somebody chooses a view, and when something large changes. */
 import { useEffect, useRef, type RefObject } from 'react';
+import type { ThingId } from '../../../model/board/board.ts';
 import type { PlacedThing } from '../../../model/board/geometry/layout.ts';
 import { questionSize } from '../../../model/board/geometry/itemSizes.ts';
 import type { CardId } from '../../../model/deck.ts';
+import { seatsAtTable, seatSize } from '../../../model/board/geometry/seatsAround.ts';
 import { zoneHeading } from '../../../model/board/geometry/freeSpot.ts';
 import { isBelow } from '../../../model/board/placement/sortAnswers.ts';
 import { sorts, zoneOf, type Template } from '../../../model/board/template.ts';
 import type { RoundId } from '../../../model/ids.ts';
 import { useStage } from '../../../session/hooks.tsx';
+import { keepEqual } from '../../../session/mirror.ts';
 import type { BoardThing } from '../items/boardThing.ts';
 import type { Surface } from './createSurface.ts';
 import type { Content, Viewport } from './createViewport.ts';
@@ -22,11 +25,12 @@ export function contentOf(
   template: Template,
   items: readonly PlacedThing[],
   spotlight: CardId | null = null,
-  /** Whether people sit around the question, and lay something down. */
-  gathers = false,
+  /** How many people sit around the question, and lay something down; null while nobody does. */
+  gathered: number | null = null,
 ): Content {
-  const question = gathers ? questionOf(template, items, spotlight) : null;
-  const centre = question === null ? centreOf(template, items, spotlight) : aroundQuestion(question);
+  const question = gathered !== null ? questionOf(template, items, spotlight) : null;
+  const centre =
+    question === null ? centreOf(template, items, spotlight) : aroundQuestion(question, gathered ?? 0);
   const board = { x: 0, y: 0, width: template.width, height: template.height };
   // A table that is empty has nothing to see but itself.
   const whole = around(
@@ -34,9 +38,10 @@ export function contentOf(
   );
   const zone = zoneOf(template, template.arrivals);
   if (sorts(template)) return { whole, part: template.free, board: boardToSort(template, items) };
-  if (zone === undefined || items.length === 0) return { whole, part: zone ?? template.free, centre };
+  const seen = { whole, centre, gathers: question !== null };
+  if (zone === undefined || items.length === 0) return { ...seen, part: zone ?? template.free };
   const inZone = items.filter((item) => item.zone === zone.id);
-  return { whole, part: around(inZone.length > 0 ? [zone, ...inZone] : items), centre };
+  return { ...seen, part: around(inZone.length > 0 ? [zone, ...inZone] : items) };
 }
 
 /** What waits under the board to be laid in a zone. */
@@ -75,12 +80,17 @@ export function questionOf(
 
 /** The room around a question in which people lay something down. */
 const seatRoom = { x: 150, y: 174 };
-const aroundQuestion = ({ x, y, width, height }: Rect): Rect => ({
-  x: x - seatRoom.x,
-  y: y - seatRoom.y,
-  width: width + 2 * seatRoom.x,
-  height: height + 2 * seatRoom.y,
-});
+function aroundQuestion(question: Rect, people: number): Rect {
+  const { x, y, width, height } = question;
+  const near = {
+    x: x - seatRoom.x,
+    y: y - seatRoom.y,
+    width: width + 2 * seatRoom.x,
+    height: height + 2 * seatRoom.y,
+  };
+  const seats = seatsAtTable(question, people) ?? [];
+  return around([near, ...seats.map((at) => ({ ...at, ...seatSize }))]);
+}
 
 /** The question in the middle of the table with what belongs to it there; null while it lies elsewhere. */
 export function centreOf(
@@ -91,7 +101,10 @@ export function centreOf(
   const card = questionOf(template, items, cardId);
   if (card === null) return null;
   const answers = items.filter((item) => item.cardId === cardId && item.zone === null);
-  const near = answers.filter(({ x, y }) => Math.hypot(x - card.x, y - card.y) < centreReach);
+  const clusters = new Set<ThingId | null>(answers.map(({ cluster }) => cluster));
+  const near = [...answers, ...items.filter(({ id }) => clusters.has(id))].filter(
+    ({ x, y }) => Math.hypot(x - card.x, y - card.y) < centreReach,
+  );
   return around([card, ...near]);
 }
 
@@ -99,17 +112,19 @@ export function centreOf(
 const centreReach = 2_600;
 
 /** Keeps the question of this moment in the middle, with its answers, until somebody chooses another view. */
-export function useCentre({ viewport, held }: Surface, content: Content): void {
+export function useCentre({ viewport, held }: Surface, { centre = null, gathers = false }: Content): void {
   const spotlight = useStage((stage) => stage.spotlight);
   const shown = useRef(spotlight);
-  const { centre } = content;
-  const rect = centre && JSON.stringify(centre);
+  const last = useRef({ centre: null as Rect | null, gathers });
   useEffect(() => {
+    const before = last.current;
+    // The table is measured anew at every change, and is mostly where it was.
+    last.current = keepEqual(before, { centre, gathers });
     const isNew = shown.current !== spotlight;
-    if (rect === null || rect === undefined || held.getState() !== null) return;
+    if (centre === null || held.getState() !== null || (last.current === before && !isNew)) return;
     shown.current = spotlight;
-    if (isNew || !viewport.isChosen()) viewport.showCentre(JSON.parse(rect) as Rect);
-  }, [spotlight, rect, viewport, held]);
+    if (isNew || !viewport.isChosen()) viewport.showCentre(centre, gathers);
+  }, [spotlight, centre, gathers, viewport, held]);
 }
 
 /**

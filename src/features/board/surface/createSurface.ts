@@ -1,7 +1,8 @@
 import type { ThingId } from '../../../model/board/board.ts';
 import type { ZoneId } from '../../../model/board/template.ts';
-import type { MemberId } from '../../../model/ids.ts';
+import type { ClusterId, MemberId } from '../../../model/ids.ts';
 import { createStore } from '../../../session/listen.ts';
+import type { Pointed } from '../../../session/presence.ts';
 import { createMotion } from '../drag/createMotion.ts';
 import type { Held } from '../drag/grip.ts';
 import { nowhere } from '../drag/landing.ts';
@@ -9,7 +10,7 @@ import { createOtherPointers } from '../drag/otherPointers.ts';
 import type { SnapLine } from '../drag/snapping.tsx';
 import { nothing } from '../selection/selection.ts';
 import { createViewport } from './createViewport.ts';
-import { createPointing, type Pointed } from './pointing.ts';
+import { createPointing } from './pointing.ts';
 import { snapsAtFirst } from './snapEntry.tsx';
 import type { Point, Rect } from './viewport.ts';
 
@@ -48,6 +49,8 @@ export function createSurface(send: (pointed: Pointed) => void) {
     hiddenPointers: createStore<ReadonlySet<MemberId> | 'all'>(() => new Set()),
     /** The thing that is looked at: the Tab key comes here, its text is whole. */
     chosen: createStore<ThingId | null>(() => null),
+    /** The cluster whose title one writes, in its place. */
+    titling: createStore<ClusterId | null>(() => null),
     /** The thing under the mouse. */
     near: createStore<ThingId | null>(() => null),
     selection: createStore(() => nothing),

@@ -10,6 +10,8 @@ import {
   centreView,
   firstView,
   fit,
+  isPaged,
+  nextPage,
   panBy,
   survey,
   zoomAround,
@@ -25,11 +27,20 @@ export interface Content {
   readonly part: Rect;
   /** The question in the middle of the table, with its answers: then one starts with that. */
   readonly centre?: Rect | null;
+  /** Whether that is a question with people around it. */
+  readonly gathers?: boolean;
   /** The zones with the beginning of what waits under them, where things are sorted: then one starts with that. */
   readonly board?: Rect | null;
 }
 
 const glideMs = 350;
+
+function pagesOf(content: Content | undefined) {
+  const { centre = null, board = null, gathers = false } = content ?? {};
+  if (gathers) return null;
+  if (board !== null) return { kind: 'board', rect: board } as const;
+  return centre === null ? null : ({ kind: 'centre', rect: centre } as const);
+}
 
 export type Viewport = ReturnType<typeof createViewport>;
 
@@ -51,8 +62,8 @@ export function createViewport() {
     kept = null;
     set(next(view()));
   };
-  const firstOf = ({ whole, part, centre, board }: Content) => {
-    if (centre) return centreView(surface, centre);
+  const firstOf = ({ whole, part, centre, gathers, board }: Content) => {
+    if (centre) return centreView(surface, centre, gathers);
     return board ? boardView(surface, board) : firstView(surface, whole, part);
   };
   const keep = (shown: () => View) => {
@@ -101,12 +112,22 @@ export function createViewport() {
       if (whole !== undefined) keep(() => fit(surface, whole));
     },
     /** Shows a question with its answers, and goes on doing so until the view is moved. */
-    showCentre: (rect: Rect) => glide(() => centreView(surface, rect)),
+    showCentre: (rect: Rect, gathers = false) => glide(() => centreView(surface, rect, gathers)),
     /** Shows all of a rectangle, and goes on doing so until the view is moved. */
     showAll: (rect: Rect) => keep(() => fit(surface, rect)),
     /** Shows everything, or a part where that would be too small, and goes on doing so until the view is moved. */
     survey: ({ whole, part, board }: Content) =>
       board ? glide(() => boardView(surface, board)) : keep(() => survey(surface, whole, part)),
+    /** Whether what is shown first is too wide to be read at once. */
+    isPaged: () => {
+      const pages = pagesOf(content?.());
+      return pages !== null && isPaged(pages, surface);
+    },
+    /** Shows its next page, and after the last the first again. */
+    turnPage: () => {
+      const pages = pagesOf(content?.());
+      if (pages !== null) change((before) => nextPage(before, surface, pages));
+    },
     /** Follows the size of an element, starting with a view of the content. Gives the way to stop. */
     follow: (followed: HTMLElement, contentNow: () => Content) => {
       element = followed;

@@ -51,6 +51,8 @@ export function useDrawnView(viewport: Viewport, { dots, layer, zones }: DrawnPa
       // On whole pixels letters are sharp.
       place({ x: Math.round(x), y: Math.round(y), zoom });
       things.toggleAttribute('data-flat', zoom < flatBelow);
+      // What is a pixel wide at every zoom.
+      things.style.setProperty('--hair', `${1 / zoom}px`);
       zones.current?.style.setProperty('--zoom', String(Math.min(1, Math.max(smallestWords, zoom))));
     };
     const draw = () => {

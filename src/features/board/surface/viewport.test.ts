@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   around,
+  centreView,
   firstView,
   fit,
+  isPaged,
   maxZoom,
   minZoom,
+  nextPage,
   reveal,
   survey,
   toBoard,
@@ -47,12 +50,12 @@ describe('the view', () => {
     );
   });
 
-  test('fits a rectangle whole, in the middle of the room above the toolbar', () => {
+  test('fits a rectangle whole, in the middle', () => {
     const seen = fit(surface, { x: -100, y: 50, width: 2_000, height: 1_000 });
     const topLeft = toScreen(seen, { x: -100, y: 50 });
     const bottomRight = toScreen(seen, { x: 1_900, y: 1_050 });
     expect(topLeft.x).toBeCloseTo(surface.width - bottomRight.x);
-    expect(topLeft.y).toBeCloseTo(surface.height - 64 - bottomRight.y);
+    expect(topLeft.y).toBeCloseTo(surface.height - bottomRight.y);
     expect(topLeft.x).toBeGreaterThan(0);
   });
 
@@ -95,5 +98,37 @@ describe('the view', () => {
       { x: -5, y: 20, width: 10, height: 10 },
     ] as const;
     expect(around([...rects])).toEqual({ x: -5, y: 0, width: 15, height: 30 });
+  });
+});
+
+describe('a question with its answers on a narrow board', () => {
+  const narrow = { width: 418, height: 860 };
+  const rect = { x: -100, y: 50, width: 6 * 204 - 14, height: 9 * 142 - 14 };
+  const pages = { kind: 'centre', rect } as const;
+
+  test('is read in pages of whole columns, which show every answer and end where they began', () => {
+    expect(isPaged(pages, narrow)).toBe(true);
+    const first = centreView(narrow, rect);
+    expect(first.zoom).toBeGreaterThanOrEqual(1);
+    const answers = Array.from({ length: 54 }, (_, index) => ({
+      x: rect.x + (index % 6) * 204,
+      y: rect.y + Math.floor(index / 6) * 142,
+    }));
+    const read = new Set<number>();
+    let shown = first;
+    for (let turns = 0; turns === 0 || (turns < 20 && shown.x !== first.x) || shown.y < first.y; turns += 1) {
+      for (const [index, at] of answers.entries()) {
+        const [from, to] = [toScreen(shown, at), toScreen(shown, { x: at.x + 190, y: at.y + 128 })];
+        if (from.x >= 0 && from.y >= 0 && to.x <= narrow.width && to.y <= narrow.height - 184)
+          read.add(index);
+      }
+      shown = nextPage(shown, narrow, pages);
+    }
+    expect(read.size).toBe(54);
+  });
+
+  test('is shown whole where there is room, and while people sit around it', () => {
+    expect(isPaged(pages, { width: 1_000, height: 700 })).toBe(false);
+    expect(centreView(narrow, rect, true).zoom * rect.width).toBeLessThanOrEqual(narrow.width);
   });
 });

@@ -2,7 +2,7 @@
  * How the board is seen: a pure view and its arithmetic. `x` and `y` say where the board's origin is drawn,
  * in CSS pixels from the top left of the surface; `zoom` how many pixels one board unit takes.
  */
-import { waitingWidth } from '../../../model/board/geometry/autoSpots.ts';
+import { answerSize, itemGap } from '../../../model/board/geometry/itemSizes.ts';
 import type { Box } from '../../../model/board/template.ts';
 
 export interface View {
@@ -21,8 +21,6 @@ const maxFitZoom = 1.25;
 /** What one press of a zoom button does. */
 export const zoomStep = 1.25;
 const fitMargin = 20;
-/** The toolbar floats below the fitted board, not on it. */
-const toolbarRoom = 64;
 const revealMargin = 32;
 
 const clampZoom = (zoom: number) => Math.min(maxZoom, Math.max(minZoom, zoom));
@@ -65,13 +63,13 @@ export function around(rects: readonly Rect[]): Rect {
 export function fit(surface: Size, rect: Rect): View {
   const room = {
     width: Math.max(1, surface.width - 2 * fitMargin),
-    height: Math.max(1, surface.height - 2 * fitMargin - toolbarRoom),
+    height: Math.max(1, surface.height - 2 * fitMargin),
   };
   const zoom = Math.min(maxFitZoom, clampZoom(Math.min(room.width / rect.width, room.height / rect.height)));
   return {
     zoom,
     x: surface.width / 2 - (rect.x + rect.width / 2) * zoom,
-    y: (surface.height - toolbarRoom) / 2 - (rect.y + rect.height / 2) * zoom,
+    y: surface.height / 2 - (rect.y + rect.height / 2) * zoom,
   };
 }
 
@@ -80,41 +78,72 @@ const topRoom = 60;
 /** With it an answer is drawn at 13 px. */
 const readingZoom = 13 / 15;
 const centreMargin = 12;
-const narrow = 0.7;
+/** Where less of a question with its answers, or of a board to sort on, would fit than this, one turns pages. */
+const narrow = { centre: 0.7, board: 0.6 };
+const column = answerSize.width + itemGap;
+const row = answerSize.height + itemGap;
+/** A question is as wide as two answers. */
+const fewestColumns = 2;
 
-/** The view that shows a question with its answers: all of them, or as many as can be read, from the first on. */
-export function centreView(surface: Size, rect: Rect): View {
-  const across = (surface.width - 2 * centreMargin) / rect.width;
-  const down = (surface.height - 2 * centreMargin - toolbarRoom) / rect.height;
-  // On a narrow board it is better to slide than to guess.
-  const wide = across < narrow ? readingZoom : across;
-  const zoom = clampZoom(Math.min(maxFitZoom, wide, Math.max(down, readingZoom)));
-  const free = surface.height - toolbarRoom - rect.height * zoom;
+/** How many columns of answers a surface has room for at this zoom. */
+const columnsAt = (zoom: number, { width }: Size) =>
+  Math.max(fewestColumns, Math.floor(((width - 2 * centreMargin) / zoom + itemGap + 1) / column));
+
+/**
+ * The view that shows a question with its answers: all of them, or as many as can be read, from the first on. People
+ * who sit around a question are all in sight.
+ */
+export function centreView(surface: Size, rect: Rect, gathers = false): View {
+  const room = surface.width - 2 * centreMargin;
+  const across = room / rect.width;
+  const down = (surface.height - 2 * centreMargin) / rect.height;
+  // On a narrow board one turns pages of whole columns: that is better than to guess.
+  const paged = room / (columnsAt(1, surface) * column - itemGap);
+  const wanted = across < narrow.centre && !gathers ? paged : Math.min(across, Math.max(down, readingZoom));
+  const zoom = clampZoom(Math.min(maxFitZoom, wanted));
+  const free = surface.height - rect.height * zoom;
   return {
     zoom,
     x: Math.max(centreMargin, (surface.width - rect.width * zoom) / 2) - rect.x * zoom,
-    // What is low lies nearer to the top than to the toolbar, and below the notice that the board may not be changed.
+    // What is low lies nearer to the top than to the bottom, and below the notice that the board may not be changed.
     y: Math.max(centreMargin, Math.min(free / 2, topRoom)) - rect.y * zoom,
   };
 }
 
-const boardMargin = 8;
-/** The tools stand at the right below. */
-const toolsWidth = 400;
+interface Pages {
+  readonly kind: keyof typeof narrow;
+  readonly rect: Rect;
+}
 
-/**
- * The view of a board to sort on: all of it, as wide as the surface, from the top on. What waits under it begins at its
- * left, and keeps out of the way of the tools.
- */
+/** Whether a rectangle is too wide for a surface, so that one turns pages to read it. */
+export const isPaged = ({ kind, rect }: Pages, { width }: Size) =>
+  (width - 2 * centreMargin) / rect.width < narrow[kind];
+
+/** The view of the next page: down first, then to the right, and after the last the first again. */
+export function nextPage(view: View, surface: Size, { kind, rect }: Pages): View {
+  const { x, y, zoom } = view;
+  const bottom = surface.height - centreMargin;
+  const height = bottom - centreMargin;
+  const down = Math.max(1, Math.floor((height / zoom + itemGap) / row)) * row * zoom;
+  const right = kind === 'board' ? surface.width - 2 * boardMargin : columnsAt(zoom, surface) * column * zoom;
+  const margin = kind === 'board' ? boardMargin : centreMargin;
+  const top = margin - rect.y * zoom;
+  if (y + (rect.y + rect.height) * zoom > bottom) return { x, y: y - down, zoom };
+  if (x + (rect.x + rect.width) * zoom > surface.width) return { x: x - right, y: top, zoom };
+  return { x: margin - rect.x * zoom, y: top, zoom };
+}
+
+const boardMargin = 8;
+
+/** The view of a board to sort on: all of it, as wide as the surface, from the top on. */
 export function boardView(surface: Size, rect: Rect): View {
   const across = (surface.width - 2 * boardMargin) / rect.width;
   const down = (surface.height - 2 * boardMargin) / rect.height;
-  const zoom = clampZoom(Math.min(maxFitZoom, across, down));
-  const middle = (surface.width - rect.width * zoom) / 2;
-  const besideTools = Math.max(boardMargin, surface.width - toolsWidth - waitingWidth * zoom);
+  const pages = across < narrow.board ? Math.ceil(readingZoom / across) : 1;
+  const zoom = clampZoom(Math.min(maxFitZoom, pages > 1 ? pages * across : Math.min(across, down)));
   return {
     zoom,
-    x: Math.min(middle, besideTools) - rect.x * zoom,
+    x: (pages > 1 ? boardMargin : (surface.width - rect.width * zoom) / 2) - rect.x * zoom,
     y: boardMargin - rect.y * zoom,
   };
 }

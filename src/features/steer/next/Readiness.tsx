@@ -7,23 +7,29 @@ import { momentOf, type Moment } from '../../../model/programme/moment.ts';
 import { useServerNow, useStage } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
-import { useCountWords } from '../../../ui/useCountWords.ts';
+import { furthest, useCountWords } from '../../../ui/useCountWords.ts';
 import type { DoubtWords, FacilitatorMoment } from '../../activities/activity.ts';
 import { facilitatorAt } from '../../activities/facilitators.ts';
 import { runAt } from '../../activities/registry.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { useFromStage } from './useFromStage.ts';
 
-/** How many people are done with what goes on; never their names. */
+/** How far people are with what goes on, never their names; and whether it can be ended. */
 export function ReadyCount() {
+  const t = useMessages('facilitator');
   const words = useCountWords();
   const minimum = useStage(minimumOf);
   const count = useFromStage(runAt)?.count;
+  const mayEnd = useStage((stage) => facilitatorAt(momentOf(stage))?.mayEnd);
   if (count === undefined || count.of === 0) return null;
+  const { ready, of, laid = 0, allIn } = count;
+  const enough = mayEnd !== undefined && laid >= minimum;
+  const hint = ready >= of ? 'done' : allIn === true ? 'laid' : null;
   return (
-    <p role="status" className="tabular mr-auto font-semibold whitespace-nowrap @md:mr-0">
-      {words(count, minimum)}
-    </p>
+    <div role="status" className="tabular mr-auto leading-tight @md:mr-0">
+      <p className="font-semibold @md:whitespace-nowrap">{words(count, minimum)}</p>
+      {enough && hint !== null && <p className="text-sm text-muted">{t(($) => mayEnd($)[hint])}</p>}
+    </div>
   );
 }
 
@@ -32,7 +38,7 @@ interface UnreadyDialogProps {
   readonly onClose: () => void;
 }
 
-/** Before something ends early: how many people are ready; never their names. */
+/** Before something ends early: how far people are; never their names. */
 export function UnreadyDialog({ command, onClose }: UnreadyDialogProps) {
   const t = useMessages('facilitator');
   const going = useFromStage(runAt);
@@ -52,7 +58,7 @@ export function UnreadyDialog({ command, onClose }: UnreadyDialogProps) {
     <ConfirmDialog
       command={command}
       onClose={onClose}
-      title={say(minimum > 0 ? 'sure' : count.ready === 0 ? 'nobody' : 'title')}
+      title={say(minimum > 0 ? 'sure' : furthest(count) === 0 ? 'nobody' : 'title')}
       cancel={say('wait')}
       confirm={say('anyway')}
     >

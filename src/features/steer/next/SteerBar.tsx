@@ -104,7 +104,7 @@ function Bar(props: SteerBarProps) {
         <>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <div
-              className={`flex min-w-0 flex-1 basis-60 items-center gap-x-3 ${programme === null ? '@xl:justify-center' : ''}`}
+              className={`flex min-w-0 flex-1 basis-44 items-center gap-x-3 ${programme === null ? '@xl:justify-center' : ''}`}
             >
               {where}
             </div>
@@ -174,7 +174,7 @@ function ActionButton({ action, act, main = false, busy = false }: ActionButtonP
   return (
     <Button
       variant={main ? 'primary' : 'secondary'}
-      className={`@sm:whitespace-nowrap ${main ? 'grow basis-40 @md:grow-0 @md:basis-auto' : ''}`}
+      className={`@sm:whitespace-nowrap ${main ? 'grow basis-36 @md:grow-0 @md:basis-auto' : ''}`}
       title={key === undefined ? what : `${what} (${key.toUpperCase()})`}
       aria-keyshortcuts={key}
       aria-busy={busy}

@@ -149,6 +149,7 @@ function useGoneWords(member: Member): string | false {
 }
 
 const ready: Label<'facilitator'> = ($) => $.steer.people.ready;
+const laid: Label<'facilitator'> = ($) => $.steer.people.laid;
 
 /** How far a person is with what goes on, in words. Null where that may not be known: without names, only counts are. */
 export function readinessOf(stage: Stage, member: Member): Label<'facilitator'> | null {
@@ -156,6 +157,7 @@ export function readinessOf(stage: Stage, member: Member): Label<'facilitator'> 
   const run = runAt(stage);
   if (busy === undefined || run?.tellsWho !== true || !stage.named || member.role === 'observer') return null;
   if (run.count.readyMembers.includes(member.id)) return ready;
+  if (run.count.laidMembers?.includes(member.id)) return laid;
   // A facilitator need not take part, and nobody waits for somebody who is gone.
   return member.role === 'participant' && goneSince(stage, member) === null ? busy : null;
 }

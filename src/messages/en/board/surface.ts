@@ -41,6 +41,7 @@ export const surface = {
     outOfSight_one: '{{count}} more out of sight',
     outOfSight_other: '{{count}} more out of sight',
     nothingInSight: 'You see nothing now of what is on the board',
+    turnPage: '{{text}} · turn the page',
     showAll: '{{text}}. See everything',
   },
   drag: {

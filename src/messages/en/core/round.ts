@@ -32,6 +32,15 @@ export const round = {
   done: 'I am done',
   passed: 'You are done. You may still add something until the answers are revealed.',
   ready: '{{ready}} of {{of}} ready',
+  laid_one: '{{count}} of {{of}} laid something down',
+  laid_other: '{{count}} of {{of}} laid something down',
+  alsoDone: '{{ready}} done',
+  laidSteps: {
+    few: 'Not yet {{count}} laid something down',
+    enough: '{{count}} or more laid something down',
+    most: 'Almost everyone laid something down',
+    all: 'Everyone laid something down',
+  },
   steps: {
     few: 'Not yet {{count}} ready',
     enough: '{{count}} or more ready',

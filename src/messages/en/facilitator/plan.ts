@@ -105,6 +105,7 @@ export const plan = {
     card: 'With this card',
     prompts: 'Ask further',
     tip: 'Tip',
+    unchecked: 'The English of this card was not checked: the Dutch has changed.',
     gone: 'Someone removed these words. Your text is still here.',
     putBack: 'Put back',
     drop: 'Leave it out',

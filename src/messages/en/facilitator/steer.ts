@@ -61,9 +61,13 @@ export const steer = {
     unlock: 'The board is unlocked.',
     putBack: 'The card is back in the deck.',
   },
+  mayReveal: {
+    done: 'Everyone is done, you can reveal',
+    laid: 'Is nobody writing? You can reveal',
+  },
   askReveal: {
-    title: 'Not everyone is ready yet',
-    nobody: 'Nobody is ready yet',
+    title: 'Not everyone laid something down yet',
+    nobody: 'Nobody laid something down yet',
     sure: 'Reveal now?',
     more: 'Only what is on the table is revealed. Anyone still writing keeps that text private.',
     wait: 'Wait a little',
@@ -198,6 +202,7 @@ export const steer = {
     alone: 'Nobody else is at the table yet. Invite people with the code.',
     role: { facilitator: 'facilitator', participant: 'participant', observer: 'watching' },
     ready: 'ready',
+    laid: 'laid something down',
     writing: 'writing…',
     voting: 'voting…',
     elsewhere: 'looks elsewhere',

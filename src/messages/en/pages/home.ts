@@ -26,7 +26,7 @@ export const home = {
   },
   library: {
     title: 'Read the cards',
-    text: 'Twenty questions in four decks, with tips for the facilitator.',
+    text: 'Ten decks with questions and statements, and tips for the facilitator.',
     action: 'See all cards',
   },
   how: {

@@ -39,6 +39,7 @@ export const surface = {
     outOfSight_one: 'Nog {{count}} buiten beeld',
     outOfSight_other: 'Nog {{count}} buiten beeld',
     nothingInSight: 'Je ziet nu niets van wat op het bord ligt',
+    turnPage: '{{text}} · blader verder',
     showAll: '{{text}}. Alles zien',
   },
   drag: {

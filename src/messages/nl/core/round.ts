@@ -29,6 +29,15 @@ export const round = {
   done: 'Ik ben klaar',
   passed: 'Je bent klaar. Iets toevoegen mag nog, tot de antwoorden zijn onthuld.',
   ready: '{{ready}} van {{of}} klaar',
+  laid_one: '{{count}} van {{of}} legde iets neer',
+  laid_other: '{{count}} van {{of}} legden iets neer',
+  alsoDone: '{{ready}} klaar',
+  laidSteps: {
+    few: 'Nog geen {{count}} legden iets neer',
+    enough: '{{count}} of meer legden iets neer',
+    most: 'Bijna iedereen legde iets neer',
+    all: 'Iedereen legde iets neer',
+  },
   steps: {
     few: 'Nog geen {{count}} klaar',
     enough: '{{count}} of meer klaar',

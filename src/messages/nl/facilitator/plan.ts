@@ -103,6 +103,7 @@ export const plan = {
     card: 'Bij deze kaart',
     prompts: 'Vraag door',
     tip: 'Tip',
+    unchecked: 'Het Engels van deze kaart is niet nagekeken: het Nederlands is veranderd.',
     gone: 'Iemand haalde deze woorden weg. Je tekst staat hier nog.',
     putBack: 'Zet terug',
     drop: 'Laat weg',

@@ -58,9 +58,13 @@ export const steer = {
     unlock: 'Het bord is van slot.',
     putBack: 'De kaart ligt weer op de stapel.',
   },
+  mayReveal: {
+    done: 'Iedereen is klaar, je kunt onthullen',
+    laid: 'Schrijft niemand meer? Onthul dan',
+  },
   askReveal: {
-    title: 'Nog niet iedereen is klaar',
-    nobody: 'Nog niemand is klaar',
+    title: 'Nog niet iedereen legde iets neer',
+    nobody: 'Nog niemand legde iets neer',
     sure: 'Nu onthullen?',
     more: 'Alleen wat op tafel ligt, wordt onthuld. Wie nog schrijft, houdt die tekst voor zichzelf.',
     wait: 'Wacht nog even',
@@ -195,6 +199,7 @@ export const steer = {
     alone: 'Er zit nog niemand anders aan tafel. Nodig mensen uit met de code.',
     role: { facilitator: 'begeleider', participant: 'deelnemer', observer: 'kijkt mee' },
     ready: 'klaar',
+    laid: 'legde iets neer',
     writing: 'schrijft…',
     voting: 'stemt…',
     elsewhere: 'kijkt elders',

@@ -23,7 +23,7 @@ export const home = {
   },
   library: {
     title: 'Lees de kaarten',
-    text: 'Twintig vragen in vier kaartensets, met tips voor de begeleider.',
+    text: 'Tien kaartensets met vragen en stellingen, en tips voor de begeleider.',
     action: 'Bekijk alle kaarten',
   },
   how: {

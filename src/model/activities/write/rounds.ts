@@ -40,7 +40,12 @@ export const writeCommands: ActivityCommands<WriteCommand> = {
       const desks = desksToShow(stage, runOfRound(round), context);
       if (desks === null) return refuse('group-too-small');
       const { answers, authorships } = publishRound(stage, round, desks, context.random);
-      const revealed = withRound(stage, { ...round, state: 'revealed', locked: false });
+      const revealed = withRound(stage, {
+        ...round,
+        state: 'revealed',
+        locked: false,
+        revealedAt: context.now,
+      });
       const published = Object.fromEntries(answers.map((answer) => [answer.id, answer]));
       const shown = { ...revealed, answers: { ...stage.answers, ...published } };
       return { ...finishing(shown, round.id, context), authored: authorships };

@@ -1,8 +1,9 @@
 /** Writing, as an activity: everybody answers a card, unseen until the facilitator reveals the round. */
 import { steer, steerWhenFree } from '../../access/permission.ts';
-import { handedIn, isReady, type Desk } from '../../session/desk.ts';
+import { handedIn, type Desk } from '../../session/desk.ts';
 import { entriesThat, ifThere } from '../../records.ts';
 import type { CardId } from '../../deck.ts';
+import type { Count } from '../count.ts';
 import { answersTo, openRound, wasWrittenOn, type Round, type Stage } from '../../session/stage.ts';
 import { commanding, ending, type Action, type Activity, type OpenRun } from '../activity.ts';
 
@@ -26,21 +27,29 @@ function withLock(stage: Stage, round: Round, locked: boolean): Stage {
   return withRound(stage, { ...round, locked });
 }
 
+/** The round with this count and nothing of the count before. */
+function withCount(round: Round, count: Count): Round {
+  const { laid: _, laidMembers: _members, allIn: _all, ...rest } = round;
+  return { ...rest, ...count };
+}
+
 /** The round that people write in now, as the rest of the model sees it. */
 export function runOfRound(round: Round): OpenRun {
-  const wrote = (desk: Desk) => isReady(desk, round.id);
+  const isDone = (desk: Desk) => Object.hasOwn(desk.ready, round.id);
+  const hasLaid = (desk: Desk) => handedIn(desk, round.id).length > 0;
+  const tookTurn = (desk: Desk) => isDone(desk) || hasLaid(desk);
   return {
     id: round.id,
     count: round,
     tellsWho: true,
     openly: round.openly,
-    isDone: wrote,
-    endsTurn: wrote,
-    tookPart: (desk) => handedIn(desk, round.id).length > 0,
-    hasLaid: (desk) => handedIn(desk, round.id).length > 0,
-    keepsOpen: (desk) => (wrote(desk) ? 'round-open' : null),
+    isDone,
+    endsTurn: tookTurn,
+    tookPart: hasLaid,
+    hasLaid,
+    keepsOpen: (desk) => (tookTurn(desk) ? 'round-open' : null),
     leaves: (desk) => ({ answers: handedIn(desk, round.id) }),
-    counted: (stage, count) => withRound(stage, { ...round, ...count }),
+    counted: (stage, count) => withRound(stage, withCount(round, count)),
     locked: round.locked,
     withLock: (stage, locked) => withLock(stage, round, locked),
   };

@@ -1,10 +1,10 @@
 /** Where things go that people do not drag: by menu, into and out of clusters. */
 import type { Move, Spot, ThingId } from '../board.ts';
-import { clusterHead, clusterPadding, layOutCluster, type Size } from './itemSizes.ts';
-import { areaOf, freeSpot, freeSpots, nearestFreeSpot, roomIn } from './freeSpot.ts';
-import type { ClusterId, ItemId } from '../../ids.ts';
+import type { Size } from './itemSizes.ts';
+import { areaOf, freeSpot, freeSpots, nearestFreeSpot } from './freeSpot.ts';
+import type { ClusterId } from '../../ids.ts';
 import type { PlacedThing, Things } from './layout.ts';
-import { createPacker, widened, within } from './packer.ts';
+import { createPacker } from './packer.ts';
 import { middleOf, zoneAt, zoneOf, type Box, type Template, type ZoneId } from '../template.ts';
 
 /** The zone in which one sees a thing: its middle decides, as when it is dropped. */
@@ -36,29 +36,6 @@ export function movesTo(
     return mover === undefined ? [] : [{ id: mover.id, ...spot, zone }];
   });
 }
-
-/** The spot of a new cluster: around the last of these things, or the nearest where it covers nothing in that zone. */
-export function clusterSpot(template: Template, things: Things, ids: readonly ItemId[]): Spot | null {
-  const target = things.find(({ id }) => id === ids.at(-1));
-  if (target === undefined) return null;
-  const kinds = things.flatMap((thing) =>
-    thing.kind !== 'cluster' && ids.includes(thing.id) ? [thing.kind] : [],
-  );
-  const { width, height } = layOutCluster(kinds);
-  const around = { x: target.x - clusterPadding, y: target.y - clusterHead, width, height };
-  const zone = zoneOf(template, zoneUnder(template, target));
-  const wanted = zone === undefined ? around : within(around, roomIn(zone));
-  const spot = { x: wanted.x, y: wanted.y, zone: zone?.id ?? null };
-  const others = inTheWay(things, new Set<ThingId>(ids));
-  // Outside the zones it must not cover one.
-  const packer = createPacker(zone === undefined ? [...others, ...template.zones] : others);
-  if (zoneUnder(template, wanted) === spot.zone && packer.blocking(wanted) === undefined) return spot;
-  const near = nearestFreeSpot(packer, zone ?? widened(around, nearby), { width, height }, wanted);
-  return near === undefined ? spot : { ...near, zone: spot.zone };
-}
-
-/** How far from where it was dropped a thing may be placed on the free surface. */
-const nearby = 600;
 
 /** The items of a cluster, each where it is drawn now: so taking it apart moves nothing. */
 export function scattered(template: Template, things: Things, cluster: ClusterId): Move[] {

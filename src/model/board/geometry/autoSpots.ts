@@ -194,11 +194,8 @@ export function* zoneSpots(template: Template, zone: Zone, under: number): Gener
   yield* rowsDown(x, columns, under + zoneHeading);
 }
 
-/** So many columns that what waits does not come under the tools, which are at the right. */
-const waitingColumns = 4;
-export const waitingWidth = waitingColumns * across + itemGap;
-
 /** The spots for what is still to be laid, under the board and under this height, without an end. */
 export function waitingSpots({ free }: Template, under: number): Generator<Point> {
-  return rowsDown(free.x + itemGap, waitingColumns, Math.max(free.y, under) + zoneHeading);
+  const columns = Math.max(1, Math.floor((free.width - itemGap) / across));
+  return rowsDown(free.x + itemGap, columns, Math.max(free.y, under) + zoneHeading);
 }

@@ -1,4 +1,5 @@
-import { overlap, type Box } from '../../../model/board/template.ts';
+/** Where people sit while they write, around the question. */
+import { overlap, type Box } from '../template.ts';
 
 interface Point {
   readonly x: number;
@@ -49,4 +50,33 @@ export function seatsInRows(question: Box, count: number): Point[] {
 export function areApart(seats: readonly Point[]): boolean {
   const boxes = seats.map((at) => ({ ...at, ...seatSize }));
   return boxes.every((box, index) => boxes.slice(index + 1).every((other) => !overlap(box, other)));
+}
+
+/** More people than this would be too small to recognise. */
+const mostSeats = 30;
+
+/**
+ * The seats at the table around a question, clockwise from the top left: as close as there is room, and at a larger table
+ * for more people, so that nobody covers another. Null when they are too many for that.
+ */
+export function seatsAtTable(question: Box, count: number): Point[] | null {
+  const close = seatsAround(question, count);
+  if (areApart(close)) return close;
+  if (count > mostSeats) return null;
+  const beside = Math.ceil((count - 4) / 10);
+  const above = Math.ceil(count / 2) - beside;
+  const below = count - above - 2 * beside;
+  const width = Math.max(question.width + 2 * reach.x, above * (seatSize.width + 1));
+  const height = Math.max(question.height + 2 * apart, beside * (seatSize.height + 1));
+  const left = question.x + (question.width - width) / 2;
+  const top = question.y + (question.height - height) / 2;
+  const across = (at: number, of: number) => left + ((at + 0.5) / of) * width - seatSize.width / 2;
+  const down = (at: number) => top + ((at + 0.5) / beside) * height - seatSize.height / 2;
+  const each = (of: number, seat: (at: number) => Point) => Array.from({ length: of }, (_, at) => seat(at));
+  return [
+    ...each(above, (at) => ({ x: across(at, above), y: top - seatSize.height })),
+    ...each(beside, (at) => ({ x: left + width - seatSize.width, y: down(at) })),
+    ...each(below, (at) => ({ x: across(below - 1 - at, below), y: top + height })),
+    ...each(beside, (at) => ({ x: left, y: down(beside - 1 - at) })),
+  ];
 }

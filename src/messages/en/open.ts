@@ -1,5 +1,5 @@
-import type { open as nl } from '../../nl/facilitator/open.ts';
-import type { Shape } from '../../texts.ts';
+import type { open as nl } from '../nl/open.ts';
+import type { Shape } from '../texts.ts';
 
 export const open = {
   title: 'Create a session',
@@ -36,10 +36,29 @@ export const open = {
     impossible: 'There is no such day. Please check the date.',
   },
   decks: {
-    hint: 'All decks are ready. Take away what you do not need.',
+    hint: 'Four decks are ready. Choose others too, or take away what you do not need.',
     count_one: '{{count}}\u00A0card',
     count_other: '{{count}}\u00A0cards',
     none: 'Choose at least one deck.',
+  },
+  pick: {
+    how: 'What will be on the table?',
+    decks: 'Whole decks',
+    decksMore: 'All cards of the decks that you choose.',
+    cards: 'Single cards',
+    cardsMore: 'Cards of any deck, in your own order.',
+    order_one: 'Your selection: {{count}} card',
+    order_other: 'Your selection: {{count}} cards, in this order',
+    empty: 'You have not picked a card yet.',
+    more: 'Pick from the decks',
+    up: 'Move {{label}} up',
+    down: 'Move {{label}} down',
+    first: 'This card is the first already.',
+    last: 'This card is the last already.',
+    remove: 'Take {{label}} out',
+    moved: '{{label}} is now number {{place}} of {{count}}.',
+    none: 'Pick at least one card.',
+    full: 'A session holds {{count}} cards. Take one out first.',
   },
   programme: {
     label: 'Choose a programme',
