@@ -38,6 +38,19 @@ test('[Q6] from the library some cards are chosen and printed as folding cards, 
   expect(words).not.toContain('leercultuur');
 });
 
+test('[Q6] what was picked in the library is printed as one pile', async ({ page, server }, testInfo) => {
+  await page.goto(`${server.url}/kaarten`);
+  await page.getByRole('button', { name: 'Kies Focus op leren 2', exact: true }).click();
+  await page.getByRole('button', { name: 'Kies Kennisbronnen 3', exact: true }).click();
+  await page.getByRole('button', { name: /^Druk af: Mijn selectie/u }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kaarten op papier' });
+  await expect(dialog.getByText('Welke kaarten? 2 kaarten gekozen')).toBeVisible();
+  const words = await pdfAfter(page, 'Maak de pdf', testInfo.outputPath('picked.pdf'));
+  expect(words).toContain('Wanneer wringt');
+  expect(words).toMatch(/fouten\s+te\s+maken/u);
+  expect(words).not.toContain('Kennisbronnen 1');
+});
+
 test('[Q6] what one reads on the measuring sheet is kept on the device, and one card comes large', async ({
   page,
   server,
