@@ -62,13 +62,18 @@ export async function expectToLookAs(name: string, path: string): Promise<void> 
 const dotsPerInch = 300;
 const dotsPerMm = dotsPerInch / 25.4;
 
+/** A line over a page, so many mm from its corner. */
+type Along = { readonly x: number } | { readonly y: number };
+
 /** How dark a page is, from 0 to 255, at a place in mm from its corner. */
 export interface Dots {
   readonly width: number;
   readonly height: number;
   at(x: number, y: number): number;
   /** Where there is something along a line of the page, in mm: the middle of each piece, weighed by how dark it is. */
-  marksAlong(line: { readonly x: number } | { readonly y: number }): number[];
+  marksAlong(line: Along): number[];
+  /** Where along a line of the page the first and the last ink is, in mm. */
+  extentAlong(line: Along): number[];
 }
 
 /** One page at 300 dots to the inch. */
@@ -83,6 +88,10 @@ export function dotsOf(path: string, page: number): Dots {
   const [across, down] = [Number(header[1]), Number(header[2])];
   const dark = (column: number, row: number) => 255 - (pgm[header[0].length + row * across + column] ?? 255);
   const dot = (mm: number) => Math.floor(mm * dotsPerMm);
+  const inkAlong = (line: Along) =>
+    'y' in line
+      ? Array.from({ length: across }, (_, column) => dark(column, dot(line.y)))
+      : Array.from({ length: down }, (_, row) => dark(dot(line.x), row));
   return {
     width: across / dotsPerMm,
     height: down / dotsPerMm,
@@ -90,9 +99,7 @@ export function dotsOf(path: string, page: number): Dots {
     marksAlong: (line) => {
       const found: number[] = [];
       let [weight, sum] = [0, 0];
-      const length = 'y' in line ? across : down;
-      for (let place = 0; place <= length; place += 1) {
-        const ink = place === length ? 0 : 'y' in line ? dark(place, dot(line.y)) : dark(dot(line.x), place);
+      for (const [place, ink] of [...inkAlong(line), 0].entries())
         if (ink > 10) {
           weight += ink;
           sum += ink * (place + 0.5);
@@ -100,8 +107,12 @@ export function dotsOf(path: string, page: number): Dots {
           found.push(sum / weight / dotsPerMm);
           [weight, sum] = [0, 0];
         }
-      }
       return found;
+    },
+    extentAlong: (line) => {
+      const ink = inkAlong(line);
+      const isInk = (one: number) => one > 60;
+      return [ink.findIndex(isInk) / dotsPerMm, (ink.findLastIndex(isInk) + 1) / dotsPerMm];
     },
   };
 }
