@@ -116,3 +116,24 @@ export function dotsOf(path: string, page: number): Dots {
     },
   };
 }
+
+/** Whether there is anything on the pages that is no shade of grey. */
+export function hasColour(path: string): boolean {
+  const ppm = execFileSync(findPdfReaders()?.picture ?? '', ['-r', '50', path], {
+    maxBuffer: 100_000_000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const header = /^P6\n\d+ \d+\n255\n/u;
+  for (let at = 0; at < ppm.length;) {
+    const found = header.exec(ppm.toString('latin1', at, at + 40))?.[0];
+    if (found === undefined) throw new Error('No picture');
+    const [width = 0, height = 0] = found.split(/\s/u).slice(1).map(Number);
+    const end = at + found.length + 3 * width * height;
+    for (let dot = at + found.length; dot < end; dot += 3) {
+      const [red = 0, green = 0, blue = 0] = ppm.subarray(dot, dot + 3);
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 8) return true;
+    }
+    at = end;
+  }
+  return false;
+}
