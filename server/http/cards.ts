@@ -14,6 +14,18 @@ import { urlsFor } from './addresses.ts';
 import { addressOf, readBody, type App } from './context.ts';
 import { granted, Refused } from './problem.ts';
 
+/** Of decks of somebody's own: two hundred usual cards in two languages are half of it. It takes about five seconds to set. */
+const mostCharacters = 100_000;
+
+/** How much there is to set in these decks of somebody's own. */
+function charactersIn({ decks, cards }: PrintOrder): number {
+  const own = decks.flatMap((asked) => (typeof asked === 'string' ? [] : asked.cards));
+  const printed = own.filter(({ id }) => cards?.includes(id) ?? true);
+  return printed
+    .flatMap(({ text, prompts }) => [text, ...prompts])
+    .reduce((sum, { nl = '', en = '' }) => sum + nl.length + en.length, 0);
+}
+
 /** Whether all that is asked for is there, and not too much at once. */
 function canPrint({ decks, cards, layout }: PrintOrder): boolean {
   if (layout === 'calibration') return decks.length === 0;
@@ -32,6 +44,7 @@ export function addCardRoutes(app: App, services: Services): void {
   app.post('/api/cards/pdf', async (c) => {
     const parsed = v.safeParse(printOrderSchema, await readBody(c));
     if (!parsed.success || !canPrint(parsed.output)) throw new Refused('malformed');
+    if (charactersIn(parsed.output) > mostCharacters) throw new Refused('too-big');
     const address = addressGroups(addressOf(c)).near;
     const cardsAt = urlsFor(c, services).cards;
     const { file } = granted(await services.files.cards({ order: parsed.output, cardsAt, address }));

@@ -103,6 +103,11 @@ describe('POST /api/cards/pdf', () => {
       ]);
     }
     expect((await ask('x'.repeat(300_000))).status).toBe(413);
+    const wordy = many(150, 'eigen-woorden').cards.map((one) => ({
+      ...one,
+      prompts: Array.from({ length: 8 }, () => ({ nl: 'x'.repeat(90) })),
+    }));
+    expect((await ask({ ...wish, decks: [{ ...own, id: 'eigen-woorden', cards: wordy }] })).status).toBe(413);
     expect((await ask(wish, 'https://elders.example')).status).toBe(403);
     expect(asked).toEqual([]);
     const chosen = many(150, 'eigen-een').cards.map(({ id }) => id);
