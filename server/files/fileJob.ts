@@ -4,6 +4,7 @@ import type { OwnRecord } from '../../src/exports/own/ownRecord.ts';
 import type { Locale } from '../../src/messages/locale.ts';
 import type { Board } from '../../src/model/board/board.ts';
 import type { ReportEdits } from '../../src/model/session/report.ts';
+import type { PrintOrder } from '../../src/model/printOrder.ts';
 import type { Stage } from '../../src/model/session/stage.ts';
 import type { errorFacts } from '../log.ts';
 
@@ -39,6 +40,13 @@ export interface OwnJob {
   readonly link: string | null;
   readonly locale: Locale;
   readonly now: number;
+}
+
+/** Cards that are to be set as PDF. */
+export interface CardsJob {
+  readonly order: PrintOrder;
+  /** The address of the pages of cards, to which an id is added. */
+  readonly cardsAt: string;
 }
 
 /** What comes back. */

@@ -16,7 +16,7 @@ import { errorFacts } from '../log.ts';
 import { drawPng } from '../print/drawPng.ts';
 import { createFileCache } from './fileCache.ts';
 import { hasLetters } from '../print/ownFonts.ts';
-import type { FileJob, MadeFile, NotesSource, OwnJob } from './fileJob.ts';
+import type { CardsJob, FileJob, MadeFile, NotesSource, OwnJob } from './fileJob.ts';
 
 function recordOf({ source, edits, now }: FileJob): NotesRecord {
   const { stage, board } = JSON.parse(Buffer.from(source).toString()) as NotesSource;
@@ -71,13 +71,19 @@ async function makeOwn({ own, ...options }: OwnJob): Promise<MadeFile> {
   const data = notesData(ownOutline(own, { ...options, t: createTranslator(options.locale) }));
   return { content: bytesOf(data), name: '', pictureFailed: null };
 }
+
+async function makeCards({ order, cardsAt }: CardsJob): Promise<MadeFile> {
+  const { dataOfCards } = await import('../print/printedCards.ts');
+  return { content: bytesOf(dataOfCards(order, cardsAt)), name: '', pictureFailed: null };
+}
+
 // Drawing begins slowly, so it begins before the first file is asked for. A failure shows when there is something to draw.
 void drawPng({ svg: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', width: 1 }).catch(
   () => undefined,
 );
 
 // What fails ends the thread, and the server starts another: nothing is known of what is left of this one.
-parentPort?.on('message', async (job: FileJob | OwnJob) => {
-  const made = await ('own' in job ? makeOwn(job) : make(job));
+parentPort?.on('message', async (job: FileJob | OwnJob | CardsJob) => {
+  const made = await ('own' in job ? makeOwn(job) : 'order' in job ? makeCards(job) : make(job));
   parentPort?.postMessage(made, [made.content.buffer]);
 });

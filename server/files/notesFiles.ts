@@ -13,10 +13,10 @@ import type { SessionHost } from '../host/openSessionHost.ts';
 import { createRate } from '../identity/rate.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { TemplateName, Typeset } from '../print/typeset.ts';
+import { templateFor, type TemplateName, type Typeset } from '../print/typeset.ts';
 import { createFairQueue, type Turned } from './fairQueue.ts';
 import { createEditions, createFileCache } from './fileCache.ts';
-import type { FileJob, MadeFile, NotesSource, OwnJob, WantedFile } from './fileJob.ts';
+import type { CardsJob, FileJob, MadeFile, NotesSource, OwnJob, WantedFile } from './fileJob.ts';
 import { createThreads } from './threads.ts';
 
 /** How often files may be asked for in ten minutes. Taking each of them home ten times in a row is let through. */
@@ -25,6 +25,8 @@ export const fileRates = {
   seat: 120,
   /** From one address with the link to a report, which a whole town hall may open at once. */
   link: 3_000,
+  /** Cards, from one address. */
+  cards: 60,
 } as const;
 /** A second thread is started only while the first is busy. */
 const threadsAtOnce = 2;
@@ -61,6 +63,11 @@ export interface AskedSheets {
   readonly read: () => string;
 }
 
+/** Cards that somebody wants to print, at this address. */
+export interface AskedCards extends CardsJob {
+  readonly address: string;
+}
+
 function sourceOf(host: SessionHost): SharedArrayBuffer {
   const source: NotesSource = { stage: host.stage(), board: readBoard(host.board().doc) };
   const bytes = Buffer.from(JSON.stringify(source));
@@ -79,18 +86,25 @@ export function createNotesFiles(parts: {
   readonly typeset: Typeset;
 }) {
   const { clock, log, metrics, typeset } = parts;
-  const rates = { seat: createRate(fileRates.seat, 10 * 60), link: createRate(fileRates.link, 10 * 60) };
+  const rates = {
+    seat: createRate(fileRates.seat, 10 * 60),
+    link: createRate(fileRates.link, 10 * 60),
+    cards: createRate(fileRates.cards, 10 * 60),
+  };
   const cache = createFileCache(clock, kept);
   let last: { readonly edition: number; readonly source: SharedArrayBuffer } | null = null;
   const editionOf = createEditions((edition) => {
     cache.forget(edition);
     if (last?.edition === edition) last = null;
   });
-  const threads = createThreads<FileJob | OwnJob, MadeFile>(new URL('fileThread.ts', import.meta.url), {
-    longestMs,
-    log,
-    isSpoilt: ({ pictureFailed }) => pictureFailed !== null,
-  });
+  const threads = createThreads<FileJob | OwnJob | CardsJob, MadeFile>(
+    new URL('fileThread.ts', import.meta.url),
+    {
+      longestMs,
+      log,
+      isSpoilt: ({ pictureFailed }) => pictureFailed !== null,
+    },
+  );
   const drawing = createFairQueue(fileQueue);
   const setting = createFairQueue(pdfQueue);
   const underway = new Map<string, Promise<MadeFile | null | Turned>>();
@@ -199,6 +213,17 @@ export function createNotesFiles(parts: {
       const made = await setting.run({ session: host.sessionId, seat: `seat ${by}` }, async () => {
         await host.settled();
         return pdfOf(read(), clock.now(), 'ua-1', 'answerSheet');
+      });
+      if (made !== null && typeof made !== 'string') metrics.filesMade += 1;
+      return given(made);
+    },
+    /** Cards on paper, of no session: all who want some share one turn among the sessions. Kept for nobody. */
+    cards: async ({ address, ...job }: AskedCards): Promise<Given<Uint8Array<ArrayBuffer>>> => {
+      const waitMs = await rates.cards.take(address);
+      if (waitMs > 0) return refused('too-many-files', waitMs);
+      const made = await setting.run({ session: 'cards', seat: address }, async () => {
+        const data = await threads.run(job);
+        return data && pdfOf(data.content, clock.now(), 'ua-1', templateFor(job.order.layout));
       });
       if (made !== null && typeof made !== 'string') metrics.filesMade += 1;
       return given(made);

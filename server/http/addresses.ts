@@ -26,6 +26,8 @@ export function urlsFor(c: RequestContext, { address, joinProofs, links, reportL
     },
     /** Where somebody finds their own answers. */
     own: (link: OwnLink) => `${base}/mijn-antwoorden#${formatOwnLink(link)}`,
+    /** Where a card of the library is, when its id is added. */
+    cards: `${base}/kaarten/`,
     /** Where a second device takes a seat with this token. */
     device: (token: string) => `${base}/toestel#${token}`,
   };

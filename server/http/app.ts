@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 
 import { errorFacts } from '../log.ts';
 import type { Services } from '../services.ts';
+import { addCardRoutes } from './cards.ts';
 import { addCommandRoutes } from './commands.ts';
 import type { App, RequestEnvironment } from './context.ts';
 import { addDeviceRoutes } from './devices.ts';
@@ -45,6 +46,7 @@ export function createApp(services: Services): App {
   addNotesRoutes(app, services);
   addOwnRoutes(app, services);
   addSheetRoutes(app, services);
+  addCardRoutes(app, services);
   addOperationRoutes(app, services);
   addPages(app, services);
   app.onError((error, c) => {

@@ -8,8 +8,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 import type { PdfStandard } from '../../src/exports/formats.ts';
+import type { PrintLayout } from '../../src/model/printOrder.ts';
 
-export type TemplateName = 'notes' | 'answerSheet';
+export type TemplateName = 'notes' | 'answerSheet' | 'cards' | 'poster' | 'calibration';
+
+/** The template that sets cards in this layout. */
+export const templateFor = (layout: PrintLayout): TemplateName =>
+  layout === 'poster' || layout === 'calibration' ? layout : 'cards';
 
 export interface TypesetJob {
   readonly template: TemplateName;

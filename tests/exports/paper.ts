@@ -29,6 +29,22 @@ export function poppler(
   });
 }
 
+/** Tags and their words, one a line, without how they look. */
+export const structureOf = (path: string) =>
+  poppler('info', path, ['-struct-text'])
+    .split('\n')
+    .filter((line) => !/^ *(?:\/|\[|<\/)/u.test(line))
+    .map((line) => line.replace(/ ?(?:<\w+>)?(?: \((?:block|inline)\))?:?$/u, ''))
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+
+/** A line about a font that is ours and in the file. */
+export const ourFonts =
+  /^[A-Z]{6}\+(?:AtkinsonHyperlegibleNext|SourceSerif4|NotoSansHebrew|NotoSansArabic|NotoEmoji|NotoSansSymbols2)-\w+ .* yes yes yes /u;
+
+/** What poppler says of each font. */
+export const fontsIn = (path: string) => poppler('fonts', path).trim().split('\n').slice(2);
+
 /** Text without white space and hyphens: where lines break, and words in two, is up to the format. */
 export const bare = (text: string) => squeezed(text).replaceAll(/[-\u00ad\u2010]/gu, '');
 

@@ -1,10 +1,8 @@
 /** The notes as PDF, set by Typst, which refuses what is no PDF/UA-1, and read by poppler. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { findPdfReaders } from '../../scripts/launch/office.js';
 import { common } from '../../server/print/fitted.ts';
 import { lettersOf } from '../../server/print/fontLetters.ts';
 import { hasLetters, ownFonts } from '../../server/print/ownFonts.ts';
@@ -30,7 +28,8 @@ import { longRecord } from '../fixtures/longRecord.ts';
 import { seededRandom } from '../server/seededRandom.ts';
 import { temporaryFolder } from '../server/temporaryFolder.ts';
 import { pictureBlock } from './boardPng.ts';
-import { bare, faultsOnPaper, poppler, sheetOf, sheetsIn } from './paper.ts';
+import { expectToLookAs } from './pagePictures.ts';
+import { bare, faultsOnPaper, fontsIn, ourFonts, poppler, sheetOf, sheetsIn, structureOf } from './paper.ts';
 
 const cases = [
   { name: 'named-nl', outline: outlineOf(namedSession(), 'nl') },
@@ -65,14 +64,7 @@ const saying = (texts: readonly string[]) => {
   return buildOutline({ ...record, discussed: [{ ...first, answers }, ...others] }, 'nl');
 };
 
-/** Tags and their words, one a line, without how they look. */
-const structure = (name: string) =>
-  poppler('info', pathOf(name), ['-struct-text'])
-    .split('\n')
-    .filter((line) => !/^ *(?:\/|\[|<\/)/u.test(line))
-    .map((line) => line.replace(/ ?(?:<\w+>)?(?: \((?:block|inline)\))?:?$/u, ''))
-    .filter((line) => line.trim() !== '')
-    .join('\n');
+const structure = (name: string) => structureOf(pathOf(name));
 
 const bookmarks = (name: string) =>
   [...poppler('html', pathOf(name), ['-xml', '-i', '-stdout']).matchAll(/<item [^>]*>([^<]*)</gu)].map(
@@ -145,19 +137,13 @@ describe.each(cases)('the PDF of $name', ({ name, outline }) => {
   });
 
   it('[N10] has only our own fonts, each in it', () => {
-    const fonts = poppler('fonts', pathOf(name)).trim().split('\n').slice(2);
+    const fonts = fontsIn(pathOf(name));
     expect(fonts.length).toBeGreaterThan(2);
-    for (const font of fonts)
-      expect(font).toMatch(
-        /^[A-Z]{6}\+(?:AtkinsonHyperlegibleNext|SourceSerif4|NotoSansHebrew|NotoSansArabic|NotoEmoji|NotoSansSymbols2)-\w+ .* yes yes yes /u,
-      );
+    for (const font of fonts) expect(font).toMatch(ourFonts);
   });
 
   it('[N10] looks as agreed', async () => {
-    const picture = readPages(pathOf(name));
-    const golden = join(import.meta.dirname, `golden/${name}.pages.txt`);
-    if (existsSync(golden) && alike(picture, readFileSync(golden, 'utf8'))) return;
-    await expect(picture).toMatchFileSnapshot(golden);
+    await expectToLookAs(`${name}.pages.txt`, pathOf(name));
   });
 
   it('[N2] has the same bytes when it is made again', async () => {
@@ -170,51 +156,6 @@ describe.each(cases)('the PDF of $name', ({ name, outline }) => {
     expect(poppler('info', pathOf('archive'))).toMatch(/^Tagged: +yes$/mu);
   });
 });
-
-const [cellsAcross, cellsDown] = [66, 93];
-
-/** The pages as signs, the darker the more ink there is: a picture that can be read in a review. */
-function readPages(path: string): string {
-  const options = ['-gray', '-scale-to-x', String(cellsAcross * 4), '-scale-to-y', String(cellsDown * 4)];
-  const pgm = execFileSync(findPdfReaders()?.picture ?? '', [...options, path], {
-    maxBuffer: 100_000_000,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const header = Buffer.from(`P5\n${cellsAcross * 4} ${cellsDown * 4}\n255\n`);
-  const pages: string[] = [];
-  for (let at = pgm.indexOf(header); at >= 0; at = pgm.indexOf(header, at + header.length)) {
-    const rows = Array.from({ length: cellsDown }, (_, y) =>
-      Array.from({ length: cellsAcross }, (__, x) => {
-        let ink = 0;
-        for (let dot = 0; dot < 16; dot += 1)
-          ink +=
-            255 -
-            (pgm[at + header.length + (4 * y + (dot >> 2)) * cellsAcross * 4 + 4 * x + (dot & 3)] ?? 255);
-        return shades.charAt(Math.min(shades.length - 1, Math.round((ink / 16 / 255) * 12)));
-      })
-        .join('')
-        .trimEnd(),
-    );
-    pages.push(`${rows.join('\n').trimEnd()}\n`);
-  }
-  return pages.join('=== \n');
-}
-
-const shades = ' .:-=+*#%@';
-
-/** Letters may be smoothed in another way: nearly all cells are the same or next to it. */
-function alike(one: string, other: string): boolean {
-  const [ours, theirs] = [one.split('\n'), other.split('\n')];
-  if (ours.length !== theirs.length) return false;
-  let [cells, off] = [0, 0];
-  for (const [index, line] of ours.entries())
-    for (let x = 0; x < cellsAcross; x += 1) {
-      const [a, b] = [line.charAt(x) || ' ', theirs[index]?.charAt(x) || ' '];
-      if (a !== ' ' || b !== ' ') cells += 1;
-      if (Math.abs(shades.indexOf(a) - shades.indexOf(b)) > 1) off += 1;
-    }
-  return off <= cells / 100;
-}
 
 describe('what people type, in a PDF', () => {
   it('[N5] is text and nothing else, also where it would be Typst', async () => {

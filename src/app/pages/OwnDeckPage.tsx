@@ -12,6 +12,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { usePageTitle } from '../../ui/language/usePageTitle.ts';
 import { BackLink } from '../BackLink.tsx';
 import { paths } from '../paths.ts';
+import { ofOneself, PrintCards } from './PrintCards.tsx';
 import { SiteShell } from './SiteShell.tsx';
 
 /** One's own deck, to write. */
@@ -43,6 +44,7 @@ export function OwnDeckPage({ deckId }: { readonly deckId: string }) {
 
 function WhatNow({ deck }: { readonly deck: DeckFile }) {
   const t = useMessages('decks');
+  const { locale } = useLocale();
   const [, navigate] = useLocation();
   const use = () => {
     keepCards(
@@ -58,6 +60,7 @@ function WhatNow({ deck }: { readonly deck: DeckFile }) {
       </Button>
       <section className="flex max-w-3xl flex-col gap-4 border-t border-line pt-6">
         <h2 className="serif text-2xl font-semibold">{t(($) => $.deckShare.title)}</h2>
+        <PrintCards label={t(($) => $.cardPrint.action)} decks={[ofOneself(deck, locale)]} />
         <ShareDeck deck={deck} linkPage={paths.sharedDeck} />
       </section>
     </>

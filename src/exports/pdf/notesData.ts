@@ -10,7 +10,7 @@ import { readsRightToLeft } from '../plainText.ts';
 import { partsWithAddresses, type TextPart } from '../webAddresses.ts';
 
 /** A text on one line, in its own reading direction. */
-interface Line {
+export interface Line {
   readonly text: string;
   readonly rtl: boolean;
 }
@@ -20,7 +20,7 @@ interface Paragraph {
   readonly lines: readonly (readonly TextPart[])[];
 }
 
-const line = (text: string): Line => ({ text, rtl: readsRightToLeft(text) });
+export const line = (text: string): Line => ({ text, rtl: readsRightToLeft(text) });
 
 const paragraph = (text: string): Paragraph => ({
   rtl: readsRightToLeft(text),

@@ -71,7 +71,7 @@ export const deckEditor = {
 } as const;
 
 export const deckShare = {
-  title: 'Share or save this deck',
+  title: 'Print, share or save this deck',
   link: 'Link with the whole deck',
   linkHint:
     'The cards are in the link itself. Nothing goes to a server. Whoever has the link can read the cards.',
@@ -183,4 +183,65 @@ export const ownQuestion = {
   laid: 'Your question is on the table.',
   offline:
     'There is no connection now. Your question stays here. Try again as soon as there is a connection.',
+} as const;
+
+/** Cards on paper. */
+export const cardPrint = {
+  action: 'Print',
+  title: 'Cards on paper',
+  layout: 'How do you want them?',
+  layouts: {
+    a6: { title: 'Cards, 4 on a sheet', description: '9.2 by 13 cm, a little smaller than A6. With a back.' },
+    a7: {
+      title: 'Small cards, 8 on a sheet',
+      description: '9.2 by 6.5 cm, a little smaller than A7. With a back.',
+    },
+    'fold-a6': {
+      title: 'Folding cards, 2 on a sheet',
+      description: 'Print one side and fold. Front and back always match.',
+    },
+    'fold-a7': {
+      title: 'Small folding cards, 4 on a sheet',
+      description: 'Print one side and fold. Front and back always match.',
+    },
+    big: { title: 'Large cards, 1 on a sheet', description: 'A4 on its side, for the wall.' },
+    poster: { title: 'Poster', description: 'All questions of a deck on one sheet.' },
+  },
+  which: 'Which cards?',
+  chosen_one: '{{count}} card chosen',
+  chosen_other: '{{count}} cards chosen',
+  none: 'Choose at least one card.',
+  tooMany: 'Choose at most {{most}} cards at once.',
+  back: 'Back',
+  backs: { sign: 'Colour and sign', language: 'The same card in Dutch', none: 'Empty' },
+  qr: 'A QR code on each card',
+  qrHint: 'It opens the card on a phone. Only on cards of the library.',
+  proof: 'A proof in black and white',
+  proofHint: 'Takes little ink.',
+  printer: 'Does the back not match?',
+  flip: 'How does your printer turn the sheet?',
+  flips: { long: 'On the long edge', short: 'On the short edge' },
+  calibrate: 'Make the measuring sheet',
+  calibrateHint:
+    'Print the measuring sheet on both sides and read two numbers. Fill them in here. This device remembers them.',
+  across: 'From left to right (mm)',
+  down: 'From top to bottom (mm)',
+  scale: 'Print at true size: 100%, not ‘fit to page’.',
+  make: 'Make the PDF',
+  making: 'The PDF is being made.',
+  made: 'The PDF is ready.',
+  paper: {
+    title: 'Cards',
+    qr: 'QR code to this card',
+    calibration: 'Measuring sheet for your printer',
+    how: {
+      print: 'Print this sheet on both sides, at true size (100%).',
+      hold: 'Hold it against the light, with this side towards you.',
+      read: 'At A and at B, find where the line of the back is exactly on a mark.',
+      type: 'Fill these two numbers in at ‘Does the back not match?’.',
+    },
+    across: 'A. From left to right',
+    down: 'B. From top to bottom',
+    back: 'Back of the measuring sheet',
+  },
 } as const;

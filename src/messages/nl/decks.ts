@@ -71,7 +71,7 @@ export const deckEditor = {
 } as const;
 
 export const deckShare = {
-  title: 'Deel of bewaar deze set',
+  title: 'Druk af, deel of bewaar deze set',
   link: 'Link met de hele set',
   linkHint:
     'De kaarten zitten in de link zelf. Er gaat niets naar een server. Wie de link heeft, kan de kaarten lezen.',
@@ -183,4 +183,68 @@ export const ownQuestion = {
   laid: 'Je vraag ligt op tafel.',
   offline:
     'Er is nu geen verbinding. Je vraag blijft hier staan. Probeer het opnieuw zodra er weer verbinding is.',
+} as const;
+
+/** Cards on paper. */
+export const cardPrint = {
+  action: 'Druk af',
+  title: 'Kaarten op papier',
+  layout: 'Hoe wil je ze?',
+  layouts: {
+    a6: {
+      title: 'Kaarten, 4 op een vel',
+      description: '9,2 bij 13 cm, iets kleiner dan A6. Met achterkant.',
+    },
+    a7: {
+      title: 'Kleine kaarten, 8 op een vel',
+      description: '9,2 bij 6,5 cm, iets kleiner dan A7. Met achterkant.',
+    },
+    'fold-a6': {
+      title: 'Vouwkaarten, 2 op een vel',
+      description: 'Print één kant en vouw. Voor en achter passen altijd.',
+    },
+    'fold-a7': {
+      title: 'Kleine vouwkaarten, 4 op een vel',
+      description: 'Print één kant en vouw. Voor en achter passen altijd.',
+    },
+    big: { title: 'Grote kaarten, 1 op een vel', description: 'Liggend A4, voor aan de muur.' },
+    poster: { title: 'Poster', description: 'Alle vragen van een set op één vel.' },
+  },
+  which: 'Welke kaarten?',
+  chosen_one: '{{count}} kaart gekozen',
+  chosen_other: '{{count}} kaarten gekozen',
+  none: 'Kies minstens één kaart.',
+  tooMany: 'Kies hoogstens {{most}} kaarten tegelijk.',
+  back: 'Achterkant',
+  backs: { sign: 'Kleur en teken', language: 'Dezelfde kaart in het Engels', none: 'Leeg' },
+  qr: 'Een QR-code op elke kaart',
+  qrHint: 'Die opent de kaart op een telefoon. Alleen op kaarten uit de bibliotheek.',
+  proof: 'Proefdruk in zwart-wit',
+  proofHint: 'Kost weinig inkt.',
+  printer: 'Past de achterkant niet goed?',
+  flip: 'Hoe draait je printer het vel?',
+  flips: { long: 'Over de lange kant', short: 'Over de korte kant' },
+  calibrate: 'Maak het meetblad',
+  calibrateHint:
+    'Print het meetblad dubbelzijdig en lees twee getallen af. Vul ze hier in. Dit apparaat onthoudt ze.',
+  across: 'Van links naar rechts (mm)',
+  down: 'Van boven naar beneden (mm)',
+  scale: 'Print op ware grootte: 100%, niet ‘passend maken’.',
+  make: 'Maak de pdf',
+  making: 'De pdf wordt gemaakt.',
+  made: 'De pdf is klaar.',
+  paper: {
+    title: 'Kaarten',
+    qr: 'QR-code naar deze kaart',
+    calibration: 'Meetblad voor je printer',
+    how: {
+      print: 'Print dit blad dubbelzijdig, op ware grootte (100%).',
+      hold: 'Houd het tegen het licht, met deze kant naar je toe.',
+      read: 'Zoek bij A en bij B waar de lijn van de achterkant precies op een streepje ligt.',
+      type: 'Vul die twee getallen in bij ‘Past de achterkant niet goed?’.',
+    },
+    across: 'A. Van links naar rechts',
+    down: 'B. Van boven naar beneden',
+    back: 'Achterkant van het meetblad',
+  },
 } as const;

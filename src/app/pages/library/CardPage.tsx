@@ -15,6 +15,7 @@ import { useCardWords } from '../../../ui/useCardWords.ts';
 import { BackLink } from '../../BackLink.tsx';
 import { paths } from '../../paths.ts';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
+import { ofLibrary, PrintCards } from '../PrintCards.tsx';
 import { SiteShell } from '../SiteShell.tsx';
 import { CardTools } from './CardTools.tsx';
 import { Unchecked } from './LibraryPage.tsx';
@@ -97,6 +98,7 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
           >
             {t(($) => $.library.card.copy)}
           </Button>
+          <PrintCards label={t(($) => $.library.print)} decks={[ofLibrary(deck, locale)]} first={[card.id]} />
         </div>
         {card.about.length > 0 && (
           <SourceTerms key={card.id} label={t(($) => $.library.card.about)} sources={card.about} />

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
 import { findDeckFile, library } from '../../../../decks/library.ts';
-import type { LibraryDeck } from '../../../model/deck.ts';
-import { duplicateDeck } from '../../../model/ownDeck.ts';
+import type { LibraryDeck, Locale } from '../../../model/deck.ts';
+import { duplicateDeck, finishedDeck } from '../../../model/ownDeck.ts';
 import { sources } from '../../../model/source.ts';
 import { keepCards, useKeptCards } from '../../../session/keptCards.ts';
-import { keepDeck } from '../../../session/keptDecks.ts';
+import { keepDeck, recallDecks } from '../../../session/keptDecks.ts';
 import { browserRandom } from '../../../session/random.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
@@ -22,6 +22,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../../ui/useCardWords.ts';
 import { paths } from '../../paths.ts';
+import { ofLibrary, ofOneself, PrintCards } from '../PrintCards.tsx';
 import { SiteShell } from '../SiteShell.tsx';
 import { CardTools } from './CardTools.tsx';
 import { everything, findCards, type Wanted } from './findCards.ts';
@@ -156,6 +157,7 @@ export function LibraryPage() {
 /** How many cards are picked, and what one can do with them. Stays in sight while one reads on. */
 function SelectionBar() {
   const t = useMessages('pages');
+  const { locale } = useLocale();
   const selection = useKeptCards('selection');
   if (selection.length === 0) return null;
   return (
@@ -172,12 +174,29 @@ function SelectionBar() {
       <p className="min-w-0 font-semibold" role="status">
         {t(($) => $.library.selected, { count: selection.length })}
       </p>
-      <LinkButton href={paths.open} variant="primary" className="ml-auto shrink-0">
-        {t(($) => $.library.makeSession)}
-      </LinkButton>
+      <span className="ml-auto flex flex-wrap justify-end gap-2">
+        <PrintCards
+          label={t(($) => $.library.print)}
+          name={t(($) => $.library.printNamed, { what: t(($) => $.library.selection) })}
+          decks={decksWith(selection, locale)}
+          first={selection}
+        />
+        <LinkButton href={paths.open} variant="primary" className="shrink-0">
+          {t(($) => $.library.makeSession)}
+        </LinkButton>
+      </span>
     </section>
   );
 }
+
+/** The library, and one's own decks with a card among these. */
+const decksWith = (cardIds: readonly string[], locale: Locale) => [
+  ...library.map((deck) => ofLibrary(deck, locale)),
+  ...recallDecks()
+    .flatMap((draft) => finishedDeck(draft) ?? [])
+    .filter(({ cards }) => cards.some(({ id }) => cardIds.includes(id)))
+    .map((deck) => ofOneself(deck, locale)),
+];
 
 function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips: boolean }) {
   const t = useMessages('pages');
@@ -219,6 +238,12 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
           {deck.unchecked && locale === 'en' && <Unchecked />}
         </div>
         <div className="flex flex-wrap gap-2.5">
+          <PrintCards
+            label={t(($) => $.library.print)}
+            name={t(($) => $.library.printNamed, { what: deck.shortTitle[locale] })}
+            decks={library.map((one) => ofLibrary(one, locale))}
+            first={ids}
+          />
           <Button size="small" onClick={adapt}>
             {t(($) => $.library.adapt, { deck: deck.shortTitle[locale] })}
           </Button>

@@ -2,6 +2,8 @@ import type { library as nl } from '../../nl/pages/library.ts';
 import type { Shape } from '../../texts.ts';
 
 export const library = {
+  print: 'Print',
+  printNamed: 'Print: {{what}}',
   title: 'The cards',
   lead: 'Ten decks with questions and statements on how you gain, share and use knowledge. Read them, choose a few for your session or share one.',
   ownDecks: 'Make your own cards',

@@ -1,4 +1,6 @@
 export const library = {
+  print: 'Druk af',
+  printNamed: 'Druk af: {{what}}',
   title: 'De kaarten',
   lead: 'Tien kaartensets met vragen en stellingen over hoe jullie kennis opdoen, delen en gebruiken. Lees ze door, kies er een paar voor je sessie of deel er een.',
   ownDecks: 'Maak je eigen kaarten',
