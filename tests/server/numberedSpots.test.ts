@@ -1,6 +1,7 @@
 /**
  * A session that the version before stored, with numbers of spots on its stage. The fixture was made by that version. Only
- * the places were measured again when the three columns for sources became smaller: all zones stayed as they were.
+ * the places were measured again: when the three columns for sources became smaller, and when what waits below a board got
+ * the whole width. All zones stayed as they were.
  */
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
