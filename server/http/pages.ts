@@ -9,10 +9,13 @@ import { getMimeType } from 'hono/utils/mime';
 import { addressTag } from '../../src/model/protocol.ts';
 import type { Services } from '../services.ts';
 import type { App, RequestContext } from './context.ts';
-import { pagePolicy, readerPolicy } from './securityHeaders.ts';
+import { offlinePolicy, pagePolicy, readerPolicy } from './securityHeaders.ts';
 
-/** The built src/features/sheets/readPhoto.worker.ts. */
-const photoReader = /^\/assets\/readPhoto\.worker-[\w-]+\.js$/u;
+/** Scripts that do what no page may: the built src/features/sheets/readPhoto.worker.ts, and public/offline.js. */
+function ownPolicy(path: string): string | undefined {
+  if (/^\/assets\/readPhoto\.worker-[\w-]+\.js$/u.test(path)) return readerPolicy;
+  return path === '/offline.js' ? offlinePolicy : undefined;
+}
 
 const notBuilt = 'De pagina’s zijn nog niet gebouwd. / The pages have not been built yet: npm run build\n';
 
@@ -32,6 +35,7 @@ async function asset(c: RequestContext, folder: string, path: string): Promise<R
   if (body === null || path.startsWith('/.')) return c.text('Not found', 404);
   // Weak: on its way to the browser the body may be compressed.
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const policy = ownPolicy(path);
   const headers = {
     ETag: tag,
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -40,7 +44,7 @@ async function asset(c: RequestContext, folder: string, path: string): Promise<R
   return c.body(new Uint8Array(body), 200, {
     ...headers,
     'Content-Type': getMimeType(path) ?? 'application/octet-stream',
-    ...(photoReader.test(path) && { 'Content-Security-Policy': readerPolicy }),
+    ...(policy !== undefined && { 'Content-Security-Policy': policy }),
   });
 }
 

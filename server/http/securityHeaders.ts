@@ -26,6 +26,9 @@ export function pagePolicy(nonce: string, socketAddress: string): string {
 export const readerPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
 
+/** The policy of the service worker of the cards: it asks this server again, and nothing else. */
+export const offlinePolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
 /**
  * For all responses; a response that needs a policy of its own has set it already. `secure`: people reach the server by
  * https. Only then may a browser be told never to come otherwise: it would lock a trial over plain http out.

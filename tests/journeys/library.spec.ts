@@ -146,3 +146,41 @@ test('the drawer on the table gives all cards in the order that they were picked
   await drawer.getByRole('radio', { name: 'Focus op leren' }).check({ force: true });
   await expect(drawer.getByRole('article')).toHaveCount(2);
 });
+
+test.describe('without a network', () => {
+  test.use({ serverForEach: true });
+
+  test('[O11] the cards are found, opened and turned on a device that had them once', async ({
+    arrive,
+    server,
+  }) => {
+    const t = createTranslator('nl');
+    const page = await arrive(phone);
+    await page.goto(`${server.url}/kaarten`);
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match('/kaarten')) !== undefined))
+      .toBe(true);
+    await server.kill();
+    await page.reload();
+    await expect(
+      page.getByText(
+        t(($) => $.library.found, { count: 76 }),
+        { exact: true },
+      ),
+    ).toBeVisible();
+    await page.getByLabel(t(($) => $.library.search)).fill('leercultuur');
+    const card = page.getByRole('link', {
+      name: t(($) => $.library.openNamed, { label: 'Focus op leren 1' }),
+    });
+    await card.click();
+    await page.getByRole('button', { name: t(($) => $.library.card.turn) }).click();
+    await expect(page.getByRole('heading', { name: t(($) => $.library.tip) })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('button', { name: t(($) => $.library.card.turn) })).toBeVisible();
+    // No page of a session is among what is kept.
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    );
+    expect(scopes.sort()).toEqual(['/eigen-kaarten', '/kaarten']);
+  });
+});

@@ -19,6 +19,7 @@ import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useWhenCalm } from '../../../ui/useWhenCalm.ts';
 import { ThemeSign } from '../../../ui/ThemeSign.tsx';
 import { useCardWords } from '../../../ui/useCardWords.ts';
 import { paths } from '../../paths.ts';
@@ -26,6 +27,7 @@ import { ofLibrary, ofOneself, PrintCards } from '../PrintCards.tsx';
 import { SiteShell } from '../SiteShell.tsx';
 import { CardTools } from './CardTools.tsx';
 import { everything, findCards, type Wanted } from './findCards.ts';
+import { keepOffline } from './keepOffline.ts';
 import { SourceTerms } from './SourceTerms.tsx';
 
 const pressed = 'aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-table';
@@ -38,6 +40,7 @@ export function LibraryPage() {
   const [onlyFavourites, setOnlyFavourites] = useState(false);
   const favourites = useKeptCards('favourites');
   usePageTitle(t(($) => $.library.title));
+  useWhenCalm(keepOffline);
 
   const found = findCards(library, { ...wanted, among: onlyFavourites ? favourites : null }, locale);
   const count = found.reduce((sum, { cards }) => sum + cards.length, 0);
