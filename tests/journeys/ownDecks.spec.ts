@@ -122,10 +122,9 @@ test('[O9] a deck of the library is adapted, and a session is opened with it', a
   await page.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
   await page.getByRole('button', { name: t(($) => $.open.openNow) }).click();
   await page.waitForURL(/\/s\//u);
-  const words = await page.request.get(
-    `${server.url}/api/sessions/${new URL(page.url()).pathname.split('/')[2]}/notes.json`,
-  );
-  const notes = JSON.stringify(await words.json());
-  expect(notes).toContain('Wat leert de wijk ons?');
-  expect(notes).toContain('Leren in de wijk');
+  await page.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await page.getByRole('button', { name: t(($) => $.board.decks.title) }).click();
+  const drawer = page.getByRole('region', { name: t(($) => $.board.decks.title) });
+  await expect(drawer.getByRole('article').first()).toContainText('Wat leert de wijk ons?');
+  await expect(drawer.getByRole('article').first()).toContainText('Leren in de wijk 1');
 });
