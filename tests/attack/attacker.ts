@@ -81,6 +81,11 @@ function bodiesFor(
     case '/api/sessions/{sessionId}/devices':
     case '/api/sessions/{sessionId}/commands':
       return [{}, { type: 'session.delete', as: 'facilitator' }];
+    case '/api/cards/pdf':
+      return [
+        { decks: [person.sessionId], lang: 'nl', layout: 'a6' },
+        { decks: ['leren'], cards: answerIds.slice(0, 1), lang: 'nl', layout: 'poster' },
+      ];
     default:
       if (path.startsWith('/api/report')) return guesses.map((token) => ({ token }));
       throw new Error(`What does an attacker send to ${path}?`);
