@@ -71,7 +71,7 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
 
   const named = groupOf(fatma, '“Eerst luisteren”');
   await test.step('it is dragged as one, and one undo brings it back', async () => {
-    await named.hover({ position: { x: 20, y: 20 } });
+    await named.hover({ position: { x: 100, y: 16 } });
     await choose(
       named,
       t(($) => $.board.cluster.named, { title: 'Eerst luisteren' }),
@@ -84,7 +84,7 @@ test('[B14] an answer laid on another makes a group, which goes about as one and
   });
 
   await test.step('taken apart, everything lies where it lay, and nothing is lost', async () => {
-    await named.hover({ position: { x: 20, y: 20 } });
+    await named.hover({ position: { x: 100, y: 16 } });
     await choose(
       named,
       t(($) => $.board.cluster.named, { title: 'Eerst luisteren' }),
