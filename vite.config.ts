@@ -29,6 +29,8 @@ const besideRoots = new RegExp(
   ].join('|'),
   'u',
 );
+/** What leans on the texts of all cards. */
+const onLibrary = /src[\\/]app[\\/]pages[\\/](?:library[\\/]|PrintCards)/u;
 const ours = /src[\\/](?:ui|model|documents|exports|app|session|features|shims)[\\/]/u;
 const icons = /lucide-react/u;
 const texts = /src[\\/]messages[\\/]/u;
@@ -207,7 +209,8 @@ export default defineConfig({
             },
             {
               name: 'later',
-              test: (id) => (ours.test(id) || icons.test(id)) && !firstLoad.has(id),
+              // With what leans on the library it would bring all cards to everybody.
+              test: (id) => (ours.test(id) || icons.test(id)) && !firstLoad.has(id) && !onLibrary.test(id),
               minShareCount: 2,
             },
           ],
