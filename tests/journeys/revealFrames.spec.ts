@@ -1,6 +1,7 @@
 /** The moment itself: every frame of a reveal, on four screens at once. */
 import { expect, type Page } from '@playwright/test';
 
+import { findCard } from '../../decks/core.ts';
 import type { CardId } from '../../src/model/deck.ts';
 import { expectFetched } from './boardTable.ts';
 import { t } from './dutch.ts';
@@ -22,7 +23,7 @@ import { openSlowLine } from './slowLine.ts';
 // People come in over lines of their own, each at another port.
 test.use({ settings: { PUBLIC_URL: '' } });
 
-const question = 'Wanneer botsen de drie kennisbronnen met elkaar, en hoe gaan wij daarmee om?';
+const question = findCard('kennisbronnen-3')?.card.question.nl ?? '';
 const parts = {
   header: 'header',
   tabs: 'nav',
