@@ -1,12 +1,11 @@
-import { FolderOpen } from 'lucide-react';
-import { useId, useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { deckFromJson } from '../../exports/deck/deckText.ts';
 import { UnreadableError } from '../../exports/deck/sheet.ts';
 import type { DeckFile } from '../../model/deckFile.ts';
 import { duplicateDeck } from '../../model/ownDeck.ts';
 import { browserRandom } from '../../session/random.ts';
 import { Button } from '../../ui/Button.tsx';
-import { buttonClasses } from '../../ui/buttonClasses.ts';
+import { DropFile } from '../../ui/DropFile.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -23,10 +22,8 @@ interface ImportDeckProps {
 export function ImportDeck({ onDeck }: ImportDeckProps) {
   const t = useMessages('decks');
   const { locale } = useLocale();
-  const id = useId();
   const [text, setText] = useState('');
   const [reading, setReading] = useState(false);
-  const [over, setOver] = useState(false);
   const [answer, setAnswer] = useState<ReadAnswer | null>(null);
   const [name, setName] = useState('');
 
@@ -38,17 +35,12 @@ export function ImportDeck({ onDeck }: ImportDeckProps) {
       else setAnswer({ fault: 'noDeck', row: null });
     } else setAnswer(read);
   };
-  const openOne = async (file: File | undefined) => {
-    if (!file) return;
+  const openOne = async (file: File) => {
     setReading(true);
     setName(file.name.replace(/\.[^.]*$/u, ''));
     const read = await openInWorker(file);
     setReading(false);
     take(read);
-  };
-  const drag = (inside: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(inside);
   };
   const opened = answer && 'opened' in answer ? answer.opened : null;
   if (opened && opened.kind !== 'json')
@@ -64,35 +56,13 @@ export function ImportDeck({ onDeck }: ImportDeckProps) {
 
   return (
     <div className="flex flex-col gap-6">
-      <div
-        onDragOver={drag(true)}
-        onDragLeave={drag(false)}
-        onDrop={(event) => {
-          drag(false)(event);
-          void openOne(event.dataTransfer.files[0]);
-        }}
-        className={`forced-line flex flex-col items-center gap-3 rounded-card border-2 border-dashed px-5 py-8 text-center ${over ? 'border-action bg-action-wash' : 'border-control bg-paper'}`}
+      <DropFile
+        choose={t(($) => $.deckImport.choose)}
+        accept=".xlsx,.ods,.csv,.tsv,.txt,.md,.json"
+        onFile={(file) => void openOne(file)}
       >
-        <label
-          htmlFor={id}
-          className={`${buttonClasses({ variant: 'primary' })} has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--kt-focus)`}
-        >
-          <FolderOpen aria-hidden="true" className="size-5" />
-          {t(($) => $.deckImport.choose)}
-          <input
-            id={id}
-            type="file"
-            accept=".xlsx,.ods,.csv,.tsv,.txt,.md,.json"
-            className="sr-only"
-            onChange={(event) => {
-              void openOne(event.target.files?.[0]);
-              // The same file can be chosen again once somebody corrected it.
-              event.target.value = '';
-            }}
-          />
-        </label>
-        <p className="text-muted">{reading ? t(($) => $.deckImport.reading) : t(($) => $.deckImport.drop)}</p>
-      </div>
+        <p className="text-muted">{t(($) => $.deckImport[reading ? 'reading' : 'drop'])}</p>
+      </DropFile>
       {answer && 'fault' in answer && (
         <Notice tone="error" live title={t(($) => $.deckImport.wrong)}>
           {t(($) => $.deckImport.faults[answer.fault])}
