@@ -5,14 +5,14 @@
  */
 import { gzipSync } from 'node:zlib';
 
-import { chromium, devices, type Browser, type Page } from '@playwright/test';
+import { devices, type Browser, type Page } from '@playwright/test';
 
-import { findChromium } from '../../scripts/launch/chromium.js';
 import type { CardId } from '../../src/model/deck.ts';
 import { t } from '../journeys/dutch.ts';
 import { startRealServer } from '../journeys/realServer.ts';
 import { createPerson } from '../server/person.ts';
 import { percentile, type Bench } from './bench.ts';
+import { openBrowser } from './openBrowser.ts';
 
 const turns = 5;
 const slowdown = 4;
@@ -66,13 +66,7 @@ export const firstLoadBench: Bench = {
   name: 'first load',
   run: async () => {
     const server = await startRealServer();
-    const executablePath = findChromium();
-    const browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      // Chromium's sandbox refuses to start for root.
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: ['--disable-gpu', '--disable-background-networking'],
-    });
+    const browser = await openBrowser();
     const facilitator = createPerson(server.url);
     const { code, facilitatorUrl } = await facilitator.open();
     await facilitator.command({ type: 'session.start' });

@@ -3,14 +3,14 @@
  * fast as this machine, and four times slower. One screen at a time, because in a room each has a processor of its own.
  * Times of a machine that does more than this mean little; the processor time per frame does.
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
-import { findChromium } from '../../scripts/launch/chromium.js';
 import type { CardId } from '../../src/model/deck.ts';
 import { devicesOf, screenNames, slowDown, tableOfSix, type ScreenName } from '../journeys/fourScreens.ts';
 import { startRealServer } from '../journeys/realServer.ts';
 import { percentile, type Bench, type Figure } from './bench.ts';
 import { categories, workPerFrame } from './trace.ts';
+import { openBrowser } from './openBrowser.ts';
 
 const slowdown = 4;
 const turns = 3;
@@ -86,13 +86,7 @@ export const revealFramesBench: Bench = {
   name: 'reveal frames',
   run: async () => {
     const server = await startRealServer();
-    const executablePath = findChromium();
-    const browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      // Chromium's sandbox refuses to start for root.
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: ['--disable-gpu', '--disable-background-networking'],
-    });
+    const browser = await openBrowser();
     const figures: Figure[] = [];
     for (const name of screenNames) figures.push(...(await measure(browser, server.url, name)));
     await browser.close();
