@@ -16,6 +16,7 @@ import {
   laptop,
   openSession,
   phone,
+  leaveLobby,
 } from './people.ts';
 
 /** Downloads the sheets, and takes a photo of the first: turned a little, in uneven light, with a cross in a box. */
@@ -81,7 +82,7 @@ test('[Y6] an answer on paper is photographed, read in the browser, typed over a
   const joris = await arrive(phone);
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(joris, joinUrl, 'Joris');
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
 
   await test.step('from the table to the page for paper', async () => {
     // The lobby has a menu by the same name, and may be on its way out.

@@ -4,7 +4,16 @@ import { expect, type BrowserContextOptions, type Page } from '@playwright/test'
 import { boardOf } from './boardTable.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
-import { expectSaved, handIn, joinByLink, laptop, openSession, phone, startWriting } from './people.ts';
+import {
+  expectSaved,
+  handIn,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  startWriting,
+  leaveLobby,
+} from './people.ts';
 
 const answer = 'Vraag het de mensen zelf';
 const answerField = (page: Page) => page.getByRole('textbox', { name: t(($) => $.round.answer) });
@@ -113,7 +122,7 @@ test('[U34] a part that cannot be fetched is missing alone, and comes when the n
 }) => {
   const [fatma, joris] = [await arrive(laptop), await arrive(phone)];
   const { joinUrl } = await openSession(fatma, server.url);
-  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(fatma);
   await joris.route('**/assets/HarvestPanel-*', (route) => route.abort());
   await joinByLink(joris, joinUrl, 'Joris');
   await joris.getByRole('link', { name: t(($) => $.table.harvest) }).click();
@@ -179,6 +188,6 @@ test('[U37] a phone at the table stays awake', async ({ arrive, server }) => {
   const { joinUrl } = await openSession(fatma, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await expect(joris.locator('html')).not.toHaveAttribute('data-awake');
-  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(fatma);
   await expect(joris.locator('html')).toHaveAttribute('data-awake', 'yes');
 });

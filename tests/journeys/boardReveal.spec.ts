@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { boardOf } from './boardTable.ts';
 import { test } from './journey.ts';
-import { handIn, joinByLink, laptop, openSession } from './people.ts';
+import { handIn, joinByLink, laptop, openSession, leaveLobby } from './people.ts';
 import { t } from './dutch.ts';
 
 const answersOn = (page: Page) => boardOf(page).getByRole('group', { name: /^Antwoord bij / });
@@ -56,7 +56,7 @@ test('[B47] a long name does not make an answer cover the one below it, and is w
   const { joinUrl } = await openSession(fatma, server.url, { named: true });
   const name = 'Dewi Soekarnoputri-van den Berg';
   await joinByLink(dewi, joinUrl, name);
-  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(fatma);
   await fatma.getByRole('button', { name: t(($) => $.steer.draw) }).click();
   await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
   const long =

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { boardOf } from './boardTable.ts';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
-import { expectAccessible, handIn, joinByLink, laptop, openSession } from './people.ts';
+import { expectAccessible, handIn, joinByLink, laptop, openSession, leaveLobby } from './people.ts';
 
 const sources = [
   ['Ervaring', 'Ervaringskennis'],
@@ -63,7 +63,7 @@ test('[B16] [B68] twelve answers go to the column of their source, three wait be
   const [fatma, joris] = [await arrive(laptop), await arrive(laptop)];
   const { joinUrl } = await openSession(fatma, server.url, { named: true });
   await joinByLink(joris, joinUrl, 'Joris');
-  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(fatma);
   await fatma.getByRole('button', { name: t(($) => $.steer.draw) }).click();
   await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();
   for (const [source, zone] of sources)

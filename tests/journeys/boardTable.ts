@@ -2,7 +2,7 @@
 import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 
 import { middleOf } from './hands.ts';
-import { arrive, joinByLink, laptop, openSession } from './people.ts';
+import { arrive, joinByLink, laptop, openSession, leaveLobby } from './people.ts';
 import { t } from './dutch.ts';
 
 export const tablet: BrowserContextOptions = {
@@ -38,7 +38,7 @@ export async function sitDown(browser: Browser, url: string, device: BrowserCont
   await command(fatma, { type: 'rules.set', moveItems: true, addNotes: true, editHarvest: true });
   // On the free board cards lie in zones; on the table they lie in the open.
   await command(fatma, { type: 'board.changeTemplate', template: 'vrij' });
-  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(fatma);
   await expect(joris.getByText(t(($) => $.round.waitingTitle))).toBeVisible();
   return { fatma, joris };
 }

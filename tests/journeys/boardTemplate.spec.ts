@@ -16,7 +16,7 @@ import {
   goToList,
 } from './boardTable.ts';
 import { test } from './journey.ts';
-import { expectAccessible, expectNoSidewaysScroll, laptop, openSession } from './people.ts';
+import { expectAccessible, expectNoSidewaysScroll, laptop, openSession, leaveLobby } from './people.ts';
 import { t } from './dutch.ts';
 
 async function boardMenu(page: Page, choice: string): Promise<void> {
@@ -99,7 +99,7 @@ test('[B16] another template in the middle of a session loses nothing, and the o
     await expect(fatma.getByRole('region', { name: t(($) => $.template.label) })).toContainText('Onze week');
     await expectAccessible(fatma);
     await fatma.getByRole('button', { name: t(($) => $.open.submit) }).click();
-    await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+    await leaveLobby(fatma);
     await expect(boardOf(fatma).getByText('Vandaag', { exact: true })).toBeVisible();
   });
 });
@@ -139,7 +139,7 @@ test('[B18] the board put back shows everybody how it lay, and says so to who lo
 test('[B20] the board is saved as a picture, by everybody', async ({ arrive, server }) => {
   const fatma = await arrive(laptop);
   await openSession(fatma, server.url);
-  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(fatma);
   await layIn(fatma, first, 'Later');
   await boardMenu(
     fatma,

@@ -13,6 +13,7 @@ import {
   phone,
   tablet,
   openMenuOf,
+  leaveLobby,
 } from './people.ts';
 
 const small = { ...phone, viewport: { width: 320, height: 640 } };
@@ -45,7 +46,7 @@ test('[K1] [K2] a word, taken back once, and shown to everybody at once', async 
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
   await wall.goto(`${server.url}/scherm#${code}`);
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await openCheckin(facilitator, 'word', question);
 
   await test.step('everybody is asked', async () => {
@@ -129,7 +130,7 @@ test('[K1] [K4] a face by arrow keys, in two languages, and broken off', async (
   await joris.getByRole('button', { name: english(($) => $.join.submit) }).click();
   await joinByLink(mirjam, joinUrl, 'Mirjam');
   await wall.goto(`${server.url}/scherm#${code}`);
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await openCheckin(facilitator, 'face');
 
   await test.step('without a choice there is nothing to lay down', async () => {
@@ -201,7 +202,7 @@ test('[K3] without names a face waits for five, and everybody hears it when one 
   const { joinUrl, code } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await wall.goto(`${server.url}/scherm#${code}`);
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await openCheckin(facilitator, 'face');
   for (const page of [joris, wall])
     await expect(page.getByText(t(($) => $.checkin.minimum, { count: 5 }))).toBeVisible();

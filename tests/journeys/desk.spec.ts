@@ -15,6 +15,7 @@ import {
   openSession,
   phone,
   showInDrawer,
+  leaveLobby,
 } from './people.ts';
 
 /** The names of all controls that are drawn, whether they can be used or not. */
@@ -105,7 +106,7 @@ test('[U8] the deck opens as a drawer over the table, by keyboard too, and is sh
 }) => {
   const fatma = await arrive(laptop);
   await openSession(fatma, server.url);
-  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(fatma);
   const rail = fatma.getByRole('button', { name: t(($) => $.board.decks.title), exact: true });
   const drawer = fatma.getByRole('region', { name: t(($) => $.board.decks.title) });
   await rail.focus();

@@ -9,6 +9,7 @@ import {
   laptop,
   openSession,
   phone,
+  leaveLobby,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
 import { t } from './dutch.ts';
@@ -54,7 +55,7 @@ test('[I20] who waits at the door hears nothing of the session, and one tap lets
   await expect(wall.getByRole('heading', { name: t(($) => $.door.screen) })).toBeHidden();
   await expect(wall.getByText(t(($) => $.screen.joinScan))).toBeVisible();
   // They are as much inside as anybody: what happens next reaches them.
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await expect(dewi.getByText(t(($) => $.round.waitingTitle))).toBeVisible();
   // Once inside, the same tap hears who else is there.
   for (const name of ['Fatimah', 'Jopke']) expect(await tap.cameIn(name)).toBe(true);

@@ -13,6 +13,7 @@ import {
   openSession,
   phone,
   startWriting,
+  leaveLobby,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -167,7 +168,7 @@ test('[E5] a phone goes round during a vote and a dealt hand, and nobody sees wh
     t(($) => $.together.share),
     'Dewi',
   );
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   const more = (place: number) => ans.getByRole('button', { name: /^Eén stip erbij/ }).nth(place);
   const left = (words: string) => ans.getByText(words, { exact: true });
 

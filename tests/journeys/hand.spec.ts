@@ -10,6 +10,7 @@ import {
   openSession,
   phone,
   openMenuOf,
+  leaveLobby,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -39,7 +40,7 @@ test('[D30] cards in the hand, on the table, and back', async ({ arrive, server 
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
   await wall.goto(`${server.url}/scherm#${code}`);
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
 
   await test.step('the facilitator deals', async () => {
     await moreDo(facilitator, 'Deel kaarten uit');
@@ -130,7 +131,7 @@ test('[U13] a card that is drawn face down shows nothing before it is turned', a
   const { joinUrl, code } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
   await wall.goto(`${server.url}/scherm#${code}`);
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await moreDo(
     facilitator,
     t(($) => $.steer.more.drawFaceDown),

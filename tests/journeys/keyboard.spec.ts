@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 
 import { test } from './journey.ts';
-import { handIn, joinByLink, laptop, openMenuOf, openSession, startWriting } from './people.ts';
+import { handIn, joinByLink, laptop, openMenuOf, openSession, startWriting, leaveLobby } from './people.ts';
 import { tabTo } from './tabTo.ts';
 import { t } from './dutch.ts';
 
@@ -198,6 +198,6 @@ test('[U8] a big screen joins with the keyboard alone', async ({ arrive, server 
   await wall.keyboard.type(code);
   await wall.keyboard.press('Enter');
   await expect(wall.getByText(t(($) => $.screen.inside, { count: 1 }))).toBeVisible();
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await expect(wall.getByText(t(($) => $.screen.noCard))).toBeVisible();
 });

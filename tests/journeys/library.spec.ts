@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { createTranslator } from '../../src/messages/translate.ts';
 import { test } from './journey.ts';
-import { expectAccessible, laptop, phone } from './people.ts';
+import { expectAccessible, laptop, phone, leaveLobby } from './people.ts';
 
 const languages = [
   {
@@ -135,7 +135,7 @@ test('the drawer on the table gives all cards in the order that they were picked
   await page.getByLabel(t(($) => $.open.sessionTitle.label)).fill('Team');
   await page.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
   await page.getByRole('button', { name: t(($) => $.open.openNow) }).click();
-  await page.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(page);
   await page.getByRole('button', { name: t(($) => $.board.decks.title) }).click();
   const drawer = page.getByRole('region', { name: t(($) => $.board.decks.title) });
   await expect(drawer.getByRole('radio', { name: t(($) => $.board.decks.all) })).toBeChecked();

@@ -10,6 +10,7 @@ import {
   openSession,
   phone,
   openMenuOf,
+  leaveLobby,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -96,7 +97,7 @@ test('[I90] the link and the QR hold what nobody can guess, and lead in where co
     await wall.goto(`${server.url}${screenHref}`);
     await expect(wall.getByText(t(($) => $.screen.joinScan))).toBeVisible();
     await expect(qrOf(wall)).toHaveAccessibleName(`QR-code om mee te doen. Hij opent ${joinUrl}.`);
-    await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+    await leaveLobby(facilitator);
     await expect(facilitator.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();
     await openMenuOf(facilitator);
     await facilitator.getByRole('menuitem', { name: t(($) => $.steer.menu.invite) }).click();

@@ -5,7 +5,16 @@ import { expect, type Page } from '@playwright/test';
 
 import { openDecks } from './boardTable.ts';
 import { test } from './journey.ts';
-import { handIn, joinByLink, laptop, openSession, phone, openMenuOf, showInDrawer } from './people.ts';
+import {
+  handIn,
+  joinByLink,
+  laptop,
+  openSession,
+  phone,
+  openMenuOf,
+  showInDrawer,
+  leaveLobby,
+} from './people.ts';
 import { t } from './dutch.ts';
 
 const golden = new URL('golden/notes.md', import.meta.url);
@@ -29,7 +38,7 @@ test('[N6] [N70] [N73] the notes of a session held with names read as the golden
   const { joinUrl } = await openSession(facilitator, server.url, { named: true });
   await joinByLink(joris, joinUrl, 'Joris');
   await joinByLink(mirjam, joinUrl, 'Mirjam');
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await openDecks(facilitator);
   await facilitator
     .getByRole('button', { name: t(($) => $.board.item.menu, { label: 'Kennisbronnen 3' }) })

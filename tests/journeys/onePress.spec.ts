@@ -3,7 +3,16 @@ import { expect, type Page } from '@playwright/test';
 
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
-import { handIn, joinByLink, laptop, makeFacilitator, openField, openSession, phone } from './people.ts';
+import {
+  handIn,
+  joinByLink,
+  laptop,
+  leaveLobby,
+  makeFacilitator,
+  openField,
+  openSession,
+  phone,
+} from './people.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
 
@@ -101,10 +110,7 @@ test('[E30] [E35] a double press does one thing, for who runs it and for who tak
 test('[E30] a double press opens a menu or a dialog, and does nothing in it', async ({ arrive, server }) => {
   const fatma = await arrive(laptop);
   await openSession(fatma, server.url);
-  await button(
-    fatma,
-    t(($) => $.lobbyPanel.start),
-  ).click();
+  await leaveLobby(fatma);
   const menu = button(
     fatma,
     t(($) => $.table.views),

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
-import { expectAccessible, handIn, laptop, phone } from './people.ts';
+import { expectAccessible, handIn, laptop, phone, leaveLobby } from './people.ts';
 
 /** Counts, for as long as the tab is there, what one presses and in which fields one types. */
 async function counting(page: Page) {
@@ -60,7 +60,7 @@ test('from home to the first revealed card: six presses and two fields, and for 
   });
 
   await test.step('a card, writing, and the reveal: each brings the programme along', async () => {
-    await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+    await leaveLobby(fatma);
     await fatma.getByRole('button', { name: t(($) => $.board.empty.draw) }).click();
     await expect(joris.getByText(/^Stap 2 van 6/u)).toBeVisible();
     await fatma.getByRole('button', { name: t(($) => $.steer.start) }).click();

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { t } from './dutch.ts';
 import { test } from './journey.ts';
-import { expectAccessible } from './people.ts';
+import { expectAccessible, leaveLobby } from './people.ts';
 
 test('[O5] [O6] a deck is written, undone, ordered by keyboard, kept at every key and shared in a link', async ({
   browser,
@@ -122,7 +122,7 @@ test('[O9] a deck of the library is adapted, and a session is opened with it', a
   await page.getByLabel(t(($) => $.open.name.label)).fill('Fatma');
   await page.getByRole('button', { name: t(($) => $.open.openNow) }).click();
   await page.waitForURL(/\/s\//u);
-  await page.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(page);
   await page.getByRole('button', { name: t(($) => $.board.decks.title) }).click();
   const drawer = page.getByRole('region', { name: t(($) => $.board.decks.title) });
   await expect(drawer.getByRole('article').first()).toContainText('Wat leert de wijk ons?');

@@ -13,6 +13,7 @@ import {
   laptop,
   openSession,
   phone,
+  leaveLobby,
 } from './people.ts';
 
 const english = createTranslator('en');
@@ -29,7 +30,7 @@ test('[O10] a question of the facilitator’s own, from a laptop and from a phon
   const { joinUrl, facilitatorUrl } = await openSession(fatma, server.url, { named: true });
   await joinByLink(joris, joinUrl, 'Joris');
   await enterAsFacilitator(mirjam, facilitatorUrl, 'Mirjam');
-  await fatma.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(fatma);
 
   await test.step('one press and Enter at a laptop', async () => {
     await fatma.getByRole('button', { name: t(($) => $.board.decks.title) }).click();

@@ -113,9 +113,17 @@ export async function joinByCode(page: Page, url: string, code: string, name: st
   await page.waitForURL(/\/s\/s-[a-z0-9]+\/m-/);
 }
 
+/** Starts the session, and waits until the table is there: the lobby has a menu by the same name, and takes it along. */
+export async function leaveLobby(facilitator: Page): Promise<void> {
+  const start = facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) });
+  await start.click();
+  await expect(start).toBeHidden();
+}
+
 /** From the lobby to silent writing on a card that was drawn. */
 export async function startWriting(facilitator: Page): Promise<void> {
-  for (const name of [t(($) => $.lobbyPanel.start), t(($) => $.steer.draw), t(($) => $.steer.start)])
+  await leaveLobby(facilitator);
+  for (const name of [t(($) => $.steer.draw), t(($) => $.steer.start)])
     await facilitator.getByRole('button', { name }).click();
 }
 

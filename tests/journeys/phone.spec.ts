@@ -16,6 +16,7 @@ import {
   startWriting,
   unfoldAnswers,
   unfoldTimes,
+  leaveLobby,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -222,7 +223,7 @@ test('[I73] a facilitator steers with a phone in the same seat: one large button
   const wall = await arrive(laptop);
   const { joinUrl, code } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await wall.goto(`${server.url}/scherm#${code}`);
 
   await expect(facilitator.getByRole('region', { name: t(($) => $.steer.label) })).toBeVisible();

@@ -11,6 +11,7 @@ import {
   openSession,
   phone,
   openMenuOf,
+  leaveLobby,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -57,7 +58,7 @@ test('[T6] a rehearsal is played from beginning to end, sends nothing and change
   const { sent } = listenToSent(facilitator);
 
   await expect(facilitator.getByText('Deelnemer 6', { exact: true })).toBeVisible();
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await facilitator
     .getByRole('button', { name: t(($) => $.steer.draw) })
     .first()

@@ -14,6 +14,7 @@ import {
   phone,
   showInDrawer,
   startWriting,
+  leaveLobby,
 } from './people.ts';
 
 /** Somebody is gone after twenty seconds, which the server looks at every ten. */
@@ -106,7 +107,7 @@ test('[I101] with only the private link left, a facilitator joins the old seat i
   const bram = await arrive(laptop);
   const { facilitatorUrl } = await openSession(fatma, server.url, { named: true });
   await enterAsFacilitator(bram, facilitatorUrl, 'Bram');
-  await bram.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(bram);
   await fatma.context().close();
   const again = await arrive(laptop);
   await enterAsFacilitator(again, facilitatorUrl, 'Fatma 2');

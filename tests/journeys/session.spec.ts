@@ -15,6 +15,7 @@ import {
   openSession,
   phone,
   showInDrawer,
+  leaveLobby,
 } from './people.ts';
 import { tapPage } from './pageWiretap.ts';
 import { t } from './dutch.ts';
@@ -41,7 +42,7 @@ test('[D1] [N6] a session from opening to notes', async ({ arrive, server }) => 
   });
 
   await test.step('the facilitator begins and draws a card, and every screen shows it', async () => {
-    await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+    await leaveLobby(facilitator);
     await expect(joris.getByText(t(($) => $.round.waitingTitle))).toBeVisible();
     await expectAccessible(joris);
     await facilitator.getByRole('button', { name: t(($) => $.steer.draw) }).click();

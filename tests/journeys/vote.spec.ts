@@ -13,6 +13,7 @@ import {
   openSession,
   phone,
   startWriting,
+  leaveLobby,
 } from './people.ts';
 import { t } from './dutch.ts';
 
@@ -180,7 +181,7 @@ test('[U11] one dot on each thing is a switch, and voting works by keyboard alon
   const joris = await arrive(laptop);
   const { joinUrl } = await openSession(facilitator, server.url);
   await joinByLink(joris, joinUrl, 'Joris');
-  await facilitator.getByRole('button', { name: t(($) => $.lobbyPanel.start) }).click();
+  await leaveLobby(facilitator);
   await openMenuOf(
     facilitator,
     t(($) => $.steer.moreLabel),
