@@ -1,5 +1,6 @@
 /** Board templates: named zones on the shared surface. Board units are CSS pixels at zoom 1; the origin is the top left. */
 import type { Localized } from '../deck.ts';
+import type { PublicationKey } from '../publications.ts';
 import type { Source } from '../source.ts';
 
 /** The templates that come with the product; templates/readyTemplates.ts says what each is. */
@@ -62,6 +63,14 @@ export interface Template {
   readonly title: Localized;
   /** What it is for, in a sentence or two. */
   readonly about: Localized;
+  /** When one takes this board, in one line. Left out for one's own. */
+  readonly when?: Localized;
+  /** What it is based on. Left out for one's own, and for a board that is nobody's idea. */
+  readonly basedOn?: PublicationKey;
+  /** What one does with it after everything has its place. */
+  readonly next?: Localized;
+  /** A list that one holds what lies here against, beside the zones. */
+  readonly checklist?: { readonly label: Localized; readonly items: readonly Localized[] };
   readonly drawing: Drawing;
   readonly width: number;
   readonly height: number;
