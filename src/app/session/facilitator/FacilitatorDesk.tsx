@@ -2,23 +2,26 @@ import { ArrowLeft, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
 
 import { facilitatorAt } from '../../../features/activities/facilitators.ts';
-import { PeoplePanel } from '../../../features/steer/people/PeoplePanel.tsx';
 import { isBusy, isHarvesting, momentOf } from '../../../model/programme/moment.ts';
 import { admittedMembers, type Stage } from '../../../model/session/stage.ts';
 import { useSessionState, useStage } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { useFetchAhead } from '../../../ui/lazyParts.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { menuEntry } from '../../../ui/MenuButton.tsx';
 import { BoardPane } from '../BoardPane.tsx';
-import { HarvestPanel } from '../parts.ts';
+import { HarvestPanel, PeoplePanel } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { FacilitatorNow, showTime } from './FacilitatorNow.tsx';
 import { FacilitatorSteer } from './FacilitatorSteer.tsx';
 import { useFacilitatorTools } from './FacilitatorTools.tsx';
 import { useDeskMenu } from './useDeskMenu.tsx';
+
+/** What stands behind the feet of the drawer: showing it waits for nothing. */
+const soon = [PeoplePanel, HarvestPanel];
 
 type Shown = 'now' | 'people' | 'harvest';
 
@@ -33,6 +36,7 @@ export function FacilitatorDesk({ links, room }: FacilitatorDeskProps) {
   const closed = useStage((stage) => stage.phase === 'closed');
   const { shown, open, show, toggle } = useDrawer(room);
   const tools = useFacilitatorTools(links);
+  useFetchAhead(soon);
   const menu = useDeskMenu(links, tools.menu, [
     menuEntry(
       'drawer',

@@ -1,11 +1,10 @@
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
-import { PeoplePanel } from '../../../features/steer/people/PeoplePanel.tsx';
 import { TimerDisplay } from '../../../features/time/TimerDisplay.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { BottomNavigation, useSection } from '../BottomNavigation.tsx';
-import { BoardList, BoardMenu, HarvestDialog, HarvestPanel } from '../parts.ts';
+import { BoardList, BoardMenu, HarvestDialog, HarvestPanel, PeoplePanel } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
 import { SessionFrame, SessionHeading } from '../SessionFrame.tsx';
 import { useRoom } from '../useRoom.ts';

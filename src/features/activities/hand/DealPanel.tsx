@@ -17,9 +17,7 @@ export function DealPanel() {
   const t = useMessages('facilitator');
   const announce = useAnnounce();
   const deal = useStage((stage) => stage.deal);
-  const played = useStage((stage) => stage.played.length);
   const { refused, ask } = useAsk();
-  if (deal === null && played === 0) return null;
 
   const collect = async () => {
     if (await ask({ type: 'hand.collect' })) announce(t(($) => $.dealPanel.collected));

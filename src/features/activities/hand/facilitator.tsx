@@ -1,7 +1,25 @@
 import { HandHelping } from 'lucide-react';
+import { Suspense } from 'react';
 
+import { useStage } from '../../../session/hooks.tsx';
+import { lazyParts } from '../../../ui/lazyParts.ts';
 import type { FacilitatorFace } from '../activity.ts';
-import { DealForm, DealPanel } from './DealPanel.tsx';
+
+const { DealForm, DealPanel } = lazyParts(['hand'], {
+  DealForm: () => import('./DealPanel.tsx'),
+  DealPanel: () => import('./DealPanel.tsx'),
+});
+
+function DealPanelWhenDealt() {
+  const isThere = useStage(({ deal, played }) => deal !== null || played.length > 0);
+  return (
+    isThere && (
+      <Suspense fallback={null}>
+        <DealPanel />
+      </Suspense>
+    )
+  );
+}
 
 /** Steering hands: dealing, collecting them, and what was laid on the table. */
 export const facilitator: FacilitatorFace = {
@@ -12,7 +30,7 @@ export const facilitator: FacilitatorFace = {
       onlySteers: true,
     },
   },
-  Above: DealPanel,
+  Above: DealPanelWhenDealt,
   dialog: { name: 'deal', title: ($) => $.dealPanel.title, size: 'small', Form: DealForm },
   entries: [
     {

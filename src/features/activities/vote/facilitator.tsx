@@ -1,8 +1,20 @@
 import { Vote } from 'lucide-react';
+import { Suspense } from 'react';
 
+import type { Vote as Voting } from '../../../model/activities/vote/vote.ts';
+import { lazyParts } from '../../../ui/lazyParts.ts';
 import type { FacilitatorFace } from '../activity.ts';
-import { VoteForm } from './VoteForm.tsx';
-import { VotePanel } from './VotePanel.tsx';
+
+const { VoteForm, VotePanel } = lazyParts(['vote'], {
+  VoteForm: () => import('./VoteForm.tsx'),
+  VotePanel: () => import('./VotePanel.tsx'),
+});
+
+const panelOf = (vote: Voting) => (
+  <Suspense fallback={null}>
+    <VotePanel vote={vote} />
+  </Suspense>
+);
 
 export const facilitator: FacilitatorFace = {
   moments: {
@@ -16,8 +28,8 @@ export const facilitator: FacilitatorFace = {
     },
     voted: { about: ({ vote }) => vote.id },
   },
-  Above: ({ moment }) => moment.kind === 'voting' && <VotePanel vote={moment.vote} />,
-  Below: ({ moment }) => moment.kind === 'voted' && <VotePanel vote={moment.vote} />,
+  Above: ({ moment }) => moment.kind === 'voting' && panelOf(moment.vote),
+  Below: ({ moment }) => moment.kind === 'voted' && panelOf(moment.vote),
   dialog: { name: 'vote', title: ($) => $.votePanel.open, Form: VoteForm },
   entries: [
     {
