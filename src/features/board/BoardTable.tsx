@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { ThingId } from '../../model/board/board.ts';
+import { sorts } from '../../model/board/template.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { seatedAtQuestion } from '../../model/session/stage.ts';
 import { useForbidden, useSession, useStage } from '../../session/hooks.tsx';
@@ -139,7 +140,7 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
                 focusItem={focusItem}
                 {...(renderMiddle && { renderMiddle })}
               />
-              {things.length === 0 && (
+              {things.length === 0 && !sorts(template) && (
                 <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">
                   <div className="rounded-2xl bg-table">
                     <EmptyBoard />
@@ -154,7 +155,7 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
             {folded || beside === null ? null : (
               <div
                 id={besideId}
-                className="forced-line max-h-[40%] overflow-y-auto border-t border-line bg-paper px-4 py-2.5 text-[0.9375rem] leading-snug"
+                className="forced-line max-h-[40%] overflow-y-auto border-t border-line bg-paper px-4 py-2 text-[0.9375rem] leading-snug"
               >
                 <BesideBoard />
               </div>

@@ -14,6 +14,7 @@ import { SourceSign } from '../../ui/SourceSign.tsx';
 import { PageTurner } from '../../ui/wall/FittedPages.tsx';
 import { AboutCard } from '../../ui/wall/AboutCard.tsx';
 import { useTurningPage } from '../../ui/wall/useTurningPage.ts';
+import { BesideOnWall } from './beside/BesideOnWall.tsx';
 import type { BoardThing } from './items/boardThing.ts';
 import { ThingFace } from './items/ThingFace.tsx';
 import { useBoardItems } from './items/useBoardItems.ts';
@@ -48,9 +49,10 @@ export function WallBoard({ sorting, follows, otherwise }: WallBoardProps) {
     () => (sorts(template) ? all : all.filter(({ id }) => id !== spotlight)),
     [all, template, spotlight],
   );
-  const led = follows && frame !== null && isPart(frame, all, sorting ? null : spotlight) ? frame : null;
+  const led = follows && frame !== null && isPartOf(frame, all, sorting ? null : spotlight) ? frame : null;
   if (led !== null) return <Drawing things={besides} template={template} frame={led} />;
-  if (!sorting || inZones.length === 0) return otherwise;
+  const isBare = inZones.length === 0 && !(sorts(template) && spotlight === null);
+  if (!sorting || isBare) return otherwise;
   return <Drawing things={inZones} template={template} frame={null} waiting={all} />;
 }
 
@@ -63,7 +65,7 @@ function lastFrame(others: readonly Presence[]): Frame | null {
 }
 
 /** Whether a frame has something in it, and not all that belongs to the question: that has a place of its own on the wall. */
-function isPart(frame: Box, things: readonly BoardThing[], question: string | null): boolean {
+function isPartOf(frame: Box, things: readonly BoardThing[], question: string | null): boolean {
   const inside = new Set(things.filter((thing) => isInside(thing, frame)));
   const hers = things.filter((thing) => 'cardId' in thing && thing.cardId === question);
   return inside.size > 0 && (question === null || hers.some((thing) => !inside.has(thing)));
@@ -103,8 +105,9 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
   }, []);
   const views = useMemo(() => {
     if (size.width === 0) return [];
-    const { width, height, zones } = template;
-    const rect = around([...(zones.length > 0 ? zones : [{ x: 0, y: 0, width, height }]), ...things]);
+    const { width, height, zones, headings } = template;
+    const board = zones.length > 0 ? [...zones, ...headings] : [{ x: 0, y: 0, width, height }];
+    const rect = around([...board, ...things]);
     const whole = {
       x: rect.x - margin,
       y: rect.y - margin,
@@ -123,6 +126,7 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
   }, [things, template, frame, size]);
   const turning = useTurningPage(views.length);
   const view = views[turning.page];
+  const isPart = views.length > 1 || frame !== null;
   const toLay = waiting.filter(({ kind, zone }) => kind === 'answer' && zone === null).length;
   const lines = [
     toLay > 0 && t(($) => $.screen.waiting, { count: toLay }),
@@ -133,6 +137,7 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
     translate: `${-(view?.box.x ?? 0) * scale}px ${-(view?.box.y ?? 0) * scale}px`,
     scale,
     '--zoom': scale,
+    '--least-type': `${size.type / scale}px`,
   } as CSSProperties;
   return (
     <section
@@ -146,11 +151,12 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
         className="relative -mx-[calc(var(--u)*4)] min-h-0 flex-1 overflow-hidden text-[calc(var(--u)*1.46)]"
       >
         <div
-          data-part={views.length > 1 || frame !== null || undefined}
+          data-part={isPart || undefined}
+          data-bare={things.length === 0 || undefined}
           className="board-layer wall-layer absolute top-0 left-0 text-base"
           style={layer}
         >
-          <Zones template={drawn} over={null} />
+          <Zones template={isPart ? namedAlone(drawn) : drawn} over={null} />
           <ul className="contents">
             {things
               .filter(({ id }) => view?.shown.has(id))
@@ -172,18 +178,19 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
           </ul>
           {view !== undefined &&
             hasNames(template) &&
-            namesAbove(template, view.box).map(({ id, x, label, short, source }) => (
+            namesAbove(template, view.box).map(({ id, x, label, source }) => (
               <p
                 key={id}
                 className="absolute z-[1000001] flex items-center gap-2 rounded-b-lg bg-table px-4 leading-[34px] font-bold whitespace-nowrap text-muted"
                 style={{ left: Math.max(x, view.box.x), top: view.box.y }}
               >
                 {source !== undefined && <SourceSign source={source} word="none" />}
-                {(short ?? label)[locale]}
+                {label[locale]}
               </p>
             ))}
         </div>
       </div>
+      <BesideOnWall />
       {/* Its room is there always: the board must not shift for it. */}
       <p className="min-h-[1.5em] text-center text-[max(1rem,calc(var(--u)*1.6))] text-muted">
         {lines.join(' · ')}
@@ -194,6 +201,13 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
 }
 
 const hasNames = ({ isTable, zones }: Template) => isTable !== true && zones.length > 0;
+
+/** In a part of the board the title of a column can be out of sight: there each zone says its whole name. */
+const namedAlone = (template: Template): Template => ({
+  ...template,
+  headings: [],
+  zones: template.zones.map(({ short: _, ...zone }) => zone),
+});
 
 /** The zones in sight whose own name is above it. */
 function namesAbove({ zones }: Template, box: Box) {

@@ -66,7 +66,9 @@ export function wallViews(
   { size, least, margin, head }: WallRoom,
 ): readonly WallView[] {
   const aim = frame ?? whole;
-  const zoom = Math.max(least, Math.min(size.width / aim.width, size.height / aim.height));
+  // Of a bare board all is seen: its names are written as large as they must be.
+  const smallest = frame === null && things.length === 0 ? 0 : least;
+  const zoom = Math.max(smallest, Math.min(size.width / aim.width, size.height / aim.height));
   const [width, height] = [size.width / zoom, size.height / zoom];
   const viewOf = (seen: Box): Box => {
     const { x, y } = middleOf(seen);

@@ -11,11 +11,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { useRefusalText } from '../../../ui/language/useRefusalText.ts';
 import { lazyParts } from '../../../ui/lazyParts.ts';
 
-const { ReadyNotes } = lazyParts(
-  ['board'],
-  { ReadyNotes: () => import('./ReadyNotes.tsx') },
-  'silent',
-);
+const { ReadyNotes } = lazyParts(['board'], { ReadyNotes: () => import('./ReadyNotes.tsx') }, 'silent');
 
 /** What there is to say beside the zones of the board in use, and whether everybody sees its next step; null for nothing. */
 export function useBeside() {
@@ -42,15 +38,15 @@ export function BesideBoard() {
     <section
       aria-label={t(($) => $.besideBoard.label)}
       tabIndex={-1}
-      className="flex flex-col gap-2 outline-none"
+      className="flex flex-col gap-1 outline-none"
     >
       {checklist && (
-        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-          <h2 className="font-semibold">{checklist.label[locale]}</h2>
-          <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        <div>
+          <h2 className="mr-3 inline font-semibold">{checklist.label[locale]}</h2>
+          <ul className="inline">
             {checklist.items.map((item) => (
-              <li key={item.nl} className="flex items-baseline gap-1.5">
-                <Check aria-hidden="true" className="size-4 shrink-0 translate-y-0.5 text-muted" />
+              <li key={item.nl} className="mr-4 inline">
+                <Check aria-hidden="true" className="mr-1 mb-0.5 inline size-4 text-muted" />
                 {item[locale]}
               </li>
             ))}

@@ -48,7 +48,7 @@ const besideRoom = 29;
 const topmost = 1_000_000_000;
 
 /** Of words on a loose note, in board units. */
-const largestType = 18;
+const largestType = 20;
 
 /** One thing on the board. It renders again only when something of its own changes, and never to move. */
 export const BoardItem = memo(function BoardItem({
