@@ -7,7 +7,7 @@ import type { Things } from './geometry/layout.ts';
 import { createPacker } from './geometry/packer.ts';
 import type { Localized } from '../deck.ts';
 import type { NoteId } from '../ids.ts';
-import { zoneOf, type Template, type TemplateId, type ZoneId } from './template.ts';
+import { zoneOf, type Template, type TemplateId, type Zone, type ZoneId } from './template.ts';
 import type { PlacedText } from './templates/filled.ts';
 
 export interface ReadyNote extends PlacedText {
@@ -25,23 +25,23 @@ export function withIds(board: TemplateId, texts: readonly PlacedText[]): ReadyN
   });
 }
 
-/** Part of the ready notes: what goes in a column of the board, or in zones that share a name. */
+/** Part of the ready notes: what goes in one group of zones, or in the zones that share a name. */
 export interface ReadyPart {
   readonly label: Localized;
   readonly notes: readonly ReadyNote[];
 }
 
-/** The columns of a board, then its rows: those that hold some of these notes. None where the board has no columns. */
+/** The groups of a board and what its zones have in common, as far as there are notes for them. */
 export function partsOf({ headings, zones }: Template, notes: readonly ReadyNote[]): ReadyPart[] {
-  const inZones = (wanted: (zone: Template['zones'][number]) => boolean) => {
+  const shared = new Map(zones.flatMap(({ short }) => (short === undefined ? [] : [[short.nl, short]])));
+  const part = (label: Localized, wanted: (zone: Zone) => boolean): ReadyPart => {
     const ids = new Set<ZoneId | null>(zones.filter(wanted).map(({ id }) => id));
-    return notes.filter(({ zone }) => ids.has(zone));
+    return { label, notes: notes.filter(({ zone }) => ids.has(zone)) };
   };
-  const rows = new Map(zones.flatMap(({ short }) => (short === undefined ? [] : [[short.nl, short]])));
   return [
-    ...headings.map(({ label, x }) => ({ label, notes: inZones((zone) => zone.x === x) })),
-    ...[...rows.values()].map((label) => ({ label, notes: inZones(({ short }) => short?.nl === label.nl) })),
-  ].filter((part) => part.notes.length > 0);
+    ...[...shared.values()].map((label) => part(label, ({ short }) => short?.nl === label.nl)),
+    ...headings.map(({ label }) => part(label, (zone) => zone.label.nl.startsWith(`${label.nl}: `))),
+  ].filter((one) => one.notes.length > 0);
 }
 
 /** A spot for each of these notes, in its zone, where it covers nothing while there is room. */

@@ -253,6 +253,8 @@ export const knelpuntenKansen = grid(
     },
   ],
   [zone('problem', 'Knelpunt / Bottleneck'), zone('success', 'Succesfactor / Success factor')],
+  // Room for the six ready notes that some of them get, with the hint below.
+  { width: 434, height: 510 },
 );
 
 /** What one does with data, from following to discovering. Sources: S1 and S4. */

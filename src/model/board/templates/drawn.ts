@@ -183,16 +183,18 @@ export function grid(
     height = 340,
     apart = gap,
     most = all.length,
+    width: given = widthFor(most),
   }: {
     readonly drawing?: Drawing;
     readonly height?: number;
+    readonly width?: number;
     /** Between two rows. */
     readonly apart?: number;
     /** How many columns there are beside each other. */
     readonly most?: number;
   } = {},
 ): Template {
-  const across = most * (widthFor(most) + gap) - gap;
+  const across = most * (given + gap) - gap;
   const down = headingHeight + rowTexts.length * (height + apart);
   const headings: Heading[] = [];
   const zones: Zone[] = [];
