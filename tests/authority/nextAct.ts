@@ -119,7 +119,14 @@ const commandsOf = {
     'member.seatBeside',
     'member.seatBeside',
   ],
-  boards: ['board.lock', 'board.unlock', 'board.changeTemplate', 'board.showNext', 'board.snapshot', 'board.restore'],
+  boards: [
+    'board.lock',
+    'board.unlock',
+    'board.changeTemplate',
+    'board.showNext',
+    'board.snapshot',
+    'board.restore',
+  ],
   rest: ['report.share', 'report.revoke', 'link.renew', 'session.close', 'session.close', 'session.delete'],
 } as const satisfies Partial<Record<keyof Weights, readonly CommandType[]>>;
 
