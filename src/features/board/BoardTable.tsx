@@ -1,5 +1,4 @@
 /** The table on a laptop or tablet: decks at the left, the board, and its tools. */
-import { ClipboardCheck } from 'lucide-react';
 import {
   useCallback,
   useEffect,
@@ -15,13 +14,12 @@ import { sorts } from '../../model/board/template.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { seatedAtQuestion } from '../../model/session/stage.ts';
 import { useForbidden, useSession, useStage } from '../../session/hooks.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { CardBack } from '../../ui/CardBack.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { MenuEntry } from '../../ui/MenuButton.tsx';
 import { AccessPill } from './AccessPill.tsx';
-import { BesideBoard, useBeside } from './beside/BesideBoard.tsx';
+import { BesideBoard } from './beside/BesideBoard.tsx';
 import { DeckPanel } from './deck/DeckPanel.tsx';
 import { BoardDragging } from './drag/BoardDragging.tsx';
 import { OwnComingCard } from './drag/HeldCards.tsx';
@@ -74,10 +72,6 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
   const template = useStage(currentTemplate);
   const cards = useStage((stage) => stage.cards);
   const helpId = useId();
-  const t = useMessages('board');
-  const beside = useBeside();
-  const besideId = useId();
-  const [folded, setFolded] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const [surface] = useState(() => createSurface((pointed) => session.point(pointed)));
   const spotlight = useStage((stage) => stage.spotlight);
@@ -152,28 +146,9 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
                 {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
               </div>
             </div>
-            {folded || beside === null ? null : (
-              <div
-                id={besideId}
-                className="forced-line max-h-[40%] overflow-y-auto border-t border-line bg-paper px-4 py-2 text-[0.9375rem] leading-snug"
-              >
-                <BesideBoard />
-              </div>
-            )}
+            <BesideBoard className="forced-line max-h-[40%] shrink-0 overflow-y-auto border-t border-line bg-paper px-4 py-1.5" />
             {/* Beside the board, not on it: nothing lies under the tools, and no news comes over what lies there. */}
             <div className="flex min-h-16 flex-wrap items-center gap-2 bg-table px-3 py-1">
-              {beside !== null && (
-                <Button
-                  variant="quiet"
-                  size="small"
-                  icon={<ClipboardCheck aria-hidden="true" className="size-4.5" />}
-                  aria-expanded={!folded}
-                  aria-controls={folded ? undefined : besideId}
-                  onClick={() => setFolded(!folded)}
-                >
-                  {t(($) => $.besideBoard.label)}
-                </Button>
-              )}
               <Overview things={things} whole={seen.whole} sorting={sorting} />
               <TableEdge things={things} onShow={showItem} />
               <div className="ml-auto flex max-w-full flex-wrap-reverse items-center justify-end gap-2">

@@ -145,6 +145,14 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
       className="group/wall arriving flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.6)]"
     >
       {question !== undefined && <AboutCard {...wordsOfCard(question, deck)} />}
+      {things.length === 0 && (
+        <p className="text-[max(1rem,calc(var(--u)*1.6))] leading-tight text-muted">
+          <strong className="serif mr-[0.5em] text-[1.25em] font-semibold text-ink">
+            {template.title[locale]}
+          </strong>
+          {template.about[locale]}
+        </p>
+      )}
       {/* Its type is the smallest that can be read from afar. */}
       <div
         ref={room}

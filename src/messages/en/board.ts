@@ -246,12 +246,11 @@ export const boardMenu = {
 export const besideBoard = {
   label: 'With this board',
   next: 'After that:',
-  showNext: 'Show the next step',
-  hideNext: 'Hide the next step',
+  showNext: 'Show to everyone',
+  hideNext: 'Hide this again',
   ready: {
-    title: 'Do you recognise this?',
-    lay_one: 'Lay down {{count}} note',
-    lay_other: 'Lay down {{count}} notes',
+    lay_one: 'Do you recognise this? Lay down {{count}} note',
+    lay_other: 'Do you recognise this? Lay down {{count}} notes',
     part: 'Lay down a part',
     ofPart_one: '{{part}}: {{count}} note',
     ofPart_other: '{{part}}: {{count}} notes',

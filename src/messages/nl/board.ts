@@ -246,12 +246,11 @@ export const boardMenu = {
 export const besideBoard = {
   label: 'Bij dit bord',
   next: 'Daarna:',
-  showNext: 'Toon de volgende stap',
-  hideNext: 'Verberg de volgende stap',
+  showNext: 'Toon aan iedereen',
+  hideNext: 'Verberg dit weer',
   ready: {
-    title: 'Herken je dit?',
-    lay_one: 'Leg {{count}} notitie neer',
-    lay_other: 'Leg {{count}} notities neer',
+    lay_one: 'Herken je dit? Leg {{count}} notitie neer',
+    lay_other: 'Herken je dit? Leg {{count}} notities neer',
     part: 'Leg een deel neer',
     ofPart_one: '{{part}}: {{count}} notitie',
     ofPart_other: '{{part}}: {{count}} notities',

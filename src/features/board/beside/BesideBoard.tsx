@@ -1,5 +1,5 @@
-import { Check, Eye, EyeOff } from 'lucide-react';
-import { Suspense, useEffect, useRef } from 'react';
+import { Check, ChevronRight, Eye, EyeOff } from 'lucide-react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { isBusy, momentOf } from '../../../model/programme/moment.ts';
 import { useForbidden, useStage } from '../../../session/hooks.tsx';
@@ -13,60 +13,73 @@ import { lazyParts } from '../../../ui/lazyParts.ts';
 
 const { ReadyNotes } = lazyParts(['board'], { ReadyNotes: () => import('./ReadyNotes.tsx') }, 'silent');
 
-/** What there is to say beside the zones of the board in use, and whether everybody sees its next step; null for nothing. */
-export function useBeside() {
-  const { checklist, next } = useStage(currentTemplate);
-  const nextShown = useStage((stage) => stage.nextShown === stage.era);
-  const leads = useForbidden('board.showNext') === null;
-  const busy = useStage((stage) => isBusy(momentOf(stage)));
-  const step = nextShown || leads ? next : undefined;
-  // While people write there is nothing on the board to check.
-  return busy || (checklist === undefined && step === undefined)
-    ? null
-    : { checklist, next: step, nextShown, leads };
+interface BesideBoardProps {
+  /** Around it, while there is something to say. */
+  readonly className: string;
+  /** Whether what to check is unfolded from the beginning: where that takes no room from the board. */
+  readonly unfolded?: boolean;
 }
 
 /** What a board says beside its zones: what to check, the next step, and, for a facilitator, notes to lay down. */
-export function BesideBoard() {
+export function BesideBoard({ className, unfolded = false }: BesideBoardProps) {
   const t = useMessages('board');
   const { locale } = useLocale();
-  const beside = useBeside();
+  const { checklist, next } = useStage(currentTemplate);
+  const nextShown = useStage((stage) => stage.nextShown === stage.era);
+  const leads = useForbidden('board.showNext') === null;
+  // While people write there is nothing on the board to check.
+  const busy = useStage((stage) => isBusy(momentOf(stage)));
+  const listId = useId();
+  const [open, setOpen] = useState(unfolded);
   useNextAnnounced();
-  if (beside === null) return null;
-  const { checklist, next, nextShown, leads } = beside;
+  const step = nextShown || leads ? next : undefined;
+  if (busy || (checklist === undefined && step === undefined)) return null;
   return (
     <section
       aria-label={t(($) => $.besideBoard.label)}
       tabIndex={-1}
-      className="flex flex-col gap-1 outline-none"
+      className={`flex flex-col gap-1 text-[0.9375rem] leading-snug outline-none ${className}`}
     >
-      {checklist && (
-        <div>
-          <h2 className="mr-3 inline font-semibold">{checklist.label[locale]}</h2>
-          <ul className="inline">
-            {checklist.items.map((item) => (
-              <li key={item.nl} className="mr-4 inline">
-                <Check aria-hidden="true" className="mr-1 mb-0.5 inline size-4 text-muted" />
-                {item[locale]}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {(next || leads) && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          {next && (
-            <p className={`min-w-48 flex-1 ${nextShown ? 'serif text-lg leading-snug' : 'text-muted'}`}>
-              <strong className="font-semibold">{t(($) => $.besideBoard.next)}</strong> {next[locale]}
-            </p>
-          )}
-          {next && leads && <ShowNext shown={nextShown} />}
-          {leads && (
-            <Suspense fallback={null}>
-              <ReadyNotes />
-            </Suspense>
-          )}
-        </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        {checklist && (
+          <Button
+            variant="quiet"
+            size="small"
+            className="-ml-2"
+            icon={
+              <ChevronRight
+                aria-hidden="true"
+                className={`size-4.5 transition-transform ${open ? 'rotate-90' : ''}`}
+              />
+            }
+            aria-expanded={open}
+            aria-controls={open ? listId : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            {checklist.label[locale]}
+          </Button>
+        )}
+        {step && (
+          <p className={`min-w-48 flex-1 ${nextShown ? 'serif text-lg leading-snug' : 'text-muted'}`}>
+            <strong className="font-semibold">{t(($) => $.besideBoard.next)}</strong> {step[locale]}
+          </p>
+        )}
+        {step && leads && <ShowNext shown={nextShown} />}
+        {leads && (
+          <Suspense fallback={null}>
+            <ReadyNotes />
+          </Suspense>
+        )}
+      </div>
+      {checklist && open && (
+        <ul id={listId} className="flex flex-wrap gap-x-5 gap-y-1 pb-1">
+          {checklist.items.map((item) => (
+            <li key={item.nl} className="flex gap-1.5">
+              <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-muted" />
+              {item[locale]}
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );

@@ -47,17 +47,10 @@ export function ReadyNotes() {
     if (notes.length === missing.length) group.current?.closest('section')?.focus();
   };
   return (
-    <div
-      ref={group}
-      role="group"
-      aria-label={t(($) => $.besideBoard.ready.title)}
-      className="flex flex-wrap items-center gap-x-1 gap-y-1"
-    >
-      <span className="mr-2 font-semibold">{t(($) => $.besideBoard.ready.title)}</span>
+    <div ref={group} className="flex items-center gap-1">
       <Button
-        variant="secondary"
         size="small"
-        icon={<StickyNote aria-hidden="true" className="size-4.5" />}
+        icon={<StickyNote aria-hidden="true" className="size-4.5 shrink-0" />}
         unavailable={hindrance(missing.length)}
         onClick={() => lay(missing)}
       >
@@ -74,9 +67,7 @@ export function ReadyNotes() {
           ),
           unavailable: hindrance(notes.length),
         }))}
-      >
-        {t(($) => $.besideBoard.ready.part)}
-      </MenuButton>
+      />
     </div>
   );
 }

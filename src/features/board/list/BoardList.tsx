@@ -77,9 +77,7 @@ function Listed({ tools }: Pick<BoardListProps, 'tools'>) {
           <strong className="font-semibold text-ink">{template.title[locale]}</strong>{' '}
           {template.about[locale]}
         </p>
-        <div className="paper forced-line px-4 py-3 empty:hidden">
-          <BesideBoard />
-        </div>
+        <BesideBoard className="paper forced-line px-4 py-2" unfolded />
         <div className="max-w-md">
           <TextField
             type="search"

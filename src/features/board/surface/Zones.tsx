@@ -108,7 +108,7 @@ function TemplateWords({ template }: { readonly template: Template }) {
     <>
       {arrivals === null && isTable !== true && (
         <p
-          className="absolute flex items-baseline gap-3 overflow-hidden whitespace-nowrap in-data-flat:[&>span]:hidden"
+          className="template-title absolute flex items-baseline gap-3 overflow-hidden whitespace-nowrap in-data-flat:[&>span]:hidden"
           style={{ left, top: 16, width: across }}
         >
           <strong className="serif text-2xl font-semibold text-ink">{title[locale]}</strong>
