@@ -24,7 +24,8 @@ export function wallType(text: string, smallPrint = 1): number {
     const perLine = Math.floor((answerSize.width - besideText.width) / (type * signWidth));
     const linesOf = (line: string) => Math.max(1, Math.ceil(line.length / perLine));
     const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line), 0);
-    return longest <= perLine && lines * type * lineHeight <= height;
+    // More lines are cut: see ThingFace.
+    return longest <= perLine && lines <= Math.min(4, 5 - smallPrint) && lines * type * lineHeight <= height;
   };
   let type = largestType;
   while (type > usualType && !fits(type)) type -= 1;

@@ -179,7 +179,7 @@ export const BoardItem = memo(function BoardItem({
 
 /** A few words on a loose note are larger, so that they are read while all of the board is in sight. */
 function typeOf({ text, insight }: NoteThing): CSSProperties {
-  const type = Math.min(largestType, wallType(text, 1 + Number(insight)));
+  const type = Math.min(largestType, wallType(text, Number(insight)));
   return { '--note-type': `${type / 16}rem` } as CSSProperties;
 }
 
