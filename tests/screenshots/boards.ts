@@ -6,11 +6,13 @@ import type { Browser } from '@playwright/test';
 
 import { createBoardEditor } from '../../src/documents/boardEditor.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
+import { newNoteId } from '../../src/model/ids.ts';
 import { readySpots, withIds } from '../../src/model/board/readyNotes.ts';
 import type { TemplateId } from '../../src/model/board/template.ts';
 import { boardExample, readyNotes } from '../../src/model/board/templates/filled.ts';
 import { templateOf } from '../../src/model/board/templates/stageTemplates.ts';
 import { createPerson, stageOf } from '../server/person.ts';
+import { seededRandom } from '../server/seededRandom.ts';
 import { atRest, takeSeat, type Look, type Seat } from './seats.ts';
 
 const devices: Readonly<Record<'laptop' | 'wall' | 'phone', Seat>> = {
@@ -26,6 +28,7 @@ export async function takeBoards(
   ids: readonly TemplateId[],
   out: string,
 ): Promise<void> {
+  const random = seededRandom(20261130);
   const facilitator = createPerson(url);
   const { code } = await facilitator.open({ title: 'Alle borden', facilitatorName: 'Fatma' });
   const participant = createPerson(url);
@@ -51,7 +54,8 @@ export async function takeBoards(
       ['ready', readyNotes(id)],
     ] as const) {
       if (state !== 'empty' && texts.length === 0) continue;
-      const notes = withIds(id, texts);
+      const notes =
+        state === 'ready' ? withIds(id, texts) : texts.map((one) => ({ ...one, id: newNoteId(random) }));
       const spots = readySpots(templateOf(id), [], notes);
       editor.addNotes(
         notes.map((note, index) => ({

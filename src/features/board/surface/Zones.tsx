@@ -111,14 +111,18 @@ function TemplateWords({ template }: { readonly template: Template }) {
           className="template-title absolute flex items-baseline gap-3 overflow-hidden whitespace-nowrap in-data-flat:[&>span]:hidden"
           style={{ left, top: 16, width: across }}
         >
-          <strong className="serif text-2xl font-semibold text-ink">{title[locale]}</strong>
-          <span className="min-w-0 truncate text-muted">{about[locale]}</span>
+          <strong className="serif text-[length:calc(1.5rem/min(1,max(var(--zoom),0.75)))] font-semibold text-ink">
+            {title[locale]}
+          </strong>
+          <span className="min-w-0 truncate text-[length:calc(1rem/min(1,max(var(--zoom),0.6)))] text-muted">
+            {about[locale]}
+          </span>
         </p>
       )}
       {headings.map(({ label, ...box }) => (
         <p
           key={label.nl}
-          className="serif absolute flex items-center justify-center px-2 text-center text-xl leading-tight font-semibold text-ink"
+          className="serif absolute flex items-center justify-center px-2 text-center text-[length:calc(1.125rem/min(1,max(var(--zoom),0.7)))] leading-tight font-semibold text-ink"
           style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
         >
           {label[locale]}
