@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type Re
 import { useStore } from 'zustand';
 
 import { clusterHead } from '../../model/board/geometry/itemSizes.ts';
-import { sorts, type Box, type Template } from '../../model/board/template.ts';
+import { sorts, type Box, type Template, type Zone } from '../../model/board/template.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import type { Frame, Presence } from '../../model/session/presence.ts';
 import { cardOf, deckOf } from '../../model/session/stage.ts';
@@ -21,7 +21,7 @@ import { useBoardItems } from './items/useBoardItems.ts';
 import { useWords } from './items/useWords.ts';
 import { around, isInside } from './surface/viewport.ts';
 import { drawnTemplate, Zones } from './surface/Zones.tsx';
-import { usualType, wallType, wallViews } from './wallView.ts';
+import { signWidth, usualType, wallType, wallViews } from './wallView.ts';
 
 /** Around all there is, in board units. */
 const margin = 8;
@@ -126,6 +126,7 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
   }, [things, template, frame, size]);
   const turning = useTurningPage(views.length);
   const view = views[turning.page];
+  const isBare = things.length === 0;
   const isPart = views.length > 1 || frame !== null;
   const toLay = waiting.filter(({ kind, zone }) => kind === 'answer' && zone === null).length;
   const lines = [
@@ -145,7 +146,7 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
       className="group/wall arriving flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.6)]"
     >
       {question !== undefined && <AboutCard {...wordsOfCard(question, deck)} />}
-      {things.length === 0 && (
+      {isBare && (
         <p className="text-[max(1rem,calc(var(--u)*1.6))] leading-tight text-muted">
           <strong className="serif mr-[0.5em] text-[1.25em] font-semibold text-ink">
             {template.title[locale]}
@@ -160,11 +161,14 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
       >
         <div
           data-part={isPart || undefined}
-          data-bare={things.length === 0 || undefined}
+          data-bare={isBare || undefined}
           className="board-layer wall-layer absolute top-0 left-0 text-base"
           style={layer}
         >
-          <Zones template={isPart ? namedAlone(drawn) : drawn} over={null} />
+          <Zones
+            template={isPart ? namedAlone(drawn) : isBare ? withHints(drawn, scale, size.type) : drawn}
+            over={null}
+          />
           <ul className="contents">
             {things
               .filter(({ id }) => view?.shown.has(id))
@@ -209,6 +213,19 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
 }
 
 const hasNames = ({ isTable, zones }: Template) => isTable !== true && zones.length > 0;
+
+/** A bare board with its hints, where there is room in every zone to read them from afar; else without. */
+function withHints(template: Template, scale: number, type: number): Template {
+  const fits = ({ width, height, ring, hint }: Zone) => {
+    const perLine = (width * scale) / (type * signWidth) - 3;
+    const lines = Math.ceil(
+      Math.max(...Object.values(hint ?? { nl: '' }).map(({ length }) => length)) / perLine,
+    );
+    return ring === undefined && (lines + 3) * type * 1.4 < height * scale;
+  };
+  if (template.zones.every(fits)) return template;
+  return { ...template, zones: template.zones.map(({ hint: _, ...zone }) => zone) };
+}
 
 /** In a part of the board the title of a column can be out of sight: there each zone says its whole name. */
 const namedAlone = (template: Template): Template => ({

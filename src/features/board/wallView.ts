@@ -5,7 +5,7 @@ import type { Box } from '../../model/board/template.ts';
 import { around, isInside } from './surface/viewport.ts';
 
 /** Of one sign, as a share of its height; and of the line it stands on. */
-const signWidth = 0.52;
+export const signWidth = 0.52;
 const lineHeight = 1.25;
 /** Nothing on a wall is written smaller, in board units. */
 export const usualType = 15;

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Axis, Template, Zone, ZoneId } from '../../../model/board/template.ts';
+import { headingHeight } from '../../../model/board/templates/drawn.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { templateLines } from '../../../model/board/templates/templateLines.ts';
 import { useStage } from '../../../session/hooks.tsx';
@@ -122,7 +123,8 @@ function TemplateWords({ template }: { readonly template: Template }) {
       {headings.map(({ label, ...box }) => (
         <p
           key={label.nl}
-          className="serif absolute flex items-center justify-center px-2 text-center text-[length:calc(1.125rem/min(1,max(var(--zoom),0.7)))] leading-tight font-semibold text-ink"
+          // A title of two lines goes up: below it is the first zone.
+          className={`serif absolute flex ${box.height > headingHeight ? 'items-center' : 'items-end'} justify-center px-2 text-center text-[length:calc(1.125rem/min(1,max(var(--zoom),0.7)))] leading-tight font-semibold text-ink`}
           style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
         >
           {label[locale]}

@@ -60,7 +60,7 @@ export const gap = 20;
 export const top = 88;
 const freeHeight = 400;
 /** Room for the title of a column above it. */
-const headingHeight = 48;
+export const headingHeight = 48;
 /** Room for the title of a row beside it. */
 const bandTitle = 170;
 /** Room for the words along an axis. */
@@ -140,7 +140,7 @@ export function currents(text: TemplateText, zones: readonly ZoneText[]): Templa
 /** Columns as high as a step of a stair. */
 export function stairs(text: TemplateText, zones: readonly ZoneText[]): Template {
   const rise = 70;
-  const lowest = 340;
+  const lowest = 420;
   const first = { x: margin, y: top, width: widthFor(zones.length), height: lowest };
   return templateAround(
     text,
