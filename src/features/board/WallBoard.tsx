@@ -107,7 +107,7 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
     if (size.width === 0) return [];
     const { width, height, zones, headings } = template;
     const board = zones.length > 0 ? [...zones, ...headings] : [{ x: 0, y: 0, width, height }];
-    const rect = around([...board, ...things]);
+    const rect = around(things.length > 0 ? [...board, ...things] : [bareBoard(template, around(board))]);
     const whole = {
       x: rect.x - margin,
       y: rect.y - margin,
@@ -214,6 +214,13 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
 
 const hasNames = ({ isTable, zones }: Template) => isTable !== true && zones.length > 0;
 
+/** All of a bare board: with the words along its axes, what is drawn below its zones, and titles of two lines. */
+function bareBoard({ width, height, axes, headings }: Template, { x, y }: Box): Box {
+  const left = x - (axes?.up ? 44 : 0);
+  const top = y - (headings.length > 0 ? 40 : 0);
+  return { x: left, y: top, width: width - 24 - left, height: height - top - 24 };
+}
+
 /** A bare board with its hints, where there is room in every zone to read them from afar; else without. */
 function withHints(template: Template, scale: number, type: number): Template {
   const fits = ({ width, height, ring, hint }: Zone) => {
@@ -221,7 +228,7 @@ function withHints(template: Template, scale: number, type: number): Template {
     const lines = Math.ceil(
       Math.max(...Object.values(hint ?? { nl: '' }).map(({ length }) => length)) / perLine,
     );
-    return ring === undefined && (lines + 3) * type * 1.4 < height * scale;
+    return ring === undefined && (lines + 2.3) * type * 1.375 < height * scale;
   };
   if (template.zones.every(fits)) return template;
   return { ...template, zones: template.zones.map(({ hint: _, ...zone }) => zone) };

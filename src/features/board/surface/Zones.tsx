@@ -67,7 +67,7 @@ function ZoneArea({ zone, over }: { readonly zone: Zone; readonly over: boolean 
       </p>
       {hint !== undefined && (
         <p
-          className={`absolute inset-x-4 text-[length:calc(0.875rem/min(1,max(var(--zoom),0.6)))] leading-snug text-muted in-data-flat:hidden ${ring === undefined ? 'bottom-2.5' : 'mx-auto max-w-96'}`}
+          className={`absolute inset-x-4 text-[length:calc(0.875rem/min(1,max(var(--zoom),0.6)))] leading-snug text-muted in-data-far:hidden ${ring === undefined ? 'bottom-2.5' : 'mx-auto max-w-96'}`}
           style={inner === undefined ? ring && { bottom: '12%' } : { bottom: (inner.to - inner.from) / 3 }}
         >
           {hint[locale]}
@@ -109,10 +109,10 @@ function TemplateWords({ template }: { readonly template: Template }) {
     <>
       {arrivals === null && isTable !== true && (
         <p
-          className="template-title absolute flex items-baseline gap-3 overflow-hidden whitespace-nowrap in-data-flat:[&>span]:hidden"
+          className="template-title absolute flex items-baseline gap-3 overflow-hidden whitespace-nowrap in-data-far:[&>span]:hidden"
           style={{ left, top: 16, width: across }}
         >
-          <strong className="serif text-[length:calc(1.5rem/min(1,max(var(--zoom),0.75)))] font-semibold text-ink">
+          <strong className="serif shrink-0 text-[length:calc(1.5rem/min(1,max(var(--zoom),0.75)))] font-semibold text-ink">
             {title[locale]}
           </strong>
           <span className="min-w-0 truncate text-[length:calc(1rem/min(1,max(var(--zoom),0.6)))] text-muted">
