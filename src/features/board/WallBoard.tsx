@@ -214,10 +214,10 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
 
 const hasNames = ({ isTable, zones }: Template) => isTable !== true && zones.length > 0;
 
-/** All of a bare board: with the words along its axes, what is drawn below its zones, and titles of two lines. */
-function bareBoard({ width, height, axes, headings }: Template, { x, y }: Box): Box {
+/** All of a bare board: with the words along its axes, and what is drawn and written around its zones. */
+function bareBoard({ width, height, axes }: Template, { x, y }: Box): Box {
   const left = x - (axes?.up ? 44 : 0);
-  const top = y - (headings.length > 0 ? 40 : 0);
+  const top = y - 40;
   return { x: left, y: top, width: width - 24 - left, height: height - top - 24 };
 }
 
