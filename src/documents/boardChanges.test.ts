@@ -48,6 +48,38 @@ describe('loose notes', () => {
   });
 });
 
+describe('several notes at once', () => {
+  const two = ['n-ready-1', 'n-ready-2'] as NoteId[];
+  const ready = two.map((id) => ({ id, text: `Tekst van ${id}`, spot }));
+
+  it('[B90] are one edit, which one undo takes back and one redo brings again', () => {
+    const { editor, read } = board();
+    editor.addNotes(ready);
+    const { notes } = read();
+    expect(Object.keys(notes)).toEqual(two);
+    expect(two.map((id) => notes[id]?.at.z)).toEqual([1, 2]);
+    editor.undo();
+    expect(read().notes).toEqual({});
+    editor.redo();
+    expect(read().notes).toEqual(notes);
+  });
+
+  it('[B90] are laid once, however often and by how many people', () => {
+    const [one, other] = [board(), board()];
+    one.editor.addNotes(ready);
+    one.editor.setNoteText(two[0] as NoteId, 'In onze woorden');
+    one.editor.addNotes(ready);
+    expect(one.read().notes[two[0] as NoteId]?.text).toBe('In onze woorden');
+    other.editor.addNotes(ready);
+    exchange(one.doc, other.doc);
+    // Of two texts at one moment one is kept, and the author of the other puts their edit in again.
+    exchange(one.doc, other.doc);
+    expect(Object.keys(other.read().notes).sort()).toEqual(two);
+    expect(other.read().notes[two[0] as NoteId]?.text).toBe('In onze woorden');
+    expect(other.read()).toEqual(one.read());
+  });
+});
+
 describe('the place of a note that was moved', () => {
   it('[B13] goes with the note and comes back with it, and stays where its remover may move nothing', () => {
     const doc = new Y.Doc();

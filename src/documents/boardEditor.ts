@@ -75,6 +75,16 @@ export function createBoardEditor(
     for (const cluster of members.values()) left.delete(cluster);
     for (const id of left) dissolve(id as ClusterId);
   };
+  const addNotes = (added: readonly { readonly id: NoteId; readonly text: string; readonly spot: Spot }[]) =>
+    step(() => {
+      const z = onTop();
+      added
+        .filter(({ id }) => !notes.has(`${id}/at`))
+        .forEach(({ id, text, spot }, index) => {
+          notes.set(`${id}/text`, text);
+          notes.set(`${id}/at`, placeAt(spot, z + index));
+        });
+    });
   const move = (moves: readonly Move[]) =>
     step(() => {
       lay(moves);
@@ -105,11 +115,9 @@ export function createBoardEditor(
         for (const id of items) places.delete(id);
         regroup(items, null);
       }),
-    addNote: (id: NoteId, text: string, spot: Spot) =>
-      step(() => {
-        notes.set(`${id}/text`, text);
-        notes.set(`${id}/at`, placeAt(spot));
-      }),
+    addNote: (id: NoteId, text: string, spot: Spot) => addNotes([{ id, text, spot }]),
+    /** Adds several notes, in one edit. One that is there already stays as it is. */
+    addNotes,
     /** Makes the text of a note, as `shown` when the edit was made, this text. What others typed since then stays. */
     setNoteText: (id: NoteId, text: string, shown?: string) =>
       edit(() => noteTexts.type(`${id}/text`, text, shown)),

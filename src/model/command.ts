@@ -85,6 +85,8 @@ export const commandSchema = v.variant('type', [
   command('link.renew', {}),
   command('board.lock', {}),
   command('board.unlock', {}),
+  /** What one does on the board after everything has its place, in words for everybody. */
+  command('board.showNext', { shown: v.boolean() }),
   command('board.changeTemplate', { template: v.union([v.picklist(templateIds), ownTemplateSchema]) }),
   command('board.snapshot', {}),
   command('board.restore', { snapshotId: id<SnapshotId>() }),

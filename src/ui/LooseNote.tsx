@@ -12,9 +12,9 @@ export interface LooseNoteProps {
 }
 
 const measures = {
-  board: 'w-[11.875rem] min-h-24 p-2.5 gap-1.5 text-[0.9375rem]',
-  list: 'p-3.5 gap-2 text-base',
-  big: 'p-6 gap-3 text-[clamp(1.25rem,1.9vw,3rem)]',
+  board: 'w-[11.875rem] min-h-24 p-2.5 gap-1.5 text-[0.9375rem] leading-tight',
+  list: 'p-3.5 gap-2 text-base leading-snug',
+  big: 'p-6 gap-3 text-[clamp(1.25rem,1.9vw,3rem)] leading-snug',
 } as const;
 
 /** A loose note: a sheet with a folded corner, so that it is never taken for an answer. */
@@ -31,9 +31,7 @@ export function LooseNote({
       data-picked={picked || undefined}
       className={`loose-note answer-note settle flex flex-col ${measures[size]}`}
     >
-      <p
-        className={`leading-snug wrap-anywhere whitespace-pre-wrap ${text.trim() === '' ? 'text-muted italic' : ''}`}
-      >
+      <p className={`wrap-anywhere whitespace-pre-wrap ${text.trim() === '' ? 'text-muted italic' : ''}`}>
         {text.trim() === '' ? placeholder : text}
       </p>
       {insight && (

@@ -119,7 +119,14 @@ const commandsOf = {
     'member.seatBeside',
     'member.seatBeside',
   ],
-  boards: ['board.lock', 'board.unlock', 'board.changeTemplate', 'board.snapshot', 'board.restore'],
+  boards: [
+    'board.lock',
+    'board.unlock',
+    'board.changeTemplate',
+    'board.showNext',
+    'board.snapshot',
+    'board.restore',
+  ],
   rest: ['report.share', 'report.revoke', 'link.renew', 'session.close', 'session.close', 'session.delete'],
 } as const satisfies Partial<Record<keyof Weights, readonly CommandType[]>>;
 
@@ -258,6 +265,8 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       }
       case 'report.share':
         return [boss, { type, days: coin() ? null : 3, sameLink: coin() }];
+      case 'board.showNext':
+        return [boss, { type, shown: coin() }];
       case 'board.changeTemplate':
         return [boss, { type, template: pick(templateIds, 'vrij') }];
       case 'board.restore':

@@ -16,7 +16,7 @@ export const zones = ['Nu bespreken', 'Later', 'Geparkeerd', 'het vrije deel'] a
 export type ZoneName = (typeof zones)[number];
 
 /** Gives a command as the facilitator whose page this is. */
-async function command(facilitator: Page, given: object): Promise<void> {
+export async function command(facilitator: Page, given: object): Promise<void> {
   const sent = await facilitator.evaluate(async (body) => {
     const [, , sessionId = '', seat = ''] = location.pathname.split('/');
     const answer = await fetch(`/api/sessions/${sessionId}/commands`, {

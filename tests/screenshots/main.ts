@@ -9,23 +9,16 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 
 import { findChromium } from '../../scripts/launch/chromium.js';
-import { viewPaths } from '../../src/app/paths.ts';
-import type { Locale } from '../../src/messages/locale.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
 import { startRealServer } from '../journeys/realServer.ts';
-import type { Person } from '../server/person.ts';
+import { templateIds } from '../../src/model/board/template.ts';
+import { takeBoards } from './boards.ts';
 import { momentNames, playSession, type MomentName } from './play.ts';
+import { atRest, roles, takeSeat, type Look, type Seat } from './seats.ts';
 
-const roles = ['facilitator', 'participant', 'wall'] as const;
-type Role = (typeof roles)[number];
-
-interface Shot {
+interface Shot extends Seat {
   readonly name: string;
   readonly moment: MomentName;
-  readonly role: Role;
-  readonly size: string;
-  /** A view of the session other than the table. */
-  readonly view?: 'notes' | 'list';
 }
 
 /** The pictures of the documents. */
@@ -53,6 +46,7 @@ const { values } = parseArgs({
     roles: { type: 'string' },
     sizes: { type: 'string' },
     view: { type: 'string' },
+    boards: { type: 'string' },
     members: { type: 'string', default: '12' },
     answers: { type: 'string', default: '12' },
     cards: { type: 'string', default: '1' },
@@ -68,6 +62,7 @@ if (values.help) {
   --roles     ${roles.join(', ')}
   --sizes     such as 1440x900,768x1024,390x844
   --view      notes or list, in place of the table
+  --boards    all, or ids of ready boards: each of them empty and filled, on laptop, wall and phone
   --language  nl, en
   --theme     light, dark
   --members   12   --answers 12   --cards 1   --text 200 (in %)   --nameless
@@ -96,63 +91,9 @@ const shots: readonly Shot[] = ofDocuments
         })),
       ),
     );
-const out = values.out ?? (ofDocuments ? 'docs/screenshots' : '.cache/screenshots');
-
-/** A page at its seat, in a window of its own: the same one at every moment. */
-async function takeSeat(
-  browser: Browser,
-  url: string,
-  { role, size, view }: Shot,
-  { code, person }: { readonly code: string; readonly person: Person },
-  { language, theme }: { readonly language: Locale; readonly theme: 'light' | 'dark' },
-): Promise<Page> {
-  const [width = 1440, height = 900] = size.split('x').map(Number);
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-    timezoneId: 'Europe/Amsterdam',
-    colorScheme: theme,
-    hasTouch: width < 1000,
-    isMobile: width < 600,
-    deviceScaleFactor: 1,
-  });
-  if (role !== 'wall')
-    await context.addCookies([...person.cookies].map(([name, value]) => ({ name, value, url })));
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') console.error(message.text());
-  });
-  // As people set it in their browser, so that what asks how wide a window is in letters hears of it too.
-  const letters = await context.newCDPSession(page);
-  const standard = 0.16 * Number(values.text);
-  await letters.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
-  const { sessionId, memberId } = person;
-  const path = viewPaths(`/s/${sessionId}/${memberId}`)[view ?? 'table'];
-  await page.goto(url + (role === 'wall' ? `/scherm#${code}` : path));
-  return page;
-}
-
-/** Whether something still moves that comes to an end. */
-const moves = (page: Page) =>
-  page.evaluate(() =>
-    document
-      .getAnimations()
-      .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity),
-  );
-
-/** A picture of the page once it stays the same. */
-async function atRest(page: Page): Promise<Buffer> {
-  await page.evaluate(async () => document.fonts.ready);
-  let before = await page.screenshot();
-  for (let tries = 0, same = 0; tries < 20 && same < 2; tries += 1) {
-    await page.waitForTimeout(400);
-    if (await moves(page)) continue;
-    const picture = await page.screenshot();
-    same = picture.equals(before) ? same + 1 : 0;
-    before = picture;
-  }
-  return before;
-}
+const boards =
+  values.boards === 'all' ? templateIds : listed(values.boards)?.map((id) => oneOf(templateIds, id));
+const out = values.out ?? (ofDocuments && boards === undefined ? 'docs/screenshots' : '.cache/screenshots');
 
 const mostBytes = 120_000;
 
@@ -174,7 +115,7 @@ async function pack(page: Page, png: Buffer, quality = 0.8): Promise<Buffer> {
   return packed.length <= mostBytes ? packed : pack(page, png, quality - 0.1);
 }
 
-async function take(browser: Browser, url: string, language: Locale, theme: 'light' | 'dark') {
+async function take(browser: Browser, url: string, { language, theme }: Look) {
   const session = await playSession(url, {
     language,
     named: !values.nameless,
@@ -192,7 +133,13 @@ async function take(browser: Browser, url: string, language: Locale, theme: 'lig
       const person = shot.role === 'facilitator' ? session.facilitator : session.participant;
       const page =
         seats.get(key) ??
-        (await takeSeat(browser, url, shot, { code: session.code, person }, { language, theme }));
+        (await takeSeat(
+          browser,
+          url,
+          shot,
+          { code: session.code, person },
+          { language, theme, text: Number(values.text) },
+        ));
       seats.set(key, page);
       // The new template is in the picture; what tells of it is only in the way of the pictures after that one.
       const news = page.getByRole('button', { name: createTranslator(language)(($) => $.boardMenu.dismiss) });
@@ -219,8 +166,11 @@ const browser = await chromium.launch({
 });
 try {
   for (const language of listed(values.language) ?? [])
-    for (const theme of listed(values.theme) ?? [])
-      await take(browser, server.url, oneOf(['nl', 'en'], language), oneOf(['light', 'dark'], theme));
+    for (const theme of listed(values.theme) ?? []) {
+      const look = { language: oneOf(['nl', 'en'], language), theme: oneOf(['light', 'dark'], theme) };
+      if (boards === undefined) await take(browser, server.url, look);
+      else await takeBoards(browser, server.url, look, boards, out);
+    }
 } finally {
   await browser.close();
   await server.remove();

@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { ThingId } from '../../model/board/board.ts';
+import { sorts } from '../../model/board/template.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import { seatedAtQuestion } from '../../model/session/stage.ts';
 import { useForbidden, useSession, useStage } from '../../session/hooks.tsx';
@@ -18,6 +19,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { MenuEntry } from '../../ui/MenuButton.tsx';
 import { AccessPill } from './AccessPill.tsx';
+import { BesideBoard } from './beside/BesideBoard.tsx';
 import { DeckPanel } from './deck/DeckPanel.tsx';
 import { BoardDragging } from './drag/BoardDragging.tsx';
 import { OwnComingCard } from './drag/HeldCards.tsx';
@@ -132,7 +134,7 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
                 focusItem={focusItem}
                 {...(renderMiddle && { renderMiddle })}
               />
-              {things.length === 0 && (
+              {things.length === 0 && !sorts(template) && (
                 <div className="pointer-events-none absolute inset-x-0 top-[28%] flex -translate-y-1/2 justify-center p-8">
                   <div className="rounded-2xl bg-table">
                     <EmptyBoard />
@@ -144,6 +146,7 @@ function Table({ renderMiddle, Over, renderMenu }: Omit<BoardTableProps, keyof H
                 {canWrite && <ChosenThings things={things} onClear={selecting.clear} />}
               </div>
             </div>
+            <BesideBoard className="forced-line max-h-[40%] shrink-0 overflow-y-auto border-t border-line bg-paper px-4 py-1.5" />
             {/* Beside the board, not on it: nothing lies under the tools, and no news comes over what lies there. */}
             <div className="flex min-h-16 flex-wrap items-center gap-2 bg-table px-3 py-1">
               <Overview things={things} whole={seen.whole} sorting={sorting} />

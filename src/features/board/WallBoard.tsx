@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type Re
 import { useStore } from 'zustand';
 
 import { clusterHead } from '../../model/board/geometry/itemSizes.ts';
-import { sorts, type Box, type Template } from '../../model/board/template.ts';
+import { sorts, type Box, type Template, type Zone } from '../../model/board/template.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import type { Frame, Presence } from '../../model/session/presence.ts';
 import { cardOf, deckOf } from '../../model/session/stage.ts';
@@ -14,13 +14,14 @@ import { SourceSign } from '../../ui/SourceSign.tsx';
 import { PageTurner } from '../../ui/wall/FittedPages.tsx';
 import { AboutCard } from '../../ui/wall/AboutCard.tsx';
 import { useTurningPage } from '../../ui/wall/useTurningPage.ts';
+import { BesideOnWall } from './beside/BesideOnWall.tsx';
 import type { BoardThing } from './items/boardThing.ts';
 import { ThingFace } from './items/ThingFace.tsx';
 import { useBoardItems } from './items/useBoardItems.ts';
 import { useWords } from './items/useWords.ts';
 import { around, isInside } from './surface/viewport.ts';
 import { drawnTemplate, Zones } from './surface/Zones.tsx';
-import { usualType, wallType, wallViews } from './wallView.ts';
+import { signWidth, usualType, wallType, wallViews } from './wallView.ts';
 
 /** Around all there is, in board units. */
 const margin = 8;
@@ -48,9 +49,10 @@ export function WallBoard({ sorting, follows, otherwise }: WallBoardProps) {
     () => (sorts(template) ? all : all.filter(({ id }) => id !== spotlight)),
     [all, template, spotlight],
   );
-  const led = follows && frame !== null && isPart(frame, all, sorting ? null : spotlight) ? frame : null;
+  const led = follows && frame !== null && isPartOf(frame, all, sorting ? null : spotlight) ? frame : null;
   if (led !== null) return <Drawing things={besides} template={template} frame={led} />;
-  if (!sorting || inZones.length === 0) return otherwise;
+  const isBare = inZones.length === 0 && !(sorts(template) && spotlight === null);
+  if (!sorting || isBare) return otherwise;
   return <Drawing things={inZones} template={template} frame={null} waiting={all} />;
 }
 
@@ -63,7 +65,7 @@ function lastFrame(others: readonly Presence[]): Frame | null {
 }
 
 /** Whether a frame has something in it, and not all that belongs to the question: that has a place of its own on the wall. */
-function isPart(frame: Box, things: readonly BoardThing[], question: string | null): boolean {
+function isPartOf(frame: Box, things: readonly BoardThing[], question: string | null): boolean {
   const inside = new Set(things.filter((thing) => isInside(thing, frame)));
   const hers = things.filter((thing) => 'cardId' in thing && thing.cardId === question);
   return inside.size > 0 && (question === null || hers.some((thing) => !inside.has(thing)));
@@ -103,8 +105,9 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
   }, []);
   const views = useMemo(() => {
     if (size.width === 0) return [];
-    const { width, height, zones } = template;
-    const rect = around([...(zones.length > 0 ? zones : [{ x: 0, y: 0, width, height }]), ...things]);
+    const { width, height, zones, headings } = template;
+    const board = zones.length > 0 ? [...zones, ...headings] : [{ x: 0, y: 0, width, height }];
+    const rect = around(things.length > 0 ? [...board, ...things] : [bareBoard(template, around(board))]);
     const whole = {
       x: rect.x - margin,
       y: rect.y - margin,
@@ -123,6 +126,8 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
   }, [things, template, frame, size]);
   const turning = useTurningPage(views.length);
   const view = views[turning.page];
+  const isBare = things.length === 0;
+  const isPart = views.length > 1 || frame !== null;
   const toLay = waiting.filter(({ kind, zone }) => kind === 'answer' && zone === null).length;
   const lines = [
     toLay > 0 && t(($) => $.screen.waiting, { count: toLay }),
@@ -133,6 +138,7 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
     translate: `${-(view?.box.x ?? 0) * scale}px ${-(view?.box.y ?? 0) * scale}px`,
     scale,
     '--zoom': scale,
+    '--least-type': `${size.type / scale}px`,
   } as CSSProperties;
   return (
     <section
@@ -140,17 +146,29 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
       className="group/wall arriving flex min-h-0 flex-1 flex-col gap-[calc(var(--u)*0.6)]"
     >
       {question !== undefined && <AboutCard {...wordsOfCard(question, deck)} />}
+      {isBare && (
+        <p className="text-[max(1rem,calc(var(--u)*1.6))] leading-tight text-muted">
+          <strong className="serif mr-[0.5em] text-[1.25em] font-semibold text-ink">
+            {template.title[locale]}
+          </strong>
+          {template.about[locale]}
+        </p>
+      )}
       {/* Its type is the smallest that can be read from afar. */}
       <div
         ref={room}
         className="relative -mx-[calc(var(--u)*4)] min-h-0 flex-1 overflow-hidden text-[calc(var(--u)*1.46)]"
       >
         <div
-          data-part={views.length > 1 || frame !== null || undefined}
+          data-part={isPart || undefined}
+          data-bare={isBare || undefined}
           className="board-layer wall-layer absolute top-0 left-0 text-base"
           style={layer}
         >
-          <Zones template={drawn} over={null} />
+          <Zones
+            template={isPart ? namedAlone(drawn) : isBare ? withHints(drawn, scale, size.type) : drawn}
+            over={null}
+          />
           <ul className="contents">
             {things
               .filter(({ id }) => view?.shown.has(id))
@@ -172,18 +190,19 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
           </ul>
           {view !== undefined &&
             hasNames(template) &&
-            namesAbove(template, view.box).map(({ id, x, label, short, source }) => (
+            namesAbove(template, view.box).map(({ id, x, label, source }) => (
               <p
                 key={id}
                 className="absolute z-[1000001] flex items-center gap-2 rounded-b-lg bg-table px-4 leading-[34px] font-bold whitespace-nowrap text-muted"
                 style={{ left: Math.max(x, view.box.x), top: view.box.y }}
               >
                 {source !== undefined && <SourceSign source={source} word="none" />}
-                {(short ?? label)[locale]}
+                {label[locale]}
               </p>
             ))}
         </div>
       </div>
+      <BesideOnWall />
       {/* Its room is there always: the board must not shift for it. */}
       <p className="min-h-[1.5em] text-center text-[max(1rem,calc(var(--u)*1.6))] text-muted">
         {lines.join(' · ')}
@@ -194,6 +213,33 @@ function Drawing({ things, template, frame, waiting = [] }: DrawingProps) {
 }
 
 const hasNames = ({ isTable, zones }: Template) => isTable !== true && zones.length > 0;
+
+/** All of a bare board: with the words along its axes, and what is drawn and written around its zones. */
+function bareBoard({ width, height, axes }: Template, { x, y }: Box): Box {
+  const left = x - (axes?.up ? 44 : 0);
+  const top = y - 40;
+  return { x: left, y: top, width: width - 24 - left, height: height - top - 24 };
+}
+
+/** A bare board with its hints, where there is room in every zone to read them from afar; else without. */
+function withHints(template: Template, scale: number, type: number): Template {
+  const fits = ({ width, height, ring, hint }: Zone) => {
+    const perLine = (width * scale) / (type * signWidth) - 3;
+    const lines = Math.ceil(
+      Math.max(...Object.values(hint ?? { nl: '' }).map(({ length }) => length)) / perLine,
+    );
+    return ring === undefined && (lines + 2.3) * type * 1.375 < height * scale;
+  };
+  if (template.zones.every(fits)) return template;
+  return { ...template, zones: template.zones.map(({ hint: _, ...zone }) => zone) };
+}
+
+/** In a part of the board the title of a column can be out of sight: there each zone says its whole name. */
+const namedAlone = (template: Template): Template => ({
+  ...template,
+  headings: [],
+  zones: template.zones.map(({ short: _, ...zone }) => zone),
+});
 
 /** The zones in sight whose own name is above it. */
 function namesAbove({ zones }: Template, box: Box) {

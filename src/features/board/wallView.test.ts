@@ -52,3 +52,9 @@ it('[U38] shows a note that is larger than the wall once, and ends', () => {
   expect(pages.filter(({ shown }) => shown.has('a-0' as ThingId))).toHaveLength(1);
   expect(new Set(pages.flatMap(({ shown }) => [...shown])).size).toBe(12);
 });
+
+it('shows all of a board on which nothing lies', () => {
+  const [only, ...more] = wallViews([], { frame: null, whole }, room);
+  expect(more).toEqual([]);
+  expect(only?.box.width).toBeGreaterThanOrEqual(whole.width);
+});

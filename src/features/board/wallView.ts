@@ -5,7 +5,7 @@ import type { Box } from '../../model/board/template.ts';
 import { around, isInside } from './surface/viewport.ts';
 
 /** Of one sign, as a share of its height; and of the line it stands on. */
-const signWidth = 0.52;
+export const signWidth = 0.52;
 const lineHeight = 1.25;
 /** Nothing on a wall is written smaller, in board units. */
 export const usualType = 15;
@@ -24,7 +24,8 @@ export function wallType(text: string, smallPrint = 1): number {
     const perLine = Math.floor((answerSize.width - besideText.width) / (type * signWidth));
     const linesOf = (line: string) => Math.max(1, Math.ceil(line.length / perLine));
     const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line), 0);
-    return longest <= perLine && lines * type * lineHeight <= height;
+    // More lines are cut: see ThingFace.
+    return longest <= perLine && lines <= Math.min(4, 5 - smallPrint) && lines * type * lineHeight <= height;
   };
   let type = largestType;
   while (type > usualType && !fits(type)) type -= 1;
@@ -66,7 +67,9 @@ export function wallViews(
   { size, least, margin, head }: WallRoom,
 ): readonly WallView[] {
   const aim = frame ?? whole;
-  const zoom = Math.max(least, Math.min(size.width / aim.width, size.height / aim.height));
+  // Of a bare board all is seen: its names are written as large as they must be.
+  const smallest = frame === null && things.length === 0 ? 0 : least;
+  const zoom = Math.max(smallest, Math.min(size.width / aim.width, size.height / aim.height));
   const [width, height] = [size.width / zoom, size.height / zoom];
   const viewOf = (seen: Box): Box => {
     const { x, y } = middleOf(seen);

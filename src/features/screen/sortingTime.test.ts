@@ -49,6 +49,13 @@ it('shows the answers as long as nobody sorts them', () => {
   expect(sorts({ templates: ['drie-bronnen', 'tafel'] })).toBe(false);
 });
 
+it('[B91] shows a board to lay things on while no card is open', () => {
+  const without = { rounds: {}, spotlight: null };
+  expect(sorts({ ...without, templates: ['knelpunten-kansen'], era: 0 })).toBe(true);
+  expect(sorts({ ...without, templates: ['vrij'], era: 0 })).toBe(false);
+  expect(sorts({ rounds: {}, templates: ['knelpunten-kansen'], era: 0 })).toBe(false);
+});
+
 it('takes the wall from nobody who writes', () => {
   expect(sorts({ rounds: { [id]: { ...round, state: 'open' } } })).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { Moment } from '../../model/programme/moment.ts';
 import { stepOf, type StepActivity } from '../../model/programme/programme.ts';
+import { sorts } from '../../model/board/template.ts';
 import { currentTemplate } from '../../model/board/templates/stageTemplates.ts';
 import type { Stage } from '../../model/session/stage.ts';
 import { screens } from '../activities/screens.ts';
@@ -9,10 +10,12 @@ const apart: readonly StepActivity[] = ['welcome', 'break', 'close'];
 
 /**
  * Whether the wall shows the board: the template was changed after something was revealed, so what the room talks about
- * is where it lies. On the table itself an answer is read around its question, and not from a drawing of it.
+ * is where it lies; or no card is open, and the board is one to lay things on. On the table itself an answer is read around its question, and not from a drawing of it.
  */
 export function isSortingTime(stage: Stage, moment: Moment): boolean {
-  if (currentTemplate(stage).isTable === true || isApart(stage, moment)) return false;
+  const template = currentTemplate(stage);
+  if (template.isTable === true || isApart(stage, moment)) return false;
+  if (moment.kind === 'no-card' && sorts(template)) return true;
   return screens.some(({ isSorted }) => isSorted?.(stage, moment) === true);
 }
 

@@ -243,4 +243,22 @@ export const boardMenu = {
   dismiss: 'Close this message',
 } satisfies Shape<typeof nl.boardMenu>;
 
+export const besideBoard = {
+  label: 'With this board',
+  next: 'After that:',
+  showNext: 'Show to everyone',
+  hideNext: 'Hide this again',
+  ready: {
+    lay_one: 'Do you recognise this? Lay down {{count}} note',
+    lay_other: 'Do you recognise this? Lay down {{count}} notes',
+    part: 'Lay down a part',
+    ofPart_one: '{{part}}: {{count}} note',
+    ofPart_other: '{{part}}: {{count}} notes',
+    laid_one: '{{count}} note is on the board.',
+    laid_other: '{{count}} notes are on the board.',
+    full_one: 'There is room for {{count}} more note on this board. Take some away first.',
+    full_other: 'There is room for {{count}} more notes on this board. Take some away first.',
+  },
+} as const;
+
 export { surface } from './board/surface.ts';

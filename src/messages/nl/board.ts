@@ -242,4 +242,23 @@ export const boardMenu = {
   dismiss: 'Sluit deze melding',
 } as const;
 
+/** What a board says beside its zones: what to check, the next step, and notes that come with it. */
+export const besideBoard = {
+  label: 'Bij dit bord',
+  next: 'Daarna:',
+  showNext: 'Toon aan iedereen',
+  hideNext: 'Verberg dit weer',
+  ready: {
+    lay_one: 'Herken je dit? Leg {{count}} notitie neer',
+    lay_other: 'Herken je dit? Leg {{count}} notities neer',
+    part: 'Leg een deel neer',
+    ofPart_one: '{{part}}: {{count}} notitie',
+    ofPart_other: '{{part}}: {{count}} notities',
+    laid_one: '{{count}} notitie ligt op het bord.',
+    laid_other: '{{count}} notities liggen op het bord.',
+    full_one: 'Op dit bord past nog {{count}} notitie. Haal er eerst een paar weg.',
+    full_other: 'Op dit bord passen nog {{count}} notities. Haal er eerst een paar weg.',
+  },
+} as const;
+
 export { surface } from './board/surface.ts';

@@ -41,6 +41,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'board.lock': steer,
   'board.unlock': steer,
   'board.changeTemplate': steer,
+  'board.showNext': steer,
   'board.snapshot': steer,
   'board.restore': steer,
   'rules.set': steer,

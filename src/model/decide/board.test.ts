@@ -169,3 +169,13 @@ describe('another template', () => {
     expect(refused(full, { type: 'board.changeTemplate', template: 'knoppen' })).toBe('too-many-templates');
   });
 });
+
+it('[B91] shows the next step of the board in use, until it is hidden or the board has another template', () => {
+  const shown = accepted(testStage(), { type: 'board.showNext', shown: true }).stage;
+  const sees = ({ nextShown, era }: Stage) => nextShown === era;
+  expect([sees(testStage()), sees(shown)]).toEqual([false, true]);
+  expect(sees(accepted(shown, { type: 'board.showNext', shown: false }).stage)).toBe(false);
+  expect(sees(accepted(shown, { type: 'board.changeTemplate', template: 'knoppen' }, context).stage)).toBe(
+    false,
+  );
+});

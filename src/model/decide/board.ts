@@ -46,6 +46,8 @@ export const boardDecisions: Decides<`board.${string}`> = {
   'board.lock': (stage) => accept({ ...stage, boardLocked: true }),
   'board.unlock': (stage) => accept({ ...stage, boardLocked: false }),
 
+  'board.showNext': (stage, { shown }) => accept({ ...stage, nextShown: shown ? stage.era : null }),
+
   'board.snapshot': (stage, _, context) => keepingBoard(accept(stage), stage, context, 'asked'),
 
   /** Puts the board back, under its own template, in a new document. Agreements and minutes stay as they are now. */

@@ -161,6 +161,8 @@ export interface Stage {
   readonly templates: readonly TemplateChoice[];
   /** The number of the present one (`templateIndex`, stored as `era`). */
   readonly era: number;
+  /** The number of the template whose next step everybody sees; null for none. */
+  readonly nextShown: number | null;
   /** How often the board was put back; each time it became another document. */
   readonly boardGeneration: number;
   /** The boards that are kept, the oldest first. What is on them the server keeps. */
@@ -331,6 +333,7 @@ export const freshStage = {
   minimumGroup: 4,
   templates: ['vrij'],
   era: 0,
+  nextShown: null,
   boardGeneration: 0,
   snapshots: [],
   drawn: [],

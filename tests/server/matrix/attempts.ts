@@ -119,6 +119,8 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
       return { type, answerId: anyAnswer };
     case 'table.turnPage':
       return { type, to: 'next' };
+    case 'board.showNext':
+      return { type, shown: true };
     case 'answer.show':
       return { type, answerId: hidden ?? ('a-none' as AnswerId) };
     case 'board.changeTemplate':

@@ -6,6 +6,7 @@ import {
   useRef,
   useSyncExternalStore,
   type ComponentType,
+  type CSSProperties,
   type ReactNode,
 } from 'react';
 import { useStore } from 'zustand';
@@ -19,7 +20,8 @@ import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { HolderMark } from '../drag/HeldCards.tsx';
 import { OnScreenScale } from '../surface/OnScreenScale.tsx';
 import { useSurface } from '../surface/SurfaceContext.ts';
-import type { BoardThing } from './boardThing.ts';
+import { wallType } from '../wallView.ts';
+import type { BoardThing, NoteThing } from './boardThing.ts';
 import { ClusterTitle } from './ClusterTitle.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { ThingFace } from './ThingFace.tsx';
@@ -44,6 +46,9 @@ export interface BoardItemProps {
 const besideRoom = 29;
 
 const topmost = 1_000_000_000;
+
+/** Of words on a loose note, in board units. */
+const largestType = 20;
 
 /** One thing on the board. It renders again only when something of its own changes, and never to move. */
 export const BoardItem = memo(function BoardItem({
@@ -117,7 +122,7 @@ export const BoardItem = memo(function BoardItem({
       data-held={held || holder !== null || undefined}
       data-selected={selected || undefined}
       data-under={under || undefined}
-      style={{ zIndex }}
+      style={{ zIndex, ...(thing.kind === 'note' && typeOf(thing)) }}
     >
       {turns && thing.cardId !== null ? (
         <RevealFlip
@@ -171,6 +176,12 @@ export const BoardItem = memo(function BoardItem({
     </div>
   );
 });
+
+/** A few words on a loose note are larger, so that they are read while all of the board is in sight. */
+function typeOf({ text, insight }: NoteThing): CSSProperties {
+  const type = Math.min(largestType, wallType(text, Number(insight)));
+  return { '--note-type': `${type / 16}rem` } as CSSProperties;
+}
 
 /** Where one takes hold of the menu of a thing: between the words of that thing and those of the next one. */
 function BesideItem({ thing, children }: { readonly thing: BoardThing; readonly children: ReactNode }) {

@@ -8,6 +8,7 @@ import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { AccessPill } from '../AccessPill.tsx';
+import { BesideBoard } from '../beside/BesideBoard.tsx';
 import { OwnQuestionButton } from '../deck/OwnQuestionButton.tsx';
 import { HistoryButtons } from '../HistoryButtons.tsx';
 import { BoardDialogs } from '../items/BoardDialogs.tsx';
@@ -76,6 +77,7 @@ function Listed({ tools }: Pick<BoardListProps, 'tools'>) {
           <strong className="font-semibold text-ink">{template.title[locale]}</strong>{' '}
           {template.about[locale]}
         </p>
+        <BesideBoard className="paper forced-line px-4 py-2" unfolded />
         <div className="max-w-md">
           <TextField
             type="search"

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Axis, Template, Zone, ZoneId } from '../../../model/board/template.ts';
+import { headingHeight } from '../../../model/board/templates/drawn.ts';
 import { currentTemplate } from '../../../model/board/templates/stageTemplates.ts';
 import { templateLines } from '../../../model/board/templates/templateLines.ts';
 import { useStage } from '../../../session/hooks.tsx';
@@ -66,7 +67,7 @@ function ZoneArea({ zone, over }: { readonly zone: Zone; readonly over: boolean 
       </p>
       {hint !== undefined && (
         <p
-          className={`absolute inset-x-4 text-[length:calc(0.875rem/min(1,max(var(--zoom),0.6)))] leading-snug text-muted in-data-flat:hidden ${ring === undefined ? 'bottom-2.5' : 'mx-auto max-w-96'}`}
+          className={`absolute inset-x-4 text-[length:calc(0.875rem/min(1,max(var(--zoom),0.6)))] leading-snug text-muted in-data-far:hidden ${ring === undefined ? 'bottom-2.5' : 'mx-auto max-w-96'}`}
           style={inner === undefined ? ring && { bottom: '12%' } : { bottom: (inner.to - inner.from) / 3 }}
         >
           {hint[locale]}
@@ -108,17 +109,22 @@ function TemplateWords({ template }: { readonly template: Template }) {
     <>
       {arrivals === null && isTable !== true && (
         <p
-          className="absolute flex items-baseline gap-3 overflow-hidden whitespace-nowrap in-data-flat:[&>span]:hidden"
+          className="template-title absolute flex items-baseline gap-3 overflow-hidden whitespace-nowrap in-data-far:[&>span]:hidden"
           style={{ left, top: 16, width: across }}
         >
-          <strong className="serif text-2xl font-semibold text-ink">{title[locale]}</strong>
-          <span className="min-w-0 truncate text-muted">{about[locale]}</span>
+          <strong className="serif shrink-0 text-[length:calc(1.5rem/min(1,max(var(--zoom),0.75)))] font-semibold text-ink">
+            {title[locale]}
+          </strong>
+          <span className="min-w-0 truncate text-[length:calc(1rem/min(1,max(var(--zoom),0.6)))] text-muted">
+            {about[locale]}
+          </span>
         </p>
       )}
       {headings.map(({ label, ...box }) => (
         <p
           key={label.nl}
-          className="serif absolute flex items-center justify-center px-2 text-center text-xl leading-tight font-semibold text-ink"
+          // A title of two lines goes up: below it is the first zone.
+          className={`serif absolute flex ${box.height > headingHeight ? 'items-center' : 'items-end'} justify-center px-2 text-center text-[length:calc(1.125rem/min(1,max(var(--zoom),0.7)))] leading-tight font-semibold text-ink`}
           style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
         >
           {label[locale]}

@@ -6,6 +6,8 @@ import { maxZoom, type View } from './viewport.ts';
 const dotGap = 22;
 /** Below this zoom, shadows cost more than they show. */
 const flatBelow = 0.5;
+/** Further away small words cannot be read. */
+const farBelow = 0.42;
 /** Down to this zoom some words keep their size on the screen; below it they shrink with the board. */
 const smallestWords = 0.6;
 /** How long after the last movement everything is drawn sharp again. */
@@ -51,6 +53,7 @@ export function useDrawnView(viewport: Viewport, { dots, layer, zones }: DrawnPa
       // On whole pixels letters are sharp.
       place({ x: Math.round(x), y: Math.round(y), zoom });
       things.toggleAttribute('data-flat', zoom < flatBelow);
+      things.toggleAttribute('data-far', zoom < farBelow);
       // What is a pixel wide at every zoom.
       things.style.setProperty('--hair', `${1 / zoom}px`);
       zones.current?.style.setProperty('--zoom', String(Math.min(1, Math.max(smallestWords, zoom))));
