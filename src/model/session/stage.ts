@@ -144,7 +144,7 @@ export interface AutoPlaced {
   readonly aside: Readonly<Record<number, number>>;
 }
 
-export type DeckLabel = Pick<Deck, 'id' | 'theme' | 'title' | 'shortTitle'>;
+export type DeckLabel = Pick<Deck, 'id' | 'theme' | 'title' | 'shortTitle' | 'basedOn'>;
 
 export interface Stage {
   readonly sessionId: SessionId;
