@@ -37,6 +37,24 @@ describe('the record', () => {
     expect(written).not.toContain('Ja, maar niet bij de raad.');
   });
 
+  it('names what its decks and boards are based on, each once, and nothing for a session of earlier', () => {
+    const { stage, board } = namedSession();
+    const publicationsOf = (decks: typeof stage.decks) =>
+      buildRecord({ stage: { ...stage, decks }, board, now }).publications.map(({ title }) => title.nl);
+    const [first, second] = stage.decks;
+    if (first === undefined || second === undefined) throw new Error('no decks');
+    expect(publicationsOf(stage.decks)).toEqual(
+      expect.arrayContaining([first.basedOn?.title.nl, second.basedOn?.title.nl]),
+    );
+    const same = publicationsOf(stage.decks.map((deck) => ({ ...deck, basedOn: first.basedOn })));
+    expect(same.filter((title) => title === first.basedOn?.title.nl)).toHaveLength(1);
+    expect(same).not.toContain(second.basedOn?.title.nl);
+    const onTable = buildRecord({ ...emptySession(), now });
+    expect(onTable.publications.map(({ title }) => title.nl)).toEqual([second.basedOn?.title.nl]);
+    const before = stage.decks.map(({ id, theme, title, shortTitle }) => ({ id, theme, title, shortTitle }));
+    expect(publicationsOf(before)).not.toContain(first.basedOn?.title.nl);
+  });
+
   it('[N3] holds no name of a member in a session without names, whatever the stage says', () => {
     const { stage, board } = namelessSession();
     const [someone] = Object.values(stage.members);
