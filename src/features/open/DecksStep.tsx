@@ -16,6 +16,8 @@ export interface DeckOption {
   readonly theme: ThemeName;
   readonly title: string;
   readonly description: string;
+  /** What it is based on; empty when it does not say. */
+  readonly source: string;
   readonly cards: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }
 
@@ -60,7 +62,16 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
                 checked={draft.deckIds.includes(deck.id)}
                 onChange={(checked) => choose(deck.id, checked)}
                 title={`${deck.title} · ${t(($) => $.open.decks.count, { count: deck.cards.length })}`}
-                description={deck.description}
+                description={
+                  <>
+                    {deck.description}
+                    {deck.source && (
+                      <span className="mt-1 block text-sm wrap-anywhere">
+                        {t(($) => $.open.decks.source, { source: deck.source })}
+                      </span>
+                    )}
+                  </>
+                }
                 sign={<ThemeSign theme={deck.theme} plate />}
               />
             ))}

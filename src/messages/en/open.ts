@@ -39,6 +39,7 @@ export const open = {
     hint: 'Four decks are ready. Choose others too, or take away what you do not need.',
     count_one: '{{count}}\u00A0card',
     count_other: '{{count}}\u00A0cards',
+    source: 'After: {{source}}',
     none: 'Choose at least one deck.',
   },
   pick: {

@@ -37,6 +37,7 @@ export const open = {
     hint: 'Vier kaartensets liggen al klaar. Kies er een bij, of haal weg wat je niet nodig hebt.',
     count_one: '{{count}}\u00A0kaart',
     count_other: '{{count}}\u00A0kaarten',
+    source: 'Naar: {{source}}',
     none: 'Kies minstens één kaartenset.',
   },
   pick: {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { findLibraryCard, library } from '../../../../decks/library.ts';
 import type { Card } from '../../../model/deck.ts';
+import { citedAs } from '../../../model/publications.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
@@ -38,8 +39,8 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
   const previous = cardsInOrder[at - 1];
   const next = cardsInOrder[at + 1];
   const labelOf = (other: Card) => wordsOf(other, findLibraryCard(other.id)?.deck).label;
-  const { title, maker } = deck.basedOn;
-  const source = [title[locale], card.saidBy?.[locale] ?? maker[locale]].filter(Boolean).join('. ');
+  const { basedOn } = deck;
+  const source = basedOn && citedAs({ ...basedOn, maker: card.saidBy ?? basedOn.maker }, locale);
   const words = wordsOf(card, deck);
   const copyLink = async () => {
     try {
@@ -74,6 +75,9 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
               {card.example && (
                 <p className="leading-relaxed">
                   <strong>{t(($) => $.library.example)}</strong> {card.example[locale]}
+                  {card.exampleFrom && (
+                    <span className="block text-sm text-muted">{citedAs(card.exampleFrom, locale)}</span>
+                  )}
                 </p>
               )}
             </section>

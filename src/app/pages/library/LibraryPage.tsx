@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { findDeckFile, library } from '../../../../decks/library.ts';
 import type { LibraryDeck, Locale } from '../../../model/deck.ts';
 import { duplicateDeck, finishedDeck } from '../../../model/ownDeck.ts';
+import { citedAs } from '../../../model/publications.ts';
 import { sources } from '../../../model/source.ts';
 import { keepCards, useKeptCards } from '../../../session/keptCards.ts';
 import { keepDeck, recallDecks } from '../../../session/keptDecks.ts';
@@ -49,7 +50,11 @@ export function LibraryPage() {
     setWanted(everything);
     setOnlyFavourites(false);
   };
-  const works = [...new Map(library.map(({ basedOn }) => [basedOn.title.nl, basedOn.title])).values()];
+  const works = [
+    ...new Map(
+      library.flatMap(({ basedOn }) => (basedOn ? [[basedOn.title.nl, basedOn.title] as const] : [])),
+    ).values(),
+  ];
 
   return (
     <SiteShell>
@@ -208,7 +213,6 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
   const selection = useKeptCards('selection');
   const ids = deck.cards.map(({ id }) => id as string);
   const more = ids.filter((id) => !selection.includes(id));
-  const source = [deck.basedOn.title[locale], deck.basedOn.maker[locale]].filter(Boolean).join('. ');
   const minutes = deck.minutes;
   const [, navigate] = useLocation();
   const adapt = () => {
@@ -238,6 +242,11 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
                 ? t(($) => $.library.minutes, { to: minutes.to })
                 : t(($) => $.library.minutesRange, { from: minutes.from, to: minutes.to }))}
           </p>
+          {deck.basedOn && (
+            <p className="text-sm text-muted">
+              {t(($) => $.library.source, { source: citedAs(deck.basedOn, locale) })}
+            </p>
+          )}
           {deck.unchecked && locale === 'en' && <Unchecked />}
         </div>
         <div className="flex flex-wrap gap-2.5">
@@ -292,13 +301,17 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
                 <p className="rounded-card bg-action-wash p-4 leading-relaxed">
                   <strong className="block text-sm">{t(($) => $.library.tip)}</strong>
                   {card.tip[locale]}
+                  {card.example && (
+                    <span className="mt-2 block">
+                      <strong>{t(($) => $.library.example)}</strong> {card.example[locale]}
+                    </span>
+                  )}
                 </p>
               )}
             </li>,
           ];
         })}
       </ul>
-      {source && <p className="text-sm text-muted">{t(($) => $.library.source, { source })}</p>}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { library } from '../../../../decks/library.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
 import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
 import { finishedDeck } from '../../../model/ownDeck.ts';
+import { citedAs } from '../../../model/publications.ts';
 import { readDeck } from '../../../model/readDeck.ts';
 import { recallDecks } from '../../../session/keptDecks.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
@@ -54,6 +55,7 @@ export function OpenPage() {
             theme: deck.theme,
             title: deck.title[locale],
             description: deck.description[locale],
+            source: deck.basedOn ? citedAs(deck.basedOn, locale) : '',
             cards: deck.cards.map((card) => ({
               id: card.id,
               label: wordsOf(card, deck).label,
