@@ -1,4 +1,5 @@
 import { activityWords } from './words/activities.ts';
+import { cardWords } from './words/card.ts';
 import { stepWords } from './words/steps.ts';
 
-export const words = { step: stepWords, activity: activityWords };
+export const words = { step: stepWords, activity: activityWords, card: cardWords };
