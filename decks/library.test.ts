@@ -4,9 +4,9 @@ import { format } from 'prettier';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
-import { themes, type Locale } from '../src/model/deck.ts';
+import { themes, type Locale, type Publication } from '../src/model/deck.ts';
 import { deckFileSchema, type DeckFile } from '../src/model/deckFile.ts';
-import { publications, type Publication } from '../src/model/publications.ts';
+import { publications } from '../src/model/publications.ts';
 import { textsIn } from '../src/model/readDeck.ts';
 import { jsonSchemaOf } from '../tests/docs/commandSchemas.ts';
 import { findLibraryCard, library } from './library.ts';

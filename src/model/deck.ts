@@ -1,11 +1,16 @@
 // A deck is an ordered set of cards with one theme. This file says what a deck is; the decks themselves
 // are data in decks/.
 
-import type { Publication } from './publications.ts';
 import type { Source } from './source.ts';
 
 export type Locale = 'nl' | 'en';
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
+
+/** What something is based on; the maker is empty where none is named. */
+export interface Publication {
+  readonly title: Localized;
+  readonly maker: Localized;
+}
 
 export type CardId = string & { readonly __brand: 'CardId' };
 export type DeckId = string & { readonly __brand: 'DeckId' };

@@ -1,10 +1,5 @@
 /** What the cards, boards, programmes and terms are based on: by title, and who made it. */
-import type { Locale, Localized } from './deck.ts';
-
-export interface Publication {
-  readonly title: Localized;
-  readonly maker: Localized;
-}
+import type { Locale, Publication } from './deck.ts';
 
 /** The key is how this code names it; people read the title. */
 export const publications = {

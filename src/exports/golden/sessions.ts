@@ -1,9 +1,9 @@
 /** Three sessions that the golden files are made of. Their cards are made up, so that new card texts change no golden file. */
 import { emptyBoard, type Board, type Harvest } from '../../model/board/board.ts';
-import type { Card, CardId, Deck, DeckId } from '../../model/deck.ts';
+import type { Card, CardId, Deck, DeckId, Publication } from '../../model/deck.ts';
 import { freshStage, type Answer, type Member, type Round, type Stage } from '../../model/session/stage.ts';
 import type { AnswerId, ClusterId, HarvestId, ItemId, MemberId, NoteId, RoundId, SessionId, VoteId } from '../../model/ids.ts';
-import { publications, type Publication } from '../../model/publications.ts';
+import { publications } from '../../model/publications.ts';
 import type { Source } from '../../model/source.ts';
 import type { ZoneId } from '../../model/board/template.ts';
 import type { Votable, Vote } from '../../model/activities/vote/vote.ts';
