@@ -24,6 +24,7 @@ export const lazyTexts = {
   reveal: { nl: () => import('./nl/reveal.ts'), en: () => import('./en/reveal.ts') },
   screen: { nl: () => import('./nl/screen.ts'), en: () => import('./en/screen.ts') },
   sheets: { nl: () => import('./nl/sheets.ts'), en: () => import('./en/sheets.ts') },
+  survey: { nl: () => import('./nl/survey.ts'), en: () => import('./en/survey.ts') },
   template: { nl: () => import('./nl/template.ts'), en: () => import('./en/template.ts') },
   vote: { nl: () => import('./nl/vote.ts'), en: () => import('./en/vote.ts') },
   words: { nl: () => import('./nl/words.ts'), en: () => import('./en/words.ts') },

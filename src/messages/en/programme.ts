@@ -10,6 +10,8 @@ export const programme = {
     write: 'Silent writing',
     discuss: 'Discuss',
     vote: 'Vote',
+    statements: 'Statements',
+    scan: 'Knowledge scan',
     harvest: 'Harvest',
     close: 'Close',
     break: 'Break',

@@ -8,6 +8,8 @@ export const programme = {
     write: 'Stil schrijven',
     discuss: 'Bespreken',
     vote: 'Stemmen',
+    statements: 'Stellingen',
+    scan: 'Kennisscan',
     harvest: 'Oogst',
     close: 'Afsluiten',
     break: 'Pauze',

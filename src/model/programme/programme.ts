@@ -9,6 +9,8 @@ export const stepActivities = [
   'write',
   'discuss',
   'vote',
+  'statements',
+  'scan',
   'harvest',
   'close',
   'break',
