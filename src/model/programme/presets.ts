@@ -24,6 +24,8 @@ export interface Variant<Key extends string = ReadyStepKey> {
 interface Preset {
   /** The board that it begins with: the table for conversations, or the board that it is about. */
   readonly board: TemplateId;
+  /** The decks that are on the table unless the facilitator chooses others. */
+  readonly decks: readonly string[];
   /** What all steps take together. */
   readonly minutes: number;
   /** None when it is nobody's idea. */
@@ -33,9 +35,12 @@ interface Preset {
   readonly variants: readonly Variant<string>[];
 }
 
+const core = ['kennisbronnen', 'leidinggevende', 'kennisbeleid', 'leren'];
+
 const presets = {
   'eerste-gesprek': {
     board: 'tafel',
+    decks: core,
     minutes: 45,
     basedOn: ['aan-de-slag'],
     steps: [
@@ -62,6 +67,7 @@ const presets = {
   },
   'herken-je-dit': {
     board: 'tafel',
+    decks: ['herken-je-dit'],
     minutes: 45,
     basedOn: ['kenniscultuur', 'utrecht'],
     steps: [
@@ -90,6 +96,7 @@ const presets = {
   },
   'wat-kan-bij-ons': {
     board: 'invloed',
+    decks: core,
     minutes: 45,
     basedOn: ['aan-de-slag'],
     steps: [
@@ -117,6 +124,7 @@ const presets = {
   },
   'drie-kennisbronnen': {
     board: 'drie-bronnen',
+    decks: core,
     minutes: 60,
     basedOn: ['aan-de-slag'],
     steps: [
@@ -156,6 +164,7 @@ const presets = {
   },
   'rollen-en-taken': {
     board: 'tafel',
+    decks: core,
     minutes: 60,
     basedOn: ['aan-de-slag', 'kenniscultuur', 'utrecht'],
     steps: [
@@ -193,6 +202,7 @@ const presets = {
   },
   leerplan: {
     board: 'vijf-leerlijnen',
+    decks: ['vijf-leerlijnen'],
     minutes: 60,
     basedOn: ['vng'],
     steps: [
@@ -237,6 +247,7 @@ const presets = {
   },
   'vast-in-samenwerking': {
     board: 'knelpunten-kansen',
+    decks: ['startvragen', 'publieke-meerwaarde'],
     minutes: 60,
     basedOn: ['utrecht'],
     steps: [
@@ -282,6 +293,7 @@ const presets = {
   },
   'welke-knop': {
     board: 'knoppen',
+    decks: core,
     minutes: 90,
     basedOn: ['aan-de-slag'],
     steps: [
@@ -327,6 +339,7 @@ const presets = {
   },
   'zeven-vragen': {
     board: 'drie-bronnen',
+    decks: ['goed-beleid'],
     minutes: 90,
     basedOn: ['kenniscultuur'],
     steps: [
@@ -374,6 +387,7 @@ const presets = {
   },
   'start-dataproject': {
     board: 'publieke-balans',
+    decks: ['publieke-meerwaarde'],
     minutes: 90,
     basedOn: ['utrecht'],
     steps: [
@@ -429,6 +443,7 @@ const presets = {
   },
   denkkader: {
     board: 'denkkader',
+    decks: ['denkkader'],
     minutes: 120,
     basedOn: ['vng'],
     steps: [
@@ -473,6 +488,7 @@ const presets = {
   },
   'korte-terugblik': {
     board: 'tafel',
+    decks: core,
     minutes: 30,
     basedOn: [],
     steps: [
@@ -484,7 +500,7 @@ const presets = {
     ],
     variants: [],
   },
-  vrij: { board: 'tafel', minutes: 0, basedOn: [], steps: [], variants: [] },
+  vrij: { board: 'tafel', decks: core, minutes: 0, basedOn: [], steps: [], variants: [] },
 } as const satisfies Readonly<Record<string, Preset>>;
 
 export type ReadyProgrammeId = keyof typeof presets;
@@ -492,9 +508,21 @@ export const readyProgrammeIds = Object.keys(presets) as ReadyProgrammeId[];
 
 export type ReadyStepKey = (typeof presets)[ReadyProgrammeId]['steps'][number]['key'];
 
-/** A ready-made programme: its board, its length, what it is based on, and the lengths that it can have beside its own. */
+/** A ready-made programme: its board, decks and length, what it is based on, and the lengths that it can have beside its own. */
 export function readyProgramme(id: ReadyProgrammeId): Preset {
   return presets[id];
+}
+
+/** The name of a variant, under which the catalogue says what it leaves out. */
+export type VariantKey = {
+  [Id in ReadyProgrammeId]: `${Id}-${(typeof presets)[Id]['variants'][number]['minutes']}`;
+}[ReadyProgrammeId];
+
+/** The variant of a programme that takes so many minutes; undefined for the whole programme. */
+export function variantOf(id: ReadyProgrammeId, minutes: number | undefined): VariantKey | undefined {
+  const { variants }: Preset = presets[id];
+  const variant = variants.find((one) => one.minutes === minutes);
+  return variant && (`${id}-${variant.minutes}` as VariantKey);
 }
 
 /**

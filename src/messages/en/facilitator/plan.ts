@@ -7,6 +7,7 @@ export const plan = {
   min: '{{count}} min',
   steps_one: '{{count}} step',
   steps_other: '{{count}} steps',
+  brings: 'Board: {{title}}',
   overview: 'The steps and their time',
   soon: {
     title: 'Coming up',
@@ -60,7 +61,7 @@ export const plan = {
   added: '“{{step}}” was added.',
   change: 'Choose another programme',
   changeTitle: 'Choose a programme',
-  changeMore: 'This replaces the current steps. What is on the table stays there.',
+  changeMore: 'This replaces the current steps, and the board changes with them. What is there stays.',
   changeConfirm: 'Replace the steps',
   chosen: 'The programme is now: {{title}}.',
   adjust: 'Change the programme',

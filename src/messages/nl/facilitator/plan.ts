@@ -5,6 +5,8 @@ export const plan = {
   min: '{{count}} min',
   steps_one: '{{count}} stap',
   steps_other: '{{count}} stappen',
+  /** The board that a step brings. */
+  brings: 'Bord: {{title}}',
   overview: 'De stappen en hun tijd',
   soon: {
     title: 'Straks',
@@ -58,7 +60,8 @@ export const plan = {
   added: '“{{step}}” is toegevoegd.',
   change: 'Kies een ander draaiboek',
   changeTitle: 'Kies een draaiboek',
-  changeMore: 'Dit komt in de plaats van de stappen van nu. Wat er al op tafel ligt, blijft liggen.',
+  changeMore:
+    'Dit komt in de plaats van de stappen van nu, en het bord verandert mee. Wat er al ligt, blijft.',
   changeConfirm: 'Vervang de stappen',
   chosen: 'Het draaiboek is nu: {{title}}.',
   adjust: 'Wijzig het draaiboek',
