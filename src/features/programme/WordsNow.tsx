@@ -72,10 +72,10 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
 
 /** What we propose to say and ask at a step, by the step itself or else by its activity, and one's own words for it. */
 function useStepWords({ id, key, activity }: ProgrammeStep) {
-  const t = useMessages('words');
+  const t = useMessages('words', key === null ? 'words' : 'stepWords');
   const own = useSessionState((state) => state.guide.steps[id]);
   const read = (part: 'say' | 'ask' | 'mind') =>
-    key === null ? t(($) => $.words.activity[activity][part]) : t(($) => $.words.step[key][part]);
+    key === null ? t(($) => $.words.activity[activity][part]) : t(($) => $.stepWords[key][part]);
   return { own, say: read('say'), ask: read('ask').split('\n'), mind: read('mind') };
 }
 

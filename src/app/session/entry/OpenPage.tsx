@@ -1,10 +1,9 @@
 import { Suspense, useState, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
-import { coreDecks } from '../../../../decks/core.ts';
 import { library } from '../../../../decks/library.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
-import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
+import { ReadyChoice } from '../../../features/programme/ReadyChoice.tsx';
 import { finishedDeck } from '../../../model/ownDeck.ts';
 import { citedAs } from '../../../model/publications.ts';
 import { readDeck } from '../../../model/readDeck.ts';
@@ -48,7 +47,6 @@ export function OpenPage() {
         </div>
         <OpenForm
           today={today()}
-          usualDecks={coreDecks.map(({ id }) => id)}
           ownDecks={ownDecks}
           decks={[...library, ...ownDecks.map((deck) => readDeck(deck))].map((deck) => ({
             id: deck.id,
@@ -62,7 +60,7 @@ export function OpenPage() {
               text: card.question[locale],
             })),
           }))}
-          Overview={ReadyOverview}
+          Programmes={ReadyChoice}
           Board={Board}
           onOpened={({ sessionId, memberId }) =>
             navigate(paths.table(sessionId, memberId), { replace: true })
