@@ -25,6 +25,7 @@ export const lazyTexts = {
   screen: { nl: () => import('./nl/screen.ts'), en: () => import('./en/screen.ts') },
   sheets: { nl: () => import('./nl/sheets.ts'), en: () => import('./en/sheets.ts') },
   template: { nl: () => import('./nl/template.ts'), en: () => import('./en/template.ts') },
+  terms: { nl: () => import('./nl/terms.ts'), en: () => import('./en/terms.ts') },
   vote: { nl: () => import('./nl/vote.ts'), en: () => import('./en/vote.ts') },
   words: { nl: () => import('./nl/words.ts'), en: () => import('./en/words.ts') },
 } as const;
