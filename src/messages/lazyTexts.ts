@@ -28,6 +28,7 @@ export const lazyTexts = {
   stepWords: { nl: () => import('./nl/stepWords.ts'), en: () => import('./en/stepWords.ts') },
   survey: { nl: () => import('./nl/survey.ts'), en: () => import('./en/survey.ts') },
   template: { nl: () => import('./nl/template.ts'), en: () => import('./en/template.ts') },
+  terms: { nl: () => import('./nl/terms.ts'), en: () => import('./en/terms.ts') },
   vote: { nl: () => import('./nl/vote.ts'), en: () => import('./en/vote.ts') },
   words: { nl: () => import('./nl/words.ts'), en: () => import('./en/words.ts') },
 } as const;

@@ -13,6 +13,7 @@ import { sources } from './source.ts';
 import { hideReasons, roles } from './session/stage.ts';
 import { templateIds } from './board/template.ts';
 import { ownTemplateSchema } from './board/templates/ownTemplate.ts';
+import { termIds } from './terms.ts';
 
 /** Without names: published now, and not at the next step with what others change. With names it always is. */
 const atOnce = v.optional(v.boolean());
@@ -125,6 +126,8 @@ export const commandSchema = v.variant('type', [
   command('member.seatBeside', { name: text }),
   command('table.gather', {}),
   command('table.turnPage', { to: v.picklist(['next', 'previous']) }),
+  /** Null: none is explained any more. */
+  command('term.show', { termId: v.nullable(v.picklist(termIds)) }),
 ]);
 
 export type Command = v.InferOutput<typeof commandSchema>;

@@ -39,12 +39,12 @@ function onItsStep(before: Stage, decision: Accepted, context: Context): Accepte
   return stage.era === decision.stage.era ? there : keepingBoard(there, before, context, 'step');
 }
 
-/** The stage without what was large and the page that was turned to, when the screens show something else now. */
+/** The stage without what was large or explained and the page that was turned to, when the screens show something else now. */
 function withFreshScreens(before: Stage, stage: Stage): Stage {
-  const { enlarged, turned } = stage;
-  if (enlarged === null && turned === 0) return stage;
+  const { enlarged, term, turned } = stage;
+  if (enlarged === null && term === null && turned === 0) return stage;
   const shows = (one: Stage) => [momentOf(one).kind, one.spotlight, one.programme.current, one.era].join(' ');
-  if (shows(before) !== shows(stage)) return { ...stage, enlarged: null, turned: 0 };
+  if (shows(before) !== shows(stage)) return { ...stage, enlarged: null, term: null, turned: 0 };
   const isThere = enlarged !== null && Object.hasOwn(stage.answers, enlarged);
   return isThere || enlarged === null ? stage : { ...stage, enlarged: null };
 }

@@ -119,6 +119,8 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
       return { type, answerId: anyAnswer };
     case 'table.turnPage':
       return { type, to: 'next' };
+    case 'term.show':
+      return { type, termId: 'draagvlak' };
     case 'answer.show':
       return { type, answerId: hidden ?? ('a-none' as AnswerId) };
     case 'board.changeTemplate':

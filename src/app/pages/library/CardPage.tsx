@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Link2, RotateCw } from 'lucide-react';
 import { useState } from 'react';
 
 import { findLibraryCard, library } from '../../../../decks/library.ts';
+import { TermWords } from '../../../features/glossary/TermWords.tsx';
 import type { Card } from '../../../model/deck.ts';
 import { citedAs } from '../../../model/publications.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
@@ -84,6 +85,14 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
           }
         />
         {card.unchecked && locale === 'en' && <Unchecked />}
+        <TermWords
+          key={`${card.id}-words`}
+          texts={
+            turned === card.id
+              ? [card.tip[locale], card.example?.[locale] ?? '']
+              : [words.question, ...words.prompts]
+          }
+        />
         <div className="print-hidden flex flex-wrap items-start gap-2">
           <Button
             size="small"

@@ -1,4 +1,4 @@
-import { PencilLine, Star, X } from 'lucide-react';
+import { BookA, PencilLine, Star, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -63,13 +63,14 @@ export function LibraryPage() {
           {t(($) => $.library.title)}
         </h1>
         <p className="max-w-2xl text-lg leading-relaxed">{t(($) => $.library.lead)}</p>
-        <LinkButton
-          href={paths.ownDecks}
-          icon={<PencilLine aria-hidden="true" className="size-5" />}
-          className="w-fit"
-        >
-          {t(($) => $.library.ownDecks)}
-        </LinkButton>
+        <div className="flex flex-wrap gap-2.5">
+          <LinkButton href={paths.ownDecks} icon={<PencilLine aria-hidden="true" className="size-5" />}>
+            {t(($) => $.library.ownDecks)}
+          </LinkButton>
+          <LinkButton href={paths.glossary} icon={<BookA aria-hidden="true" className="size-5" />}>
+            {t(($) => $.ui.nav.glossary)}
+          </LinkButton>
+        </div>
         <nav aria-label={t(($) => $.library.decks)}>
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {found.map((deck) => (
@@ -142,7 +143,7 @@ export function LibraryPage() {
             </p>
           </div>
         </search>
-        <SourceTerms label={t(($) => $.library.terms.title)} />
+        <SourceTerms label={t(($) => $.library.threeSources)} />
       </div>
       <div className="flex flex-col gap-14 pt-6 pb-8">
         {found.map((deck) => (

@@ -7,6 +7,8 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { TextField } from '../../../ui/TextField.tsx';
+import { templateTexts } from '../../glossary/templateTexts.ts';
+import { TermsIn } from '../../glossary/TermsIn.tsx';
 import { AccessPill } from '../AccessPill.tsx';
 import { OwnQuestionButton } from '../deck/OwnQuestionButton.tsx';
 import { HistoryButtons } from '../HistoryButtons.tsx';
@@ -76,6 +78,7 @@ function Listed({ tools }: Pick<BoardListProps, 'tools'>) {
           <strong className="font-semibold text-ink">{template.title[locale]}</strong>{' '}
           {template.about[locale]}
         </p>
+        <TermsIn texts={templateTexts(template, locale)} />
         <div className="max-w-md">
           <TextField
             type="search"
