@@ -5,6 +5,7 @@
 import type { Board, Harvest, HarvestKind } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
 import { templateOf } from '../model/board/templates/stageTemplates.ts';
+import { readyProgramme } from '../model/programme/presets.ts';
 import { publications } from '../model/publications.ts';
 import { readDay } from '../model/readDay.ts';
 import { offAtFirst } from '../model/session/report.ts';
@@ -92,19 +93,17 @@ export function buildRecord(input: {
   };
 }
 
-/** What its boards are based on, and the decks of the cards that are used; each publication once. */
+/** What its boards and programme are based on, and the decks of the cards that are used; each publication once. */
 function publicationsOf(
-  { decks, cards, templates }: Stage,
+  { decks, cards, templates, programme }: Stage,
   isUsed: (cardId: CardId) => boolean,
 ): NotesRecord['publications'] {
   const used = new Set(cards.filter(({ id }) => isUsed(id)).map(({ deckId }) => deckId));
   const named = [
-    ...decks.map(({ id, basedOn }) => (used.has(id) ? basedOn : undefined)),
-    ...templates.map((choice) => {
-      const { basedOn } = templateOf(choice);
-      return basedOn && publications[basedOn];
-    }),
-  ].filter((one) => one !== undefined);
+    ...decks.flatMap(({ id, basedOn }) => (basedOn && used.has(id) ? [basedOn] : [])),
+    ...templates.flatMap((choice) => templateOf(choice).basedOn ?? []).map((key) => publications[key]),
+    ...readyProgramme(programme.origin).basedOn.map((key) => publications[key]),
+  ];
   const plain = named.map(({ title, maker }) => ({ title: inBoth(title), maker: inBoth(maker) }));
   return [...new Map(plain.map((one) => [`${one.title.nl} ${one.title.en}`, one])).values()];
 }
