@@ -207,6 +207,12 @@ export default defineConfig({
               test: (id) => (ours.test(id) || icons.test(id)) && beside.has(id) && !table.has(id),
               priority: 1,
             },
+            // A word is looked up without the cards of the library.
+            {
+              name: 'glossary',
+              test: /decks[\\/]glossary[\\/]|features[\\/]glossary[\\/](?:Term(?:Words|Dialog|Line)|ShowOnScreen)|model[\\/]findTerms/u,
+              priority: 1,
+            },
             {
               name: 'later',
               // With what leans on the library it would bring all cards to everybody.

@@ -1,6 +1,6 @@
-// `npm run decks` says which English texts of the decks must be read again, because the Dutch changed. `npm run decks <id
-// of a card or deck> …` writes down that they were read; `all` means all of them. `npm run decks report` says how plain
-// the Dutch is (deck-report.js).
+// `npm run decks` says which English texts of the decks and the glossary must be read again, because the Dutch changed. `npm run
+// decks <id of a card, deck or term> …` writes down that they were read; `all` means all of them. `npm run decks report` says
+// how plain the Dutch is (deck-report.js).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { format } from 'prettier';
@@ -14,13 +14,13 @@ let stale = 0;
 
 if (wanted.has('report')) await import('./deck-report.js');
 
-for (const name of readdirSync(folder)) {
-  if (!name.endsWith('.json') || name === 'deck.schema.json') continue;
+const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'deck.schema.json');
+for (const name of [...names, 'glossary/glossary.json']) {
   const file = new URL(name, folder);
-  /** @type {import('../src/model/deckFile.ts').DeckFile} */
-  const deck = JSON.parse(readFileSync(file, 'utf8'));
+  /** @type {import('../src/model/deckFile.ts').DeckFile | import('../src/model/terms.ts').GlossaryFile} */
+  const read = JSON.parse(readFileSync(file, 'utf8'));
   let changed = false;
-  for (const part of [deck, ...deck.cards]) {
+  for (const part of 'terms' in read ? read.terms : [read, ...read.cards]) {
     for (const text of textsIn(part).filter(isStale)) {
       if (wanted.has(part.id) || wanted.has('all')) {
         text.checked = hashOf(text.nl ?? '');
@@ -31,7 +31,7 @@ for (const name of readdirSync(folder)) {
       }
     }
   }
-  if (changed) writeFileSync(file, await format(JSON.stringify(deck), { parser: 'json', printWidth: 110 }));
+  if (changed) writeFileSync(file, await format(JSON.stringify(read), { parser: 'json', printWidth: 110 }));
 }
 
 if (stale === 0) console.log('Every English text was checked against the Dutch of now.');

@@ -50,6 +50,7 @@ export function Routes() {
             <Route path={paths.ownDeck(':deckId')}>
               {({ deckId }) => <pages.OwnDeckPage key={deckId} deckId={deckId} />}
             </Route>
+            <Route path={paths.glossary} component={pages.GlossaryPage} />
             <Route path={paths.card(':cardId')}>{({ cardId }) => <pages.CardPage cardId={cardId} />}</Route>
             <Route path={paths.privacy} component={pages.PrivacyPage} />
             <Route path={paths.help} component={pages.HelpPage} />

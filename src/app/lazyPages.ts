@@ -1,16 +1,18 @@
 /** The code of every page is fetched when somebody goes there, so that joining on a phone loads joining only. */
 import { lazyParts } from '../ui/lazyParts.ts';
 
-export const { HomePage, LibraryPage, CardPage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } =
-  lazyParts(['pages'], {
-    HomePage: () => import('./pages/HomePage.tsx'),
-    LibraryPage: () => import('./pages/library/LibraryPage.tsx'),
-    CardPage: () => import('./pages/library/CardPage.tsx'),
-    PrivacyPage: () => import('./pages/prosePages.tsx'),
-    HelpPage: () => import('./pages/prosePages.tsx'),
-    AccessibilityPage: () => import('./pages/prosePages.tsx'),
-    NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
-  });
+export const { HomePage, PrivacyPage, HelpPage, AccessibilityPage, NotFoundPage } = lazyParts(['pages'], {
+  HomePage: () => import('./pages/HomePage.tsx'),
+  PrivacyPage: () => import('./pages/prosePages.tsx'),
+  HelpPage: () => import('./pages/prosePages.tsx'),
+  AccessibilityPage: () => import('./pages/prosePages.tsx'),
+  NotFoundPage: () => import('./pages/NotFoundPage.tsx'),
+});
+export const { LibraryPage, CardPage, GlossaryPage } = lazyParts(['pages', 'terms'], {
+  LibraryPage: () => import('./pages/library/LibraryPage.tsx'),
+  CardPage: () => import('./pages/library/CardPage.tsx'),
+  GlossaryPage: () => import('./pages/library/GlossaryPage.tsx'),
+});
 export const { OwnDecksPage, OwnDeckPage, ImportDeckPage, SharedDeckPage } = lazyParts(['decks'], {
   OwnDecksPage: () => import('./pages/OwnDecksPage.tsx'),
   OwnDeckPage: () => import('./pages/OwnDeckPage.tsx'),
@@ -24,7 +26,7 @@ export const { ReportPage, OpenReportPage } = lazyParts(['notes', 'report'], {
   ReportPage: () => import('./report/ReportPage.tsx'),
   OpenReportPage: () => import('./report/OpenReportPage.tsx'),
 });
-export const { OpenPage } = lazyParts(['facilitator', 'programme', 'open'], {
+export const { OpenPage } = lazyParts(['facilitator', 'programme', 'open', 'ready'], {
   OpenPage: () => import('./session/entry/OpenPage.tsx'),
 });
 export const { JoinPage, BigScreenJoinPage, SessionPage, ExamplePage } = lazyParts([], {

@@ -22,6 +22,8 @@ export const paths = {
   importDeck: '/eigen-kaarten/inlezen',
   sharedDeck: '/eigen-kaarten/gedeeld',
   ownDeck: <Id extends string>(deckId: Id) => `/eigen-kaarten/${deckId}` as const,
+  /** Beside the cards, so that it opens without a network too; a word is behind the #. */
+  glossary: '/kaarten/woorden',
   card: <Id extends string>(cardId: Id) => `/kaarten/${cardId}` as const,
   privacy: '/privacy',
   help: '/hulp',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HarvestId, ItemId } from '../model/ids.ts';
+import { publications } from '../model/publications.ts';
 import { renderCalendar } from './calendar/renderCalendar.ts';
 import { draftSession, emptySession, namedSession, namelessSession, now } from './golden/sessions.ts';
 import { outlineOf } from './golden/outlines.ts';
@@ -35,6 +36,32 @@ describe('the record', () => {
     const outline = outlineOf({ stage, board });
     const written = renderMarkdown(outline) + renderHtml(outline);
     expect(written).not.toContain('Ja, maar niet bij de raad.');
+  });
+
+  it('names what its decks and boards are based on, each once, and nothing for a session of earlier', () => {
+    const { stage, board } = namedSession();
+    const publicationsOf = (decks: typeof stage.decks, more: Partial<typeof stage> = {}) =>
+      buildRecord({ stage: { ...stage, ...more, decks }, board, now }).publications.map(
+        ({ title }) => title.nl,
+      );
+    const [first, second] = stage.decks;
+    if (first === undefined || second === undefined) throw new Error('no decks');
+    expect(publicationsOf(stage.decks)).toEqual(
+      expect.arrayContaining([first.basedOn?.title.nl, second.basedOn?.title.nl]),
+    );
+    const same = publicationsOf(
+      stage.decks.map((deck) => ({ ...deck, ...(first.basedOn && { basedOn: first.basedOn }) })),
+    );
+    expect(same.filter((title) => title === first.basedOn?.title.nl)).toHaveLength(1);
+    expect(same).not.toContain(second.basedOn?.title.nl);
+    const onTable = buildRecord({ ...emptySession(), now });
+    expect(onTable.publications.map(({ title }) => title.nl)).toEqual([second.basedOn?.title.nl]);
+    const more = { templates: ['tafel', 'kennisnetwerken'] as const, era: 1 };
+    expect(publicationsOf([], more)).toContain(publications.rathenau.title.nl);
+    const programme = { ...stage.programme, origin: 'denkkader' as const };
+    expect(publicationsOf([], { programme })).toContain(publications.vng.title.nl);
+    const before = stage.decks.map(({ id, theme, title, shortTitle }) => ({ id, theme, title, shortTitle }));
+    expect(publicationsOf(before)).not.toContain(first.basedOn?.title.nl);
   });
 
   it('[N3] holds no name of a member in a session without names, whatever the stage says', () => {

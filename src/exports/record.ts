@@ -4,6 +4,9 @@
  */
 import type { Board, Harvest, HarvestKind } from '../model/board/board.ts';
 import type { CardId } from '../model/deck.ts';
+import { templateOf } from '../model/board/templates/stageTemplates.ts';
+import { readyProgramme } from '../model/programme/presets.ts';
+import { publications } from '../model/publications.ts';
 import { readDay } from '../model/readDay.ts';
 import { offAtFirst } from '../model/session/report.ts';
 import { admittedPersons, cardOf, type Role, type Stage } from '../model/session/stage.ts';
@@ -14,6 +17,7 @@ import { recordedBoard } from './recordedBoard.ts';
 import {
   clustersOfItems,
   discussedCards,
+  inBoth,
   insightsOf,
   labelOf,
   looseNotes,
@@ -84,8 +88,24 @@ export function buildRecord(input: {
     notes,
     zones,
     notDiscussed: stage.cards.filter(({ id }) => !mentioned.has(id)).map((card) => labelOf(stage, card)),
+    publications: publicationsOf(stage, (cardId) => mentioned.has(cardId)),
     picture,
   };
+}
+
+/** What its boards and programme are based on, and the decks of the cards that are used; each publication once. */
+function publicationsOf(
+  { decks, cards, templates, programme }: Stage,
+  isUsed: (cardId: CardId) => boolean,
+): NotesRecord['publications'] {
+  const used = new Set(cards.filter(({ id }) => isUsed(id)).map(({ deckId }) => deckId));
+  const named = [
+    ...decks.flatMap(({ id, basedOn }) => (basedOn && used.has(id) ? [basedOn] : [])),
+    ...templates.flatMap((choice) => templateOf(choice).basedOn ?? []).map((key) => publications[key]),
+    ...readyProgramme(programme.origin).basedOn.map((key) => publications[key]),
+  ];
+  const plain = named.map(({ title, maker }) => ({ title: inBoth(title), maker: inBoth(maker) }));
+  return [...new Map(plain.map((one) => [`${one.title.nl} ${one.title.en}`, one])).values()];
 }
 
 /** Those of a kind that say something. */

@@ -15,6 +15,7 @@ const spoken = new Set([
   'who',
   'when',
   'author',
+  'maker',
   'minutes',
   'question',
   'label',

@@ -13,12 +13,20 @@ import { sources } from './source.ts';
 import { hideReasons, roles } from './session/stage.ts';
 import { templateIds } from './board/template.ts';
 import { ownTemplateSchema } from './board/templates/ownTemplate.ts';
+import { termIds } from './terms.ts';
 
 /** Without names: published now, and not at the next step with what others change. With names it always is. */
 const atOnce = v.optional(v.boolean());
 
+const template = v.union([v.picklist(templateIds), ownTemplateSchema]);
+
 const programmeChange = v.variant('kind', [
-  v.object({ kind: v.literal('use'), programmeId: v.picklist(readyProgrammeIds) }),
+  v.object({
+    kind: v.literal('use'),
+    programmeId: v.picklist(readyProgrammeIds),
+    /** One of the shorter lengths that it has. Left out: the whole programme. */
+    minutes: v.optional(minutes),
+  }),
   v.object({
     kind: v.literal('add'),
     /** The step it comes after; null for the first place. */
@@ -27,6 +35,8 @@ const programmeChange = v.variant('kind', [
     minutes,
     title: v.optional(text),
     cardId: v.optional(v.nullable(id<CardId>())),
+    /** The template that the board gets when the step begins; null for none. */
+    template: v.optional(v.nullable(template)),
   }),
   v.object({
     kind: v.literal('set'),
@@ -35,6 +45,7 @@ const programmeChange = v.variant('kind', [
     minutes: v.optional(minutes),
     title: v.optional(text),
     cardId: v.optional(v.nullable(id<CardId>())),
+    template: v.optional(v.nullable(template)),
     skipped: v.optional(v.boolean()),
   }),
   v.object({ kind: v.literal('move'), stepId: id<StepId>(), after: v.nullable(id<StepId>()) }),
@@ -87,7 +98,7 @@ export const commandSchema = v.variant('type', [
   command('board.unlock', {}),
   /** What one does on the board after everything has its place, in words for everybody. */
   command('board.showNext', { shown: v.boolean() }),
-  command('board.changeTemplate', { template: v.union([v.picklist(templateIds), ownTemplateSchema]) }),
+  command('board.changeTemplate', { template }),
   command('board.snapshot', {}),
   command('board.restore', { snapshotId: id<SnapshotId>() }),
   command('rules.set', {
@@ -117,6 +128,8 @@ export const commandSchema = v.variant('type', [
   command('member.seatBeside', { name: text }),
   command('table.gather', {}),
   command('table.turnPage', { to: v.picklist(['next', 'previous']) }),
+  /** Null: none is explained any more. */
+  command('term.show', { termId: v.nullable(v.picklist(termIds)) }),
 ]);
 
 export type Command = v.InferOutput<typeof commandSchema>;

@@ -163,6 +163,29 @@ describe('what is large on the screens', () => {
     expect(refused(stage, { type: 'answer.enlarge', answerId: 'a-none' as AnswerId })).toBe('no-such-answer');
   });
 
+  it('can be a word that is explained, until another card or step comes or it is taken away', () => {
+    const { stage } = accepted(large(), { type: 'term.show', termId: 'draagvlak' });
+    expect(stage).toMatchObject({ term: 'draagvlak', enlarged: expect.any(String) });
+    for (const command of [
+      { type: 'card.spotlight', cardId: 'kaart-2' as CardId },
+      { type: 'round.open', cardId: card },
+      { type: 'session.close' },
+      { type: 'term.show', termId: null },
+      { type: 'answer.enlarge', answerId: stage.enlarged },
+    ] as const)
+      expect(accepted(stage, command).stage.term, command.type).toBeNull();
+    expect(accepted(stage, { type: 'timer.start', ms: 60_000 }).stage.term).toBe('draagvlak');
+    expect(accepted(stage, { type: 'term.show', termId: 'draagvlak' }).stage).toBe(stage);
+  });
+
+  it('can be a word that is explained while people write', () => {
+    const { stage } = accepted(large(), { type: 'round.open', cardId: card });
+    expect(accepted(stage, { type: 'term.show', termId: 'data' }).stage).toMatchObject({
+      term: 'data',
+      rounds: stage.rounds,
+    });
+  });
+
   it('takes the screens from nobody who writes', () => {
     const { stage } = accepted(large(), { type: 'round.open', cardId: card });
     const answerId = Object.keys(stage.answers)[0] as AnswerId;

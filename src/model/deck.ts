@@ -6,6 +6,12 @@ import type { Source } from './source.ts';
 export type Locale = 'nl' | 'en';
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 
+/** What something is based on; the maker is empty where none is named. */
+export interface Publication {
+  readonly title: Localized;
+  readonly maker: Localized;
+}
+
 export type CardId = string & { readonly __brand: 'CardId' };
 export type DeckId = string & { readonly __brand: 'DeckId' };
 
@@ -37,6 +43,11 @@ export interface Card {
   readonly question: Localized;
   readonly prompts: Localized<readonly string[]>;
   readonly tip: Localized;
+  /** The card that one can go on with, of whatever deck. */
+  readonly leadsTo?: CardId;
+  /** A fact to go with the card, and where that was found. */
+  readonly example?: Localized;
+  readonly exampleFrom?: Publication;
   /** The English was not read again since the Dutch changed. Left out while it was. */
   readonly unchecked?: true;
 }
@@ -47,6 +58,8 @@ export interface Deck {
   readonly title: Localized;
   readonly shortTitle: Localized;
   readonly description: Localized;
+  /** What it is based on. Left out when it names nothing, and in a session of an earlier version. */
+  readonly basedOn?: Publication;
   readonly cards: readonly Card[];
 }
 
@@ -54,8 +67,6 @@ export interface Deck {
 export interface LibraryCard extends Card {
   /** The heading of the group of cards that begins here. */
   readonly group?: Localized;
-  /** A fact from the source to go with the card. */
-  readonly example?: Localized;
   /** Whom the source names with this card. */
   readonly saidBy?: Localized;
   /** The knowledge sources that the card is about; none when it is about knowledge in general. */
@@ -66,8 +77,6 @@ export interface LibraryDeck extends Deck {
   readonly audience: Localized;
   /** How long a conversation with it takes. */
   readonly minutes?: { readonly from: number; readonly to: number };
-  /** What it is based on, by title, and who made that. */
-  readonly basedOn: { readonly title: Localized; readonly maker: Localized };
   readonly unchecked?: true;
   readonly cards: readonly LibraryCard[];
 }

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { cardKinds, themes } from './deck.ts';
 import { isId } from './ids.ts';
 import { limits } from './limits.ts';
+import { publications, type PublicationKey } from './publications.ts';
 import { showsNothing } from './session/names.ts';
 import { sources } from './source.ts';
 
@@ -60,8 +61,12 @@ const schemasFor = ({ least, slack }: Strictness) => {
     tip: v.optional(textUpTo(limits.tipLength)),
     /** The heading of the group of cards that begins with this one. */
     group: v.optional(textUpTo(limits.deckTitleLength)),
+    /** The card that one can go on with. */
+    leadsTo: v.optional(cardId),
     /** A fact from the source to go with the card. */
     example: v.optional(textUpTo(limits.tipLength)),
+    /** Where the example was found, when that is not the source of the deck. */
+    exampleFrom: v.optional(v.picklist(Object.keys(publications) as PublicationKey[])),
     /** Whom the source names with this card. */
     saidBy: v.optional(textUpTo(limits.deckTitleLength)),
     /** The knowledge sources that the card is about. */

@@ -67,11 +67,14 @@ export function finishedDeck(draft: DeckFile): DeckFile | null {
   const title = filled(draft.title);
   if (title === undefined) return null;
   const cards = draft.cards.flatMap((card): FileCard[] => {
-    const { tip: draftTip, ...rest } = card;
+    const { tip: draftTip, example: draftExample, ...rest } = card;
     const text = filled(card.text);
     const tip = filled(draftTip);
+    const example = filled(draftExample);
     const prompts = card.prompts.flatMap((prompt) => filled(prompt) ?? []);
-    return text === undefined ? [] : [{ ...rest, text, prompts, ...(tip && { tip }) }];
+    return text === undefined
+      ? []
+      : [{ ...rest, text, prompts, ...(tip && { tip }), ...(example && { example }) }];
   });
   const deck = v.safeParse(deckFileSchema, {
     ...draft,

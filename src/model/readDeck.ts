@@ -1,6 +1,7 @@
 /** Makes a deck of its file. A text that is written in one language only says the same in the other. */
 import type { Card, CardId, DeckId, LibraryCard, LibraryDeck, Localized } from './deck.ts';
 import type { DeckFile, FileText } from './deckFile.ts';
+import { publications } from './publications.ts';
 import { asHeading, harmlessHeading } from './session/names.ts';
 
 // An own deck may come from anywhere: nothing in it may turn or hide what stands around it.
@@ -26,8 +27,10 @@ export const textsIn = (part: object): FileText[] =>
 export function readDeck(file: DeckFile, isStale: (text: FileText) => boolean = () => false): LibraryDeck {
   const deckId = file.id as DeckId;
   const mark = (part: object) => (textsIn(part).some(isStale) ? { unchecked: true as const } : {});
+  const basedOn = file.source && { title: bothOf(file.source.title), maker: orNothing(file.source.maker) };
   const cards = file.cards.map((card, index): LibraryCard => {
     const prompts = card.prompts.map(bothOf);
+    const exampleFrom = card.example && (card.exampleFrom ? publications[card.exampleFrom] : basedOn);
     return {
       id: card.id as CardId,
       deckId,
@@ -36,9 +39,11 @@ export function readDeck(file: DeckFile, isStale: (text: FileText) => boolean = 
       question: bothOf(card.text),
       prompts: { nl: prompts.map(({ nl }) => nl), en: prompts.map(({ en }) => en) },
       tip: orNothing(card.tip),
+      ...(card.leadsTo && { leadsTo: card.leadsTo as CardId }),
+      ...(card.example && { example: bothOf(card.example) }),
+      ...(exampleFrom && { exampleFrom }),
       ...mark(card),
       ...(card.group && { group: bothOf(card.group) }),
-      ...(card.example && { example: bothOf(card.example) }),
       ...(card.saidBy && { saidBy: bothOf(card.saidBy) }),
       about: card.about ?? [],
     };
@@ -51,14 +56,15 @@ export function readDeck(file: DeckFile, isStale: (text: FileText) => boolean = 
     description: bothOf(file.description),
     audience: orNothing(file.audience),
     ...(file.minutes && { minutes: file.minutes }),
-    basedOn: { title: orNothing(file.source?.title), maker: orNothing(file.source?.maker) },
+    ...(basedOn && { basedOn }),
     ...mark(file),
     cards,
   };
 }
 
 /** The copy of a card that a session keeps: what only the library shows is left out. */
-export function sessionCard({ id, deckId, number, kind, question, prompts, tip, unchecked }: Card): Card {
+export function sessionCard(card: Card): Card {
+  const { id, deckId, number, kind, question, prompts, tip, leadsTo, example, exampleFrom, unchecked } = card;
   return {
     id,
     deckId,
@@ -67,6 +73,9 @@ export function sessionCard({ id, deckId, number, kind, question, prompts, tip, 
     question,
     prompts,
     tip,
+    ...(leadsTo && { leadsTo }),
+    ...(example && { example }),
+    ...(exampleFrom && { exampleFrom }),
     ...(unchecked && { unchecked }),
   };
 }

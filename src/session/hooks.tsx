@@ -24,6 +24,9 @@ export function useSession(): LiveSession {
   return session;
 }
 
+/** Whether this is in a session: what stands on pages outside one too can ask. */
+export const useIsInSession = (): boolean => use(SessionContext) !== null;
+
 /** A part of the session's state. Renders again when that part changes. */
 export function useSessionState<T>(select: (state: SessionState) => T): T {
   return useStore(useSession().store, select);

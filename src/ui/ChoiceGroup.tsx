@@ -7,7 +7,7 @@ interface ChoiceCardProps {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly title: string;
-  readonly description?: string | undefined;
+  readonly description?: ReactNode;
   readonly sign?: ReactNode;
 }
 

@@ -42,13 +42,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   board: {
     folder: 'src/features/board',
-    rooms: ['session', 'model', 'exports', 'ui', 'messages'],
+    rooms: ['glossary', 'session', 'model', 'exports', 'ui', 'messages'],
     packages: ['react', 'react-aria-components', 'lucide-react', '@dnd-kit/core', 'zustand'],
+  },
+  /** What words mean: shown wherever people read, so that every feature may use it. */
+  glossary: {
+    folder: 'src/features/glossary',
+    rooms: ['decks', 'session', 'model', 'ui', 'messages'],
+    packages: ['react', 'lucide-react'],
   },
   /** One activity: it knows no other, and the rest of the house finds it in the registry. */
   activity: {
     folder: 'src/features/activities/*',
-    rooms: ['session', 'model', 'ui', 'messages'],
+    rooms: ['glossary', 'session', 'model', 'ui', 'messages'],
     types: ['activities'],
     packages: ['react', 'lucide-react'],
   },
@@ -60,7 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   feature: {
     folder: 'src/features/*',
-    rooms: ['activities', 'session', 'model', 'exports', 'ui', 'messages'],
+    rooms: ['activities', 'glossary', 'session', 'model', 'exports', 'ui', 'messages'],
     // Photos of answer sheets are read in one feature, and zxing-wasm is imported in one file of it.
     packages: ['react', 'react-aria-components', 'lucide-react', 'zxing-wasm'],
   },
@@ -74,6 +80,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'session',
       'ui',
       'board',
+      'glossary',
       'activities',
       'feature',
       'messages',

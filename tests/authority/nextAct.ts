@@ -83,6 +83,7 @@ const commandsOf = {
     'checkin.cancel',
     'table.gather',
     'table.turnPage',
+    'term.show',
   ],
   own: ['hand.take', 'hand.swap', 'hand.putBack', 'hand.play', 'member.raise', 'member.lower'],
   show: [
@@ -316,6 +317,7 @@ export function nextAct(at: Now, weights: Weights, random: Random): Act {
       case 'session.start':
       case 'table.gather':
       case 'table.turnPage':
+      case 'term.show':
         return [boss, testCommands[type]];
     }
   }

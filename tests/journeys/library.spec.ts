@@ -1,6 +1,7 @@
 /** From the cards to a session of one's own choice: found, read, kept, picked and put in order. */
 import { expect, type Page } from '@playwright/test';
 
+import { findTerm } from '../../decks/glossary/glossary.ts';
 import { createTranslator } from '../../src/messages/translate.ts';
 import { test } from './journey.ts';
 import { expectAccessible, laptop, phone, leaveLobby } from './people.ts';
@@ -80,7 +81,7 @@ for (const { locale, words, first, third, last } of languages) {
       await expect(page.getByRole('heading', { name: t(($) => $.library.tip) })).toHaveCount(0);
       await page.goto(`${server.url}/kaarten/kennisbronnen-5`);
       await page.getByRole('button', { name: t(($) => $.ui.source.experienceFull) }).click();
-      await expect(page.getByText(t(($) => $.library.terms.experience))).toBeVisible();
+      await expect(page.getByText(findTerm('ervaringskennis')?.text[locale] ?? '')).toBeVisible();
     });
 
     await test.step('picked cards go to the session in the order that one gives them', async () => {

@@ -21,6 +21,7 @@ const own = {
   title: { nl: 'Onze buurt' },
   shortTitle: { nl: 'Buurt' },
   description: { nl: 'Vragen van onszelf.' },
+  source: { title: { nl: 'Ons <b>de</b> buurtonderzoek' }, maker: { nl: 'Buurthuis De Molen' } },
   cards: [
     { id: 'eigen-buurt-1', kind: 'question', text: { nl: 'Wie kent <b>de</b> buurt?' }, prompts: [] },
     { id: 'eigen-buurt-2', kind: 'statement', text: { nl: 'Wij luisteren.' }, prompts: [] },
@@ -48,6 +49,8 @@ it('a card that is not in the library is written to, and stands in the notes', a
     'over eigen-buurt-1',
     'Wij stellen elkaar te weinig vragen.',
     'over herken-je-dit-3',
+    'Buurthuis De Molen',
+    'Gemeenten Houten en Utrecht',
   ])
     for (const format of ['md', 'html'])
       expect(await notes(format), format).toContain(

@@ -16,6 +16,7 @@ export function SiteShell({ width = 'regular', children }: Pick<PageShellProps, 
         help,
       ]}
       footLinks={[
+        { href: paths.glossary, label: t(($) => $.ui.nav.glossary) },
         { href: paths.privacy, label: t(($) => $.ui.nav.privacy) },
         { href: paths.accessibility, label: t(($) => $.ui.nav.accessibility) },
         help,

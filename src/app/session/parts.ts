@@ -27,6 +27,9 @@ export const { HarvestPanel, HarvestDialog } = lazyParts(['board', 'harvest'], {
   HarvestDialog: () => import('../../features/harvest/HarvestDialog.tsx'),
   HarvestPanel: () => import('../../features/harvest/HarvestPanel.tsx'),
 });
+export const { GlossaryDialog } = lazyParts(['terms'], {
+  GlossaryDialog: () => import('../../features/glossary/GlossaryDialog.tsx'),
+});
 export const { ChangeTemplateDialog, ChosenTemplate } = lazyParts(['template'], {
   ChangeTemplateDialog: () => import('../../features/template/ChangeTemplateDialog.tsx'),
   ChosenTemplate: () => import('../../features/template/ChosenTemplate.tsx'),

@@ -1,4 +1,5 @@
 import {
+  BookA,
   EyeOff,
   FileText,
   Globe,
@@ -19,16 +20,16 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { menuEntry, type MenuEntry } from '../../ui/MenuButton.tsx';
 import { paths } from '../paths.ts';
 import type { SessionLinks } from './sessionLinks.ts';
+import type { ViewDialog } from './useViewDialogs.tsx';
 import { useNotesLabel } from './useNotesLabel.ts';
 
 export interface ViewEntriesProps {
   readonly links: SessionLinks;
-  readonly onSeat: () => void;
-  readonly onPromise: () => void;
+  readonly onShow: (dialog: ViewDialog) => void;
 }
 
 /** The other views of a session, the promise, help and the language. */
-export function useViewEntries({ links, onSeat, onPromise }: ViewEntriesProps): readonly MenuEntry[] {
+export function useViewEntries({ links, onShow }: ViewEntriesProps): readonly MenuEntry[] {
   const t = useMessages();
   const [path, navigate] = useLocation();
   const { locale, setLocale } = useLocale();
@@ -46,6 +47,7 @@ export function useViewEntries({ links, onSeat, onPromise }: ViewEntriesProps): 
     seat: t(($) => (steers ? $.together.add : $.together.share)),
     language: t(($) => (locale === 'nl' ? $.ui.english : $.ui.dutch)),
     promise: t(($) => $.table.promise),
+    words: t(($) => $.ui.nav.glossary),
     help: t(($) => $.ui.nav.help),
     privacy: t(($) => $.ui.nav.privacy),
   };
@@ -61,9 +63,10 @@ export function useViewEntries({ links, onSeat, onPromise }: ViewEntriesProps): 
     ...(path === table ? [] : [entry('table', LayoutGrid, table)]),
     ...(steers ? [] : others),
     ...(role === 'observer' ? [] : [entry('own', NotebookPen, own)]),
-    ...(maySeat ? [entry('seat', Users, onSeat)] : []),
+    ...(maySeat ? [entry('seat', Users, () => onShow('seat'))] : []),
     entry('language', Globe, () => setLocale(locale === 'nl' ? 'en' : 'nl')),
-    entry('promise', EyeOff, onPromise),
+    entry('promise', EyeOff, () => onShow('promise')),
+    entry('words', BookA, () => onShow('words')),
     entry('help', HelpCircle, paths.help),
     entry('privacy', Shield, paths.privacy),
   ];

@@ -106,6 +106,22 @@ describe.each(['nl', 'en'] as const)('the example in %s', (locale) => {
   });
 });
 
+it('knows a card by its id, whatever its number', () => {
+  const { stage, simulatedAnswers } = exampleStage({
+    decks: coreDecks,
+    now,
+    random: counting(),
+    locale: 'en',
+  });
+  const said = (id: string) => [
+    ...answersTo(stage, id as CardId).map(({ text }) => text),
+    ...(simulatedAnswers[id as CardId] ?? []).map(({ text }) => text),
+  ];
+  // An open culture is the first card of its deck, and room for reflection the second.
+  expect(said('leidinggevende-2').join(' ')).toContain('bad news passes three desks first');
+  expect(said('leidinggevende-1').join(' ')).toContain('the team meeting is the first thing to go');
+});
+
 it('is the same again with the same clock and chance', () => {
   const once = () => exampleStage({ decks: coreDecks, now, random: counting(), locale: 'nl' });
   expect(once()).toEqual(once());

@@ -27,7 +27,7 @@ const dayMs = 86_400_000;
 const visitorName = { nl: 'Jij', en: 'You' } as const;
 const title = { nl: 'Teamsessie Sociaal domein', en: 'Team session social services' } as const;
 const spotlight = 'kennisbronnen-5' as CardId;
-const discussed = ['kennisbronnen-3', 'leren-2', 'leidinggevende-2', 'kennisbeleid-1'] as CardId[];
+const discussed = ['kennisbronnen-3', 'leren-2', 'leidinggevende-1', 'kennisbeleid-1'] as CardId[];
 
 export interface ExampleContext {
   readonly decks: readonly Deck[];

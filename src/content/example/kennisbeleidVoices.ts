@@ -1,6 +1,6 @@
 /** What people say to the cards of this deck; voices.ts says how this is written. */
 export const kennisbeleidVoices = `
-# 1 on the table
+# kennisbeleid-1 on the table
 
 mirjam, professional
 Er is een stuk uit 2021. Ik ken niemand die het gebruikt.
@@ -26,7 +26,7 @@ dewi, experience
 Als er een komt, schrijf hem dan samen met ons. Niet voor ons.
 If there will be one, write it with us. Not for us.
 
-# 1 to come
+# kennisbeleid-1 to come
 
 teun, scientific
 Zonder visie kiest de toevallige onderzoeker het onderwerp.
@@ -40,7 +40,7 @@ joke, experience
 Leg hem eerst eens voor aan tien inwoners.
 Show it to ten residents first.
 
-# 2 to come
+# kennisbeleid-2 to come
 
 lisanne, professional
 Iedereen een beetje, dus niemand helemaal.
@@ -54,7 +54,7 @@ dewi, experience
 Toen Ans met pensioen ging, ging twintig jaar kennis mee.
 When Ans retired, twenty years of knowledge left with her.
 
-# 3 to come
+# kennisbeleid-3 to come
 
 mirjam, professional
 Het collegevoorstel vraagt naar geld en risico. Niet naar wat we weten.
@@ -68,7 +68,7 @@ lisanne, professional
 Liever één vraag in een formulier dat iedereen gebruikt dan een nieuw formulier.
 Rather one question in a form that everyone uses than a new form.
 
-# 4 to come
+# kennisbeleid-4 to come
 
 teun, scientific
 De hogeschool zit pas bij de evaluatie aan tafel. Dat is te laat.

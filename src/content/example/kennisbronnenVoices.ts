@@ -1,6 +1,6 @@
 /** What people say to the cards of this deck; voices.ts says how this is written. */
 export const kennisbronnenVoices = `
-# 1 to come
+# kennisbronnen-1 to come
 
 joke, experience
 Ervaring is voor mij: de keukentafel. Daar hoor je wat er echt speelt.
@@ -18,7 +18,7 @@ karim
 Ik gebruik ze door elkaar en merk het niet eens.
 I use them all at once and do not even notice.
 
-# 2 to come
+# kennisbronnen-2 to come
 
 lisanne, professional
 In elk plan staat een kopje ‘cijfers’. Een kopje ‘verhalen’ heb ik nog nooit gezien.
@@ -32,7 +32,7 @@ teun, scientific
 Onderzoek komt vaak pas als het besluit er al ligt.
 Research often arrives when the decision has already been made.
 
-# 3 on the table
+# kennisbronnen-3 on the table
 
 joke, experience
 Inwoners zeggen iets anders dan de monitor. Dan wint nu altijd het cijfer.
@@ -58,7 +58,7 @@ lisanne
 Botsen is prima. Doen alsof het niet botst, dat kost ons het meest.
 A clash is fine. Pretending there is none costs us most.
 
-# 3 to come
+# kennisbronnen-3 to come
 
 dewi, experience
 Ik volg mijn gevoel en schrijf daarna op waarom.
@@ -72,7 +72,7 @@ joke, experience
 Vraag het de inwoner nog een keer. Meestal lost dat de helft op.
 Ask the resident once more. That usually solves half of it.
 
-# 4 to come
+# kennisbronnen-4 to come
 
 mirjam, professional
 De aanpak eenzaamheid: onderzoek gaf de buurten, vrijwilligers gaven de deuren.
@@ -86,7 +86,7 @@ teun, scientific
 Eerst samen de vraag maken, dan pas gegevens zoeken.
 First make the question together, only then look for data.
 
-# 5 to come
+# kennisbronnen-5 to come
 
 joke, experience
 Laat één verhaal heel. Zet het vooraan in de nota, niet in de bijlage.
@@ -108,7 +108,7 @@ lisanne
 Een vast moment per maand: drie verhalen, één vraag voor beleid.
 One fixed moment a month: three stories, one question for policy.
 
-# 6 to come
+# kennisbronnen-6 to come
 
 dewi, professional
 Wij spreken beide talen. Gebruik ons als tolk, niet als doorgeefluik.
@@ -122,7 +122,7 @@ karim, experience
 Loop een dag mee. Dan hoef ik niets meer uit te leggen.
 Join me for a day. Then I need not explain anything.
 
-# 7 to come
+# kennisbronnen-7 to come
 
 teun, scientific
 Eén pagina per onderzoek: wat is het, wat kunnen wij ermee, wat niet.
@@ -136,7 +136,7 @@ mirjam, scientific
 Vraag een onderzoeker om bij ons te komen kijken, in plaats van een rapport.
 Ask a researcher to come and see us, instead of a report.
 
-# 8 to come
+# kennisbronnen-8 to come
 
 lisanne, professional
 Iemand die de tijd krijgt om het te regelen. Anders blijft het goede wil.

@@ -1,6 +1,6 @@
 /** What people say to the cards of this deck; voices.ts says how this is written. */
 export const leidinggevendeVoices = `
-# 1 to come
+# leidinggevende-2 to come
 
 lisanne, professional
 Helpt: hardop zeggen dat je iets niet weet.
@@ -14,7 +14,7 @@ joke, experience
 Een open deur is fijn. Zelf even langslopen is beter.
 An open door is nice. Dropping by yourself is better.
 
-# 2 on the table
+# leidinggevende-1 on the table
 
 dewi, experience
 Maandag begint met een casus. Ook als het druk is. Dat helpt echt.
@@ -36,7 +36,7 @@ lisanne, scientific
 Uit onderzoek weten we: teams die vast terugkijken, leren sneller. Wij doen het los.
 Research says teams that look back regularly learn faster. We do it now and then.
 
-# 2 to come
+# leidinggevende-1 to come
 
 joke, experience
 Mijn leidinggevende vroeg een keer: wat heb jij geleerd? Dat vergeet ik niet.
@@ -50,7 +50,7 @@ karim
 Een dag per maand zonder afspraken. Meer vraag ik niet.
 One day a month without appointments. I ask no more.
 
-# 3 to come
+# leidinggevende-3 to come
 
 teun, scientific
 Cijfers komen altijd terug. Naar een artikel is mij nog nooit gevraagd.
@@ -68,7 +68,7 @@ lisanne
 Ik ben zelf ook leidinggevende geweest. Voorbeeld geven kost tijd die je niet hebt.
 I have been a manager too. Setting an example takes time you do not have.
 
-# 4 to come
+# leidinggevende-4 to come
 
 mirjam, professional
 Maak één leidinggevende eigenaar van kennis, en praat er elk kwartaal over.

@@ -1,6 +1,6 @@
 /** What people say to the cards of this deck; voices.ts says how this is written. */
 export const lerenVoices = `
-# 1 to come
+# leren-1 to come
 
 dewi, experience
 In ons team een 8. Buiten ons team weet ik het niet.
@@ -14,7 +14,7 @@ lisanne, scientific
 Leren vraagt veiligheid. Meet dat eens, dan hebben we een begin.
 Learning needs safety. Measure that, then we have a start.
 
-# 2 on the table
+# leren-2 on the table
 
 karim, experience
 Ik vertelde dat ik een gezin te laat belde. Niemand oordeelde. Daarna durfden meer mensen.
@@ -40,7 +40,7 @@ lisanne, experience
 De mislukte app leerde ons om eerst tien inwoners te bellen.
 The app that failed taught us to call ten residents first.
 
-# 2 to come
+# leren-2 to come
 
 mirjam, experience
 Mijn eerste fout heb ik drie maanden voor me gehouden.
@@ -54,7 +54,7 @@ dewi
 Vraag niet wie het deed, maar wat er gebeurde.
 Do not ask who did it, but what happened.
 
-# 3 to come
+# leren-3 to come
 
 joke, experience
 Intervisie, maar dan met iemand van een ander team erbij.
@@ -68,7 +68,7 @@ karim, professional
 De casus op maandag. Houd die heilig.
 The Monday case. Keep that sacred.
 
-# 4 to come
+# leren-4 to come
 
 lisanne, professional
 Van de collega’s van wonen leerde ik meer dan van drie trainingen.

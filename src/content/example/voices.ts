@@ -52,7 +52,7 @@ function readVoice(written: string): Voice {
   return { by, source, text: { nl, en } };
 }
 
-/** The answers under a heading such as `# 3 to come`: card 3. */
+/** The answers under a heading such as `# leren-3 to come`, by the id of the card: its number may change. */
 function voicesUnder(heading: string, text: string): Voice[] {
   const [, under = ''] = `\n${text}`.split(`\n${heading}\n\n`);
   const [answers = ''] = under.split('\n\n#');
@@ -60,10 +60,10 @@ function voicesUnder(heading: string, text: string): Voice[] {
 }
 
 /** What people say to a card; nothing to a card of a deck that we have no voices for. */
-export function voicesOf({ deckId, number }: Card): CardVoices {
+export function voicesOf({ deckId, id }: Card): CardVoices {
   const text = voicesByDeck[deckId] ?? '';
   return {
-    published: voicesUnder(`# ${number} on the table`, text),
-    toCome: voicesUnder(`# ${number} to come`, text),
+    published: voicesUnder(`# ${id} on the table`, text),
+    toCome: voicesUnder(`# ${id} to come`, text),
   };
 }

@@ -1,8 +1,9 @@
 /** Three sessions that the golden files are made of. Their cards are made up, so that new card texts change no golden file. */
 import { emptyBoard, type Board, type Harvest } from '../../model/board/board.ts';
-import type { Card, CardId, Deck, DeckId } from '../../model/deck.ts';
+import type { Card, CardId, Deck, DeckId, Publication } from '../../model/deck.ts';
 import { freshStage, type Answer, type Member, type Round, type Stage } from '../../model/session/stage.ts';
 import type { AnswerId, ClusterId, HarvestId, ItemId, MemberId, NoteId, RoundId, SessionId, VoteId } from '../../model/ids.ts';
+import { publications } from '../../model/publications.ts';
 import type { Source } from '../../model/source.ts';
 import type { ZoneId } from '../../model/board/template.ts';
 import type { Votable, Vote } from '../../model/activities/vote/vote.ts';
@@ -21,6 +22,7 @@ function deck(
   nl: string,
   en: string,
   questions: readonly (readonly [string, string])[],
+  basedOn: Publication,
 ): Deck {
   const id = theme as string as DeckId;
   const title = { nl, en };
@@ -37,19 +39,31 @@ function deck(
       tip,
     };
   });
-  return { id, theme, title, shortTitle: title, description: title, cards };
+  return { id, theme, title, shortTitle: title, description: title, basedOn, cards };
 }
 
 const decks = [
-  deck('kennisbronnen', 'Kennisbronnen', 'Knowledge sources', [
-    ['Wat weten we al?', 'What do we know already?'],
-    ['Wanneer botst wat we weten?', 'When does what we know clash?'],
-    ['Wat brengt het samen?', 'What brings it together?'],
-  ]),
-  deck('leren', 'Focus op leren', 'Focus on learning', [
-    ['Mag hier iets misgaan?', 'May things go wrong here?'],
-    ['Van wie leren we?', 'Whom do we learn from?'],
-  ]),
+  deck(
+    'kennisbronnen',
+    'Kennisbronnen',
+    'Knowledge sources',
+    [
+      ['Wat weten we al?', 'What do we know already?'],
+      ['Wanneer botst wat we weten?', 'When does what we know clash?'],
+      ['Wat brengt het samen?', 'What brings it together?'],
+    ],
+    publications['aan-de-slag'],
+  ),
+  deck(
+    'leren',
+    'Focus op leren',
+    'Focus on learning',
+    [
+      ['Mag hier iets misgaan?', 'May things go wrong here?'],
+      ['Van wie leren we?', 'Whom do we learn from?'],
+    ],
+    publications.utrecht,
+  ),
 ];
 
 const member = (number: number, name: string, role: Member['role']): Member => ({

@@ -140,6 +140,8 @@ export const recordSchema = v.object({
   zones: v.array(zone),
   /** Cards that were not written on, are not in the spotlight, and are in none of these zones. */
   notDiscussed: v.array(card),
+  /** What its decks, boards and programme are based on. Older files do not say. */
+  publications: v.optional(v.array(v.object({ title: localized, maker: localized })), []),
   /** Null when it was left out, and in older files, which have no pictures. */
   picture: v.optional(v.nullable(picture), null),
 });

@@ -1,11 +1,12 @@
 /** Puts the record in words and in order. What it is about and what a manager acts on come first, how it came about last. */
 import type { Locale } from '../../messages/locale.ts';
+import { citedAs } from '../../model/publications.ts';
 import { recordParts } from '../activities/registry.ts';
 import type { NotesRecord } from '../notesRecord.ts';
 import { createWording } from '../wording.ts';
 import { agreed, harvestList } from './agreed.ts';
 import { balance } from './balance.ts';
-import { cardEntry, itemEntry, list, text } from './blocks.ts';
+import { cardEntry, entryOf, itemEntry, list, text } from './blocks.ts';
 import { conversation, lead } from './conversation.ts';
 import { clusters, looseNotes, onBoard } from './onBoard.ts';
 import type { Outline, Section } from './outline.ts';
@@ -47,6 +48,11 @@ export function buildOutline(record: NotesRecord, locale: Locale): Outline {
       blocks: list(notDiscussed.map((card) => cardEntry(card, wording))),
     },
     { id: 'people', title: t(($) => $.notes.people.title), blocks: people },
+    {
+      id: 'publications',
+      title: t(($) => $.notes.publications),
+      blocks: list(record.publications.map((one) => entryOf(citedAs(one, locale)))),
+    },
     { id: 'about', title: t(($) => $.notes.about.title), blocks: text(wording.about.join(' ')) },
   ];
   return {

@@ -101,6 +101,7 @@ export type SectionId =
   | 'minutes'
   | 'not-discussed'
   | 'people'
+  | 'publications'
   | 'own-link'
   | 'about';
 

@@ -73,24 +73,29 @@ export function CardForm({ card, languages, onChange }: CardFormProps) {
           }
         />
       ))}
-      {languages.map((language) => (
-        <TextArea
-          key={language}
-          label={labelIn(
-            t(($) => $.deckEditor.tip),
-            language,
-          )}
-          hint={language === first ? t(($) => $.deckEditor.tipHint) : undefined}
-          optional
-          rows={2}
-          lang={language}
-          limit={limits.tipLength}
-          value={card.tip?.[language] ?? ''}
-          onChange={(words) =>
-            onChange({ ...card, tip: withWords(card.tip, language, words) }, `tip ${card.id} ${language}`)
-          }
-        />
-      ))}
+      {(['tip', 'example'] as const).map((part) =>
+        languages.map((language) => (
+          <TextArea
+            key={`${part} ${language}`}
+            label={labelIn(
+              t(($) => $.deckEditor[part]),
+              language,
+            )}
+            hint={language === first ? t(($) => $.deckEditor[`${part}Hint`]) : undefined}
+            optional
+            rows={2}
+            lang={language}
+            limit={limits.tipLength}
+            value={card[part]?.[language] ?? ''}
+            onChange={(words) =>
+              onChange(
+                { ...card, [part]: withWords(card[part], language, words) },
+                `${part} ${card.id} ${language}`,
+              )
+            }
+          />
+        )),
+      )}
     </div>
   );
 }

@@ -4,9 +4,10 @@ import { useId, useMemo } from 'react';
 import { printCss } from '../../exports/printCss.ts';
 import type { NotesRecord } from '../../exports/notesRecord.ts';
 import { buildOutline } from '../../exports/outline/buildOutline.ts';
-import type { Outline, Section } from '../../exports/outline/outline.ts';
+import type { Block, Outline, Section } from '../../exports/outline/outline.ts';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useStyle } from '../../ui/useStyle.ts';
+import { TermsIn } from '../glossary/TermsIn.tsx';
 import { NotesBlock } from './NotesBlock.tsx';
 
 export interface NotesSheetProps {
@@ -20,14 +21,43 @@ export function NotesSheet({ record, isPage = true }: NotesSheetProps) {
   const { locale } = useLocale();
   useStyle(printCss);
   const outline = useMemo(() => buildOutline(record, locale), [record, locale]);
+  const texts = useMemo(
+    () =>
+      outline.sections
+        .flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)])
+        .filter((text) => text !== null),
+    [outline],
+  );
   return (
     <article className="paper px-5 py-7 sm:px-12 sm:py-11 print:break-inside-auto print:border-0 print:p-0">
       <NotesOpening outline={outline} isPage={isPage} />
       {outline.sections.map((section) => (
         <NotesSection key={section.id} {...section} />
       ))}
+      <div className="print-hidden mt-9">
+        <TermsIn texts={texts} />
+      </div>
     </article>
   );
+}
+
+/** What people read in a block. */
+function textsOf(block: Block): readonly (string | null)[] {
+  switch (block.type) {
+    case 'text':
+    case 'heading':
+      return [block.text];
+    case 'card':
+      return [block.card.question];
+    case 'group':
+      return [block.title];
+    case 'list':
+      return block.entries.flatMap(({ card, text }) => [card?.question ?? null, text]);
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    case 'picture':
+      return [];
+  }
 }
 
 /** Which session this was, whether the notes can still change, and the session in figures. */

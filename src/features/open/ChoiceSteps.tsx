@@ -1,47 +1,36 @@
 import type { ComponentType } from 'react';
 
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
-import {
-  readyBoard,
-  readyProgrammeIds,
-  readySteps,
-  type ReadyProgrammeId,
-} from '../../model/programme/presets.ts';
+import { readyBoard, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { StepProps } from './AboutStep.tsx';
 
-const minutesOf = (id: ReadyProgrammeId) => readySteps(id).reduce((sum, { minutes }) => sum + minutes, 0);
+interface Chosen {
+  readonly id: ReadyProgrammeId;
+  readonly minutes: number | undefined;
+}
 
-/** Draws the steps of a programme. */
-export type Overview = ComponentType<{ readonly id: ReadyProgrammeId }>;
+/** Shows the ready-made programmes, and lets the facilitator choose one and its length. */
+export type Programmes = ComponentType<{
+  readonly value: Chosen;
+  readonly onChange: (chosen: Chosen) => void;
+}>;
 
 /** Which steps lead through the session, if any. */
-export function ProgrammeStep({ draft, onChange, Overview }: StepProps & { readonly Overview: Overview }) {
-  const t = useMessages('facilitator', 'open');
-  const titleOf = (id: ReadyProgrammeId) => {
-    const title = t(($) => $.plan.ready[id].title);
-    const minutes = minutesOf(id);
-    return minutes === 0 ? title : `${title} · ${t(($) => $.plan.min, { count: minutes })}`;
-  };
+export function ProgrammeStep({
+  draft: { programmeId, programmeMinutes },
+  onChange,
+  Programmes,
+}: StepProps & { readonly Programmes: Programmes }) {
+  const t = useMessages('open');
   return (
     <div className="flex flex-col gap-5">
-      <ChoiceGroup
-        label={t(($) => $.open.programme.label)}
-        hint={t(($) => $.open.programme.hint)}
-        value={draft.programmeId}
-        onChange={(programmeId) => onChange({ programmeId })}
-        options={readyProgrammeIds.map((id) => ({
-          value: id,
-          title: titleOf(id),
-          description: t(($) => $.plan.ready[id].purpose),
-        }))}
+      <p className="text-muted">{t(($) => $.open.programme.hint)}</p>
+      <Programmes
+        value={{ id: programmeId, minutes: programmeMinutes || undefined }}
+        onChange={({ id, minutes }) => onChange({ programmeId: id, programmeMinutes: minutes ?? 0 })}
       />
-      {readySteps(draft.programmeId).length > 0 && (
-        <section aria-label={t(($) => $.plan.overview)}>
-          <Overview id={draft.programmeId} />
-        </section>
-      )}
     </div>
   );
 }

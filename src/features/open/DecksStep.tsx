@@ -8,6 +8,8 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ThemeSign, type ThemeName } from '../../ui/ThemeSign.tsx';
 import type { StepProps } from './AboutStep.tsx';
+import { MissingCards } from './MissingCards.tsx';
+import { decksOn } from './openingDraft.ts';
 import { PickCards } from './PickCards.tsx';
 
 /** A deck to choose, in the language on the screen. */
@@ -16,6 +18,8 @@ export interface DeckOption {
   readonly theme: ThemeName;
   readonly title: string;
   readonly description: string;
+  /** What it is based on; empty when it does not say. */
+  readonly source: string;
   readonly cards: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }
 
@@ -27,15 +31,16 @@ interface DecksStepProps extends StepProps {
 export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) {
   const t = useMessages('facilitator', 'open');
   const selection = useKeptCards('selection');
+  const deckIds = decksOn(draft);
   const choose = (id: string, checked: boolean) =>
     onChange({
       deckIds: decks
         .map((deck) => deck.id)
-        .filter((deckId) => (deckId === id ? checked : draft.deckIds.includes(deckId))),
+        .filter((deckId) => (deckId === id ? checked : deckIds.includes(deckId))),
     });
   const pick = (cardIds: readonly string[] | null) => {
     if (cardIds !== null) keepCards('selection', cardIds);
-    onChange({ cardIds, deckIds: draft.deckIds });
+    onChange({ cardIds });
   };
   return (
     <div className="flex flex-col gap-6">
@@ -57,10 +62,19 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
             {decks.map((deck) => (
               <CheckboxCard
                 key={deck.id}
-                checked={draft.deckIds.includes(deck.id)}
+                checked={deckIds.includes(deck.id)}
                 onChange={(checked) => choose(deck.id, checked)}
                 title={`${deck.title} · ${t(($) => $.open.decks.count, { count: deck.cards.length })}`}
-                description={deck.description}
+                description={
+                  <>
+                    {deck.description}
+                    {deck.source && (
+                      <span className="mt-1 block text-sm wrap-anywhere">
+                        {t(($) => $.open.decks.source, { source: deck.source })}
+                      </span>
+                    )}
+                  </>
+                }
                 sign={<ThemeSign theme={deck.theme} plate />}
               />
             ))}
@@ -69,6 +83,7 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
       ) : (
         <PickCards decks={decks} picked={draft.cardIds} onChange={pick} />
       )}
+      <MissingCards draft={draft} decks={decks} onChange={onChange} />
       <div role="status">
         {problems.deckIds && (
           <Notice tone="error">
@@ -82,12 +97,12 @@ export function DecksStep({ draft, problems, onChange, decks }: DecksStepProps) 
 
 /** The choices of the later steps so far, for a facilitator who opens the session after the first. */
 export function ChosenSoFar({ draft, decks }: Pick<DecksStepProps, 'draft' | 'decks'>) {
-  const t = useMessages('facilitator', 'open');
+  const t = useMessages('facilitator', 'open', 'ready');
   const { locale } = useLocale();
-  const inDecks = decks.filter((deck) => draft.deckIds.includes(deck.id));
+  const inDecks = decks.filter((deck) => decksOn(draft).includes(deck.id));
   const count = draft.cardIds?.length ?? inDecks.reduce((sum, deck) => sum + deck.cards.length, 0);
   const answers = draft.named ? t(($) => $.open.chosen.named) : t(($) => $.open.chosen.nameless);
-  const title = t(($) => $.plan.ready[draft.programmeId].title);
+  const title = t(($) => $.ready.programme[draft.programmeId].title);
   const day = readDay(draft.date, '');
   return (
     <p className="text-muted">

@@ -10,7 +10,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { TryAgain } from '../../ui/TryAgain.tsx';
 import { useHeadingFocus } from '../../ui/useHeadingFocus.ts';
 import { AboutStep } from './AboutStep.tsx';
-import { AnswersStep, ProgrammeStep, type BoardChoice, type Overview } from './ChoiceSteps.tsx';
+import { AnswersStep, ProgrammeStep, type BoardChoice, type Programmes } from './ChoiceSteps.tsx';
 import { ChosenSoFar, DecksStep, type DeckOption } from './DecksStep.tsx';
 import {
   keepDraft,
@@ -29,17 +29,15 @@ interface OpenFormProps {
   readonly decks: readonly DeckOption[];
   /** Those among them that the server has not: they go along in full. */
   readonly ownDecks: readonly DeckFile[];
-  /** Ids of the decks that are on the table unless the facilitator chooses others. */
-  readonly usualDecks: readonly string[];
   /** The day of today, `yyyy-mm-dd`. */
   readonly today: string;
-  readonly Overview: Overview;
+  readonly Programmes: Programmes;
   readonly Board: BoardChoice;
   readonly onOpened: (opened: Opened) => void;
 }
 
 /** Opens a session in four steps. All but the first have defaults, so that the first is enough. */
-export function OpenForm({ decks, ownDecks, usualDecks, today, Overview, Board, onOpened }: OpenFormProps) {
+export function OpenForm({ decks, ownDecks, today, Programmes, Board, onOpened }: OpenFormProps) {
   const t = useMessages('facilitator', 'programme', 'open');
   const known = new Set(decks.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const selection = useKeptCards('selection').filter((id) => known.has(id));
@@ -50,10 +48,11 @@ export function OpenForm({ decks, ownDecks, usualDecks, today, Overview, Board, 
       municipality: '',
       sizeClass: 'none',
       date: today,
-      deckIds: usualDecks,
+      deckIds: null,
       cardIds: selection.length > 0 ? selection : null,
       named: false,
       programmeId: 'eerste-gesprek',
+      programmeMinutes: 0,
       template: null,
     }),
   );
@@ -126,7 +125,7 @@ export function OpenForm({ decks, ownDecks, usualDecks, today, Overview, Board, 
           </h2>
         </div>
         {step === 'about' && <AboutStep {...stepProps} />}
-        {step === 'programme' && <ProgrammeStep {...stepProps} Overview={Overview} />}
+        {step === 'programme' && <ProgrammeStep {...stepProps} Programmes={Programmes} />}
         {step === 'cards' && <DecksStep {...stepProps} decks={decks} />}
         {step === 'answers' && <AnswersStep {...stepProps} Board={Board} />}
       </section>

@@ -5,7 +5,7 @@ import type { DeckFile } from '../../model/deckFile.ts';
 import { limits } from '../../model/limits.ts';
 import { isAboutName, parseName, parseTitle } from '../../model/session/names.ts';
 import type { Opening } from '../../model/session/opening.ts';
-import type { ReadyProgrammeId } from '../../model/programme/presets.ts';
+import { readyProgramme, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { readDay, understandDay } from '../../model/readDay.ts';
 import type { Reason } from '../../model/refusal.ts';
 import type { SizeClass } from '../../model/session/stage.ts';
@@ -17,13 +17,21 @@ export interface OpeningDraft {
   readonly municipality: string;
   readonly sizeClass: SizeClass | 'none';
   readonly date: string;
-  readonly deckIds: readonly string[];
+  /** Null for the decks of the programme. */
+  readonly deckIds: readonly string[] | null;
   /** Single cards in the facilitator's order, in the place of whole decks; null for whole decks. */
   readonly cardIds: readonly string[] | null;
   readonly named: boolean;
   readonly programmeId: ReadyProgrammeId;
+  /** One of its shorter lengths; 0 for the whole programme. */
+  readonly programmeMinutes: number;
   /** Null for the board of the programme. */
   readonly template: TemplateChoice | null;
+}
+
+/** The decks that are on the table: those that the facilitator chose, or else those of the programme. */
+export function decksOn({ deckIds, programmeId }: Pick<OpeningDraft, 'deckIds' | 'programmeId'>) {
+  return deckIds ?? readyProgramme(programmeId).decks;
 }
 
 export const steps = ['about', 'programme', 'cards', 'answers'] as const;
@@ -47,7 +55,7 @@ export function problemsIn(draft: OpeningDraft): Problems {
     ...(!name.ok && { facilitatorName: name.reason }),
     ...(draft.municipality.length > limits.municipalityLength && { municipality: 'too-long' as const }),
     ...(date.kind !== 'day' && { date: date.kind === 'words' ? ('missing' as const) : date.kind }),
-    ...((draft.cardIds ?? draft.deckIds).length === 0 && { deckIds: 'none' as const }),
+    ...((draft.cardIds ?? decksOn(draft)).length === 0 && { deckIds: 'none' as const }),
   };
 }
 
@@ -70,17 +78,19 @@ export function problemOf(reason: Reason): Problems {
  * those of the library.
  */
 export function openingFrom(
-  { template, cardIds, ...draft }: OpeningDraft,
+  { template, cardIds, programmeMinutes, ...draft }: OpeningDraft,
   ownDecks: readonly DeckFile[],
   decks: readonly { readonly id: string; readonly cards: readonly { readonly id: string }[] }[],
 ): Opening {
-  const inDecks = decks.filter(({ id }) => draft.deckIds.includes(id));
-  const withOwn = ownDecks.some(({ id }) => draft.deckIds.includes(id));
+  const deckIds = decksOn(draft);
+  const inDecks = decks.filter(({ id }) => deckIds.includes(id));
+  const withOwn = ownDecks.some(({ id }) => deckIds.includes(id));
   const picked = cardIds ?? (withOwn ? inDecks.flatMap(({ cards }) => cards.map(({ id }) => id)) : null);
   const along = ownDecks.filter(({ cards }) => cards.some(({ id }) => picked?.includes(id)));
   return {
     ...draft,
-    deckIds: picked === null ? [...draft.deckIds] : [],
+    deckIds: picked === null ? [...deckIds] : [],
+    ...(programmeMinutes > 0 && { programmeMinutes }),
     ...(picked !== null && { cardIds: [...picked] }),
     ...(along.length > 0 && { ownDecks: along }),
     date: readDay(draft.date, '') ?? draft.date,

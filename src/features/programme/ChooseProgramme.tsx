@@ -1,16 +1,15 @@
 import { useState } from 'react';
 
-import { readyProgrammeIds, readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
+import { readySteps } from '../../model/programme/presets.ts';
 import { useStage } from '../../session/hooks.tsx';
 import { useAsk } from '../../session/useAsk.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import { ReadyOverview } from './ProgrammeOverview.tsx';
+import { ReadyChoice, type ReadyChosen } from './ReadyChoice.tsx';
 
 /** Replaces the present steps by another ready-made programme, after a warning. */
 export function ChooseProgramme({ open, onClose }: Pick<DialogProps, 'open' | 'onClose'>) {
@@ -23,35 +22,27 @@ export function ChooseProgramme({ open, onClose }: Pick<DialogProps, 'open' | 'o
 }
 
 function Choice({ onClose }: Pick<DialogProps, 'onClose'>) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'ready');
   const announce = useAnnounce();
   const { origin, steps } = useStage((stage) => stage.programme);
+  const cards = useStage((stage) => stage.cards);
   const { busy, refused, ask } = useAsk();
-  const [chosen, setChosen] = useState(origin);
+  const [chosen, setChosen] = useState<ReadyChosen>({ id: origin, minutes: undefined });
+  const { id: programmeId, minutes } = chosen;
+  const absent = readySteps(programmeId, minutes).filter(
+    ({ cardId, skipped }) => cardId !== undefined && !skipped && !cards.some(({ id }) => id === cardId),
+  ).length;
 
-  const titleOf = (id: ReadyProgrammeId) => {
-    const minutes = readySteps(id).reduce((sum, step) => sum + step.minutes, 0);
-    const title = t(($) => $.plan.ready[id].title);
-    return minutes === 0 ? title : `${title} · ${t(($) => $.plan.min, { count: minutes })}`;
-  };
   const use = async () => {
-    if (!(await ask({ type: 'programme.edit', change: { kind: 'use', programmeId: chosen } }))) return;
-    announce(t(($) => $.plan.chosen, { title: t(($) => $.plan.ready[chosen].title) }));
+    const change = { kind: 'use', programmeId, ...(minutes !== undefined && { minutes }) } as const;
+    if (!(await ask({ type: 'programme.edit', change }))) return;
+    announce(t(($) => $.plan.chosen, { title: t(($) => $.ready.programme[programmeId].title) }));
     onClose();
   };
   return (
     <div className="flex flex-col gap-5">
-      <ChoiceGroup
-        label={t(($) => $.plan.title)}
-        value={chosen}
-        onChange={setChosen}
-        options={readyProgrammeIds.map((value) => ({
-          value,
-          title: titleOf(value),
-          description: t(($) => $.plan.ready[value].purpose),
-        }))}
-      />
-      {readySteps(chosen).length > 0 && <ReadyOverview id={chosen} />}
+      <ReadyChoice value={chosen} onChange={setChosen} />
+      {absent > 0 && <Notice tone="warning">{t(($) => $.ready.absent, { count: absent })}</Notice>}
       {steps.length > 0 && <Notice tone="warning">{t(($) => $.plan.changeMore)}</Notice>}
       <RefusalNotice reason={refused} />
       <div className="flex flex-wrap justify-end gap-3">

@@ -1,13 +1,28 @@
-import { Coffee, DoorOpen, Flag, GalleryHorizontalEnd, MessagesSquare, Sparkles, Sprout } from 'lucide-react';
+import {
+  ChartColumn,
+  Coffee,
+  DoorOpen,
+  Flag,
+  GalleryHorizontalEnd,
+  Gauge,
+  MessagesSquare,
+  Sparkles,
+  Sprout,
+} from 'lucide-react';
 
 import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
+import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
 import type { StepActivity } from '../../model/programme/programme.ts';
-import { readySteps, type ReadyProgrammeId } from '../../model/programme/presets.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import type { StepLook, StepLooks } from '../activities/activity.ts';
 import { stepLooks } from '../activities/stepLooks.ts';
+import { StepBoard } from './StepBoard.tsx';
 
-type DrawnStep = NamedStep & { readonly minutes: number; readonly skipped?: boolean };
+type DrawnStep = NamedStep & {
+  readonly minutes: number;
+  readonly skipped?: boolean;
+  readonly template?: TemplateChoice;
+};
 
 const quiet = 'bg-line text-ink';
 const free: StepLook = { Icon: Sparkles, tone: quiet };
@@ -17,6 +32,8 @@ const plain: StepLooks = {
   welcome: { Icon: DoorOpen, tone: quiet },
   choose: { Icon: GalleryHorizontalEnd, tone: 'bg-action-wash text-action' },
   discuss: { Icon: MessagesSquare, tone: 'bg-action-wash text-action' },
+  statements: { Icon: ChartColumn, tone: 'bg-action-wash text-action' },
+  scan: { Icon: Gauge, tone: 'bg-action-wash text-action' },
   harvest: { Icon: Sprout, tone: 'bg-good-wash text-good' },
   close: { Icon: Flag, tone: quiet },
   break: { Icon: Coffee, tone: 'bg-surface text-muted' },
@@ -55,7 +72,10 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
           return (
             <li key={index} className="flex min-w-0 break-inside-avoid items-baseline gap-2 py-0.5">
               <Icon aria-hidden="true" className="size-4 shrink-0 self-center text-muted" />
-              <span className="min-w-0 flex-1 wrap-anywhere">{stepTitle(step, t)}</span>
+              <span className="min-w-0 flex-1 wrap-anywhere">
+                {stepTitle(step, t)}
+                {step.template !== undefined && <StepBoard template={step.template} />}
+              </span>
               <span className="tabular shrink-0 text-sm text-muted">
                 {t(($) => $.plan.min, { count: step.minutes })}
               </span>
@@ -70,9 +90,4 @@ export function ProgrammeOverview({ steps }: { readonly steps: readonly DrawnSte
       </p>
     </div>
   );
-}
-
-/** A ready-made programme drawn. */
-export function ReadyOverview({ id }: { readonly id: ReadyProgrammeId }) {
-  return <ProgrammeOverview steps={readySteps(id).map((step) => ({ ...step, title: '' }))} />;
 }

@@ -2,15 +2,19 @@ import { ChevronDown, EyeOff } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
-import type { Card } from '../../model/deck.ts';
+import type { Card, CardId } from '../../model/deck.ts';
 import { momentOf, stepNow } from '../../model/programme/moment.ts';
 import type { Guide } from '../../model/programme/programme.ts';
 import { stepOf, type ProgrammeStep } from '../../model/programme/programme.ts';
+import { citedAs } from '../../model/publications.ts';
 import { cardOf } from '../../model/session/stage.ts';
 import { useSession, useSessionState, useStage } from '../../session/hooks.tsx';
+import { useAsk } from '../../session/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import { useCardWords } from '../../ui/useCardWords.ts';
 import { OwnWords } from './OwnWords.tsx';
 
 /**
@@ -68,10 +72,10 @@ export function WordsNow({ brief }: { readonly brief: boolean }) {
 
 /** What we propose to say and ask at a step, by the step itself or else by its activity, and one's own words for it. */
 function useStepWords({ id, key, activity }: ProgrammeStep) {
-  const t = useMessages('words');
+  const t = useMessages('words', key === null ? 'words' : 'stepWords');
   const own = useSessionState((state) => state.guide.steps[id]);
   const read = (part: 'say' | 'ask' | 'mind') =>
-    key === null ? t(($) => $.words.activity[activity][part]) : t(($) => $.words.step[key][part]);
+    key === null ? t(($) => $.words.activity[activity][part]) : t(($) => $.stepWords[key][part]);
   return { own, say: read('say'), ask: read('ask').split('\n'), mind: read('mind') };
 }
 
@@ -119,9 +123,9 @@ function StepWords({ step }: { readonly step: ProgrammeStep }) {
   );
 }
 
-/** At a card: its tip, its further questions, and the facilitators' own words for it. */
+/** At a card: its further questions, its tip and example, where it leads, and the facilitators' own words for it. */
 function CardWords({ card }: { readonly card: Card }) {
-  const t = useMessages('facilitator');
+  const t = useMessages('facilitator', 'words');
   const { locale } = useLocale();
   const { guide } = useSession();
   const { id } = card;
@@ -134,6 +138,17 @@ function CardWords({ card }: { readonly card: Card }) {
           <strong className="font-semibold">{t(($) => $.plan.words.tip)}:</strong> {card.tip[locale]}
         </p>
       )}
+      {card.example && (
+        <p>
+          <strong className="font-semibold">{t(($) => $.words.card.example)}:</strong> {card.example[locale]}
+          {card.exampleFrom && (
+            <span className="block text-sm text-muted wrap-anywhere">
+              {citedAs(card.exampleFrom, locale)}
+            </span>
+          )}
+        </p>
+      )}
+      {card.leadsTo && <LeadsTo cardId={card.leadsTo} />}
       {card.unchecked && locale === 'en' && (
         <p className="text-attention">{t(($) => $.plan.words.unchecked)}</p>
       )}
@@ -148,6 +163,27 @@ function CardWords({ card }: { readonly card: Card }) {
         edit={t(($) => $.plan.words.editCard)}
         reset={t(($) => $.plan.words.resetCard)}
       />
+    </div>
+  );
+}
+
+/** Brings the card that this one leads to. Nothing when the session does not have it. */
+function LeadsTo({ cardId }: { readonly cardId: CardId }) {
+  const t = useMessages('words');
+  const wordsOf = useCardWords();
+  const card = useStage((stage) => cardOf(stage, cardId));
+  const deck = useStage((stage) => stage.decks.find(({ id }) => id === card?.deckId));
+  const { refused, ask } = useAsk();
+  if (card === undefined) return null;
+  const { label, question } = wordsOf(card, deck);
+  return (
+    <div className="flex flex-col items-start gap-1.5">
+      <h4 className="text-sm font-semibold text-muted">{t(($) => $.words.card.leadsTo)}</h4>
+      <p>{question}</p>
+      <Button size="small" onClick={() => void ask({ type: 'card.spotlight', cardId })}>
+        {t(($) => $.words.card.bring, { label })}
+      </Button>
+      <RefusalNotice reason={refused} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
-import { createElement, useMemo, type FunctionComponent, type ReactNode } from 'react';
+import { createElement, Suspense, useMemo, type FunctionComponent, type ReactNode } from 'react';
 
 import { stepTitle } from '../../messages/stepTitle.ts';
 import { momentOf, type Moment } from '../../model/programme/moment.ts';
 import { stepOf, type StepActivity } from '../../model/programme/programme.ts';
 import { useStage } from '../../session/hooks.tsx';
+import { TermLarge } from '../glossary/onScreen.ts';
 import { screenRestAt, screens, screenViewAt } from '../activities/screens.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { useFetchAhead } from '../../ui/lazyParts.ts';
 import { PagesTurned } from '../../ui/wall/useTurningPage.ts';
 import { Enlarged } from './Enlarged.tsx';
 import { isHarvestTime } from './harvestTime.ts';
@@ -30,6 +32,7 @@ interface BigScreenProps {
   }>;
 }
 
+const soon = [TermLarge];
 const texts = screens.flatMap((screen) => screen.texts ?? []);
 
 /**
@@ -47,6 +50,7 @@ export function BigScreen({ joinUrl, where, time, sound, Board }: BigScreenProps
   const resting =
     moment.kind === 'no-card' && stepOf(stage.programme, stage.programme.current)?.activity === 'break';
   const enlarged = stage.enlarged === null ? undefined : stage.answers[stage.enlarged];
+  useFetchAhead(soon);
   const running = moment.kind !== 'lobby' && moment.kind !== 'closed';
   return (
     <div className="group/screen flex h-dvh min-h-96 flex-col gap-[calc(var(--u)*0.8)] px-[calc(var(--u)*4)] pt-[calc(var(--u)*2.2)] pb-[calc(var(--u)*0.8)] [--u:max(0.45rem,min(1vw,1.778vh))]">
@@ -59,7 +63,11 @@ export function BigScreen({ joinUrl, where, time, sound, Board }: BigScreenProps
       )}
       <div className="flex min-h-0 flex-1 flex-col">
         <PagesTurned value={stage.turned}>
-          {enlarged !== undefined && running ? (
+          {stage.term !== null && running ? (
+            <Suspense fallback={null}>
+              <TermLarge termId={stage.term} />
+            </Suspense>
+          ) : enlarged !== undefined && running ? (
             <Enlarged key={enlarged.id} answer={enlarged} />
           ) : harvesting ? (
             <WallHarvest />

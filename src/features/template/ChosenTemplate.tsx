@@ -5,6 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TemplateSketch } from '../../ui/TemplateSketch.tsx';
+import { templateTexts } from '../glossary/templateTexts.ts';
+import { TermsIn } from '../glossary/TermsIn.tsx';
 import { ChooseTemplate } from './ChooseTemplate.tsx';
 import { sketchOf } from './sketchOf.ts';
 
@@ -33,6 +35,7 @@ export function ChosenTemplate({ value, onChange }: ChosenTemplateProps) {
             <br />
             <span className="text-[0.9375rem] text-muted">{template.about[locale]}</span>
           </p>
+          <TermsIn texts={templateTexts(template, locale)} />
           <Button size="small" aria-haspopup="dialog" onClick={() => setChoosing(true)}>
             {t(($) => $.template.other)}
           </Button>

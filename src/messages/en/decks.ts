@@ -61,6 +61,8 @@ export const deckEditor = {
   promptsHint: 'One on each line. They stand below the question, smaller.',
   tip: 'Tip for the facilitator',
   tipHint: 'Is not on the card.',
+  example: 'Example',
+  exampleHint: 'Is not on the card. The facilitator can tell it.',
   english: '{{label}} (English)',
   dutch: '{{label}} (Dutch)',
   preview: 'How the card lies on the table',

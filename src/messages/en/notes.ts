@@ -172,6 +172,7 @@ export const notes = {
     participants_one: 'Participant',
     participants_other: 'Participants',
   },
+  publications: 'Sources',
   about: {
     title: 'About this report',
     named: 'Each answer says who wrote it.',

@@ -36,9 +36,10 @@ export const open = {
     impossible: 'There is no such day. Please check the date.',
   },
   decks: {
-    hint: 'Four decks are ready. Choose others too, or take away what you do not need.',
+    hint: 'The decks of your programme are ready. Choose others too, or take away what you do not need.',
     count_one: '{{count}}\u00A0card',
     count_other: '{{count}}\u00A0cards',
+    source: 'After: {{source}}',
     none: 'Choose at least one deck.',
   },
   pick: {
@@ -60,8 +61,11 @@ export const open = {
     none: 'Pick at least one card.',
     full: 'A session holds {{count}} cards. Take one out first.',
   },
+  missing: {
+    which: 'These cards of your programme are not among them: {{cards}}.',
+    add: 'Add them',
+  },
   programme: {
-    label: 'Choose a programme',
     hint: 'You can change, skip or move every step later. During the session too.',
   },
   answers: {

@@ -1,4 +1,4 @@
 import { activityWords } from './words/activities.ts';
-import { stepWords } from './words/steps.ts';
+import { cardWords } from './words/card.ts';
 
-export const words = { step: stepWords, activity: activityWords };
+export const words = { activity: activityWords, card: cardWords };

@@ -20,6 +20,7 @@ export const board = {
     title: 'Kaarten',
     all: 'Alle kaarten, op volgorde',
     choose: 'Kies een kaartenset',
+    source: 'Naar: {{source}}',
     own: 'Eigen vraag',
     count_one: '{{count}} kaart',
     count_other: '{{count}} kaarten',

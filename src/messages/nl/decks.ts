@@ -61,6 +61,8 @@ export const deckEditor = {
   promptsHint: 'Een per regel. Ze staan klein onder de vraag.',
   tip: 'Tip voor de begeleider',
   tipHint: 'Staat niet op de kaart.',
+  example: 'Voorbeeld',
+  exampleHint: 'Staat niet op de kaart. De begeleider kan het vertellen.',
   english: '{{label}} (Engels)',
   dutch: '{{label}} (Nederlands)',
   preview: 'Zo ligt de kaart op tafel',

@@ -172,6 +172,7 @@ export const notes = {
     participants_one: 'Deelnemer',
     participants_other: 'Deelnemers',
   },
+  publications: 'Bronnen',
   about: {
     title: 'Over dit verslag',
     named: 'Bij elk antwoord staat wie het schreef.',

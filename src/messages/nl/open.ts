@@ -34,9 +34,10 @@ export const open = {
   },
   /** A number is not parted from what it counts. */
   decks: {
-    hint: 'Vier kaartensets liggen al klaar. Kies er een bij, of haal weg wat je niet nodig hebt.',
+    hint: 'De kaartensets van je draaiboek liggen klaar. Kies er een bij, of haal weg wat je niet nodig hebt.',
     count_one: '{{count}}\u00A0kaart',
     count_other: '{{count}}\u00A0kaarten',
+    source: 'Naar: {{source}}',
     none: 'Kies minstens één kaartenset.',
   },
   pick: {
@@ -58,8 +59,12 @@ export const open = {
     none: 'Kies minstens één kaart.',
     full: 'Er passen {{count}} kaarten in een sessie. Haal eerst een kaart weg.',
   },
+  /** Cards of the programme that the facilitator left out. */
+  missing: {
+    which: 'Deze kaarten van je draaiboek liggen er niet bij: {{cards}}.',
+    add: 'Leg ze erbij',
+  },
   programme: {
-    label: 'Kies een draaiboek',
     hint: 'Je kunt elke stap later veranderen, overslaan of verplaatsen. Ook tijdens de sessie.',
   },
   answers: {

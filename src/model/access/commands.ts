@@ -59,6 +59,7 @@ export const permissions: Readonly<Record<CommandType, Permission>> = {
   'member.seatBeside': { ...own, rule: 'guests' },
   'table.gather': steer,
   'table.turnPage': steer,
+  'term.show': steer,
 };
 
 /** Why a member may not give a command now, whatever is in it; null when nothing of that kind stands in the way. */

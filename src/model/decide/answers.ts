@@ -97,7 +97,9 @@ export const answerDecisions: Decides<`answer.${string}`> = {
   /** Puts one answer large on all screens, or none, until something else comes there. */
   'answer.enlarge': (stage, { answerId }) => {
     if (answerId !== null && !Object.hasOwn(stage.answers, answerId)) return refuse('no-such-answer');
-    return accept(stage.enlarged === answerId ? stage : { ...stage, enlarged: answerId });
+    if (stage.enlarged === answerId && stage.term === null) return accept(stage);
+    // An answer would lie unseen under a word that is explained.
+    return accept({ ...stage, enlarged: answerId, term: null });
   },
 
   'answer.show': (stage, { answerId }, { vault }) => {

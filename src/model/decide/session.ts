@@ -28,7 +28,7 @@ export const sessionDecisions: Decides<
   | `session.${string}`
   | `report.${string}`
   | `lobby.${'lock' | 'unlock'}`
-  | `${'link' | 'rules' | 'table'}.${string}`
+  | `${'link' | 'rules' | 'table' | 'term'}.${string}`
 > = {
   'session.rename': (stage, command) => {
     const parsed = parseTitle(command.title);
@@ -115,4 +115,7 @@ export const sessionDecisions: Decides<
 
   /** Another page of what the big screen shows. Each screen knows how many pages it has. */
   'table.turnPage': (stage, { to }) => accept({ ...stage, turned: stage.turned + (to === 'next' ? 1 : -1) }),
+
+  /** Explains a word on the screens, also while people write: what they write in stays as it was. */
+  'term.show': (stage, { termId }) => accept(stage.term === termId ? stage : { ...stage, term: termId }),
 };

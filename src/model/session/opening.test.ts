@@ -4,6 +4,7 @@ import { library } from '../../../decks/library.ts';
 import { seededRandom } from '../../../tests/fixtures/testStage.ts';
 import type { DeckFile } from '../deckFile.ts';
 import { limits } from '../limits.ts';
+import { publications } from '../publications.ts';
 import { mixesDecks } from './stage.ts';
 import { openStage, parseOpening } from './opening.ts';
 
@@ -59,16 +60,36 @@ describe("a session's own deck", () => {
   it('is a copy that says what a session needs, and no more of the library', () => {
     const stage = stageOf({ deckIds: ['startvragen'] });
     if (typeof stage === 'string') throw new Error(stage);
-    const card = stage.cards[4];
-    expect(Object.keys(card ?? {}).toSorted()).toEqual([
-      'deckId',
+    const fields = ['deckId', 'id', 'number', 'prompts', 'question', 'tip'];
+    expect(Object.keys(stage.cards[0] ?? {}).toSorted()).toEqual(fields);
+    expect(Object.keys(stage.cards[4] ?? {}).toSorted()).toEqual(
+      [...fields, 'example', 'exampleFrom'].toSorted(),
+    );
+    expect(Object.keys(stage.decks[0] ?? {}).toSorted()).toEqual([
+      'basedOn',
       'id',
-      'number',
-      'prompts',
-      'question',
-      'tip',
+      'shortTitle',
+      'theme',
+      'title',
     ]);
-    expect(Object.keys(stage.decks[0] ?? {}).toSorted()).toEqual(['id', 'shortTitle', 'theme', 'title']);
+  });
+
+  it('knows what its decks are based on, where an example was found, and which card one can go on with', () => {
+    const source = { title: text('Ons buurtonderzoek'), maker: text('Buurthuis') };
+    const example = text('In de Molenwijk werkte het.');
+    const file = { ...ownDeck, source, cards: ownDeck.cards.map((card) => ({ ...card, example })) };
+    const stage = stageOf({
+      ownDecks: [file],
+      cardIds: ['eigen-buurt-1', 'startvragen-5', 'herken-je-dit-5'],
+    });
+    if (typeof stage === 'string') throw new Error(stage);
+    const same = (nl: string) => ({ nl, en: nl });
+    const own = { title: same('Ons buurtonderzoek'), maker: same('Buurthuis') };
+    const { kenniscultuur, utrecht } = publications;
+    expect(stage.decks.map(({ basedOn }) => basedOn)).toEqual([own, kenniscultuur, kenniscultuur]);
+    expect(stage.cards.map(({ exampleFrom }) => exampleFrom)).toEqual([own, utrecht, undefined]);
+    expect(stage.cards[0]?.example).toEqual(same('In de Molenwijk werkte het.'));
+    expect(stage.cards[2]?.leadsTo).toBe('startvragen-7');
   });
 
   it('can hold cards that are not in the library, in one language or in both', () => {

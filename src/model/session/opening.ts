@@ -1,6 +1,7 @@
 /** Opening a session: what the facilitator chooses at the start, and the stage that comes of it. */
 import * as v from 'valibot';
 
+import { minutes } from '../commandParts.ts';
 import { isDay } from '../days.ts';
 import type { CardId, Deck } from '../deck.ts';
 import { deckFileSchema } from '../deckFile.ts';
@@ -43,6 +44,8 @@ export const openingSchema = v.object({
   templateId: v.optional(v.picklist(templateIds)),
   ownTemplate: v.optional(v.nullable(ownTemplateSchema)),
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
+  /** One of the shorter lengths that the programme has. Left out: the whole programme. */
+  programmeMinutes: v.optional(minutes),
 });
 export type Opening = v.InferOutput<typeof openingSchema>;
 
@@ -103,6 +106,7 @@ export function openStage(
   const picked = pickedCards(chosen, context.decks);
   if (picked === null) return refuse('malformed');
   const { cards, decks } = picked;
+  const board = chosen.ownTemplate ?? chosen.templateId ?? readyBoard(chosen.programmeId);
   const stage: Stage = {
     sessionId: newSessionId(context.random),
     title: parsed.title,
@@ -115,13 +119,24 @@ export function openStage(
     createdAt: context.now,
     closedAt: null,
     deleteAt: context.now + context.retentionMs,
-    decks: decks.map(({ id, theme, title, shortTitle }) => ({ id, theme, title, shortTitle })),
+    decks: decks.map(({ id, theme, title, shortTitle, basedOn }) => ({
+      id,
+      theme,
+      title,
+      shortTitle,
+      ...(basedOn && { basedOn }),
+    })),
     cards,
     members: {},
     ...freshStage,
     minimumGroup: context.minimumGroup,
-    templates: [chosen.ownTemplate ?? chosen.templateId ?? readyBoard(chosen.programmeId)],
-    programme: fillProgramme(chosen.programmeId, { cards, random: context.random }),
+    templates: [board],
+    programme: fillProgramme(chosen.programmeId, {
+      cards,
+      random: context.random,
+      minutes: chosen.programmeMinutes,
+      board,
+    }),
   };
   return { ok: true, stage };
 }

@@ -12,6 +12,7 @@ import type { TemplateChoice } from '../board/templates/ownTemplate.ts';
 import type { Timer } from '../programme/timer.ts';
 import type { Count, Counted } from '../activities/count.ts';
 import type { Vote } from '../activities/vote/vote.ts';
+import type { TermId } from '../terms.ts';
 import { valueIn } from '../records.ts';
 
 export const roles = ['facilitator', 'participant', 'observer'] as const;
@@ -144,7 +145,7 @@ export interface AutoPlaced {
   readonly aside: Readonly<Record<number, number>>;
 }
 
-export type DeckLabel = Pick<Deck, 'id' | 'theme' | 'title' | 'shortTitle'>;
+export type DeckLabel = Pick<Deck, 'id' | 'theme' | 'title' | 'shortTitle' | 'basedOn'>;
 
 export interface Stage {
   readonly sessionId: SessionId;
@@ -186,6 +187,8 @@ export interface Stage {
   readonly shownAt: number | null;
   /** The answer that is large on the screens; null for none. */
   readonly enlarged: AnswerId | null;
+  /** The word that is explained on the screens, over everything else; null for none. */
+  readonly term: TermId | null;
   /** How many pages facilitators turned on the big screen since it shows this; negative is back. */
   readonly turned: number;
   readonly deal: Deal | null;
@@ -341,6 +344,7 @@ export const freshStage = {
   faceDown: false,
   shownAt: null,
   enlarged: null,
+  term: null,
   turned: 0,
   deal: null,
   played: [],

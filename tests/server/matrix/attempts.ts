@@ -121,6 +121,8 @@ export function attemptAt(type: CommandType, tried: Tried): Command {
       return { type, to: 'next' };
     case 'board.showNext':
       return { type, shown: true };
+    case 'term.show':
+      return { type, termId: 'draagvlak' };
     case 'answer.show':
       return { type, answerId: hidden ?? ('a-none' as AnswerId) };
     case 'board.changeTemplate':

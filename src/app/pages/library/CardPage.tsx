@@ -2,7 +2,9 @@ import { ArrowLeft, ArrowRight, Link2, RotateCw } from 'lucide-react';
 import { useState } from 'react';
 
 import { findLibraryCard, library } from '../../../../decks/library.ts';
+import { TermWords } from '../../../features/glossary/TermWords.tsx';
 import type { Card } from '../../../model/deck.ts';
+import { citedAs } from '../../../model/publications.ts';
 import { useAnnounce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CardFace } from '../../../ui/CardFace.tsx';
@@ -38,8 +40,8 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
   const previous = cardsInOrder[at - 1];
   const next = cardsInOrder[at + 1];
   const labelOf = (other: Card) => wordsOf(other, findLibraryCard(other.id)?.deck).label;
-  const { title, maker } = deck.basedOn;
-  const source = [title[locale], card.saidBy?.[locale] ?? maker[locale]].filter(Boolean).join('. ');
+  const { basedOn } = deck;
+  const source = basedOn && citedAs({ ...basedOn, maker: card.saidBy ?? basedOn.maker }, locale);
   const words = wordsOf(card, deck);
   const copyLink = async () => {
     try {
@@ -74,12 +76,23 @@ export function CardPage({ cardId }: { readonly cardId: string }) {
               {card.example && (
                 <p className="leading-relaxed">
                   <strong>{t(($) => $.library.example)}</strong> {card.example[locale]}
+                  {card.exampleFrom && (
+                    <span className="block text-sm text-muted">{citedAs(card.exampleFrom, locale)}</span>
+                  )}
                 </p>
               )}
             </section>
           }
         />
         {card.unchecked && locale === 'en' && <Unchecked />}
+        <TermWords
+          key={`${card.id}-words`}
+          texts={
+            turned === card.id
+              ? [card.tip[locale], card.example?.[locale] ?? '']
+              : [words.question, ...words.prompts]
+          }
+        />
         <div className="print-hidden flex flex-wrap items-start gap-2">
           <Button
             size="small"

@@ -1,10 +1,11 @@
-import { PencilLine, Star, X } from 'lucide-react';
+import { BookA, PencilLine, Star, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
 import { findDeckFile, library } from '../../../../decks/library.ts';
 import type { LibraryDeck, Locale } from '../../../model/deck.ts';
 import { duplicateDeck, finishedDeck } from '../../../model/ownDeck.ts';
+import { citedAs } from '../../../model/publications.ts';
 import { sources } from '../../../model/source.ts';
 import { keepCards, useKeptCards } from '../../../session/keptCards.ts';
 import { keepDeck, recallDecks } from '../../../session/keptDecks.ts';
@@ -49,7 +50,11 @@ export function LibraryPage() {
     setWanted(everything);
     setOnlyFavourites(false);
   };
-  const works = [...new Map(library.map(({ basedOn }) => [basedOn.title.nl, basedOn.title])).values()];
+  const works = [
+    ...new Map(
+      library.flatMap(({ basedOn }) => (basedOn ? [[basedOn.title.nl, basedOn.title] as const] : [])),
+    ).values(),
+  ];
 
   return (
     <SiteShell>
@@ -58,13 +63,14 @@ export function LibraryPage() {
           {t(($) => $.library.title)}
         </h1>
         <p className="max-w-2xl text-lg leading-relaxed">{t(($) => $.library.lead)}</p>
-        <LinkButton
-          href={paths.ownDecks}
-          icon={<PencilLine aria-hidden="true" className="size-5" />}
-          className="w-fit"
-        >
-          {t(($) => $.library.ownDecks)}
-        </LinkButton>
+        <div className="flex flex-wrap gap-2.5">
+          <LinkButton href={paths.ownDecks} icon={<PencilLine aria-hidden="true" className="size-5" />}>
+            {t(($) => $.library.ownDecks)}
+          </LinkButton>
+          <LinkButton href={paths.glossary} icon={<BookA aria-hidden="true" className="size-5" />}>
+            {t(($) => $.ui.nav.glossary)}
+          </LinkButton>
+        </div>
         <nav aria-label={t(($) => $.library.decks)}>
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {found.map((deck) => (
@@ -137,7 +143,7 @@ export function LibraryPage() {
             </p>
           </div>
         </search>
-        <SourceTerms label={t(($) => $.library.terms.title)} />
+        <SourceTerms label={t(($) => $.library.threeSources)} />
       </div>
       <div className="flex flex-col gap-14 pt-6 pb-8">
         {found.map((deck) => (
@@ -208,7 +214,6 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
   const selection = useKeptCards('selection');
   const ids = deck.cards.map(({ id }) => id as string);
   const more = ids.filter((id) => !selection.includes(id));
-  const source = [deck.basedOn.title[locale], deck.basedOn.maker[locale]].filter(Boolean).join('. ');
   const minutes = deck.minutes;
   const [, navigate] = useLocation();
   const adapt = () => {
@@ -238,6 +243,11 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
                 ? t(($) => $.library.minutes, { to: minutes.to })
                 : t(($) => $.library.minutesRange, { from: minutes.from, to: minutes.to }))}
           </p>
+          {deck.basedOn && (
+            <p className="text-sm text-muted">
+              {t(($) => $.library.source, { source: citedAs(deck.basedOn, locale) })}
+            </p>
+          )}
           {deck.unchecked && locale === 'en' && <Unchecked />}
         </div>
         <div className="flex flex-wrap gap-2.5">
@@ -292,13 +302,17 @@ function DeckSection({ deck, tips }: { readonly deck: LibraryDeck; readonly tips
                 <p className="rounded-card bg-action-wash p-4 leading-relaxed">
                   <strong className="block text-sm">{t(($) => $.library.tip)}</strong>
                   {card.tip[locale]}
+                  {card.example && (
+                    <span className="mt-2 block">
+                      <strong>{t(($) => $.library.example)}</strong> {card.example[locale]}
+                    </span>
+                  )}
                 </p>
               )}
             </li>,
           ];
         })}
       </ul>
-      {source && <p className="text-sm text-muted">{t(($) => $.library.source, { source })}</p>}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 
-import { useMessages } from '../../../ui/language/useMessages.ts';
+import { findTerm } from '../../../../decks/glossary/glossary.ts';
+import type { TermId } from '../../../model/terms.ts';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { sourceNames, SourceSign, type SourceName } from '../../../ui/SourceSign.tsx';
 
 interface SourceTermsProps {
@@ -8,9 +10,15 @@ interface SourceTermsProps {
   readonly sources?: readonly SourceName[];
 }
 
+const termOf: Readonly<Record<SourceName, TermId>> = {
+  experience: 'ervaringskennis',
+  professional: 'professionele-kennis',
+  scientific: 'wetenschappelijke-kennis',
+};
+
 /** The knowledge sources by name; a press says what one of them means. */
 export function SourceTerms({ label, sources = sourceNames }: SourceTermsProps) {
-  const t = useMessages('pages');
+  const { locale } = useLocale();
   const [open, setOpen] = useState<SourceName | null>(null);
   return (
     <div className="flex flex-col gap-1.5">
@@ -31,7 +39,7 @@ export function SourceTerms({ label, sources = sourceNames }: SourceTermsProps) 
         ))}
       </div>
       <p role="status" className="max-w-2xl leading-relaxed empty:hidden">
-        {open && t(($) => $.library.terms[open])}
+        {open && findTerm(termOf[open])?.text[locale]}
       </p>
     </div>
   );

@@ -34,7 +34,7 @@ describe('finding cards', () => {
     expect(found({ theme: 'leren' })).toHaveLength(4);
     expect(found({ theme: 'kennisbronnen', about: 'experience' })).toContain('kennisbronnen-5');
     expect(found({ theme: 'kennisbronnen', about: 'experience' })).not.toContain('kennisbronnen-6');
-    const title = library.find(({ id }) => id === 'denkkader')?.basedOn.title.nl ?? '';
+    const title = library.find(({ id }) => id === 'denkkader')?.basedOn?.title.nl ?? '';
     expect(found({ basedOn: title })).toHaveLength(17);
     expect(found({ among: ['leren-2', 'denkkader-1'], basedOn: title })).toEqual(['denkkader-1']);
   });

@@ -31,7 +31,7 @@ export function findCards(
   const parts = fold(words).split(/\s+/u).filter(Boolean);
   return library
     .filter((deck) => theme === 'all' || deck.id === theme)
-    .filter((deck) => basedOn === 'all' || deck.basedOn.title.nl === basedOn)
+    .filter((deck) => basedOn === 'all' || deck.basedOn?.title.nl === basedOn)
     .map((deck) => ({
       ...deck,
       cards: deck.cards.filter((card) => {

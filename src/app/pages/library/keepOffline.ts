@@ -10,8 +10,8 @@ export async function keepOffline(): Promise<void> {
   const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (worker === undefined) return;
   for (const scope of [paths.library, paths.ownDecks]) await worker.register('/offline.js', { scope });
-  // A card is opened from the list without a network too.
-  await import('./CardPage.tsx');
+  // A card and a word are opened from the list without a network too.
+  await Promise.all([import('./CardPage.tsx'), import('./GlossaryPage.tsx')]);
   const loaded = performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))

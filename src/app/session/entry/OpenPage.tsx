@@ -1,11 +1,11 @@
 import { Suspense, useState, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
-import { coreDecks } from '../../../../decks/core.ts';
 import { library } from '../../../../decks/library.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
-import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
+import { ReadyChoice } from '../../../features/programme/ReadyChoice.tsx';
 import { finishedDeck } from '../../../model/ownDeck.ts';
+import { citedAs } from '../../../model/publications.ts';
 import { readDeck } from '../../../model/readDeck.ts';
 import { recallDecks } from '../../../session/keptDecks.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
@@ -47,20 +47,20 @@ export function OpenPage() {
         </div>
         <OpenForm
           today={today()}
-          usualDecks={coreDecks.map(({ id }) => id)}
           ownDecks={ownDecks}
           decks={[...library, ...ownDecks.map((deck) => readDeck(deck))].map((deck) => ({
             id: deck.id,
             theme: deck.theme,
             title: deck.title[locale],
             description: deck.description[locale],
+            source: deck.basedOn ? citedAs(deck.basedOn, locale) : '',
             cards: deck.cards.map((card) => ({
               id: card.id,
               label: wordsOf(card, deck).label,
               text: card.question[locale],
             })),
           }))}
-          Overview={ReadyOverview}
+          Programmes={ReadyChoice}
           Board={Board}
           onOpened={({ sessionId, memberId }) =>
             navigate(paths.table(sessionId, memberId), { replace: true })

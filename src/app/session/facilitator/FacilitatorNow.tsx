@@ -1,12 +1,15 @@
 import { Suspense, useMemo } from 'react';
 
 import { facilitatorAt, facilitators } from '../../../features/activities/facilitators.ts';
+import { TermLine } from '../../../features/glossary/onScreen.ts';
+import { TermsIn } from '../../../features/glossary/TermsIn.tsx';
 import { Soon } from '../../../features/programme/ScheduleLine.tsx';
 import { TimerPanel } from '../../../features/time/TimerPanel.tsx';
 import { holdsAttention, isHarvesting, momentOf, type Moment } from '../../../model/programme/moment.ts';
 import { stepOf, type StepActivity } from '../../../model/programme/programme.ts';
-import type { Stage } from '../../../model/session/stage.ts';
+import { cardOf, type Stage } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { NowAtTable } from '../participant/NowAtTable.tsx';
 import { NowHeading, WordsNow } from '../parts.ts';
 
@@ -59,11 +62,17 @@ export function FacilitatorNow({ ownHref, beside = false, remote = false }: Faci
           <div id={timeId}>
             <TimerPanel beside={beside} told={remote} />
           </div>
+          {stage.term !== null && (
+            <Suspense fallback={null}>
+              <TermLine termId={stage.term} />
+            </Suspense>
+          )}
           {!beside && soon}
           {!remote && words}
           {beside && soon}
         </>
       )}
+      {Beside !== undefined && <WordsOfCard />}
       <div
         className="dense flex flex-col gap-4 empty:hidden"
         data-prompts={here?.hidesPrompts === true ? 'hidden' : undefined}
@@ -75,6 +84,13 @@ export function FacilitatorNow({ ownHref, beside = false, remote = false }: Faci
       </div>
     </div>
   );
+}
+
+/** What the card on the board beside this says, in the words that the glossary explains. */
+function WordsOfCard() {
+  const { locale } = useLocale();
+  const card = useStage((stage) => (stage.faceDown ? undefined : cardOf(stage, stage.spotlight)));
+  return card && <TermsIn key={card.id} texts={[card.question[locale], ...card.prompts[locale]]} />;
 }
 
 /** The steps in which the facilitator speaks or writes down. */

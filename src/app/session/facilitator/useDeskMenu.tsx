@@ -1,40 +1,31 @@
-import { Suspense, useState } from 'react';
-
 import { useSessionMenu, type SessionMenuProps } from '../../../features/steer/session-menu/SessionMenu.tsx';
 import { useTimeEntries } from '../../../features/time/TimerPanel.tsx';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import type { MenuEntry } from '../../../ui/MenuButton.tsx';
-import { PromiseDialog, SeatGuestDialog } from '../parts.ts';
 import type { SessionLinks } from '../sessionLinks.ts';
+import { useViewDialogs } from '../useViewDialogs.tsx';
 import { useViewEntries } from '../useViewEntries.ts';
 
 /** What is in the one menu of the desk after what one can do at the table: of the time, the session and the app. */
 export function useDeskMenu(links: SessionLinks, session: SessionMenuProps, looks: readonly MenuEntry[]) {
   const t = useMessages('facilitator');
-  const [seats, setSeats] = useState<boolean | null>(null);
-  const [promise, setPromise] = useState<boolean | null>(null);
+  const { show, dialog } = useViewDialogs(links);
   const time = useTimeEntries();
   const menu = useSessionMenu(session);
-  const views = useViewEntries({ links, onSeat: () => setSeats(true), onPromise: () => setPromise(true) });
+  const views = useViewEntries({ links, onShow: show });
   const under = (part: 'time' | 'session' | 'app', entries: readonly MenuEntry[]) =>
     entries.map((entry) => ({ ...entry, id: `${part}-${entry.id}`, part: t(($) => $.steer.parts[part]) }));
-  const dialogs = (
-    <>
-      {menu.dialogs}
-      <Suspense fallback={null}>
-        {promise !== null && <PromiseDialog open={promise} onClose={() => setPromise(false)} />}
-        {seats !== null && (
-          <SeatGuestDialog open={seats} onClose={() => setSeats(false)} paperHref={links.views.sheets} />
-        )}
-      </Suspense>
-    </>
-  );
   return {
     entries: [
       ...under('time', time),
       ...under('session', menu.entries),
       ...under('app', [...looks, ...views]),
     ],
-    dialogs,
+    dialogs: (
+      <>
+        {menu.dialogs}
+        {dialog}
+      </>
+    ),
   };
 }

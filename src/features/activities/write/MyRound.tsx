@@ -12,6 +12,7 @@ import { useMessages } from '../../../ui/language/useMessages.ts';
 import { lazyParts, useFetchAhead } from '../../../ui/lazyParts.ts';
 import { RevealFlip } from '../../../ui/RevealFlip.tsx';
 import { useOnChange } from '../../../ui/useOnChange.ts';
+import { TermsIn } from '../../glossary/TermsIn.tsx';
 import { stopTyping } from './typing.ts';
 import { useFacedCard } from './useFacedCard.ts';
 import { Flight, Minimum, ReadyCount, SealedAnswers, WritingRound } from './WritingRound.tsx';
@@ -60,6 +61,7 @@ export function MyRound() {
           }
         />
       </div>
+      {!faceDown && <TermsIn texts={[card.question, ...card.prompts]} />}
       <UnderCard round={round} faceDown={faceDown} />
     </div>
   );

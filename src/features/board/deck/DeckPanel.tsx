@@ -3,6 +3,7 @@ import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type Reac
 import { useStore } from 'zustand';
 import type { ThingId } from '../../../model/board/board.ts';
 import { isBusy, momentOf } from '../../../model/programme/moment.ts';
+import { citedAs } from '../../../model/publications.ts';
 import { mixesDecks } from '../../../model/session/stage.ts';
 import { useStage } from '../../../session/hooks.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -115,6 +116,11 @@ export function DeckPanel({ things, onShow }: DeckPanelProps) {
           onKeyDown={onKeyDown}
         >
           <ChooseDeck chosen={isAll ? all : chosen?.id} onChoose={setChosenId} onClose={close} />
+          {chosen?.basedOn && (
+            <p className="mb-4 text-sm text-muted wrap-anywhere">
+              {t(($) => $.board.decks.source, { source: citedAs(chosen.basedOn, locale) })}
+            </p>
+          )}
           <div className="mb-4 empty:hidden">
             <OwnQuestionButton />
           </div>

@@ -7,7 +7,9 @@ import { answersTo, cardOf, type Answer } from '../../../model/session/stage.ts'
 import { useSessionState, useStage } from '../../../session/hooks.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
+import { TermsIn } from '../../glossary/TermsIn.tsx';
 import { useBoardAccess } from '../useBoardAccess.ts';
 import { useBoardTask } from './boardTask.ts';
 import type { ClusterThing, ItemThing, NoteThing } from './boardThing.ts';
@@ -55,6 +57,7 @@ export function ItemDialog({ id, onClose }: ItemDialogProps) {
 }
 
 function Large({ thing }: { readonly thing: Readable }) {
+  const { locale } = useLocale();
   const stage = useStage((whole) => whole);
   const insights = useSessionState(({ board }) => board.insights);
   switch (thing.kind) {
@@ -62,6 +65,7 @@ function Large({ thing }: { readonly thing: Readable }) {
       return (
         <>
           <BoardCard card={thing.card} prompts size="large" headingLevel={3} />
+          <TermsIn texts={[thing.card.question[locale], ...thing.card.prompts[locale]]} />
           <AnswersTo cardId={thing.cardId} />
         </>
       );

@@ -7,6 +7,8 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { TextField } from '../../../ui/TextField.tsx';
+import { templateTexts } from '../../glossary/templateTexts.ts';
+import { TermsIn } from '../../glossary/TermsIn.tsx';
 import { AccessPill } from '../AccessPill.tsx';
 import { BesideBoard } from '../beside/BesideBoard.tsx';
 import { OwnQuestionButton } from '../deck/OwnQuestionButton.tsx';
@@ -78,6 +80,7 @@ function Listed({ tools }: Pick<BoardListProps, 'tools'>) {
           {template.about[locale]}
         </p>
         <BesideBoard className="paper forced-line px-4 py-2" unfolded />
+        <TermsIn texts={templateTexts(template, locale)} />
         <div className="max-w-md">
           <TextField
             type="search"

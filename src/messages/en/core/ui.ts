@@ -88,6 +88,7 @@ export const ui = {
   },
   nav: {
     library: 'Cards',
+    glossary: 'Glossary',
     example: 'Example',
     help: 'Help',
     privacy: 'Privacy',

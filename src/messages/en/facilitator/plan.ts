@@ -4,31 +4,10 @@ import type { Shape } from '../../texts.ts';
 export const plan = {
   title: 'Programme',
   none: 'This session has no steps. You choose what happens.',
-  ready: {
-    'eerste-gesprek': {
-      title: 'First talk',
-      purpose: 'Find out with one card how this works, and make one agreement.',
-    },
-    'drie-kennisbronnen': {
-      title: 'Three knowledge sources',
-      purpose: 'Discover which knowledge counts with us, and what we do when it clashes.',
-    },
-    'welke-knop': {
-      title: 'Which knob do we turn?',
-      purpose: 'Leadership, knowledge policy or learning: choose where we begin.',
-    },
-    'korte-terugblik': {
-      title: 'Short look back',
-      purpose: 'See what came of earlier agreements, and adjust.',
-    },
-    vrij: {
-      title: 'Free',
-      purpose: 'Without steps. You decide what happens as you go.',
-    },
-  },
   min: '{{count}} min',
   steps_one: '{{count}} step',
   steps_other: '{{count}} steps',
+  brings: 'Board: {{title}}',
   overview: 'The steps and their time',
   soon: {
     title: 'Coming up',
@@ -82,7 +61,7 @@ export const plan = {
   added: '“{{step}}” was added.',
   change: 'Choose another programme',
   changeTitle: 'Choose a programme',
-  changeMore: 'This replaces the current steps. What is on the table stays there.',
+  changeMore: 'This replaces the current steps, and the board changes with them. What is there stays.',
   changeConfirm: 'Replace the steps',
   chosen: 'The programme is now: {{title}}.',
   adjust: 'Change the programme',

@@ -44,13 +44,7 @@ export const library = {
   openCard: 'See this card',
   openNamed: 'See this card: {{label}}',
   source: 'After: {{source}}. The sentences are by Kennistafel.',
-  terms: {
-    title: 'The three knowledge sources:',
-    experience:
-      'Experience is what people go through themselves. Think of residents, entrepreneurs and yourself.',
-    professional: 'Professional knowledge is what you learn, know and see in your trade.',
-    scientific: 'Scientific knowledge is what was studied, in a way that others can check.',
-  },
+  threeSources: 'The three knowledge sources:',
   card: {
     all: 'All cards',
     turn: 'Turn the card over',

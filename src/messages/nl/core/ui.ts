@@ -86,6 +86,7 @@ export const ui = {
   },
   nav: {
     library: 'Kaarten',
+    glossary: 'Woordenlijst',
     example: 'Voorbeeld',
     help: 'Hulp',
     privacy: 'Privacy',

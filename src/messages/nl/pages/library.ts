@@ -41,12 +41,7 @@ export const library = {
   openCard: 'Bekijk deze kaart',
   openNamed: 'Bekijk deze kaart: {{label}}',
   source: 'Naar: {{source}}. De zinnen zijn van Kennistafel.',
-  terms: {
-    title: 'De drie kennisbronnen:',
-    experience: 'Ervaringskennis is wat mensen zelf meemaken. Denk aan inwoners, ondernemers en aan jezelf.',
-    professional: 'Professionele kennis is wat je in je vak leert, weet en ziet.',
-    scientific: 'Wetenschappelijke kennis is wat is onderzocht, zo dat anderen het kunnen nagaan.',
-  },
+  threeSources: 'De drie kennisbronnen:',
   card: {
     all: 'Alle kaarten',
     turn: 'Draai de kaart om',

@@ -225,8 +225,8 @@ export const publiekeBalans = templateAround(
   named(
     'Publieke balans / Public balance',
     [
-      'Wat kost het, en wat levert het op? Weeg ook mee wat je niet bedoelde. En staat de omgeving erachter?',
-      'What does it cost, and what does it bring? Weigh what you did not intend as well. And do those around you stand behind it?',
+      'Wat kost het, en wat levert het op? Weeg ook mee wat je niet bedoelde. En staat de omgeving erachter? Het idee komt van Moore.',
+      'What does it cost, and what does it bring? Weigh what you did not intend as well. And do those around you stand behind it? The idea comes from Moore.',
     ],
     {
       when: [

@@ -188,8 +188,8 @@ export const zevenThemas = grid(
   named(
     'Zeven thema’s van ethiek / Seven themes of ethics',
     [
-      'Houd een plan naast zeven thema’s. Waar raakt het er een, en wie kan er last van hebben? Zet er een afspraak onder.',
-      'Hold a plan against seven themes. Where does it touch one, and who may be hurt? Put an agreement below it.',
+      'Houd een plan naast zeven thema’s. Waar raakt het er een, en wie kan er last van hebben? Zet er een afspraak onder. De thema’s komen van het Rathenau Instituut.',
+      'Hold a plan against seven themes. Where does it touch one, and who may be hurt? Put an agreement below it. The themes come from Rathenau Instituut.',
     ],
     {
       when: [
