@@ -1,0 +1,13 @@
+import { createSurveyWords } from '../../../messages/surveyWords.ts';
+import { answerCounts } from '../../../model/survey/answerScales.ts';
+import type { AnswerScaleId } from '../../../model/survey/questionnaire.ts';
+import { useLocale } from '../../../ui/language/LocaleContext.ts';
+import { useMessages } from '../../../ui/language/useMessages.ts';
+
+/** The words of all answers of a scale, low to high. */
+export function useAnswerWords(answers: AnswerScaleId): string[] {
+  const t = useMessages('survey');
+  const { locale } = useLocale();
+  const words = createSurveyWords(t, locale);
+  return Array.from({ length: answerCounts[answers] }, (_, index) => words.answer(answers, index));
+}
