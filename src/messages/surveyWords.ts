@@ -35,6 +35,21 @@ interface Comparison {
   readonly addedUp: boolean;
 }
 
+/** What is said of a scale beside its spread, as src/model/survey/scaleReport.ts has it. */
+interface ScaleReport {
+  readonly answers: Answers;
+  readonly most: number;
+  readonly year: number;
+  readonly comparison: Comparison | null;
+  readonly without: 'tooFew' | 'noFigures' | null;
+  readonly found: readonly Exclude<keyof Results['survey'], 'title'>[];
+  readonly facts: readonly {
+    readonly item: { readonly stem: Readonly<Record<Locale, string>> };
+    readonly shares: readonly (number | null)[];
+  }[];
+  readonly ourWords: boolean;
+}
+
 interface SurveyFacts {
   readonly year: number;
   readonly approached: number;
@@ -96,47 +111,67 @@ export function createSurveyWords(t: SurveyTranslate, locale: Locale) {
     };
   }
 
+  const size = ({ sizeClass }: NonNullable<Comparison['sameSize']>) => t(($) => $.results.size[sizeClass]);
+  /** What municipalities answered to one item, in percentages; null where the source does not say. */
+  function fact(answers: Answers, shares: readonly (number | null)[], year: number): string {
+    const known = shares.flatMap((percent, index) => (percent === null ? [] : [{ percent, index }]));
+    const said = known.map(({ percent, index }) =>
+      t(($) => $.results.compare.share, { answer: answer(answers, index), percent }),
+    );
+    return t(($) => $.results.compare.fact, { year, shares: said.join(', ') });
+  }
+
   return {
     mean,
     answer,
     /** What can be said of one item, in a sentence or two. */
     finding,
-    /** A scale beside other municipalities, a sentence each. `most` is how many answers there are. */
-    comparison: (
-      { own, sameSize, all, addedUp }: Comparison,
-      answers: Answers,
-      most: number,
-      year: number,
-    ): string[] => [
-      t(($) => $.results.compare.own, {
-        mean: mean(own),
-        lowest: answer(answers, 0),
-        most,
-        highest: answer(answers, most - 1),
-      }),
-      ...(sameSize === null
-        ? []
-        : [
-            t(($) => $.results.compare.sameSize, {
-              ...beside(sameSize, year),
-              size: t(($) => $.results.size[sameSize.sizeClass]),
-            }),
-          ]),
-      t(($) => $.results.compare.all, beside(all, year)),
-      ...(addedUp ? [t(($) => $.results.compare.addedUp, { count: all.municipalities })] : []),
+    /** A scale beside other municipalities, or why it is not, a sentence each. */
+    compared: ({ answers, most, year, comparison, without }: ScaleReport): string[] => {
+      if (comparison === null) return without === null ? [] : [t(($) => $.results.compare[without])];
+      const { own, sameSize, all, addedUp } = comparison;
+      const ends = { lowest: answer(answers, 0), most, highest: answer(answers, most - 1) };
+      return [
+        t(($) => $.results.compare.own, { mean: mean(own), ...ends }),
+        ...(sameSize === null
+          ? []
+          : [t(($) => $.results.compare.sameSize, { ...beside(sameSize, year), size: size(sameSize) })]),
+        t(($) => $.results.compare.all, beside(all, year)),
+        ...(addedUp ? [t(($) => $.results.compare.addedUp, { count: all.municipalities })] : []),
+      ];
+    },
+    /** The means of a comparison, each with whose it is and of how many municipalities; null for the team. */
+    means: ({ own, sameSize, all }: Comparison) => {
+      const others = [
+        ...(sameSize === null
+          ? []
+          : [
+              {
+                of: 'size' as const,
+                label: t(($) => $.results.compare.municipalities, { size: size(sameSize) }),
+                ...sameSize,
+              },
+            ]),
+        { of: 'all' as const, label: t(($) => $.results.compare.everybody), ...all },
+      ];
+      const team = { of: 'team' as const, label: t(($) => $.results.compare.team), hundredths: own };
+      return [
+        { ...team, municipalities: null, shown: mean(own) },
+        ...others.map(({ of, label, hundredths, municipalities: count }) => ({
+          of,
+          label,
+          hundredths,
+          municipalities: count,
+          shown: t(($) => $.results.compare.mean, { mean: mean(hundredths), count }),
+        })),
+      ];
+    },
+    /** What the survey showed of a scale, a sentence or two each; empty where it says nothing. */
+    found: ({ answers, year, found, facts, ourWords }: ScaleReport): string[] => [
+      ...found.map((key) => t(($) => $.results.survey[key])),
+      ...facts.map(({ item, shares }) => `${item.stem[locale]} ${fact(answers, shares, year)}`),
+      ...(ourWords ? [t(($) => $.results.compare.ourWords)] : []),
     ],
-    /** What municipalities answered to one item, in percentages; null where the source does not say. */
-    fact: (answers: Answers, shares: readonly (number | null)[], year: number): string =>
-      t(($) => $.results.compare.fact, {
-        year,
-        shares: shares
-          .flatMap((percent, index) =>
-            percent === null
-              ? []
-              : [t(($) => $.results.compare.share, { answer: answer(answers, index), percent })],
-          )
-          .join(', '),
-      }),
     /** What must be said with every figure of other municipalities, a sentence or two each. */
     caveats: ({ large, small, bySecretary, byAnother, ...facts }: SurveyFacts): string[] => [
       t(($) => $.results.about.rough, facts),

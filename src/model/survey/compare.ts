@@ -5,7 +5,7 @@
 import type { SizeClass } from '../session/stage.ts';
 import { answerCounts, lowIsWeak } from './answerScales.ts';
 import { benchmarks, type Benchmark, type Mean } from './benchmark.ts';
-import { fullKennisscan } from './kennisscan.ts';
+import { fullKennisscan, isKennisscan } from './kennisscan.ts';
 import type { AnswerScaleId, Questionnaire, SurveyRelease, SurveyScale } from './questionnaire.ts';
 import { spreadOf } from './spread.ts';
 
@@ -71,14 +71,19 @@ export interface ComparedWith {
   readonly sizeClass: SizeClass | null;
 }
 
-/** The benchmark of a scale; undefined unless it is one of the kennisscan, and all of its items were asked. */
-export function benchmarkOf({ id }: Questionnaire, scale: SurveyScale): Benchmark | undefined {
-  if (id !== fullKennisscan.id) return undefined;
+/** Whether this is a scale of the kennisscan of which every item was asked. */
+export function wasAskedWhole({ id }: Questionnaire, scale: SurveyScale): boolean {
+  if (!isKennisscan(id)) return false;
   const whole = fullKennisscan.scales.find((one) => one.id === scale.id)?.items ?? [];
   const asked = new Set(scale.items.map((item) => item.id));
-  if (asked.size !== whole.length || whole.some((item) => !asked.has(item.id))) return undefined;
+  return asked.size === whole.length && whole.every((item) => asked.has(item.id));
+}
+
+/** The benchmark of a scale; undefined unless it is one of the kennisscan, and all of its items were asked. */
+export function benchmarkOf(questionnaire: Questionnaire, scale: SurveyScale): Benchmark | undefined {
   const known: Readonly<Record<string, Benchmark>> = benchmarks;
-  return Object.hasOwn(known, scale.id) ? known[scale.id] : undefined;
+  const has = wasAskedWhole(questionnaire, scale) && Object.hasOwn(known, scale.id);
+  return has ? known[scale.id] : undefined;
 }
 
 /** A scale beside other municipalities; null when it has no benchmark, or too few people answered it. */

@@ -299,3 +299,6 @@ export const shortKennisscan: Questionnaire = {
     )
     .filter(({ items }) => items.length > 0),
 };
+
+/** Whether a questionnaire is the kennisscan, full or short: then it is shown with what the source says. */
+export const isKennisscan = (id: string): boolean => id === fullKennisscan.id || id === shortKennisscan.id;
