@@ -1,14 +1,4 @@
-import {
-  ChartColumn,
-  Coffee,
-  DoorOpen,
-  Flag,
-  GalleryHorizontalEnd,
-  Gauge,
-  MessagesSquare,
-  Sparkles,
-  Sprout,
-} from 'lucide-react';
+import { Coffee, DoorOpen, Flag, GalleryHorizontalEnd, MessagesSquare, Sparkles, Sprout } from 'lucide-react';
 
 import { stepTitle, type NamedStep } from '../../messages/stepTitle.ts';
 import type { TemplateChoice } from '../../model/board/templates/ownTemplate.ts';
@@ -32,8 +22,6 @@ const plain: StepLooks = {
   welcome: { Icon: DoorOpen, tone: quiet },
   choose: { Icon: GalleryHorizontalEnd, tone: 'bg-action-wash text-action' },
   discuss: { Icon: MessagesSquare, tone: 'bg-action-wash text-action' },
-  statements: { Icon: ChartColumn, tone: 'bg-action-wash text-action' },
-  scan: { Icon: Gauge, tone: 'bg-action-wash text-action' },
   harvest: { Icon: Sprout, tone: 'bg-good-wash text-good' },
   close: { Icon: Flag, tone: quiet },
   break: { Icon: Coffee, tone: 'bg-surface text-muted' },
