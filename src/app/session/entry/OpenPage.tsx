@@ -7,7 +7,7 @@ import { OpenForm } from '../../../features/open/OpenForm.tsx';
 import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
 import { finishedDeck } from '../../../model/ownDeck.ts';
 import { readDeck } from '../../../model/readDeck.ts';
-import { recallDecks } from '../../../session/keptDecks.ts';
+import { keptDecks } from '../../../session/keptDecks.ts';
 import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
@@ -34,7 +34,7 @@ export function OpenPage() {
   const { locale } = useLocale();
   const [, navigate] = useLocation();
   const wordsOf = useCardWords();
-  const [ownDecks] = useState(() => recallDecks().flatMap((deck) => finishedDeck(deck) ?? []));
+  const [ownDecks] = useState(() => keptDecks.recallAll().flatMap((deck) => finishedDeck(deck) ?? []));
   usePageTitle(t(($) => $.open.title));
   return (
     <SiteShell width="narrow">
