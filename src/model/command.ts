@@ -8,6 +8,7 @@ import type { AnswerId, MemberId, SnapshotId, StepId, TimerId } from './ids.ts';
 import { limits } from './limits.ts';
 import { stepActivities } from './programme/programme.ts';
 import { readyProgrammeIds } from './programme/presets.ts';
+import { programmeFileSchema } from './programmeFile.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { sources } from './source.ts';
 import { hideReasons, roles } from './session/stage.ts';
@@ -19,6 +20,7 @@ const atOnce = v.optional(v.boolean());
 
 const programmeChange = v.variant('kind', [
   v.object({ kind: v.literal('use'), programmeId: v.picklist(readyProgrammeIds) }),
+  v.object({ kind: v.literal('useOwn'), programme: programmeFileSchema }),
   v.object({
     kind: v.literal('add'),
     /** The step it comes after; null for the first place. */

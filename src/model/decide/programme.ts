@@ -2,7 +2,7 @@ import type { ProgrammeChange } from '../command.ts';
 import { occupyingActivity } from '../activities/registry.ts';
 import { newStepId, type StepId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { fillProgramme } from '../programme/fillProgramme.ts';
+import { fillOwnProgramme, fillProgramme } from '../programme/fillProgramme.ts';
 import { begun, stepOf, type Programme, type ProgrammeStep } from '../programme/programme.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { asHeading, misleads } from '../session/names.ts';
@@ -56,8 +56,12 @@ function changedSteps(stage: Stage, change: ProgrammeChange, { random, now }: Co
   const { programme } = stage;
   const to = (steps: readonly ProgrammeStep[] | null): Changed =>
     steps === null ? refuse('no-such-step') : { ok: true, programme: { ...programme, steps } };
-  if (change.kind === 'use') {
-    const filled = fillProgramme(change.programmeId, { cards: stage.cards, random });
+  if (change.kind === 'use' || change.kind === 'useOwn') {
+    const { cards } = stage;
+    const filled =
+      change.kind === 'use'
+        ? fillProgramme(change.programmeId, { cards, random })
+        : fillOwnProgramme(change.programme, cards);
     const [first] = filled.steps;
     if (stage.phase !== 'table' || first === undefined) return { ok: true, programme: filled };
     return { ok: true, programme: { ...begun(filled, now), current: first.id, currentSince: now } };

@@ -31,6 +31,8 @@ export interface ProgrammeStep {
 
 export interface Programme {
   readonly origin: ReadyProgrammeId;
+  /** Of a programme of somebody's own, in the place of the ready-made one's. */
+  readonly own?: { readonly title: string; readonly purpose: string };
   readonly steps: readonly ProgrammeStep[];
   /** The step we are at; null before the first, and in a session without steps. */
   readonly current: StepId | null;

@@ -8,8 +8,9 @@ import { newCode } from './code.ts';
 import { freshStage, sizeClasses, type Stage } from './stage.ts';
 import { isId, newSessionId, type Random } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { fillProgramme } from '../programme/fillProgramme.ts';
+import { fillOwnProgramme, fillProgramme } from '../programme/fillProgramme.ts';
 import { readyBoard, readyProgrammeIds } from '../programme/presets.ts';
+import { programmeFileSchema } from '../programmeFile.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { templateIds } from '../board/template.ts';
 import { ownTemplateSchema } from '../board/templates/ownTemplate.ts';
@@ -43,6 +44,8 @@ export const openingSchema = v.object({
   templateId: v.optional(v.picklist(templateIds)),
   ownTemplate: v.optional(v.nullable(ownTemplateSchema)),
   programmeId: v.optional(v.picklist(readyProgrammeIds), 'vrij'),
+  /** A programme of the facilitator's own, in the place of a ready-made one. */
+  ownProgramme: v.optional(v.nullable(programmeFileSchema)),
 });
 export type Opening = v.InferOutput<typeof openingSchema>;
 
@@ -103,6 +106,8 @@ export function openStage(
   const picked = pickedCards(chosen, context.decks);
   if (picked === null) return refuse('malformed');
   const { cards, decks } = picked;
+  const { programmeId, ownProgramme } = chosen;
+  const board = ownProgramme?.board ?? readyBoard(programmeId);
   const stage: Stage = {
     sessionId: newSessionId(context.random),
     title: parsed.title,
@@ -120,8 +125,10 @@ export function openStage(
     members: {},
     ...freshStage,
     minimumGroup: context.minimumGroup,
-    templates: [chosen.ownTemplate ?? chosen.templateId ?? readyBoard(chosen.programmeId)],
-    programme: fillProgramme(chosen.programmeId, { cards, random: context.random }),
+    templates: [chosen.ownTemplate ?? chosen.templateId ?? board],
+    programme: ownProgramme
+      ? fillOwnProgramme(ownProgramme, cards)
+      : fillProgramme(programmeId, { cards, random: context.random }),
   };
   return { ok: true, stage };
 }
