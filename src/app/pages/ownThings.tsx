@@ -108,7 +108,7 @@ interface OwnShellProps {
   readonly lead?: string;
   /** The way to all of them. */
   readonly back: { readonly href: string; readonly label: string };
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A page about one of them. */

@@ -2,19 +2,14 @@ import { Suspense, useState, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 
 import { coreDecks } from '../../../../decks/core.ts';
-import { library } from '../../../../decks/library.ts';
 import { OpenForm } from '../../../features/open/OpenForm.tsx';
 import { ReadyOverview } from '../../../features/programme/ProgrammeOverview.tsx';
-import { finishedDeck } from '../../../model/ownDeck.ts';
-import { readDeck } from '../../../model/readDeck.ts';
-import { keptDecks } from '../../../session/keptDecks.ts';
-import { useLocale } from '../../../ui/language/LocaleContext.ts';
 import { useMessages } from '../../../ui/language/useMessages.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/language/usePageTitle.ts';
-import { useCardWords } from '../../../ui/useCardWords.ts';
 import { SiteShell } from '../../pages/SiteShell.tsx';
 import { paths } from '../../paths.ts';
+import { finishedDecks, useDeckOptions } from '../../deckOptions.ts';
 import { ChosenTemplate } from '../parts.ts';
 
 /** The day of today where the facilitator is. Swedish writes a date as `yyyy-mm-dd`. */
@@ -31,10 +26,9 @@ function Board(props: ComponentProps<typeof ChosenTemplate>) {
 
 export function OpenPage() {
   const t = useMessages('open');
-  const { locale } = useLocale();
   const [, navigate] = useLocation();
-  const wordsOf = useCardWords();
-  const [ownDecks] = useState(() => keptDecks.recallAll().flatMap((deck) => finishedDeck(deck) ?? []));
+  const [ownDecks] = useState(finishedDecks);
+  const decks = useDeckOptions(ownDecks);
   usePageTitle(t(($) => $.open.title));
   return (
     <SiteShell width="narrow">
@@ -49,17 +43,7 @@ export function OpenPage() {
           today={today()}
           usualDecks={coreDecks.map(({ id }) => id)}
           ownDecks={ownDecks}
-          decks={[...library, ...ownDecks.map((deck) => readDeck(deck))].map((deck) => ({
-            id: deck.id,
-            theme: deck.theme,
-            title: deck.title[locale],
-            description: deck.description[locale],
-            cards: deck.cards.map((card) => ({
-              id: card.id,
-              label: wordsOf(card, deck).label,
-              text: card.question[locale],
-            })),
-          }))}
+          decks={decks}
           Overview={ReadyOverview}
           Board={Board}
           onOpened={({ sessionId, memberId }) =>
